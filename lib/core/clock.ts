@@ -1,0 +1,44 @@
+/**
+ * Time, injected. Production code receives a {@link Clock} and never calls `Date.now`, so that a
+ * test moves an hour in a millisecond and a simulation runs the code that production runs.
+ */
+export interface Clock {
+  /** Wall clock, milliseconds since the Unix epoch. For time stamps, never for durations. */
+  wallMs(): number;
+  /** Monotonic clock in milliseconds, fractional, origin arbitrary. For durations and schedules. */
+  monotonicMs(): number;
+  /** Runs `task` once, `delayMs` from now (at once if that is zero or less), unless cancelled. */
+  schedule(delayMs: number, task: () => void): Cancel;
+}
+
+/** Cancels what {@link Clock.schedule} planned; harmless after it ran. */
+export type Cancel = () => void;
+
+/** Node refuses timers beyond this many milliseconds (they would fire at once). */
+const TIMER_MS_MAX = 2_147_483_647;
+
+/** The machine's own clock. Its timers do not keep the process alive. */
+export const systemClock: Clock = {
+  wallMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  schedule(delayMs, task) {
+    return scheduleInSteps(delayMs, task);
+  },
+};
+
+/** A timer longer than Node allows (about 24.8 days) is made of several. */
+function scheduleInSteps(delayMs: number, task: () => void): Cancel {
+  const dueMs = performance.now() + delayMs;
+  let timer: NodeJS.Timeout;
+  const arm = (remainingMs: number) => {
+    const stepMs = Math.min(Math.max(remainingMs, 0), TIMER_MS_MAX);
+    timer = setTimeout(() => {
+      const leftMs = dueMs - performance.now();
+      if (remainingMs > TIMER_MS_MAX && leftMs > 0) arm(leftMs);
+      else task();
+    }, stepMs);
+    timer.unref();
+  };
+  arm(delayMs);
+  return () => clearTimeout(timer);
+}

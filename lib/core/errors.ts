@@ -1,0 +1,28 @@
+/**
+ * An error that a person can act on: one line that names what happened, where, and what to do.
+ * The command line prints its message without a stack and exits with 2 ("we could not tell").
+ * Any other error that reaches the top is a bug of ours and is printed with its stack.
+ */
+export class ExplainedError extends Error {
+  /**
+   * @param happened what happened and where: "cannot reach http://127.0.0.1:1 (ECONNREFUSED)"
+   * @param remedy what to do about it: "start the cluster, or correct --base-url"
+   */
+  constructor(happened: string, remedy: string, options?: ErrorOptions) {
+    super(`${oneLine(happened)}: ${oneLine(remedy)}`, options);
+    this.name = 'ExplainedError';
+  }
+}
+
+/** White space, line breaks among it, becomes single spaces; longer than 600 characters is cut. */
+export function oneLine(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > 600 ? `${flat.slice(0, 599)}…` : flat;
+}
+
+/** The message of whatever was thrown. An aggregate (a refused dual-stack connect) gives its first. */
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof AggregateError && thrown.errors.length > 0)
+    return messageOf(thrown.errors[0]);
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,61 @@
+/** How serious a finding is by its source: the document, an RFC, or Camunda's documentation. */
+export type FindingLevel = 'contract' | 'http' | 'behaviour';
+
+/** One way in which the target was seen to deviate. */
+export interface Finding {
+  /** `operationId/check/case`: the same for the same deviation in every run. */
+  readonly id: string;
+  readonly operation: string;
+  readonly check: string;
+  readonly case: string;
+  readonly level: FindingLevel;
+  /** What was expected and what came, one line. */
+  readonly message: string;
+  /** The line of the contract (or the section of the RFC) that says so; null where none does. */
+  readonly expectedBy: string | null;
+  /** A shell line that repeats the request. */
+  readonly curl: string;
+  readonly exchange: RecordedExchange;
+  /** The waiver that covers it; null when none does. */
+  readonly waived: {readonly reason: string; readonly link: string} | null;
+}
+
+/** A request and its response as text, bounded, secrets masked. */
+export interface RecordedExchange {
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string | null;
+  };
+  /** Null when no response came. */
+  readonly response: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  } | null;
+  /** Why no response came; null when one did. */
+  readonly error: string | null;
+  readonly durationMs: number;
+}
+
+/** Four different things: a skip has its reason, an error is ours and not the target's. */
+export type CheckStatus = 'pass' | 'fail' | 'skip' | 'error';
+
+/** The outcome of one check on one case of one operation. */
+export interface CheckOutcome {
+  readonly operation: string;
+  readonly check: string;
+  readonly case: string;
+  readonly status: CheckStatus;
+  /** Why it was skipped, or what broke; null for pass and fail (a fail has its finding). */
+  readonly reason: string | null;
+}
+
+export interface ConformanceResult {
+  readonly outcomes: readonly CheckOutcome[];
+  readonly findings: readonly Finding[];
+  /** Every operation of the contract, and whether any case of this run exercised it. */
+  readonly coverage: readonly {readonly operation: string; readonly exercised: boolean}[];
+  readonly durationMs: number;
+}

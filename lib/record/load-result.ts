@@ -1,0 +1,136 @@
+/**
+ * What one scenario measured. Histograms are HdrHistogram V2, compressed, base64, in microseconds,
+ * three significant digits: any HdrHistogram tool reads them.
+ */
+export interface LoadResult {
+  /** The scenario's name: `process-loop`. */
+  readonly scenario: string;
+  /** SHA-256 of the bundled script, hex. */
+  readonly bundleSha256: string;
+  readonly engine: {readonly name: 'embedded' | 'k6'; readonly version: string};
+  /** The k6 options that were in force, plain data. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  readonly iterations: {
+    readonly completed: number;
+    readonly interrupted: number;
+    /** Arrivals that never started: no VU was free until the end. */
+    readonly dropped: number;
+    /** Arrivals that started more than 10 ms after their time. */
+    readonly late: number;
+    /** Exceptions that ended an iteration. */
+    readonly failed: number;
+  };
+  /** Offered arrivals per second; null in a closed model. */
+  readonly offeredPerSecond: number | null;
+  /** Over the whole run, an entry an operation, ordered by name. */
+  readonly operations: readonly OperationTotals[];
+  /** Per second since the start; a second without traffic may be absent. */
+  readonly seconds: readonly SecondTotals[];
+  readonly thresholds: readonly ThresholdOutcome[];
+  readonly checks: readonly {
+    readonly name: string;
+    readonly passes: number;
+    readonly fails: number;
+  }[];
+  /** Absent when the scenario keeps none. */
+  readonly ledger?: Ledger;
+  readonly health: GeneratorHealth;
+  /** Invalid when the generator itself was the bottleneck: then no figure of this run counts. */
+  readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
+}
+
+/** How requests ended. `backpressure` is 429, or 503 `RESOURCE_EXHAUSTED`: a class of its own. */
+export interface RequestCounts {
+  readonly total: number;
+  /** Answered with a 2xx or 3xx. */
+  readonly ok: number;
+  /** Answered with another status, backpressure excepted. */
+  readonly failed: number;
+  readonly backpressure: number;
+  /** No answer: refused, reset, timed out. */
+  readonly errors: number;
+}
+
+export interface OperationTotals {
+  readonly operation: string;
+  readonly requests: RequestCounts;
+  /** By HTTP status as text, `'0'` for no answer. */
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** By error class (`ECONNREFUSED`, `UND_ERR_BODY_TIMEOUT`), where there was no answer. */
+  readonly byError: Readonly<Record<string, number>>;
+  /** From the intended start of the iteration: free of coordinated omission. */
+  readonly responseTime: LatencySummary;
+  /** From the send. */
+  readonly serviceTime: LatencySummary;
+}
+
+export interface LatencySummary {
+  readonly count: number;
+  readonly latencyUsMin: number;
+  readonly latencyUsMean: number;
+  readonly latencyUsMax: number;
+  /** Null where fewer than 10/(1-q) samples stand behind it. */
+  readonly latencyUsP50: number | null;
+  readonly latencyUsP90: number | null;
+  readonly latencyUsP95: number | null;
+  readonly latencyUsP99: number | null;
+  readonly latencyUsP999: number | null;
+  readonly latencyUsP9999: number | null;
+  /** HdrHistogram V2 compressed, base64. */
+  readonly histogram: string;
+}
+
+/** One operation in one second. */
+export interface SecondTotals {
+  /** Whole seconds since the run's start. */
+  readonly second: number;
+  readonly operation: string;
+  readonly requests: RequestCounts;
+  readonly responseTimeUsP50: number;
+  readonly responseTimeUsP99: number;
+  readonly responseTimeUsMax: number;
+  /** Response time of that second, HdrHistogram V2 compressed, base64. */
+  readonly histogram: string;
+}
+
+export interface ThresholdOutcome {
+  /** `http_req_duration{operation:createProcessInstance}` */
+  readonly metric: string;
+  /** `p(99)<500` */
+  readonly expression: string;
+  readonly passed: boolean;
+  /** The figure that was compared; null when there was no sample. */
+  readonly observed: number | null;
+}
+
+/** Every process instance that was created was completed exactly once, or is listed here. */
+export interface Ledger {
+  readonly created: number;
+  readonly completed: number;
+  /** Created and never completed: the first 100 keys, as text. */
+  readonly lost: readonly string[];
+  readonly lostCount: number;
+  /** Completed more than once: the first 100 keys, as text. */
+  readonly duplicated: readonly string[];
+  readonly duplicatedCount: number;
+  /** Completed, yet created by nobody in this run: the first 100 keys, as text. */
+  readonly foreign: readonly string[];
+  readonly foreignCount: number;
+}
+
+/** The generator's own condition, an entry a second. */
+export interface GeneratorHealth {
+  readonly seconds: readonly {
+    readonly second: number;
+    /** CPU time of the generator in that second over wall time: 1 is one core. */
+    readonly cpuCores: number;
+    readonly eventLoopDelayMsP99: number;
+    readonly startLatenessMsP99: number;
+  }[];
+  readonly cpuSeconds: number;
+  readonly rssBytesMax: number;
+}

@@ -1,0 +1,65 @@
+import type {ConformanceResult} from './findings.ts';
+import type {LoadResult} from './load-result.ts';
+
+/**
+ * The run record: what one command measured, in one JSON file. Everything that is shown later
+ * (HTML, JUnit, terminal, gate) is read from here and from nowhere else.
+ *
+ * Its JSON Schema is `reports/schema/run-record.v1.json`; a record is checked when it is written
+ * and when it is read.
+ */
+export interface RunRecord {
+  readonly schema: 'c8gauge/run-record';
+  readonly schemaVersion: 1;
+  /** What ran. */
+  readonly run: {
+    /** `2026-11-24T12-00-00-start`: also the name of the output folder. */
+    readonly id: string;
+    /** The command: `start`, `check`, `load`. */
+    readonly command: string;
+    readonly c8gaugeVersion: string;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly seed: number;
+  };
+  readonly target: TargetFacts;
+  readonly generator: GeneratorFacts;
+  readonly contract: {readonly title: string; readonly version: string; readonly sha256: string};
+  /** Absent when the command checked nothing. */
+  readonly conformance?: ConformanceResult;
+  /** One entry a scenario that ran, in order. */
+  readonly loads: readonly LoadResult[];
+  readonly verdict: Verdict;
+  /** What went wrong outside the target: one line each. */
+  readonly warnings: readonly string[];
+}
+
+/** Against what it ran. Never holds credentials. */
+export interface TargetFacts {
+  readonly baseUrl: string;
+  /** True when c8gauge started the cluster itself. */
+  readonly embedded: boolean;
+  /** From getTopology; null when it could not be read. */
+  readonly gatewayVersion: string | null;
+  readonly clusterSize: number | null;
+  readonly partitionsCount: number | null;
+}
+
+/** On what it ran. */
+export interface GeneratorFacts {
+  readonly node: string;
+  readonly platform: string;
+  readonly cpuModel: string;
+  readonly cpus: number;
+  readonly memoryBytes: number;
+}
+
+/** `holds`: exit 0. `short`: the target falls short, exit 1. `unknown`: we could not tell, exit 2. */
+export type VerdictStatus = 'holds' | 'short' | 'unknown';
+
+export interface Verdict {
+  readonly status: VerdictStatus;
+  /** One line each, most important first; the first is the line that the terminal shows. */
+  readonly reasons: readonly string[];
+}
