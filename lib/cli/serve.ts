@@ -17,7 +17,6 @@ export function serveCommand(): Command {
     .option('--port <port>', 'port to listen on, 0 for a free one', whole(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--partitions <n>', 'number of partitions, 1 to 8', whole(1, 8), 1)
-    .exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2))
     .action(serve);
 }
 
@@ -36,11 +35,15 @@ async function serve(options: ServeOptions): Promise<void> {
   await ended;
   await server.close();
   cluster.close();
+  // A channel that is listened to would keep the process alive.
+  if (process.connected) process.disconnect();
 }
 
+/** Also ends with the command that started it, however that ended: a cluster must not be left behind. */
 function untilSignal(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', resolve);
   });
 }
 
