@@ -1,0 +1,31 @@
+import type {Clock} from '../core/clock.ts';
+import type {Random} from '../core/random.ts';
+import type {Behaviour} from './bpmn/behaviour.ts';
+import type {NodeKind} from './bpmn/model.ts';
+import type {StepQueue} from './bpmn/step-queue.ts';
+import type {KeyGenerator} from './keys.ts';
+import type {IncidentStore} from './store/incidents.ts';
+import type {InstanceStore} from './store/instances.ts';
+import type {JobStore} from './store/jobs.ts';
+import type {ProcessDefinitionStore} from './store/process-definitions.ts';
+import type {IncidentRecord, ProcessInstanceRecord} from './store/records.ts';
+import type {SearchIndex} from './store/search-index.ts';
+import type {TimerQueue} from './timers.ts';
+
+/** Everything that the engine's functions work on: state, time and chance, all of it injected. */
+export interface Runtime {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keys: KeyGenerator;
+  readonly timers: TimerQueue;
+  readonly steps: StepQueue;
+  readonly behaviours: Readonly<Record<NodeKind, Behaviour>>;
+  readonly definitions: ProcessDefinitionStore;
+  readonly instances: InstanceStore;
+  readonly jobs: JobStore;
+  readonly incidents: IncidentStore;
+  readonly search: {
+    readonly processInstances: SearchIndex<ProcessInstanceRecord>;
+    readonly incidents: SearchIndex<IncidentRecord>;
+  };
+}
