@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,reports,scenarios,conformance/checks}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,reports,scenarios,conformance/!(operations|flows)}/**/*.test.{ts,tsx}',
+            'conformance/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {bpmn, flows, type TestCluster, task, testCluster} from './testing.ts';
+import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
 
 const ONE_TASK = bpmn(
   `<bpmn:startEvent id="start"/>${task('work')}<bpmn:endEvent id="end"/>${flows('start > work > end')}`,
@@ -159,6 +159,22 @@ describe('process instances', () => {
     expect(await activate({type: 'after'})).toEqual([]);
     await test.post(`/jobs/${jobs[1].jobKey}/completion`, {variables: {right: 2}});
     expect((await activate({type: 'after'}))[0].variables).toEqual({left: 1, right: 2});
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/exclusive-gateways/
+describe('an exclusive gateway', () => {
+  const CHOICE = bpmn(
+    `<bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="choice" default="choice-small"/>${task('big')}${task('small')}<bpmn:endEvent id="end"/>${flows('start > choice', 'choice > small > end', 'big > end')}${flow('choice', 'big', '=amount > 100')}`,
+  );
+
+  it.each([
+    [200, 'big'],
+    [100, 'small'],
+  ])('with amount %i leads to %s', async (amount, type) => {
+    await test.deploy({'choice.bpmn': CHOICE});
+    await create({amount});
+    expect(await activate({type})).toHaveLength(1);
   });
 });
 

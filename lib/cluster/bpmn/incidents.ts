@@ -1,7 +1,7 @@
+import {FeelEvaluationError} from '../feel/errors.ts';
 import type {Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
 import type {IncidentRecord, IncidentType} from '../store/records.ts';
-import {EvaluationError} from './expression.ts';
 
 /** An element instance cannot go on, and an operator has to see to it. */
 export class IncidentError extends Error {
@@ -19,7 +19,7 @@ export function failingAs<T>(type: IncidentType, evaluation: () => T): T {
   try {
     return evaluation();
   } catch (error) {
-    if (error instanceof EvaluationError) throw new IncidentError(type, error.message);
+    if (error instanceof FeelEvaluationError) throw new IncidentError(type, error.message);
     throw error;
   }
 }

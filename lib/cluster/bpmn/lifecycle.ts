@@ -23,7 +23,7 @@ export function activate(
 export function enter(runtime: Runtime, element: ElementInstance): void {
   const begin = () => {
     element.state = 'activating';
-    mapInputs(element);
+    mapInputs(runtime, element);
     element.state = 'active';
     runtime.behaviours[element.node.kind].enter(runtime, element);
   };
@@ -44,7 +44,7 @@ export function complete(
   if (element.state === 'completed' || element.state === 'terminated') return;
   element.state = 'completing';
   attempt(runtime, element, () => {
-    mapOutputs(element, variables);
+    mapOutputs(runtime, element, variables);
     finish(runtime, element, flows);
   });
 }

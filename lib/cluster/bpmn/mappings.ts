@@ -1,16 +1,16 @@
 import type {JsonValue} from '../../core/int64.ts';
+import type {Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
-import {propagate, setLocal, type Variables, visible} from '../store/variables.ts';
-import type {Scope} from './expression.ts';
-import {failingAs} from './incidents.ts';
+import {propagate, setLocal, type Variables} from '../store/variables.ts';
+import {evaluateAs} from './evaluate.ts';
 import type {Mapping} from './model.ts';
 
 /** Evaluates the input mappings and sets their results as local variables of the instance. */
-export function mapInputs(element: ElementInstance): void {
+export function mapInputs(runtime: Runtime, element: ElementInstance): void {
   const {inputs} = element.node;
   if (inputs.length === 0 || element.loop) return;
   // Each mapping sees the results of those before it.
-  for (const mapping of inputs) setLocal(element, evaluateMapping(mapping, element));
+  for (const mapping of inputs) setLocal(element, evaluateMapping(runtime, mapping, element));
 }
 
 /**
@@ -19,7 +19,11 @@ export function mapInputs(element: ElementInstance): void {
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/variables/#output-mappings
  */
-export function mapOutputs(element: ElementInstance, variables?: Variables): void {
+export function mapOutputs(
+  runtime: Runtime,
+  element: ElementInstance,
+  variables?: Variables,
+): void {
   const {outputs} = element.node;
   if (outputs.length === 0 || element.loop) {
     if (variables) propagate(element, variables);
@@ -27,21 +31,21 @@ export function mapOutputs(element: ElementInstance, variables?: Variables): voi
   }
   if (variables) setLocal(element, variables);
   for (const mapping of outputs) {
-    const mapped = evaluateMapping(mapping, element);
+    const mapped = evaluateMapping(runtime, mapping, element);
     if (element.scope) propagate(element.scope, mapped);
     else setLocal(element, mapped);
   }
 }
 
-/** The variables that an expression of an instance sees, as FEEL wants them. */
-export function scopeOf(element: ElementInstance): Scope {
-  const scope: Record<string, JsonValue> = Object.create(null);
-  for (const [name, value] of visible(element)) scope[name] = value;
-  return scope;
-}
-
-function evaluateMapping(mapping: Mapping, element: ElementInstance): Variables {
-  const value = failingAs('IO_MAPPING_ERROR', () => mapping.source.evaluate(scopeOf(element)));
+function evaluateMapping(runtime: Runtime, mapping: Mapping, element: ElementInstance): Variables {
+  const {source} = mapping;
+  const value = evaluateAs(
+    (expression, variables, clock) => expression.evaluate(variables, clock),
+    runtime,
+    source,
+    element,
+    'IO_MAPPING_ERROR',
+  );
   const [name = '', ...path] = mapping.target.split('.');
   if (path.length === 0) return new Map([[name, value]]);
   const before = element.variables?.get(name);

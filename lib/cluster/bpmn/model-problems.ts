@@ -1,5 +1,5 @@
-import {compileExpression} from './compile-expression.ts';
-import {EvaluationError, type Expression} from './expression.ts';
+import {FeelSyntaxError} from '../feel/errors.ts';
+import {type CompiledExpression, compileExpression} from '../feel/expression.ts';
 
 /** What is wrong with a model, gathered so that a deployment is told everything at once. */
 export class ModelProblems {
@@ -15,18 +15,18 @@ export class ModelProblems {
   }
 
   /** Compiles the text of a model; what does not compile becomes a problem of the element. */
-  expression(elementId: string, source: string): Expression {
+  expression(elementId: string, source: string): CompiledExpression {
     try {
       return compileExpression(source);
     } catch (error) {
-      if (!(error instanceof EvaluationError)) throw error;
+      if (!(error instanceof FeelSyntaxError)) throw error;
       this.add(elementId, error.message);
       return compileExpression('');
     }
   }
 
   /** Compiles what may be absent. */
-  optional(elementId: string, source: unknown): Expression | null {
+  optional(elementId: string, source: unknown): CompiledExpression | null {
     return typeof source === 'string' && source !== '' ? this.expression(elementId, source) : null;
   }
 

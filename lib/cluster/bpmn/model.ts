@@ -1,4 +1,4 @@
-import type {Expression} from './expression.ts';
+import type {CompiledExpression as Expression} from '../feel/expression.ts';
 
 /** What a node of the executable graph does; each kind has its behaviour in `elements/`. */
 export type NodeKind =

@@ -1,10 +1,11 @@
+import type {CompiledExpression} from '../../feel/expression.ts';
+import {evaluateBoolean} from '../../feel/typed-results.ts';
+import type {Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
 import type {Behaviour} from '../behaviour.ts';
-import type {Expression, Scope} from '../expression.ts';
-import {failingAs, IncidentError} from '../incidents.ts';
-import {typeName} from '../jobs.ts';
+import {evaluateAs} from '../evaluate.ts';
+import {IncidentError} from '../incidents.ts';
 import {complete} from '../lifecycle.ts';
-import {scopeOf} from '../mappings.ts';
 import type {SequenceFlow} from '../model.ts';
 
 /**
@@ -14,36 +15,34 @@ import type {SequenceFlow} from '../model.ts';
  */
 export const exclusiveGateway: Behaviour = {
   enter(runtime, element) {
-    complete(runtime, element, undefined, chooseFlow(element));
+    complete(runtime, element, undefined, chooseFlow(runtime, element));
   },
 };
 
-function chooseFlow(element: ElementInstance): readonly SequenceFlow[] {
+function chooseFlow(runtime: Runtime, element: ElementInstance): readonly SequenceFlow[] {
   const {outgoing, defaultFlow} = element.node;
   const [only] = outgoing;
   if (!only || (outgoing.length === 1 && !only.condition)) return outgoing;
-  const scope = scopeOf(element);
-  const chosen =
-    outgoing.find(({condition}) => condition && conditionHolds(condition, scope)) ?? defaultFlow;
-  if (chosen) return [chosen];
-  throw noFlow();
+  const chosen = outgoing.find(
+    flow => flow !== defaultFlow && holds(runtime, flow.condition, element),
+  );
+  return [chosen ?? defaultFlow ?? noFlow()];
 }
 
-/** The incident of a gateway at which no condition holds and no default flow leads on. */
-export function noFlow(): IncidentError {
-  return new IncidentError(
+/** A gateway at which no condition holds and no default flow leads on. @throws IncidentError always */
+export function noFlow(): never {
+  throw new IncidentError(
     'CONDITION_ERROR',
     'Expected at least one condition to evaluate to true, or to have a default flow',
   );
 }
 
-/** Evaluates a condition. @throws IncidentError when it gives no boolean */
-export function conditionHolds(condition: Expression, scope: Scope): boolean {
-  const value = failingAs('CONDITION_ERROR', () => condition.evaluate(scope));
-  if (typeof value === 'boolean') return value;
-  const source = condition.source.replace(/^=/, '').trim();
-  throw new IncidentError(
-    'CONDITION_ERROR',
-    `Expected result of the expression '${source}' to be 'BOOLEAN', but was '${typeName(value)}'.`,
-  );
+/** Evaluates a condition; an absent one does not hold. @throws IncidentError when it gives no boolean */
+export function holds(
+  runtime: Runtime,
+  condition: CompiledExpression | null,
+  element: ElementInstance,
+): boolean {
+  if (!condition) return false;
+  return evaluateAs(evaluateBoolean, runtime, condition, element, 'CONDITION_ERROR');
 }
