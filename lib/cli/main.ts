@@ -9,6 +9,10 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  check: {
+    summary: 'check every operation against the OpenAPI contract',
+    load: async () => (await import('./check.ts')).checkCommand(),
+  },
   serve: {
     summary: 'run the embedded reference cluster',
     load: async () => (await import('./serve.ts')).serveCommand(),
