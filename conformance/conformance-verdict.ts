@@ -1,13 +1,13 @@
-import type {ConformanceResult, Finding} from '../lib/record/findings.ts';
+import type {ConformanceResult, Finding, FindingLevel} from '../lib/record/findings.ts';
 import type {Verdict} from '../lib/record/run-record.ts';
 
 /**
- * What a result says of the target: `short` with any finding that no waiver covers, `unknown` when
- * we failed or nothing was checked, else `holds`.
+ * What a result says of the target: `short` with any finding of the run's level that no waiver
+ * covers, `unknown` when we failed or nothing was checked, else `holds`.
  */
 export function conformanceVerdict(result: ConformanceResult): Verdict {
   const counted = countOutcomes(result);
-  const unwaived = result.findings.filter(each => each.waived === null);
+  const unwaived = result.findings.filter(each => counts(each, result));
   const checked = result.coverage.filter(each => each.exercised).length;
   const scope = `${checked} of ${result.coverage.length} operations`;
   if (unwaived.length > 0) {
@@ -21,6 +21,16 @@ export function conformanceVerdict(result: ConformanceResult): Verdict {
   }
   if (counted.pass === 0) return {status: 'unknown', reasons: ['nothing was checked']};
   return {status: 'holds', reasons: [`${counted.pass} checks passed on ${scope}`]};
+}
+
+const LEVELS: readonly FindingLevel[] = ['contract', 'http', 'behaviour'];
+
+/** Whether a finding makes the target fall short: it is not waived, and not narrowed away. */
+export function counts(
+  finding: Finding,
+  {level = 'behaviour'}: Pick<ConformanceResult, 'level'>,
+): boolean {
+  return finding.waived === null && LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level);
 }
 
 function shortReason(findings: readonly Finding[]): string {

@@ -17,12 +17,20 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+const TOPOLOGY = {
+  brokers: [],
+  clusterSize: 1,
+  partitionsCount: 1,
+  replicationFactor: 1,
+  gatewayVersion: '8.6.0',
+};
+
 /** A server that has a topology and refuses the rest as it should. */
-function topologyServer(topology: string): RequestListener {
+function topologyServer(topology: object): RequestListener {
   return (request, response) => {
     if (request.url !== '/v2/topology') return refuse(response, 404);
     if (request.method !== 'GET') return refuse(response, 405, {allow: 'GET, HEAD'});
-    response.writeHead(200, {'content-type': 'application/json'}).end(topology);
+    response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(topology));
   };
 }
 
@@ -40,7 +48,7 @@ const operations = ['getTopology'];
 
 describe('runConformance', () => {
   it('holds for a target that keeps the contract', async () => {
-    const baseUrl = await listen(topologyServer('{"clusterSize": 1, "brokers": []}'));
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
     const result = await runConformance({baseUrl, seed: 1, operations});
     expect(conformanceVerdict(result).status).toBe('holds');
     expect(result.outcomes).toContainEqual({
@@ -56,7 +64,7 @@ describe('runConformance', () => {
   });
 
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
-    const baseUrl = await listen(topologyServer('{"clusterSize": "one"}'));
+    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
     const result = await runConformance({baseUrl, seed: 1, operations});
     expect(conformanceVerdict(result)).toEqual({
       status: 'short',

@@ -14,6 +14,7 @@ import {Journal} from './run/journal.ts';
 import {type ConformanceProgress, OutcomeReporter} from './run/outcome-reporter.ts';
 import {preflight} from './run/preflight.ts';
 import type {RunSettings} from './run/run-settings.ts';
+import {staleWaivers, type Waiver, waive} from './waivers/waivers.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -27,6 +28,16 @@ export interface ConformanceOptions {
   readonly authorization?: string | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
+  /** Sends nothing that writes; what needs it is skipped. */
+  readonly readOnly?: boolean | undefined;
+  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  readonly allWrites?: boolean | undefined;
+  /** How long a search may lag behind a write; default 10 s. */
+  readonly eventuallyMs?: number | undefined;
+  /** Which findings count; default `behaviour`: all. */
+  readonly level?: FindingLevel | undefined;
+  /** Known deviations; findings that they match are marked, not removed. */
+  readonly waivers?: readonly Waiver[] | undefined;
   readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
   /** Stops the run; what was found so far is returned, and what was created is cleaned up. */
   readonly signal?: AbortSignal | undefined;
@@ -56,21 +67,33 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
     const reporter = new OutcomeReporter(options.onProgress);
     await runTestFiles(settings, reporter, options.signal);
-    return {
-      outcomes: reporter.outcomes,
-      findings: reporter.findings,
-      coverage: contract.operations.map(({operationId}) => ({
-        operation: operationId,
-        exercised: reporter.exercised.has(operationId),
-      })),
-      durationMs: systemClock.monotonicMs() - startedMs,
-    };
+    return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
     const journal = new Journal(settings.journalFile);
     await cleanUp({baseUrl, contract, authorization, journal, dispatcher});
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
   }
+}
+
+function toResult(
+  contract: Contract,
+  reporter: OutcomeReporter,
+  options: ConformanceOptions,
+  durationMs: number,
+): ConformanceResult {
+  const waivers = options.waivers ?? [];
+  return {
+    outcomes: reporter.outcomes,
+    findings: waive(reporter.findings, waivers),
+    coverage: contract.operations.map(({operationId}) => ({
+      operation: operationId,
+      exercised: reporter.exercised.has(operationId),
+    })),
+    durationMs,
+    level: options.level ?? 'behaviour',
+    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
+  };
 }
 
 function runSettings(options: ConformanceOptions, journalFile: string): RunSettings {
@@ -83,6 +106,9 @@ function runSettings(options: ConformanceOptions, journalFile: string): RunSetti
     operations: options.operations ?? null,
     authorization: options.authorization ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
+    readOnly: options.readOnly ?? false,
+    allWrites: options.allWrites ?? false,
+    eventuallyMs: options.eventuallyMs ?? 10_000,
     journalFile,
   };
 }
@@ -131,4 +157,4 @@ async function runTestFiles(
   }
 }
 
-export type {ConformanceProgress, FindingLevel};
+export type {ConformanceProgress, FindingLevel, Waiver};

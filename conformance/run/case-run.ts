@@ -41,11 +41,16 @@ export class CaseRun {
     if (gaveUp !== null) return this.#unsent(requestCase, 'skip', gaveUp);
     try {
       this.#arranged ??= await this.#arrange();
+      return await this.#send(requestCase, this.#arranged);
     } catch (thrown) {
       if (!(thrown instanceof ArrangementError)) throw thrown;
       return this.#unsent(requestCase, 'skip', thrown.message);
     }
-    return this.#send(requestCase, this.#arranged);
+  }
+
+  /** A case that is not sent, and why. */
+  skip(requestCase: RequestCase, reason: string): CaseReport {
+    return this.#unsent(requestCase, 'skip', reason);
   }
 
   async #send(requestCase: RequestCase, arranged: Arranged): Promise<CaseReport> {

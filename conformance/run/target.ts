@@ -2,9 +2,11 @@ import type {Dispatcher} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
 import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
+import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {parseJson} from '../../lib/core/int64.ts';
+import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import type {Journal} from './journal.ts';
@@ -53,10 +55,9 @@ export class Target {
   }
 
   /** The cases of an operation, as far as this run can judge them. */
-  casesOf(operation: Operation): ReturnType<typeof operationCases> {
-    return operationCases(this.contract, operation, {
-      authenticated: this.settings.authorization !== null,
-    });
+  casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
+    const authenticated = this.settings.authorization !== null;
+    return operationCases(this.contract, operation, {authenticated, arranged});
   }
 
   /** Sends a draft as it is. */
@@ -64,8 +65,15 @@ export class Target {
     return this.send(operation, wireRequest({basePath: this.contract.basePath, operation}, draft));
   }
 
-  /** Sends a request of an operation. */
+  /**
+   * Sends a request of an operation.
+   *
+   * @throws ArrangementError when it may write, and the run may not
+   */
   async send(operation: Operation, wire: WireRequest): Promise<Exchange> {
+    if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
+      throw new ArrangementError(`--read-only: ${wire.method} ${operation.path} may write`);
+    }
     const exchange = await sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.settings.authorization,
@@ -84,6 +92,11 @@ export class Target {
     const key = text === null ? undefined : /"processInstanceKey"\s*:\s*"?(\d+)/.exec(text)?.[1];
     if (key !== undefined) this.#journal.noteInstance(key);
   }
+}
+
+/** The operation's own method, or one that never writes. */
+function isReading(operation: Operation, {method}: WireRequest): boolean {
+  return method === operation.method.toUpperCase() || method === 'GET' || method === 'HEAD';
 }
 
 /** The body of an answer as JSON; undefined when there is none. */
