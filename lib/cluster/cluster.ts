@@ -1,5 +1,6 @@
 import {type Clock, systemClock} from '../core/clock.ts';
 import {freshSeed, type Random, seededRandom} from '../core/random.ts';
+import {openAttached} from './bpmn/attached-events.ts';
 import {behaviours} from './bpmn/behaviours.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
@@ -7,8 +8,11 @@ import type {Runtime} from './runtime.ts';
 import {IncidentStore} from './store/incidents.ts';
 import {InstanceStore} from './store/instances.ts';
 import {JobStore} from './store/jobs.ts';
+import {MessageStore} from './store/messages.ts';
 import {ProcessDefinitionStore} from './store/process-definitions.ts';
 import {SearchIndex} from './store/search-index.ts';
+import {SignalStore} from './store/signals.ts';
+import {StartEventStore} from './store/start-events.ts';
 import {TimerQueue} from './timers.ts';
 
 /** How a cluster is made. Everything has a default. */
@@ -44,9 +48,13 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     timers,
     steps: new StepQueue(clock),
     behaviours,
+    openAttached,
     definitions: new ProcessDefinitionStore(),
     instances: new InstanceStore(),
     jobs: new JobStore(),
+    messages: new MessageStore(),
+    signals: new SignalStore(),
+    startEvents: new StartEventStore(),
     incidents: new IncidentStore(),
     search: {processInstances: index(), incidents: index()},
     close: () => timers.clear(),

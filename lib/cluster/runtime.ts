@@ -5,11 +5,14 @@ import type {NodeKind} from './bpmn/model.ts';
 import type {StepQueue} from './bpmn/step-queue.ts';
 import type {KeyGenerator} from './keys.ts';
 import type {IncidentStore} from './store/incidents.ts';
-import type {InstanceStore} from './store/instances.ts';
+import type {ElementInstance, InstanceStore} from './store/instances.ts';
 import type {JobStore} from './store/jobs.ts';
+import type {MessageStore} from './store/messages.ts';
 import type {ProcessDefinitionStore} from './store/process-definitions.ts';
 import type {IncidentRecord, ProcessInstanceRecord} from './store/records.ts';
 import type {SearchIndex} from './store/search-index.ts';
+import type {SignalStore} from './store/signals.ts';
+import type {StartEventStore} from './store/start-events.ts';
 import type {TimerQueue} from './timers.ts';
 
 /** Everything that the engine's functions work on: state, time and chance, all of it injected. */
@@ -19,10 +22,15 @@ export interface Runtime {
   readonly keys: KeyGenerator;
   readonly timers: TimerQueue;
   readonly steps: StepQueue;
-  readonly behaviours: Readonly<Record<NodeKind, Behaviour>>;
+  readonly behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>>;
+  /** Opens boundary events and event sub-processes; here because a life needs it and it needs lives. */
+  readonly openAttached: (runtime: Runtime, element: ElementInstance) => void;
   readonly definitions: ProcessDefinitionStore;
   readonly instances: InstanceStore;
   readonly jobs: JobStore;
+  readonly messages: MessageStore;
+  readonly signals: SignalStore;
+  readonly startEvents: StartEventStore;
   readonly incidents: IncidentStore;
   readonly search: {
     readonly processInstances: SearchIndex<ProcessInstanceRecord>;

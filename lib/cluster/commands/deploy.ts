@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto';
+import {IncidentError} from '../bpmn/incidents.ts';
 import type {ProcessModel} from '../bpmn/model.ts';
 import {ModelError, readBpmn} from '../bpmn/read-bpmn.ts';
+import {openStartEvents, tryStartEvents} from '../bpmn/start-events.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
 import type {ProcessDefinition} from '../store/process-definitions.ts';
@@ -43,9 +45,9 @@ export async function deploy(
   const errors: string[] = [];
   for (const resource of resources) {
     try {
-      read.push(await readResource(resource));
+      read.push(await readResource(runtime, resource));
     } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
+      if (!(error instanceof ModelError || error instanceof IncidentError)) throw error;
       errors.push(`'${resource.name}': ${error.message}`);
     }
   }
@@ -60,12 +62,14 @@ export async function deploy(
   return store(runtime, read, tenantId);
 }
 
-async function readResource(resource: Resource): Promise<ReadResource> {
+async function readResource(runtime: Runtime, resource: Resource): Promise<ReadResource> {
   const checksum = createHash('sha256').update(resource.content).digest('hex');
   if (!/\.(bpmn|bpmn20\.xml)$/.test(resource.name)) {
     throw new ModelError('unknown resource type');
   }
-  return {...resource, checksum, processes: await readBpmn(resource.content)};
+  const processes = await readBpmn(resource.content);
+  for (const {root} of processes) tryStartEvents(runtime, root);
+  return {...resource, checksum, processes};
 }
 
 /** The same process id twice in one deployment is an error. */
@@ -114,5 +118,6 @@ function storeProcess(
     tenantId,
   };
   runtime.definitions.add(definition);
+  openStartEvents(runtime, definition);
   return definition;
 }

@@ -1,0 +1,331 @@
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
+
+let test: TestCluster;
+beforeEach(() => {
+  test = testCluster();
+});
+afterEach(() => test.close());
+
+const START = '<bpmn:startEvent id="start"/>';
+const END = '<bpmn:endEvent id="end"/>';
+const MESSAGE = `<bpmn:message id="paid" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>`;
+const SIGNAL = '<bpmn:signal id="alarm" name="alarm"/>';
+const ERRORS =
+  '<bpmn:error id="known" errorCode="KNOWN"/><bpmn:error id="other" errorCode="OTHER"/>';
+const paid = '<bpmn:messageEventDefinition messageRef="paid"/>';
+const alarm = '<bpmn:signalEventDefinition signalRef="alarm"/>';
+const lasting = (duration: string) =>
+  `<bpmn:timerEventDefinition><bpmn:timeDuration>${duration}</bpmn:timeDuration></bpmn:timerEventDefinition>`;
+const every = (cycle: string) =>
+  `<bpmn:timerEventDefinition><bpmn:timeCycle>${cycle}</bpmn:timeCycle></bpmn:timerEventDefinition>`;
+const boundary = (id: string, definition: string, more = '') =>
+  `<bpmn:boundaryEvent id="${id}" attachedToRef="work" ${more}>${definition}</bpmn:boundaryEvent>`;
+
+async function deploy(inside: string, references = ''): Promise<void> {
+  const reply = await test.deploy({'model.bpmn': bpmn(inside, references)});
+  expect(reply.status, reply.text).toBe(200);
+}
+const create = async (variables = {}) =>
+  (await test.post('/process-instances', {bpmnProcessId: 'process', variables})).body;
+const jobs = async (type: string) =>
+  (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+const publish = (correlationKey: string, more = {}) =>
+  test.post('/messages/publication', {name: 'paid', correlationKey, ...more});
+const broadcast = (variables = {}) =>
+  test.post('/signals/broadcast', {signalName: 'alarm', variables});
+const running = () => test.cluster.instances.size;
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/timer-events/
+describe('timers', () => {
+  it('hold an intermediate event for their duration, an hour in a millisecond', async () => {
+    const wait = `<bpmn:intermediateCatchEvent id="wait">${lasting('=duration("PT1H")')}</bpmn:intermediateCatchEvent>`;
+    await deploy(`${START}${wait}${END}${flows('start > wait > end')}`);
+    await create();
+    test.clock.advance(3_599_999);
+    expect(running()).toBe(1);
+    test.clock.advance(1);
+    expect(running()).toBe(0);
+  });
+
+  it('on a boundary interrupt their activity, whose job is gone', async () => {
+    await deploy(
+      `${START}${task('work')}${boundary('late', lasting('PT5M'))}${task('chase')}${END}${flows('start > work > end', 'late > chase > end')}`,
+    );
+    await create();
+    test.clock.advance(300_000);
+    expect(await jobs('work')).toEqual([]);
+    expect(await jobs('chase')).toHaveLength(1);
+  });
+
+  it('on a non-interrupting boundary repeat, and end with the activity', async () => {
+    const late = boundary('late', every('R3/PT1M'), 'cancelActivity="false"');
+    await deploy(
+      `${START}${task('work')}${late}${task('remind')}${END}${flows('start > work > end', 'late > remind > end')}`,
+    );
+    await create();
+    test.clock.advance(600_000);
+    expect(await jobs('remind')).toHaveLength(3);
+    await create();
+    const [, second] = await jobs('work');
+    await test.post(`/jobs/${second.jobKey}/completion`);
+    test.clock.advance(600_000);
+    expect(await jobs('remind')).toEqual([]);
+  });
+
+  it('start instances, until a new version takes over', async () => {
+    const start = `<bpmn:startEvent id="start">${every('R/PT1H')}</bpmn:startEvent>`;
+    await deploy(`${start}${task('work')}${END}${flows('start > work > end')}`);
+    test.clock.advance(2 * 3_600_000);
+    expect(await jobs('work')).toHaveLength(2);
+    await deploy(`${START}${task('work')}${END}${flows('start > work > end')}`);
+    test.clock.advance(2 * 3_600_000);
+    expect(await jobs('work')).toEqual([]);
+  });
+
+  it.each([
+    ['an interrupting cycle', boundary('late', every('R3/PT1M')), 'late'],
+    ['no time', boundary('late', '<bpmn:timerEventDefinition/>'), 'late'],
+  ])('refuse %s at deployment', async (_name, event, id) => {
+    const model = bpmn(`${START}${task('work')}${event}${END}${flows('start > work > end')}`);
+    const reply = await test.deploy({'x.bpmn': model});
+    expect(reply.status).toBe(400);
+    expect(reply.body.detail).toContain(`Element: ${id}`);
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/concepts/messages/
+describe('messages', () => {
+  const CATCH = `${START}<bpmn:intermediateCatchEvent id="wait">${paid}</bpmn:intermediateCatchEvent>${task('work')}${END}${flows('start > wait > work > end')}`;
+
+  it('correlate by name and key, and bring their variables', async () => {
+    await deploy(CATCH, MESSAGE);
+    await create({order: 'a'});
+    await publish('b');
+    expect(await jobs('work')).toEqual([]);
+    await publish('a', {variables: {amount: 7}});
+    expect((await jobs('work'))[0].variables).toEqual({order: 'a', amount: 7});
+  });
+
+  it('with a time to live of 0 are not buffered', async () => {
+    await deploy(CATCH, MESSAGE);
+    expect((await publish('a', {timeToLive: 0})).status).toBe(200);
+    await create({order: 'a'});
+    expect(await jobs('work')).toEqual([]);
+  });
+
+  it('that are buffered correlate later, once, until they expire', async () => {
+    await deploy(CATCH, MESSAGE);
+    await publish('a', {timeToLive: 1000});
+    await create({order: 'a'});
+    await create({order: 'a'});
+    expect(await jobs('work')).toHaveLength(1);
+    await publish('b', {timeToLive: 1000});
+    test.clock.advance(1000);
+    await create({order: 'b'});
+    expect(await jobs('work')).toEqual([]);
+  });
+
+  it('with the id of a buffered one are 409; after its expiry the id is free', async () => {
+    const same = {timeToLive: 1000, messageId: 'id'};
+    expect((await publish('a', same)).status).toBe(200);
+    const second = await publish('a', same);
+    expect(second).toMatchObject({status: 409, body: {title: 'ALREADY_EXISTS'}});
+    expect((await publish('b', same)).status).toBe(200);
+    test.clock.advance(1000);
+    expect((await publish('a', same)).status).toBe(200);
+  });
+
+  it('reach a process once, whatever its number of instances', async () => {
+    await deploy(CATCH, MESSAGE);
+    await create({order: 'a'});
+    await create({order: 'a'});
+    await publish('a');
+    expect(await jobs('work')).toHaveLength(1);
+    await publish('a');
+    expect(await jobs('work')).toHaveLength(1);
+  });
+
+  it('start one instance per correlation key at a time', async () => {
+    const start = `<bpmn:startEvent id="start">${paid}</bpmn:startEvent>`;
+    await deploy(`${start}${task('work')}${END}${flows('start > work > end')}`, MESSAGE);
+    await publish('a', {timeToLive: 60_000, variables: {n: 1}});
+    await publish('a', {timeToLive: 60_000, variables: {n: 2}});
+    await publish('b');
+    const [first, other, ...rest] = await jobs('work');
+    expect([first.variables, other.variables, rest]).toEqual([{n: 1}, {}, []]);
+    await test.post(`/jobs/${first.jobKey}/completion`);
+    expect((await jobs('work'))[0].variables).toEqual({n: 2});
+    await publish('', {});
+    await publish('', {});
+    expect(await jobs('work')).toHaveLength(2);
+  });
+
+  it('are received by receive tasks and non-interrupting boundary events', async () => {
+    const receive = '<bpmn:receiveTask id="work" messageRef="paid"/>';
+    await deploy(
+      `${START}${receive}${boundary('note', alarm, 'cancelActivity="false"')}${task('noted')}${END}${flows('start > work > end', 'note > noted > end')}`,
+      MESSAGE + SIGNAL,
+    );
+    await create({order: 'a'});
+    await broadcast();
+    await broadcast({loud: true});
+    expect(await jobs('noted')).toHaveLength(2);
+    await publish('a');
+    expect(running()).toBe(1);
+  });
+
+  it('raise an incident when the correlation key cannot be extracted', async () => {
+    await deploy(CATCH, MESSAGE);
+    await create({order: [1]});
+    const [incident] = [...test.cluster.search.incidents.values()];
+    expect(incident).toMatchObject({errorType: 'EXTRACT_VALUE_ERROR', elementId: 'wait'});
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/concepts/signals/
+describe('signals', () => {
+  it('reach every waiting subscription and every start event', async () => {
+    const start = `<bpmn:startEvent id="alert">${alarm}</bpmn:startEvent>`;
+    const wait = `<bpmn:intermediateCatchEvent id="wait">${alarm}</bpmn:intermediateCatchEvent>`;
+    await deploy(
+      `${START}${start}${wait}${task('work')}${END}${flows('start > wait > work > end', 'alert > work')}`,
+      SIGNAL,
+    );
+    await create();
+    await create();
+    expect(await broadcast({from: 'tower'})).toMatchObject({status: 204, text: ''});
+    const reached = await jobs('work');
+    expect(reached).toHaveLength(3);
+    for (const job of reached) expect(job.variables).toEqual({from: 'tower'});
+  });
+
+  it('can be thrown by a process', async () => {
+    const wait = `<bpmn:intermediateCatchEvent id="wait">${alarm}</bpmn:intermediateCatchEvent>`;
+    const shout = `<bpmn:intermediateThrowEvent id="shout">${alarm}</bpmn:intermediateThrowEvent>`;
+    const model = bpmn(`${START}${wait}${END}${flows('start > wait > end')}`, SIGNAL);
+    const shouter = bpmn(`${START}${shout}${END}${flows('start > shout > end')}`, SIGNAL);
+    await test.deploy({
+      'model.bpmn': model,
+      'shouter.bpmn': shouter.replace('id="process"', 'id="shouter"'),
+    });
+    await create();
+    await test.post('/process-instances', {bpmnProcessId: 'shouter'});
+    expect(running()).toBe(0);
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/error-events/
+describe('errors', () => {
+  const error = (ref: string) => `<bpmn:errorEventDefinition errorRef="${ref}"/>`;
+  const throwFor = async (type: string, errorCode: string, more = {}) => {
+    const [job] = await jobs(type);
+    return test.post(`/jobs/${job.jobKey}/error`, {errorCode, ...more});
+  };
+  const CAUGHT = `${START}${task('work')}${boundary('b1', error('known'))}${boundary('b2', '<bpmn:errorEventDefinition/>')}${task('mend')}${task('any')}${END}${flows('start > work > end', 'b1 > mend > end', 'b2 > any > end')}`;
+
+  it.each([
+    ['KNOWN', 'mend'],
+    ['UNHEARD', 'any'],
+  ])('%s leads to %s', async (code, type) => {
+    await deploy(CAUGHT, ERRORS);
+    await create();
+    expect((await throwFor('work', code, {variables: {why: 1}})).status).toBe(204);
+    expect((await jobs(type))[0].variables).toEqual({why: 1});
+    expect(await jobs('work')).toEqual([]);
+    expect(test.cluster.jobs.size).toBe(1);
+  });
+
+  it('of an end event are caught around its sub-process', async () => {
+    const fail = `<bpmn:endEvent id="fail">${error('known')}</bpmn:endEvent>`;
+    const sub = `<bpmn:subProcess id="work"><bpmn:startEvent id="inner"/>${fail}${flows('inner > fail')}</bpmn:subProcess>`;
+    await deploy(
+      `${START}${sub}${boundary('b1', error('known'))}${task('mend')}${END}${flows('start > work > end', 'b1 > mend > end')}`,
+      ERRORS,
+    );
+    await create();
+    expect(await jobs('mend')).toHaveLength(1);
+  });
+
+  it('are caught by an event sub-process', async () => {
+    const handler = `<bpmn:subProcess id="handler" triggeredByEvent="true"><bpmn:startEvent id="caught">${error('known')}</bpmn:startEvent>${task('mend')}${flows('caught > mend')}</bpmn:subProcess>`;
+    await deploy(`${START}${task('work')}${handler}${END}${flows('start > work > end')}`, ERRORS);
+    await create();
+    await throwFor('work', 'KNOWN');
+    const [mend] = await jobs('mend');
+    await test.post(`/jobs/${mend.jobKey}/completion`);
+    expect(running()).toBe(0);
+  });
+
+  it('that nobody catches raise an incident; resolving it makes the job activatable', async () => {
+    await deploy(
+      CAUGHT.replace(boundary('b2', '<bpmn:errorEventDefinition/>'), '').replace(
+        flow('b2', 'any'),
+        '',
+      ),
+      ERRORS,
+    );
+    await create();
+    await throwFor('work', 'UNHEARD');
+    const [incident] = [...test.cluster.search.incidents.values()];
+    expect(incident).toMatchObject({errorType: 'UNHANDLED_ERROR_EVENT', elementId: 'work'});
+    expect(await jobs('work')).toEqual([]);
+    expect((await test.post(`/incidents/${incident?.key}/resolution`)).status).toBe(204);
+    expect(await jobs('work')).toHaveLength(1);
+    expect((await test.post(`/incidents/${incident?.key}/resolution`)).status).toBe(404);
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/event-based-gateways/
+describe('an event-based gateway', () => {
+  const GATEWAY = `${START}<bpmn:eventBasedGateway id="race"/><bpmn:intermediateCatchEvent id="pay">${paid}</bpmn:intermediateCatchEvent><bpmn:intermediateCatchEvent id="late">${lasting('PT1M')}</bpmn:intermediateCatchEvent>${task('ship')}${task('cancel')}${END}${flows('start > race > pay > ship > end', 'race > late > cancel > end')}`;
+
+  it('goes on with the first event only', async () => {
+    await deploy(GATEWAY, MESSAGE);
+    await create({order: 'a'});
+    await create({order: 'b'});
+    await publish('a');
+    test.clock.advance(60_000);
+    await publish('b');
+    expect((await jobs('ship')).map((job: {variables: object}) => job.variables)).toEqual([
+      {order: 'a'},
+    ]);
+    expect((await jobs('cancel')).map((job: {variables: object}) => job.variables)).toEqual([
+      {order: 'b'},
+    ]);
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/event-subprocesses/
+describe('an event sub-process', () => {
+  const handler = (more: string) =>
+    `<bpmn:subProcess id="handler" triggeredByEvent="true"><bpmn:startEvent id="on" ${more}>${alarm}</bpmn:startEvent>${task('handle')}${flows('on > handle')}</bpmn:subProcess>`;
+
+  it('that interrupts ends everything else in its scope, and runs once', async () => {
+    await deploy(
+      `${START}${task('work')}${handler('')}${END}${flows('start > work > end')}`,
+      SIGNAL,
+    );
+    await create();
+    await broadcast();
+    await broadcast();
+    expect(await jobs('work')).toEqual([]);
+    expect(await jobs('handle')).toHaveLength(1);
+  });
+
+  it('that does not interrupt runs beside, and holds the process until it is done', async () => {
+    await deploy(
+      `${START}${task('work')}${handler('isInterrupting="false"')}${END}${flows('start > work > end')}`,
+      SIGNAL,
+    );
+    await create();
+    await broadcast();
+    await broadcast();
+    const [work] = await jobs('work');
+    await test.post(`/jobs/${work.jobKey}/completion`);
+    const handled = await jobs('handle');
+    expect(handled).toHaveLength(2);
+    for (const {jobKey} of handled) await test.post(`/jobs/${jobKey}/completion`);
+    expect(running()).toBe(0);
+  });
+});
