@@ -4,6 +4,7 @@ import {withinDeadline} from './deadline.ts';
 import {AssertionFailure, FeelEvaluationError, FeelSyntaxError} from './errors.ts';
 import {type FeelValue, roundIntegers, toFeelValue} from './feel-value.ts';
 import {functionNamed, type WallClock} from './functions.ts';
+import {EVALUATION_MS_MAX} from './limits.ts';
 import {DIALECT, type ExpressionSyntax} from './syntax.ts';
 import {type Variables, variableNamed} from './variables.ts';
 import {productWarnings} from './warnings.ts';
@@ -46,12 +47,12 @@ export function interpret(evaluation: Evaluation): FeelOutcome {
 }
 
 function attempt(evaluation: Evaluation, context: Record<string, unknown>): FeelOutcome {
-  const {syntax, text} = evaluation;
+  const {syntax} = evaluation;
   const comparisons: FeelWarning[] = [];
   const run = () =>
     collectingComparisons(comparisons, () => evaluate(syntax.code, context, DIALECT));
   try {
-    const {value, warnings} = syntax.isQuick ? run() : withinDeadline(text, run);
+    const {value, warnings} = syntax.isQuick ? run() : withinDeadline(EVALUATION_MS_MAX, run);
     return {
       value: value ?? null,
       warnings: [...productWarnings(warnings, syntax.functions), ...comparisons],

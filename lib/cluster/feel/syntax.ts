@@ -2,7 +2,7 @@ import {parseExpression} from 'feelin';
 import {withinDeadline} from './deadline.ts';
 import {FeelSyntaxError} from './errors.ts';
 import {NAMES_TO_PARSE, VOLATILE_FUNCTIONS} from './functions.ts';
-import {checkSize} from './limits.ts';
+import {checkSize, EVALUATION_MS_MAX} from './limits.ts';
 
 /** Camunda's dialect knows names in backticks. */
 export const DIALECT = 'camunda';
@@ -29,6 +29,9 @@ type Tree = ReturnType<typeof parseExpression>;
 type Node = Tree['topNode'];
 type Parse = typeof parseExpression;
 
+/** A text up to this length is parsed without a deadline: it cannot take long. */
+const SHORT_TEXT = 500;
+
 /** @throws FeelSyntaxError when the text is no expression */
 export function readSyntax(text: string): ExpressionSyntax {
   return describe(parseTree(text, parseExpression), text);
@@ -44,7 +47,8 @@ export function parseTree(text: string, parse: Parse): Tree {
   checkSize(text);
   const context = text.includes('get or else') ? NAMES_TO_PARSE : {};
   try {
-    return withinDeadline(text, () => parse(text, context, DIALECT));
+    const run = () => parse(text, context, DIALECT);
+    return text.length <= SHORT_TEXT ? run() : withinDeadline(EVALUATION_MS_MAX, run);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new FeelSyntaxError(`failed to parse expression '${text}': ${reason}`);
