@@ -17,8 +17,6 @@ const paid = '<bpmn:messageEventDefinition messageRef="paid"/>';
 const alarm = '<bpmn:signalEventDefinition signalRef="alarm"/>';
 const lasting = (duration: string) =>
   `<bpmn:timerEventDefinition><bpmn:timeDuration>${duration}</bpmn:timeDuration></bpmn:timerEventDefinition>`;
-const every = (cycle: string) =>
-  `<bpmn:timerEventDefinition><bpmn:timeCycle>${cycle}</bpmn:timeCycle></bpmn:timerEventDefinition>`;
 const boundary = (id: string, definition: string, more = '') =>
   `<bpmn:boundaryEvent id="${id}" attachedToRef="work" ${more}>${definition}</bpmn:boundaryEvent>`;
 

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
+import {bpmn, flows, type TestCluster, task, testCluster} from './testing.ts';
 
 let test: TestCluster;
 beforeEach(() => {
@@ -11,8 +11,6 @@ const START = '<bpmn:startEvent id="start"/>';
 const END = '<bpmn:endEvent id="end"/>';
 const MESSAGE = `<bpmn:message id="paid" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>`;
 const SIGNAL = '<bpmn:signal id="alarm" name="alarm"/>';
-const ERRORS =
-  '<bpmn:error id="known" errorCode="KNOWN"/><bpmn:error id="other" errorCode="OTHER"/>';
 const paid = '<bpmn:messageEventDefinition messageRef="paid"/>';
 const alarm = '<bpmn:signalEventDefinition signalRef="alarm"/>';
 const lasting = (duration: string) =>

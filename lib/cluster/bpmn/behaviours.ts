@@ -1,4 +1,5 @@
 import type {Behaviour} from './behaviour.ts';
+import {businessRuleTask} from './elements/business-rule-task.ts';
 import {callActivity} from './elements/call-activity.ts';
 import {catchEvent} from './elements/catch-event.ts';
 import {endEvent} from './elements/end-event.ts';
@@ -11,6 +12,7 @@ import {pass} from './elements/pass.ts';
 import {scope} from './elements/scope.ts';
 import {scriptTask} from './elements/script-task.ts';
 import {throwEvent} from './elements/throw-event.ts';
+import {userTask} from './elements/user-task.ts';
 import type {NodeKind} from './model.ts';
 
 /** The behaviour of every kind of node, and of the body of a multi-instance. */
@@ -25,9 +27,9 @@ export const behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>> = {
   boundaryEvent: pass,
   endEvent,
   jobTask,
-  userTask: jobTask,
+  userTask,
   receiveTask: catchEvent,
-  businessRuleTask: jobTask,
+  businessRuleTask,
   scriptTask,
   passTask: pass,
   exclusiveGateway,
