@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),
   },
+  load: {
+    summary: 'drive a scenario and measure it',
+    load: async () => (await import('./load.ts')).loadCommand(),
+  },
   serve: {
     summary: 'run the embedded reference cluster',
     load: async () => (await import('./serve.ts')).serveCommand(),

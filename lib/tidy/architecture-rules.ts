@@ -49,7 +49,8 @@ function allBut(...allowed: string[]): string {
 export const forbidden: IForbiddenRuleType[] = [
   {
     name: 'no-cycles',
-    comment: 'a cycle hides which of the two is the idea and which its user; types may know each other',
+    comment:
+      'a cycle hides which of the two is the idea and which its user; types may know each other',
     severity: 'error',
     from: {},
     to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
