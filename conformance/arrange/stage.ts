@@ -1,0 +1,113 @@
+import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerJson, type Target} from '../run/target.ts';
+import {ArrangementError} from './arrangement-error.ts';
+import {jsonDraft, multipartDraft} from './drafts.ts';
+import {serviceTaskModel} from './models.ts';
+
+export type JsonObject = {[key: string]: JsonValue};
+
+/** How long a job stays with us: longer than any file of the suite runs. */
+const JOB_TIMEOUT_MS = 600_000;
+
+/**
+ * Sets the stage for one test file: deploys models under names of its own, creates instances and
+ * activates jobs. What goes wrong here is an {@link ArrangementError}, never a finding: the file of
+ * the operation that failed reports it.
+ */
+export class Stage {
+  readonly target: Target;
+  readonly #name: string;
+  #deployed = 0;
+
+  /** @param name unique to the test file within the run */
+  constructor(target: Target, name: string) {
+    this.target = target;
+    this.#name = name;
+  }
+
+  /** A name that nothing else on the target has: `c8gauge-<run>-<file>-<what>`. */
+  uniqueName(what: string): string {
+    this.#deployed += 1;
+    return `c8gauge-${this.target.settings.runId}-${this.#name}-${what}-${this.#deployed}`;
+  }
+
+  /** Does something the first time and remembers what came of it; what failed is tried again. */
+  once<T>(make: () => Promise<T>): () => Promise<T> {
+    let made: {readonly value: T} | null = null;
+    return async () => {
+      made ??= {value: await make()};
+      return made.value;
+    };
+  }
+
+  /** Calls an operation and gives the JSON of its 2xx answer ({} when empty). */
+  async succeed(operationId: string, draft: RequestDraft): Promise<JsonObject> {
+    const operation = this.target.operation(operationId);
+    if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
+    const exchange = await this.target.call(operation, draft);
+    const status = exchange.response?.status ?? 0;
+    if (status < 200 || status > 299) {
+      const came = exchange.response ? `answered ${status}` : (exchange.failure?.message ?? '');
+      throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
+    }
+    const json = answerJson(exchange);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+  }
+
+  /** Deploys a process with one service task. */
+  async deployServiceTask(): Promise<{processId: string; jobType: string}> {
+    const [processId, jobType] = [this.uniqueName('process'), this.uniqueName('job')];
+    await this.succeed('createDeployment', multipartDraft(serviceTaskModel(processId, jobType)));
+    return {processId, jobType};
+  }
+
+  /** Creates an instance of the latest version. */
+  async createInstance(bpmnProcessId: string, variables: JsonObject = {}): Promise<JsonObject> {
+    const body = {bpmnProcessId, variables};
+    const instance = await this.succeed('createProcessInstance', jsonDraft(body));
+    requireKey(instance, 'processInstanceKey', 'createProcessInstance');
+    return instance;
+  }
+
+  /** Jobs of a type, locked for the rest of the run. */
+  async activate(type: string, maxJobsToActivate = 10): Promise<JsonObject[]> {
+    const body = {type, timeout: JOB_TIMEOUT_MS, maxJobsToActivate, worker: 'c8gauge'};
+    const {jobs} = await this.succeed('activateJobs', jsonDraft(body));
+    return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
+  }
+
+  /** A fresh instance's job, activated. */
+  async activatedJob(
+    model: {processId: string; jobType: string},
+    variables: JsonObject = {},
+  ): Promise<{job: JsonObject; instance: JsonObject}> {
+    const instance = await this.createInstance(model.processId, variables);
+    const jobs = await this.activate(model.jobType);
+    const job = jobs.find(
+      each => String(each.processInstanceKey) === String(instance.processInstanceKey),
+    );
+    if (job === undefined) throw new ArrangementError('activateJobs gave no job of the instance');
+    requireKey(job, 'jobKey', 'activateJobs');
+    return {job, instance};
+  }
+
+  /** The status that an operation answers; 0 when it answers nothing or is not in the contract. */
+  async statusOf(operationId: string, draft: RequestDraft): Promise<number> {
+    const operation = this.target.operation(operationId);
+    if (operation === null) return 0;
+    const exchange = await this.target.call(operation, draft);
+    return exchange.response?.status ?? 0;
+  }
+}
+
+/** The text of a key. */
+export function keyText(object: JsonObject, name: string): string {
+  return String(object[name] ?? '');
+}
+
+function requireKey(object: JsonObject, name: string, operationId: string): void {
+  if (!/^\d+$/.test(keyText(object, name))) {
+    throw new ArrangementError(`${operationId} answered without a ${name}`);
+  }
+}

@@ -1,0 +1,9 @@
+import type {Behaviour} from '../behaviour.ts';
+import {complete} from '../lifecycle.ts';
+
+/** What happens at once: none events, manual and undefined tasks, a parallel gateway that forks. */
+export const pass: Behaviour = {
+  enter(runtime, element) {
+    complete(runtime, element);
+  },
+};

@@ -1,0 +1,87 @@
+import {FeelEvaluationError} from '../feel/errors.ts';
+import type {Runtime} from '../runtime.ts';
+import type {ElementInstance} from '../store/instances.ts';
+import type {IncidentRecord, IncidentType} from '../store/records.ts';
+
+/** An element instance cannot go on, and an operator has to see to it. */
+export class IncidentError extends Error {
+  readonly type: IncidentType;
+
+  constructor(type: IncidentType, message: string) {
+    super(message);
+    this.name = 'IncidentError';
+    this.type = type;
+  }
+}
+
+/** Runs `evaluation`; a failing expression in it becomes an incident of the given type. */
+export function failingAs<T>(type: IncidentType, evaluation: () => T): T {
+  try {
+    return evaluation();
+  } catch (error) {
+    if (error instanceof FeelEvaluationError) throw new IncidentError(type, error.message);
+    throw error;
+  }
+}
+
+/**
+ * Runs a part of an element instance's life. An {@link IncidentError} raises an incident, and
+ * resolving that runs the part again.
+ *
+ * @param undo takes back what the part had opened before it failed
+ */
+export function attempt(
+  runtime: Runtime,
+  element: ElementInstance,
+  part: () => void,
+  undo: () => void = () => {},
+): void {
+  try {
+    part();
+  } catch (error) {
+    if (!(error instanceof IncidentError)) throw error;
+    undo();
+    raiseIncident(runtime, element, error, () => attempt(runtime, element, part, undo));
+  }
+}
+
+/**
+ * Raises an incident on an element instance.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/concepts/incidents/
+ */
+export function raiseIncident(
+  runtime: Runtime,
+  element: ElementInstance,
+  error: {readonly type: IncidentType; readonly message: string},
+  retry: () => void,
+  jobKey: bigint | null = null,
+): void {
+  const record: IncidentRecord = {
+    key: runtime.keys.next(element.process.partition),
+    processInstanceKey: element.process.key,
+    definition: element.process.definition,
+    errorType: error.type,
+    errorMessage: error.message,
+    elementId: element.node.id,
+    elementInstanceKey: element.key,
+    jobKey,
+    createdMs: runtime.clock.wallMs(),
+    state: 'ACTIVE',
+    tenantId: element.process.tenantId,
+  };
+  closeIncident(runtime, element);
+  element.incident = record.key;
+  runtime.incidents.add({record, element, retry});
+  runtime.search.incidents.put(record.key, record);
+}
+
+/** Ends the open incident of an element instance, if it has one, without trying again. */
+export function closeIncident(runtime: Runtime, element: ElementInstance): void {
+  if (element.incident === null) return;
+  const incident = runtime.incidents.get(element.incident);
+  element.incident = null;
+  if (!incident) return;
+  runtime.incidents.remove(incident.record.key);
+  runtime.search.incidents.put(incident.record.key, {...incident.record, state: 'RESOLVED'}, true);
+}

@@ -1,0 +1,44 @@
+import type {Runtime} from '../runtime.ts';
+import type {ElementInstance} from '../store/instances.ts';
+import type {Job} from '../store/jobs.ts';
+import {numberFrom, textFrom} from './evaluate.ts';
+import type {JobDefinition} from './model.ts';
+
+/** Creates the job of an element instance. @throws IncidentError when type or retries do not evaluate */
+export function openJob(
+  runtime: Runtime,
+  element: ElementInstance,
+  definition: JobDefinition,
+): void {
+  const job: Job = {
+    key: runtime.keys.next(element.process.partition),
+    type: textFrom(runtime, definition.type, element),
+    retries: numberFrom(runtime, definition.retries, element),
+    headers: definition.headers,
+    element,
+    tenantId: element.process.tenantId,
+    state: 'activatable',
+    worker: '',
+    deadlineMs: 0,
+    errorMessage: '',
+    timer: null,
+    previous: null,
+    next: null,
+  };
+  element.job = job;
+  element.onTerminate = () => closeJob(runtime, job);
+  runtime.jobs.add(job);
+}
+
+/** Forgets a job: it was completed, or its element instance is over. */
+export function closeJob(runtime: Runtime, job: Job): void {
+  stopTimer(runtime, job);
+  job.element.job = null;
+  runtime.jobs.remove(job);
+}
+
+/** Ends the lock or the back-off of a job. */
+export function stopTimer(runtime: Runtime, job: Job): void {
+  if (job.timer) runtime.timers.cancel(job.timer);
+  job.timer = null;
+}

@@ -1,0 +1,160 @@
+import type {Runtime} from '../runtime.ts';
+import type {ElementInstance} from '../store/instances.ts';
+import {setLocal, type Variables} from '../store/variables.ts';
+import type {Behaviour} from './behaviour.ts';
+import {closeWaits, createElement, detach, isEmpty, isLoopBody} from './element-instances.ts';
+import {attempt, closeIncident} from './incidents.ts';
+import {mapInputs, mapOutputs} from './mappings.ts';
+import type {FlowNode, SequenceFlow} from './model.ts';
+
+/** Activates a node in a scope: the beginning of its life. */
+export function activate(
+  runtime: Runtime,
+  node: FlowNode,
+  scope: ElementInstance,
+  local?: Variables,
+): ElementInstance {
+  const element = createElement(runtime, node, scope.process, scope);
+  if (local) setLocal(element, local);
+  enter(runtime, element);
+  return element;
+}
+
+/**
+ * Maps the inputs of an instance, opens what can interrupt it, and lets it begin.
+ *
+ * @param begin what it begins with; by default what its kind does
+ */
+export function enter(
+  runtime: Runtime,
+  element: ElementInstance,
+  begin: () => void = () => behaviourOf(runtime, element).enter(runtime, element),
+): void {
+  const part = () => {
+    element.state = 'activating';
+    if (!isLoopBody(element)) mapInputs(runtime, element);
+    element.state = 'active';
+    runtime.openAttached(runtime, element);
+    begin();
+  };
+  attempt(runtime, element, part, () => closeWaits(element));
+}
+
+function behaviourOf(runtime: Runtime, element: ElementInstance): Behaviour {
+  return runtime.behaviours[isLoopBody(element) ? 'loopBody' : element.node.kind];
+}
+
+/**
+ * Completes an instance: maps its outputs, ends it, and sends tokens along `flows`.
+ *
+ * @param variables what its job, message or child brought
+ */
+export function complete(
+  runtime: Runtime,
+  element: ElementInstance,
+  variables?: Variables,
+  flows: readonly SequenceFlow[] = element.node.outgoing,
+): void {
+  if (element.state === 'completed' || element.state === 'terminated') return;
+  element.state = 'completing';
+  attempt(runtime, element, () => {
+    mapOutputs(runtime, element, variables);
+    if (element.inLoop) runtime.behaviours.loopBody.childCompleting?.(runtime, element);
+    finish(runtime, element, flows);
+  });
+}
+
+function finish(runtime: Runtime, element: ElementInstance, flows: readonly SequenceFlow[]): void {
+  element.state = 'completed';
+  closeWaits(element);
+  closeIncident(runtime, element);
+  const {scope} = element;
+  if (!scope) {
+    endProcess(runtime, element, 'COMPLETED');
+    return;
+  }
+  detach(element);
+  if (element.inLoop) {
+    runtime.behaviours.loopBody.childCompleted?.(runtime, scope);
+    return;
+  }
+  for (const flow of flows) takeFlow(runtime, scope, flow);
+  settle(runtime, scope);
+}
+
+/** Completes a scope in which nothing is left to happen. */
+export function settle(runtime: Runtime, scope: ElementInstance): void {
+  if (scope.state === 'active' && isEmpty(scope)) complete(runtime, scope);
+}
+
+/** Ends an instance and all within it before its time. Its scope is left as it is. */
+export function terminate(runtime: Runtime, element: ElementInstance): void {
+  if (element.state === 'completed' || element.state === 'terminated') return;
+  element.state = 'terminated';
+  terminateChildren(runtime, element);
+  element.onTerminate?.();
+  closeWaits(element);
+  closeIncident(runtime, element);
+  if (element.scope) detach(element);
+  else endProcess(runtime, element, 'CANCELED');
+}
+
+/** Ends everything in a scope; tokens on their way in it are void. */
+export function terminateChildren(runtime: Runtime, scope: ElementInstance): void {
+  scope.epoch++;
+  scope.tokens = 0;
+  scope.joins = null;
+  for (const child of [...scope.children]) terminate(runtime, child);
+}
+
+/** Puts a token on a flow. It arrives in a later step. */
+export function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
+  const {epoch} = scope;
+  scope.tokens++;
+  runtime.steps.push(() => {
+    if (scope.state === 'active' && scope.epoch === epoch) arrive(runtime, scope, flow);
+  });
+}
+
+function arrive(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
+  const node = flow.target;
+  if (node.kind === 'parallelGateway' && node.incoming.length > 1) {
+    if (!joinAll(scope, flow)) return;
+  } else scope.tokens--;
+  activate(runtime, node, scope);
+}
+
+/**
+ * A parallel join waits for one token on each of its flows, and takes one of each when it has them.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/parallel-gateways/
+ */
+function joinAll(scope: ElementInstance, flow: SequenceFlow): boolean {
+  const {incoming} = flow.target;
+  scope.joins ??= new Map();
+  const {joins} = scope;
+  joins.set(flow, (joins.get(flow) ?? 0) + 1);
+  if (!incoming.every(each => (joins.get(each) ?? 0) > 0)) return false;
+  for (const each of incoming) joins.set(each, (joins.get(each) ?? 0) - 1);
+  scope.tokens -= incoming.length;
+  return true;
+}
+
+/** The instance is over: only the search side remembers it. */
+function endProcess(
+  runtime: Runtime,
+  root: ElementInstance,
+  state: 'COMPLETED' | 'CANCELED',
+): void {
+  const {process} = root;
+  const {key, definition, tenantId} = process;
+  runtime.instances.remove(process);
+  runtime.search.processInstances.put(key, {key, definition, tenantId, state}, true);
+  for (const ended of process.onEnd) ended();
+  const {parent} = process;
+  if (!parent || state !== 'COMPLETED') return;
+  // In a step of its own: a chain of a thousand calls must not end on one stack.
+  runtime.steps.push(() =>
+    runtime.behaviours.callActivity.childProcessCompleted?.(runtime, parent, root),
+  );
+}

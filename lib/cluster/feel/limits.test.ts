@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {JsonValue} from '../../core/int64.ts';
+import {ManualClock} from '../../core/manual-clock.ts';
+import {FeelEvaluationError, FeelSyntaxError} from './errors.ts';
+import {compileExpression} from './expression.ts';
+import {EXPRESSION_LENGTH_MAX} from './limits.ts';
+
+const clock = new ManualClock();
+const evaluate = (source: string, variables: Record<string, JsonValue> = {}) =>
+  compileExpression(source).evaluate(variables, clock);
+
+describe('hostile expressions end', () => {
+  test('too long, too deep', () => {
+    expect(() => compileExpression(`="${'a'.repeat(EXPRESSION_LENGTH_MAX)}"`)).toThrow(
+      /characters/,
+    );
+    expect(() => compileExpression(`=${'['.repeat(100)}`)).toThrow(/nested more than/);
+    expect(evaluate(`="${'['.repeat(100)}"`)).toBe('['.repeat(100));
+  });
+
+  test.each([
+    ['=count(for i in 1..1000000000 return i)', /has more than 1000000 members/],
+    ['=count(for a in 1..1000, b in 1..1000, c in 1..1000 return 1)', /ran longer than 500 ms/],
+    ['=matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "^(a+)+$")', /ran longer than 500 ms/],
+    ['={f: function(x) f(x) + 1, y: f(1)}.y', /nested too deeply/],
+    ['=string join(for i in 1..100000 return text)', /too large|larger than|ran longer/],
+    ['=overlaps after()', /not implemented/],
+  ])('%s', (source, message) => {
+    let thrown: unknown;
+    try {
+      evaluate(source, {text: 'x'.repeat(10_000)});
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(FeelEvaluationError);
+    expect((thrown as Error).message).toMatch(message);
+  });
+
+  test('deeply nested variables', () => {
+    let deep: JsonValue = 1;
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    expect(evaluate('=deep', {deep})).toBe(deep);
+    expect(() => evaluate('=[deep]', {deep})).toThrow(/nested too deeply/);
+  });
+
+  test('property: any text compiles and evaluates, or throws one of our two errors', () => {
+    const words = fc.constantFrom(
+      ...[
+        'x',
+        'y.z',
+        '1',
+        '"a"',
+        '+',
+        '-',
+        '*',
+        '/',
+        '(',
+        ')',
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        ':',
+        '.',
+        '..',
+      ],
+      ...[
+        'if',
+        'then',
+        'else',
+        'for',
+        'in',
+        'return',
+        'and',
+        'or',
+        '<',
+        '>=',
+        '=',
+        'null',
+        'true',
+        '?',
+      ],
+      ...[
+        'function',
+        'some',
+        'every',
+        'satisfies',
+        'date',
+        'now',
+        '@',
+        '`',
+        'count',
+        'not',
+        '9'.repeat(17),
+      ],
+    );
+    const source = fc.oneof(
+      fc.string({maxLength: 30}),
+      fc.array(words, {maxLength: 12}).map(w => w.join(' ')),
+    );
+    fc.assert(
+      fc.property(source, text => {
+        try {
+          evaluate(`=${text}`, {x: 1, y: {z: [9_007_199_254_740_993n, 'q']}});
+        } catch (thrown) {
+          const isOurs = thrown instanceof FeelSyntaxError || thrown instanceof FeelEvaluationError;
+          if (!isOurs) throw thrown;
+        }
+      }),
+      {numRuns: 500},
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import {FeelSyntaxError} from './errors.ts';
+
+/** A longer expression is refused: feelin's parser is not linear in hostile input. */
+export const EXPRESSION_LENGTH_MAX = 10_000;
+
+/** Brackets deeper than this are refused before parsing: 5000 nested contexts take feelin 4.5 s. */
+export const NESTING_DEPTH_MAX = 60;
+
+/** A range such as `1..n` with more members is not enumerated. */
+export const RANGE_MEMBERS_MAX = 1_000_000;
+
+/** A result with more values and characters than this is refused; Camunda's messages end at 4 MB. */
+export const RESULT_SIZE_MAX = 4 * 1024 * 1024;
+
+/** How long an expression that can loop may run, in milliseconds of wall time. */
+export const EVALUATION_MS_MAX = 500;
+
+/** @throws FeelSyntaxError when the text is too long or too deeply nested to be given to the parser */
+export function checkSize(text: string): void {
+  if (text.length > EXPRESSION_LENGTH_MAX) {
+    const start = text.slice(0, 40);
+    throw new FeelSyntaxError(
+      `failed to parse expression '${start}...': it has ${text.length} characters, ${EXPRESSION_LENGTH_MAX} are allowed`,
+    );
+  }
+  if (nestingDepth(text) > NESTING_DEPTH_MAX) {
+    throw new FeelSyntaxError(
+      `failed to parse expression '${text.slice(0, 40)}...': it is nested more than ${NESTING_DEPTH_MAX} deep`,
+    );
+  }
+}
+
+const STRING_LITERAL = /"(?:\\.|[^"\\])*"/gs;
+
+function nestingDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.replace(STRING_LITERAL, '').matchAll(/[([{)\]}]/g)) {
+    depth += '([{'.includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

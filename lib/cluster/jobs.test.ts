@@ -1,0 +1,254 @@
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
+
+const ONE_TASK = bpmn(
+  `<bpmn:startEvent id="start"/>${task('work')}<bpmn:endEvent id="end"/>${flows('start > work > end')}`,
+);
+
+let test: TestCluster;
+
+beforeEach(async () => {
+  test = testCluster();
+  await test.deploy({'one.bpmn': ONE_TASK});
+});
+afterEach(() => test.close());
+
+const create = (variables = {}) =>
+  test.post('/process-instances', {bpmnProcessId: 'process', variables});
+const activate = async (more = {}) => {
+  const reply = await test.post('/jobs/activation', {
+    type: 'work',
+    timeout: 1000,
+    maxJobsToActivate: 10,
+    ...more,
+  });
+  return reply.body.jobs;
+};
+
+// https://docs.camunda.io/docs/8.6/components/concepts/job-workers/
+describe('jobs', () => {
+  it('answers with exactly the properties of the contract', async () => {
+    await create({a: 1});
+    const [job] = await activate({worker: 'w'});
+    expect(Object.keys(job)).toEqual([
+      ...['jobKey', 'type', 'processInstanceKey', 'processDefinitionKey', 'bpmnProcessId'],
+      ...['elementId', 'elementInstanceKey', 'customHeaders', 'worker', 'retries', 'deadline'],
+      ...['variables', 'tenantId'],
+    ]);
+    expect(job).toMatchObject({type: 'work', worker: 'w', retries: 3, variables: {a: 1}});
+    expect(job.deadline).toBe(test.clock.wallMs() + 1000);
+  });
+
+  it('locks a job for its timeout, and gives it out again without consuming a retry', async () => {
+    await create();
+    const [first] = await activate();
+    expect(await activate()).toEqual([]);
+    test.clock.advance(999);
+    expect(await activate()).toEqual([]);
+    test.clock.advance(1);
+    const [again] = await activate();
+    expect(again).toMatchObject({jobKey: first.jobKey, retries: 3});
+  });
+
+  it('completes once; a second completion is 404', async () => {
+    const {body: instance} = await create();
+    const [job] = await activate();
+    const path = `/jobs/${job.jobKey}/completion`;
+    expect(await test.post(path, {variables: {}})).toMatchObject({status: 204, text: ''});
+    expect((await test.post(path)).body).toEqual({
+      type: 'about:blank',
+      title: 'NOT_FOUND',
+      status: 404,
+      detail: `Command 'COMPLETE' rejected with code 'NOT_FOUND': Expected to complete job with key '${job.jobKey}', but no such job was found`,
+      instance: `/v2${path}`,
+    });
+    expect(test.cluster.instances.size).toBe(0);
+    expect((await test.get(`/process-instances/${instance.processInstanceKey}`)).status).toBe(200);
+  });
+
+  it('accepts the completion of a job that nobody holds', async () => {
+    await create();
+    const [job] = await activate();
+    test.clock.advance(2000);
+    expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(204);
+    expect(await activate()).toEqual([]);
+  });
+
+  it('narrows the variables to those that the worker fetches', async () => {
+    await create({a: 1, b: 2});
+    const [job] = await activate({fetchVariable: ['b', 'c']});
+    expect(job.variables).toEqual({b: 2});
+  });
+
+  it('keeps int64 variables exact', async () => {
+    await create({big: 9_007_199_254_740_993n});
+    expect((await activate())[0].variables).toEqual({big: 9_007_199_254_740_993n});
+  });
+
+  it('hands a failed job out again at once, or after its back-off', async () => {
+    await create();
+    const [job] = await activate();
+    const fail = (body: object) => test.post(`/jobs/${job.jobKey}/failure`, {...body});
+    expect((await fail({retries: 2})).status).toBe(204);
+    expect((await activate())[0]).toMatchObject({jobKey: job.jobKey, retries: 2});
+    await fail({retries: 1, retryBackOff: 5000});
+    expect(await activate()).toEqual([]);
+    test.clock.advance(5000);
+    expect((await activate())[0]).toMatchObject({retries: 1});
+  });
+
+  it('gives a job without retries to nobody', async () => {
+    await create();
+    const [job] = await activate();
+    await test.post(`/jobs/${job.jobKey}/failure`, {retries: 0});
+    test.clock.advance(10_000);
+    expect(await activate()).toEqual([]);
+    expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(409);
+  });
+
+  it('says everything that is wrong with an activation', async () => {
+    const {status, body} = await test.post('/jobs/activation', {type: '', maxJobsToActivate: 0});
+    expect(status).toBe(400);
+    expect(body.title).toBe('INVALID_ARGUMENT');
+    expect(body.detail).toBe(
+      "No type provided. No timeout provided. The value for maxJobsToActivate is '0' but must be greater than 0.",
+    );
+  });
+});
+
+describe('process instances', () => {
+  it('can be cancelled once, and their jobs go with them', async () => {
+    const {body} = await create();
+    const path = `/process-instances/${body.processInstanceKey}`;
+    expect((await test.request('DELETE', path)).status).toBe(204);
+    expect((await test.request('DELETE', path)).status).toBe(404);
+    expect(await activate()).toEqual([]);
+    expect((await test.get(path)).body).toEqual(body);
+  });
+
+  it('take the latest version of a process, or the one that is asked for', async () => {
+    await test.deploy({'one.bpmn': ONE_TASK.replace('id="end"', 'id="end" name="changed"')});
+    expect((await create()).body.version).toBe(2);
+    const old = await test.post('/process-instances', {bpmnProcessId: 'process', version: 1});
+    expect(old.body.version).toBe(1);
+    expect((await test.post('/process-instances', {bpmnProcessId: 'other'})).status).toBe(404);
+  });
+
+  it('have keys of every partition, beyond 2^53 from the fourth on', async () => {
+    const wide = testCluster({partitions: 8});
+    await wide.deploy({'one.bpmn': ONE_TASK});
+    const partitions = new Set<bigint>();
+    for (let n = 0; n < 8; n++) {
+      const {body} = await wide.post('/process-instances', {bpmnProcessId: 'process'});
+      partitions.add(body.processInstanceKey >> 51n);
+      expect((await wide.get(`/process-instances/${body.processInstanceKey}`)).body).toEqual(body);
+    }
+    expect([...partitions]).toEqual([1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n]);
+    await wide.close();
+  });
+
+  it('really run through parallel gateways', async () => {
+    const model = bpmn(
+      `<bpmn:startEvent id="start"/><bpmn:parallelGateway id="fork"/>${task('a', 'work')}${task('b', 'work')}<bpmn:parallelGateway id="join"/>${task('after')}<bpmn:endEvent id="end"/>${flows('start > fork > a > join > after > end', 'fork > b > join')}`,
+    );
+    await test.deploy({'fork.bpmn': model});
+    await create();
+    const jobs = await activate();
+    expect(jobs.map((job: {elementId: string}) => job.elementId).sort()).toEqual(['a', 'b']);
+    await test.post(`/jobs/${jobs[0].jobKey}/completion`, {variables: {left: 1}});
+    expect(await activate({type: 'after'})).toEqual([]);
+    await test.post(`/jobs/${jobs[1].jobKey}/completion`, {variables: {right: 2}});
+    expect((await activate({type: 'after'}))[0].variables).toEqual({left: 1, right: 2});
+  });
+});
+
+// https://docs.camunda.io/docs/8.6/components/modeler/bpmn/exclusive-gateways/
+describe('an exclusive gateway', () => {
+  const CHOICE = bpmn(
+    `<bpmn:startEvent id="start"/><bpmn:exclusiveGateway id="choice" default="choice-small"/>${task('big')}${task('small')}<bpmn:endEvent id="end"/>${flows('start > choice', 'choice > small > end', 'big > end')}${flow('choice', 'big', '=amount > 100')}`,
+  );
+
+  it.each([
+    [200, 'big'],
+    [100, 'small'],
+  ])('with amount %i leads to %s', async (amount, type) => {
+    await test.deploy({'choice.bpmn': CHOICE});
+    await create({amount});
+    expect(await activate({type})).toHaveLength(1);
+  });
+});
+
+describe('deployments', () => {
+  it('keep key and version of an unchanged resource', async () => {
+    const again = await test.deploy({'one.bpmn': ONE_TASK});
+    expect(again.status).toBe(200);
+    expect(Object.keys(again.body)).toEqual(['deploymentKey', 'deployments', 'tenantId']);
+    expect(again.body.deployments[0].processDefinition).toMatchObject({version: 1});
+  });
+
+  it('are refused with the id of an element that cannot be executed', async () => {
+    const reply = await test.deploy({
+      'good.bpmn': ONE_TASK.replace('id="process"', 'id="good"'),
+      'bad.bpmn': ONE_TASK.replace(
+        '<bpmn:endEvent',
+        '<bpmn:adHocSubProcess id="odd"/><bpmn:endEvent',
+      ),
+    });
+    expect(reply.status).toBe(400);
+    expect(reply.body.detail).toContain('Element: odd');
+    expect((await test.post('/process-instances', {bpmnProcessId: 'good'})).status).toBe(404);
+  });
+
+  it.each([
+    ['no XML', 'hello'],
+    ['truncated XML', ONE_TASK.slice(0, 700)],
+    [
+      'an entity bomb',
+      `<!DOCTYPE l [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${ONE_TASK.slice(38)}`,
+    ],
+    ['no process', ONE_TASK.replace('isExecutable="true"', '')],
+  ])('refuse %s', async (_name, content) => {
+    const {status} = await test.deploy({'x.bpmn': content});
+    expect([200, 400]).toContain(status);
+  });
+});
+
+describe('HTTP', () => {
+  it.each([
+    ['GET', '/nothing', 404],
+    ['PUT', '/topology', 405],
+    ['POST', '/process-instances/1', 405],
+  ])('%s %s is %i', async (method, path, status) => {
+    const reply = await test.request(method, path);
+    expect(reply.status).toBe(status);
+    expect(reply.headers['content-type']).toBe('application/problem+json');
+    if (status === 405) expect(reply.headers['allow']).toMatch(/GET/);
+  });
+
+  it('refuses other media types with 415 and too large bodies with 413', async () => {
+    const plain = await test.request(
+      'POST',
+      '/jobs/activation',
+      {},
+      {'content-type': 'text/plain'},
+    );
+    expect(plain.status).toBe(415);
+    const zipped = await test.request('POST', '/jobs/activation', {}, {'content-encoding': 'gzip'});
+    expect(zipped.status).toBe(415);
+    const large = await test.post('/jobs/activation', {type: 'x'.repeat(5_000_000)});
+    expect(large).toMatchObject({status: 413, body: {title: 'Payload Too Large'}});
+    expect((await test.deploy({'x.bpmn': 'x'.repeat(5_000_000)})).status).toBe(413);
+  });
+
+  it('refuses JSON that is malformed, too deep or infinite', async () => {
+    for (const raw of ['{', '[1', `${'['.repeat(5000)}${']'.repeat(5000)}`, '{"a":1e999}']) {
+      const reply = await test.raw('POST', '/process-instances', raw);
+      expect(reply.status).toBe(400);
+    }
+  });
+
+  it('answers the topology', async () => {
+    const {body} = await test.get('/topology');
+    expect(body).toMatchObject({clusterSize: 1, partitionsCount: 1, replicationFactor: 1});
+  });
+});

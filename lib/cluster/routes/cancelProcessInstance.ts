@@ -1,0 +1,16 @@
+import {cancelProcessInstance as cancel} from '../commands/cancel-process-instance.ts';
+import {pathKey} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+
+/** Ends a running instance. */
+export const cancelProcessInstance: Route = {
+  operationId: 'cancelProcessInstance',
+  method: 'DELETE',
+  path: '/process-instances/:processInstanceKey',
+  aliases: [{method: 'POST', path: '/process-instances/:processInstanceKey/cancellation'}],
+  limited: false,
+  handle(cluster, request) {
+    cancel(cluster, pathKey(request.params, 'processInstanceKey'));
+    return NO_CONTENT;
+  },
+};

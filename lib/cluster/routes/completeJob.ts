@@ -1,0 +1,16 @@
+import {completeJob as complete} from '../commands/complete-job.ts';
+import {fieldsOf, pathKey, variablesOf} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+
+/** Completes a job with what the worker brought. */
+export const completeJob: Route = {
+  operationId: 'completeJob',
+  method: 'POST',
+  path: '/jobs/:jobKey/completion',
+  limited: false,
+  handle(cluster, request) {
+    const key = pathKey(request.params, 'jobKey');
+    complete(cluster, key, variablesOf(fieldsOf(request.body, false)));
+    return NO_CONTENT;
+  },
+};

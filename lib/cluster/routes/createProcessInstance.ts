@@ -1,0 +1,37 @@
+import {
+  createProcessInstance as create,
+  type DefinitionChoice,
+} from '../commands/create-process-instance.ts';
+import {processInstanceJson} from './answers.ts';
+import {type Fields, fieldsOf, int32, key, refuseFor, text, variablesOf} from './request-fields.ts';
+import {json, type Route} from './route.ts';
+import {checkTenant} from './tenant.ts';
+
+/** Starts an instance of the process with the given key, or id (and version). */
+export const createProcessInstance: Route = {
+  operationId: 'createProcessInstance',
+  method: 'POST',
+  path: '/process-instances',
+  limited: true,
+  handle(cluster, request) {
+    const fields = fieldsOf(request.body);
+    const choice = choose(fields);
+    const tenantId = checkTenant(text(fields, 'tenantId'), 'Create Process Instance');
+    const {key: created, definition} = create(cluster, choice, variablesOf(fields));
+    return json(processInstanceJson({key: created, definition, tenantId, state: 'ACTIVE'}));
+  },
+};
+
+function choose(fields: Fields): DefinitionChoice {
+  const definitionKey = key(fields, 'processDefinitionKey');
+  const processId = text(fields, 'bpmnProcessId') ?? text(fields, 'processDefinitionId');
+  const version = int32(fields, 'version') ?? int32(fields, 'processDefinitionVersion');
+  const both = definitionKey !== undefined && processId !== undefined;
+  const neither = definitionKey === undefined && !processId;
+  refuseFor([
+    neither && 'At least one of [bpmnProcessId, processDefinitionKey] is required',
+    both && 'Only one of [bpmnProcessId, processDefinitionKey] is allowed',
+  ]);
+  if (definitionKey !== undefined) return {key: definitionKey};
+  return {processId: processId ?? '', ...(version === undefined ? {} : {version})};
+}

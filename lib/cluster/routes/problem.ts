@@ -1,0 +1,47 @@
+import type {FastifyReply, FastifyRequest} from 'fastify';
+import {Rejection} from '../rejection.ts';
+
+/**
+ * Answers with a problem document (RFC 9457), whose `instance` is the path of the request.
+ *
+ * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
+ */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
+  const rejection = asRejection(error);
+  reply
+    .code(rejection.status)
+    .headers(rejection.headers)
+    .header('content-type', 'application/problem+json')
+    .send(Buffer.from(problemJson(rejection, pathOf(request.url))));
+}
+
+/** The document itself. */
+export function problemJson(rejection: Rejection, instance: string): string {
+  const {title, status, message: detail} = rejection;
+  return JSON.stringify({type: 'about:blank', title, status, detail, instance});
+}
+
+/** What fastify itself refuses, in the product's words; anything else is a bug of ours, a 500. */
+function asRejection(error: unknown): Rejection {
+  if (error instanceof Rejection) return error;
+  const {code = '', statusCode = 500, message = ''} = error as FrameworkError;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Rejection(413, 'Payload Too Large', 'Maximum request size exceeded');
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) {
+    return new Rejection(415, 'Unsupported Media Type', 'Content-Type is not supported.');
+  }
+  if (statusCode >= 400 && statusCode < 500) return new Rejection(400, 'Bad Request', message);
+  return new Rejection(500, 'Internal Server Error', 'Unexpected error occurred');
+}
+
+interface FrameworkError {
+  readonly code?: string;
+  readonly statusCode?: number;
+  readonly message?: string;
+}
+
+function pathOf(url: string): string {
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+}

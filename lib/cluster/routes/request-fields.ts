@@ -1,0 +1,129 @@
+import type {JsonValue} from '../../core/int64.ts';
+import {badRequest, invalidArgument} from '../rejection.ts';
+import type {Variables} from '../store/variables.ts';
+
+/** A JSON object of a request. */
+export type Fields = {readonly [name: string]: JsonValue};
+
+const INT64_MAX = 2n ** 63n - 1n;
+const INT64_MIN = -(2n ** 63n);
+const INT32_MAX = 2 ** 31 - 1;
+
+/** The body as an object. @throws Rejection 400 when it is another thing, or missing though required */
+export function fieldsOf(body: unknown, required = true): Fields {
+  if (body === undefined || body === null) {
+    if (required) throw badRequest('Required request body is missing');
+    return {};
+  }
+  if (typeof body !== 'object' || Array.isArray(body)) throw badRequest('Failed to read request');
+  return body as Fields;
+}
+
+/** Text, or undefined when the property is absent or null. */
+export function text(fields: Fields, name: string): string | undefined {
+  const value = own(fields, name);
+  if (value === undefined || typeof value === 'string') return value;
+  throw unparseable(name);
+}
+
+/** A whole number of 32 bits. */
+export function int32(fields: Fields, name: string): number | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= INT32_MAX) {
+    return value;
+  }
+  throw unparseable(name);
+}
+
+/** A whole number of 64 bits that is a duration: beyond 2^53 it is held at 2^53 (285,000 years). */
+export function milliseconds(fields: Fields, name: string): number | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value)) return value;
+  if (typeof value === 'bigint' && isInt64(value)) {
+    const exact = Number(value);
+    return Math.max(Number.MIN_SAFE_INTEGER, Math.min(exact, Number.MAX_SAFE_INTEGER));
+  }
+  throw unparseable(name);
+}
+
+/** A key: a JSON integer, or its digits as text, which is how later versions of the product write it. */
+export function key(fields: Fields, name: string): bigint | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  const parsed = keyFrom(value);
+  if (parsed === undefined) throw unparseable(name);
+  return parsed;
+}
+
+/** The key in a path. @throws Rejection 400 when it is no int64 */
+export function pathKey(params: unknown, name: string): bigint {
+  const raw = (params as Record<string, string>)[name] ?? '';
+  const parsed = keyFrom(raw);
+  if (parsed !== undefined) return parsed;
+  throw badRequest(`Failed to convert '${name}' with value: '${raw.slice(0, 100)}'`);
+}
+
+/** True or false. */
+export function flag(fields: Fields, name: string): boolean | undefined {
+  const value = own(fields, name);
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw unparseable(name);
+}
+
+/** A list of texts. */
+export function texts(fields: Fields, name: string): readonly string[] | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every(each => typeof each === 'string')) return value;
+  throw unparseable(name);
+}
+
+/** An object of variables; empty when absent. */
+export function variablesOf(fields: Fields): Variables {
+  const value = object(fields, 'variables');
+  return new Map(value ? Object.entries(value) : []);
+}
+
+/** An object. */
+export function object(fields: Fields, name: string): Fields | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw unparseable(name);
+}
+
+/** A property that is there and not null. */
+export function own(fields: Fields, name: string): JsonValue | undefined {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return value === null ? undefined : value;
+}
+
+/** Refuses a request for all its shortcomings at once. */
+export function refuseFor(violations: readonly (string | false | undefined)[]): void {
+  const said = violations.filter(Boolean);
+  if (said.length > 0) throw invalidArgument(`${said.join('. ')}.`);
+}
+
+/** The violation of a number that must be greater than zero; undefined when it is. */
+export function mustBePositive(name: string, value: number | undefined): string | undefined {
+  if (value === undefined) return `No ${name} provided`;
+  if (value > 0) return undefined;
+  return `The value for ${name} is '${value}' but must be greater than 0`;
+}
+
+/** An int64, or its digits as text; undefined for anything else. */
+export function keyFrom(value: JsonValue): bigint | undefined {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
+  if (typeof value === 'string' && /^-?\d{1,19}$/.test(value)) return keyFrom(BigInt(value));
+  return typeof value === 'bigint' && isInt64(value) ? value : undefined;
+}
+
+function isInt64(value: bigint): boolean {
+  return value >= INT64_MIN && value <= INT64_MAX;
+}
+
+function unparseable(name: string) {
+  return badRequest(`Request property [${name}] cannot be parsed`);
+}

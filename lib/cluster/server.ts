@@ -1,0 +1,103 @@
+import type {Socket} from 'node:net';
+import multipart from '@fastify/multipart';
+import fastify, {type FastifyInstance, type FastifyReply} from 'fastify';
+import type {Cluster} from './cluster.ts';
+import {Rejection} from './rejection.ts';
+import {readJson} from './routes/json-body.ts';
+import {PathTable} from './routes/paths.ts';
+import {problemJson, sendProblem} from './routes/problem.ts';
+import type {Answer, Route} from './routes/route.ts';
+import {routes} from './routes/routes.ts';
+
+/** How the cluster is served. Everything has a default. */
+export interface ServerOptions {
+  /** The largest request body in bytes; 4 MiB by default, as the product's message size. */
+  readonly bodyBytesMax?: number;
+}
+
+const PREFIX = '/v2';
+
+/** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
+export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
+  const {bodyBytesMax = 4 * 1024 * 1024} = options;
+  const server = fastify({
+    bodyLimit: bodyBytesMax,
+    forceCloseConnections: true,
+    routerOptions: {maxParamLength: 200},
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
+    clientErrorHandler: refuseBrokenHttp,
+  });
+  readBodies(server, bodyBytesMax);
+  refuseUnknownPaths(server);
+  server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  for (const route of routes) addRoute(server, cluster, route);
+  return server;
+}
+
+function readBodies(server: FastifyInstance, bodyBytesMax: number): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', {parseAs: 'string'}, (_request, body, done) => {
+    try {
+      done(null, readJson(body as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  server.register(multipart, {
+    limits: {fileSize: bodyBytesMax, fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100},
+    throwFileSizeLimit: true,
+  });
+  server.addHook('onRequest', (request, _reply, done) => {
+    const encoding = request.headers['content-encoding'];
+    if (encoding === undefined || encoding === 'identity') done();
+    else done(unsupportedEncoding());
+  });
+}
+
+/** A compressed body is never unpacked, so none can blow up. */
+function unsupportedEncoding(): Rejection {
+  return new Rejection(415, 'Unsupported Media Type', 'Content-Encoding is not supported.');
+}
+
+function refuseUnknownPaths(server: FastifyInstance): void {
+  const paths = new PathTable(routes, PREFIX);
+  server.addHook('onRequest', (request, _reply, done) => {
+    if (request.is404) done(paths.refusal(request.method, request.url));
+    else done();
+  });
+}
+
+function addRoute(server: FastifyInstance, cluster: Cluster, route: Route): void {
+  for (const {method, path} of [route, ...(route.aliases ?? [])]) {
+    server.route({
+      method,
+      url: `${PREFIX}${path}`,
+      handler(request, reply) {
+        const answer = route.handle(cluster, request);
+        if (!(answer instanceof Promise)) return send(reply, answer);
+        return answer.then(late => send(reply, late));
+      },
+    });
+  }
+}
+
+/** As bytes, because fastify adds a charset to the content type of a text. */
+function send(reply: FastifyReply, answer: Answer): FastifyReply {
+  reply.code(answer.status);
+  if (answer.body === null) return reply.send();
+  return reply.header('content-type', answer.contentType).send(Buffer.from(answer.body));
+}
+
+/** What is not even HTTP is answered on the bare socket. */
+function refuseBrokenHttp(error: Error & {code?: string}, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const [status, title] = tooLarge
+    ? ([431, 'Request Header Fields Too Large'] as const)
+    : ([400, 'Bad Request'] as const);
+  const body = problemJson(new Rejection(status, title, 'Failed to read request'), '/');
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

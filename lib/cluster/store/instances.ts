@@ -1,0 +1,91 @@
+import type {JsonValue} from '../../core/int64.ts';
+import type {FlowNode, SequenceFlow} from '../bpmn/model.ts';
+import type {Job} from './jobs.ts';
+import type {ProcessDefinition} from './process-definitions.ts';
+import type {VariableScope, Variables} from './variables.ts';
+
+/** A running process. */
+export interface ProcessInstance {
+  readonly key: bigint;
+  readonly definition: ProcessDefinition;
+  readonly tenantId: string;
+  /** The partition whose keys all its parts get. */
+  readonly partition: number;
+  /** The call activity that started it. */
+  readonly parent: ElementInstance | null;
+  /** How many call activities stand above it. */
+  readonly depth: number;
+  /** Run once when it ends, however it ends. */
+  readonly onEnd: (() => void)[];
+  root: ElementInstance;
+}
+
+export type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
+
+/** Something that an element instance waits for; closed when the instance ends. */
+export interface Wait {
+  /** The event that would be triggered. */
+  readonly node: FlowNode;
+  readonly close: () => void;
+}
+
+/** One execution of a node: a scope of variables, and for processes and sub-processes of others. */
+export interface ElementInstance extends VariableScope {
+  readonly key: bigint;
+  readonly node: FlowNode;
+  readonly process: ProcessInstance;
+  readonly scope: ElementInstance | null;
+  variables: Variables | null;
+  state: ElementState;
+  /** Running instances in this scope, in no order. */
+  readonly children: ElementInstance[];
+  /** Where it stands in its scope's `children`. */
+  slot: number;
+  /** Tokens on sequence flows of this scope: on their way, or waiting at a joining gateway. */
+  tokens: number;
+  /** Grows when an event interrupts the scope: tokens of an earlier epoch are void. */
+  epoch: number;
+  /** Tokens that wait at a parallel join, per flow. */
+  joins: Map<SequenceFlow, number> | null;
+  waits: Wait[] | null;
+  job: Job | null;
+  /** Set on the body of a multi-instance. */
+  loop: LoopProgress | null;
+  /** True for an instance inside a multi-instance body. */
+  readonly inLoop: boolean;
+  /** Closes what its behaviour opened, when it ends early. */
+  onTerminate: (() => void) | null;
+  /** The open incident, of which an element instance has at most one. */
+  incident: bigint | null;
+}
+
+/** How far a multi-instance has come. */
+export interface LoopProgress {
+  readonly items: readonly JsonValue[];
+  readonly outputs: JsonValue[];
+  started: number;
+  completed: number;
+  /** True once the completion condition holds. */
+  done: boolean;
+}
+
+/** The running process instances. What has ended is only in the search index. */
+export class InstanceStore {
+  readonly #running = new Map<bigint, ProcessInstance>();
+
+  get size(): number {
+    return this.#running.size;
+  }
+
+  get(key: bigint): ProcessInstance | undefined {
+    return this.#running.get(key);
+  }
+
+  add(instance: ProcessInstance): void {
+    this.#running.set(instance.key, instance);
+  }
+
+  remove(instance: ProcessInstance): void {
+    this.#running.delete(instance.key);
+  }
+}

@@ -1,0 +1,97 @@
+import type {ConformanceResult} from './findings.ts';
+import type {LoadResult} from './load-result.ts';
+import type {Verdict} from './run-record.ts';
+
+/** What a verdict is decided from. */
+export interface Evidence {
+  readonly conformance: ConformanceResult | undefined;
+  readonly loads: readonly LoadResult[];
+  /** What kept the command from measuring all that it meant to, one line each. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Decides what a run says of its target. What the target was seen to do wrong comes first: a
+ * finding stands even where something else could not be measured. Then what leaves us unable to
+ * tell: our own failures, checks that broke, an INVALID run, a run that measured nothing. Only
+ * what is left holds.
+ */
+export function decideVerdict(evidence: Evidence): Verdict {
+  const short = shortcomings(evidence);
+  const doubts = unknowns(evidence);
+  if (short.length > 0) return {status: 'short', reasons: [...short, ...doubts]};
+  if (doubts.length > 0) return {status: 'unknown', reasons: doubts};
+  return {status: 'holds', reasons: [praise(evidence)]};
+}
+
+/** The exit status of each verdict. */
+export const EXIT_STATUS = {holds: 0, short: 1, unknown: 2} as const;
+
+function shortcomings({conformance, loads}: Evidence): string[] {
+  const reasons: string[] = [];
+  const findings = conformance?.findings.filter(each => !each.waived) ?? [];
+  if (findings.length > 0) {
+    const operations = new Set(findings.map(each => each.operation));
+    reasons.push(
+      `${count(findings.length, 'finding')} in ${count(operations.size, 'operation')}, first ${findings[0]?.id}`,
+    );
+  }
+  // The figures of an INVALID run count neither for nor against the target.
+  for (const load of loads.filter(each => each.validity.valid)) {
+    for (const each of load.thresholds.filter(threshold => !threshold.passed)) {
+      reasons.push(
+        `${load.scenario}: ${each.metric} is ${each.observed ?? 'n/a'}, the threshold is ${each.expression}`,
+      );
+    }
+  }
+  // What the ledger lists stays true whoever was the bottleneck.
+  for (const {scenario, ledger} of loads) {
+    if (ledger && ledger.lostCount > 0) {
+      reasons.push(`${scenario}: ${count(ledger.lostCount, 'process instance')} never completed`);
+    }
+    if (ledger && ledger.duplicatedCount > 0) {
+      reasons.push(
+        `${scenario}: ${count(ledger.duplicatedCount, 'process instance')} completed more than once`,
+      );
+    }
+  }
+  return reasons;
+}
+
+function unknowns({conformance, loads, failures}: Evidence): string[] {
+  const reasons = [...failures];
+  const broken = conformance?.outcomes.filter(each => each.status === 'error') ?? [];
+  if (broken.length > 0) {
+    reasons.push(`${count(broken.length, 'check')} broke, first ${broken[0]?.reason}`);
+  }
+  if (
+    conformance &&
+    !conformance.outcomes.some(each => each.status === 'pass' || each.status === 'fail')
+  ) {
+    reasons.push('no check ran');
+  }
+  for (const load of loads) {
+    if (!load.validity.valid) {
+      reasons.push(`${load.scenario} is INVALID: ${load.validity.reasons.join('; ')}`);
+    } else if (load.operations.every(each => each.requests.total === 0)) {
+      reasons.push(`${load.scenario} sent no request`);
+    }
+  }
+  if (!conformance && loads.length === 0 && reasons.length === 0)
+    reasons.push('nothing was measured');
+  return reasons;
+}
+
+function praise({conformance, loads}: Evidence): string {
+  const parts: string[] = [];
+  if (conformance) {
+    const passed = conformance.outcomes.filter(each => each.status === 'pass').length;
+    parts.push(`${count(passed, 'check')} passed`);
+  }
+  if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
+  return parts.join(', ');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
