@@ -61,7 +61,7 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
           </span>
         ))}
       </p>
-      <FindingsList findings={conformance.findings} />
+      <FindingsList conformance={conformance} />
       <CoverageTree matrix={matrix} />
     </section>
   );

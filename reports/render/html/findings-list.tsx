@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
-import type {Finding} from '../../../lib/record/findings.ts';
+import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import {plural} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {cutText, visibleLine, visibleText} from '../summary/visible-text.ts';
@@ -12,7 +12,8 @@ const LINE_LENGTH_MAX = 1000;
 const CURL_LENGTH_MAX = 4000;
 
 /** Every finding, those that no waiver covers first. */
-export function FindingsList({findings}: {findings: readonly Finding[]}) {
+export function FindingsList({conformance}: {conformance: ConformanceResult}) {
+  const {findings, level, staleWaivers = []} = conformance;
   const ordered = [
     ...findings.filter(each => !each.waived),
     ...findings.filter(each => each.waived),
@@ -22,6 +23,12 @@ export function FindingsList({findings}: {findings: readonly Finding[]}) {
   return (
     <div class="findings" id="findings">
       <h3>{findings.length > 0 ? plural(findings.length, 'finding') : 'No findings'}</h3>
+      {level && (
+        <p class="muted">
+          Those of level <b>{level}</b> and of the levels before it count: contract, http,
+          behaviour.
+        </p>
+      )}
       {findings.length > WHOLE_MAX && (
         <p class="muted">
           The first {WHOLE_MAX} show their exchange; <code>record.json</code> has it for every one.
@@ -34,6 +41,11 @@ export function FindingsList({findings}: {findings: readonly Finding[]}) {
           anchor={anchors[at] ?? ''}
           whole={at < WHOLE_MAX}
         />
+      ))}
+      {staleWaivers.map(each => (
+        <p key={each} class="callout">
+          <b>Stale waiver</b> {visibleLine(each)}
+        </p>
       ))}
     </div>
   );

@@ -2,9 +2,10 @@
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {EXIT_STATUS} from '../../../lib/record/verdict.ts';
 import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {EXIT_STATUS, targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {targetLine, VERDICT_WORDS} from '../summary/wording.ts';
 import {VerdictIcon} from './icon.tsx';
 
 /** A place on the page that the bar links to. */

@@ -8,13 +8,6 @@ export const VERDICT_WORDS: Readonly<Record<VerdictStatus, string>> = {
   unknown: 'We could not tell',
 };
 
-/** The exit status that the command ended with. */
-export const EXIT_STATUS: Readonly<Record<VerdictStatus, 0 | 1 | 2>> = {
-  holds: 0,
-  short: 1,
-  unknown: 2,
-};
-
 /** `http://127.0.0.1:8080 (embedded, gateway 8.6.0, 1 broker, 4 partitions)`. */
 export function targetLine({target}: RunRecord): string {
   const facts = [
