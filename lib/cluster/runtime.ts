@@ -1,5 +1,4 @@
 import type {Clock} from '../core/clock.ts';
-import type {Random} from '../core/random.ts';
 import type {Behaviour} from './bpmn/behaviour.ts';
 import type {NodeKind} from './bpmn/model.ts';
 import type {StepQueue} from './bpmn/step-queue.ts';
@@ -24,10 +23,9 @@ import type {UserTaskStore} from './store/user-tasks.ts';
 import type {VersionedStore} from './store/versioned.ts';
 import type {TimerQueue} from './timers.ts';
 
-/** Everything that the engine's functions work on: state, time and chance, all of it injected. */
+/** Everything that the engine's functions work on: state and time. Nothing in it is left to chance. */
 export interface Runtime {
   readonly clock: Clock;
-  readonly random: Random;
   readonly keys: KeyGenerator;
   readonly timers: TimerQueue;
   readonly steps: StepQueue;

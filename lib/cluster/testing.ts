@@ -1,6 +1,5 @@
 import {type JsonValue, parseJson, stringifyJson} from '../core/int64.ts';
 import {ManualClock} from '../core/manual-clock.ts';
-import {seededRandom} from '../core/random.ts';
 import {type Cluster, type ClusterOptions, createCluster} from './cluster.ts';
 import {buildServer, type ServerOptions} from './server.ts';
 
@@ -39,7 +38,7 @@ export function testCluster(
   serverOptions: ServerOptions = {},
 ): TestCluster {
   const clock = new ManualClock();
-  const cluster = createCluster({clock, random: seededRandom(1), ...options});
+  const cluster = createCluster({clock, ...options});
   const server = buildServer(cluster, serverOptions);
   const send = async (
     method: string,
