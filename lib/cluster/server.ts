@@ -7,7 +7,7 @@ import type {Cluster} from './cluster.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
-import {problemJson, sendProblem} from './routes/problem.ts';
+import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import type {Answer, Route} from './routes/route.ts';
 import {routes} from './routes/routes.ts';
 
@@ -120,11 +120,10 @@ function limitedBy(backpressure: Backpressure) {
   };
 }
 
-/** As bytes, because fastify adds a charset to the content type of a text. */
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
   reply.code(answer.status);
   if (answer.body === null) return reply.send();
-  return reply.header('content-type', answer.contentType).send(Buffer.from(answer.body));
+  return reply.header('content-type', answer.contentType).serializer(asIs).send(answer.body);
 }
 
 /** What is not even HTTP is answered on the bare socket. */
