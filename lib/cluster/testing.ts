@@ -4,7 +4,7 @@ import {type Cluster, type ClusterOptions, createCluster} from './cluster.ts';
 import {buildServer, type ServerOptions} from './server.ts';
 
 /** An answer as a test looks at it: the body parsed, keys exact. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -126,6 +126,6 @@ export function flow(from: string, to: string, condition?: string): string {
 }
 
 /** Text as XML content. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,5 @@
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {type Activation, activateJobs} from './activate-jobs.ts';
 
 /** How long a poll with a request timeout of 0 waits, in milliseconds: the product's default. */

@@ -2,7 +2,7 @@ import type {FastifyRequest} from 'fastify';
 import type {Cluster} from '../cluster.ts';
 import {type Activation, activateJobs as activate} from '../commands/activate-jobs.ts';
 import {pollJobs} from '../commands/poll-jobs.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {jobJson} from './answers.ts';
 import {
   type Fields,
