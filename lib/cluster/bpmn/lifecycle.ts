@@ -1,7 +1,6 @@
-import type {Runtime} from '../runtime.ts';
+import type {Behaviour, Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
-import type {Behaviour} from './behaviour.ts';
 import {closeWaits, createElement, detach, isEmpty, isLoopBody} from './element-instances.ts';
 import {attempt, closeIncident} from './incidents.ts';
 import {mapInputs, mapOutputs} from './mappings.ts';
@@ -108,7 +107,7 @@ export function terminateChildren(runtime: Runtime, scope: ElementInstance): voi
 }
 
 /** Puts a token on a flow. It arrives in a later step. */
-export function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
+function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const {epoch} = scope;
   scope.tokens++;
   runtime.steps.push(() => {

@@ -2,7 +2,7 @@ import {raiseIncident} from '../bpmn/incidents.ts';
 import {closeJob, stopTimer} from '../bpmn/jobs.ts';
 import {type BpmnError, throwError} from '../bpmn/throw-error.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {openJobOf} from './open-job.ts';
 
 /**

@@ -48,7 +48,7 @@ async function readFile(part: MultipartFile, bytesLeft: number): Promise<Buffer>
 }
 
 /** 413 as the product says it. */
-export function tooLarge(): Rejection {
+function tooLarge(): Rejection {
   return new Rejection(413, 'Payload Too Large', 'Maximum upload size exceeded');
 }
 

@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {textFrom} from '../evaluate.ts';
 import {complete} from '../lifecycle.ts';
 import {broadcast} from '../signals.ts';
