@@ -49,7 +49,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * Checks a target against a contract:
  *
  * 1. the contract is read, and the target asked for its topology;
- * 2. vitest runs the test files under `operations/`, in one thread, against the target;
+ * 2. vitest runs the test files under `operations/` and `flows/`, in one thread, against the target;
  * 3. what they hand over is collected;
  * 4. what they created is cancelled, also when the run was stopped.
  *
@@ -135,7 +135,7 @@ async function runTestFiles(
       root: ROOT,
       config: false,
       watch: false,
-      include: ['conformance/operations/*.test.ts'],
+      include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
       reporters: [reporter],
       pool: 'threads',
       maxWorkers: 1,

@@ -1,14 +1,19 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {answerJson, type Target} from '../run/target.ts';
+import type {Probe} from '../run/behaviour-run.ts';
+import {answerObject, type Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
-import {jsonDraft, multipartDraft} from './drafts.ts';
+import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
 import {serviceTaskModel} from './models.ts';
 
 export type JsonObject = {[key: string]: JsonValue};
 
 /** How long a job stays with us: longer than any file of the suite runs. */
 const JOB_TIMEOUT_MS = 600_000;
+
+/** Between two looks at something that is going to come. */
+const EVENTUALLY_PAUSE_MS = 25;
 
 /**
  * Sets the stage for one test file: deploys models under names of its own, creates instances and
@@ -51,8 +56,7 @@ export class Stage {
       const came = exchange.response ? `answered ${status}` : (exchange.failure?.message ?? '');
       throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
     }
-    const json = answerJson(exchange);
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+    return answerObject(exchange);
   }
 
   /** Deploys a process with one service task. */
@@ -90,6 +94,33 @@ export class Stage {
     if (job === undefined) throw new ArrangementError('activateJobs gave no job of the instance');
     requireKey(job, 'jobKey', 'activateJobs');
     return {job, instance};
+  }
+
+  /** Jobs that are going to be judged; what is not said is asked for as {@link activate} does. */
+  async probeJobs(probe: Probe, request: JsonObject): Promise<JsonObject[]> {
+    const body = {timeout: JOB_TIMEOUT_MS, maxJobsToActivate: 10, worker: 'c8gauge', ...request};
+    const exchange = await probe.call('activateJobs', jsonDraft(body));
+    probe.expectStatus(exchange, 200);
+    const {jobs} = answerObject(exchange);
+    return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
+  }
+
+  /** An instance that is going to be judged. */
+  async readInstance(probe: Probe, processInstanceKey: string): Promise<JsonObject> {
+    const exchange = await probe.call('getProcessInstance', bareDraft({processInstanceKey}));
+    probe.expectStatus(exchange, 200);
+    return answerObject(exchange);
+  }
+
+  /** Looks again until it is as it should be or the run's bound (`--eventually`) is over. */
+  async eventually<T>(look: () => Promise<T>, isGood: (seen: T) => boolean): Promise<T> {
+    const deadlineMs = systemClock.monotonicMs() + this.target.settings.eventuallyMs;
+    let seen = await look();
+    while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
+      await new Promise<void>(done => setTimeout(done, EVENTUALLY_PAUSE_MS));
+      seen = await look();
+    }
+    return seen;
   }
 
   /** The status that an operation answers; 0 when it answers nothing or is not in the contract. */

@@ -5,7 +5,7 @@ import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
-import {parseJson} from '../../lib/core/int64.ts';
+import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
@@ -100,10 +100,16 @@ function isReading(operation: Operation, {method}: WireRequest): boolean {
 }
 
 /** The body of an answer as JSON; undefined when there is none. */
-export function answerJson({response}: Exchange): ReturnType<typeof parseJson> | undefined {
+export function answerJson({response}: Exchange): JsonValue | undefined {
   try {
     return response === null ? undefined : parseJson(bodyText(response) ?? '');
   } catch {
     return undefined;
   }
+}
+
+/** The body of an answer as an object; an empty one when it is something else. */
+export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
+  const json = answerJson(exchange);
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
 }
