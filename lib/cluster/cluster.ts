@@ -1,14 +1,20 @@
 import {type Clock, systemClock} from '../core/clock.ts';
 import {freshSeed, type Random, seededRandom} from '../core/random.ts';
+import {openAttached} from './bpmn/attached-events.ts';
 import {behaviours} from './bpmn/behaviours.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
+import {DecisionStore} from './store/decisions.ts';
 import {IncidentStore} from './store/incidents.ts';
 import {InstanceStore} from './store/instances.ts';
 import {JobStore} from './store/jobs.ts';
-import {ProcessDefinitionStore} from './store/process-definitions.ts';
+import {MessageStore} from './store/messages.ts';
 import {SearchIndex} from './store/search-index.ts';
+import {SignalStore} from './store/signals.ts';
+import {StartEventStore} from './store/start-events.ts';
+import {UserTaskStore} from './store/user-tasks.ts';
+import {VersionedStore} from './store/versioned.ts';
 import {TimerQueue} from './timers.ts';
 
 /** How a cluster is made. Everything has a default. */
@@ -44,11 +50,25 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     timers,
     steps: new StepQueue(clock),
     behaviours,
-    definitions: new ProcessDefinitionStore(),
+    openAttached,
+    definitions: new VersionedStore(),
+    decisions: new DecisionStore(),
+    forms: new VersionedStore(),
+    userTasks: new UserTaskStore(),
     instances: new InstanceStore(),
     jobs: new JobStore(),
+    messages: new MessageStore(),
+    signals: new SignalStore(),
+    startEvents: new StartEventStore(),
     incidents: new IncidentStore(),
-    search: {processInstances: index(), incidents: index()},
+    search: {
+      processInstances: index(),
+      incidents: index(),
+      userTasks: index(),
+      processDefinitions: index(),
+      decisionDefinitions: index(),
+      deployments: index(),
+    },
     close: () => timers.clear(),
   };
 }

@@ -10,4 +10,10 @@ export interface Behaviour {
    * @throws IncidentError when it cannot go on: an incident is raised, resolving it enters again
    */
   enter(runtime: Runtime, element: ElementInstance): void;
+  /** Of a multi-instance: an instance in it has mapped its outputs. @throws IncidentError */
+  childCompleting?(runtime: Runtime, child: ElementInstance): void;
+  /** Of a multi-instance: an instance in it is over. */
+  childCompleted?(runtime: Runtime, body: ElementInstance): void;
+  /** Of a call activity: the process that it called is over. */
+  childProcessCompleted?(runtime: Runtime, call: ElementInstance, root: ElementInstance): void;
 }

@@ -65,7 +65,8 @@ export interface LoopProgress {
   readonly outputs: JsonValue[];
   started: number;
   completed: number;
-  terminated: number;
+  /** True once the completion condition holds. */
+  done: boolean;
 }
 
 /** The running process instances. What has ended is only in the search index. */
