@@ -10,6 +10,7 @@ import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
 import {cleanUp} from './run/clean-up.ts';
+import {DependencySequencer} from './run/dependency-sequencer.ts';
 import {Journal} from './run/journal.ts';
 import {type ConformanceProgress, OutcomeReporter} from './run/outcome-reporter.ts';
 import {preflight} from './run/preflight.ts';
@@ -140,6 +141,7 @@ async function runTestFiles(
       watch: false,
       include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
       reporters: [reporter],
+      sequence: {sequencer: DependencySequencer},
       pool: 'threads',
       maxWorkers: 1,
       isolate: false,

@@ -5,7 +5,7 @@ import type {Probe} from '../run/behaviour-run.ts';
 import {answerObject, type Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
 import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
-import {serviceTaskModel} from './models.ts';
+import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
 
 export type JsonObject = {[key: string]: JsonValue};
 
@@ -66,6 +66,13 @@ export class Stage {
     return {processId, jobType};
   }
 
+  /** Deploys a process with one user task and gives its id. */
+  async deployUserTask(): Promise<string> {
+    const processId = this.uniqueName('process');
+    await this.succeed('createDeployment', multipartDraft(userTaskModel(processId)));
+    return processId;
+  }
+
   /** Creates an instance of the latest version. */
   async createInstance(bpmnProcessId: string, variables: JsonObject = {}): Promise<JsonObject> {
     const body = {bpmnProcessId, variables};
@@ -94,6 +101,59 @@ export class Stage {
     if (job === undefined) throw new ArrangementError('activateJobs gave no job of the instance');
     requireKey(job, 'jobKey', 'activateJobs');
     return {job, instance};
+  }
+
+  /** The items that a search finds, once there are any or the run's bound is over. */
+  async found(operationId: string, filter: JsonObject): Promise<JsonObject[]> {
+    const search = async () => {
+      const {items} = await this.succeed(operationId, jsonDraft({filter}));
+      return Array.isArray(items) ? (items as JsonObject[]) : [];
+    };
+    return this.eventually(search, items => items.length > 0);
+  }
+
+  /** The key of the one item that a search finds. */
+  async foundKey(operationId: string, filter: JsonObject, name: string): Promise<string> {
+    const [item] = await this.found(operationId, filter);
+    if (item === undefined) throw new ArrangementError(`${operationId} found nothing`);
+    requireKey(item, name, operationId);
+    return keyText(item, name);
+  }
+
+  /** A fresh user task and its instance. */
+  async userTask(processId: string): Promise<{userTaskKey: string; instance: JsonObject}> {
+    const instance = await this.createInstance(processId);
+    const {processInstanceKey = null} = instance;
+    const filter = {processInstanceKey};
+    return {userTaskKey: await this.foundKey('searchUserTasks', filter, 'userTaskKey'), instance};
+  }
+
+  /** An incident: the job of a fresh instance has failed with no retries left. */
+  async incident(model: {
+    processId: string;
+    jobType: string;
+  }): Promise<{incidentKey: string; job: JsonObject}> {
+    const {instance, job} = await this.activatedJob(model);
+    const failure = {retries: 0, errorMessage: 'as asked'};
+    await this.succeed('failJob', jsonDraft(failure, {jobKey: keyText(job, 'jobKey')}));
+    const filter = {processInstanceKey: instance.processInstanceKey ?? null};
+    return {incidentKey: await this.foundKey('searchIncidents', filter, 'incidentKey'), job};
+  }
+
+  /** Deploys a decision and gives its key, which the product and the contract name differently. */
+  async deployDecision(): Promise<{decisionId: string; decisionKey: string}> {
+    const decisionId = this.uniqueName('decision');
+    const model = multipartDraft(decisionModel(decisionId));
+    const {deployments} = await this.succeed('createDeployment', model);
+    const decisions = (Array.isArray(deployments) ? (deployments as JsonObject[]) : []).flatMap(
+      each => (each.decisionDefinition ? [each.decisionDefinition as JsonObject] : []),
+    );
+    const [decision = {}] = decisions;
+    const decisionKey =
+      keyText(decision, 'decisionKey') || keyText(decision, 'decisionDefinitionKey');
+    if (decisionKey === '')
+      throw new ArrangementError('createDeployment gave no key of a decision');
+    return {decisionId, decisionKey};
   }
 
   /** Jobs that are going to be judged; what is not said is asked for as {@link activate} does. */

@@ -3,7 +3,7 @@ import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {runConformance} from '../run-conformance.ts';
 import {expectedKills} from './expected-kills.ts';
-import {AUTHORIZATION, onProvingGround} from './proving-ground.ts';
+import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {transcriptOf} from './transcript.ts';
 
 /** What a run with one fault showed. */
@@ -40,7 +40,7 @@ export async function proveFault(
   const expected = expectedKills[fault.name] ?? [];
   const startedMs = systemClock.monotonicMs();
   const known = {fault: fault.name, class: fault.class, says: fault.says, expected};
-  const isAdmitted = (await onProvingGround(makeFault(), transcriptOf)) !== golden;
+  const isAdmitted = (await onProvingGround(makeFault(), transcriptOf, frozenWallClock)) !== golden;
   let firstKillMs: number | null = null;
   const suiteStartedMs = systemClock.monotonicMs();
   const result = isAdmitted

@@ -2,7 +2,7 @@ import {Command} from 'commander';
 import {allFaults} from '../../lib/faults/all-faults.ts';
 import {medianFirstKillMs, proofMatrix} from './proof-matrix.ts';
 import {checkTarget, type Proof, proveFault} from './prove-fault.ts';
-import {onProvingGround} from './proving-ground.ts';
+import {frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {transcriptOf} from './transcript.ts';
 
 interface ProofFlags {
@@ -16,8 +16,8 @@ interface ProofFlags {
  * fault, which the expected check has to report; and with none, when nothing may be reported.
  */
 async function main(flags: ProofFlags): Promise<void> {
-  const golden = await onProvingGround(null, transcriptOf);
-  if ((await onProvingGround(null, transcriptOf)) !== golden) {
+  const golden = await onProvingGround(null, transcriptOf, frozenWallClock);
+  if ((await onProvingGround(null, transcriptOf, frozenWallClock)) !== golden) {
     throw new Error('two clean clusters differ: the golden transcript proves nothing');
   }
   const proofs = await proveAll(flags, golden);

@@ -89,8 +89,10 @@ function answerText({failure, response}: Exchange): string {
     .map(([name, value]) => `${name}: ${name === 'date' ? '(a date)' : value}`)
     .sort();
   const body = Buffer.from(response.body);
-  const content = body.length > 4096 ? createHash('sha256').update(body).digest('hex') : body;
-  return [String(response.status), ...headers, content.toString(), failure?.kind ?? ''].join('\n');
+  // The port of a cluster is the one thing in its answers that differs from run to run.
+  const text = body.toString('latin1').replace(/"port":\d+/, '"port":0');
+  const content = text.length > 4096 ? createHash('sha256').update(text).digest('hex') : text;
+  return [String(response.status), ...headers, content, failure?.kind ?? ''].join('\n');
 }
 
 const ACTIVATION = {type: 'golden-job', timeout: 600_000, maxJobsToActivate: 2};
