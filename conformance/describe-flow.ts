@@ -17,7 +17,7 @@ export function describeFlow(
   declare: (stage: Stage, behaviour: DeclareBehaviour) => void,
 ): void {
   describe(name, () => {
-    const stage = new Stage(target, name.replaceAll(' ', '-'));
+    const stage = new Stage(target, `flow-${name.replaceAll(' ', '-')}`);
     declare(stage, (title, behaviour, test) => {
       const isKnown = target.operation(behaviour.operation) !== null;
       const isWanted = settings.operations?.includes(behaviour.operation) ?? true;

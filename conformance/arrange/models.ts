@@ -46,8 +46,8 @@ export function errorModel(
   return bpmnFile(processId, `${sequence(serviceTask('task', jobType))}${boundary}`, definition);
 }
 
-/** A table with the hit policy UNIQUE: what a colour costs. `red` 10, `blue` 20, of `other` 30. */
-export function decisionModel(decisionId: string): MultipartFile {
+/** A table with the hit policy UNIQUE: what a colour costs. `red` 10, `blue` 20, any other 30; variants differ in a label. */
+export function decisionModel(decisionId: string, variant = 0): MultipartFile {
   const rule = (id: string, input: string, output: string) =>
     `<rule id="${id}"><inputEntry id="${id}-in"><text>${input}</text></inputEntry><outputEntry id="${id}-out"><text>${output}</text></outputEntry></rule>`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
@@ -55,7 +55,7 @@ export function decisionModel(decisionId: string): MultipartFile {
   name="${decisionId}" namespace="http://camunda.org/schema/1.0/dmn">
   <decision id="${decisionId}" name="${decisionId}">
     <decisionTable id="table" hitPolicy="UNIQUE">
-      <input id="input" label="colour"><inputExpression id="expression" typeRef="string"><text>colour</text></inputExpression></input>
+      <input id="input" label="colour ${variant}"><inputExpression id="expression" typeRef="string"><text>colour</text></inputExpression></input>
       <output id="output" label="price" name="price" typeRef="number"/>
       ${rule('red', '"red"', '10')}
       ${rule('blue', '"blue"', '20')}

@@ -73,9 +73,13 @@ export class Stage {
     return processId;
   }
 
-  /** Creates an instance of the latest version. */
-  async createInstance(bpmnProcessId: string, variables: JsonObject = {}): Promise<JsonObject> {
-    const body = {bpmnProcessId, variables};
+  /** Creates an instance, of the latest version unless another is named. */
+  async createInstance(
+    bpmnProcessId: string,
+    variables: JsonObject = {},
+    version = -1,
+  ): Promise<JsonObject> {
+    const body = {bpmnProcessId, variables, ...(version < 0 ? {} : {version})};
     const instance = await this.succeed('createProcessInstance', jsonDraft(body));
     requireKey(instance, 'processInstanceKey', 'createProcessInstance');
     return instance;
@@ -177,10 +181,15 @@ export class Stage {
     const deadlineMs = systemClock.monotonicMs() + this.target.settings.eventuallyMs;
     let seen = await look();
     while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
-      await new Promise<void>(done => setTimeout(done, EVENTUALLY_PAUSE_MS));
+      await this.pause(EVENTUALLY_PAUSE_MS);
       seen = await look();
     }
     return seen;
+  }
+
+  /** Lets time pass for a server whose clock nobody can move. */
+  async pause(ms: number): Promise<void> {
+    await new Promise<void>(done => setTimeout(done, ms));
   }
 
   /** The status that an operation answers; 0 when it answers nothing or is not in the contract. */
