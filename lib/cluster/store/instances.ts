@@ -18,6 +18,8 @@ export interface ProcessInstance {
   /** Run once when it ends, however it ends. */
   readonly onEnd: (() => void)[];
   root: ElementInstance;
+  /** Shared by a process and all that it calls: how much of them is alive. */
+  readonly family: {live: number; condemned: boolean};
 }
 
 type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
