@@ -1,12 +1,12 @@
-import {Agent} from 'undici';
-import {describe, inject, it} from 'vitest';
+import {describe, it} from 'vitest';
 import type {RequestCase} from '../lib/contract/cases/request-case.ts';
-import {loadContract} from '../lib/contract/load-contract.ts';
+import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
+import {onlyReads} from '../lib/contract/cases/writes.ts';
+import type {Operation} from '../lib/contract/contract.ts';
 import {Stage} from './arrange/stage.ts';
-import type {} from './run/case-report.ts';
+import {reportCase} from './report-case.ts';
 import {type Arrange, CaseRun} from './run/case-run.ts';
-import {Journal} from './run/journal.ts';
-import {Target} from './run/target.ts';
+import {settings, target} from './suite-target.ts';
 
 /** What a test file knows of its operation beyond the contract. */
 export interface OperationSubject {
@@ -15,13 +15,6 @@ export interface OperationSubject {
   /** Cases that only the product's documentation demands. */
   readonly cases?: readonly RequestCase[];
 }
-
-const settings = inject('c8gauge');
-const contract = await loadContract(settings.contractFile);
-const target = new Target(contract, settings, {
-  journal: new Journal(settings.journalFile),
-  dispatcher: new Agent({connections: 4, connect: {timeout: 5000}}),
-});
 
 /**
  * Declares the tests of one operation: one a case. A contract that lacks it, or a run that left it
@@ -34,20 +27,48 @@ export function describeOperation(operationId: string, subject: OperationSubject
     if (operation === null) return it.skip('is not in this contract', () => undefined);
     const arrange = subject.arrange(new Stage(target, operationId));
     const run = new CaseRun(target, operation, arrange);
-    for (const requestCase of [...target.casesOf(operation), ...(subject.cases ?? [])]) {
+    for (const requestCase of [...target.casesOf(operation, true), ...(subject.cases ?? [])]) {
       declareCase(run, requestCase);
     }
   });
 }
 
-function declareCase(run: CaseRun, requestCase: RequestCase): void {
-  it(requestCase.title, async ({task, skip}) => {
-    const report = await run.run(requestCase);
-    task.meta.c8gauge = report;
-    const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');
-    if (unsent?.status === 'skip') skip(unsent.reason ?? 'skipped');
-    if (unsent?.status === 'error') throw new Error(unsent.reason ?? 'error');
-    const [first] = report.findings;
-    if (first) throw new Error(`${first.id}: ${first.message}`);
+/**
+ * Declares the tests of every operation that has no file of its own, with requests made from the
+ * contract alone. Of operations that write, only requests that have to be refused are sent: nobody
+ * here knows how to undo the others.
+ */
+export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
+  const others = target.contract.operations.filter(
+    each =>
+      !ownFiles.has(each.operationId) && (settings.operations?.includes(each.operationId) ?? true),
+  );
+  describe.skipIf(others.length === 0)('operations without a file of their own', () => {
+    if (others.length === 0) return it.skip('there are none', () => undefined);
+    for (const operation of others) describe(operation.operationId, () => declareOther(operation));
+  });
+}
+
+function declareOther(operation: Operation): void {
+  const run = new CaseRun(target, operation, async () => ({
+    minimal: sampleDraft(operation, false),
+    full: sampleDraft(operation, true),
+  }));
+  const isSafe = settings.allWrites || onlyReads(operation);
+  for (const requestCase of target.casesOf(operation, false)) {
+    const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
+    declareCase(run, requestCase, mayWrite ? 'it may write what nobody cleans up' : null);
+  }
+}
+
+function declareCase(
+  run: CaseRun,
+  requestCase: RequestCase,
+  skipReason: string | null = null,
+): void {
+  it(requestCase.title, async context => {
+    const report =
+      skipReason === null ? await run.run(requestCase) : run.skip(requestCase, skipReason);
+    reportCase(context, report);
   });
 }

@@ -1,7 +1,7 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {conformanceVerdict} from './conformance-verdict.ts';
+import {decideVerdict} from '../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
 
 let server: Server | undefined;
@@ -17,12 +17,20 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+const TOPOLOGY = {
+  brokers: [],
+  clusterSize: 1,
+  partitionsCount: 1,
+  replicationFactor: 1,
+  gatewayVersion: '8.6.0',
+};
+
 /** A server that has a topology and refuses the rest as it should. */
-function topologyServer(topology: string): RequestListener {
+function topologyServer(topology: object): RequestListener {
   return (request, response) => {
     if (request.url !== '/v2/topology') return refuse(response, 404);
     if (request.method !== 'GET') return refuse(response, 405, {allow: 'GET, HEAD'});
-    response.writeHead(200, {'content-type': 'application/json'}).end(topology);
+    response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(topology));
   };
 }
 
@@ -40,9 +48,9 @@ const operations = ['getTopology'];
 
 describe('runConformance', () => {
   it('holds for a target that keeps the contract', async () => {
-    const baseUrl = await listen(topologyServer('{"clusterSize": 1, "brokers": []}'));
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
     const result = await runConformance({baseUrl, seed: 1, operations});
-    expect(conformanceVerdict(result).status).toBe('holds');
+    expect(decideVerdict({conformance: result, loads: [], failures: []}).status).toBe('holds');
     expect(result.outcomes).toContainEqual({
       operation: 'getTopology',
       check: 'schema',
@@ -56,11 +64,11 @@ describe('runConformance', () => {
   });
 
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
-    const baseUrl = await listen(topologyServer('{"clusterSize": "one"}'));
+    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
     const result = await runConformance({baseUrl, seed: 1, operations});
-    expect(conformanceVerdict(result)).toEqual({
+    expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'short',
-      reasons: ['1 finding on 1 operation', 'getTopology/schema/valid:minimal'],
+      reasons: ['1 finding in 1 operation, first getTopology/schema/valid:minimal'],
     });
     expect(result.findings).toMatchObject([
       {

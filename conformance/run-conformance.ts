@@ -10,10 +10,12 @@ import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
 import {cleanUp} from './run/clean-up.ts';
+import {DependencySequencer} from './run/dependency-sequencer.ts';
 import {Journal} from './run/journal.ts';
 import {type ConformanceProgress, OutcomeReporter} from './run/outcome-reporter.ts';
 import {preflight} from './run/preflight.ts';
 import type {RunSettings} from './run/run-settings.ts';
+import {staleWaivers, type Waiver, waive} from './waivers/waivers.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -27,6 +29,18 @@ export interface ConformanceOptions {
   readonly authorization?: string | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
+  /** Goes ahead without asking for the topology first: for proofs, whose target is broken on purpose. */
+  readonly skipPreflight?: boolean | undefined;
+  /** Sends nothing that writes; what needs it is skipped. */
+  readonly readOnly?: boolean | undefined;
+  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  readonly allWrites?: boolean | undefined;
+  /** How long a search may lag behind a write; default 10 s. */
+  readonly eventuallyMs?: number | undefined;
+  /** Which findings count; default `behaviour`: all. */
+  readonly level?: FindingLevel | undefined;
+  /** Known deviations; findings that they match are marked, not removed. */
+  readonly waivers?: readonly Waiver[] | undefined;
   readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
   /** Stops the run; what was found so far is returned, and what was created is cleaned up. */
   readonly signal?: AbortSignal | undefined;
@@ -38,7 +52,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * Checks a target against a contract:
  *
  * 1. the contract is read, and the target asked for its topology;
- * 2. vitest runs the test files under `operations/`, in one thread, against the target;
+ * 2. vitest runs the test files under `operations/` and `flows/`, in one thread, against the target;
  * 3. what they hand over is collected;
  * 4. what they created is cancelled, also when the run was stopped.
  *
@@ -53,24 +67,37 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const dispatcher = new Agent({connections: 1});
   const {baseUrl, authorization, timeoutMs} = settings;
   try {
-    await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
+    if (!options.skipPreflight)
+      await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
     const reporter = new OutcomeReporter(options.onProgress);
     await runTestFiles(settings, reporter, options.signal);
-    return {
-      outcomes: reporter.outcomes,
-      findings: reporter.findings,
-      coverage: contract.operations.map(({operationId}) => ({
-        operation: operationId,
-        exercised: reporter.exercised.has(operationId),
-      })),
-      durationMs: systemClock.monotonicMs() - startedMs,
-    };
+    return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
     const journal = new Journal(settings.journalFile);
     await cleanUp({baseUrl, contract, authorization, journal, dispatcher});
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
   }
+}
+
+function toResult(
+  contract: Contract,
+  reporter: OutcomeReporter,
+  options: ConformanceOptions,
+  durationMs: number,
+): ConformanceResult {
+  const waivers = options.waivers ?? [];
+  return {
+    outcomes: reporter.outcomes,
+    findings: waive(reporter.findings, waivers),
+    coverage: contract.operations.map(({operationId}) => ({
+      operation: operationId,
+      exercised: reporter.exercised.has(operationId),
+    })),
+    durationMs,
+    level: options.level ?? 'behaviour',
+    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
+  };
 }
 
 function runSettings(options: ConformanceOptions, journalFile: string): RunSettings {
@@ -83,6 +110,9 @@ function runSettings(options: ConformanceOptions, journalFile: string): RunSetti
     operations: options.operations ?? null,
     authorization: options.authorization ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
+    readOnly: options.readOnly ?? false,
+    allWrites: options.allWrites ?? false,
+    eventuallyMs: options.eventuallyMs ?? 10_000,
     journalFile,
   };
 }
@@ -109,8 +139,9 @@ async function runTestFiles(
       root: ROOT,
       config: false,
       watch: false,
-      include: ['conformance/operations/*.test.ts'],
+      include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
       reporters: [reporter],
+      sequence: {sequencer: DependencySequencer},
       pool: 'threads',
       maxWorkers: 1,
       isolate: false,
@@ -131,4 +162,4 @@ async function runTestFiles(
   }
 }
 
-export type {ConformanceProgress, FindingLevel};
+export type {ConformanceProgress, FindingLevel, Waiver};

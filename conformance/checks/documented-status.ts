@@ -1,26 +1,41 @@
-import {type Check, responsesPointer, statusOf} from './check.ts';
+import {type Check, type Judged, responsesPointer, statusOf} from './check.ts';
 
-/** A valid request is answered with a success that the contract declares. */
+/**
+ * A valid request is answered with a success that the contract declares. Where the state it needs
+ * could not be arranged, it may be refused, with a status that the contract declares if it declares
+ * refusals at all.
+ */
 export const documentedStatus: Check = {
   name: 'documented-status',
   level: 'contract',
   appliesTo: judged =>
-    judged.exchange.response !== null && judged.case.expected.kind === 'accepted',
+    judged.exchange.response !== null &&
+    judged.case.class === 'valid' &&
+    expectedStatuses(judged).length > 0,
   judge(judged) {
-    const {operation} = judged;
     const status = statusOf(judged);
-    const successes = Object.keys(operation.responses).filter(each => /^2/.test(each));
-    const isDeclared = successes.some(each => each === String(status) || matches(each, status));
-    if (isDeclared || (successes.length === 0 && status < 300)) return [];
+    const expected = expectedStatuses(judged);
+    if (expected.some(each => admits(each, status))) return [];
     return [
       {
-        message: `expected status ${successes.join(' or ') || '2xx'}, got ${status}`,
-        expectedBy: responsesPointer(operation),
+        message: `expected status ${expected.join(' or ')}, got ${status}`,
+        expectedBy: responsesPointer(judged.operation),
       },
     ];
   },
 };
 
-function matches(declared: string, status: number): boolean {
+function expectedStatuses({case: {expected}, operation}: Judged): string[] {
+  const declared = Object.keys(operation.responses);
+  if (expected.kind === 'accepted') {
+    const successes = declared.filter(each => each.startsWith('2'));
+    return successes.length > 0 ? successes : ['2XX'];
+  }
+  const declaresRefusals = declared.some(each => /^(?:4|default)/.test(each));
+  return declaresRefusals ? declared : [];
+}
+
+function admits(declared: string, status: number): boolean {
+  if (declared === 'default' || declared === String(status)) return true;
   return declared.toUpperCase() === `${Math.floor(status / 100)}XX`;
 }

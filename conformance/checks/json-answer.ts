@@ -15,13 +15,17 @@ export interface JsonAnswer {
   readonly key: string;
 }
 
-/** The answer as JSON; null when it is empty, calls itself something else, or was not whole. */
+/**
+ * The answer as JSON; null when it was not whole, or is not JSON by its own account nor by the
+ * contract's. An empty body where the contract declares JSON is an answer that does not parse.
+ */
 export function jsonAnswer(judged: Judged): JsonAnswer | null {
   const {response, failure} = judged.exchange;
-  if (response === null || failure !== null || response.body.length === 0) return null;
+  if (response === null || failure !== null) return null;
   const declared = declaredResponse(judged);
   const schema = declared === null ? null : jsonSchema(declared.response.content);
-  if (!isJson(mediaType(response)) && schema === null) return null;
+  const isEmpty = response.body.length === 0;
+  if (schema === null && (isEmpty || !isJson(mediaType(response)))) return null;
   const text = bodyText(response);
   const value = text === null ? undefined : tryParse(text);
   return {text: text ?? '', value, schema, key: declared?.key ?? String(response.status)};

@@ -21,4 +21,10 @@ describe('response-complete', () => {
     const failure = {kind: 'unreachable', message: 'ECONNREFUSED'} as const;
     expect(responseComplete.appliesTo(judged({silent: true, failure}))).toBe(false);
   });
+
+  it('lets a server hang up on a body that is too large', () => {
+    const failure = {kind: 'broken', message: 'EPIPE'} as const;
+    const parts = {operationId: 'activateJobs', caseName: 'oversized-body', silent: true, failure};
+    expect(responseComplete.appliesTo(judged(parts))).toBe(false);
+  });
 });

@@ -7,7 +7,11 @@ import type {Check} from './check.ts';
 export const responseComplete: Check = {
   name: 'response-complete',
   level: 'http',
-  appliesTo: ({exchange}) => exchange.failure?.kind !== 'unreachable',
+  appliesTo: ({case: {class: caseClass}, exchange: {failure, response}}) => {
+    // A server may hang up on a body that is too large before it is sent (RFC 9110, section 15.5.14).
+    const hungUp = caseClass === 'oversized-body' && response === null;
+    return failure?.kind !== 'unreachable' && !hungUp;
+  },
   judge({exchange}) {
     const {failure, response} = exchange;
     if (failure === null) return [];

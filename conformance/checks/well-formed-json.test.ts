@@ -20,7 +20,11 @@ describe('well-formed-json', () => {
     );
   });
 
-  it('has nothing to say of an empty body', () => {
-    expect(wellFormedJson.appliesTo(judged({body: ''}))).toBe(false);
+  it('reports an empty body where JSON is declared', () => {
+    expect(wellFormedJson.judge(judged({body: ''}))[0]?.message).toBe('expected JSON, got ""');
+  });
+
+  it('has nothing to say of an empty body where nothing is declared', () => {
+    expect(wellFormedJson.appliesTo(judged({status: 404, body: ''}))).toBe(false);
   });
 });

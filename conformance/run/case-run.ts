@@ -13,6 +13,8 @@ export interface Arranged {
   readonly full?: RequestDraft;
   /** Values of the answer that are known beforehand, by property name. */
   readonly known?: Readonly<Record<string, JsonValue>>;
+  /** The request whose answer is known; default: both. A search without a filter finds anything. */
+  readonly knownOf?: 'full';
   /** Says what a refused request changed all the same; null when it changed nothing. */
   sideEffect?(): Promise<string | null>;
   /** True when looking for a side effect uses the state up. */
@@ -41,11 +43,16 @@ export class CaseRun {
     if (gaveUp !== null) return this.#unsent(requestCase, 'skip', gaveUp);
     try {
       this.#arranged ??= await this.#arrange();
+      return await this.#send(requestCase, this.#arranged);
     } catch (thrown) {
       if (!(thrown instanceof ArrangementError)) throw thrown;
       return this.#unsent(requestCase, 'skip', thrown.message);
     }
-    return this.#send(requestCase, this.#arranged);
+  }
+
+  /** A case that is not sent, and why. */
+  skip(requestCase: RequestCase, reason: string): CaseReport {
+    return this.#unsent(requestCase, 'skip', reason);
   }
 
   async #send(requestCase: RequestCase, arranged: Arranged): Promise<CaseReport> {
@@ -65,7 +72,7 @@ export class CaseRun {
       operation: this.#operation,
       case: requestCase,
       exchange,
-      known: requestCase.class === 'valid' ? (arranged.known ?? {}) : {},
+      known: isKnown(requestCase, arranged) ? (arranged.known ?? {}) : {},
       sideEffect,
     });
     return {...judgement, exercised: true};
@@ -80,4 +87,8 @@ export class CaseRun {
 
 function isRefused(status: number): boolean {
   return status >= 400 && status < 500;
+}
+
+function isKnown({class: caseClass, from}: RequestCase, {knownOf}: Arranged): boolean {
+  return caseClass === 'valid' && (knownOf === undefined || knownOf === from);
 }

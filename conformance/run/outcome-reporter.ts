@@ -29,7 +29,9 @@ export class OutcomeReporter implements Reporter {
     if (report) {
       this.outcomes.push(...report.outcomes);
       this.findings.push(...report.findings);
-      if (report.exercised) this.exercised.add(operation);
+      if (report.exercised) {
+        for (const each of report.outcomes) this.exercised.add(each.operation);
+      }
     } else if (testCase.result().state === 'failed') {
       const reason = testCase.result().errors?.[0]?.message ?? 'failed without a reason';
       this.#error(operation, testCase.name, reason);

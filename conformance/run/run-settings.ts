@@ -12,6 +12,12 @@ export interface RunSettings {
   readonly authorization: string | null;
   /** One exchange has to be over by then. */
   readonly timeoutMs: number;
+  /** Sends nothing that writes. */
+  readonly readOnly: boolean;
+  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  readonly allWrites: boolean;
+  /** How long a search may lag behind a write. */
+  readonly eventuallyMs: number;
   /** Where created instances are noted, a key a line, so that they can be cleaned up. */
   readonly journalFile: string;
 }

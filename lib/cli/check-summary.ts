@@ -1,4 +1,4 @@
-import {countOutcomes} from '../../conformance/conformance-verdict.ts';
+import {countOutcomes, counts} from '../record/count-findings.ts';
 import type {ConformanceResult, Finding} from '../record/findings.ts';
 
 /** Findings that the terminal shows; the rest is in the record. */
@@ -6,20 +6,22 @@ const FINDINGS_MAX = 20;
 
 /** A check run for the terminal: the findings, then a line an operation. */
 export function checkSummary(result: ConformanceResult): string {
-  const shown = result.findings.slice(0, FINDINGS_MAX).map(findingLines);
+  const shown = result.findings.slice(0, FINDINGS_MAX).map(each => findingLines(each, result));
   const more = result.findings.length - shown.length;
   return [
     ...shown,
     ...(more > 0 ? [`... and ${more} more findings (--json FILE has them all)`] : []),
     ...operationTable(result),
     ...skippedLines(result),
+    ...(result.staleWaivers ?? []).map(each => `STALE waiver ${each}: nothing matches it`),
   ].join('\n');
 }
 
-function findingLines(finding: Finding): string {
-  const waived = finding.waived ? ` (waived: ${finding.waived.reason})` : '';
+function findingLines(finding: Finding, result: ConformanceResult): string {
+  const narrowed = counts({...finding, waived: null}, result) ? '' : ' (does not count)';
+  const suffix = finding.waived ? ` (waived: ${finding.waived.reason})` : narrowed;
   return [
-    `FAIL ${finding.id} [${finding.level}]${waived}`,
+    `${suffix === '' ? 'FAIL' : 'NOTE'} ${finding.id} [${finding.level}]${suffix}`,
     `     ${finding.message}`,
     ...(finding.expectedBy === null ? [] : [`     by ${finding.expectedBy}`]),
     `     ${finding.curl}`,

@@ -1,22 +1,25 @@
 import {type Clock, systemClock} from '../core/clock.ts';
-import {freshSeed, type Random, seededRandom} from '../core/random.ts';
+import {openAttached} from './bpmn/attached-events.ts';
 import {behaviours} from './bpmn/behaviours.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
+import {DecisionStore} from './store/decisions.ts';
 import {IncidentStore} from './store/incidents.ts';
 import {InstanceStore} from './store/instances.ts';
 import {JobStore} from './store/jobs.ts';
-import {ProcessDefinitionStore} from './store/process-definitions.ts';
+import {MessageStore} from './store/messages.ts';
 import {SearchIndex} from './store/search-index.ts';
+import {SignalStore} from './store/signals.ts';
+import {StartEventStore} from './store/start-events.ts';
+import {UserTaskStore} from './store/user-tasks.ts';
+import {VersionedStore} from './store/versioned.ts';
 import {TimerQueue} from './timers.ts';
 
 /** How a cluster is made. Everything has a default. */
 export interface ClusterOptions {
   /** Time; the machine's own clock by default. */
   readonly clock?: Clock;
-  /** Chance; a fresh seed by default. */
-  readonly random?: Random;
   /** Partitions, 1 to 8; 1 by default. */
   readonly partitions?: number;
   /** How many ended process instances stay readable; 100,000 by default. */
@@ -33,22 +36,34 @@ export interface Cluster extends Runtime {
 
 /** Makes an empty cluster. */
 export function createCluster(options: ClusterOptions = {}): Cluster {
-  const {clock = systemClock, random = seededRandom(freshSeed())} = options;
-  const {partitions = 1, retain = 100_000, searchLagMs = 0} = options;
+  const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
   const timers = new TimerQueue(clock);
   const index = <T>() => new SearchIndex<T>(clock, searchLagMs, retain);
   return {
     clock,
-    random,
     keys: new KeyGenerator(partitions),
     timers,
     steps: new StepQueue(clock),
     behaviours,
-    definitions: new ProcessDefinitionStore(),
+    openAttached,
+    definitions: new VersionedStore(),
+    decisions: new DecisionStore(),
+    forms: new VersionedStore(),
+    userTasks: new UserTaskStore(),
     instances: new InstanceStore(),
     jobs: new JobStore(),
+    messages: new MessageStore(),
+    signals: new SignalStore(),
+    startEvents: new StartEventStore(),
     incidents: new IncidentStore(),
-    search: {processInstances: index(), incidents: index()},
+    search: {
+      processInstances: index(),
+      incidents: index(),
+      userTasks: index(),
+      processDefinitions: index(),
+      decisionDefinitions: index(),
+      deployments: index(),
+    },
     close: () => timers.clear(),
   };
 }

@@ -106,6 +106,23 @@ describe('jobs', () => {
     expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(409);
   });
 
+  // https://docs.camunda.io/docs/8.6/components/concepts/incidents/
+  it('without retries has an incident; resolving it makes the job activatable again', async () => {
+    await create();
+    const [job] = await activate();
+    await test.post(`/jobs/${job.jobKey}/failure`, {retries: 0, errorMessage: 'out of paper'});
+    const {items} = (await test.post('/incidents/search', {filter: {jobKey: job.jobKey}})).body;
+    expect(items[0]).toMatchObject({
+      errorType: 'JOB_NO_RETRIES',
+      errorMessage: 'out of paper',
+      state: 'ACTIVE',
+    });
+    const path = `/incidents/${items[0].incidentKey}/resolution`;
+    expect(await test.post(path)).toMatchObject({status: 204, text: ''});
+    expect((await activate())[0].jobKey).toBe(job.jobKey);
+    expect((await test.post(path)).status).toBe(404);
+  });
+
   it('says everything that is wrong with an activation', async () => {
     const {status, body} = await test.post('/jobs/activation', {type: '', maxJobsToActivate: 0});
     expect(status).toBe(400);

@@ -18,14 +18,10 @@ export interface SourceDocument {
  */
 export async function readDocument(file: string): Promise<SourceDocument> {
   const text = await readText(file);
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  const [error] = document.errors;
-  if (error) {
-    const {line, col} = lines.linePos(error.pos[0]);
-    throw notADocument(file, `line ${line}, column ${col}: ${error.message}`);
-  }
-  const root: unknown = toPlain(file, () => document.toJS());
+  // Lines need the slow reader; JSON, which the native one takes, only needs them for a finding.
+  const fromJson = tryJson(text);
+  let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
+  const root: unknown = fromJson ?? toPlain(file, () => located?.document.toJS());
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
     throw notADocument(file, 'at #: it holds no object');
   }
@@ -34,10 +30,34 @@ export async function readDocument(file: string): Promise<SourceDocument> {
     text,
     root: root as Record<string, unknown>,
     lineOf(pointer) {
-      const start = startOf(document.contents, pointerSegments(pointer));
-      return start === null ? null : lines.linePos(start).line;
+      located ??= locate(file, text);
+      const start = startOf(located.document.contents, pointerSegments(pointer));
+      return start === null ? null : located.lines.linePos(start).line;
     },
   };
+}
+
+interface LocatedDocument {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+function locate(file: string, text: string): LocatedDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const [error] = document.errors;
+  if (!error) return {document, lines};
+  const {line, col} = lines.linePos(error.pos[0]);
+  throw notADocument(file, `line ${line}, column ${col}: ${error.message}`);
+}
+
+function tryJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Splits an RFC 6901 pointer into its unescaped segments. */

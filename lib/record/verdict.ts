@@ -1,3 +1,4 @@
+import {countOutcomes, counts} from './count-findings.ts';
 import type {ConformanceResult} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 import type {Verdict} from './run-record.ts';
@@ -35,7 +36,7 @@ const BROKEN_OFF = [100, 101, 105, 107, 108];
 
 function shortcomings({conformance, loads}: Evidence): string[] {
   const reasons: string[] = [];
-  const findings = conformance?.findings.filter(each => !each.waived) ?? [];
+  const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
   if (findings.length > 0) {
     const operations = new Set(findings.map(each => each.operation));
     reasons.push(
@@ -69,15 +70,14 @@ function shortcomings({conformance, loads}: Evidence): string[] {
 
 function unknowns({conformance, loads, failures}: Evidence): string[] {
   const reasons = [...failures];
-  const broken = conformance?.outcomes.filter(each => each.status === 'error') ?? [];
-  if (broken.length > 0) {
-    reasons.push(`${count(broken.length, 'check')} broke, first ${broken[0]?.reason}`);
-  }
-  if (
-    conformance &&
-    !conformance.outcomes.some(each => each.status === 'pass' || each.status === 'fail')
-  ) {
-    reasons.push('no check ran');
+  if (conformance) {
+    const {pass, fail, error} = countOutcomes(conformance);
+    const broken = conformance.outcomes.find(each => each.status === 'error');
+    if (broken) {
+      const place = `${broken.operation}/${broken.check}/${broken.case}`;
+      reasons.push(`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`);
+    }
+    if (pass + fail === 0) reasons.push('no check ran');
   }
   for (const load of loads) {
     if (load.exit && BROKEN_OFF.includes(load.exit.code)) {
@@ -97,8 +97,11 @@ function unknowns({conformance, loads, failures}: Evidence): string[] {
 function praise({conformance, loads}: Evidence): string {
   const parts: string[] = [];
   if (conformance) {
-    const passed = conformance.outcomes.filter(each => each.status === 'pass').length;
-    parts.push(`${count(passed, 'check')} passed`);
+    const operations = conformance.coverage.filter(each => each.exercised).length;
+    const {pass} = countOutcomes(conformance);
+    parts.push(
+      `${count(pass, 'check')} passed on ${operations} of ${count(conformance.coverage.length, 'operation')}`,
+    );
   }
   if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
   return parts.join(', ');

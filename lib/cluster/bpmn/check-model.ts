@@ -92,6 +92,22 @@ function checkEvent(node: FlowNode, problems: ModelProblems): void {
     problems.add(id, 'Error events must be interrupting');
   }
   checkCorrelationKey(node, problems);
+  checkTimer(node, problems);
+}
+
+/** A cycle needs an event that can happen more than once; a start event of a process a fixed time. */
+function checkTimer(
+  {id, kind, event, interrupting, scope}: FlowNode,
+  problems: ModelProblems,
+): void {
+  if (event?.type !== 'timer') return;
+  const startsProcess = kind === 'startEvent' && scope?.kind === 'process';
+  if (startsProcess && event.timer === 'duration') {
+    problems.add(id, 'Timer start event must have a time cycle or a time date');
+  }
+  if (event.timer === 'cycle' && !startsProcess && (interrupting || kind === 'catchEvent')) {
+    problems.add(id, 'Interrupting timer event with time cycle is not allowed.');
+  }
 }
 
 /** Only a message that starts a process needs no correlation key. */

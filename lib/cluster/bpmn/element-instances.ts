@@ -43,6 +43,11 @@ export function detach(element: ElementInstance): void {
   last.slot = element.slot;
 }
 
+/** True for the body of a multi-instance, in which the instances are. */
+export function isLoopBody({node, inLoop}: ElementInstance): boolean {
+  return node.loop !== null && !inLoop;
+}
+
 /** True while nothing is left to happen in a scope. */
 export function isEmpty(scope: ElementInstance): boolean {
   return scope.children.length === 0 && scope.tokens === 0;

@@ -1,7 +1,7 @@
-import type {Runtime} from '../runtime.ts';
+import type {Behaviour, Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
-import {closeWaits, createElement, detach, isEmpty} from './element-instances.ts';
+import {closeWaits, createElement, detach, isEmpty, isLoopBody} from './element-instances.ts';
 import {attempt, closeIncident} from './incidents.ts';
 import {mapInputs, mapOutputs} from './mappings.ts';
 import type {FlowNode, SequenceFlow} from './model.ts';
@@ -19,15 +19,28 @@ export function activate(
   return element;
 }
 
-/** Maps the inputs of an instance, opens what can interrupt it, and lets its behaviour begin. */
-export function enter(runtime: Runtime, element: ElementInstance): void {
-  const begin = () => {
+/**
+ * Maps the inputs of an instance, opens what can interrupt it, and lets it begin.
+ *
+ * @param begin what it begins with; by default what its kind does
+ */
+export function enter(
+  runtime: Runtime,
+  element: ElementInstance,
+  begin: () => void = () => behaviourOf(runtime, element).enter(runtime, element),
+): void {
+  const part = () => {
     element.state = 'activating';
-    mapInputs(runtime, element);
+    if (!isLoopBody(element)) mapInputs(runtime, element);
     element.state = 'active';
-    runtime.behaviours[element.node.kind].enter(runtime, element);
+    runtime.openAttached(runtime, element);
+    begin();
   };
-  attempt(runtime, element, begin, () => closeWaits(element));
+  attempt(runtime, element, part, () => closeWaits(element));
+}
+
+function behaviourOf(runtime: Runtime, element: ElementInstance): Behaviour {
+  return runtime.behaviours[isLoopBody(element) ? 'loopBody' : element.node.kind];
 }
 
 /**
@@ -45,6 +58,7 @@ export function complete(
   element.state = 'completing';
   attempt(runtime, element, () => {
     mapOutputs(runtime, element, variables);
+    if (element.inLoop) runtime.behaviours.loopBody.childCompleting?.(runtime, element);
     finish(runtime, element, flows);
   });
 }
@@ -59,6 +73,10 @@ function finish(runtime: Runtime, element: ElementInstance, flows: readonly Sequ
     return;
   }
   detach(element);
+  if (element.inLoop) {
+    runtime.behaviours.loopBody.childCompleted?.(runtime, scope);
+    return;
+  }
   for (const flow of flows) takeFlow(runtime, scope, flow);
   settle(runtime, scope);
 }
@@ -89,7 +107,7 @@ export function terminateChildren(runtime: Runtime, scope: ElementInstance): voi
 }
 
 /** Puts a token on a flow. It arrives in a later step. */
-export function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
+function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const {epoch} = scope;
   scope.tokens++;
   runtime.steps.push(() => {
@@ -132,4 +150,10 @@ function endProcess(
   runtime.instances.remove(process);
   runtime.search.processInstances.put(key, {key, definition, tenantId, state}, true);
   for (const ended of process.onEnd) ended();
+  const {parent} = process;
+  if (!parent || state !== 'COMPLETED') return;
+  // In a step of its own: a chain of a thousand calls must not end on one stack.
+  runtime.steps.push(() =>
+    runtime.behaviours.callActivity.childProcessCompleted?.(runtime, parent, root),
+  );
 }

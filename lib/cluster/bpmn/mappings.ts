@@ -8,7 +8,7 @@ import type {Mapping} from './model.ts';
 /** Evaluates the input mappings and sets their results as local variables of the instance. */
 export function mapInputs(runtime: Runtime, element: ElementInstance): void {
   const {inputs} = element.node;
-  if (inputs.length === 0 || element.loop) return;
+  if (inputs.length === 0) return;
   // Each mapping sees the results of those before it.
   for (const mapping of inputs) setLocal(element, evaluateMapping(runtime, mapping, element));
 }

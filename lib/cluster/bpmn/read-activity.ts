@@ -66,6 +66,14 @@ function readHeaders(element: ModdleElement): Readonly<Record<string, string>> {
 
 function readUserTask(element: ModdleElement, node: FlowNode, problems: ModelProblems): void {
   const {id} = node;
+  if (!extensionOf(element, 'zeebe:UserTask')) {
+    node.job = {
+      type: problems.expression(id, 'io.camunda.zeebe:userTask'),
+      retries: problems.expression(id, '1'),
+      headers: readHeaders(element),
+    };
+    return;
+  }
   const part = (type: string, property: string) => {
     const extension = extensionOf(element, type);
     return problems.optional(id, extension && textOf(extension, property));

@@ -3,7 +3,7 @@ import type {ElementInstance, ProcessInstance} from '../store/instances.ts';
 import type {ProcessDefinition} from '../store/process-definitions.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
 import {createElement} from './element-instances.ts';
-import {activate} from './lifecycle.ts';
+import {complete, enter} from './lifecycle.ts';
 import type {FlowNode} from './model.ts';
 
 /** How a process instance comes to be. */
@@ -12,6 +12,8 @@ export interface ProcessStart {
   /** The start event; without it the none start event. */
   readonly start?: FlowNode;
   readonly variables: Variables;
+  /** What the message or signal brings that starts it. */
+  readonly eventVariables?: Variables;
   /** The call activity, when one starts it. */
   readonly parent?: ElementInstance;
   readonly onEnd?: () => void;
@@ -40,12 +42,15 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     tenantId: instance.tenantId,
     state: 'ACTIVE',
   });
-  begin(runtime, instance.root, request.start);
+  begin(runtime, instance.root, request);
   return instance;
 }
 
-function begin(runtime: Runtime, root: ElementInstance, given: FlowNode | undefined): void {
-  const start = given ?? root.node.starts.find(({event}) => !event);
-  root.state = 'active';
-  if (start) activate(runtime, start, root);
+function begin(runtime: Runtime, root: ElementInstance, request: ProcessStart): void {
+  const start = request.start ?? root.node.starts.find(({event}) => !event);
+  enter(runtime, root, () => {
+    if (!start) return;
+    const event = createElement(runtime, start, root.process, root);
+    complete(runtime, event, request.eventVariables);
+  });
 }

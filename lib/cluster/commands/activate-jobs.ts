@@ -1,5 +1,5 @@
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 
 /** What a worker asks for. */
 export interface Activation {

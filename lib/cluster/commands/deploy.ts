@@ -1,35 +1,13 @@
-import {createHash} from 'node:crypto';
-import type {ProcessModel} from '../bpmn/model.ts';
-import {ModelError, readBpmn} from '../bpmn/read-bpmn.ts';
+import {ModelError} from '../bpmn/read-bpmn.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {ProcessDefinition} from '../store/process-definitions.ts';
-
-/** Deployments go to this partition, from which they reach the others. */
-const DEPLOYMENT_PARTITION = 1;
-
-/** A file of a deployment. */
-export interface Resource {
-  readonly name: string;
-  readonly content: string;
-}
-
-/** What a deployment brought, in the order of its resources. */
-export interface Deployment {
-  readonly key: bigint;
-  readonly tenantId: string;
-  readonly processes: readonly ProcessDefinition[];
-}
-
-/** A resource that was read and may now be stored. */
-interface ReadResource extends Resource {
-  readonly checksum: string;
-  readonly processes: readonly ProcessModel[];
-}
+import type {DeploymentRecord} from '../store/records.ts';
+import {type ReadResource, type Resource, readResource} from './read-resource.ts';
+import {storeResources} from './store-resources.ts';
 
 /**
- * Deploys resources, all of them or none. A process that is deployed again unchanged keeps its key
- * and version; a changed one gets the next version.
+ * Deploys resources, all of them or none. What is deployed again unchanged keeps its key and version;
+ * what changed gets the next version.
  *
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/create-deployment/
  * @throws Rejection INVALID_ARGUMENT naming each resource and element that is wrong
@@ -38,12 +16,12 @@ export async function deploy(
   runtime: Runtime,
   resources: readonly Resource[],
   tenantId: string,
-): Promise<Deployment> {
+): Promise<DeploymentRecord> {
   const read: ReadResource[] = [];
   const errors: string[] = [];
   for (const resource of resources) {
     try {
-      read.push(await readResource(resource));
+      read.push(await readResource(runtime, resource));
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       errors.push(`'${resource.name}': ${error.message}`);
@@ -57,62 +35,32 @@ export async function deploy(
       `Expected to deploy new resources, but encountered the following errors:\n${errors.join('\n')}`,
     );
   }
-  return store(runtime, read, tenantId);
+  return storeResources(runtime, read, tenantId);
 }
 
-async function readResource(resource: Resource): Promise<ReadResource> {
-  const checksum = createHash('sha256').update(resource.content).digest('hex');
-  if (!/\.(bpmn|bpmn20\.xml)$/.test(resource.name)) {
-    throw new ModelError('unknown resource type');
-  }
-  return {...resource, checksum, processes: await readBpmn(resource.content)};
-}
-
-/** The same process id twice in one deployment is an error. */
+/** The same id twice in one deployment is an error. */
 function duplicates(read: readonly ReadResource[]): readonly string[] {
   const seen = new Map<string, string>();
   const errors: string[] = [];
-  for (const {name, processes} of read) {
-    for (const {id} of processes) {
-      const other = seen.get(id);
+  for (const resource of read) {
+    for (const [kind, id] of idsOf(resource)) {
+      const other = seen.get(`${kind} ${id}`);
       if (other !== undefined) {
-        errors.push(`Duplicated process id in resources '${other}' and '${name}': '${id}'`);
+        errors.push(
+          `Duplicated ${kind} id in resources '${other}' and '${resource.name}': '${id}'`,
+        );
       }
-      seen.set(id, name);
+      seen.set(`${kind} ${id}`, resource.name);
     }
   }
   return errors;
 }
 
-function store(runtime: Runtime, read: readonly ReadResource[], tenantId: string): Deployment {
-  const key = runtime.keys.next(DEPLOYMENT_PARTITION);
-  const processes = read.flatMap(resource =>
-    resource.processes.map(model => storeProcess(runtime, resource, model, key, tenantId)),
-  );
-  return {key, tenantId, processes};
-}
-
-function storeProcess(
-  runtime: Runtime,
-  resource: ReadResource,
-  model: ProcessModel,
-  deploymentKey: bigint,
-  tenantId: string,
-): ProcessDefinition {
-  const before = runtime.definitions.latest(model.id);
-  if (before?.checksum === resource.checksum && before.resourceName === resource.name) {
-    return before;
-  }
-  const definition: ProcessDefinition = {
-    key: runtime.keys.next(DEPLOYMENT_PARTITION),
-    model,
-    version: (before?.version ?? 0) + 1,
-    resourceName: resource.name,
-    xml: resource.content,
-    checksum: resource.checksum,
-    deploymentKey,
-    tenantId,
-  };
-  runtime.definitions.add(definition);
-  return definition;
+function idsOf({processes, graph, formId}: ReadResource): readonly (readonly [string, string])[] {
+  return [
+    ...processes.map(({id}) => ['process', id] as const),
+    ...(graph ? [['DRG', graph.id] as const] : []),
+    ...(graph?.decisions.map(({id}) => ['decision', id] as const) ?? []),
+    ...(formId === null ? [] : [['form', formId] as const]),
+  ];
 }

@@ -1,6 +1,6 @@
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 
 /**
  * The job that a command is about.

@@ -1,4 +1,5 @@
 import {FeelDate, FeelDateTime, FeelDuration, FeelRange, FeelTime} from 'feelin';
+import {isPlainObject} from './feel-value.ts';
 import {RANGE_MEMBERS_MAX} from './limits.ts';
 
 /** What an evaluation reports without failing (`io.camunda.zeebe.el.EvaluationWarning`). */
@@ -66,5 +67,9 @@ function notComparable(range: FeelRange, value: unknown): string {
 export function show(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
+  if (isPlainObject(value)) {
+    const entries = Object.entries(value).map(([key, item]) => `${key}:${show(item)}`);
+    return `{${entries.join(', ')}}`;
+  }
   return value === undefined ? 'null' : String(value);
 }

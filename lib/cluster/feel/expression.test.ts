@@ -197,6 +197,12 @@ describe('int64 beyond 2^53', () => {
     expect(evaluate(source, {key: KEY, other: KEY + 1n})).toEqual(expected);
   });
 
+  test('an order that rounding would lose is not comparable rather than wrong', () => {
+    expect(evaluate('=a > b', {a: KEY, b: KEY - 1n})).toBeNull();
+    expect(evaluate('=a > b', {a: KEY + 1n, b: KEY - 1n})).toBe(true);
+    expect(evaluate('=a = b', {a: KEY, b: KEY - 1n})).toBe(false);
+  });
+
   test('arithmetic is refused rather than rounded', () => {
     expect(evaluate('=key + 1', {key: KEY})).toBeNull();
     expect(warningsOf('=key + 1', {key: KEY})[0]).toMatch(/^\[INVALID_TYPE\]/);

@@ -1,10 +1,10 @@
-import {evaluate as feelin} from 'feelin';
 import type {JsonValue} from '../../core/int64.ts';
 import {BoundedCache} from './bounded-cache.ts';
 import type {FeelWarning} from './comparison-guard.ts';
-import {isPlainObject, toJsonValue} from './feel-value.ts';
+import {type FeelValue, isPlainObject, toJsonValue} from './feel-value.ts';
 import type {WallClock} from './functions.ts';
 import {type FeelOutcome, interpret} from './interpret.ts';
+import {checkSize} from './limits.ts';
 import {type ExpressionSyntax, readSyntax} from './syntax.ts';
 import {type Variables, variableNamed} from './variables.ts';
 import {noEntryFound, noVariableFound} from './warnings.ts';
@@ -64,6 +64,7 @@ export function compileFeel(text: string): CompiledExpression {
 }
 
 const NO_WARNINGS: readonly FeelWarning[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 function staticExpression(source: string): CompiledExpression {
   const outcome: FeelOutcome = {value: source, warnings: NO_WARNINGS};
@@ -71,33 +72,48 @@ function staticExpression(source: string): CompiledExpression {
     source,
     text: source,
     isStatic: true,
-    variableNames: new Set(),
+    variableNames: NO_NAMES,
     evaluate: () => source,
     outcome: () => outcome,
   };
 }
 
 function feelExpression(source: string, text: string): CompiledExpression {
-  const syntax = readSyntax(text);
-  const outcome = evaluation(syntax, text);
+  checkSize(text);
+  const literal = literalOf(text);
+  const syntax = literal === undefined ? readSyntax(text) : null;
+  const outcome = syntax
+    ? evaluation(syntax, text)
+    : () => ({value: literal, warnings: NO_WARNINGS});
   return {
     source,
     text,
     isStatic: false,
-    variableNames: syntax.variables,
+    variableNames: syntax?.variables ?? NO_NAMES,
     outcome,
     evaluate(variables, clock) {
       const {value} = outcome(variables, clock);
-      return syntax.reference ? (value as JsonValue) : toJsonValue(value, text);
+      return syntax?.reference ? (value as JsonValue) : toJsonValue(value, text);
     },
   };
 }
 
+/** The value of a text that is clearly one literal; undefined for any other. */
+export function literalOf(text: string): string | number | boolean | null | undefined {
+  const literal = text.trim();
+  if (/^"[^"\\]*"$/.test(literal)) return literal.slice(1, -1);
+  if (/^-?\d{1,15}(?:\.\d{1,15})?$/.test(literal)) return Number(literal);
+  if (literal === 'true' || literal === 'false') return literal === 'true';
+  return literal === 'null' ? null : undefined;
+}
+
 function evaluation(syntax: ExpressionSyntax, text: string): CompiledExpression['outcome'] {
   const {reference} = syntax;
-  if (reference) return variables => follow(reference, variables);
   const run = (variables: Variables, clock: WallClock) =>
-    interpret({interpreter: feelin, text, syntax, variables, clock});
+    interpret({text, syntax, variables, clock});
+  if (reference) {
+    return (variables, clock) => follow(reference, variables) ?? run(variables, clock);
+  }
   if (!syntax.isConstant) return run;
   let known: FeelOutcome | undefined;
   return (variables, clock) => {
@@ -106,26 +122,33 @@ function evaluation(syntax: ExpressionSyntax, text: string): CompiledExpression[
   };
 }
 
-/** `a.b.c`: entries of contexts; of a list, the entries of its members. */
-function follow(path: readonly string[], variables: Variables): FeelOutcome {
+/**
+ * `a.b.c`: entries of contexts; of a list, the entries of its members. Null where the path leads
+ * into a date or a duration, whose properties feelin knows.
+ */
+function follow(path: readonly string[], variables: Variables): FeelOutcome | null {
   const [name = '', ...keys] = path;
   const found = variableNamed(variables, name);
   if (found !== undefined && keys.length === 0) return {value: found, warnings: NO_WARNINGS};
   const warnings = found === undefined ? [noVariableFound(name)] : [];
-  const value = keys.reduce<JsonValue>(
-    (target, key) => entry(target, key, warnings),
-    found ?? null,
-  );
+  let value: FeelValue = found ?? null;
+  for (const key of keys) {
+    const targets = Array.isArray(value) ? value : [value];
+    if (targets.some(hasProperties)) return null;
+    const entries = targets.map(target => entryOf(target, key, warnings));
+    value = Array.isArray(value) ? entries : entries[0];
+  }
   return {value, warnings};
 }
 
-function entry(target: JsonValue, key: string, warnings: FeelWarning[]): JsonValue {
-  if (Array.isArray(target)) return target.map(item => entryOf(item, key, warnings));
-  return entryOf(target, key, warnings);
+function hasProperties(value: FeelValue): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !isPlainObject(value)
+  );
 }
 
-function entryOf(target: JsonValue, key: string, warnings: FeelWarning[]): JsonValue {
-  if (isPlainObject(target) && Object.hasOwn(target, key)) return target[key] as JsonValue;
+function entryOf(target: FeelValue, key: string, warnings: FeelWarning[]): FeelValue {
+  if (isPlainObject(target) && Object.hasOwn(target, key)) return target[key];
   warnings.push(noEntryFound(key, target));
   return null;
 }

@@ -43,14 +43,15 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 /**
  * JSON for feelin. Integers up to 2^53 become numbers, which FEEL computes with. Larger ones stay
  * bigint: feelin passes them through, compares and orders them exactly, and refuses arithmetic.
+ * What is a FEEL value already (the date that a required decision gave) stays as it is.
  */
-export function toFeelValue(value: JsonValue): FeelValue {
+export function toFeelValue(value: FeelValue): FeelValue {
   if (typeof value === 'bigint') {
     const rounded = Number(value);
     return Number.isSafeInteger(rounded) ? rounded : value;
   }
   if (Array.isArray(value)) return value.map(toFeelValue);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isPlainObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toFeelValue(item)]));
 }
 

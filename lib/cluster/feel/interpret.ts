@@ -1,9 +1,10 @@
-import {SyntaxError as FeelinSyntaxError} from 'feelin';
+import {evaluate, SyntaxError as FeelinSyntaxError} from 'feelin';
 import {collectingComparisons, type FeelWarning} from './comparison-guard.ts';
 import {withinDeadline} from './deadline.ts';
 import {AssertionFailure, FeelEvaluationError, FeelSyntaxError} from './errors.ts';
 import {type FeelValue, roundIntegers, toFeelValue} from './feel-value.ts';
 import {functionNamed, type WallClock} from './functions.ts';
+import {EVALUATION_MS_MAX} from './limits.ts';
 import {DIALECT, type ExpressionSyntax} from './syntax.ts';
 import {type Variables, variableNamed} from './variables.ts';
 import {productWarnings} from './warnings.ts';
@@ -14,23 +15,13 @@ export interface FeelOutcome {
   readonly warnings: readonly FeelWarning[];
 }
 
-/** One of feelin's two interpreters. */
-export type Interpreter = (
-  code: string,
-  context: Record<string, unknown>,
-  dialect: string,
-) => {value: FeelValue; warnings: Parameters<typeof productWarnings>[0]};
-
 /** One evaluation: what to evaluate, with which variables. */
 export interface Evaluation {
-  readonly interpreter: Interpreter;
   /** The expression as its author wrote it, for messages. */
   readonly text: string;
   readonly syntax: ExpressionSyntax;
   readonly variables: Variables;
   readonly clock: WallClock;
-  /** More entries of the context: `?`, the input of a unary test. */
-  readonly extra?: Readonly<Record<string, FeelValue>>;
 }
 
 /**
@@ -38,7 +29,8 @@ export interface Evaluation {
  * could neither matter nor, by their names, change how the text is parsed.
  *
  * Where an integer beyond 2^53 meets a number, feelin finds two types. A comparison is then made
- * again with rounded integers; arithmetic stays null with a warning rather than inexact.
+ * again with rounded integers, if rounding keeps them apart; arithmetic stays null with a warning
+ * rather than inexact.
  *
  * @throws FeelEvaluationError
  */
@@ -46,7 +38,7 @@ export function interpret(evaluation: Evaluation): FeelOutcome {
   try {
     const context = contextOf(evaluation);
     const first = attempt(evaluation, context);
-    if (first.value !== null || !holdsBigint(context)) return first;
+    if (first.value !== null || !canRound(context)) return first;
     const second = attempt(evaluation, roundIntegers(context) as Record<string, unknown>);
     return typeof second.value === 'boolean' ? second : first;
   } catch (thrown) {
@@ -55,12 +47,12 @@ export function interpret(evaluation: Evaluation): FeelOutcome {
 }
 
 function attempt(evaluation: Evaluation, context: Record<string, unknown>): FeelOutcome {
-  const {interpreter, syntax, text} = evaluation;
+  const {syntax} = evaluation;
   const comparisons: FeelWarning[] = [];
   const run = () =>
-    collectingComparisons(comparisons, () => interpreter(syntax.code, context, DIALECT));
+    collectingComparisons(comparisons, () => evaluate(syntax.code, context, DIALECT));
   try {
-    const {value, warnings} = syntax.isQuick ? run() : withinDeadline(text, run);
+    const {value, warnings} = syntax.isQuick ? run() : withinDeadline(EVALUATION_MS_MAX, run);
     return {
       value: value ?? null,
       warnings: [...productWarnings(warnings, syntax.functions), ...comparisons],
@@ -77,7 +69,7 @@ function attempt(evaluation: Evaluation, context: Record<string, unknown>): Feel
   }
 }
 
-function contextOf({syntax, variables, clock, extra}: Evaluation): Record<string, unknown> {
+function contextOf({syntax, variables, clock}: Evaluation): Record<string, unknown> {
   const entries: [string, unknown][] = [...syntax.integers];
   for (const name of syntax.variables) {
     const value = syntax.functions.has(name) ? undefined : variableNamed(variables, name);
@@ -87,13 +79,20 @@ function contextOf({syntax, variables, clock, extra}: Evaluation): Record<string
     const found = functionNamed(name, clock);
     if (found) entries.push([name, found]);
   }
-  return Object.fromEntries([...entries, ...Object.entries(extra ?? {})]);
+  return Object.fromEntries(entries);
 }
 
-function holdsBigint(value: unknown): boolean {
-  if (typeof value === 'bigint') return true;
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(holdsBigint);
+/** Whether there are bigints, and different ones stay different (and so in order) as numbers. */
+function canRound(context: unknown): boolean {
+  const exact = new Set<bigint>();
+  collectBigints(context, exact);
+  return exact.size > 0 && new Set(Array.from(exact, Number)).size === exact.size;
+}
+
+function collectBigints(value: unknown, into: Set<bigint>): void {
+  if (typeof value === 'bigint') into.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const item of Object.values(value)) collectBigints(item, into);
 }
 
 function explained(thrown: unknown, text: string): Error {

@@ -2,7 +2,7 @@ import {parseExpression} from 'feelin';
 import {withinDeadline} from './deadline.ts';
 import {FeelSyntaxError} from './errors.ts';
 import {NAMES_TO_PARSE, VOLATILE_FUNCTIONS} from './functions.ts';
-import {checkSize} from './limits.ts';
+import {checkSize, EVALUATION_MS_MAX} from './limits.ts';
 
 /** Camunda's dialect knows names in backticks. */
 export const DIALECT = 'camunda';
@@ -13,7 +13,7 @@ export interface ExpressionSyntax {
   readonly code: string;
   /** Integers beyond 2^53 in the text, which feelin would round, under the name that stands for each. */
   readonly integers: ReadonlyMap<string, bigint>;
-  /** Names read as variables. */
+  /** Names read as variables; `?`, the input of a unary test, among them. */
   readonly variables: ReadonlySet<string>;
   /** Names called as functions. */
   readonly functions: ReadonlySet<string>;
@@ -27,24 +27,28 @@ export interface ExpressionSyntax {
 
 type Tree = ReturnType<typeof parseExpression>;
 type Node = Tree['topNode'];
-export type Parse = typeof parseExpression;
+type Parse = typeof parseExpression;
 
-/**
- * Parses one expression.
- *
- * @param parse which of feelin's grammars: expressions, or unary tests
- * @throws FeelSyntaxError
- */
-export function readSyntax(text: string, parse: Parse = parseExpression): ExpressionSyntax {
-  return describe(parseTree(text, parse), text);
+/** A text up to this length is parsed without a deadline: it cannot take long. */
+const SHORT_TEXT = 500;
+
+/** @throws FeelSyntaxError when the text is no expression */
+export function readSyntax(text: string): ExpressionSyntax {
+  return describe(parseTree(text, parseExpression), text);
 }
 
-/** @throws FeelSyntaxError */
+/**
+ * Parses, within the limits. The tree may hold error nodes.
+ *
+ * @param parse which of feelin's grammars: of expressions, or of unary tests
+ * @throws FeelSyntaxError
+ */
 export function parseTree(text: string, parse: Parse): Tree {
   checkSize(text);
   const context = text.includes('get or else') ? NAMES_TO_PARSE : {};
   try {
-    return withinDeadline(text, () => parse(text, context, DIALECT));
+    const run = () => parse(text, context, DIALECT);
+    return text.length <= SHORT_TEXT ? run() : withinDeadline(EVALUATION_MS_MAX, run);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new FeelSyntaxError(`failed to parse expression '${text}': ${reason}`);
@@ -102,10 +106,7 @@ function describe(tree: Tree, text: string): ExpressionSyntax {
     variables,
     functions,
     reference: isReference ? reading.names : null,
-    isConstant:
-      variables.size === 0 &&
-      !nodes.has('?') &&
-      ![...functions].some(it => VOLATILE_FUNCTIONS.has(it)),
+    isConstant: variables.size === 0 && ![...functions].some(it => VOLATILE_FUNCTIONS.has(it)),
     isQuick:
       [...nodes].every(name => QUICK_NODES.has(name)) &&
       [...functions].every(name => QUICK_FUNCTIONS.has(name)),
@@ -125,6 +126,7 @@ function readNodes(tree: Tree, text: string): Reading {
       if (type.isError) throw unexpected(text, from);
       if (type.isSkipped) return false;
       reading.nodes.add(type.name);
+      if (type.name === '?') reading.variables.add('?');
       if (type.name === 'VariableName') readName(node, text, reading);
       if (type.name === 'PathName') reading.names.push(nameIn(text.slice(from, to)));
       if (type.name === 'NumericLiteral') readInteger(text.slice(from, to), from, to, reading);
@@ -175,7 +177,8 @@ function replaceIntegers(text: string, found: Reading['integers']) {
   return {code: code + text.slice(end), integers};
 }
 
-function unexpected(text: string, at: number): FeelSyntaxError {
+/** The error about input that the grammar has no place for. */
+export function unexpected(text: string, at: number): FeelSyntaxError {
   const lines = text.slice(0, at).split('\n');
   const rest = text.slice(at, at + 20);
   const found = rest === '' ? 'the end of the expression' : `"${rest}"`;

@@ -1,5 +1,5 @@
-import {type Deployment, deploy} from '../commands/deploy.ts';
-import type {ProcessDefinition} from '../store/process-definitions.ts';
+import {deploy} from '../commands/deploy.ts';
+import {deploymentItem} from '../search/items.ts';
 import {writeJson} from './json-body.ts';
 import {readUpload} from './multipart.ts';
 import {refuseFor} from './request-fields.ts';
@@ -13,34 +13,10 @@ export const createDeployment: Route = {
   path: '/deployments',
   limited: false,
   async handle(cluster, request) {
-    const {resources, tenantId} = await readUpload(
-      request,
-      request.server.initialConfig.bodyLimit ?? 0,
-    );
+    const bytesMax = request.server.initialConfig.bodyLimit ?? 0;
+    const {resources, tenantId} = await readUpload(request, bytesMax);
     refuseFor([resources.length === 0 && 'No resources provided']);
     const tenant = checkTenant(tenantId, 'Deploy Resources');
-    return json(deploymentJson(await deploy(cluster, resources, tenant)));
+    return json(writeJson(deploymentItem(await deploy(cluster, resources, tenant))));
   },
 };
-
-function deploymentJson(deployment: Deployment): string {
-  const {key, tenantId, processes} = deployment;
-  return writeJson({
-    deploymentKey: key,
-    deployments: processes.map(each => ({processDefinition: deployedProcess(each)})),
-    tenantId,
-  });
-}
-
-/** The contract leaves the items open: they carry its names and those of later versions. */
-function deployedProcess(definition: ProcessDefinition) {
-  return {
-    processDefinitionKey: definition.key,
-    bpmnProcessId: definition.model.id,
-    version: definition.version,
-    processDefinitionId: definition.model.id,
-    processDefinitionVersion: definition.version,
-    resourceName: definition.resourceName,
-    tenantId: definition.tenantId,
-  };
-}

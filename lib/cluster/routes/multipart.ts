@@ -1,6 +1,6 @@
 import type {MultipartFile} from '@fastify/multipart';
 import type {FastifyRequest} from 'fastify';
-import type {Resource} from '../commands/deploy.ts';
+import type {Resource} from '../commands/read-resource.ts';
 import {badRequest, Rejection} from '../rejection.ts';
 
 /** The files and the tenant of a deployment. */
@@ -48,7 +48,7 @@ async function readFile(part: MultipartFile, bytesLeft: number): Promise<Buffer>
 }
 
 /** 413 as the product says it. */
-export function tooLarge(): Rejection {
+function tooLarge(): Rejection {
   return new Rejection(413, 'Payload Too Large', 'Maximum upload size exceeded');
 }
 

@@ -12,7 +12,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .code(rejection.status)
     .headers(rejection.headers)
     .header('content-type', 'application/problem+json')
-    .send(Buffer.from(problemJson(rejection, pathOf(request.url))));
+    .serializer(asIs)
+    .send(problemJson(rejection, pathOf(request.url)));
 }
 
 /** The document itself. */
@@ -44,4 +45,9 @@ interface FrameworkError {
 function pathOf(url: string): string {
   const query = url.indexOf('?');
   return query < 0 ? url : url.slice(0, query);
+}
+
+/** The serializer of what is text already. With one, fastify adds no charset to the content type. */
+export function asIs(text: unknown): string {
+  return String(text);
 }

@@ -52,7 +52,7 @@ export function milliseconds(fields: Fields, name: string): number | undefined {
 export function key(fields: Fields, name: string): bigint | undefined {
   const value = own(fields, name);
   if (value === undefined) return undefined;
-  const parsed = keyOf(value);
+  const parsed = keyFrom(value);
   if (parsed === undefined) throw unparseable(name);
   return parsed;
 }
@@ -60,7 +60,7 @@ export function key(fields: Fields, name: string): bigint | undefined {
 /** The key in a path. @throws Rejection 400 when it is no int64 */
 export function pathKey(params: unknown, name: string): bigint {
   const raw = (params as Record<string, string>)[name] ?? '';
-  const parsed = keyOf(raw);
+  const parsed = keyFrom(raw);
   if (parsed !== undefined) return parsed;
   throw badRequest(`Failed to convert '${name}' with value: '${raw.slice(0, 100)}'`);
 }
@@ -113,9 +113,10 @@ export function mustBePositive(name: string, value: number | undefined): string 
   return `The value for ${name} is '${value}' but must be greater than 0`;
 }
 
-function keyOf(value: JsonValue): bigint | undefined {
+/** An int64, or its digits as text; undefined for anything else. */
+export function keyFrom(value: JsonValue): bigint | undefined {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
-  if (typeof value === 'string' && /^-?\d{1,19}$/.test(value)) return keyOf(BigInt(value));
+  if (typeof value === 'string' && /^-?\d{1,19}$/.test(value)) return keyFrom(BigInt(value));
   return typeof value === 'bigint' && isInt64(value) ? value : undefined;
 }
 

@@ -10,6 +10,11 @@ import {type Endpoint, wireRequest} from './wire.ts';
 export interface CaseOptions {
   /** True when the run has credentials, so that their absence can be judged. */
   readonly authenticated: boolean;
+  /**
+   * True when the suite knows how to bring about the state in which the operation succeeds; else a
+   * valid request may be refused for the state's sake.
+   */
+  readonly arranged: boolean;
 }
 
 /**
@@ -23,20 +28,20 @@ export function operationCases(
 ): RequestCase[] {
   const endpoint: Endpoint = {basePath: contract.basePath, operation};
   return [
-    ...validCases(endpoint),
+    ...validCases(endpoint, options),
     ...bodyCases(endpoint),
     ...routingCases(contract, endpoint),
     ...(options.authenticated ? authCases(endpoint) : []),
   ];
 }
 
-function validCases(endpoint: Endpoint): RequestCase[] {
+function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] {
   const valid = (from: 'minimal' | 'full', title: string): RequestCase => ({
     name: `valid:${from}`,
     title,
     class: 'valid',
     from,
-    expected: {kind: 'accepted'},
+    expected: {kind: arranged ? 'accepted' : 'answered'},
     build: draft => wireRequest(endpoint, draft),
   });
   const minimal = valid('minimal', 'does what a request with the required parts asks');

@@ -1,0 +1,81 @@
+import type {Runtime} from '../runtime.ts';
+import type {ElementInstance} from '../store/instances.ts';
+import type {Variables} from '../store/variables.ts';
+import {createElement, isLoopBody} from './element-instances.ts';
+import {complete, enter, terminate, terminateChildren} from './lifecycle.ts';
+import type {FlowNode} from './model.ts';
+import {openWait} from './waits.ts';
+
+/**
+ * Opens what can happen to an instance while it is active: its boundary events, and the event
+ * sub-processes in it. In a multi-instance the body has the boundary events.
+ *
+ * @throws IncidentError when one of them does not evaluate
+ */
+export function openAttached(runtime: Runtime, element: ElementInstance): void {
+  const {node, inLoop} = element;
+  if (!inLoop) {
+    for (const boundary of node.boundaries) {
+      openWait(runtime, element, boundary, variables =>
+        triggerBoundary(runtime, element, boundary, variables),
+      );
+    }
+  }
+  if (isLoopBody(element)) return;
+  for (const child of node.eventSubProcesses) {
+    const start = child.starts[0];
+    if (!start) continue;
+    openWait(runtime, element, start, variables =>
+      triggerEventSubProcess(runtime, element, child, variables),
+    );
+  }
+}
+
+/**
+ * A boundary event happens: an interrupting one ends its activity first.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/events/#boundary-events
+ */
+export function triggerBoundary(
+  runtime: Runtime,
+  host: ElementInstance,
+  boundary: FlowNode,
+  variables: Variables,
+): void {
+  const {scope} = host;
+  if (!scope) return;
+  const event = createElement(runtime, boundary, host.process, scope);
+  if (boundary.interrupting) terminate(runtime, host);
+  complete(runtime, event, variables);
+}
+
+/**
+ * The start event of an event sub-process happens: an interrupting one ends everything else in the
+ * scope, and no event sub-process of that scope can be triggered any more.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/event-subprocesses/
+ */
+export function triggerEventSubProcess(
+  runtime: Runtime,
+  scope: ElementInstance,
+  node: FlowNode,
+  variables: Variables,
+): void {
+  const start = node.starts[0];
+  if (!start || scope.state !== 'active') return;
+  if (start.interrupting) {
+    closeEventSubProcesses(scope);
+    terminateChildren(runtime, scope);
+  }
+  const element = createElement(runtime, node, scope.process, scope);
+  enter(runtime, element, () => {
+    const event = createElement(runtime, start, scope.process, element);
+    complete(runtime, event, variables);
+  });
+}
+
+function closeEventSubProcesses(scope: ElementInstance): void {
+  const waits = scope.waits ?? [];
+  scope.waits = waits.filter(({node}) => node.kind !== 'startEvent');
+  for (const wait of waits) if (wait.node.kind === 'startEvent') wait.close();
+}

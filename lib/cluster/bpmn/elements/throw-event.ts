@@ -1,0 +1,25 @@
+import type {Behaviour} from '../../runtime.ts';
+import {textFrom} from '../evaluate.ts';
+import {complete} from '../lifecycle.ts';
+import {broadcast} from '../signals.ts';
+import {jobTask} from './job-task.ts';
+
+/**
+ * An intermediate throw event: none, a message (a job for a worker that publishes it), or a signal,
+ * which carries the event's local variables.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/signal-events/
+ */
+export const throwEvent: Behaviour = {
+  enter(runtime, element) {
+    const {event} = element.node;
+    if (event?.type !== 'signal') {
+      jobTask.enter(runtime, element);
+      return;
+    }
+    const name = textFrom(runtime, event.name, element);
+    const variables = new Map(element.variables ?? []);
+    runtime.steps.push(() => broadcast(runtime, name, variables));
+    complete(runtime, element);
+  },
+};

@@ -1,0 +1,18 @@
+/** The part of dmn-moddle (which has no types) that is used here. */
+declare module 'dmn-moddle' {
+  /** An element as read: `$type` and the properties of the DMN 1.3 metamodel, all of them optional. */
+  export interface ModdleElement {
+    readonly $type: string;
+    readonly id?: string;
+    readonly name?: string;
+    readonly label?: string;
+    readonly [property: string]: unknown;
+  }
+
+  export class DmnModdle {
+    /** @throws (rejects) when the text is no XML, or its root is no DMN 1.3 `definitions` */
+    fromXML(
+      xml: string,
+    ): Promise<{rootElement: ModdleElement; warnings: readonly {message: string}[]}>;
+  }
+}

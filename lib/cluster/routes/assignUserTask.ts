@@ -1,0 +1,20 @@
+import {assignUserTask as assign} from '../commands/user-task.ts';
+import {fieldsOf, flag, pathKey, refuseFor, text} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+
+/** Assigns a user task. */
+export const assignUserTask: Route = {
+  operationId: 'assignUserTask',
+  method: 'POST',
+  path: '/user-tasks/:userTaskKey/assignment',
+  limited: true,
+  handle(cluster, request) {
+    const key = pathKey(request.params, 'userTaskKey');
+    const fields = fieldsOf(request.body);
+    const assignee = text(fields, 'assignee');
+    const allowOverride = flag(fields, 'allowOverride') ?? true;
+    refuseFor([!assignee && 'No assignee provided']);
+    assign(cluster, key, assignee ?? '', allowOverride);
+    return NO_CONTENT;
+  },
+};

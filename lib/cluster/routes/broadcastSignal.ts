@@ -1,0 +1,22 @@
+import {broadcast} from '../bpmn/signals.ts';
+import {fieldsOf, refuseFor, text, variablesOf} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+import {checkTenant} from './tenant.ts';
+
+/** Broadcasts a signal. */
+export const broadcastSignal: Route = {
+  operationId: 'broadcastSignal',
+  method: 'POST',
+  path: '/signals/broadcast',
+  limited: true,
+  handle(cluster, request) {
+    const fields = fieldsOf(request.body);
+    const name = text(fields, 'signalName');
+    const variables = variablesOf(fields);
+    refuseFor([!name && 'No signalName provided']);
+    checkTenant(text(fields, 'tenantId'), 'Broadcast Signal');
+    broadcast(cluster, name ?? '', variables);
+    cluster.steps.run();
+    return NO_CONTENT;
+  },
+};

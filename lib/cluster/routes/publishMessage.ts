@@ -1,0 +1,35 @@
+import {publishMessage as publish} from '../commands/publish-message.ts';
+import {fieldsOf, milliseconds, refuseFor, text, variablesOf} from './request-fields.ts';
+import {json, type Route} from './route.ts';
+import {checkTenant} from './tenant.ts';
+
+/** Publishes a message. The contract leaves the answer open: the product gives key and tenant. */
+export const publishMessage: Route = {
+  operationId: 'publishMessage',
+  method: 'POST',
+  path: '/messages/publication',
+  limited: true,
+  handle(cluster, request) {
+    const fields = fieldsOf(request.body);
+    const name = text(fields, 'name');
+    const correlationKey = text(fields, 'correlationKey');
+    const timeToLiveMs = milliseconds(fields, 'timeToLive') ?? 0;
+    const messageId = text(fields, 'messageId') ?? '';
+    const variables = variablesOf(fields);
+    refuseFor([
+      !name && 'No name provided',
+      correlationKey === undefined && 'No correlationKey provided',
+      timeToLiveMs < 0 &&
+        `The value for timeToLive is '${timeToLiveMs}' but must be greater than or equal to 0`,
+    ]);
+    const tenantId = checkTenant(text(fields, 'tenantId'), 'Publish Message');
+    const messageKey = publish(cluster, {
+      name: name ?? '',
+      correlationKey: correlationKey ?? '',
+      timeToLiveMs,
+      messageId,
+      variables,
+    });
+    return json(`{"messageKey":${messageKey},"tenantId":${JSON.stringify(tenantId)}}`);
+  },
+};

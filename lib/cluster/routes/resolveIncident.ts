@@ -1,0 +1,15 @@
+import {resolveIncident as resolve} from '../commands/resolve-incident.ts';
+import {pathKey} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+
+/** Ends an incident and tries again. */
+export const resolveIncident: Route = {
+  operationId: 'resolveIncident',
+  method: 'POST',
+  path: '/incidents/:incidentKey/resolution',
+  limited: true,
+  handle(cluster, request) {
+    resolve(cluster, pathKey(request.params, 'incidentKey'));
+    return NO_CONTENT;
+  },
+};

@@ -1,0 +1,21 @@
+import {throwJobError} from '../commands/throw-job-error.ts';
+import {fieldsOf, pathKey, refuseFor, text, variablesOf} from './request-fields.ts';
+import {NO_CONTENT, type Route} from './route.ts';
+
+/** Throws a BPMN error for a job. */
+export const throwError: Route = {
+  operationId: 'throwError',
+  method: 'POST',
+  path: '/jobs/:jobKey/error',
+  limited: true,
+  handle(cluster, request) {
+    const key = pathKey(request.params, 'jobKey');
+    const fields = fieldsOf(request.body);
+    const code = text(fields, 'errorCode');
+    const message = text(fields, 'errorMessage') ?? '';
+    const variables = variablesOf(fields);
+    refuseFor([!code && 'No errorCode provided']);
+    throwJobError(cluster, key, {code: code ?? '', message, variables});
+    return NO_CONTENT;
+  },
+};

@@ -1,0 +1,133 @@
+import type {JsonValue} from '../../core/int64.ts';
+import type {Item} from './items.ts';
+import type {Query, Sort} from './query.ts';
+import type {Searchable} from './searchable.ts';
+
+/** What a search found. */
+export interface SearchAnswer {
+  readonly items: readonly Item[];
+  readonly page: {
+    /** How many records the filter lets through, on whatever page. */
+    readonly totalItems: number;
+    /** The sort values of the first item and of the last, for `searchBefore` and `searchAfter`. */
+    readonly firstSortValues: readonly JsonValue[];
+    readonly lastSortValues: readonly JsonValue[];
+  };
+}
+
+/** A record that passed the filter, with what it is ordered by: the sorts' values, then its key. */
+interface Candidate<T> {
+  readonly record: T;
+  readonly values: readonly JsonValue[];
+}
+
+/**
+ * Searches records: one pass, in which only the page is held in order, so that the first page of
+ * many records is cheap. Equal sort values are ordered by the key, so pages never overlap.
+ */
+export function runQuery<T>(
+  records: Iterable<T>,
+  query: Query,
+  searchable: Searchable<T>,
+): SearchAnswer {
+  const order = orderOf(query.sorts);
+  // A page that ends before a place is the last of what stands there: collected from its end.
+  const direction = query.before ? -1 : 1;
+  const wanted = query.before ? query.limit : query.from + query.limit;
+  const first = new FirstOf<T>(wanted, (a, b) => direction * order(a, b));
+  let totalItems = 0;
+  for (const record of records) {
+    const values = valuesOf(record, query, searchable);
+    if (!values) continue;
+    totalItems++;
+    if (query.after && order(values, query.after) <= 0) continue;
+    if (query.before && order(values, query.before) >= 0) continue;
+    first.offer({record, values});
+  }
+  const found = query.before ? first.items.reverse() : first.items.slice(query.from);
+  return {
+    items: found.map(({record}) => searchable.item(record)),
+    page: {
+      totalItems,
+      firstSortValues: found[0]?.values ?? [],
+      lastSortValues: found.at(-1)?.values ?? [],
+    },
+  };
+}
+
+/** The sort values of a record, or undefined when a filter keeps it out. */
+function valuesOf<T>(
+  record: T,
+  {filters, sorts}: Query,
+  {item, hidden, keyOf}: Searchable<T>,
+): readonly JsonValue[] | undefined {
+  const key = keyOf(record);
+  if (filters.length === 0 && sorts.length === 0) return [key];
+  const seen: Item = hidden ? {...item(record), ...hidden(record)} : item(record);
+  for (const {field, matches} of filters) if (!matches(seen[field] ?? null)) return undefined;
+  return [...sorts.map(({field}) => seen[field] ?? null), key];
+}
+
+type Order = (a: readonly JsonValue[], b: readonly JsonValue[]) => number;
+
+/** Orders sort values; where `b` has no more (a cursor without the key) they are equal. */
+function orderOf(sorts: readonly Sort[]): Order {
+  return (a, b) => {
+    for (let n = 0; n < Math.min(a.length, b.length); n++) {
+      const compared = compare(a[n] ?? null, b[n] ?? null, sorts[n]?.descending ?? false);
+      if (compared !== 0) return compared;
+    }
+    return 0;
+  };
+}
+
+/** Nothing comes last, whichever the direction. */
+function compare(a: JsonValue, b: JsonValue, descending: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const [left, right] = [sortable(a), sortable(b)];
+  if (left === right) return 0;
+  return left < right === descending ? 1 : -1;
+}
+
+function sortable(value: JsonValue): string | number | bigint {
+  if (typeof value === 'object' || typeof value === 'boolean') {
+    return JSON.stringify(value, (_name, each) => (typeof each === 'bigint' ? String(each) : each));
+  }
+  return value;
+}
+
+/** Keeps the first `size` of what it is offered, in order. */
+class FirstOf<T> {
+  readonly items: Candidate<T>[] = [];
+  readonly #size: number;
+  readonly #order: Order;
+
+  constructor(size: number, order: Order) {
+    this.#size = size;
+    this.#order = order;
+  }
+
+  offer(candidate: Candidate<T>): void {
+    const last = this.items.at(-1);
+    if (this.items.length >= this.#size) {
+      if (!last || this.#order(candidate.values, last.values) >= 0) return;
+      this.items.pop();
+    }
+    this.items.splice(this.#placeOf(candidate), 0, candidate);
+  }
+
+  /** By halves: records that come in order go to the end at once. */
+  #placeOf({values}: Candidate<T>): number {
+    const last = this.items.at(-1);
+    if (!last || this.#order(values, last.values) >= 0) return this.items.length;
+    let low = 0;
+    let high = this.items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const there = this.items[middle];
+      if (there && this.#order(there.values, values) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
