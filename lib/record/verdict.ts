@@ -28,6 +28,12 @@ export function decideVerdict(evidence: Evidence): Verdict {
 /** The exit status of each verdict. */
 export const EXIT_STATUS = {holds: 0, short: 1, unknown: 2} as const;
 
+/** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
+const EXIT_TEST_FAILED = 110;
+
+/** k6's exit codes of runs that were broken off, or whose script broke outside an iteration. */
+const BROKEN_OFF = [100, 101, 105, 107, 108];
+
 function shortcomings({conformance, loads}: Evidence): string[] {
   const reasons: string[] = [];
   const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
@@ -44,6 +50,9 @@ function shortcomings({conformance, loads}: Evidence): string[] {
         `${load.scenario}: ${each.metric} is ${each.observed ?? 'n/a'}, the threshold is ${each.expression}`,
       );
     }
+  }
+  for (const {scenario, exit} of loads.filter(each => each.exit?.code === EXIT_TEST_FAILED)) {
+    reasons.push(`${scenario}: the script failed the test (${exit?.reason})`);
   }
   // What the ledger lists stays true whoever was the bottleneck.
   for (const {scenario, ledger} of loads) {
@@ -71,6 +80,9 @@ function unknowns({conformance, loads, failures}: Evidence): string[] {
     if (pass + fail === 0) reasons.push('no check ran');
   }
   for (const load of loads) {
+    if (load.exit && BROKEN_OFF.includes(load.exit.code)) {
+      reasons.push(`${load.scenario} did not run as written: ${load.exit.reason}`);
+    }
     if (!load.validity.valid) {
       reasons.push(`${load.scenario} is INVALID: ${load.validity.reasons.join('; ')}`);
     } else if (load.operations.every(each => each.requests.total === 0)) {
