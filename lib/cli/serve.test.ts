@@ -59,10 +59,19 @@ describe('c8gauge serve', () => {
     ['--port', '70000'],
     ['--partitions', '9'],
     ['--colour', 'red'],
+    ['--search-lag', 'soon'],
+    ['--auth', 'magic'],
   ])('refuses %s %s with exit 2', async (...flags) => {
     const running = serve(...flags);
     const [line, [code]] = await Promise.all([firstLine(running.stderr), once(running, 'exit')]);
     expect(line).toMatch(/^error: /);
+    expect(code).toBe(2);
+  });
+
+  it('needs the keys of the provider for --auth oidc', async () => {
+    const running = serve('--auth', 'oidc');
+    const [line, [code]] = await Promise.all([firstLine(running.stderr), once(running, 'exit')]);
+    expect(line).toMatch(/--jwks-url/);
     expect(code).toBe(2);
   });
 });
