@@ -2,11 +2,15 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './lib/tidy/closing-line-reporter.ts'],
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['{lib,reports,scenarios,conformance/checks}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,reports,scenarios,conformance/!(operations|flows)}/**/*.test.{ts,tsx}',
+            'conformance/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

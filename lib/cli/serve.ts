@@ -1,10 +1,10 @@
 import type {AddressInfo} from 'node:net';
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {Command, Option} from 'commander';
 import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
 import {buildServer} from '../cluster/server.ts';
-import {parseDurationMs} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {durationMs, wholeNumber} from './flags.ts';
 
 interface ServeOptions {
   readonly port: number;
@@ -23,13 +23,13 @@ interface ServeOptions {
 /** `c8gauge serve`: the reference cluster in this process, until SIGTERM or SIGINT. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Run the reference cluster')
-    .option('--port <port>', 'port to listen on, 0 for a free one', whole(0, 65_535), 8080)
+    .description('Run the reference cluster, in memory, until it is told to stop.')
+    .option('--port <port>', 'port to listen on, 0 for a free one', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--partitions <n>', 'number of partitions, 1 to 8', whole(1, 8), 1)
-    .option('--retain <n>', 'ended process instances to keep', whole(0, 10_000_000), 100_000)
-    .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', duration, 0)
-    .option('--max-in-flight <n>', 'commands in flight before 429', whole(1, 1_000_000))
+    .option('--partitions <n>', 'number of partitions, 1 to 8', wholeNumber(1, 8), 1)
+    .option('--retain <n>', 'ended process instances to keep', wholeNumber(0, 10_000_000), 100_000)
+    .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
+    .option('--max-in-flight <n>', 'commands in flight before 429', wholeNumber(1, 1_000_000))
     .addOption(
       new Option('--auth <mode>', 'who may use it')
         .choices(['none', 'basic', 'oidc'])
@@ -39,7 +39,6 @@ export function serveCommand(): Command {
     .option('--jwks-url <url>', "the provider's keys, for --auth oidc")
     .option('--issuer <issuer>', 'the issuer that tokens must have, for --auth oidc')
     .option('--audience <audience>', 'the audience that tokens must have, for --auth oidc')
-    .exitOverride(({exitCode}) => process.exit(exitCode === 0 ? 0 : 2))
     .action(serve);
 }
 
@@ -60,6 +59,8 @@ async function serve(options: ServeOptions): Promise<void> {
   await ended;
   await server.close();
   cluster.close();
+  // A channel that is listened to would keep the process alive.
+  if (process.connected) process.disconnect();
 }
 
 function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOptions {
@@ -85,9 +86,11 @@ function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOpti
   };
 }
 
+/** Also ends with the command that started it, however that ended: a cluster must not be left behind. */
 function untilSignal(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    process.once('disconnect', resolve);
   });
 }
 
@@ -100,21 +103,4 @@ function cannotListen({host, port}: ServeOptions, error: unknown): ExplainedErro
   return new ExplainedError(`cannot listen on ${host}:${port} (${messageOf(error)})`, remedy, {
     cause: error,
   });
-}
-
-/** Reads a whole number between two bounds; commander prints the refusal in one line. */
-function whole(min: number, max: number): (text: string) => number {
-  return text => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
-  };
-}
-
-function duration(text: string): number {
-  try {
-    return parseDurationMs(text);
-  } catch (error) {
-    throw new InvalidArgumentError(messageOf(error));
-  }
 }

@@ -7,6 +7,10 @@ export interface Contract {
   /** The path part that `servers[0].url` adds behind the host: `/v2`. */
   readonly basePath: string;
   readonly operations: readonly Operation[];
+  /** The file it was read from, as given. */
+  readonly file: string;
+  /** The 1-based line of a JSON pointer in that file; null where it stands in another one. */
+  lineOf(pointer: string): number | null;
 }
 
 export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
@@ -16,6 +20,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As in the document, without the base path: `/jobs/{jobKey}/completion`. */
   readonly path: string;
+  /** Where it stands in the document, RFC 6901: `/paths/~1topology/get`. */
+  readonly pointer: string;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
   /** Null when the operation declares none. */
@@ -43,6 +49,13 @@ export interface Response {
   readonly description: string;
   /** By media type; empty when the document declares no body. */
   readonly content: Readonly<Record<string, JsonSchema>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, ResponseHeader>>;
+}
+
+export interface ResponseHeader {
+  readonly required: boolean;
+  readonly schema: JsonSchema;
 }
 
 /** A JSON Schema, draft 2020-12 as OpenAPI 3.1 uses it. */

@@ -1,8 +1,6 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {dereference} from '@apidevtools/json-schema-ref-parser';
-import {parse as parseYaml} from 'yaml';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import type {
   Contract,
@@ -13,6 +11,10 @@ import type {
   RequestBody,
   Response,
 } from './contract.ts';
+import {refuseUnknownFormats} from './formats.ts';
+import {pointerSegment, readDocument, type SourceDocument} from './read-document.ts';
+import {refuseBadReferences} from './references.ts';
+import {rewriteOpenApi30} from './rewrite-openapi-30.ts';
 
 /** The contract that c8gauge checks by default. */
 export const DEFAULT_CONTRACT_FILE = fileURLToPath(
@@ -33,46 +35,57 @@ const METHODS: readonly HttpMethod[] = [
 type Node = Record<string, unknown>;
 
 /**
- * Reads an OpenAPI 3.x document (YAML or JSON) and resolves its `$ref`s.
+ * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, one file or several) and resolves its `$ref`s.
  *
- * @throws ExplainedError when the file cannot be read, does not parse, or has no operations
+ * @throws ExplainedError when the file cannot be read, does not parse, is no OpenAPI 3.x document,
+ *   has a broken or circular `$ref`, an unknown format, or no operations
  */
 export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promise<Contract> {
-  const text = await readText(file);
-  const document = await resolveDocument(file, text);
+  const source = await readDocument(file);
+  refuseOtherDocuments(source);
+  refuseBadReferences(source);
+  refuseUnknownFormats(file, source.root);
+  const document = await resolveReferences(source);
+  if (String(document.openapi).startsWith('3.0')) rewriteOpenApi30(document);
   const operations = readOperations(document);
   if (operations.length === 0) {
-    throw new ExplainedError(`${file} has no operations at /paths`, 'give an OpenAPI 3.x document');
+    throw new ExplainedError(
+      `the contract ${file} has no operations at #/paths`,
+      'give an OpenAPI 3.0 or 3.1 document that describes some',
+    );
   }
   const info = node(document.info);
   return {
     title: String(info.title ?? ''),
     version: String(info.version ?? ''),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    sha256: createHash('sha256').update(source.text).digest('hex'),
     basePath: readBasePath(document),
     operations,
+    file,
+    lineOf: source.lineOf,
   };
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (thrown) {
-    throw new ExplainedError(
-      `cannot read the contract ${file} (${messageOf(thrown)})`,
-      'check the path given with --contract',
-    );
-  }
+function refuseOtherDocuments(source: SourceDocument): void {
+  const version = String(source.root.openapi ?? '');
+  if (/^3\.[01]\b/.test(version)) return;
+  const other = ['swagger', 'asyncapi', 'openapi'].find(key => source.root[key] !== undefined);
+  const found = other ? `'${other}: ${String(source.root[other])}'` : 'no version';
+  throw new ExplainedError(
+    `the contract ${source.file} has ${found} at #/${other ?? 'openapi'}`,
+    'give an OpenAPI 3.0 or 3.1 document',
+  );
 }
 
-async function resolveDocument(file: string, text: string): Promise<Node> {
+/** Works on a copy: the resolver writes into what it is given. */
+async function resolveReferences(source: SourceDocument): Promise<Node> {
   try {
-    const parsed: unknown = parseYaml(text);
-    return node(await dereference(file, node(parsed), {}));
+    const root = structuredClone(source.root);
+    return node(await dereference(source.file, root, {dereference: {circular: false}}));
   } catch (thrown) {
     throw new ExplainedError(
-      `the contract ${file} does not parse (${messageOf(thrown)})`,
-      'give an OpenAPI 3.x document in YAML or JSON',
+      `the contract ${source.file} has a $ref that cannot be resolved (${messageOf(thrown)})`,
+      'correct the reference',
     );
   }
 }
@@ -80,7 +93,9 @@ async function resolveDocument(file: string, text: string): Promise<Node> {
 function readBasePath(document: Node): string {
   const [server] = list(document.servers);
   const url = String(node(server).url ?? '/');
-  const path = url.replace(/^\{[^}]*\}/, '').replace(/^https?:\/\/[^/]*/, '');
+  const path = url.includes('://')
+    ? url.replace(/^.*?:\/\/[^/]*/, '')
+    : url.replace(/^\{[^}]*\}/, '');
   return path.replace(/\/+$/, '');
 }
 
@@ -100,11 +115,12 @@ function readOperation(document: Node, path: string, item: Node, method: HttpMet
   const operation = node(item[method]);
   const security = list(operation.security ?? document.security);
   return {
-    operationId: String(operation.operationId ?? `${method} ${path}`),
+    operationId: String(operation.operationId ?? nameOperation(method, path)),
     method,
     path,
+    pointer: `/paths/${pointerSegment(path)}/${method}`,
     tags: list(operation.tags).map(String),
-    parameters: [...list(item.parameters), ...list(operation.parameters)].map(readParameter),
+    parameters: readParameters([...list(item.parameters), ...list(operation.parameters)]),
     requestBody: operation.requestBody === undefined ? null : readRequestBody(operation),
     responses: Object.fromEntries(
       Object.entries(node(operation.responses)).map(([status, each]) => [
@@ -117,13 +133,25 @@ function readOperation(document: Node, path: string, item: Node, method: HttpMet
   };
 }
 
+/** An operation without an id gets one that needs no quoting: `get-jobs-jobKey`. */
+function nameOperation(method: string, path: string): string {
+  return `${method}${path.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
+}
+
+/** An operation's own parameter replaces the one of its path item (same name and place). */
+function readParameters(values: readonly unknown[]): Parameter[] {
+  const byName = new Map<string, Parameter>();
+  for (const each of values.map(readParameter)) byName.set(`${each.in} ${each.name}`, each);
+  return [...byName.values()];
+}
+
 function readParameter(value: unknown): Parameter {
   const parameter = node(value);
   return {
     name: String(parameter.name),
     in: parameter.in as Parameter['in'],
     required: parameter.required === true,
-    schema: (parameter.schema ?? true) as JsonSchema,
+    schema: (parameter.schema ?? firstSchema(parameter.content) ?? true) as JsonSchema,
   };
 }
 
@@ -137,7 +165,17 @@ function readResponse(value: unknown): Response {
   return {
     description: String(response.description ?? ''),
     content: readContent(response.content),
+    headers: Object.fromEntries(
+      Object.entries(node(response.headers)).map(([name, each]) => [
+        name.toLowerCase(),
+        {required: node(each).required === true, schema: (node(each).schema ?? true) as JsonSchema},
+      ]),
+    ),
   };
+}
+
+function firstSchema(content: unknown): unknown {
+  return node(Object.values(node(content))[0]).schema;
 }
 
 function readContent(value: unknown): Record<string, JsonSchema> {

@@ -58,4 +58,8 @@ export interface ConformanceResult {
   /** Every operation of the contract, and whether any case of this run exercised it. */
   readonly coverage: readonly {readonly operation: string; readonly exercised: boolean}[];
   readonly durationMs: number;
+  /** Which findings count: those of this level and of the ones before it. Absent: all. */
+  readonly level?: FindingLevel;
+  /** Waivers for what was checked that no finding matches any more: one line each. */
+  readonly staleWaivers?: readonly string[];
 }

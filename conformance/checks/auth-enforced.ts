@@ -1,0 +1,15 @@
+import {type Check, statusOf} from './check.ts';
+
+/** A secured operation lets nobody in without credentials, nor with credentials that nobody issued. */
+export const authEnforced: Check = {
+  name: 'auth-enforced',
+  level: 'contract',
+  appliesTo: judged => judged.case.class.startsWith('auth-') && judged.exchange.response !== null,
+  judge(judged) {
+    const status = statusOf(judged);
+    const {expected, class: caseClass} = judged.case;
+    if (expected.kind !== 'refused' || expected.statuses.includes(status)) return [];
+    const given = caseClass === 'auth-absent' ? 'without credentials' : 'with an invalid token';
+    return [{message: `expected status 401 ${given}, got ${status}`, expectedBy: expected.source}];
+  },
+};

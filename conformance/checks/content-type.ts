@@ -1,0 +1,39 @@
+import {mediaType} from '../exchange/exchange.ts';
+import {type Check, declaredResponse, responsesPointer, type Violation} from './check.ts';
+
+/** A body has one of the media types that the contract declares for its status, and is UTF-8. */
+export const contentType: Check = {
+  name: 'content-type',
+  level: 'contract',
+  appliesTo: judged =>
+    judged.exchange.response !== null &&
+    Object.keys(declaredResponse(judged)?.response.content ?? {}).length > 0,
+  judge(judged) {
+    const {exchange, operation} = judged;
+    const declared = declaredResponse(judged);
+    if (exchange.response === null || declared === null) return [];
+    const expectedBy = responsesPointer(operation, declared.key);
+    const types = Object.keys(declared.response.content);
+    const type = mediaType(exchange.response);
+    const violations: Violation[] = [];
+    if (type === null || !types.some(each => admits(each, type))) {
+      const message = `expected content type ${types.join(' or ')}, got ${type ?? 'none'}`;
+      violations.push({message, expectedBy});
+    }
+    const charset = /charset="?([^";\s]+)/i.exec(
+      exchange.response.headers['content-type'] ?? '',
+    )?.[1];
+    if (charset !== undefined && type?.endsWith('json') && !/^utf-?8$/i.test(charset)) {
+      const message = `expected JSON in UTF-8, got charset ${charset}`;
+      violations.push({message, expectedBy: 'RFC 8259, section 8.1', level: 'http'});
+    }
+    return violations;
+  },
+};
+
+/** `application/json`, a range such as `application/*`, or `*​/*`. */
+function admits(declared: string, type: string): boolean {
+  const range = (declared.split(';')[0] ?? '').trim().toLowerCase();
+  if (range === '*/*') return true;
+  return range.endsWith('/*') ? type.startsWith(range.slice(0, -1)) : range === type;
+}

@@ -1,0 +1,74 @@
+import {describe, it} from 'vitest';
+import type {RequestCase} from '../lib/contract/cases/request-case.ts';
+import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
+import {onlyReads} from '../lib/contract/cases/writes.ts';
+import type {Operation} from '../lib/contract/contract.ts';
+import {Stage} from './arrange/stage.ts';
+import {reportCase} from './report-case.ts';
+import {type Arrange, CaseRun} from './run/case-run.ts';
+import {settings, target} from './suite-target.ts';
+
+/** What a test file knows of its operation beyond the contract. */
+export interface OperationSubject {
+  /** Called once a file; what it returns brings about a fresh state for the next cases. */
+  arrange(stage: Stage): Arrange;
+  /** Cases that only the product's documentation demands. */
+  readonly cases?: readonly RequestCase[];
+}
+
+/**
+ * Declares the tests of one operation: one a case. A contract that lacks it, or a run that left it
+ * out, declares a skip.
+ */
+export function describeOperation(operationId: string, subject: OperationSubject): void {
+  const operation = target.operation(operationId);
+  const wanted = settings.operations?.includes(operationId) ?? true;
+  describe.skipIf(operation === null || !wanted)(operationId, () => {
+    if (operation === null) return it.skip('is not in this contract', () => undefined);
+    const arrange = subject.arrange(new Stage(target, operationId));
+    const run = new CaseRun(target, operation, arrange);
+    for (const requestCase of [...target.casesOf(operation, true), ...(subject.cases ?? [])]) {
+      declareCase(run, requestCase);
+    }
+  });
+}
+
+/**
+ * Declares the tests of every operation that has no file of its own, with requests made from the
+ * contract alone. Of operations that write, only requests that have to be refused are sent: nobody
+ * here knows how to undo the others.
+ */
+export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
+  const others = target.contract.operations.filter(
+    each =>
+      !ownFiles.has(each.operationId) && (settings.operations?.includes(each.operationId) ?? true),
+  );
+  describe.skipIf(others.length === 0)('operations without a file of their own', () => {
+    if (others.length === 0) return it.skip('there are none', () => undefined);
+    for (const operation of others) describe(operation.operationId, () => declareOther(operation));
+  });
+}
+
+function declareOther(operation: Operation): void {
+  const run = new CaseRun(target, operation, async () => ({
+    minimal: sampleDraft(operation, false),
+    full: sampleDraft(operation, true),
+  }));
+  const isSafe = settings.allWrites || onlyReads(operation);
+  for (const requestCase of target.casesOf(operation, false)) {
+    const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
+    declareCase(run, requestCase, mayWrite ? 'it may write what nobody cleans up' : null);
+  }
+}
+
+function declareCase(
+  run: CaseRun,
+  requestCase: RequestCase,
+  skipReason: string | null = null,
+): void {
+  it(requestCase.title, async context => {
+    const report =
+      skipReason === null ? await run.run(requestCase) : run.skip(requestCase, skipReason);
+    reportCase(context, report);
+  });
+}

@@ -1,0 +1,47 @@
+import type {Exchange} from './exchange.ts';
+
+/** Longer bodies are cut, and the line says so. */
+const BODY_CHARACTERS_MAX = 4096;
+
+/**
+ * A shell line (bash, zsh) that repeats the request. Credentials are taken from the environment
+ * variable `CAMUNDA_AUTHORIZATION`, never written down.
+ */
+export function curlLine({request, url}: Pick<Exchange, 'request' | 'url'>): string {
+  const parts = ['curl', '-sS', '-i', '-X', request.method];
+  for (const [name, value] of Object.entries(request.headers)) {
+    parts.push(
+      '-H',
+      name === 'authorization' ? authorization(request) : quote(`${name}: ${value}`),
+    );
+  }
+  let note = '';
+  if (request.body !== null) {
+    const text = new TextDecoder().decode(request.body);
+    parts.push('--data-binary', quote(text.slice(0, BODY_CHARACTERS_MAX)));
+    if (text.length > BODY_CHARACTERS_MAX)
+      note = ` # body cut, it had ${request.body.length} bytes`;
+    // Without it curl would call the body a form.
+    if (!Object.hasOwn(request.headers, 'content-type')) parts.push('-H', quote('content-type:'));
+  }
+  return `${[...parts, quote(url)].join(' ')}${note}`;
+}
+
+/** A made-up token is part of the case and shown; the run's own is not. */
+function authorization(request: Exchange['request']): string {
+  return typeof request.authorization === 'object'
+    ? quote(`authorization: ${request.authorization.value}`)
+    : '"authorization: $CAMUNDA_AUTHORIZATION"';
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what plain quotes cannot hold.
+const CONTROL = /[\u0000-\u001f\u007f]/g;
+
+function quote(text: string): string {
+  if (text.search(CONTROL) < 0) return `'${text.replaceAll("'", `'\\''`)}'`;
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll("'", "\\'")
+    .replace(CONTROL, each => `\\x${each.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `$'${escaped}'`;
+}

@@ -1,0 +1,56 @@
+import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+
+/** One request and what came back, raw bytes kept. */
+export interface Exchange {
+  readonly request: WireRequest;
+  /** The whole URL. */
+  readonly url: string;
+  /** Null when not even a status line came. */
+  readonly response: ExchangeResponse | null;
+  /** Why the answer is missing or incomplete; null when it is whole. */
+  readonly failure: TransportFailure | null;
+  readonly durationMs: number;
+}
+
+export interface ExchangeResponse {
+  readonly status: number;
+  /** Lower-case names; several values of one name are joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As received, at most the sender's bound. */
+  readonly body: Uint8Array;
+}
+
+export interface TransportFailure {
+  readonly kind: /** No connection: the target is not there. Ours to explain, not a finding. */
+    | 'unreachable'
+    /** The time ran out before the answer was whole. */
+    | 'timeout'
+    /** The connection ended, or broke HTTP, before the answer was whole. */
+    | 'broken'
+    /** The answer passed the bound on its size and was cut. */
+    | 'too-large';
+  /** `UND_ERR_SOCKET: other side closed` */
+  readonly message: string;
+}
+
+const decoder = new TextDecoder('utf-8', {fatal: true});
+
+/** The body as UTF-8 text; null when it is not UTF-8. */
+export function bodyText(response: ExchangeResponse): string | null {
+  try {
+    return decoder.decode(response.body);
+  } catch {
+    return null;
+  }
+}
+
+/** The media type without its parameters, lower case: `application/json`. Null when none is given. */
+export function mediaType(response: ExchangeResponse): string | null {
+  const header = response.headers['content-type'] as string | undefined;
+  return header === undefined ? null : (header.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** True for `application/json` and every `+json`. */
+export function isJson(type: string | null): boolean {
+  return type !== null && /^application\/(?:[\w.-]+\+)?json$/.test(type);
+}

@@ -1,0 +1,130 @@
+import {type Dispatcher, errors, request} from 'undici';
+import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {Clock} from '../../lib/core/clock.ts';
+import {messageOf} from '../../lib/core/errors.ts';
+import type {Exchange, ExchangeResponse, TransportFailure} from './exchange.ts';
+
+/** Where and within which bounds requests are sent. */
+export interface SendOptions {
+  /** `http://host:port`, without a slash at the end. */
+  readonly baseUrl: string;
+  /** The `authorization` header of the run; null sends none. */
+  readonly authorization: string | null;
+  /** The whole exchange has to be over by then. */
+  readonly timeoutMs: number;
+  /** What an answer may weigh; the rest is not read. */
+  readonly bodyBytesMax: number;
+  readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Sends one request and reads the answer, bounded in time and bytes. It never throws for what the
+ * target does: a hanging, resetting or endless answer is a {@link TransportFailure}.
+ */
+export async function sendRequest(wire: WireRequest, options: SendOptions): Promise<Exchange> {
+  const startedMs = options.clock.monotonicMs();
+  const url = `${options.baseUrl}${wire.target}`;
+  const deadline = AbortSignal.timeout(options.timeoutMs);
+  const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
+  const sent = {...wire, headers: withAuthorization(wire, options.authorization)};
+  const {response, failure} = await exchangeBytes(url, sent, signal, options);
+  return {
+    request: sent,
+    url,
+    response,
+    failure,
+    durationMs: options.clock.monotonicMs() - startedMs,
+  };
+}
+
+function withAuthorization(wire: WireRequest, own: string | null): Record<string, string> {
+  if (wire.authorization === 'omit') return {...wire.headers};
+  const value = wire.authorization?.value ?? own;
+  return value === null ? {...wire.headers} : {...wire.headers, authorization: value};
+}
+
+type Answer = Pick<Exchange, 'response' | 'failure'>;
+
+async function exchangeBytes(
+  url: string,
+  wire: WireRequest,
+  signal: AbortSignal,
+  options: SendOptions,
+): Promise<Answer> {
+  let answer: Dispatcher.ResponseData;
+  try {
+    answer = await request(url, {
+      method: wire.method as Dispatcher.HttpMethod,
+      headers: wire.headers,
+      body: wire.body === null ? null : Buffer.from(wire.body),
+      dispatcher: options.dispatcher,
+      signal,
+    });
+  } catch (thrown) {
+    return {response: null, failure: toFailure(thrown, signal)};
+  }
+  const {chunks, failure} = await readBounded(answer.body, options.bodyBytesMax, signal);
+  const response: ExchangeResponse = {
+    status: answer.statusCode,
+    headers: joinValues(answer.headers),
+    body: Buffer.concat(chunks),
+  };
+  return {response, failure};
+}
+
+async function readBounded(
+  body: Dispatcher.ResponseData['body'],
+  bytesMax: number,
+  signal: AbortSignal,
+): Promise<{chunks: Uint8Array[]; failure: TransportFailure | null}> {
+  const chunks: Uint8Array[] = [];
+  let leftBytes = bytesMax;
+  // Destroying the body makes undici report an error that nobody is waiting for any more.
+  body.on('error', () => undefined);
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk.subarray(0, leftBytes));
+      leftBytes -= chunk.length;
+      if (leftBytes < 0) {
+        body.destroy();
+        return {chunks, failure: {kind: 'too-large', message: `more than ${bytesMax} bytes`}};
+      }
+    }
+    return {chunks, failure: null};
+  } catch (thrown) {
+    return {chunks, failure: toFailure(thrown, signal)};
+  }
+}
+
+const UNREACHABLE_CODES = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+function toFailure(thrown: unknown, signal: AbortSignal): TransportFailure {
+  const cause = thrown instanceof AggregateError ? thrown.errors[0] : thrown;
+  const code = String((cause as {code?: unknown} | undefined)?.code ?? '');
+  const message = code === '' ? messageOf(cause) : `${code}: ${messageOf(cause)}`;
+  if (UNREACHABLE_CODES.has(code)) return {kind: 'unreachable', message};
+  const timedOut =
+    signal.aborted ||
+    cause instanceof errors.HeadersTimeoutError ||
+    cause instanceof errors.BodyTimeoutError;
+  return {kind: timedOut ? 'timeout' : 'broken', message};
+}
+
+function joinValues(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+}

@@ -1,0 +1,6 @@
+import {readdirSync} from 'node:fs';
+import {describeOtherOperations} from '../describe-operation.ts';
+
+const files = readdirSync(new URL('.', import.meta.url));
+
+describeOtherOperations(new Set(files.map(each => each.replace(/\.test\.ts$/, ''))));

@@ -1,0 +1,25 @@
+import {bareDraft} from '../arrange/drafts.ts';
+import {keyText} from '../arrange/stage.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('cancelProcessInstance', {
+  arrange: stage => {
+    const model = stage.once(() => stage.deployServiceTask());
+    return async () => {
+      const {processId} = await model();
+      const instance = await stage.createInstance(processId);
+      const processInstanceKey = keyText(instance, 'processInstanceKey');
+      return {
+        minimal: bareDraft({processInstanceKey}),
+        probeUsesUp: true,
+        async sideEffect() {
+          const status = await stage.statusOf(
+            'cancelProcessInstance',
+            bareDraft({processInstanceKey}),
+          );
+          return status === 404 ? 'the refused request cancelled the instance' : null;
+        },
+      };
+    };
+  },
+});

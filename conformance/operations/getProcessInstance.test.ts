@@ -1,0 +1,20 @@
+import {bareDraft} from '../arrange/drafts.ts';
+import {keyText} from '../arrange/stage.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('getProcessInstance', {
+  arrange: stage => async () => {
+    const {processId} = await stage.deployServiceTask();
+    const instance = await stage.createInstance(processId);
+    return {
+      minimal: bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')}),
+      known: {
+        processInstanceKey: instance.processInstanceKey ?? null,
+        processDefinitionKey: instance.processDefinitionKey ?? null,
+        bpmnProcessId: processId,
+        version: 1,
+        tenantId: '<default>',
+      },
+    };
+  },
+});

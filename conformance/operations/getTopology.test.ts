@@ -1,0 +1,6 @@
+import {bareDraft} from '../arrange/drafts.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('getTopology', {
+  arrange: () => async () => ({minimal: bareDraft()}),
+});

@@ -1,0 +1,95 @@
+import {readdirSync} from 'node:fs';
+import {operationCases} from '../lib/contract/cases/operation-cases.ts';
+import type {CaseClass, RequestCase, RequestDraft} from '../lib/contract/cases/request-case.ts';
+import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
+import {onlyReads} from '../lib/contract/cases/writes.ts';
+import type {Contract, Operation} from '../lib/contract/contract.ts';
+import {loadContract} from '../lib/contract/load-contract.ts';
+
+export interface PlanOptions {
+  readonly contractFile?: string | undefined;
+  readonly operations?: readonly string[] | undefined;
+  /** True when the run would have credentials. */
+  readonly authenticated: boolean;
+  readonly readOnly?: boolean | undefined;
+  readonly allWrites?: boolean | undefined;
+}
+
+/** One request that a run would send; keys that it would get from the target are shown by name. */
+export interface PlannedRequest {
+  readonly operation: string;
+  readonly case: string;
+  readonly class: CaseClass;
+  readonly method: string;
+  /** `/v2/jobs/{jobKey}/completion` */
+  readonly target: string;
+  readonly bodyBytes: number;
+  /** `accepted`, `answered`, or the statuses of the refusal: `400 or 415`. */
+  readonly expected: string;
+}
+
+/**
+ * What a run would send for the cases of each operation, in order, without sending anything. The
+ * requests that bring about the state for a case come on top.
+ */
+export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
+  const contract = await loadContract(options.contractFile);
+  const files = new Set(readdirSync(new URL('./operations', import.meta.url)));
+  const wanted = contract.operations.filter(
+    each => options.operations?.includes(each.operationId) ?? true,
+  );
+  return wanted.flatMap(operation => {
+    const arranged = files.has(`${operation.operationId}.test.ts`);
+    return planOperation(contract, operation, arranged, options);
+  });
+}
+
+function planOperation(
+  contract: Contract,
+  operation: Operation,
+  arranged: boolean,
+  options: PlanOptions,
+): PlannedRequest[] {
+  if (options.readOnly && !onlyReads(operation)) return [];
+  const drafts = {minimal: planDraft(operation, false), full: planDraft(operation, true)};
+  const sendsAll = arranged || options.allWrites || onlyReads(operation);
+  return operationCases(contract, operation, {authenticated: options.authenticated, arranged})
+    .filter(each => sendsAll || each.expected.kind !== 'answered')
+    .map(each => planRequest(operation, each, drafts[each.from]));
+}
+
+function planDraft(operation: Operation, full: boolean): RequestDraft {
+  const draft = sampleDraft(operation, full);
+  const names = Object.keys(draft.pathParameters);
+  return {...draft, pathParameters: Object.fromEntries(names.map(name => [name, `{${name}}`]))};
+}
+
+function planRequest(
+  operation: Operation,
+  requestCase: RequestCase,
+  draft: RequestDraft,
+): PlannedRequest {
+  const wire = requestCase.build(draft);
+  const {expected} = requestCase;
+  return {
+    operation: operation.operationId,
+    case: requestCase.name,
+    class: requestCase.class,
+    method: wire.method,
+    target: wire.target.replaceAll('%7B', '{').replaceAll('%7D', '}'),
+    bodyBytes: wire.body?.length ?? 0,
+    expected: expected.kind === 'refused' ? expected.statuses.join(' or ') : expected.kind,
+  };
+}
+
+/** A plan for the terminal: a line a request, and how many there are. */
+export function planLines(plan: readonly PlannedRequest[]): string[] {
+  const operations = new Set(plan.map(each => each.operation)).size;
+  return [
+    ...plan.map(
+      each =>
+        `${each.operation}/${each.case}  ${each.method} ${each.target}  ${each.bodyBytes} B  -> ${each.expected}`,
+    ),
+    `${plan.length} requests for ${operations} operations, besides those that bring about the state`,
+  ];
+}

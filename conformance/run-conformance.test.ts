@@ -1,0 +1,116 @@
+import {createServer, type RequestListener, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {afterEach, describe, expect, it} from 'vitest';
+import {decideVerdict} from '../lib/record/verdict.ts';
+import {runConformance} from './run-conformance.ts';
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function listen(answer: RequestListener): Promise<string> {
+  server = createServer(answer);
+  await new Promise<void>(ready => server?.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const TOPOLOGY = {
+  brokers: [],
+  clusterSize: 1,
+  partitionsCount: 1,
+  replicationFactor: 1,
+  gatewayVersion: '8.6.0',
+};
+
+/** A server that has a topology and refuses the rest as it should. */
+function topologyServer(topology: object): RequestListener {
+  return (request, response) => {
+    if (request.url !== '/v2/topology') return refuse(response, 404);
+    if (request.method !== 'GET') return refuse(response, 405, {allow: 'GET, HEAD'});
+    response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(topology));
+  };
+}
+
+function refuse(
+  response: Parameters<RequestListener>[1],
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const type = {'content-type': 'application/problem+json'};
+  response.writeHead(status, {...type, ...headers});
+  response.end(JSON.stringify({type: 'about:blank', title: 'NOT_FOUND', status}));
+}
+
+const operations = ['getTopology'];
+
+describe('runConformance', () => {
+  it('holds for a target that keeps the contract', async () => {
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
+    const result = await runConformance({baseUrl, seed: 1, operations});
+    expect(decideVerdict({conformance: result, loads: [], failures: []}).status).toBe('holds');
+    expect(result.outcomes).toContainEqual({
+      operation: 'getTopology',
+      check: 'schema',
+      case: 'valid:minimal',
+      status: 'pass',
+      reason: null,
+    });
+    expect(result.coverage.filter(each => each.exercised)).toEqual([
+      {operation: 'getTopology', exercised: true},
+    ]);
+  });
+
+  it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
+    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
+    const result = await runConformance({baseUrl, seed: 1, operations});
+    expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
+      status: 'short',
+      reasons: ['1 finding in 1 operation, first getTopology/schema/valid:minimal'],
+    });
+    expect(result.findings).toMatchObject([
+      {
+        id: 'getTopology/schema/valid:minimal',
+        level: 'contract',
+        message: 'at /clusterSize: must be integer',
+        expectedBy: expect.stringMatching(
+          /^camunda-8\.6\.openapi\.yaml:\d+ #\/paths\/~1topology\/get\/responses\/200$/,
+        ),
+        curl: expect.stringContaining(`'${baseUrl}/v2/topology'`),
+      },
+    ]);
+  });
+
+  it('says that nothing listens there', async () => {
+    const run = runConformance({baseUrl: 'http://127.0.0.1:1', seed: 1, operations});
+    await expect(run).rejects.toThrow(
+      /^cannot reach http:\/\/127\.0\.0\.1:1 \(.*ECONNREFUSED.*\): start the cluster, or correct/,
+    );
+  });
+
+  it('says that a web page answers there', async () => {
+    const baseUrl = await listen((_, response) => {
+      response.writeHead(200, {'content-type': 'text/html'}).end('<html></html>');
+    });
+    await expect(runConformance({baseUrl, seed: 1, operations})).rejects.toThrow(
+      /answers a web page \(text\/html, 200\), not a REST API: point --base-url/,
+    );
+  });
+
+  it('gives up on a target that hangs, in bounded time', async () => {
+    const baseUrl = await listen(() => undefined);
+    const run = runConformance({baseUrl, seed: 1, operations, timeoutMs: 200});
+    await expect(run).rejects.toThrow(/does not answer GET \/topology/);
+  });
+
+  it('names the operations when one is unknown', async () => {
+    const run = runConformance({
+      baseUrl: 'http://127.0.0.1:1',
+      seed: 1,
+      operations: ['getTopolgy'],
+    });
+    await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
+  });
+});

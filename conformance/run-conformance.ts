@@ -1,0 +1,165 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Agent} from 'undici';
+import {createVitest} from 'vitest/node';
+import type {Contract} from '../lib/contract/contract.ts';
+import {DEFAULT_CONTRACT_FILE, loadContract} from '../lib/contract/load-contract.ts';
+import {systemClock} from '../lib/core/clock.ts';
+import {ExplainedError} from '../lib/core/errors.ts';
+import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
+import {cleanUp} from './run/clean-up.ts';
+import {DependencySequencer} from './run/dependency-sequencer.ts';
+import {Journal} from './run/journal.ts';
+import {type ConformanceProgress, OutcomeReporter} from './run/outcome-reporter.ts';
+import {preflight} from './run/preflight.ts';
+import type {RunSettings} from './run/run-settings.ts';
+import {staleWaivers, type Waiver, waive} from './waivers/waivers.ts';
+
+export interface ConformanceOptions {
+  /** `http://host:port`, without the `/v2`. */
+  readonly baseUrl: string;
+  /** An OpenAPI 3.x document; default: the Camunda 8.6 contract. */
+  readonly contractFile?: string | undefined;
+  readonly seed: number;
+  /** Operation ids; default: all of the contract. */
+  readonly operations?: readonly string[] | undefined;
+  /** The `authorization` header to send with every request. */
+  readonly authorization?: string | undefined;
+  /** How long one exchange may take; default 10 s. */
+  readonly timeoutMs?: number | undefined;
+  /** Goes ahead without asking for the topology first: for proofs, whose target is broken on purpose. */
+  readonly skipPreflight?: boolean | undefined;
+  /** Sends nothing that writes; what needs it is skipped. */
+  readonly readOnly?: boolean | undefined;
+  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  readonly allWrites?: boolean | undefined;
+  /** How long a search may lag behind a write; default 10 s. */
+  readonly eventuallyMs?: number | undefined;
+  /** Which findings count; default `behaviour`: all. */
+  readonly level?: FindingLevel | undefined;
+  /** Known deviations; findings that they match are marked, not removed. */
+  readonly waivers?: readonly Waiver[] | undefined;
+  readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
+  /** Stops the run; what was found so far is returned, and what was created is cleaned up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Checks a target against a contract:
+ *
+ * 1. the contract is read, and the target asked for its topology;
+ * 2. vitest runs the test files under `operations/` and `flows/`, in one thread, against the target;
+ * 3. what they hand over is collected;
+ * 4. what they created is cancelled, also when the run was stopped.
+ *
+ * @throws ExplainedError when the contract is unusable or the target is no REST API
+ */
+export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
+  const startedMs = systemClock.monotonicMs();
+  const contract = await loadContract(options.contractFile);
+  refuseUnknownOperations(contract, options.operations);
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  const settings = runSettings(options, join(folder, 'created'));
+  const dispatcher = new Agent({connections: 1});
+  const {baseUrl, authorization, timeoutMs} = settings;
+  try {
+    if (!options.skipPreflight)
+      await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
+    const reporter = new OutcomeReporter(options.onProgress);
+    await runTestFiles(settings, reporter, options.signal);
+    return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
+  } finally {
+    const journal = new Journal(settings.journalFile);
+    await cleanUp({baseUrl, contract, authorization, journal, dispatcher});
+    await dispatcher.close();
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+function toResult(
+  contract: Contract,
+  reporter: OutcomeReporter,
+  options: ConformanceOptions,
+  durationMs: number,
+): ConformanceResult {
+  const waivers = options.waivers ?? [];
+  return {
+    outcomes: reporter.outcomes,
+    findings: waive(reporter.findings, waivers),
+    coverage: contract.operations.map(({operationId}) => ({
+      operation: operationId,
+      exercised: reporter.exercised.has(operationId),
+    })),
+    durationMs,
+    level: options.level ?? 'behaviour',
+    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
+  };
+}
+
+function runSettings(options: ConformanceOptions, journalFile: string): RunSettings {
+  const nonce = crypto.getRandomValues(new Uint32Array(1))[0] as number;
+  return {
+    baseUrl: options.baseUrl.replace(/\/+$/, ''),
+    contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
+    seed: options.seed,
+    runId: `${options.seed.toString(36)}-${nonce.toString(36)}`,
+    operations: options.operations ?? null,
+    authorization: options.authorization ?? null,
+    timeoutMs: options.timeoutMs ?? 10_000,
+    readOnly: options.readOnly ?? false,
+    allWrites: options.allWrites ?? false,
+    eventuallyMs: options.eventuallyMs ?? 10_000,
+    journalFile,
+  };
+}
+
+function refuseUnknownOperations(contract: Contract, wanted: readonly string[] | undefined): void {
+  const known = contract.operations.map(each => each.operationId);
+  const unknown = wanted?.find(each => !known.includes(each));
+  if (unknown === undefined) return;
+  throw new ExplainedError(
+    `the contract has no operation '${unknown}'`,
+    `choose from ${known.join(', ')}`,
+  );
+}
+
+/** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
+async function runTestFiles(
+  settings: RunSettings,
+  reporter: OutcomeReporter,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const vitest = await createVitest(
+    'test',
+    {
+      root: ROOT,
+      config: false,
+      watch: false,
+      include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
+      reporters: [reporter],
+      sequence: {sequencer: DependencySequencer},
+      pool: 'threads',
+      maxWorkers: 1,
+      isolate: false,
+      provide: {c8gauge: settings},
+      testTimeout: settings.timeoutMs * 10,
+      silent: true,
+      passWithNoTests: false,
+    },
+    {logLevel: 'silent', clearScreen: false},
+  );
+  const stop = () => void vitest.cancelCurrentRun('keyboard-input');
+  signal?.addEventListener('abort', stop);
+  try {
+    await vitest.start();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await vitest.close();
+  }
+}
+
+export type {ConformanceProgress, FindingLevel, Waiver};

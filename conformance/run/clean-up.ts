@@ -1,0 +1,51 @@
+import type {Dispatcher} from 'undici';
+import {wireRequest} from '../../lib/contract/cases/wire.ts';
+import type {Contract} from '../../lib/contract/contract.ts';
+import {systemClock} from '../../lib/core/clock.ts';
+import {bareDraft} from '../arrange/drafts.ts';
+import {sendRequest} from '../exchange/send-request.ts';
+import type {Journal} from './journal.ts';
+
+export interface CleanUpOptions {
+  readonly baseUrl: string;
+  readonly contract: Contract;
+  readonly authorization: string | null;
+  readonly journal: Journal;
+  readonly dispatcher: Dispatcher;
+}
+
+const TIMEOUT_MS = 2000;
+/** A target that no longer answers is not asked for every instance. */
+const FAILURES_MAX = 3;
+
+/**
+ * Cancels every instance that the run created and did not end itself; one that is gone answers 404,
+ * which is as good.
+ *
+ * @returns how many could not be cancelled
+ */
+export async function cleanUp(options: CleanUpOptions): Promise<number> {
+  const operation = options.contract.operations.find(
+    each => each.operationId === 'cancelProcessInstance',
+  );
+  const keys = options.journal.instances();
+  if (!operation) return keys.length;
+  const endpoint = {basePath: options.contract.basePath, operation};
+  let left = keys.length;
+  let failures = 0;
+  for (const processInstanceKey of keys) {
+    const exchange = await sendRequest(wireRequest(endpoint, bareDraft({processInstanceKey})), {
+      baseUrl: options.baseUrl,
+      authorization: options.authorization,
+      timeoutMs: TIMEOUT_MS,
+      bodyBytesMax: 64 * 1024,
+      dispatcher: options.dispatcher,
+      clock: systemClock,
+    });
+    const status = exchange.response?.status ?? 0;
+    if ((status >= 200 && status < 300) || status === 404) left -= 1;
+    failures = exchange.response === null ? failures + 1 : 0;
+    if (failures >= FAILURES_MAX) break;
+  }
+  return left;
+}

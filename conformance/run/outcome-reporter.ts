@@ -1,0 +1,63 @@
+import type {Reporter, TestCase, TestModule} from 'vitest/node';
+import type {CheckOutcome, Finding} from '../../lib/record/findings.ts';
+import type {} from './case-report.ts';
+
+/** How far a run is. */
+export interface ConformanceProgress {
+  readonly casesDone: number;
+  readonly findings: number;
+  /** The operation that was checked last. */
+  readonly operation: string;
+}
+
+/** Collects what the test cases hand over; prints nothing. */
+export class OutcomeReporter implements Reporter {
+  readonly outcomes: CheckOutcome[] = [];
+  readonly findings: Finding[] = [];
+  readonly exercised = new Set<string>();
+  readonly #onProgress: (progress: ConformanceProgress) => void;
+  #casesDone = 0;
+
+  constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
+    this.#onProgress = onProgress;
+  }
+
+  onTestCaseResult(testCase: TestCase): void {
+    const report = testCase.meta().c8gauge;
+    const operation = testCase.parent.type === 'suite' ? testCase.parent.name : '';
+    this.#casesDone += 1;
+    if (report) {
+      this.outcomes.push(...report.outcomes);
+      this.findings.push(...report.findings);
+      if (report.exercised) {
+        for (const each of report.outcomes) this.exercised.add(each.operation);
+      }
+    } else if (testCase.result().state === 'failed') {
+      const reason = testCase.result().errors?.[0]?.message ?? 'failed without a reason';
+      this.#error(operation, testCase.name, reason);
+    }
+    this.#onProgress({
+      casesDone: this.#casesDone,
+      findings: this.findings.length,
+      operation,
+    });
+  }
+
+  /** A file that could not be loaded is our error, too. */
+  onTestModuleEnd(module: TestModule): void {
+    for (const error of module.errors()) {
+      this.#error(module.relativeModuleId, 'load', error.message);
+    }
+  }
+
+  onTestRunEnd(
+    _: readonly TestModule[],
+    unhandled: readonly {readonly message: string; readonly stack?: string | undefined}[],
+  ): void {
+    for (const error of unhandled) this.#error('run', 'unhandled', error.message);
+  }
+
+  #error(operation: string, name: string, reason: string): void {
+    this.outcomes.push({operation, check: 'suite', case: name, status: 'error', reason});
+  }
+}

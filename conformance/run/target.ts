@@ -1,0 +1,123 @@
+import type {Dispatcher} from 'undici';
+import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
+import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {wireRequest} from '../../lib/contract/cases/wire.ts';
+import {onlyReads} from '../../lib/contract/cases/writes.ts';
+import type {Contract, Operation} from '../../lib/contract/contract.ts';
+import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
+import {ArrangementError} from '../arrange/arrangement-error.ts';
+import {bodyText, type Exchange} from '../exchange/exchange.ts';
+import {sendRequest} from '../exchange/send-request.ts';
+import type {Journal} from './journal.ts';
+import type {RunSettings} from './run-settings.ts';
+
+/** Bytes of an answer that are read. */
+const BODY_BYTES_MAX = 16 * 1024 * 1024;
+
+/** Answers that did not end, in time or in bytes: after so many in a row, or in all, no more are sent. */
+const ENDLESS_IN_A_ROW_MAX = 5;
+const ENDLESS_MAX = 15;
+
+/** The target of a run: sends requests, notes what they create, and gives up on a target that hangs. */
+export class Target {
+  readonly contract: Contract;
+  readonly settings: RunSettings;
+  readonly #journal: Journal;
+  readonly #dispatcher: Dispatcher;
+  readonly #clock: Clock;
+  #endlessInARow = 0;
+  #endless = 0;
+
+  constructor(
+    contract: Contract,
+    settings: RunSettings,
+    parts: {
+      readonly journal: Journal;
+      readonly dispatcher: Dispatcher;
+      readonly clock?: Clock;
+    },
+  ) {
+    this.contract = contract;
+    this.settings = settings;
+    this.#journal = parts.journal;
+    this.#dispatcher = parts.dispatcher;
+    this.#clock = parts.clock ?? systemClock;
+  }
+
+  /** Why nothing more is sent; null while the target answers. */
+  get gaveUp(): string | null {
+    if (this.#endlessInARow < ENDLESS_IN_A_ROW_MAX && this.#endless < ENDLESS_MAX) return null;
+    return `the target gave ${this.#endless} answers that did not end`;
+  }
+
+  /** An operation of the contract by its id; null when it has none of that name. */
+  operation(operationId: string): Operation | null {
+    return this.contract.operations.find(each => each.operationId === operationId) ?? null;
+  }
+
+  /** The cases of an operation, as far as this run can judge them. */
+  casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
+    const authenticated = this.settings.authorization !== null;
+    return operationCases(this.contract, operation, {authenticated, arranged});
+  }
+
+  /** Sends a draft as it is. */
+  call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
+    return this.send(operation, wireRequest({basePath: this.contract.basePath, operation}, draft));
+  }
+
+  /**
+   * Sends a request of an operation.
+   *
+   * @throws ArrangementError when it may write, and the run may not
+   */
+  async send(operation: Operation, wire: WireRequest): Promise<Exchange> {
+    if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
+      throw new ArrangementError(`--read-only: ${wire.method} ${operation.path} may write`);
+    }
+    const exchange = await sendRequest(wire, {
+      baseUrl: this.settings.baseUrl,
+      authorization: this.settings.authorization,
+      timeoutMs: this.settings.timeoutMs,
+      bodyBytesMax: BODY_BYTES_MAX,
+      dispatcher: this.#dispatcher,
+      clock: this.#clock,
+    });
+    this.#countEndless(exchange);
+    if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
+    return exchange;
+  }
+
+  #countEndless({failure}: Exchange): void {
+    const isEndless = failure?.kind === 'timeout' || failure?.kind === 'too-large';
+    this.#endlessInARow = isEndless ? this.#endlessInARow + 1 : 0;
+    if (isEndless) this.#endless += 1;
+  }
+
+  #noteInstance({response}: Exchange): void {
+    const text = response === null ? null : bodyText(response);
+    const key = text === null ? undefined : /"processInstanceKey"\s*:\s*"?(\d+)/.exec(text)?.[1];
+    if (key !== undefined) this.#journal.noteInstance(key);
+  }
+}
+
+/** The operation's own method, or one that never writes. */
+function isReading(operation: Operation, {method}: WireRequest): boolean {
+  return method === operation.method.toUpperCase() || method === 'GET' || method === 'HEAD';
+}
+
+/** The body of an answer as JSON; undefined when there is none. */
+export function answerJson({response}: Exchange): JsonValue | undefined {
+  try {
+    return response === null ? undefined : parseJson(bodyText(response) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body of an answer as an object; an empty one when it is something else. */
+export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
+  const json = answerJson(exchange);
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+}

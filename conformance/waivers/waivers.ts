@@ -1,0 +1,83 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {ExplainedError, messageOf} from '../../lib/core/errors.ts';
+import type {Finding} from '../../lib/record/findings.ts';
+
+/** A known deviation: it marks the findings that it matches, with the reason and where it is told. */
+export interface Waiver {
+  /** A finding's id; `*` stands for any operation, check or case: `searchDeployments/*​/*`. */
+  readonly finding: string;
+  readonly reason: string;
+  /** The issue or the documentation that says so. */
+  readonly link: string;
+}
+
+/**
+ * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`).
+ *
+ * @throws ExplainedError when there is no such file, or an entry lacks its finding, reason or link
+ */
+export async function readWaivers(nameOrFile: string): Promise<Waiver[]> {
+  const isFile = /[\\/.]/.test(nameOrFile.replace(/\d\.\d/g, ''));
+  const file = isFile
+    ? nameOrFile
+    : fileURLToPath(new URL(`./${nameOrFile}.json`, import.meta.url));
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(file, 'utf8'));
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot read the waivers ${nameOrFile} (${messageOf(thrown)})`,
+      'give --waivers a JSON file, or a product such as camunda-8.6',
+    );
+  }
+  const {waivers} = parsed as {waivers?: unknown};
+  if (!Array.isArray(waivers)) throw invalid(file, 'waivers', 'has to be a list');
+  return waivers.map((each, at) => checkedWaiver(file, each, at));
+}
+
+function checkedWaiver(file: string, value: unknown, at: number): Waiver {
+  const {finding, reason, link} = (value ?? {}) as Record<string, unknown>;
+  if (typeof finding !== 'string' || finding.split('/').length !== 3) {
+    throw invalid(file, `waivers/${at}/finding`, 'has to be operation/check/case');
+  }
+  if (typeof reason !== 'string' || reason === '') {
+    throw invalid(file, `waivers/${at}/reason`, 'has to say why');
+  }
+  if (typeof link !== 'string' || !URL.canParse(link)) {
+    throw invalid(file, `waivers/${at}/link`, 'has to be a URL');
+  }
+  return {finding, reason, link};
+}
+
+function invalid(file: string, place: string, why: string): ExplainedError {
+  return new ExplainedError(`the waivers ${file}: #/${place} ${why}`, 'correct the entry');
+}
+
+/** The same findings, those that a waiver matches marked with it. */
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[]): Finding[] {
+  return findings.map(finding => {
+    const waiver = waivers.find(each => matches(each, finding.id));
+    return waiver ? {...finding, waived: {reason: waiver.reason, link: waiver.link}} : finding;
+  });
+}
+
+/** Waivers of operations that were checked, and that nothing matched: they can go. */
+export function staleWaivers(
+  findings: readonly Finding[],
+  exercised: ReadonlySet<string>,
+  waivers: readonly Waiver[],
+): string[] {
+  return waivers
+    .filter(each => {
+      const [operation = ''] = each.finding.split('/');
+      const wasChecked = operation === '*' || exercised.has(operation);
+      return wasChecked && !findings.some(finding => matches(each, finding.id));
+    })
+    .map(each => `${each.finding} (${each.reason})`);
+}
+
+function matches({finding}: Waiver, id: string): boolean {
+  const parts = id.split('/');
+  return finding.split('/').every((each, at) => each === '*' || each === parts[at]);
+}

@@ -1,0 +1,85 @@
+import {Command, Option} from 'commander';
+import {planConformance, planLines} from '../../conformance/plan-conformance.ts';
+import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import type {FindingLevel} from '../record/findings.ts';
+import {checkSummary} from './check-summary.ts';
+import {conclude} from './conclude.ts';
+import {authorizationFrom} from './credentials.ts';
+import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {type Measurement, measure} from './measurement.ts';
+import {createProgress} from './progress.ts';
+
+interface CheckFlags extends MeasuringFlags {
+  readonly contract?: string;
+  readonly operation?: readonly string[];
+  readonly timeout?: number;
+  readonly level?: FindingLevel;
+  readonly waivers?: string;
+  readonly readOnly?: boolean;
+  readonly allWrites?: boolean;
+  readonly eventually?: number;
+  readonly plan?: boolean;
+}
+
+/** `c8gauge check`: does a cluster keep its REST contract? */
+export function checkCommand(): Command {
+  return withMeasuringFlags(
+    new Command('check').description('Check a cluster against its REST contract.'),
+  )
+    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
+    .option('--operation <ids...>', 'check only these operations')
+    .option('--timeout <duration>', 'how long one answer may take', durationMs)
+    .addOption(
+      new Option('--level <level>', 'which findings fail the run').choices([
+        'contract',
+        'http',
+        'behaviour',
+      ]),
+    )
+    .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6')
+    .option('--read-only', 'send nothing that writes')
+    .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
+    .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
+    .option('--plan', 'print what would be sent, and send nothing')
+    .action(check);
+}
+
+async function check(flags: CheckFlags): Promise<void> {
+  if (flags.plan) return printPlan(flags);
+  const seed = seedOf(flags);
+  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  progress.say(`c8gauge check, seed ${seed}\n`);
+  const plan: Measurement = {
+    command: 'check',
+    baseUrl: flags.baseUrl,
+    seed,
+    conformance: {
+      contractFile: flags.contract,
+      operations: flags.operation,
+      authorization: authorizationFrom(process.env),
+      timeoutMs: flags.timeout,
+      level: flags.level,
+      waivers: flags.waivers === undefined ? [] : await readWaivers(flags.waivers),
+      readOnly: flags.readOnly,
+      allWrites: flags.allWrites,
+      eventuallyMs: flags.eventually,
+    },
+    scenarios: [],
+    out: flags.out,
+  };
+  const record = await measure(plan, progress);
+  if (record.conformance) progress.say(`${checkSummary(record.conformance)}\n`);
+  const value = {verdict: record.verdict, seed, ...record.conformance};
+  await conclude(record, flags.json ? {file: flags.json, value} : null);
+}
+
+async function printPlan(flags: CheckFlags): Promise<void> {
+  const plan = await planConformance({
+    contractFile: flags.contract,
+    operations: flags.operation,
+    authenticated: authorizationFrom(process.env) !== undefined,
+    readOnly: flags.readOnly,
+    allWrites: flags.allWrites,
+  });
+  process.stdout.write(`${planLines(plan).join('\n')}\n`);
+}

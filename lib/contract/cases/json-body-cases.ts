@@ -1,0 +1,174 @@
+import {type JsonValue, stringifyJson} from '../../core/int64.ts';
+import type {JsonSchema} from '../contract.ts';
+import {type BodyChange, bodyChanges} from './body-property-cases.ts';
+import type {Expectation, RequestCase, RequestDraft, WireRequest} from './request-case.ts';
+import {withValueAt} from './schema-places.ts';
+import {type Endpoint, wireRequest, withBody} from './wire.ts';
+
+const RFC_8259 = 'RFC 8259, section 2 (JSON grammar) and RFC 9110, section 15.5.1 (400)';
+const RFC_415 = 'RFC 9110, section 15.5.16 (415 Unsupported Media Type)';
+/** "Request property [...] cannot be parsed" */
+const CAMUNDA_ERRORS =
+  'https://docs.camunda.io/docs/apis-tools/camunda-api-rest/camunda-api-rest-overview/';
+
+/** Larger than the 4 MB that Camunda takes in one message. */
+const OVERSIZED_TEXT = 'x'.repeat(5 * 1024 * 1024);
+
+/** The cases of a JSON body: each property wrong in each way, and the body as a whole. */
+export function jsonBodyCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
+  return [
+    ...bodyChanges(schema).map(each => propertyCase(endpoint, each)),
+    ...topLevelCases(endpoint),
+    ...textCases(endpoint),
+    ...mediaTypeCases(endpoint),
+    ...sizeCases(endpoint),
+  ];
+}
+
+function propertyCase(endpoint: Endpoint, change: BodyChange): RequestCase {
+  const source = `#${endpoint.operation.pointer}/requestBody`;
+  const documented = change.class !== 'unknown-property';
+  return {
+    name: documented ? `${change.class}:${change.path.join('.')}` : change.class,
+    title: change.title,
+    class: change.class,
+    from: 'full',
+    expected:
+      change.expected === 'refused'
+        ? refused(
+            [400],
+            documented ? 'contract' : 'behaviour',
+            documented ? source : CAMUNDA_ERRORS,
+          )
+        : {kind: 'answered'},
+    build: draft =>
+      wireRequest(endpoint, {
+        ...draft,
+        body: {kind: 'json', value: withValueAt(jsonOf(draft), change.path, change.value)},
+      }),
+  };
+}
+
+function topLevelCases(endpoint: Endpoint): RequestCase[] {
+  const texts = {array: '[]', string: '"text"', number: '42', boolean: 'true'};
+  const source = `#${endpoint.operation.pointer}/requestBody`;
+  return Object.entries(texts).map(([kind, text]) =>
+    textCase(endpoint, {
+      name: `wrong-top-level:${kind}`,
+      title: `refuses a body that is a ${kind}`,
+      class: 'wrong-top-level',
+      expected: refused([400], 'contract', source),
+      text: () => text,
+    }),
+  );
+}
+
+function textCases(endpoint: Endpoint): RequestCase[] {
+  const malformed = refused([400], 'http', RFC_8259);
+  return [
+    textCase(endpoint, {
+      name: 'malformed-body',
+      title: 'refuses a body that is not JSON',
+      class: 'malformed-body',
+      expected: malformed,
+      text: () => '{"not json',
+    }),
+    textCase(endpoint, {
+      name: 'truncated-body',
+      title: 'refuses a body that ends early',
+      class: 'truncated-body',
+      expected: malformed,
+      text: draft => stringifyJson(jsonOf(draft)).slice(0, -1),
+    }),
+    textCase(endpoint, {
+      name: 'duplicate-key',
+      title: 'answers a body with a key given twice without failing',
+      class: 'duplicate-key',
+      expected: {kind: 'answered'},
+      text: duplicateFirstKey,
+    }),
+  ];
+}
+
+function duplicateFirstKey(draft: RequestDraft): string {
+  const text = stringifyJson(jsonOf(draft));
+  const members = text.slice(1, -1);
+  const first = /^"[^"]*":/.exec(members)?.[0] ?? '"c8gaugeTwice":';
+  return `{${first}1${members === '' ? '' : `,${members}`}}`;
+}
+
+function mediaTypeCases(endpoint: Endpoint): RequestCase[] {
+  return [
+    {
+      name: 'wrong-content-type',
+      title: 'refuses a JSON body that calls itself text/plain',
+      class: 'wrong-content-type',
+      from: 'full',
+      expected: refused([415], 'http', RFC_415),
+      build: draft => withContentType(wireRequest(endpoint, draft), 'text/plain'),
+    },
+    {
+      name: 'missing-content-type',
+      title: 'refuses a body that does not say what it is',
+      class: 'missing-content-type',
+      from: 'full',
+      expected: refused([400, 415], 'behaviour', RFC_415),
+      build: draft => withContentType(wireRequest(endpoint, draft), null),
+    },
+  ];
+}
+
+function withContentType(request: WireRequest, contentType: string | null): WireRequest {
+  return withBody(request, request.body ?? '{}', contentType);
+}
+
+function sizeCases(endpoint: Endpoint): RequestCase[] {
+  const required = endpoint.operation.requestBody?.required === true;
+  const source = `#${endpoint.operation.pointer}/requestBody`;
+  const missing: RequestCase = {
+    name: 'missing-required:body',
+    title: 'refuses a request without a body',
+    class: 'missing-required',
+    from: 'full',
+    expected: refused([400, 415], 'contract', source),
+    build: draft => wireRequest(endpoint, {...draft, body: {kind: 'none'}}),
+  };
+  const oversized = textCase(endpoint, {
+    name: 'oversized-body',
+    title: 'answers a body of 5 MB without failing',
+    class: 'oversized-body',
+    expected: {kind: 'answered'},
+    text: draft => oversize(stringifyJson(jsonOf(draft))),
+  });
+  return required ? [missing, oversized] : [oversized];
+}
+
+/** Put into the text, not into the value: five megabytes are not serialized for each operation. */
+function oversize(text: string): string {
+  const members = text.slice(1, -1);
+  return `{${members}${members === '' ? '' : ','}"c8gaugeOversized":"${OVERSIZED_TEXT}"}`;
+}
+
+interface TextCase extends Omit<RequestCase, 'build' | 'from'> {
+  text(draft: RequestDraft): string;
+}
+
+function textCase(endpoint: Endpoint, {text, ...rest}: TextCase): RequestCase {
+  return {
+    ...rest,
+    from: 'full',
+    build: draft => withBody(wireRequest(endpoint, draft), text(draft)),
+  };
+}
+
+function jsonOf(draft: RequestDraft): JsonValue {
+  return draft.body.kind === 'json' ? draft.body.value : {};
+}
+
+function refused(
+  statuses: readonly number[],
+  level: 'contract' | 'http' | 'behaviour',
+  source: string,
+): Expectation {
+  return {kind: 'refused', statuses, level, source};
+}

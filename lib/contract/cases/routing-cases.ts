@@ -1,0 +1,125 @@
+import type {Contract, Operation, Parameter} from '../contract.ts';
+import {flatSchema, typesOf} from '../schema-shape.ts';
+import type {RequestCase} from './request-case.ts';
+import {type Endpoint, wireRequest} from './wire.ts';
+
+const RFC_404 = 'RFC 9110, section 15.5.5 (404 Not Found)';
+const RFC_405 = 'RFC 9110, section 15.5.6 (405 Method Not Allowed)';
+
+/** A key of partition 4 that no cluster has handed out: above 2^53, and odd, so rounding shows. */
+export const UNKNOWN_KEY = String((4n << 51n) + (1n << 50n) + 1n);
+
+/** Wrong path keys, an undeclared method and an unknown path. */
+export function routingCases(contract: Contract, endpoint: Endpoint): RequestCase[] {
+  const keys = endpoint.operation.parameters.filter(each => each.in === 'path');
+  return [
+    ...keys.filter(isIntegerOrPattern).map(each => malformedKey(endpoint, each)),
+    ...keys.filter(isKey).map(each => unknownKey(endpoint, each)),
+    ...undeclaredMethod(contract, endpoint),
+    unknownPath(contract, endpoint),
+  ];
+}
+
+function isIntegerOrPattern({schema}: Parameter): boolean {
+  const {pattern, format} = flatSchema(schema);
+  return typesOf(schema).includes('integer') || pattern === '^-?[0-9]+$' || format === 'uuid';
+}
+
+function isKey(parameter: Parameter): boolean {
+  return /Key$/.test(parameter.name) && isIntegerOrPattern(parameter);
+}
+
+function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
+  return {
+    name: `malformed-key:${name}`,
+    title: `refuses a ${name} that is no key`,
+    class: 'malformed-key',
+    from: 'full',
+    expected: {
+      kind: 'refused',
+      statuses: [400, 404],
+      level: 'contract',
+      source: `#${endpoint.operation.pointer}/parameters`,
+    },
+    build: draft => withPathParameter(endpoint, draft, name, 'not-a-key'),
+  };
+}
+
+function unknownKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
+  return {
+    name: `unknown-key:${name}`,
+    title: `answers 404 for a ${name} that nothing has`,
+    class: 'unknown-key',
+    from: 'full',
+    expected: {kind: 'refused', statuses: [404], level: 'behaviour', source: RFC_404},
+    build: draft => withPathParameter(endpoint, draft, name, UNKNOWN_KEY),
+  };
+}
+
+function withPathParameter(
+  endpoint: Endpoint,
+  draft: Parameters<RequestCase['build']>[0],
+  name: string,
+  value: string,
+) {
+  return wireRequest(endpoint, {
+    ...draft,
+    pathParameters: {...draft.pathParameters, [name]: value},
+  });
+}
+
+/** Methods with which no client means a read or a removal come first: a server that obeys harms less. */
+const TRIED_METHODS = ['put', 'patch', 'post', 'delete', 'get'] as const;
+
+function undeclaredMethod(contract: Contract, endpoint: Endpoint): RequestCase[] {
+  const {path} = endpoint.operation;
+  const method = TRIED_METHODS.find(
+    each => !matching(contract, path).some(it => it.method === each),
+  );
+  if (method === undefined) return [];
+  const name = method.toUpperCase();
+  return [
+    {
+      name: 'undeclared-method',
+      title: `answers ${name}, which is not declared here, with 405`,
+      class: 'undeclared-method',
+      from: 'full',
+      expected: {kind: 'refused', statuses: [405], level: 'http', source: RFC_405},
+      build: draft => ({
+        ...wireRequest(endpoint, {...draft, body: {kind: 'none'}}),
+        method: name,
+      }),
+    },
+  ];
+}
+
+/** The operations whose template matches a path: `/jobs/{key}` matches `/jobs/search`. */
+function matching(contract: Contract, path: string): Operation[] {
+  const segments = path.split('/');
+  return contract.operations.filter(other => {
+    const template = other.path.split('/');
+    return (
+      template.length === segments.length &&
+      template.every((each, at) => each === segments[at] || /^\{.*\}$/.test(each))
+    );
+  });
+}
+
+/** So much is put behind the path that no template of the contract matches it. */
+function unknownPath(contract: Contract, endpoint: Endpoint): RequestCase {
+  let suffix = '/c8gauge-no-such-path';
+  while (matching(contract, `${endpoint.operation.path}${suffix}`).length > 0) suffix += '/at-all';
+  return {
+    name: 'unknown-path',
+    title: 'answers 404 below its path, where nothing is',
+    class: 'unknown-path',
+    from: 'full',
+    expected: {kind: 'refused', statuses: [404], level: 'http', source: RFC_404},
+    build: draft => {
+      const request = wireRequest(endpoint, draft);
+      const [path, query] = request.target.split('?');
+      const target = `${path}${suffix}${query === undefined ? '' : `?${query}`}`;
+      return {...request, target};
+    },
+  };
+}

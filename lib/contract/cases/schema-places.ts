@@ -1,0 +1,56 @@
+import type {JsonValue} from '../../core/int64.ts';
+import type {JsonSchema} from '../contract.ts';
+import {flatSchema, objectShape} from '../schema-shape.ts';
+
+/** A property somewhere in a body, or the items of an array. */
+export interface SchemaPlace {
+  /** Property names and, for items, `0`: `['sort', '0', 'order']`. */
+  readonly path: readonly string[];
+  readonly schema: JsonSchema;
+  readonly required: boolean;
+}
+
+/** Objects deeper than this are not opened: their cases would repeat what was said above them. */
+const DEPTH_MAX = 4;
+
+/** Every property of a body's schema, nested ones and array items among them, in document order. */
+export function schemaPlaces(schema: JsonSchema, path: readonly string[] = []): SchemaPlace[] {
+  if (path.length >= DEPTH_MAX) return [];
+  const {properties, required} = objectShape(schema);
+  const places = Object.entries(properties).map(([name, each]) => ({
+    path: [...path, name],
+    schema: each,
+    required: required.includes(name),
+  }));
+  const {items} = flatSchema(schema);
+  if (items !== undefined && path.length > 0) {
+    places.push({path: [...path, '0'], schema: items as JsonSchema, required: false});
+  }
+  return places.flatMap(place => [place, ...schemaPlaces(place.schema, place.path)]);
+}
+
+/**
+ * The value with another one put at the path; what is missing on the way (objects, a first item) is
+ * added. `undefined` takes the property out.
+ */
+export function withValueAt(
+  value: JsonValue | undefined,
+  path: readonly string[],
+  replacement: JsonValue | undefined,
+): JsonValue {
+  const [head, ...rest] = path;
+  if (head === undefined) return replacement ?? null;
+  if (head === '0' && (Array.isArray(value) || value === undefined)) {
+    const [first, ...others] = Array.isArray(value) ? value : [];
+    return [withValueAt(first, rest, replacement), ...others];
+  }
+  const object = isObject(value) ? value : {};
+  if (rest.length > 0) return {...object, [head]: withValueAt(object[head], rest, replacement)};
+  if (replacement !== undefined) return {...object, [head]: replacement};
+  const {[head]: _, ...without} = object;
+  return without;
+}
+
+function isObject(value: JsonValue | undefined): value is {[key: string]: JsonValue} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,94 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {loadContract} from './load-contract.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contract-'));
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+/** Loads a document made of a head and these lines. */
+async function load(lines: string, head = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\n') {
+  const file = join(folder, 'document.yaml');
+  await writeFile(file, head + lines);
+  return loadContract(file);
+}
+
+const PATHS = (schema: string) => `paths:
+  /things/{id}:
+    get:
+      operationId: getThing
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema: ${schema}
+`;
+
+describe('loadContract', () => {
+  it('rewrites what OpenAPI 3.0 says in its own way to JSON Schema', async () => {
+    const schema =
+      '{type: object, properties: {a: {type: string, nullable: true}, b: {nullable: true, allOf: [{type: object}]}, c: {type: integer, minimum: 0, exclusiveMinimum: true}}}';
+    const {operations} = await load(PATHS(schema));
+    expect(operations[0]?.responses['200']?.content['application/json']).toEqual({
+      type: 'object',
+      properties: {
+        a: {type: ['string', 'null']},
+        b: {anyOf: [{allOf: [{type: 'object'}]}, {type: 'null'}]},
+        c: {type: 'integer', exclusiveMinimum: 0},
+      },
+    });
+  });
+
+  it('knows the line of a pointer', async () => {
+    const contract = await load(PATHS('{}'));
+    expect(contract.lineOf('/paths/~1things~1{id}/get/responses')).toBe(7);
+    expect(contract.lineOf('/paths/~1nowhere')).toBeNull();
+  });
+
+  it.each([
+    ['{schema}://{host}:{port}/v2', '/v2'],
+    ['https://example.org/api/', '/api'],
+    ['{baseUrl}/v2', '/v2'],
+    ['/', ''],
+  ])('takes the base path from the server %s', async (url, basePath) => {
+    const contract = await load(`servers: [{url: '${url}'}]\n${PATHS('{}')}`);
+    expect(contract.basePath).toBe(basePath);
+  });
+
+  it.each([
+    ['broken YAML', 'paths: {', /does not parse \(line 3, column \d+: /],
+    ['no operations', 'paths: {}', /has no operations at #\/paths/],
+    [
+      'a broken $ref',
+      PATHS('{$ref: "#/components/schemas/Nope"}'),
+      /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: nothing stands at #\/components\/schemas\/Nope/,
+    ],
+    [
+      'a circular $ref',
+      `${PATHS('{$ref: "#/components/schemas/Tree"}')}components: {schemas: {Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}}}`,
+      /circular \$ref at #\/components\/schemas\/Tree\/items/,
+    ],
+    [
+      'an unknown format',
+      PATHS('{type: integer, format: int46}'),
+      /unknown format 'int46' at #\/paths\/.*\/schema\/format/,
+    ],
+  ])('refuses %s in one line that names the place', async (_, lines, message) => {
+    await expect(load(lines)).rejects.toThrow(message);
+  });
+
+  it('refuses another kind of document', async () => {
+    await expect(load(PATHS('{}'), 'swagger: "2.0"\n')).rejects.toThrow(
+      /has 'swagger: 2.0' at #\/swagger: give an OpenAPI 3.0 or 3.1 document/,
+    );
+  });
+
+  it("lets a vendor's own format pass", async () => {
+    await expect(load(PATHS('{type: string, format: JobKey}'))).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,132 @@
+import {readFile} from 'node:fs/promises';
+import {isCollection, LineCounter, type Node, parseDocument, type Range} from 'yaml';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+
+/** A parsed document, and where in the file each part of it stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly root: Record<string, unknown>;
+  /** The 1-based line of a JSON pointer (`/paths/~1topology/get`); null when it is not in this file. */
+  lineOf(pointer: string): number | null;
+}
+
+/**
+ * Reads YAML or JSON (which is YAML) and keeps the lines.
+ *
+ * @throws ExplainedError when the file cannot be read or does not parse to an object
+ */
+export async function readDocument(file: string): Promise<SourceDocument> {
+  const text = await readText(file);
+  // Lines need the slow reader; JSON, which the native one takes, only needs them for a finding.
+  const fromJson = tryJson(text);
+  let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
+  const root: unknown = fromJson ?? toPlain(file, () => located?.document.toJS());
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) {
+    throw notADocument(file, 'at #: it holds no object');
+  }
+  return {
+    file,
+    text,
+    root: root as Record<string, unknown>,
+    lineOf(pointer) {
+      located ??= locate(file, text);
+      const start = startOf(located.document.contents, pointerSegments(pointer));
+      return start === null ? null : located.lines.linePos(start).line;
+    },
+  };
+}
+
+interface LocatedDocument {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+function locate(file: string, text: string): LocatedDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
+  const [error] = document.errors;
+  if (!error) return {document, lines};
+  const {line, col} = lines.linePos(error.pos[0]);
+  throw notADocument(file, `line ${line}, column ${col}: ${error.message}`);
+}
+
+function tryJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Splits an RFC 6901 pointer into its unescaped segments. */
+export function pointerSegments(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(each => each.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Escapes one segment of an RFC 6901 pointer. */
+export function pointerSegment(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function notADocument(file: string, why: string): ExplainedError {
+  return new ExplainedError(
+    `the contract ${file} does not parse (${why})`,
+    'give an OpenAPI 3.0 or 3.1 document in YAML or JSON',
+  );
+}
+
+/** Aliases are resolved here, and a bomb of them is refused by the yaml library. */
+function toPlain(file: string, toJs: () => unknown): unknown {
+  try {
+    return toJs();
+  } catch (thrown) {
+    throw notADocument(file, messageOf(thrown));
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot read the contract ${file} (${messageOf(thrown)})`,
+      'check the path given with --contract',
+    );
+  }
+}
+
+/** The offset of a key where the segment names one (so that the line is the key's), else the item's. */
+function startOf(contents: unknown, segments: readonly string[]): number | null {
+  let current: unknown = contents;
+  let start: number | null = rangeStart(current);
+  for (const segment of segments) {
+    if (!isCollection(current)) return null;
+    const pair = current.items.find(each => keyOf(each) === segment) as
+      | {key: unknown; value: unknown}
+      | undefined;
+    if (pair) {
+      start = rangeStart(pair.key);
+      current = pair.value;
+    } else {
+      current = current.items[Number(segment)];
+      start = rangeStart(current);
+      if (current === undefined) return null;
+    }
+  }
+  return start;
+}
+
+function keyOf(item: unknown): string | undefined {
+  const key = (item as {key?: {value?: unknown}} | null)?.key;
+  return key === undefined ? undefined : String(key.value);
+}
+
+function rangeStart(value: unknown): number | null {
+  const range: Range | null | undefined = (value as Node | null | undefined)?.range;
+  return range ? range[0] : null;
+}

@@ -1,0 +1,93 @@
+import type {JsonSchema} from './contract.ts';
+
+/** What an object schema says of its properties, `allOf` merged, the first non-null branch taken. */
+export interface ObjectShape {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  /** False when the schema refuses properties that it does not name. */
+  readonly open: boolean;
+}
+
+/** Nested deeper than this, a schema is taken as "anything". */
+const DEPTH_MAX = 12;
+
+/**
+ * Merges `allOf` and picks the first branch of `oneOf` and `anyOf` that is not null, so that the
+ * result says what one value looks like. Constraints that the branches add together are kept by
+ * name: the later wins. This is for making values; for judging them the whole schema is used.
+ */
+export function flatSchema(schema: JsonSchema, depth = 0): Readonly<Record<string, unknown>> {
+  if (typeof schema === 'boolean') return {};
+  if (depth > DEPTH_MAX) return {};
+  const {allOf, oneOf, anyOf, ...own} = schema;
+  const parts = [
+    ...schemaList(allOf),
+    ...firstBranch(schemaList(oneOf)),
+    ...firstBranch(schemaList(anyOf)),
+  ].map(each => flatSchema(each, depth + 1));
+  return [...parts, own].reduce(merge, {});
+}
+
+function merge(
+  left: Readonly<Record<string, unknown>>,
+  right: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const merged: Record<string, unknown> = {...left, ...right};
+  if (left.properties && right.properties) {
+    merged.properties = {...(left.properties as object), ...(right.properties as object)};
+  }
+  const required = [...stringList(left.required), ...stringList(right.required)];
+  if (required.length > 0) merged.required = [...new Set(required)];
+  return merged;
+}
+
+function firstBranch(branches: readonly JsonSchema[]): JsonSchema[] {
+  const first = branches.find(each => !typesOf(each).includes('null')) ?? branches[0];
+  return first === undefined ? [] : [first];
+}
+
+/** The types that a schema admits; empty when it does not say. */
+export function typesOf(schema: JsonSchema): readonly string[] {
+  if (typeof schema === 'boolean') return [];
+  const {type} = schema.type === undefined ? flatSchema(schema) : schema;
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? type.map(String) : [];
+}
+
+/** True when null fits: by its type, or by a branch. */
+export function admitsNull(schema: JsonSchema): boolean {
+  if (typeof schema === 'boolean') return schema;
+  const branches = [...schemaList(schema.anyOf), ...schemaList(schema.oneOf)];
+  if (branches.some(admitsNull)) return true;
+  const types = typesOf(schema);
+  return types.length === 0 ? branches.length === 0 : types.includes('null');
+}
+
+/** The properties of an object schema; none when it is not one. */
+export function objectShape(schema: JsonSchema): ObjectShape {
+  const flat = flatSchema(schema);
+  return {
+    properties: (flat.properties ?? {}) as Record<string, JsonSchema>,
+    required: stringList(flat.required),
+    open: flat.additionalProperties !== false,
+  };
+}
+
+/** The schema of a member: a property's by name, or the items' when the value is an array. */
+export function propertySchema(
+  schema: JsonSchema,
+  key: string,
+  ofArray: boolean,
+): JsonSchema | null {
+  const flat = flatSchema(schema);
+  if (ofArray) return (flat.items ?? null) as JsonSchema | null;
+  return objectShape(schema).properties[key] ?? null;
+}
+
+function schemaList(value: unknown): JsonSchema[] {
+  return Array.isArray(value) ? (value as JsonSchema[]) : [];
+}
+
+function stringList(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
