@@ -87,7 +87,7 @@ describe('OpenID Connect', () => {
   });
 });
 
-// https://docs.camunda.io/docs/8.6/self-managed/operational-guides/backpressure/
+// https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
 describe('backpressure', () => {
   it('refuses commands beyond the limit, except those that let work end', async () => {
     const cluster = createCluster();
