@@ -79,19 +79,23 @@ function unknowns({conformance, loads, failures}: Evidence): string[] {
     }
     if (pass + fail === 0) reasons.push('no check ran');
   }
-  for (const load of loads) {
-    if (load.exit && BROKEN_OFF.includes(load.exit.code)) {
-      reasons.push(`${load.scenario} did not run as written: ${load.exit.reason}`);
-    }
-    if (!load.validity.valid) {
-      reasons.push(`${load.scenario} is INVALID: ${load.validity.reasons.join('; ')}`);
-    } else if (load.operations.every(each => each.requests.total === 0)) {
-      reasons.push(`${load.scenario} sent no request`);
-    }
-  }
+  reasons.push(...loads.flatMap(doubtsOf));
   if (!conformance && loads.length === 0 && reasons.length === 0)
     reasons.push('nothing was measured');
   return reasons;
+}
+
+function doubtsOf(load: LoadResult): string[] {
+  const {scenario, exit, validity, operations} = load;
+  const doubts: string[] = [];
+  if (exit && BROKEN_OFF.includes(exit.code)) {
+    doubts.push(`${scenario} did not run as written: ${exit.reason}`);
+  }
+  if (!validity.valid) doubts.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
+  else if (operations.every(each => each.requests.total === 0)) {
+    doubts.push(`${scenario} sent no request`);
+  }
+  return doubts;
 }
 
 function praise({conformance, loads}: Evidence): string {
