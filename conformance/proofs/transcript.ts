@@ -7,12 +7,11 @@ import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {loadContract} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
-import {bareDraft, jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {serviceTaskModel} from '../arrange/models.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {answerObject} from '../run/target.ts';
+import {playGoldenEnd, playGoldenScript} from './golden-script.ts';
 import {AUTHORIZATION} from './proving-ground.ts';
 
 /** Long enough for a right answer, and short enough for a fault that hangs. */
@@ -28,9 +27,9 @@ const FAILURES_MAX = 3;
 export async function transcriptOf(baseUrl: string): Promise<string> {
   const player = new Player(baseUrl, await loadContract());
   try {
-    await playLifecycles(player);
+    await playGoldenScript((operationId, draft) => player.play(operationId, draft));
     await playEveryCase(player);
-    await player.play('activateJobs', jsonDraft({...ACTIVATION, maxJobsToActivate: 50}));
+    await playGoldenEnd((operationId, draft) => player.play(operationId, draft));
   } catch (thrown) {
     if (!(thrown instanceof NoAnswerError)) throw thrown;
   } finally {
@@ -95,44 +94,6 @@ function answerText({failure, response}: Exchange): string {
   return [String(response.status), ...headers, content, failure?.kind ?? ''].join('\n');
 }
 
-const ACTIVATION = {type: 'golden-job', timeout: 600_000, maxJobsToActivate: 2};
-
-async function playLifecycles(player: Player): Promise<void> {
-  const variables = {text: 'Grüße', empty: '', big: 9_007_199_254_740_993n};
-  const create = jsonDraft({bpmnProcessId: 'golden', variables, tenantId: '<default>'});
-  await player.play('getTopology', bareDraft());
-  await player.play('createDeployment', multipartDraft(serviceTaskModel('golden', 'golden-job')));
-  const instances: JsonObject[] = [];
-  for (let count = 0; count < 8; count += 1) {
-    instances.push(await player.play('createProcessInstance', create));
-  }
-  for (const each of instances.slice(0, 2)) {
-    const draft = bareDraft({processInstanceKey: keyOf(each, 'processInstanceKey')});
-    await player.play('getProcessInstance', draft);
-    await player.play('cancelProcessInstance', draft);
-    await player.play('cancelProcessInstance', draft);
-  }
-  const narrowed = jsonDraft({...ACTIVATION, fetchVariable: ['text']});
-  const [first, second] = jobsOf(await player.play('activateJobs', narrowed));
-  await playJobs(player, keyOf(first ?? {}, 'jobKey'), keyOf(second ?? {}, 'jobKey'));
-  const changed = multipartDraft(serviceTaskModel('golden', 'other-job'));
-  await player.play('createDeployment', changed);
-  await player.play('createProcessInstance', create);
-  const other = jsonDraft({...ACTIVATION, type: 'other-job'});
-  await player.play('activateJobs', other);
-  await player.play('activateJobs', other);
-}
-
-async function playJobs(player: Player, first: string, second: string): Promise<void> {
-  await player.play('completeJob', jsonDraft({variables: {done: true}}, {jobKey: first}));
-  await player.play('completeJob', jsonDraft({}, {jobKey: first}));
-  const failure = {retries: 1, retryBackOff: 600_000};
-  await player.play('failJob', jsonDraft({retries: 0}, {jobKey: second}));
-  const [third] = jobsOf(await player.play('activateJobs', jsonDraft(ACTIVATION)));
-  await player.play('failJob', jsonDraft(failure, {jobKey: keyOf(third ?? {}, 'jobKey')}));
-  await player.play('activateJobs', jsonDraft(ACTIVATION));
-}
-
 /** Every case of the contract, its keys leading nowhere: what is refused, and how. */
 async function playEveryCase(player: Player): Promise<void> {
   for (const operation of player.contract.operations) {
@@ -145,14 +106,4 @@ function caseRequests(contract: Contract, operation: Operation): WireRequest[] {
   return operationCases(contract, operation, {authenticated: true, arranged: true})
     .filter(each => each.class !== 'oversized-body')
     .map(each => each.build(drafts[each.from]));
-}
-
-function jobsOf({jobs}: JsonObject): JsonObject[] {
-  return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
-}
-
-/** What stands there, or a key of nothing where a fault left none. */
-function keyOf(object: JsonObject, name: string): string {
-  const text = String(object[name] ?? '');
-  return /^\d+$/.test(text) ? text : '1';
 }

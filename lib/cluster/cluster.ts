@@ -1,6 +1,7 @@
 import {type Clock, systemClock} from '../core/clock.ts';
 import {openAttached} from './bpmn/attached-events.ts';
 import {behaviours} from './bpmn/behaviours.ts';
+import {terminate} from './bpmn/lifecycle.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
@@ -46,6 +47,7 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     steps: new StepQueue(clock),
     behaviours,
     openAttached,
+    terminate,
     definitions: new VersionedStore(),
     decisions: new DecisionStore(),
     forms: new VersionedStore(),

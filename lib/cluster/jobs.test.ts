@@ -92,6 +92,7 @@ describe('jobs', () => {
     expect((await fail({retries: 2})).status).toBe(204);
     expect((await activate())[0]).toMatchObject({jobKey: job.jobKey, retries: 2});
     await fail({retries: 1, retryBackOff: 5000});
+    expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(409);
     expect(await activate()).toEqual([]);
     test.clock.advance(5000);
     expect((await activate())[0]).toMatchObject({retries: 1});
@@ -217,6 +218,24 @@ describe('deployments', () => {
   });
 
   it.each([
+    [
+      'a listener',
+      '<zeebe:executionListeners><zeebe:executionListener eventType="start" type="x"/></zeebe:executionListeners>',
+    ],
+    [
+      'a binding',
+      '<zeebe:calledDecision decisionId="d" resultVariable="r" bindingType="deployment"/>',
+    ],
+  ])('refuse %s, which would change what happens', async (_name, extension) => {
+    const model = ONE_TASK.replace(
+      '<zeebe:taskDefinition type="work"/>',
+      `<zeebe:taskDefinition type="work"/>${extension}`,
+    );
+    const {status, body} = await test.deploy({'x.bpmn': model});
+    expect([status, body.detail]).toEqual([400, expect.stringContaining('Element: work')]);
+  });
+
+  it.each([
     ['no XML', 'hello'],
     ['truncated XML', ONE_TASK.slice(0, 700)],
     [
@@ -243,6 +262,10 @@ describe('HTTP', () => {
   });
 
   it('refuses other media types with 415 and too large bodies with 413', async () => {
+    const json = await test.post('/deployments', {});
+    expect([json.status, json.body.title]).toEqual([415, 'Unsupported Media Type']);
+    const files = {'content-type': 'multipart/form-data; boundary=c8gauge'};
+    expect((await test.raw('POST', '/process-instances', 'x', files)).status).toBe(415);
     const plain = await test.request(
       'POST',
       '/jobs/activation',

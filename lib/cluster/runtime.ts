@@ -29,7 +29,8 @@ export interface Runtime {
   readonly timers: TimerQueue;
   readonly steps: StepQueue;
   readonly behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>>;
-  /** Opens boundary events and event sub-processes; here because a life needs it and it needs lives. */
+  /** Both are here because a life needs them and they need lives. */
+  readonly terminate: (runtime: Runtime, element: ElementInstance) => void;
   readonly openAttached: (runtime: Runtime, element: ElementInstance) => void;
   readonly definitions: VersionedStore<ProcessDefinition>;
   readonly decisions: DecisionStore;

@@ -23,6 +23,8 @@ export interface ServerOptions {
 
 const PREFIX = '/v2';
 
+const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100};
+
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
@@ -38,14 +40,24 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   if (authenticate) {
     server.addHook('onRequest', request => authenticate(request.headers.authorization));
   }
-  readBodies(server, bodyBytesMax);
+  readBodies(server);
   refuseUnknownPaths(server);
   server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
-  for (const route of routes) addRoute(server, cluster, route, backpressure);
+  for (const route of routes) {
+    if (!route.takesFiles) addRoute(server, cluster, route, backpressure);
+    else {
+      // In a scope of its own: to every other operation multipart is an unsupported media type.
+      server.register((files, _options, done) => {
+        files.register(multipart, {limits: {...UPLOAD_LIMITS, fileSize: bodyBytesMax}});
+        files.after(() => addRoute(files, cluster, route, backpressure));
+        done();
+      });
+    }
+  }
   return server;
 }
 
-function readBodies(server: FastifyInstance, bodyBytesMax: number): void {
+function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', {parseAs: 'string'}, (_request, body, done) => {
     try {
@@ -53,10 +65,6 @@ function readBodies(server: FastifyInstance, bodyBytesMax: number): void {
     } catch (error) {
       done(error as Error);
     }
-  });
-  server.register(multipart, {
-    limits: {fileSize: bodyBytesMax, fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100},
-    throwFileSizeLimit: true,
   });
   server.addHook('onRequest', (request, _reply, done) => {
     const encoding = request.headers['content-encoding'];

@@ -43,6 +43,25 @@ import {outOfBoundsAccepted} from './input/out-of-bounds-accepted.ts';
 import {unknownKeyAccepted} from './input/unknown-key-accepted.ts';
 import {wrongTopLevelAccepted} from './input/wrong-top-level-accepted.ts';
 import {wrongTypeAccepted} from './input/wrong-type-accepted.ts';
+import {badOrderAccepted} from './lists/bad-order-accepted.ts';
+import {descendingIgnored} from './lists/descending-ignored.ts';
+import {filterIgnored} from './lists/filter-ignored.ts';
+import {fromIgnored} from './lists/from-ignored.ts';
+import {itemLost} from './lists/item-lost.ts';
+import {itemTwice} from './lists/item-twice.ts';
+import {itemsMissing} from './lists/items-missing.ts';
+import {limitIgnored} from './lists/limit-ignored.ts';
+import {limitOffByOne} from './lists/limit-off-by-one.ts';
+import {newestNeverFound} from './lists/newest-never-found.ts';
+import {pageOffByOne} from './lists/page-off-by-one.ts';
+import {searchAfterIgnored} from './lists/search-after-ignored.ts';
+import {searchBeforeIgnored} from './lists/search-before-ignored.ts';
+import {secondFilterIgnored} from './lists/second-filter-ignored.ts';
+import {sortIgnored} from './lists/sort-ignored.ts';
+import {sortReversed} from './lists/sort-reversed.ts';
+import {sortUnstable} from './lists/sort-unstable.ts';
+import {totalIsPage} from './lists/total-is-page.ts';
+import {totalOffByOne} from './lists/total-off-by-one.ts';
 import {allowIsWrong} from './media-type/allow-is-wrong.ts';
 import {allowMissing} from './media-type/allow-missing.ts';
 import {bodyInUtf16} from './media-type/body-in-utf16.ts';
@@ -53,18 +72,34 @@ import {contentTypeMissing} from './media-type/content-type-missing.ts';
 import {dateMissing} from './media-type/date-missing.ts';
 import {errorIsPage} from './media-type/error-is-page.ts';
 import {problemIsPlainJson} from './media-type/problem-is-plain-json.ts';
+import {xmlIsText} from './media-type/xml-is-text.ts';
+import {assignedToAnother} from './state/assigned-to-another.ts';
 import {backOffIgnored} from './state/back-off-ignored.ts';
 import {cancellationWithoutEffect} from './state/cancellation-without-effect.ts';
+import {claimOverrides} from './state/claim-overrides.ts';
 import {completionWithoutEffect} from './state/completion-without-effect.ts';
+import {decisionIsWrong} from './state/decision-is-wrong.ts';
+import {errorNotCaught} from './state/error-not-caught.ts';
 import {fetchVariableIgnored} from './state/fetch-variable-ignored.ts';
 import {jobHandedOutTwice} from './state/job-handed-out-twice.ts';
+import {messageDuplicateAccepted} from './state/message-duplicate-accepted.ts';
+import {messageNeverExpires} from './state/message-never-expires.ts';
+import {messageNotBuffered} from './state/message-not-buffered.ts';
+import {messageVariablesLost} from './state/message-variables-lost.ts';
 import {refusedCompletionDone} from './state/refused-completion-done.ts';
+import {resolutionWithoutEffect} from './state/resolution-without-effect.ts';
 import {retriesNotTaken} from './state/retries-not-taken.ts';
 import {secondCompletionAccepted} from './state/second-completion-accepted.ts';
 import {sideEffectAfterRefusal} from './state/side-effect-after-refusal.ts';
+import {signalLost} from './state/signal-lost.ts';
 import {staleRead} from './state/stale-read.ts';
+import {taskCompletedTwice} from './state/task-completed-twice.ts';
 import {tooManyJobs} from './state/too-many-jobs.ts';
+import {variableLost} from './state/variable-lost.ts';
+import {variablesRounded} from './state/variables-rounded.ts';
+import {versionIgnored} from './state/version-ignored.ts';
 import {versionStandsStill} from './state/version-stands-still.ts';
+import {xmlReformatted} from './state/xml-reformatted.ts';
 import {badRequestIsServerError} from './status/bad-request-is-server-error.ts';
 import {malformedJsonCrashes} from './status/malformed-json-crashes.ts';
 import {noContentIsOk} from './status/no-content-is-ok.ts';
@@ -139,6 +174,7 @@ export const allFaults: readonly MakeFault[] = [
   dateMissing,
   errorIsPage,
   problemIsPlainJson,
+  xmlIsText,
   badMultipartAccepted,
   contentTypeIgnored,
   emptyBodyAccepted,
@@ -156,18 +192,52 @@ export const allFaults: readonly MakeFault[] = [
   challengeMissing,
   readsAreOpen,
   unauthorizedIsNotFound,
+  badOrderAccepted,
+  descendingIgnored,
+  filterIgnored,
+  fromIgnored,
+  itemLost,
+  itemTwice,
+  itemsMissing,
+  limitIgnored,
+  limitOffByOne,
+  newestNeverFound,
+  pageOffByOne,
+  searchAfterIgnored,
+  searchBeforeIgnored,
+  secondFilterIgnored,
+  sortIgnored,
+  sortReversed,
+  sortUnstable,
+  totalIsPage,
+  totalOffByOne,
+  assignedToAnother,
   backOffIgnored,
   cancellationWithoutEffect,
+  claimOverrides,
   completionWithoutEffect,
+  decisionIsWrong,
+  errorNotCaught,
   fetchVariableIgnored,
   jobHandedOutTwice,
+  messageDuplicateAccepted,
+  messageNeverExpires,
+  messageNotBuffered,
+  messageVariablesLost,
   refusedCompletionDone,
+  resolutionWithoutEffect,
   retriesNotTaken,
   secondCompletionAccepted,
   sideEffectAfterRefusal,
+  signalLost,
   staleRead,
+  taskCompletedTwice,
   tooManyJobs,
+  variableLost,
+  variablesRounded,
+  versionIgnored,
   versionStandsStill,
+  xmlReformatted,
   brokenChunks,
   contentLengthTooLong,
   contentLengthTooShort,

@@ -70,32 +70,35 @@ function shortcomings({conformance, loads}: Evidence): string[] {
 
 function unknowns({conformance, loads, failures}: Evidence): string[] {
   const reasons = [...failures];
-  if (conformance) {
-    const {pass, fail, error} = countOutcomes(conformance);
-    const broken = conformance.outcomes.find(each => each.status === 'error');
-    if (broken) {
-      const place = `${broken.operation}/${broken.check}/${broken.case}`;
-      reasons.push(`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`);
-    }
-    if (pass + fail === 0) reasons.push('no check ran');
+  if (conformance) reasons.push(...unchecked(conformance));
+  for (const load of loads) reasons.push(...unmeasured(load));
+  const nothing = !conformance && loads.length === 0 && reasons.length === 0;
+  return nothing ? ['nothing was measured'] : reasons;
+}
+
+function unchecked(conformance: ConformanceResult): string[] {
+  const reasons: string[] = [];
+  const {pass, fail, error} = countOutcomes(conformance);
+  const broken = conformance.outcomes.find(each => each.status === 'error');
+  if (broken) {
+    const place = `${broken.operation}/${broken.check}/${broken.case}`;
+    reasons.push(`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`);
   }
-  reasons.push(...loads.flatMap(doubtsOf));
-  if (!conformance && loads.length === 0 && reasons.length === 0)
-    reasons.push('nothing was measured');
+  if (pass + fail === 0) reasons.push('no check ran');
   return reasons;
 }
 
-function doubtsOf(load: LoadResult): string[] {
-  const {scenario, exit, validity, operations} = load;
-  const doubts: string[] = [];
+function unmeasured({scenario, exit, validity, operations}: LoadResult): string[] {
+  const reasons: string[] = [];
   if (exit && BROKEN_OFF.includes(exit.code)) {
-    doubts.push(`${scenario} did not run as written: ${exit.reason}`);
+    reasons.push(`${scenario} did not run as written: ${exit.reason}`);
   }
-  if (!validity.valid) doubts.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
-  else if (operations.every(each => each.requests.total === 0)) {
-    doubts.push(`${scenario} sent no request`);
+  if (!validity.valid) {
+    reasons.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
+  } else if (operations.every(each => each.requests.total === 0)) {
+    reasons.push(`${scenario} sent no request`);
   }
-  return doubts;
+  return reasons;
 }
 
 function praise({conformance, loads}: Evidence): string {

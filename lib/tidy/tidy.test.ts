@@ -44,7 +44,7 @@ function isFunctionWithBody(node: ts.Node): boolean {
 /** A `describe` is a chapter, not a function. */
 function isTestBlock(node: ts.Node): boolean {
   const call = node.parent;
-  return call && ts.isCallExpression(call) && /^describe\b/.test(call.expression.getText());
+  return call && ts.isCallExpression(call) && /^describe/.test(call.expression.getText());
 }
 
 describe('tidy', () => {

@@ -25,15 +25,42 @@ export const activateJobs: Route = {
   limited: true,
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
-    const activation = readActivation(fields);
-    const names = texts(fields, 'fetchVariable');
+    const batch = new JobBatch(texts(fields, 'fetchVariable'));
+    const activation = {...readActivation(fields), goesOn: (job: Job) => batch.add(job)};
     const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? -1;
     for (const tenant of texts(fields, 'tenantIds') ?? []) checkTenant(tenant, 'Activate Jobs');
     const jobs = activate(cluster, activation);
-    if (jobs.length > 0 || requestTimeoutMs < 0) return answer(jobs, names);
-    return poll(cluster, activation, requestTimeoutMs, request).then(late => answer(late, names));
+    if (jobs.length > 0 || requestTimeoutMs < 0) return batch.answer();
+    return poll(cluster, activation, requestTimeoutMs, request).then(() => batch.answer());
   },
 };
+
+/** No answer is much larger than this, as in the product: further jobs stay for the next one. */
+const BATCH_LENGTH_MAX = 4 * 1024 * 1024;
+
+/** The jobs of an answer, written as they are activated. */
+class JobBatch {
+  readonly #names: readonly string[] | undefined;
+  readonly #jobs: string[] = [];
+  #length = 0;
+
+  /** @param names the variables that the worker wants; all of them without it */
+  constructor(names: readonly string[] | undefined) {
+    this.#names = names;
+  }
+
+  /** @returns whether another job may follow */
+  add(job: Job): boolean {
+    const text = jobJson(job, this.#names);
+    this.#jobs.push(text);
+    this.#length += text.length;
+    return this.#length < BATCH_LENGTH_MAX;
+  }
+
+  answer(): Answer {
+    return json(`{"jobs":[${this.#jobs.join(',')}]}`);
+  }
+}
 
 function readActivation(fields: Fields): Activation {
   const type = text(fields, 'type');
@@ -58,8 +85,4 @@ function poll(
   const {socket} = request;
   socket.once('close', cancel);
   return jobs.finally(() => socket.removeListener('close', cancel));
-}
-
-function answer(jobs: readonly Job[], names: readonly string[] | undefined): Answer {
-  return json(`{"jobs":[${jobs.map(job => jobJson(job, names)).join(',')}]}`);
 }

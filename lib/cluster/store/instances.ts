@@ -18,6 +18,8 @@ export interface ProcessInstance {
   /** Run once when it ends, however it ends. */
   readonly onEnd: (() => void)[];
   root: ElementInstance;
+  /** Shared by a process and all that it calls: how much of them is alive. */
+  readonly family: {live: number; condemned: boolean};
 }
 
 type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
@@ -61,10 +63,10 @@ export interface ElementInstance extends VariableScope {
 
 /**
  * `activatable`: waits in its type's list. `activated`: locked by a worker until its deadline.
- * `backoff`: failed, waits for its retry time. `failed`: no retries left, or an error that nobody
- * caught; an incident stands for it. `closed`: it is over.
+ * `backoff`: failed, waits for its retry time. `failed`: no retries left. `uncaught`: it threw an
+ * error that nobody caught; for both an incident stands. `closed`: it is over.
  */
-type JobState = 'activatable' | 'activated' | 'backoff' | 'failed' | 'closed';
+type JobState = 'activatable' | 'activated' | 'backoff' | 'failed' | 'uncaught' | 'closed';
 
 /** Work that a worker does for an element instance. */
 export interface Job {
