@@ -7,7 +7,7 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
 import type {Snapshot} from './messages.ts';
-import type {GeneratorSecond} from './validity.ts';
+import {type GeneratorSecond, LATE_START_MS} from './validity.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
@@ -120,7 +120,9 @@ export class Collector {
     return this.#healthSeconds().map(each => ({
       second: each.second,
       busy: each.busy,
-      startLatenessMsP99: each.lateness.quantile(0.99) / 1000,
+      starts: each.lateness.count,
+      startsLate: each.lateness.countAbove(LATE_START_MS * 1000),
+      startLatenessMsMax: each.lateness.max / 1000,
     }));
   }
 

@@ -133,6 +133,14 @@ export class LatencyCounts {
     return this.max;
   }
 
+  /** How many samples are greater than a value, to the resolution of the buckets. */
+  countAbove(value: number): number {
+    let above = 0;
+    for (let index = indexOf(value) + 1; index <= this.#lastIndex; index++)
+      above += this.#buckets[index] as number;
+    return above;
+  }
+
   /** HdrHistogram V2, compressed, base64. */
   encode(): string {
     return encodeIntoCompressedBase64(this.#histogram());
