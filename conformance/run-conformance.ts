@@ -155,7 +155,7 @@ async function runTestFiles(
   const stop = () => void vitest.cancelCurrentRun('keyboard-input');
   signal?.addEventListener('abort', stop);
   try {
-    await vitest.start();
+    if (!signal?.aborted) await vitest.start();
   } finally {
     signal?.removeEventListener('abort', stop);
     await vitest.close();

@@ -178,12 +178,13 @@ export class Stage {
 
   /** Looks again until it is as it should be or the run's bound (`--eventually`) is over. */
   async eventually<T>(look: () => Promise<T>, isGood: (seen: T) => boolean): Promise<T> {
-    const deadlineMs = systemClock.monotonicMs() + this.target.settings.eventuallyMs;
+    const deadlineMs = systemClock.monotonicMs() + this.target.patienceMs;
     let seen = await look();
     while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
       await this.pause(EVENTUALLY_PAUSE_MS);
       seen = await look();
     }
+    if (!isGood(seen)) this.target.noteMiss();
     return seen;
   }
 

@@ -15,7 +15,7 @@ import {playGoldenEnd, playGoldenScript} from './golden-script.ts';
 import {AUTHORIZATION} from './proving-ground.ts';
 
 /** Long enough for a right answer, and short enough for a fault that hangs. */
-const TIMEOUT_MS = 400;
+const TIMEOUT_MS = 2500;
 /** A target that no longer answers has shown that it differs. */
 const FAILURES_MAX = 3;
 

@@ -19,6 +19,9 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
+/** After so many things that never came, nothing is waited for any more. */
+const MISSES_MAX = 3;
+
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs. */
 export class Target {
   readonly contract: Contract;
@@ -28,6 +31,7 @@ export class Target {
   readonly #clock: Clock;
   #endlessInARow = 0;
   #endless = 0;
+  #misses = 0;
 
   constructor(
     contract: Contract,
@@ -49,6 +53,16 @@ export class Target {
   get gaveUp(): string | null {
     if (this.#endlessInARow < ENDLESS_IN_A_ROW_MAX && this.#endless < ENDLESS_MAX) return null;
     return `the target gave ${this.#endless} answers that did not end`;
+  }
+
+  /** How long to wait for what has to come; no time at all on a target where it does not. */
+  get patienceMs(): number {
+    return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
+  }
+
+  /** Notes that something did not come in time. */
+  noteMiss(): void {
+    this.#misses += 1;
   }
 
   /** An operation of the contract by its id; null when it has none of that name. */
