@@ -160,6 +160,7 @@ async function playSearches(play: Play): Promise<void> {
     await search({sort, page: {limit: 2, searchBefore: firstSortValues}});
   }
   await search({sort: [{field: 'tenantId', order: 'ASC'}]});
+  await search({sort: [{field: 'tenantId', order: 'SIDEWAYS'}]});
   await play('searchDeployments', jsonDraft({page: {limit: 2}}));
   await play('searchProcessDefinitions', jsonDraft({filter: {bpmnProcessId: 'golden'}}));
 }
