@@ -153,10 +153,14 @@ async function playSearches(play: Play): Promise<void> {
     const sort = [{field: 'processInstanceKey', order}];
     await search({sort});
     await search({sort, page: {from: 2, limit: 2}});
-    const {page} = await search({sort, page: {limit: 2}});
-    const {lastSortValues = []} = (page ?? {}) as JsonObject;
-    const {page: next} = await search({sort, page: {limit: 2, searchAfter: lastSortValues}});
-    const {firstSortValues = []} = (next ?? {}) as JsonObject;
+    let at: JsonObject = {};
+    for (let pages = 0; pages < 3; pages += 1) {
+      const {lastSortValues} = at;
+      const after = lastSortValues === undefined ? {} : {searchAfter: lastSortValues};
+      const {page} = await search({sort, page: {limit: 2, ...after}});
+      at = (page ?? {}) as JsonObject;
+    }
+    const {firstSortValues = []} = at;
     await search({sort, page: {limit: 2, searchBefore: firstSortValues}});
   }
   await search({sort: [{field: 'tenantId', order: 'ASC'}]});
