@@ -2,7 +2,6 @@ import type {AddressInfo} from 'node:net';
 import {createCluster} from '../../lib/cluster/cluster.ts';
 import {buildServer} from '../../lib/cluster/server.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
-import {seededRandom} from '../../lib/core/random.ts';
 import type {Fault} from '../../lib/faults/fault.ts';
 import {startFaultProxy} from '../../lib/faults/fault-proxy.ts';
 
@@ -18,7 +17,7 @@ export async function onProvingGround<T>(
   use: (baseUrl: string) => Promise<T>,
   clock: Clock = systemClock,
 ): Promise<T> {
-  const cluster = createCluster({partitions: 4, random: seededRandom(1), clock});
+  const cluster = createCluster({partitions: 4, clock});
   const server = buildServer(cluster);
   await server.listen({port: 0, host: '127.0.0.1'});
   const {port} = server.server.address() as AddressInfo;

@@ -1,0 +1,34 @@
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+/** How a command ended, and what it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts `c8gauge` as its user does, with plain output. */
+export function startCli(...args: string[]) {
+  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, NO_COLOR: '1'},
+  });
+}
+
+/** Runs `c8gauge` to its end. */
+export async function runCli(...args: string[]): Promise<Ended> {
+  const child = startCli(...args);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const status = await new Promise<number | null>(resolve => child.on('close', resolve));
+  return {status, stdout, stderr};
+}

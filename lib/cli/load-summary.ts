@@ -1,0 +1,49 @@
+import type {Progress} from '../engine/scenario-run.ts';
+import type {LoadResult, OperationTotals} from '../record/load-result.ts';
+
+/** How a scenario stands, on one line. */
+export function progressLine(state: Progress): string {
+  const seconds = (ms: number) => `${Math.round(ms / 1000)}`;
+  const failures = state.failuresPerSecond > 0 ? `, ${state.failuresPerSecond} failing` : '';
+  return (
+    `${seconds(state.elapsedMs)}/${seconds(state.totalMs)} s, ${state.vus} VUs, ` +
+    `${state.iterations} iterations, ${state.requestsPerSecond} requests/s${failures}, ` +
+    `p99 ${milliseconds(state.latencyUsP99)}`
+  );
+}
+
+/** What a scenario measured, for a terminal: a line an operation, then what is not as it should be. */
+export function loadSummary(result: LoadResult): string[] {
+  const lines = result.operations.map(each => operationLine(each, result.durationMs));
+  const {iterations, ledger} = result;
+  if (iterations.dropped > 0 || iterations.late > 0)
+    lines.push(`  arrivals: ${iterations.late} late, ${iterations.dropped} dropped`);
+  if (iterations.failed > 0) lines.push(`  ${iterations.failed} iterations threw an exception`);
+  for (const each of result.checks.filter(check => check.fails > 0))
+    lines.push(`  check '${each.name}' failed ${each.fails} of ${each.passes + each.fails} times`);
+  for (const each of result.thresholds.filter(threshold => !threshold.passed))
+    lines.push(`  threshold ${each.metric} ${each.expression}: ${each.observed}`);
+  if (ledger) {
+    lines.push(
+      `  ledger: ${ledger.created} created, ${ledger.completed} completed, ${ledger.lostCount} lost, ` +
+        `${ledger.duplicatedCount} duplicated, ${ledger.foreignCount} foreign`,
+    );
+  }
+  return lines;
+}
+
+function operationLine({operation, requests, responseTime}: OperationTotals, ms: number): string {
+  const perSecond = Math.round(requests.total / (ms / 1000));
+  const bad = requests.failed + requests.errors;
+  const failures = bad > 0 ? `  ${bad} failed` : '';
+  const backpressure = requests.backpressure > 0 ? `  ${requests.backpressure} backpressure` : '';
+  return (
+    `  ${operation.padEnd(26)} ${String(requests.total).padStart(8)}  ${perSecond}/s` +
+    `  p50 ${milliseconds(responseTime.latencyUsP50)}  p99 ${milliseconds(responseTime.latencyUsP99)}` +
+    `${failures}${backpressure}`
+  );
+}
+
+function milliseconds(us: number | null): string {
+  return us === null ? 'n/a' : `${(us / 1000).toFixed(us < 10_000 ? 2 : 0)} ms`;
+}

@@ -1,0 +1,114 @@
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createServer as createTcpServer} from 'node:net';
+import {afterEach, describe, expect, it} from 'vitest';
+import {normalizeBaseUrl, openTarget} from './target.ts';
+
+const open: {close(): void}[] = [];
+
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  open.push(server);
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const answer =
+  (status: number, contentType: string, body: string): RequestListener =>
+  (_request, response) => {
+    response.writeHead(status, {'content-type': contentType}).end(body);
+  };
+
+describe('openTarget', () => {
+  it('reads what the cluster says of itself', async () => {
+    const topology = '{"gatewayVersion":"8.6.1","clusterSize":3,"partitionsCount":4,"brokers":[]}';
+    const baseUrl = await serve(answer(200, 'application/json', topology));
+    const target = await openTarget(`${baseUrl}/v2/`);
+    expect(target.facts).toEqual({
+      baseUrl,
+      embedded: false,
+      gatewayVersion: '8.6.1',
+      clusterSize: 3,
+      partitionsCount: 4,
+    });
+    await target.stop();
+  });
+
+  it.each([
+    [500, '{"title":"Internal Server Error"}'],
+    [200, '{"gatewayVersion":'],
+    [200, '[]'],
+  ])('leaves a broken topology (%d %s) to the suite', async (status, body) => {
+    const baseUrl = await serve(answer(status, 'application/json', body));
+    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+  });
+
+  it('refuses HTML', async () => {
+    const baseUrl = await serve(answer(200, 'text/html', '<html>'));
+    await expect(openTarget(baseUrl)).rejects.toThrow(
+      /answered 200 text\/html, not JSON: give the/,
+    );
+  });
+
+  it('refuses an API that has no topology', async () => {
+    const baseUrl = await serve(answer(404, 'application/json', '{}'));
+    await expect(openTarget(baseUrl)).rejects.toThrow(/answered 404: give the address/);
+  });
+
+  it('refuses a port where nobody listens', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const {port} = server.address() as AddressInfo;
+    await new Promise(resolve => server.close(resolve));
+    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+      /cannot reach .*ECONNREFUSED.*: start the cluster, or correct --base-url/,
+    );
+  });
+
+  it('refuses a port that speaks something else', async () => {
+    const server = createTcpServer(socket => socket.end('220 mail ready\r\n')).listen(
+      0,
+      '127.0.0.1',
+    );
+    open.push(server);
+    await once(server, 'listening');
+    const {port} = server.address() as AddressInfo;
+    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+      /cannot reach .*--base-url/,
+    );
+  });
+
+  it('reads no more of an endless answer than it needs', async () => {
+    const baseUrl = await serve((_request, response) => {
+      response.writeHead(200, {'content-type': 'application/json'});
+      const chunk = ' '.repeat(64 * 1024);
+      const pump = () => {
+        while (!response.destroyed && response.write(chunk));
+      };
+      response.on('drain', pump);
+      pump();
+    });
+    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+  });
+});
+
+describe('normalizeBaseUrl', () => {
+  it.each([
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['http://127.0.0.1:8080/v2', 'http://127.0.0.1:8080'],
+    ['https://camunda.example/cluster/v2/', 'https://camunda.example/cluster'],
+    ['http://user:secret@127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('%s is %s', (text, url) => {
+    expect(normalizeBaseUrl(text)).toBe(url);
+  });
+
+  it.each(['localhost', '127.0.0.1:8080', 'ftp://127.0.0.1'])('refuses %s', text => {
+    expect(() => normalizeBaseUrl(text)).toThrow(/write it like http:/);
+  });
+});

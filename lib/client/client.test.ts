@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {parseJson, stringifyJson} from '../core/int64.ts';
+import {createClient, type HttpModule} from './client.ts';
+import {parseExactJson, stringifyBody} from './exact-json.ts';
+import type {OperationTable} from './operation-table.ts';
+
+const table: OperationTable = {
+  basePath: '/v2',
+  operations: {
+    createProcessInstance: {
+      method: 'POST',
+      path: '/process-instances',
+      int64Fields: ['processDefinitionKey'],
+      isMultipart: false,
+    },
+    completeJob: {
+      method: 'POST',
+      path: '/jobs/{jobKey}/completion',
+      int64Fields: [],
+      isMultipart: false,
+    },
+    createDeployment: {method: 'POST', path: '/deployments', int64Fields: [], isMultipart: true},
+  },
+};
+
+type Sent = Parameters<HttpModule['request']>;
+
+function clientThatHears(body: string, status = 200) {
+  const sent: Sent[] = [];
+  const http: HttpModule = {
+    request(...request) {
+      sent.push(request);
+      return {status, body, error: status === 0 ? 'refused' : ''};
+    },
+  };
+  return {
+    sent,
+    client: createClient(http, table, {baseUrl: 'http://h:1/', authorization: 'Bearer t'}),
+  };
+}
+
+describe('createClient', () => {
+  it('finds method and path by operationId, and tags the request with its operation', async () => {
+    const {sent, client} = clientThatHears('');
+    await client.call('completeJob', {path: {jobKey: 9007199254740993n}, body: {variables: {}}});
+    expect(sent[0]?.slice(0, 3)).toEqual([
+      'POST',
+      'http://h:1/v2/jobs/9007199254740993/completion',
+      '{"variables":{}}',
+    ]);
+    expect(sent[0]?.[3]).toMatchObject({
+      tags: {operation: 'completeJob', name: '/jobs/{jobKey}/completion'},
+      headers: {authorization: 'Bearer t', 'content-type': 'application/json'},
+    });
+  });
+
+  it.each([9007199254740993n, '9007199254740993'])(
+    'writes the key %s as bare digits',
+    async key => {
+      const {sent, client} = clientThatHears('{}');
+      await client.call('createProcessInstance', {body: {processDefinitionKey: key}});
+      expect(sent[0]?.[2]).toBe('{"processDefinitionKey":9007199254740993}');
+    },
+  );
+
+  it('reads keys exactly', async () => {
+    const {client} = clientThatHears('{"processInstanceKey":9007199254740993,"version":1}');
+    expect(await client.call('createProcessInstance', {body: {}})).toEqual({
+      status: 200,
+      ok: true,
+      json: {processInstanceKey: 9007199254740993n, version: 1},
+      error: '',
+    });
+  });
+
+  it.each([
+    ['a web page', '<html>', 200],
+    ['nothing', '', 204],
+    ['no answer', '', 0],
+  ])('has no JSON where there is %s', async (_, body, status) => {
+    const answer = await clientThatHears(body, status).client.call('createProcessInstance');
+    expect(answer.json).toBeNull();
+    expect(answer.error).toBe(status === 0 ? 'refused' : '');
+  });
+
+  it('sends files as a form whose boundary is in none of them', async () => {
+    const {sent, client} = clientThatHears('{}');
+    await client.call('createDeployment', {
+      resources: [{name: 'a.bpmn', content: '--c8gauge\r\n<xml/>'}],
+    });
+    const boundary = /boundary=(.*)$/.exec(sent[0]?.[3].headers['content-type'] ?? '')?.[1];
+    expect(boundary).toBe('c8gauge-c8gauge');
+    expect(sent[0]?.[2]?.split(`--${boundary}`)).toHaveLength(3);
+    expect(sent[0]?.[2]).toContain('name="resources"; filename="a.bpmn"');
+  });
+
+  it('refuses an operation that the contract has not, and a missing path parameter', async () => {
+    const {client} = clientThatHears('');
+    await expect(client.call('nope')).rejects.toThrow("no operation 'nope'");
+    await expect(client.call('completeJob')).rejects.toThrow("path parameter 'jobKey'");
+  });
+});
+
+describe('parseExactJson', () => {
+  const long = fc.bigInt({min: -(2n ** 63n), max: 2n ** 63n - 1n});
+  const tricky = fc.constantFrom(
+    '":9007199254740993,',
+    '\\":9007199254740993}',
+    'a": 9007199254740993 ',
+    '\u0001int64:5',
+    '9007199254740993',
+    '[9007199254740993]',
+  );
+  const {tree} = fc.letrec<{tree: unknown}>(tie => ({
+    tree: fc.oneof(
+      {depthSize: 'small'},
+      long,
+      fc.integer(),
+      fc.double({noNaN: true, noDefaultInfinity: true}),
+      fc.boolean(),
+      fc.constant(null),
+      fc.string(),
+      tricky,
+      fc.array(tie('tree'), {maxLength: 4}),
+      fc.dictionary(fc.oneof(fc.string(), tricky), tie('tree'), {maxKeys: 5}),
+    ),
+  }));
+
+  it('agrees with the exact parser on any JSON', () => {
+    fc.assert(
+      fc.property(tree, fc.constantFrom(undefined, 1, 2), (value, indent) => {
+        const text = stringifyJson(value, indent);
+        expect(parseExactJson(text)).toEqual(parseJson(text));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it.each(['{"a":1,}', '{"k":9007199254740993', ''])('refuses %j', text => {
+    expect(() => parseExactJson(text)).toThrow(SyntaxError);
+  });
+});
+
+it('stringifyBody writes bigints anywhere as bare digits', () => {
+  const body = {variables: {parent: 9007199254740993n}, note: undefined};
+  expect(stringifyBody(body, [])).toBe('{"variables":{"parent":9007199254740993}}');
+});

@@ -1,0 +1,30 @@
+/** A text file to deploy. */
+export interface TextResource {
+  /** `one-task.bpmn`: the ending tells the cluster what it is. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A `multipart/form-data` body of text files (RFC 7578), each a part named `resources`. */
+export function encodeResources(resources: readonly TextResource[]): {
+  readonly body: string;
+  readonly contentType: string;
+} {
+  const boundary = freeBoundary(resources);
+  const parts = resources.map(
+    ({name, content}) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="resources"; filename="${name}"\r\n` +
+      `Content-Type: application/octet-stream\r\n\r\n${content}\r\n`,
+  );
+  return {
+    body: `${parts.join('')}--${boundary}--\r\n`,
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+/** A boundary that none of the contents contains. */
+function freeBoundary(resources: readonly TextResource[]): string {
+  let boundary = 'c8gauge';
+  while (resources.some(each => each.content.includes(boundary))) boundary += '-c8gauge';
+  return boundary;
+}

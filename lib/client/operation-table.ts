@@ -1,0 +1,18 @@
+/** The contract's operations as scripts need them; made from the contract when a script is bundled. */
+export interface OperationTable {
+  /** The path part that the contract's server adds behind the host: `/v2`. */
+  readonly basePath: string;
+  /** By operationId. */
+  readonly operations: Readonly<Record<string, OperationEntry>>;
+}
+
+export interface OperationEntry {
+  /** Upper case: `POST`. */
+  readonly method: string;
+  /** `/jobs/{jobKey}/completion` */
+  readonly path: string;
+  /** Fields of the JSON body whose values are int64: written as bare digits, also when given as text. */
+  readonly int64Fields: readonly string[];
+  /** True when the request is a form with files. */
+  readonly isMultipart: boolean;
+}

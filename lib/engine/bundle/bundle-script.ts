@@ -1,0 +1,73 @@
+import {createHash} from 'node:crypto';
+import {basename, dirname, resolve} from 'node:path';
+import {type BuildFailure, build, type Message} from 'esbuild';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {contractModulePlugin} from './contract-module.ts';
+
+/** A script and all it imports in one file that stock k6 and the embedded engine both run. */
+export interface Bundle {
+  /** The script's file name without its ending: `process-loop`. */
+  readonly name: string;
+  /** CommonJS, ES2017, `k6` and `k6/*` left to the engine. */
+  readonly code: string;
+  /** Of the code, hex. */
+  readonly sha256: string;
+  /** The source map, JSON: from a place in the code to a place in the sources. */
+  readonly sourceMap: string;
+  /** The script's folder: `open` reads against it. */
+  readonly folder: string;
+}
+
+/** Files that scripts import as text: models to deploy. */
+const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 'text'} as const;
+
+/**
+ * Bundles a script once for both engines. k6's JavaScript engine lacks parts of ES2018 and later,
+ * hence the target.
+ *
+ * @param file absolute path
+ * @throws ExplainedError with the first error's place when it does not build
+ */
+export async function bundleScript(file: string): Promise<Bundle> {
+  try {
+    const {outputFiles} = await build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      outfile: resolve(dirname(file), 'bundle.js'),
+      sourcemap: 'external',
+      format: 'cjs',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      conditions: ['import', 'default'],
+      target: 'es2017',
+      // BigInt is there in k6's engine; only its literals are not in ES2017.
+      supported: {bigint: true},
+      external: ['k6', 'k6/*', 'https://*', 'http://*'],
+      loader: TEXT_LOADERS,
+      charset: 'utf8',
+      logLevel: 'silent',
+      plugins: [contractModulePlugin()],
+    });
+    const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
+    const code = text('.js') ?? '';
+    return {
+      name: basename(file).replace(/\.[cm]?[jt]s$/, ''),
+      code,
+      sha256: createHash('sha256').update(code).digest('hex'),
+      sourceMap: text('.map') ?? '{}',
+      folder: dirname(file),
+    };
+  } catch (thrown) {
+    const [first] = (thrown as Partial<BuildFailure>).errors ?? [];
+    throw new ExplainedError(
+      `${file} does not build (${first ? placeOf(first) : messageOf(thrown)})`,
+      'correct the script',
+      {cause: thrown},
+    );
+  }
+}
+
+function placeOf({text, location}: Message): string {
+  return location ? `${location.file}:${location.line}:${location.column}: ${text}` : text;
+}

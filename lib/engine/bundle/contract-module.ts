@@ -1,0 +1,57 @@
+import type {Plugin} from 'esbuild';
+import type {OperationTable} from '../../client/operation-table.ts';
+import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
+import {loadContract} from '../../contract/load-contract.ts';
+
+/** What scripts import to get the contract's operations. */
+const MODULE = 'c8gauge:operations';
+
+/**
+ * Puts the contract's operation table into the bundle, so that scripts name operations by their
+ * operationId and the path lives in one place, the contract.
+ */
+export function contractModulePlugin(): Plugin {
+  return {
+    name: 'c8gauge-operations',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge:operations$/}, () => ({
+        path: MODULE,
+        namespace: 'c8gauge',
+      }));
+      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, async () => ({
+        contents: `export const operationTable = ${JSON.stringify(operationTableOf(await loadContract()))};`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** The part of a contract that a script needs to send requests. */
+export function operationTableOf(contract: Contract): OperationTable {
+  return {
+    basePath: contract.basePath,
+    operations: Object.fromEntries(
+      contract.operations.map(each => [
+        each.operationId,
+        {
+          method: each.method.toUpperCase(),
+          path: each.path,
+          int64Fields: int64FieldsOf(each),
+          isMultipart: each.requestBody?.content['multipart/form-data'] !== undefined,
+        },
+      ]),
+    ),
+  };
+}
+
+function int64FieldsOf(operation: Operation): string[] {
+  const schema = operation.requestBody?.content['application/json'];
+  return Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
+    typeof property === 'object' && property['format'] === 'int64' ? [name] : [],
+  );
+}
+
+function propertiesOf(schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> {
+  if (typeof schema !== 'object') return {};
+  return (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+}

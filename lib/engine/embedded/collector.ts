@@ -1,0 +1,164 @@
+import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import {LatencyCounts} from '../measure/latency-counts.ts';
+import {LedgerBook} from '../measure/ledger-book.ts';
+import {MetricSet} from '../measure/metric-set.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
+import type {RunPlan} from '../options/scenario-plan.ts';
+import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
+import {submetricsOf} from '../thresholds/parse-threshold.ts';
+import type {Snapshot} from './messages.ts';
+import type {GeneratorSecond} from './validity.ts';
+import type {IterationCounts} from './vu-host.ts';
+import type {CheckCounts} from './vu-scope.ts';
+
+interface OpenHealth {
+  readonly second: number;
+  delayMs: number;
+  busy: number;
+  cpuCores: number;
+  readonly lateness: LatencyCounts;
+}
+
+/** Adds up what the workers of one run report. */
+export class Collector {
+  readonly metrics: MetricSet;
+  readonly totals = new RunTotals();
+  readonly ledger = new LedgerBook();
+  readonly #plan: RunPlan;
+  readonly #checks = new Map<string, CheckCounts>();
+  readonly #latest = new Map<number, Snapshot>();
+  readonly #health = new Map<number, OpenHealth>();
+  #lastCpu = process.cpuUsage();
+  readonly #firstCpu = this.#lastCpu;
+  #lastCpuMs = performance.now();
+  #rssBytesMax = 0;
+
+  constructor(plan: RunPlan) {
+    this.#plan = plan;
+    this.metrics = new MetricSet(submetricsOf(plan.thresholds), 'wide');
+  }
+
+  add(worker: number, snapshot: Snapshot): void {
+    for (const delta of snapshot.operations) this.totals.add(snapshot.second, delta);
+    this.metrics.add(snapshot.metrics);
+    for (const each of snapshot.checks) this.#addCheck(each);
+    for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
+    for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
+    this.#addHealth(snapshot);
+    this.#latest.set(worker, snapshot);
+  }
+
+  /** Once a second, when all workers have reported it. @returns what was measured in it */
+  closeSecond(second: number): SecondTotals[] {
+    const health = this.#healthOf(second);
+    const nowMs = performance.now();
+    const cpu = process.cpuUsage(this.#lastCpu);
+    health.cpuCores = (cpu.user + cpu.system) / 1000 / Math.max(1, nowMs - this.#lastCpuMs);
+    this.#lastCpu = process.cpuUsage();
+    this.#lastCpuMs = nowMs;
+    this.#rssBytesMax = Math.max(this.#rssBytesMax, process.memoryUsage.rss());
+    const latest = [...this.#latest.values()];
+    this.#record(
+      'vus',
+      sum(latest, each => each.vusActive),
+    );
+    this.#record(
+      'vus_max',
+      sum(latest, each => each.vusInitialized),
+    );
+    return this.totals.closeSeconds(second + 1);
+  }
+
+  get vusActive(): number {
+    return sum([...this.#latest.values()], each => each.vusActive);
+  }
+
+  get iterations(): IterationCounts {
+    const latest = [...this.#latest.values()].map(each => each.iterations);
+    return {
+      completed: sum(latest, each => each.completed),
+      interrupted: sum(latest, each => each.interrupted),
+      dropped: sum(latest, each => each.dropped),
+      late: sum(latest, each => each.late),
+      failed: sum(latest, each => each.failed),
+    };
+  }
+
+  thresholds(elapsedMs: number): ThresholdOutcome[] {
+    return evaluateThresholds(this.#plan.thresholds, this.metrics, elapsedMs / 1000);
+  }
+
+  /** By name, whatever group they were made in. */
+  checks(): LoadResult['checks'] {
+    const byName = new Map<string, {name: string; passes: number; fails: number}>();
+    for (const {name, passes, fails} of this.#checks.values()) {
+      const known = byName.get(name) ?? {name, passes: 0, fails: 0};
+      byName.set(name, {name, passes: known.passes + passes, fails: known.fails + fails});
+    }
+    return [...byName.values()];
+  }
+
+  checksByGroup(): readonly CheckCounts[] {
+    return [...this.#checks.values()];
+  }
+
+  health(): LoadResult['health'] {
+    const cpu = process.cpuUsage(this.#firstCpu);
+    return {
+      seconds: this.#healthSeconds().map(each => ({
+        second: each.second,
+        cpuCores: each.cpuCores,
+        eventLoopDelayMsP99: each.delayMs,
+        startLatenessMsP99: each.lateness.quantile(0.99) / 1000,
+      })),
+      cpuSeconds: (cpu.user + cpu.system) / 1e6,
+      rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
+    };
+  }
+
+  generatorSeconds(): GeneratorSecond[] {
+    return this.#healthSeconds().map(each => ({
+      second: each.second,
+      busy: each.busy,
+      startLatenessMsP99: each.lateness.quantile(0.99) / 1000,
+    }));
+  }
+
+  #addCheck(delta: CheckCounts): void {
+    const key = `${delta.group}::${delta.name}`;
+    const known = this.#checks.get(key);
+    if (!known) this.#checks.set(key, {...delta});
+    else {
+      known.passes += delta.passes;
+      known.fails += delta.fails;
+    }
+  }
+
+  #healthSeconds(): OpenHealth[] {
+    return [...this.#health.values()].sort((a, b) => a.second - b.second);
+  }
+
+  #addHealth({second, health}: Snapshot): void {
+    const open = this.#healthOf(second);
+    open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
+    open.busy = Math.max(open.busy, health.busy);
+    if (health.lateness) open.lateness.add(health.lateness);
+  }
+
+  #healthOf(second: number): OpenHealth {
+    let health = this.#health.get(second);
+    if (!health) {
+      health = {second, delayMs: 0, busy: 0, cpuCores: 0, lateness: new LatencyCounts()};
+      this.#health.set(second, health);
+    }
+    return health;
+  }
+
+  #record(name: string, value: number): void {
+    this.metrics.get(name)?.record(value);
+  }
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

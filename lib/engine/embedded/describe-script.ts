@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {ExplainedError} from '../../core/errors.ts';
+import type {Bundle} from '../bundle/bundle-script.ts';
+import {MetricSet} from '../measure/metric-set.ts';
+import type {Fields} from '../options/field-reader.ts';
+import {readOptions} from '../options/read-options.ts';
+import {OperationFolds} from './http/http-series.ts';
+import {CompiledScript, type ScriptExports} from './script.ts';
+import {Vu} from './vu.ts';
+import type {WorkerHost} from './vu-host.ts';
+import {Instruments} from './vu-scope.ts';
+import {explainBreak} from './worker-run.ts';
+
+/**
+ * Evaluates a script's top level once, outside any run, to learn its options and what it exports.
+ *
+ * @throws ExplainedError when the top level throws
+ */
+export function describeScript(
+  bundle: Bundle,
+  env: Readonly<Record<string, string>>,
+): ScriptExports & {readonly options: Fields} {
+  const instruments = new Instruments(new MetricSet([]), new OperationFolds());
+  try {
+    const script = new CompiledScript(bundle.code, bundle.name);
+    const vu = new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
+    return {...vu.exports, options: plain(vu.exports.options ?? {})};
+  } catch (thrown) {
+    throw new ExplainedError(
+      `${bundle.name} breaks at its top level (${explainBreak(thrown)})`,
+      'correct the script',
+      {cause: thrown},
+    );
+  }
+}
+
+/** k6 reads options as JSON too: what JSON cannot hold is not in force. */
+function plain(options: unknown): Fields {
+  return JSON.parse(JSON.stringify(options)) as Fields;
+}
+
+function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHost {
+  return {
+    plan: readOptions({}),
+    options: {},
+    env,
+    sharedArrays: new Map(),
+    readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
+    log: () => undefined,
+    abortTest: () => undefined,
+    failTest: () => undefined,
+    counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    startedAtMs: 0,
+    activeVus: () => 0,
+    initializedVus: () => 0,
+  };
+}

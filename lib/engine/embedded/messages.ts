@@ -1,0 +1,73 @@
+import type {SparseCounts} from '../measure/latency-counts.ts';
+import type {NamedDelta} from '../measure/metric-set.ts';
+import type {OperationDelta} from '../measure/operation-fold.ts';
+import type {Fields} from '../options/field-reader.ts';
+import type {IterationCounts, LogLevel} from './vu-host.ts';
+import type {CheckCounts} from './vu-scope.ts';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly code: string;
+  readonly scriptName: string;
+  /** The folder against which `open` reads. */
+  readonly scriptFolder: string;
+  readonly options: Fields;
+  readonly env: Readonly<Record<string, string>>;
+  readonly index: number;
+  readonly count: number;
+  /** An Int32 a scenario: iterations claimed over all workers. */
+  readonly claims: SharedArrayBuffer;
+}
+
+export type ToWorker =
+  | {readonly kind: 'setup'}
+  | {readonly kind: 'start'; readonly data: string | undefined; readonly startEpochMs: number}
+  /** No new iterations; those that run may end. */
+  | {readonly kind: 'stop'}
+  /** What runs is cut off. */
+  | {readonly kind: 'interrupt'}
+  | {readonly kind: 'teardown'; readonly data: string | undefined}
+  | {readonly kind: 'close'};
+
+export type FromWorker =
+  | {readonly kind: 'initialized'; readonly vus: number}
+  | {readonly kind: 'setup-done'; readonly data: string | undefined}
+  | {readonly kind: 'snapshot'; readonly snapshot: Snapshot}
+  | {readonly kind: 'finished'}
+  | {readonly kind: 'teardown-done'}
+  | {readonly kind: 'closed'}
+  | {readonly kind: 'aborted'; readonly reason: string}
+  | {readonly kind: 'failed-test'; readonly reason: string}
+  | {readonly kind: 'log'; readonly level: LogLevel; readonly line: string}
+  | {readonly kind: 'broken'; readonly stage: Stage; readonly message: string};
+
+/** Where a script broke outside an iteration. */
+export type Stage = 'init' | 'setup' | 'run' | 'teardown';
+
+/** What one worker measured in one second. */
+export interface Snapshot {
+  /** Whole seconds since the run's start. */
+  readonly second: number;
+  readonly operations: readonly OperationDelta[];
+  readonly metrics: readonly NamedDelta[];
+  readonly checks: readonly CheckCounts[];
+  readonly health: WorkerHealth;
+  readonly ledger: LedgerDelta | null;
+  readonly iterations: IterationCounts;
+  readonly vusActive: number;
+  readonly vusInitialized: number;
+}
+
+export interface WorkerHealth {
+  readonly eventLoopDelayMsP99: number;
+  /** Share of the second in which the thread was busy, 0 to 1. */
+  readonly busy: number;
+  /** Lateness of starts that a free VU was there for, microseconds. */
+  readonly lateness: SparseCounts | null;
+}
+
+/** Keys as int64 in binary: no text and no rounding between threads. */
+export interface LedgerDelta {
+  readonly created: BigInt64Array;
+  readonly completed: BigInt64Array;
+}

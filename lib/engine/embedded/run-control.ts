@@ -1,0 +1,234 @@
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
+import type {ScenarioRun} from '../scenario-run.ts';
+import {thresholdThatAborts} from '../thresholds/evaluate-thresholds.ts';
+import type {Collector} from './collector.ts';
+import type {FromWorker, Snapshot} from './messages.ts';
+import type {WorkerThread} from './worker-thread.ts';
+
+/** Workers get this long to hear of the start, so that all begin at the same moment. */
+const LEAD_MS = 30;
+
+/** How long iterations may take to end when the user ends the run. */
+const STOP_MS = 5000;
+
+/** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
+const EXIT = {
+  thresholds: 99,
+  teardownTimeout: 101,
+  signal: 105,
+  script: 107,
+  aborted: 108,
+  testFailed: 110,
+} as const;
+
+export interface Timing {
+  /** Unix epoch, milliseconds. */
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+}
+
+/** Leads the workers through one run and hears what they report. */
+export class RunControl {
+  /** What broke in the generator itself: then no figure counts. */
+  readonly faults: string[] = [];
+  #exit: ScriptExit | null = null;
+  readonly #request: ScenarioRun;
+  readonly #plan: RunPlan;
+  readonly #name: string;
+  readonly #workers: readonly WorkerThread[];
+  readonly #collector: Collector;
+  readonly #reported = new Map<number, number>();
+  #startedAtMs = 0;
+  #lastSecond = -1;
+  #requests = 0;
+  #isAborted = false;
+
+  constructor(
+    request: ScenarioRun,
+    plan: RunPlan,
+    name: string,
+    workers: readonly WorkerThread[],
+    collector: Collector,
+  ) {
+    this.#request = request;
+    this.#plan = plan;
+    this.#name = name;
+    this.#workers = workers;
+    this.#collector = collector;
+    for (const [index, worker] of workers.entries())
+      worker.listen(message => this.#hear(index, message));
+  }
+
+  /** @returns what the script's `setup` returned, as JSON */
+  async setup(): Promise<string | undefined> {
+    const [first] = this.#workers;
+    if (!first) return undefined;
+    const done = first.next('setup-done');
+    first.send({kind: 'setup'});
+    const {data} = await within(this.#plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
+    return data;
+  }
+
+  /** Runs the scenarios to their end. A worker that breaks ends the run; what it measured counts as incomplete. */
+  async run(data: string | undefined): Promise<Timing> {
+    const finished = this.#workers.map(each => each.next('finished'));
+    const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
+    this.#startedAtMs = startEpochMs;
+    for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
+    const forget = this.#obeySignal();
+    try {
+      await Promise.all(finished);
+    } catch (thrown) {
+      this.faults.push(`a worker of the generator broke: ${messageOf(thrown)}`);
+    } finally {
+      forget();
+    }
+    const durationMs = performance.timeOrigin + performance.now() - startEpochMs;
+    this.#closeThrough(Math.floor(durationMs / 1000));
+    return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** A teardown that breaks is told of and does not take the figures away. */
+  async teardown(data: string | undefined): Promise<void> {
+    const [first] = this.#workers;
+    if (!first) return;
+    try {
+      const done = first.next('teardown-done');
+      first.send({kind: 'teardown', data});
+      await within(this.#plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+    } catch (thrown) {
+      const reason = `teardown: ${messageOf(thrown)}`;
+      this.log('error', reason);
+      this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
+    }
+  }
+
+  /** How k6 would exit: what ended the run first counts, then the thresholds. */
+  exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
+    if (this.#exit) return this.#exit;
+    const failed = thresholds.filter(each => !each.passed);
+    if (failed.length === 0) return {code: 0, reason: ''};
+    const names = failed.map(each => `${each.metric} ${each.expression}`);
+    return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
+  }
+
+  #end(code: number, reason: string): void {
+    this.#exit ??= {code, reason};
+  }
+
+  #hear(worker: number, message: FromWorker): void {
+    if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
+    else if (message.kind === 'log') this.log(message.level, message.line);
+    else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
+    else if (message.kind === 'failed-test') this.#end(EXIT.testFailed, message.reason);
+  }
+
+  #add(worker: number, snapshot: Snapshot): void {
+    this.#collector.add(worker, snapshot);
+    this.#reported.set(worker, snapshot.second);
+    if (this.#reported.size < this.#workers.length) return;
+    const second = Math.min(...this.#reported.values());
+    if (second <= this.#lastSecond) return;
+    this.#tellProgress(this.#closeThrough(second));
+    this.#checkThresholds();
+  }
+
+  #closeThrough(second: number): readonly SecondTotals[] {
+    if (second <= this.#lastSecond) return [];
+    this.#lastSecond = second;
+    const closed = this.#collector.closeSecond(second);
+    this.#requests += closed.reduce((sum, each) => sum + each.requests.total, 0);
+    return closed;
+  }
+
+  #tellProgress(entries: readonly SecondTotals[]): void {
+    const {completed} = this.#collector.iterations;
+    this.#request.onProgress?.({
+      scenario: this.#name,
+      elapsedMs: this.#elapsedMs(),
+      totalMs: runDurationMs(this.#plan),
+      vus: this.#collector.vusActive,
+      iterations: completed,
+      requests: this.#requests,
+      requestsPerSecond: entries.reduce((sum, each) => sum + each.requests.total, 0),
+      failuresPerSecond: entries.reduce(
+        (sum, each) => sum + each.requests.failed + each.requests.errors,
+        0,
+      ),
+      latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
+    });
+  }
+
+  #checkThresholds(): void {
+    if (this.#isAborted) return;
+    const elapsedMs = this.#elapsedMs();
+    const outcomes = this.#collector.thresholds(elapsedMs);
+    const broken = thresholdThatAborts(this.#plan.thresholds, outcomes, elapsedMs);
+    if (broken)
+      this.#abort(
+        EXIT.thresholds,
+        `threshold '${broken.expression}' on ${broken.metric} was crossed`,
+      );
+  }
+
+  #abort(code: number, reason: string): void {
+    if (this.#isAborted) return;
+    this.#isAborted = true;
+    this.#end(code, reason);
+    this.log('warn', `the run ends early: ${reason}`);
+    for (const worker of this.#workers) worker.send({kind: 'interrupt'});
+  }
+
+  #obeySignal(): () => void {
+    const {signal} = this.#request;
+    let timer: NodeJS.Timeout | undefined;
+    const stop = () => {
+      this.#end(EXIT.signal, 'the run was interrupted');
+      for (const worker of this.#workers) worker.send({kind: 'stop'});
+      timer = setTimeout(() => {
+        for (const worker of this.#workers) worker.send({kind: 'interrupt'});
+      }, STOP_MS);
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, {once: true});
+    return () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    };
+  }
+
+  #elapsedMs(): number {
+    return performance.timeOrigin + performance.now() - this.#startedAtMs;
+  }
+
+  /** Tells whoever listens. */
+  log(level: 'debug' | 'info' | 'warn' | 'error', line: string): void {
+    if (this.#request.onLog) this.#request.onLog(level, line);
+    else process.stderr.write(`${level}: ${line}\n`);
+  }
+}
+
+async function within<T>(
+  limitMs: number,
+  promise: Promise<T>,
+  what: string,
+  option: string,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(
+          new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
+        ),
+      limitMs,
+    );
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,147 @@
+import {cpus} from 'node:os';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import type {Bundle} from '../bundle/bundle-script.ts';
+import type {Fields} from '../options/field-reader.ts';
+import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
+import type {ScenarioRun} from '../scenario-run.ts';
+import {offeredPerSecond} from '../scheduling/offered-rate.ts';
+import {Collector} from './collector.ts';
+import {RunControl} from './run-control.ts';
+import type {ScriptExports} from './script.ts';
+import {summaryOf, writeSummary} from './summary.ts';
+import {judgeValidity} from './validity.ts';
+import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
+
+/** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */
+const WORKERS_MAX = 4;
+
+export interface EmbeddedInput {
+  readonly bundle: Bundle;
+  /** The script's options with overrides laid over them. */
+  readonly options: Fields;
+  readonly plan: RunPlan;
+  readonly env: Readonly<Record<string, string>>;
+  readonly version: string;
+  /** Evaluated once outside the workers: its `handleSummary` is called there. */
+  readonly script: ScriptExports;
+}
+
+/**
+ * Runs a bundle on the embedded engine:
+ * 1. start the worker threads; each evaluates the bundle once a VU;
+ * 2. `setup` in the first worker, its result to all;
+ * 3. all workers run their share of every scenario and report each second;
+ * 4. `teardown`, then everything is added up into a LoadResult.
+ *
+ * @throws ExplainedError when the script breaks at its top level or in setup: nothing was measured
+ */
+export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): Promise<LoadResult> {
+  const workers = startWorkers(request, input);
+  const collector = new Collector(input.plan);
+  const control = new RunControl(request, input.plan, input.bundle.name, workers, collector);
+  try {
+    await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
+    const data = await explained(() => control.setup());
+    const timing = await control.run(data);
+    await control.teardown(data);
+    const result = resultOf(request, input, collector, control, timing);
+    await handleSummary(input, collector, control, result, data);
+    return result;
+  } finally {
+    await Promise.all(workers.map(each => each.terminate()));
+  }
+}
+
+function startWorkers(request: ScenarioRun, input: EmbeddedInput): WorkerThread[] {
+  const {plan, bundle, options, env} = input;
+  const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
+  const wanted = request.workers ?? Math.floor(cpus().length / 2);
+  const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
+  const claims = new SharedArrayBuffer(4 * Math.max(1, plan.scenarios.length));
+  return Array.from({length: count}, (_, index) =>
+    startWorkerThread({
+      code: bundle.code,
+      scriptName: bundle.name,
+      scriptFolder: bundle.folder,
+      options,
+      env,
+      index,
+      count,
+      claims,
+    }),
+  );
+}
+
+async function explained<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (thrown) {
+    if (!(thrown instanceof ScriptBroke)) throw thrown;
+    throw new ExplainedError(
+      `the script broke in ${thrown.stage} (${thrown.message})`,
+      'correct the script, or the target that it talks to',
+      {cause: thrown},
+    );
+  }
+}
+
+function resultOf(
+  request: ScenarioRun,
+  input: EmbeddedInput,
+  collector: Collector,
+  control: RunControl,
+  timing: {readonly startedAtMs: number; readonly durationMs: number},
+): LoadResult {
+  const {plan, bundle, options, version} = input;
+  const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
+  const judged = judgeValidity(collector.generatorSeconds(), isOpen);
+  const reasons = [...control.faults, ...judged.reasons];
+  const thresholds = collector.thresholds(timing.durationMs);
+  if (collector.ledger.overflowed)
+    reasons.push('more process instances were open than the ledger holds');
+  return {
+    scenario: bundle.name,
+    bundleSha256: bundle.sha256,
+    engine: {name: 'embedded', version},
+    options,
+    startedAt: new Date(timing.startedAtMs).toISOString(),
+    durationMs: timing.durationMs,
+    seed: request.seed,
+    iterations: collector.iterations,
+    offeredPerSecond: offeredPerSecond(plan),
+    operations: collector.totals.operations(),
+    seconds: collector.totals.seconds,
+    thresholds,
+    checks: collector.checks(),
+    ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
+    exit: control.exit(thresholds),
+    health: collector.health(),
+    validity: {valid: reasons.length === 0, reasons},
+  };
+}
+
+/** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */
+async function handleSummary(
+  input: EmbeddedInput,
+  collector: Collector,
+  control: RunControl,
+  result: LoadResult,
+  setup: string | undefined,
+): Promise<void> {
+  const handle = input.script.handleSummary;
+  if (typeof handle !== 'function') return;
+  try {
+    const summary = summaryOf({
+      metrics: collector.metrics,
+      thresholds: result.thresholds,
+      checks: collector.checksByGroup(),
+      trendStats: input.plan.summaryTrendStats,
+      durationMs: result.durationMs,
+      setup,
+    });
+    writeSummary(await handle(summary));
+  } catch (thrown) {
+    control.log('error', `handleSummary: ${messageOf(thrown)}`);
+  }
+}

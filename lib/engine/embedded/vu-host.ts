@@ -1,0 +1,62 @@
+import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
+import type {HttpSession} from './http/http-session.ts';
+import type {VuScope} from './vu-scope.ts';
+
+/** What the k6 modules of one VU work on. */
+export interface VuHost {
+  readonly scope: VuScope;
+  readonly session: HttpSession;
+  readonly worker: WorkerHost;
+  /** The script's `__ENV`: the run's, with the scenario's own over it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly idInInstance: number;
+  readonly idInTest: number;
+  /** Null in the init context, in setup and in teardown. */
+  readonly scenario: ScenarioHost | null;
+  readonly iterationInInstance: number;
+  readonly iterationInScenario: number;
+  /** Counted over all VUs of the scenario; -1 outside an iteration. */
+  readonly iterationInTest: number;
+  /** True while the script's top level runs: metrics and SharedArrays can only be made here. */
+  readonly inInit: boolean;
+}
+
+/** One scenario as `k6/execution` shows it. */
+export interface ScenarioHost {
+  readonly plan: ScenarioPlan;
+  /** Milliseconds since the Unix epoch. */
+  readonly startedAtMs: number;
+  /** 0 to 1. */
+  progress(): number;
+}
+
+/** What all VUs of a worker share. */
+export interface WorkerHost {
+  readonly plan: RunPlan;
+  /** The script's options as they are in force, plain data. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly sharedArrays: Map<string, readonly unknown[]>;
+  /** Reads a file as `open` does, against the script's folder. */
+  readFile(path: string): Buffer;
+  /** One line that a script wrote to its console. */
+  log(level: LogLevel, line: string): void;
+  /** `exec.test.abort`: the run ends as soon as it can. */
+  abortTest(reason: string): void;
+  /** `exec.test.fail`: the run goes on and then counts as failed. */
+  failTest(reason: string): void;
+  readonly counts: IterationCounts;
+  readonly startedAtMs: number;
+  activeVus(): number;
+  initializedVus(): number;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface IterationCounts {
+  completed: number;
+  interrupted: number;
+  dropped: number;
+  late: number;
+  failed: number;
+}

@@ -1,0 +1,139 @@
+import type {Metric} from '../measure/metric.ts';
+import type {MetricSet, Tags} from '../measure/metric-set.ts';
+import {HttpSeriesTable, type OperationFolds} from './http/http-series.ts';
+
+/** What a VU's iteration was cut off with; scripts that catch it meet it again at their next wait. */
+export class Interrupted extends Error {
+  constructor() {
+    super('the iteration was interrupted: its scenario has ended');
+    this.name = 'Interrupted';
+  }
+}
+
+/** What all VUs of a worker share to measure with. */
+export class Instruments {
+  readonly metrics: MetricSet;
+  readonly operations: OperationFolds;
+  readonly #tables = new Map<string, HttpSeriesTable>();
+  readonly #checks = new Map<string, CheckCounts>();
+
+  constructor(metrics: MetricSet, operations: OperationFolds) {
+    this.metrics = metrics;
+    this.operations = operations;
+  }
+
+  /** @param isLoad false in setup and teardown, whose requests are no load */
+  tableOf(tags: Tags, isLoad: boolean): HttpSeriesTable {
+    const key = `${isLoad} ${JSON.stringify(tags)}`;
+    let table = this.#tables.get(key);
+    if (!table) {
+      if (this.#tables.size > 1000) this.#tables.clear();
+      table = new HttpSeriesTable(this.metrics, isLoad ? this.operations : null, tags);
+      this.#tables.set(key, table);
+    }
+    return table;
+  }
+
+  /** @param group k6's path of the group it was made in: `::checkout`, empty outside */
+  countCheck(group: string, name: string, passed: boolean): void {
+    const key = `${group}::${name}`;
+    let check = this.#checks.get(key);
+    if (!check) {
+      check = {group, name, passes: 0, fails: 0};
+      this.#checks.set(key, check);
+    }
+    if (passed) check.passes++;
+    else check.fails++;
+  }
+
+  takeChecks(): CheckCounts[] {
+    const checks = [...this.#checks.values()];
+    this.#checks.clear();
+    return checks;
+  }
+}
+
+/** One check in one group. */
+export interface CheckCounts {
+  readonly group: string;
+  readonly name: string;
+  passes: number;
+  fails: number;
+}
+
+/** What the samples of one VU carry at this moment, and whether it may go on. */
+export class VuScope {
+  readonly instruments: Instruments;
+  /** How late the running iteration began: each of its requests was meant that much earlier. */
+  lateMs = 0;
+  interrupted = false;
+  readonly #tagValues: Record<string, string> = {};
+  #isLoad = true;
+  #series: HttpSeriesTable | null = null;
+  #sent: Metric[] = [];
+  #received: Metric[] = [];
+  readonly #onInterrupt = new Set<(error: Error) => void>();
+
+  constructor(instruments: Instruments) {
+    this.instruments = instruments;
+  }
+
+  get tags(): Tags {
+    return this.#tagValues;
+  }
+
+  get series(): HttpSeriesTable {
+    return this.#series ?? this.#open();
+  }
+
+  /** Sets a tag of all samples from now on, or takes it away. */
+  setTag(name: string, value: string | undefined): void {
+    if (this.#tagValues[name] === value) return;
+    if (value === undefined) delete this.#tagValues[name];
+    else this.#tagValues[name] = value;
+    this.#series = null;
+  }
+
+  setIsLoad(isLoad: boolean): void {
+    this.#isLoad = isLoad;
+    this.#series = null;
+  }
+
+  countBytes(sent: number, received: number): void {
+    if (!this.#series) this.#open();
+    for (const metric of this.#sent) metric.record(sent);
+    for (const metric of this.#received) metric.record(received);
+  }
+
+  /** Records a value of a metric under the VU's tags and the given ones. */
+  record(name: string, value: number, tags?: Tags): void {
+    const {metrics} = this.instruments;
+    const all = () => (tags ? {...this.#tagValues, ...tags} : this.#tagValues);
+    for (const metric of metrics.plain(name) ?? metrics.matching(name, all())) metric.record(value);
+  }
+
+  throwIfInterrupted(): void {
+    if (this.interrupted) throw new Interrupted();
+  }
+
+  /** A promise's reject, called when the iteration is interrupted. Returns what takes it back. */
+  onInterrupt(reject: (error: Error) => void): () => void {
+    this.#onInterrupt.add(reject);
+    return () => this.#onInterrupt.delete(reject);
+  }
+
+  interrupt(): void {
+    this.interrupted = true;
+    for (const reject of [...this.#onInterrupt]) reject(new Interrupted());
+    this.#onInterrupt.clear();
+  }
+
+  #open(): HttpSeriesTable {
+    const {metrics} = this.instruments;
+    const series = this.instruments.tableOf({...this.#tagValues}, this.#isLoad);
+    this.#sent = metrics.matching('data_sent', this.#tagValues);
+    this.#received = metrics.matching('data_received', this.#tagValues);
+    this.#series = series;
+    return series;
+  }
+}

@@ -1,0 +1,138 @@
+import {messageOf} from '../../core/errors.ts';
+import {Connections} from './http/connections.ts';
+import {HttpSession} from './http/http-session.ts';
+import type {CompiledScript, EvaluatedScript} from './script.ts';
+import {TestAborted} from './test-aborted.ts';
+import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
+import {type Instruments, Interrupted, VuScope} from './vu-scope.ts';
+
+/** How an iteration ended. */
+export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
+
+/** A virtual user: its own copy of the script, its own connections, one iteration at a time. */
+export class Vu implements VuHost {
+  readonly scope: VuScope;
+  readonly session: HttpSession;
+  readonly worker: WorkerHost;
+  readonly idInInstance: number;
+  readonly idInTest: number;
+  readonly env: Record<string, string>;
+  readonly #connections: Connections;
+  readonly #script: EvaluatedScript;
+  #data: unknown;
+  scenario: ScenarioHost | null = null;
+  iterationInInstance = -1;
+  iterationInScenario = -1;
+  iterationInTest = -1;
+  inInit = true;
+
+  /** @throws whatever the script's top level throws */
+  constructor(
+    ids: {readonly inInstance: number; readonly inTest: number},
+    worker: WorkerHost,
+    instruments: Instruments,
+    script: CompiledScript,
+  ) {
+    this.idInInstance = ids.inInstance;
+    this.idInTest = ids.inTest;
+    this.worker = worker;
+    this.env = {...worker.env};
+    this.scope = new VuScope(instruments);
+    for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
+    this.scope.setTag('group', '');
+    this.#connections = new Connections(worker.plan);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan.userAgent);
+    this.#script = script.evaluate(this);
+    this.#script.bind(ids.inTest, 0);
+    this.inInit = false;
+  }
+
+  /** Gives the VU its own copy of what `setup` returned, as JSON. */
+  give(data: string | undefined): void {
+    this.#data = data === undefined ? undefined : JSON.parse(data);
+  }
+
+  /** Puts the VU to work for a scenario: its tags are on every sample from now on. */
+  enter(scenario: ScenarioHost): void {
+    this.scenario = scenario;
+    this.iterationInScenario = -1;
+    this.scope.setTag('scenario', scenario.plan.name);
+    Object.assign(this.env, scenario.plan.env);
+    for (const [name, value] of Object.entries(scenario.plan.tags)) this.scope.setTag(name, value);
+  }
+
+  /**
+   * Runs one iteration of the scenario that was entered.
+   *
+   * @param iterationInTest its number over all VUs of the scenario
+   * @param lateMs how long after its time it starts
+   */
+  async iterate(iterationInTest: number, lateMs: number): Promise<IterationEnd> {
+    const {scope} = this;
+    this.iterationInTest = iterationInTest;
+    this.iterationInInstance++;
+    this.iterationInScenario++;
+    this.#script.bind(this.idInTest, this.iterationInInstance);
+    scope.lateMs = lateMs;
+    const startedMs = performance.now();
+    const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
+    // k6 counts bytes at the end of each iteration, also where there were none.
+    scope.countBytes(0, 0);
+    if (end !== 'interrupted') {
+      scope.record('iteration_duration', performance.now() - startedMs);
+      scope.record('iterations', 1);
+    }
+    return end;
+  }
+
+  /** Calls `setup` or `teardown` (nothing happens when the script has none). */
+  async callOutside(name: 'setup' | 'teardown', data: unknown): Promise<unknown> {
+    const call = this.#script.exports[name];
+    if (typeof call !== 'function') return undefined;
+    this.scope.setIsLoad(false);
+    this.scope.setTag('group', `::${name}`);
+    return (await (call as (data: unknown) => unknown)(data)) as unknown;
+  }
+
+  get exports(): EvaluatedScript['exports'] {
+    return this.#script.exports;
+  }
+
+  interrupt(): void {
+    this.scope.interrupt();
+    this.#connections.abort(new Interrupted());
+  }
+
+  /** Makes an interrupted VU fit to run again. */
+  restore(): void {
+    this.scope.interrupted = false;
+  }
+
+  /** Gives up requests whose time is over; called a few times a second. */
+  expire(nowMs: number): void {
+    this.#connections.expire(nowMs);
+  }
+
+  close(): Promise<void> {
+    return this.#connections.close();
+  }
+
+  async #run(name: string, data: unknown): Promise<IterationEnd> {
+    try {
+      const call = this.#script.exports[name] as (data: unknown) => unknown;
+      await call(data);
+      return this.scope.interrupted ? 'interrupted' : 'completed';
+    } catch (thrown) {
+      if (thrown instanceof TestAborted) return 'aborted';
+      if (this.scope.interrupted) return 'interrupted';
+      this.worker.log('error', describe(thrown));
+      return 'failed';
+    }
+  }
+}
+
+/** The message and the first line of the script that it came from. */
+function describe(thrown: unknown): string {
+  const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;
+  return line ? `${messageOf(thrown)} ${line}` : messageOf(thrown);
+}

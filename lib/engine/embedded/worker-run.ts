@@ -1,0 +1,221 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {systemClock} from '../../core/clock.ts';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {parseLedgerLine} from '../../core/ledger-line.ts';
+import {MetricSet} from '../measure/metric-set.ts';
+import {readOptions} from '../options/read-options.ts';
+import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
+import {shareOfCount} from '../scheduling/vu-ramp.ts';
+import {submetricsOf} from '../thresholds/parse-threshold.ts';
+import {runExecutor} from './executors/run-executor.ts';
+import {OperationFolds} from './http/http-series.ts';
+import type {FromWorker, LedgerDelta, Snapshot, WorkerStart} from './messages.ts';
+import {RunningScenario} from './running-scenario.ts';
+import {CompiledScript} from './script.ts';
+import {Vu} from './vu.ts';
+import type {IterationCounts, LogLevel, WorkerHost} from './vu-host.ts';
+import {VuPool} from './vu-pool.ts';
+import {Instruments} from './vu-scope.ts';
+import {HealthProbe} from './worker-health.ts';
+
+/** Lines of a script's console that a worker passes on; a failing script must not drown the run. */
+const LOG_LINES_MAX = 200;
+
+/** Everything that one worker thread does; the thread's entry only passes messages. */
+export class WorkerRun implements WorkerHost {
+  readonly plan: RunPlan;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly sharedArrays = new Map<string, readonly unknown[]>();
+  readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
+  startedAtMs = 0;
+  readonly #start: WorkerStart;
+  readonly #post: (message: FromWorker) => void;
+  readonly #script: CompiledScript;
+  readonly #instruments: Instruments;
+  readonly #health = new HealthProbe();
+  readonly #claims: Int32Array;
+  readonly #pools: VuPool[] = [];
+  readonly #runs: RunningScenario[] = [];
+  #outside: Vu | null = null;
+  #vuCount = 0;
+  #logged = 0;
+  #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
+
+  constructor(start: WorkerStart, post: (message: FromWorker) => void) {
+    this.#start = start;
+    this.#post = post;
+    this.options = start.options;
+    this.env = start.env;
+    this.plan = readOptions(start.options);
+    this.#claims = new Int32Array(start.claims);
+    this.#script = new CompiledScript(start.code, start.scriptName);
+    const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
+    this.#instruments = new Instruments(metrics, new OperationFolds());
+  }
+
+  /** Makes the VUs. @throws whatever the script's top level throws */
+  initialize(): number {
+    const {index, count} = this.#start;
+    for (const scenario of this.plan.scenarios) {
+      const atStart = shareOfCount(vusAtStart(scenario), index, count);
+      const max = shareOfCount(vusMax(scenario), index, count);
+      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max));
+    }
+    return this.initializedVus();
+  }
+
+  /** @returns what `setup` returned, as JSON: each VU gets its own copy */
+  async setup(): Promise<string | undefined> {
+    return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
+  }
+
+  async teardown(data: string | undefined): Promise<void> {
+    await this.#outsideVu().callOutside(
+      'teardown',
+      data === undefined ? undefined : JSON.parse(data),
+    );
+  }
+
+  /** Runs this worker's share of every scenario. */
+  async run(data: string | undefined, startEpochMs: number): Promise<void> {
+    this.startedAtMs = startEpochMs;
+    for (const pool of this.#pools) for (const vu of pool.all) vu.give(data);
+    this.#dataOfNewVus = data;
+    const nowEpochMs = performance.timeOrigin + performance.now();
+    const startMs = systemClock.monotonicMs() + (startEpochMs - nowEpochMs);
+    const ends = this.plan.scenarios.map(async (scenario, at) => {
+      const run = this.#scenarioRun(at, startMs + scenario.startTimeMs);
+      this.#runs.push(run);
+      await run.sleepUntil(0);
+      await runExecutor(run, this.plan.lateArrivals);
+    });
+    await Promise.all(ends);
+  }
+
+  stop(): void {
+    for (const run of this.#runs) run.stop();
+  }
+
+  interrupt(): void {
+    for (const run of this.#runs) run.interrupt();
+  }
+
+  /** What was measured since the last call. */
+  snapshot(second: number): Snapshot {
+    const operations = [...this.#instruments.operations.values()].flatMap(
+      each => each.take() ?? [],
+    );
+    return {
+      second,
+      operations,
+      metrics: this.#instruments.metrics.take(),
+      checks: this.#instruments.takeChecks(),
+      health: this.#health.take(),
+      ledger: this.#takeLedger(),
+      iterations: {...this.counts},
+      vusActive: this.activeVus(),
+      vusInitialized: this.initializedVus(),
+    };
+  }
+
+  /** Gives up requests whose time is over. */
+  expire(): void {
+    const nowMs = performance.now();
+    for (const pool of this.#pools) for (const vu of pool.all) vu.expire(nowMs);
+    this.#outside?.expire(nowMs);
+  }
+
+  async close(): Promise<void> {
+    this.#health.close();
+    const vus = this.#pools.flatMap(pool => [...pool.all]);
+    await Promise.all([...vus, ...(this.#outside ? [this.#outside] : [])].map(vu => vu.close()));
+  }
+
+  activeVus(): number {
+    return this.#pools.reduce((sum, pool) => sum + pool.active, 0);
+  }
+
+  initializedVus(): number {
+    return this.#pools.reduce((sum, pool) => sum + pool.size, 0);
+  }
+
+  readFile(path: string): Buffer {
+    return readFileSync(resolve(this.#start.scriptFolder, path.replace(/^file:\/\//, '')));
+  }
+
+  log(level: LogLevel, line: string): void {
+    const entry = parseLedgerLine(line);
+    if (entry) {
+      for (const key of entry.created) this.#ledger.created.push(BigInt(key));
+      for (const key of entry.completed) this.#ledger.completed.push(BigInt(key));
+      return;
+    }
+    this.#logged++;
+    if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
+    else if (this.#logged === LOG_LINES_MAX)
+      this.#post({kind: 'log', level: 'warn', line: 'the script writes more; it is not shown'});
+  }
+
+  abortTest(reason: string): void {
+    this.interrupt();
+    this.#post({kind: 'aborted', reason});
+  }
+
+  failTest(reason: string): void {
+    this.#post({kind: 'failed-test', reason});
+  }
+
+  #dataOfNewVus: string | undefined;
+
+  #makeVu(): Vu {
+    const inInstance = ++this.#vuCount;
+    const inTest = (inInstance - 1) * this.#start.count + this.#start.index + 1;
+    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.#script);
+    vu.give(this.#dataOfNewVus);
+    return vu;
+  }
+
+  /** The VU of setup and teardown: it counts as nobody. */
+  #outsideVu(): Vu {
+    const ids = {inInstance: 0, inTest: 0};
+    this.#outside ??= new Vu(ids, this, this.#instruments, this.#script);
+    return this.#outside;
+  }
+
+  #scenarioRun(at: number, startMs: number): RunningScenario {
+    const plan = this.plan.scenarios[at];
+    const pool = this.#pools[at];
+    if (!plan || !pool) throw new RangeError(`no scenario ${at}`);
+    const {metrics} = this.#instruments;
+    const parts = {
+      clock: systemClock,
+      share: {index: this.#start.index, count: this.#start.count},
+      pool,
+      counts: this.counts,
+      lateness: this.#health.lateness,
+      claim: () => Atomics.add(this.#claims, at, 1),
+      claimed: () => Atomics.load(this.#claims, at),
+      onDropped: (count: number) => {
+        const tags = {scenario: plan.name};
+        for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);
+      },
+    };
+    return new RunningScenario(plan, parts, startMs);
+  }
+
+  #takeLedger(): LedgerDelta | null {
+    const {created, completed} = this.#ledger;
+    if (created.length === 0 && completed.length === 0) return null;
+    this.#ledger = {created: [], completed: []};
+    return {created: BigInt64Array.from(created), completed: BigInt64Array.from(completed)};
+  }
+}
+
+/** What a person is told about a script that broke; an explained error speaks for itself. */
+export function explainBreak(thrown: unknown): string {
+  if (thrown instanceof ExplainedError) return thrown.message;
+  const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;
+  return line ? `${messageOf(thrown)} (${line})` : messageOf(thrown);
+}

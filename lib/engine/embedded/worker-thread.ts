@@ -1,0 +1,86 @@
+import {Worker} from 'node:worker_threads';
+import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
+
+/**
+ * Under tsx a worker with a `.ts` URL does not load by itself on Node 20, so a small bootstrap
+ * registers tsx inside the thread first; built JavaScript needs none.
+ */
+const BOOTSTRAP =
+  "const {workerData}=require('node:worker_threads');" +
+  'import(workerData.tsx).then(({register})=>{register();return import(workerData.url)})';
+
+/** Starts a worker thread of the embedded engine. */
+export function startWorkerThread(start: WorkerStart): WorkerThread {
+  const url = new URL('./worker.ts', import.meta.url);
+  const worker = import.meta.url.endsWith('.ts')
+    ? new Worker(BOOTSTRAP, {
+        eval: true,
+        workerData: {start, url: url.href, tsx: import.meta.resolve('tsx/esm/api')},
+      })
+    : new Worker(new URL('./worker.js', import.meta.url), {workerData: {start}});
+  return new WorkerThread(worker);
+}
+
+type Kind = FromWorker['kind'];
+type MessageOf<K extends Kind> = Extract<FromWorker, {readonly kind: K}>;
+
+/** A worker thread as its parent talks to it. */
+export class WorkerThread {
+  readonly #worker: Worker;
+  readonly #listeners = new Set<(message: FromWorker) => void>();
+  #ended: Error | null = null;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (message: FromWorker) => this.#tell(message));
+    worker.on('error', error => this.#end(error));
+    worker.on('exit', code => this.#end(new Error(`a worker thread exited with code ${code}`)));
+  }
+
+  send(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  listen(listener: (message: FromWorker) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Waits for a message. Rejects with what broke instead, if the thread breaks first. */
+  next<K extends Kind>(kind: K): Promise<MessageOf<K>> {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) return reject(this.#ended);
+      const listener = (message: FromWorker) => {
+        if (message.kind !== kind && message.kind !== 'broken') return;
+        this.#listeners.delete(listener);
+        if (message.kind === 'broken') reject(new ScriptBroke(message.stage, message.message));
+        else resolve(message as MessageOf<K>);
+      };
+      this.#listeners.add(listener);
+    });
+  }
+
+  async terminate(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #tell(message: FromWorker): void {
+    for (const listener of [...this.#listeners]) listener(message);
+  }
+
+  #end(error: Error): void {
+    if (this.#ended) return;
+    this.#ended = error;
+    this.#tell({kind: 'broken', stage: 'run', message: error.message});
+  }
+}
+
+/** The script broke outside an iteration. */
+export class ScriptBroke extends Error {
+  readonly stage: MessageOf<'broken'>['stage'];
+
+  constructor(stage: MessageOf<'broken'>['stage'], message: string) {
+    super(message);
+    this.name = 'ScriptBroke';
+    this.stage = stage;
+  }
+}

@@ -1,0 +1,92 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {loadContract} from '../contract/load-contract.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import {bundleScript} from './bundle/bundle-script.ts';
+import {findScript} from './bundle/find-script.ts';
+import {refuseUnsupported} from './bundle/refuse-unsupported.ts';
+import {describeScript} from './embedded/describe-script.ts';
+import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
+import {runEmbedded} from './embedded/run-embedded.ts';
+import {runK6} from './k6/run-k6.ts';
+import {FieldReader, type Fields} from './options/field-reader.ts';
+import {overrideOptions, readOptions} from './options/read-options.ts';
+import {makePayloads} from './payloads/make-payloads.ts';
+import {probeTarget} from './probe-target.ts';
+import type {ScenarioRun} from './scenario-run.ts';
+
+export type {EngineName, Progress, ScenarioRun} from './scenario-run.ts';
+
+/** The embedded engine has no release of its own: it is c8gauge's. */
+const EMBEDDED_VERSION = '0.1.0';
+
+/**
+ * Runs one scenario against a target and returns what was measured:
+ * 1. find the script and bundle it, once for both engines;
+ * 2. make the payloads of the seed and lay them beside the bundle;
+ * 3. evaluate its top level to learn its options, lay the overrides over them, check them;
+ * 4. see that the target answers;
+ * 5. hand the bundle to the engine.
+ *
+ * A target that fails or dies while the scenario runs is a result, not an error.
+ *
+ * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
+ */
+export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
+  const bundle = await bundleScript(await findScript(request.script));
+  if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  try {
+    const payloadsFile = join(folder, 'payloads.json');
+    await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
+    const env = environment(request, payloadsFile);
+    const script = describeScript(bundle, env);
+    const options = optionsInForce(request, script.options);
+    const plan = readOptions(options);
+    await probeTarget(request.baseUrl, (await loadContract()).basePath);
+    const isOverridden = options !== script.options;
+    if (request.engine === 'k6')
+      return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
+    return await runEmbedded(request, {
+      bundle,
+      options,
+      plan,
+      env,
+      version: EMBEDDED_VERSION,
+      script,
+    });
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+function optionsInForce(request: ScenarioRun, options: Fields): Fields {
+  // A script whose options come from k6.config.ts has read the overrides from its environment.
+  const extension = new FieldReader(options, 'options').object('ext')['c8gauge'] as
+    | Fields
+    | undefined;
+  if (extension?.['takesOverrides'] === true) return options;
+  return overrideOptions(options, request);
+}
+
+function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
+  const {profile, vus, duration, rate, iterations, env} = request;
+  const given = {
+    ...process.env,
+    C8GAUGE_BASE_URL: request.baseUrl,
+    C8GAUGE_PAYLOADS: payloadsFile,
+    C8GAUGE_SEED: request.seed,
+    C8GAUGE_PROFILE: profile,
+    C8GAUGE_VUS: vus,
+    C8GAUGE_DURATION: duration,
+    C8GAUGE_RATE: rate,
+    C8GAUGE_ITERATIONS: iterations,
+    ...env,
+  };
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}

@@ -1,0 +1,94 @@
+import type {Stage} from '../options/scenario-plan.ts';
+
+/**
+ * When iterations are due in an open model: a pure function of elapsed time and count, after
+ * vegeta's Pacer (https://pkg.go.dev/github.com/tsenart/vegeta/v12/lib#Pacer). Times are
+ * milliseconds since the scenario's start; arrivals are numbered from 0.
+ */
+export interface Arrivals {
+  /** When arrival `index` is due; Infinity when it never is. */
+  dueMs(index: number): number;
+  /** Mean arrivals per second over the schedule. */
+  readonly perSecond: number;
+}
+
+/** `rate` arrivals in each time unit, the first at 0: 20/s for 2 s are 41, as in k6. */
+export function constantArrivals(rate: number, timeUnitMs: number, durationMs: number): Arrivals {
+  return {
+    dueMs(index) {
+      // Multiplied first: an interval that was rounded would lose the arrival at the very end.
+      const dueMs = (index * timeUnitMs) / rate;
+      return dueMs <= durationMs ? dueMs : Number.POSITIVE_INFINITY;
+    },
+    perSecond: (1000 * rate) / timeUnitMs,
+  };
+}
+
+interface Segment {
+  readonly startMs: number;
+  readonly durationMs: number;
+  /** Arrivals per millisecond at its two ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Arrivals that fell due before it. */
+  readonly before: number;
+  readonly arrivals: number;
+}
+
+/**
+ * A rate that moves linearly to each stage's target. Arrival n is due when the area under the rate
+ * reaches n + 1, as in k6's ramping-arrival-rate; a stage of no duration is a jump.
+ */
+export function rampingArrivals(
+  startRate: number,
+  timeUnitMs: number,
+  stages: readonly Stage[],
+): Arrivals {
+  const segments = toSegments(startRate / timeUnitMs, timeUnitMs, stages);
+  const last = segments.at(-1);
+  const totalMs = last ? last.startMs + last.durationMs : 0;
+  const total = last ? last.before + last.arrivals : 0;
+  return {
+    dueMs(index) {
+      const area = index + 1;
+      const segment = segments.find(each => area <= each.before + each.arrivals + 1e-9);
+      return segment
+        ? segment.startMs + solve(segment, area - segment.before)
+        : Number.POSITIVE_INFINITY;
+    },
+    perSecond: totalMs === 0 ? 0 : (1000 * total) / totalMs,
+  };
+}
+
+function toSegments(startRate: number, timeUnitMs: number, stages: readonly Stage[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = startRate;
+  let startMs = 0;
+  let before = 0;
+  for (const {durationMs, target} of stages) {
+    const to = target / timeUnitMs;
+    const arrivals = ((from + to) / 2) * durationMs;
+    if (durationMs > 0) segments.push({startMs, durationMs, from, to, before, arrivals});
+    startMs += durationMs;
+    before += arrivals;
+    from = to;
+  }
+  return segments;
+}
+
+/** The time within a segment at which the area under its rate reaches `area`. */
+function solve({durationMs, from, to}: Segment, area: number): number {
+  const slope = (to - from) / durationMs;
+  if (slope === 0) return area / from;
+  // slope/2 t² + from t - area = 0, in the form that does not cancel for small slopes
+  const root = Math.sqrt(Math.max(0, from * from + 2 * slope * area));
+  return Math.min(durationMs, (2 * area) / (from + root));
+}
+
+/** The arrivals that one of `count` workers starts: every `count`-th, so that all keep the pace. */
+export function shareOf(arrivals: Arrivals, worker: number, count: number): Arrivals {
+  return {
+    dueMs: index => arrivals.dueMs(index * count + worker),
+    perSecond: arrivals.perSecond / count,
+  };
+}

@@ -1,0 +1,146 @@
+import {describe, expect, it} from 'vitest';
+import type {CheckOutcome, ConformanceResult, Finding} from './findings.ts';
+import type {Ledger, LoadResult} from './load-result.ts';
+import {decideVerdict, EXIT_STATUS} from './verdict.ts';
+
+const outcome: CheckOutcome = {
+  operation: 'failJob',
+  check: 'status',
+  case: 'valid',
+  status: 'pass',
+  reason: null,
+};
+
+const finding: Finding = {
+  id: 'failJob/status/valid',
+  operation: 'failJob',
+  check: 'status',
+  case: 'valid',
+  level: 'contract',
+  message: 'expected 204, got 500',
+  expectedBy: null,
+  curl: 'curl',
+  exchange: {
+    request: {method: 'POST', url: 'http://127.0.0.1/', headers: {}, body: null},
+    response: null,
+    error: 'reset',
+    durationMs: 1,
+  },
+  waived: null,
+};
+
+const checked = (more: Partial<ConformanceResult> = {}): ConformanceResult => ({
+  outcomes: [outcome],
+  findings: [],
+  coverage: [{operation: 'failJob', exercised: true}],
+  durationMs: 1,
+  ...more,
+});
+
+const ledger: Ledger = {
+  created: 1,
+  completed: 1,
+  lost: [],
+  lostCount: 0,
+  duplicated: [],
+  duplicatedCount: 0,
+  foreign: [],
+  foreignCount: 0,
+};
+
+const load = (more: Partial<LoadResult> = {}): LoadResult =>
+  ({
+    scenario: 'process-loop',
+    operations: [{operation: 'failJob', requests: {total: 5}}],
+    thresholds: [],
+    validity: {valid: true, reasons: []},
+    ...more,
+  }) as LoadResult;
+
+const decide = (evidence: Partial<Parameters<typeof decideVerdict>[0]>) =>
+  decideVerdict({conformance: undefined, loads: [], failures: [], ...evidence});
+
+describe('a verdict', () => {
+  it('holds when checks passed and loads kept their thresholds', () => {
+    expect(decide({conformance: checked(), loads: [load()]})).toEqual({
+      status: 'holds',
+      reasons: ['1 check passed on 1 of 1 operation, 1 load within thresholds'],
+    });
+  });
+
+  it('is short of a finding, and names the first', () => {
+    expect(decide({conformance: checked({findings: [finding]})})).toEqual({
+      status: 'short',
+      reasons: ['1 finding in 1 operation, first failJob/status/valid'],
+    });
+  });
+
+  it('lets a waiver cover its finding', () => {
+    const waived = {...finding, waived: {reason: 'by design', link: 'https://example.org'}};
+    expect(decide({conformance: checked({findings: [waived]})}).status).toBe('holds');
+  });
+
+  it('keeps a finding beyond the level that was asked for, and does not count it', () => {
+    const behaviour = {...finding, level: 'behaviour' as const};
+    const at = (level: 'contract' | 'behaviour') =>
+      decide({conformance: checked({findings: [behaviour], level})}).status;
+    expect(at('contract')).toBe('holds');
+    expect(at('behaviour')).toBe('short');
+  });
+
+  it('is short of a threshold that was crossed', () => {
+    const thresholds = [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}];
+    expect(decide({loads: [load({thresholds})]})).toEqual({
+      status: 'short',
+      reasons: ['process-loop: m is 612, the threshold is p(99)<500'],
+    });
+  });
+
+  it.each([
+    ['lost', {lostCount: 2}, 'process-loop: 2 process instances never completed'],
+    [
+      'done twice',
+      {duplicatedCount: 1},
+      'process-loop: 1 process instance completed more than once',
+    ],
+  ])('is short of an instance that was %s', (_, more, reason) => {
+    expect(decide({loads: [load({ledger: {...ledger, ...more}})]}).reasons).toEqual([reason]);
+  });
+
+  it('does not hold a threshold of an INVALID run against the target', () => {
+    const invalid = load({
+      thresholds: [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}],
+      validity: {valid: false, reasons: ['the generator was late']},
+    });
+    expect(decide({conformance: checked(), loads: [invalid]})).toEqual({
+      status: 'unknown',
+      reasons: ['process-loop is INVALID: the generator was late'],
+    });
+  });
+
+  it.each([
+    ['a failure of ours', {conformance: checked(), failures: ['x broke']}, 'x broke'],
+    [
+      'a check that broke',
+      {conformance: checked({outcomes: [{...outcome, status: 'error' as const, reason: 'bug'}]})},
+      '1 check broke, first failJob/status/valid: bug',
+    ],
+    ['a suite that checked nothing', {conformance: checked({outcomes: []})}, 'no check ran'],
+    ['a load without traffic', {loads: [load({operations: []})]}, 'process-loop sent no request'],
+    ['nothing at all', {}, 'nothing was measured'],
+  ])('cannot tell after %s', (_, evidence, reason) => {
+    const verdict = decide(evidence);
+    expect(verdict.status).toBe('unknown');
+    expect(verdict.reasons[0]).toBe(reason);
+  });
+
+  it('keeps a finding above a doubt, and says both', () => {
+    const verdict = decide({conformance: checked({findings: [finding]}), failures: ['x broke']});
+    expect(verdict.status).toBe('short');
+    expect(verdict.reasons).toEqual([expect.stringContaining('1 finding'), 'x broke']);
+  });
+
+  it('maps to the exit statuses 0, 1 and 2', () => {
+    expect(EXIT_STATUS).toEqual({holds: 0, short: 1, unknown: 2});
+  });
+});

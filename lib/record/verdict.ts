@@ -1,0 +1,119 @@
+import {countOutcomes, counts} from './count-findings.ts';
+import type {ConformanceResult} from './findings.ts';
+import type {LoadResult} from './load-result.ts';
+import type {Verdict} from './run-record.ts';
+
+/** What a verdict is decided from. */
+export interface Evidence {
+  readonly conformance: ConformanceResult | undefined;
+  readonly loads: readonly LoadResult[];
+  /** What kept the command from measuring all that it meant to, one line each. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Decides what a run says of its target. What the target was seen to do wrong comes first: a
+ * finding stands even where something else could not be measured. Then what leaves us unable to
+ * tell: our own failures, checks that broke, an INVALID run, a run that measured nothing. Only
+ * what is left holds.
+ */
+export function decideVerdict(evidence: Evidence): Verdict {
+  const short = shortcomings(evidence);
+  const doubts = unknowns(evidence);
+  if (short.length > 0) return {status: 'short', reasons: [...short, ...doubts]};
+  if (doubts.length > 0) return {status: 'unknown', reasons: doubts};
+  return {status: 'holds', reasons: [praise(evidence)]};
+}
+
+/** The exit status of each verdict. */
+export const EXIT_STATUS = {holds: 0, short: 1, unknown: 2} as const;
+
+/** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
+const EXIT_TEST_FAILED = 110;
+
+/** k6's exit codes of runs that were broken off, or whose script broke outside an iteration. */
+const BROKEN_OFF = [100, 101, 105, 107, 108];
+
+function shortcomings({conformance, loads}: Evidence): string[] {
+  const reasons: string[] = [];
+  const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
+  if (findings.length > 0) {
+    const operations = new Set(findings.map(each => each.operation));
+    reasons.push(
+      `${count(findings.length, 'finding')} in ${count(operations.size, 'operation')}, first ${findings[0]?.id}`,
+    );
+  }
+  // The figures of an INVALID run count neither for nor against the target.
+  for (const load of loads.filter(each => each.validity.valid)) {
+    for (const each of load.thresholds.filter(threshold => !threshold.passed)) {
+      reasons.push(
+        `${load.scenario}: ${each.metric} is ${each.observed ?? 'n/a'}, the threshold is ${each.expression}`,
+      );
+    }
+  }
+  for (const {scenario, exit} of loads.filter(each => each.exit?.code === EXIT_TEST_FAILED)) {
+    reasons.push(`${scenario}: the script failed the test (${exit?.reason})`);
+  }
+  // What the ledger lists stays true whoever was the bottleneck.
+  for (const {scenario, ledger} of loads) {
+    if (ledger && ledger.lostCount > 0) {
+      reasons.push(`${scenario}: ${count(ledger.lostCount, 'process instance')} never completed`);
+    }
+    if (ledger && ledger.duplicatedCount > 0) {
+      reasons.push(
+        `${scenario}: ${count(ledger.duplicatedCount, 'process instance')} completed more than once`,
+      );
+    }
+  }
+  return reasons;
+}
+
+function unknowns({conformance, loads, failures}: Evidence): string[] {
+  const reasons = [...failures];
+  if (conformance) reasons.push(...unchecked(conformance));
+  for (const load of loads) reasons.push(...unmeasured(load));
+  const nothing = !conformance && loads.length === 0 && reasons.length === 0;
+  return nothing ? ['nothing was measured'] : reasons;
+}
+
+function unchecked(conformance: ConformanceResult): string[] {
+  const reasons: string[] = [];
+  const {pass, fail, error} = countOutcomes(conformance);
+  const broken = conformance.outcomes.find(each => each.status === 'error');
+  if (broken) {
+    const place = `${broken.operation}/${broken.check}/${broken.case}`;
+    reasons.push(`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`);
+  }
+  if (pass + fail === 0) reasons.push('no check ran');
+  return reasons;
+}
+
+function unmeasured({scenario, exit, validity, operations}: LoadResult): string[] {
+  const reasons: string[] = [];
+  if (exit && BROKEN_OFF.includes(exit.code)) {
+    reasons.push(`${scenario} did not run as written: ${exit.reason}`);
+  }
+  if (!validity.valid) {
+    reasons.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
+  } else if (operations.every(each => each.requests.total === 0)) {
+    reasons.push(`${scenario} sent no request`);
+  }
+  return reasons;
+}
+
+function praise({conformance, loads}: Evidence): string {
+  const parts: string[] = [];
+  if (conformance) {
+    const operations = conformance.coverage.filter(each => each.exercised).length;
+    const {pass} = countOutcomes(conformance);
+    parts.push(
+      `${count(pass, 'check')} passed on ${operations} of ${count(conformance.coverage.length, 'operation')}`,
+    );
+  }
+  if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
+  return parts.join(', ');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,31 @@
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname, join} from 'node:path';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {stringifyJson} from '../core/int64.ts';
+import type {RunRecord} from './run-record.ts';
+import {schemaFault} from './schema-check.ts';
+
+/**
+ * Writes a record where all of it will be, or none: beside the file first, then renamed onto it.
+ * Folders that are missing are made.
+ *
+ * @throws Error when the record does not fit its schema: a bug of ours, never the user's
+ * @throws ExplainedError when the file cannot be written
+ */
+export async function writeRunRecord(record: RunRecord, file: string): Promise<void> {
+  const fault = schemaFault(record);
+  if (fault) throw new Error(`the run record does not fit its schema: ${fault}`);
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(beside, `${stringifyJson(record)}\n`);
+    await rename(beside, file);
+  } catch (thrown) {
+    await rm(beside, {force: true}).catch(() => undefined);
+    throw new ExplainedError(
+      `cannot write the run record ${file} (${messageOf(thrown)})`,
+      'give a folder that can be written to',
+      {cause: thrown},
+    );
+  }
+}

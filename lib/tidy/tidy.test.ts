@@ -1,0 +1,87 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import ts from 'typescript';
+import {describe, expect, it} from 'vitest';
+
+const FILE_LINES_MAX = 300;
+const FUNCTION_LINES_MAX = 70;
+
+/** Words that say nothing about what is inside. */
+const EMPTY_NAME = /(^|[-.])(utils?|helpers?|managers?|data|misc|common)([-.]|$)/;
+const KEBAB_CASE = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
+
+function sourceFiles(): string[] {
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  return listed
+    .split('\n')
+    .filter(each => /\.(ts|tsx)$/.test(each) && !each.endsWith('.d.ts') && existsSync(each));
+}
+
+/** Every function of more lines than allowed, as `file:line name (lines)`. */
+function longFunctions(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const long: string[] = [];
+  const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
+  const visit = (node: ts.Node) => {
+    if (isFunctionWithBody(node) && !isTestBlock(node)) {
+      const first = lineOf(node.getStart(source));
+      const lines = lineOf(node.end) - first + 1;
+      if (lines > FUNCTION_LINES_MAX) long.push(`${file}:${first} (${lines} lines)`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return long;
+}
+
+function isFunctionWithBody(node: ts.Node): boolean {
+  return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+}
+
+/** A `describe` is a chapter, not a function. */
+function isTestBlock(node: ts.Node): boolean {
+  const call = node.parent;
+  return call && ts.isCallExpression(call) && /^describe/.test(call.expression.getText());
+}
+
+describe('tidy', () => {
+  const files = sourceFiles();
+  const isTable = (file: string) => /\.case\.tsx?$/.test(file);
+
+  it('reads the files that there are', () => {
+    expect(files).toContain('lib/tidy/tidy.test.ts');
+  });
+
+  it(`keeps files within ${FILE_LINES_MAX} lines`, () => {
+    const long = files
+      .filter(file => !isTable(file))
+      .map(file => ({file, lines: readFileSync(file, 'utf8').trimEnd().split('\n').length}))
+      .filter(each => each.lines > FILE_LINES_MAX);
+    expect(long).toEqual([]);
+  });
+
+  it(`keeps functions within ${FUNCTION_LINES_MAX} lines`, () => {
+    const long = files
+      .filter(file => !isTable(file))
+      .flatMap(file => longFunctions(file, readFileSync(file, 'utf8')));
+    expect(long).toEqual([]);
+  });
+
+  it('sees a function that is too long', () => {
+    const text = `function long() {\n${'  work();\n'.repeat(FUNCTION_LINES_MAX)}}\n`;
+    expect(longFunctions('a.ts', text)).toEqual([`a.ts:1 (${FUNCTION_LINES_MAX + 2} lines)`]);
+  });
+
+  it('names files in kebab-case, by what is inside', () => {
+    const odd = files.filter(file => {
+      const name = basename(file).replace(/\.tsx?$/, '');
+      // operations/ and routes/ use the exact operationId, flags of the contract, not of ours.
+      const isOperation = /(^|\/)(operations|routes)\//.test(file);
+      return EMPTY_NAME.test(name) || !(isOperation || KEBAB_CASE.test(name));
+    });
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import type {ScenarioCharts} from '../series/chart-series.ts';
+import type {ChartSpec} from './chart-spec.ts';
+import {heatmapChart} from './heatmap-chart.ts';
+import {type MountedChart, mountChart} from './mount-chart.ts';
+import {ninesChart} from './nines-chart.ts';
+import {type Palette, readPalette} from './palette.ts';
+import {type TimeChartKind, timeChart} from './time-charts.ts';
+import {ZoomGroup} from './zoom-group.ts';
+
+/** Draws each chart when it comes into view, and again in other colours or at another width. */
+export class Charts {
+  readonly #scenarios: ReadonlyMap<string, ScenarioCharts>;
+  readonly #mounted = new Map<HTMLElement, MountedChart>();
+  readonly #groups = new Map<string, ZoomGroup>();
+  readonly #widths = new ResizeObserver(entries => {
+    for (const {target} of entries) this.#mounted.get(target as HTMLElement)?.resize();
+  });
+
+  constructor(scenarios: readonly ScenarioCharts[]) {
+    this.#scenarios = new Map(scenarios.map(each => [each.id, each]));
+  }
+
+  /** Watches the page's figures. */
+  watch(): void {
+    const seen = new IntersectionObserver(
+      entries => {
+        for (const {isIntersecting, target} of entries) {
+          if (isIntersecting) this.#mount(target as HTMLElement);
+        }
+      },
+      {rootMargin: '600px'},
+    );
+    for (const figure of figures()) seen.observe(figure);
+  }
+
+  /** Draws those that nobody has scrolled to yet: paper does not scroll. */
+  drawAll(): void {
+    for (const figure of figures()) this.#mount(figure);
+  }
+
+  /** Draws all that are drawn once more: their colours have changed. */
+  repaint(): void {
+    for (const [figure, chart] of [...this.#mounted]) {
+      chart.destroy();
+      this.#mounted.delete(figure);
+      this.#mount(figure);
+    }
+  }
+
+  #mount(figure: HTMLElement): void {
+    const from = this.#scenarios.get(figure.dataset['scenario'] ?? '');
+    if (!from || this.#mounted.has(figure)) return;
+    const palette = readPalette();
+    const spec = chartSpec(figure.dataset['chart'] ?? '', from, palette);
+    if (!spec) return;
+    const group = this.#group(from.id, figure.parentElement ?? figure);
+    const around = {figure, group, palette, marks: from.marks, syncKey: from.id};
+    this.#mounted.set(figure, mountChart(spec, around));
+    this.#widths.observe(figure);
+  }
+
+  #group(id: string, place: HTMLElement): ZoomGroup {
+    const known = this.#groups.get(id);
+    if (known) return known;
+    const group = new ZoomGroup(place);
+    this.#groups.set(id, group);
+    return group;
+  }
+}
+
+function figures(): Iterable<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>('[data-chart]');
+}
+
+function chartSpec(kind: string, from: ScenarioCharts, palette: Palette): ChartSpec | null {
+  if (kind === 'heatmap') return from.heatmap ? heatmapChart(from.heatmap, palette) : null;
+  if (kind === 'nines') return ninesChart(from.nines, palette);
+  return timeChart(kind as TimeChartKind, from, palette);
+}

@@ -1,0 +1,49 @@
+import type {NinesSeries} from '../series/chart-series.ts';
+import {axis, latencyAxis, latencyScale, latencyText} from './axes.ts';
+import type {ChartSpec} from './chart-spec.ts';
+import type {Palette} from './palette.ts';
+
+const MEDIAN = Math.log10(2);
+
+/** Latency by percentile, each nine as wide as the one before: the tail in full view. */
+export function ninesChart(from: NinesSeries, palette: Palette): ChartSpec {
+  const rows = [
+    {label: 'response time', values: from.response, color: palette.response, dash: []},
+    {label: 'service time', values: from.service, color: palette.service, dash: [5, 4]},
+  ];
+  return {
+    timed: false,
+    options: {
+      scales: {x: {time: false, range: (_, __, max) => [0, Math.max(1, max)]}, y: latencyScale},
+      axes: [
+        axis(palette, {
+          size: 28,
+          gap: 6,
+          splits: (_, __, ___, max) => [0, MEDIAN, 1, 2, 3, 4, 5, 6].filter(each => each <= max),
+          filter: (_, splits) => splits,
+          values: (_, splits) => splits.map(percentileText),
+        }),
+        latencyAxis(palette),
+      ],
+      series: [
+        {},
+        ...rows.map(({color, dash}) => ({stroke: color, width: 2, dash, points: {show: false}})),
+      ],
+    },
+    data: () => [[...from.x], ...rows.map(each => [...each.values])],
+    legend: rows.map(({label, values, color}, at) => ({
+      label,
+      color,
+      series: at + 1,
+      value: index => latencyText(values[index]),
+    })),
+    place: index => percentileText(from.x[index] ?? 0),
+  };
+}
+
+/** `p50`, `p99.9`: the percentile that lies at so many nines. */
+function percentileText(nines: number): string {
+  if (nines === 0) return 'min';
+  const digits = Math.max(1, Math.ceil(nines) - 1);
+  return `p${Number((100 - 100 * 10 ** -nines).toFixed(digits))}`;
+}

@@ -1,0 +1,192 @@
+import uPlot from 'uplot';
+import type {
+  HealthSeries,
+  LatencySeries,
+  OperationSeries,
+  ScenarioCharts,
+  ThroughputSeries,
+  Values,
+} from '../series/chart-series.ts';
+import {axis, latencyAxis, latencyScale, latencyText, timeAxis, timeText, trim} from './axes.ts';
+import type {ChartSpec, LegendEntry} from './chart-spec.ts';
+import type {Palette} from './palette.ts';
+
+const COUNTS = ['ok', 'failed', 'backpressure', 'errors'] as const;
+const COUNT_NAMES = {
+  ok: 'answered',
+  failed: 'failed',
+  backpressure: 'pushed back',
+  errors: 'no answer',
+};
+
+/** Requests per second, stacked by how they ended. */
+export function throughputChart(from: ThroughputSeries, palette: Palette): ChartSpec {
+  const kinds = COUNTS.filter(kind => kind === 'ok' || from[kind].some(each => (each ?? 0) > 0));
+  const x = closed(from.x);
+  const stepped = uPlot.paths.stepped?.({align: 1});
+  // The top of the stack is drawn first and the others over it.
+  const order = [...kinds].reverse();
+  return {
+    timed: true,
+    options: {
+      scales: {x: {time: false}, y: {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]}},
+      axes: [timeAxis(palette), axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(trim)})],
+      series: [
+        {},
+        ...order.map(kind => ({
+          stroke: palette[kind],
+          fill: palette[kind],
+          width: 1,
+          points: {show: false},
+          ...(stepped ? {paths: stepped} : {}),
+        })),
+      ],
+    },
+    data: shown =>
+      stack(
+        x,
+        order.map((kind, at) => (shown[at] === false ? null : from[kind])),
+      ),
+    legend: order
+      .map((kind, at) => ({
+        label: COUNT_NAMES[kind],
+        color: palette[kind],
+        series: at + 1,
+        value: (index: number) => `${trim(from[kind][index] ?? 0)}/s`,
+      }))
+      .reverse(),
+    place: index => timeText(x[index] ?? 0),
+  };
+}
+
+function stack(x: readonly number[], parts: readonly (Values | null)[]): uPlot.AlignedData {
+  const below = new Array<number>(x.length).fill(0);
+  const rows = [...parts].reverse().map(part => {
+    for (let at = 0; at < x.length; at++) {
+      below[at] = (below[at] ?? 0) + (part?.[Math.min(at, part.length - 1)] ?? 0);
+    }
+    return [...below];
+  });
+  return [[...x], ...rows.reverse()];
+}
+
+/** A step needs an end: the last bucket's value once more, where it ends. */
+function closed(x: readonly number[]): number[] {
+  const last = x.at(-1) ?? 0;
+  return [...x, last + (x.length > 1 ? last - (x.at(-2) ?? 0) : 1)];
+}
+
+/** Bands of response time: p50 to p90 to p99 to the longest. */
+export function latencyChart(from: LatencySeries, palette: Palette): ChartSpec {
+  const names = ['p50', 'p90', 'p99', 'max'] as const;
+  const drawn = names.filter(name => from[name].some(each => each !== null));
+  const color = (name: (typeof names)[number]) =>
+    palette.bands[names.indexOf(name)] ?? palette.text;
+  return {
+    timed: true,
+    options: {
+      ...latencyOptions(palette),
+      series: [{}, ...drawn.map(name => line(color(name)))],
+      bands: drawn.slice(1).map((name, at) => ({
+        series: [at + 2, at + 1] as [number, number],
+        fill: translucent(color(name), 0.16),
+      })),
+    },
+    data: () => [[...from.x], ...drawn.map(name => [...from[name]])],
+    legend: drawn.map((name, at) => ({
+      label: name,
+      color: color(name),
+      series: at + 1,
+      value: index => latencyText(from[name][index]),
+    })),
+    place: index => timeText(from.x[index] ?? 0),
+  };
+}
+
+/** One percentile of response time, a line an operation. */
+export function operationsChart(from: OperationSeries, palette: Palette): ChartSpec {
+  const color = (at: number) => palette.lines[at % palette.lines.length] ?? palette.text;
+  return {
+    timed: true,
+    options: {
+      ...latencyOptions(palette),
+      series: [{}, ...from.lines.map((_, at) => line(color(at)))],
+    },
+    data: () => [[...from.x], ...from.lines.map(each => [...each.values])],
+    legend: from.lines.map((each, at) => ({
+      label: each.operation,
+      color: color(at),
+      series: at + 1,
+      value: index => latencyText(each.values[index]),
+    })),
+    place: index => timeText(from.x[index] ?? 0),
+  };
+}
+
+/** How the machine that made the load was doing. */
+export function healthChart(from: HealthSeries, palette: Palette): ChartSpec {
+  const rows: [string, Values, string][] = [
+    ['event-loop delay p99', from.eventLoopDelayMs, 'ms'],
+    ['lateness of starts p99', from.startLatenessMs, 'ms'],
+    ['CPU cores', from.cpuCores, 'cores'],
+  ];
+  const color = (at: number) => palette.lines[at] ?? palette.text;
+  const legend: LegendEntry[] = rows.map(([label, values, unit], at) => ({
+    label,
+    color: color(at),
+    series: at + 1,
+    value: index => `${trim(values[index] ?? 0)} ${unit}`,
+  }));
+  const zeroBased: uPlot.Scale = {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.1)]};
+  return {
+    timed: true,
+    options: {
+      scales: {x: {time: false}, y: zeroBased, cores: zeroBased},
+      axes: [
+        timeAxis(palette),
+        axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(each => `${trim(each)} ms`)}),
+        axis(palette, {
+          scale: 'cores',
+          side: 1,
+          size: 58,
+          grid: {show: false},
+          values: (_, s) => s.map(each => `${trim(each)} CPU`),
+        }),
+      ],
+      series: [{}, line(color(0)), line(color(1)), {...line(color(2)), scale: 'cores'}],
+    },
+    data: () => [[...from.x], ...rows.map(([, values]) => [...values])],
+    legend,
+    place: index => timeText(from.x[index] ?? 0),
+  };
+}
+
+function latencyOptions(palette: Palette): Pick<uPlot.Options, 'scales' | 'axes'> {
+  return {
+    scales: {x: {time: false}, y: latencyScale},
+    axes: [timeAxis(palette), latencyAxis(palette)],
+  };
+}
+
+function line(stroke: string): uPlot.Series {
+  return {stroke, width: 1.6, points: {show: false}, spanGaps: false};
+}
+
+/** A colour of the style sheet, which writes them as `#rrggbb`, with an alpha. */
+export function translucent(color: string, alpha: number): string {
+  const hex = Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return /^#[\da-f]{6}$/i.test(color) ? `${color}${hex}` : color;
+}
+
+/** The chart of a kind, or null when the page has no such data. */
+export type TimeChartKind = 'throughput' | 'latency' | 'operations' | 'health';
+
+/** Makes a chart over time. */
+export function timeChart(kind: TimeChartKind, from: ScenarioCharts, palette: Palette): ChartSpec {
+  if (kind === 'throughput') return throughputChart(from.throughput, palette);
+  if (kind === 'latency') return latencyChart(from.latency, palette);
+  if (kind === 'operations') return operationsChart(from.operations, palette);
+  return healthChart(from.health, palette);
+}

@@ -1,0 +1,84 @@
+import {existsSync} from 'node:fs';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {writeReports} from '../write-reports.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** Why there is no browser to test in; null when there is one. */
+export const NO_BROWSER: string | null = existsSync(CHROMIUM)
+  ? null
+  : `no Chromium at ${CHROMIUM}: set CHROMIUM_PATH to test the report in a browser`;
+
+/** A page that is open, and whatever it said or asked for that it should not have. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Console errors, uncaught exceptions, policy violations. */
+  readonly complaints: string[];
+  /** Every request but that for the page itself. */
+  readonly requests: string[];
+}
+
+/** Starts the browser. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** Opens a file from disk. */
+export async function openFile(
+  browser: Browser,
+  file: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+  const page = await context.newPage();
+  const url = pathToFileURL(file).href;
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', each => {
+    if (each.type() === 'error' || each.type() === 'warning') complaints.push(each.text());
+  });
+  page.on('pageerror', each => complaints.push(each.message));
+  page.on('request', each => {
+    if (each.url().split('#')[0] !== url) requests.push(each.url());
+  });
+  await page.goto(url);
+  return {page, complaints, requests};
+}
+
+/** Writes the report of a record into a folder of its own, and opens it. */
+export async function openReport(
+  browser: Browser,
+  record: RunRecord,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage & {readonly html: string}> {
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-report-'));
+  const {html} = await writeReports(record, folder);
+  const opened = await openFile(browser, html, options);
+  opened.page.on('close', () => void rm(folder, {recursive: true, force: true}));
+  return {...opened, html};
+}
+
+/** How many pixels of a chart's canvas are of a colour that is not grey: axes and grids are. */
+export function colouredPixels(page: Page, chart: string): Promise<number> {
+  return page.locator(`${chart} canvas`).evaluate(canvas => {
+    const {width, height} = canvas as HTMLCanvasElement;
+    const pixels = (canvas as HTMLCanvasElement)
+      .getContext('2d')
+      ?.getImageData(0, 0, width, height);
+    let coloured = 0;
+    for (let at = 0; at < (pixels?.data.length ?? 0); at += 4) {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = pixels?.data.subarray(at, at + 4) ?? [];
+      const spread = Math.max(red, green, blue) - Math.min(red, green, blue);
+      if (alpha > 40 && spread > 40) coloured++;
+    }
+    return coloured;
+  });
+}

@@ -1,0 +1,67 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import {plural} from '../summary/format.ts';
+import type {Matrix, MatrixCell, MatrixRow} from '../summary/matrix.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+
+/** The contract as a tree: operation, check, case. Native disclosure: keyboard and reader know it. */
+export function CoverageTree({matrix}: {matrix: Matrix}) {
+  const exercised = matrix.rows.filter(each => each.exercised).length;
+  return (
+    <div class="coverage" id="coverage">
+      <h3>Coverage of the contract</h3>
+      <p class="muted">
+        {exercised} of {plural(matrix.rows.length, 'operation')} exercised.
+      </p>
+      <ul class="tree">
+        {matrix.rows.map(row => (
+          <li key={row.operation} class={row.exercised ? undefined : 'unexercised'}>
+            <OperationNode row={row} checks={matrix.checks} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OperationNode({row, checks}: {row: MatrixRow; checks: readonly string[]}) {
+  const ran = row.cells.flatMap((cell, at) => (cell.outcomes.length > 0 ? [{cell, at}] : []));
+  if (ran.length === 0) {
+    return (
+      <span class="leaf">
+        {visibleLine(row.operation)} <small>not exercised</small>
+      </span>
+    );
+  }
+  const outcomes = ran.flatMap(({cell}) => cell.outcomes);
+  const passed = outcomes.filter(each => each.status === 'pass').length;
+  return (
+    <details>
+      <summary>
+        {visibleLine(row.operation)}{' '}
+        <small>
+          {passed} of {outcomes.length} passed
+        </small>
+      </summary>
+      <ul>
+        {ran.map(({cell, at}) => (
+          <li key={at}>
+            <CheckNode check={checks[at] ?? ''} cell={cell} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function CheckNode({check, cell}: {check: string; cell: MatrixCell}) {
+  return (
+    <>
+      <span class={`dot ${cell.state}`} aria-hidden="true" />
+      {visibleLine(check)}{' '}
+      <small>
+        {cell.outcomes.map(each => `${visibleLine(each.case)} ${each.status}`).join(', ')}
+      </small>
+    </>
+  );
+}

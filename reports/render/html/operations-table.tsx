@@ -1,0 +1,94 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import type {LatencySummary, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
+import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {ScrollRegion} from './scroll-region.tsx';
+
+const PERCENTILES = [
+  ['p50', 'latencyUsP50'],
+  ['p90', 'latencyUsP90'],
+  ['p95', 'latencyUsP95'],
+  ['p99', 'latencyUsP99'],
+  ['p99.9', 'latencyUsP999'],
+  ['p99.99', 'latencyUsP9999'],
+  ['max', 'latencyUsMax'],
+] as const satisfies readonly (readonly [string, keyof LatencySummary])[];
+
+/** A line an operation; each latency twice: response time above, service time below. */
+export function OperationsTable({load}: {load: LoadResult}) {
+  return (
+    <ScrollRegion name={`Operations of ${load.scenario}`}>
+      <table class="operations" data-sortable>
+        <caption>
+          Operations <span class="muted">response time, and service time below it</span>
+        </caption>
+        <thead>
+          <tr>
+            <Heading name="Operation" />
+            <Heading name="Requests" />
+            <Heading name="/s" />
+            <Heading name="Failed" />
+            <Heading name="Pushed back" />
+            <Heading name="No answer" />
+            {PERCENTILES.map(([name]) => (
+              <Heading key={name} name={name} />
+            ))}
+            <th scope="col">Answers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {load.operations.map(each => (
+            <OperationRow key={each.operation} totals={each} seconds={load.durationMs / 1000} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Heading({name}: {name: string}) {
+  return (
+    <th scope="col" aria-sort="none">
+      <button type="button">{name}</button>
+    </th>
+  );
+}
+
+function OperationRow({totals, seconds}: {totals: OperationTotals; seconds: number}) {
+  const {requests, responseTime, serviceTime} = totals;
+  const perSecond = seconds > 0 ? requests.total / seconds : 0;
+  return (
+    <tr>
+      <th scope="row" data-sort={totals.operation}>
+        {visibleLine(totals.operation)}
+      </th>
+      <td data-sort={requests.total}>{formatCount(requests.total)}</td>
+      <td data-sort={perSecond}>{formatRate(perSecond)}</td>
+      <Mishap count={requests.failed} />
+      <Mishap count={requests.backpressure} />
+      <Mishap count={requests.errors} />
+      {PERCENTILES.map(([name, key]) => (
+        <td key={name} data-sort={responseTime[key] ?? -1}>
+          {formatLatency(responseTime[key])}
+          <small>{formatLatency(serviceTime[key])}</small>
+        </td>
+      ))}
+      <td class="answers">{answers(totals)}</td>
+    </tr>
+  );
+}
+
+function Mishap({count}: {count: number}) {
+  return (
+    <td data-sort={count} class={count > 0 ? 'bad' : 'none'}>
+      {formatCount(count)}
+    </td>
+  );
+}
+
+function answers({byStatus, byError}: OperationTotals): string {
+  const statuses = Object.entries(byStatus).filter(([status]) => status !== '0');
+  const named = [...statuses, ...Object.entries(byError)];
+  return named.map(([name, count]) => `${visibleLine(name)} × ${formatCount(count)}`).join(' · ');
+}

@@ -1,0 +1,85 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {findingFixture} from '../../fixture/conformance-fixture.ts';
+import {HOSTILE, recordFixture} from '../../fixture/record-fixture.ts';
+import {colouredPixels, launch, NO_BROWSER, openReport} from './browser.case.ts';
+
+if (NO_BROWSER) console.warn(`skipped: ${NO_BROWSER}`);
+
+describe.skipIf(NO_BROWSER)('the report in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  test('draws every chart, without an error and without a request', async () => {
+    const {page, complaints, requests} = await openReport(browser, recordFixture());
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const kinds = ['throughput', 'latency', 'heatmap', 'nines', 'operations', 'health'];
+    for (const kind of kinds) {
+      const pixels = await colouredPixels(page, `#load-4 [data-chart=${kind}]`);
+      expect(pixels, kind).toBeGreaterThan(300);
+    }
+    expect(await page.locator('.u-wrap').count()).toBe(4 * 5 + 1);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+  });
+
+  test('answers the question on its first screen', async () => {
+    const {page} = await openReport(browser, recordFixture());
+    expect(await page.locator('h1').textContent()).toBe('It falls short');
+    const bottom = await page
+      .locator('.scoreboard')
+      .evaluate(node => node.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(900);
+    await page.close();
+  });
+
+  test('shows hostile strings as text', async () => {
+    const {page, complaints, requests} = await openReport(browser, hostileRecord());
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
+    const text = await page.locator('#page').textContent();
+    expect(text).toContain(HOSTILE.script);
+    expect(text).toContain(HOSTILE.image);
+    expect(text).toContain('user\\u202egnp.exe');
+    expect(text).toContain('more characters');
+    expect(await page.locator('body').evaluate(body => body.scrollWidth - body.clientWidth)).toBe(
+      0,
+    );
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+  });
+});
+
+function hostileRecord() {
+  const texts = {...HOSTILE, long: 'x'.repeat(1_000_000)};
+  const findings = Object.entries(texts).map(([name, text]) => {
+    const {exchange} = findingFixture();
+    return findingFixture({
+      id: `${text}/${name}`,
+      message: text,
+      curl: text,
+      expectedBy: text,
+      case: text,
+      waived: {reason: text, link: `javascript:${text}`},
+      exchange: {
+        ...exchange,
+        request: {...exchange.request, url: text, headers: {[text]: text}, body: text},
+        response: {status: 200, headers: {[text]: text}, body: `{"a":${JSON.stringify(text)}}`},
+      },
+    });
+  });
+  const base = recordFixture();
+  const [load] = base.loads;
+  if (!load || !base.conformance) throw new Error('the fixture has both');
+  return recordFixture({
+    loads: [{...load, scenario: HOSTILE.script}],
+    conformance: {...base.conformance, findings},
+    warnings: [HOSTILE.image],
+    verdict: {status: 'unknown', reasons: [HOSTILE.script]},
+    target: {...base.target, gatewayVersion: HOSTILE.rtl},
+  });
+}

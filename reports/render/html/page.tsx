@@ -1,0 +1,65 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import type {ScenarioCharts} from '../series/chart-series.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {AboutSection} from './about-section.tsx';
+import {ConformanceSection} from './conformance-section.tsx';
+import {Hero, type Place, TopBar} from './masthead.tsx';
+import {ScenarioSection} from './scenario-section.tsx';
+import {ConformanceStrip, Scoreboard} from './scoreboard.tsx';
+
+/** The body of the page: the answer first, then load, conformance, and the record itself. */
+export function Page({record, charts}: {record: RunRecord; charts: readonly ScenarioCharts[]}) {
+  const {conformance, loads} = record;
+  return (
+    <>
+      <a class="skip-link" href="#main">
+        Skip to the verdict
+      </a>
+      <TopBar places={places(record)} />
+      <main id="main">
+        <section id="summary" aria-label="Summary">
+          <Hero record={record} />
+          {record.warnings.map(each => (
+            <p key={each} class="callout">
+              <b>Warning</b> {visibleLine(each)}
+            </p>
+          ))}
+          {loads.length > 0 && <Scoreboard loads={loads} ids={charts.map(each => each.id)} />}
+          {conformance && <ConformanceStrip conformance={conformance} />}
+        </section>
+        {loads.length > 0 && (
+          <section id="load" aria-labelledby="load-name">
+            <h2 id="load-name">Load</h2>
+            {loads.map((load, at) => (
+              <LoadPart key={charts[at]?.id} load={load} charts={charts[at]} />
+            ))}
+          </section>
+        )}
+        {conformance && <ConformanceSection conformance={conformance} />}
+        <AboutSection record={record} />
+      </main>
+    </>
+  );
+}
+
+type PartProps = {load: RunRecord['loads'][number]; charts: ScenarioCharts | undefined};
+
+function LoadPart({load, charts}: PartProps) {
+  return charts ? <ScenarioSection load={load} charts={charts} /> : null;
+}
+
+function places({loads, conformance}: RunRecord): Place[] {
+  return [
+    {id: 'summary', name: 'Summary'},
+    ...(loads.length > 0 ? [{id: 'load', name: 'Load'}] : []),
+    ...(conformance
+      ? [
+          {id: 'conformance', name: 'Conformance'},
+          {id: 'findings', name: 'Findings'},
+        ]
+      : []),
+    {id: 'about', name: 'About'},
+  ];
+}

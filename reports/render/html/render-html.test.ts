@@ -1,0 +1,31 @@
+import {createHash} from 'node:crypto';
+import {describe, expect, test} from 'vitest';
+import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
+import {renderHtml} from './render-html.ts';
+
+describe('renderHtml', () => {
+  test('carries a policy that allows its own script and style by hash, and nothing else', async () => {
+    const html = await renderHtml(recordFixture());
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    const inline = [...html.matchAll(/<(script|style)(?: type="([^"]*)"[^>]*)?>([\s\S]*?)<\/\1>/g)];
+    const acting = inline.filter(([, , type]) => type !== 'application/json');
+    expect(acting.map(each => each[1])).toEqual(['style', 'script']);
+    for (const [, kind, , text = ''] of acting) {
+      const hash = createHash('sha256').update(text).digest('base64');
+      expect(policy).toContain(`${kind}-src 'sha256-${hash}'`);
+    }
+    expect(html).not.toMatch(/\s(?:style|on\w+)="/);
+  });
+
+  test('refers to nothing outside but what a reader may click', async () => {
+    const html = await renderHtml(recordFixture());
+    expect(html).not.toMatch(/<(?:link|img|iframe|object|embed)\b|\ssrc=|@import|url\(/);
+  });
+
+  test('says the verdict in its title, and is the same for the same record', async () => {
+    const html = await renderHtml(cleanRecordFixture());
+    expect(html).toContain('<title>It holds · 2026-11-24T12-00-00-start</title>');
+    expect(await renderHtml(cleanRecordFixture())).toBe(html);
+  });
+});

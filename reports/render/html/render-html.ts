@@ -1,0 +1,57 @@
+import {createHash} from 'node:crypto';
+import {type ComponentChildren, h} from 'preact';
+import {renderToString} from 'preact-render-to-string';
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import type {ScenarioCharts} from '../series/chart-series.ts';
+import {scenarioCharts} from '../series/scenario-charts.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {VERDICT_WORDS} from '../summary/wording.ts';
+import {assets} from './assets.ts';
+import {Page} from './page.tsx';
+
+/** The whole report as one HTML file: no request leaves it, and its policy forbids any. */
+export async function renderHtml(record: RunRecord): Promise<string> {
+  const charts = record.loads.map((load, at) => scenarioCharts(load, `load-${at + 1}`));
+  const title = `${VERDICT_WORDS[record.verdict.status]} · ${visibleLine(record.run.id)}`;
+  return renderDocument(title, h(Page, {record, charts}), charts);
+}
+
+/** Wraps a body with the style, the script, the charts' figures and the policy. */
+export async function renderDocument(
+  title: string,
+  body: ComponentChildren,
+  charts: readonly ScenarioCharts[],
+): Promise<string> {
+  const {script, style} = await assets();
+  const policy = [
+    "default-src 'none'",
+    `script-src '${digest(script)}'`,
+    `style-src '${digest(style)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const head = renderToString(
+    h('head', null, [
+      h('meta', {charset: 'utf-8'}),
+      h('meta', {'http-equiv': 'Content-Security-Policy', content: policy}),
+      h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+      h('meta', {name: 'color-scheme', content: 'light dark'}),
+      h('title', null, title),
+    ]),
+  ).replace('</head>', `<style>${style}</style></head>`);
+  return [
+    `<!doctype html>\n<html lang="en">${head}<body>`,
+    renderToString(h('div', {id: 'page'}, body)),
+    `<script type="application/json" id="charts">${jsonForScript(charts)}</script>`,
+    `<script>${script}</script></body></html>\n`,
+  ].join('\n');
+}
+
+/** JSON that cannot end the script element it stands in. */
+function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+function digest(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,174 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import type {ConformanceResult} from '../../../lib/record/findings.ts';
+import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {type Measure, measureOf, summarizeScenario} from '../summary/scenario-summary.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {countOutcomes} from '../summary/wording.ts';
+import {ScrollRegion} from './scroll-region.tsx';
+import {Sparkline} from './sparkline.tsx';
+
+/** The few numbers that matter, a line a scenario, each over its threshold. */
+export function Scoreboard({loads, ids}: {loads: readonly LoadResult[]; ids: readonly string[]}) {
+  return (
+    <ScrollRegion name="Load at a glance">
+      <table class="scoreboard">
+        <caption class="sr">Load at a glance</caption>
+        <thead>
+          <tr>
+            <th scope="col">Scenario</th>
+            <th scope="col" class="spark-head">
+              <span class="sr">Requests over time</span>
+            </th>
+            <th scope="col">Achieved</th>
+            <th scope="col">p50</th>
+            <th scope="col">p99</th>
+            <th scope="col">p99.9</th>
+            <th scope="col">Errors</th>
+            <th scope="col">Pushed back</th>
+            <th scope="col">Ledger</th>
+          </tr>
+        </thead>
+        <tbody>
+          {loads.map((load, at) => (
+            <ScenarioRow key={ids[at]} load={load} id={ids[at] ?? ''} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function ScenarioRow({load, id}: {load: LoadResult; id: string}) {
+  const summary = summarizeScenario(load);
+  const {responseUs} = summary;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${id}`}>{visibleLine(load.scenario)}</a>
+        <small>{summary.valid ? load.engine.name : <b class="bad">invalid run</b>}</small>
+      </th>
+      <td class="spark-cell">
+        <Sparkline load={load} />
+      </td>
+      <td data-label="Achieved">
+        <b>{formatRate(summary.iterationsPerSecond)}</b>
+        <span class="unit">/s</span>
+        <small>{offered(load) ?? <Limit load={load} measure="rate" />}</small>
+      </td>
+      <Figure label="p50" load={load} measure="p50" text={formatLatency(responseUs.p50)} />
+      <Figure label="p99" load={load} measure="p99" text={formatLatency(responseUs.p99)} />
+      <Figure label="p99.9" load={load} measure="p999" text={formatLatency(responseUs.p999)} />
+      <Figure label="Errors" load={load} measure="errors" text={formatShare(summary.errorShare)} />
+      <Figure
+        label="Pushed back"
+        load={load}
+        measure="backpressure"
+        text={formatShare(summary.backpressureShare)}
+      />
+      <td data-label="Ledger">
+        <LedgerCell load={load} />
+      </td>
+    </tr>
+  );
+}
+
+function offered({offeredPerSecond}: LoadResult): string | null {
+  return offeredPerSecond === null ? null : `of ${formatRate(offeredPerSecond)}/s offered`;
+}
+
+interface FigureProps {
+  readonly label: string;
+  readonly load: LoadResult;
+  readonly measure: Measure;
+  readonly text: string;
+}
+
+function Figure({label, load, measure, text}: FigureProps) {
+  const [figure, unit] = text.split(' ');
+  return (
+    <td data-label={label}>
+      <b class={text === 'n/a' ? 'none' : undefined}>{figure}</b>
+      {unit && <span class="unit"> {unit}</span>}
+      <small>
+        <Limit load={load} measure={measure} />
+      </small>
+    </td>
+  );
+}
+
+/** The thresholds on this number: the one there is, or how many hold. */
+function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
+  const limits = load.thresholds.filter(each => measureOf(each) === measure);
+  const broken = limits.filter(each => !each.passed);
+  if (limits.length === 0) return null;
+  const text =
+    limits.length === 1
+      ? limitText(limits[0] as ThresholdOutcome)
+      : `${limits.length - broken.length} of ${limits.length} hold`;
+  return (
+    <span class={broken.length > 0 ? 'bad' : 'good'} title={limits.map(titleOf).join('\n')}>
+      {broken.length > 0 ? '✕' : '✓'} {text}
+    </span>
+  );
+}
+
+/** `p(99)<500` as `< 500 ms`, `rate<0.01` as `< 1 %`; what is neither stays in k6's words. */
+function limitText({metric, expression}: ThresholdOutcome): string {
+  const [, sign, amount] = /(<=?|>=?|===?)\s*([\d.]+)\s*$/.exec(expression) ?? [];
+  if (!sign || amount === undefined) return visibleLine(expression);
+  if (/failed|errors?|backpressure/.test(metric)) return `${sign} ${formatShare(Number(amount))}`;
+  if (/duration|time|latency/.test(metric))
+    return `${sign} ${formatLatency(Number(amount) * 1000)}`;
+  return `${sign} ${amount}`;
+}
+
+function titleOf({metric, expression, observed}: ThresholdOutcome): string {
+  return visibleLine(`${metric} ${expression}: observed ${observed ?? 'n/a'}`);
+}
+
+function LedgerCell({load: {ledger}}: {load: LoadResult}) {
+  if (!ledger) return <b class="none">–</b>;
+  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
+  return (
+    <>
+      <b class={wrong > 0 ? 'bad' : undefined}>{wrong > 0 ? formatCount(wrong) : '✓'}</b>
+      <small class={wrong > 0 ? 'bad' : 'good'}>
+        {wrong > 0 ? 'unaccounted for' : `${formatCount(ledger.completed)} once each`}
+      </small>
+    </>
+  );
+}
+
+/** Conformance in one line, with a bar. */
+export function ConformanceStrip({conformance}: {conformance: ConformanceResult}) {
+  const counted = countOutcomes(conformance);
+  const all = Math.max(1, conformance.outcomes.length);
+  const parts = [
+    ['pass', counted.pass],
+    ['fail', counted.fail],
+    ['error', counted.error],
+    ['skip', counted.skip],
+  ] as const;
+  let left = 0;
+  return (
+    <a class="strip" href="#conformance">
+      <span class="strip-name">Conformance</span>
+      <svg class="strip-bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
+        {parts.map(([kind, count]) => {
+          const width = (count / all) * 1000;
+          left += width;
+          return <rect key={kind} class={kind} x={left - width} y="0" width={width} height="8" />;
+        })}
+      </svg>
+      <span class="strip-text">
+        <b>{formatCount(counted.pass)}</b> passed ·{' '}
+        <b class={counted.fail > 0 ? 'bad' : undefined}>{formatCount(counted.fail)}</b> failed
+        {counted.waived > 0 ? ` (${formatCount(counted.waived)} waived)` : ''} ·{' '}
+        {formatCount(counted.skip)} skipped · {plural(counted.error, 'error')} · {counted.exercised}{' '}
+        of {counted.operations} operations
+      </span>
+    </a>
+  );
+}

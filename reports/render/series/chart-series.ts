@@ -1,0 +1,78 @@
+/**
+ * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
+ * JSON. The browser draws them and decides nothing. Times are seconds since the scenario's start,
+ * latencies microseconds; null is a gap.
+ */
+export interface ScenarioCharts {
+  /** Of the section that holds the charts. */
+  readonly id: string;
+  readonly throughput: ThroughputSeries;
+  readonly latency: LatencySeries;
+  readonly heatmap: HeatmapSeries | null;
+  readonly nines: NinesSeries;
+  readonly operations: OperationSeries;
+  readonly health: HealthSeries;
+  readonly marks: readonly TimeMark[];
+}
+
+export type Values = readonly (number | null)[];
+
+/** Requests per second by how they ended. */
+export interface ThroughputSeries {
+  readonly x: readonly number[];
+  readonly ok: Values;
+  readonly failed: Values;
+  readonly backpressure: Values;
+  readonly errors: Values;
+}
+
+/** Percentiles of response time over all operations. */
+export interface LatencySeries {
+  readonly bucketSeconds: number;
+  readonly x: readonly number[];
+  readonly p50: Values;
+  readonly p90: Values;
+  readonly p99: Values;
+  readonly max: Values;
+}
+
+/** Requests by time and response time. */
+export interface HeatmapSeries {
+  readonly bucketSeconds: number;
+  readonly x: readonly number[];
+  /** Edges of the rows, one more than there are rows, rising. */
+  readonly edgesUs: readonly number[];
+  /** Column, row, count; column, row, count; empty cells are left out. */
+  readonly cells: readonly number[];
+}
+
+/** Latency at q, by -log10(1-q): 1 is p90, 2 is p99. Ends where samples are too few. */
+export interface NinesSeries {
+  readonly x: readonly number[];
+  readonly response: Values;
+  readonly service: Values;
+}
+
+/** One percentile of response time, a line an operation. */
+export interface OperationSeries {
+  /** `p99`, or a lower one where too few samples stand behind that. */
+  readonly percentile: string;
+  readonly bucketSeconds: number;
+  readonly x: readonly number[];
+  readonly lines: readonly {readonly operation: string; readonly values: Values}[];
+}
+
+export interface HealthSeries {
+  readonly x: readonly number[];
+  readonly cpuCores: Values;
+  readonly eventLoopDelayMs: Values;
+  readonly startLatenessMs: Values;
+}
+
+/** Something that happened at a time, or lasted from then until `untilSecond`. */
+export interface TimeMark {
+  readonly second: number;
+  readonly untilSecond: number | null;
+  readonly kind: 'warm-up' | 'stage' | 'fault';
+  readonly label: string;
+}

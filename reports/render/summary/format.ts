@@ -1,0 +1,58 @@
+/** What stands where there is no figure. */
+export const NOT_AVAILABLE = 'n/a';
+
+const WHOLE = new Intl.NumberFormat('en-US', {maximumFractionDigits: 0});
+const ONE = new Intl.NumberFormat('en-US', {minimumFractionDigits: 1, maximumFractionDigits: 1});
+
+/** A count with thousands marked: `12,345`. */
+export function formatCount(count: number): string {
+  return WHOLE.format(count);
+}
+
+/** A rate per second, without its unit: `0.42`, `57.3`, `1,234`. */
+export function formatRate(perSecond: number | null): string {
+  if (perSecond === null) return NOT_AVAILABLE;
+  if (perSecond === 0) return '0';
+  if (perSecond < 10) return perSecond.toFixed(2);
+  return perSecond < 100 ? ONE.format(perSecond) : WHOLE.format(perSecond);
+}
+
+/** Microseconds in three significant digits: `812 µs`, `5.17 ms`, `1.24 s`. Null is n/a. */
+export function formatLatency(us: number | null): string {
+  if (us === null) return NOT_AVAILABLE;
+  if (us < 999.5) return `${Math.round(us)} µs`;
+  if (us < 999_500) return `${threeDigits(us / 1000)} ms`;
+  return `${threeDigits(us / 1_000_000)} s`;
+}
+
+/** A share in percent that never rounds something to nothing: `0`, `<0.01 %`, `2.1 %`. */
+export function formatShare(share: number | null): string {
+  if (share === null) return NOT_AVAILABLE;
+  if (share === 0) return '0 %';
+  const percent = share * 100;
+  if (percent < 0.01) return '<0.01 %';
+  if (percent > 99.99 && percent < 100) return '>99.99 %';
+  return `${threeDigits(percent)} %`;
+}
+
+/** Bytes in the unit that reads best: `187 MB`. Decimal, as sizes of memory are sold. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  const power = bytes < 1 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  return `${threeDigits(bytes / 1000 ** power)} ${units[power]}`;
+}
+
+/** `2026-11-24 12:00:05 UTC` of an ISO instant. */
+export function formatInstant(iso: string): string {
+  return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** `1 finding`, `2 findings`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+function threeDigits(value: number): string {
+  if (value >= 100) return WHOLE.format(value);
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}

@@ -1,0 +1,83 @@
+import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
+import {longestUs, mergeDistributions, quantileUs} from '../../../lib/record/distribution.ts';
+import type {LoadResult, RequestCounts, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+
+/** The few numbers of a scenario that a reader looks for first. Shares are 0 to 1. */
+export interface ScenarioSummary {
+  readonly scenario: string;
+  readonly valid: boolean;
+  readonly iterationsPerSecond: number;
+  /** Null in a closed model. */
+  readonly offeredPerSecond: number | null;
+  readonly requestsPerSecond: number;
+  readonly requests: RequestCounts;
+  /** Response time over all operations. */
+  readonly responseUs: Readonly<Record<Percentile, number | null>>;
+  /** Requests that were answered with an error, or not at all. */
+  readonly errorShare: number | null;
+  readonly backpressureShare: number | null;
+  readonly ledger: LedgerState;
+}
+
+export type Percentile = 'p50' | 'p99' | 'p999' | 'max';
+export type LedgerState = 'none' | 'balanced' | 'unbalanced';
+/** A column of the first table; each threshold belongs to one of them, or to none. */
+export type Measure = 'rate' | 'p50' | 'p99' | 'p999' | 'errors' | 'backpressure';
+
+/** Reads the numbers from a load result. Nothing is measured here, only added up. */
+export function summarizeScenario(load: LoadResult): ScenarioSummary {
+  const requests = sumRequests(load.operations.map(each => each.requests));
+  const merged = mergeDistributions(
+    load.operations.map(each => decodeHistogram(each.responseTime.histogram)),
+  );
+  const seconds = load.durationMs / 1000;
+  return {
+    scenario: load.scenario,
+    valid: load.validity.valid,
+    iterationsPerSecond: seconds > 0 ? load.iterations.completed / seconds : 0,
+    offeredPerSecond: load.offeredPerSecond,
+    requestsPerSecond: seconds > 0 ? requests.total / seconds : 0,
+    requests,
+    responseUs: {
+      p50: quantileUs(merged, 0.5),
+      p99: quantileUs(merged, 0.99),
+      p999: quantileUs(merged, 0.999),
+      max: longestUs(merged),
+    },
+    errorShare: share(requests.failed + requests.errors, requests.total),
+    backpressureShare: share(requests.backpressure, requests.total),
+    ledger: ledgerState(load),
+  };
+}
+
+/** Adds counts up. */
+export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
+  const sum = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
+  for (const each of counts) {
+    for (const key of Object.keys(sum) as (keyof RequestCounts)[]) sum[key] += each[key];
+  }
+  return sum;
+}
+
+function share(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+function ledgerState({ledger}: LoadResult): LedgerState {
+  if (!ledger) return 'none';
+  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
+  return wrong === 0 ? 'balanced' : 'unbalanced';
+}
+
+/** The threshold's column, by the words of k6; null when it has none. */
+export function measureOf(threshold: ThresholdOutcome): Measure | null {
+  const metric = threshold.metric.replace(/\{.*$/s, '');
+  if (/backpressure/.test(metric)) return 'backpressure';
+  if (/failed|errors?$/.test(metric)) return 'errors';
+  if (/^(http_reqs|iterations)$/.test(metric)) return 'rate';
+  if (!/duration|time|latency/.test(metric)) return null;
+  const expression = threshold.expression.replace(/\s/g, '');
+  if (/^(med|p\(50\))/.test(expression)) return 'p50';
+  if (/^p\(99\)/.test(expression)) return 'p99';
+  return /^p\(99\.9\)/.test(expression) ? 'p999' : null;
+}

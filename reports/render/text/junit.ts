@@ -1,0 +1,145 @@
+import type {CheckOutcome, ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {groupBy} from '../summary/group.ts';
+import {cutText} from '../summary/visible-text.ts';
+import {element, xmlText} from './xml.ts';
+
+const BODY_LENGTH_MAX = 4000;
+
+interface Case {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failure' | 'skipped' | 'error';
+  readonly message?: string;
+  readonly details?: string;
+}
+
+/**
+ * JUnit XML: a suite an operation (its checks) and a suite a scenario (thresholds, ledger, validity).
+ * A finding that is waived is a skipped case, with the waiver as its reason.
+ *
+ * @see https://github.com/testmoapp/junitxml the format as CI systems read it
+ */
+export function renderJunit(record: RunRecord): string {
+  const suites = [
+    ...(record.conformance ? operationSuites(record.conformance) : []),
+    ...record.loads.map(scenarioSuite),
+  ];
+  const cases = suites.flatMap(each => each.cases);
+  const attributes = {
+    name: `c8gauge ${record.run.command}`,
+    ...counts(cases),
+    time: seconds(record.run.durationMs),
+    timestamp: record.run.startedAt.slice(0, 19),
+  };
+  const written = suites.map(each => `\n  ${suiteXml(each, record)}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, [...written, '\n'])}\n`;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly durationMs: number;
+}
+
+function suiteXml({name, cases, durationMs}: Suite, record: RunRecord): string {
+  const attributes = {
+    name,
+    ...counts(cases),
+    time: seconds(durationMs),
+    hostname: record.target.baseUrl,
+  };
+  const written = cases.map(each => `\n    ${caseXml(name, each)}`);
+  return element('testsuite', attributes, [...written, '\n  ']);
+}
+
+function caseXml(suite: string, {name, outcome, message, details}: Case): string {
+  const attributes = {classname: `c8gauge.${suite}`, name, time: '0'};
+  if (outcome === 'passed') return element('testcase', attributes);
+  const content = details ? [xmlText(details)] : [];
+  return element('testcase', attributes, [element(outcome, {message: message ?? ''}, content)]);
+}
+
+function counts(cases: readonly Case[]) {
+  const count = (outcome: Case['outcome']) => cases.filter(each => each.outcome === outcome).length;
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
+}
+
+function operationSuites({outcomes, findings}: ConformanceResult): Suite[] {
+  const byOperation = groupBy(outcomes, each => each.operation);
+  const byId = groupBy(findings, each => `${each.operation}/${each.check}/${each.case}`);
+  return [...byOperation].map(([operation, each]) => ({
+    name: `conformance.${operation}`,
+    cases: each.map(outcome => checkCase(outcome, byId)),
+    durationMs: 0,
+  }));
+}
+
+function checkCase(outcome: CheckOutcome, byId: ReadonlyMap<string, readonly Finding[]>): Case {
+  const name = `${outcome.check} / ${outcome.case}`;
+  if (outcome.status === 'pass') return {name, outcome: 'passed'};
+  const message = outcome.reason ?? '';
+  if (outcome.status === 'skip') return {name, outcome: 'skipped', message};
+  if (outcome.status === 'error') return {name, outcome: 'error', message};
+  const findings = byId.get(`${outcome.operation}/${outcome.check}/${outcome.case}`) ?? [];
+  return failedCase(name, findings, message);
+}
+
+function failedCase(name: string, findings: readonly Finding[], otherwise: string): Case {
+  const [first] = findings.filter(each => !each.waived);
+  const [waived] = findings;
+  if (!first && waived?.waived) {
+    const message = `waived: ${waived.waived.reason} (${waived.waived.link}): ${waived.message}`;
+    return {name, outcome: 'skipped', message};
+  }
+  const message = first?.message ?? otherwise;
+  return {name, outcome: 'failure', message, details: findings.map(findingText).join('\n\n')};
+}
+
+function findingText({expectedBy, curl, exchange}: Finding): string {
+  const answer = exchange.response
+    ? `answered ${exchange.response.status}\n${cutText(exchange.response.body, BODY_LENGTH_MAX)}`
+    : `no answer: ${exchange.error ?? 'unknown'}`;
+  return [expectedBy ? `expected by ${expectedBy}` : null, cutText(curl, BODY_LENGTH_MAX), answer]
+    .filter(each => each !== null)
+    .join('\n');
+}
+
+function scenarioSuite(load: LoadResult): Suite {
+  const validity: Case = load.validity.valid
+    ? {name: 'the run is valid', outcome: 'passed'}
+    : {name: 'the run is valid', outcome: 'error', message: load.validity.reasons.join('; ')};
+  return {
+    name: `load.${load.scenario}`,
+    cases: [validity, ...load.thresholds.map(thresholdCase), ...ledgerCases(load)],
+    durationMs: load.durationMs,
+  };
+}
+
+function thresholdCase({metric, expression, passed, observed}: ThresholdOutcome): Case {
+  const name = `${metric} ${expression}`;
+  if (!passed) return {name, outcome: 'failure', message: `observed ${observed ?? 'no sample'}`};
+  if (observed === null) return {name, outcome: 'skipped', message: 'no sample'};
+  return {name, outcome: 'passed'};
+}
+
+function ledgerCases({ledger}: LoadResult): Case[] {
+  if (!ledger) return [];
+  const wrong = (['lost', 'duplicated', 'foreign'] as const).filter(
+    each => ledger[`${each}Count`] > 0,
+  );
+  const name = 'every process instance was completed exactly once';
+  if (wrong.length === 0) return [{name, outcome: 'passed'}];
+  const message = wrong.map(each => `${ledger[`${each}Count`]} ${each}`).join(', ');
+  const details = wrong.map(each => `${each}: ${ledger[each].join(' ')}`).join('\n');
+  return [{name, outcome: 'failure', message, details}];
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}

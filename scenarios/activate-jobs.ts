@@ -1,0 +1,48 @@
+import {check} from 'k6';
+import {Counter} from 'k6/metrics';
+import model from './models/waiting-task.bpmn';
+import {connect, deploy} from './steps/camunda.ts';
+import {cancelInstances, createPopulation} from './steps/instances.ts';
+import {activateJobs} from './steps/jobs.ts';
+import {optionsFor} from './steps/options.ts';
+
+/**
+ * Workers that activate a batch and give every job back by failing it with its retries untouched.
+ * A fixed population of instances waits at one task: no activation is starved, nothing piles up,
+ * and teardown cancels them all.
+ */
+export const options = optionsFor('closed');
+
+const JOB_TYPE = 'c8gauge-waiting';
+const BATCH = Number(__ENV['C8GAUGE_BATCH'] || 5);
+const POPULATION = Number(__ENV['C8GAUGE_POPULATION'] || 200);
+const LOCK_MS = 30_000;
+
+const camunda = connect();
+const activated = new Counter('jobs_activated');
+
+export async function setup(): Promise<string[]> {
+  await deploy(camunda, 'waiting-task.bpmn', model);
+  return createPopulation(camunda, 'c8gauge-waiting-task', POPULATION);
+}
+
+export default async function (): Promise<void> {
+  const {ok, jobs} = await activateJobs(camunda, {
+    type: JOB_TYPE,
+    maxJobsToActivate: BATCH,
+    timeoutMs: LOCK_MS,
+  });
+  check(ok, {'jobs activated': each => each});
+  activated.add(jobs.length);
+  for (const job of jobs) {
+    const answer = await camunda.call('failJob', {
+      path: {jobKey: job.jobKey},
+      body: {retries: job.retries, errorMessage: 'given back by c8gauge'},
+    });
+    check(answer, {'job given back': each => each.ok});
+  }
+}
+
+export async function teardown(keys: string[]): Promise<void> {
+  await cancelInstances(camunda, keys);
+}

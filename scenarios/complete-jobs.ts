@@ -1,0 +1,44 @@
+import {check} from 'k6';
+import {Counter} from 'k6/metrics';
+import model from './models/perpetual-task.bpmn';
+import {connect, deploy} from './steps/camunda.ts';
+import {cancelInstances, createPopulation} from './steps/instances.ts';
+import {activateJobs, completeJob} from './steps/jobs.ts';
+import {optionsFor} from './steps/options.ts';
+
+/**
+ * Workers that activate a batch and complete it. In this process a completed task leads back to
+ * itself, so a fixed population makes work for ever and teardown cancels it.
+ */
+export const options = optionsFor('closed');
+
+const JOB_TYPE = 'c8gauge-perpetual';
+const BATCH = Number(__ENV['C8GAUGE_BATCH'] || 5);
+const POPULATION = Number(__ENV['C8GAUGE_POPULATION'] || 200);
+const LOCK_MS = 30_000;
+
+const camunda = connect();
+const completed = new Counter('jobs_completed');
+
+export async function setup(): Promise<string[]> {
+  await deploy(camunda, 'perpetual-task.bpmn', model);
+  return createPopulation(camunda, 'c8gauge-perpetual-task', POPULATION);
+}
+
+export default async function (): Promise<void> {
+  const {ok, jobs} = await activateJobs(camunda, {
+    type: JOB_TYPE,
+    maxJobsToActivate: BATCH,
+    timeoutMs: LOCK_MS,
+  });
+  check(ok, {'jobs activated': each => each});
+  for (const job of jobs) {
+    const done = await completeJob(camunda, job);
+    check(done, {'job completed': each => each});
+    if (done) completed.add(1);
+  }
+}
+
+export async function teardown(keys: string[]): Promise<void> {
+  await cancelInstances(camunda, keys);
+}

@@ -1,0 +1,18 @@
+import {operationTable} from 'c8gauge:operations';
+import http from 'k6/http';
+import {type Client, createClient} from '../../lib/client/client.ts';
+
+/** A client for the target that the run was given. */
+export function connect(): Client {
+  return createClient(http, operationTable, {
+    baseUrl: __ENV['C8GAUGE_BASE_URL'] || 'http://localhost:8080',
+    authorization: __ENV['C8GAUGE_AUTHORIZATION'],
+  });
+}
+
+/** Deploys one model. Deploying what is already there keeps its version. */
+export async function deploy(camunda: Client, name: string, content: string): Promise<void> {
+  const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
+  if (!answer.ok)
+    throw new Error(`createDeployment of ${name} answered ${answer.status} ${answer.error}`);
+}
