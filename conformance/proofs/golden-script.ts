@@ -59,7 +59,9 @@ async function playJobs(play: Play): Promise<void> {
   const completed = {jobKey: keyOf(first, 'jobKey')};
   await play('completeJob', jsonDraft({variables: {done: true}}, completed));
   await play('completeJob', jsonDraft({}, completed));
-  await play('failJob', jsonDraft({retries: 0}, {jobKey: keyOf(second, 'jobKey')}));
+  const refused = {jobKey: keyOf(second, 'jobKey')};
+  await play('completeJob', jsonDraft([], refused));
+  await play('failJob', jsonDraft({retries: 0}, refused));
   const [third] = listOf(await play('activateJobs', jsonDraft(ACTIVATION)), 'jobs');
   const failure = {retries: 1, retryBackOff: 600_000};
   await play('failJob', jsonDraft(failure, {jobKey: keyOf(third, 'jobKey')}));
