@@ -1,8 +1,9 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 import type {Probe} from '../run/behaviour-run.ts';
-import {answerObject, type Target} from '../run/target.ts';
+import type {Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
 import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
