@@ -51,7 +51,8 @@ describe.skipIf(NO_BROWSER)('a large report in a browser', () => {
     });
     const last = page.locator('.finding:target');
     await last.waitFor();
-    expect(await last.evaluate(node => node.getBoundingClientRect().top < innerHeight)).toBe(true);
+    const inView = () => last.evaluate(node => node.getBoundingClientRect().top < innerHeight);
+    await expect.poll(inView, {timeout: 10_000}).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
