@@ -123,3 +123,13 @@ export const breakpointThresholds = {
   http_req_failed: [{threshold: 'rate<0.05', abortOnFail: true, delayAbortEval: '10s'}],
   http_req_duration: [{threshold: 'p(99)<5000', abortOnFail: true, delayAbortEval: '10s'}],
 };
+
+/** The `mixed` workload: how often each kind of work comes, relative to the others. */
+export const mixedRatio = {
+  message: 20,
+  signal: 5,
+  decision: 25,
+  userTask: 15,
+  incident: 5,
+  search: 30,
+};

@@ -1,15 +1,12 @@
-import {Agent} from 'undici';
-import {describe, inject, it} from 'vitest';
+import {describe, it} from 'vitest';
 import type {RequestCase} from '../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
 import {onlyReads} from '../lib/contract/cases/writes.ts';
 import type {Operation} from '../lib/contract/contract.ts';
-import {loadContract} from '../lib/contract/load-contract.ts';
 import {Stage} from './arrange/stage.ts';
-import type {} from './run/case-report.ts';
+import {reportCase} from './report-case.ts';
 import {type Arrange, CaseRun} from './run/case-run.ts';
-import {Journal} from './run/journal.ts';
-import {Target} from './run/target.ts';
+import {settings, target} from './suite-target.ts';
 
 /** What a test file knows of its operation beyond the contract. */
 export interface OperationSubject {
@@ -18,13 +15,6 @@ export interface OperationSubject {
   /** Cases that only the product's documentation demands. */
   readonly cases?: readonly RequestCase[];
 }
-
-const settings = inject('c8gauge');
-const contract = await loadContract(settings.contractFile);
-const target = new Target(contract, settings, {
-  journal: new Journal(settings.journalFile),
-  dispatcher: new Agent({connections: 4, connect: {timeout: 5000}}),
-});
 
 /**
  * Declares the tests of one operation: one a case. A contract that lacks it, or a run that left it
@@ -76,14 +66,9 @@ function declareCase(
   requestCase: RequestCase,
   skipReason: string | null = null,
 ): void {
-  it(requestCase.title, async ({task, skip}) => {
+  it(requestCase.title, async context => {
     const report =
       skipReason === null ? await run.run(requestCase) : run.skip(requestCase, skipReason);
-    task.meta.c8gauge = report;
-    const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');
-    if (unsent?.status === 'skip') skip(unsent.reason ?? 'skipped');
-    if (unsent?.status === 'error') throw new Error(unsent.reason ?? 'error');
-    const [first] = report.findings;
-    if (first) throw new Error(`${first.id}: ${first.message}`);
+    reportCase(context, report);
   });
 }

@@ -1,7 +1,7 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {conformanceVerdict} from './conformance-verdict.ts';
+import {decideVerdict} from '../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
 
 let server: Server | undefined;
@@ -50,7 +50,7 @@ describe('runConformance', () => {
   it('holds for a target that keeps the contract', async () => {
     const baseUrl = await listen(topologyServer(TOPOLOGY));
     const result = await runConformance({baseUrl, seed: 1, operations});
-    expect(conformanceVerdict(result).status).toBe('holds');
+    expect(decideVerdict({conformance: result, loads: [], failures: []}).status).toBe('holds');
     expect(result.outcomes).toContainEqual({
       operation: 'getTopology',
       check: 'schema',
@@ -66,9 +66,9 @@ describe('runConformance', () => {
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
     const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
     const result = await runConformance({baseUrl, seed: 1, operations});
-    expect(conformanceVerdict(result)).toEqual({
+    expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'short',
-      reasons: ['1 finding on 1 operation', 'getTopology/schema/valid:minimal'],
+      reasons: ['1 finding in 1 operation, first getTopology/schema/valid:minimal'],
     });
     expect(result.findings).toMatchObject([
       {

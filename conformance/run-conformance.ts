@@ -10,6 +10,7 @@ import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
 import {cleanUp} from './run/clean-up.ts';
+import {DependencySequencer} from './run/dependency-sequencer.ts';
 import {Journal} from './run/journal.ts';
 import {type ConformanceProgress, OutcomeReporter} from './run/outcome-reporter.ts';
 import {preflight} from './run/preflight.ts';
@@ -28,6 +29,8 @@ export interface ConformanceOptions {
   readonly authorization?: string | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
+  /** Goes ahead without asking for the topology first: for proofs, whose target is broken on purpose. */
+  readonly skipPreflight?: boolean | undefined;
   /** Sends nothing that writes; what needs it is skipped. */
   readonly readOnly?: boolean | undefined;
   /** Also sends valid requests to writing operations that the suite cannot clean up after. */
@@ -49,7 +52,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * Checks a target against a contract:
  *
  * 1. the contract is read, and the target asked for its topology;
- * 2. vitest runs the test files under `operations/`, in one thread, against the target;
+ * 2. vitest runs the test files under `operations/` and `flows/`, in one thread, against the target;
  * 3. what they hand over is collected;
  * 4. what they created is cancelled, also when the run was stopped.
  *
@@ -64,7 +67,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const dispatcher = new Agent({connections: 1});
   const {baseUrl, authorization, timeoutMs} = settings;
   try {
-    await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
+    if (!options.skipPreflight)
+      await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
     const reporter = new OutcomeReporter(options.onProgress);
     await runTestFiles(settings, reporter, options.signal);
     return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
@@ -135,8 +139,9 @@ async function runTestFiles(
       root: ROOT,
       config: false,
       watch: false,
-      include: ['conformance/operations/*.test.ts'],
+      include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
       reporters: [reporter],
+      sequence: {sequencer: DependencySequencer},
       pool: 'threads',
       maxWorkers: 1,
       isolate: false,
@@ -150,7 +155,7 @@ async function runTestFiles(
   const stop = () => void vitest.cancelCurrentRun('keyboard-input');
   signal?.addEventListener('abort', stop);
   try {
-    await vitest.start();
+    if (!signal?.aborted) await vitest.start();
   } finally {
     signal?.removeEventListener('abort', stop);
     await vitest.close();

@@ -2,36 +2,108 @@ import type {MultipartFile} from '../../lib/contract/cases/request-case.ts';
 
 /** One service task between a start and an end: the smallest process that has a job. */
 export function serviceTaskModel(processId: string, jobType: string): MultipartFile {
-  return bpmnFile(
-    processId,
-    `<bpmn:startEvent id="start"><bpmn:outgoing>to-task</bpmn:outgoing></bpmn:startEvent>
-    <bpmn:serviceTask id="task" name="Task">
-      <bpmn:extensionElements>
-        <zeebe:taskDefinition type="${jobType}" retries="3"/>
-        <zeebe:taskHeaders><zeebe:header key="colour" value="blue"/></zeebe:taskHeaders>
-      </bpmn:extensionElements>
-      <bpmn:incoming>to-task</bpmn:incoming><bpmn:outgoing>to-end</bpmn:outgoing>
-    </bpmn:serviceTask>
-    <bpmn:endEvent id="end"><bpmn:incoming>to-end</bpmn:incoming></bpmn:endEvent>
-    <bpmn:sequenceFlow id="to-task" sourceRef="start" targetRef="task"/>
-    <bpmn:sequenceFlow id="to-end" sourceRef="task" targetRef="end"/>`,
+  return bpmnFile(processId, sequence(serviceTask('task', jobType)));
+}
+
+/** A user task of the engine's own. */
+export function userTaskModel(processId: string): MultipartFile {
+  const task =
+    '<bpmn:userTask id="task" name="Task"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
+  return bpmnFile(processId, sequence(task));
+}
+
+/** Waits for a message whose correlation key is the variable `order`, then has a job. */
+export function messageModel(
+  processId: string,
+  messageName: string,
+  jobType: string,
+): MultipartFile {
+  const definition = `<bpmn:message id="message" name="${messageName}"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>`;
+  const wait =
+    '<bpmn:intermediateCatchEvent id="wait"><bpmn:messageEventDefinition id="wait-for" messageRef="message"/></bpmn:intermediateCatchEvent>';
+  return bpmnFile(processId, sequence(wait, serviceTask('task', jobType)), definition);
+}
+
+/** Waits for a signal, then has a job. */
+export function signalModel(processId: string, signalName: string, jobType: string): MultipartFile {
+  const definition = `<bpmn:signal id="signal" name="${signalName}"/>`;
+  const wait =
+    '<bpmn:intermediateCatchEvent id="wait"><bpmn:signalEventDefinition id="wait-for" signalRef="signal"/></bpmn:intermediateCatchEvent>';
+  return bpmnFile(processId, sequence(wait, serviceTask('task', jobType)), definition);
+}
+
+/** A job whose error of this code goes to another job. */
+export function errorModel(
+  processId: string,
+  jobType: string,
+  errorCode: string,
+  handlerJobType: string,
+): MultipartFile {
+  const definition = `<bpmn:error id="error" name="${errorCode}" errorCode="${errorCode}"/>`;
+  const boundary = `<bpmn:boundaryEvent id="caught" attachedToRef="task"><bpmn:errorEventDefinition id="caught-error" errorRef="error"/></bpmn:boundaryEvent>
+    ${serviceTask('handler', handlerJobType)}<bpmn:endEvent id="handled"/>
+    ${flow('caught', 'handler')}${flow('handler', 'handled')}`;
+  return bpmnFile(processId, `${sequence(serviceTask('task', jobType))}${boundary}`, definition);
+}
+
+/** A table with the hit policy UNIQUE: what a colour costs. `red` 10, `blue` 20, any other 30; variants differ in a label. */
+export function decisionModel(decisionId: string, variant = 0): MultipartFile {
+  const rule = (id: string, input: string, output: string) =>
+    `<rule id="${id}"><inputEntry id="${id}-in"><text>${input}</text></inputEntry><outputEntry id="${id}-out"><text>${output}</text></outputEntry></rule>`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="${decisionId}-requirements"
+  name="${decisionId}" namespace="http://camunda.org/schema/1.0/dmn">
+  <decision id="${decisionId}" name="${decisionId}">
+    <decisionTable id="table" hitPolicy="UNIQUE">
+      <input id="input" label="colour ${variant}"><inputExpression id="expression" typeRef="string"><text>colour</text></inputExpression></input>
+      <output id="output" label="price" name="price" typeRef="number"/>
+      ${rule('red', '"red"', '10')}
+      ${rule('blue', '"blue"', '20')}
+      ${rule('other', 'not("red", "blue")', '30')}
+    </decisionTable>
+  </decision>
+</definitions>
+`;
+  return file(`${decisionId}.dmn`, xml);
+}
+
+function serviceTask(id: string, jobType: string): string {
+  return `<bpmn:serviceTask id="${id}" name="${id}"><bpmn:extensionElements>
+      <zeebe:taskDefinition type="${jobType}" retries="3"/>
+      <zeebe:taskHeaders><zeebe:header key="colour" value="blue"/></zeebe:taskHeaders>
+    </bpmn:extensionElements></bpmn:serviceTask>`;
+}
+
+/** Start, the nodes in order, end. */
+function sequence(...nodes: readonly string[]): string {
+  const ids = nodes.map(each => /id="([^"]+)"/.exec(each)?.[1] ?? '');
+  const flows = ['start', ...ids].map((id, at) => flow(id, ids[at] ?? 'end'));
+  return ['<bpmn:startEvent id="start"/>', ...nodes, '<bpmn:endEvent id="end"/>', ...flows].join(
+    '\n    ',
   );
 }
 
-function bpmnFile(processId: string, elements: string): MultipartFile {
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+function flow(from: string, to: string): string {
+  return `<bpmn:sequenceFlow id="${from}-to-${to}" sourceRef="${from}" targetRef="${to}"/>`;
+}
+
+function bpmnFile(processId: string, elements: string, definitions = ''): MultipartFile {
+  return file(
+    `${processId}.bpmn`,
+    `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
   xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="definitions"
   targetNamespace="http://bpmn.io/schema/bpmn">
   <bpmn:process id="${processId}" name="${processId}" isExecutable="true">
     ${elements}
   </bpmn:process>
+  ${definitions}
 </bpmn:definitions>
-`;
-  return {
-    field: 'resources',
-    fileName: `${processId}.bpmn`,
-    mediaType: 'application/xml',
-    content: new TextEncoder().encode(xml),
-  };
+`,
+  );
+}
+
+function file(fileName: string, text: string): MultipartFile {
+  const content = new TextEncoder().encode(text);
+  return {field: 'resources', fileName, mediaType: 'application/xml', content};
 }

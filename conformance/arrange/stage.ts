@@ -1,14 +1,19 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {answerJson, type Target} from '../run/target.ts';
+import type {Probe} from '../run/behaviour-run.ts';
+import {answerObject, type Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
-import {jsonDraft, multipartDraft} from './drafts.ts';
-import {serviceTaskModel} from './models.ts';
+import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
+import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
 
 export type JsonObject = {[key: string]: JsonValue};
 
 /** How long a job stays with us: longer than any file of the suite runs. */
 const JOB_TIMEOUT_MS = 600_000;
+
+/** Between two looks at something that is going to come. */
+const EVENTUALLY_PAUSE_MS = 25;
 
 /**
  * Sets the stage for one test file: deploys models under names of its own, creates instances and
@@ -51,8 +56,7 @@ export class Stage {
       const came = exchange.response ? `answered ${status}` : (exchange.failure?.message ?? '');
       throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
     }
-    const json = answerJson(exchange);
-    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
+    return answerObject(exchange);
   }
 
   /** Deploys a process with one service task. */
@@ -62,9 +66,20 @@ export class Stage {
     return {processId, jobType};
   }
 
-  /** Creates an instance of the latest version. */
-  async createInstance(bpmnProcessId: string, variables: JsonObject = {}): Promise<JsonObject> {
-    const body = {bpmnProcessId, variables};
+  /** Deploys a process with one user task and gives its id. */
+  async deployUserTask(): Promise<string> {
+    const processId = this.uniqueName('process');
+    await this.succeed('createDeployment', multipartDraft(userTaskModel(processId)));
+    return processId;
+  }
+
+  /** Creates an instance, of the latest version unless another is named. */
+  async createInstance(
+    bpmnProcessId: string,
+    variables: JsonObject = {},
+    version = -1,
+  ): Promise<JsonObject> {
+    const body = {bpmnProcessId, variables, ...(version < 0 ? {} : {version})};
     const instance = await this.succeed('createProcessInstance', jsonDraft(body));
     requireKey(instance, 'processInstanceKey', 'createProcessInstance');
     return instance;
@@ -90,6 +105,92 @@ export class Stage {
     if (job === undefined) throw new ArrangementError('activateJobs gave no job of the instance');
     requireKey(job, 'jobKey', 'activateJobs');
     return {job, instance};
+  }
+
+  /** The items that a search finds, once there are any or the run's bound is over. */
+  async found(operationId: string, filter: JsonObject): Promise<JsonObject[]> {
+    const search = async () => {
+      const {items} = await this.succeed(operationId, jsonDraft({filter}));
+      return Array.isArray(items) ? (items as JsonObject[]) : [];
+    };
+    return this.eventually(search, items => items.length > 0);
+  }
+
+  /** The key of the one item that a search finds. */
+  async foundKey(operationId: string, filter: JsonObject, name: string): Promise<string> {
+    const [item] = await this.found(operationId, filter);
+    if (item === undefined) throw new ArrangementError(`${operationId} found nothing`);
+    requireKey(item, name, operationId);
+    return keyText(item, name);
+  }
+
+  /** A fresh user task and its instance. */
+  async userTask(processId: string): Promise<{userTaskKey: string; instance: JsonObject}> {
+    const instance = await this.createInstance(processId);
+    const {processInstanceKey = null} = instance;
+    const filter = {processInstanceKey};
+    return {userTaskKey: await this.foundKey('searchUserTasks', filter, 'userTaskKey'), instance};
+  }
+
+  /** An incident: the job of a fresh instance has failed with no retries left. */
+  async incident(model: {
+    processId: string;
+    jobType: string;
+  }): Promise<{incidentKey: string; job: JsonObject}> {
+    const {instance, job} = await this.activatedJob(model);
+    const failure = {retries: 0, errorMessage: 'as asked'};
+    await this.succeed('failJob', jsonDraft(failure, {jobKey: keyText(job, 'jobKey')}));
+    const filter = {processInstanceKey: instance.processInstanceKey ?? null};
+    return {incidentKey: await this.foundKey('searchIncidents', filter, 'incidentKey'), job};
+  }
+
+  /** Deploys a decision and gives its key, which the product and the contract name differently. */
+  async deployDecision(): Promise<{decisionId: string; decisionKey: string}> {
+    const decisionId = this.uniqueName('decision');
+    const model = multipartDraft(decisionModel(decisionId));
+    const {deployments} = await this.succeed('createDeployment', model);
+    const decisions = (Array.isArray(deployments) ? (deployments as JsonObject[]) : []).flatMap(
+      each => (each.decisionDefinition ? [each.decisionDefinition as JsonObject] : []),
+    );
+    const [decision = {}] = decisions;
+    const decisionKey =
+      keyText(decision, 'decisionKey') || keyText(decision, 'decisionDefinitionKey');
+    if (decisionKey === '')
+      throw new ArrangementError('createDeployment gave no key of a decision');
+    return {decisionId, decisionKey};
+  }
+
+  /** Jobs that are going to be judged; what is not said is asked for as {@link activate} does. */
+  async probeJobs(probe: Probe, request: JsonObject): Promise<JsonObject[]> {
+    const body = {timeout: JOB_TIMEOUT_MS, maxJobsToActivate: 10, worker: 'c8gauge', ...request};
+    const exchange = await probe.call('activateJobs', jsonDraft(body));
+    probe.expectStatus(exchange, 200);
+    const {jobs} = answerObject(exchange);
+    return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
+  }
+
+  /** An instance that is going to be judged. */
+  async readInstance(probe: Probe, processInstanceKey: string): Promise<JsonObject> {
+    const exchange = await probe.call('getProcessInstance', bareDraft({processInstanceKey}));
+    probe.expectStatus(exchange, 200);
+    return answerObject(exchange);
+  }
+
+  /** Looks again until it is as it should be or the run's bound (`--eventually`) is over. */
+  async eventually<T>(look: () => Promise<T>, isGood: (seen: T) => boolean): Promise<T> {
+    const deadlineMs = systemClock.monotonicMs() + this.target.patienceMs;
+    let seen = await look();
+    while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
+      await this.pause(EVENTUALLY_PAUSE_MS);
+      seen = await look();
+    }
+    if (!isGood(seen)) this.target.noteMiss();
+    return seen;
+  }
+
+  /** Lets time pass for a server whose clock nobody can move. */
+  async pause(ms: number): Promise<void> {
+    await new Promise<void>(done => setTimeout(done, ms));
   }
 
   /** The status that an operation answers; 0 when it answers nothing or is not in the contract. */

@@ -13,6 +13,8 @@ export interface Arranged {
   readonly full?: RequestDraft;
   /** Values of the answer that are known beforehand, by property name. */
   readonly known?: Readonly<Record<string, JsonValue>>;
+  /** The request whose answer is known; default: both. A search without a filter finds anything. */
+  readonly knownOf?: 'full';
   /** Says what a refused request changed all the same; null when it changed nothing. */
   sideEffect?(): Promise<string | null>;
   /** True when looking for a side effect uses the state up. */
@@ -70,7 +72,7 @@ export class CaseRun {
       operation: this.#operation,
       case: requestCase,
       exchange,
-      known: requestCase.class === 'valid' ? (arranged.known ?? {}) : {},
+      known: isKnown(requestCase, arranged) ? (arranged.known ?? {}) : {},
       sideEffect,
     });
     return {...judgement, exercised: true};
@@ -85,4 +87,8 @@ export class CaseRun {
 
 function isRefused(status: number): boolean {
   return status >= 400 && status < 500;
+}
+
+function isKnown({class: caseClass, from}: RequestCase, {knownOf}: Arranged): boolean {
+  return caseClass === 'valid' && (knownOf === undefined || knownOf === from);
 }

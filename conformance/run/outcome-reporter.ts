@@ -6,6 +6,8 @@ import type {} from './case-report.ts';
 export interface ConformanceProgress {
   readonly casesDone: number;
   readonly findings: number;
+  /** The checks that have reported something. */
+  readonly checks: ReadonlySet<string>;
   /** The operation that was checked last. */
   readonly operation: string;
 }
@@ -16,6 +18,7 @@ export class OutcomeReporter implements Reporter {
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
   readonly #onProgress: (progress: ConformanceProgress) => void;
+  readonly #checks = new Set<string>();
   #casesDone = 0;
 
   constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
@@ -29,7 +32,10 @@ export class OutcomeReporter implements Reporter {
     if (report) {
       this.outcomes.push(...report.outcomes);
       this.findings.push(...report.findings);
-      if (report.exercised) this.exercised.add(operation);
+      for (const each of report.findings) this.#checks.add(each.check);
+      if (report.exercised) {
+        for (const each of report.outcomes) this.exercised.add(each.operation);
+      }
     } else if (testCase.result().state === 'failed') {
       const reason = testCase.result().errors?.[0]?.message ?? 'failed without a reason';
       this.#error(operation, testCase.name, reason);
@@ -37,6 +43,7 @@ export class OutcomeReporter implements Reporter {
     this.#onProgress({
       casesDone: this.#casesDone,
       findings: this.findings.length,
+      checks: this.#checks,
       operation,
     });
   }

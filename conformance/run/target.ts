@@ -5,7 +5,7 @@ import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
-import {parseJson} from '../../lib/core/int64.ts';
+import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
@@ -15,8 +15,12 @@ import type {RunSettings} from './run-settings.ts';
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
 
-/** After so many requests in a row without an answer in time, no more are sent. */
-const TIMEOUTS_MAX = 5;
+/** Answers that did not end, in time or in bytes: after so many in a row, or in all, no more are sent. */
+const ENDLESS_IN_A_ROW_MAX = 5;
+const ENDLESS_MAX = 15;
+
+/** After so many things that never came, nothing is waited for any more. */
+const MISSES_MAX = 3;
 
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs. */
 export class Target {
@@ -25,7 +29,9 @@ export class Target {
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
   readonly #clock: Clock;
-  #timeouts = 0;
+  #endlessInARow = 0;
+  #endless = 0;
+  #misses = 0;
 
   constructor(
     contract: Contract,
@@ -45,8 +51,18 @@ export class Target {
 
   /** Why nothing more is sent; null while the target answers. */
   get gaveUp(): string | null {
-    if (this.#timeouts < TIMEOUTS_MAX) return null;
-    return `the target left ${this.#timeouts} requests in a row without an answer`;
+    if (this.#endlessInARow < ENDLESS_IN_A_ROW_MAX && this.#endless < ENDLESS_MAX) return null;
+    return `the target gave ${this.#endless} answers that did not end`;
+  }
+
+  /** How long to wait for what has to come; no time at all on a target where it does not. */
+  get patienceMs(): number {
+    return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
+  }
+
+  /** Notes that something did not come in time. */
+  noteMiss(): void {
+    this.#misses += 1;
   }
 
   /** An operation of the contract by its id; null when it has none of that name. */
@@ -82,9 +98,15 @@ export class Target {
       dispatcher: this.#dispatcher,
       clock: this.#clock,
     });
-    this.#timeouts = exchange.failure?.kind === 'timeout' ? this.#timeouts + 1 : 0;
+    this.#countEndless(exchange);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
     return exchange;
+  }
+
+  #countEndless({failure}: Exchange): void {
+    const isEndless = failure?.kind === 'timeout' || failure?.kind === 'too-large';
+    this.#endlessInARow = isEndless ? this.#endlessInARow + 1 : 0;
+    if (isEndless) this.#endless += 1;
   }
 
   #noteInstance({response}: Exchange): void {
@@ -100,10 +122,16 @@ function isReading(operation: Operation, {method}: WireRequest): boolean {
 }
 
 /** The body of an answer as JSON; undefined when there is none. */
-export function answerJson({response}: Exchange): ReturnType<typeof parseJson> | undefined {
+export function answerJson({response}: Exchange): JsonValue | undefined {
   try {
     return response === null ? undefined : parseJson(bodyText(response) ?? '');
   } catch {
     return undefined;
   }
+}
+
+/** The body of an answer as an object; an empty one when it is something else. */
+export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
+  const json = answerJson(exchange);
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
 }

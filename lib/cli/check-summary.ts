@@ -1,4 +1,4 @@
-import {countOutcomes, counts} from '../../conformance/conformance-verdict.ts';
+import {countOutcomes, counts} from '../record/count-findings.ts';
 import type {ConformanceResult, Finding} from '../record/findings.ts';
 
 /** Findings that the terminal shows; the rest is in the record. */

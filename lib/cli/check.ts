@@ -1,27 +1,18 @@
-import {writeFile} from 'node:fs/promises';
-import {Command, InvalidArgumentError, Option} from 'commander';
-import {conformanceVerdict} from '../../conformance/conformance-verdict.ts';
+import {Command, Option} from 'commander';
 import {planConformance, planLines} from '../../conformance/plan-conformance.ts';
-import {runConformance} from '../../conformance/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
-import {parseDurationMs} from '../core/duration.ts';
-import {ExplainedError, messageOf} from '../core/errors.ts';
-import {stringifyJson} from '../core/int64.ts';
-import {freshSeed} from '../core/random.ts';
-import type {ConformanceResult, FindingLevel} from '../record/findings.ts';
-import type {Verdict, VerdictStatus} from '../record/run-record.ts';
+import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
+import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
-import {withTarget} from './target-cluster.ts';
+import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {type Measurement, measure} from './measurement.ts';
+import {createProgress} from './progress.ts';
 
-interface CheckFlags {
-  readonly baseUrl?: string;
+interface CheckFlags extends MeasuringFlags {
   readonly contract?: string;
   readonly operation?: readonly string[];
-  readonly seed?: number;
   readonly timeout?: number;
-  readonly json?: string;
-  readonly quiet?: boolean;
   readonly level?: FindingLevel;
   readonly waivers?: string;
   readonly readOnly?: boolean;
@@ -30,17 +21,14 @@ interface CheckFlags {
   readonly plan?: boolean;
 }
 
-const EXIT_CODES: Readonly<Record<VerdictStatus, number>> = {holds: 0, short: 1, unknown: 2};
-
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(): Command {
-  return new Command('check')
-    .description('check a cluster against its REST contract')
-    .option('--base-url <url>', 'the cluster, without /v2; default: an embedded one')
-    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document; default: Camunda 8.6')
+  return withMeasuringFlags(
+    new Command('check').description('Check a cluster against its REST contract.'),
+  )
+    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
     .option('--operation <ids...>', 'check only these operations')
-    .option('--seed <number>', 'repeat a run', wholeNumber)
-    .option('--timeout <duration>', 'how long one answer may take', duration)
+    .option('--timeout <duration>', 'how long one answer may take', durationMs)
     .addOption(
       new Option('--level <level>', 'which findings fail the run').choices([
         'contract',
@@ -51,48 +39,39 @@ export function checkCommand(): Command {
     .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6')
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
-    .option('--eventually <duration>', 'how long a search may lag behind a write', duration)
+    .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option('--plan', 'print what would be sent, and send nothing')
-    .option('--json <file>', 'write the verdict, the findings and the coverage as JSON')
-    .option('--quiet', 'print the verdict only')
     .action(check);
 }
 
 async function check(flags: CheckFlags): Promise<void> {
   if (flags.plan) return printPlan(flags);
-  const seed = flags.seed ?? freshSeed();
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
-  process.once('SIGTERM', () => interrupt.abort());
-  const waivers = flags.waivers === undefined ? [] : await readWaivers(flags.waivers);
-  const result = await withTarget(flags.baseUrl, baseUrl => {
-    if (!flags.quiet) console.log(`checking ${baseUrl}, seed ${seed}`);
-    return runConformance({
-      baseUrl,
+  const seed = seedOf(flags);
+  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  progress.say(`c8gauge check, seed ${seed}\n`);
+  const plan: Measurement = {
+    command: 'check',
+    baseUrl: flags.baseUrl,
+    seed,
+    conformance: {
       contractFile: flags.contract,
-      seed,
       operations: flags.operation,
       authorization: authorizationFrom(process.env),
       timeoutMs: flags.timeout,
       level: flags.level,
-      waivers,
+      waivers: flags.waivers === undefined ? [] : await readWaivers(flags.waivers),
       readOnly: flags.readOnly,
       allWrites: flags.allWrites,
       eventuallyMs: flags.eventually,
-      signal: interrupt.signal,
-    });
-  });
-  const verdict = interrupt.signal.aborted ? INTERRUPTED : conformanceVerdict(result);
-  if (flags.json !== undefined) await writeJson(flags.json, seed, verdict, result);
-  if (!flags.quiet) console.log(checkSummary(result));
-  console.log(`${verdict.status}: ${verdict.reasons[0] ?? ''}`);
-  process.exitCode = EXIT_CODES[verdict.status];
+    },
+    scenarios: [],
+    out: flags.out,
+  };
+  const record = await measure(plan, progress);
+  if (record.conformance) progress.say(`${checkSummary(record.conformance)}\n`);
+  const value = {verdict: record.verdict, seed, ...record.conformance};
+  await conclude(record, flags.json ? {file: flags.json, value} : null);
 }
-
-const INTERRUPTED: Verdict = {
-  status: 'unknown',
-  reasons: ['interrupted: what was checked so far is shown'],
-};
 
 async function printPlan(flags: CheckFlags): Promise<void> {
   const plan = await planConformance({
@@ -102,34 +81,5 @@ async function printPlan(flags: CheckFlags): Promise<void> {
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,
   });
-  console.log(planLines(plan).join('\n'));
-}
-
-async function writeJson(
-  file: string,
-  seed: number,
-  verdict: Verdict,
-  result: ConformanceResult,
-): Promise<void> {
-  try {
-    await writeFile(file, `${stringifyJson({verdict, seed, ...result}, 2)}\n`);
-  } catch (thrown) {
-    throw new ExplainedError(
-      `cannot write ${file} (${messageOf(thrown)})`,
-      'give --json a file in a folder that exists',
-    );
-  }
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new InvalidArgumentError('give a whole number.');
-  return Number(text);
-}
-
-function duration(text: string): number {
-  try {
-    return parseDurationMs(text);
-  } catch (thrown) {
-    throw new InvalidArgumentError(messageOf(thrown));
-  }
+  process.stdout.write(`${planLines(plan).join('\n')}\n`);
 }

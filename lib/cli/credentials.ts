@@ -11,3 +11,11 @@ export function authorizationFrom(environment: NodeJS.ProcessEnv): string | unde
   const password = environment['CAMUNDA_BASIC_AUTH_PASSWORD'] ?? '';
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
+
+/** The same credentials, as a scenario reads them: from its `__ENV`. */
+export function scenarioCredentials(environment: NodeJS.ProcessEnv): {
+  env?: Readonly<Record<string, string>>;
+} {
+  const authorization = authorizationFrom(environment);
+  return authorization === undefined ? {} : {env: {C8GAUGE_AUTHORIZATION: authorization}};
+}

@@ -9,6 +9,10 @@ interface Entry {
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
+  start: {
+    summary: 'check and load a cluster for a few seconds and write a report: the first run',
+    load: async () => (await import('./start.ts')).startCommand(),
+  },
   check: {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),

@@ -9,6 +9,8 @@ export interface Progress {
   update(state: string): void;
   /** The stage is over; its line stays. */
   end(outcome: 'good' | 'bad' | 'unknown', summary: string): void;
+  /** The stage is over and leaves no line: an error will say all there is. */
+  abandon(): void;
   /** A line beside the stages. */
   say(line: string): void;
 }
@@ -22,7 +24,7 @@ const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
  */
 export function createProgress(quiet: boolean, stream: NodeJS.WriteStream): Progress {
   const silent = () => undefined;
-  if (quiet) return {begin: silent, update: silent, end: silent, say: silent};
+  if (quiet) return {begin: silent, update: silent, end: silent, abandon: silent, say: silent};
   const colors = pc.createColors(stream.isTTY && !process.env.NO_COLOR);
   const paint = {good: colors.green, bad: colors.red, unknown: colors.yellow};
   const live = stream.isTTY ? createLogUpdate(stream) : undefined;
@@ -40,6 +42,10 @@ export function createProgress(quiet: boolean, stream: NodeJS.WriteStream): Prog
       live?.clear();
       live?.done();
       stream.write(`${paint[outcome](MARKS[outcome])} ${label()}${summary}\n`);
+    },
+    abandon() {
+      live?.clear();
+      live?.done();
     },
     say(line) {
       live?.clear();

@@ -1,28 +1,52 @@
 import type {AddressInfo} from 'node:net';
-import {Command, InvalidArgumentError} from 'commander';
+import {Command, Option} from 'commander';
+import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
 import {buildServer} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {durationMs, wholeNumber} from './flags.ts';
 
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly partitions: number;
+  readonly retain: number;
+  readonly searchLag: number;
+  readonly maxInFlight?: number;
+  readonly auth: AuthOptions['mode'];
+  readonly user: string;
+  readonly jwksUrl?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
 }
 
 /** `c8gauge serve`: the reference cluster in this process, until SIGTERM or SIGINT. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Run the reference cluster')
-    .option('--port <port>', 'port to listen on, 0 for a free one', whole(0, 65_535), 8080)
+    .description('Run the reference cluster, in memory, until it is told to stop.')
+    .option('--port <port>', 'port to listen on, 0 for a free one', wholeNumber(0, 65_535), 8080)
     .option('--host <host>', 'address to listen on', '127.0.0.1')
-    .option('--partitions <n>', 'number of partitions, 1 to 8', whole(1, 8), 1)
+    .option('--partitions <n>', 'number of partitions, 1 to 8', wholeNumber(1, 8), 1)
+    .option('--retain <n>', 'ended process instances to keep', wholeNumber(0, 10_000_000), 100_000)
+    .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
+    .option('--max-in-flight <n>', 'commands in flight before 429', wholeNumber(1, 1_000_000))
+    .addOption(
+      new Option('--auth <mode>', 'who may use it')
+        .choices(['none', 'basic', 'oidc'])
+        .default('none'),
+    )
+    .option('--user <name:password>', 'whom --auth basic lets in', 'demo:demo')
+    .option('--jwks-url <url>', "the provider's keys, for --auth oidc")
+    .option('--issuer <issuer>', 'the issuer that tokens must have, for --auth oidc')
+    .option('--audience <audience>', 'the audience that tokens must have, for --auth oidc')
     .action(serve);
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const cluster = createCluster({partitions: options.partitions});
-  const server = buildServer(cluster);
+  const auth = authOf(options);
+  const {partitions, retain, searchLag: searchLagMs, maxInFlight} = options;
+  const cluster = createCluster({partitions, retain, searchLagMs});
+  const server = buildServer(cluster, {auth, ...(maxInFlight ? {maxInFlight} : {})});
   const ended = untilSignal();
   try {
     await server.listen({port: options.port, host: options.host});
@@ -37,6 +61,29 @@ async function serve(options: ServeOptions): Promise<void> {
   cluster.close();
   // A channel that is listened to would keep the process alive.
   if (process.connected) process.disconnect();
+}
+
+function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOptions {
+  if (auth === 'none') return {mode: 'none'};
+  if (auth === 'basic') {
+    const colon = user.indexOf(':');
+    if (colon > 0) {
+      return {mode: 'basic', username: user.slice(0, colon), password: user.slice(colon + 1)};
+    }
+    throw new ExplainedError('--user has no password', 'write it like --user demo:demo');
+  }
+  if (!jwksUrl || !URL.canParse(jwksUrl)) {
+    throw new ExplainedError(
+      '--auth oidc needs the keys of the provider',
+      'add --jwks-url with the address of its JWKS document',
+    );
+  }
+  return {
+    mode: 'oidc',
+    jwksUrl,
+    ...(issuer === undefined ? {} : {issuer}),
+    ...(audience === undefined ? {} : {audience}),
+  };
 }
 
 /** Also ends with the command that started it, however that ended: a cluster must not be left behind. */
@@ -56,13 +103,4 @@ function cannotListen({host, port}: ServeOptions, error: unknown): ExplainedErro
   return new ExplainedError(`cannot listen on ${host}:${port} (${messageOf(error)})`, remedy, {
     cause: error,
   });
-}
-
-/** Reads a whole number between two bounds; commander prints the refusal in one line. */
-function whole(min: number, max: number): (text: string) => number {
-  return text => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
-  };
 }

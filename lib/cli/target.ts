@@ -1,3 +1,4 @@
+import {request} from 'undici';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {parseJson} from '../core/int64.ts';
 import type {TargetFacts} from '../record/run-record.ts';
@@ -95,26 +96,27 @@ function parseTopology(text: string): Record<string, unknown> {
 
 async function get(url: string): Promise<{status: number; contentType: string; text: string}> {
   try {
-    const response = await fetch(url, {signal: AbortSignal.timeout(TOPOLOGY_MS_MAX)});
+    // Not fetch: it refuses ports that browsers block, whatever listens there.
+    const {statusCode, headers, body} = await request(url, {
+      signal: AbortSignal.timeout(TOPOLOGY_MS_MAX),
+    });
     return {
-      status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
-      text: await boundedText(response),
+      status: statusCode,
+      contentType: String(headers['content-type'] ?? ''),
+      text: await boundedText(body),
     };
   } catch (thrown) {
-    // fetch says only "fetch failed"; what happened is its cause.
-    const cause = thrown instanceof Error && thrown.cause ? thrown.cause : thrown;
     throw new ExplainedError(
-      `cannot reach ${url} (${messageOf(cause)})`,
+      `cannot reach ${url} (${messageOf(thrown)})`,
       'start the cluster, or correct --base-url',
     );
   }
 }
 
-async function boundedText(response: Response): Promise<string> {
+async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body) {
     text += decoder.decode(chunk, {stream: true});
     if (text.length > TOPOLOGY_CHARS_MAX) break;
   }

@@ -70,6 +70,7 @@ describe('createClient', () => {
       status: 200,
       ok: true,
       json: {processInstanceKey: 9007199254740993n, version: 1},
+      text: '{"processInstanceKey":9007199254740993,"version":1}',
       error: '',
     });
   });

@@ -44,6 +44,8 @@ export interface Answer {
   readonly ok: boolean;
   /** The body, null when there is none or it is no JSON. */
   readonly json: JsonValue;
+  /** The body as it came; empty when there is none. */
+  readonly text: string;
   /** Why no answer came; empty when one did. */
   readonly error: string;
 }
@@ -145,6 +147,7 @@ function readAnswer({status, body, error}: WireResponse): Answer {
   return {
     status,
     ok: status >= 200 && status < 300,
+    text: typeof body === 'string' ? body : '',
     json: status === 204 || typeof body !== 'string' || body === '' ? null : readJson(body),
     error: status === 0 ? error || 'no answer' : '',
   };

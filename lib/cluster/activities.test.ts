@@ -180,11 +180,13 @@ describe('a call activity', () => {
 
   it('that calls itself stops at a depth of 1000', async () => {
     await deploy(call().replace('processId="child"', 'processId="process"'));
-    await create();
+    const {processInstanceKey} = await create();
     test.clock.advance(10);
     const [incident] = [...test.cluster.search.incidents.values()];
     expect(incident?.errorMessage).toContain('maximum depth of 1000');
     expect(running()).toBe(1001);
+    await test.request('DELETE', `/process-instances/${processInstanceKey}`);
+    expect(running()).toBe(0);
   });
 });
 
@@ -251,17 +253,5 @@ describe('gateways, tasks and ends', () => {
     );
     await create({a: 21});
     expect((await jobs('next'))[0].variables).toEqual({a: 21, b: 42});
-  });
-
-  it('a model that loops without end leaves the server able to answer', async () => {
-    await deploy(
-      `${START}<bpmn:exclusiveGateway id="again"/>${flows('start > again', 'again > again')}`,
-    );
-    const instance = await create();
-    expect((await test.get('/topology')).status).toBe(200);
-    const path = `/process-instances/${instance.processInstanceKey}`;
-    expect((await test.request('DELETE', path)).status).toBe(204);
-    test.clock.advance(1);
-    expect(running()).toBe(0);
   });
 });

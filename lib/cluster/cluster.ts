@@ -1,7 +1,7 @@
 import {type Clock, systemClock} from '../core/clock.ts';
-import {freshSeed, type Random, seededRandom} from '../core/random.ts';
 import {openAttached} from './bpmn/attached-events.ts';
 import {behaviours} from './bpmn/behaviours.ts';
+import {terminate} from './bpmn/lifecycle.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
@@ -21,8 +21,6 @@ import {TimerQueue} from './timers.ts';
 export interface ClusterOptions {
   /** Time; the machine's own clock by default. */
   readonly clock?: Clock;
-  /** Chance; a fresh seed by default. */
-  readonly random?: Random;
   /** Partitions, 1 to 8; 1 by default. */
   readonly partitions?: number;
   /** How many ended process instances stay readable; 100,000 by default. */
@@ -39,18 +37,17 @@ export interface Cluster extends Runtime {
 
 /** Makes an empty cluster. */
 export function createCluster(options: ClusterOptions = {}): Cluster {
-  const {clock = systemClock, random = seededRandom(freshSeed())} = options;
-  const {partitions = 1, retain = 100_000, searchLagMs = 0} = options;
+  const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
   const timers = new TimerQueue(clock);
   const index = <T>() => new SearchIndex<T>(clock, searchLagMs, retain);
   return {
     clock,
-    random,
     keys: new KeyGenerator(partitions),
     timers,
     steps: new StepQueue(clock),
     behaviours,
     openAttached,
+    terminate,
     definitions: new VersionedStore(),
     decisions: new DecisionStore(),
     forms: new VersionedStore(),

@@ -66,6 +66,23 @@ describe('errors', () => {
     expect(await jobs('mend')).toHaveLength(1);
   });
 
+  it('are caught by the nearest event, call activities included', async () => {
+    const child = bpmn(`${START}${task('work')}${END}${flows('start > work > end')}`);
+    const call =
+      '<bpmn:callActivity id="work"><bpmn:extensionElements><zeebe:calledElement processId="child"/></bpmn:extensionElements></bpmn:callActivity>';
+    const handler = `<bpmn:subProcess id="far" triggeredByEvent="true"><bpmn:startEvent id="caught">${error('known')}</bpmn:startEvent>${task('far-mend')}${flows('caught > far-mend')}</bpmn:subProcess>`;
+    await test.deploy({'child.bpmn': child.replace('id="process"', 'id="child"')});
+    await deploy(
+      `${START}${call}${boundary('near', error('known'))}${handler}${task('near-mend')}${END}${flows('start > work > end', 'near > near-mend > end')}`,
+      ERRORS,
+    );
+    await create();
+    await throwFor('work', 'KNOWN');
+    expect(await jobs('near-mend')).toHaveLength(1);
+    expect(await jobs('far-mend')).toEqual([]);
+    expect(test.cluster.instances.size).toBe(1);
+  });
+
   it('are caught by an event sub-process', async () => {
     const handler = `<bpmn:subProcess id="handler" triggeredByEvent="true"><bpmn:startEvent id="caught">${error('known')}</bpmn:startEvent>${task('mend')}${flows('caught > mend')}</bpmn:subProcess>`;
     await deploy(`${START}${task('work')}${handler}${END}${flows('start > work > end')}`, ERRORS);

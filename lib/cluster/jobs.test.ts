@@ -92,6 +92,7 @@ describe('jobs', () => {
     expect((await fail({retries: 2})).status).toBe(204);
     expect((await activate())[0]).toMatchObject({jobKey: job.jobKey, retries: 2});
     await fail({retries: 1, retryBackOff: 5000});
+    expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(409);
     expect(await activate()).toEqual([]);
     test.clock.advance(5000);
     expect((await activate())[0]).toMatchObject({retries: 1});
@@ -106,6 +107,23 @@ describe('jobs', () => {
     expect((await test.post(`/jobs/${job.jobKey}/completion`)).status).toBe(409);
   });
 
+  // https://docs.camunda.io/docs/8.6/components/concepts/incidents/
+  it('without retries has an incident; resolving it makes the job activatable again', async () => {
+    await create();
+    const [job] = await activate();
+    await test.post(`/jobs/${job.jobKey}/failure`, {retries: 0, errorMessage: 'out of paper'});
+    const {items} = (await test.post('/incidents/search', {filter: {jobKey: job.jobKey}})).body;
+    expect(items[0]).toMatchObject({
+      errorType: 'JOB_NO_RETRIES',
+      errorMessage: 'out of paper',
+      state: 'ACTIVE',
+    });
+    const path = `/incidents/${items[0].incidentKey}/resolution`;
+    expect(await test.post(path)).toMatchObject({status: 204, text: ''});
+    expect((await activate())[0].jobKey).toBe(job.jobKey);
+    expect((await test.post(path)).status).toBe(404);
+  });
+
   it('says everything that is wrong with an activation', async () => {
     const {status, body} = await test.post('/jobs/activation', {type: '', maxJobsToActivate: 0});
     expect(status).toBe(400);
@@ -116,6 +134,7 @@ describe('jobs', () => {
   });
 });
 
+// https://docs.camunda.io/docs/8.6/components/concepts/processes/
 describe('process instances', () => {
   it('can be cancelled once, and their jobs go with them', async () => {
     const {body} = await create();
@@ -175,80 +194,5 @@ describe('an exclusive gateway', () => {
     await test.deploy({'choice.bpmn': CHOICE});
     await create({amount});
     expect(await activate({type})).toHaveLength(1);
-  });
-});
-
-describe('deployments', () => {
-  it('keep key and version of an unchanged resource', async () => {
-    const again = await test.deploy({'one.bpmn': ONE_TASK});
-    expect(again.status).toBe(200);
-    expect(Object.keys(again.body)).toEqual(['deploymentKey', 'deployments', 'tenantId']);
-    expect(again.body.deployments[0].processDefinition).toMatchObject({version: 1});
-  });
-
-  it('are refused with the id of an element that cannot be executed', async () => {
-    const reply = await test.deploy({
-      'good.bpmn': ONE_TASK.replace('id="process"', 'id="good"'),
-      'bad.bpmn': ONE_TASK.replace(
-        '<bpmn:endEvent',
-        '<bpmn:adHocSubProcess id="odd"/><bpmn:endEvent',
-      ),
-    });
-    expect(reply.status).toBe(400);
-    expect(reply.body.detail).toContain('Element: odd');
-    expect((await test.post('/process-instances', {bpmnProcessId: 'good'})).status).toBe(404);
-  });
-
-  it.each([
-    ['no XML', 'hello'],
-    ['truncated XML', ONE_TASK.slice(0, 700)],
-    [
-      'an entity bomb',
-      `<!DOCTYPE l [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${ONE_TASK.slice(38)}`,
-    ],
-    ['no process', ONE_TASK.replace('isExecutable="true"', '')],
-  ])('refuse %s', async (_name, content) => {
-    const {status} = await test.deploy({'x.bpmn': content});
-    expect([200, 400]).toContain(status);
-  });
-});
-
-describe('HTTP', () => {
-  it.each([
-    ['GET', '/nothing', 404],
-    ['PUT', '/topology', 405],
-    ['POST', '/process-instances/1', 405],
-  ])('%s %s is %i', async (method, path, status) => {
-    const reply = await test.request(method, path);
-    expect(reply.status).toBe(status);
-    expect(reply.headers['content-type']).toBe('application/problem+json');
-    if (status === 405) expect(reply.headers['allow']).toMatch(/GET/);
-  });
-
-  it('refuses other media types with 415 and too large bodies with 413', async () => {
-    const plain = await test.request(
-      'POST',
-      '/jobs/activation',
-      {},
-      {'content-type': 'text/plain'},
-    );
-    expect(plain.status).toBe(415);
-    const zipped = await test.request('POST', '/jobs/activation', {}, {'content-encoding': 'gzip'});
-    expect(zipped.status).toBe(415);
-    const large = await test.post('/jobs/activation', {type: 'x'.repeat(5_000_000)});
-    expect(large).toMatchObject({status: 413, body: {title: 'Payload Too Large'}});
-    expect((await test.deploy({'x.bpmn': 'x'.repeat(5_000_000)})).status).toBe(413);
-  });
-
-  it('refuses JSON that is malformed, too deep or infinite', async () => {
-    for (const raw of ['{', '[1', `${'['.repeat(5000)}${']'.repeat(5000)}`, '{"a":1e999}']) {
-      const reply = await test.raw('POST', '/process-instances', raw);
-      expect(reply.status).toBe(400);
-    }
-  });
-
-  it('answers the topology', async () => {
-    const {body} = await test.get('/topology');
-    expect(body).toMatchObject({clusterSize: 1, partitionsCount: 1, replicationFactor: 1});
   });
 });

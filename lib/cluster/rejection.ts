@@ -29,6 +29,12 @@ export function invalidArgument(detail: string): Rejection {
   return new Rejection(400, 'INVALID_ARGUMENT', detail);
 }
 
+/** 415: the body is of another kind than the operation takes. */
+export function unsupportedMediaType(contentType: string | undefined): Rejection {
+  const given = contentType === undefined ? '' : ` '${contentType.slice(0, 100)}'`;
+  return new Rejection(415, 'Unsupported Media Type', `Content-Type${given} is not supported.`);
+}
+
 /** 404 of a read: there is no such thing, or not any more. */
 export function notFound(detail: string): Rejection {
   return new Rejection(404, 'NOT_FOUND', detail);

@@ -1,6 +1,4 @@
 import type {Clock} from '../core/clock.ts';
-import type {Random} from '../core/random.ts';
-import type {Behaviour} from './bpmn/behaviour.ts';
 import type {NodeKind} from './bpmn/model.ts';
 import type {StepQueue} from './bpmn/step-queue.ts';
 import type {KeyGenerator} from './keys.ts';
@@ -24,15 +22,15 @@ import type {UserTaskStore} from './store/user-tasks.ts';
 import type {VersionedStore} from './store/versioned.ts';
 import type {TimerQueue} from './timers.ts';
 
-/** Everything that the engine's functions work on: state, time and chance, all of it injected. */
+/** Everything that the engine's functions work on: state and time. Nothing in it is left to chance. */
 export interface Runtime {
   readonly clock: Clock;
-  readonly random: Random;
   readonly keys: KeyGenerator;
   readonly timers: TimerQueue;
   readonly steps: StepQueue;
   readonly behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>>;
-  /** Opens boundary events and event sub-processes; here because a life needs it and it needs lives. */
+  /** Both are here because a life needs them and they need lives. */
+  readonly terminate: (runtime: Runtime, element: ElementInstance) => void;
   readonly openAttached: (runtime: Runtime, element: ElementInstance) => void;
   readonly definitions: VersionedStore<ProcessDefinition>;
   readonly decisions: DecisionStore;
@@ -52,4 +50,21 @@ export interface Runtime {
     readonly decisionDefinitions: SearchIndex<DecisionDefinition>;
     readonly deployments: SearchIndex<DeploymentRecord>;
   };
+}
+
+/** What a kind of node does. An element kind a file, in `elements/`. */
+export interface Behaviour {
+  /**
+   * The instance is active, its inputs are mapped. It either completes it (at once or in a later
+   * step) or leaves something behind that will: a job, a subscription, a child.
+   *
+   * @throws IncidentError when it cannot go on: an incident is raised, resolving it enters again
+   */
+  enter(runtime: Runtime, element: ElementInstance): void;
+  /** Of a multi-instance: an instance in it has mapped its outputs. @throws IncidentError */
+  childCompleting?(runtime: Runtime, child: ElementInstance): void;
+  /** Of a multi-instance: an instance in it is over. */
+  childCompleted?(runtime: Runtime, body: ElementInstance): void;
+  /** Of a call activity: the process that it called is over. */
+  childProcessCompleted?(runtime: Runtime, call: ElementInstance, root: ElementInstance): void;
 }

@@ -1,11 +1,13 @@
 import type {Socket} from 'node:net';
 import multipart from '@fastify/multipart';
-import fastify, {type FastifyInstance, type FastifyReply} from 'fastify';
+import fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
+import {type AuthOptions, authenticator} from './auth.ts';
+import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
-import {problemJson, sendProblem} from './routes/problem.ts';
+import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import type {Answer, Route} from './routes/route.ts';
 import {routes} from './routes/routes.ts';
 
@@ -13,13 +15,20 @@ import {routes} from './routes/routes.ts';
 export interface ServerOptions {
   /** The largest request body in bytes; 4 MiB by default, as the product's message size. */
   readonly bodyBytesMax?: number;
+  /** Who may use it; everyone by default. */
+  readonly auth?: AuthOptions;
+  /** How many commands may be in flight before more are refused; unlimited by default. */
+  readonly maxInFlight?: number;
 }
 
 const PREFIX = '/v2';
 
+const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100};
+
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
-  const {bodyBytesMax = 4 * 1024 * 1024} = options;
+  const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
+  const backpressure = maxInFlight === undefined ? null : new Backpressure(maxInFlight);
   const server = fastify({
     bodyLimit: bodyBytesMax,
     forceCloseConnections: true,
@@ -27,14 +36,28 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
     clientErrorHandler: refuseBrokenHttp,
   });
-  readBodies(server, bodyBytesMax);
+  const authenticate = authenticator(auth, cluster.clock);
+  if (authenticate) {
+    server.addHook('onRequest', request => authenticate(request.headers.authorization));
+  }
+  readBodies(server);
   refuseUnknownPaths(server);
   server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
-  for (const route of routes) addRoute(server, cluster, route);
+  for (const route of routes) {
+    if (!route.takesFiles) addRoute(server, cluster, route, backpressure);
+    else {
+      // In a scope of its own: to every other operation multipart is an unsupported media type.
+      server.register((files, _options, done) => {
+        files.register(multipart, {limits: {...UPLOAD_LIMITS, fileSize: bodyBytesMax}});
+        files.after(() => addRoute(files, cluster, route, backpressure));
+        done();
+      });
+    }
+  }
   return server;
 }
 
-function readBodies(server: FastifyInstance, bodyBytesMax: number): void {
+function readBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', {parseAs: 'string'}, (_request, body, done) => {
     try {
@@ -42,10 +65,6 @@ function readBodies(server: FastifyInstance, bodyBytesMax: number): void {
     } catch (error) {
       done(error as Error);
     }
-  });
-  server.register(multipart, {
-    limits: {fileSize: bodyBytesMax, fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100},
-    throwFileSizeLimit: true,
   });
   server.addHook('onRequest', (request, _reply, done) => {
     const encoding = request.headers['content-encoding'];
@@ -67,13 +86,21 @@ function refuseUnknownPaths(server: FastifyInstance): void {
   });
 }
 
-function addRoute(server: FastifyInstance, cluster: Cluster, route: Route): void {
+function addRoute(
+  server: FastifyInstance,
+  cluster: Cluster,
+  route: Route,
+  backpressure: Backpressure | null,
+): void {
+  const limits = route.limited && backpressure ? limitedBy(backpressure) : undefined;
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
     server.route({
       method,
       url: `${PREFIX}${path}`,
+      ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
         const answer = route.handle(cluster, request);
+        limits?.processed(request);
         if (!(answer instanceof Promise)) return send(reply, answer);
         return answer.then(late => send(reply, late));
       },
@@ -81,11 +108,30 @@ function addRoute(server: FastifyInstance, cluster: Cluster, route: Route): void
   }
 }
 
-/** As bytes, because fastify adds a charset to the content type of a text. */
+/** Counts the requests of a route: from their arrival until they were processed, or broke off. */
+function limitedBy(backpressure: Backpressure) {
+  const leaves = new WeakMap<FastifyRequest, () => void>();
+  return {
+    onRequest(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
+      try {
+        const leave = backpressure.admit();
+        leaves.set(request, leave);
+        reply.raw.once('close', leave);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    processed(request: FastifyRequest): void {
+      leaves.get(request)?.();
+    },
+  };
+}
+
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
   reply.code(answer.status);
   if (answer.body === null) return reply.send();
-  return reply.header('content-type', answer.contentType).send(Buffer.from(answer.body));
+  return reply.header('content-type', answer.contentType).serializer(asIs).send(answer.body);
 }
 
 /** What is not even HTTP is answered on the bare socket. */

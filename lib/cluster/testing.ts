@@ -1,11 +1,10 @@
 import {type JsonValue, parseJson, stringifyJson} from '../core/int64.ts';
 import {ManualClock} from '../core/manual-clock.ts';
-import {seededRandom} from '../core/random.ts';
 import {type Cluster, type ClusterOptions, createCluster} from './cluster.ts';
 import {buildServer, type ServerOptions} from './server.ts';
 
 /** An answer as a test looks at it: the body parsed, keys exact. */
-export interface Reply {
+interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -39,7 +38,7 @@ export function testCluster(
   serverOptions: ServerOptions = {},
 ): TestCluster {
   const clock = new ManualClock();
-  const cluster = createCluster({clock, random: seededRandom(1), ...options});
+  const cluster = createCluster({clock, ...options});
   const server = buildServer(cluster, serverOptions);
   const send = async (
     method: string,
@@ -127,6 +126,6 @@ export function flow(from: string, to: string, condition?: string): string {
 }
 
 /** Text as XML content. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -192,7 +192,7 @@ describe('runScenario', () => {
 
   it('cuts off what runs beyond the graceful stop', async () => {
     const result = await run(`import {sleep} from 'k6';
-      export const options = {scenarios: {s: {executor: 'constant-vus', vus: 2, duration: '200ms',
+      export const options = {scenarios: {s: {executor: 'constant-vus', vus: 2, duration: '1s',
         gracefulStop: '100ms'}}};
       export default async function () { await sleep(30); }`);
     expect(result.iterations).toMatchObject({completed: 0, interrupted: 2});

@@ -2,12 +2,14 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {loadContract} from '../contract/load-contract.ts';
-import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
-import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
+import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {refuseUnsupported} from './bundle/refuse-unsupported.ts';
 import {describeScript} from './embedded/describe-script.ts';
+import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
+import {runK6} from './k6/run-k6.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
 import {overrideOptions, readOptions} from './options/read-options.ts';
 import {makePayloads} from './payloads/make-payloads.ts';
@@ -33,27 +35,33 @@ const EMBEDDED_VERSION = '0.1.0';
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
   const bundle = await bundleScript(await findScript(request.script));
+  if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   try {
     const payloadsFile = join(folder, 'payloads.json');
     await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
     const env = environment(request, payloadsFile);
-    const options = optionsInForce(request, bundle, env);
+    const script = describeScript(bundle, env);
+    const options = optionsInForce(request, script.options);
     const plan = readOptions(options);
     await probeTarget(request.baseUrl, (await loadContract()).basePath);
-    if (request.engine === 'k6') throw noK6();
-    return await runEmbedded(request, {bundle, options, plan, env, version: EMBEDDED_VERSION});
+    const isOverridden = options !== script.options;
+    if (request.engine === 'k6')
+      return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
+    return await runEmbedded(request, {
+      bundle,
+      options,
+      plan,
+      env,
+      version: EMBEDDED_VERSION,
+      script,
+    });
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
 
-function optionsInForce(
-  request: ScenarioRun,
-  bundle: Bundle,
-  env: Readonly<Record<string, string>>,
-): Fields {
-  const {options} = describeScript(bundle, env);
+function optionsInForce(request: ScenarioRun, options: Fields): Fields {
   // A script whose options come from k6.config.ts has read the overrides from its environment.
   const extension = new FieldReader(options, 'options').object('ext')['c8gauge'] as
     | Fields
@@ -81,8 +89,4 @@ function environment(request: ScenarioRun, payloadsFile: string): Record<string,
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
-}
-
-function noK6(): ExplainedError {
-  return new ExplainedError('the k6 engine is not part of this version', 'use --engine embedded');
 }

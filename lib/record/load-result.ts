@@ -42,9 +42,23 @@ export interface LoadResult {
   }[];
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
+  /** How k6 exits after such a run, on either engine; absent in records that are older than it. */
+  readonly exit?: ScriptExit;
   readonly health: GeneratorHealth;
   /** Invalid when the generator itself was the bottleneck: then no figure of this run counts. */
   readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
+}
+
+/**
+ * k6's exit code and what it stands for. 0: well. 99: thresholds. 100, 101: setup or teardown took
+ * too long. 104: options. 105: a signal. 107: the script broke outside an iteration. 108: the
+ * script aborted the run. 110: the script called `exec.test.fail`.
+ * https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/
+ */
+export interface ScriptExit {
+  readonly code: number;
+  /** One line; empty for 0. */
+  readonly reason: string;
 }
 
 /** How requests ended. `backpressure` is 429, or 503 `RESOURCE_EXHAUSTED`: a class of its own. */

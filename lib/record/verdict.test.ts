@@ -32,7 +32,7 @@ const finding: Finding = {
 const checked = (more: Partial<ConformanceResult> = {}): ConformanceResult => ({
   outcomes: [outcome],
   findings: [],
-  coverage: [],
+  coverage: [{operation: 'failJob', exercised: true}],
   durationMs: 1,
   ...more,
 });
@@ -64,7 +64,7 @@ describe('a verdict', () => {
   it('holds when checks passed and loads kept their thresholds', () => {
     expect(decide({conformance: checked(), loads: [load()]})).toEqual({
       status: 'holds',
-      reasons: ['1 check passed, 1 load within thresholds'],
+      reasons: ['1 check passed on 1 of 1 operation, 1 load within thresholds'],
     });
   });
 
@@ -78,6 +78,14 @@ describe('a verdict', () => {
   it('lets a waiver cover its finding', () => {
     const waived = {...finding, waived: {reason: 'by design', link: 'https://example.org'}};
     expect(decide({conformance: checked({findings: [waived]})}).status).toBe('holds');
+  });
+
+  it('keeps a finding beyond the level that was asked for, and does not count it', () => {
+    const behaviour = {...finding, level: 'behaviour' as const};
+    const at = (level: 'contract' | 'behaviour') =>
+      decide({conformance: checked({findings: [behaviour], level})}).status;
+    expect(at('contract')).toBe('holds');
+    expect(at('behaviour')).toBe('short');
   });
 
   it('is short of a threshold that was crossed', () => {
@@ -115,7 +123,7 @@ describe('a verdict', () => {
     [
       'a check that broke',
       {conformance: checked({outcomes: [{...outcome, status: 'error' as const, reason: 'bug'}]})},
-      '1 check broke, first bug',
+      '1 check broke, first failJob/status/valid: bug',
     ],
     ['a suite that checked nothing', {conformance: checked({outcomes: []})}, 'no check ran'],
     ['a load without traffic', {loads: [load({operations: []})]}, 'process-loop sent no request'],

@@ -1,3 +1,4 @@
+import {countOutcomes, counts} from './count-findings.ts';
 import type {ConformanceResult} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 import type {Verdict} from './run-record.ts';
@@ -27,9 +28,15 @@ export function decideVerdict(evidence: Evidence): Verdict {
 /** The exit status of each verdict. */
 export const EXIT_STATUS = {holds: 0, short: 1, unknown: 2} as const;
 
+/** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
+const EXIT_TEST_FAILED = 110;
+
+/** k6's exit codes of runs that were broken off, or whose script broke outside an iteration. */
+const BROKEN_OFF = [100, 101, 105, 107, 108];
+
 function shortcomings({conformance, loads}: Evidence): string[] {
   const reasons: string[] = [];
-  const findings = conformance?.findings.filter(each => !each.waived) ?? [];
+  const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
   if (findings.length > 0) {
     const operations = new Set(findings.map(each => each.operation));
     reasons.push(
@@ -43,6 +50,9 @@ function shortcomings({conformance, loads}: Evidence): string[] {
         `${load.scenario}: ${each.metric} is ${each.observed ?? 'n/a'}, the threshold is ${each.expression}`,
       );
     }
+  }
+  for (const {scenario, exit} of loads.filter(each => each.exit?.code === EXIT_TEST_FAILED)) {
+    reasons.push(`${scenario}: the script failed the test (${exit?.reason})`);
   }
   // What the ledger lists stays true whoever was the bottleneck.
   for (const {scenario, ledger} of loads) {
@@ -60,33 +70,45 @@ function shortcomings({conformance, loads}: Evidence): string[] {
 
 function unknowns({conformance, loads, failures}: Evidence): string[] {
   const reasons = [...failures];
-  const broken = conformance?.outcomes.filter(each => each.status === 'error') ?? [];
-  if (broken.length > 0) {
-    reasons.push(`${count(broken.length, 'check')} broke, first ${broken[0]?.reason}`);
+  if (conformance) reasons.push(...unchecked(conformance));
+  for (const load of loads) reasons.push(...unmeasured(load));
+  const nothing = !conformance && loads.length === 0 && reasons.length === 0;
+  return nothing ? ['nothing was measured'] : reasons;
+}
+
+function unchecked(conformance: ConformanceResult): string[] {
+  const reasons: string[] = [];
+  const {pass, fail, error} = countOutcomes(conformance);
+  const broken = conformance.outcomes.find(each => each.status === 'error');
+  if (broken) {
+    const place = `${broken.operation}/${broken.check}/${broken.case}`;
+    reasons.push(`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`);
   }
-  if (
-    conformance &&
-    !conformance.outcomes.some(each => each.status === 'pass' || each.status === 'fail')
-  ) {
-    reasons.push('no check ran');
+  if (pass + fail === 0) reasons.push('no check ran');
+  return reasons;
+}
+
+function unmeasured({scenario, exit, validity, operations}: LoadResult): string[] {
+  const reasons: string[] = [];
+  if (exit && BROKEN_OFF.includes(exit.code)) {
+    reasons.push(`${scenario} did not run as written: ${exit.reason}`);
   }
-  for (const load of loads) {
-    if (!load.validity.valid) {
-      reasons.push(`${load.scenario} is INVALID: ${load.validity.reasons.join('; ')}`);
-    } else if (load.operations.every(each => each.requests.total === 0)) {
-      reasons.push(`${load.scenario} sent no request`);
-    }
+  if (!validity.valid) {
+    reasons.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
+  } else if (operations.every(each => each.requests.total === 0)) {
+    reasons.push(`${scenario} sent no request`);
   }
-  if (!conformance && loads.length === 0 && reasons.length === 0)
-    reasons.push('nothing was measured');
   return reasons;
 }
 
 function praise({conformance, loads}: Evidence): string {
   const parts: string[] = [];
   if (conformance) {
-    const passed = conformance.outcomes.filter(each => each.status === 'pass').length;
-    parts.push(`${count(passed, 'check')} passed`);
+    const operations = conformance.coverage.filter(each => each.exercised).length;
+    const {pass} = countOutcomes(conformance);
+    parts.push(
+      `${count(pass, 'check')} passed on ${operations} of ${count(conformance.coverage.length, 'operation')}`,
+    );
   }
   if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
   return parts.join(', ');

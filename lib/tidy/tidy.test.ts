@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
@@ -15,7 +15,9 @@ function sourceFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
-  return listed.split('\n').filter(each => /\.(ts|tsx)$/.test(each) && !each.endsWith('.d.ts'));
+  return listed
+    .split('\n')
+    .filter(each => /\.(ts|tsx)$/.test(each) && !each.endsWith('.d.ts') && existsSync(each));
 }
 
 /** Every function of more lines than allowed, as `file:line name (lines)`. */
@@ -42,7 +44,7 @@ function isFunctionWithBody(node: ts.Node): boolean {
 /** A `describe` is a chapter, not a function. */
 function isTestBlock(node: ts.Node): boolean {
   const call = node.parent;
-  return call && ts.isCallExpression(call) && /^describe\b/.test(call.expression.getText());
+  return call && ts.isCallExpression(call) && /^describe/.test(call.expression.getText());
 }
 
 describe('tidy', () => {

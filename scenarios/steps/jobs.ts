@@ -5,6 +5,7 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 export interface ActivatedJob {
   readonly jobKey: bigint;
   readonly processInstanceKey: bigint;
+  readonly elementId: string;
   readonly retries: number;
   readonly variables: Readonly<Record<string, JsonValue>>;
 }

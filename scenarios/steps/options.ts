@@ -1,4 +1,5 @@
 import {breakpointThresholds, profiles, thresholds} from '../../k6.config.ts';
+import {parseDurationMs} from '../../lib/core/duration.ts';
 
 /** The workload's nature: users in a loop, or arrivals at a rate. */
 export type Model = 'closed' | 'open';
@@ -14,7 +15,11 @@ type ScenarioOptions = Readonly<Record<string, unknown>>;
  */
 export function optionsFor(
   model: Model,
-  own: {readonly thresholds?: Record<string, unknown>} = {},
+  own: {
+    readonly thresholds?: Record<string, unknown>;
+    /** The workers beside the starters; each runs the named function in a loop until all is done. */
+    readonly workers?: {readonly exec: string; readonly vus: number};
+  } = {},
 ): Record<string, unknown> {
   const name = __ENV['C8GAUGE_PROFILE'] || 'smoke';
   const profile = profiles[name as keyof typeof profiles];
@@ -22,13 +27,34 @@ export function optionsFor(
     throw new Error(`unknown profile '${name}': use one of ${Object.keys(profiles).join(', ')}`);
   const shape = __ENV['C8GAUGE_RATE'] ? profile.open : profile[model];
   return {
-    scenarios: {[name]: overridden(shape)},
+    scenarios: own.workers
+      ? {starters: overridden(shape), workers: workersBeside(overridden(shape), own.workers)}
+      : {[name]: overridden(shape)},
     thresholds: {
       ...thresholds,
       ...(name === 'breakpoint' ? breakpointThresholds : {}),
       ...own.thresholds,
     },
     ext: {c8gauge: {takesOverrides: true}},
+  };
+}
+
+/** Workers go on for a while after the starters, so that what was started is also completed. */
+const WORKERS_LONGER_MS = 5000;
+
+function workersBeside(
+  starters: ScenarioOptions,
+  {exec, vus}: {readonly exec: string; readonly vus: number},
+): ScenarioOptions {
+  const stages = starters['stages'] as readonly {duration: string}[] | undefined;
+  const durations = stages ? stages.map(each => each.duration) : [String(starters['duration'])];
+  const startersMs = durations.reduce((sum, each) => sum + parseDurationMs(each), 0);
+  return {
+    executor: 'constant-vus',
+    exec,
+    vus,
+    duration: `${startersMs + WORKERS_LONGER_MS}ms`,
+    gracefulStop: '10s',
   };
 }
 

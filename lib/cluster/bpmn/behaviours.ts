@@ -1,4 +1,4 @@
-import type {Behaviour} from './behaviour.ts';
+import type {Behaviour} from '../runtime.ts';
 import {businessRuleTask} from './elements/business-rule-task.ts';
 import {callActivity} from './elements/call-activity.ts';
 import {catchEvent} from './elements/catch-event.ts';

@@ -31,11 +31,38 @@ export function createElement(
     incident: null,
   };
   scope?.children.push(element);
+  grow(runtime, process);
   return element;
+}
+
+/** A process, with all that it calls, may have this many instances and tokens alive. */
+const LIVE_MAX = 200_000;
+
+/** Moves the number of tokens in a scope. */
+export function addTokens(runtime: Runtime, scope: ElementInstance, tokens: number): void {
+  scope.tokens += tokens;
+  if (tokens > 0) grow(runtime, scope.process, tokens);
+  else scope.process.family.live += tokens;
+}
+
+/**
+ * Counts what comes to life. A model that multiplies without end (a parallel gateway that leads back
+ * to itself) would take all memory: beyond the limit the whole family of the instance is cancelled.
+ */
+function grow(runtime: Runtime, process: ProcessInstance, by = 1): void {
+  const {family} = process;
+  family.live += by;
+  if (family.live <= LIVE_MAX || family.condemned) return;
+  family.condemned = true;
+  let eldest = process;
+  while (eldest.parent) eldest = eldest.parent.process;
+  const {root} = eldest;
+  runtime.steps.pushFirst(() => runtime.terminate(runtime, root));
 }
 
 /** Takes an instance out of its scope, in O(1). */
 export function detach(element: ElementInstance): void {
+  element.process.family.live--;
   const siblings = element.scope?.children;
   const last = siblings?.pop();
   if (!siblings || !last || last === element) return;
@@ -53,9 +80,9 @@ export function isEmpty(scope: ElementInstance): boolean {
   return scope.children.length === 0 && scope.tokens === 0;
 }
 
-/** Closes everything that an instance waits for. */
-export function closeWaits(element: ElementInstance): void {
-  const {waits} = element;
-  element.waits = null;
-  if (waits) for (const wait of waits) wait.close();
+/** Closes everything that an instance waits for, or only the wait for one event. */
+export function closeWaits(element: ElementInstance, only?: FlowNode): void {
+  const waits = element.waits ?? [];
+  element.waits = only ? waits.filter(({node}) => node !== only) : null;
+  for (const wait of waits) if (!only || wait.node === only) wait.close();
 }

@@ -1,6 +1,5 @@
 import type {Runtime} from '../runtime.ts';
-import type {ElementInstance} from '../store/instances.ts';
-import type {Job} from '../store/jobs.ts';
+import type {ElementInstance, Job} from '../store/instances.ts';
 import {numberFrom, textFrom} from './evaluate.ts';
 import type {JobDefinition} from './model.ts';
 

@@ -1,8 +1,14 @@
-import type {Runtime} from '../runtime.ts';
+import type {Behaviour, Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
-import type {Behaviour} from './behaviour.ts';
-import {closeWaits, createElement, detach, isEmpty, isLoopBody} from './element-instances.ts';
+import {
+  addTokens,
+  closeWaits,
+  createElement,
+  detach,
+  isEmpty,
+  isLoopBody,
+} from './element-instances.ts';
 import {attempt, closeIncident} from './incidents.ts';
 import {mapInputs, mapOutputs} from './mappings.ts';
 import type {FlowNode, SequenceFlow} from './model.ts';
@@ -102,15 +108,15 @@ export function terminate(runtime: Runtime, element: ElementInstance): void {
 /** Ends everything in a scope; tokens on their way in it are void. */
 export function terminateChildren(runtime: Runtime, scope: ElementInstance): void {
   scope.epoch++;
-  scope.tokens = 0;
+  addTokens(runtime, scope, -scope.tokens);
   scope.joins = null;
   for (const child of [...scope.children]) terminate(runtime, child);
 }
 
 /** Puts a token on a flow. It arrives in a later step. */
-export function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
+function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const {epoch} = scope;
-  scope.tokens++;
+  addTokens(runtime, scope, 1);
   runtime.steps.push(() => {
     if (scope.state === 'active' && scope.epoch === epoch) arrive(runtime, scope, flow);
   });
@@ -119,8 +125,8 @@ export function takeFlow(runtime: Runtime, scope: ElementInstance, flow: Sequenc
 function arrive(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const node = flow.target;
   if (node.kind === 'parallelGateway' && node.incoming.length > 1) {
-    if (!joinAll(scope, flow)) return;
-  } else scope.tokens--;
+    if (!joinAll(runtime, scope, flow)) return;
+  } else addTokens(runtime, scope, -1);
   activate(runtime, node, scope);
 }
 
@@ -129,14 +135,14 @@ function arrive(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): v
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/parallel-gateways/
  */
-function joinAll(scope: ElementInstance, flow: SequenceFlow): boolean {
+function joinAll(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): boolean {
   const {incoming} = flow.target;
   scope.joins ??= new Map();
   const {joins} = scope;
   joins.set(flow, (joins.get(flow) ?? 0) + 1);
   if (!incoming.every(each => (joins.get(each) ?? 0) > 0)) return false;
   for (const each of incoming) joins.set(each, (joins.get(each) ?? 0) - 1);
-  scope.tokens -= incoming.length;
+  addTokens(runtime, scope, -incoming.length);
   return true;
 }
 
@@ -147,6 +153,7 @@ function endProcess(
   state: 'COMPLETED' | 'CANCELED',
 ): void {
   const {process} = root;
+  process.family.live--;
   const {key, definition, tenantId} = process;
   runtime.instances.remove(process);
   runtime.search.processInstances.put(key, {key, definition, tenantId, state}, true);

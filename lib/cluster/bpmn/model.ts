@@ -114,7 +114,7 @@ export interface DecisionDefinitionRef {
   readonly resultVariable: string;
 }
 
-export interface ScriptDefinition {
+interface ScriptDefinition {
   readonly expression: Expression;
   readonly resultVariable: string;
 }

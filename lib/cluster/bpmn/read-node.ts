@@ -62,6 +62,7 @@ export function readNode(
   };
   if (kind === 'startEvent') node.interrupting = element['isInterrupting'] !== false;
   readActivity(element, node, problems);
+  refuseExtensions(element, id, problems);
   return node;
 }
 
@@ -76,6 +77,21 @@ function kindOf(element: ModdleElement, id: string, problems: ModelProblems): No
     problems.add(id, 'Standard loops are not supported');
   }
   return kind === 'subProcess' && element['triggeredByEvent'] === true ? 'eventSubProcess' : kind;
+}
+
+/** Extensions that change what happens and are not executed: better refused than ignored. */
+function refuseExtensions(element: ModdleElement, id: string, problems: ModelProblems): void {
+  for (const type of ['zeebe:ExecutionListeners', 'zeebe:TaskListeners']) {
+    if (extensionOf(element, type)) {
+      problems.add(id, `'${type.replace('zeebe:', '')}' are not supported`);
+    }
+  }
+  for (const type of ['zeebe:CalledElement', 'zeebe:CalledDecision', 'zeebe:FormDefinition']) {
+    const binding = extensionOf(element, type)?.['bindingType'];
+    if (binding !== undefined && binding !== 'latest') {
+      problems.add(id, `Binding type '${binding}' is not supported`);
+    }
+  }
 }
 
 function readMappings(

@@ -32,6 +32,7 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     parent: parent ?? null,
     depth: parent ? parent.process.depth + 1 : 0,
     onEnd: request.onEnd ? [request.onEnd] : [],
+    family: parent?.process.family ?? {live: 0, condemned: false},
   } as Omit<ProcessInstance, 'root'> as ProcessInstance;
   instance.root = createElement(runtime, model, instance, null);
   setLocal(instance.root, request.variables);

@@ -19,6 +19,17 @@ export class StepQueue {
     this.#clock = clock;
   }
 
+  /** How many steps wait. */
+  get size(): number {
+    return this.#steps.length - this.#head;
+  }
+
+  /** Adds a step before those that wait. */
+  pushFirst(step: () => void): void {
+    if (this.#head > 0) this.#steps[--this.#head] = step;
+    else this.#steps.unshift(step);
+  }
+
   push(step: () => void): void {
     this.#steps.push(step);
   }

@@ -1,5 +1,5 @@
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 
 /** What a worker asks for. */
 export interface Activation {
@@ -8,6 +8,8 @@ export interface Activation {
   readonly timeoutMs: number;
   readonly maxJobs: number;
   readonly worker: string;
+  /** Asked after each job whether another may follow: an answer has a limit of size. */
+  readonly goesOn?: (job: Job) => boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function activateJobs(runtime: Runtime, activation: Activation): readonly
       runtime.jobs.enlist(job);
     });
     jobs.push(job);
+    if (activation.goesOn?.(job) === false) break;
   }
   return jobs;
 }

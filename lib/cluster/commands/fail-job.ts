@@ -1,7 +1,7 @@
 import {raiseIncident} from '../bpmn/incidents.ts';
 import {stopTimer} from '../bpmn/jobs.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
 import {openJobOf} from './open-job.ts';
 

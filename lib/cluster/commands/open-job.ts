@@ -1,6 +1,14 @@
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
+
+/** A job that rests before its next try has failed too, as the product sees it. */
+const STATE_NAMES = {
+  backoff: 'FAILED',
+  failed: 'FAILED',
+  uncaught: 'ERROR_THROWN',
+  closed: 'CLOSED',
+};
 
 /**
  * The job that a command is about.
@@ -18,11 +26,11 @@ export function openJobOf(runtime: Runtime, key: bigint, command: string, verb: 
       `Expected to ${verb} job with key '${key}', but no such job was found`,
     );
   }
-  if (job.state === 'failed') {
+  if (job.state !== 'activatable' && job.state !== 'activated') {
     throw rejected(
       command,
       'INVALID_STATE',
-      `Expected to ${verb} job with key '${key}', but it is in state 'FAILED'`,
+      `Expected to ${verb} job with key '${key}', but it is in state '${STATE_NAMES[job.state]}'`,
     );
   }
   return job;

@@ -2,7 +2,7 @@ import {raiseIncident} from '../bpmn/incidents.ts';
 import {closeJob, stopTimer} from '../bpmn/jobs.ts';
 import {type BpmnError, throwError} from '../bpmn/throw-error.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {openJobOf} from './open-job.ts';
 
 /**
@@ -25,7 +25,7 @@ export function throwJobError(runtime: Runtime, key: bigint, error: BpmnError): 
 function holdUncaught(runtime: Runtime, job: Job, error: BpmnError): void {
   stopTimer(runtime, job);
   runtime.jobs.unlist(job);
-  job.state = 'failed';
+  job.state = 'uncaught';
   job.errorMessage = error.message;
   const message = `Expected to throw an error event with the code '${error.code}'${error.message ? ` with message '${error.message}'` : ''}, but it was not caught. No error events are available in the scope.`;
   const retry = () => runtime.jobs.enlist(job);

@@ -1,7 +1,11 @@
-import {activateJobs as activate} from '../commands/activate-jobs.ts';
-import type {Job} from '../store/jobs.ts';
+import type {FastifyRequest} from 'fastify';
+import type {Cluster} from '../cluster.ts';
+import {type Activation, activateJobs as activate} from '../commands/activate-jobs.ts';
+import {pollJobs} from '../commands/poll-jobs.ts';
+import type {Job} from '../store/instances.ts';
 import {jobJson} from './answers.ts';
 import {
+  type Fields,
   fieldsOf,
   int32,
   milliseconds,
@@ -13,7 +17,7 @@ import {
 import {type Answer, json, type Route} from './route.ts';
 import {checkTenant} from './tenant.ts';
 
-/** Hands waiting jobs of a type to a worker. */
+/** Hands waiting jobs of a type to a worker. With a `requestTimeout` it waits until there is one. */
 export const activateJobs: Route = {
   operationId: 'activateJobs',
   method: 'POST',
@@ -21,22 +25,64 @@ export const activateJobs: Route = {
   limited: true,
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
-    const type = text(fields, 'type');
-    const timeoutMs = milliseconds(fields, 'timeout');
-    const maxJobs = int32(fields, 'maxJobsToActivate');
-    const worker = text(fields, 'worker') ?? '';
-    const names = texts(fields, 'fetchVariable');
-    refuseFor([
-      !type && 'No type provided',
-      mustBePositive('timeout', timeoutMs),
-      mustBePositive('maxJobsToActivate', maxJobs),
-    ]);
+    const batch = new JobBatch(texts(fields, 'fetchVariable'));
+    const activation = {...readActivation(fields), goesOn: (job: Job) => batch.add(job)};
+    const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? -1;
     for (const tenant of texts(fields, 'tenantIds') ?? []) checkTenant(tenant, 'Activate Jobs');
-    const activation = {type: type ?? '', timeoutMs: timeoutMs ?? 0, maxJobs: maxJobs ?? 0, worker};
-    return answer(activate(cluster, activation), names);
+    const jobs = activate(cluster, activation);
+    if (jobs.length > 0 || requestTimeoutMs < 0) return batch.answer();
+    return poll(cluster, activation, requestTimeoutMs, request).then(() => batch.answer());
   },
 };
 
-function answer(jobs: readonly Job[], names: readonly string[] | undefined): Answer {
-  return json(`{"jobs":[${jobs.map(job => jobJson(job, names)).join(',')}]}`);
+/** No answer is much larger than this, as in the product: further jobs stay for the next one. */
+const BATCH_LENGTH_MAX = 4 * 1024 * 1024;
+
+/** The jobs of an answer, written as they are activated. */
+class JobBatch {
+  readonly #names: readonly string[] | undefined;
+  readonly #jobs: string[] = [];
+  #length = 0;
+
+  /** @param names the variables that the worker wants; all of them without it */
+  constructor(names: readonly string[] | undefined) {
+    this.#names = names;
+  }
+
+  /** @returns whether another job may follow */
+  add(job: Job): boolean {
+    const text = jobJson(job, this.#names);
+    this.#jobs.push(text);
+    this.#length += text.length;
+    return this.#length < BATCH_LENGTH_MAX;
+  }
+
+  answer(): Answer {
+    return json(`{"jobs":[${this.#jobs.join(',')}]}`);
+  }
+}
+
+function readActivation(fields: Fields): Activation {
+  const type = text(fields, 'type');
+  const timeoutMs = milliseconds(fields, 'timeout');
+  const maxJobs = int32(fields, 'maxJobsToActivate');
+  const worker = text(fields, 'worker') ?? '';
+  refuseFor([
+    !type && 'No type provided',
+    mustBePositive('timeout', timeoutMs),
+    mustBePositive('maxJobsToActivate', maxJobs),
+  ]);
+  return {type: type ?? '', timeoutMs: timeoutMs ?? 0, maxJobs: maxJobs ?? 0, worker};
+}
+
+function poll(
+  cluster: Cluster,
+  activation: Activation,
+  requestTimeoutMs: number,
+  request: FastifyRequest,
+): Promise<readonly Job[]> {
+  const {jobs, cancel} = pollJobs(cluster, activation, requestTimeoutMs);
+  const {socket} = request;
+  socket.once('close', cancel);
+  return jobs.finally(() => socket.removeListener('close', cancel));
 }

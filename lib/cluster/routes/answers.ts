@@ -1,4 +1,4 @@
-import type {Job} from '../store/jobs.ts';
+import type {Job} from '../store/instances.ts';
 import type {ProcessInstanceRecord} from '../store/records.ts';
 import {visible} from '../store/variables.ts';
 import {writeJson} from './json-body.ts';

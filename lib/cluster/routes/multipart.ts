@@ -1,7 +1,7 @@
 import type {MultipartFile} from '@fastify/multipart';
 import type {FastifyRequest} from 'fastify';
 import type {Resource} from '../commands/read-resource.ts';
-import {badRequest, Rejection} from '../rejection.ts';
+import {badRequest, Rejection, unsupportedMediaType} from '../rejection.ts';
 
 /** The files and the tenant of a deployment. */
 export interface Upload {
@@ -30,7 +30,7 @@ export async function readUpload(request: FastifyRequest, bytesMax: number): Pro
       resources.push({name: part.filename || part.fieldname, content: content.toString('utf8')});
     }
   } catch (error) {
-    throw asRejection(error);
+    throw asRejection(error, request.headers['content-type']);
   }
   return {resources, tenantId};
 }
@@ -48,13 +48,14 @@ async function readFile(part: MultipartFile, bytesLeft: number): Promise<Buffer>
 }
 
 /** 413 as the product says it. */
-export function tooLarge(): Rejection {
+function tooLarge(): Rejection {
   return new Rejection(413, 'Payload Too Large', 'Maximum upload size exceeded');
 }
 
-function asRejection(error: unknown): Rejection {
+function asRejection(error: unknown, contentType: string | undefined): Rejection {
   if (error instanceof Rejection) return error;
   const code = (error as {code?: string}).code ?? '';
   if (/LIMIT|TOO_LARGE/.test(code)) return tooLarge();
+  if (code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') return unsupportedMediaType(contentType);
   return badRequest('Failed to parse multipart servlet request');
 }

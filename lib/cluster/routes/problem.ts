@@ -1,5 +1,5 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
-import {Rejection} from '../rejection.ts';
+import {Rejection, unsupportedMediaType} from '../rejection.ts';
 
 /**
  * Answers with a problem document (RFC 9457), whose `instance` is the path of the request.
@@ -7,12 +7,13 @@ import {Rejection} from '../rejection.ts';
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
  */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  const rejection = asRejection(error);
+  const rejection = asRejection(error, request.headers['content-type']);
   reply
     .code(rejection.status)
     .headers(rejection.headers)
     .header('content-type', 'application/problem+json')
-    .send(Buffer.from(problemJson(rejection, pathOf(request.url))));
+    .serializer(asIs)
+    .send(problemJson(rejection, pathOf(request.url)));
 }
 
 /** The document itself. */
@@ -22,14 +23,14 @@ export function problemJson(rejection: Rejection, instance: string): string {
 }
 
 /** What fastify itself refuses, in the product's words; anything else is a bug of ours, a 500. */
-function asRejection(error: unknown): Rejection {
+function asRejection(error: unknown, contentType: string | undefined): Rejection {
   if (error instanceof Rejection) return error;
   const {code = '', statusCode = 500, message = ''} = error as FrameworkError;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new Rejection(413, 'Payload Too Large', 'Maximum request size exceeded');
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) {
-    return new Rejection(415, 'Unsupported Media Type', 'Content-Type is not supported.');
+    return unsupportedMediaType(contentType);
   }
   if (statusCode >= 400 && statusCode < 500) return new Rejection(400, 'Bad Request', message);
   return new Rejection(500, 'Internal Server Error', 'Unexpected error occurred');
@@ -44,4 +45,9 @@ interface FrameworkError {
 function pathOf(url: string): string {
   const query = url.indexOf('?');
   return query < 0 ? url : url.slice(0, query);
+}
+
+/** The serializer of what is text already. With one, fastify adds no charset to the content type. */
+export function asIs(text: unknown): string {
+  return String(text);
 }

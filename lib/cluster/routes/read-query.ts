@@ -12,7 +12,7 @@ const SORTS_MAX = 20;
 /**
  * Reads a search request.
  *
- * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
+ * @see https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching
  * @throws Rejection 400 for unknown properties and values that do not fit
  */
 export function readQuery<T>(body: unknown, searchable: Searchable<T>): Query {
@@ -32,7 +32,19 @@ export function readQuery<T>(body: unknown, searchable: Searchable<T>): Query {
     throw invalidArgument('page.from cannot be set together with searchAfter or searchBefore.');
   }
   const filters = readFilters(fields, searchable);
-  return {filters, sorts, from, limit: Math.min(limit, LIMIT_MAX), after, before};
+  const isLaterDialect = speaksLater(fields, searchable);
+  return {filters, sorts, from, limit: Math.min(limit, LIMIT_MAX), after, before, isLaterDialect};
+}
+
+/** Keys as text, lower-case orders and renamed properties are signs of a later version's dialect. */
+function speaksLater<T>(fields: Fields, {fields: types, aliases = {}}: Searchable<T>): boolean {
+  const filter = Object.entries(object(fields, 'filter') ?? {});
+  const sorts = (own(fields, 'sort') ?? []) as readonly Fields[];
+  return (
+    filter.some(([name, value]) => types[name] === 'key' && typeof value === 'string') ||
+    filter.some(([name]) => Object.hasOwn(aliases, name)) ||
+    sorts.some(({order}) => order === 'asc' || order === 'desc')
+  );
 }
 
 function notNegative(name: string, value: number) {

@@ -21,6 +21,8 @@ export interface Route {
    * work end.
    */
   readonly limited: boolean;
+  /** True when its body is multipart. */
+  readonly takesFiles?: boolean;
   /** @throws Rejection when the request is refused */
   handle(cluster: Cluster, request: FastifyRequest): Answer | Promise<Answer>;
 }

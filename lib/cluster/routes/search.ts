@@ -1,5 +1,5 @@
 import type {Cluster} from '../cluster.ts';
-import {runQuery} from '../search/run-query.ts';
+import {runQuery, type SearchAnswer} from '../search/run-query.ts';
 import type {Searchable} from '../search/searchable.ts';
 import type {SearchIndex} from '../store/search-index.ts';
 import {writeJson} from './json-body.ts';
@@ -20,7 +20,15 @@ export function searchRoute<T>(
     limited: false,
     handle(cluster, request) {
       const query = readQuery(request.body, searchable);
-      return json(writeJson(runQuery(indexOf(cluster).values(), query, searchable)));
+      const answer = runQuery(indexOf(cluster).values(), query, searchable);
+      return json(query.isLaterDialect ? withKeysAsText(answer) : writeJson(answer));
     },
   };
+}
+
+/** Every bigint of an answer is a key; later versions of the product write keys as text. */
+function withKeysAsText(answer: SearchAnswer): string {
+  return JSON.stringify(answer, (_name, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
 }

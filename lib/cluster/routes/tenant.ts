@@ -1,7 +1,7 @@
 import {invalidArgument} from '../rejection.ts';
 
 /** The one tenant of a cluster without multi-tenancy. */
-export const DEFAULT_TENANT = '<default>';
+const DEFAULT_TENANT = '<default>';
 
 /**
  * Any other tenant is refused, as the product does while multi-tenancy is off.

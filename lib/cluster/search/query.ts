@@ -21,4 +21,6 @@ export interface Query {
   /** Sort values that the page begins after, or ends before. */
   readonly after: readonly JsonValue[] | null;
   readonly before: readonly JsonValue[] | null;
+  /** Whether it speaks as later versions of the product do: then keys are answered as text. */
+  readonly isLaterDialect: boolean;
 }

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {FlowNode, SequenceFlow} from '../bpmn/model.ts';
-import type {Job} from './jobs.ts';
+import type {Timer} from '../timers.ts';
 import type {ProcessDefinition} from './process-definitions.ts';
 import type {VariableScope, Variables} from './variables.ts';
 
@@ -18,12 +18,14 @@ export interface ProcessInstance {
   /** Run once when it ends, however it ends. */
   readonly onEnd: (() => void)[];
   root: ElementInstance;
+  /** Shared by a process and all that it calls: how much of them is alive. */
+  readonly family: {live: number; condemned: boolean};
 }
 
-export type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
+type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
 
 /** Something that an element instance waits for; closed when the instance ends. */
-export interface Wait {
+interface Wait {
   /** The event that would be triggered. */
   readonly node: FlowNode;
   readonly close: () => void;
@@ -57,6 +59,32 @@ export interface ElementInstance extends VariableScope {
   onTerminate: (() => void) | null;
   /** The open incident, of which an element instance has at most one. */
   incident: bigint | null;
+}
+
+/**
+ * `activatable`: waits in its type's list. `activated`: locked by a worker until its deadline.
+ * `backoff`: failed, waits for its retry time. `failed`: no retries left. `uncaught`: it threw an
+ * error that nobody caught; for both an incident stands. `closed`: it is over.
+ */
+type JobState = 'activatable' | 'activated' | 'backoff' | 'failed' | 'uncaught' | 'closed';
+
+/** Work that a worker does for an element instance. */
+export interface Job {
+  readonly key: bigint;
+  readonly type: string;
+  readonly element: ElementInstance;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tenantId: string;
+  retries: number;
+  state: JobState;
+  worker: string;
+  /** When the lock ends, milliseconds since the epoch; 0 while nobody holds it. */
+  deadlineMs: number;
+  errorMessage: string;
+  /** The lock's end, or the end of the back-off. */
+  timer: Timer | null;
+  previous: Job | null;
+  next: Job | null;
 }
 
 /** How far a multi-instance has come. */

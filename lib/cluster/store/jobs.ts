@@ -1,31 +1,4 @@
-import type {Timer} from '../timers.ts';
-import type {ElementInstance} from './instances.ts';
-
-/**
- * `activatable`: waits in its type's list. `activated`: locked by a worker until its deadline.
- * `backoff`: failed, waits for its retry time. `failed`: no retries left, or an error that nobody
- * caught; an incident stands for it. `closed`: it is over.
- */
-export type JobState = 'activatable' | 'activated' | 'backoff' | 'failed' | 'closed';
-
-/** Work that a worker does for an element instance. */
-export interface Job {
-  readonly key: bigint;
-  readonly type: string;
-  readonly element: ElementInstance;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly tenantId: string;
-  retries: number;
-  state: JobState;
-  worker: string;
-  /** When the lock ends, milliseconds since the epoch; 0 while nobody holds it. */
-  deadlineMs: number;
-  errorMessage: string;
-  /** The lock's end, or the end of the back-off. */
-  timer: Timer | null;
-  previous: Job | null;
-  next: Job | null;
-}
+import type {Job} from './instances.ts';
 
 /** The waiting jobs of one type, oldest first: a linked list, so that any job leaves it in O(1). */
 interface JobList {

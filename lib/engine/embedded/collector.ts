@@ -7,8 +7,9 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
 import type {Snapshot} from './messages.ts';
-import type {GeneratorSecond} from './validity.ts';
+import {type GeneratorSecond, LATE_START_MS} from './validity.ts';
 import type {IterationCounts} from './vu-host.ts';
+import type {CheckCounts} from './vu-scope.ts';
 
 interface OpenHealth {
   readonly second: number;
@@ -24,7 +25,7 @@ export class Collector {
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
   readonly #plan: RunPlan;
-  readonly #checks = new Map<string, {passes: number; fails: number}>();
+  readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
   readonly #health = new Map<number, OpenHealth>();
   #lastCpu = process.cpuUsage();
@@ -40,10 +41,7 @@ export class Collector {
   add(worker: number, snapshot: Snapshot): void {
     for (const delta of snapshot.operations) this.totals.add(snapshot.second, delta);
     this.metrics.add(snapshot.metrics);
-    for (const {name, passes, fails} of snapshot.checks) {
-      const check = this.#checks.get(name) ?? {passes: 0, fails: 0};
-      this.#checks.set(name, {passes: check.passes + passes, fails: check.fails + fails});
-    }
+    for (const each of snapshot.checks) this.#addCheck(each);
     for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
     for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
     this.#addHealth(snapshot);
@@ -90,8 +88,18 @@ export class Collector {
     return evaluateThresholds(this.#plan.thresholds, this.metrics, elapsedMs / 1000);
   }
 
+  /** By name, whatever group they were made in. */
   checks(): LoadResult['checks'] {
-    return [...this.#checks].map(([name, each]) => ({name, ...each}));
+    const byName = new Map<string, {name: string; passes: number; fails: number}>();
+    for (const {name, passes, fails} of this.#checks.values()) {
+      const known = byName.get(name) ?? {name, passes: 0, fails: 0};
+      byName.set(name, {name, passes: known.passes + passes, fails: known.fails + fails});
+    }
+    return [...byName.values()];
+  }
+
+  checksByGroup(): readonly CheckCounts[] {
+    return [...this.#checks.values()];
   }
 
   health(): LoadResult['health'] {
@@ -112,8 +120,20 @@ export class Collector {
     return this.#healthSeconds().map(each => ({
       second: each.second,
       busy: each.busy,
-      startLatenessMsP99: each.lateness.quantile(0.99) / 1000,
+      starts: each.lateness.count,
+      startsLate: each.lateness.countAbove(LATE_START_MS * 1000),
+      startLatenessMsMax: each.lateness.max / 1000,
     }));
+  }
+
+  #addCheck(delta: CheckCounts): void {
+    const key = `${delta.group}::${delta.name}`;
+    const known = this.#checks.get(key);
+    if (!known) this.#checks.set(key, {...delta});
+    else {
+      known.passes += delta.passes;
+      known.fails += delta.fails;
+    }
   }
 
   #healthSeconds(): OpenHealth[] {

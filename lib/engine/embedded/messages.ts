@@ -3,6 +3,7 @@ import type {NamedDelta} from '../measure/metric-set.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {Fields} from '../options/field-reader.ts';
 import type {IterationCounts, LogLevel} from './vu-host.ts';
+import type {CheckCounts} from './vu-scope.ts';
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -49,11 +50,7 @@ export interface Snapshot {
   readonly second: number;
   readonly operations: readonly OperationDelta[];
   readonly metrics: readonly NamedDelta[];
-  readonly checks: readonly {
-    readonly name: string;
-    readonly passes: number;
-    readonly fails: number;
-  }[];
+  readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;
   readonly ledger: LedgerDelta | null;
   readonly iterations: IterationCounts;

@@ -1,5 +1,5 @@
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import type {SecondTotals} from '../../record/load-result.ts';
+import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
 import {thresholdThatAborts} from '../thresholds/evaluate-thresholds.ts';
@@ -13,6 +13,16 @@ const LEAD_MS = 30;
 /** How long iterations may take to end when the user ends the run. */
 const STOP_MS = 5000;
 
+/** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
+const EXIT = {
+  thresholds: 99,
+  teardownTimeout: 101,
+  signal: 105,
+  script: 107,
+  aborted: 108,
+  testFailed: 110,
+} as const;
+
 export interface Timing {
   /** Unix epoch, milliseconds. */
   readonly startedAtMs: number;
@@ -21,8 +31,9 @@ export interface Timing {
 
 /** Leads the workers through one run and hears what they report. */
 export class RunControl {
-  /** Why the run's figures are incomplete or do not count; empty when they stand. */
-  readonly reasons: string[] = [];
+  /** What broke in the generator itself: then no figure counts. */
+  readonly faults: string[] = [];
+  #exit: ScriptExit | null = null;
   readonly #request: ScenarioRun;
   readonly #plan: RunPlan;
   readonly #name: string;
@@ -32,7 +43,7 @@ export class RunControl {
   #startedAtMs = 0;
   #lastSecond = -1;
   #requests = 0;
-  #abortReason: string | null = null;
+  #isAborted = false;
 
   constructor(
     request: ScenarioRun,
@@ -70,7 +81,7 @@ export class RunControl {
     try {
       await Promise.all(finished);
     } catch (thrown) {
-      this.reasons.push(`a worker of the generator broke: ${messageOf(thrown)}`);
+      this.faults.push(`a worker of the generator broke: ${messageOf(thrown)}`);
     } finally {
       forget();
     }
@@ -88,15 +99,30 @@ export class RunControl {
       first.send({kind: 'teardown', data});
       await within(this.#plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
     } catch (thrown) {
-      this.#log('error', `teardown: ${messageOf(thrown)}`);
+      const reason = `teardown: ${messageOf(thrown)}`;
+      this.log('error', reason);
+      this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
     }
+  }
+
+  /** How k6 would exit: what ended the run first counts, then the thresholds. */
+  exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
+    if (this.#exit) return this.#exit;
+    const failed = thresholds.filter(each => !each.passed);
+    if (failed.length === 0) return {code: 0, reason: ''};
+    const names = failed.map(each => `${each.metric} ${each.expression}`);
+    return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
+  }
+
+  #end(code: number, reason: string): void {
+    this.#exit ??= {code, reason};
   }
 
   #hear(worker: number, message: FromWorker): void {
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
-    else if (message.kind === 'log') this.#log(message.level, message.line);
-    else if (message.kind === 'aborted') this.#abort(message.reason);
-    else if (message.kind === 'failed-test') this.reasons.push(message.reason);
+    else if (message.kind === 'log') this.log(message.level, message.line);
+    else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
+    else if (message.kind === 'failed-test') this.#end(EXIT.testFailed, message.reason);
   }
 
   #add(worker: number, snapshot: Snapshot): void {
@@ -136,17 +162,22 @@ export class RunControl {
   }
 
   #checkThresholds(): void {
-    if (this.#abortReason !== null) return;
+    if (this.#isAborted) return;
     const elapsedMs = this.#elapsedMs();
     const outcomes = this.#collector.thresholds(elapsedMs);
     const broken = thresholdThatAborts(this.#plan.thresholds, outcomes, elapsedMs);
-    if (broken) this.#abort(`threshold '${broken.expression}' on ${broken.metric} was crossed`);
+    if (broken)
+      this.#abort(
+        EXIT.thresholds,
+        `threshold '${broken.expression}' on ${broken.metric} was crossed`,
+      );
   }
 
-  #abort(reason: string): void {
-    if (this.#abortReason !== null) return;
-    this.#abortReason = reason;
-    this.#log('warn', `the run ends early: ${reason}`);
+  #abort(code: number, reason: string): void {
+    if (this.#isAborted) return;
+    this.#isAborted = true;
+    this.#end(code, reason);
+    this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
   }
 
@@ -154,6 +185,7 @@ export class RunControl {
     const {signal} = this.#request;
     let timer: NodeJS.Timeout | undefined;
     const stop = () => {
+      this.#end(EXIT.signal, 'the run was interrupted');
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       timer = setTimeout(() => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
@@ -171,7 +203,8 @@ export class RunControl {
     return performance.timeOrigin + performance.now() - this.#startedAtMs;
   }
 
-  #log(level: 'debug' | 'info' | 'warn' | 'error', line: string): void {
+  /** Tells whoever listens. */
+  log(level: 'debug' | 'info' | 'warn' | 'error', line: string): void {
     if (this.#request.onLog) this.#request.onLog(level, line);
     else process.stderr.write(`${level}: ${line}\n`);
   }

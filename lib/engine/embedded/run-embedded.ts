@@ -1,13 +1,15 @@
 import {cpus} from 'node:os';
-import {ExplainedError} from '../../core/errors.ts';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
-import {constantArrivals, rampingArrivals} from '../scheduling/arrivals.ts';
+import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {Collector} from './collector.ts';
 import {RunControl} from './run-control.ts';
+import type {ScriptExports} from './script.ts';
+import {summaryOf, writeSummary} from './summary.ts';
 import {judgeValidity} from './validity.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
@@ -21,6 +23,8 @@ export interface EmbeddedInput {
   readonly plan: RunPlan;
   readonly env: Readonly<Record<string, string>>;
   readonly version: string;
+  /** Evaluated once outside the workers: its `handleSummary` is called there. */
+  readonly script: ScriptExports;
 }
 
 /**
@@ -41,7 +45,9 @@ export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): P
     const data = await explained(() => control.setup());
     const timing = await control.run(data);
     await control.teardown(data);
-    return summarize(request, input, collector, control, timing);
+    const result = resultOf(request, input, collector, control, timing);
+    await handleSummary(input, collector, control, result, data);
+    return result;
   } finally {
     await Promise.all(workers.map(each => each.terminate()));
   }
@@ -80,7 +86,7 @@ async function explained<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function summarize(
+function resultOf(
   request: ScenarioRun,
   input: EmbeddedInput,
   collector: Collector,
@@ -90,7 +96,8 @@ function summarize(
   const {plan, bundle, options, version} = input;
   const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
   const judged = judgeValidity(collector.generatorSeconds(), isOpen);
-  const reasons = [...control.reasons, ...judged.reasons];
+  const reasons = [...control.faults, ...judged.reasons];
+  const thresholds = collector.thresholds(timing.durationMs);
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
@@ -105,22 +112,36 @@ function summarize(
     offeredPerSecond: offeredPerSecond(plan),
     operations: collector.totals.operations(),
     seconds: collector.totals.seconds,
-    thresholds: collector.thresholds(timing.durationMs),
+    thresholds,
     checks: collector.checks(),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
+    exit: control.exit(thresholds),
     health: collector.health(),
     validity: {valid: reasons.length === 0, reasons},
   };
 }
 
-/** Arrivals per second over all open scenarios while they run; null when none is open. */
-export function offeredPerSecond(plan: RunPlan): number | null {
-  const rates = plan.scenarios.flatMap(each => {
-    if (each.executor === 'constant-arrival-rate')
-      return [constantArrivals(each.rate, each.timeUnitMs, each.durationMs).perSecond];
-    if (each.executor === 'ramping-arrival-rate')
-      return [rampingArrivals(each.startRate, each.timeUnitMs, each.stages).perSecond];
-    return [];
-  });
-  return rates.length === 0 ? null : rates.reduce((sum, each) => sum + each, 0);
+/** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */
+async function handleSummary(
+  input: EmbeddedInput,
+  collector: Collector,
+  control: RunControl,
+  result: LoadResult,
+  setup: string | undefined,
+): Promise<void> {
+  const handle = input.script.handleSummary;
+  if (typeof handle !== 'function') return;
+  try {
+    const summary = summaryOf({
+      metrics: collector.metrics,
+      thresholds: result.thresholds,
+      checks: collector.checksByGroup(),
+      trendStats: input.plan.summaryTrendStats,
+      durationMs: result.durationMs,
+      setup,
+    });
+    writeSummary(await handle(summary));
+  } catch (thrown) {
+    control.log('error', `handleSummary: ${messageOf(thrown)}`);
+  }
 }

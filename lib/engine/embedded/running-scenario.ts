@@ -121,8 +121,9 @@ export class RunningScenario implements ScenarioHost {
     this.#running.add(vu);
     const end = await vu.iterate(start.number ?? this.#parts.claim(), lateMs);
     this.#running.delete(vu);
-    if (end === 'interrupted') counts.interrupted++;
-    else counts.completed++;
+    // An iteration that aborts the test is both to k6: it ended, and it was cut off.
+    if (end === 'interrupted' || end === 'aborted') counts.interrupted++;
+    if (end !== 'interrupted') counts.completed++;
     if (end === 'failed') counts.failed++;
     await this.#breathe(performance.now() - startedMs);
   }

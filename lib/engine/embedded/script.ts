@@ -53,7 +53,7 @@ export class CompiledScript {
       createRequire(host),
       module,
       module.exports,
-      host.worker.env,
+      host.env,
       (path, mode) => openFile(host, path, mode),
       scriptConsole(host.worker),
       set => {

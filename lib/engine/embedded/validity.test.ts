@@ -1,16 +1,28 @@
 import {describe, expect, it} from 'vitest';
 import {judgeValidity} from './validity.ts';
 
-const seconds = (busy: readonly number[], lateMs: readonly number[] = []) =>
-  busy.map((each, second) => ({second, busy: each, startLatenessMsP99: lateMs[second] ?? 0}));
+const seconds = (busy: readonly number[], late: readonly number[] = [], starts = 100) =>
+  busy.map((each, second) => ({
+    second,
+    busy: each,
+    starts,
+    startsLate: late[second] ?? 0,
+    startLatenessMsMax: (late[second] ?? 0) > 0 ? 90 : 3,
+  }));
 
 describe('judgeValidity', () => {
-  it('blames the generator of an open model only for starts that it could have made', () => {
-    const good = judgeValidity(seconds(Array(20).fill(1), [40, 0, 3]), true);
-    expect(good).toEqual({valid: true, reasons: []});
-    const bad = judgeValidity(seconds(Array(20).fill(0.5), [40, 90, 3]), true);
-    expect(bad.valid).toBe(false);
-    expect(bad.reasons[0]).toContain('up to 90 ms late although VUs were free, in 2 of 20 seconds');
+  const busy = Array.from({length: 20}, () => 1);
+
+  it.each([
+    // starts a second, late ones in seconds 0, 1, 2; valid?
+    [100, [100, 9, 9], true],
+    [100, [0, 10, 10], false],
+    [10, [10, 9, 9], true],
+    [10, [0, 10, 10], false],
+  ])('of %d starts a second, %j late ones are valid: %s', (starts, late, valid) => {
+    const judged = judgeValidity(seconds(busy, late, starts), true);
+    expect(judged.valid).toBe(valid);
+    if (!valid) expect(judged.reasons[0]).toContain('although VUs were free, up to 90 ms');
   });
 
   it('lets a closed model be busy, but not without a pause', () => {

@@ -7,6 +7,8 @@ export interface VuHost {
   readonly scope: VuScope;
   readonly session: HttpSession;
   readonly worker: WorkerHost;
+  /** The script's `__ENV`: the run's, with the scenario's own over it. */
+  readonly env: Readonly<Record<string, string>>;
   readonly idInInstance: number;
   readonly idInTest: number;
   /** Null in the init context, in setup and in teardown. */

@@ -15,7 +15,7 @@ export class Instruments {
   readonly metrics: MetricSet;
   readonly operations: OperationFolds;
   readonly #tables = new Map<string, HttpSeriesTable>();
-  readonly #checks = new Map<string, {passes: number; fails: number}>();
+  readonly #checks = new Map<string, CheckCounts>();
 
   constructor(metrics: MetricSet, operations: OperationFolds) {
     this.metrics = metrics;
@@ -34,21 +34,31 @@ export class Instruments {
     return table;
   }
 
-  countCheck(name: string, passed: boolean): void {
-    let check = this.#checks.get(name);
+  /** @param group k6's path of the group it was made in: `::checkout`, empty outside */
+  countCheck(group: string, name: string, passed: boolean): void {
+    const key = `${group}::${name}`;
+    let check = this.#checks.get(key);
     if (!check) {
-      check = {passes: 0, fails: 0};
-      this.#checks.set(name, check);
+      check = {group, name, passes: 0, fails: 0};
+      this.#checks.set(key, check);
     }
     if (passed) check.passes++;
     else check.fails++;
   }
 
-  takeChecks(): {name: string; passes: number; fails: number}[] {
-    const checks = [...this.#checks].map(([name, each]) => ({name, ...each}));
+  takeChecks(): CheckCounts[] {
+    const checks = [...this.#checks.values()];
     this.#checks.clear();
     return checks;
   }
+}
+
+/** One check in one group. */
+export interface CheckCounts {
+  readonly group: string;
+  readonly name: string;
+  passes: number;
+  fails: number;
 }
 
 /** What the samples of one VU carry at this moment, and whether it may go on. */

@@ -7,7 +7,7 @@ import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, VuScope} from './vu-scope.ts';
 
 /** How an iteration ended. */
-export type IterationEnd = 'completed' | 'failed' | 'interrupted';
+export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
 
 /** A virtual user: its own copy of the script, its own connections, one iteration at a time. */
 export class Vu implements VuHost {
@@ -16,6 +16,7 @@ export class Vu implements VuHost {
   readonly worker: WorkerHost;
   readonly idInInstance: number;
   readonly idInTest: number;
+  readonly env: Record<string, string>;
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
   #data: unknown;
@@ -35,6 +36,7 @@ export class Vu implements VuHost {
     this.idInInstance = ids.inInstance;
     this.idInTest = ids.inTest;
     this.worker = worker;
+    this.env = {...worker.env};
     this.scope = new VuScope(instruments);
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
@@ -55,6 +57,7 @@ export class Vu implements VuHost {
     this.scenario = scenario;
     this.iterationInScenario = -1;
     this.scope.setTag('scenario', scenario.plan.name);
+    Object.assign(this.env, scenario.plan.env);
     for (const [name, value] of Object.entries(scenario.plan.tags)) this.scope.setTag(name, value);
   }
 
@@ -73,6 +76,8 @@ export class Vu implements VuHost {
     scope.lateMs = lateMs;
     const startedMs = performance.now();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
+    // k6 counts bytes at the end of each iteration, also where there were none.
+    scope.countBytes(0, 0);
     if (end !== 'interrupted') {
       scope.record('iteration_duration', performance.now() - startedMs);
       scope.record('iterations', 1);
@@ -118,7 +123,8 @@ export class Vu implements VuHost {
       await call(data);
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
-      if (this.scope.interrupted || thrown instanceof TestAborted) return 'interrupted';
+      if (thrown instanceof TestAborted) return 'aborted';
+      if (this.scope.interrupted) return 'interrupted';
       this.worker.log('error', describe(thrown));
       return 'failed';
     }

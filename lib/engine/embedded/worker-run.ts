@@ -159,6 +159,7 @@ export class WorkerRun implements WorkerHost {
   }
 
   abortTest(reason: string): void {
+    this.interrupt();
     this.#post({kind: 'aborted', reason});
   }
 

@@ -74,6 +74,11 @@ describe('LatencyCounts', () => {
     expect(recorded([value]).max).toBe(expected);
   });
 
+  it('counts what lies above a value', () => {
+    const counts = recorded([1, 5, 10_000, 10_001, 20_000, 20_000]);
+    expect([0, 5, 10_010, 20_010].map(each => counts.countAbove(each))).toEqual([6, 4, 2, 0]);
+  });
+
   it('has nothing to hand out when nothing was recorded', () => {
     expect(new LatencyCounts().take()).toBeNull();
     expect(new LatencyCounts().quantile(0.5)).toBe(0);

@@ -81,6 +81,16 @@ export class LatencyCounts {
     if (whole > this.max) this.max = whole;
   }
 
+  /** Records a value that was seen `hits` times. */
+  recordMany(value: number, hits: number): void {
+    const whole = wholeOf(value);
+    this.#hit(indexOf(whole), hits);
+    this.count += hits;
+    this.sum += whole * hits;
+    if (whole < this.min) this.min = whole;
+    if (whole > this.max) this.max = whole;
+  }
+
   /** Adds what another one {@link take}s. */
   add(delta: SparseCounts): void {
     for (let at = 0; at < delta.indexes.length; at++) {
@@ -121,6 +131,14 @@ export class LatencyCounts {
       if (seen >= rank) return Math.min(highestValueOf(index), this.max);
     }
     return this.max;
+  }
+
+  /** How many samples are greater than a value, to the resolution of the buckets. */
+  countAbove(value: number): number {
+    let above = 0;
+    for (let index = indexOf(value) + 1; index <= this.#lastIndex; index++)
+      above += this.#buckets[index] as number;
+    return above;
   }
 
   /** HdrHistogram V2, compressed, base64. */

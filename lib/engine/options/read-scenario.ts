@@ -12,7 +12,7 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
       ...common(name, fields),
       executor: 'constant-vus',
       vus: read.count('vus', 1, 1),
-      durationMs: positive(read, 'duration'),
+      durationMs: aSecond(read, 'duration'),
     };
   },
   'ramping-vus': (name, fields) => {
@@ -34,7 +34,7 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
       ...openModel(read),
       executor: 'constant-arrival-rate',
       rate: read.count('rate', 1),
-      durationMs: positive(read, 'duration'),
+      durationMs: aSecond(read, 'duration'),
     };
   },
   'ramping-arrival-rate': (name, fields) => {
@@ -74,7 +74,7 @@ function iterations(executor: 'shared-iterations' | 'per-vu-iterations'): Reader
       executor,
       vus,
       iterations: read.count('iterations', 1, 1),
-      maxDurationMs: positive(read, 'maxDuration', '10m'),
+      maxDurationMs: aSecond(read, 'maxDuration', '10m'),
     };
     if (executor === 'shared-iterations' && plan.iterations < vus)
       throw read.wrong('iterations', `give at least as many iterations as VUs (${vus})`);
@@ -111,6 +111,13 @@ function stages(name: string, read: FieldReader): Stage[] {
     const field = new FieldReader(stage as Fields, `scenario '${name}', stage ${at + 1}`);
     return {durationMs: field.duration('duration'), target: field.count('target', 0)};
   });
+}
+
+/** k6 refuses runs of less than a second. */
+function aSecond(read: FieldReader, name: string, fallback?: string): number {
+  const ms = read.duration(name, fallback);
+  if (ms < 1000) throw read.wrong(name, 'give at least 1s');
+  return ms;
 }
 
 function positive(read: FieldReader, name: string, fallback?: string): number {

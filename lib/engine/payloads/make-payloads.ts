@@ -14,8 +14,8 @@ export type PayloadRecord = Readonly<Record<string, unknown>>;
 
 const COUNTS = {small: 500, typical: 200, realistic: 20} as const;
 
-/** Lines of an order that bring it to about 11 kB. */
-const REALISTIC_LINES = 62;
+/** Lines of an order that bring it to about 11 kB; the `realistic` process makes an instance of each. */
+const REALISTIC_LINES = 50;
 
 /** Dates lie around this one, so that a seed means the same payloads on any day. */
 const EPOCH = new Date('2026-01-01T00:00:00Z');
@@ -52,7 +52,7 @@ function orderLines(faker: Faker, count: number): PayloadRecord[] {
   return Array.from({length: count}, () => ({
     sku: faker.string.alphanumeric(12),
     product: faker.commerce.productName(),
-    description: faker.lorem.words(8),
+    description: faker.lorem.words(14),
     quantity: faker.number.int({min: 1, max: 20}),
     price: Number(faker.commerce.price()),
   }));

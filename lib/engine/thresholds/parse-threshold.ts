@@ -76,9 +76,16 @@ export function holds(observed: number, operator: Operator, limit: number): bool
   return operator === '==' ? observed === limit : observed !== limit;
 }
 
-/** The submetrics that a list of thresholds needs, each once. */
+/** k6 has this one in every run: the latency of requests that went well. */
+const WELL: Submetric = {
+  name: 'http_req_duration{expected_response:true}',
+  metric: 'http_req_duration',
+  tags: {expected_response: 'true'},
+};
+
+/** The submetrics of every run, and those that a list of thresholds needs, each once. */
 export function submetricsOf(thresholds: readonly Threshold[]): Submetric[] {
-  const found = new Map<string, Submetric>();
+  const found = new Map<string, Submetric>([[WELL.name, WELL]]);
   for (const {metric} of thresholds) {
     const submetric = parseSelector(metric);
     if (submetric) found.set(metric, submetric);

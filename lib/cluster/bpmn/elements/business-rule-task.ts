@@ -1,8 +1,7 @@
 import {evaluateDecision} from '../../dmn/evaluate-decision.ts';
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {DecisionDefinition} from '../../store/decisions.ts';
 import type {ElementInstance} from '../../store/instances.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {textFrom, variablesSeenBy} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {complete} from '../lifecycle.ts';

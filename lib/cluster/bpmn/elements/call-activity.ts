@@ -1,8 +1,7 @@
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
 import type {ProcessDefinition} from '../../store/process-definitions.ts';
 import {visible} from '../../store/variables.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {complete, terminate} from '../lifecycle.ts';

@@ -1,7 +1,6 @@
 import type {CompiledExpression} from '../../feel/expression.ts';
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {settle, terminateChildren} from '../lifecycle.ts';

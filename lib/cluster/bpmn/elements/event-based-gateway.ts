@@ -1,7 +1,6 @@
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
 import type {Variables} from '../../store/variables.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {createElement} from '../element-instances.ts';
 import {complete} from '../lifecycle.ts';
 import type {FlowNode} from '../model.ts';

@@ -1,8 +1,7 @@
 import type {CompiledExpression} from '../../feel/expression.ts';
 import {evaluateBoolean} from '../../feel/typed-results.ts';
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {evaluateAs} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {complete} from '../lifecycle.ts';

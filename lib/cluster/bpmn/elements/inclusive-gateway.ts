@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {complete} from '../lifecycle.ts';
 import {holds, noFlow} from './exclusive-gateway.ts';
 

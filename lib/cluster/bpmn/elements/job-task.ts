@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {openJob} from '../jobs.ts';
 import {complete} from '../lifecycle.ts';
 

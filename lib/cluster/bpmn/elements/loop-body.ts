@@ -1,9 +1,8 @@
 import type {JsonValue} from '../../../core/int64.ts';
 import {evaluateBoolean, evaluateList} from '../../feel/typed-results.ts';
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance, LoopProgress} from '../../store/instances.ts';
 import {lookUp, propagate, setLocal, type Variables} from '../../store/variables.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {createElement} from '../element-instances.ts';
 import {evaluateAs} from '../evaluate.ts';
 import {complete, enter, terminateChildren} from '../lifecycle.ts';

@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {complete} from '../lifecycle.ts';
 
 /** What happens at once: none events, manual and undefined tasks, a parallel gateway that forks. */

@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {activate} from '../lifecycle.ts';
 
 /** A process or an embedded sub-process: begins at its none start event. */

@@ -1,4 +1,4 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {evaluateAs} from '../evaluate.ts';
 import {complete} from '../lifecycle.ts';
 import {jobTask} from './job-task.ts';

@@ -1,8 +1,12 @@
-import type {Behaviour} from '../behaviour.ts';
+import type {Behaviour} from '../../runtime.ts';
 import {textFrom} from '../evaluate.ts';
+import {IncidentError} from '../incidents.ts';
 import {complete} from '../lifecycle.ts';
 import {broadcast} from '../signals.ts';
 import {jobTask} from './job-task.ts';
+
+/** Processes that start each other by signals without end are stopped here by incidents. */
+const WAITING_STEPS_MAX = 500_000;
 
 /**
  * An intermediate throw event: none, a message (a job for a worker that publishes it), or a signal,
@@ -16,6 +20,12 @@ export const throwEvent: Behaviour = {
     if (event?.type !== 'signal') {
       jobTask.enter(runtime, element);
       return;
+    }
+    if (runtime.steps.size > WAITING_STEPS_MAX) {
+      throw new IncidentError(
+        'EXTRACT_VALUE_ERROR',
+        'Signals start processes faster than they end.',
+      );
     }
     const name = textFrom(runtime, event.name, element);
     const variables = new Map(element.variables ?? []);

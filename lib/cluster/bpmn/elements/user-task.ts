@@ -1,10 +1,9 @@
 import type {CompiledExpression} from '../../feel/expression.ts';
 import {evaluateDateTime} from '../../feel/timers.ts';
 import {evaluateStringList} from '../../feel/typed-results.ts';
-import type {Runtime} from '../../runtime.ts';
+import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
 import type {UserTaskRecord} from '../../store/records.ts';
-import type {Behaviour} from '../behaviour.ts';
 import {evaluateAs, numberFrom, textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {openJob} from '../jobs.ts';

@@ -35,7 +35,7 @@ function check(
     // Tags matter only where a threshold selects by them.
     const isPlain = scope.instruments.metrics.plain('checks') !== undefined;
     scope.record('checks', passed ? 1 : 0, isPlain ? undefined : {check: name, ...tags});
-    scope.instruments.countCheck(name, passed);
+    scope.instruments.countCheck(scope.tags['group'] ?? '', name, passed);
   }
   return all;
 }

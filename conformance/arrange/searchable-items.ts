@@ -1,0 +1,95 @@
+import {multipartDraft} from './drafts.ts';
+import {decisionModel, serviceTaskModel} from './models.ts';
+import type {JsonObject, Stage} from './stage.ts';
+
+/** Items of a search that nobody else has, and the filter that finds exactly them. */
+export interface SearchableItems {
+  readonly scope: JsonObject;
+  readonly count: number;
+}
+
+/** One search operation: how it gets items, and by which properties they are found. */
+export interface SearchSubject {
+  readonly operation: string;
+  /** The property that tells items apart. */
+  readonly key: string;
+  /** Properties to filter and sort by: all that the contract (or, where it is silent, the product) has. */
+  readonly fields: readonly string[];
+  /** Makes items with ties in some of the fields. */
+  make(stage: Stage): Promise<SearchableItems>;
+}
+
+const ITEMS = 7;
+
+/** Every search that can be narrowed to what the run made itself. */
+export const searchSubjects: readonly SearchSubject[] = [
+  {
+    operation: 'searchProcessInstances',
+    key: 'processInstanceKey',
+    fields: ['processInstanceKey', 'processDefinitionKey', 'bpmnProcessId', 'version', 'tenantId'],
+    async make(stage) {
+      const processId = await deployVersions(stage, 2);
+      for (let count = 0; count < ITEMS; count += 1) {
+        await stage.createInstance(processId, {}, 1 + (count % 2));
+      }
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchProcessDefinitions',
+    key: 'processDefinitionKey',
+    fields: [
+      'processDefinitionKey',
+      'bpmnProcessId',
+      'name',
+      'version',
+      'resourceName',
+      'tenantId',
+    ],
+    async make(stage) {
+      const processId = await deployVersions(stage, ITEMS);
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchUserTasks',
+    key: 'userTaskKey',
+    fields: ['userTaskKey', 'state', 'elementId', 'processInstanceKey', 'bpmnProcessId'],
+    async make(stage) {
+      const processId = await stage.deployUserTask();
+      for (let count = 0; count < ITEMS; count += 1) await stage.createInstance(processId);
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchIncidents',
+    key: 'incidentKey',
+    fields: ['incidentKey', 'errorType', 'state', 'jobKey', 'processInstanceKey', 'bpmnProcessId'],
+    async make(stage) {
+      const model = await stage.deployServiceTask();
+      for (let count = 0; count < ITEMS; count += 1) await stage.incident(model);
+      return {scope: {bpmnProcessId: model.processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchDecisionDefinitions',
+    key: 'decisionDefinitionKey',
+    fields: ['decisionDefinitionKey', 'decisionDefinitionId', 'name', 'version', 'tenantId'],
+    async make(stage) {
+      const decisionId = stage.uniqueName('decision');
+      for (let count = 0; count < ITEMS; count += 1) {
+        await stage.succeed('createDeployment', multipartDraft(decisionModel(decisionId, count)));
+      }
+      return {scope: {decisionDefinitionId: decisionId}, count: ITEMS};
+    },
+  },
+];
+
+async function deployVersions(stage: Stage, versions: number): Promise<string> {
+  const processId = stage.uniqueName('process');
+  for (let version = 1; version <= versions; version += 1) {
+    const model = serviceTaskModel(processId, `${processId}-${version}`);
+    await stage.succeed('createDeployment', multipartDraft(model));
+  }
+  return processId;
+}

@@ -1,0 +1,73 @@
+import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
+import {serviceTaskModel} from '../arrange/models.ts';
+import {keyText} from '../arrange/stage.ts';
+import {describeFlow} from '../describe-flow.ts';
+import {answerObject} from '../run/target.ts';
+
+const DEPLOYMENT = 'https://docs.camunda.io/docs/components/concepts/resource-deployment/';
+
+describeFlow('deployment', (stage, behaviour) => {
+  behaviour(
+    'a changed model becomes the next version, which new instances take',
+    {operation: 'createDeployment', check: 'versions', case: 'changed', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      await stage.succeed('createDeployment', multipartDraft(serviceTaskModel(processId, 'one')));
+      await probe.call('createDeployment', multipartDraft(serviceTaskModel(processId, 'two')));
+      const created = await probe.call(
+        'createProcessInstance',
+        jsonDraft({bpmnProcessId: processId}),
+      );
+      const {version} = answerObject(created);
+      probe.expect(version === 2, `expected version 2, got ${String(version)}`);
+    },
+  );
+
+  behaviour(
+    'the same model again keeps its version and key',
+    {operation: 'createDeployment', check: 'versions', case: 'unchanged', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      const draft = multipartDraft(serviceTaskModel(processId, 'one'));
+      await stage.succeed('createDeployment', draft);
+      const before = await stage.createInstance(processId);
+      await probe.call('createDeployment', draft);
+      const after = answerObject(
+        await probe.call('createProcessInstance', jsonDraft({bpmnProcessId: processId})),
+      );
+      const [expected, received] = [before, after].map(
+        each => `version ${String(each.version)} of ${keyText(each, 'processDefinitionKey')}`,
+      );
+      probe.expect(expected === received, `expected ${expected}, got ${received}`);
+    },
+  );
+
+  behaviour(
+    'an earlier version can still be asked for',
+    {operation: 'createProcessInstance', check: 'versions', case: 'earlier', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      await stage.succeed('createDeployment', multipartDraft(serviceTaskModel(processId, 'one')));
+      await stage.succeed('createDeployment', multipartDraft(serviceTaskModel(processId, 'two')));
+      const body = {bpmnProcessId: processId, version: 1};
+      const {version} = answerObject(await probe.call('createProcessInstance', jsonDraft(body)));
+      probe.expect(version === 1, `expected version 1, got ${String(version)}`);
+    },
+  );
+
+  behaviour(
+    'a deployment with one bad resource deploys none of them',
+    {operation: 'createDeployment', check: 'lifecycle', case: 'atomic', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      const good = serviceTaskModel(processId, 'one');
+      const bad = {...good, fileName: 'bad.bpmn', content: new TextEncoder().encode('<bpmn')};
+      probe.expectStatus(await probe.call('createDeployment', multipartDraft(good, bad)), 400);
+      const status = await stage.statusOf(
+        'createProcessInstance',
+        jsonDraft({bpmnProcessId: processId}),
+      );
+      probe.expect(status === 404, `expected the good resource to be left out, got ${status}`);
+    },
+  );
+});

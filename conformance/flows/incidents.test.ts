@@ -1,0 +1,93 @@
+import {bareDraft, jsonDraft, multipartDraft} from '../arrange/drafts.ts';
+import {errorModel} from '../arrange/models.ts';
+import {keyText} from '../arrange/stage.ts';
+import {describeFlow} from '../describe-flow.ts';
+
+const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';
+const ERRORS = 'https://docs.camunda.io/docs/components/modeler/bpmn/error-events/';
+
+describeFlow('incidents', (stage, behaviour) => {
+  behaviour(
+    'a failure without retries raises an incident that tells why',
+    {operation: 'failJob', check: 'lifecycle', case: 'incident', source: INCIDENTS},
+    async probe => {
+      const {processId, jobType} = await stage.deployServiceTask();
+      const {job} = await stage.activatedJob({processId, jobType});
+      const draft = jsonDraft(
+        {retries: 0, errorMessage: 'out of paper'},
+        {jobKey: keyText(job, 'jobKey')},
+      );
+      probe.expectStatus(await probe.call('failJob', draft), 204);
+      const {processInstanceKey = null} = job;
+      const [incident] = await stage.found('searchIncidents', {processInstanceKey});
+      const message = String(incident?.errorMessage);
+      probe.expect(message === 'out of paper', `expected 'out of paper', got '${message}'`);
+    },
+  );
+
+  behaviour(
+    'a failure with a retry left raises none',
+    {operation: 'failJob', check: 'lifecycle', case: 'no-incident', source: INCIDENTS},
+    async probe => {
+      const {processId, jobType} = await stage.deployServiceTask();
+      const {job} = await stage.activatedJob({processId, jobType});
+      const draft = jsonDraft({retries: 1}, {jobKey: keyText(job, 'jobKey')});
+      probe.expectStatus(await probe.call('failJob', draft), 204);
+      const {processInstanceKey = null} = job;
+      const search = jsonDraft({filter: {processInstanceKey}});
+      const {items} = await stage.succeed('searchIncidents', search);
+      const count = Array.isArray(items) ? items.length : -1;
+      probe.expect(count === 0, `expected no incident, got ${count}`);
+    },
+  );
+
+  behaviour(
+    'resolving an incident makes its job available again',
+    {operation: 'resolveIncident', check: 'lifecycle', case: 'resolved', source: INCIDENTS},
+    async probe => {
+      const {processId, jobType} = await stage.deployServiceTask();
+      const {incidentKey} = await stage.incident({processId, jobType});
+      const draft = bareDraft({incidentKey});
+      probe.expectStatus(await probe.call('resolveIncident', draft), 204);
+      const jobs = await stage.activate(jobType);
+      probe.expect(jobs.length === 1, `expected the job again, got ${jobs.length}`);
+      probe.expectStatus(await probe.call('resolveIncident', draft), 404);
+    },
+  );
+
+  behaviour(
+    'an error goes to the boundary event that catches it',
+    {operation: 'throwError', check: 'lifecycle', case: 'boundary', source: ERRORS},
+    async probe => {
+      const {handler, job} = await jobWithBoundary('refused');
+      const draft = jsonDraft({errorCode: 'refused'}, {jobKey: keyText(job, 'jobKey')});
+      probe.expectStatus(await probe.call('throwError', draft), 204);
+      const jobs = await stage.activate(handler);
+      probe.expect(jobs.length === 1, `expected the handler's job, got ${jobs.length}`);
+      probe.expectStatus(await probe.call('throwError', draft), 404);
+    },
+  );
+
+  behaviour(
+    'an error that nobody catches raises an incident',
+    {operation: 'throwError', check: 'lifecycle', case: 'uncaught', source: ERRORS},
+    async probe => {
+      const {handler, job} = await jobWithBoundary('refused');
+      const draft = jsonDraft({errorCode: 'another'}, {jobKey: keyText(job, 'jobKey')});
+      probe.expectStatus(await probe.call('throwError', draft), 204);
+      const {processInstanceKey = null} = job;
+      const incidents = await stage.found('searchIncidents', {processInstanceKey});
+      const jobs = await stage.activate(handler);
+      probe.expect(incidents.length === 1, `expected one incident, got ${incidents.length}`);
+      probe.expect(jobs.length === 0, `expected the handler to stay out, got ${jobs.length} jobs`);
+    },
+  );
+
+  async function jobWithBoundary(errorCode: string) {
+    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
+    const handler = stage.uniqueName('handler');
+    const model = errorModel(processId, jobType, errorCode, handler);
+    await stage.succeed('createDeployment', multipartDraft(model));
+    return {handler, ...(await stage.activatedJob({processId, jobType}))};
+  }
+});

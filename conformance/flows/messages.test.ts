@@ -1,0 +1,84 @@
+import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
+import {messageModel} from '../arrange/models.ts';
+import {describeFlow} from '../describe-flow.ts';
+
+const MESSAGES = 'https://docs.camunda.io/docs/components/concepts/messages/';
+
+describeFlow('messages', (stage, behaviour) => {
+  const deploy = async () => {
+    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
+    const name = stage.uniqueName('message');
+    await stage.succeed('createDeployment', multipartDraft(messageModel(processId, name, jobType)));
+    return {processId, jobType, name};
+  };
+  const about = (name: string) => ({
+    operation: 'publishMessage',
+    check: 'lifecycle',
+    case: name,
+    source: MESSAGES,
+  });
+
+  behaviour('reaches the instance that waits for it', about('correlated'), async probe => {
+    const {jobType, name, processId} = await deploy();
+    await stage.createInstance(processId, {order: 'a', size: 1});
+    await stage.createInstance(processId, {order: 'b', size: 2});
+    const message = {name, correlationKey: 'b', variables: {paid: true}};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    const jobs = await stage.activate(jobType);
+    const [variables] = jobs.map(each => JSON.stringify(each.variables));
+    probe.expect(jobs.length === 1, `expected one instance to go on, got ${jobs.length}`);
+    const isRight = variables?.includes('"size":2') && variables.includes('"paid":true');
+    probe.expect(isRight === true, `expected size 2 and paid true, got ${variables ?? 'nothing'}`);
+  });
+
+  behaviour('waits for an instance while it lives', about('buffered'), async probe => {
+    const {jobType, name, processId} = await deploy();
+    const message = {name, correlationKey: 'a', timeToLive: 600_000};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    await stage.createInstance(processId, {order: 'a'});
+    const jobs = await stage.activate(jobType);
+    probe.expect(jobs.length === 1, `expected the message to be buffered, got ${jobs.length} jobs`);
+  });
+
+  behaviour('is gone when it lives for no time', about('not-buffered'), async probe => {
+    const {jobType, name, processId} = await deploy();
+    const message = {name, correlationKey: 'a', timeToLive: 0};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    await stage.createInstance(processId, {order: 'a'});
+    const jobs = await stage.activate(jobType);
+    probe.expect(jobs.length === 0, `expected no buffer without time to live, got a job`);
+  });
+
+  behaviour('is gone when its time is over', about('expired'), async probe => {
+    const {jobType, name, processId} = await deploy();
+    const message = {name, correlationKey: 'a', timeToLive: 1};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    await stage.pause(EXPIRY_MS);
+    await stage.createInstance(processId, {order: 'a'});
+    const jobs = await stage.activate(jobType);
+    probe.expect(jobs.length === 0, `expected the message to have expired, got a job`);
+  });
+
+  behaviour('is refused twice while it is buffered', about('deduplicated'), async probe => {
+    const {name} = await deploy();
+    const message = {name, correlationKey: 'a', messageId: 'one', timeToLive: 600_000};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 409);
+    const other = {...message, messageId: 'two'};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(other)), 200);
+  });
+
+  behaviour('correlates once', about('once'), async probe => {
+    const {jobType, name, processId} = await deploy();
+    await stage.createInstance(processId, {order: 'a'});
+    await stage.createInstance(processId, {order: 'a'});
+    const message = {name, correlationKey: 'a'};
+    probe.expectStatus(await probe.call('publishMessage', jsonDraft(message)), 200);
+    const jobs = await stage.activate(jobType);
+    // Different instances of one process may each get it only if they are of different processes.
+    probe.expect(jobs.length === 1, `expected one instance to go on, got ${jobs.length}`);
+  });
+});
+
+/** More than the message lives; servers expire messages in intervals. */
+const EXPIRY_MS = 50;

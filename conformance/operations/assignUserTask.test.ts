@@ -1,0 +1,23 @@
+import {jsonDraft} from '../arrange/drafts.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('assignUserTask', {
+  arrange: stage => {
+    const model = stage.once(() => stage.deployUserTask());
+    return async () => {
+      const {userTaskKey} = await stage.userTask(await model());
+      const path = {userTaskKey};
+      return {
+        minimal: jsonDraft({assignee: 'ada'}, path),
+        full: jsonDraft({assignee: 'ada', allowOverride: true}, path),
+        probeUsesUp: true,
+        async sideEffect() {
+          // A claim succeeds only while nobody has the task.
+          const claim = jsonDraft({assignee: 'grace', allowOverride: false}, path);
+          const status = await stage.statusOf('assignUserTask', claim);
+          return status === 409 ? 'the refused request assigned the task' : null;
+        },
+      };
+    };
+  },
+});

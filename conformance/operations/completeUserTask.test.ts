@@ -1,0 +1,21 @@
+import {jsonDraft} from '../arrange/drafts.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('completeUserTask', {
+  arrange: stage => {
+    const model = stage.once(() => stage.deployUserTask());
+    return async () => {
+      const {userTaskKey} = await stage.userTask(await model());
+      const path = {userTaskKey};
+      return {
+        minimal: jsonDraft({}, path),
+        full: jsonDraft({variables: {approved: true}}, path),
+        probeUsesUp: true,
+        async sideEffect() {
+          const status = await stage.statusOf('completeUserTask', jsonDraft({}, path));
+          return status === 404 ? 'the refused request completed the task' : null;
+        },
+      };
+    };
+  },
+});

@@ -1,0 +1,11 @@
+import {bareDraft} from '../arrange/drafts.ts';
+import {keyText} from '../arrange/stage.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('getProcessDefinitionXml', {
+  arrange: stage => async () => {
+    const {processId} = await stage.deployServiceTask();
+    const instance = await stage.createInstance(processId);
+    return {minimal: bareDraft({processDefinitionKey: keyText(instance, 'processDefinitionKey')})};
+  },
+});

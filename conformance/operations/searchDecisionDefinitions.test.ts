@@ -1,0 +1,21 @@
+import {jsonDraft} from '../arrange/drafts.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('searchDecisionDefinitions', {
+  arrange: stage => {
+    const decision = stage.once(() => stage.deployDecision());
+    return async () => {
+      const {decisionId} = await decision();
+      return {
+        minimal: jsonDraft({}),
+        full: jsonDraft({
+          filter: {decisionDefinitionId: decisionId},
+          sort: [{field: 'version', order: 'DESC'}],
+          page: {from: 0, limit: 10},
+        }),
+        knownOf: 'full',
+        known: {decisionDefinitionId: decisionId, version: 1},
+      };
+    };
+  },
+});

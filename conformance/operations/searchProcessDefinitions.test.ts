@@ -1,0 +1,21 @@
+import {jsonDraft} from '../arrange/drafts.ts';
+import {describeOperation} from '../describe-operation.ts';
+
+describeOperation('searchProcessDefinitions', {
+  arrange: stage => {
+    const model = stage.once(() => stage.deployServiceTask());
+    return async () => {
+      const {processId} = await model();
+      return {
+        minimal: jsonDraft({}),
+        full: jsonDraft({
+          filter: {bpmnProcessId: processId},
+          sort: [{field: 'version', order: 'DESC'}],
+          page: {from: 0, limit: 10},
+        }),
+        knownOf: 'full',
+        known: {bpmnProcessId: processId, version: 1, tenantId: '<default>'},
+      };
+    };
+  },
+});

@@ -1,0 +1,103 @@
+import {systemClock} from '../../lib/core/clock.ts';
+import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
+import type {ConformanceResult} from '../../lib/record/findings.ts';
+import {type ConformanceOptions, runConformance} from '../run-conformance.ts';
+import {expectedKills} from './expected-kills.ts';
+import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
+import {transcriptOf} from './transcript.ts';
+
+/** What a run with one fault showed. */
+export interface Proof {
+  readonly fault: string;
+  readonly class: FaultClass;
+  readonly says: string;
+  readonly status: /** The expected check reported it. */
+    | 'killed'
+    /** Only others did. */
+    | 'wrong-reason'
+    /** Nothing did. */
+    | 'survived'
+    /** The golden transcript is the same with it: it is no fault. */
+    | 'not-admitted';
+  readonly expected: readonly string[];
+  /** The checks that reported something until the expected one did, with how often. */
+  readonly reportedBy: Readonly<Record<string, number>>;
+  /** From the start of the run to its first finding; null when there was none. */
+  readonly firstKillMs: number | null;
+  readonly durationMs: number;
+}
+
+/** How long an answer may take in a proof: the slow faults are far slower. */
+const TIMEOUT_MS = 5000;
+
+/** Runs the suite against the reference cluster with one fault, until the expected check reports it. */
+export async function proveFault(
+  makeFault: MakeFault,
+  golden: string,
+  seed: number,
+): Promise<Proof> {
+  const fault = makeFault();
+  const expected = expectedKills[fault.name] ?? [];
+  const startedMs = systemClock.monotonicMs();
+  const known = {fault: fault.name, class: fault.class, says: fault.says, expected};
+  const isAdmitted = (await onProvingGround(makeFault(), transcriptOf, frozenWallClock)) !== golden;
+  let firstKillMs: number | null = null;
+  const suiteStartedMs = systemClock.monotonicMs();
+  const result = isAdmitted
+    ? await onProvingGround(fault, baseUrl =>
+        checkUntil(baseUrl, seed, checks => {
+          if (checks.size > 0) firstKillMs ??= systemClock.monotonicMs() - suiteStartedMs;
+          return expected.some(each => checks.has(each));
+        }),
+      )
+    : null;
+  const reportedBy = countByCheck(result?.findings ?? []);
+  const isExpected = expected.some(each => Object.hasOwn(reportedBy, each));
+  const isReported = Object.keys(reportedBy).length > 0;
+  const verdict = isExpected ? 'killed' : isReported ? 'wrong-reason' : 'survived';
+  return {
+    ...known,
+    status: isAdmitted ? verdict : 'not-admitted',
+    reportedBy,
+    firstKillMs,
+    durationMs: systemClock.monotonicMs() - startedMs,
+  };
+}
+
+/** The suite until it has seen enough: what comes after the right check has reported proves no more. */
+function checkUntil(
+  baseUrl: string,
+  seed: number,
+  isEnough: (checks: ReadonlySet<string>) => boolean,
+): Promise<ConformanceResult> {
+  const enough = new AbortController();
+  return checkTarget(baseUrl, seed, {
+    onProgress: ({checks}) => {
+      if (isEnough(checks)) enough.abort();
+    },
+    signal: enough.signal,
+  });
+}
+
+/** The whole suite on a target of the proving ground. */
+export function checkTarget(
+  baseUrl: string,
+  seed: number,
+  more: Pick<ConformanceOptions, 'onProgress' | 'signal'> = {},
+): Promise<ConformanceResult> {
+  return runConformance({
+    baseUrl,
+    seed,
+    authorization: AUTHORIZATION,
+    timeoutMs: TIMEOUT_MS,
+    eventuallyMs: TIMEOUT_MS,
+    skipPreflight: true,
+    ...more,
+  });
+}
+
+function countByCheck(findings: readonly {readonly check: string}[]): Record<string, number> {
+  const counted: Record<string, number> = {};
+  for (const {check} of findings) counted[check] = (counted[check] ?? 0) + 1;
+  return counted;
+}

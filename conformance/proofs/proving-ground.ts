@@ -1,0 +1,36 @@
+import type {AddressInfo} from 'node:net';
+import {createCluster} from '../../lib/cluster/cluster.ts';
+import {buildServer} from '../../lib/cluster/server.ts';
+import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import type {Fault} from '../../lib/faults/fault.ts';
+import {startFaultProxy} from '../../lib/faults/fault-proxy.ts';
+
+/** What the proofs authenticate with; the proxy knows no other. */
+export const AUTHORIZATION = 'Bearer c8gauge-proof';
+
+/**
+ * Runs `use` against a fresh reference cluster behind the proxy, with one fault or none. Four
+ * partitions, so that keys above 2^53 occur.
+ */
+export async function onProvingGround<T>(
+  fault: Fault | null,
+  use: (baseUrl: string) => Promise<T>,
+  clock: Clock = systemClock,
+): Promise<T> {
+  const cluster = createCluster({partitions: 4, clock});
+  const server = buildServer(cluster);
+  await server.listen({port: 0, host: '127.0.0.1'});
+  const {port} = server.server.address() as AddressInfo;
+  const upstream = `http://127.0.0.1:${port}`;
+  const proxy = await startFaultProxy({upstream, fault, authorization: AUTHORIZATION});
+  try {
+    return await use(proxy.url);
+  } finally {
+    await proxy.close();
+    await server.close();
+    cluster.close();
+  }
+}
+
+/** Always the same time of day, so that a transcript repeats; timers run as ever. */
+export const frozenWallClock: Clock = {...systemClock, wallMs: () => 1_800_000_000_000};

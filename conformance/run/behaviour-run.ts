@@ -1,0 +1,117 @@
+import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import type {CheckOutcome, Finding, FindingLevel} from '../../lib/record/findings.ts';
+import {ArrangementError} from '../arrange/arrangement-error.ts';
+import {curlLine} from '../exchange/curl.ts';
+import type {Exchange} from '../exchange/exchange.ts';
+import {recordExchange} from '../exchange/record-exchange.ts';
+import type {CaseReport} from './case-report.ts';
+import type {Target} from './target.ts';
+
+/** One behaviour over several operations, told as a finding would be. */
+export interface Behaviour {
+  /** The operation that is judged. */
+  readonly operation: string;
+  /** What kind of behaviour: `lifecycle`, `variables`, `page`, `sort`. */
+  readonly check: string;
+  /** Unique within operation and check: `second-completion`. */
+  readonly case: string;
+  /** Who says so: Camunda's documentation, by URL. */
+  readonly source: string;
+  /** Default `behaviour`. */
+  readonly level?: FindingLevel;
+}
+
+/** Requests that a curl line repeats: the judged one and those just before it. */
+const REQUESTS_MAX = 3;
+
+/** What a test of a behaviour does: sends requests and says what it expects of the answers. */
+export class Probe {
+  readonly #target: Target;
+  readonly #exchanges: Exchange[] = [];
+  readonly #violations: string[] = [];
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
+
+  /**
+   * Sends a request whose answer is going to be judged.
+   *
+   * @throws ArrangementError when the contract has no such operation
+   */
+  async call(operationId: string, draft: RequestDraft): Promise<Exchange> {
+    const operation = this.#target.operation(operationId);
+    if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
+    const exchange = await this.#target.call(operation, draft);
+    this.#exchanges.push(exchange);
+    return exchange;
+  }
+
+  /** Expects a status. */
+  expectStatus(exchange: Exchange, ...statuses: readonly number[]): void {
+    const status = exchange.response?.status ?? 0;
+    if (statuses.includes(status)) return;
+    const came = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;
+    this.#violations.push(`expected status ${statuses.join(' or ')}, got ${came}`);
+  }
+
+  /** Expects something of the last answer; `message` says what was expected and what came. */
+  expect(holds: boolean, message: string): void {
+    if (!holds) this.#violations.push(message);
+  }
+
+  /** What was seen, as the run wants it. */
+  report(behaviour: Behaviour): CaseReport {
+    const failed = this.#violations.length > 0;
+    const outcome = toOutcome(behaviour, failed ? 'fail' : 'pass', null);
+    const findings = failed ? [this.#finding(behaviour)] : [];
+    return {outcomes: [outcome], findings, exercised: true};
+  }
+
+  #finding(behaviour: Behaviour): Finding {
+    const last = this.#exchanges.at(-1);
+    if (!last) throw new Error(`${behaviour.case} judged without a request`);
+    const {case: caseName, check, operation} = behaviour;
+    return {
+      id: `${operation}/${check}/${caseName}`,
+      operation,
+      check,
+      case: caseName,
+      level: behaviour.level ?? 'behaviour',
+      message: this.#violations.join('; '),
+      expectedBy: behaviour.source,
+      curl: this.#exchanges.slice(-REQUESTS_MAX).map(curlLine).join(' && '),
+      exchange: recordExchange(last),
+      waived: null,
+    };
+  }
+}
+
+/** Runs the test of a behaviour. A state that cannot be arranged makes it a skip. */
+export async function runBehaviour(
+  target: Target,
+  behaviour: Behaviour,
+  test: (probe: Probe) => Promise<void>,
+): Promise<CaseReport> {
+  if (target.gaveUp !== null) return unsent(behaviour, target.gaveUp);
+  const probe = new Probe(target);
+  try {
+    await test(probe);
+  } catch (thrown) {
+    if (!(thrown instanceof ArrangementError)) throw thrown;
+    return unsent(behaviour, thrown.message);
+  }
+  return probe.report(behaviour);
+}
+
+function unsent(behaviour: Behaviour, reason: string): CaseReport {
+  return {outcomes: [toOutcome(behaviour, 'skip', reason)], findings: [], exercised: false};
+}
+
+function toOutcome(
+  {case: caseName, check, operation}: Behaviour,
+  status: CheckOutcome['status'],
+  reason: string | null,
+): CheckOutcome {
+  return {operation, check, case: caseName, status, reason};
+}

@@ -1,0 +1,42 @@
+import {loadContract} from '../contract/load-contract.ts';
+import {systemClock} from '../core/clock.ts';
+import type {RunRecord, TargetFacts} from '../record/run-record.ts';
+import {decideVerdict} from '../record/verdict.ts';
+import {generatorFacts} from './generator-facts.ts';
+import type {Gathered, Measurement} from './measurement.ts';
+import {C8GAUGE_VERSION} from './package-version.ts';
+
+/** Puts what was gathered into a record, with the verdict that it leads to. */
+export async function buildRecord(
+  plan: Measurement,
+  target: TargetFacts,
+  gathered: Gathered,
+  startedAtMs: number,
+): Promise<RunRecord> {
+  const {title, version, sha256} = await loadContract(plan.conformance?.contractFile);
+  const {conformance, loads, failures} = gathered;
+  return {
+    schema: 'c8gauge/run-record',
+    schemaVersion: 1,
+    run: {
+      id: runId(startedAtMs, plan.command),
+      command: plan.command,
+      c8gaugeVersion: C8GAUGE_VERSION,
+      startedAt: new Date(startedAtMs).toISOString(),
+      durationMs: systemClock.wallMs() - startedAtMs,
+      seed: plan.seed,
+    },
+    target,
+    generator: generatorFacts(),
+    contract: {title, version, sha256},
+    ...(conformance ? {conformance} : {}),
+    loads,
+    verdict: decideVerdict({conformance, loads, failures}),
+    warnings: failures,
+  };
+}
+
+/** `2026-11-24T12-00-00-000Z-start`: sorts by time, and is a file name on every system. */
+function runId(startedAtMs: number, command: string): string {
+  return `${new Date(startedAtMs).toISOString().replace(/[:.]/g, '-')}-${command}`;
+}

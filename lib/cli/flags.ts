@@ -1,0 +1,53 @@
+import {type Command, InvalidArgumentError} from 'commander';
+import {parseDurationMs} from '../core/duration.ts';
+import {messageOf} from '../core/errors.ts';
+import {freshSeed} from '../core/random.ts';
+
+/** The flags that every measuring command has. */
+export interface MeasuringFlags {
+  readonly baseUrl?: string;
+  readonly seed?: number;
+  readonly out?: string;
+  readonly json?: string;
+  readonly quiet?: boolean;
+}
+
+/** Adds the flags of {@link MeasuringFlags} to a command. */
+export function withMeasuringFlags(command: Command): Command {
+  return command
+    .option(
+      '--base-url <url>',
+      'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
+    )
+    .option(
+      '--seed <n>',
+      'repeat the random choices of an earlier run',
+      wholeNumber(0, 0xffff_ffff),
+    )
+    .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
+    .option('--json <file>', 'write the result as JSON to this file too')
+    .option('--quiet', 'print the verdict only');
+}
+
+/** The seed that was given, or a fresh one. */
+export function seedOf({seed}: MeasuringFlags): number {
+  return seed ?? freshSeed();
+}
+
+/** Reads a whole number between two bounds; commander prints the refusal in one line. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return text => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+  };
+}
+
+/** Reads a duration like `10s` as milliseconds; commander prints the refusal in one line. */
+export function durationMs(text: string): number {
+  try {
+    return parseDurationMs(text);
+  } catch (thrown) {
+    throw new InvalidArgumentError(messageOf(thrown));
+  }
+}

@@ -1,0 +1,70 @@
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {readRunRecord} from '../record/read-run-record.ts';
+import type {RunRecord} from '../record/run-record.ts';
+import {EXIT_STATUS} from '../record/verdict.ts';
+import {runCli} from './cli-process.case.ts';
+import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
+
+describe('c8gauge start', {timeout: 120_000}, () => {
+  let folder: string;
+  let cluster: EmbeddedCluster;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'c8gauge-start-'));
+    cluster = await startEmbeddedCluster(['--partitions', '4']);
+  });
+
+  afterAll(async () => {
+    await cluster.stop();
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  it('checks and loads an embedded cluster, and reports', async () => {
+    const out = join(folder, 'embedded');
+    const {status, stdout, stderr} = await runCli('start', '--duration', '1s', '--out', out);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/seed \d+/);
+    expect(new Set(await readdir(out))).toEqual(
+      new Set(['index.html', 'junit.xml', 'record.json']),
+    );
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    const record = await readRunRecord(join(out, 'record.json'));
+    expectToHold(record);
+    expect(record.target.embedded).toBe(true);
+    expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
+    expect(status).toBe(EXIT_STATUS[record.verdict.status]);
+  });
+
+  it('gives a cluster of its user the same verdict, and keeps a ledger that adds up', async () => {
+    const out = join(folder, 'named');
+    const url = `${cluster.baseUrl}/v2`;
+    await runCli('start', '--duration', '1s', '--base-url', url, '--out', out);
+    const record = await readRunRecord(join(out, 'record.json'));
+    expectToHold(record);
+    expect(record.target).toMatchObject({embedded: false, partitionsCount: 4});
+    const ledger = record.loads.at(-1)?.ledger;
+    expect(ledger?.created).toBeGreaterThan(0);
+    expect(ledger).toMatchObject({lostCount: 0, duplicatedCount: 0, foreignCount: 0});
+    expect(ledger?.completed).toBe(ledger?.created);
+  });
+});
+
+/**
+ * The target kept its contract and its thresholds. Whether the machine was quiet enough for the
+ * figures to count is the machine's affair, and none of a test's.
+ */
+function expectToHold({conformance, loads, verdict}: RunRecord): void {
+  expect(verdict.reasons.filter(each => !/INVALID|within thresholds/.test(each))).toEqual([]);
+  expect(conformance?.findings).toEqual([]);
+  expect(conformance?.coverage.every(each => each.exercised)).toBe(true);
+  expect(loads.map(each => each.scenario)).toEqual([
+    'create-instance',
+    'activate-jobs',
+    'complete-jobs',
+    'process-loop',
+  ]);
+  expect(loads.flatMap(each => each.thresholds).filter(each => !each.passed)).toEqual([]);
+}

@@ -1,0 +1,48 @@
+import {Command} from 'commander';
+import {conclude} from './conclude.ts';
+import {authorizationFrom, scenarioCredentials} from './credentials.ts';
+import {type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {measure} from './measurement.ts';
+import {createProgress} from './progress.ts';
+
+/** The three loops and the process loop: what a first run drives. */
+const SCENARIOS = ['create-instance', 'activate-jobs', 'complete-jobs', 'process-loop'];
+
+/** `c8gauge start`: the first run. Checks a cluster, loads it for a few seconds, writes a report. */
+export function startCommand(): Command {
+  return withMeasuringFlags(
+    new Command('start').description(
+      'The first run: check a cluster against its contract, drive four load scenarios for a few seconds each, and write a report.',
+    ),
+  )
+    .option('--duration <time>', 'how long each scenario runs', '5s')
+    .action(start);
+}
+
+interface StartFlags extends MeasuringFlags {
+  readonly duration: string;
+}
+
+async function start(flags: StartFlags): Promise<void> {
+  const seed = seedOf(flags);
+  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  progress.say(`c8gauge start, seed ${seed}\n`);
+  const record = await measure(
+    {
+      command: 'start',
+      baseUrl: flags.baseUrl,
+      seed,
+      conformance: {authorization: authorizationFrom(process.env)},
+      scenarios: SCENARIOS.map(script => ({
+        script,
+        engine: 'embedded',
+        profile: 'smoke',
+        duration: flags.duration,
+        ...scenarioCredentials(process.env),
+      })),
+      out: flags.out,
+    },
+    progress,
+  );
+  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+}

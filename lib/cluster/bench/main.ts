@@ -1,0 +1,44 @@
+import {runLoop} from './loop.ts';
+import {type ServerUnderTest, startServer} from './server-under-test.ts';
+import {measureWaiting} from './waiting-jobs.ts';
+
+/*
+ * The benchmark of the reference cluster (`npm run bench:cluster`, some minutes):
+ * 1. create, activate, complete over HTTP: requests per second of the server's CPU time;
+ * 2. the same for a million instances: the server's memory must be flat once the retained ones are in;
+ * 3. activation and completion beside 1 k, 100 k and 1 M waiting jobs, the engine alone.
+ * An argument replaces the million: `npm run bench:cluster -- 200000`.
+ */
+const instances = Number(process.argv[2] ?? 1_000_000);
+const MEGABYTE = 1024 * 1024;
+
+const server = await startServer();
+await reportThroughput(server);
+await reportMemory(server);
+await server.stop();
+for (const waiting of [1000, 100_000, 1_000_000]) {
+  const {microsPerJob, rssBytes} = await measureWaiting(waiting);
+  const memory = `${(rssBytes / MEGABYTE).toFixed(0)} MiB RSS`;
+  console.log(
+    `${waiting} waiting jobs: ${microsPerJob.toFixed(2)} us an activation and completion, ${memory}`,
+  );
+}
+
+async function reportThroughput(target: ServerUnderTest): Promise<void> {
+  await runLoop(target, 20_000);
+  const before = await target.usage();
+  const requests = await runLoop(target, 50_000);
+  const cpuSeconds = (await target.usage()).cpuSeconds - before.cpuSeconds;
+  const rate = (requests / cpuSeconds).toFixed(0);
+  console.log(`${requests} requests: ${rate} a second of the server's CPU time`);
+}
+
+async function reportMemory(target: ServerUnderTest): Promise<void> {
+  const part = Math.ceil(instances / 10);
+  for (let done = part; done <= instances; done += part) {
+    await runLoop(target, part);
+    const {rssBytes, runningInstances} = await target.usage();
+    const memory = (rssBytes / MEGABYTE).toFixed(0);
+    console.log(`${done} instances: ${memory} MiB RSS, ${runningInstances} running`);
+  }
+}

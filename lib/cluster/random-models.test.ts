@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {bpmn, type TestCluster, testCluster} from './testing.ts';
+
+/** A block-structured process: whatever its shape, it has one way in and one way out. */
+type Block =
+  | {readonly type: 'task'}
+  | {readonly type: 'wait'}
+  | {
+      readonly type: 'sequence' | 'parallel' | 'choice' | 'subProcess';
+      readonly blocks: readonly Block[];
+    }
+  | {readonly type: 'each'; readonly sequential: boolean; readonly items: number};
+
+const {block} = fc.letrec<{block: Block}>(tie => ({
+  block: fc.oneof(
+    {maxDepth: 3, depthIdentifier: 'block'},
+    fc.constant<Block>({type: 'task'}),
+    fc.constant<Block>({type: 'wait'}),
+    fc.record<Block & {type: 'each'}>({
+      type: fc.constant('each'),
+      sequential: fc.boolean(),
+      items: fc.nat(4),
+    }),
+    fc.record({
+      type: fc.constantFrom('sequence', 'parallel', 'choice', 'subProcess'),
+      blocks: fc.array(tie('block'), {minLength: 1, maxLength: 3}),
+    }),
+  ),
+}));
+
+/** Writes blocks as BPMN; each call gives the ids of the way in and the way out. */
+class Writer {
+  xml = '';
+  #ids = 0;
+
+  write(item: Block): readonly [string, string] {
+    switch (item.type) {
+      case 'task':
+        return this.#node('serviceTask', '<zeebe:taskDefinition type="work"/>');
+      case 'wait':
+        return this.#node(
+          'intermediateCatchEvent',
+          '',
+          '<bpmn:timerEventDefinition><bpmn:timeDuration>PT1M</bpmn:timeDuration></bpmn:timerEventDefinition>',
+        );
+      case 'each':
+        return this.#node(
+          'serviceTask',
+          '<zeebe:taskDefinition type="work"/>',
+          `<bpmn:multiInstanceLoopCharacteristics isSequential="${item.sequential}"><bpmn:extensionElements><zeebe:loopCharacteristics inputCollection="=[${Array.from({length: item.items}, (_, n) => n)}]"/></bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics>`,
+        );
+      case 'sequence':
+        return this.#chain(item.blocks.map(each => this.write(each)));
+      case 'subProcess':
+        return this.#subProcess(item.blocks);
+      default:
+        return this.#fork(item);
+    }
+  }
+
+  start(): readonly [string, string] {
+    return this.#node('startEvent');
+  }
+
+  end(): readonly [string, string] {
+    return this.#node('endEvent');
+  }
+
+  connect(from: string, to: string, condition = ''): void {
+    const inside = condition && `<bpmn:conditionExpression>${condition}</bpmn:conditionExpression>`;
+    this.xml += `<bpmn:sequenceFlow id="f${this.#ids++}" sourceRef="${from}" targetRef="${to}">${inside}</bpmn:sequenceFlow>`;
+  }
+
+  #node(type: string, extensions = '', more = ''): readonly [string, string] {
+    const id = `n${this.#ids++}`;
+    const inside = extensions && `<bpmn:extensionElements>${extensions}</bpmn:extensionElements>`;
+    this.xml += `<bpmn:${type} id="${id}">${inside}${more}</bpmn:${type}>`;
+    return [id, id];
+  }
+
+  #chain(ends: readonly (readonly [string, string])[]): readonly [string, string] {
+    for (let n = 1; n < ends.length; n++) this.connect(ends[n - 1]?.[1] ?? '', ends[n]?.[0] ?? '');
+    return [ends[0]?.[0] ?? '', ends.at(-1)?.[1] ?? ''];
+  }
+
+  #subProcess(blocks: readonly Block[]): readonly [string, string] {
+    const id = `n${this.#ids++}`;
+    const outer = this.xml;
+    this.xml = '';
+    this.#chain([this.start(), ...blocks.map(each => this.write(each)), this.end()]);
+    this.xml = `${outer}<bpmn:subProcess id="${id}">${this.xml}</bpmn:subProcess>`;
+    return [id, id];
+  }
+
+  #fork(item: Block & {type: 'sequence' | 'parallel' | 'choice' | 'subProcess'}) {
+    const kind = item.type === 'parallel' ? 'parallelGateway' : 'exclusiveGateway';
+    const [fork] = this.#node(kind);
+    const [join] = this.#node(kind);
+    for (const [n, each] of item.blocks.entries()) {
+      const [into, out] = this.write(each);
+      this.connect(fork, into, item.type === 'choice' ? `=branch = ${n} or ${n} = 0` : '');
+      this.connect(out, join);
+    }
+    return [fork, join] as const;
+  }
+}
+
+function modelOf(blocks: readonly Block[]): string {
+  const writer = new Writer();
+  const ends = [writer.start(), ...blocks.map(each => writer.write(each)), writer.end()];
+  for (let n = 1; n < ends.length; n++) writer.connect(ends[n - 1]?.[1] ?? '', ends[n]?.[0] ?? '');
+  return bpmn(writer.xml);
+}
+
+/** Works all jobs and moves time until nothing is left to do. @returns everything that was answered */
+async function workOff(test: TestCluster, instances: number): Promise<string[]> {
+  const answers: string[] = [];
+  for (let n = 0; n < instances; n++) {
+    const variables = {branch: n};
+    const created = await test.post('/process-instances', {bpmnProcessId: 'process', variables});
+    answers.push(created.text);
+  }
+  for (let turns = 0; turns < 300 && test.cluster.instances.size > 0; turns++) {
+    const activated = await test.post('/jobs/activation', {
+      type: 'work',
+      timeout: 1000,
+      maxJobsToActivate: 1000,
+    });
+    answers.push(activated.text);
+    for (const {jobKey} of activated.body.jobs) await test.post(`/jobs/${jobKey}/completion`);
+    test.clock.advance(60_000);
+  }
+  return answers;
+}
+
+const blocks = fc.array(block, {minLength: 1, maxLength: 3});
+
+describe('whatever the shape of a process', () => {
+  it('all its instances end, and nothing of them is left', {timeout: 120_000}, async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, async shape => {
+        const test = testCluster({partitions: 3});
+        const deployed = await test.deploy({'x.bpmn': modelOf(shape)});
+        expect(deployed.status, deployed.text).toBe(200);
+        await workOff(test, 3);
+        const {cluster} = test;
+        expect([...cluster.search.incidents.values()]).toEqual([]);
+        expect([cluster.instances.size, cluster.jobs.size, cluster.timers.size]).toEqual([0, 0, 0]);
+        const states = [...cluster.search.processInstances.values()].map(({state}) => state);
+        expect(states).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED']);
+        await test.close();
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('cancelling leaves nothing either, at whatever time', {timeout: 120_000}, async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, fc.nat(3), async (shape, turns) => {
+        const test = testCluster();
+        await test.deploy({'x.bpmn': modelOf(shape)});
+        const {body} = await test.post('/process-instances', {
+          bpmnProcessId: 'process',
+          variables: {branch: 1},
+        });
+        for (let turn = 0; turn < turns; turn++) {
+          const {body: found} = await test.post('/jobs/activation', {
+            type: 'work',
+            timeout: 1e6,
+            maxJobsToActivate: 1,
+          });
+          for (const {jobKey} of found.jobs) await test.post(`/jobs/${jobKey}/completion`);
+        }
+        const cancelled = await test.request(
+          'DELETE',
+          `/process-instances/${body.processInstanceKey}`,
+        );
+        expect([204, 404]).toContain(cancelled.status);
+        const {cluster} = test;
+        expect([cluster.instances.size, cluster.jobs.size, cluster.timers.size]).toEqual([0, 0, 0]);
+        await test.close();
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('the same commands at the same times give the same answers', {timeout: 120_000}, async () => {
+    await fc.assert(
+      fc.asyncProperty(blocks, async shape => {
+        const [first, second] = [testCluster({partitions: 8}), testCluster({partitions: 8})];
+        for (const each of [first, second]) await each.deploy({'x.bpmn': modelOf(shape)});
+        expect(await workOff(second, 2)).toEqual(await workOff(first, 2));
+        await first.close();
+        await second.close();
+      }),
+      {numRuns: 20},
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import type {AddressInfo} from 'node:net';
+import {Camunda8} from '@camunda8/sdk';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type Cluster, createCluster} from './cluster.ts';
+import {definitions, literal} from './dmn/dmn-xml.case.ts';
+import {buildServer} from './server.ts';
+import {bpmn, flow, flows, task} from './testing.ts';
+
+/*
+ * The outside witness: Camunda's own client for JavaScript, which speaks the dialect of a later
+ * version, drives the cluster over a socket.
+ */
+let cluster: Cluster;
+let server: ReturnType<typeof buildServer>;
+let client: ReturnType<Camunda8['getCamundaRestClient']>;
+
+const USER_TASK =
+  '<bpmn:userTask id="approve"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
+const CATCH = (id: string, definition: string) =>
+  `<bpmn:intermediateCatchEvent id="${id}">${definition}</bpmn:intermediateCatchEvent>`;
+const MODEL = bpmn(
+  [
+    '<bpmn:startEvent id="start"/>',
+    task('work'),
+    '<bpmn:boundaryEvent id="caught" attachedToRef="work"><bpmn:errorEventDefinition errorRef="broken"/></bpmn:boundaryEvent>',
+    CATCH('paid', '<bpmn:messageEventDefinition messageRef="paid-message"/>'),
+    CATCH('go', '<bpmn:signalEventDefinition signalRef="go-signal"/>'),
+    USER_TASK,
+    '<bpmn:endEvent id="end"/><bpmn:endEvent id="mended"/>',
+    flows('start > work > paid > go > approve > end'),
+    flow('caught', 'mended'),
+  ].join(''),
+  '<bpmn:error id="broken" errorCode="BROKEN"/><bpmn:signal id="go-signal" name="go"/><bpmn:message id="paid-message" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>',
+);
+
+beforeAll(async () => {
+  cluster = createCluster({partitions: 4});
+  server = buildServer(cluster);
+  await server.listen({port: 0, host: '127.0.0.1'});
+  const {port} = server.server.address() as AddressInfo;
+  client = new Camunda8({
+    ZEEBE_REST_ADDRESS: `http://127.0.0.1:${port}`,
+    CAMUNDA_OAUTH_DISABLED: true,
+    CAMUNDA_LOG_LEVEL: 'none',
+  }).getCamundaRestClient();
+  const {processes} = await client.deployResources([
+    {name: 'process.bpmn', content: MODEL},
+    {name: 'decision.dmn', content: definitions(literal('half', 'amount / 2'))},
+  ]);
+  expect(processes[0]).toMatchObject({processDefinitionId: 'process', processDefinitionVersion: 1});
+});
+afterAll(async () => {
+  client.stopWorkers();
+  await server.close();
+  cluster.close();
+});
+
+const create = (variables: Record<string, string>) =>
+  client.createProcessInstance({processDefinitionId: 'process', variables});
+const isRunning = (key: string) => cluster.instances.get(BigInt(key)) !== undefined;
+
+/** Asks again until it holds, for at most some seconds of a slow machine. */
+async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await condition()) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error('it never became true');
+}
+
+describe('the JavaScript SDK', () => {
+  it('works a process to its end: worker, message, signal, user task', async () => {
+    const keys: string[] = [];
+    const worker = client.createJobWorker({
+      type: 'work',
+      worker: 'sdk',
+      timeout: 10_000,
+      maxJobsToActivate: 5,
+      pollIntervalMs: 10,
+      jobHandler: job => {
+        keys.push(job.processInstanceKey);
+        return job.complete({done: true});
+      },
+    });
+    const {processInstanceKey} = await create({order: 'sdk-1'});
+    await eventually(() => keys.includes(processInstanceKey));
+    await worker.stop();
+    await eventually(async () => {
+      await client.publishMessage({
+        name: 'paid',
+        correlationKey: 'sdk-1',
+        timeToLive: 0,
+        variables: {},
+      });
+      return cluster.signals.subscriptionsTo('go').length > 0;
+    });
+    await client.broadcastSignal({signalName: 'go', variables: {}});
+    const {items} = await client.searchUserTasks({
+      filter: {processInstanceKey, state: 'CREATED'},
+    } as never);
+    const userTaskKey = String(items[0]?.userTaskKey);
+    await client.assignUserTask({userTaskKey, assignee: 'ada'});
+    await expect(
+      client.assignUserTask({userTaskKey, assignee: 'bob', allowOverride: false}),
+    ).rejects.toThrow(/409/);
+    await client.completeUserTask({userTaskKey, variables: {approved: true}});
+    expect(isRunning(processInstanceKey)).toBe(false);
+  });
+
+  const activateOne = async () => {
+    const jobs = await client.activateJobs({
+      type: 'work',
+      worker: 'sdk',
+      timeout: 10_000,
+      maxJobsToActivate: 1,
+      requestTimeout: 1000,
+    });
+    const [job] = jobs;
+    if (!job) throw new Error('no job was activated');
+    return job;
+  };
+
+  it('throws an error that the process catches', async () => {
+    const {processInstanceKey} = await create({order: 'sdk-2'});
+    const job = await activateOne();
+    expect(job.processInstanceKey).toBe(processInstanceKey);
+    await job.error({errorCode: 'BROKEN', errorMessage: 'it broke', variables: {}});
+    expect(isRunning(processInstanceKey)).toBe(false);
+  });
+
+  it('fails a job, finds the incident, resolves it, and cancels', async () => {
+    const {processInstanceKey} = await create({order: 'sdk-3'});
+    const job = await activateOne();
+    await job.fail({errorMessage: 'no', retries: 0});
+    const {items} = await client.searchIncidents({
+      filter: {processInstanceKey, state: 'ACTIVE'},
+      sort: [{field: 'creationTime', order: 'ASC'}],
+    } as never);
+    const [incident] = items as unknown as {incidentKey: string; jobKey: string}[];
+    expect(String(incident?.jobKey)).toBe(job.jobKey);
+    await client.resolveIncident(String(incident?.incidentKey));
+    expect((await activateOne()).jobKey).toBe(job.jobKey);
+    await client.cancelProcessInstance({processInstanceKey});
+    expect(isRunning(processInstanceKey)).toBe(false);
+  });
+
+  it('searches instances, reads definitions, evaluates decisions', async () => {
+    const {processInstanceKey, processDefinitionKey} = await create({order: 'sdk-4'});
+    const found = await client.searchProcessInstances({
+      filter: {processInstanceKey, processDefinitionId: 'process'},
+      sort: [{field: 'processInstanceKey', order: 'ASC'}],
+      page: {from: 0, limit: 10},
+    } as never);
+    expect(found.items.map(item => String(item.processInstanceKey))).toEqual([processInstanceKey]);
+    expect(await client.getProcessDefinitionXML(processDefinitionKey)).toContain('bpmn:process');
+    const result = await client.evaluateDecision({
+      decisionDefinitionId: 'half',
+      variables: {amount: 84},
+    } as never);
+    expect(result.output).toBe('42');
+    expect(await client.getTopology()).toMatchObject({partitionsCount: 4});
+  });
+});

@@ -1,0 +1,158 @@
+import {LatencyCounts} from '../measure/latency-counts.ts';
+import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
+import type {NativeHistogram, TimeSeries} from './remote-write.ts';
+
+/** k6's codes of errors without an answer, and the classes that records use. */
+const ERROR_CLASSES: Readonly<Record<string, string>> = {
+  1050: 'REQUEST_TIMEOUT',
+  1101: 'ENOTFOUND',
+  1201: 'EPIPE',
+  1210: 'EDIAL',
+  1211: 'ETIMEDOUT',
+  1212: 'ECONNREFUSED',
+  1220: 'ECONNRESET',
+  1310: 'CERT_UNKNOWN_AUTHORITY',
+  1311: 'CERT_HOSTNAME',
+};
+
+/** A trend of time leaves k6 in seconds. */
+const US = 1e6;
+
+interface Accumulated {
+  readonly requests: ReturnType<typeof noRequests>;
+  readonly byStatus: Record<string, number>;
+  readonly byError: Record<string, number>;
+  readonly latency: LatencyCounts;
+}
+
+/**
+ * Turns what k6 pushes each second (totals since its start) into what each second brought. One of
+ * these may take in several k6 processes: their series are told apart by the process.
+ */
+export class K6Measurements {
+  readonly totals = new RunTotals();
+  readonly #values = new Map<string, number>();
+  readonly #histograms = new Map<string, NativeHistogram>();
+  readonly #vus = new Map<number, number>();
+  #startMs: number | null = null;
+  #iterations = 0;
+  #requests = 0;
+
+  /** Unix epoch, milliseconds, of the first second that had load in it; null before it. */
+  get startedAtMs(): number | null {
+    return this.#startMs;
+  }
+
+  get vus(): number {
+    return [...this.#vus.values()].reduce((sum, each) => sum + each, 0);
+  }
+
+  get iterations(): number {
+    return this.#iterations;
+  }
+
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** Takes in one push. @param process which k6 process sent it */
+  add(process: number, series: readonly TimeSeries[]): void {
+    const load = series.filter(each => !isOutside(each));
+    const atMs = Math.max(0, ...load.map(each => each.atMs));
+    if (
+      this.#startMs === null &&
+      load.some(each => /^k6_(http_reqs|iterations)_total$/.test(each.name))
+    )
+      this.#startMs = atMs - 1000;
+    const second = Math.max(0, Math.round((atMs - (this.#startMs ?? atMs)) / 1000) - 1);
+    const byOperation = new Map<string, Accumulated>();
+    for (const each of load) this.#addSeries(process, each, byOperation);
+    for (const [operation, each] of byOperation) this.totals.add(second, deltaOf(operation, each));
+  }
+
+  #addSeries(process: number, series: TimeSeries, byOperation: Map<string, Accumulated>): void {
+    const key = `${process} ${series.name} ${JSON.stringify(series.labels)}`;
+    if (series.name === 'k6_vus') this.#vus.set(process, series.value ?? 0);
+    else if (series.name === 'k6_iterations_total') this.#iterations += this.#grown(key, series);
+    else if (series.name === 'k6_http_reqs_total')
+      addRequests(
+        accumulated(byOperation, series),
+        series.labels,
+        this.#countRequests(key, series),
+      );
+    else if (series.name === 'k6_http_req_duration_seconds')
+      this.#addLatency(key, series, accumulated(byOperation, series).latency);
+  }
+
+  #countRequests(key: string, series: TimeSeries): number {
+    const grown = this.#grown(key, series);
+    this.#requests += grown;
+    return grown;
+  }
+
+  #grown(key: string, {value = 0}: TimeSeries): number {
+    const before = this.#values.get(key) ?? 0;
+    this.#values.set(key, value);
+    return value - before;
+  }
+
+  #addLatency(key: string, {histogram}: TimeSeries, into: LatencyCounts): void {
+    if (!histogram) return;
+    const before = this.#histograms.get(key);
+    this.#histograms.set(key, histogram);
+    for (const [index, count] of histogram.buckets) {
+      const grown = count - (before?.buckets.get(index) ?? 0);
+      if (grown > 0) into.recordMany(middleOf(index, histogram.schema) * US, grown);
+    }
+    const zeros = histogram.zeroCount - (before?.zeroCount ?? 0);
+    if (zeros > 0) into.recordMany(0, zeros);
+  }
+}
+
+/** The geometric middle of a bucket. */
+function middleOf(index: number, schema: number): number {
+  return 2 ** ((index - 0.5) / 2 ** schema);
+}
+
+/** Requests of setup and teardown are not the load. */
+function isOutside({labels}: TimeSeries): boolean {
+  return labels['group'] === '::setup' || labels['group'] === '::teardown';
+}
+
+function accumulated(byOperation: Map<string, Accumulated>, {labels}: TimeSeries): Accumulated {
+  const path =
+    (labels['name'] ?? '').replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '') || '/';
+  const operation = labels['operation'] ?? `${labels['method'] ?? ''} ${path}`;
+  let entry = byOperation.get(operation);
+  if (!entry) {
+    entry = {requests: noRequests(), byStatus: {}, byError: {}, latency: new LatencyCounts()};
+    byOperation.set(operation, entry);
+  }
+  return entry;
+}
+
+function addRequests(
+  {requests, byStatus, byError}: Accumulated,
+  labels: Readonly<Record<string, string>>,
+  count: number,
+): void {
+  if (count <= 0) return;
+  const status = Number(labels['status'] ?? 0);
+  requests.total += count;
+  if (status === 0) requests.errors += count;
+  else if (status === 429) requests.backpressure += count;
+  else if (status < 400) requests.ok += count;
+  else requests.failed += count;
+  byStatus[status] = (byStatus[status] ?? 0) + count;
+  if (status !== 0) return;
+  const code = labels['error_code'] ?? '1000';
+  const name = ERROR_CLASSES[code] ?? `K6_${code}`;
+  byError[name] = (byError[name] ?? 0) + count;
+}
+
+/** k6 measures from the send only, so its response time repeats the service time. */
+function deltaOf(operation: string, {latency, ...counts}: Accumulated): OperationDelta {
+  const taken = latency.take();
+  return {operation, ...counts, response: taken, service: taken};
+}

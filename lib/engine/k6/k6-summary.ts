@@ -1,0 +1,95 @@
+import {readFile} from 'node:fs/promises';
+import type {LoadResult, ThresholdOutcome} from '../../record/load-result.ts';
+import {holds, type Threshold} from '../thresholds/parse-threshold.ts';
+
+/** What `--summary-export` writes, as far as it is read here. */
+export interface K6Summary {
+  readonly metrics: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly root_group: K6Group;
+}
+
+interface K6Group {
+  readonly groups: Readonly<Record<string, K6Group>>;
+  readonly checks: Readonly<
+    Record<string, {readonly name: string; readonly passes: number; readonly fails: number}>
+  >;
+}
+
+/** The summary of one process; null when it wrote none. */
+export async function readSummary(file: string): Promise<K6Summary | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as K6Summary;
+  } catch {
+    return null;
+  }
+}
+
+/** A total over all processes. */
+export function totalOf(summaries: readonly K6Summary[], metric: string): number {
+  return summaries.reduce((sum, each) => sum + Number(each.metrics[metric]?.['count'] ?? 0), 0);
+}
+
+/** How long the load lasted: what k6 divided its totals by. */
+export function durationMsOf(summaries: readonly K6Summary[]): number {
+  const lengths = summaries.flatMap(({metrics}) => {
+    const entry = metrics['iterations'] ?? metrics['http_reqs'] ?? metrics['data_sent'];
+    const {count, rate} = (entry ?? {}) as {count?: number; rate?: number};
+    return count && rate ? [(1000 * count) / rate] : [];
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** Checks by name, over all groups and processes. */
+export function checksOf(summaries: readonly K6Summary[]): LoadResult['checks'] {
+  const byName = new Map<string, {name: string; passes: number; fails: number}>();
+  const visit = (group: K6Group) => {
+    for (const {name, passes, fails} of Object.values(group.checks)) {
+      const known = byName.get(name) ?? {name, passes: 0, fails: 0};
+      byName.set(name, {name, passes: known.passes + passes, fails: known.fails + fails});
+    }
+    for (const inner of Object.values(group.groups)) visit(inner);
+  };
+  for (const {root_group} of summaries) visit(root_group);
+  return [...byName.values()];
+}
+
+/**
+ * k6's judgement of each threshold. Of several processes, counts add up and are judged again;
+ * another figure cannot be merged, so it passes where it passed in every process, and the worst is
+ * shown.
+ */
+export function thresholdsOf(
+  thresholds: readonly Threshold[],
+  summaries: readonly K6Summary[],
+): ThresholdOutcome[] {
+  return thresholds.map(threshold => {
+    const {metric, expression} = threshold;
+    const single = summaries.flatMap(summary => outcomeIn(summary, threshold) ?? []);
+    if (threshold.aggregation === 'count' && single.length > 1) {
+      const observed = single.reduce((sum, each) => sum + (each.observed ?? 0), 0);
+      const passed = holds(observed, threshold.operator, threshold.limit);
+      return {metric, expression, passed, observed};
+    }
+    const worst = single.find(each => !each.passed) ?? single[0];
+    return worst ?? {metric, expression, passed: true, observed: null};
+  });
+}
+
+function outcomeIn(
+  {metrics}: K6Summary,
+  {metric, expression, aggregation}: Threshold,
+): ThresholdOutcome | null {
+  const entry = metrics[metric];
+  const verdicts = entry?.['thresholds'] as Readonly<Record<string, boolean>> | undefined;
+  if (!entry || !verdicts || !(expression in verdicts)) return null;
+  const isRate = 'passes' in entry && 'fails' in entry;
+  const figure = entry[isRate && aggregation === 'rate' ? 'value' : aggregation];
+  const isEmpty = isRate && Number(entry['passes']) + Number(entry['fails']) === 0;
+  // The export says true for a threshold that was crossed (k6 #2262).
+  return {
+    metric,
+    expression,
+    passed: verdicts[expression] !== true,
+    observed: typeof figure === 'number' && !isEmpty ? figure : null,
+  };
+}

@@ -1,0 +1,154 @@
+import {PbfWriter} from 'pbf';
+import {compress} from 'snappyjs';
+import {describe, expect, it} from 'vitest';
+import {K6Measurements} from './k6-measurements.ts';
+import {decodeRemoteWrite} from './remote-write.ts';
+import {segmentOf} from './run-k6.ts';
+
+interface Written {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value?: number;
+  readonly atMs: number;
+  /** Index of the first bucket, and the counts from there. */
+  readonly buckets?: readonly [number, readonly number[]];
+}
+
+/** Writes what k6 writes, by the specification of remote write 1. */
+function push(series: readonly Written[]): Uint8Array {
+  const writer = new PbfWriter();
+  for (const each of series) writer.writeMessage(1, writeSeries, each);
+  return compress(writer.finish());
+}
+
+function writeSeries({labels, value, atMs, buckets}: Written, writer: PbfWriter): void {
+  for (const [key, text] of Object.entries(labels))
+    writer.writeMessage(
+      1,
+      (_, label) => {
+        label.writeStringField(1, key);
+        label.writeStringField(2, text);
+      },
+      null,
+    );
+  if (buckets) writer.writeMessage(4, writeHistogram, {buckets, atMs});
+  else
+    writer.writeMessage(
+      2,
+      (_, sample) => {
+        if (value) sample.writeDoubleField(1, value);
+        sample.writeVarintField(2, atMs);
+      },
+      null,
+    );
+}
+
+function writeHistogram(
+  {buckets: [first, counts], atMs}: {buckets: readonly [number, readonly number[]]; atMs: number},
+  writer: PbfWriter,
+): void {
+  writer.writeVarintField(
+    1,
+    counts.reduce((sum, each) => sum + each, 0),
+  );
+  writer.writeDoubleField(3, 1.5);
+  writer.writeSVarintField(4, 3);
+  writer.writeMessage(
+    11,
+    (_, span) => {
+      span.writeSVarintField(1, first);
+      span.writeVarintField(2, counts.length);
+    },
+    null,
+  );
+  const deltas = counts.map((each, at) => each - (counts[at - 1] ?? 0));
+  writer.writePackedSVarint(12, deltas);
+  writer.writeVarintField(15, atMs);
+}
+
+const T0 = 1_795_000_000_000;
+const request = (more: Readonly<Record<string, string>>) => ({
+  __name__: 'k6_http_reqs_total',
+  method: 'POST',
+  name: '/x',
+  operation: 'a',
+  ...more,
+});
+const duration = {__name__: 'k6_http_req_duration_seconds', operation: 'a', status: '200'};
+
+describe('decodeRemoteWrite', () => {
+  it('reads samples, a zero that is not on the wire among them, and native histograms', () => {
+    const series = decodeRemoteWrite(
+      push([
+        {labels: {__name__: 'k6_vus'}, value: 0, atMs: T0},
+        {labels: request({status: '200'}), value: 7, atMs: T0},
+        {labels: duration, atMs: T0, buckets: [-80, [3, 0, 5]]},
+      ]),
+    );
+    expect(series).toMatchObject([
+      {name: 'k6_vus', labels: {}, value: 0, atMs: T0},
+      {name: 'k6_http_reqs_total', value: 7, labels: {operation: 'a', status: '200'}},
+      {name: 'k6_http_req_duration_seconds', atMs: T0, histogram: {count: 8, sum: 1.5, schema: 3}},
+    ]);
+    expect([...(series[2]?.histogram?.buckets ?? [])]).toEqual([
+      [-80, 3],
+      [-78, 5],
+    ]);
+  });
+});
+
+describe('K6Measurements', () => {
+  it('turns totals into what each second brought, over several processes', () => {
+    const measurements = new K6Measurements();
+    const at = (second: number, count: number, buckets: readonly number[]) =>
+      decodeRemoteWrite(
+        push([
+          {labels: request({status: '200'}), value: count, atMs: T0 + second * 1000},
+          {labels: duration, atMs: T0 + second * 1000, buckets: [-80, buckets]},
+          {labels: request({status: '200', group: '::setup'}), value: 99, atMs: T0},
+        ]),
+      );
+    measurements.add(0, at(1, 8, [8]));
+    measurements.add(1, at(1, 2, [2]));
+    measurements.add(0, at(2, 11, [10, 1]));
+    measurements.totals.closeSeconds(99);
+    const perSecond = measurements.totals.seconds.map(each => [each.second, each.requests.total]);
+    expect(perSecond).toEqual([
+      [0, 10],
+      [1, 3],
+    ]);
+    const [operation] = measurements.totals.operations();
+    expect(operation?.requests).toMatchObject({total: 13, ok: 13});
+    // Bucket -80 of schema 3 ends at 2^-10 s: its middle is 935 µs.
+    expect(operation?.serviceTime).toMatchObject({count: 13, latencyUsMin: 935});
+    expect(measurements.startedAtMs).toBe(T0);
+  });
+
+  it('counts statuses and errors by class', () => {
+    const measurements = new K6Measurements();
+    const counts = {200: 4, 404: 3, 429: 2} as const;
+    measurements.add(
+      0,
+      decodeRemoteWrite(
+        push([
+          ...Object.entries(counts).map(([status, value]) => ({
+            labels: request({status}),
+            value,
+            atMs: T0,
+          })),
+          {labels: request({status: '0', error_code: '1212'}), value: 1, atMs: T0},
+        ]),
+      ),
+    );
+    expect(measurements.totals.operations()[0]).toMatchObject({
+      requests: {total: 10, ok: 4, failed: 3, backpressure: 2, errors: 1},
+      byStatus: {...counts, 0: 1},
+      byError: {ECONNREFUSED: 1},
+    });
+  });
+});
+
+it('cuts the work of several processes into segments that fill the whole', () => {
+  expect(segmentOf(0, 1)).toBeNull();
+  expect([0, 1, 2].map(at => segmentOf(at, 3)?.own)).toEqual(['0:1/3', '1/3:2/3', '2/3:1']);
+  expect(segmentOf(1, 3)?.sequence).toBe('0,1/3,2/3,1');
+});

@@ -1,0 +1,252 @@
+import {join} from 'node:path';
+import {ExplainedError, oneLine} from '../../core/errors.ts';
+import {parseLedgerLine} from '../../core/ledger-line.ts';
+import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import type {Bundle} from '../bundle/bundle-script.ts';
+import type {LogLevel} from '../embedded/vu-host.ts';
+import {LedgerBook} from '../measure/ledger-book.ts';
+import type {Fields} from '../options/field-reader.ts';
+import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
+import type {ScenarioRun} from '../scenario-run.ts';
+import {offeredPerSecond} from '../scheduling/offered-rate.ts';
+import {k6Version} from './find-k6.ts';
+import {K6Health} from './k6-health.ts';
+import {K6Measurements} from './k6-measurements.ts';
+import {type K6End, K6Process} from './k6-process.ts';
+import {
+  checksOf,
+  durationMsOf,
+  type K6Summary,
+  readSummary,
+  thresholdsOf,
+  totalOf,
+} from './k6-summary.ts';
+import {startReceiver} from './receiver.ts';
+
+export interface K6Input {
+  readonly bundle: Bundle;
+  /** The options in force, and whether they are the script's own. */
+  readonly options: Fields;
+  readonly isOverridden: boolean;
+  readonly plan: RunPlan;
+  readonly env: Readonly<Record<string, string>>;
+  /** A folder for this run's files. */
+  readonly folder: string;
+}
+
+/** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
+const EXIT_REASONS: Readonly<Record<number, string>> = {
+  99: 'thresholds were crossed',
+  100: 'setup took too long',
+  101: 'teardown took too long',
+  104: 'k6 refused the options',
+  105: 'the run was interrupted',
+  107: 'the script broke',
+  108: 'the script aborted the run',
+  110: 'the script failed the test',
+};
+
+/** After these nothing was measured that a record could hold. */
+const NOTHING_MEASURED = [100, 104, 107];
+
+/**
+ * Runs a bundle on stock k6. Its figures come once a second over a Prometheus remote write with
+ * native histograms on loopback, which costs k6 far less than an output of every sample; its totals
+ * come from its summary. With `workers` several k6 processes share the load by execution segments.
+ *
+ * k6's native histograms have buckets 9 % wide, so quantiles are good to 4.5 %.
+ *
+ * @throws ExplainedError when there is no k6, or the script broke before the load
+ */
+export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadResult> {
+  const version = await k6Version();
+  const run = new K6Run(request, input);
+  const receiver = await startReceiver(
+    (process, series) => run.hear(process, series),
+    fault => run.log('warn', `k6's figures: ${fault}`),
+  );
+  try {
+    const ends = await run.execute(process => receiver.urlOf(process));
+    const summaries = await run.summaries();
+    refuseNothing(ends, summaries, input.bundle.name);
+    return run.result(version, ends, summaries);
+  } finally {
+    await receiver.close();
+  }
+}
+
+function refuseNothing(
+  ends: readonly K6End[],
+  summaries: readonly K6Summary[],
+  name: string,
+): void {
+  const broken = ends.find(each => NOTHING_MEASURED.includes(each.exitCode));
+  const hasIterations = totalOf(summaries, 'iterations') > 0;
+  if ((!broken || hasIterations) && summaries.length > 0) return;
+  const end = broken ?? ends[0];
+  throw new ExplainedError(
+    `k6 could not run ${name} (exit code ${end?.exitCode}, ${oneLine(end?.lastError ?? '')})`,
+    'correct the script, or the target that it talks to',
+  );
+}
+
+class K6Run {
+  readonly #request: ScenarioRun;
+  readonly #input: K6Input;
+  readonly #measurements = new K6Measurements();
+  readonly #ledger = new LedgerBook();
+  readonly #count: number;
+  #health: K6Health | null = null;
+  readonly #spawnedAtMs = Date.now();
+
+  constructor(request: ScenarioRun, input: K6Input) {
+    this.#request = request;
+    this.#input = input;
+    this.#count = Math.max(1, request.workers ?? 1);
+  }
+
+  async execute(urlOf: (process: number) => string): Promise<K6End[]> {
+    const processes = Array.from({length: this.#count}, (_, at) => this.#start(at, urlOf(at)));
+    const health = new K6Health(processes);
+    this.#health = health;
+    const timer = setInterval(() => this.#tick(health), 1000);
+    const stop = () => {
+      for (const each of processes) each.interrupt();
+    };
+    const {signal} = this.#request;
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, {once: true});
+    try {
+      return await Promise.all(processes.map(each => each.ended));
+    } finally {
+      clearInterval(timer);
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
+  hear(...[process, series]: Parameters<K6Measurements['add']>): void {
+    this.#measurements.add(process, series);
+  }
+
+  log(level: LogLevel, line: string): void {
+    if (this.#request.onLog) this.#request.onLog(level, line);
+    else process.stderr.write(`${level}: ${line}\n`);
+  }
+
+  async summaries(): Promise<K6Summary[]> {
+    const read = Array.from({length: this.#count}, (_, at) => readSummary(this.#summaryFile(at)));
+    return (await Promise.all(read)).flatMap(each => each ?? []);
+  }
+
+  result(version: string, ends: readonly K6End[], summaries: readonly K6Summary[]): LoadResult {
+    const {bundle, options, plan} = this.#input;
+    const {totals, startedAtMs} = this.#measurements;
+    totals.closeSeconds(Number.POSITIVE_INFINITY);
+    const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
+    return {
+      scenario: bundle.name,
+      bundleSha256: bundle.sha256,
+      engine: {name: 'k6', version},
+      options,
+      startedAt: new Date(startedAtMs ?? this.#spawnedAtMs).toISOString(),
+      durationMs: durationMsOf(summaries),
+      seed: this.#request.seed,
+      iterations: {
+        completed: totalOf(summaries, 'iterations'),
+        interrupted: ends.reduce((sum, each) => sum + each.interrupted, 0),
+        dropped: totalOf(summaries, 'dropped_iterations'),
+        late: 0,
+        failed: ends.reduce((sum, each) => sum + each.failed, 0),
+      },
+      offeredPerSecond: offeredPerSecond(plan),
+      operations: totals.operations(),
+      seconds: totals.seconds,
+      thresholds: thresholdsOf(plan.thresholds, summaries),
+      checks: checksOf(summaries),
+      ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
+      exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
+      health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
+      validity: this.#health?.validity() ?? {valid: true, reasons: []},
+    };
+  }
+
+  #start(at: number, remoteWriteUrl: string): K6Process {
+    const {bundle, env, isOverridden, options, plan} = this.#input;
+    // k6's flags cannot express a rate: overridden options are laid over the script's exports.
+    const code = isOverridden
+      ? `${bundle.code}\nmodule.exports = Object.assign({}, module.exports, {options: ${JSON.stringify(options)}});\n`
+      : bundle.code;
+    return new K6Process({
+      code,
+      folder: bundle.folder,
+      env,
+      remoteWriteUrl,
+      summaryFile: this.#summaryFile(at),
+      trendStats: trendStatsOf(plan),
+      segment: segmentOf(at, this.#count),
+      onLog: (level, line, isScript) => this.#hearLine(level, line, isScript),
+    });
+  }
+
+  #hearLine(level: LogLevel, line: string, isScript: boolean): void {
+    const entry = isScript ? parseLedgerLine(line) : null;
+    if (!entry) {
+      this.log(level, line);
+      return;
+    }
+    for (const key of entry.created) this.#ledger.create(BigInt(key));
+    for (const key of entry.completed) this.#ledger.complete(BigInt(key));
+  }
+
+  #summaryFile(at: number): string {
+    return join(this.#input.folder, `summary-${at}.json`);
+  }
+
+  #tick(health: K6Health): void {
+    const {totals, startedAtMs} = this.#measurements;
+    health.sample();
+    const second = startedAtMs === null ? 0 : Math.floor((Date.now() - startedAtMs) / 1000);
+    // Pushes of a second arrive up to a second after it.
+    this.#tellProgress(totals.closeSeconds(second - 2));
+  }
+
+  #tellProgress(entries: readonly SecondTotals[]): void {
+    const {startedAtMs, vus, iterations, requests} = this.#measurements;
+    const seconds = Math.max(1, new Set(entries.map(each => each.second)).size);
+    const total = (of: (each: SecondTotals) => number) =>
+      entries.reduce((sum, each) => sum + of(each), 0);
+    this.#request.onProgress?.({
+      scenario: this.#input.bundle.name,
+      elapsedMs: startedAtMs === null ? 0 : Date.now() - startedAtMs,
+      totalMs: runDurationMs(this.#input.plan),
+      vus,
+      iterations,
+      requests,
+      requestsPerSecond: Math.round(total(each => each.requests.total) / seconds),
+      failuresPerSecond: Math.round(
+        total(each => each.requests.failed + each.requests.errors) / seconds,
+      ),
+      latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
+    });
+  }
+}
+
+/** The figures that thresholds name must be in the summary, so that what was observed can be told. */
+function trendStatsOf(plan: RunPlan): string[] {
+  const trend = plan.thresholds.map(each => each.aggregation);
+  const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
+  return [...new Set([...plan.summaryTrendStats, ...named])];
+}
+
+/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */
+export function segmentOf(
+  at: number,
+  count: number,
+): {readonly own: string; readonly sequence: string} | null {
+  if (count === 1) return null;
+  const mark = (part: number) => (part === 0 ? '0' : part === count ? '1' : `${part}/${count}`);
+  return {
+    own: `${mark(at)}:${mark(at + 1)}`,
+    sequence: Array.from({length: count + 1}, (_, part) => mark(part)).join(','),
+  };
+}

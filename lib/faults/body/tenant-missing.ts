@@ -1,0 +1,9 @@
+import {editingSuccess, mapObjects} from '../edit.ts';
+import type {MakeFault} from '../fault.ts';
+
+export const tenantMissing: MakeFault = () => ({
+  name: 'tenant-missing',
+  class: 'body',
+  says: 'leaves tenantId out',
+  answer: editingSuccess(value => mapObjects(value, ({tenantId: _, ...object}) => object)),
+});

@@ -1,0 +1,72 @@
+import {type JsonValue, parseJson, stringifyJson} from '../core/int64.ts';
+import type {Forward, ProxiedRequest, ProxiedResponse} from './fault.ts';
+
+export type JsonObject = {[key: string]: JsonValue};
+
+type Answer = (request: ProxiedRequest, forward: Forward) => Promise<ProxiedResponse>;
+
+/** An answer that is the server's own, edited. */
+export function editingResponse(
+  edit: (response: ProxiedResponse, request: ProxiedRequest) => ProxiedResponse,
+): Answer {
+  return async (request, forward) => edit(await forward(request), request);
+}
+
+/** An answer to an edited request. */
+export function editingRequest(edit: (request: ProxiedRequest) => ProxiedRequest): Answer {
+  return (request, forward) => forward(edit(request));
+}
+
+/** The response with headers replaced; null takes one away. */
+export function withHeaders(
+  response: ProxiedResponse,
+  headers: Readonly<Record<string, string | null>>,
+): ProxiedResponse {
+  const entries = Object.entries({...response.headers, ...headers});
+  const kept = entries.filter((each): each is [string, string] => each[1] !== null);
+  return {...response, headers: Object.fromEntries(kept)};
+}
+
+/** The response with its JSON body edited, exact; one without JSON is left as it is. */
+export function withJson(
+  response: ProxiedResponse,
+  edit: (value: JsonValue) => JsonValue,
+): ProxiedResponse {
+  const value = jsonOf(response.body);
+  if (value === undefined) return response;
+  return {...response, body: Buffer.from(stringifyJson(edit(value)))};
+}
+
+/** The body as JSON; undefined when it is none. */
+export function jsonOf(body: Buffer): JsonValue | undefined {
+  try {
+    return body.length === 0 ? undefined : parseJson(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Edits every object at any depth, inner ones first. */
+export function mapObjects(value: JsonValue, edit: (object: JsonObject) => JsonObject): JsonValue {
+  if (Array.isArray(value)) return value.map(each => mapObjects(each, edit));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, mapObjects(each, edit)]);
+  return edit(Object.fromEntries(entries) as JsonObject);
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isSuccess({status}: ProxiedResponse): boolean {
+  return status >= 200 && status < 300;
+}
+
+export function isRefusal({status}: ProxiedResponse): boolean {
+  return status >= 400 && status < 500;
+}
+
+/** Edits the JSON of successes only. */
+export function editingSuccess(edit: (value: JsonValue) => JsonValue): Answer {
+  return editingResponse(response => (isSuccess(response) ? withJson(response, edit) : response));
+}

@@ -1,0 +1,8 @@
+import {jsonOf} from '../edit.ts';
+import {accepting} from './accepting.ts';
+
+export const malformedJsonAccepted = accepting(
+  'malformed-json-accepted',
+  'takes what is not JSON',
+  ({body}, _, {status}) => status === 400 && body.length > 0 && jsonOf(body) === undefined,
+);

@@ -1,0 +1,13 @@
+import {editingSuccess, mapObjects} from '../edit.ts';
+import type {MakeFault} from '../fault.ts';
+
+export const versionStandsStill: MakeFault = () => ({
+  name: 'version-stands-still',
+  class: 'state',
+  says: 'calls every deployed version the first',
+  answer: editingSuccess(value =>
+    mapObjects(value, object =>
+      typeof object['version'] === 'number' ? {...object, version: 1} : object,
+    ),
+  ),
+});

@@ -1,0 +1,126 @@
+import {check} from 'k6';
+import exec from 'k6/execution';
+import {Counter} from 'k6/metrics';
+import {mixedRatio} from '../k6.config.ts';
+import failingModel from './models/failing-task.bpmn';
+import messageModel from './models/message-start.bpmn';
+import shippingModel from './models/shipping.dmn';
+import signalModel from './models/signal-start.bpmn';
+import userTaskModel from './models/user-task.bpmn';
+import {connect, deploy} from './steps/camunda.ts';
+import {cancelInstances, createInstance} from './steps/instances.ts';
+import {activateJobs} from './steps/jobs.ts';
+import {optionsFor} from './steps/options.ts';
+import {payloadsOf} from './steps/payloads.ts';
+import {keyOf, searchItems} from './steps/search.ts';
+
+/** Messages, signals, decisions, user tasks, incidents and searches, in the ratio of k6.config.ts. */
+export const options = optionsFor('closed');
+
+type Kind = keyof typeof mixedRatio;
+
+interface Deployed {
+  /** As text: setup's data passes through JSON. */
+  readonly decisionKey: string;
+}
+
+const FAILING_TYPE = 'c8gauge-failing';
+
+const camunda = connect();
+const payloads = payloadsOf('small');
+const done = new Counter('mixed_done');
+
+/** A hundred turns or so that hold each kind as often as its ratio says, evenly spread. */
+const TURNS: readonly Kind[] = (() => {
+  const kinds = Object.keys(mixedRatio) as Kind[];
+  const total = kinds.reduce((sum, kind) => sum + mixedRatio[kind], 0);
+  const credit = new Map<Kind, number>(kinds.map(kind => [kind, 0]));
+  return Array.from({length: total}, () => {
+    for (const kind of kinds) credit.set(kind, (credit.get(kind) ?? 0) + mixedRatio[kind]);
+    const next = kinds.reduce((best, kind) =>
+      (credit.get(kind) ?? 0) > (credit.get(best) ?? 0) ? kind : best,
+    );
+    credit.set(next, (credit.get(next) ?? 0) - total);
+    return next;
+  });
+})();
+
+export async function setup(): Promise<Deployed> {
+  await deploy(camunda, 'message-start.bpmn', messageModel);
+  await deploy(camunda, 'signal-start.bpmn', signalModel);
+  await deploy(camunda, 'user-task.bpmn', userTaskModel);
+  await deploy(camunda, 'failing-task.bpmn', failingModel);
+  const answer = await camunda.call('createDeployment', {
+    resources: [{name: 'shipping.dmn', content: shippingModel}],
+  });
+  const found = /"decision(?:Definition)?Key":\s*"?(\d+)/.exec(answer.text);
+  if (!found?.[1]) throw new Error(`the deployed decision has no key (status ${answer.status})`);
+  return {decisionKey: found[1]};
+}
+
+const WORK: Readonly<Record<Kind, (deployed: Deployed, turn: number) => Promise<boolean>>> = {
+  message: async (_, turn) =>
+    ok('publishMessage', {
+      name: 'c8gauge-order',
+      correlationKey: `order-${turn}`,
+      timeToLive: 0,
+      variables: payloads.at(turn),
+    }),
+  signal: async (_, turn) =>
+    ok('broadcastSignal', {signalName: 'c8gauge-stock', variables: payloads.at(turn)}),
+  decision: async ({decisionKey}, turn) => {
+    const body = {variables: payloads.at(turn)};
+    return (await camunda.call('evaluateDecision', {path: {decisionKey}, body})).ok;
+  },
+  userTask: (_, turn) => userTask(turn),
+  incident: (_, turn) => incident(turn),
+  search: async () => ok('searchProcessInstances', {page: {limit: 20}}),
+};
+
+export default async function (deployed: Deployed): Promise<void> {
+  const turn = exec.scenario.iterationInTest;
+  const kind = TURNS[turn % TURNS.length] as Kind;
+  const worked = await WORK[kind](deployed, turn);
+  check(worked, {[`${kind} worked`]: each => each});
+  if (worked) done.add(1, {kind});
+}
+
+async function ok(operationId: string, body: Readonly<Record<string, unknown>>): Promise<boolean> {
+  return (await camunda.call(operationId, {body})).ok;
+}
+
+/** Creates an instance, finds its user task, assigns and completes it. */
+async function userTask(turn: number): Promise<boolean> {
+  const key = await createInstance(camunda, 'c8gauge-user-task', payloads.at(turn));
+  if (key === null) return false;
+  const [item] = await searchItems(camunda, 'searchUserTasks', {processInstanceKey: key});
+  const userTaskKey = keyOf(item, ['userTaskKey', 'key']);
+  if (userTaskKey === null) {
+    await cancelInstances(camunda, [String(key)]);
+    return false;
+  }
+  const path = {userTaskKey};
+  const assigned = await camunda.call('assignUserTask', {path, body: {assignee: 'c8gauge'}});
+  const completed = await camunda.call('completeUserTask', {path, body: {variables: {}}});
+  return assigned.ok && completed.ok;
+}
+
+/** Lets a job run out of retries, finds the incident, resolves it, and takes the instance away. */
+async function incident(turn: number): Promise<boolean> {
+  const key = await createInstance(camunda, 'c8gauge-failing-task', payloads.at(turn));
+  if (key === null) return false;
+  const activation = {type: FAILING_TYPE, maxJobsToActivate: 1, timeoutMs: 10_000};
+  const [job] = (await activateJobs(camunda, activation)).jobs;
+  if (!job) return false;
+  const failed = await camunda.call('failJob', {
+    path: {jobKey: job.jobKey},
+    body: {retries: 0, errorMessage: 'out of stock'},
+  });
+  const filter = {processInstanceKey: job.processInstanceKey};
+  const [item] = await searchItems(camunda, 'searchIncidents', filter);
+  const incidentKey = keyOf(item, ['incidentKey', 'key']);
+  const resolved =
+    incidentKey !== null && (await camunda.call('resolveIncident', {path: {incidentKey}})).ok;
+  await cancelInstances(camunda, [String(job.processInstanceKey)]);
+  return failed.ok && resolved;
+}

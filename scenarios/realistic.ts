@@ -1,0 +1,74 @@
+import {check} from 'k6';
+import exec from 'k6/execution';
+import {Trend} from 'k6/metrics';
+import model from './models/realistic.bpmn';
+import lineModel from './models/realistic-line.bpmn';
+import {connect, deploy} from './steps/camunda.ts';
+import {createInstance} from './steps/instances.ts';
+import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
+import {reportInstances} from './steps/ledger.ts';
+import {optionsFor} from './steps/options.ts';
+import {payloadsOf} from './steps/payloads.ts';
+import {workOnce, workUntilIdle} from './steps/work.ts';
+
+/**
+ * Camunda's realistic load: one root instance fans out to fifty sub-instances, 11 kB of variables.
+ * The rate counts roots: one a second is fifty-one instances a second. After
+ * https://github.com/camunda/camunda/tree/main/zeebe/benchmarks
+ */
+export const options = optionsFor('closed', {
+  workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
+});
+
+const LINES = {
+  type: 'c8gauge-realistic-line',
+  maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 64),
+  timeoutMs: 30_000,
+  fetchVariable: ['sku'],
+  idleMs: 20,
+};
+const CLOSE = {
+  ...LINES,
+  type: 'c8gauge-realistic-close',
+  fetchVariable: ['startedAtMs'],
+};
+const UNTIL_DONE = {idleTurns: 10, turnsMax: 2000};
+
+const camunda = connect();
+const payloads = payloadsOf('realistic');
+/** From the creation of the root to the completion of its last task, milliseconds. */
+const instanceDuration = new Trend('process_instance_duration', true);
+
+export async function setup(): Promise<void> {
+  await deploy(camunda, 'realistic-line.bpmn', lineModel);
+  await deploy(camunda, 'realistic.bpmn', model);
+  for (const {type} of [LINES, CLOSE]) await drainJobs(camunda, type);
+}
+
+export default async function (): Promise<void> {
+  const payload = payloads.at(exec.scenario.iterationInTest);
+  const variables = {...payload, startedAtMs: Date.now()};
+  const key = await createInstance(camunda, 'c8gauge-realistic', variables);
+  check(key, {'root created': created => created !== null});
+  reportInstances([key], []);
+}
+
+export async function work(): Promise<void> {
+  await workOnce(camunda, LINES);
+  finish(await workOnce(camunda, CLOSE));
+}
+
+export async function teardown(): Promise<void> {
+  await workUntilIdle(camunda, LINES, () => undefined, UNTIL_DONE);
+  await workUntilIdle(camunda, CLOSE, finish, UNTIL_DONE);
+}
+
+function finish(jobs: readonly ActivatedJob[]): void {
+  for (const job of jobs)
+    if (exec.vu.idInTest > 0)
+      instanceDuration.add(Date.now() - Number(job.variables['startedAtMs']));
+  reportInstances(
+    [],
+    jobs.map(job => job.processInstanceKey),
+  );
+}

@@ -1,0 +1,69 @@
+import {check} from 'k6';
+import exec from 'k6/execution';
+import {Trend} from 'k6/metrics';
+import model from './models/typical.bpmn';
+import {connect, deploy} from './steps/camunda.ts';
+import {createInstance} from './steps/instances.ts';
+import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
+import {reportInstances} from './steps/ledger.ts';
+import {optionsFor} from './steps/options.ts';
+import {payloadsOf} from './steps/payloads.ts';
+import {workOnce, workUntilIdle} from './steps/work.ts';
+
+/**
+ * Camunda's typical load: ten service tasks and two timers of a second, about 0.5 kB of variables.
+ * Starters create instances at a rate, workers complete their jobs beside them. After
+ * https://docs.camunda.io/docs/components/best-practices/architecture/sizing-your-environment/
+ */
+export const options = optionsFor('open', {
+  workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
+});
+
+const LOOP = {
+  type: 'c8gauge-typical',
+  maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 32),
+  timeoutMs: 30_000,
+  fetchVariable: ['startedAtMs'],
+  idleMs: 100,
+};
+
+/** The timers last a second: after two seconds without a job, all is done. */
+const UNTIL_DONE = {idleTurns: 20, turnsMax: 2000};
+
+const camunda = connect();
+const payloads = payloadsOf('typical');
+/** From the creation to the completion of the last task, timers included, milliseconds. */
+const instanceDuration = new Trend('process_instance_duration', true);
+
+export async function setup(): Promise<void> {
+  await deploy(camunda, 'typical.bpmn', model);
+  await drainJobs(camunda, LOOP.type);
+}
+
+export default async function (): Promise<void> {
+  const payload = payloads.at(exec.scenario.iterationInTest);
+  const variables = {...payload, startedAtMs: Date.now()};
+  const key = await createInstance(camunda, 'c8gauge-typical', variables);
+  check(key, {'instance created': created => created !== null});
+  reportInstances([key], []);
+}
+
+export async function work(): Promise<void> {
+  finish(await workOnce(camunda, LOOP));
+}
+
+export async function teardown(): Promise<void> {
+  await workUntilIdle(camunda, LOOP, finish, UNTIL_DONE);
+}
+
+function finish(jobs: readonly ActivatedJob[]): void {
+  const last = jobs.filter(job => job.elementId === 'task10');
+  for (const job of last) {
+    const startedAtMs = Number(job.variables['startedAtMs']);
+    if (exec.vu.idInTest > 0) instanceDuration.add(Date.now() - startedAtMs);
+  }
+  reportInstances(
+    [],
+    last.map(job => job.processInstanceKey),
+  );
+}
