@@ -1,6 +1,6 @@
 import {type Random, seededRandom} from '../../lib/core/random.ts';
 import type {LoadResult} from '../../lib/record/load-result.ts';
-import {niceSeconds, spanSeconds, timeBuckets} from '../render/series/time-buckets.ts';
+import {niceSeconds, timeBuckets} from '../render/series/time-buckets.ts';
 import {
   coarsen,
   type FigureName,
@@ -43,7 +43,7 @@ export function compareLoads(loads: readonly LoadResult[]): LoadComparison {
 }
 
 function momentsOf(load: LoadResult): Moment[] {
-  const step = niceSeconds(spanSeconds(load), MOMENTS_MAX);
+  const step = niceSeconds(load, MOMENTS_MAX);
   return timeBuckets(load, step).map(({requests, lengthSeconds, response}) => ({
     requests: requests.total,
     mishaps: requests.failed + requests.errors,

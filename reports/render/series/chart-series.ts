@@ -1,3 +1,5 @@
+import type {TimeMark} from '../../../lib/record/load-result.ts';
+
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
  * JSON. The browser draws them and decides nothing. Times are seconds since the scenario's start,
@@ -83,12 +85,4 @@ export interface HealthSeries {
   readonly cpuCores: Values;
   readonly eventLoopDelayMs: Values;
   readonly startLatenessMs: Values;
-}
-
-/** Something that happened at a time, or lasted from then until `untilSecond`. */
-export interface TimeMark {
-  readonly second: number;
-  readonly untilSecond: number | null;
-  readonly kind: 'warm-up' | 'stage' | 'fault';
-  readonly label: string;
 }

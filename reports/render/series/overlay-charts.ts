@@ -12,7 +12,7 @@ export interface NamedLoad {
 /** One scenario of several runs over a shared time axis. */
 export function overlayCharts(runs: readonly NamedLoad[], id: string): OverlayCharts {
   const longest = runs.reduce((max, {load}) => Math.max(max, spanSeconds(load)), 0);
-  const bucketSeconds = niceSeconds(longest);
+  const bucketSeconds = runs.reduce((max, {load}) => Math.max(max, niceSeconds(load)), 1);
   const cut = runs.map(({name, load}) => ({name, buckets: timeBuckets(load, bucketSeconds)}));
   const x = Array.from({length: Math.ceil(longest / bucketSeconds)}, (_, at) => at * bucketSeconds);
   const whole = runs.map(({name, load}) => ({name, response: wholeRun(load, 'responseTime')}));

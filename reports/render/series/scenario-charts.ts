@@ -10,13 +10,7 @@ import type {
 } from './chart-series.ts';
 import {heatmapSeries} from './heatmap.ts';
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
-import {
-  joinBuckets,
-  niceSeconds,
-  spanSeconds,
-  type TimeBucket,
-  timeBuckets,
-} from './time-buckets.ts';
+import {joinBuckets, niceSeconds, type TimeBucket, timeBuckets} from './time-buckets.ts';
 import {timeMarks} from './time-marks.ts';
 
 const JOINS = [1, 2, 5, 10];
@@ -25,7 +19,7 @@ const POINTS_MIN = 8;
 
 /** Everything that the charts of a scenario draw. */
 export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
-  const bucketSeconds = niceSeconds(spanSeconds(load));
+  const bucketSeconds = niceSeconds(load);
   const buckets = timeBuckets(load, bucketSeconds);
   return {
     id,

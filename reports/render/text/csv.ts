@@ -5,6 +5,7 @@ import {visibleLine} from '../summary/visible-text.ts';
 const HEAD = [
   'scenario',
   'second',
+  'seconds',
   'operation',
   'total',
   'ok',
@@ -16,16 +17,20 @@ const HEAD = [
   'response_us_max',
 ];
 
-/** The series of all scenarios, a line an operation and second (RFC 4180). */
+/** The series of all scenarios, a line an operation and second, or as many as `seconds` says (RFC 4180). */
 export function renderCsv(record: RunRecord): string {
   const lines = record.loads.flatMap(load => load.seconds.map(each => secondLine(load, each)));
   return [HEAD.join(','), ...lines].map(each => `${each}\r\n`).join('');
 }
 
-function secondLine({scenario}: LoadResult, {second, operation, requests, ...us}: SecondTotals) {
+function secondLine(
+  {scenario, secondsPerEntry = 1}: LoadResult,
+  {second, operation, requests, ...us}: SecondTotals,
+) {
   return [
     cell(scenario),
     second,
+    secondsPerEntry,
     cell(operation),
     requests.total,
     requests.ok,

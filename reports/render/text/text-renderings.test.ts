@@ -118,7 +118,7 @@ describe('csv', () => {
     const [load] = recordFixture().loads;
     const loads = load ? [{...load, scenario: '=HYPERLINK("http://x","y")'}] : [];
     expect(renderCsv(recordFixture({loads}))).toContain(
-      '\r\n"\'=HYPERLINK(""http://x"",""y"")",0,',
+      '\r\n"\'=HYPERLINK(""http://x"",""y"")",0,1,',
     );
   });
 });
