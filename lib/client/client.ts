@@ -2,6 +2,7 @@ import type {JsonValue} from '../core/int64.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import {encodeResources, type TextResource} from './multipart.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
+import type {ResponseCheck} from './response-check.ts';
 
 /** The part of `k6/http` that the client needs: synchronous on k6, a promise on the embedded engine. */
 export interface HttpModule {
@@ -52,6 +53,8 @@ export interface Answer {
 
 export interface Connection {
   readonly baseUrl: string;
+  /** Validates a share of the answers; absent where none is asked for. */
+  readonly check?: ResponseCheck | undefined;
   /** The `authorization` header; absent where the target asks for none. */
   readonly authorization?: string | undefined;
 }
@@ -82,7 +85,9 @@ export function createClient(
     async call(operationId, call = {}) {
       const operation = prepared.get(operationId);
       if (!operation) throw new TypeError(`the contract has no operation '${operationId}'`);
-      return readAnswer(await send(http, operation, call));
+      const wire = await send(http, operation, call);
+      if (connection.check) checkAnswer(connection.check, operation, call, wire);
+      return readAnswer(wire);
     },
   };
 }
@@ -149,6 +154,19 @@ function fill(operationId: string, urlParts: readonly string[], call: Call): str
     url += encodeURIComponent(String(value)) + (urlParts[at + 1] as string);
   }
   return url;
+}
+
+/** Sees only what came with a body of text; the request is told as it was sent. */
+function checkAnswer(
+  check: ResponseCheck,
+  {entry, operationId, urlParts}: Prepared,
+  call: Call,
+  {status, body}: WireResponse,
+): void {
+  if (typeof body !== 'string' || status === 0) return;
+  const url = urlParts.length === 1 ? (urlParts[0] as string) : fill(operationId, urlParts, call);
+  const sent = call.body ? stringifyBody(call.body, entry.int64Fields) : null;
+  check.see(operationId, status, {method: entry.method, url, body: sent}, body);
 }
 
 function readAnswer({status, body, error}: WireResponse): Answer {
