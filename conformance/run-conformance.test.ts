@@ -58,9 +58,16 @@ describe('runConformance', () => {
       status: 'pass',
       reason: null,
     });
-    expect(result.coverage.filter(each => each.exercised)).toEqual([
-      {operation: 'getTopology', exercised: true},
-    ]);
+    const exercised = result.coverage.filter(each => each.exercised);
+    expect(exercised.map(each => each.operation)).toEqual(['getTopology']);
+    const [ok] = exercised[0]?.responses ?? [];
+    expect(ok).toMatchObject({status: '200', declared: true, observed: 1, why: null});
+    expect(ok?.properties).toContainEqual({name: 'clusterSize', observed: 1, why: null});
+    expect(ok?.properties).toContainEqual({
+      name: 'brokers.0.host',
+      observed: 0,
+      why: 'it was never in an answer',
+    });
   });
 
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {

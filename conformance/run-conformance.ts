@@ -90,10 +90,7 @@ function toResult(
   return {
     outcomes: reporter.outcomes,
     findings: waive(reporter.findings, waivers),
-    coverage: contract.operations.map(({operationId}) => ({
-      operation: operationId,
-      exercised: reporter.exercised.has(operationId),
-    })),
+    coverage: reporter.coverage.of(contract, reporter.outcomes),
     durationMs,
     level: options.level ?? 'behaviour',
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
@@ -155,7 +152,7 @@ async function runTestFiles(
   const stop = () => void vitest.cancelCurrentRun('keyboard-input');
   signal?.addEventListener('abort', stop);
   try {
-    await vitest.start();
+    if (!signal?.aborted) await vitest.start();
   } finally {
     signal?.removeEventListener('abort', stop);
     await vitest.close();

@@ -1,8 +1,9 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 import type {Probe} from '../run/behaviour-run.ts';
-import {answerObject, type Target} from '../run/target.ts';
+import type {Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
 import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
@@ -178,12 +179,13 @@ export class Stage {
 
   /** Looks again until it is as it should be or the run's bound (`--eventually`) is over. */
   async eventually<T>(look: () => Promise<T>, isGood: (seen: T) => boolean): Promise<T> {
-    const deadlineMs = systemClock.monotonicMs() + this.target.settings.eventuallyMs;
+    const deadlineMs = systemClock.monotonicMs() + this.target.patienceMs;
     let seen = await look();
     while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
       await this.pause(EVENTUALLY_PAUSE_MS);
       seen = await look();
     }
+    if (!isGood(seen)) this.target.noteMiss();
     return seen;
   }
 

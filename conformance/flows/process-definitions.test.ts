@@ -2,7 +2,7 @@ import {bareDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeFlow} from '../describe-flow.ts';
-import {answerObject} from '../run/target.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 
 const DEFINITIONS =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/specifications/get-process-definition-xml/';

@@ -1,7 +1,7 @@
 import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
-import {runConformance} from '../run-conformance.ts';
+import {type ConformanceOptions, runConformance} from '../run-conformance.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {transcriptOf} from './transcript.ts';
@@ -20,7 +20,7 @@ export interface Proof {
     /** The golden transcript is the same with it: it is no fault. */
     | 'not-admitted';
   readonly expected: readonly string[];
-  /** The checks that reported something, with how often. */
+  /** The checks that reported something until the expected one did, with how often. */
   readonly reportedBy: Readonly<Record<string, number>>;
   /** From the start of the run to its first finding; null when there was none. */
   readonly firstKillMs: number | null;
@@ -28,9 +28,9 @@ export interface Proof {
 }
 
 /** How long an answer may take in a proof: the slow faults are far slower. */
-const TIMEOUT_MS = 1500;
+const TIMEOUT_MS = 5000;
 
-/** Runs the whole suite against the reference cluster with one fault. */
+/** Runs the suite against the reference cluster with one fault, until the expected check reports it. */
 export async function proveFault(
   makeFault: MakeFault,
   golden: string,
@@ -45,8 +45,9 @@ export async function proveFault(
   const suiteStartedMs = systemClock.monotonicMs();
   const result = isAdmitted
     ? await onProvingGround(fault, baseUrl =>
-        checkTarget(baseUrl, seed, findings => {
-          if (findings > 0) firstKillMs ??= systemClock.monotonicMs() - suiteStartedMs;
+        checkUntil(baseUrl, seed, checks => {
+          if (checks.size > 0) firstKillMs ??= systemClock.monotonicMs() - suiteStartedMs;
+          return expected.some(each => checks.has(each));
         }),
       )
     : null;
@@ -63,11 +64,26 @@ export async function proveFault(
   };
 }
 
+/** The suite until it has seen enough: what comes after the right check has reported proves no more. */
+function checkUntil(
+  baseUrl: string,
+  seed: number,
+  isEnough: (checks: ReadonlySet<string>) => boolean,
+): Promise<ConformanceResult> {
+  const enough = new AbortController();
+  return checkTarget(baseUrl, seed, {
+    onProgress: ({checks}) => {
+      if (isEnough(checks)) enough.abort();
+    },
+    signal: enough.signal,
+  });
+}
+
 /** The whole suite on a target of the proving ground. */
 export function checkTarget(
   baseUrl: string,
   seed: number,
-  onFindings: (count: number) => void = () => undefined,
+  more: Pick<ConformanceOptions, 'onProgress' | 'signal'> = {},
 ): Promise<ConformanceResult> {
   return runConformance({
     baseUrl,
@@ -76,7 +92,7 @@ export function checkTarget(
     timeoutMs: TIMEOUT_MS,
     eventuallyMs: TIMEOUT_MS,
     skipPreflight: true,
-    onProgress: ({findings}) => onFindings(findings),
+    ...more,
   });
 }
 

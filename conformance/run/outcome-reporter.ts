@@ -1,11 +1,14 @@
 import type {Reporter, TestCase, TestModule} from 'vitest/node';
 import type {CheckOutcome, Finding} from '../../lib/record/findings.ts';
 import type {} from './case-report.ts';
+import {CoverageCount} from './coverage.ts';
 
 /** How far a run is. */
 export interface ConformanceProgress {
   readonly casesDone: number;
   readonly findings: number;
+  /** The checks that have reported something. */
+  readonly checks: ReadonlySet<string>;
   /** The operation that was checked last. */
   readonly operation: string;
 }
@@ -15,7 +18,9 @@ export class OutcomeReporter implements Reporter {
   readonly outcomes: CheckOutcome[] = [];
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
+  readonly coverage = new CoverageCount();
   readonly #onProgress: (progress: ConformanceProgress) => void;
+  readonly #checks = new Set<string>();
   #casesDone = 0;
 
   constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
@@ -28,7 +33,9 @@ export class OutcomeReporter implements Reporter {
     this.#casesDone += 1;
     if (report) {
       this.outcomes.push(...report.outcomes);
+      this.coverage.add(report.observations ?? []);
       this.findings.push(...report.findings);
+      for (const each of report.findings) this.#checks.add(each.check);
       if (report.exercised) {
         for (const each of report.outcomes) this.exercised.add(each.operation);
       }
@@ -39,6 +46,7 @@ export class OutcomeReporter implements Reporter {
     this.#onProgress({
       casesDone: this.#casesDone,
       findings: this.findings.length,
+      checks: this.#checks,
       operation,
     });
   }

@@ -25,4 +25,17 @@ describe('c8gauge serve', () => {
     expect(stderr).toMatch(/^c8gauge: cannot listen on 127\.0\.0\.1:\d+ .*: .*--port.*\n$/);
     expect(status).toBe(2);
   });
+
+  it.each([
+    ['--port', '70000'],
+    ['--partitions', '9'],
+    ['--colour', 'red'],
+    ['--search-lag', 'soon'],
+    ['--auth', 'magic'],
+    ['--auth', 'oidc'],
+  ])('refuses %s %s with one line and exit 2', async (...flags) => {
+    const {status, stderr} = await runCli('serve', ...flags);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(status).toBe(2);
+  });
 });

@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readRunRecord} from '../record/read-run-record.ts';
+import type {RunRecord} from '../record/run-record.ts';
+import {EXIT_STATUS} from '../record/verdict.ts';
 import {runCli} from './cli-process.case.ts';
 import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
 
@@ -20,37 +22,49 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     await rm(folder, {recursive: true, force: true});
   });
 
-  it('checks, loads and reports, and the embedded cluster holds', async () => {
+  it('checks and loads an embedded cluster, and reports', async () => {
     const out = join(folder, 'embedded');
     const {status, stdout, stderr} = await runCli('start', '--duration', '1s', '--out', out);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/seed \d+/);
-    expect(stdout).toMatch(/\nholds: .*\n$/);
-    expect(status).toBe(0);
     expect(new Set(await readdir(out))).toEqual(
       new Set(['index.html', 'junit.xml', 'record.json']),
     );
     expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    const record = await readRunRecord(join(out, 'record.json'));
+    expectToHold(record);
+    expect(record.target.embedded).toBe(true);
+    expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
+    expect(status).toBe(EXIT_STATUS[record.verdict.status]);
   });
 
   it('gives a cluster of its user the same verdict, and keeps a ledger that adds up', async () => {
     const out = join(folder, 'named');
     const url = `${cluster.baseUrl}/v2`;
-    const {status} = await runCli('start', '--duration', '1s', '--base-url', url, '--out', out);
-    expect(status).toBe(0);
+    await runCli('start', '--duration', '1s', '--base-url', url, '--out', out);
     const record = await readRunRecord(join(out, 'record.json'));
-    expect(record.verdict.status).toBe('holds');
+    expectToHold(record);
     expect(record.target).toMatchObject({embedded: false, partitionsCount: 4});
-    expect(record.conformance?.coverage.every(each => each.exercised)).toBe(true);
-    expect(record.loads.map(each => each.scenario)).toEqual([
-      'create-instance',
-      'activate-jobs',
-      'complete-jobs',
-      'process-loop',
-    ]);
     const ledger = record.loads.at(-1)?.ledger;
     expect(ledger?.created).toBeGreaterThan(0);
     expect(ledger).toMatchObject({lostCount: 0, duplicatedCount: 0, foreignCount: 0});
     expect(ledger?.completed).toBe(ledger?.created);
   });
 });
+
+/**
+ * The target kept its contract and its thresholds. Whether the machine was quiet enough for the
+ * figures to count is the machine's affair, and none of a test's.
+ */
+function expectToHold({conformance, loads, verdict}: RunRecord): void {
+  expect(verdict.reasons.filter(each => !/INVALID|within thresholds/.test(each))).toEqual([]);
+  expect(conformance?.findings).toEqual([]);
+  expect(conformance?.coverage.every(each => each.exercised)).toBe(true);
+  expect(loads.map(each => each.scenario)).toEqual([
+    'create-instance',
+    'activate-jobs',
+    'complete-jobs',
+    'process-loop',
+  ]);
+  expect(loads.flatMap(each => each.thresholds).filter(each => !each.passed)).toEqual([]);
+}

@@ -4,7 +4,7 @@ import {Rejection} from './rejection.ts';
  * Refuses commands while too many are in flight: received and not yet processed. A poll that waits
  * for jobs is not in flight.
  *
- * @see https://docs.camunda.io/docs/8.6/self-managed/operational-guides/backpressure/
+ * @see https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
  */
 export class Backpressure {
   readonly #max: number;

@@ -19,7 +19,7 @@ const search = async (path: string, body?: object) =>
   (await test.post(`/${path}/search`, body as never)).body;
 const keys = (items: {processInstanceKey: bigint}[]) => items.map(each => each.processInstanceKey);
 
-// https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
+// https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching
 describe('a search', () => {
   it('answers with items of exactly the contract, and what the page needs', async () => {
     const {items, page} = await search('process-definitions');
@@ -140,7 +140,7 @@ describe('retention', () => {
   });
 });
 
-// https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#data-fetching
+// https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching
 describe('search lag', () => {
   it('shows what happened only after a while', async () => {
     const lagging = testCluster({searchLagMs: 500});

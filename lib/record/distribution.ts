@@ -29,19 +29,34 @@ export function longestUs({valuesUs}: Distribution): number | null {
   return valuesUs.at(-1) ?? null;
 }
 
-/** Adds distributions up. */
+/** Adds distributions up, two by two: an hour of seconds is merged in a few moments. */
 export function mergeDistributions(distributions: readonly Distribution[]): Distribution {
-  if (distributions.length === 1 && distributions[0]) return distributions[0];
-  const counted = new Map<number, number>();
-  for (const {valuesUs, counts} of distributions) {
-    for (let at = 0; at < valuesUs.length; at++) {
-      const value = valuesUs[at] as number;
-      counted.set(value, (counted.get(value) ?? 0) + (counts[at] as number));
+  let round = distributions;
+  while (round.length > 1) {
+    const next: Distribution[] = [];
+    for (let at = 0; at < round.length; at += 2) {
+      const [one, other] = [round[at] as Distribution, round[at + 1]];
+      next.push(other ? mergeTwo(one, other) : one);
     }
+    round = next;
   }
-  const valuesUs = [...counted.keys()].sort((a, b) => a - b);
-  const counts = valuesUs.map(each => counted.get(each) ?? 0);
-  return {valuesUs, counts, total: counts.reduce((sum, each) => sum + each, 0)};
+  return round[0] ?? {valuesUs: [], counts: [], total: 0};
+}
+
+function mergeTwo(one: Distribution, other: Distribution): Distribution {
+  const valuesUs: number[] = [];
+  const counts: number[] = [];
+  let [left, right] = [0, 0];
+  while (left < one.valuesUs.length || right < other.valuesUs.length) {
+    const a = one.valuesUs[left] ?? Number.POSITIVE_INFINITY;
+    const b = other.valuesUs[right] ?? Number.POSITIVE_INFINITY;
+    valuesUs.push(Math.min(a, b));
+    let count = 0;
+    if (a <= b) count += one.counts[left++] as number;
+    if (b <= a) count += other.counts[right++] as number;
+    counts.push(count);
+  }
+  return {valuesUs, counts, total: one.total + other.total};
 }
 
 /** Rounds the rank up but for a float's last bit, as HdrHistogram does: its tools give the same. */

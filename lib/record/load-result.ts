@@ -32,6 +32,10 @@ export interface LoadResult {
   readonly operations: readonly OperationTotals[];
   /** Per second since the start; a second without traffic may be absent. */
   readonly seconds: readonly SecondTotals[];
+  /** How many seconds an entry of `seconds` covers, from its `second` on. Absent: one. */
+  readonly secondsPerEntry?: number;
+  /** What happened when, for the charts. Absent: nothing worth a mark. */
+  readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
   readonly checks: readonly {
     readonly name: string;
@@ -113,6 +117,18 @@ export interface SecondTotals {
   readonly responseTimeUsMax: number;
   /** Response time of that second, HdrHistogram V2 compressed, base64. */
   readonly histogram: string;
+}
+
+/** Something that happened at a time of the run, or lasted for a while. */
+export interface TimeMark {
+  /** Seconds since the run's start, possibly fractional. */
+  readonly second: number;
+  /** Null for a moment. */
+  readonly untilSecond: number | null;
+  /** `warm-up` is excluded from the whole-run figures. */
+  readonly kind: 'warm-up' | 'stage' | 'fault';
+  /** What it was, in a few words: `to 200/s`, `latency +250 ms`. */
+  readonly label: string;
 }
 
 export interface ThresholdOutcome {

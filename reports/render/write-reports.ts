@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../../lib/core/errors.ts';
+import {coarsenLoad} from '../../lib/record/coarsen-load.ts';
 import type {RunRecord} from '../../lib/record/run-record.ts';
 import {writeRunRecord} from '../../lib/record/write-run-record.ts';
 import {renderHtml} from './html/render-html.ts';
@@ -25,9 +26,10 @@ export async function writeReports(record: RunRecord, dir: string): Promise<Repo
     json: join(dir, 'record.json'),
     junit: join(dir, 'junit.xml'),
   };
-  await writeRunRecord(record, files.json);
-  await writeText(files.junit, renderJunit(record));
-  await writeText(files.html, await renderHtml(record));
+  const kept = {...record, loads: record.loads.map(coarsenLoad)};
+  await writeRunRecord(kept, files.json);
+  await writeText(files.junit, renderJunit(kept));
+  await writeText(files.html, await renderHtml(kept));
   return files;
 }
 

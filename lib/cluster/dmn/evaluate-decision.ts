@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import {DeadlineExceeded, withinDeadline} from '../feel/deadline.ts';
-import {FeelEvaluationError, FeelSyntaxError} from '../feel/errors.ts';
+import {FeelEvaluationError} from '../feel/errors.ts';
 import {type FeelValue, toJsonValue} from '../feel/feel-value.ts';
 import type {WallClock} from '../feel/functions.ts';
 import {type Variables, variableNamed} from '../feel/variables.ts';
@@ -59,7 +59,7 @@ export interface EvaluatedOutput {
 /**
  * Evaluates a decision and, before it, those that it requires, each once. The result of a required
  * decision is a variable of the decisions that require it. A failure is a result, not an exception
- * (https://docs.camunda.io/docs/8.6/components/concepts/decision-evaluation/).
+ * (https://docs.camunda.io/docs/8.6/components/modeler/bpmn/business-rule-tasks/).
  */
 export function evaluateDecision(
   graph: DecisionGraph,
@@ -161,9 +161,7 @@ function evaluateOne(decision: Decision, variables: Variables, clock: WallClock)
 
 /** FEEL's own errors, and a value that is nested too deeply to be looked at; others are bugs. */
 function reasonOf(thrown: unknown): string {
-  if (thrown instanceof FeelEvaluationError || thrown instanceof FeelSyntaxError) {
-    return thrown.message;
-  }
+  if (thrown instanceof FeelEvaluationError) return thrown.message;
   if (thrown instanceof RangeError) return `a value is nested too deeply (${thrown.message})`;
   throw thrown;
 }

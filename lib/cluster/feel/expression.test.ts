@@ -149,12 +149,26 @@ describe('what is missing is null, with a warning', () => {
       ["[NO_CONTEXT_ENTRY_FOUND] No context entry found with key 'y'. The context is empty"],
     ],
     ['=c.x.y', ["[NO_PROPERTY_FOUND] No property found with name 'y' of value '1'"]],
+    ['="a" - 1', ["[INVALID_TYPE] Can't subtract '1' from '\"a\"'"]],
+    ['=2 * "b"', ["[INVALID_TYPE] Can't multiply '2' by '\"b\"'"]],
+    [
+      '=x + "_type"',
+      [
+        "[NO_VARIABLE_FOUND] No variable found with name 'x'",
+        "[INVALID_TYPE] Can't add '\"_type\"' to 'null'",
+      ],
+    ],
     ['=foo(3)', ["[NO_FUNCTION_FOUND] No function found with name 'foo'"]],
     ['=3 > true', ["[NOT_COMPARABLE] Can't compare with 'true'"]],
   ])('%s', (source, warnings) => {
     const variables = {c: {x: 1}, text: '99'};
     expect(evaluate(source, variables)).toBeNull();
     expect(warningsOf(source, variables)).toEqual(warnings);
+  });
+
+  test('lists pass over what is missing', () => {
+    expect(evaluate('=[{a: 1}, {b: 2}].a')).toEqual([1, null]);
+    expect(evaluate('=[{a: 1}, {b: 2}][a < 10]')).toEqual([{a: 1}]);
   });
 
   test('a missing variable can be compared with null', () => {

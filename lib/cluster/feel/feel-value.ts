@@ -1,7 +1,7 @@
 import {FeelDate, FeelDateTime, FeelDuration, FeelRange, FeelTime} from 'feelin';
 import type {JsonValue} from '../../core/int64.ts';
 import {FeelEvaluationError} from './errors.ts';
-import {RESULT_SIZE_MAX} from './limits.ts';
+import {RESULT_DEPTH_MAX, RESULT_SIZE_MAX} from './limits.ts';
 
 /** A value inside feelin: JSON, its temporal wrappers, ranges and functions. */
 export type FeelValue = unknown;
@@ -69,32 +69,26 @@ export function roundIntegers(value: FeelValue): FeelValue {
  *
  * @param text the expression, for the message
  * @throws FeelEvaluationError for a function or a range, and for a result beyond RESULT_SIZE_MAX
+ *   or RESULT_DEPTH_MAX
  */
 export function toJsonValue(value: FeelValue, text: string): JsonValue {
   let size = 0;
-  const count = (amount: number) => {
-    size += amount;
-    if (size > RESULT_SIZE_MAX) {
-      throw new FeelEvaluationError(
-        `failed to evaluate expression '${text}': the result is larger than ${RESULT_SIZE_MAX} characters`,
-      );
-    }
+  const refuse = (what: string) =>
+    new FeelEvaluationError(`failed to evaluate expression '${text}': the result is ${what}`);
+  const convert = (item: FeelValue, depth: number): JsonValue => {
+    size += typeof item === 'string' ? item.length : 1;
+    if (size > RESULT_SIZE_MAX) throw refuse(`larger than ${RESULT_SIZE_MAX} characters`);
+    if (depth > RESULT_DEPTH_MAX) throw refuse(`nested more than ${RESULT_DEPTH_MAX} deep`);
+    if (Array.isArray(item)) return item.map(each => convert(each, depth + 1));
+    if (!isPlainObject(item)) return scalarToJson(item, refuse);
+    const entries = Object.entries(item);
+    size += entries.reduce((sum, [key]) => sum + key.length, 0);
+    return Object.fromEntries(entries.map(([key, each]) => [key, convert(each, depth + 1)]));
   };
-  const convert = (item: FeelValue): JsonValue => {
-    count(typeof item === 'string' ? item.length : 1);
-    if (Array.isArray(item)) return item.map(convert);
-    if (!isPlainObject(item)) return scalarToJson(item, text);
-    return Object.fromEntries(
-      Object.entries(item).map(([key, entry]) => {
-        count(key.length);
-        return [key, convert(entry)];
-      }),
-    );
-  };
-  return convert(value);
+  return convert(value, 0);
 }
 
-function scalarToJson(value: FeelValue, text: string): JsonValue {
+function scalarToJson(value: FeelValue, refuse: (what: string) => Error): JsonValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return numberToJson(value);
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') {
@@ -102,9 +96,8 @@ function scalarToJson(value: FeelValue, text: string): JsonValue {
   }
   const temporal = temporalText(value);
   if (temporal !== null) return temporal;
-  const what = value instanceof FeelRange ? 'a range' : 'a function';
-  throw new FeelEvaluationError(
-    `failed to evaluate expression '${text}': the result is ${what}, which no variable can hold`,
+  throw refuse(
+    `${value instanceof FeelRange ? 'a range' : 'a function'}, which no variable can hold`,
   );
 }
 

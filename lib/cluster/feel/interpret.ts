@@ -1,7 +1,7 @@
-import {evaluate, SyntaxError as FeelinSyntaxError} from 'feelin';
+import {evaluate} from 'feelin';
 import {collectingComparisons, type FeelWarning} from './comparison-guard.ts';
 import {withinDeadline} from './deadline.ts';
-import {AssertionFailure, FeelEvaluationError, FeelSyntaxError} from './errors.ts';
+import {AssertionFailure, FeelEvaluationError} from './errors.ts';
 import {type FeelValue, roundIntegers, toFeelValue} from './feel-value.ts';
 import {functionNamed, type WallClock} from './functions.ts';
 import {EVALUATION_MS_MAX} from './limits.ts';
@@ -103,9 +103,6 @@ function explained(thrown: unknown, text: string): Error {
     );
   }
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  if (thrown instanceof FeelinSyntaxError) {
-    return new FeelSyntaxError(`failed to parse expression '${text}': ${message}`);
-  }
   const reason =
     thrown instanceof RangeError ? `it is nested too deeply or too large (${message})` : message;
   return new FeelEvaluationError(`failed to evaluate expression '${text}': ${reason}`);

@@ -5,6 +5,7 @@ import {ManualClock} from '../../core/manual-clock.ts';
 import {FeelEvaluationError, FeelSyntaxError} from './errors.ts';
 import {compileExpression} from './expression.ts';
 import {EXPRESSION_LENGTH_MAX} from './limits.ts';
+import {evaluateList} from './typed-results.ts';
 
 const clock = new ManualClock();
 const evaluate = (source: string, variables: Record<string, JsonValue> = {}) =>
@@ -42,6 +43,12 @@ describe('hostile expressions end', () => {
     for (let i = 0; i < 100_000; i++) deep = [deep];
     expect(evaluate('=deep', {deep})).toBe(deep);
     expect(() => evaluate('=[deep]', {deep})).toThrow(/nested too deeply/);
+    let thousands: JsonValue = 1;
+    for (let i = 0; i < 2000; i++) thousands = {a: thousands};
+    expect(() => evaluate('=[thousands]', {thousands})).toThrow(/nested more than 1000 deep/);
+    expect(() => evaluateList(compileExpression('=deep'), {deep}, clock)).toThrow(
+      FeelEvaluationError,
+    );
   });
 
   test('property: any text compiles and evaluates, or throws one of our two errors', () => {

@@ -12,6 +12,9 @@ export const RANGE_MEMBERS_MAX = 1_000_000;
 /** A result with more values and characters than this is refused; Camunda's messages end at 4 MB. */
 export const RESULT_SIZE_MAX = 4 * 1024 * 1024;
 
+/** A result nested deeper than this is refused, as Camunda's JSON parser does. */
+export const RESULT_DEPTH_MAX = 1000;
+
 /** How long an expression that can loop may run, in milliseconds of wall time. */
 export const EVALUATION_MS_MAX = 500;
 

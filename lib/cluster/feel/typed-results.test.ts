@@ -50,6 +50,22 @@ describe('results of the type that BPMN asks for', () => {
     expect(of(evaluateCorrelationKey, '=key')).toBe('9007199254740993');
   });
 
+  test('a message stays short, whatever is missing', () => {
+    const items = Array.from({length: 5000}, () => ({a: 'x'.repeat(5000)}));
+    const expression = compileExpression('=items.b');
+    expect(() => evaluateString(expression, {items}, clock)).toThrow(
+      /to be 'STRING', but was 'ARRAY'/,
+    );
+    const keys = Object.fromEntries(items.map((_, i) => [`key${i}`, i]));
+    try {
+      evaluateString(expression, {items: [...items, keys]}, clock);
+    } catch (thrown) {
+      expect((thrown as Error).message.split('\n')).toHaveLength(21);
+      expect((thrown as Error).message.length).toBeLessThan(11_000);
+    }
+    expect.assertions(3);
+  });
+
   test('list, list of strings, context', () => {
     expect(of(evaluateList, '=[n, date("2020-04-02")]')).toEqual([3, '2020-04-02']);
     expect(of(evaluateStringList, '=l')).toEqual(['a', 'b']);

@@ -120,10 +120,17 @@ export function wrongType(
   );
 }
 
+/** A path over a list has a warning an item, and a warning may show a whole value. */
+const WARNINGS_SHOWN_MAX = 20;
+const WARNING_LENGTH_MAX = 500;
+
 /** An error with the warnings of the evaluation after its message, as Zeebe's incidents have them. */
 export function failure({warnings}: FeelOutcome, message: string): FeelEvaluationError {
   if (warnings.length === 0) return new FeelEvaluationError(message);
-  const list = warnings.map(warning => `[${warning.type}] ${warning.message}`).join('\n');
+  const shown = warnings.slice(0, WARNINGS_SHOWN_MAX);
+  const list = shown
+    .map(warning => `[${warning.type}] ${warning.message.slice(0, WARNING_LENGTH_MAX)}`)
+    .join('\n');
   return new FeelEvaluationError(
     `${message} The evaluation reported the following warnings:\n${list}`,
   );

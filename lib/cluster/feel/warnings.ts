@@ -29,7 +29,16 @@ function productWarning(
   // Follows the warning above about the same function.
   if (type === 'NO_FUNCTION_FOUND') return null;
   if (name !== undefined) return noEntryFound(name, details.values['target']);
-  return {type, message};
+  return {type, message: operationMessage(details) ?? message};
+}
+
+/** feelin has one sentence for every operation: "Can't subtract '1' to 'x'". */
+function operationMessage({template, values}: FeelinWarning['details']): string | null {
+  const operation = /^Can't (\w+) \{right\} to \{left\}$/.exec(template)?.[1];
+  const [left, right] = [show(values['left']), show(values['right'])];
+  if (operation === 'add') return `Can't add '${right}' to '${left}'`;
+  if (operation === 'subtract') return `Can't subtract '${right}' from '${left}'`;
+  return operation === undefined ? null : `Can't ${operation} '${left}' by '${right}'`;
 }
 
 function noFunctionFound(name: string): FeelWarning {

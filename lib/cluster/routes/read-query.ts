@@ -12,7 +12,7 @@ const SORTS_MAX = 20;
 /**
  * Reads a search request.
  *
- * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
+ * @see https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching
  * @throws Rejection 400 for unknown properties and values that do not fit
  */
 export function readQuery<T>(body: unknown, searchable: Searchable<T>): Query {

@@ -1,22 +1,28 @@
-import type {ScenarioCharts} from '../series/chart-series.ts';
+import type {OverlayCharts, ScenarioCharts, SectionCharts} from '../series/chart-series.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {heatmapChart} from './heatmap-chart.ts';
 import {type MountedChart, mountChart} from './mount-chart.ts';
-import {ninesChart} from './nines-chart.ts';
+import {ninesChart, tailsChart} from './nines-chart.ts';
 import {type Palette, readPalette} from './palette.ts';
-import {type TimeChartKind, timeChart} from './time-charts.ts';
+import {
+  healthChart,
+  latencyChart,
+  operationsChart,
+  ratesChart,
+  throughputChart,
+} from './time-charts.ts';
 import {ZoomGroup} from './zoom-group.ts';
 
 /** Draws each chart when it comes into view, and again in other colours or at another width. */
 export class Charts {
-  readonly #scenarios: ReadonlyMap<string, ScenarioCharts>;
+  readonly #scenarios: ReadonlyMap<string, SectionCharts>;
   readonly #mounted = new Map<HTMLElement, MountedChart>();
   readonly #groups = new Map<string, ZoomGroup>();
   readonly #widths = new ResizeObserver(entries => {
     for (const {target} of entries) this.#mounted.get(target as HTMLElement)?.resize();
   });
 
-  constructor(scenarios: readonly ScenarioCharts[]) {
+  constructor(scenarios: readonly SectionCharts[]) {
     this.#scenarios = new Map(scenarios.map(each => [each.id, each]));
   }
 
@@ -54,7 +60,13 @@ export class Charts {
     const spec = chartSpec(figure.dataset['chart'] ?? '', from, palette);
     if (!spec) return;
     const group = this.#group(from.id, figure.parentElement ?? figure);
-    const around = {figure, group, palette, marks: from.marks, syncKey: from.id};
+    const around = {
+      figure,
+      group,
+      palette,
+      marks: 'marks' in from ? from.marks : [],
+      syncKey: from.id,
+    };
     this.#mounted.set(figure, mountChart(spec, around));
     this.#widths.observe(figure);
   }
@@ -72,8 +84,22 @@ function figures(): Iterable<HTMLElement> {
   return document.querySelectorAll<HTMLElement>('[data-chart]');
 }
 
-function chartSpec(kind: string, from: ScenarioCharts, palette: Palette): ChartSpec | null {
+function chartSpec(kind: string, from: SectionCharts, palette: Palette): ChartSpec | null {
+  return 'rates' in from ? overlaySpec(kind, from, palette) : scenarioSpec(kind, from, palette);
+}
+
+function overlaySpec(kind: string, from: OverlayCharts, palette: Palette): ChartSpec {
+  if (kind === 'rates') return ratesChart(from.rates, palette);
+  return kind === 'tails'
+    ? tailsChart(from.tails, palette)
+    : operationsChart(from.latencies, palette);
+}
+
+function scenarioSpec(kind: string, from: ScenarioCharts, palette: Palette): ChartSpec | null {
   if (kind === 'heatmap') return from.heatmap ? heatmapChart(from.heatmap, palette) : null;
   if (kind === 'nines') return ninesChart(from.nines, palette);
-  return timeChart(kind as TimeChartKind, from, palette);
+  if (kind === 'throughput') return throughputChart(from.throughput, palette);
+  if (kind === 'latency') return latencyChart(from.latency, palette);
+  if (kind === 'operations') return operationsChart(from.operations, palette);
+  return healthChart(from.health, palette);
 }

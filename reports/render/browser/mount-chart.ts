@@ -1,5 +1,5 @@
 import uPlot from 'uplot';
-import type {TimeMark} from '../series/chart-series.ts';
+import type {TimeMark} from '../../../lib/record/load-result.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {type Legend, mountLegend} from './legend.ts';
 import type {Palette} from './palette.ts';

@@ -1,16 +1,38 @@
-import type {NinesSeries} from '../series/chart-series.ts';
+import type {LineSeries, NinesSeries, Values} from '../series/chart-series.ts';
 import {axis, latencyAxis, latencyScale, latencyText} from './axes.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import type {Palette} from './palette.ts';
 
 const MEDIAN = Math.log10(2);
 
-/** Latency by percentile, each nine as wide as the one before: the tail in full view. */
+interface NinesLine {
+  readonly label: string;
+  readonly values: Values;
+  readonly color: string;
+  readonly dash: number[];
+}
+
+/** Service and response time by nines: what lies between them is waiting. */
 export function ninesChart(from: NinesSeries, palette: Palette): ChartSpec {
-  const rows = [
+  return byNines(from.x, palette, [
     {label: 'response time', values: from.response, color: palette.response, dash: []},
     {label: 'service time', values: from.service, color: palette.service, dash: [5, 4]},
-  ];
+  ]);
+}
+
+/** The response time of several runs by nines. */
+export function tailsChart(from: LineSeries, palette: Palette): ChartSpec {
+  const rows = from.lines.map(({name, values}, at) => ({
+    label: name,
+    values,
+    color: palette.lines[at % palette.lines.length] ?? palette.text,
+    dash: [],
+  }));
+  return byNines(from.x, palette, rows);
+}
+
+/** Latency by percentile, each nine as wide as the one before: the tail in full view. */
+function byNines(x: readonly number[], palette: Palette, rows: readonly NinesLine[]): ChartSpec {
   return {
     timed: false,
     options: {
@@ -30,14 +52,14 @@ export function ninesChart(from: NinesSeries, palette: Palette): ChartSpec {
         ...rows.map(({color, dash}) => ({stroke: color, width: 2, dash, points: {show: false}})),
       ],
     },
-    data: () => [[...from.x], ...rows.map(each => [...each.values])],
+    data: () => [[...x], ...rows.map(each => [...each.values])],
     legend: rows.map(({label, values, color}, at) => ({
       label,
       color,
       series: at + 1,
       value: index => latencyText(values[index]),
     })),
-    place: index => percentileText(from.x[index] ?? 0),
+    place: index => percentileText(x[index] ?? 0),
   };
 }
 

@@ -2,8 +2,7 @@ import uPlot from 'uplot';
 import type {
   HealthSeries,
   LatencySeries,
-  OperationSeries,
-  ScenarioCharts,
+  LineSeries,
   ThroughputSeries,
   Values,
 } from '../series/chart-series.ts';
@@ -103,8 +102,8 @@ export function latencyChart(from: LatencySeries, palette: Palette): ChartSpec {
   };
 }
 
-/** One percentile of response time, a line an operation. */
-export function operationsChart(from: OperationSeries, palette: Palette): ChartSpec {
+/** One percentile of response time, a line an operation or a run. */
+export function operationsChart(from: LineSeries, palette: Palette): ChartSpec {
   const color = (at: number) => palette.lines[at % palette.lines.length] ?? palette.text;
   return {
     timed: true,
@@ -114,10 +113,31 @@ export function operationsChart(from: OperationSeries, palette: Palette): ChartS
     },
     data: () => [[...from.x], ...from.lines.map(each => [...each.values])],
     legend: from.lines.map((each, at) => ({
-      label: each.operation,
+      label: each.name,
       color: color(at),
       series: at + 1,
       value: index => latencyText(each.values[index]),
+    })),
+    place: index => timeText(from.x[index] ?? 0),
+  };
+}
+
+/** Requests per second, a line a run. */
+export function ratesChart(from: LineSeries, palette: Palette): ChartSpec {
+  const color = (at: number) => palette.lines[at % palette.lines.length] ?? palette.text;
+  return {
+    timed: true,
+    options: {
+      scales: {x: {time: false}, y: {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]}},
+      axes: [timeAxis(palette), axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(trim)})],
+      series: [{}, ...from.lines.map((_, at) => line(color(at)))],
+    },
+    data: () => [[...from.x], ...from.lines.map(each => [...each.values])],
+    legend: from.lines.map((each, at) => ({
+      label: each.name,
+      color: color(at),
+      series: at + 1,
+      value: index => `${trim(each.values[index] ?? 0)}/s`,
     })),
     place: index => timeText(from.x[index] ?? 0),
   };
@@ -178,15 +198,4 @@ export function translucent(color: string, alpha: number): string {
     .toString(16)
     .padStart(2, '0');
   return /^#[\da-f]{6}$/i.test(color) ? `${color}${hex}` : color;
-}
-
-/** The chart of a kind, or null when the page has no such data. */
-export type TimeChartKind = 'throughput' | 'latency' | 'operations' | 'health';
-
-/** Makes a chart over time. */
-export function timeChart(kind: TimeChartKind, from: ScenarioCharts, palette: Palette): ChartSpec {
-  if (kind === 'throughput') return throughputChart(from.throughput, palette);
-  if (kind === 'latency') return latencyChart(from.latency, palette);
-  if (kind === 'operations') return operationsChart(from.operations, palette);
-  return healthChart(from.health, palette);
 }

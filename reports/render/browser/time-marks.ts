@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import type {TimeMark} from '../series/chart-series.ts';
+import type {TimeMark} from '../../../lib/record/load-result.ts';
 import type {Palette} from './palette.ts';
 
 /** Draws what happened when: warm-up as a shade, stages and faults as lines with their names. */

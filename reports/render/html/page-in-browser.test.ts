@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {findingFixture} from '../../fixture/conformance-fixture.ts';
+import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
 import {HOSTILE, recordFixture} from '../../fixture/record-fixture.ts';
 import {colouredPixels, launch, NO_BROWSER, openReport} from './browser.case.ts';
 
@@ -38,7 +38,7 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
   });
 
   test('shows hostile strings as text', async () => {
-    const {page, complaints, requests} = await openReport(browser, hostileRecord());
+    const {page, complaints, requests} = await openReport(browser, hostileRecordFixture());
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
     const text = await page.locator('#page').textContent();
     expect(text).toContain(HOSTILE.script);
@@ -53,33 +53,3 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
     await page.close();
   });
 });
-
-function hostileRecord() {
-  const texts = {...HOSTILE, long: 'x'.repeat(1_000_000)};
-  const findings = Object.entries(texts).map(([name, text]) => {
-    const {exchange} = findingFixture();
-    return findingFixture({
-      id: `${text}/${name}`,
-      message: text,
-      curl: text,
-      expectedBy: text,
-      case: text,
-      waived: {reason: text, link: `javascript:${text}`},
-      exchange: {
-        ...exchange,
-        request: {...exchange.request, url: text, headers: {[text]: text}, body: text},
-        response: {status: 200, headers: {[text]: text}, body: `{"a":${JSON.stringify(text)}}`},
-      },
-    });
-  });
-  const base = recordFixture();
-  const [load] = base.loads;
-  if (!load || !base.conformance) throw new Error('the fixture has both');
-  return recordFixture({
-    loads: [{...load, scenario: HOSTILE.script}],
-    conformance: {...base.conformance, findings},
-    warnings: [HOSTILE.image],
-    verdict: {status: 'unknown', reasons: [HOSTILE.script]},
-    target: {...base.target, gatewayVersion: HOSTILE.rtl},
-  });
-}

@@ -2,11 +2,14 @@ import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import type {ScenarioCharts} from '../series/chart-series.ts';
+import {compareRecords} from '../../compare/compare-records.ts';
+import type {SectionCharts} from '../series/chart-series.ts';
+import {overlayCharts} from '../series/overlay-charts.ts';
 import {scenarioCharts} from '../series/scenario-charts.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {VERDICT_WORDS} from '../summary/wording.ts';
 import {assets} from './assets.ts';
+import {ComparisonPage} from './comparison-page.tsx';
 import {Page} from './page.tsx';
 
 /** The whole report as one HTML file: no request leaves it, and its policy forbids any. */
@@ -16,11 +19,25 @@ export async function renderHtml(record: RunRecord): Promise<string> {
   return renderDocument(title, h(Page, {record, charts}), charts);
 }
 
+/** Several records side by side, as one HTML file. The first is what the others are compared with. */
+export async function renderComparisonHtml(records: readonly RunRecord[]): Promise<string> {
+  const comparison = compareRecords(records);
+  const charts = comparison.scenarios.map(({scenario, places}, at) => {
+    const runs = places.flatMap(place => {
+      const load = records[place]?.loads.find(each => each.scenario === scenario);
+      return load ? [{name: comparison.names[place] ?? '', load}] : [];
+    });
+    return overlayCharts(runs, `load-${at + 1}`);
+  });
+  const title = `${records.length} runs compared · c8gauge`;
+  return renderDocument(title, h(ComparisonPage, {comparison, charts}), charts);
+}
+
 /** Wraps a body with the style, the script, the charts' figures and the policy. */
-export async function renderDocument(
+async function renderDocument(
   title: string,
   body: ComponentChildren,
-  charts: readonly ScenarioCharts[],
+  charts: readonly SectionCharts[],
 ): Promise<string> {
   const {script, style} = await assets();
   const policy = [

@@ -3,8 +3,9 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
-import {formatBytes, formatCount, formatRate} from '../summary/format.ts';
+import {formatBytes, formatCount, formatRate, stretchText} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {ChartFigure} from './chart-figure.tsx';
 import {LedgerNote} from './ledger-note.tsx';
 import {OperationsTable} from './operations-table.tsx';
 import {ThresholdsTable} from './thresholds-table.tsx';
@@ -17,44 +18,44 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
       <div class="charts">
-        <Chart
+        <ChartFigure
           kind="throughput"
-          charts={charts}
+          of={charts.id}
           title="Throughput"
           note="requests per second, by how they ended"
         />
-        <Chart
+        <ChartFigure
           kind="latency"
-          charts={charts}
+          of={charts.id}
           title="Response time"
-          note={`percentiles per ${stretch(charts.latency.bucketSeconds)}, from the intended start`}
+          note={`percentiles per ${stretchText(charts.latency.bucketSeconds)}, from the intended start`}
         />
         {charts.heatmap && (
-          <Chart
+          <ChartFigure
             kind="heatmap"
-            charts={charts}
+            of={charts.id}
             title="Where the requests lie"
             note="by time and response time; a stronger colour is more"
           />
         )}
-        <Chart
+        <ChartFigure
           kind="nines"
-          charts={charts}
+          of={charts.id}
           title="Percentiles by nines"
           note="the gap between the two lines is waiting that a closed model would hide"
         />
         {charts.operations.lines.length > 1 && (
-          <Chart
+          <ChartFigure
             kind="operations"
-            charts={charts}
+            of={charts.id}
             title={`Response time by operation, ${charts.operations.percentile}`}
-            note={`per ${stretch(charts.operations.bucketSeconds)}`}
+            note={`per ${stretchText(charts.operations.bucketSeconds)}`}
           />
         )}
         {charts.health.x.length > 0 && (
-          <Chart
+          <ChartFigure
             kind="health"
-            charts={charts}
+            of={charts.id}
             title="The generator itself"
             note={healthNote(load)}
           />
@@ -85,11 +86,6 @@ function whatRan(load: LoadResult): string {
   return parts.filter(each => each !== null).join(' · ');
 }
 
-function stretch(seconds: number): string {
-  if (seconds === 1) return 'second';
-  return seconds === 60 ? 'minute' : `${seconds} seconds`;
-}
-
 function some(count: number, what: string): string | null {
   return count > 0 ? `${formatCount(count)} ${what}` : null;
 }
@@ -103,25 +99,5 @@ function Invalid({reasons}: {reasons: readonly string[]}) {
     <p class="callout bad-callout">
       <b>This run is invalid: no figure of it counts.</b> {reasons.map(visibleLine).join('; ')}
     </p>
-  );
-}
-
-interface ChartProps {
-  readonly kind: 'throughput' | 'latency' | 'heatmap' | 'nines' | 'operations' | 'health';
-  readonly charts: ScenarioCharts;
-  readonly title: string;
-  readonly note: string;
-}
-
-function Chart({kind, charts, title, note}: ChartProps) {
-  return (
-    <figure class={`chart chart-${kind}`} data-chart={kind} data-scenario={charts.id}>
-      <figcaption>
-        <h4>{title}</h4>
-        <span class="muted">{note}</span>
-      </figcaption>
-      <div class="plot" role="img" aria-label={`${title}: ${note}`} />
-      <div class="legend" />
-    </figure>
   );
 }

@@ -1,3 +1,5 @@
+import type {TimeMark} from '../../../lib/record/load-result.ts';
+
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
  * JSON. The browser draws them and decides nothing. Times are seconds since the scenario's start,
@@ -10,7 +12,7 @@ export interface ScenarioCharts {
   readonly latency: LatencySeries;
   readonly heatmap: HeatmapSeries | null;
   readonly nines: NinesSeries;
-  readonly operations: OperationSeries;
+  readonly operations: PercentileSeries;
   readonly health: HealthSeries;
   readonly marks: readonly TimeMark[];
 }
@@ -53,26 +55,34 @@ export interface NinesSeries {
   readonly service: Values;
 }
 
-/** One percentile of response time, a line an operation. */
-export interface OperationSeries {
+/** Lines over a shared x. */
+export interface LineSeries {
+  readonly x: readonly number[];
+  readonly lines: readonly {readonly name: string; readonly values: Values}[];
+}
+
+/** One percentile of response time, a line an operation (or a run). */
+export interface PercentileSeries extends LineSeries {
   /** `p99`, or a lower one where too few samples stand behind that. */
   readonly percentile: string;
   readonly bucketSeconds: number;
-  readonly x: readonly number[];
-  readonly lines: readonly {readonly operation: string; readonly values: Values}[];
 }
+
+/** One scenario in several runs, laid over each other. */
+export interface OverlayCharts {
+  readonly id: string;
+  readonly rates: LineSeries;
+  readonly latencies: PercentileSeries;
+  /** Response time by nines, as {@link NinesSeries}. */
+  readonly tails: LineSeries;
+}
+
+/** Whatever a section of a page draws. */
+export type SectionCharts = ScenarioCharts | OverlayCharts;
 
 export interface HealthSeries {
   readonly x: readonly number[];
   readonly cpuCores: Values;
   readonly eventLoopDelayMs: Values;
   readonly startLatenessMs: Values;
-}
-
-/** Something that happened at a time, or lasted from then until `untilSecond`. */
-export interface TimeMark {
-  readonly second: number;
-  readonly untilSecond: number | null;
-  readonly kind: 'warm-up' | 'stage' | 'fault';
-  readonly label: string;
 }

@@ -1,39 +1,25 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
-import {
-  type Distribution,
-  longestUs,
-  mergeDistributions,
-  quantileUs,
-  samplesNeeded,
-} from '../../../lib/record/distribution.ts';
+import {longestUs, quantileUs} from '../../../lib/record/distribution.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {
   HealthSeries,
   LatencySeries,
   NinesSeries,
-  OperationSeries,
+  PercentileSeries,
   ScenarioCharts,
   ThroughputSeries,
 } from './chart-series.ts';
 import {heatmapSeries} from './heatmap.ts';
-import {
-  joinBuckets,
-  niceSeconds,
-  spanSeconds,
-  type TimeBucket,
-  timeBuckets,
-} from './time-buckets.ts';
+import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
+import {joinBuckets, niceSeconds, type TimeBucket, timeBuckets} from './time-buckets.ts';
 import {timeMarks} from './time-marks.ts';
 
-const NINES_STEP = 0.05;
-const NINES_MAX = 6;
 const JOINS = [1, 2, 5, 10];
 /** Fewer points than this are no curve: then a percentile stays n/a rather than blurred further. */
 const POINTS_MIN = 8;
 
 /** Everything that the charts of a scenario draw. */
 export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
-  const bucketSeconds = niceSeconds(spanSeconds(load));
+  const bucketSeconds = niceSeconds(load);
   const buckets = timeBuckets(load, bucketSeconds);
   return {
     id,
@@ -82,49 +68,28 @@ function enough(buckets: readonly TimeBucket[], quantile: number): boolean {
   );
 }
 
-function mostHave(totals: readonly number[], quantile: number): boolean {
-  const sorted = totals.filter(each => each > 0).sort((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length / 4)] ?? 0) >= samplesNeeded(quantile);
-}
-
 function ninesSeries(load: LoadResult): NinesSeries {
-  const whole = (kind: 'responseTime' | 'serviceTime') =>
-    mergeDistributions(load.operations.map(each => decodeHistogram(each[kind].histogram)));
-  const response = whole('responseTime');
-  const service = whole('serviceTime');
-  const x: number[] = [];
-  for (let step = 0; step <= NINES_MAX / NINES_STEP; step++) {
-    const nines = step * NINES_STEP;
-    if (Math.max(response.total, service.total) < samplesNeeded(1 - 10 ** -nines)) break;
-    x.push(Math.round(nines * 100) / 100);
-  }
-  const at = (from: Distribution) => x.map(each => quantileUs(from, 1 - 10 ** -each));
-  return {x, response: at(response), service: at(service)};
+  const response = wholeRun(load, 'responseTime');
+  const service = wholeRun(load, 'serviceTime');
+  const x = ninesSteps(Math.max(response.total, service.total));
+  return {x, response: byNines(response, x), service: byNines(service, x)};
 }
 
 function operationSeries(
   load: LoadResult,
   all: readonly TimeBucket[],
   bucketSeconds: number,
-): OperationSeries {
-  const operations = load.operations.map(each => each.operation);
-  const totals = (buckets: readonly TimeBucket[]) =>
-    operations.flatMap(each => buckets.map(bucket => bucket.byOperation.get(each)?.total ?? 0));
-  const join = all.length >= 5 * POINTS_MIN ? 5 : 1;
-  const buckets = joinBuckets(all, join);
-  const quantile = [0.99, 0.9].find(each => mostHave(totals(buckets), each)) ?? 0.5;
-  return {
-    percentile: `p${quantile * 100}`,
-    bucketSeconds: bucketSeconds * join,
-    x: buckets.map(each => each.start),
-    lines: operations.map(operation => ({
-      operation,
-      values: buckets.map(({byOperation}) => {
-        const one = byOperation.get(operation);
-        return one ? quantileUs(one, quantile) : null;
-      }),
-    })),
-  };
+): PercentileSeries {
+  const buckets = all.map(each => each.byOperation);
+  const lines = load.operations.map(({operation}) => ({
+    name: operation,
+    points: buckets.map(each => each.get(operation) ?? null),
+  }));
+  return percentileSeries(
+    all.map(each => each.start),
+    lines,
+    bucketSeconds,
+  );
 }
 
 /** The worst second of each bucket: an average would hide what made a run invalid. */

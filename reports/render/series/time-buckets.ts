@@ -20,10 +20,15 @@ export interface TimeBucket {
 const POINTS_MAX = 600;
 const NICE_SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600, 7200, 21_600, 86_400];
 
-/** The shortest even step that cuts a duration into no more than `pointsMax` pieces. */
-export function niceSeconds(durationSeconds: number, pointsMax = POINTS_MAX): number {
-  const fits = NICE_SECONDS.find(each => durationSeconds / each <= pointsMax);
-  return fits ?? Math.ceil(durationSeconds / pointsMax);
+/**
+ * The shortest even step that cuts a duration into no more than `pointsMax` pieces, and that the
+ * record's own entries fit into.
+ */
+export function niceSeconds(load: LoadResult, pointsMax = POINTS_MAX): number {
+  const covered = load.secondsPerEntry ?? 1;
+  const least = spanSeconds(load) / pointsMax;
+  const fits = NICE_SECONDS.find(each => each >= least && each % covered === 0);
+  return fits ?? Math.ceil(least / covered) * covered;
 }
 
 /** Cuts a scenario into buckets of equal length; seconds without traffic are there and empty. */
@@ -39,6 +44,7 @@ export function timeBuckets(load: LoadResult, bucketSeconds: number): TimeBucket
 /** How long the scenario's time axis is: a stray second after the end still has its place. */
 export function spanSeconds(load: LoadResult): number {
   const last = load.seconds.reduce((max, each) => Math.max(max, each.second), -1);
+  // A joined entry may reach beyond the end of the run, a single second may not be whole.
   return Math.max(load.durationMs / 1000, last + 1);
 }
 

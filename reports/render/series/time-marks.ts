@@ -1,9 +1,18 @@
 import {parseDurationMs} from '../../../lib/core/duration.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
-import type {TimeMark} from './chart-series.ts';
+import type {LoadResult, TimeMark} from '../../../lib/record/load-result.ts';
+import {cutText, visibleLine} from '../summary/visible-text.ts';
 
-/** The stages of a load, from the k6 options that were in force: where each begins. */
+const LABEL_LENGTH_MAX = 40;
+
+/** What is marked on the charts: what the record says, and the stages of its k6 options. */
 export function timeMarks(load: LoadResult): TimeMark[] {
+  return [...(load.marks ?? []), ...stageMarks(load)].map(each => ({
+    ...each,
+    label: cutText(visibleLine(each.label), LABEL_LENGTH_MAX),
+  }));
+}
+
+function stageMarks(load: LoadResult): TimeMark[] {
   const stages = stagesOf(load.options);
   let second = 0;
   return stages.map(({duration, target}, at) => {

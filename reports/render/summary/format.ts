@@ -47,6 +47,12 @@ export function formatInstant(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
+/** A stretch of time behind "per": `second`, `5 seconds`. */
+export function stretchText(seconds: number): string {
+  if (seconds === 1) return 'second';
+  return seconds === 60 ? 'minute' : `${seconds} seconds`;
+}
+
 /** `1 finding`, `2 findings`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

@@ -1,7 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {findingFixture} from '../../fixture/conformance-fixture.ts';
-import {cleanRecordFixture, HOSTILE, recordFixture} from '../../fixture/record-fixture.ts';
+import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
+import {loadFixture} from '../../fixture/load-fixture.ts';
+import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
+import {renderCsv} from './csv.ts';
 import {renderJunit} from './junit.ts';
+import {escapeMarkdown, renderMarkdown} from './markdown.ts';
+import {renderOpenMetrics} from './openmetrics.ts';
+import {renderSarif} from './sarif.ts';
 import {renderTerminalSummary} from './terminal-summary.ts';
 
 const golden = (name: string) => new URL(`../../golden/${name}`, import.meta.url).pathname;
@@ -31,7 +36,7 @@ describe('the terminal summary', () => {
   });
 
   test('spells what a target sends to move the cursor, and cuts nothing loose', () => {
-    const text = renderTerminalSummary(hostileRecord(), plain);
+    const text = renderTerminalSummary(hostileRecordFixture(), plain);
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u202e');
     expect(text).toContain('\\u001b[2J');
@@ -45,7 +50,7 @@ describe('junit', () => {
   });
 
   test('holds no character that XML forbids, and escapes the others', () => {
-    const xml = renderJunit(hostileRecord());
+    const xml = renderJunit(hostileRecordFixture());
     // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u);
     expect(xml).not.toContain('<script');
@@ -54,24 +59,83 @@ describe('junit', () => {
   });
 });
 
-function hostileRecord() {
-  const findings = Object.entries(HOSTILE).map(([name, text]) =>
-    findingFixture({
-      message: text,
-      case: name,
-      id: `createProcessInstance/int64/${name}`,
-      curl: text,
-    }),
-  );
-  const outcomes = findings.map(({operation, check, case: name}) => ({
-    operation,
-    check,
-    case: name,
-    status: 'fail' as const,
-    reason: null,
-  }));
-  const base = recordFixture();
-  return recordFixture({
-    conformance: {coverage: [], durationMs: 1, ...base.conformance, findings, outcomes},
+describe('markdown', () => {
+  test('of a run that falls short', async () => {
+    await expect(renderMarkdown(recordFixture())).toMatchFileSnapshot(golden('summary-short.md'));
   });
-}
+
+  test('escapes what a target sends, in text and in code', () => {
+    const text = renderMarkdown(hostileRecordFixture());
+    expect(text.replace(/`[^`]*`/g, '')).not.toContain('<');
+    expect(text).toContain('&lt;/script&gt;&lt;script&gt;');
+    expect(text.length).toBeLessThan(20_000);
+  });
+});
+
+describe('escapeMarkdown', () => {
+  test.each([
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['# no heading | no cell', '\\# no heading \\| no cell'],
+    ['[no](link) <b> & `no` code', '\\[no\\](link) &lt;b&gt; &amp; \\`no\\` code'],
+    ['process-loop', 'process-loop'],
+    ['two\nlines', 'two lines'],
+  ])('%s', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('sarif', () => {
+  test('of a run that falls short', async () => {
+    await expect(renderSarif(recordFixture())).toMatchFileSnapshot(golden('findings-short.sarif'));
+  });
+
+  test('suppresses what is waived, and is empty without conformance', () => {
+    const results = (record: ReturnType<typeof recordFixture>) =>
+      JSON.parse(renderSarif(record)).runs[0].results as {suppressions?: unknown[]}[];
+    const suppressed = results(recordFixture()).map(each => each.suppressions?.length ?? 0);
+    expect(suppressed).toEqual([0, 0, 1]);
+    const {conformance: _, ...loadOnly} = recordFixture();
+    expect(results(loadOnly)).toEqual([]);
+  });
+});
+
+describe('csv', () => {
+  test('of a short load', async () => {
+    const load = loadFixture({
+      scenario: 'create-instance',
+      operations: ['createProcessInstance'],
+      seconds: 3,
+      perSecond: 50,
+      medianUs: 900,
+    });
+    const csv = renderCsv(recordFixture({loads: [load]}));
+    expect(csv.split('\r\n')).toHaveLength(5);
+    await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot(golden('series.csv'));
+  });
+
+  test('keeps a spreadsheet from running a name', () => {
+    const [load] = recordFixture().loads;
+    const loads = load ? [{...load, scenario: '=HYPERLINK("http://x","y")'}] : [];
+    expect(renderCsv(recordFixture({loads}))).toContain(
+      '\r\n"\'=HYPERLINK(""http://x"",""y"")",0,1,',
+    );
+  });
+});
+
+describe('openmetrics', () => {
+  test('of a run that falls short', async () => {
+    const text = renderOpenMetrics(recordFixture());
+    await expect(text).toMatchFileSnapshot(golden('metrics-short.txt'));
+  });
+
+  test('keeps to the grammar whatever a name holds', () => {
+    const label = String.raw`[a-z]+="(?:[^"\\\n]|\\[\\n"])*"`;
+    const grammar = new RegExp(
+      String.raw`^(?:# (?:TYPE|UNIT|HELP) \S+ .*|# EOF|[a-z\d_]+(?:\{${label}(?:,${label})*\})? -?[\d.e+-]+)$`,
+    );
+    const lines = renderOpenMetrics(hostileRecordFixture()).trimEnd().split('\n');
+    expect(lines.filter(each => !grammar.test(each)).map(each => each.slice(0, 200))).toEqual([]);
+    expect(lines.at(-1)).toBe('# EOF');
+  });
+});

@@ -1,0 +1,88 @@
+import {mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {recordFixture} from '../../reports/fixture/record-fixture.ts';
+import {writeRunRecord} from '../record/write-run-record.ts';
+import {reportCommand} from './report.ts';
+
+let folder: string;
+let record: string;
+let stdout: string;
+let stderr: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'c8gauge-report-'));
+  record = join(folder, 'record.json');
+  await writeRunRecord(recordFixture(), record);
+  [stdout, stderr] = ['', ''];
+  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    stdout += text;
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
+    stderr += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = 0;
+});
+
+const report = (...args: string[]) => reportCommand().parseAsync(args, {from: 'user'});
+
+describe('c8gauge report', () => {
+  test('renders a record in every format and prints the page last', async () => {
+    const out = join(folder, 'out');
+    await report(record, '--out', out);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'findings.sarif',
+      'index.html',
+      'junit.xml',
+      'metrics.txt',
+      'record.json',
+      'series.csv',
+      'summary.md',
+      'summary.txt',
+    ]);
+    expect(await readFile(join(out, 'record.json'))).toEqual(await readFile(record));
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(join(out, 'index.html'));
+    expect(stdout).toContain('It falls short');
+    expect(process.exitCode ?? 0).toBe(0);
+  });
+
+  test('prints one format alone', async () => {
+    await report(record, '--format', 'markdown');
+    expect(stdout).toMatch(/^## ❌ It falls short\n/);
+    expect(await readdir(folder)).toEqual(['record.json']);
+  });
+
+  test('compares several, and renders each below', async () => {
+    const out = join(folder, 'out');
+    await report(record, record, '--out', out, '--quiet');
+    expect(stdout).toBe(`${join(out, 'index.html')}\n`);
+    expect((await readdir(out)).toSorted()).toEqual(['A', 'B', 'index.html']);
+    expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('2 runs compared');
+  });
+
+  test('says which record is bad and why, and renders the good ones', async () => {
+    const bad = join(folder, 'bad.json');
+    await writeFile(bad, (await readFile(record, 'utf8')).slice(0, 5000));
+    const out = join(folder, 'out');
+    await report(bad, record, join(folder, 'none.json'), '--out', out);
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^c8gauge: .*bad\.json is cut short after 5000 characters: give/),
+      expect.stringMatching(/^c8gauge: cannot read .*none\.json .*: check the path$/),
+    ]);
+    expect(process.exitCode).toBe(2);
+    expect(await readdir(out)).toContain('index.html');
+  });
+
+  test('renders nothing when no record is good', async () => {
+    const out = join(folder, 'out');
+    await report(join(folder, 'none.json'), '--out', out);
+    expect(process.exitCode).toBe(2);
+    expect(stdout).toBe('');
+  });
+});

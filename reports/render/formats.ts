@@ -1,0 +1,35 @@
+import type {RunRecord} from '../../lib/record/run-record.ts';
+import {renderHtml} from './html/render-html.ts';
+import {renderCsv} from './text/csv.ts';
+import {renderJunit} from './text/junit.ts';
+import {renderMarkdown} from './text/markdown.ts';
+import {renderOpenMetrics} from './text/openmetrics.ts';
+import {renderSarif} from './text/sarif.ts';
+import {renderTerminalSummary} from './text/terminal-summary.ts';
+
+/** One way to show a record, and what its file is called. */
+interface Format {
+  readonly file: string;
+  render(record: RunRecord): string | Promise<string>;
+}
+
+/** Everything that a record can be shown as. */
+export const FORMATS = {
+  html: {file: 'index.html', render: renderHtml},
+  junit: {file: 'junit.xml', render: renderJunit},
+  markdown: {file: 'summary.md', render: renderMarkdown},
+  sarif: {file: 'findings.sarif', render: renderSarif},
+  csv: {file: 'series.csv', render: renderCsv},
+  openmetrics: {file: 'metrics.txt', render: renderOpenMetrics},
+  terminal: {
+    file: 'summary.txt',
+    render: record => `${renderTerminalSummary(record, {columns: 80, color: false})}\n`,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** Renders a record as it would stand in the file of that format. */
+export async function renderAs(format: FormatName, record: RunRecord): Promise<string> {
+  return FORMATS[format].render(record);
+}

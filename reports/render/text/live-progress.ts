@@ -1,0 +1,99 @@
+import pc from 'picocolors';
+import {formatDuration} from '../../../lib/core/duration.ts';
+import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {cutTo} from './columns.ts';
+import type {TerminalShape} from './terminal-summary.ts';
+
+/** How a scenario stands at one moment. */
+export interface ProgressState {
+  readonly scenario: string;
+  readonly elapsedMs: number;
+  /** When it will stop starting iterations. */
+  readonly totalMs: number;
+  readonly vus: number;
+  /** Ended so far. */
+  readonly iterations: number;
+  /** In the last second. */
+  readonly requestsPerSecond: number;
+  /** In the last second. */
+  readonly failuresPerSecond: number;
+  /** Of response time in the last second; null when nothing was answered. */
+  readonly latencyUsP99: number | null;
+}
+
+const BAR_COLUMNS = 24;
+const FULL = '━';
+const REST = '─';
+
+/**
+ * A scenario's progress for a terminal, to be drawn over itself (log-update): a bar with what is
+ * left, and a line of figures. No line is wider than the terminal.
+ *
+ * @param rates requests per second of the last seconds, oldest first: a small graph
+ */
+export function renderProgress(
+  state: ProgressState,
+  rates: readonly number[],
+  {columns, color}: TerminalShape,
+): string {
+  const paint = pc.createColors(color);
+  const share = shareDone(state);
+  const done = Math.round(share * BAR_COLUMNS);
+  const bar = paint.cyan(FULL.repeat(done)) + paint.dim(REST.repeat(BAR_COLUMNS - done));
+  const left = `${String(Math.round(share * 100)).padStart(3)} %  ${etaText(state)}`;
+  const name = visibleLine(state.scenario);
+  const room = columns - BAR_COLUMNS - left.length - 4;
+  const head = `${paint.bold(cutTo(name, Math.max(4, Math.min(18, room))).padEnd(Math.max(0, Math.min(18, room))))}  ${bar} ${left}`;
+  return `${head}\n${figuresLine(state, rates, columns, color)}`;
+}
+
+function figuresLine(
+  state: ProgressState,
+  rates: readonly number[],
+  columns: number,
+  color: boolean,
+) {
+  const paint = pc.createColors(color);
+  const failing = state.failuresPerSecond > 0;
+  const failures = `${formatRate(state.failuresPerSecond)}/s failing`;
+  const parts = [
+    `${formatRate(state.requestsPerSecond)} requests/s`,
+    `p99 ${formatLatency(state.latencyUsP99)}`,
+    failures,
+    `${formatCount(state.vus)} VUs`,
+  ];
+  const plain = `  ${parts.join('   ')}`;
+  const room = Math.max(0, Math.min(rates.length, 20, columns - plain.length - 3));
+  const graph = room > 3 ? `   ${paint.dim(sparkText(rates.slice(-room)))}` : '';
+  const line = cutTo(plain, columns);
+  return (failing ? line.replace(failures, paint.red(failures)) : line) + graph;
+}
+
+/**
+ * The same as one plain line, for a log or where NO_COLOR asks for it: to be printed now and then,
+ * never over itself.
+ */
+export function renderProgressLine(state: ProgressState): string {
+  return (
+    `${visibleLine(state.scenario)}: ${formatDuration(state.elapsedMs)} of ${formatDuration(state.totalMs)}, ` +
+    `${formatRate(state.requestsPerSecond)} requests/s, p99 ${formatLatency(state.latencyUsP99)}, ` +
+    `${formatRate(state.failuresPerSecond)}/s failing, ${formatCount(state.iterations)} iterations`
+  );
+}
+
+function shareDone({elapsedMs, totalMs}: ProgressState): number {
+  return totalMs > 0 ? Math.min(1, Math.max(0, elapsedMs / totalMs)) : 1;
+}
+
+function etaText({elapsedMs, totalMs}: ProgressState): string {
+  const leftMs = totalMs - elapsedMs;
+  return leftMs > 0 ? `${formatDuration(leftMs)} left` : 'finishing';
+}
+
+/** Rates as a graph of one line: `▂▅▇█`. */
+export function sparkText(values: readonly number[]): string {
+  const marks = '▁▂▃▄▅▆▇█';
+  const most = Math.max(1, ...values);
+  return values.map(each => marks[Math.round((Math.max(0, each) / most) * 7)] ?? marks[0]).join('');
+}

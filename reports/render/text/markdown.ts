@@ -1,0 +1,112 @@
+import {formatDuration} from '../../../lib/core/duration.ts';
+import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {summarizeScenario} from '../summary/scenario-summary.ts';
+import {cutText, visibleLine} from '../summary/visible-text.ts';
+import {countOutcomes, targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+
+const FINDINGS_SHOWN = 20;
+const LINE_LENGTH_MAX = 300;
+const MARKS = {holds: '✅', short: '❌', unknown: '❔'} as const;
+
+/**
+ * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first. What the
+ * target sent is escaped, so that it is read and not rendered.
+ *
+ * @see https://github.github.com/gfm/
+ */
+export function renderMarkdown(record: RunRecord): string {
+  const {verdict, run} = record;
+  const blocks = [
+    `## ${MARKS[verdict.status]} ${VERDICT_WORDS[verdict.status]}`,
+    verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
+    `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
+      `${formatDuration(run.durationMs)}, seed ${run.seed}`,
+    record.loads.length > 0 ? loadTable(record.loads) : '',
+    ...record.loads.map(brokenThresholds),
+    record.conformance ? conformanceBlock(record.conformance) : '',
+    record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
+  ];
+  return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
+}
+
+/** Text as text in Markdown and in the HTML that it may hold, on one line. */
+export function escapeMarkdown(text: string): string {
+  return cutText(visibleLine(text), LINE_LENGTH_MAX)
+    .replace(/[\\`*_{}[\]#!|~]/g, '\\$&')
+    .replace(/^[-+]|(?<=^\d+)[.)]/, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
+/** Text inside a code span: it must not hold the span's own mark. */
+function code(text: string): string {
+  return cutText(visibleLine(text), LINE_LENGTH_MAX).replace(/`/g, "'").replace(/\|/g, '\\|');
+}
+
+function loadTable(loads: readonly LoadResult[]): string {
+  const head = [
+    'Scenario',
+    'Iterations/s',
+    'Requests/s',
+    'p50',
+    'p99',
+    'p99.9',
+    'Errors',
+    'Pushed back',
+    'Ledger',
+  ];
+  const rows = loads.map(load => {
+    const summary = summarizeScenario(load);
+    const offered =
+      load.offeredPerSecond === null ? '' : ` of ${formatRate(load.offeredPerSecond)}`;
+    return [
+      `${escapeMarkdown(load.scenario)}${summary.valid ? '' : ' (**invalid**)'}`,
+      `${formatRate(summary.iterationsPerSecond)}${offered}`,
+      formatRate(summary.requestsPerSecond),
+      formatLatency(summary.responseUs.p50),
+      formatLatency(summary.responseUs.p99),
+      formatLatency(summary.responseUs.p999),
+      formatShare(summary.errorShare),
+      formatShare(summary.backpressureShare),
+      {none: '–', balanced: 'balanced', unbalanced: '**unbalanced**'}[summary.ledger],
+    ];
+  });
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, at) => (at === 0 ? ':--' : '--:'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function brokenThresholds({scenario, thresholds}: LoadResult): string {
+  return thresholds
+    .filter(each => !each.passed)
+    .map(
+      each =>
+        `- ${escapeMarkdown(scenario)}: \`${code(each.metric)}\` was ${each.observed ?? 'n/a'}, ` +
+        `wanted \`${code(each.expression)}\``,
+    )
+    .join('\n');
+}
+
+function conformanceBlock(conformance: ConformanceResult): string {
+  const counted = countOutcomes(conformance);
+  const head =
+    `**Conformance:** ${formatCount(counted.pass)} passed, ${formatCount(counted.fail)} failed, ` +
+    `${formatCount(counted.skip)} skipped, ${plural(counted.error, 'error')}; ` +
+    `${counted.exercised} of ${counted.operations} operations exercised`;
+  const shown = conformance.findings.slice(0, FINDINGS_SHOWN).map(findingItem);
+  const more = conformance.findings.length - shown.length;
+  const rest = more > 0 ? [`- and ${plural(more, 'more finding')}, in the report`] : [];
+  return [head, [...shown, ...rest].join('\n')].filter(each => each !== '').join('\n\n');
+}
+
+function findingItem({id, message, waived}: Finding): string {
+  const note = waived ? ` *(waived: ${escapeMarkdown(waived.reason)})*` : '';
+  return `- \`${code(id)}\`: ${escapeMarkdown(message)}${note}`;
+}

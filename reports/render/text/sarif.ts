@@ -1,0 +1,100 @@
+import type {Finding, FindingLevel, RecordedExchange} from '../../../lib/record/findings.ts';
+import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+
+/** A document and an RFC are plain; what only documentation says is a warning. */
+const LEVELS: Readonly<Record<FindingLevel, 'error' | 'warning'>> = {
+  contract: 'error',
+  http: 'error',
+  behaviour: 'warning',
+};
+
+/**
+ * The findings for tools that read static analysis: SARIF 2.1.0. A finding that is waived is a
+ * suppressed result, and each carries its request and response.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function renderSarif(record: RunRecord): string {
+  const findings = record.conformance?.findings ?? [];
+  const checks = [...new Set(findings.map(each => each.check))];
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'c8gauge',
+            version: record.run.c8gaugeVersion,
+            rules: checks.map(check => ({id: check, shortDescription: {text: check}})),
+          },
+        },
+        automationDetails: {id: `c8gauge/${record.run.command}/${record.run.id}`},
+        invocations: [
+          {
+            executionSuccessful: record.verdict.status !== 'unknown',
+            startTimeUtc: record.run.startedAt,
+          },
+        ],
+        results: findings.map(each => result(each, checks.indexOf(each.check))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function result(finding: Finding, ruleIndex: number) {
+  const {message, expectedBy, curl} = finding;
+  const expected = expectedBy === null ? '' : ` (expected by ${visibleLine(expectedBy)})`;
+  return {
+    ruleId: finding.check,
+    ruleIndex,
+    level: LEVELS[finding.level],
+    message: {text: `${finding.operation}: ${visibleLine(message)}${expected}`},
+    locations: [
+      {
+        physicalLocation: {artifactLocation: {uri: contractFile(expectedBy)}},
+        logicalLocations: [
+          {name: finding.operation, fullyQualifiedName: finding.id, kind: 'resource'},
+        ],
+      },
+    ],
+    partialFingerprints: {'findingId/v1': finding.id},
+    ...(finding.waived ? {suppressions: [suppression(finding.waived)]} : {}),
+    ...webExchange(finding.exchange),
+    properties: {curl, case: finding.case, source: finding.level},
+  };
+}
+
+/** Viewers want a file; a finding that names none points at the contract as such. */
+function contractFile(expectedBy: string | null): string {
+  const [file] = /[\w./-]+\.(?:ya?ml|json)/.exec(expectedBy ?? '') ?? [];
+  return file ?? 'openapi.yaml';
+}
+
+function suppression({reason, link}: NonNullable<Finding['waived']>) {
+  return {kind: 'external', status: 'accepted', justification: `${reason} (${link})`};
+}
+
+function webExchange({request, response}: RecordedExchange) {
+  return {
+    webRequest: {
+      protocol: 'HTTP',
+      version: '1.1',
+      method: request.method,
+      target: request.url,
+      headers: request.headers,
+      ...(request.body === null ? {} : {body: {text: request.body}}),
+    },
+    webResponse: response
+      ? {
+          protocol: 'HTTP',
+          version: '1.1',
+          statusCode: response.status,
+          headers: response.headers,
+          body: {text: response.body},
+        }
+      : {noResponseReceived: true},
+  };
+}
