@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'drive a scenario and measure it',
     load: async () => (await import('./load.ts')).loadCommand(),
   },
+  recover: {
+    summary: 'make a report of a load that was killed',
+    load: async () => (await import('./recover.ts')).recoverCommand(),
+  },
   serve: {
     summary: 'run the embedded reference cluster',
     load: async () => (await import('./serve.ts')).serveCommand(),

@@ -34,7 +34,8 @@ const EMBEDDED_VERSION = '0.1.0';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
-  const bundle = await bundleScript(await findScript(request.script));
+  const withValidators = (request.validate ?? 0) > 0;
+  const bundle = await bundleScript(await findScript(request.script), withValidators);
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   try {
@@ -82,6 +83,7 @@ function environment(request: ScenarioRun, payloadsFile: string): Record<string,
     C8GAUGE_DURATION: duration,
     C8GAUGE_RATE: rate,
     C8GAUGE_ITERATIONS: iterations,
+    C8GAUGE_VALIDATE: request.validate,
     ...env,
   };
   return Object.fromEntries(
