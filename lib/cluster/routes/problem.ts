@@ -25,10 +25,6 @@ export function problemJson(rejection: Rejection, instance: string): string {
 /** What fastify itself refuses, in the product's words; anything else is a bug of ours, a 500. */
 function asRejection(error: unknown, contentType: string | undefined): Rejection {
   if (error instanceof Rejection) return error;
-  if (error instanceof RangeError) {
-    // A text that V8 cannot hold: what was asked for is too much to answer.
-    return new Rejection(429, 'RESOURCE_EXHAUSTED', 'The answer would be too large');
-  }
   const {code = '', statusCode = 500, message = ''} = error as FrameworkError;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new Rejection(413, 'Payload Too Large', 'Maximum request size exceeded');
@@ -37,6 +33,10 @@ function asRejection(error: unknown, contentType: string | undefined): Rejection
     return unsupportedMediaType(contentType);
   }
   if (statusCode >= 400 && statusCode < 500) return new Rejection(400, 'Bad Request', message);
+  // A text that V8 cannot hold (it has no code, unlike what fastify throws): too much to answer.
+  if (error instanceof RangeError) {
+    return new Rejection(429, 'RESOURCE_EXHAUSTED', 'The answer would be too large');
+  }
   return new Rejection(500, 'Internal Server Error', 'Unexpected error occurred');
 }
 
