@@ -17,6 +17,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),
   },
+  export: {
+    summary: 'write scenarios for k6 and the k6-operator',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
   load: {
     summary: 'drive a scenario and measure it',
     load: async () => (await import('./load.ts')).loadCommand(),
