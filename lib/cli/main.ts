@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check and load a cluster for a few seconds and write a report: the first run',
     load: async () => (await import('./start.ts')).startCommand(),
   },
+  bench: {
+    summary: 'measure the ceiling of each endpoint',
+    load: async () => (await import('./bench.ts')).benchCommand(),
+  },
   check: {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),
