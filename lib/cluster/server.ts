@@ -111,7 +111,7 @@ function addRoute(
       url: `${PREFIX}${path}`,
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
-        if (route.grows) memory.check();
+        if (route.grows || isLarge(request)) memory.check();
         const answer = route.handle(cluster, request);
         limits?.processed(request);
         if (!(answer instanceof Promise)) return send(reply, answer);
@@ -139,6 +139,12 @@ function limitedBy(backpressure: Backpressure) {
       leaves.get(request)?.();
     },
   };
+}
+
+/** A body worth refusing while memory is short, or of a length that nobody said. */
+function isLarge({headers}: FastifyRequest): boolean {
+  const length = headers['content-length'];
+  return length === undefined ? 'transfer-encoding' in headers : Number(length) > 64 * 1024;
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

@@ -2,7 +2,8 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {runScenario, type ScenarioRun} from './run-scenario.ts';
+import {runScenario} from './run-scenario.ts';
+import type {ScenarioRun} from './scenario-run.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 
 let folder: string;

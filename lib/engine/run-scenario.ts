@@ -2,6 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {loadContract} from '../contract/load-contract.ts';
+import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -15,11 +16,6 @@ import {overrideOptions, readOptions} from './options/read-options.ts';
 import {makePayloads} from './payloads/make-payloads.ts';
 import {probeTarget} from './probe-target.ts';
 import type {ScenarioRun} from './scenario-run.ts';
-
-export type {EngineName, Progress, ScenarioRun} from './scenario-run.ts';
-
-/** The embedded engine has no release of its own: it is c8gauge's. */
-const EMBEDDED_VERSION = '0.1.0';
 
 /**
  * Runs one scenario against a target and returns what was measured:
@@ -54,7 +50,8 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
       options,
       plan,
       env,
-      version: EMBEDDED_VERSION,
+      // The embedded engine has no release of its own.
+      version: C8GAUGE_VERSION,
       script,
     });
   } finally {

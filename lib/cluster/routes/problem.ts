@@ -25,6 +25,10 @@ export function problemJson(rejection: Rejection, instance: string): string {
 /** What fastify itself refuses, in the product's words; anything else is a bug of ours, a 500. */
 function asRejection(error: unknown, contentType: string | undefined): Rejection {
   if (error instanceof Rejection) return error;
+  if (error instanceof RangeError) {
+    // A text that V8 cannot hold: what was asked for is too much to answer.
+    return new Rejection(429, 'RESOURCE_EXHAUSTED', 'The answer would be too large');
+  }
   const {code = '', statusCode = 500, message = ''} = error as FrameworkError;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new Rejection(413, 'Payload Too Large', 'Maximum request size exceeded');

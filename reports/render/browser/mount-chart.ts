@@ -68,7 +68,7 @@ function withHooks(
   return {
     ...spec.options,
     legend: {show: false},
-    padding: [8, 12, 0, 0],
+    padding: [8, 22, 0, 0],
     cursor: {
       y: false,
       drag: {x: true, y: false, setScale: spec.timed},

@@ -27,7 +27,11 @@ export function AboutSection({record}: {record: RunRecord}) {
   ];
   return (
     <section id="about" aria-labelledby="about-name">
-      <h2 id="about-name">About this run</h2>
+      <h2 id="about-name">
+        <a class="self" href="#about">
+          About this run
+        </a>
+      </h2>
       <dl class="about">
         {rows.map(([name, value]) => (
           <div key={name}>

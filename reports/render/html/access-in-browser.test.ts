@@ -1,15 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import {launch, NO_BROWSER, openReport} from './browser.case.ts';
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly {readonly html: string; readonly failureSummary: string}[];
-}
+import {launch, NO_BROWSER, openReport, seriousViolations} from './browser.case.ts';
 
 describe.skipIf(NO_BROWSER)('the report for everyone', () => {
   let browser: Browser;
@@ -28,14 +20,7 @@ describe.skipIf(NO_BROWSER)('the report for everyone', () => {
     await page.locator('details').evaluateAll(all => {
       for (const each of all) each.setAttribute('open', '');
     });
-    const serious = (await violations(page)).filter(each =>
-      ['serious', 'critical'].includes(each.impact),
-    );
-    expect(
-      serious.flatMap(each =>
-        each.nodes.map(node => `${each.id}: ${node.html}\n${node.failureSummary}`),
-      ),
-    ).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -69,14 +54,3 @@ describe.skipIf(NO_BROWSER)('the report for everyone', () => {
     await page.close();
   });
 });
-
-async function violations(page: Page): Promise<readonly Violation[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const {axe: loaded} = globalThis as never as {
-      axe: {run(): Promise<{violations: Violation[]}>};
-    };
-    return (await loaded.run()).violations;
-  });
-}

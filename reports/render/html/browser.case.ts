@@ -1,5 +1,6 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -81,4 +82,25 @@ export function colouredPixels(page: Page, chart: string): Promise<number> {
     }
     return coloured;
   });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly {readonly html: string; readonly failureSummary: string}[];
+}
+
+/** What axe finds serious or critical, a line a node. The page must be open with `bypassCSP`. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const {axe: loaded} = globalThis as never as {
+      axe: {run(): Promise<{violations: Violation[]}>};
+    };
+    return (await loaded.run()).violations;
+  });
+  return found
+    .filter(each => ['serious', 'critical'].includes(each.impact))
+    .flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html}\n${node.failureSummary}`));
 }

@@ -26,7 +26,11 @@ export function ComparisonSection({scenario, comparison, id, percentile}: Props)
   const names = scenario.places.map(place => comparison.names[place] ?? '');
   return (
     <section class="scenario" id={id} aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`}>{visibleLine(scenario.scenario)}</h3>
+      <h3 id={`${id}-name`}>
+        <a class="self" href={`#${id}`}>
+          {visibleLine(scenario.scenario)}
+        </a>
+      </h3>
       <InvalidRuns scenario={scenario} comparison={comparison} />
       <ScrollRegion name={`Figures of ${scenario.scenario}`}>
         <table class="comparison">
@@ -38,6 +42,7 @@ export function ComparisonSection({scenario, comparison, id, percentile}: Props)
                   {name}
                 </th>
               ))}
+              {names.length > 2 && <th scope="col">Over the runs</th>}
             </tr>
           </thead>
           <tbody>
@@ -83,6 +88,11 @@ function FigureRow({name, scenario}: {name: FigureName; scenario: ScenarioCompar
           <RatioCell ratio={ratios[at]?.[name] ?? null} name={name} />
         </td>
       ))}
+      {figures.length > 2 && (
+        <td>
+          <Trend values={figures.map(each => each[name])} />
+        </td>
+      )}
     </tr>
   );
 }
@@ -96,6 +106,32 @@ function RatioCell({ratio, name}: {ratio: Ratio | null; name: FigureName}) {
       <IntervalBar ratio={ratio} tone={tone} />
       <small class={tone}>{ratioText(ratio)}</small>
     </>
+  );
+}
+
+const TREND_HEIGHT = 28;
+
+/** A figure from run to run, from nothing to its most. */
+function Trend({values}: {values: readonly (number | null)[]}) {
+  const most = Math.max(...values.map(each => each ?? 0)) || 1;
+  const points = values.flatMap((each, at) => {
+    if (each === null) return [];
+    const x = 4 + (at / (values.length - 1)) * (WIDTH - 8);
+    return [{x, y: TREND_HEIGHT - 4 - (each / most) * (TREND_HEIGHT - 8)}];
+  });
+  return (
+    <svg
+      class="trend"
+      viewBox={`0 0 ${WIDTH} ${TREND_HEIGHT}`}
+      width={WIDTH}
+      height={TREND_HEIGHT}
+      aria-hidden="true"
+    >
+      <polyline points={points.map(({x, y}) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
+      {points.map(({x, y}) => (
+        <circle key={x} cx={x.toFixed(1)} cy={y.toFixed(1)} r="2.5" />
+      ))}
+    </svg>
   );
 }
 

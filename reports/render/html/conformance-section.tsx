@@ -30,7 +30,11 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
   const outcomes = plural(conformance.outcomes.length, 'check');
   return (
     <section id="conformance" aria-labelledby="conformance-name">
-      <h2 id="conformance-name">Conformance</h2>
+      <h2 id="conformance-name">
+        <a class="self" href="#conformance">
+          Conformance
+        </a>
+      </h2>
       <p class="muted">
         {outcomes} in {formatDuration(conformance.durationMs)}.
       </p>

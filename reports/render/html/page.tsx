@@ -31,7 +31,11 @@ export function Page({record, charts}: {record: RunRecord; charts: readonly Scen
         </section>
         {loads.length > 0 && (
           <section id="load" aria-labelledby="load-name">
-            <h2 id="load-name">Load</h2>
+            <h2 id="load-name">
+              <a class="self" href="#load">
+                Load
+              </a>
+            </h2>
             {loads.map((load, at) => (
               <LoadPart key={charts[at]?.id} load={load} charts={charts[at]} />
             ))}

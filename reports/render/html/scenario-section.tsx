@@ -14,7 +14,11 @@ import {ThresholdsTable} from './thresholds-table.tsx';
 export function ScenarioSection({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
   return (
     <section class="scenario" id={charts.id} aria-labelledby={`${charts.id}-name`}>
-      <h3 id={`${charts.id}-name`}>{visibleLine(load.scenario)}</h3>
+      <h3 id={`${charts.id}-name`}>
+        <a class="self" href={`#${charts.id}`}>
+          {visibleLine(load.scenario)}
+        </a>
+      </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
       <div class="charts">

@@ -118,10 +118,16 @@ function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
 function limitText({metric, expression}: ThresholdOutcome): string {
   const [, sign, amount] = /(<=?|>=?|===?)\s*([\d.]+)\s*$/.exec(expression) ?? [];
   if (!sign || amount === undefined) return visibleLine(expression);
-  if (/failed|errors?|backpressure/.test(metric)) return `${sign} ${formatShare(Number(amount))}`;
+  if (/failed|errors?|backpressure/.test(metric))
+    return `${sign} ${round(formatShare(Number(amount)))}`;
   if (/duration|time|latency/.test(metric))
-    return `${sign} ${formatLatency(Number(amount) * 1000)}`;
+    return `${sign} ${round(formatLatency(Number(amount) * 1000))}`;
   return `${sign} ${amount}`;
+}
+
+/** A limit is a round number: `5 s`, not `5.00 s`. */
+function round(text: string): string {
+  return text.replace(/\.0+(?= )/, '').replace(/(\.\d*[1-9])0+(?= )/, '$1');
 }
 
 function titleOf({metric, expression, observed}: ThresholdOutcome): string {

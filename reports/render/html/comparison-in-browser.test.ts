@@ -1,0 +1,52 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
+import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
+import {colouredPixels, launch, NO_BROWSER, openFile, seriousViolations} from './browser.case.ts';
+import {renderComparisonHtml} from './render-html.ts';
+
+describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    browser = await launch();
+    folder = await mkdtemp(join(tmpdir(), 'c8gauge-comparison-'));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  test('lays runs over each other, for everyone, without an error and without a request', async () => {
+    const file = join(folder, 'index.html');
+    const records = [recordFixture(), cleanRecordFixture(), recordFixture()];
+    await writeFile(file, await renderComparisonHtml(records));
+    const {page, complaints, requests} = await openFile(browser, file, {bypassCSP: true});
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    for (const kind of ['rates', 'latencies', 'tails']) {
+      expect(await colouredPixels(page, `#load-1 [data-chart=${kind}]`), kind).toBeGreaterThan(100);
+    }
+    expect(await page.locator('.runs tbody tr').count()).toBe(3);
+    expect(await page.locator('#load-1 .trend').count()).toBe(5);
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+  });
+
+  test('shows hostile strings as text', async () => {
+    const file = join(folder, 'hostile.html');
+    await writeFile(
+      file,
+      await renderComparisonHtml([hostileRecordFixture(), hostileRecordFixture()]),
+    );
+    const {page, complaints} = await openFile(browser, file);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
+    expect(await page.locator('#load-1 h3').textContent()).toContain('<script>');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
