@@ -13,9 +13,17 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check and load a cluster for a few seconds and write a report: the first run',
     load: async () => (await import('./start.ts')).startCommand(),
   },
+  bench: {
+    summary: 'measure the ceiling of each endpoint',
+    load: async () => (await import('./bench.ts')).benchCommand(),
+  },
   check: {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),
+  },
+  export: {
+    summary: 'write scenarios for k6 and the k6-operator',
+    load: async () => (await import('./export.ts')).exportCommand(),
   },
   load: {
     summary: 'drive a scenario and measure it',

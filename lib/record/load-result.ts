@@ -9,7 +9,7 @@ export interface LoadResult {
   readonly scenario: string;
   /** SHA-256 of the bundled script, hex. */
   readonly bundleSha256: string;
-  readonly engine: {readonly name: 'embedded' | 'k6'; readonly version: string};
+  readonly engine: {readonly name: 'embedded' | 'k6' | 'autocannon'; readonly version: string};
   /** The k6 options that were in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO 8601, UTC. */
