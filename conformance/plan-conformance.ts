@@ -41,7 +41,8 @@ export async function planConformance(options: PlanOptions): Promise<PlannedRequ
     each => options.operations?.includes(each.operationId) ?? true,
   );
   return wanted.flatMap(operation => {
-    const arranged = files.has(`${operation.operationId}.test.ts`);
+    const hasFile = files.has(`${operation.operationId}.test.ts`);
+    const arranged = hasFile && !(options.readOnly && onlyReads(operation));
     return planOperation(contract, operation, arranged, options);
   });
 }

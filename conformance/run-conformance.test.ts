@@ -112,6 +112,24 @@ describe('runConformance', () => {
     await expect(run).rejects.toThrow(/does not answer GET \/topology/);
   });
 
+  it('stops asking a target that hangs later on, and says what was not asked', async () => {
+    let asked = 0;
+    const baseUrl = await listen((_, response) => {
+      asked += 1;
+      // The first is the run's own question whether this is the right server.
+      if (asked > 1) return;
+      response.writeHead(200, {'content-type': 'application/json'});
+      response.end(JSON.stringify(TOPOLOGY));
+    });
+    const result = await runConformance({baseUrl, seed: 1, timeoutMs: 100});
+    expect(asked).toBeLessThan(12);
+    const complete = result.findings.filter(each => each.check === 'response-complete');
+    expect(complete.length).toBeGreaterThan(0);
+    expect(complete.length).toBe(result.findings.length);
+    const skips = result.outcomes.filter(each => each.status === 'skip');
+    expect(skips.at(-1)?.reason).toMatch(/^the target gave \d+ answers that did not end$/);
+  });
+
   it('names the operations when one is unknown', async () => {
     const run = runConformance({
       baseUrl: 'http://127.0.0.1:1',

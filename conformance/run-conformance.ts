@@ -93,6 +93,7 @@ function toResult(
     coverage: reporter.coverage.of(contract, reporter.outcomes),
     durationMs,
     level: options.level ?? 'behaviour',
+    lagMsMax: reporter.lagMsMax,
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
   };
 }

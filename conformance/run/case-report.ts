@@ -7,6 +7,8 @@ export interface CaseReport extends Judgement {
   readonly exercised: boolean;
   /** What was seen of the contract on the way; added when the report is handed over. */
   readonly observations?: readonly Observation[];
+  /** The longest that anything took to be found after it was written; added likewise. */
+  readonly lagMsMax?: number;
 }
 
 declare module 'vitest' {

@@ -19,6 +19,7 @@ export class OutcomeReporter implements Reporter {
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
   readonly coverage = new CoverageCount();
+  lagMsMax = 0;
   readonly #onProgress: (progress: ConformanceProgress) => void;
   readonly #checks = new Set<string>();
   #casesDone = 0;
@@ -34,6 +35,7 @@ export class OutcomeReporter implements Reporter {
     if (report) {
       this.outcomes.push(...report.outcomes);
       this.coverage.add(report.observations ?? []);
+      this.lagMsMax = Math.max(this.lagMsMax, report.lagMsMax ?? 0);
       this.findings.push(...report.findings);
       for (const each of report.findings) this.#checks.add(each.check);
       if (report.exercised) {

@@ -32,6 +32,7 @@ export class Target {
   #endlessInARow = 0;
   #endless = 0;
   #misses = 0;
+  #lagMsMax = 0;
   readonly #observations: Observation[] = [];
 
   constructor(
@@ -64,6 +65,16 @@ export class Target {
   /** How long to wait for what has to come; no time at all on a target where it does not. */
   get patienceMs(): number {
     return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
+  }
+
+  /** Notes how long something took to be found after it was written. */
+  noteLag(lagMs: number): void {
+    this.#lagMsMax = Math.max(this.#lagMsMax, lagMs);
+  }
+
+  /** The longest that anything took to be found, so far. */
+  get lagMsMax(): number {
+    return this.#lagMsMax;
   }
 
   /** Notes that something did not come in time. */

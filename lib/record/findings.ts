@@ -60,6 +60,11 @@ export interface ConformanceResult {
   readonly durationMs: number;
   /** Which findings count: those of this level and of the ones before it. Absent: all. */
   readonly level?: FindingLevel;
+  /**
+   * The longest that anything took to be found after it was written, milliseconds; 0 when all was
+   * there at once. The bound is `--eventually`.
+   */
+  readonly lagMsMax?: number;
   /** Waivers for what was checked that no finding matches any more: one line each. */
   readonly staleWaivers?: readonly string[];
 }
