@@ -13,7 +13,7 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
 };
 
 /** Runs of the very same cluster differ by as much as this: less is no news. */
-export const CHANGE_MIN = 0.03;
+const CHANGE_MIN = 0.03;
 
 /** A figure with its unit. */
 export function figureText(figures: Figures, name: FigureName): string {

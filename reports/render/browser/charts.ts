@@ -48,6 +48,7 @@ export class Charts {
   repaint(): void {
     for (const [figure, chart] of [...this.#mounted]) {
       chart.destroy();
+      this.#widths.unobserve(figure);
       this.#mounted.delete(figure);
       this.#mount(figure);
     }

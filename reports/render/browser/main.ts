@@ -7,8 +7,14 @@ import {themeSwitch} from './theme-switch.ts';
 const source = document.getElementById('charts')?.textContent ?? '[]';
 const charts = new Charts(JSON.parse(source) as SectionCharts[]);
 
-themeSwitch(() => charts.repaint());
+const theme = themeSwitch(() => charts.repaint());
 sortTables();
 copyButtons();
 charts.watch();
-addEventListener('beforeprint', () => charts.drawAll());
+
+// Paper is light and does not scroll.
+addEventListener('beforeprint', () => {
+  theme.lend('light');
+  charts.drawAll();
+});
+addEventListener('afterprint', () => theme.giveBack());

@@ -1,7 +1,15 @@
 const KEY = 'c8gauge-theme';
 
+/** The theme that is in force. */
+export interface ThemeSwitch {
+  /** Shows the page in this theme for a while. */
+  lend(theme: 'light' | 'dark'): void;
+  /** Goes back to what was before that. */
+  giveBack(): void;
+}
+
 /** The button between light and dark. Without a choice the page follows the system. */
-export function themeSwitch(changed: () => void): void {
+export function themeSwitch(changed: () => void): ThemeSwitch {
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const chosen = remembered();
@@ -14,6 +22,19 @@ export function themeSwitch(changed: () => void): void {
     remember(next);
     changed();
   });
+  let before: string | undefined;
+  const show = (theme: string | undefined) => {
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+    changed();
+  };
+  return {
+    lend(theme) {
+      before = root.dataset['theme'];
+      show(theme);
+    },
+    giveBack: () => show(before),
+  };
 }
 
 /** A page from disk may be refused its storage; then the choice lasts until it is closed. */

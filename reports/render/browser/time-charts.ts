@@ -193,7 +193,7 @@ function line(stroke: string): uPlot.Series {
 }
 
 /** A colour of the style sheet, which writes them as `#rrggbb`, with an alpha. */
-export function translucent(color: string, alpha: number): string {
+function translucent(color: string, alpha: number): string {
   const hex = Math.round(alpha * 255)
     .toString(16)
     .padStart(2, '0');

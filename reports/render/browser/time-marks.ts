@@ -36,6 +36,7 @@ function drawMark(chart: uPlot, mark: TimeMark, palette: Palette): void {
   ctx.stroke();
   ctx.fillStyle = palette.muted;
   ctx.font = `${10 * scale}px ${palette.font.replace(/^\S+ /, '')}`;
+  ctx.textAlign = 'left';
   ctx.textBaseline = 'top';
   ctx.fillText(mark.label, left + 4 * scale, bbox.top + 2 * scale);
 }

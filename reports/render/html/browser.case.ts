@@ -1,9 +1,9 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import axe from 'axe-core';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {writeReports} from '../write-reports.ts';
@@ -84,6 +84,14 @@ export function colouredPixels(page: Page, chart: string): Promise<number> {
   });
 }
 
+/** Draws every chart, also those that nobody has scrolled to, as if it had been printed. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+  });
+}
+
 interface Violation {
   readonly id: string;
   readonly impact: string;
@@ -92,8 +100,7 @@ interface Violation {
 
 /** What axe finds serious or critical, a line a node. The page must be open with `bypassCSP`. */
 export async function seriousViolations(page: Page): Promise<string[]> {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const {axe: loaded} = globalThis as never as {
       axe: {run(): Promise<{violations: Violation[]}>};

@@ -5,7 +5,14 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
 import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
-import {colouredPixels, launch, NO_BROWSER, openFile, seriousViolations} from './browser.case.ts';
+import {
+  colouredPixels,
+  drawAll,
+  launch,
+  NO_BROWSER,
+  openFile,
+  seriousViolations,
+} from './browser.case.ts';
 import {renderComparisonHtml} from './render-html.ts';
 
 describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
@@ -25,7 +32,7 @@ describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
     const records = [recordFixture(), cleanRecordFixture(), recordFixture()];
     await writeFile(file, await renderComparisonHtml(records));
     const {page, complaints, requests} = await openFile(browser, file, {bypassCSP: true});
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await drawAll(page);
     for (const kind of ['rates', 'latencies', 'tails']) {
       expect(await colouredPixels(page, `#load-1 [data-chart=${kind}]`), kind).toBeGreaterThan(100);
     }

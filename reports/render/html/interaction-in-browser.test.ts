@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import {colouredPixels, launch, NO_BROWSER, openReport} from './browser.case.ts';
+import {colouredPixels, drawAll, launch, NO_BROWSER, openReport} from './browser.case.ts';
 
 const LOOP = '#load-4';
 const chart = (kind: string) => `${LOOP} [data-chart=${kind}]`;
@@ -15,8 +15,9 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
 
   async function openLoop(): Promise<Page> {
     const {page} = await openReport(browser, recordFixture());
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await drawAll(page);
     await page.locator(LOOP).scrollIntoViewIfNeeded();
+    await settled(page);
     return page;
   }
 
@@ -44,7 +45,11 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
     for (const [at, kind] of kinds.entries()) expect(zoomed[at], kind).not.toBe(before[at]);
     expect(await pictureOf(page, chart('nines'))).toBe(nines);
     await page.getByRole('button', {name: 'Show the whole run'}).click();
-    expect(await pictures()).toEqual(before);
+    const differing = async () => {
+      const after = await pictures();
+      return kinds.filter((_, at) => after[at] !== before[at]);
+    };
+    await expect.poll(differing, {timeout: 10_000}).toEqual([]);
     await page.close();
   });
 
@@ -124,6 +129,24 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
     await page.close();
   });
 });
+
+/** Charts fit themselves to their place after they are drawn: waits until no picture changes. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = await page
+          .locator(`${LOOP} canvas`)
+          .evaluateAll(all => all.map(each => (each as HTMLCanvasElement).toDataURL()).join());
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      {interval: 100, timeout: 10_000},
+    )
+    .toBe(true);
+}
 
 /** What was answered is drawn in blue. */
 function bluePixels(page: Page, within: string): Promise<number> {

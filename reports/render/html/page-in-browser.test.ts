@@ -2,7 +2,7 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
 import {HOSTILE, recordFixture} from '../../fixture/record-fixture.ts';
-import {colouredPixels, launch, NO_BROWSER, openReport} from './browser.case.ts';
+import {colouredPixels, drawAll, launch, NO_BROWSER, openReport} from './browser.case.ts';
 
 if (NO_BROWSER) console.warn(`skipped: ${NO_BROWSER}`);
 
@@ -15,7 +15,7 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
 
   test('draws every chart, without an error and without a request', async () => {
     const {page, complaints, requests} = await openReport(browser, recordFixture());
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await drawAll(page);
     const kinds = ['throughput', 'latency', 'heatmap', 'nines', 'operations', 'health'];
     for (const kind of kinds) {
       const pixels = await colouredPixels(page, `#load-4 [data-chart=${kind}]`);

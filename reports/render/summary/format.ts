@@ -1,5 +1,5 @@
 /** What stands where there is no figure. */
-export const NOT_AVAILABLE = 'n/a';
+const NOT_AVAILABLE = 'n/a';
 
 const WHOLE = new Intl.NumberFormat('en-US', {maximumFractionDigits: 0});
 const ONE = new Intl.NumberFormat('en-US', {minimumFractionDigits: 1, maximumFractionDigits: 1});

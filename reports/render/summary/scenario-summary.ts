@@ -19,8 +19,8 @@ export interface ScenarioSummary {
   readonly ledger: LedgerState;
 }
 
-export type Percentile = 'p50' | 'p99' | 'p999' | 'max';
-export type LedgerState = 'none' | 'balanced' | 'unbalanced';
+type Percentile = 'p50' | 'p99' | 'p999' | 'max';
+type LedgerState = 'none' | 'balanced' | 'unbalanced';
 /** A column of the first table; each threshold belongs to one of them, or to none. */
 export type Measure = 'rate' | 'p50' | 'p99' | 'p999' | 'errors' | 'backpressure';
 
