@@ -13,25 +13,29 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check and load a cluster for a few seconds and write a report: the first run',
     load: async () => (await import('./start.ts')).startCommand(),
   },
-  bench: {
-    summary: 'measure the ceiling of each endpoint',
-    load: async () => (await import('./bench.ts')).benchCommand(),
-  },
   check: {
     summary: 'check every operation against the OpenAPI contract',
     load: async () => (await import('./check.ts')).checkCommand(),
-  },
-  export: {
-    summary: 'write scenarios for k6 and the k6-operator',
-    load: async () => (await import('./export.ts')).exportCommand(),
   },
   load: {
     summary: 'drive a scenario and measure it',
     load: async () => (await import('./load.ts')).loadCommand(),
   },
+  bench: {
+    summary: 'measure the ceiling of each endpoint',
+    load: async () => (await import('./bench.ts')).benchCommand(),
+  },
+  report: {
+    summary: 'render reports again from run records',
+    load: async () => (await import('./report.ts')).reportCommand(),
+  },
   recover: {
     summary: 'make a report of a load that was killed',
     load: async () => (await import('./recover.ts')).recoverCommand(),
+  },
+  export: {
+    summary: 'write scenarios for k6 and the k6-operator',
+    load: async () => (await import('./export.ts')).exportCommand(),
   },
   serve: {
     summary: 'run the embedded reference cluster',
