@@ -37,7 +37,9 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     expect(parseJson(await readFile(json, 'utf8'))).toMatchObject({
       verdict: {status: 'holds'},
       findings: [],
-      coverage: expect.arrayContaining([{operation: 'getTopology', exercised: true}]),
+      coverage: expect.arrayContaining([
+        expect.objectContaining({operation: 'getTopology', exercised: true}),
+      ]),
     });
   });
 
