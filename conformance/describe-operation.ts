@@ -25,9 +25,14 @@ export function describeOperation(operationId: string, subject: OperationSubject
   const wanted = settings.operations?.includes(operationId) ?? true;
   describe.skipIf(operation === null || !wanted)(operationId, () => {
     if (operation === null) return it.skip('is not in this contract', () => undefined);
-    const arrange = subject.arrange(new Stage(target, operationId));
+    // A run that may not write cannot arrange anything, but what only reads can be asked all the same.
+    const isArranged = !(settings.readOnly && onlyReads(operation));
+    const arrange = isArranged
+      ? subject.arrange(new Stage(target, operationId))
+      : sampled(operation);
     const run = new CaseRun(target, operation, arrange);
-    for (const requestCase of [...target.casesOf(operation, true), ...(subject.cases ?? [])]) {
+    const ownCases = isArranged ? (subject.cases ?? []) : [];
+    for (const requestCase of [...target.casesOf(operation, isArranged), ...ownCases]) {
       declareCase(run, requestCase);
     }
   });
@@ -50,15 +55,20 @@ export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
 }
 
 function declareOther(operation: Operation): void {
-  const run = new CaseRun(target, operation, async () => ({
-    minimal: sampleDraft(operation, false),
-    full: sampleDraft(operation, true),
-  }));
+  const run = new CaseRun(target, operation, sampled(operation));
   const isSafe = settings.allWrites || onlyReads(operation);
   for (const requestCase of target.casesOf(operation, false)) {
     const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
     declareCase(run, requestCase, mayWrite ? 'it may write what nobody cleans up' : null);
   }
+}
+
+/** Requests made from the contract alone. */
+function sampled(operation: Operation): Arrange {
+  return async () => ({
+    minimal: sampleDraft(operation, false),
+    full: sampleDraft(operation, true),
+  });
 }
 
 function declareCase(

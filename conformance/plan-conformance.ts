@@ -11,6 +11,8 @@ export interface PlanOptions {
   readonly operations?: readonly string[] | undefined;
   /** True when the run would have credentials. */
   readonly authenticated: boolean;
+  /** The seed that a run would have; default 1. */
+  readonly seed?: number | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
 }
@@ -39,7 +41,8 @@ export async function planConformance(options: PlanOptions): Promise<PlannedRequ
     each => options.operations?.includes(each.operationId) ?? true,
   );
   return wanted.flatMap(operation => {
-    const arranged = files.has(`${operation.operationId}.test.ts`);
+    const hasFile = files.has(`${operation.operationId}.test.ts`);
+    const arranged = hasFile && !(options.readOnly && onlyReads(operation));
     return planOperation(contract, operation, arranged, options);
   });
 }
@@ -53,7 +56,8 @@ function planOperation(
   if (options.readOnly && !onlyReads(operation)) return [];
   const drafts = {minimal: planDraft(operation, false), full: planDraft(operation, true)};
   const sendsAll = arranged || options.allWrites || onlyReads(operation);
-  return operationCases(contract, operation, {authenticated: options.authenticated, arranged})
+  const {authenticated, seed = 1} = options;
+  return operationCases(contract, operation, {authenticated, arranged, seed})
     .filter(each => sendsAll || each.expected.kind !== 'answered')
     .map(each => planRequest(operation, each, drafts[each.from]));
 }

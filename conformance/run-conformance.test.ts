@@ -58,9 +58,16 @@ describe('runConformance', () => {
       status: 'pass',
       reason: null,
     });
-    expect(result.coverage.filter(each => each.exercised)).toEqual([
-      {operation: 'getTopology', exercised: true},
-    ]);
+    const exercised = result.coverage.filter(each => each.exercised);
+    expect(exercised.map(each => each.operation)).toEqual(['getTopology']);
+    const [ok] = exercised[0]?.responses ?? [];
+    expect(ok).toMatchObject({status: '200', declared: true, observed: 1, why: null});
+    expect(ok?.properties).toContainEqual({name: 'clusterSize', observed: 1, why: null});
+    expect(ok?.properties).toContainEqual({
+      name: 'brokers.0.host',
+      observed: 0,
+      why: 'it was never in an answer',
+    });
   });
 
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
@@ -103,6 +110,24 @@ describe('runConformance', () => {
     const baseUrl = await listen(() => undefined);
     const run = runConformance({baseUrl, seed: 1, operations, timeoutMs: 200});
     await expect(run).rejects.toThrow(/does not answer GET \/topology/);
+  });
+
+  it('stops asking a target that hangs later on, and says what was not asked', async () => {
+    let asked = 0;
+    const baseUrl = await listen((_, response) => {
+      asked += 1;
+      // The first is the run's own question whether this is the right server.
+      if (asked > 1) return;
+      response.writeHead(200, {'content-type': 'application/json'});
+      response.end(JSON.stringify(TOPOLOGY));
+    });
+    const result = await runConformance({baseUrl, seed: 1, timeoutMs: 100});
+    expect(asked).toBeLessThan(12);
+    const complete = result.findings.filter(each => each.check === 'response-complete');
+    expect(complete.length).toBeGreaterThan(0);
+    expect(complete.length).toBe(result.findings.length);
+    const skips = result.outcomes.filter(each => each.status === 'skip');
+    expect(skips.at(-1)?.reason).toMatch(/^the target gave \d+ answers that did not end$/);
   });
 
   it('names the operations when one is unknown', async () => {

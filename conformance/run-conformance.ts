@@ -90,12 +90,10 @@ function toResult(
   return {
     outcomes: reporter.outcomes,
     findings: waive(reporter.findings, waivers),
-    coverage: contract.operations.map(({operationId}) => ({
-      operation: operationId,
-      exercised: reporter.exercised.has(operationId),
-    })),
+    coverage: reporter.coverage.of(contract, reporter.outcomes),
     durationMs,
     level: options.level ?? 'behaviour',
+    lagMsMax: reporter.lagMsMax,
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
   };
 }
@@ -133,24 +131,26 @@ async function runTestFiles(
   reporter: OutcomeReporter,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const vitest = await createVitest(
-    'test',
-    {
-      root: ROOT,
-      config: false,
-      watch: false,
-      include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
-      reporters: [reporter],
-      sequence: {sequencer: DependencySequencer},
-      pool: 'threads',
-      maxWorkers: 1,
-      isolate: false,
-      provide: {c8gauge: settings},
-      testTimeout: settings.timeoutMs * 10,
-      silent: true,
-      passWithNoTests: false,
-    },
-    {logLevel: 'silent', clearScreen: false},
+  const vitest = await keepingSignals(() =>
+    createVitest(
+      'test',
+      {
+        root: ROOT,
+        config: false,
+        watch: false,
+        include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
+        reporters: [reporter],
+        sequence: {sequencer: DependencySequencer},
+        pool: 'threads',
+        maxWorkers: 1,
+        isolate: false,
+        provide: {c8gauge: settings},
+        testTimeout: settings.timeoutMs * 10,
+        silent: true,
+        passWithNoTests: false,
+      },
+      {logLevel: 'silent', clearScreen: false},
+    ),
   );
   const stop = () => void vitest.cancelCurrentRun('keyboard-input');
   signal?.addEventListener('abort', stop);
@@ -160,6 +160,22 @@ async function runTestFiles(
     signal?.removeEventListener('abort', stop);
     await vitest.close();
   }
+}
+
+/**
+ * Takes away the signal handlers that something adds: vitest's would end the process on SIGINT before
+ * anything is cleaned up. Who called decides what a signal means.
+ */
+async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const before = names.map(name => process.listeners(name));
+  const made = await make();
+  names.forEach((name, at) => {
+    for (const each of process.listeners(name)) {
+      if (!before[at]?.includes(each)) process.off(name, each);
+    }
+  });
+  return made;
 }
 
 export type {ConformanceProgress, FindingLevel, Waiver};

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 import type {Probe} from '../run/behaviour-run.ts';
-import {answerObject} from '../run/target.ts';
 import {jsonDraft} from './drafts.ts';
 import type {SearchableItems, SearchSubject} from './searchable-items.ts';
 import type {JsonObject, Stage} from './stage.ts';

@@ -1,10 +1,12 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerObject} from '../exchange/answer-json.ts';
+import type {Exchange} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
-import {answerObject, type Target} from '../run/target.ts';
+import type {Target} from '../run/target.ts';
 import {ArrangementError} from './arrangement-error.ts';
-import {bareDraft, jsonDraft, multipartDraft} from './drafts.ts';
+import {jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
 
 export type JsonObject = {[key: string]: JsonValue};
@@ -169,22 +171,40 @@ export class Stage {
     return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
   }
 
-  /** An instance that is going to be judged. */
-  async readInstance(probe: Probe, processInstanceKey: string): Promise<JsonObject> {
-    const exchange = await probe.call('getProcessInstance', bareDraft({processInstanceKey}));
-    probe.expectStatus(exchange, 200);
-    return answerObject(exchange);
+  /** Waits until something can be read: a read may lag behind the write as a search does. */
+  async untilReadable(operationId: string, draft: RequestDraft): Promise<void> {
+    await this.eventually(
+      () => this.statusOf(operationId, draft),
+      status => status === 200,
+    );
   }
 
-  /** Looks again until it is as it should be or the run's bound (`--eventually`) is over. */
-  async eventually<T>(look: () => Promise<T>, isGood: (seen: T) => boolean): Promise<T> {
-    const deadlineMs = systemClock.monotonicMs() + this.target.patienceMs;
+  /** A read that is going to be judged, once there is something to read. */
+  async read(probe: Probe, operationId: string, draft: RequestDraft): Promise<Exchange> {
+    await this.untilReadable(operationId, draft);
+    return probe.call(operationId, draft);
+  }
+
+  /**
+   * Looks again until it is as it should be or the run's bound (`--eventually`) is over.
+   *
+   * @param isLag whether the wait is for a read to follow a write, and so is reported
+   */
+  async eventually<T>(
+    look: () => Promise<T>,
+    isGood: (seen: T) => boolean,
+    isLag = true,
+  ): Promise<T> {
+    const startedMs = systemClock.monotonicMs();
+    const deadlineMs = startedMs + this.target.patienceMs;
     let seen = await look();
+    if (isGood(seen)) return seen;
     while (!isGood(seen) && systemClock.monotonicMs() < deadlineMs) {
       await this.pause(EVENTUALLY_PAUSE_MS);
       seen = await look();
     }
     if (!isGood(seen)) this.target.noteMiss();
+    else if (isLag) this.target.noteLag(systemClock.monotonicMs() - startedMs);
     return seen;
   }
 

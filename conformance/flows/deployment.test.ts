@@ -2,9 +2,10 @@ import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeFlow} from '../describe-flow.ts';
-import {answerObject} from '../run/target.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 
-const DEPLOYMENT = 'https://docs.camunda.io/docs/components/concepts/resource-deployment/';
+const DEPLOYMENT =
+  'https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/create-deployment/';
 
 describeFlow('deployment', (stage, behaviour) => {
   behaviour(

@@ -1,6 +1,7 @@
 import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeFlow} from '../describe-flow.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 
 const INSTANCES = 'https://docs.camunda.io/docs/components/concepts/process-instance-creation/';
 
@@ -44,8 +45,9 @@ describeFlow('instance lifecycle', (stage, behaviour) => {
       const first = keyText(await stage.createInstance(processId), 'processInstanceKey');
       const second = keyText(await stage.createInstance(processId), 'processInstanceKey');
       for (const processInstanceKey of [first, second]) {
-        const read = await stage.readInstance(probe, processInstanceKey);
-        const key = keyText(read, 'processInstanceKey');
+        const draft = bareDraft({processInstanceKey});
+        const read = await stage.read(probe, 'getProcessInstance', draft);
+        const key = keyText(answerObject(read), 'processInstanceKey');
         probe.expect(key === processInstanceKey, `expected ${processInstanceKey}, got ${key}`);
       }
       probe.expect(first !== second, `expected two keys, got ${first} twice`);

@@ -26,7 +26,7 @@ describeFlow('keys', (stage, behaviour) => {
       const lost: string[] = [];
       for (const processInstanceKey of keys) {
         const draft = bareDraft({processInstanceKey});
-        const {response} = await probe.call('getProcessInstance', draft);
+        const {response} = await stage.read(probe, 'getProcessInstance', draft);
         if (response?.status !== 200) lost.push(processInstanceKey);
       }
       // Losing keys of all sizes is another fault, and told by others.

@@ -2,7 +2,7 @@ import {bareDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeFlow} from '../describe-flow.ts';
-import {answerObject} from '../run/target.ts';
+import {answerObject} from '../exchange/answer-json.ts';
 
 const DEFINITIONS =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/specifications/get-process-definition-xml/';
@@ -22,7 +22,8 @@ describeFlow('process definitions', (stage, behaviour) => {
       await stage.succeed('createDeployment', multipartDraft(model));
       const instance = await stage.createInstance(processId);
       const processDefinitionKey = keyText(instance, 'processDefinitionKey');
-      const read = await probe.call('getProcessDefinitionXml', bareDraft({processDefinitionKey}));
+      const draft = bareDraft({processDefinitionKey});
+      const read = await stage.read(probe, 'getProcessDefinitionXml', draft);
       probe.expectStatus(read, 200);
       const came = Buffer.from(read.response?.body ?? new Uint8Array());
       const isSame = came.equals(model.content);
@@ -46,10 +47,8 @@ describeFlow('process definitions', (stage, behaviour) => {
         await stage.succeed('createDeployment', model);
         const instance = await stage.createInstance(processId);
         const processDefinitionKey = keyText(instance, 'processDefinitionKey');
-        const read = await stage.eventually(
-          () => probe.call('getProcessDefinition', bareDraft({processDefinitionKey})),
-          ({response}) => response?.status === 200,
-        );
+        const draft = bareDraft({processDefinitionKey});
+        const read = await stage.read(probe, 'getProcessDefinition', draft);
         const came = answerObject(read).version;
         probe.expect(came === version, `expected version ${version}, got ${String(came)}`);
       }

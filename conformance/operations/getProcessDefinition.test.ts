@@ -6,8 +6,10 @@ describeOperation('getProcessDefinition', {
   arrange: stage => async () => {
     const {processId} = await stage.deployServiceTask();
     const instance = await stage.createInstance(processId);
+    const minimal = bareDraft({processDefinitionKey: keyText(instance, 'processDefinitionKey')});
+    await stage.untilReadable('getProcessDefinition', minimal);
     return {
-      minimal: bareDraft({processDefinitionKey: keyText(instance, 'processDefinitionKey')}),
+      minimal,
       known: {
         processDefinitionKey: instance.processDefinitionKey ?? null,
         bpmnProcessId: processId,

@@ -6,6 +6,8 @@ describeOperation('getProcessDefinitionXml', {
   arrange: stage => async () => {
     const {processId} = await stage.deployServiceTask();
     const instance = await stage.createInstance(processId);
-    return {minimal: bareDraft({processDefinitionKey: keyText(instance, 'processDefinitionKey')})};
+    const minimal = bareDraft({processDefinitionKey: keyText(instance, 'processDefinitionKey')});
+    await stage.untilReadable('getProcessDefinitionXml', minimal);
+    return {minimal};
   },
 });

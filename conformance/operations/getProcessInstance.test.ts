@@ -6,8 +6,10 @@ describeOperation('getProcessInstance', {
   arrange: stage => async () => {
     const {processId} = await stage.deployServiceTask();
     const instance = await stage.createInstance(processId);
+    const minimal = bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')});
+    await stage.untilReadable('getProcessInstance', minimal);
     return {
-      minimal: bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')}),
+      minimal,
       known: {
         processInstanceKey: instance.processInstanceKey ?? null,
         processDefinitionKey: instance.processDefinitionKey ?? null,

@@ -59,7 +59,9 @@ async function playJobs(play: Play): Promise<void> {
   const completed = {jobKey: keyOf(first, 'jobKey')};
   await play('completeJob', jsonDraft({variables: {done: true}}, completed));
   await play('completeJob', jsonDraft({}, completed));
-  await play('failJob', jsonDraft({retries: 0}, {jobKey: keyOf(second, 'jobKey')}));
+  const refused = {jobKey: keyOf(second, 'jobKey')};
+  await play('completeJob', jsonDraft([], refused));
+  await play('failJob', jsonDraft({retries: 0}, refused));
   const [third] = listOf(await play('activateJobs', jsonDraft(ACTIVATION)), 'jobs');
   const failure = {retries: 1, retryBackOff: 600_000};
   await play('failJob', jsonDraft(failure, {jobKey: keyOf(third, 'jobKey')}));
@@ -153,13 +155,18 @@ async function playSearches(play: Play): Promise<void> {
     const sort = [{field: 'processInstanceKey', order}];
     await search({sort});
     await search({sort, page: {from: 2, limit: 2}});
-    const {page} = await search({sort, page: {limit: 2}});
-    const {lastSortValues = []} = (page ?? {}) as JsonObject;
-    const {page: next} = await search({sort, page: {limit: 2, searchAfter: lastSortValues}});
-    const {firstSortValues = []} = (next ?? {}) as JsonObject;
+    let at: JsonObject = {};
+    for (let pages = 0; pages < 3; pages += 1) {
+      const {lastSortValues} = at;
+      const after = lastSortValues === undefined ? {} : {searchAfter: lastSortValues};
+      const {page} = await search({sort, page: {limit: 2, ...after}});
+      at = (page ?? {}) as JsonObject;
+    }
+    const {firstSortValues = []} = at;
     await search({sort, page: {limit: 2, searchBefore: firstSortValues}});
   }
   await search({sort: [{field: 'tenantId', order: 'ASC'}]});
+  await search({sort: [{field: 'tenantId', order: 'SIDEWAYS'}]});
   await play('searchDeployments', jsonDraft({page: {limit: 2}}));
   await play('searchProcessDefinitions', jsonDraft({filter: {bpmnProcessId: 'golden'}}));
 }

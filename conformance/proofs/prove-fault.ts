@@ -83,7 +83,7 @@ function checkUntil(
 export function checkTarget(
   baseUrl: string,
   seed: number,
-  more: Pick<ConformanceOptions, 'onProgress' | 'signal'> = {},
+  more: Pick<ConformanceOptions, 'onProgress' | 'operations' | 'signal'> = {},
 ): Promise<ConformanceResult> {
   return runConformance({
     baseUrl,

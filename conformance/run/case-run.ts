@@ -1,9 +1,12 @@
 import type {RequestCase, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
+import type {Finding} from '../../lib/record/findings.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
-import {judgeExchange} from '../judge-exchange.ts';
+import type {Exchange} from '../exchange/exchange.ts';
+import {type Judgement, judgeExchange} from '../judge-exchange.ts';
 import type {CaseReport} from './case-report.ts';
+import {shrinkDraft} from './shrink.ts';
 import type {Target} from './target.ts';
 
 /** The state in which an operation can be asked for, and the requests that ask for it. */
@@ -30,6 +33,7 @@ export class CaseRun {
   readonly #operation: Operation;
   readonly #arrange: Arrange;
   #arranged: Arranged | null = null;
+  readonly #shrunk = new Set<string>();
 
   constructor(target: Target, operation: Operation, arrange: Arrange) {
     this.#target = target;
@@ -56,8 +60,7 @@ export class CaseRun {
   }
 
   async #send(requestCase: RequestCase, arranged: Arranged): Promise<CaseReport> {
-    const draft =
-      requestCase.from === 'full' ? (arranged.full ?? arranged.minimal) : arranged.minimal;
+    const draft = draftOf(requestCase, arranged);
     const exchange = await this.#target.send(this.#operation, requestCase.build(draft));
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
@@ -67,7 +70,21 @@ export class CaseRun {
     const sideEffect = (await probe?.call(arranged)) ?? null;
     const isUsedUp = !isRefused(status) || sideEffect !== null || (probe && arranged.probeUsesUp);
     if (isUsedUp) this.#arranged = null;
-    const judgement = judgeExchange({
+    const judgement = this.#judge(requestCase, arranged, exchange, sideEffect);
+    const findings: Finding[] = [];
+    for (const each of judgement.findings) {
+      findings.push(await this.#shortest(each, requestCase, sideEffect !== null));
+    }
+    return {outcomes: judgement.outcomes, findings, exercised: true};
+  }
+
+  #judge(
+    requestCase: RequestCase,
+    arranged: Arranged,
+    exchange: Exchange,
+    sideEffect: string | null,
+  ): Judgement {
+    return judgeExchange({
       contract: this.#target.contract,
       operation: this.#operation,
       case: requestCase,
@@ -75,7 +92,39 @@ export class CaseRun {
       known: isKnown(requestCase, arranged) ? (arranged.known ?? {}) : {},
       sideEffect,
     });
-    return {...judgement, exercised: true};
+  }
+
+  /** The finding by the shortest request that still shows it; once a check, or runs would never end. */
+  async #shortest(
+    finding: Finding,
+    requestCase: RequestCase,
+    isSideEffect: boolean,
+  ): Promise<Finding> {
+    // A side effect shows only to its probe, and a hanging target costs too much to ask again.
+    const isCheap = finding.exchange.response !== null && !isSideEffect;
+    if (!isCheap || this.#shrunk.has(finding.check)) return finding;
+    this.#shrunk.add(finding.check);
+    let shortest = finding;
+    const stillShows = async (shorter: RequestDraft, isMinimal: boolean) => {
+      const arranged = await this.#arrange();
+      const draft = isMinimal
+        ? arranged.minimal
+        : narrowed(draftOf(requestCase, arranged), shorter);
+      const exchange = await this.#target.send(this.#operation, requestCase.build(draft));
+      const {findings} = this.#judge(requestCase, arranged, exchange, null);
+      const again = findings.find(each => each.id === finding.id);
+      if (again) shortest = again;
+      return again !== undefined;
+    };
+    try {
+      const {minimal, ...more} = await this.#arrange();
+      const draft = draftOf(requestCase, {minimal, ...more});
+      await shrinkDraft(draft, minimal, each => stillShows(each, each === minimal));
+    } catch (thrown) {
+      // A state that cannot be arranged again leaves the finding as long as it is.
+      if (!(thrown instanceof ArrangementError)) throw thrown;
+    }
+    return shortest;
   }
 
   #unsent(requestCase: RequestCase, status: 'skip' | 'error', reason: string): CaseReport {
@@ -91,4 +140,16 @@ function isRefused(status: number): boolean {
 
 function isKnown({class: caseClass, from}: RequestCase, {knownOf}: Arranged): boolean {
   return caseClass === 'valid' && (knownOf === undefined || knownOf === from);
+}
+
+function draftOf({from}: RequestCase, {full, minimal}: Arranged): RequestDraft {
+  return from === 'full' ? (full ?? minimal) : minimal;
+}
+
+/** The request of a fresh state with the same properties as the shorter one of another. */
+function narrowed(draft: RequestDraft, shorter: RequestDraft): RequestDraft {
+  if (draft.body.kind !== 'json' || shorter.body.kind !== 'json') return draft;
+  const names = new Set(Object.keys(shorter.body.value as object));
+  const entries = Object.entries(draft.body.value as object).filter(([name]) => names.has(name));
+  return {...draft, body: {kind: 'json', value: Object.fromEntries(entries)}};
 }

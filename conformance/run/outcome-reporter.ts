@@ -1,6 +1,7 @@
 import type {Reporter, TestCase, TestModule} from 'vitest/node';
 import type {CheckOutcome, Finding} from '../../lib/record/findings.ts';
 import type {} from './case-report.ts';
+import {CoverageCount} from './coverage.ts';
 
 /** How far a run is. */
 export interface ConformanceProgress {
@@ -17,6 +18,8 @@ export class OutcomeReporter implements Reporter {
   readonly outcomes: CheckOutcome[] = [];
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
+  readonly coverage = new CoverageCount();
+  lagMsMax = 0;
   readonly #onProgress: (progress: ConformanceProgress) => void;
   readonly #checks = new Set<string>();
   #casesDone = 0;
@@ -31,6 +34,8 @@ export class OutcomeReporter implements Reporter {
     this.#casesDone += 1;
     if (report) {
       this.outcomes.push(...report.outcomes);
+      this.coverage.add(report.observations ?? []);
+      this.lagMsMax = Math.max(this.lagMsMax, report.lagMsMax ?? 0);
       this.findings.push(...report.findings);
       for (const each of report.findings) this.#checks.add(each.check);
       if (report.exercised) {

@@ -5,11 +5,11 @@ import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
-import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import type {Journal} from './journal.ts';
+import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
 
 /** Bytes of an answer that are read. */
@@ -32,6 +32,8 @@ export class Target {
   #endlessInARow = 0;
   #endless = 0;
   #misses = 0;
+  #lagMsMax = 0;
+  readonly #observations: Observation[] = [];
 
   constructor(
     contract: Contract,
@@ -55,9 +57,24 @@ export class Target {
     return `the target gave ${this.#endless} answers that did not end`;
   }
 
+  /** What was observed since this was last asked. */
+  takeObservations(): Observation[] {
+    return this.#observations.splice(0);
+  }
+
   /** How long to wait for what has to come; no time at all on a target where it does not. */
   get patienceMs(): number {
     return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
+  }
+
+  /** Notes how long something took to be found after it was written. */
+  noteLag(lagMs: number): void {
+    this.#lagMsMax = Math.max(this.#lagMsMax, lagMs);
+  }
+
+  /** The longest that anything took to be found, so far. */
+  get lagMsMax(): number {
+    return this.#lagMsMax;
   }
 
   /** Notes that something did not come in time. */
@@ -73,7 +90,11 @@ export class Target {
   /** The cases of an operation, as far as this run can judge them. */
   casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
     const authenticated = this.settings.authorization !== null;
-    return operationCases(this.contract, operation, {authenticated, arranged});
+    return operationCases(this.contract, operation, {
+      authenticated,
+      arranged,
+      seed: this.settings.seed,
+    });
   }
 
   /** Sends a draft as it is. */
@@ -99,6 +120,8 @@ export class Target {
       clock: this.#clock,
     });
     this.#countEndless(exchange);
+    const observation = observe(operation, exchange);
+    if (observation) this.#observations.push(observation);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
     return exchange;
   }
@@ -119,19 +142,4 @@ export class Target {
 /** The operation's own method, or one that never writes. */
 function isReading(operation: Operation, {method}: WireRequest): boolean {
   return method === operation.method.toUpperCase() || method === 'GET' || method === 'HEAD';
-}
-
-/** The body of an answer as JSON; undefined when there is none. */
-export function answerJson({response}: Exchange): JsonValue | undefined {
-  try {
-    return response === null ? undefined : parseJson(bodyText(response) ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The body of an answer as an object; an empty one when it is something else. */
-export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
-  const json = answerJson(exchange);
-  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
 }

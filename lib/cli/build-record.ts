@@ -1,10 +1,10 @@
 import {loadContract} from '../contract/load-contract.ts';
+import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {decideVerdict} from '../record/verdict.ts';
 import {generatorFacts} from './generator-facts.ts';
 import type {Gathered, Measurement} from './measurement.ts';
-import {C8GAUGE_VERSION} from './package-version.ts';
 
 /** Puts what was gathered into a record, with the verdict that it leads to. */
 export async function buildRecord(

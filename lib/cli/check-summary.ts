@@ -1,3 +1,4 @@
+import {formatDuration} from '../core/duration.ts';
 import {countOutcomes, counts} from '../record/count-findings.ts';
 import type {ConformanceResult, Finding} from '../record/findings.ts';
 
@@ -13,6 +14,7 @@ export function checkSummary(result: ConformanceResult): string {
     ...(more > 0 ? [`... and ${more} more findings (--json FILE has them all)`] : []),
     ...operationTable(result),
     ...skippedLines(result),
+    ...lagLine(result),
     ...(result.staleWaivers ?? []).map(each => `STALE waiver ${each}: nothing matches it`),
   ].join('\n');
 }
@@ -50,4 +52,9 @@ function skippedLines(result: ConformanceResult): string[] {
     reasons.set(line, (reasons.get(line) ?? 0) + 1);
   }
   return [...reasons].map(([line, count]) => `SKIP ${line} (${count} cases)`);
+}
+
+function lagLine({lagMsMax = 0}: ConformanceResult): string[] {
+  if (lagMsMax === 0) return [];
+  return [`reads followed writes within ${formatDuration(lagMsMax)}`];
 }

@@ -78,6 +78,7 @@ async function printPlan(flags: CheckFlags): Promise<void> {
     contractFile: flags.contract,
     operations: flags.operation,
     authenticated: authorizationFrom(process.env) !== undefined,
+    seed: flags.seed,
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,
   });

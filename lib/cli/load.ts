@@ -1,4 +1,7 @@
-import {Command, Option} from 'commander';
+import {rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {Command, InvalidArgumentError, Option} from 'commander';
+import {systemClock} from '../core/clock.ts';
 import type {EngineName} from '../engine/scenario-run.ts';
 import {conclude} from './conclude.ts';
 import {scenarioCredentials} from './credentials.ts';
@@ -15,6 +18,7 @@ interface LoadFlags extends MeasuringFlags {
   readonly rate?: number;
   readonly iterations?: number;
   readonly workers?: number;
+  readonly validate?: number;
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
@@ -36,6 +40,7 @@ export function loadCommand(): Command {
     .option('--duration <time>', 'like 10s or 5m')
     .option('--rate <n>', 'iterations per second: an open model', COUNT)
     .option('--iterations <n>', 'iterations that all users share', COUNT)
+    .option('--validate <share>', 'validate this share of the answers under load, like 1%', share)
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
     .action(load);
 }
@@ -44,22 +49,37 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, process.stdout);
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
-  const {engine, profile, vus, duration, rate, iterations, workers} = flags;
-  const given = {profile, vus, duration, rate, iterations, workers};
+  const {engine, profile, vus, duration, rate, iterations, workers, validate} = flags;
+  const given = {profile, vus, duration, rate, iterations, workers, validate};
   const options = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   );
+  const out = flags.out ?? join('reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
+  const journal = join(out, 'journal.jsonl');
   const record = await measure(
     {
       command: 'load',
       baseUrl: flags.baseUrl,
       seed,
       conformance: null,
-      scenarios: [{script, engine, ...options, ...scenarioCredentials(process.env)}],
-      out: flags.out,
+      scenarios: [{script, engine, journal, ...options, ...scenarioCredentials(process.env)}],
+      out,
     },
     progress,
   );
   for (const result of record.loads) for (const line of loadSummary(result)) progress.say(line);
+  // The record holds all of it now.
+  await rm(journal, {force: true});
   await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+}
+
+function fileTime(wallMs: number): string {
+  return new Date(wallMs).toISOString().replace(/[:.]/g, '-');
+}
+
+/** Reads `1%` or `0.01`. */
+function share(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError('It must be a share like 1% or 0.01.');
 }

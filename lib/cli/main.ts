@@ -21,6 +21,22 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'drive a scenario and measure it',
     load: async () => (await import('./load.ts')).loadCommand(),
   },
+  bench: {
+    summary: 'measure the ceiling of each endpoint',
+    load: async () => (await import('./bench.ts')).benchCommand(),
+  },
+  report: {
+    summary: 'render reports again from run records',
+    load: async () => (await import('./report.ts')).reportCommand(),
+  },
+  recover: {
+    summary: 'make a report of a load that was killed',
+    load: async () => (await import('./recover.ts')).recoverCommand(),
+  },
+  export: {
+    summary: 'write scenarios for k6 and the k6-operator',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
   serve: {
     summary: 'run the embedded reference cluster',
     load: async () => (await import('./serve.ts')).serveCommand(),

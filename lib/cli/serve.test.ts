@@ -15,6 +15,21 @@ describe('c8gauge serve', () => {
     expect(await once(running, 'exit')).toEqual([0, null]);
   });
 
+  it('ends cleanly while a worker waits for jobs', async () => {
+    const running = startCli('serve', '--port', '0');
+    const [line] = await once(createInterface({input: running.stdout}), 'line');
+    const baseUrl = line.slice('listening on '.length);
+    const poll = fetch(`${baseUrl}/v2/jobs/activation`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: '{"type":"x","timeout":1,"maxJobsToActivate":1,"requestTimeout":60000}',
+    });
+    await (await fetch(`${baseUrl}/v2/topology`)).text();
+    running.kill('SIGTERM');
+    await expect(poll).rejects.toThrow('fetch failed');
+    expect(await once(running, 'exit')).toEqual([0, null]);
+  });
+
   it('dies with one line and exit 2 when the port is taken', async () => {
     const blocker = createServer().listen(0, '127.0.0.1');
     await once(blocker, 'listening');

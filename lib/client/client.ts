@@ -2,6 +2,7 @@ import type {JsonValue} from '../core/int64.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import {encodeResources, type TextResource} from './multipart.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
+import type {ResponseCheck} from './response-check.ts';
 
 /** The part of `k6/http` that the client needs: synchronous on k6, a promise on the embedded engine. */
 export interface HttpModule {
@@ -52,6 +53,8 @@ export interface Answer {
 
 export interface Connection {
   readonly baseUrl: string;
+  /** Validates a share of the answers; absent where none is asked for. */
+  readonly check?: ResponseCheck | undefined;
   /** The `authorization` header; absent where the target asks for none. */
   readonly authorization?: string | undefined;
 }
@@ -82,7 +85,9 @@ export function createClient(
     async call(operationId, call = {}) {
       const operation = prepared.get(operationId);
       if (!operation) throw new TypeError(`the contract has no operation '${operationId}'`);
-      return readAnswer(await send(http, operation, call));
+      const wire = await send(http, operation, call);
+      if (connection.check) checkAnswer(connection.check, operation, call, wire);
+      return readAnswer(wire);
     },
   };
 }
@@ -120,15 +125,23 @@ function send(
   call: Call,
 ): WireResponse | Promise<WireResponse> {
   const url = urlParts.length === 1 ? (urlParts[0] as string) : fill(operationId, urlParts, call);
-  const timeout = call.timeout === undefined ? {} : {timeout: call.timeout};
   if (call.resources) {
     const {body, contentType} = encodeResources(call.resources);
     const typed = {...headers, 'content-type': contentType};
-    return http.request(entry.method, url, body, {headers: typed, tags, ...timeout});
+    return http.request(entry.method, url, body, paramsOf(typed, tags, call));
   }
-  if (!call.body) return http.request(entry.method, url, null, {headers, tags, ...timeout});
+  if (!call.body) return http.request(entry.method, url, null, paramsOf(headers, tags, call));
   const body = stringifyBody(call.body, entry.int64Fields);
-  return http.request(entry.method, url, body, {headers: jsonHeaders, tags, ...timeout});
+  return http.request(entry.method, url, body, paramsOf(jsonHeaders, tags, call));
+}
+
+/** Without a spread: this runs for each request, and ES2017 has none. */
+function paramsOf(
+  headers: Record<string, string>,
+  tags: Record<string, string>,
+  {timeout}: Call,
+): Parameters<HttpModule['request']>[3] {
+  return timeout === undefined ? {headers, tags} : {headers, tags, timeout};
 }
 
 function fill(operationId: string, urlParts: readonly string[], call: Call): string {
@@ -141,6 +154,19 @@ function fill(operationId: string, urlParts: readonly string[], call: Call): str
     url += encodeURIComponent(String(value)) + (urlParts[at + 1] as string);
   }
   return url;
+}
+
+/** Sees only what came with a body of text; the request is told as it was sent. */
+function checkAnswer(
+  check: ResponseCheck,
+  {entry, operationId, urlParts}: Prepared,
+  call: Call,
+  {status, body}: WireResponse,
+): void {
+  if (typeof body !== 'string' || status === 0) return;
+  const url = urlParts.length === 1 ? (urlParts[0] as string) : fill(operationId, urlParts, call);
+  const sent = call.body ? stringifyBody(call.body, entry.int64Fields) : null;
+  check.see(operationId, status, {method: entry.method, url, body: sent}, body);
 }
 
 function readAnswer({status, body, error}: WireResponse): Answer {

@@ -130,6 +130,24 @@ async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
   throw new Error('it never became true');
 }
 
+describe('short memory', () => {
+  it('refuses what would need more, and lets work end', async () => {
+    let share = 0.5;
+    const test = testCluster({}, {heapShare: () => share});
+    open.push(test);
+    const create = () => test.post('/process-instances', {bpmnProcessId: 'none'});
+    expect((await create()).status).toBe(404);
+    share = 0.9;
+    test.clock.advance(1000);
+    expect(await create()).toMatchObject({status: 429, body: {title: 'RESOURCE_EXHAUSTED'}});
+    expect((await test.post('/signals/broadcast', {signalName: 's'})).status).toBe(429);
+    expect((await test.post('/jobs/1/completion')).status).toBe(404);
+    share = 0.5;
+    test.clock.advance(1000);
+    expect((await create()).status).toBe(404);
+  });
+});
+
 // https://docs.camunda.io/docs/8.6/components/concepts/job-workers/#long-polling
 describe('long polling', () => {
   const MODEL = bpmn(
@@ -164,6 +182,7 @@ describe('long polling', () => {
   it.each([
     [3000, 3000],
     [0, 10_000],
+    [1e15, 3_600_000],
   ])('with %i answers empty after %i ms', async (requestTimeout, waits) => {
     const test = withAuth({mode: 'none'});
     const pending = poll(test, requestTimeout);

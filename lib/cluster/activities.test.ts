@@ -96,6 +96,17 @@ describe('multi-instance', () => {
     expect(running()).toBe(0);
   });
 
+  it('collects by place, whatever a worker does to the loop counter', async () => {
+    await deploy(
+      `${START}${workWith(multiInstance(COLLECT))}${task('next')}${END}${flows('start > work > next > end')}`,
+    );
+    await create({items: ['a', 'b']});
+    for (const job of await jobs('work')) {
+      await finish(job, {result: job.variables.item, loopCounter: 1_000_000_000});
+    }
+    expect((await jobs('next'))[0].variables.results).toEqual(['a', 'b']);
+  });
+
   it('of nothing goes on at once; of what is no list raises an incident', async () => {
     await deploy(`${START}${workWith(multiInstance(COLLECT))}${END}${flows('start > work > end')}`);
     await create({items: []});

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {bpmn, flows, type TestCluster, task, testCluster} from './testing.ts';
+import {bpmn, flows, type TestCluster, testCluster} from './testing.ts';
 
 let test: TestCluster;
 beforeEach(() => {
@@ -51,17 +51,5 @@ describe('a model that', () => {
     await create();
     runOut();
     expect([running(), test.cluster.steps.size]).toEqual([0, 0]);
-  });
-});
-
-describe('an activation of very large jobs', () => {
-  it('gives as many as an answer holds, and leaves the rest for the next', async () => {
-    await deploy(`${START}${task('work')}${flows('start > work')}`);
-    for (let n = 0; n < 4; n++) await create({large: 'x'.repeat(3_000_000)});
-    const activate = async () => {
-      const body = {type: 'work', timeout: 1000, maxJobsToActivate: 100};
-      return (await test.post('/jobs/activation', body)).body.jobs.length;
-    };
-    expect([await activate(), await activate(), await activate()]).toEqual([2, 2, 0]);
   });
 });

@@ -68,23 +68,29 @@ async function eventually(condition: () => boolean | Promise<boolean>): Promise<
   throw new Error('it never became true');
 }
 
+/** A worker that does with a job what the variable `todo` says. */
+function startWorker() {
+  return client.createJobWorker({
+    type: 'work',
+    worker: 'sdk',
+    timeout: 10_000,
+    maxJobsToActivate: 5,
+    pollIntervalMs: 10,
+    jobHandler: job => {
+      const {todo} = job.variables as {todo?: string};
+      if (todo === 'fail') return job.fail({errorMessage: 'no paper', retries: 0});
+      if (todo === 'throw') {
+        return job.error({errorCode: 'BROKEN', errorMessage: 'it broke', variables: {}});
+      }
+      return job.complete({done: true});
+    },
+  });
+}
+
 describe('the JavaScript SDK', () => {
   it('works a process to its end: worker, message, signal, user task', async () => {
-    const keys: string[] = [];
-    const worker = client.createJobWorker({
-      type: 'work',
-      worker: 'sdk',
-      timeout: 10_000,
-      maxJobsToActivate: 5,
-      pollIntervalMs: 10,
-      jobHandler: job => {
-        keys.push(job.processInstanceKey);
-        return job.complete({done: true});
-      },
-    });
+    const worker = startWorker();
     const {processInstanceKey} = await create({order: 'sdk-1'});
-    await eventually(() => keys.includes(processInstanceKey));
-    await worker.stop();
     await eventually(async () => {
       await client.publishMessage({
         name: 'paid',
@@ -94,6 +100,7 @@ describe('the JavaScript SDK', () => {
       });
       return cluster.signals.subscriptionsTo('go').length > 0;
     });
+    await worker.stop();
     await client.broadcastSignal({signalName: 'go', variables: {}});
     const {items} = await client.searchUserTasks({
       filter: {processInstanceKey, state: 'CREATED'},
@@ -107,39 +114,38 @@ describe('the JavaScript SDK', () => {
     expect(isRunning(processInstanceKey)).toBe(false);
   });
 
-  const activateOne = async () => {
-    const jobs = await client.activateJobs({
+  it('throws an error that the process catches', async () => {
+    const worker = startWorker();
+    const {processInstanceKey} = await create({order: 'sdk-2', todo: 'throw'});
+    await eventually(() => !isRunning(processInstanceKey));
+    await worker.stop();
+    const [record] = [...cluster.search.processInstances.values()].slice(-1);
+    expect(record).toMatchObject({key: BigInt(processInstanceKey), state: 'COMPLETED'});
+  });
+
+  it('fails a job, finds the incident, resolves it, and cancels', async () => {
+    const worker = startWorker();
+    const {processInstanceKey} = await create({order: 'sdk-3', todo: 'fail'});
+    const found = async () => {
+      const {items} = await client.searchIncidents({
+        filter: {processInstanceKey, state: 'ACTIVE'},
+        sort: [{field: 'creationTime', order: 'ASC'}],
+      } as never);
+      return items as unknown as {incidentKey: string; jobKey: string; errorMessage: string}[];
+    };
+    await eventually(async () => (await found()).length === 1);
+    await worker.stop();
+    const [incident] = await found();
+    expect(incident?.errorMessage).toBe('no paper');
+    await client.resolveIncident(incident?.incidentKey ?? '');
+    const [job] = await client.activateJobs({
       type: 'work',
       worker: 'sdk',
       timeout: 10_000,
       maxJobsToActivate: 1,
       requestTimeout: 1000,
     });
-    const [job] = jobs;
-    if (!job) throw new Error('no job was activated');
-    return job;
-  };
-
-  it('throws an error that the process catches', async () => {
-    const {processInstanceKey} = await create({order: 'sdk-2'});
-    const job = await activateOne();
-    expect(job.processInstanceKey).toBe(processInstanceKey);
-    await job.error({errorCode: 'BROKEN', errorMessage: 'it broke', variables: {}});
-    expect(isRunning(processInstanceKey)).toBe(false);
-  });
-
-  it('fails a job, finds the incident, resolves it, and cancels', async () => {
-    const {processInstanceKey} = await create({order: 'sdk-3'});
-    const job = await activateOne();
-    await job.fail({errorMessage: 'no', retries: 0});
-    const {items} = await client.searchIncidents({
-      filter: {processInstanceKey, state: 'ACTIVE'},
-      sort: [{field: 'creationTime', order: 'ASC'}],
-    } as never);
-    const [incident] = items as unknown as {incidentKey: string; jobKey: string}[];
-    expect(String(incident?.jobKey)).toBe(job.jobKey);
-    await client.resolveIncident(String(incident?.incidentKey));
-    expect((await activateOne()).jobKey).toBe(job.jobKey);
+    expect(job?.jobKey).toBe(incident?.jobKey);
     await client.cancelProcessInstance({processInstanceKey});
     expect(isRunning(processInstanceKey)).toBe(false);
   });

@@ -4,6 +4,7 @@ import fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} f
 import {type AuthOptions, authenticator} from './auth.ts';
 import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
+import {type HeapShare, heapShare, MemoryGuard} from './memory-guard.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
@@ -19,6 +20,14 @@ export interface ServerOptions {
   readonly auth?: AuthOptions;
   /** How many commands may be in flight before more are refused; unlimited by default. */
   readonly maxInFlight?: number;
+  /** How full memory is; this process's heap by default. */
+  readonly heapShare?: HeapShare;
+}
+
+/** What keeps requests out that would be too much. */
+interface Guards {
+  readonly backpressure: Backpressure | null;
+  readonly memory: MemoryGuard;
 }
 
 const PREFIX = '/v2';
@@ -28,7 +37,10 @@ const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 11
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
-  const backpressure = maxInFlight === undefined ? null : new Backpressure(maxInFlight);
+  const guards: Guards = {
+    backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
+    memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
+  };
   const server = fastify({
     bodyLimit: bodyBytesMax,
     forceCloseConnections: true,
@@ -44,12 +56,12 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   refuseUnknownPaths(server);
   server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
   for (const route of routes) {
-    if (!route.takesFiles) addRoute(server, cluster, route, backpressure);
+    if (!route.takesFiles) addRoute(server, cluster, route, guards);
     else {
       // In a scope of its own: to every other operation multipart is an unsupported media type.
       server.register((files, _options, done) => {
         files.register(multipart, {limits: {...UPLOAD_LIMITS, fileSize: bodyBytesMax}});
-        files.after(() => addRoute(files, cluster, route, backpressure));
+        files.after(() => addRoute(files, cluster, route, guards));
         done();
       });
     }
@@ -90,7 +102,7 @@ function addRoute(
   server: FastifyInstance,
   cluster: Cluster,
   route: Route,
-  backpressure: Backpressure | null,
+  {backpressure, memory}: Guards,
 ): void {
   const limits = route.limited && backpressure ? limitedBy(backpressure) : undefined;
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
@@ -99,6 +111,7 @@ function addRoute(
       url: `${PREFIX}${path}`,
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
+        if (route.grows || isLarge(request)) memory.check();
         const answer = route.handle(cluster, request);
         limits?.processed(request);
         if (!(answer instanceof Promise)) return send(reply, answer);
@@ -126,6 +139,12 @@ function limitedBy(backpressure: Backpressure) {
       leaves.get(request)?.();
     },
   };
+}
+
+/** A body worth refusing while memory is short, or of a length that nobody said. */
+function isLarge({headers}: FastifyRequest): boolean {
+  const length = headers['content-length'];
+  return length === undefined ? 'transfer-encoding' in headers : Number(length) > 64 * 1024;
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

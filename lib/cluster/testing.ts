@@ -1,3 +1,4 @@
+import type {FastifyInstance} from 'fastify';
 import {type JsonValue, parseJson, stringifyJson} from '../core/int64.ts';
 import {ManualClock} from '../core/manual-clock.ts';
 import {type Cluster, type ClusterOptions, createCluster} from './cluster.ts';
@@ -40,7 +41,33 @@ export function testCluster(
   const clock = new ManualClock();
   const cluster = createCluster({clock, ...options});
   const server = buildServer(cluster, serverOptions);
-  const send = async (
+  const send = senderTo(server);
+  const json = {'content-type': 'application/json'};
+  const request: TestCluster['request'] = (method, path, body, headers = {}) =>
+    body === undefined
+      ? send(method, path, undefined, headers)
+      : send(method, path, stringifyJson(body), {...json, ...headers});
+  return {
+    cluster,
+    clock,
+    request,
+    post: (path, body) => request('POST', path, body),
+    get: path => request('GET', path),
+    raw: (method, path, body, headers = {}) => send(method, path, body, {...json, ...headers}),
+    deploy: files =>
+      send('POST', '/deployments', multipartOf(files), {
+        'content-type': 'multipart/form-data; boundary=c8gauge',
+      }),
+    async close() {
+      await server.close();
+      cluster.close();
+    },
+  };
+}
+
+/** Sends requests to a server in this process. */
+function senderTo(server: FastifyInstance) {
+  return async (
     method: string,
     path: string,
     payload: string | undefined,
@@ -60,27 +87,6 @@ export function testCluster(
       text,
       body: isJson ? parseJson(text) : undefined,
     };
-  };
-  const request: TestCluster['request'] = (method, path, body, headers = {}) =>
-    body === undefined
-      ? send(method, path, undefined, headers)
-      : send(method, path, stringifyJson(body), {'content-type': 'application/json', ...headers});
-  return {
-    cluster,
-    clock,
-    request,
-    post: (path, body) => request('POST', path, body),
-    get: path => request('GET', path),
-    raw: (method, path, body, headers = {}) =>
-      send(method, path, body, {'content-type': 'application/json', ...headers}),
-    deploy: files =>
-      send('POST', '/deployments', multipartOf(files), {
-        'content-type': 'multipart/form-data; boundary=c8gauge',
-      }),
-    async close() {
-      await server.close();
-      cluster.close();
-    },
   };
 }
 

@@ -55,6 +55,8 @@ export class TimerQueue {
   /** Forgets everything, for a cluster that ends. */
   clear(): void {
     this.#disarm();
+    this.#armedMs = Number.POSITIVE_INFINITY;
+    for (const timer of this.#heap) timer.position = -1;
     this.#heap.length = 0;
   }
 

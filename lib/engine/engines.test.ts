@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {COMMON_METRICS, ENGINE_CASES, type EngineCase} from './engines.case.ts';
 import {findK6} from './k6/find-k6.ts';
-import {type EngineName, runScenario} from './run-scenario.ts';
+import {runScenario} from './run-scenario.ts';
+import type {EngineName} from './scenario-run.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 
 const k6 = await findK6();

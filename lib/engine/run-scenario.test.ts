@@ -2,7 +2,8 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {runScenario, type ScenarioRun} from './run-scenario.ts';
+import {runScenario} from './run-scenario.ts';
+import type {ScenarioRun} from './scenario-run.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 
 let folder: string;
@@ -181,6 +182,32 @@ describe('runScenario', () => {
       }`);
     expect(result.ledger).toMatchObject({created: 10, duplicatedCount: 0, foreignCount: 0});
     expect(result.ledger?.lostCount).toBe(10 - (result.ledger?.completed ?? 0));
+  });
+
+  it.each([
+    ['fits', '{"processInstanceKey":9007199254740993}', []],
+    [
+      'does not fit',
+      '{"processInstanceKey":"text"}',
+      ['createProcessInstance/response-schema/under-load'],
+    ],
+  ])('validates a share of the answers under load: one that %s', async (_, body, ids) => {
+    target = await startTestTarget((_request, response) => response.end(body));
+    const result = await runScenario({
+      script: 'create-instance',
+      baseUrl: target.baseUrl,
+      engine: 'embedded',
+      seed: 1,
+      rate: 40,
+      duration: '1s',
+      validate: 0.25,
+    });
+    expect((result.findings ?? []).map(each => each.id)).toEqual(ids);
+    for (const {curl, message, exchange} of result.findings ?? []) {
+      expect(message).toBe('status 200: /processInstanceKey must be integer');
+      expect(curl).toContain(`${target.baseUrl}/v2/process-instances`);
+      expect(exchange.response?.body).toBe(body);
+    }
   });
 
   it('counts an exception as a failed iteration and goes on', async () => {

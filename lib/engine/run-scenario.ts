@@ -2,6 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {loadContract} from '../contract/load-contract.ts';
+import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -16,11 +17,6 @@ import {makePayloads} from './payloads/make-payloads.ts';
 import {probeTarget} from './probe-target.ts';
 import type {ScenarioRun} from './scenario-run.ts';
 
-export type {EngineName, Progress, ScenarioRun} from './scenario-run.ts';
-
-/** The embedded engine has no release of its own: it is c8gauge's. */
-const EMBEDDED_VERSION = '0.1.0';
-
 /**
  * Runs one scenario against a target and returns what was measured:
  * 1. find the script and bundle it, once for both engines;
@@ -34,7 +30,8 @@ const EMBEDDED_VERSION = '0.1.0';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
-  const bundle = await bundleScript(await findScript(request.script));
+  const withValidators = (request.validate ?? 0) > 0;
+  const bundle = await bundleScript(await findScript(request.script), withValidators);
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   try {
@@ -53,7 +50,8 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
       options,
       plan,
       env,
-      version: EMBEDDED_VERSION,
+      // The embedded engine has no release of its own.
+      version: C8GAUGE_VERSION,
       script,
     });
   } finally {
@@ -82,6 +80,7 @@ function environment(request: ScenarioRun, payloadsFile: string): Record<string,
     C8GAUGE_DURATION: duration,
     C8GAUGE_RATE: rate,
     C8GAUGE_ITERATIONS: iterations,
+    C8GAUGE_VALIDATE: request.validate,
     ...env,
   };
   return Object.fromEntries(

@@ -15,6 +15,8 @@ export interface ScenarioRun extends ScenarioOptions {
   onProgress?(progress: Progress): void;
   /** A line that the script wrote to its console, or the engine about it. Default: stderr. */
   onLog?(level: 'debug' | 'info' | 'warn' | 'error', line: string): void;
+  /** A file that gets a line a second, so that what was measured outlives the generator. */
+  readonly journal?: string;
   /** Ends the run gracefully: what was measured is returned. */
   readonly signal?: AbortSignal;
 }
@@ -24,6 +26,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly profile?: string;
   /** Further variables of `__ENV`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The share of answers, 0 to 1, that is validated against the contract under load. */
+  readonly validate?: number;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */
   readonly workers?: number;
 }

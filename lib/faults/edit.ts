@@ -12,11 +12,6 @@ export function editingResponse(
   return async (request, forward) => edit(await forward(request), request);
 }
 
-/** An answer to an edited request. */
-export function editingRequest(edit: (request: ProxiedRequest) => ProxiedRequest): Answer {
-  return (request, forward) => forward(edit(request));
-}
-
 /** The response with headers replaced; null takes one away. */
 export function withHeaders(
   response: ProxiedResponse,

@@ -56,10 +56,40 @@ export interface ConformanceResult {
   readonly outcomes: readonly CheckOutcome[];
   readonly findings: readonly Finding[];
   /** Every operation of the contract, and whether any case of this run exercised it. */
-  readonly coverage: readonly {readonly operation: string; readonly exercised: boolean}[];
+  readonly coverage: readonly OperationCoverage[];
   readonly durationMs: number;
   /** Which findings count: those of this level and of the ones before it. Absent: all. */
   readonly level?: FindingLevel;
+  /**
+   * The longest that anything took to be found after it was written, milliseconds; 0 when all was
+   * there at once. The bound is `--eventually`.
+   */
+  readonly lagMsMax?: number;
   /** Waivers for what was checked that no finding matches any more: one line each. */
   readonly staleWaivers?: readonly string[];
+}
+
+/** What a run saw of one operation of the contract. */
+export interface OperationCoverage {
+  readonly operation: string;
+  /** Whether any answer of it was seen. */
+  readonly exercised: boolean;
+  /** A status that is declared or was seen, each once. Absent in records of earlier versions. */
+  readonly responses?: readonly ObservedResponse[];
+}
+
+/** A status of an operation: how often it was seen, and which of its properties. */
+export interface ObservedResponse {
+  readonly status: string;
+  /** Whether the contract declares it. */
+  readonly declared: boolean;
+  readonly observed: number;
+  /** Why it was never seen; null when it was. */
+  readonly why: string | null;
+  readonly properties: readonly {
+    /** By its path, items of lists as `0`: `jobs.0.variables`. */
+    readonly name: string;
+    readonly observed: number;
+    readonly why: string | null;
+  }[];
 }

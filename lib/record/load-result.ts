@@ -1,3 +1,5 @@
+import type {Finding} from './findings.ts';
+
 /**
  * What one scenario measured. Histograms are HdrHistogram V2, compressed, base64, in microseconds,
  * three significant digits: any HdrHistogram tool reads them.
@@ -7,7 +9,7 @@ export interface LoadResult {
   readonly scenario: string;
   /** SHA-256 of the bundled script, hex. */
   readonly bundleSha256: string;
-  readonly engine: {readonly name: 'embedded' | 'k6'; readonly version: string};
+  readonly engine: {readonly name: 'embedded' | 'k6' | 'autocannon'; readonly version: string};
   /** The k6 options that were in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO 8601, UTC. */
@@ -42,6 +44,8 @@ export interface LoadResult {
   }[];
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
+  /** Answers that broke the contract under load; absent when none was validated or all fitted. */
+  readonly findings?: readonly Finding[];
   /** How k6 exits after such a run, on either engine; absent in records that are older than it. */
   readonly exit?: ScriptExit;
   readonly health: GeneratorHealth;

@@ -54,6 +54,11 @@ function shortcomings({conformance, loads}: Evidence): string[] {
   for (const {scenario, exit} of loads.filter(each => each.exit?.code === EXIT_TEST_FAILED)) {
     reasons.push(`${scenario}: the script failed the test (${exit?.reason})`);
   }
+  for (const {scenario, findings = []} of loads.filter(each => each.findings?.length)) {
+    reasons.push(
+      `${scenario}: ${count(findings.length, 'finding')} under load, first ${findings[0]?.id}`,
+    );
+  }
   // What the ledger lists stays true whoever was the bottleneck.
   for (const {scenario, ledger} of loads) {
     if (ledger && ledger.lostCount > 0) {

@@ -14,6 +14,14 @@ describe('the tools find nothing', {timeout: 120_000}, () => {
     expect(run('tsc', '--noEmit')).toEqual(CLEAN);
   });
 
+  it('tsc: types of what runs in the browser', () => {
+    expect(run('tsc', '--noEmit', '-p', 'reports/render/browser')).toEqual(CLEAN);
+  });
+
+  it('knip: unused files, exports and dependencies', () => {
+    expect(run('knip')).toEqual(CLEAN);
+  });
+
   it('biome: format and lint', () => {
     expect(run('biome', 'check', '--error-on-warnings', '.')).toEqual(CLEAN);
   });

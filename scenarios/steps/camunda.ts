@@ -1,11 +1,22 @@
 import {operationTable} from 'c8gauge:operations';
+import {responseValidators} from 'c8gauge:validators';
 import http from 'k6/http';
 import {type Client, createClient} from '../../lib/client/client.ts';
+import {ResponseCheck} from '../../lib/client/response-check.ts';
+import {formatViolationLine} from '../../lib/core/violation-line.ts';
 
 /** A client for the target that the run was given. */
 export function connect(): Client {
+  const share = Number(__ENV['C8GAUGE_VALIDATE'] || 0);
+  const check =
+    share > 0
+      ? new ResponseCheck(responseValidators, share, violation =>
+          console.log(formatViolationLine(violation)),
+        )
+      : undefined;
   return createClient(http, operationTable, {
     baseUrl: __ENV['C8GAUGE_BASE_URL'] || 'http://localhost:8080',
+    check,
     authorization: __ENV['C8GAUGE_AUTHORIZATION'],
   });
 }

@@ -29,7 +29,13 @@ export async function measureWaiting(waitingJobs: number): Promise<WaitingCost> 
   for (let n = 0; n < MEASURED; n++) {
     create();
     const startMs = systemClock.monotonicMs();
-    const [job] = activateJobs(cluster, {type: 'work', timeoutMs: 60_000, maxJobs: 1, worker: 'b'});
+    const [job] = activateJobs(cluster, {
+      type: 'work',
+      timeoutMs: 60_000,
+      maxJobs: 1,
+      worker: 'b',
+      accept: () => 'more',
+    });
     if (job) completeJob(cluster, job.key, new Map());
     micros += (systemClock.monotonicMs() - startMs) * 1000;
   }

@@ -8,7 +8,7 @@ export function createElement(
   node: FlowNode,
   process: ProcessInstance,
   scope: ElementInstance | null,
-  inLoop = false,
+  loopIndex = -1,
 ): ElementInstance {
   const element: ElementInstance = {
     // The root of a process instance has the key of the instance.
@@ -26,7 +26,8 @@ export function createElement(
     waits: null,
     job: null,
     loop: null,
-    inLoop,
+    inLoop: loopIndex >= 0,
+    loopIndex,
     onTerminate: null,
     incident: null,
   };

@@ -45,6 +45,9 @@ export function attempt(
   }
 }
 
+/** Longer messages are cut, as in the product. */
+const MESSAGE_LENGTH_MAX = 10_000;
+
 /**
  * Raises an incident on an element instance.
  *
@@ -62,7 +65,7 @@ export function raiseIncident(
     processInstanceKey: element.process.key,
     definition: element.process.definition,
     errorType: error.type,
-    errorMessage: error.message,
+    errorMessage: error.message.slice(0, MESSAGE_LENGTH_MAX),
     elementId: element.node.id,
     elementInstanceKey: element.key,
     jobKey,

@@ -1,5 +1,9 @@
+import {raiseIncident} from '../bpmn/incidents.ts';
 import type {Runtime} from '../runtime.ts';
 import type {Job} from '../store/instances.ts';
+
+/** Whether a job may be answered: and another may follow, or it is the last, or it never fits. */
+export type Acceptance = 'more' | 'last' | 'too large';
 
 /** What a worker asks for. */
 export interface Activation {
@@ -8,8 +12,8 @@ export interface Activation {
   readonly timeoutMs: number;
   readonly maxJobs: number;
   readonly worker: string;
-  /** Asked after each job whether another may follow: an answer has a limit of size. */
-  readonly goesOn?: (job: Job) => boolean;
+  /** Asked of each job: an answer has a limit of size. */
+  readonly accept: (job: Job) => Acceptance;
 }
 
 /**
@@ -28,12 +32,30 @@ export function activateJobs(runtime: Runtime, activation: Activation): readonly
     job.state = 'activated';
     job.worker = worker;
     job.deadlineMs = deadlineMs;
-    job.timer = runtime.timers.plan(deadlineMs, () => {
-      job.timer = null;
-      runtime.jobs.enlist(job);
-    });
-    jobs.push(job);
-    if (activation.goesOn?.(job) === false) break;
+    const acceptance = activation.accept(job);
+    if (acceptance === 'too large') refuseForSize(runtime, job);
+    else {
+      lock(runtime, job);
+      jobs.push(job);
+    }
+    if (acceptance === 'last') break;
   }
   return jobs;
+}
+
+function lock(runtime: Runtime, job: Job): void {
+  job.timer = runtime.timers.plan(job.deadlineMs, () => {
+    job.timer = null;
+    runtime.jobs.enlist(job);
+  });
+}
+
+/** A job that fits into no answer would be activated again and again: an incident, as in the product. */
+function refuseForSize(runtime: Runtime, job: Job): void {
+  job.state = 'failed';
+  job.worker = '';
+  job.deadlineMs = 0;
+  const message = `The job with key '${job.key}' can not be activated, because it is larger than the configured message size (per default is 4 MB). Try to reduce the size by reducing the number of fetched variables or modifying the variable values.`;
+  const retry = () => runtime.jobs.enlist(job);
+  raiseIncident(runtime, job.element, {type: 'MESSAGE_SIZE_EXCEEDED', message}, retry, job.key);
 }

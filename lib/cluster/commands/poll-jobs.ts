@@ -4,6 +4,8 @@ import {type Activation, activateJobs} from './activate-jobs.ts';
 
 /** How long a poll with a request timeout of 0 waits, in milliseconds: the product's default. */
 const DEFAULT_WAIT_MS = 10_000;
+/** No poll waits longer: an hour, whatever it asks for. */
+const WAIT_MS_MAX = 3_600_000;
 
 /** A poll that waits. */
 export interface Poll {
@@ -32,7 +34,7 @@ export function pollJobs(runtime: Runtime, activation: Activation, requestTimeou
     const found = activateJobs(runtime, activation);
     if (found.length > 0) finish(found);
   });
-  const waitMs = requestTimeoutMs === 0 ? DEFAULT_WAIT_MS : requestTimeoutMs;
+  const waitMs = requestTimeoutMs === 0 ? DEFAULT_WAIT_MS : Math.min(requestTimeoutMs, WAIT_MS_MAX);
   const timer = runtime.timers.plan(runtime.clock.wallMs() + waitMs, () => finish([]));
   return {jobs, cancel: () => finish([])};
 }

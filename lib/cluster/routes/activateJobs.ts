@@ -1,6 +1,10 @@
 import type {FastifyRequest} from 'fastify';
 import type {Cluster} from '../cluster.ts';
-import {type Activation, activateJobs as activate} from '../commands/activate-jobs.ts';
+import {
+  type Acceptance,
+  type Activation,
+  activateJobs as activate,
+} from '../commands/activate-jobs.ts';
 import {pollJobs} from '../commands/poll-jobs.ts';
 import type {Job} from '../store/instances.ts';
 import {jobJson} from './answers.ts';
@@ -26,7 +30,7 @@ export const activateJobs: Route = {
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const batch = new JobBatch(texts(fields, 'fetchVariable'));
-    const activation = {...readActivation(fields), goesOn: (job: Job) => batch.add(job)};
+    const activation = {...readActivation(fields), accept: (job: Job) => batch.add(job)};
     const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? -1;
     for (const tenant of texts(fields, 'tenantIds') ?? []) checkTenant(tenant, 'Activate Jobs');
     const jobs = activate(cluster, activation);
@@ -37,6 +41,8 @@ export const activateJobs: Route = {
 
 /** No answer is much larger than this, as in the product: further jobs stay for the next one. */
 const BATCH_LENGTH_MAX = 4 * 1024 * 1024;
+/** One job alone may have as much as one request brought, and some more that the model adds. */
+const JOB_LENGTH_MAX = 2 * BATCH_LENGTH_MAX;
 
 /** The jobs of an answer, written as they are activated. */
 class JobBatch {
@@ -49,12 +55,12 @@ class JobBatch {
     this.#names = names;
   }
 
-  /** @returns whether another job may follow */
-  add(job: Job): boolean {
-    const text = jobJson(job, this.#names);
+  add(job: Job): Acceptance {
+    const text = jobJson(job, this.#names, JOB_LENGTH_MAX);
+    if (text === null) return 'too large';
     this.#jobs.push(text);
     this.#length += text.length;
-    return this.#length < BATCH_LENGTH_MAX;
+    return this.#length < BATCH_LENGTH_MAX ? 'more' : 'last';
   }
 
   answer(): Answer {
@@ -62,7 +68,7 @@ class JobBatch {
   }
 }
 
-function readActivation(fields: Fields): Activation {
+function readActivation(fields: Fields): Omit<Activation, 'accept'> {
   const type = text(fields, 'type');
   const timeoutMs = milliseconds(fields, 'timeout');
   const maxJobs = int32(fields, 'maxJobsToActivate');

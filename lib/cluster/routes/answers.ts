@@ -17,8 +17,16 @@ export function processInstanceJson(record: ProcessInstanceRecord): string {
  * The contract's `Job`, as JSON text.
  *
  * @param names only these variables; all of them without it
+ * @param lengthMax how long the variables may be as text
+ * @returns null when they are longer
  */
-export function jobJson(job: Job, names: readonly string[] | undefined): string {
+export function jobJson(
+  job: Job,
+  names: readonly string[] | undefined,
+  lengthMax: number,
+): string | null {
+  const variables = variablesJson(job, names, lengthMax);
+  if (variables === null) return null;
   const {element} = job;
   const {process, node} = element;
   const {definition} = process;
@@ -29,16 +37,24 @@ export function jobJson(job: Job, names: readonly string[] | undefined): string 
     `"elementId":${JSON.stringify(node.id)},"elementInstanceKey":${element.key},` +
     `"customHeaders":${JSON.stringify(job.headers)},"worker":${JSON.stringify(job.worker)},` +
     `"retries":${job.retries},"deadline":${job.deadlineMs},` +
-    `"variables":${variablesJson(job, names)},"tenantId":${JSON.stringify(job.tenantId)}}`
+    `"variables":${variables},"tenantId":${JSON.stringify(job.tenantId)}}`
   );
 }
 
-function variablesJson(job: Job, names: readonly string[] | undefined): string {
-  const all = visible(job.element);
+function variablesJson(
+  job: Job,
+  names: readonly string[] | undefined,
+  lengthMax: number,
+): string | null {
   const wanted = names && names.length > 0 ? new Set(names) : null;
   const parts: string[] = [];
-  for (const [name, value] of all) {
-    if (!wanted || wanted.has(name)) parts.push(`${JSON.stringify(name)}:${writeJson(value)}`);
+  let length = 0;
+  for (const [name, value] of visible(job.element)) {
+    if (wanted && !wanted.has(name)) continue;
+    const text = `${JSON.stringify(name)}:${writeJson(value)}`;
+    length += text.length;
+    if (length > lengthMax) return null;
+    parts.push(text);
   }
   return `{${parts.join(',')}}`;
 }

@@ -9,6 +9,7 @@ export const broadcastSignal: Route = {
   method: 'POST',
   path: '/signals/broadcast',
   limited: true,
+  grows: true,
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const name = text(fields, 'signalName');

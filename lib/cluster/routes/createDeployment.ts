@@ -12,6 +12,7 @@ export const createDeployment: Route = {
   method: 'POST',
   path: '/deployments',
   limited: false,
+  grows: true,
   takesFiles: true,
   async handle(cluster, request) {
     const bytesMax = request.server.initialConfig.bodyLimit ?? 0;

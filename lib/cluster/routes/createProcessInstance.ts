@@ -13,6 +13,7 @@ export const createProcessInstance: Route = {
   method: 'POST',
   path: '/process-instances',
   limited: true,
+  grows: true,
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const choice = choose(fields);

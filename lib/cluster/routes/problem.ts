@@ -33,6 +33,10 @@ function asRejection(error: unknown, contentType: string | undefined): Rejection
     return unsupportedMediaType(contentType);
   }
   if (statusCode >= 400 && statusCode < 500) return new Rejection(400, 'Bad Request', message);
+  // A text that V8 cannot hold (it has no code, unlike what fastify throws): too much to answer.
+  if (error instanceof RangeError) {
+    return new Rejection(429, 'RESOURCE_EXHAUSTED', 'The answer would be too large');
+  }
   return new Rejection(500, 'Internal Server Error', 'Unexpected error occurred');
 }
 

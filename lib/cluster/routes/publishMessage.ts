@@ -9,6 +9,7 @@ export const publishMessage: Route = {
   method: 'POST',
   path: '/messages/publication',
   limited: true,
+  grows: true,
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const name = text(fields, 'name');

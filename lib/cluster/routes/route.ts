@@ -21,6 +21,8 @@ export interface Route {
    * work end.
    */
   readonly limited: boolean;
+  /** True when it makes more to remember: it is refused while memory is short. */
+  readonly grows?: boolean;
   /** True when its body is multipart. */
   readonly takesFiles?: boolean;
   /** @throws Rejection when the request is refused */

@@ -1,5 +1,5 @@
 import type {Cluster} from '../cluster.ts';
-import {runQuery, type SearchAnswer} from '../search/run-query.ts';
+import {type Found, runQuery} from '../search/run-query.ts';
 import type {Searchable} from '../search/searchable.ts';
 import type {SearchIndex} from '../store/search-index.ts';
 import {writeJson} from './json-body.ts';
@@ -20,14 +20,39 @@ export function searchRoute<T>(
     limited: false,
     handle(cluster, request) {
       const query = readQuery(request.body, searchable);
-      const answer = runQuery(indexOf(cluster).values(), query, searchable);
-      return json(query.isLaterDialect ? withKeysAsText(answer) : writeJson(answer));
+      const found = runQuery(indexOf(cluster).values(), query, searchable);
+      return json(answerJson(found, searchable, query.isLaterDialect ? keysAsText : writeJson));
     },
   };
 }
 
+/** An answer that gets longer ends its page early; `lastSortValues` leads on from there. */
+const ANSWER_LENGTH_MAX = 32 * 1024 * 1024;
+
+function answerJson<T>(
+  {page, totalItems}: Found<T>,
+  searchable: Searchable<T>,
+  write: (value: unknown) => string,
+): string {
+  const items: string[] = [];
+  let length = 0;
+  for (const {record} of page) {
+    const text = write(searchable.item(record));
+    length += text.length;
+    if (items.length > 0 && length > ANSWER_LENGTH_MAX) break;
+    items.push(text);
+  }
+  const sortValues = (n: number) => page[n]?.values ?? [];
+  const about = {
+    totalItems,
+    firstSortValues: sortValues(0),
+    lastSortValues: sortValues(items.length - 1),
+  };
+  return `{"items":[${items.join(',')}],"page":${write(about)}}`;
+}
+
 /** Every bigint of an answer is a key; later versions of the product write keys as text. */
-function withKeysAsText(answer: SearchAnswer): string {
+function keysAsText(answer: unknown): string {
   return JSON.stringify(answer, (_name, value) =>
     typeof value === 'bigint' ? String(value) : value,
   );

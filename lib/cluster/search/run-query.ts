@@ -3,20 +3,14 @@ import type {Item} from './items.ts';
 import type {Query, Sort} from './query.ts';
 import type {Searchable} from './searchable.ts';
 
-/** What a search found. */
-export interface SearchAnswer {
-  readonly items: readonly Item[];
-  readonly page: {
-    /** How many records the filter lets through, on whatever page. */
-    readonly totalItems: number;
-    /** The sort values of the first item and of the last, for `searchBefore` and `searchAfter`. */
-    readonly firstSortValues: readonly JsonValue[];
-    readonly lastSortValues: readonly JsonValue[];
-  };
+/** What a search found: the page's records in order, and how many the filter lets through in all. */
+export interface Found<T> {
+  readonly page: readonly Candidate<T>[];
+  readonly totalItems: number;
 }
 
 /** A record that passed the filter, with what it is ordered by: the sorts' values, then its key. */
-interface Candidate<T> {
+export interface Candidate<T> {
   readonly record: T;
   readonly values: readonly JsonValue[];
 }
@@ -29,7 +23,7 @@ export function runQuery<T>(
   records: Iterable<T>,
   query: Query,
   searchable: Searchable<T>,
-): SearchAnswer {
+): Found<T> {
   const order = orderOf(query.sorts);
   // A page that ends before a place is the last of what stands there: collected from its end.
   const direction = query.before ? -1 : 1;
@@ -44,15 +38,8 @@ export function runQuery<T>(
     if (query.before && order(values, query.before) >= 0) continue;
     first.offer({record, values});
   }
-  const found = query.before ? first.items.reverse() : first.items.slice(query.from);
-  return {
-    items: found.map(({record}) => searchable.item(record)),
-    page: {
-      totalItems,
-      firstSortValues: found[0]?.values ?? [],
-      lastSortValues: found.at(-1)?.values ?? [],
-    },
-  };
+  const page = query.before ? first.items.reverse() : first.items.slice(query.from);
+  return {page, totalItems};
 }
 
 /** The sort values of a record, or undefined when a filter keeps it out. */

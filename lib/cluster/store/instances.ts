@@ -55,6 +55,8 @@ export interface ElementInstance extends VariableScope {
   loop: LoopProgress | null;
   /** True for an instance inside a multi-instance body. */
   readonly inLoop: boolean;
+  /** Which item of the multi-instance it is for, from 0; -1 outside of one. */
+  readonly loopIndex: number;
   /** Closes what its behaviour opened, when it ends early. */
   onTerminate: (() => void) | null;
   /** The open incident, of which an element instance has at most one. */

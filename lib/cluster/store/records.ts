@@ -20,7 +20,8 @@ export type IncidentType =
   | 'CALLED_ELEMENT_ERROR'
   | 'CALLED_DECISION_ERROR'
   | 'DECISION_EVALUATION_ERROR'
-  | 'FORM_NOT_FOUND';
+  | 'FORM_NOT_FOUND'
+  | 'MESSAGE_SIZE_EXCEEDED';
 
 /** An incident as the search side shows it. */
 export interface IncidentRecord {

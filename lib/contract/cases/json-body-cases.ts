@@ -3,7 +3,7 @@ import type {JsonSchema} from '../contract.ts';
 import {type BodyChange, bodyChanges} from './body-property-cases.ts';
 import type {Expectation, RequestCase, RequestDraft, WireRequest} from './request-case.ts';
 import {withValueAt} from './schema-places.ts';
-import {type Endpoint, wireRequest, withBody} from './wire.ts';
+import {concatenate, type Endpoint, wireRequest, withBody} from './wire.ts';
 
 const RFC_8259 = 'RFC 8259, section 2 (JSON grammar) and RFC 9110, section 15.5.1 (400)';
 const RFC_415 = 'RFC 9110, section 15.5.16 (415 Unsupported Media Type)';
@@ -12,7 +12,7 @@ const CAMUNDA_ERRORS =
   'https://docs.camunda.io/docs/apis-tools/camunda-api-rest/camunda-api-rest-overview/';
 
 /** Larger than the 4 MB that Camunda takes in one message. */
-const OVERSIZED_TEXT = 'x'.repeat(5 * 1024 * 1024);
+const OVERSIZED_BYTES = new Uint8Array(5 * 1024 * 1024).fill('x'.charCodeAt(0));
 
 /** The cases of a JSON body: each property wrong in each way, and the body as a whole. */
 export function jsonBodyCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
@@ -138,19 +138,22 @@ function sizeCases(endpoint: Endpoint): RequestCase[] {
     title: 'answers a body of 5 MB without failing',
     class: 'oversized-body',
     expected: {kind: 'answered'},
-    text: draft => oversize(stringifyJson(jsonOf(draft))),
+    text: oversize,
   });
   return required ? [missing, oversized] : [oversized];
 }
 
-/** Put into the text, not into the value: five megabytes are not serialized for each operation. */
-function oversize(text: string): string {
-  const members = text.slice(1, -1);
-  return `{${members}${members === '' ? '' : ','}"c8gaugeOversized":"${OVERSIZED_TEXT}"}`;
+/** Put between bytes, not into the value: five megabytes are not encoded for each operation. */
+function oversize(draft: RequestDraft): Uint8Array {
+  const members = stringifyJson(jsonOf(draft)).slice(1, -1);
+  const head = `{${members}${members === '' ? '' : ','}"c8gaugeOversized":"`;
+  return concatenate([encoder.encode(head), OVERSIZED_BYTES, encoder.encode('"}')]);
 }
 
+const encoder = new TextEncoder();
+
 interface TextCase extends Omit<RequestCase, 'build' | 'from'> {
-  text(draft: RequestDraft): string;
+  text(draft: RequestDraft): string | Uint8Array;
 }
 
 function textCase(endpoint: Endpoint, {text, ...rest}: TextCase): RequestCase {

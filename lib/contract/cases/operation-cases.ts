@@ -1,5 +1,6 @@
 import type {Contract, JsonSchema, Operation} from '../contract.ts';
 import {authCases} from './auth-cases.ts';
+import {generatedCases} from './generated-cases.ts';
 import {jsonBodyCases} from './json-body-cases.ts';
 import {multipartCases} from './multipart-cases.ts';
 import type {RequestCase} from './request-case.ts';
@@ -15,6 +16,8 @@ export interface CaseOptions {
    * valid request may be refused for the state's sake.
    */
   readonly arranged: boolean;
+  /** What generated data is drawn with. */
+  readonly seed: number;
 }
 
 /**
@@ -29,7 +32,7 @@ export function operationCases(
   const endpoint: Endpoint = {basePath: contract.basePath, operation};
   return [
     ...validCases(endpoint, options),
-    ...bodyCases(endpoint),
+    ...bodyCases(endpoint, options),
     ...routingCases(contract, endpoint),
     ...(options.authenticated ? authCases(endpoint) : []),
   ];
@@ -52,10 +55,12 @@ function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] 
   return [minimal, valid('full', 'does what a request with every declared part asks')];
 }
 
-function bodyCases(endpoint: Endpoint): RequestCase[] {
+function bodyCases(endpoint: Endpoint, options: CaseOptions): RequestCase[] {
   const content = endpoint.operation.requestBody?.content ?? {};
   const json = jsonSchema(content);
-  if (json !== null) return jsonBodyCases(endpoint, json);
+  if (json !== null) {
+    return [...generatedCases(endpoint, json, options), ...jsonBodyCases(endpoint, json)];
+  }
   return Object.hasOwn(content, 'multipart/form-data') ? multipartCases(endpoint) : [];
 }
 

@@ -88,7 +88,8 @@ function multipartBytes(files: readonly MultipartFile[]): {
   };
 }
 
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+/** The parts one after the other. */
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((total, each) => total + each.length, 0));
   let offset = 0;
   for (const part of parts) {

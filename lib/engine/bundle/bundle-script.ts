@@ -3,6 +3,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {contractModulePlugin} from './contract-module.ts';
+import {validatorsModulePlugin} from './validators-module.ts';
 
 /** A script and all it imports in one file that stock k6 and the embedded engine both run. */
 export interface Bundle {
@@ -26,9 +27,10 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
  * hence the target.
  *
  * @param file absolute path
+ * @param withValidators brings the contract's response validators along
  * @throws ExplainedError with the first error's place when it does not build
  */
-export async function bundleScript(file: string): Promise<Bundle> {
+export async function bundleScript(file: string, withValidators = false): Promise<Bundle> {
   try {
     const {outputFiles} = await build({
       entryPoints: [file],
@@ -41,13 +43,13 @@ export async function bundleScript(file: string): Promise<Bundle> {
       mainFields: ['module', 'main'],
       conditions: ['import', 'default'],
       target: 'es2017',
-      // BigInt is there in k6's engine; only its literals are not in ES2017.
-      supported: {bigint: true},
+      // Later than ES2017, and k6's engine has them: written out they cost more than a request.
+      supported: {bigint: true, 'object-rest-spread': true},
       external: ['k6', 'k6/*', 'https://*', 'http://*'],
       loader: TEXT_LOADERS,
       charset: 'utf8',
       logLevel: 'silent',
-      plugins: [contractModulePlugin()],
+      plugins: [contractModulePlugin(), validatorsModulePlugin(withValidators)],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
     const code = text('.js') ?? '';

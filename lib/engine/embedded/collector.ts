@@ -3,6 +3,7 @@ import {LatencyCounts} from '../measure/latency-counts.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
+import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
@@ -24,6 +25,7 @@ export class Collector {
   readonly metrics: MetricSet;
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
+  readonly violations = new ViolationBook();
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
@@ -44,6 +46,7 @@ export class Collector {
     for (const each of snapshot.checks) this.#addCheck(each);
     for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
     for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
+    for (const each of snapshot.violations) this.violations.add(each);
     this.#addHealth(snapshot);
     this.#latest.set(worker, snapshot);
   }

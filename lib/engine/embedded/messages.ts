@@ -1,3 +1,4 @@
+import type {ResponseViolation} from '../../client/response-check.ts';
 import type {SparseCounts} from '../measure/latency-counts.ts';
 import type {NamedDelta} from '../measure/metric-set.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -53,6 +54,7 @@ export interface Snapshot {
   readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;
   readonly ledger: LedgerDelta | null;
+  readonly violations: readonly ResponseViolation[];
   readonly iterations: IterationCounts;
   readonly vusActive: number;
   readonly vusInitialized: number;

@@ -1,5 +1,6 @@
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import type {Journal} from '../journal.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
 import {thresholdThatAborts} from '../thresholds/evaluate-thresholds.ts';
@@ -33,6 +34,8 @@ export interface Timing {
 export class RunControl {
   /** What broke in the generator itself: then no figure counts. */
   readonly faults: string[] = [];
+  /** Where each second goes as soon as it is over; null where nobody asked for it. */
+  journal: Journal | null = null;
   #exit: ScriptExit | null = null;
   readonly #request: ScenarioRun;
   readonly #plan: RunPlan;
@@ -131,7 +134,9 @@ export class RunControl {
     if (this.#reported.size < this.#workers.length) return;
     const second = Math.min(...this.#reported.values());
     if (second <= this.#lastSecond) return;
-    this.#tellProgress(this.#closeThrough(second));
+    const closed = this.#closeThrough(second);
+    this.#journal(closed);
+    this.#tellProgress(closed);
     this.#checkThresholds();
   }
 
@@ -141,6 +146,11 @@ export class RunControl {
     const closed = this.#collector.closeSecond(second);
     this.#requests += closed.reduce((sum, each) => sum + each.requests.total, 0);
     return closed;
+  }
+
+  #journal(seconds: readonly SecondTotals[]): void {
+    const {iterations} = this.#collector;
+    this.journal?.append({elapsedMs: this.#elapsedMs(), seconds, iterations});
   }
 
   #tellProgress(entries: readonly SecondTotals[]): void {

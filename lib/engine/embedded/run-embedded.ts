@@ -2,6 +2,8 @@ import {cpus} from 'node:os';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
+import {Journal} from '../journal.ts';
+import {findingsOf} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
@@ -43,6 +45,7 @@ export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): P
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
     const data = await explained(() => control.setup());
+    control.journal = openJournal(request, input);
     const timing = await control.run(data);
     await control.teardown(data);
     const result = resultOf(request, input, collector, control, timing);
@@ -86,6 +89,23 @@ async function explained<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
+function headOf(request: ScenarioRun, {bundle, options, plan, version}: EmbeddedInput) {
+  return {
+    scenario: bundle.name,
+    bundleSha256: bundle.sha256,
+    engine: {name: 'embedded', version},
+    options,
+    seed: request.seed,
+    offeredPerSecond: offeredPerSecond(plan),
+  } as const;
+}
+
+function openJournal(request: ScenarioRun, input: EmbeddedInput): Journal | null {
+  if (request.journal === undefined) return null;
+  const startedAt = new Date().toISOString();
+  return new Journal(request.journal, {...headOf(request, input), startedAt});
+}
+
 function resultOf(
   request: ScenarioRun,
   input: EmbeddedInput,
@@ -93,7 +113,7 @@ function resultOf(
   control: RunControl,
   timing: {readonly startedAtMs: number; readonly durationMs: number},
 ): LoadResult {
-  const {plan, bundle, options, version} = input;
+  const {plan} = input;
   const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
   const judged = judgeValidity(collector.generatorSeconds(), isOpen);
   const reasons = [...control.faults, ...judged.reasons];
@@ -101,20 +121,16 @@ function resultOf(
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
-    scenario: bundle.name,
-    bundleSha256: bundle.sha256,
-    engine: {name: 'embedded', version},
-    options,
+    ...headOf(request, input),
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
-    seed: request.seed,
     iterations: collector.iterations,
-    offeredPerSecond: offeredPerSecond(plan),
     operations: collector.totals.operations(),
     seconds: collector.totals.seconds,
     thresholds,
     checks: collector.checks(),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
+    ...findingsOf(collector.violations),
     exit: control.exit(thresholds),
     health: collector.health(),
     validity: {valid: reasons.length === 0, reasons},

@@ -11,7 +11,7 @@ const seconds = (busy: readonly number[], late: readonly number[] = [], starts =
   }));
 
 describe('judgeValidity', () => {
-  const busy = Array.from({length: 20}, () => 1);
+  const busy = Array.from({length: 20}, () => 0.6);
 
   it.each([
     // starts a second, late ones in seconds 0, 1, 2; valid?
@@ -25,11 +25,12 @@ describe('judgeValidity', () => {
     if (!valid) expect(judged.reasons[0]).toContain('although VUs were free, up to 90 ms');
   });
 
-  it('lets a closed model be busy, but not without a pause', () => {
+  it('lets a generator be busy, but not without a pause', () => {
     expect(judgeValidity(seconds([1, 0.97, 0.96, 1]), false).valid).toBe(true);
     const saturated = judgeValidity(seconds([0.5, 0.99, 0.995, 0.5]), false);
     expect(saturated.valid).toBe(false);
     expect(saturated.reasons[0]).toContain('busy 99.3 %');
+    expect(judgeValidity(seconds([0.5, 0.99, 0.995, 0.5]), true).valid).toBe(false);
   });
 
   it('does not judge a closed model by partial seconds', () => {

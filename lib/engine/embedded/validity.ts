@@ -32,19 +32,20 @@ export interface GeneratorSecond {
  *   less than 1000, which shows no p99) and the run is invalid. The first second, in which the
  *   engine compiles, is left out. An arrival that waited for a VU is the target's doing: it is
  *   counted as late and measured from when it was due.
- * - *Closed model* (VUs in a loop): using a whole core is normal and no fault. The generator is the
- *   bottleneck only when its busiest thread had no idle time left, on the mean of the run's full
- *   seconds: then more VUs only wait for the generator, and its latency is a queue in the generator.
+ * - *Either model*: using a whole core is normal and no fault. The generator is the bottleneck when
+ *   its busiest thread had no idle time left, on the mean of the run's full seconds: then answers
+ *   wait for the generator and not it for them, more VUs change nothing, and an arrival that finds
+ *   no VU free may owe that to the generator.
  */
 export function judgeValidity(
   seconds: readonly GeneratorSecond[],
   isOpen: boolean,
 ): LoadResult['validity'] {
-  const reasons = isOpen ? judgeOpen(seconds) : judgeClosed(seconds);
+  const reasons = [...(isOpen ? judgeStarts(seconds) : []), ...judgeIdleTime(seconds)];
   return {valid: reasons.length === 0, reasons};
 }
 
-function judgeOpen(seconds: readonly GeneratorSecond[]): string[] {
+function judgeStarts(seconds: readonly GeneratorSecond[]): string[] {
   const judged = seconds.length > 1 ? seconds.filter(each => each.second > 0) : seconds;
   const starts = judged.reduce((sum, each) => sum + each.starts, 0);
   const late = judged.reduce((sum, each) => sum + each.startsLate, 0);
@@ -57,7 +58,7 @@ function judgeOpen(seconds: readonly GeneratorSecond[]): string[] {
   ];
 }
 
-function judgeClosed(seconds: readonly GeneratorSecond[]): string[] {
+function judgeIdleTime(seconds: readonly GeneratorSecond[]): string[] {
   // The first and the last second are partial, and the first compiles the script.
   const full = seconds.slice(1, -1);
   if (full.length === 0) return [];
@@ -65,6 +66,6 @@ function judgeClosed(seconds: readonly GeneratorSecond[]): string[] {
   if (busy <= BUSY) return [];
   return [
     `the generator's thread was busy ${(busy * 100).toFixed(1)} % of the time, so it and not the ` +
-      'target set the pace: lower --vus or give it more CPU',
+      'target set the pace: lower the load or give it more CPU',
   ];
 }

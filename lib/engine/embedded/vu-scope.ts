@@ -108,8 +108,10 @@ export class VuScope {
   /** Records a value of a metric under the VU's tags and the given ones. */
   record(name: string, value: number, tags?: Tags): void {
     const {metrics} = this.instruments;
-    const all = () => (tags ? {...this.#tagValues, ...tags} : this.#tagValues);
-    for (const metric of metrics.plain(name) ?? metrics.matching(name, all())) metric.record(value);
+    const targets =
+      metrics.plain(name) ??
+      metrics.matching(name, tags ? {...this.#tagValues, ...tags} : this.#tagValues);
+    for (const metric of targets) metric.record(value);
   }
 
   throwIfInterrupted(): void {

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import type {ResponseViolation} from '../../client/response-check.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
+import {parseViolationLine} from '../../core/violation-line.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -21,6 +23,9 @@ import {HealthProbe} from './worker-health.ts';
 
 /** Lines of a script's console that a worker passes on; a failing script must not drown the run. */
 const LOG_LINES_MAX = 200;
+
+/** Violations that a worker reports in a second: the rest are more of the same. */
+const VIOLATIONS_MAX = 50;
 
 /** Everything that one worker thread does; the thread's entry only passes messages. */
 export class WorkerRun implements WorkerHost {
@@ -41,6 +46,7 @@ export class WorkerRun implements WorkerHost {
   #outside: Vu | null = null;
   #vuCount = 0;
   #logged = 0;
+  readonly #violations: ResponseViolation[] = [];
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
 
   constructor(start: WorkerStart, post: (message: FromWorker) => void) {
@@ -114,6 +120,7 @@ export class WorkerRun implements WorkerHost {
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(),
       ledger: this.#takeLedger(),
+      violations: this.#violations.splice(0),
       iterations: {...this.counts},
       vusActive: this.activeVus(),
       vusInitialized: this.initializedVus(),
@@ -150,6 +157,12 @@ export class WorkerRun implements WorkerHost {
     if (entry) {
       for (const key of entry.created) this.#ledger.created.push(BigInt(key));
       for (const key of entry.completed) this.#ledger.completed.push(BigInt(key));
+      return;
+    }
+    const violation = parseViolationLine(line);
+    if (violation !== null) {
+      if (this.#violations.length < VIOLATIONS_MAX)
+        this.#violations.push(violation as ResponseViolation);
       return;
     }
     this.#logged++;

@@ -1,10 +1,14 @@
 import {join} from 'node:path';
+import type {ResponseViolation} from '../../client/response-check.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
+import {parseViolationLine} from '../../core/violation-line.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
+import {Journal} from '../journal.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
+import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
@@ -60,7 +64,7 @@ const NOTHING_MEASURED = [100, 104, 107];
  */
 export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadResult> {
   const version = await k6Version();
-  const run = new K6Run(request, input);
+  const run = new K6Run(request, input, version);
   const receiver = await startReceiver(
     (process, series) => run.hear(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
@@ -69,7 +73,7 @@ export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadR
     const ends = await run.execute(process => receiver.urlOf(process));
     const summaries = await run.summaries();
     refuseNothing(ends, summaries, input.bundle.name);
-    return run.result(version, ends, summaries);
+    return run.result(ends, summaries);
   } finally {
     await receiver.close();
   }
@@ -95,11 +99,15 @@ class K6Run {
   readonly #input: K6Input;
   readonly #measurements = new K6Measurements();
   readonly #ledger = new LedgerBook();
+  readonly #violations = new ViolationBook();
   readonly #count: number;
   #health: K6Health | null = null;
   readonly #spawnedAtMs = Date.now();
+  readonly #version: string;
+  #journal: Journal | null = null;
 
-  constructor(request: ScenarioRun, input: K6Input) {
+  constructor(request: ScenarioRun, input: K6Input, version: string) {
+    this.#version = version;
     this.#request = request;
     this.#input = input;
     this.#count = Math.max(1, request.workers ?? 1);
@@ -138,19 +146,15 @@ class K6Run {
     return (await Promise.all(read)).flatMap(each => each ?? []);
   }
 
-  result(version: string, ends: readonly K6End[], summaries: readonly K6Summary[]): LoadResult {
-    const {bundle, options, plan} = this.#input;
+  result(ends: readonly K6End[], summaries: readonly K6Summary[]): LoadResult {
+    const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
-      scenario: bundle.name,
-      bundleSha256: bundle.sha256,
-      engine: {name: 'k6', version},
-      options,
+      ...this.#head(),
       startedAt: new Date(startedAtMs ?? this.#spawnedAtMs).toISOString(),
       durationMs: durationMsOf(summaries),
-      seed: this.#request.seed,
       iterations: {
         completed: totalOf(summaries, 'iterations'),
         interrupted: ends.reduce((sum, each) => sum + each.interrupted, 0),
@@ -158,12 +162,12 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      offeredPerSecond: offeredPerSecond(plan),
       operations: totals.operations(),
       seconds: totals.seconds,
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
+      ...findingsOf(this.#violations),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
@@ -190,6 +194,11 @@ class K6Run {
 
   #hearLine(level: LogLevel, line: string, isScript: boolean): void {
     const entry = isScript ? parseLedgerLine(line) : null;
+    const violation = isScript ? parseViolationLine(line) : null;
+    if (violation !== null) {
+      this.#violations.add(violation as ResponseViolation);
+      return;
+    }
     if (!entry) {
       this.log(level, line);
       return;
@@ -207,7 +216,33 @@ class K6Run {
     health.sample();
     const second = startedAtMs === null ? 0 : Math.floor((Date.now() - startedAtMs) / 1000);
     // Pushes of a second arrive up to a second after it.
-    this.#tellProgress(totals.closeSeconds(second - 2));
+    const closed = totals.closeSeconds(second - 2);
+    this.#append(closed);
+    this.#tellProgress(closed);
+  }
+
+  #append(seconds: readonly SecondTotals[]): void {
+    const {startedAtMs, iterations} = this.#measurements;
+    if (startedAtMs === null || this.#request.journal === undefined) return;
+    const startedAt = new Date(startedAtMs).toISOString();
+    this.#journal ??= new Journal(this.#request.journal, {...this.#head(), startedAt});
+    this.#journal.append({
+      elapsedMs: Date.now() - startedAtMs,
+      seconds,
+      iterations: {completed: iterations, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    });
+  }
+
+  #head() {
+    const {bundle, options, plan} = this.#input;
+    return {
+      scenario: bundle.name,
+      bundleSha256: bundle.sha256,
+      engine: {name: 'k6', version: this.#version},
+      options,
+      seed: this.#request.seed,
+      offeredPerSecond: offeredPerSecond(plan),
+    } as const;
   }
 
   #tellProgress(entries: readonly SecondTotals[]): void {

@@ -2,7 +2,7 @@ import type {JsonValue} from '../../../core/int64.ts';
 import {evaluateBoolean, evaluateList} from '../../feel/typed-results.ts';
 import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance, LoopProgress} from '../../store/instances.ts';
-import {lookUp, propagate, setLocal, type Variables} from '../../store/variables.ts';
+import {propagate, setLocal, type Variables} from '../../store/variables.ts';
 import {createElement} from '../element-instances.ts';
 import {evaluateAs} from '../evaluate.ts';
 import {complete, enter, terminateChildren} from '../lifecycle.ts';
@@ -36,7 +36,7 @@ export const loopBody: Behaviour = {
         outputElement,
         child,
       );
-      body.loop.outputs[loopCounterOf(child) - 1] = value;
+      body.loop.outputs[child.loopIndex] = value;
     }
     if (completionCondition) {
       const counted = {variables: counters(body, body.loop), scope: body};
@@ -57,9 +57,10 @@ export const loopBody: Behaviour = {
 function startNext(runtime: Runtime, body: ElementInstance): void {
   const {loop, node, process} = body;
   if (!loop || !node.loop || body.state !== 'active' || loop.started >= loop.items.length) return;
-  const item = loop.items[loop.started++] ?? null;
-  const child = createElement(runtime, node, process, body, true);
-  setLocal(child, [['loopCounter', loop.started]]);
+  const index = loop.started++;
+  const item = loop.items[index] ?? null;
+  const child = createElement(runtime, node, process, body, index);
+  setLocal(child, [['loopCounter', index + 1]]);
   if (node.loop.inputElement) setLocal(child, [[node.loop.inputElement, item]]);
   if (!node.loop.sequential) runtime.steps.push(() => startNext(runtime, body));
   enter(runtime, child);
@@ -70,11 +71,6 @@ function completeBody(runtime: Runtime, body: ElementInstance): void {
   const name = body.node.loop?.outputCollection;
   if (name && body.scope) propagate(body.scope, [[name, body.loop?.outputs ?? []]]);
   complete(runtime, body);
-}
-
-function loopCounterOf(child: ElementInstance): number {
-  const counter = lookUp({variables: child.variables, scope: null}, 'loopCounter');
-  return typeof counter === 'number' ? counter : 1;
 }
 
 /** What a completion condition may ask, the completing instance counted as completed. */

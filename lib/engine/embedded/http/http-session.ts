@@ -5,7 +5,13 @@ import {isBackpressure} from './backpressure.ts';
 import type {Connections} from './connections.ts';
 import {errorClassOf} from './error-class.ts';
 import type {ExchangeResult} from './exchange.ts';
-import {encodeBody, type RequestParams, splitUrl, wireHeaders} from './request-shape.ts';
+import {
+  type EncodedBody,
+  encodeBody,
+  type RequestParams,
+  splitUrl,
+  wireHeaders,
+} from './request-shape.ts';
 import {K6Response} from './response.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
@@ -13,6 +19,9 @@ const TIMEOUT_MS = 60_000;
 
 /** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#max-redirects */
 const REDIRECTS_MAX = 10;
+
+const NO_PARAMS: RequestParams = {};
+const NO_HEADERS: Readonly<Record<string, string[]>> = {};
 
 const EXPECTED = (status: number) => status >= 200 && status <= 399;
 
@@ -36,30 +45,44 @@ export class HttpSession {
     body: unknown,
     params: RequestParams | null | undefined,
   ): Promise<K6Response> {
-    const redirectsMax = params?.redirects ?? REDIRECTS_MAX;
-    let response = await this.#once(method, url, body, params ?? {});
-    for (let hop = 0; hop < redirectsMax; hop++) {
+    const given = params ?? NO_PARAMS;
+    const encoded = encodeBody(body);
+    const lateMs = this.#scope.lateMs;
+    const result = await this.#send(method, url, encoded, given);
+    const response = this.#answer(method, url, encoded, given, result, lateMs);
+    const isRedirect = response.status > 300 && response.status < 309;
+    return isRedirect ? this.#follow(response, method, body, given) : response;
+  }
+
+  async #follow(
+    first: K6Response,
+    firstMethod: string,
+    body: unknown,
+    params: RequestParams,
+  ): Promise<K6Response> {
+    let response = first;
+    let method = firstMethod;
+    for (let hop = 0; hop < (params.redirects ?? REDIRECTS_MAX); hop++) {
       const target = redirectOf(response);
       if (target === null) break;
       const keeps = response.status === 307 || response.status === 308;
-      const next = keeps ? method : method === 'HEAD' ? 'HEAD' : 'GET';
-      response = await this.#once(next, target, keeps ? body : null, params ?? {});
+      if (!keeps && method !== 'HEAD') method = 'GET';
+      const encoded = encodeBody(keeps ? body : null);
+      const result = await this.#send(method, target, encoded, params);
+      response = this.#answer(method, target, encoded, params, result, this.#scope.lateMs);
     }
     return response;
   }
 
-  async #once(
+  #send(
     method: string,
     url: string,
-    body: unknown,
+    encoded: EncodedBody,
     params: RequestParams,
-  ): Promise<K6Response> {
-    const scope = this.#scope;
-    scope.throwIfInterrupted();
-    const lateMs = scope.lateMs;
-    const encoded = encodeBody(body);
+  ): Promise<ExchangeResult> {
+    this.#scope.throwIfInterrupted();
     const {origin, path} = splitUrl(url);
-    const result = await this.#connections.send({
+    return this.#connections.send({
       origin,
       path,
       method,
@@ -67,10 +90,20 @@ export class HttpSession {
       body: encoded.body,
       timeoutMs: params.timeout === undefined ? TIMEOUT_MS : parseDurationMs(params.timeout),
     });
+  }
+
+  #answer(
+    method: string,
+    url: string,
+    encoded: EncodedBody,
+    params: RequestParams,
+    result: ExchangeResult,
+    lateMs: number,
+  ): K6Response {
     // What was cut off at the end of a run was not the target's doing: it is no sample.
-    if (result.error) scope.throwIfInterrupted();
+    if (result.error) this.#scope.throwIfInterrupted();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
-    const request = {method, url, body: bodyText, headers: {}};
+    const request = {method, url, body: bodyText, headers: NO_HEADERS};
     const response = new K6Response(result, url, request, params.responseType ?? 'text');
     this.#measure(method, url, params, result, response, lateMs, encoded.body?.length ?? 0);
     return response;

@@ -1,5 +1,3 @@
-import {canonicalName} from './response.ts';
-
 /** What scripts pass as `params`: https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/ */
 export interface RequestParams {
   readonly headers?: Readonly<Record<string, string>>;
@@ -71,7 +69,7 @@ export function wireHeaders(
   const wire = ['user-agent', userAgent];
   let typed = false;
   for (const name in given) {
-    if (name.length === 12 && canonicalName(name) === 'Content-Type') typed = true;
+    if (name.length === 12 && name.toLowerCase() === 'content-type') typed = true;
     wire.push(name, String(given[name]));
   }
   if (contentType !== null && !typed) wire.push('content-type', contentType);

@@ -1,0 +1,47 @@
+import {execFileSync} from 'node:child_process';
+import {describe, expect, it} from 'vitest';
+import {curlLine} from './curl.ts';
+
+const line = (body: string | null, headers: Record<string, string> = {}) =>
+  curlLine({
+    url: "http://127.0.0.1:8080/v2/jobs/it's",
+    request: {
+      method: 'POST',
+      target: '/v2/jobs',
+      headers,
+      body: body === null ? null : new TextEncoder().encode(body),
+    },
+  });
+
+/** What bash makes of the line, an argument a line, curl itself replaced. */
+function argumentsOf(command: string): string[] {
+  const script = `curl() { printf '%s\\0' "$@"; }; ${command}`;
+  return execFileSync('bash', ['-c', script], {encoding: 'utf8'}).split('\0').slice(0, -1);
+}
+
+describe('curlLine', () => {
+  it.each([
+    '{"a":"it\'s"}',
+    'a\r\n--b\r\n\\n "c" $d',
+    'Grüße 🚀',
+    '\u0000'.replace('\u0000', '\t'),
+  ])('is read by a shell as the body %j', body => {
+    expect(argumentsOf(line(body, {'content-type': 'application/json'}))).toContain(body);
+  });
+
+  it('keeps the quotes of a URL', () => {
+    expect(argumentsOf(line(null)).at(-1)).toBe("http://127.0.0.1:8080/v2/jobs/it's");
+  });
+
+  it('never writes the credentials of the run down', () => {
+    const command = line(null, {authorization: 'Bearer secret'});
+    expect(command).not.toContain('secret');
+    expect(command).toContain('"authorization: $CAMUNDA_AUTHORIZATION"');
+  });
+
+  it('cuts a long body and says so', () => {
+    const command = line('x'.repeat(10_000), {'content-type': 'text/plain'});
+    expect(command.length).toBeLessThan(5000);
+    expect(command).toContain('# body cut, it had 10000 bytes');
+  });
+});

@@ -1,0 +1,98 @@
+import {Agent, request} from 'undici';
+import {describe, expect, it} from 'vitest';
+import {allFaults} from '../../lib/faults/all-faults.ts';
+import {allChecks} from '../checks/all-checks.ts';
+import {expectedKills} from './expected-kills.ts';
+import {checkTarget, proveFault} from './prove-fault.ts';
+import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
+import {transcriptOf} from './transcript.ts';
+
+const faults = allFaults.map(each => each());
+
+/** Slow machines: each of these runs the suite once or twice. */
+const TIMEOUT_MS = 120_000;
+
+describe('the catalogue of faults', () => {
+  it('has at least 60 faults, each under a name of its own', () => {
+    expect(faults.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(faults.map(each => each.name)).size).toBe(faults.length);
+  });
+
+  it('has every class', () => {
+    const classes = 'auth body input lists media-type state status transport'.split(' ');
+    expect(new Set(faults.map(each => each.class))).toEqual(new Set(classes));
+  });
+
+  it('says for every fault which check has to report it, and for nothing else', () => {
+    expect(new Set(Object.keys(expectedKills))).toEqual(new Set(faults.map(each => each.name)));
+  });
+
+  it.each(allChecks.map(each => each.name))('has a fault that %s has to report', name => {
+    expect(Object.values(expectedKills).flat()).toContain(name);
+  });
+});
+
+describe('the proving ground', () => {
+  it('has one golden transcript', {timeout: TIMEOUT_MS}, async () => {
+    const play = () => onProvingGround(null, transcriptOf, frozenWallClock);
+    expect(await play()).toBe(await play());
+  });
+
+  it('raises no alarm without a fault', {timeout: TIMEOUT_MS}, async () => {
+    const result = await onProvingGround(null, baseUrl => checkTarget(baseUrl, 1));
+    expect(result.findings).toEqual([]);
+    expect(result.outcomes.filter(each => each.status !== 'pass')).toEqual([]);
+  });
+
+  it('finds the same for the same seed', {timeout: TIMEOUT_MS}, async () => {
+    const makeFault = allFaults.find(each => each().name === 'wrong-value-echoed');
+    const operations = ['createProcessInstance', 'getProcessInstance'];
+    const run = async () => {
+      const fault = makeFault?.() ?? null;
+      const result = await onProvingGround(fault, baseUrl => checkTarget(baseUrl, 7, {operations}));
+      return result.findings.map(each => each.id);
+    };
+    const findings = await run();
+    expect(findings.length).toBeGreaterThan(0);
+    expect(await run()).toEqual(findings);
+  });
+
+  it.each(['no-content-is-ok', 'auth-off-for-one', 'truncated-body'])(
+    'kills %s for the right reason',
+    {timeout: TIMEOUT_MS},
+    async name => {
+      const makeFault = allFaults.find(each => each().name === name);
+      if (!makeFault) throw new Error(`no ${name}`);
+      const golden = await onProvingGround(null, transcriptOf, frozenWallClock);
+      expect((await proveFault(makeFault, golden, 1)).status).toBe('killed');
+    },
+  );
+
+  it('leaves nothing behind when it is stopped', {timeout: TIMEOUT_MS}, async () => {
+    await onProvingGround(null, async baseUrl => {
+      const stop = new AbortController();
+      const {outcomes} = await checkTarget(baseUrl, 1, {
+        signal: stop.signal,
+        onProgress: ({casesDone}) => {
+          if (casesDone >= 60) stop.abort();
+        },
+      });
+      expect(outcomes.length).toBeGreaterThan(0);
+      expect(outcomes.length).toBeLessThan(2000);
+      expect(await runningInstances(baseUrl)).toBe(0);
+    });
+  });
+});
+
+async function runningInstances(baseUrl: string): Promise<unknown> {
+  const dispatcher = new Agent();
+  const {body} = await request(`${baseUrl}/v2/process-instances/search`, {
+    method: 'POST',
+    headers: {authorization: AUTHORIZATION, 'content-type': 'application/json'},
+    body: '{"filter":{"state":"ACTIVE"},"page":{"limit":1}}',
+    dispatcher,
+  });
+  const {page} = (await body.json()) as {page: {totalItems: number}};
+  await dispatcher.destroy();
+  return page.totalItems;
+}

@@ -1,0 +1,49 @@
+import {describe, expect, it} from 'vitest';
+import {loadContract} from '../../lib/contract/load-contract.ts';
+import {CoverageCount} from './coverage.ts';
+
+const contract = await loadContract();
+
+describe('CoverageCount', () => {
+  const count = new CoverageCount();
+  count.add([
+    {operation: 'getProcessInstance', status: '200', properties: ['processInstanceKey']},
+    {operation: 'getProcessInstance', status: '404', properties: []},
+  ]);
+  const outcome = {check: 'sent', case: 'valid:minimal', status: 'skip'} as const;
+  const skipped = [{...outcome, operation: 'failJob', reason: '--read-only: may write'}];
+  const coverage = count.of(contract, skipped);
+  const of = (operation: string) => coverage.find(each => each.operation === operation);
+
+  it('tells what was observed, and what never was', () => {
+    const instance = of('getProcessInstance');
+    expect(instance?.exercised).toBe(true);
+    expect(instance?.responses?.map(each => [each.status, each.declared, each.observed])).toEqual([
+      ['200', true, 1],
+      ['404', false, 1],
+    ]);
+    expect(instance?.responses?.[0]?.properties).toEqual([
+      {name: 'processInstanceKey', observed: 1, why: null},
+      ...['processDefinitionKey', 'bpmnProcessId', 'version', 'tenantId'].map(name => ({
+        name,
+        observed: 0,
+        why: 'it was never in an answer',
+      })),
+    ]);
+  });
+
+  it('tells why an operation was not seen at all', () => {
+    expect(of('failJob')).toEqual({
+      operation: 'failJob',
+      exercised: false,
+      responses: [
+        {status: '204', declared: true, observed: 0, why: '--read-only: may write', properties: []},
+      ],
+    });
+    expect(of('throwError')?.responses?.[0]?.why).toBe('no case brought it about');
+  });
+
+  it('has every operation of the contract', () => {
+    expect(coverage.length).toBe(23);
+  });
+});

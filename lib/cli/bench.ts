@@ -1,0 +1,85 @@
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {Command} from 'commander';
+import {writeReports} from '../../reports/render/write-reports.ts';
+import {systemClock} from '../core/clock.ts';
+import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
+import {buildRecord} from './build-record.ts';
+import {conclude} from './conclude.ts';
+import {authorizationFrom} from './credentials.ts';
+import {type MeasuringFlags, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {listenForInterrupt} from './interrupt.ts';
+import {loadSummary} from './load-summary.ts';
+import {createProgress} from './progress.ts';
+import {openTarget, type Target} from './target.ts';
+
+interface BenchFlags extends MeasuringFlags {
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+/** The process that createProcessInstance's ceiling is measured with: it ends at once. */
+const MODEL = new URL('../../scenarios/models/straight-through.bpmn', import.meta.url);
+
+/** `c8gauge bench`: the ceiling of each endpoint by itself. */
+export function benchCommand(): Command {
+  return withMeasuringFlags(
+    new Command('bench').description(
+      'Measure the ceiling of each endpoint by itself (autocannon).',
+    ),
+  )
+    .option('--seconds <n>', 'for each endpoint', wholeNumber(1, 3600), 3)
+    .option('--connections <n>', 'at once', wholeNumber(1, 10_000), 10)
+    .action(bench);
+}
+
+async function bench(flags: BenchFlags): Promise<void> {
+  const startedAtMs = systemClock.wallMs();
+  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const interrupt = listenForInterrupt();
+  const target = await openTarget(flags.baseUrl);
+  const authorization = authorizationFrom(process.env);
+  try {
+    progress.begin('ceilings');
+    await deploy(target, authorization);
+    const result = await runCeilings({
+      baseUrl: target.baseUrl,
+      authorization,
+      secondsEach: flags.seconds,
+      connections: flags.connections,
+      onProgress: operation => progress.update(operation),
+      signal: interrupt.signal,
+    });
+    // Each endpoint had its own seconds: a rate over the whole run would say nothing.
+    const eachMs = flags.seconds * 1000;
+    progress.end('good', `${result.operations.length} endpoints, ${flags.connections} connections`);
+    for (const line of loadSummary({...result, durationMs: eachMs})) progress.say(line);
+    const plan = {
+      command: 'bench',
+      baseUrl: flags.baseUrl,
+      seed: 0,
+      conformance: null,
+      scenarios: [],
+      out: flags.out,
+    };
+    const failures = interrupt.signal.aborted ? ['the run was interrupted'] : [];
+    const gathered = {conformance: undefined, loads: [result], failures};
+    const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
+    const {html} = await writeReports(record, flags.out ?? join('reports', 'out', record.run.id));
+    progress.say(`\nreport   ${html}`);
+    await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  } finally {
+    interrupt.dispose();
+    await target.stop();
+  }
+}
+
+async function deploy(target: Target, authorization: string | undefined): Promise<void> {
+  const form = new FormData();
+  form.append('resources', new Blob([await readFile(MODEL)]), 'straight-through.bpmn');
+  await fetch(`${target.baseUrl}/v2/deployments`, {
+    method: 'POST',
+    body: form,
+    headers: authorization ? {authorization} : {},
+  });
+}

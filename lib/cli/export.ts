@@ -1,0 +1,53 @@
+import {Command} from 'commander';
+import {scenarioNames} from '../engine/bundle/find-script.ts';
+import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
+import {seedOf, wholeNumber} from './flags.ts';
+
+interface ExportFlags {
+  readonly seed?: number;
+  readonly script?: readonly string[];
+}
+
+interface OperatorFlags extends ExportFlags {
+  readonly parallelism: number;
+  readonly baseUrl: string;
+}
+
+const SEED = wholeNumber(0, 0xffff_ffff);
+
+/** `c8gauge export`: scenarios as files that other tools run. */
+export function exportCommand(): Command {
+  const command = new Command('export').description('Write scenarios for other tools to run.');
+  command
+    .command('k6')
+    .description('bundles that stock k6 runs')
+    .argument('<dir>', 'where they go')
+    .option('--script <names...>', 'only these; default: all scenarios')
+    .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .action(toK6);
+  command
+    .command('k6-operator')
+    .description("TestRun manifests for Grafana's k6-operator")
+    .argument('<dir>', 'where they go')
+    .option('--script <names...>', 'only these; default: all scenarios')
+    .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .option('--parallelism <n>', 'pods that share the load', wholeNumber(1, 1000), 1)
+    .requiredOption('--base-url <url>', 'the cluster, as the pods see it')
+    .action(toOperator);
+  return command;
+}
+
+async function toK6(folder: string, flags: ExportFlags): Promise<void> {
+  const scripts = flags.script ?? (await scenarioNames());
+  tell(await exportK6({scripts, folder, seed: seedOf(flags)}));
+}
+
+async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
+  const scripts = flags.script ?? (await scenarioNames());
+  const {parallelism, baseUrl} = flags;
+  tell(await exportK6Operator({scripts, folder, seed: seedOf(flags), parallelism, baseUrl}));
+}
+
+function tell(files: readonly string[]): void {
+  for (const file of files) process.stdout.write(`${file}\n`);
+}

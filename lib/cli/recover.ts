@@ -1,0 +1,40 @@
+import {dirname, join} from 'node:path';
+import {Command} from 'commander';
+import {writeReports} from '../../reports/render/write-reports.ts';
+import {recoverLoad} from '../engine/journal.ts';
+import {buildRecord} from './build-record.ts';
+import {conclude} from './conclude.ts';
+
+/** `c8gauge recover`: makes a record and a report of the journal that a killed `load` left. */
+export function recoverCommand(): Command {
+  return new Command('recover')
+    .description('Make a report of the journal that a load left when it was killed.')
+    .argument('<journal>', 'the journal.jsonl in its output folder')
+    .option('--out <dir>', "where the report goes (default: the journal's folder)")
+    .action(recover);
+}
+
+async function recover(file: string, flags: {readonly out?: string}): Promise<void> {
+  const load = await recoverLoad(file);
+  const target = {
+    baseUrl: 'unknown',
+    embedded: false,
+    gatewayVersion: null,
+    clusterSize: null,
+    partitionsCount: null,
+  };
+  const plan = {
+    command: 'load',
+    baseUrl: undefined,
+    seed: load.seed,
+    conformance: null,
+    scenarios: [],
+    out: flags.out,
+  };
+  const gathered = {conformance: undefined, loads: [load], failures: []};
+  const record = await buildRecord(plan, target, gathered, Date.parse(load.startedAt));
+  const folder = flags.out ?? join(dirname(file), 'recovered');
+  const {html} = await writeReports(record, folder);
+  process.stdout.write(`report   ${html}\n`);
+  await conclude(record, null);
+}

@@ -1,0 +1,130 @@
+import {base, en, Faker} from '@faker-js/faker';
+import fc from 'fast-check';
+import type {JsonValue} from '../../core/int64.ts';
+import type {JsonSchema} from '../contract.ts';
+import {freeFormObject, schemaArbitrary} from '../schema-arbitrary.ts';
+import {flatSchema, objectShape, typesOf} from '../schema-shape.ts';
+import type {Expectation, RequestCase, RequestDraft} from './request-case.ts';
+import {schemaPlaces, withValueAt} from './schema-places.ts';
+import {type Endpoint, wireRequest} from './wire.ts';
+
+/** Generated bodies an operation. */
+const BODIES = 2;
+
+/** Text that may be anything without changing what a request means. */
+const FREE_TEXTS = new Set(['worker', 'errorMessage']);
+
+/** How bodies are generated. */
+export interface GenerationOptions {
+  readonly seed: number;
+  /** True when only free parts may vary: the rest is what the suite arranged. */
+  readonly arranged: boolean;
+}
+
+/**
+ * Valid requests with generated data: free-form objects and free texts drawn by fast-check, one set
+ * of variables as people write them by faker, and integers at the bounds of their formats. Where
+ * nothing was arranged, whole bodies are drawn.
+ */
+export function generatedCases(
+  endpoint: Endpoint,
+  schema: JsonSchema,
+  options: GenerationOptions,
+): RequestCase[] {
+  const parts = freeParts(schema);
+  const drawn = options.arranged
+    ? Object.keys(parts).length === 0
+      ? null
+      : fc.record(parts)
+    : schemaArbitrary(schema);
+  const expected: Expectation = {kind: options.arranged ? 'accepted' : 'answered'};
+  const bodies = drawn === null ? [] : fc.sample(drawn, {seed: options.seed, numRuns: BODIES});
+  const merge = (draft: RequestDraft, value: JsonValue) =>
+    options.arranged ? mergeParts(draft, value) : value;
+  return [
+    ...bodies.map((value, at) =>
+      bodyCase(endpoint, `valid:drawn-${at + 1}`, 'does what a drawn body asks', expected, draft =>
+        merge(draft, value as JsonValue),
+      ),
+    ),
+    ...writtenVariables(endpoint, parts, options, expected),
+    ...boundaryCases(endpoint, schema),
+  ];
+}
+
+/** The properties that may be anything: free-form objects, and texts that are only shown. */
+function freeParts(schema: JsonSchema): Record<string, fc.Arbitrary<JsonValue>> {
+  const parts: Record<string, fc.Arbitrary<JsonValue>> = {};
+  for (const [name, each] of Object.entries(objectShape(schema).properties)) {
+    const isFreeForm = typesOf(each)[0] === 'object' && name === 'variables';
+    if (isFreeForm) parts[name] = freeFormObject;
+    else if (FREE_TEXTS.has(name)) parts[name] = fc.string({unit: 'grapheme', minLength: 1});
+  }
+  return parts;
+}
+
+function mergeParts(draft: RequestDraft, value: JsonValue): JsonValue {
+  const own = draft.body.kind === 'json' ? draft.body.value : {};
+  return {...(own as {[key: string]: JsonValue}), ...(value as {[key: string]: JsonValue})};
+}
+
+function writtenVariables(
+  endpoint: Endpoint,
+  parts: Readonly<Record<string, unknown>>,
+  {arranged, seed}: GenerationOptions,
+  expected: Expectation,
+): RequestCase[] {
+  if (!arranged || !Object.hasOwn(parts, 'variables')) return [];
+  const faker = new Faker({locale: [en, base], seed});
+  const variables = {
+    orderId: faker.string.uuid(),
+    customer: {name: faker.person.fullName(), email: faker.internet.email()},
+    address: [faker.location.streetAddress(), faker.location.city(), faker.location.countryCode()],
+    amount: faker.number.float({min: 1, max: 999, fractionDigits: 2}),
+    express: faker.datatype.boolean(),
+  };
+  const title = 'does what a request with everyday variables asks';
+  return [
+    bodyCase(endpoint, 'valid:everyday', title, expected, draft => mergeParts(draft, {variables})),
+  ];
+}
+
+const FORMAT_BOUNDS: Readonly<Record<string, readonly [JsonValue, JsonValue]>> = {
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+};
+
+/** At the bounds a value is valid by the schema; whether it makes sense is the server's to say. */
+function boundaryCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
+  return schemaPlaces(schema).flatMap(({path, schema: each}) => {
+    const flat = flatSchema(each);
+    const [formatMin, formatMax] = FORMAT_BOUNDS[String(flat.format)] ?? [];
+    if (!typesOf(each).includes('integer')) return [];
+    const bounds = {min: flat.minimum ?? formatMin, max: flat.maximum ?? formatMax};
+    return Object.entries(bounds).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      const place = path.join('.');
+      const title = `answers a body whose '${place}' is the ${name} without failing`;
+      const change = (draft: RequestDraft) =>
+        withValueAt(mergeParts(draft, {}), path, value as JsonValue);
+      return [bodyCase(endpoint, `boundary:${place}-${name}`, title, {kind: 'answered'}, change)];
+    });
+  });
+}
+
+function bodyCase(
+  endpoint: Endpoint,
+  name: string,
+  title: string,
+  expected: Expectation,
+  bodyOf: (draft: RequestDraft) => JsonValue,
+): RequestCase {
+  return {
+    name,
+    title,
+    class: 'valid',
+    from: 'full',
+    expected,
+    build: draft => wireRequest(endpoint, {...draft, body: {kind: 'json', value: bodyOf(draft)}}),
+  };
+}

@@ -1,0 +1,45 @@
+import type {Contract} from '../../contract/contract.ts';
+
+/** One request that can be sent again and again. */
+export interface CeilingRequest {
+  readonly operation: string;
+  readonly method: 'GET' | 'POST';
+  /** The contract's base path included. */
+  readonly path: string;
+  /** JSON text, null for none. */
+  readonly body: string | null;
+}
+
+/** Bodies that may repeat: what they make ends by itself, or they make nothing. */
+const BODIES: Readonly<Record<string, object | null>> = {
+  getTopology: null,
+  createProcessInstance: {bpmnProcessId: 'c8gauge-straight-through', variables: {total: 12.5}},
+  activateJobs: {
+    type: 'c8gauge-nobody-makes-these',
+    timeout: 1000,
+    maxJobsToActivate: 1,
+    worker: 'c8gauge',
+  },
+  searchProcessDefinitions: {page: {limit: 10}},
+  searchProcessInstances: {page: {limit: 10}},
+  searchUserTasks: {page: {limit: 10}},
+  searchIncidents: {page: {limit: 10}},
+  publishMessage: {name: 'c8gauge-nobody-waits', correlationKey: 'none', timeToLive: 0},
+  broadcastSignal: {signalName: 'c8gauge-nobody-listens'},
+};
+
+/** The requests of a contract's operations that have a repeatable one, in the contract's order. */
+export function ceilingRequests(contract: Contract): CeilingRequest[] {
+  return contract.operations.flatMap(({operationId, method, path}) => {
+    const body = BODIES[operationId];
+    if (body === undefined) return [];
+    return [
+      {
+        operation: operationId,
+        method: method === 'get' ? 'GET' : 'POST',
+        path: contract.basePath + path,
+        body: body && JSON.stringify(body),
+      } as const,
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import autocannon from 'autocannon';
+import {DEFAULT_CONTRACT_FILE, loadContract} from '../../contract/load-contract.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import {OperationFold} from '../measure/operation-fold.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
+import {type CeilingRequest, ceilingRequests} from './ceiling-requests.ts';
+
+export interface CeilingRun {
+  /** Without the contract's base path. */
+  readonly baseUrl: string;
+  /** The `authorization` header; undefined where none is asked for. */
+  readonly authorization: string | undefined;
+  readonly secondsEach: number;
+  readonly connections: number;
+  onProgress?(operation: string): void;
+  readonly signal?: AbortSignal;
+}
+
+/** How far autocannon's own version matters to a reader of the record. */
+const AUTOCANNON_VERSION = '9';
+
+/**
+ * Measures the ceiling of each endpoint by itself: the same request over and over on every
+ * connection, as hard as autocannon can. Endpoints whose request would need a key of its own each
+ * time are left out: a scenario measures those.
+ *
+ * Latency is from the send: a closed loop has no other start.
+ */
+export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
+  const contract = await loadContract(DEFAULT_CONTRACT_FILE);
+  const startedAtMs = Date.now();
+  const cpu = process.cpuUsage();
+  const totals = new RunTotals();
+  for (const request of ceilingRequests(contract)) {
+    if (run.signal?.aborted) break;
+    run.onProgress?.(request.operation);
+    await cannonade(run, request, totals, startedAtMs);
+  }
+  totals.closeSeconds(Number.POSITIVE_INFINITY);
+  return resultOf(run, totals, startedAtMs, process.cpuUsage(cpu));
+}
+
+async function cannonade(
+  run: CeilingRun,
+  {operation, method, path, body}: CeilingRequest,
+  totals: RunTotals,
+  startedAtMs: number,
+): Promise<void> {
+  const fold = new OperationFold(operation);
+  const flush = () => {
+    const delta = fold.take();
+    const second = Math.floor((Date.now() - startedAtMs) / 1000);
+    if (delta) totals.add(second, delta);
+  };
+  const timer = setInterval(flush, 1000);
+  const headers = {
+    accept: 'application/json',
+    ...(body === null ? {} : {'content-type': 'application/json'}),
+    ...(run.authorization ? {authorization: run.authorization} : {}),
+  };
+  const options: autocannon.Options = {
+    url: run.baseUrl + path,
+    method,
+    headers,
+    connections: run.connections,
+    duration: run.secondsEach,
+    ...(body === null ? {} : {body}),
+  };
+  await new Promise<void>((resolve, reject) => {
+    const instance = autocannon(options, error => (error ? reject(error) : resolve()));
+    instance.on('response', (_client, status, _bytes, responseTimeMs) =>
+      fold.record(outcomeOf(status, null, responseTimeMs)),
+    );
+    instance.on('reqError', (error: NodeJS.ErrnoException) =>
+      fold.record(outcomeOf(0, error.code ?? error.name, 0)),
+    );
+    run.signal?.addEventListener('abort', () => (instance as unknown as {stop(): void}).stop(), {
+      once: true,
+    });
+  });
+  clearInterval(timer);
+  flush();
+}
+
+function outcomeOf(status: number, error: string | null, ms: number) {
+  const us = ms * 1000;
+  return {status, error, backpressure: status === 429, responseUs: us, serviceUs: us};
+}
+
+function resultOf(
+  run: CeilingRun,
+  totals: RunTotals,
+  startedAtMs: number,
+  cpu: NodeJS.CpuUsage,
+): LoadResult {
+  const operations = totals.operations();
+  const sent = operations.reduce((sum, each) => sum + each.requests.total, 0);
+  return {
+    scenario: 'ceilings',
+    // No script is bundled: the requests are the contract's operations.
+    bundleSha256: '0'.repeat(64),
+    engine: {name: 'autocannon', version: AUTOCANNON_VERSION},
+    options: {connections: run.connections, secondsEach: run.secondsEach},
+    startedAt: new Date(startedAtMs).toISOString(),
+    durationMs: Date.now() - startedAtMs,
+    seed: 0,
+    iterations: {completed: sent, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    offeredPerSecond: null,
+    operations,
+    seconds: totals.seconds,
+    thresholds: [],
+    checks: [],
+    health: {
+      seconds: [],
+      cpuSeconds: (cpu.user + cpu.system) / 1e6,
+      rssBytesMax: process.memoryUsage.rss(),
+    },
+    validity: {valid: true, reasons: []},
+  };
+}

@@ -1,0 +1,68 @@
+import {appendFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {Journal, recoverLoad} from './journal.ts';
+import {LatencyCounts} from './measure/latency-counts.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'c8gauge-test-'));
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+const HEAD = {
+  scenario: 's',
+  bundleSha256: '0'.repeat(64),
+  engine: {name: 'embedded', version: '1'},
+  options: {},
+  startedAt: '2026-11-24T12:00:00.000Z',
+  seed: 7,
+  offeredPerSecond: null,
+} as const;
+
+function second(at: number, latenciesUs: readonly number[]) {
+  const counts = new LatencyCounts();
+  for (const each of latenciesUs) counts.record(each);
+  const total = latenciesUs.length;
+  return {
+    elapsedMs: (at + 1) * 1000,
+    iterations: {completed: (at + 1) * 10, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    seconds: [
+      {
+        second: at,
+        operation: 'a',
+        requests: {total, ok: total, failed: 0, backpressure: 0, errors: 0},
+        responseTimeUsP50: counts.quantile(0.5),
+        responseTimeUsP99: counts.quantile(0.99),
+        responseTimeUsMax: counts.max,
+        histogram: counts.encode(),
+      },
+    ],
+  };
+}
+
+it('gives back every second that was written, and says that nobody saw the end', async () => {
+  const file = join(folder, 'deep', 'journal.jsonl');
+  const journal = new Journal(file, HEAD);
+  journal.append(second(0, [100, 200, 300]));
+  journal.append(second(1, [400, 5000]));
+  // What kill -9 leaves of the line that was being written.
+  await appendFile(file, '{"elapsedMs":3000,"seco');
+  const load = await recoverLoad(file);
+  expect(load).toMatchObject({...HEAD, durationMs: 2000, iterations: {completed: 20}});
+  expect(load.seconds.map(each => each.requests.total)).toEqual([3, 2]);
+  expect(load.operations).toMatchObject([
+    {operation: 'a', requests: {total: 5, ok: 5}, responseTime: {count: 5, latencyUsMin: 100}},
+  ]);
+  // Three digits of 5000 are 4998 to 5003.
+  expect(load.operations[0]?.responseTime.latencyUsMax).toBeGreaterThanOrEqual(5000);
+  expect(load.validity.valid).toBe(false);
+});
+
+it('refuses a file that is no journal', async () => {
+  const file = join(folder, 'other.txt');
+  await writeFile(file, 'hello\n');
+  await expect(recoverLoad(file)).rejects.toThrow(/cannot read the journal .*give the journal/);
+  await expect(recoverLoad(join(folder, 'none'))).rejects.toThrow(/ENOENT/);
+});
