@@ -215,12 +215,54 @@ describe('gateways, tasks and ends', () => {
     expect(await jobs('none')).toHaveLength(1);
   });
 
-  it('an inclusive join is refused, as 8.6 does not execute it', async () => {
-    const model = bpmn(
-      `${START}<bpmn:inclusiveGateway id="join"/>${task('a')}${END}${flows('start > join > end', 'a > join')}`,
-    );
-    const {status, body} = await test.deploy({'x.bpmn': model});
-    expect([status, body.detail]).toEqual([400, expect.stringContaining('Element: join')]);
+  // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/inclusive-gateways/
+  describe('an inclusive join', () => {
+    const LUNCH = `${START}<bpmn:inclusiveGateway id="choose" default="choose-none"/>${task('big')}${task('red')}${task('none')}<bpmn:inclusiveGateway id="join"/>${task('after')}${END}${flows('start > choose', 'choose > none > join', 'big > join', 'red > join', 'join > after > end')}${flow('choose', 'big', '=size > 5')}${flow('choose', 'red', '=colour = "red"')}`;
+
+    async function finish(type: string) {
+      const [job] = await jobs(type);
+      await test.post(`/jobs/${job.jobKey}/completion`, {});
+    }
+
+    it('waits for every path that was taken, and for no other', async () => {
+      await deploy(LUNCH);
+      await create({size: 9, colour: 'red'});
+      await finish('big');
+      expect(await jobs('after')).toHaveLength(0);
+      await finish('red');
+      expect(await jobs('after')).toHaveLength(1);
+      expect(await jobs('after')).toHaveLength(0);
+    });
+
+    it('is passed at once by the only path that was taken', async () => {
+      await deploy(LUNCH);
+      await create({size: 1, colour: 'blue'});
+      await finish('none');
+      expect(await jobs('after')).toHaveLength(1);
+    });
+
+    it('goes on when what it waited for ends elsewhere', async () => {
+      await deploy(
+        `${START}<bpmn:parallelGateway id="fork"/>${task('a')}${task('b')}<bpmn:exclusiveGateway id="which" default="which-join"/><bpmn:endEvent id="away"/><bpmn:inclusiveGateway id="join"/>${task('after')}${END}${flows('start > fork', 'fork > a > join', 'fork > b > which', 'which > join', 'join > after > end')}${flow('which', 'away', '=true')}`,
+      );
+      await create({});
+      await finish('a');
+      expect(await jobs('after')).toHaveLength(0);
+      await finish('b');
+      expect(await jobs('after')).toHaveLength(1);
+    });
+
+    it('of two in a row passes the first one first', async () => {
+      await deploy(
+        `${START}<bpmn:parallelGateway id="fork"/>${task('a')}${task('b')}<bpmn:inclusiveGateway id="one"/><bpmn:inclusiveGateway id="two"/><bpmn:endEvent id="away"/><bpmn:exclusiveGateway id="which" default="which-one"/>${task('after')}${END}${flows('start > fork', 'fork > a > one', 'fork > two', 'fork > b > which', 'which > one', 'one > two', 'two > after > end')}${flow('which', 'away', '=true')}`,
+      );
+      await create({});
+      await finish('a');
+      expect(await jobs('after')).toHaveLength(0);
+      await finish('b');
+      expect(await jobs('after')).toHaveLength(1);
+      expect(await jobs('after')).toHaveLength(0);
+    });
   });
 
   it('an exclusive gateway without a flow to take raises an incident', async () => {

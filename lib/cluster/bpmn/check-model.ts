@@ -42,12 +42,6 @@ export function checkScope(scope: FlowNode, problems: ModelProblems): void {
 export function checkNode(node: FlowNode, problems: ModelProblems): void {
   checkFlows(node, problems);
   checkEvent(node, problems);
-  if (node.kind === 'inclusiveGateway' && node.incoming.length > 1) {
-    problems.add(
-      node.id,
-      'Currently the inclusive gateway can only have one incoming sequence flow',
-    );
-  }
   if (node.kind === 'eventBasedGateway') checkEventGateway(node, problems);
   if (node.boundaries.length > 0 && !INTERRUPTIBLE.has(node.kind)) {
     problems.add(node.id, 'Boundary events can only be attached to activities');

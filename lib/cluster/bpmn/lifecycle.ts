@@ -10,6 +10,7 @@ import {
   isLoopBody,
 } from './element-instances.ts';
 import {attempt, closeIncident} from './incidents.ts';
+import {arriveAtJoin, inclusiveJoinToPass, isJoin, takeWaiting} from './joins.ts';
 import {mapInputs, mapOutputs} from './mappings.ts';
 import type {FlowNode, SequenceFlow} from './model.ts';
 
@@ -90,6 +91,7 @@ function finish(runtime: Runtime, element: ElementInstance, flows: readonly Sequ
 
 /** Completes a scope in which nothing is left to happen. */
 export function settle(runtime: Runtime, scope: ElementInstance): void {
+  passInclusiveJoin(runtime, scope);
   if (scope.state === 'active' && isEmpty(scope)) complete(runtime, scope);
 }
 
@@ -124,26 +126,19 @@ function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow):
 
 function arrive(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const node = flow.target;
-  if (node.kind === 'parallelGateway' && node.incoming.length > 1) {
-    if (!joinAll(runtime, scope, flow)) return;
-  } else addTokens(runtime, scope, -1);
-  activate(runtime, node, scope);
+  if (!isJoin(node)) {
+    addTokens(runtime, scope, -1);
+    activate(runtime, node, scope);
+  } else if (arriveAtJoin(runtime, scope, flow)) activate(runtime, node, scope);
+  passInclusiveJoin(runtime, scope);
 }
 
-/**
- * A parallel join waits for one token on each of its flows, and takes one of each when it has them.
- *
- * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/parallel-gateways/
- */
-function joinAll(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): boolean {
-  const {incoming} = flow.target;
-  scope.joins ??= new Map();
-  const {joins} = scope;
-  joins.set(flow, (joins.get(flow) ?? 0) + 1);
-  if (!incoming.every(each => (joins.get(each) ?? 0) > 0)) return false;
-  for (const each of incoming) joins.set(each, (joins.get(each) ?? 0) - 1);
-  addTokens(runtime, scope, -incoming.length);
-  return true;
+/** Whatever moved in a scope may have been what an inclusive join waited for. */
+function passInclusiveJoin(runtime: Runtime, scope: ElementInstance): void {
+  const join = scope.state === 'active' ? inclusiveJoinToPass(scope) : null;
+  if (!join) return;
+  takeWaiting(runtime, scope, join);
+  activate(runtime, join, scope);
 }
 
 /** The instance is over: only the search side remembers it. */

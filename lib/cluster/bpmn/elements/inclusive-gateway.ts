@@ -3,8 +3,8 @@ import {complete} from '../lifecycle.ts';
 import {holds, noFlow} from './exclusive-gateway.ts';
 
 /**
- * Takes every flow whose condition holds; the default flow when none does. It forks only: 8.6
- * does not execute an inclusive join.
+ * Takes every flow whose condition holds; the default flow when none does. When it is passed as a
+ * join is decided where tokens arrive (`joins.ts`).
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/inclusive-gateways/
  */
