@@ -2,6 +2,8 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; most of our tests wait for a process of their own.
+    maxWorkers: '100%',
     reporters: ['default', './lib/tidy/closing-line-reporter.ts'],
     projects: [
       {

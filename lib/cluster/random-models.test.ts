@@ -7,7 +7,7 @@ type Block =
   | {readonly type: 'task'}
   | {readonly type: 'wait'}
   | {
-      readonly type: 'sequence' | 'parallel' | 'choice' | 'subProcess';
+      readonly type: 'sequence' | 'parallel' | 'choice' | 'inclusive' | 'subProcess';
       readonly blocks: readonly Block[];
     }
   | {readonly type: 'each'; readonly sequential: boolean; readonly items: number};
@@ -23,11 +23,18 @@ const {block} = fc.letrec<{block: Block}>(tie => ({
       items: fc.nat(4),
     }),
     fc.record({
-      type: fc.constantFrom('sequence', 'parallel', 'choice', 'subProcess'),
+      type: fc.constantFrom('sequence', 'parallel', 'choice', 'inclusive', 'subProcess'),
       blocks: fc.array(tie('block'), {minLength: 1, maxLength: 3}),
     }),
   ),
 }));
+
+/** The instance's `branch` says which of a gateway's flows it takes: one, all, or those up to it. */
+const FORKS = {
+  parallel: {kind: 'parallelGateway', condition: () => ''},
+  choice: {kind: 'exclusiveGateway', condition: (n: number) => `=branch = ${n} or ${n} = 0`},
+  inclusive: {kind: 'inclusiveGateway', condition: (n: number) => `=branch >= ${n}`},
+};
 
 /** Writes blocks as BPMN; each call gives the ids of the way in and the way out. */
 class Writer {
@@ -93,13 +100,13 @@ class Writer {
     return [id, id];
   }
 
-  #fork(item: Block & {type: 'sequence' | 'parallel' | 'choice' | 'subProcess'}) {
-    const kind = item.type === 'parallel' ? 'parallelGateway' : 'exclusiveGateway';
+  #fork(item: Block & {blocks: readonly Block[]}) {
+    const {kind, condition} = FORKS[item.type as keyof typeof FORKS];
     const [fork] = this.#node(kind);
     const [join] = this.#node(kind);
     for (const [n, each] of item.blocks.entries()) {
       const [into, out] = this.write(each);
-      this.connect(fork, into, item.type === 'choice' ? `=branch = ${n} or ${n} = 0` : '');
+      this.connect(fork, into, condition(n));
       this.connect(out, join);
     }
     return [fork, join] as const;
