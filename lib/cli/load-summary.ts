@@ -1,16 +1,4 @@
-import type {Progress} from '../engine/scenario-run.ts';
 import type {LoadResult, OperationTotals} from '../record/load-result.ts';
-
-/** How a scenario stands, on one line. */
-export function progressLine(state: Progress): string {
-  const seconds = (ms: number) => `${Math.round(ms / 1000)}`;
-  const failures = state.failuresPerSecond > 0 ? `, ${state.failuresPerSecond} failing` : '';
-  return (
-    `${seconds(state.elapsedMs)}/${seconds(state.totalMs)} s, ${state.vus} VUs, ` +
-    `${state.iterations} iterations, ${state.requestsPerSecond} requests/s${failures}, ` +
-    `p99 ${milliseconds(state.latencyUsP99)}`
-  );
-}
 
 /** What a scenario measured, for a terminal: a line an operation, then what is not as it should be. */
 export function loadSummary(result: LoadResult): string[] {

@@ -1,5 +1,10 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
+import {
+  type ProgressState,
+  renderProgress,
+  renderProgressLine,
+} from '../../reports/render/text/live-progress.ts';
 
 /** What a command says while it works: one line a stage, alive on a terminal, plain elsewhere. */
 export interface Progress {
@@ -7,6 +12,8 @@ export interface Progress {
   begin(stage: string): void;
   /** How the stage stands; shown on a terminal only, replaced by the next. */
   update(state: string): void;
+  /** How a running scenario stands: drawn over itself on a terminal, a line every 10 s elsewhere. */
+  run(state: ProgressState): void;
   /** The stage is over; its line stays. */
   end(outcome: 'good' | 'bad' | 'unknown', summary: string): void;
   /** The stage is over and leaves no line: an error will say all there is. */
@@ -16,6 +23,8 @@ export interface Progress {
 }
 
 const STAGE_COLUMNS = 17;
+const PLAIN_LINE_MS = 10_000;
+const RATES_MAX = 20;
 const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
 
 /**
@@ -24,31 +33,68 @@ const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
  */
 export function createProgress(quiet: boolean, stream: NodeJS.WriteStream): Progress {
   const silent = () => undefined;
-  if (quiet) return {begin: silent, update: silent, end: silent, abandon: silent, say: silent};
-  const colors = pc.createColors(stream.isTTY && !process.env.NO_COLOR);
+  if (quiet)
+    return {begin: silent, update: silent, run: silent, end: silent, abandon: silent, say: silent};
+  return stream.isTTY ? liveProgress(stream) : plainProgress(stream);
+}
+
+function endLine(stage: string, outcome: keyof typeof MARKS, summary: string, color: boolean) {
+  const colors = pc.createColors(color);
   const paint = {good: colors.green, bad: colors.red, unknown: colors.yellow};
-  const live = stream.isTTY ? createLogUpdate(stream) : undefined;
+  return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
+}
+
+function liveProgress(stream: NodeJS.WriteStream): Progress {
+  const color = !process.env.NO_COLOR;
+  const live = createLogUpdate(stream);
   let stage = '';
-  const label = () => stage.padEnd(STAGE_COLUMNS);
+  let rates: number[] = [];
+  const clear = () => {
+    live.clear();
+    live.done();
+  };
   return {
     begin(name) {
       stage = name;
-      live?.(`· ${label()}`);
+      rates = [];
+      live(`· ${stage}`);
     },
-    update(state) {
-      live?.(`· ${label()}${colors.dim(state)}`);
+    update: state => live(`· ${stage.padEnd(STAGE_COLUMNS)}${state}`),
+    run(state) {
+      rates = [...rates, state.requestsPerSecond].slice(-RATES_MAX);
+      live(renderProgress(state, rates, {columns: Math.max(60, stream.columns || 80), color}));
     },
     end(outcome, summary) {
-      live?.clear();
-      live?.done();
-      stream.write(`${paint[outcome](MARKS[outcome])} ${label()}${summary}\n`);
+      clear();
+      stream.write(endLine(stage, outcome, summary, color));
     },
-    abandon() {
-      live?.clear();
-      live?.done();
-    },
+    abandon: clear,
     say(line) {
-      live?.clear();
+      clear();
+      stream.write(`${line}\n`);
+    },
+  };
+}
+
+function plainProgress(stream: NodeJS.WriteStream): Progress {
+  let stage = '';
+  let nextLineMs = PLAIN_LINE_MS;
+  return {
+    begin(name) {
+      stage = name;
+      nextLineMs = PLAIN_LINE_MS;
+    },
+    update: () => undefined,
+    run(state) {
+      if (state.elapsedMs < nextLineMs) return;
+      nextLineMs = state.elapsedMs + PLAIN_LINE_MS;
+      stream.write(`  ${renderProgressLine(state)}\n`);
+    },
+    end(outcome, summary) {
+      stream.write(endLine(stage, outcome, summary, false));
+    },
+    abandon: () => undefined,
+    say(line) {
       stream.write(`${line}\n`);
     },
   };

@@ -7,7 +7,6 @@ import {runScenario} from '../engine/run-scenario.ts';
 import {counts} from '../record/count-findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {progressLine} from './load-summary.ts';
 import type {Gathered, Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
@@ -75,7 +74,7 @@ export async function loadStage(
       baseUrl: target.baseUrl,
       seed: plan.seed,
       signal,
-      onProgress: state => progress.update(progressLine(state)),
+      onProgress: state => progress.run(state),
     });
     gathered.loads.push(result);
     progress.end(loadOutcome(result), loadSummary(result));

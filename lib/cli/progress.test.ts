@@ -1,0 +1,66 @@
+import {PassThrough} from 'node:stream';
+import {stripVTControlCharacters} from 'node:util';
+import {describe, expect, it} from 'vitest';
+import {createProgress} from './progress.ts';
+
+const state = {
+  scenario: 'process-loop',
+  elapsedMs: 1000,
+  totalMs: 30_000,
+  vus: 4,
+  iterations: 100,
+  requestsPerSecond: 300,
+  failuresPerSecond: 0,
+  latencyUsP99: 1500,
+};
+
+/** A stream to write progress on, and what was written. */
+function screen(isTTY: boolean) {
+  let text = '';
+  const stream = Object.assign(new PassThrough(), {isTTY, columns: 80, rows: 24});
+  stream.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+  });
+  return {stream: stream as unknown as NodeJS.WriteStream, text: () => text};
+}
+
+describe('progress', () => {
+  it('is plain lines where there is no terminal: one every 10 s, one at the end', () => {
+    const {stream, text} = screen(false);
+    const progress = createProgress(false, stream);
+    progress.begin('process-loop');
+    progress.update('never shown');
+    for (const seconds of [1, 2, 10, 11, 20]) progress.run({...state, elapsedMs: seconds * 1000});
+    progress.end('good', 'done');
+    const lines = text().split('\n');
+    expect(lines.map(each => each.slice(0, 28))).toEqual([
+      '  process-loop: 10.0 s of 30',
+      '  process-loop: 20.0 s of 30',
+      '✓ process-loop     done',
+      '',
+    ]);
+  });
+
+  it('is drawn over itself on a terminal, and only the last line stays', () => {
+    const {stream, text} = screen(true);
+    const progress = createProgress(false, stream);
+    progress.begin('process-loop');
+    progress.run(state);
+    progress.run({...state, elapsedMs: 2000});
+    progress.end('bad', 'a threshold was crossed');
+    const plain = stripVTControlCharacters(text());
+    expect(plain).toContain('28.0 s left');
+    expect(plain.split('\n').at(-2)).toBe('✗ process-loop     a threshold was crossed');
+    expect(text()).toContain('\u001b[');
+  });
+
+  it('says nothing when it is to be quiet', () => {
+    const {stream, text} = screen(true);
+    const progress = createProgress(true, stream);
+    progress.begin('process-loop');
+    progress.run(state);
+    progress.say('line');
+    progress.end('good', 'done');
+    expect(text()).toBe('');
+  });
+});
