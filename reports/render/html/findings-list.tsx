@@ -63,7 +63,8 @@ interface ArticleProps {
   readonly whole: boolean;
 }
 
-function FindingArticle({finding, anchor, whole}: ArticleProps) {
+/** One finding: what was expected, what came, and how to see it again. */
+export function FindingArticle({finding, anchor, whole}: ArticleProps) {
   const {level, waived, message, expectedBy} = finding;
   return (
     <article id={anchor} class={waived ? 'finding waived' : 'finding'}>

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
+import {findingFixture} from '../../fixture/conformance-fixture.ts';
 import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
 import {renderHtml} from './render-html.ts';
 
@@ -27,5 +28,17 @@ describe('renderHtml', () => {
     const html = await renderHtml(cleanRecordFixture());
     expect(html).toContain('<title>It holds · 2026-11-24T12-00-00-start</title>');
     expect(await renderHtml(cleanRecordFixture())).toBe(html);
+  });
+
+  test('shows what broke the contract under load, in its scenario', async () => {
+    const record = cleanRecordFixture();
+    const finding = findingFixture({message: 'at /jobs/0/retries: must be integer'});
+    const loads = record.loads.map((load, at) =>
+      at === 0 ? {...load, findings: [finding]} : load,
+    );
+    const html = await renderHtml({...record, loads});
+    expect(html).toContain('1 finding under load');
+    expect(html).toContain('at /jobs/0/retries: must be integer');
+    expect(await renderHtml(record)).not.toContain('under load');
   });
 });

@@ -1,14 +1,20 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import type {Finding} from '../../../lib/record/findings.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
-import {formatBytes, formatCount, formatRate, stretchText} from '../summary/format.ts';
+import {formatBytes, formatCount, formatRate, plural, stretchText} from '../summary/format.ts';
+import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ChartFigure} from './chart-figure.tsx';
+import {FindingArticle} from './findings-list.tsx';
 import {LedgerNote} from './ledger-note.tsx';
 import {OperationsTable} from './operations-table.tsx';
 import {ThresholdsTable} from './thresholds-table.tsx';
+
+/** So many show their exchange here; of the others the record has it. */
+const WHOLE_MAX = 50;
 
 /** All about one scenario: its charts, operations, thresholds, ledger, and how the generator was. */
 export function ScenarioSection({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
@@ -68,7 +74,27 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       <OperationsTable load={load} />
       <ThresholdsTable thresholds={load.thresholds} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
+      {load.findings && load.findings.length > 0 && (
+        <FindingsUnderLoad findings={load.findings} id={charts.id} />
+      )}
     </section>
+  );
+}
+
+/** Answers that broke the contract while the load ran, of those that were looked at. */
+function FindingsUnderLoad({findings, id}: {findings: readonly Finding[]; id: string}) {
+  return (
+    <div class="findings" id={`${id}-findings`}>
+      <h4>{plural(findings.length, 'finding')} under load</h4>
+      {findings.map((each, at) => (
+        <FindingArticle
+          key={each.id}
+          finding={each}
+          anchor={`${id}-${findingAnchor(each)}`}
+          whole={at < WHOLE_MAX}
+        />
+      ))}
+    </div>
   );
 }
 
