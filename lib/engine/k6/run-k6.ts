@@ -8,6 +8,7 @@ import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
+import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -150,6 +151,7 @@ class K6Run {
     const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
+    const warmUp = warmUpOf(this.#request, plan, totals.seconds);
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -162,8 +164,9 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      operations: totals.operations(),
+      operations: totals.finish(warmUp),
       seconds: totals.seconds,
+      ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
