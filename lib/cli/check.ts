@@ -5,6 +5,7 @@ import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
+import {findFlows} from './find-flows.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
@@ -18,6 +19,7 @@ interface CheckFlags extends MeasuringFlags {
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
   readonly eventually?: number;
+  readonly flows?: string;
   readonly plan?: boolean;
 }
 
@@ -40,6 +42,7 @@ export function checkCommand(): Command {
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
+    .option('--flows <dir>', 'flows of your own (default: flows or conformance/flows, where it is)')
     .option('--plan', 'print what would be sent, and send nothing')
     .action(check);
 }
@@ -63,6 +66,7 @@ async function check(flags: CheckFlags): Promise<void> {
       readOnly: flags.readOnly,
       allWrites: flags.allWrites,
       eventuallyMs: flags.eventually,
+      flowFiles: await findFlows(flags.flows),
     },
     scenarios: [],
     out: flags.out,

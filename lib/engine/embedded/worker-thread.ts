@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads';
+import {isSource, siblingUrl} from '../../core/sibling-url.ts';
 import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
 
 /**
@@ -11,13 +12,13 @@ const BOOTSTRAP =
 
 /** Starts a worker thread of the embedded engine. */
 export function startWorkerThread(start: WorkerStart): WorkerThread {
-  const url = new URL('./worker.ts', import.meta.url);
-  const worker = import.meta.url.endsWith('.ts')
+  const url = siblingUrl('./worker', import.meta.url);
+  const worker = isSource(import.meta.url)
     ? new Worker(BOOTSTRAP, {
         eval: true,
         workerData: {start, url: url.href, tsx: import.meta.resolve('tsx/esm/api')},
       })
-    : new Worker(new URL('./worker.js', import.meta.url), {workerData: {start}});
+    : new Worker(url, {workerData: {start}});
   return new WorkerThread(worker);
 }
 

@@ -1,0 +1,19 @@
+import type {Plugin} from 'esbuild';
+import {loadConfig} from '../../config/load-config.ts';
+
+/** Puts the configuration of the user's folder into the bundle, as plain data: `c8gauge:config`. */
+export function configModulePlugin(): Plugin {
+  return {
+    name: 'c8gauge-config',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge:config$/}, ({path}) => ({
+        path,
+        namespace: 'c8gauge-config',
+      }));
+      build.onLoad({filter: /.*/, namespace: 'c8gauge-config'}, async () => ({
+        contents: `export const config = ${JSON.stringify(await loadConfig())};`,
+        loader: 'js',
+      }));
+    },
+  };
+}
