@@ -145,10 +145,7 @@ async function runTestFiles(
         root: ROOT,
         config: false,
         watch: false,
-        include: [
-          'conformance/{operations,flows}/*.test.{ts,js}',
-          ...flowFiles.map(globOf),
-        ],
+        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
         // Installed, we live in node_modules, where vitest looks for no tests.
         exclude: [],
         alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],

@@ -7,6 +7,7 @@ import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
 import {findFlows} from './find-flows.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
@@ -50,7 +51,7 @@ export function checkCommand(): Command {
 async function check(flags: CheckFlags): Promise<void> {
   if (flags.plan) return printPlan(flags);
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge check, seed ${seed}\n`);
   const plan: Measurement = {
     command: 'check',
