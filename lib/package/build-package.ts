@@ -16,6 +16,7 @@ const CHECKOUT_ONLY = [
   'reports/fixture',
   'reports/out',
   'reports/render/browser',
+  'lib/container',
 ];
 
 /**
