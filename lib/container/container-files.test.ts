@@ -32,9 +32,9 @@ function faultsOf(document: unknown): string[] {
   const {$schema: _, ...schema} = composeSchema as Record<string, unknown>;
   const ajv = new Ajv2019({strict: false, allErrors: true});
   ajv.removeKeyword('id').addKeyword('id');
-  // Durations are Go's, and the other two are names of the specification's own.
+  // Durations are Go's, and the others are names of the specification's own.
   ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/);
-  for (const name of ['ports', 'subnet_ip_address']) ajv.addFormat(name, true);
+  for (const name of ['ports', 'expose', 'subnet_ip_address']) ajv.addFormat(name, true);
   const fits = ajv.validate(schema, document);
   return fits ? [] : (ajv.errors ?? []).map(each => `${each.instancePath} ${each.message}`);
 }
