@@ -29,7 +29,9 @@ describe('readConfig', () => {
       'profiles.load.open.executor must be equal to one of the allowed values (constant-arrival-rate, ',
     ],
     [{thresholds: {checks: 'rate>0.9'}}, 'thresholds.checks must be array'],
-    [{allowedTargets: [1]}, 'allowedTargets.0 must be string'],
+    [{targets: {allowed: [1]}}, 'targets.allowed.0 must be string'],
+    [{connection: {CAMUNDA_REST_ADDRESS: 1}}, 'connection.CAMUNDA_REST_ADDRESS must be string'],
+    [{connection: {address: 'a'}}, 'there is no field connection.address'],
     [{mixedRatio: {signals: 1}}, 'there is no field mixedRatio.signals'],
     ['text', 'the default export must be object'],
   ])('refuses %j and names the field', (value, words) => {

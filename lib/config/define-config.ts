@@ -42,8 +42,15 @@ export interface Config {
   /** For the profile `breakpoint` only. */
   readonly breakpointThresholds?: Thresholds;
   readonly mixedRatio?: Partial<MixedRatio>;
-  /** Hosts that load may be sent to without `--target-confirmed`; loopback always is. */
-  readonly allowedTargets?: readonly string[];
+  /**
+   * Where the cluster is and how to sign in, by the names of the environment, which wins over it:
+   * `{CAMUNDA_REST_ADDRESS: 'https://stage.example.com'}`. Never a secret: the file is shared.
+   */
+  readonly connection?: Readonly<Record<string, string>>;
+  readonly targets?: {
+    /** Hosts that load may be sent to without `--target-confirmed`; loopback always is. */
+    readonly allowed?: readonly string[];
+  };
 }
 
 /** Gives `k6.config.ts` its types: `export default defineConfig({...})`. Changes nothing. */

@@ -29,12 +29,25 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
 
 async function load(folder: string): Promise<Config> {
   const file = NAMES.map(each => join(folder, each)).find(existsSync);
-  if (file === undefined || realpathSync(file) === BUILT_IN) return {};
+  if (file === undefined) return {};
   const shown = relative(process.cwd(), file);
   const module = await evaluate(await bundle(file, shown), shown);
   // Named exports are how c8gauge's own file is written, so a copy of it works as well.
   const {default: exported, ...named} = module;
-  return readConfig(exported ?? named, shown);
+  const config = readConfig(exported ?? named, shown);
+  return realpathSync(file) === BUILT_IN ? withoutWorkloads(config) : config;
+}
+
+/** What is built in stands by itself already; over itself it would win against the scripts. */
+function withoutWorkloads(config: Config): Config {
+  const {
+    profiles: _,
+    thresholds: __,
+    breakpointThresholds: ___,
+    mixedRatio: ____,
+    ...rest
+  } = config;
+  return rest;
 }
 
 async function bundle(file: string, shown: string): Promise<string> {

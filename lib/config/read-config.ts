@@ -27,11 +27,10 @@ export function readConfig(value: unknown, file: string): Config {
   );
 }
 
-function faultOf({instancePath, keyword, message, params}: ErrorObject): string {
+function faultOf({instancePath, keyword, message, params, propertyName}: ErrorObject): string {
   const path = instancePath.split('/').slice(1);
-  if (keyword === 'additionalProperties') {
-    return `there is no field ${[...path, params['additionalProperty']].join('.')}`;
-  }
+  const unknown: unknown = params['additionalProperty'] ?? propertyName;
+  if (unknown !== undefined) return `there is no field ${[...path, unknown].join('.')}`;
   const allowed: unknown = params['allowedValues'];
   const values = allowed === undefined ? '' : ` (${(allowed as string[]).join(', ')})`;
   return `${path.join('.') || 'the default export'} ${message ?? keyword}${values}`;
