@@ -1,13 +1,30 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import * as builtIn from '../../k6.config.ts';
-import {defineConfig} from './define-config.ts';
+import {type Config, defineConfig} from './define-config.ts';
 import {loadConfig} from './load-config.ts';
 import {readConfig} from './read-config.ts';
 
+/** Every field of the type: one that is added there and not here does not compile. */
+const FIELDS: Record<keyof Config, true> = {
+  profiles: true,
+  thresholds: true,
+  breakpointThresholds: true,
+  mixedRatio: true,
+  connection: true,
+  targets: true,
+};
+
 describe('readConfig', () => {
+  it('has a schema with the fields of the type', async () => {
+    const schema = JSON.parse(await readFile('reports/schema/config.v1.json', 'utf8')) as {
+      readonly properties: object;
+    };
+    expect(new Set(Object.keys(schema.properties))).toEqual(new Set(Object.keys(FIELDS)));
+  });
+
   it('takes what c8gauge itself is configured with', () => {
     const own = {...builtIn};
     expect(readConfig(own, 'k6.config.ts')).toBe(own);

@@ -72,6 +72,11 @@ describe('every documented command is one', () => {
     expect(ours.filter(each => each.file === 'README.md').length).toBeGreaterThan(8);
   });
 
+  it('installs the tarball that is packed', () => {
+    const tarball = `./c8gauge-${packageJson.version}.tgz`;
+    expect(all.map(each => each.line)).toContain(`npm install --global ${tarball}`);
+  });
+
   it.each(ours)('$file: $line', async ({line}) => {
     await expect(parseLine(line.replace(/ \.\.\.$/, ''))).resolves.toBeUndefined();
   });
