@@ -8,6 +8,7 @@ import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {scenarioCredentials} from './credentials.ts';
 import {type MeasuringFlags, seedOf, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
@@ -55,7 +56,7 @@ export function loadCommand(): Command {
 
 async function load(script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
   const {engine, profile, vus, duration, rate, iterations, workers, validate} = flags;
   const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
