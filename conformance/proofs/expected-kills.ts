@@ -61,6 +61,8 @@ export const expectedKills: Readonly<Record<string, readonly string[]>> = {
   'wrong-type-accepted': ['invalid-refused'],
   'null-accepted': ['invalid-refused'],
   'out-of-bounds-accepted': ['invalid-refused'],
+  'unknown-property-accepted': ['invalid-refused'],
+  'unknown-page-property-accepted': ['invalid-refused'],
   'wrong-top-level-accepted': ['invalid-refused'],
   'malformed-key-accepted': ['invalid-refused'],
   'unknown-key-accepted': ['invalid-refused'],

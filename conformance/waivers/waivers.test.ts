@@ -19,6 +19,13 @@ describe('waive', () => {
       findings[1],
     ]);
   });
+
+  it('matches every case that starts alike, and no other', () => {
+    const ids = ['unknown-property', 'unknown-property:page', 'unknown-key:jobKey'];
+    const findings = ids.map(each => finding(`failJob/invalid-refused/${each}`));
+    const waived = waive(findings, [waiver('*/invalid-refused/unknown-property*')]);
+    expect(waived.map(each => each.waived !== null)).toEqual([true, true, false]);
+  });
 });
 
 describe('staleWaivers', () => {

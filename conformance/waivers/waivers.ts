@@ -5,7 +5,10 @@ import type {Finding} from '../../lib/record/findings.ts';
 
 /** A known deviation: it marks the findings that it matches, with the reason and where it is told. */
 export interface Waiver {
-  /** A finding's id; `*` stands for any operation, check or case: `searchDeployments/*​/*`. */
+  /**
+   * A finding's id. `*` stands for any operation, check or case: `searchDeployments/*​/*`; at the end of
+   * one for any that starts so: `*​/invalid-refused/unknown-property*`.
+   */
   readonly finding: string;
   readonly reason: string;
   /** The issue or the documentation that says so. */
@@ -79,5 +82,8 @@ export function staleWaivers(
 
 function matches({finding}: Waiver, id: string): boolean {
   const parts = id.split('/');
-  return finding.split('/').every((each, at) => each === '*' || each === parts[at]);
+  return finding.split('/').every((each, at) => {
+    const part = parts[at] ?? '';
+    return each.endsWith('*') ? part.startsWith(each.slice(0, -1)) : part === each;
+  });
 }

@@ -41,6 +41,8 @@ import {missingPropertyAccepted} from './input/missing-property-accepted.ts';
 import {nullAccepted} from './input/null-accepted.ts';
 import {outOfBoundsAccepted} from './input/out-of-bounds-accepted.ts';
 import {unknownKeyAccepted} from './input/unknown-key-accepted.ts';
+import {unknownPagePropertyAccepted} from './input/unknown-page-property-accepted.ts';
+import {unknownPropertyAccepted} from './input/unknown-property-accepted.ts';
 import {wrongTopLevelAccepted} from './input/wrong-top-level-accepted.ts';
 import {wrongTypeAccepted} from './input/wrong-type-accepted.ts';
 import {badOrderAccepted} from './lists/bad-order-accepted.ts';
@@ -184,6 +186,8 @@ export const allFaults: readonly MakeFault[] = [
   nullAccepted,
   outOfBoundsAccepted,
   unknownKeyAccepted,
+  unknownPropertyAccepted,
+  unknownPagePropertyAccepted,
   wrongTopLevelAccepted,
   wrongTypeAccepted,
   anyTokenAccepted,
