@@ -111,6 +111,7 @@ export const expectedKills: Readonly<Record<string, readonly string[]>> = {
   'resolution-without-effect': ['lifecycle'],
   'xml-reformatted': ['lifecycle'],
   'completion-without-effect': ['lifecycle'],
+  'completion-variables-lost': ['variables'],
   'cancellation-without-effect': ['lifecycle'],
   'second-completion-accepted': ['lifecycle'],
   'side-effect-after-refusal': ['no-side-effect'],

@@ -26,6 +26,9 @@ function findingLines(finding: Finding, result: ConformanceResult): string {
     `${suffix === '' ? 'FAIL' : 'NOTE'} ${finding.id} [${finding.level}]${suffix}`,
     `     ${finding.message}`,
     ...(finding.expectedBy === null ? [] : [`     by ${finding.expectedBy}`]),
+    ...(finding.seed === undefined
+      ? []
+      : [`     again: check --seed ${finding.seed} --operation ${finding.operation}`]),
     `     ${finding.curl}`,
   ].join('\n');
 }

@@ -79,6 +79,7 @@ import {assignedToAnother} from './state/assigned-to-another.ts';
 import {backOffIgnored} from './state/back-off-ignored.ts';
 import {cancellationWithoutEffect} from './state/cancellation-without-effect.ts';
 import {claimOverrides} from './state/claim-overrides.ts';
+import {completionVariablesLost} from './state/completion-variables-lost.ts';
 import {completionWithoutEffect} from './state/completion-without-effect.ts';
 import {decisionIsWrong} from './state/decision-is-wrong.ts';
 import {errorNotCaught} from './state/error-not-caught.ts';
@@ -220,6 +221,7 @@ export const allFaults: readonly MakeFault[] = [
   cancellationWithoutEffect,
   claimOverrides,
   completionWithoutEffect,
+  completionVariablesLost,
   decisionIsWrong,
   errorNotCaught,
   fetchVariableIgnored,
