@@ -70,8 +70,23 @@ describe('loadContract', () => {
     ],
     [
       'a circular $ref',
-      `${PATHS('{$ref: "#/components/schemas/Tree"}')}components: {schemas: {Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}}}`,
-      /circular \$ref at #\/components\/schemas\/Tree\/items/,
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/B"}, B: {$ref: "#/components/schemas/A"}}}`,
+      /circular \$ref at #\/components\/schemas\/B: #\/components\/schemas\/A leads back to itself/,
+    ],
+    [
+      'a $ref to itself',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/A"}}}`,
+      /circular \$ref at #\/components\/schemas\/A: /,
+    ],
+    [
+      'a circle of combinations',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {allOf: [{type: object}, {oneOf: [{$ref: "#/components/schemas/A"}]}]}}}`,
+      /circular \$ref at #\/components\/schemas\/A\/allOf\/1\/oneOf\/0: /,
+    ],
+    [
+      'a schema that needs itself',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {type: object, required: [next], properties: {next: {$ref: "#/components/schemas/A"}}}}}`,
+      /circular \$ref at #\/components\/schemas\/A\/properties\/next: every value of #\/components\/schemas\/A has to hold another one/,
     ],
     [
       'an unknown format',

@@ -81,7 +81,7 @@ function refuseOtherDocuments(source: SourceDocument): void {
 async function resolveReferences(source: SourceDocument): Promise<Node> {
   try {
     const root = structuredClone(source.root);
-    return node(await dereference(source.file, root, {dereference: {circular: false}}));
+    return node(await dereference(source.file, root, {dereference: {circular: true}}));
   } catch (thrown) {
     throw new ExplainedError(
       `the contract ${source.file} has a $ref that cannot be resolved (${messageOf(thrown)})`,

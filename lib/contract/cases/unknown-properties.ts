@@ -68,11 +68,16 @@ function unknownProperty(
 
 type Say = 'refused' | 'admitted' | 'silent';
 
+/** Combinations nested deeper than this are not read. */
+const DEPTH_MAX = 12;
+
 /** What a schema says of properties that it does not name; one `false` among `allOf` is enough. */
-function sayOnOthers(schema: JsonSchema): Say {
+function sayOnOthers(schema: JsonSchema, depth = 0): Say {
   if (typeof schema === 'boolean') return schema ? 'admitted' : 'refused';
-  const all = [ownSay(schema), ...schemaList(schema.allOf).map(sayOnOthers)];
-  const branches = [...schemaList(schema.oneOf), ...schemaList(schema.anyOf)].map(sayOnOthers);
+  if (depth > DEPTH_MAX) return 'silent';
+  const inside = (each: JsonSchema) => sayOnOthers(each, depth + 1);
+  const all = [ownSay(schema), ...schemaList(schema.allOf).map(inside)];
+  const branches = [...schemaList(schema.oneOf), ...schemaList(schema.anyOf)].map(inside);
   const allRefuse = branches.length > 0 && branches.every(each => each === 'refused');
   if (all.includes('refused') || allRefuse) return 'refused';
   return [...all, ...branches].includes('admitted') ? 'admitted' : 'silent';
