@@ -1,6 +1,10 @@
 import type {Dispatcher} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {
+  RequestCase,
+  RequestDraft,
+  WireRequest,
+} from '../../lib/contract/cases/request-case.ts';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
@@ -87,14 +91,20 @@ export class Target {
     return this.contract.operations.find(each => each.operationId === operationId) ?? null;
   }
 
-  /** The cases of an operation, as far as this run can judge them. */
-  casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
-    const authenticated = this.settings.authorization !== null;
-    return operationCases(this.contract, operation, {
-      authenticated,
-      arranged,
-      seed: this.settings.seed,
-    });
+  /** The cases of an operation; those that {@link unjudgeable} names cannot be judged by this run. */
+  casesOf(operation: Operation, arranged: boolean): RequestCase[] {
+    const {seed} = this.settings;
+    return operationCases(this.contract, operation, {authenticated: true, arranged, seed});
+  }
+
+  /**
+   * Why this run cannot judge a case; null when it can. A target that lets us in without credentials
+   * may have its authentication off on purpose: what it does with others says nothing, and must not
+   * pass for a proof that it refuses them.
+   */
+  unjudgeable({class: caseClass}: RequestCase): string | null {
+    if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
+    return 'the run has no credentials, so whether others are refused was not judged';
   }
 
   /** Sends a draft as it is. */
