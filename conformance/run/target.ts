@@ -23,6 +23,9 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
+/** Exchanges that are remembered: a behaviour that finds something shows the last ones before it. */
+const REMEMBERED_MAX = 48;
+
 /** After so many things that never came, nothing is waited for any more. */
 const MISSES_MAX = 3;
 
@@ -38,6 +41,7 @@ export class Target {
   #misses = 0;
   #lagMsMax = 0;
   readonly #observations: Observation[] = [];
+  readonly #exchanges: {readonly exchange: Exchange; readonly writes: boolean}[] = [];
 
   constructor(
     contract: Contract,
@@ -64,6 +68,11 @@ export class Target {
   /** What was observed since this was last asked. */
   takeObservations(): Observation[] {
     return this.#observations.splice(0);
+  }
+
+  /** The exchanges since this was last asked, the latest ones if they were many. */
+  takeExchanges(): {readonly exchange: Exchange; readonly writes: boolean}[] {
+    return this.#exchanges.splice(0);
   }
 
   /** How long to wait for what has to come; no time at all on a target where it does not. */
@@ -130,6 +139,8 @@ export class Target {
       clock: this.#clock,
     });
     this.#countEndless(exchange);
+    this.#exchanges.push({exchange, writes: !onlyReads(operation)});
+    if (this.#exchanges.length > REMEMBERED_MAX) this.#exchanges.shift();
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
