@@ -12,6 +12,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {Journal} from './journal.ts';
 import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
@@ -22,9 +23,6 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 /** Answers that did not end, in time or in bytes: after so many in a row, or in all, no more are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
-
-/** Exchanges that are remembered: a behaviour that finds something shows the last ones before it. */
-const REMEMBERED_MAX = 48;
 
 /** After so many things that never came, nothing is waited for any more. */
 const MISSES_MAX = 3;
@@ -41,7 +39,7 @@ export class Target {
   #misses = 0;
   #lagMsMax = 0;
   readonly #observations: Observation[] = [];
-  readonly #exchanges: {readonly exchange: Exchange; readonly writes: boolean}[] = [];
+  readonly #exchanges = new ExchangeMemory();
 
   constructor(
     contract: Contract,
@@ -71,8 +69,8 @@ export class Target {
   }
 
   /** The exchanges since this was last asked, the latest ones if they were many. */
-  takeExchanges(): {readonly exchange: Exchange; readonly writes: boolean}[] {
-    return this.#exchanges.splice(0);
+  takeExchanges(): RememberedExchange[] {
+    return this.#exchanges.take();
   }
 
   /** How long to wait for what has to come; no time at all on a target where it does not. */
@@ -139,8 +137,7 @@ export class Target {
       clock: this.#clock,
     });
     this.#countEndless(exchange);
-    this.#exchanges.push({exchange, writes: !onlyReads(operation)});
-    if (this.#exchanges.length > REMEMBERED_MAX) this.#exchanges.shift();
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
