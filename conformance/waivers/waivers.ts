@@ -16,7 +16,8 @@ export interface Waiver {
 }
 
 /**
- * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`).
+ * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`,
+ * `camunda-8.7`).
  *
  * @throws ExplainedError when there is no such file, or an entry lacks its finding, reason or link
  */
@@ -31,7 +32,7 @@ export async function readWaivers(nameOrFile: string): Promise<Waiver[]> {
   } catch (thrown) {
     throw new ExplainedError(
       `cannot read the waivers ${nameOrFile} (${messageOf(thrown)})`,
-      'give --waivers a JSON file, or a product such as camunda-8.6',
+      'give --waivers a JSON file, or a product: camunda-8.6 or camunda-8.7',
     );
   }
   const {waivers} = parsed as {waivers?: unknown};
