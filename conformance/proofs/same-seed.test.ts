@@ -8,13 +8,8 @@ import {onProvingGround} from './proving-ground.ts';
 const TIMEOUT_MS = 240_000;
 const SEED = 7;
 
-/** One a class: in every answer, in what is refused, in lists, in what happens later. */
-const FAULTS = [
-  'property-undeclared',
-  'unknown-property-accepted',
-  'sort-unstable',
-  'variable-lost',
-];
+/** In every answer, in what is refused, in lists by chance. */
+const FAULTS = ['property-undeclared', 'unknown-property-accepted', 'sort-unstable'];
 
 describe('with the same seed', () => {
   it.each(FAULTS)('the findings of %s are the same', {timeout: TIMEOUT_MS}, async name => {

@@ -61,12 +61,22 @@ describe('loadContract', () => {
   });
 
   it.each([
-    ['broken YAML', 'paths: {', /does not parse \(line 3, column \d+: /],
+    ['broken YAML', 'paths: {', /does not parse at # \(line 3, column \d+: /],
     ['no operations', 'paths: {}', /has no operations at #\/paths/],
     [
       'a broken $ref',
       PATHS('{$ref: "#/components/schemas/Nope"}'),
       /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: nothing stands at #\/components\/schemas\/Nope/,
+    ],
+    [
+      'a $ref into a file that is not there',
+      PATHS('{$ref: "./nowhere.yaml#/Thing"}'),
+      /broken \$ref at #\/paths\/.*\/schema \(.*nowhere\.yaml/,
+    ],
+    [
+      'a $ref to what another file does not hold',
+      PATHS('{$ref: "./document.yaml#/Nope"}'),
+      /broken \$ref at #\/paths\/.*\/schema \(.*"#\/Nope"/,
     ],
     [
       'a circular $ref',

@@ -28,6 +28,32 @@ export function refuseBadReferences(document: SourceDocument): void {
   }
 }
 
+/**
+ * Where the reference into another file stands that a resolver's message is about: it names the file
+ * that it could not open, or the pointer that leads nowhere. Null when the message names neither.
+ */
+export function blamedReference(document: SourceDocument, message: string): string | null {
+  const visit = (value: unknown, pointer: string): string | null => {
+    if (typeof value !== 'object' || value === null) return null;
+    const {$ref} = value as Node;
+    if (typeof $ref === 'string' && !$ref.startsWith('#') && isBlamed($ref, message)) {
+      return pointer;
+    }
+    for (const [key, each] of Object.entries(value)) {
+      const found = visit(each, `${pointer}/${pointerSegment(key)}`);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return visit(document.root, '');
+}
+
+function isBlamed(reference: string, message: string): boolean {
+  const [file = '', fragment] = reference.split('#');
+  const name = file.split('/').at(-1) ?? file;
+  return message.includes(name) || (fragment !== undefined && message.includes(`"#${fragment}"`));
+}
+
 type Node = Readonly<Record<string, unknown>>;
 
 /** Where each object of the document stands, and that each `$ref` leads somewhere. */
