@@ -92,10 +92,11 @@ function toResult(
   options: ConformanceOptions,
   durationMs: number,
 ): ConformanceResult {
-  const waivers = options.waivers ?? [];
+  const {seed, waivers = []} = options;
+  const findings = reporter.findings.map(each => ({...each, seed}));
   return {
     outcomes: reporter.outcomes,
-    findings: waive(reporter.findings, waivers),
+    findings: waive(findings, waivers),
     coverage: reporter.coverage.of(contract, reporter.outcomes),
     durationMs,
     level: options.level ?? 'behaviour',
@@ -110,7 +111,8 @@ function runSettings(options: ConformanceOptions, journalFile: string): RunSetti
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     seed: options.seed,
-    runId: `${options.seed.toString(36)}-${nonce.toString(36)}`,
+    // Of one length, so that where a long body is cut does not change from run to run.
+    runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations ?? null,
     authorization: options.authorization ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,

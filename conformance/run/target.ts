@@ -1,6 +1,10 @@
 import type {Dispatcher} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {
+  RequestCase,
+  RequestDraft,
+  WireRequest,
+} from '../../lib/contract/cases/request-case.ts';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
@@ -8,6 +12,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {Journal} from './journal.ts';
 import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
@@ -34,6 +39,7 @@ export class Target {
   #misses = 0;
   #lagMsMax = 0;
   readonly #observations: Observation[] = [];
+  readonly #exchanges = new ExchangeMemory();
 
   constructor(
     contract: Contract,
@@ -62,6 +68,11 @@ export class Target {
     return this.#observations.splice(0);
   }
 
+  /** The exchanges since this was last asked, the latest ones if they were many. */
+  takeExchanges(): RememberedExchange[] {
+    return this.#exchanges.take();
+  }
+
   /** How long to wait for what has to come; no time at all on a target where it does not. */
   get patienceMs(): number {
     return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
@@ -87,14 +98,20 @@ export class Target {
     return this.contract.operations.find(each => each.operationId === operationId) ?? null;
   }
 
-  /** The cases of an operation, as far as this run can judge them. */
-  casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
-    const authenticated = this.settings.authorization !== null;
-    return operationCases(this.contract, operation, {
-      authenticated,
-      arranged,
-      seed: this.settings.seed,
-    });
+  /** The cases of an operation; those that {@link unjudgeable} names cannot be judged by this run. */
+  casesOf(operation: Operation, arranged: boolean): RequestCase[] {
+    const {seed} = this.settings;
+    return operationCases(this.contract, operation, {authenticated: true, arranged, seed});
+  }
+
+  /**
+   * Why this run cannot judge a case; null when it can. A target that lets us in without credentials
+   * may have its authentication off on purpose: what it does with others says nothing, and must not
+   * pass for a proof that it refuses them.
+   */
+  unjudgeable({class: caseClass}: RequestCase): string | null {
+    if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
+    return 'the run has no credentials, so whether others are refused was not judged';
   }
 
   /** Sends a draft as it is. */
@@ -120,6 +137,7 @@ export class Target {
       clock: this.#clock,
     });
     this.#countEndless(exchange);
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);

@@ -39,7 +39,7 @@ export function checkCommand(): Command {
         'behaviour',
       ]),
     )
-    .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6')
+    .option('--waivers <file>', 'known deviations: a JSON file, or camunda-8.6 or camunda-8.7')
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)

@@ -9,6 +9,7 @@ import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
+import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
 import {routes} from './routes/routes.ts';
 
@@ -112,6 +113,7 @@ function addRoute(
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
         if (route.grows || isLarge(request)) memory.check();
+        if (route.properties) refuseUnknown(request.body, route.properties);
         const answer = route.handle(cluster, request);
         limits?.processed(request);
         if (!(answer instanceof Promise)) return send(reply, answer);
