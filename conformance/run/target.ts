@@ -29,6 +29,7 @@ export class Target {
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
   readonly #clock: Clock;
+  readonly #authorization: () => string | null;
   #endlessInARow = 0;
   #endless = 0;
   #misses = 0;
@@ -42,6 +43,8 @@ export class Target {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
       readonly clock?: Clock;
+      /** The header as it stands; default: the one of the settings. */
+      readonly authorization?: () => string | null;
     },
   ) {
     this.contract = contract;
@@ -49,6 +52,7 @@ export class Target {
     this.#journal = parts.journal;
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
+    this.#authorization = parts.authorization ?? (() => settings.authorization);
   }
 
   /** Why nothing more is sent; null while the target answers. */
@@ -113,7 +117,7 @@ export class Target {
     }
     const exchange = await sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
-      authorization: this.settings.authorization,
+      authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,

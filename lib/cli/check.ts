@@ -1,10 +1,11 @@
 import {Command, Option} from 'commander';
 import {planConformance, planLines} from '../../conformance/plan-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {readSignIn} from '../auth/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
-import {authorizationFrom} from './credentials.ts';
+import {connectionOf} from './connection-flags.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
@@ -51,12 +52,11 @@ async function check(flags: CheckFlags): Promise<void> {
   progress.say(`c8gauge check, seed ${seed}\n`);
   const plan: Measurement = {
     command: 'check',
-    baseUrl: flags.baseUrl,
+    flags,
     seed,
     conformance: {
       contractFile: flags.contract,
       operations: flags.operation,
-      authorization: authorizationFrom(process.env),
       timeoutMs: flags.timeout,
       level: flags.level,
       waivers: flags.waivers === undefined ? [] : await readWaivers(flags.waivers),
@@ -74,10 +74,11 @@ async function check(flags: CheckFlags): Promise<void> {
 }
 
 async function printPlan(flags: CheckFlags): Promise<void> {
+  const {settings} = await connectionOf(flags, process.env);
   const plan = await planConformance({
     contractFile: flags.contract,
     operations: flags.operation,
-    authenticated: authorizationFrom(process.env) !== undefined,
+    authenticated: readSignIn(settings).kind !== 'none',
     seed: flags.seed,
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,

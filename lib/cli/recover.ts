@@ -25,7 +25,7 @@ async function recover(file: string, flags: {readonly out?: string}): Promise<vo
   };
   const plan = {
     command: 'load',
-    baseUrl: undefined,
+    flags: {},
     seed: load.seed,
     conformance: null,
     scenarios: [],

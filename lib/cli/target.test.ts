@@ -3,7 +3,8 @@ import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createServer as createTcpServer} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {normalizeBaseUrl, openTarget} from './target.ts';
+import {normalizeBaseUrl} from './base-url.ts';
+import {openTarget} from './target.ts';
 
 const open: {close(): void}[] = [];
 
@@ -28,7 +29,7 @@ describe('openTarget', () => {
   it('reads what the cluster says of itself', async () => {
     const topology = '{"gatewayVersion":"8.6.1","clusterSize":3,"partitionsCount":4,"brokers":[]}';
     const baseUrl = await serve(answer(200, 'application/json', topology));
-    const target = await openTarget(`${baseUrl}/v2/`);
+    const target = await openTarget({baseUrl: `${baseUrl}/v2/`});
     expect(target.facts).toEqual({
       baseUrl,
       embedded: false,
@@ -45,19 +46,19 @@ describe('openTarget', () => {
     [200, '[]'],
   ])('leaves a broken topology (%d %s) to the suite', async (status, body) => {
     const baseUrl = await serve(answer(status, 'application/json', body));
-    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 
   it('refuses HTML', async () => {
     const baseUrl = await serve(answer(200, 'text/html', '<html>'));
-    await expect(openTarget(baseUrl)).rejects.toThrow(
+    await expect(openTarget({baseUrl})).rejects.toThrow(
       /answered 200 text\/html, not JSON: give the/,
     );
   });
 
   it('refuses an API that has no topology', async () => {
     const baseUrl = await serve(answer(404, 'application/json', '{}'));
-    await expect(openTarget(baseUrl)).rejects.toThrow(/answered 404: give the address/);
+    await expect(openTarget({baseUrl})).rejects.toThrow(/answered 404: give the address/);
   });
 
   it('refuses a port where nobody listens', async () => {
@@ -65,7 +66,7 @@ describe('openTarget', () => {
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
     await new Promise(resolve => server.close(resolve));
-    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*ECONNREFUSED.*: start the cluster, or correct --base-url/,
     );
   });
@@ -78,7 +79,7 @@ describe('openTarget', () => {
     open.push(server);
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
-    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*--base-url/,
     );
   });
@@ -93,7 +94,7 @@ describe('openTarget', () => {
       response.on('drain', pump);
       pump();
     });
-    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 });
 

@@ -36,7 +36,7 @@ function clientThatHears(body: string, status = 200) {
   };
   return {
     sent,
-    client: createClient(http, table, {baseUrl: 'http://h:1/', authorization: 'Bearer t'}),
+    client: createClient(http, table, {baseUrl: 'http://h:1/', signIn: {header: () => 'Bearer t'}}),
   };
 }
 

@@ -40,8 +40,11 @@ export class Vu implements VuHost {
     this.scope = new VuScope(instruments);
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    this.#connections = new Connections(worker.plan);
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan.userAgent);
+    this.#connections = new Connections(worker.network);
+    this.session = new HttpSession(this.#connections, this.scope, {
+      userAgent: worker.plan.userAgent,
+      pace: worker.network.pace,
+    });
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
     this.inInit = false;

@@ -1,10 +1,6 @@
 import {Client, type Dispatcher} from 'undici';
 import {Exchange, type ExchangeResult} from './exchange.ts';
-
-export interface ConnectionOptions {
-  readonly reuseConnections: boolean;
-  readonly insecureSkipTlsVerify: boolean;
-}
+import type {Network} from './network.ts';
 
 export interface WireRequest {
   readonly origin: string;
@@ -30,12 +26,12 @@ interface Connection {
  * side by side. A client a VU, as a user has a browser: VUs never wait for each other's connection.
  */
 export class Connections {
-  readonly #options: ConnectionOptions;
+  readonly #network: Network;
   readonly #byOrigin = new Map<string, Connection[]>();
   readonly #running = new Set<Exchange>();
 
-  constructor(options: ConnectionOptions) {
-    this.#options = options;
+  constructor(network: Network) {
+    this.#network = network;
   }
 
   /** Sends a request. Never rejects: that no answer came is a field of the result. */
@@ -55,7 +51,7 @@ export class Connections {
           method: request.method as Dispatcher.HttpMethod,
           headers: request.headers,
           body: request.body,
-          reset: !this.#options.reuseConnections,
+          reset: !this.#network.reuseConnections,
         },
         exchange,
       );
@@ -100,7 +96,7 @@ export class Connections {
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveTimeout: 60_000,
-      connect: {timeout: 60_000, rejectUnauthorized: !this.#options.insecureSkipTlsVerify},
+      connect: {timeout: 60_000, ...this.#network.tls},
     });
   }
 }

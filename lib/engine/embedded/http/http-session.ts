@@ -5,6 +5,7 @@ import {isBackpressure} from './backpressure.ts';
 import type {Connections} from './connections.ts';
 import {errorClassOf} from './error-class.ts';
 import type {ExchangeResult} from './exchange.ts';
+import type {Pace} from './pace.ts';
 import {
   type EncodedBody,
   encodeBody,
@@ -30,13 +31,19 @@ export class HttpSession {
   readonly #connections: Connections;
   readonly #scope: VuScope;
   readonly #userAgent: string;
+  readonly #pace: Pace | null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  constructor(connections: Connections, scope: VuScope, userAgent: string) {
+  constructor(
+    connections: Connections,
+    scope: VuScope,
+    {userAgent, pace}: {readonly userAgent: string; readonly pace: Pace | null},
+  ) {
     this.#connections = connections;
     this.#scope = scope;
     this.#userAgent = userAgent;
+    this.#pace = pace;
   }
 
   async request(
@@ -48,10 +55,16 @@ export class HttpSession {
     const given = params ?? NO_PARAMS;
     const encoded = encodeBody(body);
     const lateMs = this.#scope.lateMs;
+    if (this.#pace) await this.#takeTurn(this.#pace);
     const result = await this.#send(method, url, encoded, given);
     const response = this.#answer(method, url, encoded, given, result, lateMs);
     const isRedirect = response.status > 300 && response.status < 309;
     return isRedirect ? this.#follow(response, method, body, given) : response;
+  }
+
+  async #takeTurn(pace: Pace): Promise<void> {
+    const waitMs = pace.claimMs();
+    if (waitMs > 0) await this.#scope.wait(waitMs);
   }
 
   async #follow(
@@ -68,6 +81,7 @@ export class HttpSession {
       const keeps = response.status === 307 || response.status === 308;
       if (!keeps && method !== 'HEAD') method = 'GET';
       const encoded = encodeBody(keeps ? body : null);
+      if (this.#pace) await this.#takeTurn(this.#pace);
       const result = await this.#send(method, target, encoded, params);
       response = this.#answer(method, target, encoded, params, result, this.#scope.lateMs);
     }
