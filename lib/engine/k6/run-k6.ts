@@ -18,6 +18,7 @@ import {k6Version} from './find-k6.ts';
 import {K6Health} from './k6-health.ts';
 import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Process} from './k6-process.ts';
+import {codeOf} from './k6-script.ts';
 import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
 import {
   checksOf,
@@ -81,13 +82,6 @@ export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadR
     await signIn.close();
     await receiver.close();
   }
-}
-
-/** k6 reads the script from its standard input: what is in it is on no command line and no disk. */
-function withOptions(code: string, options: Fields, over: string): string {
-  if (Object.keys(options).length === 0) return code;
-  const all = `Object.assign({}, ${over}, ${JSON.stringify(options)})`;
-  return `${code}\nmodule.exports = Object.assign({}, module.exports, {options: ${all}});\n`;
 }
 
 function refuseNothing(
@@ -189,19 +183,9 @@ class K6Run {
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
-    const {bundle, env, isOverridden, options, plan} = this.#input;
-    const {requestsPerSecondMax} = plan;
-    // k6's flags cannot express a rate: overridden options are laid over the script's exports. Each
-    // process keeps its own count of requests, so each gets its share of what all may send.
-    const laidOver = {
-      ...(isOverridden ? options : {}),
-      ...(requestsPerSecondMax === null
-        ? {}
-        : {rps: Math.max(1, Math.floor(requestsPerSecondMax / this.#count))}),
-      ...signIn.options,
-    };
+    const {bundle, env, plan} = this.#input;
     return new K6Process({
-      code: withOptions(bundle.code, laidOver, isOverridden ? '{}' : 'module.exports.options'),
+      code: codeOf(this.#input, signIn.options, this.#count),
       folder: bundle.folder,
       env: {...env, ...signIn.env},
       remoteWriteUrl,
