@@ -9,7 +9,7 @@ const REMEDY = 'write it like http://127.0.0.1:8080';
  * @throws ExplainedError when it is no http or https URL
  */
 export function normalizeBaseUrl(text: string): string {
-  const shown = text.replace(/\/\/[^/]*@/, '//').replace(/[?#].*$/, '');
+  const shown = text.replace(/^([a-z]+:\/\/)?.*@/i, '$1').replace(/[?#].*$/, '');
   if (!URL.canParse(text)) throw new ExplainedError(`--base-url '${shown}' is no URL`, REMEDY);
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')

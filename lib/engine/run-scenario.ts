@@ -2,7 +2,6 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openDoor} from '../auth/access.ts';
-import {SECRET_NAMES} from '../auth/settings.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -74,12 +73,10 @@ function optionsInForce(request: ScenarioRun, options: Fields): Fields {
 /** The script gets the header that lets it in, and none of the secrets that it is made of. */
 function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
   const {profile, vus, duration, rate, iterations, env, access = openDoor} = request;
-  const withheld = Object.fromEntries(SECRET_NAMES.map(name => [name, undefined]));
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CAMUNDA_'));
   const given = {
-    ...process.env,
-    ...withheld,
-    // Whatever the environment says of signing in was for us to read.
-    CAMUNDA_AUTH_STRATEGY: 'NONE',
+    ...Object.fromEntries(own),
+    CAMUNDA_REST_ADDRESS: request.baseUrl,
     CAMUNDA_DEFAULT_TENANT_ID: access.tenantId ?? undefined,
     C8GAUGE_AUTHORIZATION: access.authorization.current() ?? undefined,
     C8GAUGE_BASE_URL: request.baseUrl,
