@@ -9,6 +9,7 @@ import {connectionOf} from './connection-flags.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
+import {refuseOtherProducts} from './refuse-other-products.ts';
 
 interface CheckFlags extends MeasuringFlags {
   readonly contract?: string;
@@ -46,6 +47,7 @@ export function checkCommand(): Command {
 }
 
 async function check(flags: CheckFlags): Promise<void> {
+  await refuseOtherProducts(flags.contract);
   if (flags.plan) return printPlan(flags);
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, process.stdout);

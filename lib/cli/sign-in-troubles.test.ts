@@ -136,6 +136,21 @@ describe('where load may go', () => {
   );
 });
 
+describe('a contract of another product', () => {
+  it('is refused before a request of it is sent', async () => {
+    const file = join(folder, 'pets.yaml');
+    await writeFile(
+      file,
+      'openapi: 3.0.3\ninfo: {title: Pets, version: "1"}\npaths:\n  /pets:\n    delete: {operationId: deletePets, responses: {"204": {description: gone}}}\n',
+    );
+    const {status, stderr} = await runCliIn({}, 'check', '--contract', file);
+    expect(stderr).toMatch(
+      /^c8gauge: the contract \S+pets\.yaml \('Pets'\) has no operation of.*\n$/,
+    );
+    expect(status).toBe(2);
+  });
+});
+
 describe('proxy variables', () => {
   it('are not used, and one line says so', async () => {
     vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:1');

@@ -40,6 +40,23 @@ describe('openTarget', () => {
     await target.stop();
   });
 
+  it('names the cluster of a target that looks like production, when it is to be loaded', async () => {
+    const brokers = [{nodeId: 0, host: 'zeebe-0', port: 26501, partitions: []}];
+    const topology = JSON.stringify({clusterSize: 3, brokers});
+    const baseUrl = await serve(answer(200, 'application/json', topology));
+    expect((await openTarget({baseUrl})).warnings).toEqual([
+      expect.stringMatching(/looks like production \(it has 3 brokers\).*cluster zeebe-0:26501$/),
+    ]);
+    expect((await openTarget({baseUrl}, 'check')).warnings).toEqual([]);
+  });
+
+  it('says that credentials in the URL are not used, and does not show them', async () => {
+    const baseUrl = await serve(answer(200, 'application/json', '{}'));
+    const {warnings} = await openTarget({baseUrl: baseUrl.replace('//', '//demo:secret@')});
+    expect(warnings.join()).toMatch(/^the user and password in the URL are not used/);
+    expect(warnings.join()).not.toContain('secret');
+  });
+
   it.each([
     [500, '{"title":"Internal Server Error"}'],
     [200, '{"gatewayVersion":'],
