@@ -35,7 +35,7 @@ export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
   const startedAtMs = Date.now();
   const cpu = process.cpuUsage();
   const totals = new RunTotals();
-  for (const request of ceilingRequests(contract)) {
+  for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await cannonade(run, request, totals, startedAtMs);
