@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import {type Access, openDoor} from '../../auth/access.ts';
-import {connectOptions} from '../../auth/dispatcher-for.ts';
+import {connectOptions} from '../../auth/connect-options.ts';
 import {DEFAULT_CONTRACT_FILE, loadContract} from '../../contract/load-contract.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {OperationFold} from '../measure/operation-fold.ts';

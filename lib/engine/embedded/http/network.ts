@@ -1,24 +1,28 @@
 import {createSecureContext, type SecureContext} from 'node:tls';
-import {connectOptions} from '../../../auth/dispatcher-for.ts';
+import {connectOptions} from '../../../auth/connect-options.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
 import type {WorkerStart} from '../messages.ts';
 import {Pace} from './pace.ts';
 
+/** Options of `tls.connect`. */
+export interface NetworkTls {
+  readonly rejectUnauthorized: boolean;
+  readonly secureContext?: SecureContext;
+}
+
 /** How the VUs of a worker reach the target. */
 export interface Network {
-  readonly reuseConnections: boolean;
-  readonly tls: {readonly rejectUnauthorized: boolean; readonly secureContext?: SecureContext};
+  readonly tls: NetworkTls;
   /** Null where requests have no bound. */
   readonly pace: Pace | null;
 }
 
 /** The certificates are read once a worker, not once a connection. */
 export function networkOf(
-  {reuseConnections, insecureSkipTlsVerify, requestsPerSecondMax}: RunPlan,
+  {insecureSkipTlsVerify, requestsPerSecondMax}: RunPlan,
   {tls, pace}: Pick<WorkerStart, 'tls' | 'pace'>,
 ): Network {
   return {
-    reuseConnections,
     tls: {
       rejectUnauthorized: !insecureSkipTlsVerify,
       ...(tls === null ? {} : {secureContext: createSecureContext(connectOptions(tls))}),
