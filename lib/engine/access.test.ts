@@ -115,7 +115,8 @@ it.for(ENGINES)(
     const [x] = operations;
     expect(x?.requests.ok).toBeGreaterThanOrEqual(40);
     const failed = engine === 'k6' ? 'CERT_UNKNOWN_AUTHORITY' : 'DEPTH_ZERO_SELF_SIGNED_CERT';
-    expect(x?.byError).toEqual({[failed]: expect.any(Number)});
+    // Beside it stand the few requests that were under way when the connections were cut.
+    expect(x?.byError[failed]).toBeGreaterThan(10);
   },
 );
 
