@@ -1,12 +1,18 @@
 /**
  * Where the cluster is and how to sign in, by the names of the environment, which wins over it. Never
  * a secret: this file is shared.
+ *
+ * @public read by lib/cli/project-config.ts
  */
 export const connection = {
   // CAMUNDA_REST_ADDRESS: 'https://stage.example.com',
 };
 
-/** The hosts that load may be sent to without `--target-confirmed`. This machine always may be. */
+/**
+ * The hosts that load may be sent to without `--target-confirmed`. This machine always may be.
+ *
+ * @public read by lib/cli/project-config.ts
+ */
 export const targets = {
   allowed: [],
 };
