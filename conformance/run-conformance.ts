@@ -9,6 +9,7 @@ import type {Contract} from '../lib/contract/contract.ts';
 import {DEFAULT_CONTRACT_FILE, loadContract} from '../lib/contract/load-contract.ts';
 import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
+import {siblingUrl} from '../lib/core/sibling-url.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
 import {shareAuthorization} from './run/authorization-channel.ts';
 import {cleanUp} from './run/clean-up.ts';
@@ -39,6 +40,8 @@ export interface ConformanceOptions {
   readonly allWrites?: boolean | undefined;
   /** How long a search may lag behind a write; default 10 s. */
   readonly eventuallyMs?: number | undefined;
+  /** Test files with flows of the user's own, absolute paths; they run after ours. */
+  readonly flowFiles?: readonly string[] | undefined;
   /** Which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
@@ -49,6 +52,9 @@ export interface ConformanceOptions {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
+const FLOW_API = fileURLToPath(siblingUrl('./user-flows', import.meta.url));
 
 /**
  * Checks a target against a contract:
@@ -76,7 +82,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
       await preflight({baseUrl, contract, authorization: header, timeoutMs, dispatcher});
     }
     const reporter = new OutcomeReporter(options.onProgress);
-    await runTestFiles(settings, reporter, options.signal);
+    await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
     return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
     const journal = new Journal(settings.journalFile);
@@ -137,6 +143,7 @@ function refuseUnknownOperations(contract: Contract, wanted: readonly string[] |
 /** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
 async function runTestFiles(
   settings: RunSettings,
+  flowFiles: readonly string[],
   reporter: OutcomeReporter,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -147,7 +154,10 @@ async function runTestFiles(
         root: ROOT,
         config: false,
         watch: false,
-        include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
+        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
+        // Installed, we live in node_modules, where vitest looks for no tests.
+        exclude: [],
+        alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
         reporters: [reporter],
         sequence: {sequencer: DependencySequencer},
         pool: 'threads',
@@ -169,6 +179,11 @@ async function runTestFiles(
     signal?.removeEventListener('abort', stop);
     await vitest.close();
   }
+}
+
+/** A path as a pattern that matches it alone. */
+function globOf(path: string): string {
+  return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 /**

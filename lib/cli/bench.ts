@@ -17,6 +17,7 @@ import {
   withMeasuringFlags,
 } from './flags.ts';
 import {listenForInterrupt} from './interrupt.ts';
+import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
@@ -43,7 +44,7 @@ export function benchCommand(): Command {
 
 async function bench(flags: BenchFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   const interrupt = listenForInterrupt();
   const target = await openTarget(flags);
   for (const line of target.warnings) warn(line);

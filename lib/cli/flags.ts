@@ -3,6 +3,7 @@ import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
 import {type ConnectionFlags, withConnectionFlags} from './connection-flags.ts';
+import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */
 export interface MeasuringFlags extends ConnectionFlags {
@@ -21,7 +22,7 @@ export function withMeasuringFlags(command: Command): Command {
       wholeNumber(0, 0xffff_ffff),
     )
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
-    .option('--json <file>', 'write the result as JSON to this file too')
+    .option(...JSON_OPTION)
     .option('--quiet', 'print the verdict only');
 }
 

@@ -7,6 +7,7 @@ import {
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
@@ -29,7 +30,7 @@ interface StartFlags extends MeasuringFlags, LoadGuardFlags {
 
 async function start(flags: StartFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge start, seed ${seed}\n`);
   const record = await measure(
     {

@@ -29,6 +29,8 @@ function allBut(...allowed: string[]): string {
     ...[
       'core',
       'auth',
+      'config',
+      'starter',
       'contract',
       'client',
       'record',
@@ -119,6 +121,7 @@ export const forbidden: IForbiddenRuleType[] = [
       'lib/core',
       'lib/contract',
       'lib/client',
+      'lib/config',
       'k6\\.config\\.ts',
     ),
     'an engine never sees stats, campaign or reports',
@@ -129,6 +132,13 @@ export const forbidden: IForbiddenRuleType[] = [
     allBut('lib/record', 'lib/core'),
     'records are read by everything, so they know nothing',
   ),
+  forbid(
+    'config-alone',
+    '^lib/config/',
+    allBut('lib/config', 'lib/core'),
+    'a configuration is read before anything else is known',
+  ),
+  forbid('starter-alone', '^lib/starter/', allBut('lib/starter', 'lib/core'), 'files, and no more'),
   forbid('stats-alone', '^lib/stats/', allBut('lib/stats', 'lib/core'), 'figures in, figures out'),
   forbid(
     'campaign-plans',

@@ -9,6 +9,7 @@ import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
+import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -20,14 +21,8 @@ import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Process} from './k6-process.ts';
 import {codeOf} from './k6-script.ts';
 import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
-import {
-  checksOf,
-  durationMsOf,
-  type K6Summary,
-  readSummary,
-  thresholdsOf,
-  totalOf,
-} from './k6-summary.ts';
+import {checksOf, durationMsOf, type K6Summary, readSummary, totalOf} from './k6-summary.ts';
+import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
 
 export interface K6Input {
@@ -158,6 +153,7 @@ class K6Run {
     const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
+    const warmUp = warmUpOf(this.#request, plan, totals.seconds);
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -170,8 +166,9 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      operations: totals.operations(),
+      operations: totals.finish(warmUp),
       seconds: totals.seconds,
+      ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
@@ -190,7 +187,7 @@ class K6Run {
       env: {...env, ...signIn.env},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
-      trendStats: trendStatsOf(plan),
+      trendStats: trendStatsOf(plan, this.#count),
       segment: segmentOf(at, this.#count),
       onLog: (level, line, isScript) => this.#hearLine(level, line, isScript),
     });
@@ -271,10 +268,12 @@ class K6Run {
 }
 
 /** The figures that thresholds name must be in the summary, so that what was observed can be told. */
-function trendStatsOf(plan: RunPlan): string[] {
+/** Of several processes, `count` says what each one's mean weighs. */
+function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const trend = plan.thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
-  return [...new Set([...plan.summaryTrendStats, ...named])];
+  const weights = processes > 1 ? ['count'] : [];
+  return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
 }
 
 /** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */
