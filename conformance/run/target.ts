@@ -34,6 +34,7 @@ export class Target {
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
   readonly #clock: Clock;
+  readonly #authorization: () => string | null;
   #endlessInARow = 0;
   #endless = 0;
   #misses = 0;
@@ -48,6 +49,8 @@ export class Target {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
       readonly clock?: Clock;
+      /** The header as it stands; default: the one of the settings. */
+      readonly authorization?: () => string | null;
     },
   ) {
     this.contract = contract;
@@ -55,6 +58,7 @@ export class Target {
     this.#journal = parts.journal;
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
+    this.#authorization = parts.authorization ?? (() => settings.authorization);
   }
 
   /** Why nothing more is sent; null while the target answers. */
@@ -130,7 +134,7 @@ export class Target {
     }
     const exchange = await sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
-      authorization: this.settings.authorization,
+      authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,
