@@ -13,7 +13,9 @@ export async function buildRecord(
   gathered: Gathered,
   startedAtMs: number,
 ): Promise<RunRecord> {
-  const {title, version, sha256} = await loadContract(plan.conformance?.contractFile);
+  const {title, version, sha256} = await loadContract(
+    plan.contract?.file ?? plan.conformance?.contractFile,
+  );
   const {conformance, loads, failures} = gathered;
   return {
     schema: 'c8gauge/run-record',

@@ -5,12 +5,18 @@ import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
-import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {
+  type ContractFlags,
+  durationMs,
+  type MeasuringFlags,
+  seedOf,
+  withContractFlags,
+  withMeasuringFlags,
+} from './flags.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
-interface CheckFlags extends MeasuringFlags {
-  readonly contract?: string;
+interface CheckFlags extends MeasuringFlags, ContractFlags {
   readonly operation?: readonly string[];
   readonly timeout?: number;
   readonly level?: FindingLevel;
@@ -23,10 +29,11 @@ interface CheckFlags extends MeasuringFlags {
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(): Command {
-  return withMeasuringFlags(
-    new Command('check').description('Check a cluster against its REST contract.'),
+  return withContractFlags(
+    withMeasuringFlags(
+      new Command('check').description('Check a cluster against its REST contract.'),
+    ),
   )
-    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
     .addOption(
@@ -53,8 +60,10 @@ async function check(flags: CheckFlags): Promise<void> {
     command: 'check',
     baseUrl: flags.baseUrl,
     seed,
+    contract: {file: flags.contract, dialect: flags.dialect},
     conformance: {
       contractFile: flags.contract,
+      dialect: flags.dialect,
       operations: flags.operation,
       authorization: authorizationFrom(process.env),
       timeoutMs: flags.timeout,
@@ -76,6 +85,7 @@ async function check(flags: CheckFlags): Promise<void> {
 async function printPlan(flags: CheckFlags): Promise<void> {
   const plan = await planConformance({
     contractFile: flags.contract,
+    dialect: flags.dialect,
     operations: flags.operation,
     authenticated: authorizationFrom(process.env) !== undefined,
     seed: flags.seed,

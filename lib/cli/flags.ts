@@ -1,4 +1,6 @@
-import {type Command, InvalidArgumentError} from 'commander';
+import {type Command, InvalidArgumentError, Option} from 'commander';
+import type {DialectName} from '../contract/dialects/dialect.ts';
+import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
@@ -27,6 +29,24 @@ export function withMeasuringFlags(command: Command): Command {
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
     .option('--json <file>', 'write the result as JSON to this file too')
     .option('--quiet', 'print the verdict only');
+}
+
+/** The flags that say which contract a target keeps. */
+export interface ContractFlags {
+  readonly contract?: string;
+  readonly dialect?: DialectName;
+}
+
+/** Adds the flags of {@link ContractFlags} to a command. */
+export function withContractFlags(command: Command): Command {
+  return command
+    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
+    .addOption(
+      new Option(
+        '--dialect <version>',
+        'the version of the API that is spoken (default: as the document, or the target, says)',
+      ).choices(DIALECT_NAMES),
+    );
 }
 
 /** The seed that was given, or a fresh one. */

@@ -5,12 +5,19 @@ import {systemClock} from '../core/clock.ts';
 import type {EngineName} from '../engine/scenario-run.ts';
 import {conclude} from './conclude.ts';
 import {scenarioCredentials} from './credentials.ts';
-import {type MeasuringFlags, seedOf, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {
+  type ContractFlags,
+  type MeasuringFlags,
+  seedOf,
+  wholeNumber,
+  withContractFlags,
+  withMeasuringFlags,
+} from './flags.ts';
 import {loadSummary} from './load-summary.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags {
+interface LoadFlags extends MeasuringFlags, ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -25,10 +32,12 @@ const COUNT = wholeNumber(1, 1_000_000_000);
 
 /** `c8gauge load`: drives one scenario against a cluster and measures it. */
 export function loadCommand(): Command {
-  return withMeasuringFlags(
-    new Command('load')
-      .description('Drive a scenario against a cluster and measure it.')
-      .argument('<script>', 'a name from scenarios/, or a path to a k6 script'),
+  return withContractFlags(
+    withMeasuringFlags(
+      new Command('load')
+        .description('Drive a scenario against a cluster and measure it.')
+        .argument('<script>', 'a name from scenarios/, or a path to a k6 script'),
+    ),
   )
     .addOption(
       new Option('--engine <name>', 'what runs the script')
@@ -61,6 +70,7 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
       command: 'load',
       baseUrl: flags.baseUrl,
       seed,
+      contract: {file: flags.contract, dialect: flags.dialect},
       conformance: null,
       scenarios: [{script, engine, journal, ...options, ...scenarioCredentials(process.env)}],
       out,

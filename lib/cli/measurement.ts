@@ -1,4 +1,5 @@
 import type {ConformanceOptions} from '../../conformance/run-conformance.ts';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import type {ScenarioRun} from '../engine/scenario-run.ts';
 import type {ConformanceResult} from '../record/findings.ts';
@@ -11,6 +12,8 @@ import {checkStage, loadStage, openStage, reportStage} from './stages.ts';
 
 /** What the measurement itself gives to each of its stages. */
 type Given = 'baseUrl' | 'seed' | 'signal' | 'onProgress';
+/** And to each scenario. */
+type GivenToScenario = Given | 'contractFile' | 'dialect';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
@@ -18,10 +21,12 @@ export interface Measurement {
   /** Undefined for `CAMUNDA_REST_ADDRESS` or, without that, the embedded cluster. */
   readonly baseUrl: string | undefined;
   readonly seed: number;
+  /** Which contract the target keeps; default: ours, in the version that the target says it is of. */
+  readonly contract?: ContractChoice;
   /** How to check the target; null not to check it. */
   readonly conformance: Omit<ConformanceOptions, Given> | null;
   /** The scenarios to run, one after the other. */
-  readonly scenarios: readonly Omit<ScenarioRun, Given>[];
+  readonly scenarios: readonly Omit<ScenarioRun, GivenToScenario>[];
   /** The folder for the report; undefined for `reports/out/<time>-<command>`. */
   readonly out: string | undefined;
 }
@@ -49,7 +54,7 @@ export interface Gathered {
 export async function measure(plan: Measurement, progress: Progress): Promise<RunRecord> {
   const startedAtMs = systemClock.wallMs();
   const interrupt = listenForInterrupt();
-  const target = await openStage(plan.baseUrl, progress);
+  const target = await openStage(plan, progress);
   const gathered: Gathered = {conformance: undefined, loads: [], failures: []};
   const stage = {plan, target, progress, gathered, signal: interrupt.signal};
   try {

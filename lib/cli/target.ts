@@ -1,4 +1,5 @@
 import {request} from 'undici';
+import type {ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {parseJson} from '../core/int64.ts';
 import type {TargetFacts} from '../record/run-record.ts';
@@ -21,15 +22,19 @@ export interface Target {
  * either, starts the embedded cluster. Asks it for its topology, so that a wrong address is
  * refused before anything is measured.
  *
+ * @param dialect what the embedded cluster speaks
  * @throws ExplainedError when it cannot be reached, or is no Camunda REST API
  */
-export async function openTarget(baseUrl: string | undefined): Promise<Target> {
+export async function openTarget(
+  baseUrl: string | undefined,
+  dialect: ClusterDialect = '8.6',
+): Promise<Target> {
   const named = baseUrl ?? process.env.CAMUNDA_REST_ADDRESS;
   if (named) {
     const url = normalizeBaseUrl(named);
     return {baseUrl: url, facts: await readFacts(url, false), stop: async () => undefined};
   }
-  const cluster = await startEmbeddedCluster();
+  const cluster = await startEmbeddedCluster(['--dialect', dialect]);
   try {
     const facts = await readFacts(cluster.baseUrl, true);
     return {baseUrl: cluster.baseUrl, facts, stop: cluster.stop};

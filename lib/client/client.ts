@@ -1,4 +1,5 @@
 import type {JsonValue} from '../core/int64.ts';
+import {type Translation, translateAnswer, translateRequest} from '../core/translation.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import {encodeResources, type TextResource} from './multipart.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
@@ -85,11 +86,19 @@ export function createClient(
     async call(operationId, call = {}) {
       const operation = prepared.get(operationId);
       if (!operation) throw new TypeError(`the contract has no operation '${operationId}'`);
-      const wire = await send(http, operation, call);
-      if (connection.check) checkAnswer(connection.check, operation, call, wire);
-      return readAnswer(wire);
+      const {translation} = operation.entry;
+      const said = translation ? translateCall(translation, call) : call;
+      const wire = await send(http, operation, said);
+      if (connection.check) checkAnswer(connection.check, operation, said, wire);
+      const answer = readAnswer(wire);
+      return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
+}
+
+function translateCall(translation: Translation, call: Call): Call {
+  const {path, body} = translateRequest(translation, {path: call.path ?? {}, body: call.body});
+  return {...call, path, ...(body ? {body: body as Readonly<Record<string, unknown>>} : {})};
 }
 
 interface Prepared {

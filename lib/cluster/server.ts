@@ -4,13 +4,14 @@ import fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} f
 import {type AuthOptions, authenticator} from './auth.ts';
 import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
+import type {ClusterDialect} from './dialects/dialect.ts';
+import {routesIn} from './dialects/routes-in.ts';
 import {type HeapShare, heapShare, MemoryGuard} from './memory-guard.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import type {Answer, Route} from './routes/route.ts';
-import {routes} from './routes/routes.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions {
@@ -20,6 +21,8 @@ export interface ServerOptions {
   readonly auth?: AuthOptions;
   /** How many commands may be in flight before more are refused; unlimited by default. */
   readonly maxInFlight?: number;
+  /** Which version of the API it speaks; 8.6 by default. */
+  readonly dialect?: ClusterDialect;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
 }
@@ -37,8 +40,10 @@ const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 11
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
+  const {routes, backpressureStatus} = routesIn(options.dialect ?? '8.6');
   const guards: Guards = {
-    backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
+    backpressure:
+      maxInFlight === undefined ? null : new Backpressure(maxInFlight, backpressureStatus),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
   };
   const server = fastify({
@@ -53,7 +58,7 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     server.addHook('onRequest', request => authenticate(request.headers.authorization));
   }
   readBodies(server);
-  refuseUnknownPaths(server);
+  refuseUnknownPaths(server, routes);
   server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
   for (const route of routes) {
     if (!route.takesFiles) addRoute(server, cluster, route, guards);
@@ -90,7 +95,7 @@ function unsupportedEncoding(): Rejection {
   return new Rejection(415, 'Unsupported Media Type', 'Content-Encoding is not supported.');
 }
 
-function refuseUnknownPaths(server: FastifyInstance): void {
+function refuseUnknownPaths(server: FastifyInstance, routes: readonly Route[]): void {
   const paths = new PathTable(routes, PREFIX);
   server.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) done(paths.refusal(request.method, request.url));

@@ -1,8 +1,9 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {loadContract} from '../contract/load-contract.ts';
+import {type BoundContract, contractToCall} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
+import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -30,8 +31,10 @@ import type {ScenarioRun} from './scenario-run.ts';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
+  const contract = await contractToCall({file: request.contractFile, dialect: request.dialect});
   const withValidators = (request.validate ?? 0) > 0;
-  const bundle = await bundleScript(await findScript(request.script), withValidators);
+  if (withValidators) refuseUnjudgeable(request, contract);
+  const bundle = await bundleScript(await findScript(request.script), {contract, withValidators});
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   try {
@@ -41,7 +44,7 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
     const script = describeScript(bundle, env);
     const options = optionsInForce(request, script.options);
     const plan = readOptions(options);
-    await probeTarget(request.baseUrl, (await loadContract()).basePath);
+    await probeTarget(request.baseUrl, contract.basePath);
     const isOverridden = options !== script.options;
     if (request.engine === 'k6')
       return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
@@ -57,6 +60,15 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
+}
+
+/** Answers of another version are only judged by a document of it. */
+function refuseUnjudgeable({contractFile}: ScenarioRun, {dialect}: BoundContract): void {
+  if (contractFile !== undefined || dialect?.name === '8.6') return;
+  throw new ExplainedError(
+    `answers of dialect ${dialect?.name} cannot be validated without its document`,
+    'give it with --contract, or leave --validate out',
+  );
 }
 
 function optionsInForce(request: ScenarioRun, options: Fields): Fields {

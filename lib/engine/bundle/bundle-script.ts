@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
+import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {contractModulePlugin} from './contract-module.ts';
 import {validatorsModulePlugin} from './validators-module.ts';
@@ -19,6 +20,14 @@ export interface Bundle {
   readonly folder: string;
 }
 
+/** What a bundle brings along. */
+export interface BundleOptions {
+  /** Whose operations the script calls; default: the contract that c8gauge comes with. */
+  readonly contract?: BoundContract;
+  /** Brings the contract's response validators along. */
+  readonly withValidators?: boolean;
+}
+
 /** Files that scripts import as text: models to deploy. */
 const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 'text'} as const;
 
@@ -27,10 +36,10 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
  * hence the target.
  *
  * @param file absolute path
- * @param withValidators brings the contract's response validators along
  * @throws ExplainedError with the first error's place when it does not build
  */
-export async function bundleScript(file: string, withValidators = false): Promise<Bundle> {
+export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
+  const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles} = await build({
       entryPoints: [file],
@@ -49,7 +58,10 @@ export async function bundleScript(file: string, withValidators = false): Promis
       loader: TEXT_LOADERS,
       charset: 'utf8',
       logLevel: 'silent',
-      plugins: [contractModulePlugin(), validatorsModulePlugin(withValidators)],
+      plugins: [
+        contractModulePlugin(contract),
+        validatorsModulePlugin(options.withValidators ? contract : null),
+      ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
     const code = text('.js') ?? '';
