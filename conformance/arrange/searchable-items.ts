@@ -2,6 +2,7 @@ import {jsonSchema} from '../../lib/contract/cases/operation-cases.ts';
 import type {JsonSchema} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {flatSchema, objectShape} from '../../lib/contract/schema-shape.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel} from './models.ts';
 import type {JsonObject, Stage} from './stage.ts';
@@ -34,7 +35,15 @@ export function admittedFields(contract: BoundContract, {operation, fields}: Sea
   const sorts = (flatSchema(sorted ?? true)['enum'] ?? []) as readonly string[];
   const among = (admitted: readonly string[]) =>
     fields.filter(each => admitted.length === 0 || admitted.includes(names[each] ?? each));
-  return {filters: among(filters), sorts: among(sorts)};
+  return {
+    filters: among(filters),
+    sorts: among(sorts),
+    /** The values that a field may have, where they are listed. */
+    valuesOf(field: string): readonly JsonValue[] {
+      const property = objectShape(filter).properties[names[field] ?? field] ?? true;
+      return (flatSchema(property)['enum'] ?? []) as readonly JsonValue[];
+    },
+  };
 }
 
 const ITEMS = 7;

@@ -13,7 +13,7 @@ for (const subject of searchSubjects) {
 
   describeFlow(operation, (stage, behaviour) => {
     const searched = new SearchProbe(stage, subject);
-    const {filters, sorts} = admittedFields(stage.target.contract, subject);
+    const {filters, sorts, valuesOf} = admittedFields(stage.target.contract, subject);
     const about = (check: string, name: string) => ({operation, check, case: name, source: SEARCH});
 
     behaviour('finds what was written', about('read-after-write', 'found'), async probe => {
@@ -29,7 +29,9 @@ for (const subject of searchSubjects) {
         const wanted = items.filter(each => each[field] === value).map(searched.keyOf, searched);
         const found = await searched.search(probe, {filter: {[field]: value}});
         sameKeys(probe, wanted, found.keys, `with ${field} ${String(value)}`);
-        const none = await searched.search(probe, {filter: {[field]: another(value)}});
+        const none = await searched.search(probe, {
+          filter: {[field]: another(value, valuesOf(field))},
+        });
         sameKeys(probe, [], none.keys, `with another ${field}`);
       });
     }
@@ -149,10 +151,14 @@ function sameKeys(
   probe.expect(left === right, `expected ${left || 'nothing'} ${where}, got ${right || 'nothing'}`);
 }
 
-/** A value of the same type that no item has. */
-function another(value: JsonValue): JsonValue {
+/** A value of the same type that no item has; one of those that are listed, where they are. */
+function another(value: JsonValue, listed: readonly JsonValue[]): JsonValue {
+  const other = listed.find(each => each !== value);
+  if (other !== undefined) return other;
   if (typeof value === 'bigint') return value + 1_000_003n;
-  return typeof value === 'number' ? value + 1003 : `${String(value)}-another`;
+  return typeof value === 'number'
+    ? value + 1003
+    : `${String(value).replaceAll(/[<>]/g, '')}-another`;
 }
 
 function keySet(keys: readonly string[]): string {

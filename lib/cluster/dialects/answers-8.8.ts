@@ -83,14 +83,13 @@ export function deployment(answer: Fields): Fields {
 }
 
 /** An evaluation, whose key got another name beside the old one. */
-export function evaluation(answer: Fields): Fields {
-  const key = answer['decisionInstanceKey'] as JsonValue;
+export function evaluation(answer: Fields, cluster: Cluster): Fields {
   return {
     ...answer,
-    decisionEvaluationKey: key,
-    evaluatedDecisions: (answer['evaluatedDecisions'] as Fields[]).map((each, n) => ({
+    decisionEvaluationKey: answer['decisionInstanceKey'] as JsonValue,
+    evaluatedDecisions: (answer['evaluatedDecisions'] as Fields[]).map(each => ({
       ...each,
-      decisionEvaluationInstanceKey: `${String(key)}-${n + 1}`,
+      decisionEvaluationInstanceKey: cluster.keys.next(1),
     })),
   };
 }

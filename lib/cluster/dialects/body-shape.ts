@@ -5,6 +5,9 @@ import {type Fields, keyFrom} from '../routes/request-fields.ts';
 /** What a value may be. */
 export type Shape =
   | 'text'
+  /** An id of something that a model, or the operator, names. */
+  | 'id'
+  | 'tag'
   | 'key'
   | 'int32'
   | 'int64'
@@ -12,6 +15,8 @@ export type Shape =
   | 'object'
   | 'time'
   | {readonly oneOf: readonly string[]}
+  /** A whole number of 64 bits, from this one on. */
+  | {readonly from: number}
   | {readonly listOf: Shape}
   | {readonly fields: BodyShape}
   /** A value of the shape, or an object of conditions: `{"$eq": ...}`. */
@@ -22,6 +27,8 @@ export type BodyShape = Readonly<Record<string, Shape>>;
 
 const INT32 = [-(2n ** 31n), 2n ** 31n - 1n] as const;
 const INT64 = [-(2n ** 63n), 2n ** 63n - 1n] as const;
+const ID = /^(?:<default>|[A-Za-z0-9_@.+-]{1,256})$/;
+const TAG = /^[A-Za-z][A-Za-z0-9_\-:.]{0,99}$/;
 /** RFC 3339, section 5.6. */
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
@@ -49,6 +56,8 @@ function checkValue(value: JsonValue, shape: Shape, at: string): void {
     if (!PLAIN[shape](value)) throw unparseable(at);
   } else if ('oneOf' in shape) {
     if (typeof value !== 'string' || !shape.oneOf.includes(value)) throw unparseable(at);
+  } else if ('from' in shape) {
+    if (!isWithin(value, [BigInt(shape.from), INT64[1]])) throw unparseable(at);
   } else if ('condition' in shape) {
     checkCondition(value, shape.condition, at);
   } else {
@@ -82,6 +91,8 @@ function checkCondition(value: JsonValue, shape: Shape, at: string): void {
 
 const PLAIN: Readonly<Record<Extract<Shape, string>, (value: JsonValue) => boolean>> = {
   text: value => typeof value === 'string',
+  id: value => typeof value === 'string' && ID.test(value),
+  tag: value => typeof value === 'string' && TAG.test(value),
   key: value => typeof value === 'string' && keyFrom(value) !== undefined,
   int32: value => isWithin(value, INT32),
   int64: value => isWithin(value, INT64),

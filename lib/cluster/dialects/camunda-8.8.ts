@@ -16,8 +16,26 @@ import {
 import type {BodyShape, Shape} from './body-shape.ts';
 import type {OperationWords} from './dialect.ts';
 
+const ERROR_TYPES = [
+  'UNSPECIFIED',
+  'UNKNOWN',
+  'IO_MAPPING_ERROR',
+  'JOB_NO_RETRIES',
+  'EXECUTION_LISTENER_NO_RETRIES',
+  'TASK_LISTENER_NO_RETRIES',
+  'AD_HOC_SUB_PROCESS_NO_RETRIES',
+  'CONDITION_ERROR',
+  'EXTRACT_VALUE_ERROR',
+  'CALLED_ELEMENT_ERROR',
+  'UNHANDLED_ERROR_EVENT',
+  'MESSAGE_SIZE_EXCEEDED',
+  'CALLED_DECISION_ERROR',
+  'DECISION_EVALUATION_ERROR',
+  'FORM_NOT_FOUND',
+  'RESOURCE_NOT_FOUND',
+];
 const TEXTS: Shape = {listOf: 'text'};
-const OPERATION_REFERENCE: BodyShape = {operationReference: 'int64'};
+const OPERATION_REFERENCE: BodyShape = {operationReference: {from: 1}};
 const PROCESS_ID = {processDefinitionId: 'bpmnProcessId'};
 const PROCESS_ID_AND_VERSION = {...PROCESS_ID, processDefinitionVersion: 'version'};
 /** A value, or conditions on it. */
@@ -28,7 +46,7 @@ function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
   return {
     filter: {fields: filter},
     sort: {listOf: {fields: {'field!': {oneOf: sorts}, order: {oneOf: ['ASC', 'DESC']}}}},
-    page: {fields: {from: 'int32', limit: 'int32', after: 'text', before: 'text'}},
+    page: {fields: {from: 'int32', limit: {from: 1}, after: 'text', before: 'text'}},
   };
 }
 
@@ -42,22 +60,22 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
   createDeployment: {answer: deployment},
   createProcessInstance: {
     body: {
-      processDefinitionId: 'text',
+      processDefinitionId: 'id',
       processDefinitionKey: 'key',
       processDefinitionVersion: 'int32',
       variables: 'object',
-      tenantId: 'text',
+      tenantId: 'id',
       ...OPERATION_REFERENCE,
-      startInstructions: {listOf: {fields: {'elementId!': 'text'}}},
+      startInstructions: {listOf: {fields: {'elementId!': 'id'}}},
       runtimeInstructions: {
         listOf: {
-          fields: {'type!': {oneOf: ['TERMINATE_PROCESS_INSTANCE']}, 'afterElementId!': 'text'},
+          fields: {'type!': {oneOf: ['TERMINATE_PROCESS_INSTANCE']}, 'afterElementId!': 'id'},
         },
       },
       awaitCompletion: 'flag',
       fetchVariables: TEXTS,
       requestTimeout: 'int64',
-      tags: TEXTS,
+      tags: {listOf: 'tag'},
     },
     beyond: ['startInstructions', 'runtimeInstructions', 'awaitCompletion'],
     names: PROCESS_ID_AND_VERSION,
@@ -76,7 +94,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
         processDefinitionId: is('text'),
         processDefinitionVersion: is('int32'),
         state: is({oneOf: ['ACTIVE', 'COMPLETED', 'TERMINATED']}),
-        tenantId: is('text'),
+        tenantId: is('id'),
       },
       'processInstanceKey',
       'processDefinitionKey',
@@ -97,7 +115,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
       worker: 'text',
       fetchVariable: TEXTS,
       requestTimeout: 'int64',
-      tenantIds: TEXTS,
+      tenantIds: {listOf: 'id'},
     },
     answer: jobs,
   },
@@ -130,12 +148,12 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
       timeToLive: 'int64',
       messageId: 'text',
       variables: 'object',
-      tenantId: 'text',
+      tenantId: 'id',
     },
     defaults: {correlationKey: ''},
   },
   broadcastSignal: {
-    body: {'signalName!': 'text', variables: 'object', tenantId: 'text'},
+    body: {'signalName!': 'text', variables: 'object', tenantId: 'id'},
     answer: signal,
   },
   resolveIncident: {body: OPERATION_REFERENCE},
@@ -143,17 +161,17 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
     body: search(
       {
         incidentKey: 'key',
-        processDefinitionId: 'text',
+        processDefinitionId: 'id',
         processDefinitionKey: 'key',
         processInstanceKey: 'key',
-        errorType: 'text',
+        errorType: {oneOf: ERROR_TYPES},
         errorMessage: 'text',
-        elementId: 'text',
+        elementId: 'id',
         elementInstanceKey: 'key',
         jobKey: 'key',
         creationTime: is('time'),
         state: {oneOf: ['ACTIVE', 'MIGRATED', 'RESOLVED', 'PENDING']},
-        tenantId: 'text',
+        tenantId: 'id',
       },
       'incidentKey',
       'processDefinitionId',
@@ -178,7 +196,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
         name: is('text'),
         version: 'int32',
         resourceName: 'text',
-        tenantId: 'text',
+        tenantId: 'id',
       },
       'processDefinitionKey',
       'processDefinitionId',
@@ -196,12 +214,12 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
     body: search(
       {
         decisionDefinitionKey: 'key',
-        decisionDefinitionId: 'text',
+        decisionDefinitionId: 'id',
         name: 'text',
         version: 'int32',
         decisionRequirementsId: 'text',
         decisionRequirementsKey: 'key',
-        tenantId: 'text',
+        tenantId: 'id',
       },
       'decisionDefinitionKey',
       'decisionDefinitionId',
@@ -216,10 +234,10 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
   evaluateDecision: {
     place: {method: 'POST', path: '/decision-definitions/evaluation'},
     body: {
-      decisionDefinitionId: 'text',
+      decisionDefinitionId: 'id',
       decisionDefinitionKey: 'key',
       variables: 'object',
-      tenantId: 'text',
+      tenantId: 'id',
     },
     answer: evaluation,
   },
@@ -227,15 +245,27 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
     body: search(
       {
         userTaskKey: 'key',
-        state: is('text'),
+        state: is({
+          oneOf: [
+            'CREATING',
+            'CREATED',
+            'ASSIGNING',
+            'UPDATING',
+            'COMPLETING',
+            'COMPLETED',
+            'CANCELING',
+            'CANCELED',
+            'FAILED',
+          ],
+        }),
         assignee: is('text'),
         priority: is('int32'),
-        elementId: 'text',
+        elementId: 'id',
         name: 'text',
         candidateGroup: is('text'),
         candidateUser: is('text'),
-        tenantId: is('text'),
-        processDefinitionId: 'text',
+        tenantId: is('id'),
+        processDefinitionId: 'id',
         creationDate: is('time'),
         completionDate: is('time'),
         followUpDate: is('time'),
