@@ -1,3 +1,4 @@
+import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import {wireRequest, withBody} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
@@ -10,33 +11,37 @@ import type {Target} from './target.ts';
 
 const UNKNOWN_PATH = '/c8gauge-no-such-path';
 const NO_JSON = '{"not json';
+const METHODS = ['patch', 'put', 'delete', 'get'] as const;
 
 /**
- * Sees whether a target serves an operation at all, by a request that changes nothing: a read, or a
- * write with a body that is no JSON. Where its place answers 405 or 501, or the 404 of a path that
- * does not exist, there is nothing to check.
+ * Sees whether a target serves an operation at all, by a request that changes nothing: a read, a
+ * write with a body that is no JSON, or one by a method that its path does not have. Where its place
+ * answers 405 or 501, or the 404 of a path that does not exist, there is nothing to check.
  *
- * @returns the one finding that says so; null when it is served, or cannot be asked without risk
+ * @returns the one finding that says so; null when it is served
  */
 export async function absence(target: Target, operation: Operation): Promise<CaseReport | null> {
+  if (target.settings.readOnly && !onlyReads(operation)) return null;
   const wire = harmlessRequest(target, operation);
-  if (wire === null || (target.settings.readOnly && !onlyReads(operation))) return null;
   const exchange = await target.send(operation, wire);
   const status = exchange.response?.status ?? 0;
   const isAbsent =
-    status === 405 ||
+    (status === 405 && wire.method === operation.method.toUpperCase()) ||
     status === 501 ||
     (status === 404 && (await isLikeNowhere(target, operation, exchange)));
   return isAbsent ? report(target, operation, exchange) : null;
 }
 
-function harmlessRequest({contract}: Target, operation: Operation) {
+function harmlessRequest({contract}: Target, operation: Operation): WireRequest {
   const endpoint = {basePath: contract.basePath, operation};
   const draft = sampleDraft(operation, false);
   const bare = wireRequest(endpoint, {...draft, body: {kind: 'none'}});
   if (operation.requestBody !== null) return withBody(bare, NO_JSON);
   // What the path names does not exist.
-  return onlyReads(operation) || operation.path.includes('{') ? bare : null;
+  if (onlyReads(operation) || operation.path.includes('{')) return bare;
+  const methods = contract.operations.filter(({path}) => path === operation.path);
+  const undeclared = METHODS.find(each => methods.every(({method}) => method !== each));
+  return {...bare, method: (undeclared ?? 'trace').toUpperCase()};
 }
 
 /** Whether a 404 says of this path what it says of one that leads nowhere. */

@@ -49,7 +49,9 @@ describe('readWaivers', () => {
   }
 
   it('reads those of a product', async () => {
-    expect((await readWaivers('camunda-8.6')).length).toBeGreaterThan(0);
+    for (const product of ['camunda-8.6', 'reference-cluster-8.8']) {
+      expect((await readWaivers(product)).length).toBeGreaterThan(0);
+    }
   });
 
   it('refuses an entry without its reason or link', async () => {

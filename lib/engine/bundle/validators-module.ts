@@ -39,6 +39,8 @@ export function validatorsCode(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
+    // Vendors name formats of their own; they are no formats that anything can break.
+    logger: false,
     code: {source: true, esm: false, optimize: true},
   });
   addFormats(ajv);
