@@ -22,7 +22,12 @@ export async function conclude(
   if (json) await writeJson(json.file, json.value);
 }
 
-async function writeJson(file: string, value: unknown): Promise<void> {
+/**
+ * Writes the JSON that `--json` asks for.
+ *
+ * @throws ExplainedError when the file cannot be written
+ */
+export async function writeJson(file: string, value: unknown): Promise<void> {
   try {
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, `${stringifyJson(value, 2)}\n`);
