@@ -41,11 +41,14 @@ const PROCESS_ID_AND_VERSION = {...PROCESS_ID, processDefinitionVersion: 'versio
 /** A value, or conditions on it. */
 const is = (condition: Shape): Shape => ({condition});
 
+/** Camunda's SDK writes them small. */
+const ORDER: Shape = {oneOf: ['ASC', 'DESC', 'asc', 'desc']};
+
 /** A search: by these properties, in the order of those. */
 function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
   return {
     filter: {fields: filter},
-    sort: {listOf: {fields: {'field!': {oneOf: sorts}, order: {oneOf: ['ASC', 'DESC']}}}},
+    sort: {listOf: {fields: {'field!': {oneOf: sorts}, order: ORDER}}},
     page: {fields: {from: 'int32', limit: {from: 1}, after: 'text', before: 'text'}},
   };
 }

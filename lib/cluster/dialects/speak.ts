@@ -5,7 +5,7 @@ import {badRequest, invalidArgument} from '../rejection.ts';
 import {writeJson} from '../routes/json-body.ts';
 import {type Fields, fieldsOf} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
-import {checkShape} from './body-shape.ts';
+import {type BodyShape, checkShape} from './body-shape.ts';
 import type {OperationWords} from './dialect.ts';
 
 /** What is the user's own is passed on as it is. */
@@ -32,10 +32,24 @@ function readBody(
 ): void {
   if (!shape) return;
   const isRequired = Object.keys(shape).some(each => each.endsWith('!'));
-  const fields = fieldsOf(request.body, isRequired);
+  const fields = withNumbers(fieldsOf(request.body, isRequired), shape);
   checkShape(fields, shape);
   refuseBeyond(fields, beyond);
   request.body = {...defaults, ...toRoute(fields, words)};
+}
+
+/** Camunda's client writes int64 as text, and the product reads it. */
+function withNumbers(fields: Fields, shape: BodyShape): Fields {
+  const isNumber = ([name, value]: [string, JsonValue]) =>
+    (shape[name] ?? shape[`${name}!`]) === 'int64' &&
+    typeof value === 'string' &&
+    /^-?\d{1,19}$/.test(value);
+  const numbers = Object.entries(fields).filter(isNumber);
+  if (numbers.length === 0) return fields;
+  return {
+    ...fields,
+    ...Object.fromEntries(numbers.map(([name, value]) => [name, BigInt(String(value))])),
+  };
 }
 
 function refuseBeyond(fields: Fields, beyond: readonly string[]): void {
