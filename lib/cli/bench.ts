@@ -11,6 +11,7 @@ import {type MeasuringFlags, wholeNumber, withMeasuringFlags} from './flags.ts';
 import {listenForInterrupt} from './interrupt.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
+import {spokenContract} from './spoken-contract.ts';
 import {openTarget, type Target} from './target.ts';
 
 interface BenchFlags extends MeasuringFlags {
@@ -45,6 +46,7 @@ async function bench(flags: BenchFlags): Promise<void> {
     const result = await runCeilings({
       baseUrl: target.baseUrl,
       authorization,
+      contract: spokenContract({}, target.facts),
       secondsEach: flags.seconds,
       connections: flags.connections,
       onProgress: operation => progress.update(operation),

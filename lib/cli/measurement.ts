@@ -13,7 +13,7 @@ import {checkStage, loadStage, openStage, reportStage} from './stages.ts';
 /** What the measurement itself gives to each of its stages. */
 type Given = 'baseUrl' | 'seed' | 'signal' | 'onProgress';
 /** And to each scenario. */
-type GivenToScenario = Given | 'contractFile' | 'dialect';
+type GivenToScenario = Given | 'contract';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {

@@ -1,17 +1,16 @@
 import {join, resolve} from 'node:path';
 import {runConformance} from '../../conformance/run-conformance.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {dialectOfGateway} from '../contract/dialects/detect.ts';
-import type {DialectName} from '../contract/dialects/dialect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/run-scenario.ts';
 import {counts} from '../record/count-findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
-import type {RunRecord, TargetFacts} from '../record/run-record.ts';
+import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {servedDialect} from './served-dialect.ts';
+import {spokenContract} from './spoken-contract.ts';
 import {openTarget, type Target} from './target.ts';
 
 /** What every stage of a measurement works with. */
@@ -77,7 +76,7 @@ export async function loadStage(
   try {
     const result = await runScenario({
       ...scenario,
-      ...contractOf(plan, target.facts),
+      contract: spokenContract(plan.contract, target.facts),
       baseUrl: target.baseUrl,
       seed: plan.seed,
       signal,
@@ -88,17 +87,6 @@ export async function loadStage(
   } catch (thrown) {
     fail(scenario.script, thrown, progress, gathered);
   }
-}
-
-/** Without a document, the dialect is the one that the target says it speaks. */
-function contractOf(
-  {contract = {}}: Measurement,
-  {gatewayVersion}: TargetFacts,
-): {contractFile?: string; dialect?: DialectName} {
-  const {file, dialect} = contract;
-  if (file !== undefined) return {contractFile: file, ...(dialect ? {dialect} : {})};
-  const spoken = dialect ?? dialectOfGateway(gatewayVersion)?.name;
-  return spoken ? {dialect: spoken} : {};
 }
 
 function loadOutcome({validity, thresholds}: LoadResult): 'good' | 'bad' | 'unknown' {

@@ -31,7 +31,7 @@ import type {ScenarioRun} from './scenario-run.ts';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
-  const contract = await contractToCall({file: request.contractFile, dialect: request.dialect});
+  const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) refuseUnjudgeable(request, contract);
   const bundle = await bundleScript(await findScript(request.script), {contract, withValidators});
@@ -63,8 +63,8 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
 }
 
 /** Answers of another version are only judged by a document of it. */
-function refuseUnjudgeable({contractFile}: ScenarioRun, {dialect}: BoundContract): void {
-  if (contractFile !== undefined || dialect?.name === '8.6') return;
+function refuseUnjudgeable({contract}: ScenarioRun, {dialect}: BoundContract): void {
+  if (contract?.file !== undefined || dialect?.name === '8.6') return;
   throw new ExplainedError(
     `answers of dialect ${dialect?.name} cannot be validated without its document`,
     'give it with --contract, or leave --validate out',

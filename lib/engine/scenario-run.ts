@@ -1,4 +1,4 @@
-import type {DialectName} from '../contract/dialects/dialect.ts';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {OptionOverrides} from './options/read-options.ts';
 
 export type EngineName = 'embedded' | 'k6';
@@ -27,10 +27,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly profile?: string;
   /** Further variables of `__ENV`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The document whose operations are called. Default: ours, in the dialect. */
-  readonly contractFile?: string;
-  /** The version of the API that the target speaks. Default: the document's, or else 8.6. */
-  readonly dialect?: DialectName;
+  /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
+  readonly contract?: ContractChoice;
   /** The share of answers, 0 to 1, that is validated against the contract under load. */
   readonly validate?: number;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */

@@ -46,7 +46,7 @@ export interface ContractChoice {
  *
  * @throws ExplainedError as {@link loadBoundContract} does, and when the document describes another product
  */
-export async function contractToCall({file, dialect}: ContractChoice): Promise<BoundContract> {
+export async function contractToCall({file, dialect}: ContractChoice = {}): Promise<BoundContract> {
   if (file === undefined && dialect) return inDialect(await loadContract(), dialectNamed(dialect));
   const contract = await loadBoundContract(file, dialect);
   if (contract.operations.some(each => Object.hasOwn(OPERATIONS, each.operationId)))

@@ -1,4 +1,5 @@
-import type {Contract} from '../../contract/contract.ts';
+import type {BoundContract} from '../../contract/dialects/bind.ts';
+import {translateRequest} from '../../core/translation.ts';
 
 /** One request that can be sent again and again. */
 export interface CeilingRequest {
@@ -29,16 +30,18 @@ const BODIES: Readonly<Record<string, object | null>> = {
 };
 
 /** The requests of a contract's operations that have a repeatable one, in the contract's order. */
-export function ceilingRequests(contract: Contract): CeilingRequest[] {
+export function ceilingRequests(contract: BoundContract): CeilingRequest[] {
   return contract.operations.flatMap(({operationId, method, path}) => {
     const body = BODIES[operationId];
     if (body === undefined) return [];
+    const translation = contract.translationOf(operationId);
+    const said = translation && body ? translateRequest(translation, {path: {}, body}).body : body;
     return [
       {
         operation: operationId,
         method: method === 'get' ? 'GET' : 'POST',
         path: contract.basePath + path,
-        body: body && JSON.stringify(body),
+        body: said ? JSON.stringify(said) : null,
       } as const,
     ];
   });
