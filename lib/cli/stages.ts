@@ -1,6 +1,8 @@
 import {join, resolve} from 'node:path';
 import {runConformance} from '../../conformance/run-conformance.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
+import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/run-scenario.ts';
@@ -45,6 +47,7 @@ export async function checkStage(
   {plan, target, progress, gathered, signal}: Stage,
   options: NonNullable<Measurement['conformance']>,
 ): Promise<void> {
+  await noteOtherVersion(plan, target, progress);
   progress.begin('conformance');
   try {
     const result = await runConformance({
@@ -65,6 +68,20 @@ export async function checkStage(
   } catch (thrown) {
     fail('conformance', thrown, progress, gathered);
   }
+}
+
+/** A cluster of a later version breaks the contract of an earlier one in many places. */
+async function noteOtherVersion(
+  {contract = {}}: Measurement,
+  {facts}: Target,
+  progress: Progress,
+): Promise<void> {
+  const spoken = dialectOfGateway(facts.gatewayVersion)?.name;
+  const judged = contract.dialect ?? (await loadBoundContract(contract.file)).dialect?.name;
+  if (!spoken || !judged || judged.startsWith(spoken)) return;
+  progress.say(
+    `note: the cluster is of ${facts.gatewayVersion}, the contract of ${judged}; --contract gives another`,
+  );
 }
 
 /** Drives one scenario. */

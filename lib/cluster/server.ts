@@ -40,10 +40,9 @@ const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 11
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
-  const {routes, backpressureStatus} = routesIn(options.dialect ?? '8.6');
+  const {routes, exhaustedStatus} = routesIn(options.dialect ?? '8.6');
   const guards: Guards = {
-    backpressure:
-      maxInFlight === undefined ? null : new Backpressure(maxInFlight, backpressureStatus),
+    backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
   };
   const server = fastify({
@@ -59,7 +58,9 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   }
   readBodies(server);
   refuseUnknownPaths(server, routes);
-  server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  server.setErrorHandler((error, request, reply) =>
+    sendProblem(request, reply, error, exhaustedStatus),
+  );
   for (const route of routes) {
     if (!route.takesFiles) addRoute(server, cluster, route, guards);
     else {
