@@ -40,6 +40,13 @@ describe('translateRequest', () => {
 });
 
 describe('translateAnswer', () => {
+  it('knows a key that is called just that', () => {
+    const early: Translation = {...LATER, answer: {key: 'incidentKey'}};
+    expect(translateAnswer(early, {items: [{key: '9007199254740993'}]})).toEqual({
+      items: [{incidentKey: 9007199254740993n}],
+    });
+  });
+
   it('gives our names, and keys as bigint', () => {
     expect(
       translateAnswer(LATER, {

@@ -73,7 +73,7 @@ function rewriteMember(name: string, value: unknown, names: Names, scalar: Rewri
 }
 
 function isKeyName(name: string): boolean {
-  return name.endsWith('Key') && name !== 'correlationKey';
+  return /(?:^k|K)ey$/.test(name) && name !== 'correlationKey';
 }
 
 function asItIs(_name: string, value: unknown): unknown {

@@ -52,6 +52,28 @@ const CAMUNDA: Readonly<Record<string, OperationWords>> = {
   searchIncidents: {request: PROCESS_ID, answer: PROCESS_ID},
 };
 
+const INSTANCE_OF_86 = {processInstanceKey: 'key', version: 'processDefinitionVersion'};
+const TASK_OF_86 = {...PROCESS_ID, userTaskKey: 'key'};
+const INCIDENT_OF_86 = {
+  ...PROCESS_ID,
+  incidentKey: 'key',
+  elementId: 'flowNodeId',
+  elementInstanceKey: 'flowNodeInstanceKey',
+};
+const DECISION_OF_86 = {name: 'decisionDefinitionName'};
+
+/**
+ * The alpha of the reads, as 8.6 and 8.7 have it:
+ * https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api
+ */
+const ALPHA_READS: Readonly<Record<string, OperationWords>> = {
+  getProcessInstance: {answer: INSTANCE_OF_86},
+  searchProcessInstances: {request: INSTANCE_OF_86, answer: INSTANCE_OF_86},
+  searchUserTasks: {request: TASK_OF_86, answer: TASK_OF_86},
+  searchIncidents: {request: INCIDENT_OF_86, answer: INCIDENT_OF_86},
+  searchDecisionDefinitions: {request: DECISION_OF_86, answer: DECISION_OF_86},
+};
+
 /** https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure */
 const TOO_MANY_REQUESTS = {status: 429, title: null};
 /** 503 is also said of a partition that has no leader. */
@@ -70,7 +92,7 @@ const contract86: Dialect = {
 const camunda86: Dialect = {
   name: '8.6-camunda',
   keys: 'number',
-  operations: CAMUNDA,
+  operations: {...CAMUNDA, ...ALPHA_READS},
   page: SAME_PAGES,
   // Reads of definitions and instances came later; a document that has them all the same is taken
   // at its word.
@@ -84,6 +106,7 @@ const camunda87: Dialect = {...camunda86, name: '8.7', keys: 'text'};
 const camunda88: Dialect = {
   ...camunda87,
   name: '8.8',
+  operations: CAMUNDA,
   page: {
     request: {searchAfter: 'after', searchBefore: 'before'},
     answer: {firstSortValues: 'startCursor', lastSortValues: 'endCursor'},
