@@ -4,7 +4,7 @@ import type {CaseClass, RequestCase, RequestDraft} from '../lib/contract/cases/r
 import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
 import {onlyReads} from '../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../lib/contract/contract.ts';
-import {loadBoundContract} from '../lib/contract/dialects/bind.ts';
+import {loadBoundContract, refuseUnjudgeable} from '../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../lib/contract/dialects/dialect.ts';
 
 export interface PlanOptions {
@@ -37,6 +37,7 @@ export interface PlannedRequest {
  * requests that bring about the state for a case come on top.
  */
 export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
+  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   const files = new Set(readdirSync(new URL('./operations', import.meta.url)));
   const wanted = contract.operations.filter(

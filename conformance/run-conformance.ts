@@ -5,7 +5,11 @@ import {fileURLToPath} from 'node:url';
 import {Agent} from 'undici';
 import {createVitest} from 'vitest/node';
 import type {Contract} from '../lib/contract/contract.ts';
-import {type BoundContract, loadBoundContract} from '../lib/contract/dialects/bind.ts';
+import {
+  type BoundContract,
+  loadBoundContract,
+  refuseUnjudgeable,
+} from '../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../lib/contract/dialects/dialect.ts';
 import {DEFAULT_CONTRACT_FILE} from '../lib/contract/load-contract.ts';
 import {systemClock} from '../lib/core/clock.ts';
@@ -64,6 +68,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
+  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   refuseUnknownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));

@@ -1,9 +1,8 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {type BoundContract, contractToCall} from '../contract/dialects/bind.ts';
+import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
-import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -33,7 +32,7 @@ import type {ScenarioRun} from './scenario-run.ts';
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
   const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  if (withValidators) refuseUnjudgeable(request, contract);
+  if (withValidators) refuseUnjudgeable(request.contract);
   const bundle = await bundleScript(await findScript(request.script), {contract, withValidators});
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
@@ -60,15 +59,6 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
-}
-
-/** Answers of another version are only judged by a document of it. */
-function refuseUnjudgeable({contract}: ScenarioRun, {dialect}: BoundContract): void {
-  if (contract?.file !== undefined || dialect?.name === '8.6') return;
-  throw new ExplainedError(
-    `answers of dialect ${dialect?.name} cannot be validated without its document`,
-    'give it with --contract, or leave --validate out',
-  );
 }
 
 function optionsInForce(request: ScenarioRun, options: Fields): Fields {

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import type {Contract} from '../contract.ts';
 import {loadContract} from '../load-contract.ts';
-import {bindContract, contractToCall, loadBoundContract} from './bind.ts';
+import {bindContract, contractToCall, loadBoundContract, refuseUnjudgeable} from './bind.ts';
 import {detectDialect, dialectOfGateway, placeOf} from './detect.ts';
 import type {DialectName, Place} from './dialect.ts';
 import {DIALECTS, dialectNamed, OPERATIONS} from './dialects.ts';
@@ -105,6 +105,15 @@ describe('bindContract', () => {
     expect(other.operations[0]?.operationId).toBe('unnamed-0');
     expect(other.translationOf('completeJob')).toBeNull();
     expect(other.statusOf('broadcastSignal', 204)).toBe(204);
+  });
+});
+
+describe('refuseUnjudgeable', () => {
+  it('wants the document of any version but the default contract', () => {
+    expect(() => refuseUnjudgeable({dialect: '8.8'})).toThrow(/cannot be judged.*--contract/);
+    expect(() => refuseUnjudgeable({dialect: '8.8', file: LATER})).not.toThrow();
+    expect(() => refuseUnjudgeable({dialect: '8.6'})).not.toThrow();
+    expect(() => refuseUnjudgeable()).not.toThrow();
   });
 });
 

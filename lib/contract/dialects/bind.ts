@@ -58,6 +58,19 @@ export async function contractToCall({file, dialect}: ContractChoice = {}): Prom
 }
 
 /**
+ * Answers of another version are judged by its document, and by nothing else.
+ *
+ * @throws ExplainedError when a dialect was chosen without one
+ */
+export function refuseUnjudgeable({file, dialect}: ContractChoice = {}): void {
+  if (file !== undefined || dialect === undefined || dialect === '8.6') return;
+  throw new ExplainedError(
+    `answers of dialect ${dialect} cannot be judged without its document`,
+    'give it with --contract',
+  );
+}
+
+/**
  * Gives the operations that are ours our ids: by their own id, by an alias, or by their place, since
  * Camunda's 8.6 and 8.7 name few of theirs. All others stay as they are.
  */
