@@ -2,7 +2,7 @@ import {Command} from 'commander';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
 import type {Change} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
-import {writeJson} from './conclude.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 /** `c8gauge contract`: what can be said of OpenAPI documents without a cluster. */
 export function contractCommand(): Command {
@@ -14,7 +14,7 @@ export function contractCommand(): Command {
     )
     .argument('<before>', 'an OpenAPI 3.0 or 3.1 document')
     .argument('<after>', 'a later one')
-    .option('--json <file>', 'write the changes as JSON to this file too')
+    .option(...JSON_OPTION)
     .action(diff);
   return command;
 }
@@ -27,11 +27,10 @@ async function diff(before: string, after: string, flags: {readonly json?: strin
     ...changes.map(changeLine),
     `${breaking} breaking and ${changes.length - breaking} compatible changes from ${before} to ${after}`,
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  wordsStream(flags.json).write(`${lines.join('\n')}\n`);
   process.exitCode = breaking > 0 ? 1 : 0;
-  if (!flags.json) return;
   const about = [was, is].map(({title, version, sha256}) => ({title, version, sha256}));
-  await writeJson(flags.json, {before: about[0], after: about[1], changes});
+  await writeJsonIfAsked(flags.json, {before: about[0], after: about[1], changes});
 }
 
 /** `BREAKING   failJob path jobKey: was integer, is string` */

@@ -3,10 +3,12 @@ import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {type ContractFlags, seedOf, wholeNumber, withContractFlags} from './flags.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ExportFlags extends ContractFlags {
   readonly seed?: number;
   readonly script?: readonly string[];
+  readonly json?: string;
 }
 
 interface OperatorFlags extends ExportFlags {
@@ -24,12 +26,14 @@ export function exportCommand(): Command {
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
     .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .option(...JSON_OPTION)
     .action(toK6);
   withContractFlags(command.command('k6-operator'))
     .description("TestRun manifests for Grafana's k6-operator")
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
     .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .option(...JSON_OPTION)
     .option('--parallelism <n>', 'pods that share the load', wholeNumber(1, 1000), 1)
     .requiredOption('--base-url <url>', 'the cluster, as the pods see it')
     .action(toOperator);
@@ -38,28 +42,22 @@ export function exportCommand(): Command {
 
 async function toK6(folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
-  tell(await exportK6({scripts, folder, seed: seedOf(flags), contract: contractOf(flags)}));
+  const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  await tell(await exportK6(request), flags);
 }
 
 async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
   const {parallelism, baseUrl} = flags;
-  tell(
-    await exportK6Operator({
-      scripts,
-      folder,
-      seed: seedOf(flags),
-      contract: contractOf(flags),
-      parallelism,
-      baseUrl,
-    }),
-  );
+  const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  await tell(await exportK6Operator({...given, parallelism, baseUrl}), flags);
 }
 
 function contractOf({contract, dialect}: ContractFlags): ContractChoice {
   return {file: contract, dialect};
 }
 
-function tell(files: readonly string[]): void {
-  for (const file of files) process.stdout.write(`${file}\n`);
+async function tell(files: readonly string[], {json}: ExportFlags): Promise<void> {
+  for (const file of files) wordsStream(json).write(`${file}\n`);
+  await writeJsonIfAsked(json, {files});
 }

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
 import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
+import {loadConfig} from '../../config/load-config.ts';
+import {ownModules} from '../../config/own-modules.ts';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {configModulePlugin} from './config-module.ts';
 import {contractModulePlugin} from './contract-module.ts';
 import {validatorsModulePlugin} from './validators-module.ts';
 
@@ -36,9 +39,12 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
  * hence the target.
  *
  * @param file absolute path
- * @throws ExplainedError with the first error's place when it does not build
+ * @throws ExplainedError with the first error's place when it does not build, and when the folder's
+ *   `k6.config.ts` is wrong
  */
 export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
+  // A configuration that is wrong is told by its own field, before it is an error of the bundle.
+  await loadConfig();
   const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles} = await build({
@@ -61,6 +67,8 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       plugins: [
         contractModulePlugin(contract),
         validatorsModulePlugin(options.withValidators ? contract : null),
+        configModulePlugin(),
+        ownModules(),
       ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
