@@ -13,6 +13,7 @@ interface ServeOptions {
   readonly retain: number;
   readonly searchLag: number;
   readonly maxInFlight?: number;
+  readonly serviceRate?: number;
   readonly auth: AuthOptions['mode'];
   readonly user: string;
   readonly jwksUrl?: string;
@@ -30,6 +31,7 @@ export function serveCommand(): Command {
     .option('--retain <n>', 'ended process instances to keep', wholeNumber(0, 10_000_000), 100_000)
     .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
     .option('--max-in-flight <n>', 'commands in flight before 429', wholeNumber(1, 1_000_000))
+    .option('--service-rate <n>', 'process instances it creates a second', wholeNumber(1, 100_000))
     .addOption(
       new Option('--auth <mode>', 'who may use it')
         .choices(['none', 'basic', 'oidc'])
@@ -44,9 +46,13 @@ export function serveCommand(): Command {
 
 async function serve(options: ServeOptions): Promise<void> {
   const auth = authOf(options);
-  const {partitions, retain, searchLag: searchLagMs, maxInFlight} = options;
+  const {partitions, retain, searchLag: searchLagMs, maxInFlight, serviceRate} = options;
   const cluster = createCluster({partitions, retain, searchLagMs});
-  const server = buildServer(cluster, {auth, ...(maxInFlight ? {maxInFlight} : {})});
+  const server = buildServer(cluster, {
+    auth,
+    ...(maxInFlight ? {maxInFlight} : {}),
+    ...(serviceRate ? {service: {perSecond: serviceRate}} : {}),
+  });
   const ended = untilSignal();
   try {
     await server.listen({port: options.port, host: options.host});

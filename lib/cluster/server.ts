@@ -11,6 +11,7 @@ import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import type {Answer, Route} from './routes/route.ts';
 import {routes} from './routes/routes.ts';
+import {type ServiceOptions, ServiceQueue} from './service-queue.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions {
@@ -22,12 +23,15 @@ export interface ServerOptions {
   readonly maxInFlight?: number;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
+  /** How fast it creates process instances; as fast as it can by default. */
+  readonly service?: ServiceOptions;
 }
 
 /** What keeps requests out that would be too much. */
 interface Guards {
   readonly backpressure: Backpressure | null;
   readonly memory: MemoryGuard;
+  readonly service: ServiceQueue | null;
 }
 
 const PREFIX = '/v2';
@@ -40,6 +44,7 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   const guards: Guards = {
     backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
+    service: options.service ? new ServiceQueue(cluster.clock, options.service) : null,
   };
   const server = fastify({
     bodyLimit: bodyBytesMax,
@@ -102,9 +107,10 @@ function addRoute(
   server: FastifyInstance,
   cluster: Cluster,
   route: Route,
-  {backpressure, memory}: Guards,
+  {backpressure, memory, service}: Guards,
 ): void {
   const limits = route.limited && backpressure ? limitedBy(backpressure) : undefined;
+  const queue = route.operationId === 'createProcessInstance' ? service : null;
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
     server.route({
       method,
@@ -112,8 +118,12 @@ function addRoute(
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
         if (route.grows || isLarge(request)) memory.check();
-        const answer = route.handle(cluster, request);
-        limits?.processed(request);
+        const handle = () => {
+          const answer = route.handle(cluster, request);
+          limits?.processed(request);
+          return answer;
+        };
+        const answer = queue ? queue.turn().then(handle) : handle();
         if (!(answer instanceof Promise)) return send(reply, answer);
         return answer.then(late => send(reply, late));
       },
