@@ -14,7 +14,7 @@ export async function buildRecord(
   startedAtMs: number,
 ): Promise<RunRecord> {
   const {title, version, sha256} = await loadContract(plan.conformance?.contractFile);
-  const {conformance, loads, failures} = gathered;
+  const {conformance, loads, capacity, failures} = gathered;
   return {
     schema: 'c8gauge/run-record',
     schemaVersion: 1,
@@ -31,7 +31,8 @@ export async function buildRecord(
     contract: {title, version, sha256},
     ...(conformance ? {conformance} : {}),
     loads,
-    verdict: decideVerdict({conformance, loads, failures}),
+    ...(capacity ? {capacity} : {}),
+    verdict: decideVerdict({conformance, loads, capacity, failures}),
     warnings: failures,
   };
 }
