@@ -2,6 +2,8 @@
 export interface StepOutcome {
   readonly offeredPerSecond: number;
   readonly sustained: boolean;
+  /** False when the generator was the bottleneck: then it says nothing of the cluster. */
+  readonly valid: boolean;
 }
 
 /** What is believed of the edge: the rate at which a step is as likely sustained as not. */
@@ -44,7 +46,8 @@ export function edgeBelief(steps: readonly StepOutcome[], from: number, to: numb
 function likelihoodLog(steps: readonly StepOutcome[], edge: number): number {
   const edgeLog = Math.log(edge);
   let sum = 0;
-  for (const {offeredPerSecond, sustained} of steps) {
+  for (const {offeredPerSecond, sustained, valid} of steps) {
+    if (!valid) continue;
     const beyond = (Math.log(offeredPerSecond) - edgeLog) / SLOPE;
     // From here on the curve is flat, and a search spends its time there.
     if (Math.abs(beyond) > 30) sum += beyond > 0 === sustained ? LAPSE_LOG : CERTAIN_LOG;

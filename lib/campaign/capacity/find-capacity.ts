@@ -69,47 +69,44 @@ function unfinished(steps: readonly CapacityStep[], bounds: SearchBounds, why: s
 const NEAR = 0.15;
 
 function answerOf(
-  outcome: CapacityAnswer['outcome'],
+  outcome: CapacityAnswer['outcome'] | 'generator',
   steps: readonly CapacityStep[],
   edge: EdgeInterval | null,
   {rateMin, rateMax}: SearchBounds,
 ): CapacityAnswer {
   const held = steps.filter(each => each.sustained);
-  const best = Math.max(0, ...held.map(each => each.completedPerSecond));
+  const best = held.length > 0 ? Math.max(...held.map(each => each.completedPerSecond)) : null;
+  const unbounded = {perSecond: best, perSecondLow: best, perSecondHigh: null};
   if (outcome === 'not-met') {
-    const first = steps.find(each => !each.sustained);
-    const reason = `not sustained at the lowest rate, ${rateMin}/s: ${first?.reason ?? ''}`;
-    const limit = first?.limit ?? null;
-    // A generator that cannot offer the lowest rate says nothing about the cluster.
-    const told = limit === 'generator' ? 'unfinished' : outcome;
-    return {outcome: told, perSecond: null, perSecondLow: null, perSecondHigh: null, limit, reason};
+    const {limit, reason} = limitAt(steps, rateMin);
+    return {
+      outcome,
+      ...NOTHING,
+      limit,
+      reason: `not sustained at the lowest rate, ${rateMin}/s: ${reason}`,
+    };
   }
   if (outcome === 'at-least') {
     const reason = `the highest rate, ${rateMax}/s, was sustained`;
-    const found = {perSecond: best, perSecondLow: best, perSecondHigh: null};
-    return {outcome, ...found, limit: 'rate-max', reason};
+    return {outcome, ...unbounded, limit: 'rate-max', reason};
   }
-  const low = best > 0 ? best : null;
-  if (edge === null) {
-    const nothing = {perSecond: low, perSecondLow: low, perSecondHigh: null};
-    return {outcome, ...nothing, limit: null, reason: ''};
+  if (outcome === 'generator') {
+    const reason = `the generator was the limit: ${steps.at(-1)?.reason ?? ''}`;
+    const told = best === null ? 'unfinished' : 'at-least';
+    return {outcome: told, ...unbounded, limit: 'generator', reason};
   }
-  const {limit, reason} = limitAt(steps, edge);
-  if (limit === 'generator') {
-    const found = {perSecond: low, perSecondLow: low, perSecondHigh: null};
-    const told = outcome === 'found' ? 'at-least' : outcome;
-    return {outcome: told, ...found, limit, reason: `the generator was the limit: ${reason}`};
-  }
+  if (edge === null) return {outcome, ...unbounded, limit: null, reason: ''};
   const share = completedShare(held, edge.middle);
   return {
     outcome,
     perSecond: edge.middle * share,
     perSecondLow: edge.low * share,
     perSecondHigh: edge.high * share,
-    limit,
-    reason,
+    ...limitAt(steps, edge.high),
   };
 }
+
+const NOTHING = {perSecond: null, perSecondLow: null, perSecondHigh: null};
 
 /** With backpressure allowed, more is offered at the edge than is completed: what counts is the latter. */
 function completedShare(held: readonly CapacityStep[], edge: number): number {
@@ -118,10 +115,10 @@ function completedShare(held: readonly CapacityStep[], edge: number): number {
   return Math.min(1, shares[Math.floor(shares.length / 2)] ?? 1);
 }
 
-/** What most of the steps that failed just beyond the edge failed for. */
-function limitAt(steps: readonly CapacityStep[], edge: EdgeInterval) {
-  const failed = steps.filter(each => !each.sustained);
-  const near = failed.filter(each => each.offeredPerSecond <= edge.high * (1 + NEAR));
+/** What most of the steps that failed, up to just beyond the edge, failed for. */
+function limitAt(steps: readonly CapacityStep[], edge: number) {
+  const failed = steps.filter(each => each.valid && !each.sustained);
+  const near = failed.filter(each => each.offeredPerSecond <= edge * (1 + NEAR));
   const judged = near.length > 0 ? near : failed;
   const counts = new Map<CapacityLimit, number>();
   for (const {limit} of judged) if (limit) counts.set(limit, (counts.get(limit) ?? 0) + 1);

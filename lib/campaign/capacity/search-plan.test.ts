@@ -30,7 +30,7 @@ function search(sustains: (offered: number) => boolean, bounds = BOUNDS) {
   while (steps.length < STEPS_MAX) {
     const plan = planNext(steps, bounds);
     if (!('next' in plan)) return {steps, plan};
-    steps.push({offeredPerSecond: plan.next, sustained: sustains(plan.next)});
+    steps.push({offeredPerSecond: plan.next, sustained: sustains(plan.next), valid: true});
   }
   return {steps, plan: null};
 }
@@ -97,10 +97,22 @@ describe('planNext', () => {
     expect(steps.filter(each => each.offeredPerSecond === 50).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('offers a spoilt step again, and gives up after four in a row', () => {
+    const spoilt = {offeredPerSecond: 20, sustained: false, valid: false};
+    const held = {offeredPerSecond: 10, sustained: true, valid: true};
+    expect(planNext([held, spoilt, spoilt, spoilt], BOUNDS)).toEqual({next: 20});
+    expect(planNext([held, spoilt, spoilt, spoilt, spoilt], BOUNDS)).toEqual({
+      outcome: 'generator',
+    });
+    const good = {offeredPerSecond: 20, sustained: true, valid: true};
+    expect(planNext([held, spoilt, spoilt, spoilt, good, spoilt], BOUNDS)).toEqual({next: 40});
+  });
+
   it('keeps to its bounds and goes on from any steps', () => {
     const step = fc.record({
       offeredPerSecond: fc.double({min: 10, max: 1000, noNaN: true}),
       sustained: fc.boolean(),
+      valid: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(step, {maxLength: 12}), steps => {
@@ -115,8 +127,8 @@ describe('planNext', () => {
   });
 
   it('has an interval to show when it is broken off, once there are both kinds', () => {
-    const held = {offeredPerSecond: 100, sustained: true};
-    const failed = {offeredPerSecond: 200, sustained: false};
+    const held = {offeredPerSecond: 100, sustained: true, valid: true};
+    const failed = {offeredPerSecond: 200, sustained: false, valid: true};
     expect(edgeSoFar([held], BOUNDS)).toBeNull();
     expect(edgeSoFar([failed], BOUNDS)).toBeNull();
     const edge = edgeSoFar([held, held, failed, failed], BOUNDS);

@@ -25,7 +25,7 @@ export interface EdgeInterval {
 export type SearchPlan =
   | {readonly next: number}
   | {readonly outcome: 'found'; readonly edge: EdgeInterval}
-  | {readonly outcome: 'at-least' | 'not-met'};
+  | {readonly outcome: 'at-least' | 'not-met' | 'generator'};
 
 /** The interval is narrow enough when its ends differ by this much. */
 const WIDTH_MAX = 0.05;
@@ -37,6 +37,8 @@ const GROWTH = 2;
 /** Prior weight below the lowest rate, so that "not even that" can be the answer. */
 const BELOW = 2;
 const BEYOND = 2;
+/** So many steps in a row that the generator spoilt are its limit, and no passing trouble. */
+const SPOILT = 4;
 /** A search that needs more is telling noise. */
 export const STEPS_MAX = 60;
 
@@ -50,10 +52,15 @@ export const STEPS_MAX = 60;
  * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
  *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
  *
+ * A step that the generator spoilt says nothing, so it is offered again; four in a row end the search.
+ *
  * Pure: the same steps give the same plan, so a search goes on from a record of its steps.
  */
-export function planNext(steps: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
+export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
   const {rateMin, rateMax, confidence} = bounds;
+  if (all.length >= SPOILT && all.slice(-SPOILT).every(each => !each.valid))
+    return {outcome: 'generator'};
+  const steps = all.filter(each => each.valid);
   if (steps.length === 0) return {next: rateMin};
   const reached = Math.max(...steps.filter(each => each.sustained).map(rateOf), 0);
   const failed = steps.some(each => !each.sustained);
@@ -77,7 +84,8 @@ export function edgeSoFar(
   steps: readonly StepOutcome[],
   bounds: SearchBounds,
 ): EdgeInterval | null {
-  if (!steps.some(each => each.sustained) || steps.every(each => each.sustained)) return null;
+  const valid = steps.filter(each => each.valid);
+  if (!valid.some(each => each.sustained) || valid.every(each => each.sustained)) return null;
   return intervalOf(beliefOf(steps, bounds), bounds.confidence);
 }
 
