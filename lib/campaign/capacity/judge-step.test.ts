@@ -85,7 +85,9 @@ describe('judgeStep', () => {
     });
     expect(step).toMatchObject({fromSecond: 2, toSecond: 10, instanceMsP50: 8, instanceMsP99: 20});
     expect(step.objectives.every(each => each.holds)).toBe(true);
-    expect(step.createUsP99).toBeLessThan(2010);
+    expect(step.createUsP50).toBeLessThan(2010);
+    // 800 samples are too few for a p99.
+    expect(step.createUsP99).toBeNull();
   });
 
   it('leaves the warm-up out', () => {
