@@ -1,7 +1,6 @@
 import {findCapacity} from '../../campaign/capacity/find-capacity.ts';
 import {measureStep} from '../../campaign/capacity/measure-step.ts';
 import {parseObjective} from '../../campaign/capacity/objective.ts';
-import {seededRandom} from '../../core/random.ts';
 import type {CapacityResult} from '../../record/capacity-result.ts';
 import {startEmbeddedCluster} from '../embedded-cluster.ts';
 
@@ -78,7 +77,7 @@ console.log(heads.map((each, at) => each.padStart(widths[at] ?? 0)).join(' '));
 let hits = 0;
 for (let seed = 1; seed <= RUNS; seed++) {
   // Between 60 and 400 a second, evenly in the logarithm.
-  const rate = Math.round(60 * (400 / 60) ** seededRandom(seed).fraction());
+  const rate = Math.round(60 * (400 / 60) ** ((seed - 0.5) / RUNS));
   const found = await searchOnce(seed, rate);
   const {outcome, perSecond} = found.answer;
   if (outcome === 'found' && perSecond !== null && Math.abs(perSecond / rate - 1) <= TOLERANCE)
