@@ -8,6 +8,7 @@ import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
+import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -17,14 +18,8 @@ import {k6Version} from './find-k6.ts';
 import {K6Health} from './k6-health.ts';
 import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Process} from './k6-process.ts';
-import {
-  checksOf,
-  durationMsOf,
-  type K6Summary,
-  readSummary,
-  thresholdsOf,
-  totalOf,
-} from './k6-summary.ts';
+import {checksOf, durationMsOf, type K6Summary, readSummary, totalOf} from './k6-summary.ts';
+import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
 
 export interface K6Input {
@@ -150,6 +145,7 @@ class K6Run {
     const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
+    const warmUp = warmUpOf(this.#request, plan, totals.seconds);
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -162,8 +158,9 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      operations: totals.operations(),
+      operations: totals.finish(warmUp),
       seconds: totals.seconds,
+      ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
@@ -186,7 +183,7 @@ class K6Run {
       env,
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
-      trendStats: trendStatsOf(plan),
+      trendStats: trendStatsOf(plan, this.#count),
       segment: segmentOf(at, this.#count),
       onLog: (level, line, isScript) => this.#hearLine(level, line, isScript),
     });
@@ -267,10 +264,12 @@ class K6Run {
 }
 
 /** The figures that thresholds name must be in the summary, so that what was observed can be told. */
-function trendStatsOf(plan: RunPlan): string[] {
+/** Of several processes, `count` says what each one's mean weighs. */
+function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const trend = plan.thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
-  return [...new Set([...plan.summaryTrendStats, ...named])];
+  const weights = processes > 1 ? ['count'] : [];
+  return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
 }
 
 /** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */
