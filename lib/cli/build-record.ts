@@ -20,7 +20,7 @@ export async function buildRecord(
   // A check follows its document; a load speaks as the target does.
   const spoken = plan.conformance ? undefined : spokenContract(chosen, target).dialect;
   const name = spoken ?? dialect?.name;
-  const {conformance, loads, failures} = gathered;
+  const {conformance, loads, capacity, failures} = gathered;
   return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',
     schemaVersion: 1,
@@ -37,7 +37,8 @@ export async function buildRecord(
     contract: {title, version, sha256, ...(name ? {dialect: name} : {})},
     ...(conformance ? {conformance} : {}),
     loads,
-    verdict: decideVerdict({conformance, loads, failures}),
+    ...(capacity ? {capacity} : {}),
+    verdict: decideVerdict({conformance, loads, capacity, failures}),
     warnings: failures,
   });
 }

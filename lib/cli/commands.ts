@@ -24,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'measure the ceiling of each endpoint',
     load: async () => (await import('./bench.ts')).benchCommand(),
   },
+  capacity: {
+    summary: 'find the highest rate that a cluster sustains under an objective',
+    load: async () => (await import('./capacity.ts')).capacityCommand(),
+  },
   report: {
     summary: 'render reports again from run records',
     load: async () => (await import('./report.ts')).reportCommand(),

@@ -25,6 +25,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   contract: [{line: 'c8gauge contract diff before.yaml after.yaml', purpose: 'what breaks, first'}],
   bench: [{line: 'c8gauge bench --seconds 5 --connections 20', purpose: '5 s for each endpoint'}],
+  capacity: [
+    {
+      line: "c8gauge capacity --slo 'p(99)<500ms' --slo 'backpressure<10%' --workers 10",
+      purpose: 'the highest rate',
+    },
+    {line: 'c8gauge capacity --at-least 300 --budget 5m', purpose: 'whether it carries 300/s'},
+    {line: 'c8gauge capacity --resume record.json', purpose: 'go on from its steps'},
+  ],
   report: [
     {line: 'c8gauge report reports/out/mine/record.json', purpose: 'every rendering again'},
     {line: 'c8gauge report before.json after.json --out compared', purpose: 'side by side'},

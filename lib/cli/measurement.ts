@@ -3,6 +3,7 @@ import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
 import type {ScenarioRun} from '../engine/scenario-run.ts';
+import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
@@ -37,6 +38,7 @@ export interface Measurement {
 export interface Gathered {
   conformance: ConformanceResult | undefined;
   readonly loads: LoadResult[];
+  readonly capacity?: CapacityResult;
   /** What kept us from measuring all, one line each. */
   readonly failures: string[];
 }

@@ -17,6 +17,7 @@ interface ServeOptions {
   readonly searchLag: number;
   readonly maxInFlight?: number;
   readonly dialect: ClusterDialect;
+  readonly serviceRate?: number;
   readonly auth: AuthOptions['mode'];
   readonly user: string;
   readonly jwksUrl?: string;
@@ -41,6 +42,7 @@ export function serveCommand(): Command {
       'commands in flight before it says no',
       wholeNumber(1, 1_000_000),
     )
+    .option('--service-rate <n>', 'process instances it creates a second', wholeNumber(1, 100_000))
     .addOption(
       new Option('--dialect <version>', 'the version of the API that it speaks')
         .choices(CLUSTER_DIALECTS)
@@ -64,12 +66,13 @@ export function serveCommand(): Command {
 async function serve(options: ServeOptions): Promise<void> {
   const auth = authOf(options);
   const tls = await tlsOf(options);
-  const {partitions, retain, searchLag: searchLagMs, maxInFlight, dialect} = options;
+  const {partitions, retain, searchLag: searchLagMs, maxInFlight, serviceRate, dialect} = options;
   const cluster = createCluster({partitions, retain, searchLagMs});
   const server = buildServer(cluster, {
     ...{auth, dialect},
     ...(tls === null ? {} : {tls}),
     ...(maxInFlight ? {maxInFlight} : {}),
+    ...(serviceRate ? {service: {perSecond: serviceRate}} : {}),
   });
   const ended = untilSignal();
   try {

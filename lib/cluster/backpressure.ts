@@ -23,11 +23,7 @@ export class Backpressure {
    */
   admit(): () => void {
     if (this.#inFlight >= this.#max) {
-      throw new Rejection(
-        429,
-        'RESOURCE_EXHAUSTED',
-        'Expected to handle request, but the broker is overloaded: reached maximum capacity of requests handled',
-      );
+      throw overloaded();
     }
     this.#inFlight++;
     let left = false;
@@ -37,4 +33,13 @@ export class Backpressure {
       this.#inFlight--;
     };
   }
+}
+
+/** The refusal of a command that is one too many. */
+export function overloaded(): Rejection {
+  return new Rejection(
+    429,
+    'RESOURCE_EXHAUSTED',
+    'Expected to handle request, but the broker is overloaded: reached maximum capacity of requests handled',
+  );
 }

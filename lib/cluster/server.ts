@@ -18,6 +18,7 @@ import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
+import {type ServiceOptions, ServiceQueue} from './service-queue.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions {
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly dialect?: ClusterDialect;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
+  /** How fast it creates process instances; as fast as it can by default. */
+  readonly service?: ServiceOptions;
 }
 
 export interface ServerTls {
@@ -46,6 +49,7 @@ export interface ServerTls {
 interface Guards {
   readonly backpressure: Backpressure | null;
   readonly memory: MemoryGuard;
+  readonly service: ServiceQueue | null;
 }
 
 const PREFIX = '/v2';
@@ -59,6 +63,7 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   const guards: Guards = {
     backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
+    service: options.service ? new ServiceQueue(cluster.clock, options.service) : null,
   };
   const server = fastify({
     ...(options.tls === undefined ? {} : {https: httpsOptions(options.tls)}),
@@ -130,9 +135,10 @@ function addRoute(
   server: FastifyInstance,
   cluster: Cluster,
   route: Route,
-  {backpressure, memory}: Guards,
+  {backpressure, memory, service}: Guards,
 ): void {
   const limits = route.limited && backpressure ? limitedBy(backpressure) : undefined;
+  const queue = route.operationId === 'createProcessInstance' ? service : null;
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
     server.route({
       method,
@@ -141,8 +147,12 @@ function addRoute(
       handler(request, reply) {
         if (route.grows || isLarge(request)) memory.check();
         if (route.properties) refuseUnknown(request.body, route.properties);
-        const answer = route.handle(cluster, request);
-        limits?.processed(request);
+        const handle = () => {
+          const answer = route.handle(cluster, request);
+          limits?.processed(request);
+          return answer;
+        };
+        const answer = queue ? queue.turn().then(handle) : handle();
         if (!(answer instanceof Promise)) return send(reply, answer);
         return answer.then(late => send(reply, late));
       },

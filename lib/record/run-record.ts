@@ -1,3 +1,4 @@
+import type {CapacityResult} from './capacity-result.ts';
 import type {ConformanceResult} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 
@@ -36,6 +37,8 @@ export interface RunRecord {
   readonly conformance?: ConformanceResult;
   /** One entry a scenario that ran, in order. */
   readonly loads: readonly LoadResult[];
+  /** Absent when the command searched for none. */
+  readonly capacity?: CapacityResult;
   readonly verdict: Verdict;
   /** What went wrong outside the target: one line each. */
   readonly warnings: readonly string[];

@@ -1,3 +1,5 @@
+import type {CapacityResult} from './capacity-result.ts';
+import {capacityDoubts, capacityLine, capacityShort} from './capacity-verdict.ts';
 import {countOutcomes, counts} from './count-findings.ts';
 import type {ConformanceResult} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
@@ -7,6 +9,7 @@ import type {Verdict} from './run-record.ts';
 export interface Evidence {
   readonly conformance: ConformanceResult | undefined;
   readonly loads: readonly LoadResult[];
+  readonly capacity?: CapacityResult | undefined;
   /** What kept the command from measuring all that it meant to, one line each. */
   readonly failures: readonly string[];
 }
@@ -18,7 +21,8 @@ export interface Evidence {
  * what is left holds.
  */
 export function decideVerdict(evidence: Evidence): Verdict {
-  const short = shortcomings(evidence);
+  const {capacity} = evidence;
+  const short = [...(capacity ? capacityShort(capacity) : []), ...shortcomings(evidence)];
   const doubts = unknowns(evidence);
   if (short.length > 0) return {status: 'short', reasons: [...short, ...doubts]};
   if (doubts.length > 0) return {status: 'unknown', reasons: doubts};
@@ -73,11 +77,12 @@ function shortcomings({conformance, loads}: Evidence): string[] {
   return reasons;
 }
 
-function unknowns({conformance, loads, failures}: Evidence): string[] {
+function unknowns({conformance, loads, capacity, failures}: Evidence): string[] {
   const reasons = [...failures];
+  if (capacity) reasons.push(...capacityDoubts(capacity));
   if (conformance) reasons.push(...unchecked(conformance));
   for (const load of loads) reasons.push(...unmeasured(load));
-  const nothing = !conformance && loads.length === 0 && reasons.length === 0;
+  const nothing = !conformance && !capacity && loads.length === 0 && reasons.length === 0;
   return nothing ? ['nothing was measured'] : reasons;
 }
 
@@ -106,8 +111,9 @@ function unmeasured({scenario, exit, validity, operations}: LoadResult): string[
   return reasons;
 }
 
-function praise({conformance, loads}: Evidence): string {
+function praise({conformance, loads, capacity}: Evidence): string {
   const parts: string[] = [];
+  if (capacity) parts.push(`${capacityLine(capacity.answer)} process instances sustained`);
   if (conformance) {
     const operations = conformance.coverage.filter(each => each.exercised).length;
     const {pass} = countOutcomes(conformance);

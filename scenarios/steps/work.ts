@@ -9,13 +9,18 @@ export interface WorkLoop {
   readonly fetchVariable?: readonly string[];
   /** Waits so long after an activation that brought nothing. */
   readonly idleMs: number;
+  /** How long each job takes before it is completed; no time by default. */
+  readonly jobMs?: number;
 }
 
 /** One turn of a worker: activates a batch and completes it. @returns the jobs it completed */
 export async function workOnce(camunda: Client, loop: WorkLoop): Promise<ActivatedJob[]> {
   const {jobs} = await activateJobs(camunda, loop);
   const done: ActivatedJob[] = [];
-  for (const job of jobs) if (await completeJob(camunda, job)) done.push(job);
+  for (const job of jobs) {
+    if (loop.jobMs) await sleep(loop.jobMs / 1000);
+    if (await completeJob(camunda, job)) done.push(job);
+  }
   if (jobs.length === 0) await sleep(loop.idleMs / 1000);
   return done;
 }

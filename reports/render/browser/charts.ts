@@ -1,4 +1,10 @@
-import type {OverlayCharts, ScenarioCharts, SectionCharts} from '../series/chart-series.ts';
+import type {
+  CapacityCharts,
+  OverlayCharts,
+  ScenarioCharts,
+  SectionCharts,
+} from '../series/chart-series.ts';
+import {completionChart, curveChart} from './capacity-chart.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {heatmapChart} from './heatmap-chart.ts';
 import {type MountedChart, mountChart} from './mount-chart.ts';
@@ -86,7 +92,12 @@ function figures(): Iterable<HTMLElement> {
 }
 
 function chartSpec(kind: string, from: SectionCharts, palette: Palette): ChartSpec | null {
+  if ('curve' in from) return capacitySpec(kind, from, palette);
   return 'rates' in from ? overlaySpec(kind, from, palette) : scenarioSpec(kind, from, palette);
+}
+
+function capacitySpec(kind: string, from: CapacityCharts, palette: Palette): ChartSpec {
+  return kind === 'curve' ? curveChart(from, palette) : completionChart(from, palette);
 }
 
 function overlaySpec(kind: string, from: OverlayCharts, palette: Palette): ChartSpec {

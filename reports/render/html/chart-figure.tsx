@@ -10,7 +10,9 @@ interface ChartProps {
     | 'health'
     | 'rates'
     | 'latencies'
-    | 'tails';
+    | 'tails'
+    | 'curve'
+    | 'completion';
   /** The section whose figures it draws. */
   readonly of: string;
   readonly title: string;

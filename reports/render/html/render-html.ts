@@ -3,6 +3,7 @@ import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {compareRecords} from '../../compare/compare-records.ts';
+import {capacityCharts} from '../series/capacity-charts.ts';
 import type {SectionCharts} from '../series/chart-series.ts';
 import {overlayCharts} from '../series/overlay-charts.ts';
 import {scenarioCharts} from '../series/scenario-charts.ts';
@@ -16,7 +17,8 @@ import {Page} from './page.tsx';
 export async function renderHtml(record: RunRecord): Promise<string> {
   const charts = record.loads.map((load, at) => scenarioCharts(load, `load-${at + 1}`));
   const title = `${VERDICT_WORDS[record.verdict.status]} · ${visibleLine(record.run.id)}`;
-  return renderDocument(title, h(Page, {record, charts}), charts);
+  const curves = record.capacity ? [capacityCharts(record.capacity)] : [];
+  return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves]);
 }
 
 /** Several records side by side, as one HTML file. The first is what the others are compared with. */

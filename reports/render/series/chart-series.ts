@@ -77,8 +77,17 @@ export interface OverlayCharts {
   readonly tails: LineSeries;
 }
 
+/** A capacity search, over the rates that it offered. */
+export interface CapacityCharts {
+  readonly id: string;
+  /** p99 in microseconds by offered rate. */
+  readonly curve: LineSeries;
+  /** Process instances completed per second, at the rates of {@link curve}. */
+  readonly completed: Values;
+}
+
 /** Whatever a section of a page draws. */
-export type SectionCharts = ScenarioCharts | OverlayCharts;
+export type SectionCharts = ScenarioCharts | OverlayCharts | CapacityCharts;
 
 export interface HealthSeries {
   readonly x: readonly number[];

@@ -1,7 +1,14 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
+import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {
+  CAPACITY_HEAD,
+  capacityHeadline,
+  capacityRows,
+  workloadLine,
+} from '../summary/capacity-rows.ts';
 import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
@@ -24,6 +31,7 @@ export function renderMarkdown(record: RunRecord): string {
     verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
     `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
       `${formatDuration(run.durationMs)}, seed ${run.seed}`,
+    record.capacity ? capacityBlock(record.capacity) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(brokenThresholds),
     record.conformance ? conformanceBlock(record.conformance) : '',
@@ -75,12 +83,28 @@ function loadTable(loads: readonly LoadResult[]): string {
       {none: '–', balanced: 'balanced', unbalanced: '**unbalanced**'}[summary.ledger],
     ];
   });
+  return table(head, rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(head),
     line(head.map((_, at) => (at === 0 ? ':--' : '--:'))),
     ...rows.map(line),
   ].join('\n');
+}
+
+function capacityBlock(capacity: CapacityResult): string {
+  const {answer, objectives} = capacity;
+  return [
+    `**Capacity:** ${capacityHeadline(capacity)} under \`${code(objectives.join(', '))}\``,
+    escapeMarkdown(answer.limit ? `Ended by ${answer.limit}: ${answer.reason}` : answer.reason),
+    escapeMarkdown(workloadLine(capacity)),
+    table(CAPACITY_HEAD, capacityRows(capacity)),
+  ]
+    .filter(each => each !== '')
+    .join('\n\n');
 }
 
 function brokenThresholds({scenario, thresholds}: LoadResult): string {

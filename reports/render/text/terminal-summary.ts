@@ -7,6 +7,7 @@ import {formatCount, formatLatency, formatRate, formatShare, plural} from '../su
 import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {countOutcomes, targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {capacityBlock} from './capacity-block.ts';
 import {textTable, wrapText} from './columns.ts';
 
 /** How the terminal is. */
@@ -33,6 +34,7 @@ export function renderTerminalSummary(record: RunRecord, {columns, color}: Termi
       '  ',
     ),
     record.conformance ? conformanceBlock(record.conformance, width, paint) : [],
+    record.capacity ? capacityBlock(record.capacity, width) : [],
     record.loads.length > 0 ? loadBlock(record.loads, width, paint) : [],
     record.loads.flatMap(each => loadNotes(each, width, paint)),
     record.warnings.flatMap(each => note(paint.yellow('warning'), visibleLine(each), width)),

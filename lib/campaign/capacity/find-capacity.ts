@@ -1,0 +1,127 @@
+import {messageOf, oneLine} from '../../core/errors.ts';
+import type {
+  CapacityAnswer,
+  CapacityLimit,
+  CapacityResult,
+  CapacityStep,
+} from '../../record/capacity-result.ts';
+import {
+  type EdgeInterval,
+  edgeSoFar,
+  planNext,
+  type SearchBounds,
+  STEPS_MAX,
+} from './search-plan.ts';
+
+/** A search, and how it measures. */
+export interface CapacitySearch {
+  readonly bounds: SearchBounds;
+  /** Steps of an earlier search over the same workload, to go on from. */
+  readonly known: readonly CapacityStep[];
+  /** Offers a rate for a while. What it throws breaks the search off. */
+  measure(offeredPerSecond: number): Promise<CapacityStep>;
+  /** Asked before each step; a reason to stop here, or null. */
+  stop(): string | null;
+  onStep(step: CapacityStep): void;
+}
+
+/** Measures step after step until the plan has its answer, or something ends the search before. */
+export async function findCapacity(
+  search: CapacitySearch,
+): Promise<Pick<CapacityResult, 'steps' | 'answer'>> {
+  const {bounds} = search;
+  const steps = [...search.known];
+  for (;;) {
+    const plan = planNext(steps, bounds);
+    if (!('next' in plan)) {
+      const edge = plan.outcome === 'found' ? plan.edge : null;
+      return {steps, answer: answerOf(plan.outcome, steps, edge, bounds)};
+    }
+    const step = await nextStep(search, steps.length, plan.next);
+    if (typeof step === 'string') return {steps, answer: unfinished(steps, bounds, step)};
+    steps.push(step);
+    search.onStep(step);
+  }
+}
+
+/** @returns the step, or why there is none */
+async function nextStep(
+  search: CapacitySearch,
+  done: number,
+  offeredPerSecond: number,
+): Promise<CapacityStep | string> {
+  const ended = search.stop();
+  if (ended !== null) return ended;
+  if (done >= STEPS_MAX) return `${STEPS_MAX} steps did not settle it`;
+  try {
+    return await search.measure(offeredPerSecond);
+  } catch (thrown) {
+    return oneLine(messageOf(thrown));
+  }
+}
+
+function unfinished(steps: readonly CapacityStep[], bounds: SearchBounds, why: string) {
+  const answer = answerOf('unfinished', steps, edgeSoFar(steps, bounds), bounds);
+  return {...answer, reason: `the search was broken off: ${why}`};
+}
+
+/** Steps this far from the edge still say what share of the offered was completed there. */
+const NEAR = 0.15;
+
+function answerOf(
+  outcome: CapacityAnswer['outcome'] | 'generator',
+  steps: readonly CapacityStep[],
+  edge: EdgeInterval | null,
+  {rateMin, rateMax}: SearchBounds,
+): CapacityAnswer {
+  const held = steps.filter(each => each.sustained);
+  const best = held.length > 0 ? Math.max(...held.map(each => each.completedPerSecond)) : null;
+  const unbounded = {perSecond: best, perSecondLow: best, perSecondHigh: null};
+  if (outcome === 'not-met') {
+    const {limit, reason} = limitAt(steps, rateMin);
+    return {
+      outcome,
+      ...NOTHING,
+      limit,
+      reason: `not sustained at the lowest rate, ${rateMin}/s: ${reason}`,
+    };
+  }
+  if (outcome === 'at-least') {
+    const reason = `the highest rate, ${rateMax}/s, was sustained`;
+    return {outcome, ...unbounded, limit: 'rate-max', reason};
+  }
+  if (outcome === 'generator') {
+    const reason = `the generator was the limit: ${steps.at(-1)?.reason ?? ''}`;
+    const told = best === null ? 'unfinished' : 'at-least';
+    return {outcome: told, ...unbounded, limit: 'generator', reason};
+  }
+  if (edge === null) return {outcome, ...unbounded, limit: null, reason: ''};
+  const share = completedShare(held, edge.middle);
+  return {
+    outcome,
+    perSecond: edge.middle * share,
+    perSecondLow: edge.low * share,
+    perSecondHigh: edge.high * share,
+    ...limitAt(steps, edge.high),
+  };
+}
+
+const NOTHING = {perSecond: null, perSecondLow: null, perSecondHigh: null};
+
+/** With backpressure allowed, more is offered at the edge than is completed: what counts is the latter. */
+function completedShare(held: readonly CapacityStep[], edge: number): number {
+  const near = held.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) < NEAR);
+  const shares = near.map(each => each.completion).sort((a, b) => a - b);
+  return Math.min(1, shares[Math.floor(shares.length / 2)] ?? 1);
+}
+
+/** What most of the steps that failed, up to just beyond the edge, failed for. */
+function limitAt(steps: readonly CapacityStep[], edge: number) {
+  const failed = steps.filter(each => each.valid && !each.sustained);
+  const near = failed.filter(each => each.offeredPerSecond <= edge * (1 + NEAR));
+  const judged = near.length > 0 ? near : failed;
+  const counts = new Map<CapacityLimit, number>();
+  for (const {limit} of judged) if (limit) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+  const [limit = null] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return {limit, reason: judged.find(each => each.limit === limit)?.reason ?? ''};
+}

@@ -1,0 +1,173 @@
+import type {CapacityLimit, CapacityStep, ObjectiveOutcome} from '../../record/capacity-result.ts';
+import {decodeHistogram} from '../../record/decode-histogram.ts';
+import {type Distribution, mergeDistributions, quantileUs} from '../../record/distribution.ts';
+import type {LoadResult, RequestCounts} from '../../record/load-result.ts';
+import {steadyFrom} from '../../stats/steady-state.ts';
+import {holds, type Objective} from './objective.ts';
+
+/** What a step was meant to be. */
+export interface StepPlan {
+  readonly offeredPerSecond: number;
+  readonly stepDurationMs: number;
+  readonly warmUpMs: number;
+  readonly objectives: readonly Objective[];
+}
+
+/** The unfinished may grow by this share of what is offered: less is within a short step's noise. */
+const BACKLOG_SHARE = 0.02;
+const BACKLOG_INSTANCES = 5;
+const INSTANCE_METRIC = 'process_instance_duration';
+
+type Figures = Omit<CapacityStep, 'objectives' | 'valid' | 'sustained' | 'limit' | 'reason'>;
+
+/**
+ * What one step says: its figures over the steady seconds after the warm-up, each objective's
+ * outcome, and what kept it from being sustained. A growing backlog is a failure whatever was asked:
+ * what is offered and neither completed nor refused is piling up somewhere.
+ */
+export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
+  const figures = figuresOf(load, plan);
+  const objectives = plan.objectives.map(each => outcomeOf(each, figures, load));
+  const failure = failureOf(load, plan, figures, objectives);
+  return {
+    ...figures,
+    objectives,
+    valid: load.validity.valid,
+    sustained: failure === null,
+    limit: failure?.limit ?? null,
+    reason: failure?.reason ?? '',
+  };
+}
+
+/** How the thresholds of the script must name the figures that the objectives ask for. */
+export function instanceFigures(objectives: readonly Objective[]): string[] {
+  const asked = objectives.flatMap(({figure}) =>
+    figure.of === 'process_instance' ? [aggregationOf(figure.quantile)] : [],
+  );
+  return [...new Set(['med', 'p(99)', ...asked])];
+}
+
+function aggregationOf(quantile: number | null): string {
+  if (quantile === null) return 'avg';
+  return quantile === 0.5 ? 'med' : `p(${Number((quantile * 100).toFixed(6))})`;
+}
+
+function figuresOf(load: LoadResult, plan: StepPlan): Figures {
+  const window = windowOf(load, plan);
+  const seconds = window.toSecond - window.fromSecond;
+  const creates = countsIn(load, 'createProcessInstance', window);
+  const completed = countsIn(load, 'completeJob', window).ok;
+  const offered = plan.offeredPerSecond * seconds;
+  const create = createTimes(load, window);
+  const failed = creates.failed + creates.errors;
+  return {
+    offeredPerSecond: plan.offeredPerSecond,
+    seed: load.seed,
+    startedAt: load.startedAt,
+    durationMs: load.durationMs,
+    ...window,
+    completedPerSecond: completed / seconds,
+    completion: completed / offered,
+    backpressure: creates.total === 0 ? 0 : creates.backpressure / creates.total,
+    errors: creates.total === 0 ? 1 : failed / creates.total,
+    backlogGrowthPerSecond: (offered - completed - creates.backpressure - failed) / seconds,
+    createUsP50: quantileUs(create, 0.5),
+    createUsP99: quantileUs(create, 0.99),
+    instanceMsP50: observedOf(load, 'med'),
+    instanceMsP99: observedOf(load, 'p(99)'),
+  };
+}
+
+/** The steady part of the offered seconds after the warm-up; all of them where none is steady. */
+function windowOf(load: LoadResult, {stepDurationMs, warmUpMs}: StepPlan) {
+  const first = Math.ceil(warmUpMs / 1000);
+  const toSecond = Math.max(first + 1, Math.floor(stepDurationMs / 1000));
+  const completed = Array.from({length: toSecond - first}, (_, at) => {
+    const window = {fromSecond: first + at, toSecond: first + at + 1};
+    return countsIn(load, 'completeJob', window).ok;
+  });
+  const {index, reached} = steadyFrom(completed);
+  return {fromSecond: first + index, toSecond, steady: reached};
+}
+
+interface Window {
+  readonly fromSecond: number;
+  readonly toSecond: number;
+}
+
+function secondsIn(load: LoadResult, operation: string, {fromSecond, toSecond}: Window) {
+  return load.seconds.filter(
+    each => each.operation === operation && each.second >= fromSecond && each.second < toSecond,
+  );
+}
+
+function countsIn(load: LoadResult, operation: string, window: Window): RequestCounts {
+  const total = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
+  for (const {requests} of secondsIn(load, operation, window)) {
+    for (const key of Object.keys(total) as (keyof RequestCounts)[]) total[key] += requests[key];
+  }
+  return total;
+}
+
+function createTimes(load: LoadResult, window: Window): Distribution {
+  const seconds = secondsIn(load, 'createProcessInstance', window);
+  return mergeDistributions(seconds.map(each => decodeHistogram(each.histogram)));
+}
+
+function observedOf(load: LoadResult, aggregation: string): number | null {
+  const outcome = load.thresholds.find(
+    each => each.metric === INSTANCE_METRIC && each.expression.startsWith(`${aggregation}<`),
+  );
+  return outcome?.observed ?? null;
+}
+
+function outcomeOf(objective: Objective, figures: Figures, load: LoadResult): ObjectiveOutcome {
+  const observed = observe(objective, figures, load);
+  return {expression: objective.expression, observed, holds: holds(objective, observed)};
+}
+
+function observe({figure}: Objective, figures: Figures, load: LoadResult): number | null {
+  if (figure.of === 'process_instance') return observedOf(load, aggregationOf(figure.quantile));
+  if (figure.of !== 'create') return figures[figure.of];
+  const times = createTimes(load, figures);
+  if (times.total === 0) return null;
+  if (figure.quantile === null) {
+    return (
+      times.valuesUs.reduce((sum, us, at) => sum + us * (times.counts[at] ?? 0), 0) /
+      times.total /
+      1000
+    );
+  }
+  // A short step has few samples, and repeating it near the edge makes up for that.
+  return (quantileUs(times, figure.quantile) ?? times.valuesUs.at(-1) ?? 0) / 1000;
+}
+
+function failureOf(
+  load: LoadResult,
+  {offeredPerSecond}: StepPlan,
+  figures: Figures,
+  objectives: readonly ObjectiveOutcome[],
+): {readonly limit: CapacityLimit; readonly reason: string} | null {
+  if (!load.validity.valid) return {limit: 'generator', reason: load.validity.reasons.join('; ')};
+  const missed = objectives.find(each => !each.holds);
+  if (missed) return {limit: limitOf(missed.expression), reason: missedLine(missed)};
+  const {backlogGrowthPerSecond, fromSecond, toSecond} = figures;
+  const seconds = toSecond - fromSecond;
+  const allowed = Math.max(BACKLOG_SHARE * offeredPerSecond, BACKLOG_INSTANCES / seconds);
+  if (backlogGrowthPerSecond <= allowed) return null;
+  const growth = backlogGrowthPerSecond.toFixed(1);
+  return {limit: 'backlog', reason: `the backlog grew by ${growth} process instances a second`};
+}
+
+function limitOf(expression: string): CapacityLimit {
+  if (expression.startsWith('backpressure')) return 'backpressure';
+  if (expression.startsWith('errors')) return 'errors';
+  return expression.startsWith('completion') ? 'backlog' : 'slo';
+}
+
+function missedLine({expression, observed}: ObjectiveOutcome): string {
+  if (observed === null) return `${expression} was missed: nothing was seen`;
+  const isShare = expression.endsWith('%');
+  const figure = isShare ? `${(observed * 100).toFixed(1)} %` : `${observed.toFixed(1)} ms`;
+  return `${expression} was missed: it was ${figure}`;
+}

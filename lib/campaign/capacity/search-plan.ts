@@ -1,0 +1,113 @@
+import {
+  chanceBelow,
+  type EdgeBelief,
+  edgeBelief,
+  edgeQuantile,
+  type StepOutcome,
+} from './edge-posterior.ts';
+
+/** What a search keeps to. */
+export interface SearchBounds {
+  /** The lowest and the highest rate that may be offered, per second. */
+  readonly rateMin: number;
+  readonly rateMax: number;
+  /** 0.5 to 1: how sure the interval has to be. */
+  readonly confidence: number;
+}
+
+/** An interval of offered rates that holds the edge with the confidence asked for. */
+export interface EdgeInterval {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+export type SearchPlan =
+  | {readonly next: number}
+  | {readonly outcome: 'found'; readonly edge: EdgeInterval}
+  | {readonly outcome: 'at-least' | 'not-met' | 'generator'};
+
+/** The interval is narrow enough when its ends differ by this much. */
+const WIDTH_MAX = 0.05;
+/** Steps that must lie near the edge on each side, so that no single one decides. */
+const WITNESSES = 2;
+const NEAR = 0.12;
+/** Never more than this factor beyond what was sustained: a search must not flood the cluster. */
+const GROWTH = 2;
+/** Prior weight below the lowest rate, so that "not even that" can be the answer. */
+const BELOW = 2;
+const BEYOND = 2;
+/** So many steps in a row that the generator spoilt are its limit, and no passing trouble. */
+const SPOILT = 4;
+/** A search that needs more is telling noise. */
+export const STEPS_MAX = 60;
+
+/**
+ * Decides what to do after the steps so far: the next rate to offer, or the answer.
+ *
+ * 1. Until a step fails, each offers twice the rate of the one before.
+ * 2. Then each offers the median of what is believed of the edge ({@link edgeBelief}): the step
+ *    that halves the doubt, which is bisection for a noisy question. A step near the edge is thereby
+ *    repeated, as the median moves little, and a wrong one is outvoted.
+ * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
+ *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
+ *
+ * A step that the generator spoilt says nothing, so it is offered again; four in a row end the search.
+ *
+ * Pure: the same steps give the same plan, so a search goes on from a record of its steps.
+ */
+export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
+  const {rateMin, rateMax, confidence} = bounds;
+  if (all.length >= SPOILT && all.slice(-SPOILT).every(each => !each.valid))
+    return {outcome: 'generator'};
+  const steps = all.filter(each => each.valid);
+  if (steps.length === 0) return {next: rateMin};
+  const reached = Math.max(...steps.filter(each => each.sustained).map(rateOf), 0);
+  const failed = steps.some(each => !each.sustained);
+  if (!failed && reached < rateMax) return {next: Math.min(reached * GROWTH, rateMax)};
+  const belief = beliefOf(steps, bounds);
+  if (chanceBelow(belief, rateMin) >= confidence) return {outcome: 'not-met'};
+  const atTop = steps.filter(each => each.sustained && each.offeredPerSecond >= rateMax).length;
+  if (atTop >= WITNESSES && 1 - chanceBelow(belief, rateMax) >= confidence)
+    return {outcome: 'at-least'};
+  const edge = intervalOf(belief, confidence);
+  const {nearBelow, nearAbove} = witnesses(steps, edge.middle);
+  const narrow = edge.high / edge.low <= 1 + WIDTH_MAX;
+  if (narrow && nearBelow >= WITNESSES && nearAbove >= WITNESSES) return {outcome: 'found', edge};
+  const wanted = narrow ? edge.middle * (nearBelow < WITNESSES ? 0.98 : 1.02) : edge.middle;
+  const ceiling = Math.min(rateMax, Math.max(rateMin, reached) * GROWTH);
+  return {next: Math.min(Math.max(wanted, rateMin), ceiling)};
+}
+
+/** What is known of the edge when a search is broken off; null before a step failed and one held. */
+export function edgeSoFar(
+  steps: readonly StepOutcome[],
+  bounds: SearchBounds,
+): EdgeInterval | null {
+  const valid = steps.filter(each => each.valid);
+  if (!valid.some(each => each.sustained) || valid.every(each => each.sustained)) return null;
+  return intervalOf(beliefOf(steps, bounds), bounds.confidence);
+}
+
+function beliefOf(steps: readonly StepOutcome[], {rateMin, rateMax}: SearchBounds): EdgeBelief {
+  return edgeBelief(steps, rateMin / BELOW, rateMax * BEYOND);
+}
+
+function intervalOf(belief: EdgeBelief, confidence: number): EdgeInterval {
+  const tail = (1 - confidence) / 2;
+  return {
+    low: edgeQuantile(belief, tail),
+    middle: edgeQuantile(belief, 0.5),
+    high: edgeQuantile(belief, 1 - tail),
+  };
+}
+
+function witnesses(steps: readonly StepOutcome[], edge: number) {
+  const near = steps.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) <= NEAR);
+  const nearBelow = near.filter(each => each.sustained).length;
+  return {nearBelow, nearAbove: near.length - nearBelow};
+}
+
+function rateOf({offeredPerSecond}: StepOutcome): number {
+  return offeredPerSecond;
+}

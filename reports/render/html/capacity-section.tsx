@@ -1,0 +1,79 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
+import {
+  CAPACITY_HEAD,
+  capacityHeadline,
+  capacityRows,
+  workloadLine,
+} from '../summary/capacity-rows.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {ChartFigure} from './chart-figure.tsx';
+import {ScrollRegion} from './scroll-region.tsx';
+
+/** What a search found: the answer, what ended it, the curves over the offered rate, every step. */
+export function CapacitySection({capacity}: {capacity: CapacityResult}) {
+  const {answer, objectives} = capacity;
+  return (
+    <section id="capacity" aria-labelledby="capacity-name">
+      <h2 id="capacity-name">
+        <a class="self" href="#capacity">
+          Capacity
+        </a>
+      </h2>
+      <p>
+        <b>{capacityHeadline(capacity)}</b> under <code>{visibleLine(objectives.join(', '))}</code>
+      </p>
+      <p class="muted">{workloadLine(capacity)}</p>
+      {answer.reason !== '' && (
+        <p class="callout">
+          <b>{answer.limit ? `Ended by ${answer.limit}` : 'Ended'}</b> {visibleLine(answer.reason)}
+        </p>
+      )}
+      <div class="charts">
+        <ChartFigure
+          kind="curve"
+          of="capacity"
+          title="Latency by offered rate"
+          note="p99 of every step that counts"
+        />
+        <ChartFigure
+          kind="completion"
+          of="capacity"
+          title="Completed by offered rate"
+          note="process instances a second; beyond the capacity the line leaves the diagonal"
+        />
+      </div>
+      <StepsTable capacity={capacity} />
+    </section>
+  );
+}
+
+function StepsTable({capacity}: {capacity: CapacityResult}) {
+  return (
+    <ScrollRegion name="Steps">
+      <table class="steps">
+        <caption>Steps</caption>
+        <thead>
+          <tr>
+            {CAPACITY_HEAD.map(each => (
+              <th key={each} scope="col">
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {capacityRows(capacity).map(([rate, ...cells], at) => (
+            <tr key={at}>
+              <th scope="row">{rate}</th>
+              {cells.map((cell, column) => (
+                <td key={CAPACITY_HEAD[column + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
