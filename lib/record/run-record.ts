@@ -1,4 +1,5 @@
 import type {ConformanceResult} from './findings.ts';
+import type {GateResult} from './gate-result.ts';
 import type {LoadResult} from './load-result.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface RunRecord {
     readonly startedAt: string;
     readonly durationMs: number;
     readonly seed: number;
+    /** What was measured, in the words of its version control: a commit, a tag. Absent: not said. */
+    readonly revision?: string;
   };
   readonly target: TargetFacts;
   readonly generator: GeneratorFacts;
@@ -30,6 +33,8 @@ export interface RunRecord {
   readonly conformance?: ConformanceResult;
   /** One entry a scenario that ran, in order. */
   readonly loads: readonly LoadResult[];
+  /** Absent when the command compared nothing. */
+  readonly gate?: GateResult;
   readonly verdict: Verdict;
   /** What went wrong outside the target: one line each. */
   readonly warnings: readonly string[];

@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
+import {trendsOf} from '../measure/metric-set.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
@@ -129,6 +130,7 @@ function resultOf(
     seconds: collector.totals.seconds,
     thresholds,
     checks: collector.checks(),
+    ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
     ...findingsOf(collector.violations),
     exit: control.exit(thresholds),

@@ -24,6 +24,7 @@ import {
   readSummary,
   thresholdsOf,
   totalOf,
+  trendsIn,
 } from './k6-summary.ts';
 import {startReceiver} from './receiver.ts';
 
@@ -166,6 +167,7 @@ class K6Run {
       seconds: totals.seconds,
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
+      ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
       ...findingsOf(this.#violations),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
