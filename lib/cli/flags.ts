@@ -14,11 +14,17 @@ export interface MeasuringFlags {
 
 /** Adds the flags of {@link MeasuringFlags} to a command. */
 export function withMeasuringFlags(command: Command): Command {
-  return command
-    .option(
+  return withOutputFlags(
+    command.option(
       '--base-url <url>',
       'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
-    )
+    ),
+  );
+}
+
+/** Adds the flags that every command has which comes to a verdict. */
+export function withOutputFlags(command: Command): Command {
+  return command
     .option(
       '--seed <n>',
       'repeat the random choices of an earlier run',
@@ -50,4 +56,11 @@ export function durationMs(text: string): number {
   } catch (thrown) {
     throw new InvalidArgumentError(messageOf(thrown));
   }
+}
+
+/** Reads a share like `3%` or `0.03`, above 0 and below 1. */
+export function shareOf(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() !== '' && value > 0 && value < 1) return value;
+  throw new InvalidArgumentError('It must be a share like 3% or 0.03.');
 }

@@ -25,6 +25,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'measure the ceiling of each endpoint',
     load: async () => (await import('./bench.ts')).benchCommand(),
   },
+  gate: {
+    summary: 'compare a candidate with a baseline: pass, regressed or inconclusive',
+    load: async () => (await import('./gate.ts')).gateCommand(),
+  },
+  trend: {
+    summary: 'find the releases in which something changed',
+    load: async () => (await import('./trend.ts')).trendCommand(),
+  },
   report: {
     summary: 'render reports again from run records',
     load: async () => (await import('./report.ts')).reportCommand(),

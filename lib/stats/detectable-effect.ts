@@ -1,5 +1,6 @@
 import {seededRandom} from '../core/random.ts';
 import {normalDraw} from './normal-draws.ts';
+import {criticalDifference, pairwiseDifferences} from './rank-sum.ts';
 import {criticalRankSum} from './signed-rank.ts';
 import {medianOfSorted, walshAverages} from './walsh-averages.ts';
 
@@ -11,6 +12,17 @@ export interface Detection {
   /** How scattered the differences are: their standard deviation. */
   readonly deviation: number;
   /** The estimate must be at least this. */
+  readonly floor: number;
+}
+
+/** What decides that two sets differ. */
+export interface ShiftDetection {
+  /** How many values each set has. */
+  readonly first: number;
+  readonly second: number;
+  readonly level: number;
+  readonly deviation: number;
+  /** The test asks whether the shift is more than this. */
   readonly floor: number;
 }
 
@@ -30,14 +42,48 @@ export function minimumDetectableEffect(detection: Detection): number {
   const {pairs, level, deviation, floor} = detection;
   const critical = criticalRankSum(pairs, level);
   if (critical === null) return Number.POSITIVE_INFINITY;
-  const random = seededRandom(SEED);
-  const found = Array.from({length: DRAWS}, () => {
-    const noise = Array.from({length: pairs}, () => normalDraw(random));
-    const averages = walshAverages(noise);
-    const seen = -deviation * (averages[critical] as number);
-    return Math.max(seen, floor - deviation * medianOfSorted(averages));
+  const draws = once(`${pairs} ${critical}`, random => {
+    const averages = walshAverages(draw(random, pairs));
+    return {critical: averages[critical] as number, centre: medianOfSorted(averages)};
   });
-  return found.sort((a, b) => a - b)[Math.ceil(POWER * DRAWS) - 1] as number;
+  return foundInNine(
+    draws.map(each => Math.max(-deviation * each.critical, floor - deviation * each.centre)),
+  );
+}
+
+/** The smallest shift between two sets that would be found in nine of ten such experiments. */
+export function minimumDetectableShift(detection: ShiftDetection): number {
+  const {first, second, level, deviation, floor} = detection;
+  const critical = criticalDifference(first, second, level);
+  if (critical === null) return Number.POSITIVE_INFINITY;
+  const draws = once(`${first} ${second} ${critical}`, random => {
+    const differences = pairwiseDifferences(draw(random, first), draw(random, second));
+    return {critical: differences[critical] as number, centre: 0};
+  });
+  return foundInNine(draws.map(each => floor - deviation * each.critical));
+}
+
+interface Draw {
+  readonly critical: number;
+  readonly centre: number;
+}
+
+/** The draws depend on the design alone, and are the same for every metric: they are made once. */
+const made = new Map<string, readonly Draw[]>();
+
+function once(design: string, make: (random: ReturnType<typeof seededRandom>) => Draw) {
+  const random = seededRandom(SEED);
+  const draws = made.get(design) ?? Array.from({length: DRAWS}, () => make(random));
+  made.set(design, draws);
+  return draws;
+}
+
+function draw(random: ReturnType<typeof seededRandom>, count: number): number[] {
+  return Array.from({length: count}, () => normalDraw(random));
+}
+
+function foundInNine(effects: number[]): number {
+  return effects.sort((a, b) => a - b)[Math.ceil(POWER * DRAWS) - 1] as number;
 }
 
 /** The standard deviation of a sample; 0 of fewer than two values. */

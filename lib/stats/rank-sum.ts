@@ -43,14 +43,17 @@ export function rankSumCounts(ranks: readonly number[], size: number): number[] 
 }
 
 /** Every difference of a value of `second` to one of `first`, rising. */
-function differences(first: readonly number[], second: readonly number[]): Float64Array {
+export function pairwiseDifferences(
+  first: readonly number[],
+  second: readonly number[],
+): Float64Array {
   const all = second.flatMap(one => first.map(other => one - other));
   return Float64Array.from(all).sort();
 }
 
 /** The Hodges-Lehmann estimate of how far `second` lies above `first`: the median difference. */
 export function shiftEstimate(first: readonly number[], second: readonly number[]): number {
-  return medianOfSorted(differences(first, second));
+  return medianOfSorted(pairwiseDifferences(first, second));
 }
 
 /**
@@ -63,23 +66,33 @@ export function shiftInterval(
   second: readonly number[],
   level: number,
 ): Interval {
-  refuseSizes(first.length, second.length);
-  const ranks = Array.from({length: first.length + second.length}, (_, at) => at + 1);
-  const counts = rankSumCounts(ranks, second.length);
-  const all = counts.reduce((sum, each) => sum + each, 0);
-  const least = (second.length * (second.length + 1)) / 2;
-  let [outside, seen] = [-1, 0];
-  for (let at = least; at < counts.length; at++) {
-    seen += counts[at] ?? 0;
-    if (seen > level * all) break;
-    outside = at - least;
-  }
-  if (outside < 0) return {low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY};
-  const sorted = differences(first, second);
+  const outside = criticalDifference(first.length, second.length, level);
+  if (outside === null) return {low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY};
+  const sorted = pairwiseDifferences(first, second);
   return {
     low: sorted[outside] as number,
     high: sorted[sorted.length - 1 - outside] as number,
   };
+}
+
+/**
+ * How many of the rising differences between two sets may lie outside at this level: the place of
+ * the one that bounds the shift. It is the critical value of Mann and Whitney's U. Null where so
+ * few values bound nothing.
+ */
+export function criticalDifference(first: number, second: number, level: number): number | null {
+  refuseSizes(first, second);
+  const ranks = Array.from({length: first + second}, (_, at) => at + 1);
+  const counts = rankSumCounts(ranks, second);
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  const least = (second * (second + 1)) / 2;
+  let seen = 0;
+  const above = counts.findIndex(each => {
+    seen += each;
+    return seen > level * all;
+  });
+  const outside = above - least - 1;
+  return outside < 0 ? null : outside;
 }
 
 function refuseSizes(first: number, second: number): void {

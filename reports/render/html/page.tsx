@@ -5,13 +5,14 @@ import type {ScenarioCharts} from '../series/chart-series.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {AboutSection} from './about-section.tsx';
 import {ConformanceSection} from './conformance-section.tsx';
+import {GateSection} from './gate-section.tsx';
 import {Hero, type Place, TopBar} from './masthead.tsx';
 import {ScenarioSection} from './scenario-section.tsx';
 import {ConformanceStrip, Scoreboard} from './scoreboard.tsx';
 
 /** The body of the page: the answer first, then load, conformance, and the record itself. */
 export function Page({record, charts}: {record: RunRecord; charts: readonly ScenarioCharts[]}) {
-  const {conformance, loads} = record;
+  const {conformance, gate, loads} = record;
   return (
     <>
       <a class="skip-link" href="#main">
@@ -29,6 +30,7 @@ export function Page({record, charts}: {record: RunRecord; charts: readonly Scen
           {loads.length > 0 && <Scoreboard loads={loads} ids={charts.map(each => each.id)} />}
           {conformance && <ConformanceStrip conformance={conformance} />}
         </section>
+        {gate && <GateSection gate={gate} />}
         {loads.length > 0 && (
           <section id="load" aria-labelledby="load-name">
             <h2 id="load-name">
@@ -54,9 +56,10 @@ function LoadPart({load, charts}: PartProps) {
   return charts ? <ScenarioSection load={load} charts={charts} /> : null;
 }
 
-function places({loads, conformance}: RunRecord): Place[] {
+function places({loads, conformance, gate}: RunRecord): Place[] {
   return [
     {id: 'summary', name: 'Summary'},
+    ...(gate ? [{id: 'gate', name: 'Gate'}] : []),
     ...(loads.length > 0 ? [{id: 'load', name: 'Load'}] : []),
     ...(conformance
       ? [
