@@ -8,10 +8,10 @@ import {
   CONFIDENCE,
   type GateRules,
   METRICS,
-  marginOf,
   metricWeights,
   passLooks,
   regressionLooks,
+  toleratedOf,
 } from './gate-rules.ts';
 import {logWorse, type Series} from './gate-series.ts';
 
@@ -32,8 +32,8 @@ export interface Assessment {
  * shape or how the metrics hang together. The effect only makes alarms rarer.
  *
  * *Pass* needs every metric to exclude a change to the worse: at the last look one of the margin,
- * at the look on the way even one of the effect. A metric whose interval shows an effect that
- * matters passes neither.
+ * at the look on the way even one of the effect. Nor may its estimate be as bad as what matters,
+ * however unsure that is.
  *
  * @param series all of the same length: so many pairs were measured
  */
@@ -92,7 +92,7 @@ function assessMetric(series: Series, worse: readonly number[], judging: Judging
     p: signedRankTest(worse).pGreater,
     pCorrected,
     effect: rules.effect,
-    margin: marginOf(metric, rules),
+    margin: toleratedOf(metric, rules.margin),
     detectableEffect: detectable(worse, judging),
     outcome: judge({estimate, interval, isFinal: worse.length >= rules.pairs, metric}, judging),
     pairRatios: baseline.map((from, at) => (candidate[at] ?? from) / from),
@@ -131,11 +131,9 @@ export function judge(
   const floor = Math.log1p(rules.effect);
   if (pCorrected <= rules.falseAlarmRateMax && estimate >= floor) return 'worse';
   if (interval.high < 0 && estimate <= -floor) return 'better';
-  const limit = isFinal
-    ? marginOf(metric, rules)
-    : marginOf(metric, {...rules, margin: rules.effect});
-  const showsEffect = interval.low > 0 && estimate >= floor;
-  return interval.high < Math.log1p(limit) && !showsEffect ? 'same' : 'unclear';
+  const most = Math.log1p(toleratedOf(metric, isFinal ? rules.margin : rules.effect));
+  const looksHarmless = estimate < Math.log1p(toleratedOf(metric, rules.effect));
+  return looksHarmless && interval.high < most ? 'same' : 'unclear';
 }
 
 function detectable(worse: readonly number[], {rules, weights, at}: Judging): number | null {

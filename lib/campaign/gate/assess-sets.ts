@@ -4,7 +4,7 @@ import {holm} from '../../stats/holm.ts';
 import {rankSumPGreater, shiftEstimate, shiftInterval} from '../../stats/rank-sum.ts';
 import {medianOf} from '../../stats/walsh-averages.ts';
 import {type Assessment, judge, ratiosOf} from './assess-pairs.ts';
-import {CONFIDENCE, type GateRules, METRICS, marginOf, metricWeights} from './gate-rules.ts';
+import {CONFIDENCE, type GateRules, METRICS, metricWeights, toleratedOf} from './gate-rules.ts';
 import type {Series} from './gate-series.ts';
 
 /**
@@ -67,7 +67,7 @@ function assessMetric(series: Series, {rules, p, pCorrected, level}: Judging): G
     p,
     pCorrected,
     effect: rules.effect,
-    margin: marginOf(metric, rules),
+    margin: toleratedOf(metric, rules.margin),
     detectableEffect: Number.isFinite(effect) ? Math.expm1(effect) : null,
     outcome: judge({estimate, interval, isFinal: true, metric}, {rules, pCorrected}),
     pairRatios: [],

@@ -51,7 +51,7 @@ export function compareAnswers(pairs: readonly MeasuredPair[]): AnswerComparison
 export function newFindings(baseline: ConformanceResult, candidate: ConformanceResult): string[] {
   const known = new Set(baseline.findings.map(each => each.id));
   const found = candidate.findings.filter(each => counts(each, candidate) && !known.has(each.id));
-  return [...new Set(found.map(each => each.id))].sort();
+  return [...new Set(found.map(each => each.id))].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function loadOf(loads: readonly LoadResult[], scenario: string): LoadResult | undefined {

@@ -65,9 +65,9 @@ export function metricWeights(metrics: readonly Named[]): number[] {
   );
 }
 
-/** The margin of a metric: what a pass has to exclude, as a share. */
-export function marginOf(metric: GateMetricName, {margin}: GateRules): number {
-  return METRICS[metric].kind === 'tail' ? margin * TAIL_FACTOR : margin;
+/** What a pass tolerates of a metric where it tolerates this share of others: twice that of a tail. */
+export function toleratedOf(metric: GateMetricName, share: number): number {
+  return METRICS[metric].kind === 'tail' ? share * TAIL_FACTOR : share;
 }
 
 /** When a regression may be called. Planned for the metrics with the greatest weight. */

@@ -20,7 +20,7 @@ export interface BudgetPlan {
 /** Bundling, threads, setup and teardown of a run, as measured on two cores. */
 const RUN_OVERHEAD_MS = 1500;
 /** A check of all operations of one side. */
-const CHECK_MS = 25_000;
+const CHECK_MS = 15_000;
 /** A shorter run is mostly its own warm-up. */
 const RUN_MS_MIN = 2000;
 /** A longer one narrows a pair less than another pair would. */
