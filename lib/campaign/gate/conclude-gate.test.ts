@@ -34,7 +34,7 @@ describe('the verdict of a gate', () => {
     expect(verdict.status).toBe('holds');
     expect(verdict.reasons).toEqual([
       expect.stringMatching(/^12 pairs exclude 10 % worse in 1 metrics .*, no new finding$/),
-      expect.stringMatching(/^found in 9 of 10 such gates: process-loop median [\d.]+ %$/),
+      expect.stringMatching(/^minimum detectable effect: process-loop median [\d.]+ %$/),
     ]);
   });
 

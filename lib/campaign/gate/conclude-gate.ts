@@ -113,14 +113,14 @@ function praise({assessment, runsMeasured, rules, design, newFindings}: GateEvid
   );
 }
 
-/** The least that would have been found: a verdict without it says little. */
+/** The least that nine of ten such gates find: a verdict without it says little. */
 function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
     metric =>
       `${nameOf(metric)} ${metric.detectableEffect === null ? 'none' : percent(metric.detectableEffect)}`,
   );
-  return [`found in 9 of 10 such gates: ${each.join(', ')}`];
+  return [`minimum detectable effect: ${each.join(', ')}`];
 }
 
 function nameOf({scenario, metric}: GateMetric): string {

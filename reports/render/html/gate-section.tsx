@@ -36,16 +36,18 @@ function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
     <ScrollRegion name="What was compared">
       <table class="comparison">
         <caption>
-          Ratios are candidate to baseline; p is corrected for all metrics; found is what nine of
-          ten such gates find.
+          Ratios are candidate to baseline; p is corrected for all metrics; detectable is the
+          smallest change to the worse that nine of ten such gates find.
         </caption>
         <thead>
           <tr>
-            {['Metric', 'Baseline', 'Candidate', 'Ratio', 'p', 'Found', 'Outcome'].map(each => (
-              <th key={each} scope="col">
-                {each}
-              </th>
-            ))}
+            {['Metric', 'Baseline', 'Candidate', 'Ratio', 'p', 'Detectable', 'Outcome'].map(
+              each => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -30,7 +30,7 @@ export function renderGateLines(gate: GateResult, width: number): string[] {
         ...(width >= 78 ? ['baseline', 'candidate'] : []),
         'ratio',
         ...(width >= 56 ? ['interval'] : []),
-        ...(width >= 100 ? ['p', 'found'] : []),
+        ...(width >= 100 ? ['p', 'detectable'] : []),
         '',
       ];
       return textTable({head, rows}, width);
@@ -42,11 +42,16 @@ export function renderGateLines(gate: GateResult, width: number): string[] {
 
 function findingLines({newFindings}: GateResult, width: number): string[] {
   if (newFindings === null) return ['conformance was not compared'];
-  if (newFindings.length === 0) return ['no finding that the baseline does not have'];
+  if (newFindings.length === 0)
+    return wrapText('no finding that the baseline does not have', width, '  ');
   const shown = newFindings.slice(0, FINDINGS_SHOWN).map(each => `  ${visibleLine(each)}`);
   const more = newFindings.length - shown.length;
   return [
-    `${plural(newFindings.length, 'finding')} that the baseline does not have`,
+    ...wrapText(
+      `${plural(newFindings.length, 'finding')} that the baseline does not have`,
+      width,
+      '  ',
+    ),
     ...shown.flatMap(each => wrapText(each.trim(), width - 2).map(line => `  ${line}`)),
     ...(more > 0 ? [`  and ${more} more, in the report`] : []),
   ];

@@ -5,7 +5,16 @@ const FINDINGS_SHOWN = 20;
 
 /** A gate for the summary of a CI job. `escapeText` makes text of whatever a target sent. */
 export function gateMarkdown(gate: GateResult, escapeText: (text: string) => string): string {
-  const head = ['Metric', 'Baseline', 'Candidate', 'Ratio', 'Interval', 'p', 'Found', 'Outcome'];
+  const head = [
+    'Metric',
+    'Baseline',
+    'Candidate',
+    'Ratio',
+    'Interval',
+    'p',
+    'Detectable',
+    'Outcome',
+  ];
   const rows = gate.metrics
     .map(gateRow)
     .map(each => [

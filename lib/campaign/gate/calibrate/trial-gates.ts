@@ -1,45 +1,57 @@
-import type {GateOutcome} from '../../../record/gate-result.ts';
+import type {GateMetricName, GateOutcome} from '../../../record/gate-result.ts';
 import {assessPairs} from '../assess-pairs.ts';
-import type {GateRules} from '../gate-rules.ts';
-import {PAIRS_MIN} from '../gate-rules.ts';
+import {assessSets} from '../assess-sets.ts';
+import {type GateRules, PAIRS_MIN} from '../gate-rules.ts';
 import type {RunFigures, Series} from '../gate-series.ts';
 import type {Side} from '../measured-pair.ts';
 import {runOrder} from '../run-order.ts';
 
-/** How a trial of the gate ended, and after how many pairs. */
+/** How a trial of the gate ended. */
 export interface TrialEnd {
   readonly outcome: GateOutcome;
   readonly pairs: number;
+  /** The metrics that were called worse. */
+  readonly worse: readonly GateMetricName[];
 }
 
-/**
- * Runs the gate on figures from anywhere: the same order, looks and verdicts as a live one.
- *
- * @param orderSeed throws the coins
- * @param nextRun the figures of the next run in time, of the side that runs
- */
-export function trialGate(
-  rules: GateRules,
-  orderSeed: number,
-  nextRun: (side: Side) => RunFigures,
-): TrialEnd {
+/** Gives the figures of the next run in time, of the side that runs. */
+export type NextRun = (side: Side) => RunFigures;
+
+/** Runs the gate on figures from anywhere: the order, looks and verdicts of a live one. */
+export function trialGate(rules: GateRules, orderSeed: number, nextRun: NextRun): TrialEnd {
   const runs: Record<Side, RunFigures[]> = {baseline: [], candidate: []};
   for (const sides of runOrder(orderSeed, rules.pairs)) {
     for (const side of sides) runs[side].push(nextRun(side));
     const pairs = runs.baseline.length;
     if (pairs < PAIRS_MIN) continue;
-    const {outcome} = assessPairs(trialSeries(runs.baseline, runs.candidate), rules);
-    if (outcome !== 'open') return {outcome, pairs};
+    const end = trialEnd(assessPairs(trialSeries(runs), rules), pairs);
+    if (end) return end;
   }
-  return {outcome: 'inconclusive', pairs: rules.pairs};
+  return {outcome: 'inconclusive', pairs: rules.pairs, worse: []};
 }
 
-/** The figures of runs as series. */
-export function trialSeries(
-  baseline: readonly RunFigures[],
-  candidate: readonly RunFigures[],
-): Series[] {
-  const metrics = Object.keys(baseline[0] ?? {}) as (keyof RunFigures)[];
+/** Runs the gate on sets that were not interleaved: all of the baseline, then all of the candidate. */
+export function trialOfSets(rules: GateRules, nextRun: NextRun): TrialEnd {
+  const draw = (side: Side) => Array.from({length: rules.pairs}, () => nextRun(side));
+  const runs = {baseline: draw('baseline'), candidate: draw('candidate')};
+  const end = trialEnd(assessSets(trialSeries(runs), rules), rules.pairs);
+  return end ?? {outcome: 'inconclusive', pairs: rules.pairs, worse: []};
+}
+
+function trialEnd(
+  {outcome, metrics}: ReturnType<typeof assessPairs>,
+  pairs: number,
+): TrialEnd | null {
+  if (outcome === 'open') return null;
+  const worse = metrics.filter(each => each.outcome === 'worse').map(each => each.metric);
+  return {outcome, pairs, worse};
+}
+
+function trialSeries({baseline, candidate}: Record<Side, readonly RunFigures[]>): Series[] {
+  const all = [...baseline, ...candidate];
+  const metrics = (Object.keys(all[0] ?? {}) as GateMetricName[]).filter(metric =>
+    all.every(each => each[metric] !== undefined),
+  );
   return metrics.map(metric => ({
     scenario: 'trial',
     metric,
@@ -52,8 +64,6 @@ export function trialSeries(
 export function slowed(figures: RunFigures, factor: number): RunFigures {
   const {throughput, ...times} = figures;
   const longer = Object.entries(times).map(([metric, value]) => [metric, value * factor]);
-  return {
-    ...(throughput === undefined ? {} : {throughput: throughput / factor}),
-    ...Object.fromEntries(longer),
-  };
+  const rate = throughput === undefined ? {} : {throughput: throughput / factor};
+  return {...rate, ...Object.fromEntries(longer)};
 }
