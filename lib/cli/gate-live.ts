@@ -11,6 +11,7 @@ import {type LiveGateEnd, runLiveGate} from '../campaign/gate/run-live-gate.ts';
 import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
 import {freshSeed} from '../core/random.ts';
+import {findScript} from '../engine/bundle/find-script.ts';
 import {runScenario} from '../engine/run-scenario.ts';
 import {counts} from '../record/count-findings.ts';
 import type {ConformanceResult} from '../record/findings.ts';
@@ -93,6 +94,8 @@ export async function liveGate(
   progress.say(
     `c8gauge gate, seed ${seed}: up to ${rules.pairs} pairs of ${scripts.join(', ')}, ${each} a run\n`,
   );
+  // A name that is misspelt is told of before the clusters are checked.
+  for (const script of scripts) await findScript(script);
   const targets = {
     baseline: await openSide('baseline', plan.baseline, progress),
     candidate: await openSide('candidate', plan.candidate, progress),
@@ -174,7 +177,7 @@ async function measurePairs(session: Session, kept: readonly MeasuredPair[]): Pr
         onProgress: state => progress.run(state),
       }),
     keep: pair => keepPair(session, pair),
-    onPair: (pair, assessment) => tellPair(session, pair, assessment),
+    onPair: (pair, assessment) => tellPair(session, pair, assessment, kept.length),
   });
 }
 
@@ -182,8 +185,9 @@ function tellPair(
   {plan, progress}: Session,
   pair: MeasuredPair | null,
   assessment: Assessment | null,
+  keptCount: number,
 ): void {
-  const next = (pair?.pair ?? 0) + 1;
+  const next = (pair?.pair ?? keptCount) + 1;
   if (!pair || !assessment) {
     progress.end('good', 'not counted');
   } else {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {ExplainedError} from '../../core/errors.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {DEFAULT_RULES} from './gate-rules.ts';
@@ -77,6 +78,13 @@ describe('a live gate', () => {
     );
     const {pairs} = await gateOf(alike);
     expect((await gateOf(alike, {kept: pairs})).runs).toEqual([]);
+  });
+
+  it('throws what explains itself where nothing was measured yet', async () => {
+    const begun = gateOf(() => {
+      throw new ExplainedError('unknown scenario', 'use another');
+    });
+    await expect(begun).rejects.toThrow('unknown scenario: use another');
   });
 
   it('measures a pair with an INVALID run again, and gives up where that goes on', async () => {

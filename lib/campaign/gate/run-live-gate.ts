@@ -1,5 +1,5 @@
 import type {Clock} from '../../core/clock.ts';
-import {messageOf, oneLine} from '../../core/errors.ts';
+import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {type Assessment, assessPairs} from './assess-pairs.ts';
 import {compareAnswers} from './compare-answers.ts';
@@ -46,6 +46,8 @@ const CLOCK_JUMP_MS = 1000;
  * 3. each pair is kept as soon as it is measured, then all pairs so far are assessed.
  *
  * A pair with an INVALID run is measured again. A side that stops answering ends the gate.
+ *
+ * @throws ExplainedError when no run can begin: an unknown script, wrong options, no cluster
  */
 export async function runLiveGate(gate: LiveGate): Promise<LiveGateEnd> {
   const pairs: MeasuredPair[] = [...gate.kept];
@@ -102,25 +104,39 @@ async function measurePair(
   notes: string[],
 ): Promise<PairEnd> {
   const loads: Record<Side, LoadResult[]> = {baseline: [], candidate: []};
-  const fail = (side: Side, failure: string, isInvalid: boolean) => {
-    return {pair: null, failure: `the ${side}: ${oneLine(failure)}`, isInvalid};
-  };
   for (const script of gate.scripts) {
     for (const side of sides) {
-      if (gate.signal.aborted) return fail(side, 'interrupted', false);
-      try {
-        const load = await watchingClocks(gate, pair, notes, () =>
-          gate.measure(side, script, (gate.seed + pair) % 2 ** 32),
-        );
-        const reason = unusable(load);
-        if (reason !== null) return fail(side, reason, !load.validity.valid && answered(load));
-        loads[side].push(load);
-      } catch (thrown) {
-        return fail(side, messageOf(thrown), false);
-      }
+      const load = await measureRun(gate, pair, {side, script}, notes);
+      if (typeof load === 'string') return broken(side, load, false);
+      const reason = unusable(load);
+      if (reason !== null) return broken(side, reason, !load.validity.valid && answered(load));
+      loads[side].push(load);
     }
   }
   return {pair: {pair, ...loads}, failure: null, isInvalid: false};
+}
+
+function broken(side: Side, failure: string, isInvalid: boolean): PairEnd {
+  return {pair: null, failure: `the ${side}: ${oneLine(failure)}`, isInvalid};
+}
+
+/** One run's load, or why there is none. */
+async function measureRun(
+  gate: LiveGate,
+  pair: number,
+  {side, script}: {readonly side: Side; readonly script: string},
+  notes: string[],
+): Promise<LoadResult | string> {
+  if (gate.signal.aborted) return 'interrupted';
+  try {
+    return await watchingClocks(gate, pair, notes, () =>
+      gate.measure(side, script, (gate.seed + pair) % 2 ** 32),
+    );
+  } catch (thrown) {
+    // Nothing was measured yet, and the error says what to do: it is the whole answer.
+    if (pair === 0 && thrown instanceof ExplainedError) throw thrown;
+    return messageOf(thrown);
+  }
 }
 
 function answered({operations}: LoadResult): boolean {
