@@ -23,6 +23,8 @@ export interface GateFlags {
   readonly conformance: boolean;
   readonly contract?: string;
   readonly waivers?: string;
+  readonly baselineMetrics?: string;
+  readonly candidateMetrics?: string;
   readonly seed?: number;
   readonly out?: string;
   readonly json?: string;
@@ -67,14 +69,23 @@ export function gateCommandLine(): Command {
         .choices(['embedded', 'k6'])
         .default('embedded'),
     )
+    .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
+    .option('--candidate-metrics <url>', 'the same of the candidate')
     .option('--resume <dir>', 'go on with a gate that was broken off, from its output folder')
     .option('--no-conformance', 'do not check the two against the contract')
     .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
     .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6');
 }
 
-/** The rules that the flags give. */
-export function rulesOf({pairs, effect, margin, alpha}: GateFlags): GateRules {
+/** The rules that the flags give. @throws ExplainedError when they contradict each other */
+export function rulesOf(flags: GateFlags): GateRules {
+  const {pairs, effect, margin, alpha, baselineMetrics, candidateMetrics} = flags;
+  if ((baselineMetrics === undefined) !== (candidateMetrics === undefined)) {
+    throw new ExplainedError(
+      'CPU is compared only where both sides tell of it',
+      'give --baseline-metrics and --candidate-metrics, or neither',
+    );
+  }
   if (margin < effect) {
     throw new ExplainedError(
       `--margin ${margin} is below --effect ${effect}`,

@@ -17,6 +17,8 @@ export interface GatePlan {
   readonly scripts: readonly string[];
   readonly engine: EngineName;
   readonly conformance: boolean;
+  /** Where each side's CPU time is told; both or neither. */
+  readonly metrics: {readonly baseline?: string; readonly candidate?: string};
   /** Laid over the scripts' options. */
   readonly overrides: {
     readonly duration?: string;

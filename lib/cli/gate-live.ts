@@ -24,6 +24,7 @@ import {type GatePlan, readKeptPairs, runFile, writeGatePlan} from './gate-folde
 import {listenForInterrupt} from './interrupt.ts';
 import type {Progress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
+import {withCpuSeconds} from './target-cpu.ts';
 
 const SCRIPT = 'process-loop';
 const DURATION_MS = 10_000;
@@ -41,7 +42,8 @@ export function plannedGate(
   const pairs = budget?.pairs ?? rules.pairs;
   refuseHopeless({...rules, pairs}, scripts.length);
   const durationMs = flags.duration ?? budget?.durationMs ?? (profile ? undefined : DURATION_MS);
-  const overrides = {duration: durationMs && `${durationMs}ms`, profile, vus, rate};
+  const duration = durationMs === undefined ? undefined : `${durationMs}ms`;
+  const overrides = {duration, profile, vus, rate};
   return {
     schema: 'c8gauge/gate-plan',
     schemaVersion: 1,
@@ -52,8 +54,15 @@ export function plannedGate(
     scripts,
     engine,
     conformance,
-    overrides: Object.fromEntries(Object.entries(overrides).filter(([, value]) => value)),
+    metrics: defined({baseline: flags.baselineMetrics, candidate: flags.candidateMetrics}),
+    overrides: defined(overrides),
   };
+}
+
+/** What was given; what was not is left out. */
+function defined<T extends object>(given: T): {[Key in keyof T]?: NonNullable<T[Key]>} {
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as {[Key in keyof T]?: NonNullable<T[Key]>};
 }
 
 function budgetOf(budgetMs: number, flags: GateFlags, scripts: number) {
@@ -156,7 +165,7 @@ async function checkBoth(session: Session): Promise<Checked> {
 }
 
 async function measurePairs(session: Session, kept: readonly MeasuredPair[]): Promise<LiveGateEnd> {
-  const {plan, progress, signal, targets} = session;
+  const {plan, progress, signal} = session;
   progress.begin('warm-up');
   return runLiveGate({
     rules: plan.rules,
@@ -165,20 +174,30 @@ async function measurePairs(session: Session, kept: readonly MeasuredPair[]): Pr
     kept,
     clock: systemClock,
     signal,
-    measure: (side, script, seed) =>
-      runScenario({
-        ...plan.overrides,
-        ...scenarioCredentials(process.env),
-        script,
-        engine: plan.engine,
-        baseUrl: targets[side].baseUrl,
-        seed,
-        signal,
-        onProgress: state => progress.run(state),
-      }),
+    measure: (side, script, seed) => measureRun(session, side, script, seed),
     keep: pair => keepPair(session, pair),
     onPair: (pair, assessment) => tellPair(session, pair, assessment, kept.length),
   });
+}
+
+function measureRun(
+  {plan, progress, signal, targets}: Session,
+  side: Side,
+  script: string,
+  seed: number,
+) {
+  return withCpuSeconds(plan.metrics[side], () =>
+    runScenario({
+      ...plan.overrides,
+      ...scenarioCredentials(process.env),
+      script,
+      engine: plan.engine,
+      baseUrl: targets[side].baseUrl,
+      seed,
+      signal,
+      onProgress: state => progress.run(state),
+    }),
+  );
 }
 
 function tellPair(

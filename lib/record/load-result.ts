@@ -44,6 +44,8 @@ export interface LoadResult {
   }[];
   /** The script's own trends: `process_instance_duration`. Absent when it has none. */
   readonly trends?: readonly TrendTotals[];
+  /** CPU time that the target used meanwhile, set-up included. Absent where it does not tell. */
+  readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
   /** Answers that broke the contract under load; absent when none was validated or all fitted. */

@@ -138,6 +138,10 @@ describe('the figures of a run', () => {
     expect(runFigures(loadOf(1, {ledger})).throughput).toBe(400);
   });
 
+  it('tell of CPU an instance where the target does', () => {
+    expect(runFigures(loadOf(1, {targetCpuSeconds: 50}))['cpu-per-instance']).toBe(0.5);
+  });
+
   it('are left out of the comparison where some runs lack them', () => {
     const timed = loadOf(1, {trends: [{metric: 'process_instance_duration', mean: 2}]});
     const {series, missing} = seriesOf([[timed], [timed]], [[timed], [loadOf(1)]]);

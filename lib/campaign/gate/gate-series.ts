@@ -36,7 +36,7 @@ export function runFigures(load: LoadResult): RunFigures {
     p95: ms(0.95),
     p99: ms(0.99),
     'instance-time': load.trends?.find(each => each.metric === INSTANCE_TIME)?.mean ?? null,
-    'cpu-per-instance': null,
+    'cpu-per-instance': completed > 0 ? ((load.targetCpuSeconds ?? 0) * 1000) / completed : null,
   };
   return Object.fromEntries(
     Object.entries(figures).filter(([, value]) => value !== null && value > 0),
