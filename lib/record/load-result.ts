@@ -86,7 +86,7 @@ export interface OperationTotals {
   readonly requests: RequestCounts;
   /** By HTTP status as text, `'0'` for no answer. */
   readonly byStatus: Readonly<Record<string, number>>;
-  /** By error class (`ECONNREFUSED`, `UND_ERR_BODY_TIMEOUT`), where there was no answer. */
+  /** By error class (`ECONNREFUSED`, `REQUEST_TIMEOUT`), where there was no answer. */
   readonly byError: Readonly<Record<string, number>>;
   /** From the intended start of the iteration: free of coordinated omission. */
   readonly responseTime: LatencySummary;

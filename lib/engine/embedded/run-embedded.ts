@@ -40,7 +40,7 @@ export interface EmbeddedInput {
  * @throws ExplainedError when the script breaks at its top level or in setup: nothing was measured
  */
 export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): Promise<LoadResult> {
-  const workers = startWorkers(request, input);
+  const workers = await startWorkers(request, input);
   const collector = new Collector(input.plan);
   const control = new RunControl(request, input.plan, input.bundle.name, workers, collector);
   try {
@@ -57,13 +57,13 @@ export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): P
   }
 }
 
-function startWorkers(request: ScenarioRun, input: EmbeddedInput): WorkerThread[] {
+function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<WorkerThread[]> {
   const {plan, bundle, options, env} = input;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(cpus().length / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
   const claims = new SharedArrayBuffer(4 * Math.max(1, plan.scenarios.length));
-  return Array.from({length: count}, (_, index) =>
+  const starting = Array.from({length: count}, (_, index) =>
     startWorkerThread({
       code: bundle.code,
       scriptName: bundle.name,
@@ -75,6 +75,7 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): WorkerThread[
       claims,
     }),
   );
+  return Promise.all(starting);
 }
 
 async function explained<T>(action: () => Promise<T>): Promise<T> {

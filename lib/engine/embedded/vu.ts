@@ -41,7 +41,7 @@ export class Vu implements VuHost {
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
     this.#connections = new Connections(worker.plan);
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan.userAgent);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
     this.inInit = false;
@@ -113,8 +113,8 @@ export class Vu implements VuHost {
     this.#connections.expire(nowMs);
   }
 
-  close(): Promise<void> {
-    return this.#connections.close();
+  close(): void {
+    this.#connections.close();
   }
 
   async #run(name: string, data: unknown): Promise<IterationEnd> {

@@ -1,24 +1,14 @@
 import {Worker} from 'node:worker_threads';
+import {bundleWorker} from './bundle-worker.ts';
 import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
 
-/**
- * Under tsx a worker with a `.ts` URL does not load by itself on Node 20, so a small bootstrap
- * registers tsx inside the thread first; built JavaScript needs none.
- */
-const BOOTSTRAP =
-  "const {workerData}=require('node:worker_threads');" +
-  'import(workerData.tsx).then(({register})=>{register();return import(workerData.url)})';
-
-/** Starts a worker thread of the embedded engine. */
-export function startWorkerThread(start: WorkerStart): WorkerThread {
-  const url = new URL('./worker.ts', import.meta.url);
-  const worker = import.meta.url.endsWith('.ts')
-    ? new Worker(BOOTSTRAP, {
-        eval: true,
-        workerData: {start, url: url.href, tsx: import.meta.resolve('tsx/esm/api')},
-      })
-    : new Worker(new URL('./worker.js', import.meta.url), {workerData: {start}});
-  return new WorkerThread(worker);
+/** Starts a worker thread of the embedded engine: from its source in a checkout, else as it was built. */
+export async function startWorkerThread(start: WorkerStart): Promise<WorkerThread> {
+  const workerData = {start};
+  if (!import.meta.url.endsWith('.ts'))
+    return new WorkerThread(new Worker(new URL('./worker.js', import.meta.url), {workerData}));
+  const code = await bundleWorker(new URL('./worker.ts', import.meta.url));
+  return new WorkerThread(new Worker(code, {eval: true, execArgv: [], workerData}));
 }
 
 type Kind = FromWorker['kind'];

@@ -1,33 +1,17 @@
-import {Client, type Dispatcher} from 'undici';
-import {Exchange, type ExchangeResult} from './exchange.ts';
+import {Connection, type Origin} from './connection.ts';
+import {Exchange, type WireRequest} from './exchange.ts';
 
 export interface ConnectionOptions {
   readonly reuseConnections: boolean;
   readonly insecureSkipTlsVerify: boolean;
 }
 
-export interface WireRequest {
-  readonly origin: string;
-  readonly path: string;
-  readonly method: string;
-  /** Names and values in turn. */
-  readonly headers: string[];
-  readonly body: string | Buffer | null;
-  readonly timeoutMs: number;
-}
-
 /** k6's `batchPerHost`: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#batch-per-host */
 const PER_HOST_MAX = 6;
 
-interface Connection {
-  readonly client: Client;
-  /** Requests handed to it that have not ended. */
-  pending: number;
-}
-
 /**
  * A VU's connections: one while its requests follow one another, up to six a host while they run
- * side by side. A client a VU, as a user has a browser: VUs never wait for each other's connection.
+ * side by side. Connections of its own, as a user has a browser: VUs never wait for each other's.
  */
 export class Connections {
   readonly #options: ConnectionOptions;
@@ -38,45 +22,36 @@ export class Connections {
     this.#options = options;
   }
 
-  /** Sends a request. Never rejects: that no answer came is a field of the result. */
-  send(request: WireRequest): Promise<ExchangeResult> {
-    const connection = this.#connectionTo(request.origin);
-    connection.pending++;
-    return new Promise(resolve => {
-      const exchange = new Exchange(request.timeoutMs, result => {
-        connection.pending--;
-        this.#running.delete(exchange);
-        resolve(result);
-      });
-      this.#running.add(exchange);
-      connection.client.dispatch(
-        {
-          path: request.path,
-          method: request.method as Dispatcher.HttpMethod,
-          headers: request.headers,
-          body: request.body,
-          reset: !this.#options.reuseConnections,
-        },
-        exchange,
-      );
+  /**
+   * Sends a request. That no answer came is a field of the exchange, not an exception.
+   *
+   * @param origin `http://host:port`
+   * @param onEnd called once, when the answer is whole or will not come
+   */
+  send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
+    const connection = this.#connectionTo(origin);
+    const exchange = new Exchange(request, ended => {
+      this.#running.delete(ended);
+      onEnd(ended);
     });
+    this.#running.add(exchange);
+    connection.send(exchange);
   }
 
   /** Gives up the requests whose time is over. */
   expire(nowMs: number): void {
     for (const exchange of this.#running)
-      if (nowMs >= exchange.deadlineMs) exchange.abort(new RequestTimeout());
+      if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
   }
 
   /** Ends all that is running with an error. */
   abort(error: Error): void {
-    for (const exchange of this.#running) exchange.abort(error);
+    for (const exchange of [...this.#running]) exchange.cancel(error);
   }
 
-  async close(): Promise<void> {
-    const clients = [...this.#byOrigin.values()].flat().map(each => each.client);
+  close(): void {
+    for (const connection of [...this.#byOrigin.values()].flat()) connection.close();
     this.#byOrigin.clear();
-    await Promise.allSettled(clients.map(client => client.destroy()));
   }
 
   #connectionTo(origin: string): Connection {
@@ -88,21 +63,23 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= PER_HOST_MAX)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = {client: this.#connect(origin), pending: 0};
+    const connection = new Connection(originOf(origin), this.#options.insecureSkipTlsVerify);
     connections.push(connection);
     return connection;
   }
+}
 
-  #connect(origin: string): Client {
-    return new Client(origin, {
-      pipelining: 1,
-      // The exchange has a deadline of its own, which covers the connect too.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveTimeout: 60_000,
-      connect: {timeout: 60_000, rejectUnauthorized: !this.#options.insecureSkipTlsVerify},
-    });
-  }
+/** @throws TypeError when it is no `http:` or `https:` URL */
+function originOf(text: string): Origin {
+  const {protocol, hostname, port} = new URL(text);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new TypeError(`unsupported protocol scheme "${protocol.slice(0, -1)}"`);
+  const isTls = protocol === 'https:';
+  return {
+    isTls,
+    hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port) || (isTls ? 443 : 80),
+  };
 }
 
 /** The request took longer than its `timeout`. */

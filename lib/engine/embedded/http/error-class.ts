@@ -1,14 +1,9 @@
-/** The class of an error, as records count it: `ECONNREFUSED`, `UND_ERR_SOCKET`. */
+/** The class of an error, as records count it: `ECONNREFUSED`, `CONNECTION_CLOSED`. */
 export function errorClassOf(error: Error): string {
   const inner =
     error instanceof AggregateError ? (error.errors[0] as Error | undefined) : undefined;
   const code = (error as {code?: unknown}).code ?? (inner as {code?: unknown} | undefined)?.code;
-  if (typeof code === 'string' && code !== '') {
-    // undici hides a reset behind its own code
-    const cause = (error.cause as {code?: unknown} | undefined)?.code;
-    return typeof cause === 'string' ? cause : code;
-  }
-  return error.name;
+  return typeof code === 'string' && code !== '' ? code : error.name;
 }
 
 /** k6's error codes: https://grafana.com/docs/k6/latest/javascript-api/error-codes/ */
@@ -17,10 +12,9 @@ const K6_CODES: Readonly<Record<string, number>> = {
   EAI_AGAIN: 1101,
   ECONNREFUSED: 1212,
   ETIMEDOUT: 1211,
-  UND_ERR_CONNECT_TIMEOUT: 1211,
   ECONNRESET: 1220,
   EPIPE: 1220,
-  UND_ERR_SOCKET: 1220,
+  CONNECTION_CLOSED: 1220,
   REQUEST_TIMEOUT: 1050,
   DEPTH_ZERO_SELF_SIGNED_CERT: 1310,
   SELF_SIGNED_CERT_IN_CHAIN: 1310,

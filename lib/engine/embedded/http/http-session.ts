@@ -4,14 +4,9 @@ import type {VuScope} from '../vu-scope.ts';
 import {isBackpressure} from './backpressure.ts';
 import type {Connections} from './connections.ts';
 import {errorClassOf} from './error-class.ts';
-import type {ExchangeResult} from './exchange.ts';
-import {
-  type EncodedBody,
-  encodeBody,
-  type RequestParams,
-  splitUrl,
-  wireHeaders,
-} from './request-shape.ts';
+import type {Exchange} from './exchange.ts';
+import {pathOf, type Route, readRoute, requestHead, type WireSettings} from './request-head.ts';
+import {type EncodedBody, encodeBody, type RequestParams} from './request-shape.ts';
 import {K6Response} from './response.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
@@ -21,6 +16,7 @@ const TIMEOUT_MS = 60_000;
 const REDIRECTS_MAX = 10;
 
 const NO_PARAMS: RequestParams = {};
+const NO_BODY: EncodedBody = {body: null, contentType: null};
 const NO_HEADERS: Readonly<Record<string, string[]>> = {};
 
 const EXPECTED = (status: number) => status >= 200 && status <= 399;
@@ -29,67 +25,77 @@ const EXPECTED = (status: number) => status >= 200 && status <= 399;
 export class HttpSession {
   readonly #connections: Connections;
   readonly #scope: VuScope;
-  readonly #userAgent: string;
+  readonly #settings: WireSettings;
+  #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  constructor(connections: Connections, scope: VuScope, userAgent: string) {
+  constructor(connections: Connections, scope: VuScope, settings: WireSettings) {
     this.#connections = connections;
     this.#scope = scope;
-    this.#userAgent = userAgent;
+    this.#settings = settings;
   }
 
-  async request(
+  request(
     method: string,
     url: string,
     body: unknown,
     params: RequestParams | null | undefined,
   ): Promise<K6Response> {
     const given = params ?? NO_PARAMS;
-    const encoded = encodeBody(body);
-    const lateMs = this.#scope.lateMs;
-    const result = await this.#send(method, url, encoded, given);
-    const response = this.#answer(method, url, encoded, given, result, lateMs);
-    const isRedirect = response.status > 300 && response.status < 309;
-    return isRedirect ? this.#follow(response, method, body, given) : response;
+    return this.#send(method, url, encodeBody(body), given, given.redirects ?? REDIRECTS_MAX);
   }
 
-  async #follow(
-    first: K6Response,
-    firstMethod: string,
-    body: unknown,
-    params: RequestParams,
-  ): Promise<K6Response> {
-    let response = first;
-    let method = firstMethod;
-    for (let hop = 0; hop < (params.redirects ?? REDIRECTS_MAX); hop++) {
-      const target = redirectOf(response);
-      if (target === null) break;
-      const keeps = response.status === 307 || response.status === 308;
-      if (!keeps && method !== 'HEAD') method = 'GET';
-      const encoded = encodeBody(keeps ? body : null);
-      const result = await this.#send(method, target, encoded, params);
-      response = this.#answer(method, target, encoded, params, result, this.#scope.lateMs);
-    }
-    return response;
-  }
-
+  /** One promise a request: the engine's own share of a request is mostly promises. */
   #send(
     method: string,
     url: string,
     encoded: EncodedBody,
     params: RequestParams,
-  ): Promise<ExchangeResult> {
-    this.#scope.throwIfInterrupted();
-    const {origin, path} = splitUrl(url);
-    return this.#connections.send({
-      origin,
-      path,
-      method,
-      headers: wireHeaders(params.headers, encoded.contentType, this.#userAgent),
-      body: encoded.body,
-      timeoutMs: params.timeout === undefined ? TIMEOUT_MS : parseDurationMs(params.timeout),
+    redirects: number,
+  ): Promise<K6Response> {
+    return new Promise((resolve, reject) => {
+      this.#scope.throwIfInterrupted();
+      const {lateMs} = this.#scope;
+      const route = this.#routeOf(url);
+      const request = {
+        method,
+        head: requestHead(method, pathOf(url, route), route, encoded, params, this.#settings),
+        body: encoded.body,
+        timeoutMs: params.timeout === undefined ? TIMEOUT_MS : parseDurationMs(params.timeout),
+      };
+      this.#connections.send(route.origin, request, exchange => {
+        try {
+          const response = this.#answer(method, url, encoded, params, exchange, lateMs);
+          const target = redirects > 0 ? redirectOf(response) : null;
+          if (target === null) resolve(response);
+          else resolve(this.#follow(response.status, method, target, encoded, params, redirects));
+        } catch (thrown) {
+          reject(thrown);
+        }
+      });
     });
+  }
+
+  #follow(
+    status: number,
+    method: string,
+    target: string,
+    encoded: EncodedBody,
+    params: RequestParams,
+    redirects: number,
+  ): Promise<K6Response> {
+    const keeps = status === 307 || status === 308;
+    const next = keeps || method === 'HEAD' ? method : 'GET';
+    return this.#send(next, target, keeps ? encoded : NO_BODY, params, redirects - 1);
+  }
+
+  /** Most requests of a VU go where its last one went. */
+  #routeOf(url: string): Route {
+    const last = this.#route;
+    if (last && url.startsWith(last.prefix) && url[last.prefix.length] === '/') return last;
+    this.#route = readRoute(url);
+    return this.#route;
   }
 
   #answer(
@@ -97,15 +103,15 @@ export class HttpSession {
     url: string,
     encoded: EncodedBody,
     params: RequestParams,
-    result: ExchangeResult,
+    exchange: Exchange,
     lateMs: number,
   ): K6Response {
     // What was cut off at the end of a run was not the target's doing: it is no sample.
-    if (result.error) this.#scope.throwIfInterrupted();
+    if (exchange.error) this.#scope.throwIfInterrupted();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
-    const response = new K6Response(result, url, request, params.responseType ?? 'text');
-    this.#measure(method, url, params, result, response, lateMs, encoded.body?.length ?? 0);
+    const response = new K6Response(exchange, url, request, params.responseType ?? 'text');
+    this.#measure(method, url, params, exchange, response, lateMs, encoded.body?.length ?? 0);
     return response;
   }
 
@@ -113,41 +119,42 @@ export class HttpSession {
     method: string,
     url: string,
     params: RequestParams,
-    result: ExchangeResult,
+    exchange: Exchange,
     response: K6Response,
     lateMs: number,
     bytesSent: number,
   ): void {
     const expects =
       params.responseCallback === undefined ? this.expected : params.responseCallback?.expects;
-    const expected = expects ? expects(result.status) : null;
+    const {status} = response;
+    const expected = expects ? expects(status) : null;
     const {tags} = params;
     const series = this.#scope.series.find(
       method,
       url,
       tags,
-      result.status,
+      status,
       response.error_code,
       expected,
     );
-    const {dispatchedMs, sentMs, firstByteMs, endMs} = result;
+    const {answer, error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
     add(series.reqs, 1);
     add(series.blocked, sentMs - dispatchedMs);
-    add(series.connecting, 0);
-    add(series.tls, 0);
+    add(series.connecting, exchange.connectingMs);
+    add(series.tls, exchange.tlsMs);
     add(series.sending, 0);
     add(series.waiting, firstByteMs - sentMs);
     add(series.receiving, endMs - firstByteMs);
     add(series.duration, endMs - sentMs);
     if (expected !== null) add(series.failed, expected ? 0 : 1);
     series.operation?.record({
-      status: result.status,
-      error: result.error && errorClassOf(result.error),
-      backpressure: isBackpressure(result.status, () => result.body.toString('utf8')),
+      status,
+      error: error && errorClassOf(error),
+      backpressure: isBackpressure(status, () => answer?.body.toString('utf8') ?? ''),
       responseUs: (endMs - dispatchedMs + lateMs) * 1000,
       serviceUs: (endMs - sentMs) * 1000,
     });
-    this.#scope.countBytes(bytesSent, result.body.length);
+    this.#scope.countBytes(bytesSent, answer?.body.length ?? 0);
   }
 }
 

@@ -59,32 +59,3 @@ function encodeMultipart(fields: readonly (readonly [string, unknown])[]): Encod
   parts.push(Buffer.from(`--${boundary}--\r\n`));
   return {body: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}`};
 }
-
-/** Header names and values in turn, with the ones that every request has. */
-export function wireHeaders(
-  given: Readonly<Record<string, string>> | undefined,
-  contentType: string | null,
-  userAgent: string,
-): string[] {
-  const wire = ['user-agent', userAgent];
-  let typed = false;
-  for (const name in given) {
-    if (name.length === 12 && name.toLowerCase() === 'content-type') typed = true;
-    wire.push(name, String(given[name]));
-  }
-  if (contentType !== null && !typed) wire.push('content-type', contentType);
-  return wire;
-}
-
-/** An absolute URL cut where its path begins; the fragment is not sent. */
-export function splitUrl(url: string): {readonly origin: string; readonly path: string} {
-  const host = url.indexOf('://') + 3;
-  if (host < 3) throw new TypeError(`invalid URL: ${url}`);
-  const slash = url.slice(host).search(/[/?#]/);
-  const origin = slash < 0 ? url : url.slice(0, host + slash);
-  let path = slash < 0 ? '/' : url.slice(host + slash);
-  const fragment = path.indexOf('#');
-  if (fragment >= 0) path = path.slice(0, fragment);
-  if (!path.startsWith('/')) path = `/${path}`;
-  return {origin, path: /[^!-~]/.test(path) ? encodeURI(path) : path};
-}

@@ -1,5 +1,9 @@
+import {readExactJson} from '../../../core/exact-json-reader.ts';
+import type {JsonValue} from '../../../core/int64.ts';
 import {errorClassOf, k6ErrorCode} from './error-class.ts';
-import type {ExchangeResult} from './exchange.ts';
+import type {Exchange} from './exchange.ts';
+
+const NOTHING = new ArrayBuffer(0);
 
 /** A k6 response (https://grafana.com/docs/k6/latest/javascript-api/k6-http/response/); what costs is computed when asked for. */
 export class K6Response {
@@ -13,32 +17,35 @@ export class K6Response {
     readonly body: string | null;
     readonly headers: Readonly<Record<string, string[]>>;
   };
-  readonly #result: ExchangeResult;
+  readonly #exchange: Exchange;
   readonly #responseType: string;
   #body: string | ArrayBuffer | null | undefined;
   #headers: Record<string, string> | undefined;
 
   constructor(
-    result: ExchangeResult,
+    exchange: Exchange,
     url: string,
     request: K6Response['request'],
     responseType: string,
   ) {
-    this.#result = result;
+    const {answer, error} = exchange;
+    this.#exchange = exchange;
     this.url = url;
-    this.status = result.status;
-    this.error = result.error ? result.error.message : '';
-    this.error_code = result.error
-      ? k6ErrorCode(errorClassOf(result.error))
-      : result.status >= 400
-        ? 1000 + result.status
+    this.status = answer ? answer.head.status : 0;
+    this.error = error ? error.message : '';
+    this.error_code = error
+      ? k6ErrorCode(errorClassOf(error))
+      : this.status >= 400
+        ? 1000 + this.status
         : 0;
     this.request = request;
     this.#responseType = responseType;
   }
 
   get status_text(): string {
-    return this.status === 0 ? '' : `${this.status} ${this.#result.statusText}`;
+    return this.status === 0
+      ? ''
+      : `${this.status} ${this.#exchange.answer?.head.statusText ?? ''}`;
   }
 
   get proto(): string {
@@ -52,17 +59,17 @@ export class K6Response {
 
   /** Names in Go's canonical form, `Content-Type`, as k6 has them. */
   get headers(): Readonly<Record<string, string>> {
-    this.#headers ??= canonicalHeaders(this.#result.rawHeaders);
+    this.#headers ??= canonicalHeaders(this.#exchange.answer?.head.headerLines ?? '');
     return this.#headers;
   }
 
   get timings(): Readonly<Record<string, number>> {
-    const {dispatchedMs, sentMs, firstByteMs, endMs} = this.#result;
+    const {dispatchedMs, connectingMs, tlsMs, sentMs, firstByteMs, endMs} = this.#exchange;
     return {
       blocked: sentMs - dispatchedMs,
       looking_up: 0,
-      connecting: 0,
-      tls_handshaking: 0,
+      connecting: connectingMs,
+      tls_handshaking: tlsMs,
       sending: 0,
       waiting: firstByteMs - sentMs,
       receiving: endMs - firstByteMs,
@@ -77,9 +84,20 @@ export class K6Response {
   json(selector?: string): unknown {
     const body = this.body;
     const value: unknown = JSON.parse(
-      typeof body === 'string' ? body : Buffer.from(body ?? new ArrayBuffer(0)).toString('utf8'),
+      typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString('utf8'),
     );
     return selector === undefined ? value : select(value, selector);
+  }
+
+  /**
+   * Beyond k6: the body as JSON with integers of 16 digits and more as bigint. Scripts that run on
+   * both engines find it through lib/client.
+   *
+   * @throws SyntaxError when the body is not JSON
+   */
+  exactJson(): JsonValue {
+    const {body} = this;
+    return readExactJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
   }
 
   html(): never {
@@ -87,18 +105,19 @@ export class K6Response {
   }
 
   #readBody(): string | ArrayBuffer | null {
-    if (this.#responseType === 'none' || this.status === 0) return null;
-    const {body} = this.#result;
+    const body = this.#exchange.answer?.body;
+    if (this.#responseType === 'none' || !body) return null;
     if (this.#responseType !== 'binary') return body.toString('utf8');
     return body.buffer.slice(body.byteOffset, body.byteOffset + body.length) as ArrayBuffer;
   }
 }
 
-function canonicalHeaders(raw: readonly Buffer[]): Record<string, string> {
+function canonicalHeaders(lines: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (let at = 0; at + 1 < raw.length; at += 2) {
-    const name = canonicalName(String(raw[at]));
-    const value = (raw[at + 1] as Buffer).toString('latin1');
+  for (const line of lines === '' ? [] : lines.split('\r\n')) {
+    const colon = line.indexOf(':');
+    const name = canonicalName(line.slice(0, colon));
+    const value = line.slice(colon + 1).trim();
     const known = headers[name];
     headers[name] = known === undefined ? value : `${known}, ${value}`;
   }

@@ -1,0 +1,94 @@
+/** The status line and header section of an answer, RFC 9112. */
+export interface AnswerHead {
+  readonly status: number;
+  readonly statusText: string;
+  /** The header lines as they came, latin1: `name: value\r\nname: value`. Read when asked for. */
+  readonly headerLines: string;
+  /** Bytes of the body; null when another header, or the connection's end, says where it ends. */
+  readonly contentLength: number | null;
+  readonly isChunked: boolean;
+  /** Whether the connection may carry another request. */
+  readonly keepAlive: boolean;
+  /** After how many idle seconds the server will close it, from `Keep-Alive`; null when unsaid. */
+  readonly idleSecondsMax: number | null;
+}
+
+/** An answer that is no HTTP/1.1; the record counts it by its code. */
+export class BadAnswer extends Error {
+  readonly code = 'BAD_ANSWER';
+
+  constructor(what: string) {
+    super(`the answer is not HTTP/1.1: ${what}`);
+    this.name = 'BadAnswer';
+  }
+}
+
+/** The header lines that decide how an answer is framed. */
+interface Framing {
+  contentLength: number | null;
+  isChunked: boolean;
+  keepAlive: boolean;
+  idleSecondsMax: number | null;
+}
+
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: ([^\r\n]*))?$/;
+
+/**
+ * Reads a head: everything before the empty line.
+ *
+ * @throws BadAnswer when it is none, or says two things about its length (RFC 9112, 6.3)
+ */
+export function readHead(text: string): AnswerHead {
+  const lineEnd = text.indexOf('\r\n');
+  const statusLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const match = STATUS_LINE.exec(statusLine);
+  if (!match) throw new BadAnswer(`it begins with ${JSON.stringify(statusLine.slice(0, 40))}`);
+  const headerLines = lineEnd < 0 ? '' : text.slice(lineEnd + 2);
+  const framing: Framing = {
+    contentLength: null,
+    isChunked: false,
+    keepAlive: match[1] === '1',
+    idleSecondsMax: null,
+  };
+  readFraming(headerLines, framing);
+  return {status: Number(match[2]), statusText: match[3] ?? '', headerLines, ...framing};
+}
+
+/** Looks at no more of a line than the length of its name, unless that could be one of the four. */
+function readFraming(lines: string, framing: Framing): void {
+  for (let at = 0; at < lines.length; ) {
+    const found = lines.indexOf('\r\n', at);
+    const end = found < 0 ? lines.length : found;
+    const colon = lines.indexOf(':', at);
+    if (colon <= at || colon >= end)
+      throw new BadAnswer(
+        `a header line without a name: ${JSON.stringify(lines.slice(at, at + 40))}`,
+      );
+    const length = colon - at;
+    if (length === 10 || length === 14 || length === 17)
+      readLine(lines.slice(at, colon).toLowerCase(), lines.slice(colon + 1, end).trim(), framing);
+    at = end + 2;
+  }
+}
+
+function readLine(name: string, value: string, framing: Framing): void {
+  if (name === 'content-length') framing.contentLength = readLength(value, framing.contentLength);
+  else if (name === 'transfer-encoding') {
+    framing.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
+    if (!framing.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
+  } else if (name === 'connection') {
+    if (/\bclose\b/i.test(value)) framing.keepAlive = false;
+    else if (/\bkeep-alive\b/i.test(value)) framing.keepAlive = true;
+  } else if (name === 'keep-alive') {
+    const seconds = /\btimeout=(\d{1,6})\b/.exec(value)?.[1];
+    if (seconds !== undefined) framing.idleSecondsMax = Number(seconds);
+  }
+}
+
+/** @param known what an earlier line of the head said */
+function readLength(value: string, known: number | null): number {
+  const length = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(length) || (known ?? length) !== length)
+    throw new BadAnswer(`content-length: ${value.slice(0, 40)}`);
+  return length;
+}

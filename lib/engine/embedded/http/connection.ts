@@ -1,0 +1,183 @@
+import {connect as connectPlain, isIP, type OnReadOpts, type Socket} from 'node:net';
+import {connect as connectTls} from 'node:tls';
+import {AnswerParser} from './answer-parser.ts';
+import type {Exchange} from './exchange.ts';
+
+/** Where a connection goes. */
+export interface Origin {
+  readonly isTls: boolean;
+  readonly hostname: string;
+  readonly port: number;
+}
+
+/** The server closed the connection before its answer was whole. */
+export class ConnectionClosed extends Error {
+  readonly code = 'CONNECTION_CLOSED';
+
+  constructor() {
+    super('the server closed the connection before its answer was whole');
+    this.name = 'ConnectionClosed';
+  }
+}
+
+/** A server says when it will close an idle connection; it is not used in the second before. */
+const IDLE_MARGIN_MS = 1000;
+
+/** All sockets of a thread read into one buffer: what is read is parsed before the next read. */
+const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
+
+/**
+ * One keep-alive HTTP/1.1 connection, one request at a time; further ones wait in its queue.
+ *
+ * It is plainer than a client for all the world: a request is one write and most answers are one
+ * read, which is what keeps the generator's share of a latency small. Nothing is retried: a request
+ * that met a closing connection is an error, as it would be for the application under test.
+ */
+export class Connection {
+  readonly #origin: Origin;
+  readonly #insecure: boolean;
+  readonly #parser = new AnswerParser();
+  readonly #queue: Exchange[] = [];
+  #socket: Socket | null = null;
+  #isOpen = false;
+  #running: Exchange | null = null;
+  #idleUntilMs = Number.POSITIVE_INFINITY;
+
+  constructor(origin: Origin, insecureSkipTlsVerify: boolean) {
+    this.#origin = origin;
+    this.#insecure = insecureSkipTlsVerify;
+  }
+
+  /** Requests handed to it that have not ended. */
+  get pending(): number {
+    return this.#queue.length + (this.#running ? 1 : 0);
+  }
+
+  send(exchange: Exchange): void {
+    if (this.#running) this.#queue.push(exchange);
+    else this.#begin(exchange);
+  }
+
+  close(): void {
+    this.#drop(this.#socket);
+  }
+
+  #begin(exchange: Exchange): void {
+    this.#running = exchange;
+    exchange.cancel = error => this.#fail(this.#socket, error);
+    if (this.#isOpen && exchange.dispatchedMs >= this.#idleUntilMs) this.#drop(this.#socket);
+    if (this.#isOpen) this.#write(exchange);
+    else this.#open(exchange);
+  }
+
+  #write(exchange: Exchange): void {
+    const socket = this.#socket as Socket;
+    const {method, head, body} = exchange.request;
+    this.#parser.begin(method);
+    exchange.sentMs = performance.now();
+    if (body === null || typeof body === 'string') {
+      socket.write(body === null ? head : head + body, 'utf8');
+      return;
+    }
+    socket.cork();
+    socket.write(head, 'utf8');
+    socket.write(body);
+    socket.uncork();
+  }
+
+  #open(exchange: Exchange): void {
+    const {isTls, hostname, port} = this.#origin;
+    const startedMs = performance.now();
+    const onread: OnReadOpts = {
+      buffer: READ_BUFFER,
+      callback: length => this.#read(socket, READ_BUFFER.subarray(0, length)),
+    };
+    const socket = isTls
+      ? connectTls({
+          ...{host: hostname, port, onread, noDelay: true},
+          servername: isIP(hostname) ? '' : hostname,
+          rejectUnauthorized: !this.#insecure,
+          ALPNProtocols: ['http/1.1'],
+        })
+      : connectPlain({host: hostname, port, onread, noDelay: true});
+    this.#socket = socket;
+    socket.once('connect', () => {
+      exchange.connectingMs = performance.now() - startedMs;
+    });
+    socket.once(isTls ? 'secureConnect' : 'connect', () => {
+      exchange.tlsMs = isTls ? performance.now() - startedMs - exchange.connectingMs : 0;
+      this.#isOpen = true;
+      this.#idleUntilMs = Number.POSITIVE_INFINITY;
+      if (this.#running) this.#write(this.#running);
+    });
+    socket.once('error', error => this.#fail(socket, error));
+    socket.once('end', () => this.#ended(socket));
+    socket.once('close', () => this.#ended(socket));
+  }
+
+  /** @returns true: the socket goes on reading */
+  #read(socket: Socket, bytes: Buffer): boolean {
+    const exchange = this.#running;
+    if (!exchange || socket !== this.#socket) {
+      this.#drop(socket);
+      return true;
+    }
+    if (exchange.firstByteMs === 0) exchange.firstByteMs = performance.now();
+    try {
+      const answer = this.#parser.push(bytes);
+      if (answer) {
+        const {idleSecondsMax} = answer.head;
+        if (!answer.keepAlive) this.#drop(socket);
+        else if (idleSecondsMax !== null)
+          this.#idleUntilMs = performance.now() + idleSecondsMax * 1000 - IDLE_MARGIN_MS;
+        this.#running = null;
+        exchange.finish(answer, null);
+        this.#next();
+      }
+    } catch (thrown) {
+      this.#fail(socket, thrown as Error);
+    }
+    return true;
+  }
+
+  #ended(socket: Socket): void {
+    if (socket !== this.#socket) return;
+    const answer = this.#running && this.#isOpen ? this.#parser.end() : null;
+    if (!answer) {
+      this.#fail(socket, new ConnectionClosed());
+      return;
+    }
+    const exchange = this.#running;
+    this.#drop(socket);
+    this.#running = null;
+    exchange?.finish(answer, null);
+    this.#next();
+  }
+
+  #fail(socket: Socket | null, error: Error): void {
+    if (socket !== this.#socket) return;
+    this.#drop(socket);
+    const exchange = this.#running;
+    this.#running = null;
+    exchange?.finish(null, error);
+    this.#next();
+  }
+
+  #next(): void {
+    while (!this.#running) {
+      const exchange = this.#queue.shift();
+      if (!exchange) return;
+      if (!exchange.isOver) this.#begin(exchange);
+    }
+  }
+
+  #drop(socket: Socket | null): void {
+    if (socket === this.#socket) {
+      this.#socket = null;
+      this.#isOpen = false;
+    }
+    // Its last words are nobody's any more.
+    socket?.on('error', () => {});
+    socket?.destroy();
+  }
+}

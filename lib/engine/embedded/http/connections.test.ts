@@ -1,0 +1,134 @@
+import {once} from 'node:events';
+import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
+import {afterEach, describe, expect, it} from 'vitest';
+import {Connections} from './connections.ts';
+import {errorClassOf} from './error-class.ts';
+import type {Exchange} from './exchange.ts';
+
+type Behaviour = (socket: Socket, request: string, nth: number) => void;
+
+const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
+
+let server: Server | undefined;
+let connections: Connections | undefined;
+const accepted: Socket[] = [];
+
+afterEach(() => {
+  connections?.close();
+  for (const socket of accepted.splice(0)) socket.destroy();
+  server?.close();
+});
+
+/** A server that does as told with each request, counted from 0 over all its connections. */
+async function serve(behave: Behaviour): Promise<string> {
+  let count = 0;
+  server = createServer(socket => {
+    accepted.push(socket);
+    socket.on('error', () => {});
+    socket.on('data', bytes => behave(socket, bytes.toString(), count++));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  connections = new Connections({reuseConnections: true, insecureSkipTlsVerify: false});
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function send(origin: string, body: string | Buffer | null = null): Promise<Exchange> {
+  const head = 'POST / HTTP/1.1\r\nhost: x\r\n\r\n';
+  return new Promise(resolve => {
+    connections?.send(origin, {method: 'POST', head, body, timeoutMs: 60_000}, resolve);
+  });
+}
+
+const outcome = ({answer, error}: Exchange) =>
+  answer ? answer.body.toString() : error && errorClassOf(error);
+
+describe('Connections', () => {
+  it('sends one after the other over one connection', async () => {
+    const origin = await serve(socket => socket.write(OK));
+    for (let n = 0; n < 5; n++) expect(outcome(await send(origin, 'text'))).toBe('ok');
+    expect(accepted).toHaveLength(1);
+  });
+
+  it('times the connect of a new connection, and none of one that stands', async () => {
+    const origin = await serve(socket => socket.write(OK));
+    expect((await send(origin)).connectingMs).toBeGreaterThan(0);
+    expect((await send(origin)).connectingMs).toBe(0);
+  });
+
+  it('opens six side by side at most, and makes the others wait', async () => {
+    const origin = await serve(socket => setImmediate(() => socket.write(OK)));
+    const all = await Promise.all(Array.from({length: 20}, () => send(origin, Buffer.from('x'))));
+    expect(all.map(outcome)).toEqual(Array.from({length: 20}, () => 'ok'));
+    expect(accepted).toHaveLength(6);
+  });
+
+  it('opens another when the server closed the last one while it was idle', async () => {
+    const origin = await serve(socket => socket.end(OK));
+    expect(outcome(await send(origin))).toBe('ok');
+    await once(accepted[0] as Socket, 'close');
+    expect(outcome(await send(origin))).toBe('ok');
+    expect(accepted).toHaveLength(2);
+  });
+
+  it('does not use a connection that the server is about to close', async () => {
+    const origin = await serve(socket =>
+      socket.write('HTTP/1.1 200 OK\r\nkeep-alive: timeout=1\r\ncontent-length: 2\r\n\r\nok'),
+    );
+    await send(origin);
+    expect(outcome(await send(origin))).toBe('ok');
+    expect(accepted).toHaveLength(2);
+  });
+
+  it.each<[string, Behaviour, string]>([
+    ['closes without an answer', socket => socket.end(), 'CONNECTION_CLOSED'],
+    ['closes in the middle of one', socket => socket.end(OK.slice(0, -1)), 'CONNECTION_CLOSED'],
+    ['resets', socket => socket.resetAndDestroy(), 'ECONNRESET'],
+    ['speaks another protocol', socket => socket.write('220 smtp\r\n\r\n'), 'BAD_ANSWER'],
+  ])('counts by class a server that %s, and goes on', async (_, misbehave, errorClass) => {
+    const origin = await serve((socket, request, nth) =>
+      nth === 0 ? misbehave(socket, request, nth) : socket.write(OK),
+    );
+    expect(outcome(await send(origin))).toBe(errorClass);
+    expect(outcome(await send(origin))).toBe('ok');
+  });
+
+  it('counts by class a port where nobody listens', async () => {
+    const origin = await serve(() => {});
+    server?.close();
+    expect(outcome(await send(origin))).toBe('ECONNREFUSED');
+  });
+
+  it('gives up requests whose time is over, and not before', async () => {
+    const origin = await serve(() => {});
+    let ended = 0;
+    const hanging = Array.from({length: 7}, () => send(origin).finally(() => ended++));
+    await expect.poll(() => accepted.length).toBe(6);
+    connections?.expire(performance.now() + 50_000);
+    await Promise.resolve();
+    expect(ended).toBe(0);
+    connections?.expire(performance.now() + 61_000);
+    expect((await Promise.all(hanging)).map(outcome)).toEqual(
+      Array.from({length: 7}, () => 'REQUEST_TIMEOUT'),
+    );
+  });
+
+  it('ends all that runs when told to', async () => {
+    const origin = await serve(() => {});
+    const running = [send(origin), send(origin)];
+    await expect.poll(() => accepted.length).toBe(2);
+    connections?.abort(new Error('over'));
+    expect((await Promise.all(running)).map(each => each.error?.message)).toEqual(['over', 'over']);
+  });
+
+  it('refuses a scheme that it does not speak', async () => {
+    await serve(() => {});
+    expect(() =>
+      connections?.send(
+        'ftp://127.0.0.1',
+        {method: 'GET', head: '', body: null, timeoutMs: 1},
+        () => {},
+      ),
+    ).toThrow('unsupported protocol scheme "ftp"');
+  });
+});

@@ -1,0 +1,117 @@
+import type {EncodedBody, RequestParams} from './request-shape.ts';
+
+/** What every request of a run has in common. */
+export interface WireSettings {
+  readonly userAgent: string;
+  /** k6's `noConnectionReuse` says no. */
+  readonly reuseConnections: boolean;
+}
+
+/** Where a URL leads, read once for all the requests that go there. */
+export interface Route {
+  /** The URL up to its path, as the script wrote it. */
+  readonly prefix: string;
+  /** `http://host:port`, without credentials. */
+  readonly origin: string;
+  /** The value of the `host` header. */
+  readonly host: string;
+  /** From `http://user:password@host`, as k6 takes them; null where there are none. */
+  readonly authorization: string | null;
+}
+
+/** @throws TypeError when it is no absolute URL */
+export function readRoute(url: string): Route {
+  const start = url.indexOf('://') + 3;
+  if (start < 3) throw new TypeError(`invalid URL: ${url}`);
+  const slash = url.slice(start).search(/[/?#]/);
+  const prefix = slash < 0 ? url : url.slice(0, start + slash);
+  const parsed = new URL(prefix);
+  const {username, password} = parsed;
+  const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return {
+    prefix,
+    origin: `${parsed.protocol}//${parsed.host}`,
+    host: parsed.host,
+    authorization: username ? `Basic ${Buffer.from(user).toString('base64')}` : null,
+  };
+}
+
+/** Path and query of a URL of this route; the fragment is not sent. */
+export function pathOf(url: string, route: Route): string {
+  let path = url.slice(route.prefix.length);
+  const fragment = path.indexOf('#');
+  if (fragment >= 0) path = path.slice(0, fragment);
+  if (!path.startsWith('/')) path = `/${path}`;
+  return /[^!-~]/.test(path) ? encodeURI(path) : path;
+}
+
+/** Request line and header section with the empty line, RFC 9112. */
+export function requestHead(
+  method: string,
+  path: string,
+  route: Route,
+  {body, contentType}: EncodedBody,
+  {headers}: RequestParams,
+  settings: WireSettings,
+): string {
+  const length =
+    body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  const lines = headerLines(headers, route, contentType, settings);
+  const says = length > 0 || HAS_BODY.has(method) ? `content-length: ${length}\r\n` : '';
+  return `${method} ${path} HTTP/1.1\r\n${lines}${says}\r\n`;
+}
+
+/** A request of these without a body says so (RFC 9110, 8.6). */
+const HAS_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
+
+/** The engine frames the message itself. */
+const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
+
+const NAME = /^[!#$%&'*+\-.^_`|~\da-zA-Z]+$/;
+
+/** Scripts that freeze their headers (lib/client does) have them written once for each route. */
+const written = new WeakMap<Route, WeakMap<object, string>>();
+
+function headerLines(
+  given: RequestParams['headers'],
+  route: Route,
+  contentType: string | null,
+  settings: WireSettings,
+): string {
+  if (!given || contentType !== null || !Object.isFrozen(given))
+    return writeLines(given ?? {}, route, contentType, settings);
+  let ofRoute = written.get(route);
+  if (!ofRoute) {
+    ofRoute = new WeakMap();
+    written.set(route, ofRoute);
+  }
+  let lines = ofRoute.get(given);
+  if (lines === undefined) {
+    lines = writeLines(given, route, null, settings);
+    ofRoute.set(given, lines);
+  }
+  return lines;
+}
+
+function writeLines(
+  given: Readonly<Record<string, string>>,
+  route: Route,
+  contentType: string | null,
+  {userAgent, reuseConnections}: WireSettings,
+): string {
+  const lines = new Map<string, string>([
+    ['host', route.host],
+    ['user-agent', userAgent],
+  ]);
+  if (!reuseConnections) lines.set('connection', 'close');
+  if (route.authorization !== null) lines.set('authorization', route.authorization);
+  if (contentType !== null) lines.set('content-type', contentType);
+  for (const [name, value] of Object.entries(given)) {
+    if (!NAME.test(name)) throw new TypeError(`invalid header name ${JSON.stringify(name)}`);
+    if (/[\r\n\0]/.test(String(value))) throw new TypeError(`invalid value of header ${name}`);
+    if (!FRAMING.has(name.toLowerCase())) lines.set(name.toLowerCase(), String(value));
+  }
+  let text = '';
+  for (const [name, value] of lines) text += `${name}: ${value}\r\n`;
+  return text;
+}
