@@ -136,3 +136,20 @@ function kindOf(flag: string, text: string): 'live' | 'recorded' {
     'write an address like http://127.0.0.1:8080, or give a folder that exists',
   );
 }
+
+/**
+ * A gate that goes on keeps its plan: what is looked at when, and alike runs, are what its error rate
+ * rests on. Only the addresses may have changed.
+ *
+ * @throws ExplainedError when something of the plan is given anew
+ */
+export function refuseNewPlan(scripts: readonly string[], flags: GateFlags): void {
+  const names = ['pairs', 'duration', 'budget', 'profile', 'vus', 'rate', 'seed', 'out'] as const;
+  const given = names.find(each => flags[each] !== undefined);
+  if (given === undefined && scripts.length === 0) return;
+  const what = given === undefined ? `the script ${scripts[0]}` : `--${given}`;
+  throw new ExplainedError(
+    `--resume goes on as it was planned, and ${what} would change that`,
+    'leave it away, or begin a new gate',
+  );
+}

@@ -182,6 +182,8 @@ describe('a gate that cannot be', {timeout: 60_000}, () => {
     [[...urls, '--effect', '20%'], /--margin 0\.1 is below --effect 0\.2/],
     [[...urls, '--budget', '10s'], /a budget of 10\.0 s is too small: 8 pairs of 2 s runs take/],
     [[...urls, '--baseline-metrics', 'http://x'], /CPU is compared only where both sides tell/],
+    [['--resume', 'lib', '--pairs', '20'], /goes on as it was planned, and --pairs would change/],
+    [['process-loop', '--resume', 'lib'], /and the script process-loop would change that/],
     [['--resume', 'lib'], /cannot read lib\/gate-plan\.json/],
     [urls, /cannot reach http:\/\/127\.0\.0\.1:1/],
   ])('%j is one line on stderr that names the fix, exit 2', async (args, words) => {

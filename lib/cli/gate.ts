@@ -7,7 +7,7 @@ import type {ConformanceResult} from '../record/findings.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {buildRecord} from './build-record.ts';
 import {conclude} from './conclude.ts';
-import {type GateFlags, gateCommandLine, rulesOf, sourcesOf} from './gate-flags.ts';
+import {type GateFlags, gateCommandLine, refuseNewPlan, rulesOf, sourcesOf} from './gate-flags.ts';
 import {gateFolder, readGatePlan} from './gate-folder.ts';
 import {liveGate, plannedGate} from './gate-live.ts';
 import {recordedGate} from './gate-recorded.ts';
@@ -47,6 +47,7 @@ async function runGate(
   progress: Progress,
 ): Promise<GateEnd> {
   if (flags.resume !== undefined) {
+    refuseNewPlan(scripts, flags);
     const plan = await readGatePlan(flags.resume);
     const {baseline = plan.baseline, candidate = plan.candidate} = flags;
     return liveGate({...plan, baseline, candidate}, flags.resume, flags, progress);

@@ -18,6 +18,7 @@ import {DEFAULT_RULES} from '../../campaign/gate/gate-rules.ts';
 import type {RunFigures} from '../../campaign/gate/gate-series.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import {seededRandom} from '../../core/random.ts';
+import {deviationOf} from '../../stats/detectable-effect.ts';
 import {wholeNumber} from '../flags.ts';
 import {createProgress, type Progress} from '../progress.ts';
 import {liveTrial} from './live-trials.ts';
@@ -97,6 +98,7 @@ async function resampled(flags: CalibrateFlags, progress: Progress): Promise<Cha
     progress.say(`load of the machine ${before} before, ${loadText()} after the pool was measured`);
     await writePool(join(flags.out, 'pool.json'), pool);
   }
+  progress.say(poolNoise(pool));
   const random = seededRandom(seed);
   const source = () => poolOfRuns(pool as readonly RunFigures[], random);
   return TRIALS.map(each =>
@@ -127,6 +129,15 @@ async function live(flags: CalibrateFlags, progress: Progress): Promise<Characte
     rows.push({...trial, ends});
   }
   return rows;
+}
+
+/** How much the pool's runs scatter: what its rows are to be read with. */
+function poolNoise(pool: readonly RunFigures[]): string {
+  const noise = (['throughput', 'median', 'p99'] as const).map(metric => {
+    const logs = pool.flatMap(each => (each[metric] === undefined ? [] : Math.log(each[metric])));
+    return `${metric} ${(deviationOf(logs) * 100).toFixed(1)} %`;
+  });
+  return `the runs of the pool scatter: ${noise.join(', ')}`;
 }
 
 function loadText(): string {
