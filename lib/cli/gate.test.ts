@@ -8,6 +8,8 @@ import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {runCli, startCli} from './cli-process.case.ts';
 import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
+import {type GateFlags, refuseNewPlan, sourcesOf} from './gate-flags.ts';
+import {plannedGate} from './gate-live.ts';
 
 let folder: string;
 
@@ -162,30 +164,45 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
 });
 
 describe('a gate that cannot be', {timeout: 60_000}, () => {
-  const urls = ['--baseline', 'http://127.0.0.1:1', '--candidate', 'http://127.0.0.1:1'];
+  const urls = {baseline: 'http://127.0.0.1:1', candidate: 'http://127.0.0.1:1'};
+  const usual = {
+    effect: 0.03,
+    margin: 0.1,
+    alpha: 0.01,
+    engine: 'embedded',
+    conformance: true,
+  } as const;
 
   it.each([
-    [[], /--baseline is missing: give --baseline and --candidate/],
-    [['--baseline', 'http://x'], /--candidate is missing/],
-    [
-      ['--baseline', 'nowhere', '--candidate', 'nowhere'],
-      /'nowhere' is neither an address nor a folder/,
-    ],
-    [
-      ['--baseline', '.', '--candidate', 'http://x'],
-      /one of --baseline and --candidate is an address/,
-    ],
+    [{}, /--baseline is missing: give --baseline and --candidate/],
+    [{baseline: 'http://x'}, /--candidate is missing/],
+    [{baseline: 'nowhere', candidate: 'nowhere'}, /'nowhere' is neither an address nor a folder/],
+    [{baseline: '.', candidate: 'http://x'}, /one of --baseline and --candidate is an address/],
+    [{...urls, pairs: 8, alpha: 0.001}, /8 pairs can never show a regression/],
+    [{...urls, effect: 0.2}, /--margin 0\.1 is below --effect 0\.2/],
+    [{...urls, budget: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 2 s runs take/],
+    [{...urls, baselineMetrics: 'http://x'}, /CPU is compared only where both sides tell/],
+  ])('says what to do about %j', (flags, words) => {
+    const given: GateFlags = {...usual, ...flags};
+    expect(() => plannedGate(sourcesOf(given), [], given)).toThrow(words);
+  });
+
+  it('does not plan anew what goes on', () => {
+    expect(() => refuseNewPlan([], {...usual, resume: 'x', pairs: 20})).toThrow(
+      /goes on as it was planned, and --pairs would change/,
+    );
+    expect(() => refuseNewPlan(['mixed'], {...usual, resume: 'x'})).toThrow(/and the script mixed/);
+    expect(() => refuseNewPlan([], {...usual, resume: 'x', ...urls})).not.toThrow();
+  });
+
+  const bothUrls = ['--baseline', urls.baseline, '--candidate', urls.candidate];
+
+  it.each([
     [['--baseline', 'lib/core', '--candidate', 'lib/core'], /--baseline has 0 records of loads/],
-    [[...urls, '--pairs', '6'], /whole number from 8 to 50/],
-    [[...urls, '--pairs', '8', '--alpha', '0.1%'], /8 pairs can never show a regression/],
-    [[...urls, '--effect', 'much'], /It must be a share like 3% or 0\.03/],
-    [[...urls, '--effect', '20%'], /--margin 0\.1 is below --effect 0\.2/],
-    [[...urls, '--budget', '10s'], /a budget of 10\.0 s is too small: 8 pairs of 2 s runs take/],
-    [[...urls, '--baseline-metrics', 'http://x'], /CPU is compared only where both sides tell/],
-    [['--resume', 'lib', '--pairs', '20'], /goes on as it was planned, and --pairs would change/],
-    [['process-loop', '--resume', 'lib'], /and the script process-loop would change that/],
+    [[...bothUrls, '--pairs', '6'], /whole number from 8 to 50/],
+    [[...bothUrls, '--effect', 'much'], /It must be a share like 3% or 0\.03/],
     [['--resume', 'lib'], /cannot read lib\/gate-plan\.json/],
-    [urls, /cannot reach http:\/\/127\.0\.0\.1:1/],
+    [bothUrls, /cannot reach http:\/\/127\.0\.0\.1:1/],
   ])('%j is one line on stderr that names the fix, exit 2', async (args, words) => {
     const {status, stderr} = await runCli('gate', ...args);
     expect(stderr).toMatch(/^c8gauge: .*\n$/);

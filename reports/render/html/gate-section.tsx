@@ -18,6 +18,10 @@ export function GateSection({gate}: {gate: GateResult}) {
         Baseline <bdi>{gateSide(gate.baseline)}</bdi>, candidate{' '}
         <bdi>{gateSide(gate.candidate)}</bdi>. {gateDesign(gate)}.
       </p>
+      <p class="muted">
+        Ratios are candidate to baseline, a dot is a pair; p is corrected for all metrics;
+        detectable is the smallest change to the worse that nine of ten such gates find.
+      </p>
       {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
       <NewFindings findings={gate.newFindings} />
       {gate.notes.length > 0 && (
@@ -35,10 +39,7 @@ function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
   return (
     <ScrollRegion name="What was compared">
       <table class="comparison">
-        <caption>
-          Ratios are candidate to baseline; p is corrected for all metrics; detectable is the
-          smallest change to the worse that nine of ten such gates find.
-        </caption>
+        <caption>What was compared</caption>
         <thead>
           <tr>
             {['Metric', 'Baseline', 'Candidate', 'Ratio', 'p', 'Detectable', 'Outcome'].map(
