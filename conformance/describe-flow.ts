@@ -1,7 +1,7 @@
 import {describe, it} from 'vitest';
 import {Stage} from './arrange/stage.ts';
 import {reportCase} from './report-case.ts';
-import {type Behaviour, type Probe, runBehaviour} from './run/behaviour-run.ts';
+import {type Behaviour, notInContract, type Probe, runBehaviour} from './run/behaviour-run.ts';
 import {settings, target} from './suite-target.ts';
 
 /** Declares the test of one behaviour: its title, what it is, and how it is tried. */
@@ -21,7 +21,8 @@ export function describeFlow(
     declare(stage, (title, behaviour, test) => {
       const isKnown = target.operation(behaviour.operation) !== null;
       const isWanted = settings.operations?.includes(behaviour.operation) ?? true;
-      it.runIf(isKnown && isWanted)(title, async context => {
+      it.runIf(isWanted)(title, async context => {
+        if (!isKnown) return reportCase(context, notInContract(behaviour));
         reportCase(context, await runBehaviour(target, behaviour, test));
       });
     });

@@ -36,12 +36,14 @@ export interface PlannedRequest {
  */
 export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
   const contract = await loadContract(options.contractFile);
-  const files = new Set(readdirSync(new URL('./operations', import.meta.url)));
+  const files = new Set(
+    readdirSync(new URL('./operations', import.meta.url)).map(each => each.replace(/\.[jt]s$/, '')),
+  );
   const wanted = contract.operations.filter(
     each => options.operations?.includes(each.operationId) ?? true,
   );
   return wanted.flatMap(operation => {
-    const hasFile = files.has(`${operation.operationId}.test.ts`);
+    const hasFile = files.has(`${operation.operationId}.test`);
     const arranged = hasFile && !(options.readOnly && onlyReads(operation));
     return planOperation(contract, operation, arranged, options);
   });

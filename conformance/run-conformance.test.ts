@@ -1,5 +1,8 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {decideVerdict} from '../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
@@ -138,4 +141,34 @@ describe('runConformance', () => {
     });
     await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
   });
+
+  it("runs flows of the user's own", async () => {
+    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 2}));
+    const folder = await mkdtemp(join(tmpdir(), 'c8gauge (flows) '));
+    const flow = join(folder, 'size [1].test.ts');
+    await writeFile(flow, USER_FLOW);
+    const result = await runConformance({
+      baseUrl,
+      seed: 1,
+      operations,
+      flowFiles: [flow],
+    });
+    await rm(folder, {recursive: true});
+    expect(result.findings).toMatchObject([
+      {id: 'getTopology/size/one', message: 'expected 1', expectedBy: 'https://example.com/size'},
+    ]);
+  });
 });
+
+const USER_FLOW = `import {answerObject, describeFlow, jsonDraft} from 'c8gauge/conformance';
+const source: string = 'https://example.com/size';
+describeFlow('size', (_stage, behaviour) => {
+  behaviour(
+    'one broker', {operation: 'getTopology', check: 'size', case: 'one', source},
+    async probe => {
+      const exchange = await probe.call('getTopology', jsonDraft({}));
+      probe.expect(String(answerObject(exchange).clusterSize) === '1', 'expected 1');
+    },
+  );
+});
+`;

@@ -8,6 +8,7 @@ import type {Contract} from '../lib/contract/contract.ts';
 import {DEFAULT_CONTRACT_FILE, loadContract} from '../lib/contract/load-contract.ts';
 import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
+import {siblingUrl} from '../lib/core/sibling-url.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
 import {cleanUp} from './run/clean-up.ts';
 import {DependencySequencer} from './run/dependency-sequencer.ts';
@@ -37,6 +38,8 @@ export interface ConformanceOptions {
   readonly allWrites?: boolean | undefined;
   /** How long a search may lag behind a write; default 10 s. */
   readonly eventuallyMs?: number | undefined;
+  /** Test files with flows of the user's own, absolute paths; they run after ours. */
+  readonly flowFiles?: readonly string[] | undefined;
   /** Which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
@@ -47,6 +50,9 @@ export interface ConformanceOptions {
 }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
+const FLOW_API = fileURLToPath(siblingUrl('./user-flows', import.meta.url));
 
 /**
  * Checks a target against a contract:
@@ -70,7 +76,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     if (!options.skipPreflight)
       await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
     const reporter = new OutcomeReporter(options.onProgress);
-    await runTestFiles(settings, reporter, options.signal);
+    await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
     return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
     const journal = new Journal(settings.journalFile);
@@ -128,6 +134,7 @@ function refuseUnknownOperations(contract: Contract, wanted: readonly string[] |
 /** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
 async function runTestFiles(
   settings: RunSettings,
+  flowFiles: readonly string[],
   reporter: OutcomeReporter,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -138,7 +145,10 @@ async function runTestFiles(
         root: ROOT,
         config: false,
         watch: false,
-        include: ['conformance/operations/*.test.ts', 'conformance/flows/*.test.ts'],
+        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
+        // Installed, we live in node_modules, where vitest looks for no tests.
+        exclude: [],
+        alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
         reporters: [reporter],
         sequence: {sequencer: DependencySequencer},
         pool: 'threads',
@@ -160,6 +170,11 @@ async function runTestFiles(
     signal?.removeEventListener('abort', stop);
     await vitest.close();
   }
+}
+
+/** A path as a pattern that matches it alone. */
+function globOf(path: string): string {
+  return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 /**

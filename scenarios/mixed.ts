@@ -1,7 +1,8 @@
+import {config} from 'c8gauge:config';
 import {check} from 'k6';
 import exec from 'k6/execution';
 import {Counter} from 'k6/metrics';
-import {mixedRatio} from '../k6.config.ts';
+import {mixedRatio as builtInRatio} from '../k6.config.ts';
 import failingModel from './models/failing-task.bpmn';
 import messageModel from './models/message-start.bpmn';
 import shippingModel from './models/shipping.dmn';
@@ -17,7 +18,9 @@ import {keyOf, searchItems} from './steps/search.ts';
 /** Messages, signals, decisions, user tasks, incidents and searches, in the ratio of k6.config.ts. */
 export const options = optionsFor('closed');
 
-type Kind = keyof typeof mixedRatio;
+type Kind = keyof typeof builtInRatio;
+
+const mixedRatio: Readonly<Record<Kind, number>> = {...builtInRatio, ...config.mixedRatio};
 
 interface Deployed {
   /** As text: setup's data passes through JSON. */

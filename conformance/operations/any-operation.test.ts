@@ -3,4 +3,4 @@ import {describeOtherOperations} from '../describe-operation.ts';
 
 const files = readdirSync(new URL('.', import.meta.url));
 
-describeOtherOperations(new Set(files.map(each => each.replace(/\.test\.ts$/, ''))));
+describeOtherOperations(new Set(files.map(each => each.replace(/\.test\.[jt]s$/, ''))));

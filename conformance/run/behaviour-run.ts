@@ -104,6 +104,11 @@ export async function runBehaviour(
   return probe.report(behaviour);
 }
 
+/** The report of a behaviour whose operation the contract does not have. */
+export function notInContract(behaviour: Behaviour): CaseReport {
+  return unsent(behaviour, `the contract has no ${behaviour.operation}`);
+}
+
 function unsent(behaviour: Behaviour, reason: string): CaseReport {
   return {outcomes: [toOutcome(behaviour, 'skip', reason)], findings: [], exercised: false};
 }

@@ -9,6 +9,7 @@ import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
 import {type MeasuringFlags, wholeNumber, withMeasuringFlags} from './flags.ts';
 import {listenForInterrupt} from './interrupt.ts';
+import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
@@ -35,7 +36,7 @@ export function benchCommand(): Command {
 
 async function bench(flags: BenchFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   const interrupt = listenForInterrupt();
   const target = await openTarget(flags.baseUrl);
   const authorization = authorizationFrom(process.env);

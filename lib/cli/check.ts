@@ -5,7 +5,9 @@ import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {authorizationFrom} from './credentials.ts';
+import {findFlows} from './find-flows.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
@@ -18,6 +20,7 @@ interface CheckFlags extends MeasuringFlags {
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
   readonly eventually?: number;
+  readonly flows?: string;
   readonly plan?: boolean;
 }
 
@@ -40,6 +43,7 @@ export function checkCommand(): Command {
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
+    .option('--flows <dir>', 'flows of your own (default: flows or conformance/flows, where it is)')
     .option('--plan', 'print what would be sent, and send nothing')
     .action(check);
 }
@@ -47,7 +51,7 @@ export function checkCommand(): Command {
 async function check(flags: CheckFlags): Promise<void> {
   if (flags.plan) return printPlan(flags);
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge check, seed ${seed}\n`);
   const plan: Measurement = {
     command: 'check',
@@ -63,6 +67,7 @@ async function check(flags: CheckFlags): Promise<void> {
       readOnly: flags.readOnly,
       allWrites: flags.allWrites,
       eventuallyMs: flags.eventually,
+      flowFiles: await findFlows(flags.flows),
     },
     scenarios: [],
     out: flags.out,

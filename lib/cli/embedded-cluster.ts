@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {isSource, siblingUrl} from '../core/sibling-url.ts';
 
 const START_MS_MAX = 20_000;
 const STOP_MS_MAX = 3_000;
@@ -45,20 +46,18 @@ export async function startEmbeddedCluster(
     await stop(child);
     throw new ExplainedError(
       `the embedded cluster did not start (${messageOf(thrown)}) ${complaint}`,
-      'run `npm run -s c8gauge -- serve --port 0` to see why, or give --base-url',
+      'run `c8gauge serve --port 0` to see why, or give --base-url',
     );
   }
 }
 
 /** The command line's own entry, as TypeScript in a checkout and as JavaScript in a package. */
 function entryFile(): string {
-  return fileURLToPath(
-    new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url),
-  );
+  return fileURLToPath(siblingUrl('./main', import.meta.url));
 }
 
 function nodeFlags(): string[] {
-  return import.meta.url.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+  return isSource(import.meta.url) ? ['--import', import.meta.resolve('tsx')] : [];
 }
 
 async function listeningUrl(child: ChildProcess): Promise<string> {

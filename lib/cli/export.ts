@@ -2,10 +2,12 @@ import {Command} from 'commander';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {seedOf, wholeNumber} from './flags.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ExportFlags {
   readonly seed?: number;
   readonly script?: readonly string[];
+  readonly json?: string;
 }
 
 interface OperatorFlags extends ExportFlags {
@@ -24,6 +26,7 @@ export function exportCommand(): Command {
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
     .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .option(...JSON_OPTION)
     .action(toK6);
   command
     .command('k6-operator')
@@ -31,6 +34,7 @@ export function exportCommand(): Command {
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
     .option('--seed <n>', 'repeat the payloads of a run', SEED)
+    .option(...JSON_OPTION)
     .option('--parallelism <n>', 'pods that share the load', wholeNumber(1, 1000), 1)
     .requiredOption('--base-url <url>', 'the cluster, as the pods see it')
     .action(toOperator);
@@ -39,15 +43,17 @@ export function exportCommand(): Command {
 
 async function toK6(folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
-  tell(await exportK6({scripts, folder, seed: seedOf(flags)}));
+  await tell(await exportK6({scripts, folder, seed: seedOf(flags)}), flags);
 }
 
 async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
   const {parallelism, baseUrl} = flags;
-  tell(await exportK6Operator({scripts, folder, seed: seedOf(flags), parallelism, baseUrl}));
+  const request = {scripts, folder, seed: seedOf(flags), parallelism, baseUrl};
+  await tell(await exportK6Operator(request), flags);
 }
 
-function tell(files: readonly string[]): void {
-  for (const file of files) process.stdout.write(`${file}\n`);
+async function tell(files: readonly string[], {json}: ExportFlags): Promise<void> {
+  for (const file of files) wordsStream(json).write(`${file}\n`);
+  await writeJsonIfAsked(json, {files});
 }

@@ -2,6 +2,7 @@ import {type Command, InvalidArgumentError} from 'commander';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
+import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */
 export interface MeasuringFlags {
@@ -31,7 +32,7 @@ export function withOutputFlags(command: Command): Command {
       wholeNumber(0, 0xffff_ffff),
     )
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
-    .option('--json <file>', 'write the result as JSON to this file too')
+    .option(...JSON_OPTION)
     .option('--quiet', 'print the verdict only');
 }
 

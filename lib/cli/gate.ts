@@ -11,6 +11,7 @@ import {type GateFlags, gateCommandLine, refuseNewPlan, rulesOf, sourcesOf} from
 import {gateFolder, readGatePlan} from './gate-folder.ts';
 import {liveGate, plannedGate} from './gate-live.ts';
 import {recordedGate} from './gate-recorded.ts';
+import {wordsStream} from './json-output.ts';
 import {createProgress, type Progress} from './progress.ts';
 
 /** What a gate came to, of either kind. */
@@ -31,7 +32,7 @@ export function gateCommand(): Command {
 
 async function gate(scripts: string[], flags: GateFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   const end = await runGate(scripts, flags, startedAtMs, progress);
   const record = await gateRecord(end, startedAtMs);
   const {html} = await writeReports(record, end.out);

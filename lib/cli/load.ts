@@ -2,10 +2,13 @@ import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {systemClock} from '../core/clock.ts';
-import type {EngineName} from '../engine/scenario-run.ts';
+import {parseDurationMs} from '../core/duration.ts';
+import type {EngineName, ScenarioRun} from '../engine/scenario-run.ts';
+import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {scenarioCredentials} from './credentials.ts';
 import {type MeasuringFlags, seedOf, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
@@ -19,6 +22,7 @@ interface LoadFlags extends MeasuringFlags {
   readonly iterations?: number;
   readonly workers?: number;
   readonly validate?: number;
+  readonly warmUp: ScenarioRun['warmUp'] | 'auto';
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
@@ -41,16 +45,22 @@ export function loadCommand(): Command {
     .option('--rate <n>', 'iterations per second: an open model', COUNT)
     .option('--iterations <n>', 'iterations that all users share', COUNT)
     .option('--validate <share>', 'validate this share of the answers under load, like 1%', share)
+    .addOption(
+      new Option('--warm-up <time>', 'auto, none, or whole seconds: not in the percentiles')
+        .default('auto')
+        .argParser(warmUpOf),
+    )
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
     .action(load);
 }
 
 async function load(script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
   const {engine, profile, vus, duration, rate, iterations, workers, validate} = flags;
-  const given = {profile, vus, duration, rate, iterations, workers, validate};
+  const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
+  const given = {profile, vus, duration, rate, iterations, workers, validate, warmUp};
   const options = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   );
@@ -82,4 +92,23 @@ function share(text: string): number {
   const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (text.trim() !== '' && value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError('It must be a share like 1% or 0.01.');
+}
+
+const WARM_UP_SECONDS_MAX = 60;
+
+/** Reads `auto`, `none`, or a time like `5s`. */
+function warmUpOf(text: string): LoadFlags['warmUp'] {
+  if (text === 'auto') return text;
+  if (text === 'none') return 0;
+  const seconds = durationOf(text) / 1000;
+  if (Number.isInteger(seconds) && seconds <= WARM_UP_SECONDS_MAX) return seconds;
+  throw new InvalidArgumentError('It must be auto, none, or whole seconds up to 60s.');
+}
+
+function durationOf(text: string): number {
+  try {
+    return parseDurationMs(text);
+  } catch {
+    return Number.NaN;
+  }
 }

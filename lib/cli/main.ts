@@ -1,55 +1,9 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
+import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
-
-interface Entry {
-  readonly summary: string;
-  /** Loads the command's own file: only what runs is read, so that `--help` is quick. */
-  readonly load: () => Promise<Command>;
-}
-
-const COMMANDS: Readonly<Record<string, Entry>> = {
-  start: {
-    summary: 'check and load a cluster for a few seconds and write a report: the first run',
-    load: async () => (await import('./start.ts')).startCommand(),
-  },
-  check: {
-    summary: 'check every operation against the OpenAPI contract',
-    load: async () => (await import('./check.ts')).checkCommand(),
-  },
-  load: {
-    summary: 'drive a scenario and measure it',
-    load: async () => (await import('./load.ts')).loadCommand(),
-  },
-  bench: {
-    summary: 'measure the ceiling of each endpoint',
-    load: async () => (await import('./bench.ts')).benchCommand(),
-  },
-  gate: {
-    summary: 'compare a candidate with a baseline: pass, regressed or inconclusive',
-    load: async () => (await import('./gate.ts')).gateCommand(),
-  },
-  trend: {
-    summary: 'find the releases in which something changed',
-    load: async () => (await import('./trend.ts')).trendCommand(),
-  },
-  report: {
-    summary: 'render reports again from run records',
-    load: async () => (await import('./report.ts')).reportCommand(),
-  },
-  recover: {
-    summary: 'make a report of a load that was killed',
-    load: async () => (await import('./recover.ts')).recoverCommand(),
-  },
-  export: {
-    summary: 'write scenarios for k6 and the k6-operator',
-    load: async () => (await import('./export.ts')).exportCommand(),
-  },
-  serve: {
-    summary: 'run the embedded reference cluster',
-    load: async () => (await import('./serve.ts')).serveCommand(),
-  },
-};
+import {COMMANDS} from './commands.ts';
+import {examplesText} from './examples.ts';
 
 /** "We could not tell": a usage error, a target out of reach, an error of ours. */
 const EXIT_UNKNOWN = 2;
@@ -57,11 +11,14 @@ const EXIT_UNKNOWN = 2;
 async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('c8gauge')
     .description('Load testing and conformance for the Camunda 8 REST API.')
-    .addHelpText('after', '\nRun `c8gauge COMMAND --help` for the flags of a command.');
+    .version(C8GAUGE_VERSION, '--version', 'print the version')
+    .addHelpText('after', '\nRun `c8gauge COMMAND --help` for its flags and examples.');
   const [name = ''] = argv;
   for (const [each, {summary, load}] of Object.entries(COMMANDS)) {
-    if (each === name) program.addCommand((await load()).summary(summary));
-    else program.command(each).summary(summary);
+    if (each === name) {
+      const command = (await load()).summary(summary);
+      program.addCommand(command.addHelpText('after', examplesText(name)));
+    } else program.command(each).summary(summary);
   }
   quieten(program);
   await program.parseAsync([...argv], {from: 'user'});
@@ -97,6 +54,12 @@ function explain(thrown: unknown): void {
     process.stderr.write(`c8gauge: this is a bug of ours, please report it: ${stack}\n`);
   }
 }
+
+// Who reads us may stop reading: `c8gauge --help | head -1` is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await main(process.argv.slice(2));

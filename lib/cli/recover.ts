@@ -4,6 +4,7 @@ import {writeReports} from '../../reports/render/write-reports.ts';
 import {recoverLoad} from '../engine/journal.ts';
 import {buildRecord} from './build-record.ts';
 import {conclude} from './conclude.ts';
+import {JSON_OPTION, wordsStream} from './json-output.ts';
 
 /** `c8gauge recover`: makes a record and a report of the journal that a killed `load` left. */
 export function recoverCommand(): Command {
@@ -11,10 +12,16 @@ export function recoverCommand(): Command {
     .description('Make a report of the journal that a load left when it was killed.')
     .argument('<journal>', 'the journal.jsonl in its output folder')
     .option('--out <dir>', "where the report goes (default: the journal's folder)")
+    .option(...JSON_OPTION)
     .action(recover);
 }
 
-async function recover(file: string, flags: {readonly out?: string}): Promise<void> {
+interface RecoverFlags {
+  readonly out?: string;
+  readonly json?: string;
+}
+
+async function recover(file: string, flags: RecoverFlags): Promise<void> {
   const load = await recoverLoad(file);
   const target = {
     baseUrl: 'unknown',
@@ -35,6 +42,6 @@ async function recover(file: string, flags: {readonly out?: string}): Promise<vo
   const record = await buildRecord(plan, target, gathered, Date.parse(load.startedAt));
   const folder = flags.out ?? join(dirname(file), 'recovered');
   const {html} = await writeReports(record, folder);
-  process.stdout.write(`report   ${html}\n`);
-  await conclude(record, null);
+  wordsStream(flags.json).write(`report   ${html}\n`);
+  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
 }

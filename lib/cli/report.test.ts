@@ -58,6 +58,16 @@ describe('c8gauge report', () => {
     expect(await readdir(folder)).toEqual(['record.json']);
   });
 
+  test('tells machines what was written and what the runs came to', async () => {
+    const out = join(folder, 'out');
+    await report(record, '--out', out, '--json', '-');
+    expect(JSON.parse(stdout)).toEqual({
+      files: [join(out, 'index.html')],
+      runs: [expect.objectContaining({verdict: expect.objectContaining({status: 'short'})})],
+    });
+    expect(stderr).toContain('It falls short');
+  });
+
   test('compares several, and renders each below', async () => {
     const out = join(folder, 'out');
     await report(record, record, '--out', out, '--quiet');

@@ -7,11 +7,13 @@ import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/wr
 import {ExplainedError} from '../core/errors.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ReportFlags {
   readonly out?: string;
   readonly format?: FormatName;
   readonly quiet?: boolean;
+  readonly json?: string;
 }
 
 /** A record was refused: what was asked for is not complete. */
@@ -29,10 +31,14 @@ export function reportCommand(): Command {
       ),
     )
     .option('--quiet', 'print the path only')
+    .option(...JSON_OPTION)
     .action(async (files: string[], flags: ReportFlags) => {
       const records = await readAll(files);
-      if (flags.format) await reportAs(flags.format, records, flags);
-      else await reportAll(records, flags);
+      const written = flags.format
+        ? await reportAs(flags.format, records, flags)
+        : await reportAll(records, flags);
+      const runs = records.map(({run, verdict}) => ({id: run.id, command: run.command, verdict}));
+      await writeJsonIfAsked(flags.json, {files: written, runs});
     });
 }
 
@@ -51,20 +57,33 @@ async function readAll(files: readonly string[]): Promise<RunRecord[]> {
   return records;
 }
 
-async function reportAs(format: FormatName, records: readonly RunRecord[], flags: ReportFlags) {
+/** @returns the files that were written; none when the format was printed */
+async function reportAs(
+  format: FormatName,
+  records: readonly RunRecord[],
+  flags: ReportFlags,
+): Promise<string[]> {
+  const files: string[] = [];
   for (const [at, record] of records.entries()) {
     if (flags.out === undefined) {
-      process.stdout.write(await renderAs(format, record));
+      wordsStream(flags.json).write(await renderAs(format, record));
     } else {
       const dir = records.length > 1 ? join(flags.out, runName(at)) : flags.out;
-      process.stdout.write(`${await writeAs(format, record, dir)}\n`);
+      const file = await writeAs(format, record, dir);
+      files.push(file);
+      wordsStream(flags.json).write(`${file}\n`);
     }
   }
+  return files;
 }
 
-async function reportAll(records: readonly RunRecord[], {out, quiet}: ReportFlags) {
+/** @returns the page */
+async function reportAll(
+  records: readonly RunRecord[],
+  {out, quiet, json}: ReportFlags,
+): Promise<string[]> {
   const [first] = records;
-  if (!first) return;
+  if (!first) return [];
   // The id comes from a file: it names a folder only where it is a plain name.
   const id = first.run.id.replace(/[^\w-]+/g, '-').slice(0, 100);
   const dir = out ?? join('reports', 'out', `${id}-report`);
@@ -73,8 +92,10 @@ async function reportAll(records: readonly RunRecord[], {out, quiet}: ReportFlag
     records.length > 1
       ? await writeComparison(records, names, dir)
       : await writeAllFormats(first, dir);
-  if (!quiet && records.length === 1) process.stdout.write(`${summaryFor(first)}\n\n`);
-  process.stdout.write(`${page}\n`);
+  const words = wordsStream(json);
+  if (!quiet && records.length === 1) words.write(`${summaryFor(first)}\n\n`);
+  words.write(`${page}\n`);
+  return [page];
 }
 
 function summaryFor(record: RunRecord): string {

@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {conclude} from './conclude.ts';
 import {authorizationFrom, scenarioCredentials} from './credentials.ts';
 import {type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {wordsStream} from './json-output.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
@@ -25,7 +26,7 @@ interface StartFlags extends MeasuringFlags {
 
 async function start(flags: StartFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, process.stdout);
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge start, seed ${seed}\n`);
   const record = await measure(
     {

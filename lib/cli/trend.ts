@@ -5,8 +5,8 @@ import {writeText} from '../../reports/render/write-reports.ts';
 import {findChanges} from '../campaign/trend/find-changes.ts';
 import {readRecordSet} from '../record/read-record-set.ts';
 import type {TrendResult} from '../record/trend-result.ts';
-import {writeJson} from './conclude.ts';
 import {shareOf, wholeNumber} from './flags.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface TrendFlags {
   readonly effect: number;
@@ -26,7 +26,7 @@ export function trendCommand(): Command {
     .argument('<dir>', 'a folder of run records')
     .option('--effect <share>', 'the smallest change to tell of', shareOf, 0.03)
     .option('--seed <n>', 'of the permutation test', wholeNumber(0, 0xffff_ffff), 1)
-    .option('--json <file>', 'write the changes as JSON to this file too')
+    .option(...JSON_OPTION)
     .option('--out <dir>', 'write trend.txt and trend.json there')
     .option('--quiet', 'print the verdict only')
     .action(trend);
@@ -35,14 +35,14 @@ export function trendCommand(): Command {
 async function trend(folder: string, flags: TrendFlags): Promise<void> {
   const result = findChanges(await readRecordSet(folder), flags);
   const lines = renderTrendLines(result, 80);
-  if (!flags.quiet)
-    process.stdout.write(`c8gauge trend, seed ${flags.seed}\n\n${lines.join('\n')}\n\n`);
+  const words = wordsStream(flags.json);
+  if (!flags.quiet) words.write(`c8gauge trend, seed ${flags.seed}\n\n${lines.join('\n')}\n\n`);
   if (flags.out !== undefined) {
     await writeText(join(flags.out, 'trend.txt'), `${lines.join('\n')}\n`);
-    await writeJson(join(flags.out, 'trend.json'), result);
+    await writeJsonIfAsked(join(flags.out, 'trend.json'), result);
   }
-  if (flags.json !== undefined) await writeJson(flags.json, result);
-  process.stdout.write(`${verdictLine(result)}\n`);
+  await writeJsonIfAsked(flags.json, result);
+  words.write(`${verdictLine(result)}\n`);
   process.exitCode = worsened(result).length > 0 ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import type {SteadyTest} from './measure/warm-up.ts';
 import type {OptionOverrides} from './options/read-options.ts';
 
 export type EngineName = 'embedded' | 'k6';
@@ -28,6 +29,11 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly env?: Readonly<Record<string, string>>;
   /** The share of answers, 0 to 1, that is validated against the contract under load. */
   readonly validate?: number;
+  /**
+   * Whole seconds at the start, at most 60, that are not in the percentiles, or the test that finds
+   * them where the load is constant. Absent: none. Thresholds are k6's and see the whole run.
+   */
+  readonly warmUp?: number | SteadyTest;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */
   readonly workers?: number;
 }

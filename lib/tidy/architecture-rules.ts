@@ -28,6 +28,8 @@ function allBut(...allowed: string[]): string {
     'k6\\.config\\.ts',
     ...[
       'core',
+      'config',
+      'starter',
       'contract',
       'client',
       'record',
@@ -111,6 +113,7 @@ export const forbidden: IForbiddenRuleType[] = [
       'lib/core',
       'lib/contract',
       'lib/client',
+      'lib/config',
       'k6\\.config\\.ts',
     ),
     'an engine never sees stats, campaign or reports',
@@ -121,6 +124,13 @@ export const forbidden: IForbiddenRuleType[] = [
     allBut('lib/record', 'lib/core'),
     'records are read by everything, so they know nothing',
   ),
+  forbid(
+    'config-alone',
+    '^lib/config/',
+    allBut('lib/config', 'lib/core'),
+    'a configuration is read before anything else is known',
+  ),
+  forbid('starter-alone', '^lib/starter/', allBut('lib/starter', 'lib/core'), 'files, and no more'),
   forbid('stats-alone', '^lib/stats/', allBut('lib/stats', 'lib/core'), 'figures in, figures out'),
   forbid(
     'campaign-plans',

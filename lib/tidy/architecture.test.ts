@@ -49,6 +49,8 @@ describe('each rule of the architecture can fail', () => {
     ['checks-do-no-io', 'conformance/checks/a.ts', 'node:http'],
     ['engine-sees-record', 'lib/engine/a.ts', 'lib/stats/b.ts'],
     ['record-sees-core', 'lib/record/a.ts', 'lib/engine/b.ts'],
+    ['config-alone', 'lib/config/a.ts', 'lib/engine/b.ts'],
+    ['starter-alone', 'lib/starter/a.ts', 'lib/config/b.ts'],
     ['stats-alone', 'lib/stats/a.ts', 'lib/record/b.ts'],
     ['campaign-plans', 'lib/campaign/a.ts', 'lib/cluster/b.ts'],
     ['reports-render', 'reports/render/a.ts', 'lib/engine/b.ts'],

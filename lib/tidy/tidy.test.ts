@@ -1,24 +1,47 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, dirname} from 'node:path';
 import ts from 'typescript';
 import {describe, expect, it} from 'vitest';
 
 const FILE_LINES_MAX = 300;
 const FUNCTION_LINES_MAX = 70;
+const README_LINES_MAX = 40;
+
+/** A folder with so many files explains itself by their names. */
+const FILES_WITHOUT_README_MAX = 5;
 
 /** Words that say nothing about what is inside. */
 /** Data availability is Camunda's own term: from the creation until a search finds it. */
 const EMPTY_NAME = /(^|[-.])(utils?|helpers?|managers?|data(?!-availability)|misc|common)([-.]|$)/;
 const KEBAB_CASE = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 
-function sourceFiles(): string[] {
+function listedFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
   });
-  return listed
-    .split('\n')
-    .filter(each => /\.(ts|tsx)$/.test(each) && !each.endsWith('.d.ts') && existsSync(each));
+  return listed.split('\n').filter(each => each !== '' && existsSync(each));
+}
+
+function sourceFiles(): string[] {
+  return listedFiles().filter(each => /\.(ts|tsx)$/.test(each) && !each.endsWith('.d.ts'));
+}
+
+/** The rooms of the house, `scenarios`, `lib/core`, and how many files each holds. */
+function roomsOf(files: readonly string[]): Map<string, number> {
+  const rooms = new Map<string, number>();
+  for (const file of files) {
+    const [first = '', second] = dirname(file).split('/');
+    const inner = ['lib', 'conformance'].includes(first) && second ? [`${first}/${second}`] : [];
+    const outer = first === '.' ? [] : [first];
+    for (const room of [...outer, ...inner]) rooms.set(room, (rooms.get(room) ?? 0) + 1);
+  }
+  return rooms;
+}
+
+function readmeLines(room: string): number {
+  const file = `${room}/README.md`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').length : 0;
 }
 
 /** Every function of more lines than allowed, as `file:line name (lines)`. */
@@ -84,5 +107,16 @@ describe('tidy', () => {
       return EMPTY_NAME.test(name) || !(isOperation || KEBAB_CASE.test(name));
     });
     expect(odd).toEqual([]);
+  });
+
+  it('has a README in every room with more than a handful of files, short enough to be read', () => {
+    const rooms = roomsOf(listedFiles());
+    expect(rooms.get('lib/core')).toBeGreaterThan(FILES_WITHOUT_README_MAX);
+    const large = [...rooms].filter(([, count]) => count > FILES_WITHOUT_README_MAX);
+    const unexplained = large.map(([room]) => room).filter(each => readmeLines(each) === 0);
+    expect(unexplained).toEqual([]);
+    const long = large.map(([room]) => room).filter(each => readmeLines(each) > README_LINES_MAX);
+    // The architecture and the front page are pages.
+    expect(long.filter(each => each !== 'lib')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import {breakpointThresholds, profiles, thresholds} from '../../k6.config.ts';
+import {config} from 'c8gauge:config';
+import * as builtIn from '../../k6.config.ts';
 import {parseDurationMs} from '../../lib/core/duration.ts';
 
 /** The workload's nature: users in a loop, or arrivals at a rate. */
@@ -6,9 +7,15 @@ export type Model = 'closed' | 'open';
 
 type ScenarioOptions = Readonly<Record<string, unknown>>;
 
+const profiles: Readonly<Record<string, Partial<Record<Model, ScenarioOptions>>>> = {
+  ...builtIn.profiles,
+  ...config.profiles,
+};
+
 /**
  * A script's `options`: the profile that `--profile` names, in the script's model, with `--vus`,
- * `--duration` and `--rate` laid over it. A rate makes any workload an open one.
+ * `--duration` and `--rate` laid over it. A rate makes any workload an open one. Profiles and
+ * thresholds of the user's own `k6.config.ts` stand over those that are built in.
  *
  * @param model what the workload is by itself
  * @param own further options of the script, thresholds among them
@@ -22,18 +29,22 @@ export function optionsFor(
   } = {},
 ): Record<string, unknown> {
   const name = __ENV['C8GAUGE_PROFILE'] || 'smoke';
-  const profile = profiles[name as keyof typeof profiles];
+  const profile = profiles[name];
   if (!profile)
     throw new Error(`unknown profile '${name}': use one of ${Object.keys(profiles).join(', ')}`);
-  const shape = __ENV['C8GAUGE_RATE'] ? profile.open : profile[model];
+  const wanted = __ENV['C8GAUGE_RATE'] ? 'open' : model;
+  const shape = profile[wanted];
+  if (!shape) throw new Error(`profile '${name}' has no '${wanted}' shape: add it to k6.config.ts`);
   return {
     scenarios: own.workers
       ? {starters: overridden(shape), workers: workersBeside(overridden(shape), own.workers)}
       : {[name]: overridden(shape)},
     thresholds: {
-      ...thresholds,
-      ...(name === 'breakpoint' ? breakpointThresholds : {}),
+      ...builtIn.thresholds,
+      ...(name === 'breakpoint' ? builtIn.breakpointThresholds : {}),
       ...own.thresholds,
+      ...config.thresholds,
+      ...(name === 'breakpoint' ? config.breakpointThresholds : {}),
     },
     ext: {c8gauge: {takesOverrides: true}},
   };

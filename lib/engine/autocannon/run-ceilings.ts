@@ -93,7 +93,7 @@ function resultOf(
   startedAtMs: number,
   cpu: NodeJS.CpuUsage,
 ): LoadResult {
-  const operations = totals.operations();
+  const operations = totals.finish();
   const sent = operations.reduce((sum, each) => sum + each.requests.total, 0);
   return {
     scenario: 'ceilings',

@@ -1,7 +1,10 @@
 import {createHash} from 'node:crypto';
 import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
+import {loadConfig} from '../../config/load-config.ts';
+import {ownModules} from '../../config/own-modules.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {configModulePlugin} from './config-module.ts';
 import {contractModulePlugin} from './contract-module.ts';
 import {validatorsModulePlugin} from './validators-module.ts';
 
@@ -28,9 +31,12 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
  *
  * @param file absolute path
  * @param withValidators brings the contract's response validators along
- * @throws ExplainedError with the first error's place when it does not build
+ * @throws ExplainedError with the first error's place when it does not build, and when the folder's
+ *   `k6.config.ts` is wrong
  */
 export async function bundleScript(file: string, withValidators = false): Promise<Bundle> {
+  // A configuration that is wrong is told by its own field, before it is an error of the bundle.
+  await loadConfig();
   try {
     const {outputFiles} = await build({
       entryPoints: [file],
@@ -49,7 +55,12 @@ export async function bundleScript(file: string, withValidators = false): Promis
       loader: TEXT_LOADERS,
       charset: 'utf8',
       logLevel: 'silent',
-      plugins: [contractModulePlugin(), validatorsModulePlugin(withValidators)],
+      plugins: [
+        contractModulePlugin(),
+        validatorsModulePlugin(withValidators),
+        configModulePlugin(),
+        ownModules(),
+      ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
     const code = text('.js') ?? '';

@@ -1,13 +1,19 @@
 import {access, readdir} from 'node:fs/promises';
-import {isAbsolute, resolve} from 'node:path';
+import {isAbsolute, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError} from '../../core/errors.ts';
 
-/** Where the scenarios that come with c8gauge live. */
+/** Where the scenarios that come with c8gauge live: TypeScript, or JavaScript where it was built. */
 const SCENARIOS = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
 
+/** The scenarios of the folder that c8gauge was called in. */
+const OWN_SCENARIOS = resolve('scenarios');
+
+const SCRIPT = /(?<!\.d|\.test)\.[cm]?[jt]s$/;
+
 /**
- * Finds a script: a path when it looks like one, else a name from `scenarios/`.
+ * Finds a script: a path when it looks like one, else a name from the `scenarios/` of the folder that
+ * c8gauge was called in, else one of those that come with it.
  *
  * @returns an absolute path
  * @throws ExplainedError that lists the names when there is no such scenario
@@ -23,22 +29,37 @@ export async function findScript(nameOrPath: string): Promise<string> {
   );
 }
 
-/** The names in `scenarios/`, in order. */
+/** The names in both `scenarios/`, in order. */
 export async function scenarioNames(): Promise<string[]> {
-  const entries = await readdir(SCENARIOS, {withFileTypes: true});
-  return entries
-    .filter(each => each.isFile() && each.name.endsWith('.ts') && !each.name.endsWith('.test.ts'))
-    .map(each => each.name.slice(0, -3))
-    .sort();
+  return namesOf(await scenarioFiles());
 }
 
 async function findScenario(name: string): Promise<string> {
-  const names = await scenarioNames();
-  if (names.includes(name)) return resolve(SCENARIOS, `${name}.ts`);
+  const files = await scenarioFiles();
+  const file = files.get(name);
+  if (file !== undefined) return file;
   throw new ExplainedError(
     `unknown scenario '${name}'`,
-    `use one of ${names.join(', ')}, or a path`,
+    `use one of ${namesOf(files).join(', ')}, or a path`,
   );
+}
+
+function namesOf(files: ReadonlyMap<string, string>): string[] {
+  const names: string[] = [...files.keys()];
+  return names.sort((left, right) => (left < right ? -1 : 1));
+}
+
+/** Path by name; the user's own take the place of those that come with c8gauge. */
+async function scenarioFiles(): Promise<Map<string, string>> {
+  return new Map([...(await scriptsIn(SCENARIOS)), ...(await scriptsIn(OWN_SCENARIOS))]);
+}
+
+async function scriptsIn(folder: string): Promise<[string, string][]> {
+  if (!(await exists(folder))) return [];
+  const entries = await readdir(folder, {withFileTypes: true});
+  return entries
+    .filter(each => each.isFile() && SCRIPT.test(each.name))
+    .map(each => [each.name.replace(SCRIPT, ''), join(folder, each.name)]);
 }
 
 async function exists(file: string): Promise<boolean> {

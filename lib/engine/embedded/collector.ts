@@ -1,5 +1,4 @@
 import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
-import {LatencyCounts} from '../measure/latency-counts.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
@@ -7,18 +6,10 @@ import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
+import {HealthBook} from './health-book.ts';
 import type {Snapshot} from './messages.ts';
-import {type GeneratorSecond, LATE_START_MS} from './validity.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
-
-interface OpenHealth {
-  readonly second: number;
-  delayMs: number;
-  busy: number;
-  cpuCores: number;
-  readonly lateness: LatencyCounts;
-}
 
 /** Adds up what the workers of one run report. */
 export class Collector {
@@ -26,14 +17,10 @@ export class Collector {
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
   readonly violations = new ViolationBook();
+  readonly health = new HealthBook();
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
-  readonly #health = new Map<number, OpenHealth>();
-  #lastCpu = process.cpuUsage();
-  readonly #firstCpu = this.#lastCpu;
-  #lastCpuMs = performance.now();
-  #rssBytesMax = 0;
 
   constructor(plan: RunPlan) {
     this.#plan = plan;
@@ -47,19 +34,13 @@ export class Collector {
     for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
     for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
     for (const each of snapshot.violations) this.violations.add(each);
-    this.#addHealth(snapshot);
+    this.health.add(snapshot);
     this.#latest.set(worker, snapshot);
   }
 
   /** Once a second, when all workers have reported it. @returns what was measured in it */
   closeSecond(second: number): SecondTotals[] {
-    const health = this.#healthOf(second);
-    const nowMs = performance.now();
-    const cpu = process.cpuUsage(this.#lastCpu);
-    health.cpuCores = (cpu.user + cpu.system) / 1000 / Math.max(1, nowMs - this.#lastCpuMs);
-    this.#lastCpu = process.cpuUsage();
-    this.#lastCpuMs = nowMs;
-    this.#rssBytesMax = Math.max(this.#rssBytesMax, process.memoryUsage.rss());
+    this.health.closeSecond(second);
     const latest = [...this.#latest.values()];
     this.#record(
       'vus',
@@ -105,30 +86,6 @@ export class Collector {
     return [...this.#checks.values()];
   }
 
-  health(): LoadResult['health'] {
-    const cpu = process.cpuUsage(this.#firstCpu);
-    return {
-      seconds: this.#healthSeconds().map(each => ({
-        second: each.second,
-        cpuCores: each.cpuCores,
-        eventLoopDelayMsP99: each.delayMs,
-        startLatenessMsP99: each.lateness.quantile(0.99) / 1000,
-      })),
-      cpuSeconds: (cpu.user + cpu.system) / 1e6,
-      rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
-    };
-  }
-
-  generatorSeconds(): GeneratorSecond[] {
-    return this.#healthSeconds().map(each => ({
-      second: each.second,
-      busy: each.busy,
-      starts: each.lateness.count,
-      startsLate: each.lateness.countAbove(LATE_START_MS * 1000),
-      startLatenessMsMax: each.lateness.max / 1000,
-    }));
-  }
-
   #addCheck(delta: CheckCounts): void {
     const key = `${delta.group}::${delta.name}`;
     const known = this.#checks.get(key);
@@ -137,26 +94,6 @@ export class Collector {
       known.passes += delta.passes;
       known.fails += delta.fails;
     }
-  }
-
-  #healthSeconds(): OpenHealth[] {
-    return [...this.#health.values()].sort((a, b) => a.second - b.second);
-  }
-
-  #addHealth({second, health}: Snapshot): void {
-    const open = this.#healthOf(second);
-    open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
-    open.busy = Math.max(open.busy, health.busy);
-    if (health.lateness) open.lateness.add(health.lateness);
-  }
-
-  #healthOf(second: number): OpenHealth {
-    let health = this.#health.get(second);
-    if (!health) {
-      health = {second, delayMs: 0, busy: 0, cpuCores: 0, lateness: new LatencyCounts()};
-      this.#health.set(second, health);
-    }
-    return health;
   }
 
   #record(name: string, value: number): void {

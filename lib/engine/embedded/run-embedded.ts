@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
+import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metric-set.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
@@ -117,9 +118,10 @@ function resultOf(
 ): LoadResult {
   const {plan} = input;
   const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
-  const judged = judgeValidity(collector.generatorSeconds(), isOpen);
+  const judged = judgeValidity(collector.health.seconds(), isOpen);
   const reasons = [...control.faults, ...judged.reasons];
   const thresholds = collector.thresholds(timing.durationMs);
+  const warmUp = warmUpOf(request, plan, collector.totals.seconds);
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
@@ -127,15 +129,16 @@ function resultOf(
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
     iterations: collector.iterations,
-    operations: collector.totals.operations(),
+    operations: collector.totals.finish(warmUp),
     seconds: collector.totals.seconds,
+    ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
     ...findingsOf(collector.violations),
     exit: control.exit(thresholds),
-    health: collector.health(),
+    health: collector.health.health(),
     validity: {valid: reasons.length === 0, reasons},
   };
 }

@@ -1,18 +1,19 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {systemClock} from '../../core/clock.ts';
+import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
 import {parseViolationLine} from '../../core/violation-line.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {readOptions} from '../options/read-options.ts';
-import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
+import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount} from '../scheduling/vu-ramp.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
 import {runExecutor} from './executors/run-executor.ts';
 import {OperationFolds} from './http/http-series.ts';
 import type {FromWorker, LedgerDelta, Snapshot, WorkerStart} from './messages.ts';
+import {MetronomeClock} from './metronome-clock.ts';
 import {RunningScenario} from './running-scenario.ts';
 import {CompiledScript} from './script.ts';
 import {Vu} from './vu.ts';
@@ -43,6 +44,7 @@ export class WorkerRun implements WorkerHost {
   readonly #claims: Int32Array;
   readonly #pools: VuPool[] = [];
   readonly #runs: RunningScenario[] = [];
+  #metronome: MetronomeClock | null = null;
   #outside: Vu | null = null;
   #vuCount = 0;
   #logged = 0;
@@ -136,8 +138,9 @@ export class WorkerRun implements WorkerHost {
 
   async close(): Promise<void> {
     this.#health.close();
-    const vus = this.#pools.flatMap(pool => [...pool.all]);
-    await Promise.all([...vus, ...(this.#outside ? [this.#outside] : [])].map(vu => vu.close()));
+    for (const pool of this.#pools) for (const vu of pool.all) vu.close();
+    this.#outside?.close();
+    await this.#metronome?.close();
   }
 
   activeVus(): number {
@@ -203,7 +206,7 @@ export class WorkerRun implements WorkerHost {
     if (!plan || !pool) throw new RangeError(`no scenario ${at}`);
     const {metrics} = this.#instruments;
     const parts = {
-      clock: systemClock,
+      clock: this.#clockOf(plan),
       share: {index: this.#start.index, count: this.#start.count},
       pool,
       counts: this.counts,
@@ -216,6 +219,13 @@ export class WorkerRun implements WorkerHost {
       },
     };
     return new RunningScenario(plan, parts, startMs);
+  }
+
+  /** Arrivals are due at moments; what a closed model waits for can wait a millisecond more. */
+  #clockOf({executor}: ScenarioPlan): Clock {
+    if (!executor.endsWith('arrival-rate')) return systemClock;
+    this.#metronome ??= new MetronomeClock();
+    return this.#metronome;
   }
 
   #takeLedger(): LedgerDelta | null {

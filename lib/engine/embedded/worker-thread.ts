@@ -1,13 +1,14 @@
 import {Worker} from 'node:worker_threads';
+import {isSource, siblingUrl} from '../../core/sibling-url.ts';
 import {bundleWorker} from './bundle-worker.ts';
 import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
 
 /** Starts a worker thread of the embedded engine: from its source in a checkout, else as it was built. */
 export async function startWorkerThread(start: WorkerStart): Promise<WorkerThread> {
   const workerData = {start};
-  if (!import.meta.url.endsWith('.ts'))
-    return new WorkerThread(new Worker(new URL('./worker.js', import.meta.url), {workerData}));
-  const code = await bundleWorker(new URL('./worker.ts', import.meta.url));
+  const url = siblingUrl('./worker', import.meta.url);
+  if (!isSource(import.meta.url)) return new WorkerThread(new Worker(url, {workerData}));
+  const code = await bundleWorker(url);
   return new WorkerThread(new Worker(code, {eval: true, execArgv: [], workerData}));
 }
 

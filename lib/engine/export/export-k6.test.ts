@@ -18,7 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, {recursive: true}));
 
-/** What the operator asks of a TestRun, as far as it is used here: names, types, and nothing beside them. */
+/**
+ * The part of the TestRun CRD that is used here, closed: Kubernetes prunes what the CRD does not name.
+ * From k6-operator (Apache-2.0), config/crd/bases/k6.io_testruns.yaml at e2c9571; all exported files
+ * were also held against the whole CRD.
+ */
 const TEST_RUN_SCHEMA = {
   type: 'object',
   required: ['apiVersion', 'kind', 'metadata', 'spec'],
@@ -32,8 +36,8 @@ const TEST_RUN_SCHEMA = {
       required: ['parallelism', 'script'],
       additionalProperties: false,
       properties: {
-        parallelism: {type: 'integer', minimum: 1},
-        cleanup: {enum: ['post']},
+        parallelism: {format: 'int32', type: 'integer'},
+        cleanup: {enum: ['post'], type: 'string'},
         arguments: {type: 'string'},
         script: {
           type: 'object',
@@ -103,7 +107,7 @@ describe('exportK6Operator', () => {
     const [configMap, testRun] = parseAllDocuments(await readFile(file, 'utf8')).map(
       each => each.toJS() as Record<string, never>,
     );
-    const validate = new Ajv2020({strict: false}).compile(TEST_RUN_SCHEMA);
+    const validate = new Ajv2020({strict: false, validateFormats: false}).compile(TEST_RUN_SCHEMA);
     expect(validate(testRun), JSON.stringify(validate.errors)).toBe(true);
     expect(testRun).toMatchObject({
       spec: {

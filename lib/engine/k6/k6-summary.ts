@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import type {LoadResult, ThresholdOutcome} from '../../record/load-result.ts';
+import type {LoadResult} from '../../record/load-result.ts';
 import {BUILT_IN} from '../measure/metric-set.ts';
-import {holds, type Threshold} from '../thresholds/parse-threshold.ts';
 
 /** What `--summary-export` writes, as far as it is read here. */
 export interface K6Summary {
@@ -68,45 +67,4 @@ export function checksOf(summaries: readonly K6Summary[]): LoadResult['checks'] 
   };
   for (const {root_group} of summaries) visit(root_group);
   return [...byName.values()];
-}
-
-/**
- * k6's judgement of each threshold. Of several processes, counts add up and are judged again;
- * another figure cannot be merged, so it passes where it passed in every process, and the worst is
- * shown.
- */
-export function thresholdsOf(
-  thresholds: readonly Threshold[],
-  summaries: readonly K6Summary[],
-): ThresholdOutcome[] {
-  return thresholds.map(threshold => {
-    const {metric, expression} = threshold;
-    const single = summaries.flatMap(summary => outcomeIn(summary, threshold) ?? []);
-    if (threshold.aggregation === 'count' && single.length > 1) {
-      const observed = single.reduce((sum, each) => sum + (each.observed ?? 0), 0);
-      const passed = holds(observed, threshold.operator, threshold.limit);
-      return {metric, expression, passed, observed};
-    }
-    const worst = single.find(each => !each.passed) ?? single[0];
-    return worst ?? {metric, expression, passed: true, observed: null};
-  });
-}
-
-function outcomeIn(
-  {metrics}: K6Summary,
-  {metric, expression, aggregation}: Threshold,
-): ThresholdOutcome | null {
-  const entry = metrics[metric];
-  const verdicts = entry?.['thresholds'] as Readonly<Record<string, boolean>> | undefined;
-  if (!entry || !verdicts || !(expression in verdicts)) return null;
-  const isRate = 'passes' in entry && 'fails' in entry;
-  const figure = entry[isRate && aggregation === 'rate' ? 'value' : aggregation];
-  const isEmpty = isRate && Number(entry['passes']) + Number(entry['fails']) === 0;
-  // The export says true for a threshold that was crossed (k6 #2262).
-  return {
-    metric,
-    expression,
-    passed: verdicts[expression] !== true,
-    observed: typeof figure === 'number' && !isEmpty ? figure : null,
-  };
 }

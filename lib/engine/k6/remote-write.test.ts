@@ -116,7 +116,7 @@ describe('K6Measurements', () => {
       [0, 10],
       [1, 3],
     ]);
-    const [operation] = measurements.totals.operations();
+    const [operation] = measurements.totals.finish();
     expect(operation?.requests).toMatchObject({total: 13, ok: 13});
     // Bucket -80 of schema 3 ends at 2^-10 s: its middle is 935 µs.
     expect(operation?.serviceTime).toMatchObject({count: 13, latencyUsMin: 935});
@@ -139,7 +139,7 @@ describe('K6Measurements', () => {
         ]),
       ),
     );
-    expect(measurements.totals.operations()[0]).toMatchObject({
+    expect(measurements.totals.finish()[0]).toMatchObject({
       requests: {total: 10, ok: 4, failed: 3, backpressure: 2, errors: 1},
       byStatus: {...counts, 0: 1},
       byError: {ECONNREFUSED: 1},

@@ -8,6 +8,7 @@ import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
+import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -22,10 +23,10 @@ import {
   durationMsOf,
   type K6Summary,
   readSummary,
-  thresholdsOf,
   totalOf,
   trendsIn,
 } from './k6-summary.ts';
+import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
 
 export interface K6Input {
@@ -151,6 +152,7 @@ class K6Run {
     const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
+    const warmUp = warmUpOf(this.#request, plan, totals.seconds);
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -163,8 +165,9 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      operations: totals.operations(),
+      operations: totals.finish(warmUp),
       seconds: totals.seconds,
+      ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...trendsIn(summaries),
@@ -188,7 +191,7 @@ class K6Run {
       env,
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
-      trendStats: trendStatsOf(plan),
+      trendStats: trendStatsOf(plan, this.#count),
       segment: segmentOf(at, this.#count),
       onLog: (level, line, isScript) => this.#hearLine(level, line, isScript),
     });
@@ -269,10 +272,12 @@ class K6Run {
 }
 
 /** The figures that thresholds name must be in the summary, so that what was observed can be told. */
-function trendStatsOf(plan: RunPlan): string[] {
+/** Of several processes, `count` says what each one's mean weighs. */
+function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const trend = plan.thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
-  return [...new Set([...plan.summaryTrendStats, ...named])];
+  const weights = processes > 1 ? ['count'] : [];
+  return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
 }
 
 /** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */

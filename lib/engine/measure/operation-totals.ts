@@ -1,6 +1,7 @@
 import type {LatencySummary, OperationTotals, SecondTotals} from '../../record/load-result.ts';
 import {LatencyCounts} from './latency-counts.ts';
 import {type MutableCounts, noRequests, type OperationDelta} from './operation-fold.ts';
+import {WARM_UP_SECONDS_MAX} from './warm-up.ts';
 
 interface Totals {
   readonly requests: MutableCounts;
@@ -8,6 +9,12 @@ interface Totals {
   readonly byError: Record<string, number>;
   readonly response: LatencyCounts;
   readonly service: LatencyCounts;
+}
+
+/** What came early enough that it may turn out to be warm-up. */
+interface Early {
+  readonly second: number;
+  readonly delta: OperationDelta;
 }
 
 interface OpenSecond {
@@ -23,6 +30,7 @@ interface OpenSecond {
  */
 export class RunTotals {
   readonly #totals = new Map<string, Totals>();
+  readonly #early: Early[] = [];
   readonly #open = new Map<string, OpenSecond>();
   readonly #closed: SecondTotals[] = [];
 
@@ -34,11 +42,9 @@ export class RunTotals {
     addByName(totals.byError, delta.byError);
     const open = this.#openSecond(second, delta.operation);
     addCounts(open.requests, delta.requests);
-    if (delta.response) {
-      totals.response.add(delta.response);
-      open.response.add(delta.response);
-    }
-    if (delta.service) totals.service.add(delta.service);
+    if (delta.response) open.response.add(delta.response);
+    if (second < WARM_UP_SECONDS_MAX) this.#early.push({second, delta});
+    else addLatencies(totals, delta);
   }
 
   /** Closes every second before the given one and returns them. */
@@ -56,7 +62,15 @@ export class RunTotals {
     return this.#closed;
   }
 
-  operations(): OperationTotals[] {
+  /**
+   * Ends the run: nothing can be added after it.
+   *
+   * @param fromSecond latencies of earlier seconds are left out; at most the first
+   * {@link WARM_UP_SECONDS_MAX} can be. Counts are of the whole run.
+   */
+  finish(fromSecond = 0): OperationTotals[] {
+    for (const {second, delta} of this.#early.splice(0))
+      if (second >= fromSecond) addLatencies(this.#totalsOf(delta.operation), delta);
     return [...this.#totals.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([operation, each]) => ({
@@ -124,6 +138,11 @@ function summarizeSecond(open: OpenSecond): SecondTotals {
     responseTimeUsMax: open.response.max,
     histogram: open.response.encode(),
   };
+}
+
+function addLatencies(totals: Totals, {response, service}: OperationDelta): void {
+  if (response) totals.response.add(response);
+  if (service) totals.service.add(service);
 }
 
 function addCounts(into: MutableCounts, from: Readonly<MutableCounts>): void {

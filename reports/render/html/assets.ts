@@ -2,6 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
+import {siblingUrl} from '../../../lib/core/sibling-url.ts';
 
 /** What the page carries in itself. */
 export interface Assets {
@@ -22,7 +23,7 @@ export function assets(): Promise<Assets> {
 
 async function bundleScript(): Promise<string> {
   const bundle = await build({
-    entryPoints: [fileURLToPath(new URL('../browser/main.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(siblingUrl('../browser/main', import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

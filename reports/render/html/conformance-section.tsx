@@ -36,7 +36,7 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
         </a>
       </h2>
       <p class="muted">
-        {outcomes} in {formatDuration(conformance.durationMs)}.
+        {outcomes} in {formatDuration(conformance.durationMs)}.{lagNote(conformance)}
       </p>
       <ScrollRegion name="Conformance matrix">
         <table class="matrix">
@@ -69,6 +69,13 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
       <CoverageTree matrix={matrix} />
     </section>
   );
+}
+
+/** How far behind its writes the target's reads were; nothing in records that do not say. */
+function lagNote({lagMsMax}: ConformanceResult): string {
+  if (lagMsMax === undefined) return '';
+  if (lagMsMax === 0) return ' Whatever was written could be read at once.';
+  return ` What was written could be read ${formatDuration(lagMsMax)} later at the latest.`;
 }
 
 function Row({row}: {row: MatrixRow}) {

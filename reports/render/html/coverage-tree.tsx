@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+import type {ObservedResponse} from '../../../lib/record/findings.ts';
 import {plural} from '../summary/format.ts';
 import type {Matrix, MatrixCell, MatrixRow} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
@@ -49,6 +50,11 @@ function OperationNode({row, checks}: {row: MatrixRow; checks: readonly string[]
             <CheckNode check={checks[at] ?? ''} cell={cell} />
           </li>
         ))}
+        {row.responses.map(response => (
+          <li key={response.status}>
+            <ResponseNode response={response} />
+          </li>
+        ))}
       </ul>
     </details>
   );
@@ -62,6 +68,36 @@ function CheckNode({check, cell}: {check: string; cell: MatrixCell}) {
       <small>
         {cell.outcomes.map(each => `${visibleLine(each.case)} ${each.status}`).join(', ')}
       </small>
+    </>
+  );
+}
+
+/** A status of the contract: how often it came, and which of its properties never did, and why. */
+function ResponseNode({response}: {response: ObservedResponse}) {
+  const {status, declared, observed, why, properties} = response;
+  const seen = properties.filter(each => each.observed > 0).length;
+  const missing = properties.filter(each => each.observed === 0);
+  return (
+    <>
+      <span class={`dot ${observed > 0 ? 'pass' : 'none'}`} aria-hidden="true" />
+      answer {visibleLine(status)}
+      {!declared && ', undeclared'}{' '}
+      <small>
+        {observed > 0
+          ? `seen ${plural(observed, 'time')}`
+          : `never seen: ${visibleLine(why ?? '')}`}
+        {properties.length > 0 &&
+          `, ${seen} of ${plural(properties.length, 'property', 'properties')}`}
+      </small>
+      {observed > 0 && missing.length > 0 && (
+        <ul>
+          {missing.map(each => (
+            <li key={each.name}>
+              {visibleLine(each.name)} <small>never seen: {visibleLine(each.why ?? '')}</small>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

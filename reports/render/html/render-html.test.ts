@@ -41,4 +41,32 @@ describe('renderHtml', () => {
     expect(html).toContain('at /jobs/0/retries: must be integer');
     expect(await renderHtml(record)).not.toContain('under load');
   });
+
+  test('shows which answers and properties of the contract were seen, and why others never were', async () => {
+    const record = cleanRecordFixture();
+    const [first, ...others] = record.conformance?.coverage ?? [];
+    const property = {name: 'brokers.0.host', observed: 0, why: 'the list was empty'};
+    const responses = [
+      {status: '200', declared: true, observed: 7, why: null, properties: [property]},
+      {status: '503', declared: true, observed: 0, why: 'no case provokes it', properties: []},
+    ];
+    const coverage = first ? [{...first, responses}, ...others] : [];
+    const conformance = record.conformance && {...record.conformance, coverage, lagMsMax: 250};
+    const text = (await renderHtml({...record, ...(conformance ? {conformance} : {})})).replace(
+      /<[^>]+>/g,
+      '',
+    );
+    expect(text).toContain('answer 200 seen 7 times, 0 of 1 property');
+    expect(text).toContain('brokers.0.host never seen: the list was empty');
+    expect(text).toContain('answer 503 never seen: no case provokes it');
+    expect(text).toContain('What was written could be read 250 ms later at the latest.');
+  });
+
+  test('says how k6 would have exited, where that is not well', async () => {
+    const record = cleanRecordFixture();
+    const exit = {code: 108, reason: 'the script aborted the run'};
+    const loads = record.loads.map(load => ({...load, exit}));
+    expect(await renderHtml({...record, loads})).toContain('exit 108 (the script aborted the run)');
+    expect(await renderHtml(record)).not.toContain('exit 0');
+  });
 });

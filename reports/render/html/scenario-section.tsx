@@ -111,6 +111,9 @@ function whatRan(load: LoadResult): string {
     some(iterations.late, 'started late'),
     some(iterations.failed, 'failed'),
     some(iterations.interrupted, 'interrupted'),
+    load.exit && load.exit.code !== 0
+      ? `exit ${load.exit.code} (${visibleLine(load.exit.reason)})`
+      : null,
     `seed ${load.seed}`,
   ];
   return parts.filter(each => each !== null).join(' · ');

@@ -1,4 +1,9 @@
-import type {CheckOutcome, ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {
+  CheckOutcome,
+  ConformanceResult,
+  Finding,
+  ObservedResponse,
+} from '../../../lib/record/findings.ts';
 import {groupBy} from './group.ts';
 
 /** How one check went on one operation, over all its cases. */
@@ -13,6 +18,8 @@ export interface MatrixRow {
   readonly exercised: boolean;
   /** In the order of {@link Matrix.checks}. */
   readonly cells: readonly MatrixCell[];
+  /** Which statuses and properties of the contract were observed; empty in older records. */
+  readonly responses: readonly ObservedResponse[];
 }
 
 /** Operations by checks. */
@@ -26,13 +33,14 @@ export function conformanceMatrix({outcomes, findings, coverage}: ConformanceRes
   const checks = [...new Set(outcomes.map(each => each.check))];
   const byCell = groupBy(outcomes, each => `${each.operation}/${each.check}`);
   const found = groupBy(findings, each => `${each.operation}/${each.check}`);
-  const exercised = new Map(coverage.map(each => [each.operation, each.exercised]));
-  const operations = new Set([...exercised.keys(), ...outcomes.map(each => each.operation)]);
+  const covered = new Map(coverage.map(each => [each.operation, each]));
+  const operations = new Set([...covered.keys(), ...outcomes.map(each => each.operation)]);
   return {
     checks,
     rows: [...operations].map(operation => ({
       operation,
-      exercised: exercised.get(operation) ?? true,
+      exercised: covered.get(operation)?.exercised ?? true,
+      responses: covered.get(operation)?.responses ?? [],
       cells: checks.map(check => {
         const key = `${operation}/${check}`;
         return matrixCell(byCell.get(key) ?? [], found.get(key) ?? []);

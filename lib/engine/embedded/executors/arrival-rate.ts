@@ -3,8 +3,8 @@ import {type Arrivals, shareOf} from '../../scheduling/arrivals.ts';
 import type {RunningScenario} from '../running-scenario.ts';
 import type {Vu} from '../vu.ts';
 
-/** Waking for each arrival of a fast schedule would be all the engine does: it wakes once a millisecond at most. */
-const TICK_MS = 1;
+/** Waking for each arrival of a fast schedule would be all the engine does: it wakes twice a millisecond at most. */
+const TICK_MS = 0.5;
 
 /**
  * An open model: iterations start when the schedule says, whatever the target does.

@@ -1,0 +1,19 @@
+/**
+ * What flows of a user's own build on, as `c8gauge/conformance`. Only `c8gauge check` can run them: the
+ * target comes from it.
+ */
+export {jsonDraft, multipartDraft} from './arrange/drafts.ts';
+export {
+  decisionModel,
+  errorModel,
+  messageModel,
+  serviceTaskModel,
+  signalModel,
+  userTaskModel,
+} from './arrange/models.ts';
+export type {JsonObject, Stage} from './arrange/stage.ts';
+export {keyText} from './arrange/stage.ts';
+export {type DeclareBehaviour, describeFlow} from './describe-flow.ts';
+export {answerObject} from './exchange/answer-json.ts';
+export type {Exchange} from './exchange/exchange.ts';
+export type {Behaviour, Probe} from './run/behaviour-run.ts';

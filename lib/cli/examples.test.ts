@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {COMMANDS} from './commands.ts';
+import {EXAMPLES, examplesText} from './examples.ts';
+import {parseLine} from './parse-line.case.ts';
+
+describe('the examples', () => {
+  it.each(Object.keys(COMMANDS))('%s has one at least', name => {
+    expect(EXAMPLES[name] ?? []).not.toEqual([]);
+  });
+
+  it.each(Object.entries(EXAMPLES))('of %s are lines of that command', (name, examples) => {
+    for (const {line} of examples) expect(line).toMatch(new RegExp(`^c8gauge ${name}( |$)`));
+  });
+
+  it.each(
+    Object.values(EXAMPLES)
+      .flat()
+      .map(each => each.line),
+  )('%s parses', async line => {
+    await expect(parseLine(line)).resolves.toBeUndefined();
+  });
+
+  it('would not parse with a flag that there is not', async () => {
+    await expect(parseLine('c8gauge load process-loop --vusers 3')).rejects.toThrow(
+      /unknown option/,
+    );
+  });
+
+  it('stand one under the other', () => {
+    expect(examplesText('bench')).toBe(
+      '\nExamples:\n  c8gauge bench --seconds 5 --connections 20  # 5 s for each endpoint',
+    );
+    expect(examplesText('none')).toBe('');
+  });
+});

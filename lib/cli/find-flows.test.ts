@@ -1,0 +1,34 @@
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {findFlows} from './find-flows.ts';
+
+describe('findFlows', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'c8gauge-flows-'));
+  });
+  afterEach(() => rm(folder, {recursive: true, force: true}));
+
+  it('finds the test files of a folder, in order', async () => {
+    for (const name of ['b.test.ts', 'a.test.js', 'steps.ts']) {
+      await writeFile(join(folder, name), '');
+    }
+    const files = ['a.test.js', 'b.test.ts'].map(each => join(folder, each));
+    expect(await findFlows(folder)).toEqual(files);
+  });
+
+  it('takes its own for nobody else’s', async () => {
+    expect(await findFlows(undefined)).toEqual([]);
+  });
+
+  it('refuses a folder without a flow, and one that is not there', async () => {
+    await mkdir(join(folder, 'empty'));
+    await expect(findFlows(join(folder, 'empty'))).rejects.toThrow(
+      /has no flow: name its files like my-flow\.test\.ts$/,
+    );
+    await expect(findFlows(join(folder, 'none'))).rejects.toThrow(/cannot read --flows .*ENOENT/);
+  });
+});

@@ -1,0 +1,51 @@
+import {existsSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
+import {Command} from 'commander';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {starterFiles} from '../starter/starter-files.ts';
+import {JSON_OPTION, writeJsonIfAsked} from './json-output.ts';
+
+interface InitFlags {
+  readonly force?: boolean;
+  readonly json?: string;
+}
+
+/** `c8gauge init`: a project with a script, a flow and a configuration of the user's own. */
+export function initCommand(): Command {
+  return new Command('init')
+    .description('Write a starter project: a load script, a flow, a typed k6.config.ts.')
+    .argument('[dir]', 'where it goes; default: this folder', '.')
+    .option('--force', 'overwrite files that are there')
+    .option(...JSON_OPTION)
+    .action(init);
+}
+
+async function init(folder: string, {force, json}: InitFlags): Promise<void> {
+  const files = await starterFiles();
+  const inTheWay = files.filter(each => existsSync(join(folder, each.path)));
+  if (inTheWay.length > 0 && !force) {
+    throw new ExplainedError(
+      `${folder} already has ${inTheWay.map(each => each.path).join(', ')}`,
+      'name another folder, or overwrite them with --force',
+    );
+  }
+  for (const {path, text} of files) await writeStarterFile(join(folder, path), text);
+  const written = files.map(each => join(folder, each.path));
+  await writeJsonIfAsked(json, {files: written});
+  if (json === '-') return;
+  const enter = relative('.', folder) === '' ? '' : `cd ${folder} && `;
+  process.stdout.write(`${written.join('\n')}\n\nnext: ${enter}npm install && npx c8gauge check\n`);
+}
+
+async function writeStarterFile(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, text);
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot write ${file} (${messageOf(thrown)})`,
+      'name a folder that can be written to',
+    );
+  }
+}

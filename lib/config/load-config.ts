@@ -1,0 +1,86 @@
+import {existsSync, realpathSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {type BuildFailure, build} from 'esbuild';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {siblingUrl} from '../core/sibling-url.ts';
+import type {Config} from './define-config.ts';
+import {ownModules} from './own-modules.ts';
+import {readConfig} from './read-config.ts';
+
+const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
+
+/** The profiles and thresholds that come with c8gauge; in its own checkout they are the user's, too. */
+const BUILT_IN = fileURLToPath(siblingUrl('../../k6.config', import.meta.url));
+
+const loaded = new Map<string, Promise<Config>>();
+
+/**
+ * The configuration of the folder that c8gauge was called in, read once a process; empty when it
+ * has none. What it sets stands over what is built in, profile by profile and metric by metric.
+ *
+ * @throws ExplainedError when the file does not build, breaks, or has a field that is wrong
+ */
+export function loadConfig(folder = process.cwd()): Promise<Config> {
+  const known = loaded.get(folder) ?? load(folder);
+  loaded.set(folder, known);
+  return known;
+}
+
+async function load(folder: string): Promise<Config> {
+  const file = NAMES.map(each => join(folder, each)).find(existsSync);
+  if (file === undefined) return {};
+  const shown = relative(process.cwd(), file);
+  const module = await evaluate(await bundle(file, shown), shown);
+  // Named exports are how c8gauge's own file is written, so a copy of it works as well.
+  const {default: exported, ...named} = module;
+  const config = readConfig(exported ?? named, shown);
+  return realpathSync(file) === BUILT_IN ? withoutWorkloads(config) : config;
+}
+
+/** What is built in stands by itself already; over itself it would win against the scripts. */
+function withoutWorkloads(config: Config): Config {
+  const {
+    profiles: _,
+    thresholds: __,
+    breakpointThresholds: ___,
+    mixedRatio: ____,
+    ...rest
+  } = config;
+  return rest;
+}
+
+async function bundle(file: string, shown: string): Promise<string> {
+  try {
+    const {outputFiles} = await build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'silent',
+      plugins: [ownModules()],
+    });
+    return outputFiles[0]?.text ?? '';
+  } catch (thrown) {
+    const [first] = (thrown as Partial<BuildFailure>).errors ?? [];
+    const line = first?.location ? `:${first.location.line}` : '';
+    throw new ExplainedError(
+      `${shown}${line} does not build (${first?.text ?? messageOf(thrown)})`,
+      'correct it',
+      {cause: thrown},
+    );
+  }
+}
+
+async function evaluate(code: string, shown: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+    return (await import(url)) as Readonly<Record<string, unknown>>;
+  } catch (thrown) {
+    throw new ExplainedError(`${shown} broke (${messageOf(thrown)})`, 'correct it', {
+      cause: thrown,
+    });
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What scripts of a user's own build on, as `c8gauge/client`. It is bundled into the script by
+ * `c8gauge load` and `c8gauge export`; Node by itself cannot import it, for the operations come from
+ * the contract at that moment.
+ */
+export type {Answer, Call, Client} from '../../lib/client/client.ts';
+export {connect, deploy} from './camunda.ts';
+export {cancelInstances, createInstance, createPopulation} from './instances.ts';
+export {type ActivatedJob, type Activation, activateJobs, completeJob, drainJobs} from './jobs.ts';
+export {reportInstances} from './ledger.ts';
+export {type Model, optionsFor} from './options.ts';
+export {type PayloadSize, payloadsOf} from './payloads.ts';
+export {type Item, keyOf, searchItems} from './search.ts';
+export {type WorkLoop, workOnce, workUntilIdle} from './work.ts';
