@@ -1,4 +1,23 @@
 /**
+ * Where the cluster is and how to sign in, by the names of the environment, which wins over it. Never
+ * a secret: this file is shared.
+ *
+ * @public read by lib/cli/project-config.ts
+ */
+export const connection = {
+  // CAMUNDA_REST_ADDRESS: 'https://stage.example.com',
+};
+
+/**
+ * The hosts that load may be sent to without `--target-confirmed`. This machine always may be.
+ *
+ * @public read by lib/cli/project-config.ts
+ */
+export const targets = {
+  allowed: [],
+};
+
+/**
  * Profiles and thresholds in k6's own option names: plain data, read by `scenarios/steps/options.ts`.
  * A profile has two shapes. `closed` keeps a number of users busy (the loops); `open` sends at a
  * rate, whatever the cluster answers. `--vus`, `--duration` and `--rate` are laid over them.

@@ -77,8 +77,8 @@ function declareCase(
   skipReason: string | null = null,
 ): void {
   it(requestCase.title, async context => {
-    const report =
-      skipReason === null ? await run.run(requestCase) : run.skip(requestCase, skipReason);
+    const reason = target.unjudgeable(requestCase) ?? skipReason;
+    const report = reason === null ? await run.run(requestCase) : run.skip(requestCase, reason);
     reportCase(context, report);
   });
 }

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {operationCases} from '../lib/contract/cases/operation-cases.ts';
 import type {CaseClass, RequestCase, RequestDraft} from '../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
+import {wireRequest} from '../lib/contract/cases/wire.ts';
 import {onlyReads} from '../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../lib/contract/contract.ts';
 import {loadContract} from '../lib/contract/load-contract.ts';
@@ -61,7 +62,7 @@ function planOperation(
   const {authenticated, seed = 1} = options;
   return operationCases(contract, operation, {authenticated, arranged, seed})
     .filter(each => sendsAll || each.expected.kind !== 'answered')
-    .map(each => planRequest(operation, each, drafts[each.from]));
+    .map(each => planRequest(contract, operation, each, drafts[each.from]));
 }
 
 function planDraft(operation: Operation, full: boolean): RequestDraft {
@@ -71,11 +72,17 @@ function planDraft(operation: Operation, full: boolean): RequestDraft {
 }
 
 function planRequest(
+  contract: Contract,
   operation: Operation,
   requestCase: RequestCase,
   draft: RequestDraft,
 ): PlannedRequest {
-  const wire = requestCase.build(draft);
+  // Method and target of a large body's request are those of the draft.
+  const bodyBytes = requestCase.bodyBytes?.(draft);
+  const wire =
+    bodyBytes === undefined
+      ? requestCase.build(draft)
+      : wireRequest({basePath: contract.basePath, operation}, draft);
   const {expected} = requestCase;
   return {
     operation: operation.operationId,
@@ -83,7 +90,7 @@ function planRequest(
     class: requestCase.class,
     method: wire.method,
     target: wire.target.replaceAll('%7B', '{').replaceAll('%7D', '}'),
-    bodyBytes: wire.body?.length ?? 0,
+    bodyBytes: bodyBytes ?? wire.body?.length ?? 0,
     expected: expected.kind === 'refused' ? expected.statuses.join(' or ') : expected.kind,
   };
 }

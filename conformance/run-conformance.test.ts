@@ -73,6 +73,28 @@ describe('runConformance', () => {
     });
   });
 
+  it('skips, and says why, what it cannot judge without credentials', async () => {
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
+    const {outcomes} = await runConformance({baseUrl, seed: 1, operations});
+    const unsent = {operation: 'getTopology', check: 'sent', status: 'skip'};
+    const reason = 'the run has no credentials, so whether others are refused was not judged';
+    expect(outcomes.filter(each => each.status !== 'pass')).toEqual([
+      {...unsent, case: 'auth-absent', reason},
+      {...unsent, case: 'auth-invalid', reason},
+    ]);
+  });
+
+  it('finds a target that lets everyone in, when it has credentials', async () => {
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
+    const authorization = 'Bearer of-the-run';
+    const {findings} = await runConformance({baseUrl, seed: 3, operations, authorization});
+    expect(findings).toMatchObject([
+      {id: 'getTopology/auth-enforced/auth-absent', seed: 3},
+      {id: 'getTopology/auth-enforced/auth-invalid', seed: 3},
+    ]);
+    expect(JSON.stringify(findings)).not.toContain('of-the-run');
+  });
+
   it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
     const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
     const result = await runConformance({baseUrl, seed: 1, operations});

@@ -2,14 +2,16 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Agent} from 'undici';
 import {createVitest} from 'vitest/node';
+import {type Access, openDoor} from '../lib/auth/access.ts';
+import {dispatcherFor} from '../lib/auth/dispatcher-for.ts';
 import type {Contract} from '../lib/contract/contract.ts';
 import {DEFAULT_CONTRACT_FILE, loadContract} from '../lib/contract/load-contract.ts';
 import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
 import {siblingUrl} from '../lib/core/sibling-url.ts';
 import type {ConformanceResult, FindingLevel} from '../lib/record/findings.ts';
+import {shareAuthorization} from './run/authorization-channel.ts';
 import {cleanUp} from './run/clean-up.ts';
 import {DependencySequencer} from './run/dependency-sequencer.ts';
 import {Journal} from './run/journal.ts';
@@ -26,8 +28,8 @@ export interface ConformanceOptions {
   readonly seed: number;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
-  /** The `authorization` header to send with every request. */
-  readonly authorization?: string | undefined;
+  /** What lets the run in; absent where everyone may come in. */
+  readonly access?: Access | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
   /** Goes ahead without asking for the topology first: for proofs, whose target is broken on purpose. */
@@ -70,17 +72,23 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   refuseUnknownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const settings = runSettings(options, join(folder, 'created'));
-  const dispatcher = new Agent({connections: 1});
-  const {baseUrl, authorization, timeoutMs} = settings;
+  const {authorization, tls} = options.access ?? openDoor;
+  const dispatcher = dispatcherFor(tls, {connections: 1});
+  const {baseUrl, timeoutMs} = settings;
+  const stopSharing = shareAuthorization(settings.runId, authorization);
   try {
-    if (!options.skipPreflight)
-      await preflight({baseUrl, contract, authorization, timeoutMs, dispatcher});
+    if (!options.skipPreflight) {
+      const header = authorization.current();
+      await preflight({baseUrl, contract, authorization: header, timeoutMs, dispatcher});
+    }
     const reporter = new OutcomeReporter(options.onProgress);
     await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
     return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
     const journal = new Journal(settings.journalFile);
-    await cleanUp({baseUrl, contract, authorization, journal, dispatcher});
+    const header = authorization.current();
+    await cleanUp({baseUrl, contract, authorization: header, journal, dispatcher});
+    stopSharing();
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
   }
@@ -92,10 +100,11 @@ function toResult(
   options: ConformanceOptions,
   durationMs: number,
 ): ConformanceResult {
-  const waivers = options.waivers ?? [];
+  const {seed, waivers = []} = options;
+  const findings = reporter.findings.map(each => ({...each, seed}));
   return {
     outcomes: reporter.outcomes,
-    findings: waive(reporter.findings, waivers),
+    findings: waive(findings, waivers),
     coverage: reporter.coverage.of(contract, reporter.outcomes),
     durationMs,
     level: options.level ?? 'behaviour',
@@ -110,9 +119,11 @@ function runSettings(options: ConformanceOptions, journalFile: string): RunSetti
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     seed: options.seed,
-    runId: `${options.seed.toString(36)}-${nonce.toString(36)}`,
+    // Of one length, so that where a long body is cut does not change from run to run.
+    runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations ?? null,
-    authorization: options.authorization ?? null,
+    authorization: options.access?.authorization.current() ?? null,
+    tls: options.access?.tls ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
     readOnly: options.readOnly ?? false,
     allWrites: options.allWrites ?? false,

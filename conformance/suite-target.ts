@@ -1,6 +1,7 @@
-import {Agent} from 'undici';
 import {inject} from 'vitest';
+import {dispatcherFor} from '../lib/auth/dispatcher-for.ts';
 import {loadContract} from '../lib/contract/load-contract.ts';
+import {followAuthorization} from './run/authorization-channel.ts';
 import {Journal} from './run/journal.ts';
 import type {} from './run/run-settings.ts';
 import {Target} from './run/target.ts';
@@ -11,5 +12,6 @@ export const settings = inject('c8gauge');
 /** The target of the run; one for all files, so that it gives up once. */
 export const target = new Target(await loadContract(settings.contractFile), settings, {
   journal: new Journal(settings.journalFile),
-  dispatcher: new Agent({connections: 4, connect: {timeout: 5000}}),
+  dispatcher: dispatcherFor(settings.tls, {connections: 4, connect: {timeout: 5000}}),
+  authorization: followAuthorization(settings),
 });

@@ -5,11 +5,23 @@ export function serviceTaskModel(processId: string, jobType: string): MultipartF
   return bpmnFile(processId, sequence(serviceTask('task', jobType)));
 }
 
+/** Two service tasks one after the other: what the first one's worker says, the second one's sees. */
+export function twoTasksModel(processId: string, jobType: string, nextType: string): MultipartFile {
+  const tasks = [serviceTask('task', jobType), serviceTask('next', nextType)];
+  return bpmnFile(processId, sequence(...tasks));
+}
+
+/** A user task and then a service task. */
+export function userThenServiceModel(processId: string, nextType: string): MultipartFile {
+  return bpmnFile(processId, sequence(USER_TASK, serviceTask('next', nextType)));
+}
+
+const USER_TASK =
+  '<bpmn:userTask id="task" name="Task"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
+
 /** A user task of the engine's own. */
 export function userTaskModel(processId: string): MultipartFile {
-  const task =
-    '<bpmn:userTask id="task" name="Task"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
-  return bpmnFile(processId, sequence(task));
+  return bpmnFile(processId, sequence(USER_TASK));
 }
 
 /** Waits for a message whose correlation key is the variable `order`, then has a job. */

@@ -1,4 +1,4 @@
-import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import type {MultipartFile, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {answerObject} from '../exchange/answer-json.ts';
@@ -147,9 +147,11 @@ export class Stage {
   }
 
   /** Deploys a decision and gives its key, which the product and the contract name differently. */
-  async deployDecision(): Promise<{decisionId: string; decisionKey: string}> {
+  async deployDecision(
+    modelOf: (decisionId: string) => MultipartFile = decisionModel,
+  ): Promise<{decisionId: string; decisionKey: string}> {
     const decisionId = this.uniqueName('decision');
-    const model = multipartDraft(decisionModel(decisionId));
+    const model = multipartDraft(modelOf(decisionId));
     const {deployments} = await this.succeed('createDeployment', model);
     const decisions = (Array.isArray(deployments) ? (deployments as JsonObject[]) : []).flatMap(
       each => (each.decisionDefinition ? [each.decisionDefinition as JsonObject] : []),

@@ -18,6 +18,12 @@ describe('headers', () => {
     expect(headers.judge(wrong)[0]?.message).toBe('expected Content-Length 2, got 9');
   });
 
+  it('does not judge the length of a body that was cut off for being too long', () => {
+    const cut = judged({headers: {date, 'content-length': '9'}, body: '{}'});
+    const failure = {kind: 'too-large', message: 'more than 2 bytes'} as const;
+    expect(headers.judge({...cut, exchange: {...cut.exchange, failure}})).toEqual([]);
+  });
+
   it('reports 401 without a challenge', () => {
     expect(headers.judge(judged({status: 401, headers: {date}}))[0]?.message).toBe(
       'expected WWW-Authenticate with 401, got none',

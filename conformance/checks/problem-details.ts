@@ -2,8 +2,9 @@ import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {bodyText, mediaType} from '../exchange/exchange.ts';
 import {type Check, statusOf, type Violation} from './check.ts';
 
+/** As of every operation: refusals are `application/problem+json` with a title and a detail. */
 const CAMUNDA_PROBLEMS =
-  'https://docs.camunda.io/docs/apis-tools/camunda-api-rest/camunda-api-rest-overview/';
+  'https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/activate-jobs/';
 const RFC_9457 = 'RFC 9457, section 3.1';
 
 /** A refusal says why in problem details (RFC 9457), and its `status` is the HTTP status. */

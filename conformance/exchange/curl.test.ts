@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
-import {curlLine} from './curl.ts';
+import {curlLine, curlLines} from './curl.ts';
 
 const line = (body: string | null, headers: Record<string, string> = {}) =>
   curlLine({
@@ -43,5 +43,22 @@ describe('curlLine', () => {
     const command = line('x'.repeat(10_000), {'content-type': 'text/plain'});
     expect(command.length).toBeLessThan(5000);
     expect(command).toContain('# body cut, it had 10000 bytes');
+  });
+});
+
+describe('curlLines', () => {
+  const exchange = (body: string) => ({
+    request: {method: 'POST', target: '/', headers: {}, body: new TextEncoder().encode(body)},
+    url: 'http://127.0.0.1:8080/',
+  });
+
+  it('puts commands on one line', () => {
+    expect(curlLines([exchange('a'), exchange('b')])).toMatch(/^curl .* && curl .*$/);
+  });
+
+  it('ends the line behind a note, which would swallow the next command', () => {
+    const lines = curlLines([exchange('x'.repeat(10_000)), exchange('b')]).split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^curl /);
   });
 });

@@ -19,13 +19,21 @@ export function curlLine({request, url}: Pick<Exchange, 'request' | 'url'>): str
   if (request.body !== null) {
     const text = new TextDecoder().decode(request.body);
     parts.push('--data-binary', quote(text.slice(0, BODY_CHARACTERS_MAX)));
-    if (text.length > BODY_CHARACTERS_MAX)
-      note = ` # body cut, it had ${request.body.length} bytes`;
+    if (text.length > BODY_CHARACTERS_MAX) note = `${NOTE}${request.body.length} bytes`;
     // Without it curl would call the body a form.
     if (!Object.hasOwn(request.headers, 'content-type')) parts.push('-H', quote('content-type:'));
   }
   return `${[...parts, quote(url)].join(' ')}${note}`;
 }
+
+/** Shell lines that repeat requests one after the other, on one line where no note has to end one. */
+export function curlLines(exchanges: readonly Pick<Exchange, 'request' | 'url'>[]): string {
+  const lines = exchanges.map(curlLine);
+  // What stands behind a note on its line would be part of it.
+  return lines.join(lines.some(each => each.includes(NOTE)) ? '\n' : ' && ');
+}
+
+const NOTE = ' # body cut, it had ';
 
 /** A made-up token is part of the case and shown; the run's own is not. */
 function authorization(request: Exchange['request']): string {

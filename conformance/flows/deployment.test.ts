@@ -5,7 +5,7 @@ import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
 
 const DEPLOYMENT =
-  'https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/create-deployment/';
+  'https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/deploy-resources/';
 
 describeFlow('deployment', (stage, behaviour) => {
   behaviour(

@@ -1,8 +1,10 @@
 import {stringifyJson} from '../../lib/core/int64.ts';
-import {jsonDraft} from '../arrange/drafts.ts';
+import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
+import {twoTasksModel, userThenServiceModel} from '../arrange/models.ts';
 import {type JsonObject, keyText} from '../arrange/stage.ts';
 import {sameValue} from '../checks/known-values.ts';
 import {describeFlow} from '../describe-flow.ts';
+import type {Probe} from '../run/behaviour-run.ts';
 
 const VARIABLES = 'https://docs.camunda.io/docs/components/concepts/variables/';
 
@@ -18,15 +20,12 @@ const VALUES: Readonly<Record<string, JsonObject>> = {
 };
 
 describeFlow('variables', (stage, behaviour) => {
-  const model = stage.once(() => stage.deployServiceTask());
-
   for (const [kind, variables] of Object.entries(VALUES)) {
     behaviour(
       `${kind} variables arrive at the job as they were sent`,
-      // A big integer that comes back as its neighbour is rounded, not lost.
       {
         operation: 'activateJobs',
-        check: /int/.test(kind) ? 'int64-exact' : 'variables',
+        check: checkOf(kind),
         case: `variables-${kind}`,
         source: VARIABLES,
       },
@@ -43,16 +42,72 @@ describeFlow('variables', (stage, behaviour) => {
     );
   }
 
+  /** An instance whose first job is activated, and the type of the next one. */
+  const twoJobs = async (variables: JsonObject) => {
+    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
+    const nextType = stage.uniqueName('next');
+    const model = twoTasksModel(processId, jobType, nextType);
+    await stage.succeed('createDeployment', multipartDraft(model));
+    const {job} = await stage.activatedJob({processId, jobType}, variables);
+    return {jobKey: keyText(job, 'jobKey'), nextType};
+  };
+
+  for (const [kind, variables] of Object.entries(VALUES)) {
+    behaviour(
+      `${kind} variables of a completion arrive at the next job`,
+      {
+        operation: 'completeJob',
+        check: checkOf(kind),
+        case: `completion-${kind}`,
+        source: VARIABLES,
+      },
+      async probe => {
+        const {jobKey, nextType} = await twoJobs({});
+        const draft = jsonDraft({variables}, {jobKey});
+        probe.expectStatus(await probe.call('completeJob', draft), 204);
+        await expectNext(probe, nextType, variables);
+      },
+    );
+  }
+
   behaviour(
-    'variables of a completion are taken',
+    'variables of a completion replace those of the same name, and no others',
     {operation: 'completeJob', check: 'variables', case: 'merged', source: VARIABLES},
     async probe => {
-      const {job} = await stage.activatedJob(await model(), {colour: 'blue'});
-      const draft = jsonDraft({variables: {colour: 'grün'}}, {jobKey: keyText(job, 'jobKey')});
+      const {jobKey, nextType} = await twoJobs({colour: 'blue', size: 1});
+      const draft = jsonDraft({variables: {colour: 'grün', weight: 2}}, {jobKey});
       probe.expectStatus(await probe.call('completeJob', draft), 204);
+      await expectNext(probe, nextType, {colour: 'grün', size: 1, weight: 2});
     },
   );
+
+  behaviour(
+    "variables of a user task's completion arrive at the next job",
+    {operation: 'completeUserTask', check: 'variables', case: 'merged', source: VARIABLES},
+    async probe => {
+      const [processId, nextType] = [stage.uniqueName('process'), stage.uniqueName('next')];
+      const model = userThenServiceModel(processId, nextType);
+      await stage.succeed('createDeployment', multipartDraft(model));
+      const {userTaskKey} = await stage.userTask(processId);
+      const variables = {approved: true, by: {name: 'Ada', at: 9_007_199_254_740_993n}};
+      const draft = jsonDraft({variables}, {userTaskKey});
+      probe.expectStatus(await probe.call('completeUserTask', draft), 204);
+      await expectNext(probe, nextType, variables);
+    },
+  );
+
+  async function expectNext(probe: Probe, type: string, wanted: JsonObject): Promise<void> {
+    const [job] = await stage.probeJobs(probe, {type});
+    const received = job?.variables ?? null;
+    const isSame = sameValue(wanted, received);
+    probe.expect(isSame, `expected ${shown(wanted)}, got ${shown(received)}`);
+  }
 });
+
+/** A big integer that comes back as its neighbour is rounded, not lost. */
+function checkOf(kind: string): string {
+  return /int/.test(kind) ? 'int64-exact' : 'variables';
+}
 
 function shown(value: unknown): string {
   const text = stringifyJson(value);

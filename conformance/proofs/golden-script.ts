@@ -6,6 +6,7 @@ import {
   messageModel,
   serviceTaskModel,
   signalModel,
+  twoTasksModel,
   userTaskModel,
 } from '../arrange/models.ts';
 import type {JsonObject} from '../arrange/stage.ts';
@@ -25,6 +26,7 @@ export async function playGoldenScript(play: Play): Promise<void> {
   await play('getTopology', bareDraft());
   await playInstances(play);
   await playJobs(play);
+  await playNextJobs(play);
   await playVersions(play);
   await playMessages(play);
   await playSignals(play);
@@ -71,6 +73,17 @@ async function playJobs(play: Play): Promise<void> {
   await play('resolveIncident', resolution);
   await play('activateJobs', jsonDraft(ACTIVATION));
   await play('resolveIncident', resolution);
+}
+
+/** What a completion brings is seen by the next job. */
+async function playNextJobs(play: Play): Promise<void> {
+  await play('createDeployment', multipartDraft(twoTasksModel('golden-two', 'one-job', 'two-job')));
+  await play('createProcessInstance', jsonDraft({bpmnProcessId: 'golden-two'}));
+  const activation = {...ACTIVATION, type: 'one-job'};
+  const [job] = listOf(await play('activateJobs', jsonDraft(activation)), 'jobs');
+  const completion = jsonDraft({variables: {done: true}}, {jobKey: keyOf(job, 'jobKey')});
+  await play('completeJob', completion);
+  await play('activateJobs', jsonDraft({...activation, type: 'two-job'}));
 }
 
 async function playVersions(play: Play): Promise<void> {

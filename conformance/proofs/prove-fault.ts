@@ -1,3 +1,5 @@
+import {openDoor} from '../../lib/auth/access.ts';
+import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
@@ -88,7 +90,7 @@ export function checkTarget(
   return runConformance({
     baseUrl,
     seed,
-    authorization: AUTHORIZATION,
+    access: {...openDoor, authorization: fixedAuthorization(AUTHORIZATION)},
     timeoutMs: TIMEOUT_MS,
     eventuallyMs: TIMEOUT_MS,
     skipPreflight: true,

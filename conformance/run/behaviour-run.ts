@@ -1,10 +1,11 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {CheckOutcome, Finding, FindingLevel} from '../../lib/record/findings.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
-import {curlLine} from '../exchange/curl.ts';
+import {curlLines} from '../exchange/curl.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {recordExchange} from '../exchange/record-exchange.ts';
 import type {CaseReport} from './case-report.ts';
+import {shortestSequence} from './shortest-sequence.ts';
 import type {Target} from './target.ts';
 
 /** One behaviour over several operations, told as a finding would be. */
@@ -21,17 +22,17 @@ export interface Behaviour {
   readonly level?: FindingLevel;
 }
 
-/** Requests that a curl line repeats: the judged one and those just before it. */
-const REQUESTS_MAX = 3;
-
 /** What a test of a behaviour does: sends requests and says what it expects of the answers. */
 export class Probe {
   readonly #target: Target;
   readonly #exchanges: Exchange[] = [];
   readonly #violations: string[] = [];
+  /** What a finding shows; fixed by the first violation, later exchanges show others. */
+  #shown: {readonly judged: Exchange; readonly sequence: readonly Exchange[]} | null = null;
 
   constructor(target: Target) {
     this.#target = target;
+    target.takeExchanges();
   }
 
   /**
@@ -52,12 +53,25 @@ export class Probe {
     const status = exchange.response?.status ?? 0;
     if (statuses.includes(status)) return;
     const came = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;
-    this.#violations.push(`expected status ${statuses.join(' or ')}, got ${came}`);
+    this.#note(exchange, `expected status ${statuses.join(' or ')}, got ${came}`);
   }
 
   /** Expects something of the last answer; `message` says what was expected and what came. */
   expect(holds: boolean, message: string): void {
-    if (!holds) this.#violations.push(message);
+    if (holds) return;
+    const last = this.#exchanges.at(-1);
+    if (last === undefined) throw new Error(`judged without a request: ${message}`);
+    this.#note(last, message);
+  }
+
+  #note(judged: Exchange, violation: string): void {
+    this.#violations.push(violation);
+    if (this.#shown !== null) return;
+    const own = new Set(this.#exchanges);
+    const exchanges = this.#target
+      .takeExchanges()
+      .map(each => ({...each, judged: own.has(each.exchange)}));
+    this.#shown = {judged, sequence: shortestSequence(exchanges, judged)};
   }
 
   /** What was seen, as the run wants it. */
@@ -69,8 +83,8 @@ export class Probe {
   }
 
   #finding(behaviour: Behaviour): Finding {
-    const last = this.#exchanges.at(-1);
-    if (!last) throw new Error(`${behaviour.case} judged without a request`);
+    if (this.#shown === null) throw new Error(`${behaviour.case} judged without a request`);
+    const {judged, sequence} = this.#shown;
     const {case: caseName, check, operation} = behaviour;
     return {
       id: `${operation}/${check}/${caseName}`,
@@ -80,8 +94,8 @@ export class Probe {
       level: behaviour.level ?? 'behaviour',
       message: this.#violations.join('; '),
       expectedBy: behaviour.source,
-      curl: this.#exchanges.slice(-REQUESTS_MAX).map(curlLine).join(' && '),
-      exchange: recordExchange(last),
+      curl: curlLines(sequence),
+      exchange: recordExchange(judged),
       waived: null,
     };
   }

@@ -32,6 +32,20 @@ describe('CoverageCount', () => {
     ]);
   });
 
+  it('blames missing credentials for what only they bring about', () => {
+    const operation = contract.operations.find(each => each.operationId === 'getTopology');
+    if (!operation) throw new Error('no getTopology');
+    const {'200': response} = operation.responses;
+    if (!response) throw new Error('no 200');
+    const secured = {...operation, responses: {'200': response, '401': response}};
+    const left = {...outcome, operation: 'getTopology', case: 'auth-absent', reason: 'no token'};
+    const [seen] = new CoverageCount().of({...contract, operations: [secured]}, [left]);
+    expect(seen?.responses?.map(each => [each.status, each.why])).toEqual([
+      ['200', 'no case brought it about'],
+      ['401', 'no token'],
+    ]);
+  });
+
   it('tells why an operation was not seen at all', () => {
     expect(of('failJob')).toEqual({
       operation: 'failJob',

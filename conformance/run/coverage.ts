@@ -16,13 +16,14 @@ export class CoverageCount {
   /** Every operation with every status that is declared or was seen, and every declared property. */
   of(contract: Contract, outcomes: readonly CheckOutcome[]): ConformanceResult['coverage'] {
     return contract.operations.map(operation => {
-      const reason = skipReason(operation, outcomes);
       const statuses = this.#statusesOf(operation);
       const seen = statuses.some(each => this.#times(`${operation.operationId} ${each}`) > 0);
       return {
         operation: operation.operationId,
         exercised: seen,
-        responses: statuses.map(each => this.#response(operation, each, reason)),
+        responses: statuses.map(each =>
+          this.#response(operation, each, skipReason(operation, each, outcomes)),
+        ),
       };
     });
   }
@@ -61,7 +62,19 @@ export class CoverageCount {
   }
 }
 
-function skipReason({operationId}: Operation, outcomes: readonly CheckOutcome[]): string | null {
-  const own = outcomes.filter(each => each.operation === operationId);
-  return own.find(each => each.status === 'skip' || each.status === 'error')?.reason ?? null;
+/** Why cases were not sent that could have brought a status about; null when none was left out. */
+function skipReason(
+  {operationId}: Operation,
+  status: string,
+  outcomes: readonly CheckOutcome[],
+): string | null {
+  const unsent = outcomes.filter(
+    each => each.operation === operationId && ['skip', 'error'].includes(each.status),
+  );
+  // Cases of credentials lead to a refusal of credentials and to nothing else.
+  const isOfCredentials = (each: CheckOutcome) => each.case.startsWith('auth-');
+  const wanted = ['401', '403', '4XX'].includes(status)
+    ? unsent
+    : unsent.filter(each => !isOfCredentials(each));
+  return wanted[0]?.reason ?? null;
 }

@@ -66,7 +66,7 @@ function refuseOtherServers({response, url}: Exchange, options: PreflightOptions
     const given = options.authorization === null ? 'none were given' : 'those given are refused';
     throw new ExplainedError(
       `${url} asks for credentials, and ${given} (${response.status})`,
-      'set CAMUNDA_OAUTH_TOKEN, or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
+      'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL, or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
     );
   }
   const known = options.contract.operations.some(each => each.path === '/topology');

@@ -1,3 +1,5 @@
+import type {TlsMaterial} from '../../lib/auth/tls-material.ts';
+
 /** What a run hands over to its test files: plain data, it crosses a thread. */
 export interface RunSettings {
   /** `http://host:port`, without a slash at the end. */
@@ -8,8 +10,9 @@ export interface RunSettings {
   readonly runId: string;
   /** The operations to check; null means all. */
   readonly operations: readonly string[] | null;
-  /** The `authorization` header; null sends none. */
+  /** The `authorization` header at the run's start; null sends none. See {@link followAuthorization}. */
   readonly authorization: string | null;
+  readonly tls: TlsMaterial | null;
   /** One exchange has to be over by then. */
   readonly timeoutMs: number;
   /** Sends nothing that writes. */

@@ -1,6 +1,10 @@
 import type {Dispatcher} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {
+  RequestCase,
+  RequestDraft,
+  WireRequest,
+} from '../../lib/contract/cases/request-case.ts';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
@@ -8,6 +12,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {Journal} from './journal.ts';
 import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
@@ -29,11 +34,13 @@ export class Target {
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
   readonly #clock: Clock;
+  readonly #authorization: () => string | null;
   #endlessInARow = 0;
   #endless = 0;
   #misses = 0;
   #lagMsMax = 0;
   readonly #observations: Observation[] = [];
+  readonly #exchanges = new ExchangeMemory();
 
   constructor(
     contract: Contract,
@@ -42,6 +49,8 @@ export class Target {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
       readonly clock?: Clock;
+      /** The header as it stands; default: the one of the settings. */
+      readonly authorization?: () => string | null;
     },
   ) {
     this.contract = contract;
@@ -49,6 +58,7 @@ export class Target {
     this.#journal = parts.journal;
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
+    this.#authorization = parts.authorization ?? (() => settings.authorization);
   }
 
   /** Why nothing more is sent; null while the target answers. */
@@ -60,6 +70,11 @@ export class Target {
   /** What was observed since this was last asked. */
   takeObservations(): Observation[] {
     return this.#observations.splice(0);
+  }
+
+  /** The exchanges since this was last asked, the latest ones if they were many. */
+  takeExchanges(): RememberedExchange[] {
+    return this.#exchanges.take();
   }
 
   /** How long to wait for what has to come; no time at all on a target where it does not. */
@@ -87,14 +102,20 @@ export class Target {
     return this.contract.operations.find(each => each.operationId === operationId) ?? null;
   }
 
-  /** The cases of an operation, as far as this run can judge them. */
-  casesOf(operation: Operation, arranged: boolean): ReturnType<typeof operationCases> {
-    const authenticated = this.settings.authorization !== null;
-    return operationCases(this.contract, operation, {
-      authenticated,
-      arranged,
-      seed: this.settings.seed,
-    });
+  /** The cases of an operation; those that {@link unjudgeable} names cannot be judged by this run. */
+  casesOf(operation: Operation, arranged: boolean): RequestCase[] {
+    const {seed} = this.settings;
+    return operationCases(this.contract, operation, {authenticated: true, arranged, seed});
+  }
+
+  /**
+   * Why this run cannot judge a case; null when it can. A target that lets us in without credentials
+   * may have its authentication off on purpose: what it does with others says nothing, and must not
+   * pass for a proof that it refuses them.
+   */
+  unjudgeable({class: caseClass}: RequestCase): string | null {
+    if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
+    return 'the run has no credentials, so whether others are refused was not judged';
   }
 
   /** Sends a draft as it is. */
@@ -113,13 +134,14 @@ export class Target {
     }
     const exchange = await sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
-      authorization: this.settings.authorization,
+      authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,
       clock: this.#clock,
     });
     this.#countEndless(exchange);
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
     if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);

@@ -2,6 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {loadContract} from '../../lib/contract/load-contract.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 import {readWaivers, staleWaivers, waive} from './waivers.ts';
 
@@ -18,6 +19,13 @@ describe('waive', () => {
       },
       findings[1],
     ]);
+  });
+
+  it('matches every case that starts alike, and no other', () => {
+    const ids = ['unknown-property', 'unknown-property:page', 'unknown-key:jobKey'];
+    const findings = ids.map(each => finding(`failJob/invalid-refused/${each}`));
+    const waived = waive(findings, [waiver('*/invalid-refused/unknown-property*')]);
+    expect(waived.map(each => each.waived !== null)).toEqual([true, true, false]);
   });
 });
 
@@ -48,8 +56,20 @@ describe('readWaivers', () => {
     return readWaivers(file);
   }
 
-  it('reads those of a product', async () => {
-    expect((await readWaivers('camunda-8.6')).length).toBeGreaterThan(0);
+  it.each(['camunda-8.6', 'camunda-8.7'])('reads those of %s', async product => {
+    const waivers = await readWaivers(product);
+    const accepted = finding('failJob/invalid-refused/unknown-property');
+    expect(waive([accepted], waivers)[0]?.waived?.reason).toMatch(/from 8\.8 on it refuses/);
+  });
+
+  it('waives only what operations of the contract do', async () => {
+    const {operations} = await loadContract();
+    const known = [...operations.map(each => each.operationId), '*'];
+    for (const product of ['camunda-8.6', 'camunda-8.7']) {
+      for (const each of await readWaivers(product)) {
+        expect(known).toContain(each.finding.split('/')[0]);
+      }
+    }
   });
 
   it('refuses an entry without its reason or link', async () => {

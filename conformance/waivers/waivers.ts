@@ -5,7 +5,10 @@ import type {Finding} from '../../lib/record/findings.ts';
 
 /** A known deviation: it marks the findings that it matches, with the reason and where it is told. */
 export interface Waiver {
-  /** A finding's id; `*` stands for any operation, check or case: `searchDeployments/*​/*`. */
+  /**
+   * A finding's id. `*` stands for any operation, check or case: `searchDeployments/*​/*`; at the end of
+   * one for any that starts so: `*​/invalid-refused/unknown-property*`.
+   */
   readonly finding: string;
   readonly reason: string;
   /** The issue or the documentation that says so. */
@@ -13,7 +16,8 @@ export interface Waiver {
 }
 
 /**
- * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`).
+ * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`,
+ * `camunda-8.7`).
  *
  * @throws ExplainedError when there is no such file, or an entry lacks its finding, reason or link
  */
@@ -28,7 +32,7 @@ export async function readWaivers(nameOrFile: string): Promise<Waiver[]> {
   } catch (thrown) {
     throw new ExplainedError(
       `cannot read the waivers ${nameOrFile} (${messageOf(thrown)})`,
-      'give --waivers a JSON file, or a product such as camunda-8.6',
+      'give --waivers a JSON file, or a product: camunda-8.6 or camunda-8.7',
     );
   }
   const {waivers} = parsed as {waivers?: unknown};
@@ -79,5 +83,8 @@ export function staleWaivers(
 
 function matches({finding}: Waiver, id: string): boolean {
   const parts = id.split('/');
-  return finding.split('/').every((each, at) => each === '*' || each === parts[at]);
+  return finding.split('/').every((each, at) => {
+    const part = parts[at] ?? '';
+    return each.endsWith('*') ? part.startsWith(each.slice(0, -1)) : part === each;
+  });
 }

@@ -1,20 +1,29 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Command} from 'commander';
+import {FormData, fetch} from 'undici';
 import {writeReports} from '../../reports/render/write-reports.ts';
+import {dispatcherFor} from '../auth/dispatcher-for.ts';
 import {systemClock} from '../core/clock.ts';
+import {messageOf} from '../core/errors.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
 import {buildRecord} from './build-record.ts';
 import {conclude} from './conclude.ts';
-import {authorizationFrom} from './credentials.ts';
-import {type MeasuringFlags, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {
+  type LoadGuardFlags,
+  type MeasuringFlags,
+  wholeNumber,
+  withLoadGuards,
+  withMeasuringFlags,
+} from './flags.ts';
 import {listenForInterrupt} from './interrupt.ts';
 import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
+import {warn} from './warn.ts';
 
-interface BenchFlags extends MeasuringFlags {
+interface BenchFlags extends MeasuringFlags, LoadGuardFlags {
   readonly seconds: number;
   readonly connections: number;
 }
@@ -24,11 +33,10 @@ const MODEL = new URL('../../scenarios/models/straight-through.bpmn', import.met
 
 /** `c8gauge bench`: the ceiling of each endpoint by itself. */
 export function benchCommand(): Command {
-  return withMeasuringFlags(
-    new Command('bench').description(
-      'Measure the ceiling of each endpoint by itself (autocannon).',
-    ),
-  )
+  const command = new Command('bench').description(
+    'Measure the ceiling of each endpoint by itself (autocannon).',
+  );
+  return withLoadGuards(withMeasuringFlags(command))
     .option('--seconds <n>', 'for each endpoint', wholeNumber(1, 3600), 3)
     .option('--connections <n>', 'at once', wholeNumber(1, 10_000), 10)
     .action(bench);
@@ -38,18 +46,20 @@ async function bench(flags: BenchFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   const interrupt = listenForInterrupt();
-  const target = await openTarget(flags.baseUrl);
-  const authorization = authorizationFrom(process.env);
+  const target = await openTarget(flags);
+  for (const line of target.warnings) warn(line);
+  const {lost} = target.access.authorization;
   try {
     progress.begin('ceilings');
-    await deploy(target, authorization);
+    await deploy(target);
     const result = await runCeilings({
       baseUrl: target.baseUrl,
-      authorization,
+      access: target.access,
+      maxRate: flags.maxRate,
       secondsEach: flags.seconds,
       connections: flags.connections,
       onProgress: operation => progress.update(operation),
-      signal: interrupt.signal,
+      signal: AbortSignal.any([interrupt.signal, lost]),
     });
     // Each endpoint had its own seconds: a rate over the whole run would say nothing.
     const eachMs = flags.seconds * 1000;
@@ -57,13 +67,16 @@ async function bench(flags: BenchFlags): Promise<void> {
     for (const line of loadSummary({...result, durationMs: eachMs})) progress.say(line);
     const plan = {
       command: 'bench',
-      baseUrl: flags.baseUrl,
+      flags,
       seed: 0,
       conformance: null,
       scenarios: [],
       out: flags.out,
     };
-    const failures = interrupt.signal.aborted ? ['the run was interrupted'] : [];
+    const failures = [
+      ...(interrupt.signal.aborted ? ['the run was interrupted'] : []),
+      ...(lost.aborted ? [messageOf(lost.reason)] : []),
+    ];
     const gathered = {conformance: undefined, loads: [result], failures};
     const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
     const {html} = await writeReports(record, flags.out ?? join('reports', 'out', record.run.id));
@@ -75,12 +88,20 @@ async function bench(flags: BenchFlags): Promise<void> {
   }
 }
 
-async function deploy(target: Target, authorization: string | undefined): Promise<void> {
+async function deploy({baseUrl, access}: Target): Promise<void> {
   const form = new FormData();
   form.append('resources', new Blob([await readFile(MODEL)]), 'straight-through.bpmn');
-  await fetch(`${target.baseUrl}/v2/deployments`, {
-    method: 'POST',
-    body: form,
-    headers: authorization ? {authorization} : {},
-  });
+  if (access.tenantId !== null) form.append('tenantId', access.tenantId);
+  const header = access.authorization.current();
+  const dispatcher = dispatcherFor(access.tls);
+  try {
+    await fetch(`${baseUrl}/v2/deployments`, {
+      method: 'POST',
+      body: form,
+      headers: header === null ? {} : {authorization: header},
+      dispatcher,
+    });
+  } finally {
+    await dispatcher.destroy();
+  }
 }

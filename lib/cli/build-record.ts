@@ -1,12 +1,13 @@
 import {loadContract} from '../contract/load-contract.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
+import {maskSecretsIn} from '../core/secret.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {decideVerdict} from '../record/verdict.ts';
 import {generatorFacts} from './generator-facts.ts';
 import type {Gathered, Measurement} from './measurement.ts';
 
-/** Puts what was gathered into a record, with the verdict that it leads to. */
+/** Puts what was gathered into a record, with the verdict that it leads to and no secret in it. */
 export async function buildRecord(
   plan: Measurement,
   target: TargetFacts,
@@ -15,7 +16,7 @@ export async function buildRecord(
 ): Promise<RunRecord> {
   const {title, version, sha256} = await loadContract(plan.conformance?.contractFile);
   const {conformance, loads, failures} = gathered;
-  return {
+  return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',
     schemaVersion: 1,
     run: {
@@ -34,7 +35,7 @@ export async function buildRecord(
     loads,
     verdict: decideVerdict({conformance, loads, failures}),
     warnings: failures,
-  };
+  });
 }
 
 /** `2026-11-24T12-00-00-000Z-start`: sorts by time, and is a file name on every system. */

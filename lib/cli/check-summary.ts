@@ -26,6 +26,9 @@ function findingLines(finding: Finding, result: ConformanceResult): string {
     `${suffix === '' ? 'FAIL' : 'NOTE'} ${finding.id} [${finding.level}]${suffix}`,
     `     ${finding.message}`,
     ...(finding.expectedBy === null ? [] : [`     by ${finding.expectedBy}`]),
+    ...(finding.seed === undefined
+      ? []
+      : [`     again: check --seed ${finding.seed} --operation ${finding.operation}`]),
     `     ${finding.curl}`,
   ].join('\n');
 }
@@ -43,16 +46,22 @@ function operationTable(result: ConformanceResult): string[] {
   return [head, ...rows];
 }
 
-/** A skip has its reason; equal ones are told once. */
+/** A skip has its reason; each is told once, with the operations that it is for. */
 function skippedLines(result: ConformanceResult): string[] {
-  const reasons = new Map<string, number>();
-  for (const {operation, reason, status} of result.outcomes) {
-    if (status !== 'skip') continue;
-    const line = `${operation}: ${reason ?? ''}`;
-    reasons.set(line, (reasons.get(line) ?? 0) + 1);
-  }
-  return [...reasons].map(([line, count]) => `SKIP ${line} (${count} cases)`);
+  const skips = result.outcomes.filter(each => each.status === 'skip');
+  const reasons = [...new Set(skips.map(each => each.reason ?? ''))];
+  return reasons.map(reason => {
+    const same = skips.filter(each => (each.reason ?? '') === reason);
+    const operations = [...new Set(same.map(each => each.operation))];
+    const shown = operations.slice(0, SKIPPED_OPERATIONS_MAX).join(', ');
+    const more = operations.length - SKIPPED_OPERATIONS_MAX;
+    const where = more > 0 ? `${shown} and ${more} more operations` : shown;
+    return `SKIP ${where}: ${reason} (${same.length} cases)`;
+  });
 }
+
+/** Operations that a line names. */
+const SKIPPED_OPERATIONS_MAX = 3;
 
 function lagLine({lagMsMax = 0}: ConformanceResult): string[] {
   if (lagMsMax === 0) return [];

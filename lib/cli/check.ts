@@ -1,15 +1,17 @@
 import {Command, Option} from 'commander';
 import {planConformance, planLines} from '../../conformance/plan-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {readSignIn} from '../auth/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
-import {authorizationFrom} from './credentials.ts';
+import {connectionOf} from './connection-flags.ts';
 import {findFlows} from './find-flows.ts';
 import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
 import {wordsStream} from './json-output.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
+import {refuseOtherProducts} from './refuse-other-products.ts';
 
 interface CheckFlags extends MeasuringFlags {
   readonly contract?: string;
@@ -39,7 +41,7 @@ export function checkCommand(): Command {
         'behaviour',
       ]),
     )
-    .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6')
+    .option('--waivers <file>', 'known deviations: a JSON file, or camunda-8.6 or camunda-8.7')
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
@@ -49,18 +51,18 @@ export function checkCommand(): Command {
 }
 
 async function check(flags: CheckFlags): Promise<void> {
+  await refuseOtherProducts(flags.contract);
   if (flags.plan) return printPlan(flags);
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge check, seed ${seed}\n`);
   const plan: Measurement = {
     command: 'check',
-    baseUrl: flags.baseUrl,
+    flags,
     seed,
     conformance: {
       contractFile: flags.contract,
       operations: flags.operation,
-      authorization: authorizationFrom(process.env),
       timeoutMs: flags.timeout,
       level: flags.level,
       waivers: flags.waivers === undefined ? [] : await readWaivers(flags.waivers),
@@ -79,10 +81,11 @@ async function check(flags: CheckFlags): Promise<void> {
 }
 
 async function printPlan(flags: CheckFlags): Promise<void> {
+  const {settings} = await connectionOf(flags, process.env);
   const plan = await planConformance({
     contractFile: flags.contract,
     operations: flags.operation,
-    authenticated: authorizationFrom(process.env) !== undefined,
+    authenticated: readSignIn(settings).kind !== 'none',
     seed: flags.seed,
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,

@@ -12,15 +12,29 @@ export interface Ended {
 
 /** Starts `c8gauge` as its user does, with plain output. */
 export function startCli(...args: string[]) {
+  return startCliIn({}, ...args);
+}
+
+/** As {@link startCli}, with variables laid over this process's own. */
+export function startCliIn(environment: NodeJS.ProcessEnv, ...args: string[]) {
   return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, NO_COLOR: '1'},
+    env: {...process.env, NO_COLOR: '1', ...environment},
   });
 }
 
 /** Runs `c8gauge` to its end. */
-export async function runCli(...args: string[]): Promise<Ended> {
-  const child = startCli(...args);
+export function runCli(...args: string[]): Promise<Ended> {
+  return ended(startCli(...args));
+}
+
+/** As {@link runCli}, with variables laid over this process's own. */
+export function runCliIn(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
+  return ended(startCliIn(environment, ...args));
+}
+
+/** Collects what a process says until it ends. */
+export async function ended(child: ReturnType<typeof startCli>): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

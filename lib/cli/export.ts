@@ -1,6 +1,7 @@
 import {Command} from 'commander';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
+import {normalizeBaseUrl} from './base-url.ts';
 import {seedOf, wholeNumber} from './flags.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
@@ -48,7 +49,8 @@ async function toK6(folder: string, flags: ExportFlags): Promise<void> {
 
 async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
-  const {parallelism, baseUrl} = flags;
+  const {parallelism} = flags;
+  const baseUrl = normalizeBaseUrl(flags.baseUrl);
   const request = {scripts, folder, seed: seedOf(flags), parallelism, baseUrl};
   await tell(await exportK6Operator(request), flags);
 }

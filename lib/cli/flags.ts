@@ -2,11 +2,11 @@ import {type Command, InvalidArgumentError} from 'commander';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
+import {type ConnectionFlags, withConnectionFlags} from './connection-flags.ts';
 import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */
-export interface MeasuringFlags {
-  readonly baseUrl?: string;
+export interface MeasuringFlags extends ConnectionFlags {
   readonly seed?: number;
   readonly out?: string;
   readonly json?: string;
@@ -15,12 +15,7 @@ export interface MeasuringFlags {
 
 /** Adds the flags of {@link MeasuringFlags} to a command. */
 export function withMeasuringFlags(command: Command): Command {
-  return withOutputFlags(
-    command.option(
-      '--base-url <url>',
-      'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
-    ),
-  );
+  return withOutputFlags(withConnectionFlags(command));
 }
 
 /** Adds the flags that every command has which comes to a verdict. */
@@ -34,6 +29,26 @@ export function withOutputFlags(command: Command): Command {
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
     .option(...JSON_OPTION)
     .option('--quiet', 'print the verdict only');
+}
+
+/** The flags of every command that sends load. */
+export interface LoadGuardFlags {
+  readonly targetConfirmed?: string;
+  readonly maxRate?: number;
+}
+
+/** Adds the flags of {@link LoadGuardFlags} to a command. */
+export function withLoadGuards(command: Command): Command {
+  return command
+    .option(
+      '--target-confirmed <host>',
+      "the target's host once more: needed for load on another machine",
+    )
+    .option(
+      '--max-rate <n>',
+      'requests per second that are never exceeded',
+      wholeNumber(1, 1_000_000_000),
+    );
 }
 
 /** The seed that was given, or a fresh one. */

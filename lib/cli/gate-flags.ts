@@ -3,10 +3,12 @@ import {Command, Option} from 'commander';
 import {DEFAULT_RULES, type GateRules, PAIRS_MAX, PAIRS_MIN} from '../campaign/gate/gate-rules.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {EngineName} from '../engine/scenario-run.ts';
+import {type ConnectionFlags, withSignInFlags} from './connection-flags.ts';
 import {durationMs, shareOf, wholeNumber, withOutputFlags} from './flags.ts';
 
 /** The flags of `c8gauge gate`. */
-export interface GateFlags {
+export interface GateFlags extends Omit<ConnectionFlags, 'baseUrl'> {
+  readonly targetConfirmed?: readonly string[];
   readonly baseline?: string;
   readonly candidate?: string;
   readonly pairs?: number;
@@ -36,14 +38,17 @@ const COUNT = wholeNumber(1, 1_000_000);
 /** The command with its flags, without what it does. */
 export function gateCommandLine(): Command {
   const {effect, margin, falseAlarmRateMax, pairs} = DEFAULT_RULES;
-  return withOutputFlags(
-    new Command('gate')
-      .description(
-        'Compare a candidate with a baseline: two clusters that both run (addresses), or two ' +
-          'folders of records. Exit 0 passes, 1 is a regression, 2 is inconclusive.',
-      )
-      .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop'),
+  return withSignInFlags(
+    withOutputFlags(
+      new Command('gate')
+        .description(
+          'Compare a candidate with a baseline: two clusters that both run (addresses), or two ' +
+            'folders of records. Exit 0 passes, 1 is a regression, 2 is inconclusive.',
+        )
+        .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop'),
+    ),
   )
+    .option('--target-confirmed <hosts...>', 'the hosts of clusters on other machines, once more')
     .option('--baseline <url-or-dir>', 'what is compared with')
     .option('--candidate <url-or-dir>', 'what is to pass')
     .option(

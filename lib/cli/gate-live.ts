@@ -17,7 +17,6 @@ import {counts} from '../record/count-findings.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {buildRecord} from './build-record.ts';
-import {authorizationFrom, scenarioCredentials} from './credentials.ts';
 import type {GateEnd} from './gate.ts';
 import {type GateFlags, rulesOf} from './gate-flags.ts';
 import {type GatePlan, readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
@@ -106,8 +105,8 @@ export async function liveGate(
   // A name that is misspelt is told of before the clusters are checked.
   for (const script of scripts) await findScript(script);
   const targets = {
-    baseline: await openSide('baseline', plan.baseline, progress),
-    candidate: await openSide('candidate', plan.candidate, progress),
+    baseline: await openSide('baseline', plan.baseline, flags, progress),
+    candidate: await openSide('candidate', plan.candidate, flags, progress),
   };
   await writeGatePlan(folder, plan);
   const kept = await readKeptPairs(folder, rules.pairs);
@@ -120,12 +119,24 @@ export async function liveGate(
     return conclusionOf(session, end, checked);
   } finally {
     interrupt.dispose();
+    await Promise.all([targets.baseline.stop(), targets.candidate.stop()]);
   }
 }
 
-async function openSide(side: Side, url: string, progress: Progress): Promise<Target> {
+async function openSide(
+  side: Side,
+  url: string,
+  {targetConfirmed = [], ...flags}: GateFlags,
+  progress: Progress,
+): Promise<Target> {
   progress.begin(side);
-  const target = await openTarget(url);
+  const confirmed = targetConfirmed.find(each => new URL(url).hostname === each.toLowerCase());
+  const target = await openTarget({
+    ...flags,
+    baseUrl: url,
+    ...(confirmed === undefined ? {} : {targetConfirmed: confirmed}),
+  });
+  for (const each of target.warnings) progress.say(`warning: ${each}`);
   const version = target.facts.gatewayVersion;
   progress.end('good', `${target.baseUrl}${version ? `, gateway ${version}` : ''}`);
   return target;
@@ -149,7 +160,7 @@ async function checkBoth(session: Session): Promise<Checked> {
       baseUrl: targets[side].baseUrl,
       contractFile: flags.contract,
       seed: plan.seed,
-      authorization: authorizationFrom(process.env),
+      access: targets[side].access,
       waivers,
       signal,
       onProgress: ({casesDone, operation}) => progress.update(`${casesDone} cases, ${operation}`),
@@ -189,10 +200,10 @@ function measureRun(
   return withCpuSeconds(plan.metrics[side], () =>
     runScenario({
       ...plan.overrides,
-      ...scenarioCredentials(process.env),
       script,
       engine: plan.engine,
       baseUrl: targets[side].baseUrl,
+      access: targets[side].access,
       seed,
       signal,
       onProgress: state => progress.run(state),
@@ -227,7 +238,7 @@ async function keepPair({plan, folder, targets}: Session, pair: MeasuredPair): P
     const {baseUrl, facts} = targets[side];
     const measurement = {
       command: 'gate',
-      baseUrl,
+      flags: {baseUrl},
       seed: (plan.seed + pair.pair) % 2 ** 32,
       conformance: null,
       scenarios: [],

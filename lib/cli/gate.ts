@@ -65,7 +65,7 @@ async function gateRecord(end: GateEnd, startedAtMs: number): Promise<RunRecord>
   const {conclusion, conformance, target, seed, warnings} = end;
   const plan = {
     command: 'gate',
-    baseUrl: target.baseUrl,
+    flags: {baseUrl: target.baseUrl},
     seed,
     conformance: null,
     scenarios: [],

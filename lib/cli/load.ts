@@ -6,14 +6,20 @@ import {parseDurationMs} from '../core/duration.ts';
 import type {EngineName, ScenarioRun} from '../engine/scenario-run.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
-import {scenarioCredentials} from './credentials.ts';
-import {type MeasuringFlags, seedOf, wholeNumber, withMeasuringFlags} from './flags.ts';
+import {
+  type LoadGuardFlags,
+  type MeasuringFlags,
+  seedOf,
+  wholeNumber,
+  withLoadGuards,
+  withMeasuringFlags,
+} from './flags.ts';
 import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags {
+interface LoadFlags extends MeasuringFlags, LoadGuardFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -29,11 +35,10 @@ const COUNT = wholeNumber(1, 1_000_000_000);
 
 /** `c8gauge load`: drives one scenario against a cluster and measures it. */
 export function loadCommand(): Command {
-  return withMeasuringFlags(
-    new Command('load')
-      .description('Drive a scenario against a cluster and measure it.')
-      .argument('<script>', 'a name from scenarios/, or a path to a k6 script'),
-  )
+  const command = new Command('load')
+    .description('Drive a scenario against a cluster and measure it.')
+    .argument('<script>', 'a name from scenarios/, or a path to a k6 script');
+  return withLoadGuards(withMeasuringFlags(command))
     .addOption(
       new Option('--engine <name>', 'what runs the script')
         .choices(['embedded', 'k6'])
@@ -58,9 +63,9 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
-  const {engine, profile, vus, duration, rate, iterations, workers, validate} = flags;
+  const {engine, profile, vus, duration, rate, iterations, workers, validate, maxRate} = flags;
   const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
-  const given = {profile, vus, duration, rate, iterations, workers, validate, warmUp};
+  const given = {profile, vus, duration, rate, iterations, workers, validate, maxRate, warmUp};
   const options = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   );
@@ -69,10 +74,10 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   const record = await measure(
     {
       command: 'load',
-      baseUrl: flags.baseUrl,
+      flags,
       seed,
       conformance: null,
-      scenarios: [{script, engine, journal, ...options, ...scenarioCredentials(process.env)}],
+      scenarios: [{script, engine, journal, ...options}],
       out,
     },
     progress,

@@ -2,6 +2,7 @@
 import {Command, CommanderError} from 'commander';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
+import {maskSecrets} from '../core/secret.ts';
 import {COMMANDS} from './commands.ts';
 import {examplesText} from './examples.ts';
 
@@ -48,10 +49,12 @@ function explain(thrown: unknown): void {
       process.stderr.write(`c8gauge: ${words}: run \`${helpLine()}\` for what there is\n`);
     }
   } else if (thrown instanceof ExplainedError) {
-    process.stderr.write(`c8gauge: ${thrown.message}\n`);
+    process.stderr.write(`c8gauge: ${maskSecrets(thrown.message)}\n`);
   } else {
     const stack = thrown instanceof Error ? thrown.stack : String(thrown);
-    process.stderr.write(`c8gauge: this is a bug of ours, please report it: ${stack}\n`);
+    process.stderr.write(
+      `c8gauge: this is a bug of ours, please report it: ${maskSecrets(String(stack))}\n`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type {ConformanceOptions} from '../../conformance/run-conformance.ts';
 import {systemClock} from '../core/clock.ts';
+import {messageOf} from '../core/errors.ts';
 import type {ScenarioRun} from '../engine/scenario-run.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -8,15 +9,16 @@ import {buildRecord} from './build-record.ts';
 import {listenForInterrupt} from './interrupt.ts';
 import type {Progress} from './progress.ts';
 import {checkStage, loadStage, openStage, reportStage} from './stages.ts';
+import type {TargetFlags} from './target.ts';
 
 /** What the measurement itself gives to each of its stages. */
-type Given = 'baseUrl' | 'seed' | 'signal' | 'onProgress';
+type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress' | 'onLog';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
   readonly command: string;
-  /** Undefined for `CAMUNDA_REST_ADDRESS` or, without that, the embedded cluster. */
-  readonly baseUrl: string | undefined;
+  /** What names the target; nothing in it and in the environment for the embedded cluster. */
+  readonly flags: TargetFlags;
   readonly seed: number;
   /** How to check the target; null not to check it. */
   readonly conformance: Omit<ConformanceOptions, Given> | null;
@@ -49,19 +51,22 @@ export interface Gathered {
 export async function measure(plan: Measurement, progress: Progress): Promise<RunRecord> {
   const startedAtMs = systemClock.wallMs();
   const interrupt = listenForInterrupt();
-  const target = await openStage(plan.baseUrl, progress);
+  const target = await openStage(plan, progress);
   const gathered: Gathered = {conformance: undefined, loads: [], failures: []};
-  const stage = {plan, target, progress, gathered, signal: interrupt.signal};
+  const {lost} = target.access.authorization;
+  const signal = AbortSignal.any([interrupt.signal, lost]);
+  const stage = {plan, target, progress, gathered, signal};
   try {
     if (plan.conformance) await checkStage(stage, plan.conformance);
     for (const scenario of plan.scenarios) {
-      if (!interrupt.signal.aborted) await loadStage(stage, scenario);
+      if (!signal.aborted) await loadStage(stage, scenario);
     }
   } finally {
     await target.stop();
     interrupt.dispose();
   }
   if (interrupt.signal.aborted) gathered.failures.push('the run was interrupted');
+  else if (lost.aborted) gathered.failures.push(messageOf(lost.reason));
   const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
   await reportStage(plan, record, progress);
   return record;

@@ -32,7 +32,7 @@ async function recover(file: string, flags: RecoverFlags): Promise<void> {
   };
   const plan = {
     command: 'load',
-    baseUrl: undefined,
+    flags: {},
     seed: load.seed,
     conformance: null,
     scenarios: [],

@@ -1,8 +1,10 @@
+import {readFile} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
+import {createSecureContext} from 'node:tls';
 import {Command, Option} from 'commander';
 import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
-import {buildServer} from '../cluster/server.ts';
+import {buildServer, type ServerTls} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {durationMs, wholeNumber} from './flags.ts';
 
@@ -18,6 +20,9 @@ interface ServeOptions {
   readonly jwksUrl?: string;
   readonly issuer?: string;
   readonly audience?: string;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly tlsClientCa?: string;
 }
 
 /** `c8gauge serve`: the reference cluster in this process, until SIGTERM or SIGINT. */
@@ -39,14 +44,22 @@ export function serveCommand(): Command {
     .option('--jwks-url <url>', "the provider's keys, for --auth oidc")
     .option('--issuer <issuer>', 'the issuer that tokens must have, for --auth oidc')
     .option('--audience <audience>', 'the audience that tokens must have, for --auth oidc')
+    .option('--tls-cert <file>', 'serve https with this certificate, PEM')
+    .option('--tls-key <file>', 'its key, PEM')
+    .option('--tls-client-ca <file>', 'let in only who shows a certificate of this CA, PEM')
     .action(serve);
 }
 
 async function serve(options: ServeOptions): Promise<void> {
   const auth = authOf(options);
+  const tls = await tlsOf(options);
   const {partitions, retain, searchLag: searchLagMs, maxInFlight} = options;
   const cluster = createCluster({partitions, retain, searchLagMs});
-  const server = buildServer(cluster, {auth, ...(maxInFlight ? {maxInFlight} : {})});
+  const server = buildServer(cluster, {
+    auth,
+    ...(tls === null ? {} : {tls}),
+    ...(maxInFlight ? {maxInFlight} : {}),
+  });
   const ended = untilSignal();
   try {
     await server.listen({port: options.port, host: options.host});
@@ -55,7 +68,9 @@ async function serve(options: ServeOptions): Promise<void> {
     throw cannotListen(options, error);
   }
   const {port} = server.server.address() as AddressInfo;
-  process.stdout.write(`listening on http://${bracketed(options.host)}:${port}\n`);
+  process.stdout.write(
+    `listening on ${tls === null ? 'http' : 'https'}://${bracketed(options.host)}:${port}\n`,
+  );
   await ended;
   await server.close();
   cluster.close();
@@ -84,6 +99,41 @@ function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOpti
     ...(issuer === undefined ? {} : {issuer}),
     ...(audience === undefined ? {} : {audience}),
   };
+}
+
+async function tlsOf({tlsCert, tlsKey, tlsClientCa}: ServeOptions): Promise<ServerTls | null> {
+  if (tlsCert === undefined && tlsKey === undefined && tlsClientCa === undefined) return null;
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new ExplainedError(
+      'https needs a certificate and its key',
+      'add both --tls-cert and --tls-key',
+    );
+  }
+  const tls = {
+    cert: await pemIn(tlsCert, '--tls-cert'),
+    key: await pemIn(tlsKey, '--tls-key'),
+    ...(tlsClientCa === undefined ? {} : {clientCa: await pemIn(tlsClientCa, '--tls-client-ca')}),
+  };
+  try {
+    createSecureContext({cert: tls.cert, key: tls.key, ca: tls.clientCa});
+    return tls;
+  } catch (thrown) {
+    throw new ExplainedError(
+      `the certificates of --tls-* cannot be used (${messageOf(thrown)})`,
+      'give PEM files, the certificate and the key of one pair',
+    );
+  }
+}
+
+async function pemIn(file: string, flag: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot read the file of ${flag} (${messageOf(thrown)})`,
+      'give a PEM file',
+    );
+  }
 }
 
 /** Also ends with the command that started it, however that ended: a cluster must not be left behind. */

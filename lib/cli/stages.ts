@@ -10,6 +10,7 @@ import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {openTarget, type Target} from './target.ts';
+import {warn} from './warn.ts';
 
 /** What every stage of a measurement works with. */
 export interface Stage {
@@ -22,9 +23,12 @@ export interface Stage {
 }
 
 /** Opens the target and says which it is. */
-export async function openStage(baseUrl: string | undefined, progress: Progress): Promise<Target> {
+export async function openStage(
+  {flags, scenarios}: Measurement,
+  progress: Progress,
+): Promise<Target> {
   progress.begin('cluster');
-  const target = await openTarget(baseUrl);
+  const target = await openTarget(flags, scenarios.length > 0 ? 'load' : 'check');
   const {embedded, gatewayVersion, partitionsCount} = target.facts;
   const facts = [
     embedded ? 'embedded' : null,
@@ -32,6 +36,7 @@ export async function openStage(baseUrl: string | undefined, progress: Progress)
     partitionsCount ? `${partitionsCount} partition${partitionsCount === 1 ? '' : 's'}` : null,
   ].filter(Boolean);
   progress.end('good', [target.baseUrl, ...facts].join(', '));
+  for (const line of target.warnings) warn(line);
   return target;
 }
 
@@ -45,6 +50,7 @@ export async function checkStage(
     const result = await runConformance({
       ...options,
       baseUrl: target.baseUrl,
+      access: target.access,
       seed: plan.seed,
       signal,
       onProgress: ({casesDone, operation}) => progress.update(`${casesDone} cases, ${operation}`),
@@ -72,6 +78,7 @@ export async function loadStage(
     const result = await runScenario({
       ...scenario,
       baseUrl: target.baseUrl,
+      access: target.access,
       seed: plan.seed,
       signal,
       onProgress: state => progress.run(state),

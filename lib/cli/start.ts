@@ -1,7 +1,12 @@
 import {Command} from 'commander';
 import {conclude} from './conclude.ts';
-import {authorizationFrom, scenarioCredentials} from './credentials.ts';
-import {type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {
+  type LoadGuardFlags,
+  type MeasuringFlags,
+  seedOf,
+  withLoadGuards,
+  withMeasuringFlags,
+} from './flags.ts';
 import {wordsStream} from './json-output.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
@@ -11,16 +16,15 @@ const SCENARIOS = ['create-instance', 'activate-jobs', 'complete-jobs', 'process
 
 /** `c8gauge start`: the first run. Checks a cluster, loads it for a few seconds, writes a report. */
 export function startCommand(): Command {
-  return withMeasuringFlags(
-    new Command('start').description(
-      'The first run: check a cluster against its contract, drive four load scenarios for a few seconds each, and write a report.',
-    ),
-  )
+  const command = new Command('start').description(
+    'The first run: check a cluster against its contract, drive four load scenarios for a few seconds each, and write a report.',
+  );
+  return withLoadGuards(withMeasuringFlags(command))
     .option('--duration <time>', 'how long each scenario runs', '5s')
     .action(start);
 }
 
-interface StartFlags extends MeasuringFlags {
+interface StartFlags extends MeasuringFlags, LoadGuardFlags {
   readonly duration: string;
 }
 
@@ -31,15 +35,15 @@ async function start(flags: StartFlags): Promise<void> {
   const record = await measure(
     {
       command: 'start',
-      baseUrl: flags.baseUrl,
+      flags,
       seed,
-      conformance: {authorization: authorizationFrom(process.env)},
+      conformance: {},
       scenarios: SCENARIOS.map(script => ({
         script,
         engine: 'embedded',
         profile: 'smoke',
         duration: flags.duration,
-        ...scenarioCredentials(process.env),
+        ...(flags.maxRate === undefined ? {} : {maxRate: flags.maxRate}),
       })),
       out: flags.out,
     },

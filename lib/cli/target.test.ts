@@ -3,7 +3,8 @@ import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createServer as createTcpServer} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {normalizeBaseUrl, openTarget} from './target.ts';
+import {normalizeBaseUrl} from './base-url.ts';
+import {openTarget} from './target.ts';
 
 const open: {close(): void}[] = [];
 
@@ -28,7 +29,7 @@ describe('openTarget', () => {
   it('reads what the cluster says of itself', async () => {
     const topology = '{"gatewayVersion":"8.6.1","clusterSize":3,"partitionsCount":4,"brokers":[]}';
     const baseUrl = await serve(answer(200, 'application/json', topology));
-    const target = await openTarget(`${baseUrl}/v2/`);
+    const target = await openTarget({baseUrl: `${baseUrl}/v2/`});
     expect(target.facts).toEqual({
       baseUrl,
       embedded: false,
@@ -39,25 +40,42 @@ describe('openTarget', () => {
     await target.stop();
   });
 
+  it('names the cluster of a target that looks like production, when it is to be loaded', async () => {
+    const brokers = [{nodeId: 0, host: 'zeebe-0', port: 26501, partitions: []}];
+    const topology = JSON.stringify({clusterSize: 3, brokers});
+    const baseUrl = await serve(answer(200, 'application/json', topology));
+    expect((await openTarget({baseUrl})).warnings).toEqual([
+      expect.stringMatching(/looks like production \(it has 3 brokers\).*cluster zeebe-0:26501$/),
+    ]);
+    expect((await openTarget({baseUrl}, 'check')).warnings).toEqual([]);
+  });
+
+  it('says that credentials in the URL are not used, and does not show them', async () => {
+    const baseUrl = await serve(answer(200, 'application/json', '{}'));
+    const {warnings} = await openTarget({baseUrl: baseUrl.replace('//', '//demo:secret@')});
+    expect(warnings.join()).toMatch(/^the user and password in the URL are not used/);
+    expect(warnings.join()).not.toContain('secret');
+  });
+
   it.each([
     [500, '{"title":"Internal Server Error"}'],
     [200, '{"gatewayVersion":'],
     [200, '[]'],
   ])('leaves a broken topology (%d %s) to the suite', async (status, body) => {
     const baseUrl = await serve(answer(status, 'application/json', body));
-    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 
   it('refuses HTML', async () => {
     const baseUrl = await serve(answer(200, 'text/html', '<html>'));
-    await expect(openTarget(baseUrl)).rejects.toThrow(
+    await expect(openTarget({baseUrl})).rejects.toThrow(
       /answered 200 text\/html, not JSON: give the/,
     );
   });
 
   it('refuses an API that has no topology', async () => {
     const baseUrl = await serve(answer(404, 'application/json', '{}'));
-    await expect(openTarget(baseUrl)).rejects.toThrow(/answered 404: give the address/);
+    await expect(openTarget({baseUrl})).rejects.toThrow(/answered 404: give the address/);
   });
 
   it('refuses a port where nobody listens', async () => {
@@ -65,7 +83,7 @@ describe('openTarget', () => {
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
     await new Promise(resolve => server.close(resolve));
-    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*ECONNREFUSED.*: start the cluster, or correct --base-url/,
     );
   });
@@ -78,7 +96,7 @@ describe('openTarget', () => {
     open.push(server);
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
-    await expect(openTarget(`http://127.0.0.1:${port}`)).rejects.toThrow(
+    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*--base-url/,
     );
   });
@@ -93,7 +111,7 @@ describe('openTarget', () => {
       response.on('drain', pump);
       pump();
     });
-    expect((await openTarget(baseUrl)).facts.gatewayVersion).toBeNull();
+    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 });
 

@@ -1,124 +1,89 @@
-import {request} from 'undici';
-import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
-import {parseJson} from '../core/int64.ts';
+import {type Access, openAccess, openDoor} from '../auth/access.ts';
+import {systemClock} from '../core/clock.ts';
 import type {TargetFacts} from '../record/run-record.ts';
+import {credentialsWarning, normalizeBaseUrl} from './base-url.ts';
+import {confirmTarget} from './confirm-target.ts';
+import {type Connection, type ConnectionFlags, connectionOf} from './connection-flags.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
+import {productionWarning} from './production-look.ts';
+import {proxyWarning} from './proxy-warning.ts';
+import {readTopology} from './read-topology.ts';
 
-const TOPOLOGY_MS_MAX = 10_000;
-const TOPOLOGY_CHARS_MAX = 1_000_000;
+/** What names the target, and says that load is meant for it. */
+export interface TargetFlags extends ConnectionFlags {
+  readonly targetConfirmed?: string;
+}
+
+/** What a command means to do to its target: `check` sends each request once, `load` many. */
+export type TargetUse = 'check' | 'load';
 
 /** The cluster that a command works on. */
 export interface Target {
   /** Without `/v2` and without a trailing slash. */
   readonly baseUrl: string;
   readonly facts: TargetFacts;
-  /** Stops the cluster if c8gauge started it. */
+  /** What lets us in. */
+  readonly access: Access;
+  /** What the user should know, one line each. */
+  readonly warnings: readonly string[];
+  /** Ends the sign-in, and the cluster if c8gauge started it. */
   stop(): Promise<void>;
 }
 
 /**
- * Opens the target that the user named with `--base-url` or `CAMUNDA_REST_ADDRESS`; without
- * either, starts the embedded cluster. Asks it for its topology, so that a wrong address is
- * refused before anything is measured.
+ * Opens the target that was named (`--base-url`, `CAMUNDA_REST_ADDRESS`, `k6.config.ts`); without
+ * any, starts the embedded cluster:
  *
- * @throws ExplainedError when it cannot be reached, or is no Camunda REST API
+ * 1. load for another machine is refused unless it was confirmed, before anything is sent;
+ * 2. signs in;
+ * 3. asks for the topology, so that a wrong address is refused before anything is measured.
+ *
+ * @throws ExplainedError when it may not be loaded, cannot be reached, is no Camunda REST API, or
+ *   lets us not in
  */
-export async function openTarget(baseUrl: string | undefined): Promise<Target> {
-  const named = baseUrl ?? process.env.CAMUNDA_REST_ADDRESS;
-  if (named) {
-    const url = normalizeBaseUrl(named);
-    return {baseUrl: url, facts: await readFacts(url, false), stop: async () => undefined};
-  }
-  const cluster = await startEmbeddedCluster();
+export async function openTarget(flags: TargetFlags, use: TargetUse = 'load'): Promise<Target> {
+  const connection = await connectionOf(flags, process.env);
+  const named = connection.settings['CAMUNDA_REST_ADDRESS'];
+  return named ? openNamed(named, connection, flags, use) : openEmbedded();
+}
+
+async function openNamed(
+  named: string,
+  {settings, config}: Connection,
+  {targetConfirmed}: TargetFlags,
+  use: TargetUse,
+): Promise<Target> {
+  const baseUrl = normalizeBaseUrl(named);
+  if (use === 'load') confirmTarget(baseUrl, targetConfirmed, config.allowedHosts);
+  const access = await openAccess(settings, systemClock);
   try {
-    const facts = await readFacts(cluster.baseUrl, true);
-    return {baseUrl: cluster.baseUrl, facts, stop: cluster.stop};
+    const {facts, look} = await readTopology(baseUrl, access, false);
+    const warnings = [
+      credentialsWarning(named),
+      proxyWarning(process.env),
+      use === 'load' ? productionWarning(baseUrl, look) : null,
+    ];
+    return {
+      baseUrl,
+      facts,
+      access,
+      warnings: warnings.filter(each => each !== null),
+      stop: async () => access.authorization.close(),
+    };
   } catch (thrown) {
-    await cluster.stop();
+    access.authorization.close();
     throw thrown;
   }
 }
 
-/** `http://host:8080/v2/` becomes `http://host:8080`: the contract's server template adds `/v2`. */
-export function normalizeBaseUrl(text: string): string {
-  let url: URL;
+/** Whatever credentials the environment has are for another cluster. */
+async function openEmbedded(): Promise<Target> {
+  const {baseUrl, stop} = await startEmbeddedCluster();
   try {
-    url = new URL(text);
-  } catch {
-    throw new ExplainedError(
-      `--base-url '${text}' is no URL`,
-      'write it like http://127.0.0.1:8080',
-    );
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new ExplainedError(
-      `--base-url '${text}' is not http or https`,
-      'write it like http://127.0.0.1:8080',
-    );
-  }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '').replace(/\/v2$/, '');
-}
-
-async function readFacts(baseUrl: string, embedded: boolean): Promise<TargetFacts> {
-  const url = `${baseUrl}/v2/topology`;
-  const {status, contentType, text} = await get(url);
-  if (!/\bjson\b/.test(contentType)) {
-    throw new ExplainedError(
-      `${url} answered ${status} ${oneLine(contentType) || 'without a content type'}, not JSON`,
-      'give the address of the Camunda 8 REST API as --base-url, without /v2',
-    );
-  }
-  if (status === 404) {
-    throw new ExplainedError(
-      `${url} answered 404`,
-      'give the address of the Camunda 8 REST API as --base-url, without /v2',
-    );
-  }
-  // Any other answer is the suite's to judge: it may be just the fault that it should find.
-  const topology = parseTopology(text);
-  return {
-    baseUrl,
-    embedded,
-    gatewayVersion: typeof topology.gatewayVersion === 'string' ? topology.gatewayVersion : null,
-    clusterSize: typeof topology.clusterSize === 'number' ? topology.clusterSize : null,
-    partitionsCount: typeof topology.partitionsCount === 'number' ? topology.partitionsCount : null,
-  };
-}
-
-function parseTopology(text: string): Record<string, unknown> {
-  try {
-    const value = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-async function get(url: string): Promise<{status: number; contentType: string; text: string}> {
-  try {
-    // Not fetch: it refuses ports that browsers block, whatever listens there.
-    const {statusCode, headers, body} = await request(url, {
-      signal: AbortSignal.timeout(TOPOLOGY_MS_MAX),
-    });
-    return {
-      status: statusCode,
-      contentType: String(headers['content-type'] ?? ''),
-      text: await boundedText(body),
-    };
+    const {facts} = await readTopology(baseUrl, openDoor, true);
+    return {baseUrl, facts, access: openDoor, warnings: [], stop};
   } catch (thrown) {
-    throw new ExplainedError(
-      `cannot reach ${url} (${messageOf(thrown)})`,
-      'start the cluster, or correct --base-url',
-    );
+    await stop();
+    throw thrown;
   }
-}
-
-async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, {stream: true});
-    if (text.length > TOPOLOGY_CHARS_MAX) break;
-  }
-  return text;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseJson, stringifyJson} from '../core/int64.ts';
-import {createClient, type HttpModule} from './client.ts';
+import {type Connection, createClient, type HttpModule} from './client.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import type {OperationTable} from './operation-table.ts';
 
@@ -12,6 +12,7 @@ const table: OperationTable = {
       method: 'POST',
       path: '/process-instances',
       int64Fields: ['processDefinitionKey'],
+      tenantField: 'tenantId',
       isMultipart: false,
     },
     completeJob: {
@@ -20,13 +21,26 @@ const table: OperationTable = {
       int64Fields: [],
       isMultipart: false,
     },
-    createDeployment: {method: 'POST', path: '/deployments', int64Fields: [], isMultipart: true},
+    activateJobs: {
+      method: 'POST',
+      path: '/jobs/activation',
+      int64Fields: [],
+      tenantField: 'tenantIds',
+      isMultipart: false,
+    },
+    createDeployment: {
+      method: 'POST',
+      path: '/deployments',
+      int64Fields: [],
+      tenantField: 'tenantId',
+      isMultipart: true,
+    },
   },
 };
 
 type Sent = Parameters<HttpModule['request']>;
 
-function clientThatHears(body: string, status = 200) {
+function clientThatHears(body: string, status = 200, more: Partial<Connection> = {}) {
   const sent: Sent[] = [];
   const http: HttpModule = {
     request(...request) {
@@ -36,7 +50,11 @@ function clientThatHears(body: string, status = 200) {
   };
   return {
     sent,
-    client: createClient(http, table, {baseUrl: 'http://h:1/', authorization: 'Bearer t'}),
+    client: createClient(http, table, {
+      baseUrl: 'http://h:1/',
+      signIn: {header: () => 'Bearer t'},
+      ...more,
+    }),
   };
 }
 
@@ -53,6 +71,33 @@ describe('createClient', () => {
       tags: {operation: 'completeJob', name: '/jobs/{jobKey}/completion'},
       headers: {authorization: 'Bearer t', 'content-type': 'application/json'},
     });
+  });
+
+  it('sends each header that the sign-in gives, and waits for one that is on its way', async () => {
+    const headers = ['Bearer a', Promise.resolve('Bearer b'), undefined];
+    const {sent, client} = clientThatHears('', 204, {signIn: {header: () => headers.shift()}});
+    for (let count = 0; count < 3; count++) await client.call('completeJob', {path: {jobKey: '1'}});
+    expect(sent.map(each => each[3].headers['authorization'])).toEqual([
+      'Bearer a',
+      'Bearer b',
+      undefined,
+    ]);
+  });
+
+  it('names the tenant where an operation takes one and the caller gave none', async () => {
+    const {sent, client} = clientThatHears('', 204, {tenantId: 'blue'});
+    await client.call('createProcessInstance', {body: {version: 1}});
+    await client.call('createProcessInstance', {body: {tenantId: 'red'}});
+    await client.call('activateJobs', {body: {type: 'a'}});
+    await client.call('completeJob', {path: {jobKey: '1'}, body: {}});
+    await client.call('createDeployment', {resources: [{name: 'a.bpmn', content: '<x/>'}]});
+    expect(sent.slice(0, 4).map(each => each[2])).toEqual([
+      '{"version":1,"tenantId":"blue"}',
+      '{"tenantId":"red"}',
+      '{"type":"a","tenantIds":["blue"]}',
+      '{}',
+    ]);
+    expect(sent[4]?.[2]).toMatch(/name="tenantId"\r\n\r\nblue\r\n--/);
   });
 
   it.each([9007199254740993n, '9007199254740993'])(

@@ -3,6 +3,7 @@ import {parseExactJson, stringifyBody} from './exact-json.ts';
 import {encodeResources, type TextResource} from './multipart.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
 import type {ResponseCheck} from './response-check.ts';
+import type {SignIn} from './sign-in.ts';
 
 /** The part of `k6/http` that the client needs: synchronous on k6, a promise on the embedded engine. */
 export interface HttpModule {
@@ -35,6 +36,8 @@ export interface Call {
   readonly body?: Readonly<Record<string, unknown>>;
   /** The files of a multipart operation. */
   readonly resources?: readonly TextResource[];
+  /** The tenant of a multipart operation; a JSON body says its own. */
+  readonly tenantId?: string;
   /** As k6 writes it: `5s`. */
   readonly timeout?: string;
 }
@@ -57,8 +60,10 @@ export interface Connection {
   readonly baseUrl: string;
   /** Validates a share of the answers; absent where none is asked for. */
   readonly check?: ResponseCheck | undefined;
-  /** The `authorization` header; absent where the target asks for none. */
-  readonly authorization?: string | undefined;
+  /** Gives the `authorization` header; absent where the target asks for none. */
+  readonly signIn?: SignIn | undefined;
+  /** The tenant of every request that can name one and does not; absent for the cluster's default. */
+  readonly tenantId?: string | undefined;
 }
 
 /** Sends the contract's operations by their operationId. */
@@ -78,16 +83,20 @@ export function createClient(
   connection: Connection,
 ): Client {
   const prefix = connection.baseUrl.replace(/\/+$/, '') + table.basePath;
-  const common: Record<string, string> = {accept: 'application/json'};
-  if (connection.authorization) common['authorization'] = connection.authorization;
+  const {signIn, tenantId} = connection;
   const prepared = new Map<string, Prepared>();
   for (const [operationId, entry] of Object.entries(table.operations))
-    prepared.set(operationId, prepare(operationId, entry, prefix, common));
+    prepared.set(operationId, prepare(operationId, entry, prefix));
+  const headers = new HeaderSets();
   return {
-    async call(operationId, call = {}) {
+    async call(operationId, given = {}) {
       const operation = prepared.get(operationId);
       if (!operation) throw new TypeError(`the contract has no operation '${operationId}'`);
-      const wire = await send(http, operation, call);
+      const header = signIn?.header();
+      // A header that stands is not awaited: this runs for each request.
+      headers.use(header instanceof Promise ? await header : header);
+      const call = tenantId ? withTenant(operation.entry, given, tenantId) : given;
+      const wire = await send(http, operation, call, headers);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
       return readAnswer(wire);
     },
@@ -101,43 +110,70 @@ interface Prepared {
   readonly urlParts: readonly string[];
   /** Frozen, as the headers are, so that an engine may remember what it made of them. */
   readonly tags: Record<string, string>;
-  readonly headers: Record<string, string>;
-  readonly jsonHeaders: Record<string, string>;
 }
 
-function prepare(
-  operationId: string,
-  entry: OperationEntry,
-  prefix: string,
-  common: Record<string, string>,
-): Prepared {
+type Headers = Record<string, string>;
+
+/**
+ * The headers of requests, made anew only when the sign-in gives another, and frozen, so that an
+ * engine may remember how it writes them.
+ */
+class HeaderSets {
+  #authorization: string | undefined;
+  plain: Headers = {};
+  json: Headers = {};
+
+  constructor() {
+    this.#make();
+  }
+
+  use(authorization: string | undefined): void {
+    if (authorization === this.#authorization) return;
+    this.#authorization = authorization;
+    this.#make();
+  }
+
+  #make(): void {
+    const authorization = this.#authorization;
+    const common = {accept: 'application/json', ...(authorization ? {authorization} : {})};
+    this.plain = Object.freeze(common) as Headers;
+    this.json = Object.freeze({...common, 'content-type': 'application/json'}) as Headers;
+  }
+}
+
+/** The call with the tenant put where the operation takes one, unless the caller did. */
+function withTenant({tenantField}: OperationEntry, call: Call, tenantId: string): Call {
+  if (tenantField === undefined) return call;
+  if (call.resources) return {...call, tenantId};
+  if (call.body?.[tenantField] !== undefined) return call;
+  const value = tenantField === 'tenantIds' ? [tenantId] : tenantId;
+  return {...call, body: {...call.body, [tenantField]: value}};
+}
+
+function prepare(operationId: string, entry: OperationEntry, prefix: string): Prepared {
   return {
     entry,
     operationId,
     urlParts: (prefix + entry.path).split(/\{([^}]*)\}/),
     tags: Object.freeze({operation: operationId, name: entry.path}) as Record<string, string>,
-    headers: Object.freeze(common) as Record<string, string>,
-    jsonHeaders: Object.freeze({
-      ...common,
-      'content-type': 'application/json',
-    }) as Record<string, string>,
   };
 }
 
 function send(
   http: HttpModule,
-  {entry, operationId, urlParts, tags, headers, jsonHeaders}: Prepared,
+  {entry, operationId, urlParts, tags}: Prepared,
   call: Call,
+  headers: HeaderSets,
 ): WireResponse | Promise<WireResponse> {
   const url = urlParts.length === 1 ? (urlParts[0] as string) : fill(operationId, urlParts, call);
   if (call.resources) {
-    const {body, contentType} = encodeResources(call.resources);
-    const typed = {...headers, 'content-type': contentType};
+    const {body, contentType} = encodeResources(call.resources, call.tenantId);
+    const typed = {...headers.plain, 'content-type': contentType};
     return http.request(entry.method, url, body, paramsOf(typed, tags, call));
   }
-  if (!call.body) return http.request(entry.method, url, null, paramsOf(headers, tags, call));
+  if (!call.body) return http.request(entry.method, url, null, paramsOf(headers.plain, tags, call));
   const body = stringifyBody(call.body, entry.int64Fields);
-  return http.request(entry.method, url, body, paramsOf(jsonHeaders, tags, call));
+  return http.request(entry.method, url, body, paramsOf(headers.json, tags, call));
 }
 
 /** Without a spread: this runs for each request, and ES2017 has none. */

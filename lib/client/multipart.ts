@@ -6,7 +6,10 @@ export interface TextResource {
 }
 
 /** A `multipart/form-data` body of text files (RFC 7578), each a part named `resources`. */
-export function encodeResources(resources: readonly TextResource[]): {
+export function encodeResources(
+  resources: readonly TextResource[],
+  tenantId?: string,
+): {
   readonly body: string;
   readonly contentType: string;
 } {
@@ -16,6 +19,10 @@ export function encodeResources(resources: readonly TextResource[]): {
       `--${boundary}\r\nContent-Disposition: form-data; name="resources"; filename="${name}"\r\n` +
       `Content-Type: application/octet-stream\r\n\r\n${content}\r\n`,
   );
+  if (tenantId !== undefined) {
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="tenantId"`;
+    parts.push(`${head}\r\n\r\n${tenantId}\r\n`);
+  }
   return {
     body: `${parts.join('')}--${boundary}--\r\n`,
     contentType: `multipart/form-data; boundary=${boundary}`,

@@ -13,6 +13,8 @@ export interface OperationEntry {
   readonly path: string;
   /** Fields of the JSON body whose values are int64: written as bare digits, also when given as text. */
   readonly int64Fields: readonly string[];
+  /** Where the body names its tenant; absent where it does not. */
+  readonly tenantField?: 'tenantId' | 'tenantIds' | undefined;
   /** True when the request is a form with files. */
   readonly isMultipart: boolean;
 }

@@ -100,10 +100,10 @@ describe('backpressure', () => {
     });
     await server.listen({port: 0, host: '127.0.0.1'});
     const {port} = server.server.address() as AddressInfo;
-    const post = (path: string) =>
+    const post = (path: string, body = '{}') =>
       fetch(`http://127.0.0.1:${port}/v2${path}`, {
         method: 'POST',
-        body: '{"retries":1}',
+        body,
         headers: {'content-type': 'application/json'},
       }).then(response => response.status);
     // A command whose body does not come is in flight.
@@ -114,7 +114,7 @@ describe('backpressure', () => {
     await untilTrue(async () => (await post('/process-instances')) === 429);
     expect(await post('/messages/publication')).toBe(429);
     expect(await post('/jobs/1/completion')).toBe(404);
-    expect(await post('/jobs/1/failure')).toBe(404);
+    expect(await post('/jobs/1/failure', '{"retries":1}')).toBe(404);
     expect(await post('/process-instances/search')).toBe(200);
     slow.destroy();
     await untilTrue(async () => (await post('/process-instances')) === 400);

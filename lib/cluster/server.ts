@@ -1,6 +1,11 @@
 import type {Socket} from 'node:net';
 import multipart from '@fastify/multipart';
-import fastify, {type FastifyInstance, type FastifyReply, type FastifyRequest} from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import {type AuthOptions, authenticator} from './auth.ts';
 import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
@@ -9,6 +14,7 @@ import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
+import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
 import {routes} from './routes/routes.ts';
 
@@ -20,8 +26,17 @@ export interface ServerOptions {
   readonly auth?: AuthOptions;
   /** How many commands may be in flight before more are refused; unlimited by default. */
   readonly maxInFlight?: number;
+  /** Serves https: a certificate and its key, PEM. */
+  readonly tls?: ServerTls;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
+}
+
+export interface ServerTls {
+  readonly cert: string;
+  readonly key: string;
+  /** Lets in only those who show a certificate of this authority: mutual TLS. */
+  readonly clientCa?: string;
 }
 
 /** What keeps requests out that would be too much. */
@@ -42,12 +57,14 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
   };
   const server = fastify({
+    ...(options.tls === undefined ? {} : {https: httpsOptions(options.tls)}),
     bodyLimit: bodyBytesMax,
     forceCloseConnections: true,
     routerOptions: {maxParamLength: 200},
     frameworkErrors: (error, request, reply) => sendProblem(request, reply, error),
     clientErrorHandler: refuseBrokenHttp,
-  });
+    // The type would be another with https; all that is used here is the same.
+  } as FastifyServerOptions);
   const authenticate = authenticator(auth, cluster.clock);
   if (authenticate) {
     server.addHook('onRequest', request => authenticate(request.headers.authorization));
@@ -67,6 +84,11 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     }
   }
   return server;
+}
+
+function httpsOptions({cert, key, clientCa}: ServerTls) {
+  if (clientCa === undefined) return {cert, key};
+  return {cert, key, ca: clientCa, requestCert: true, rejectUnauthorized: true};
 }
 
 function readBodies(server: FastifyInstance): void {
@@ -112,6 +134,7 @@ function addRoute(
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
         if (route.grows || isLarge(request)) memory.check();
+        if (route.properties) refuseUnknown(request.body, route.properties);
         const answer = route.handle(cluster, request);
         limits?.processed(request);
         if (!(answer instanceof Promise)) return send(reply, answer);

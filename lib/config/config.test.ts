@@ -79,9 +79,9 @@ export default defineConfig({thresholds: {http_req_failed: [error]}});`);
     expect(await loadConfig(folder)).toEqual({thresholds: {checks: ['rate>0.9']}});
   });
 
-  it('is empty where there is none, and where it is the built-in one', async () => {
+  it('is empty where there is none, and has no workloads where it is the built-in one', async () => {
     expect(await loadConfig(folder)).toEqual({});
-    expect(await loadConfig(process.cwd())).toEqual({});
+    expect(await loadConfig(process.cwd())).toEqual({connection: {}, targets: {allowed: []}});
   });
 
   it.each([

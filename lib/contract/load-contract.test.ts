@@ -61,7 +61,7 @@ describe('loadContract', () => {
   });
 
   it.each([
-    ['broken YAML', 'paths: {', /does not parse \(line 3, column \d+: /],
+    ['broken YAML', 'paths: {', /does not parse at # \(line 3, column \d+: /],
     ['no operations', 'paths: {}', /has no operations at #\/paths/],
     [
       'a broken $ref',
@@ -69,9 +69,34 @@ describe('loadContract', () => {
       /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: nothing stands at #\/components\/schemas\/Nope/,
     ],
     [
+      'a $ref into a file that is not there',
+      PATHS('{$ref: "./nowhere.yaml#/Thing"}'),
+      /broken \$ref at #\/paths\/.*\/schema \(.*nowhere\.yaml/,
+    ],
+    [
+      'a $ref to what another file does not hold',
+      PATHS('{$ref: "./document.yaml#/Nope"}'),
+      /broken \$ref at #\/paths\/.*\/schema \(.*"#\/Nope"/,
+    ],
+    [
       'a circular $ref',
-      `${PATHS('{$ref: "#/components/schemas/Tree"}')}components: {schemas: {Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}}}`,
-      /circular \$ref at #\/components\/schemas\/Tree\/items/,
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/B"}, B: {$ref: "#/components/schemas/A"}}}`,
+      /circular \$ref at #\/components\/schemas\/B: #\/components\/schemas\/A leads back to itself/,
+    ],
+    [
+      'a $ref to itself',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/A"}}}`,
+      /circular \$ref at #\/components\/schemas\/A: /,
+    ],
+    [
+      'a circle of combinations',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {allOf: [{type: object}, {oneOf: [{$ref: "#/components/schemas/A"}]}]}}}`,
+      /circular \$ref at #\/components\/schemas\/A\/allOf\/1\/oneOf\/0: /,
+    ],
+    [
+      'a schema that needs itself',
+      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {type: object, required: [next], properties: {next: {$ref: "#/components/schemas/A"}}}}}`,
+      /circular \$ref at #\/components\/schemas\/A\/properties\/next: every value of #\/components\/schemas\/A has to hold another one/,
     ],
     [
       'an unknown format',

@@ -13,7 +13,7 @@ import type {
 } from './contract.ts';
 import {refuseUnknownFormats} from './formats.ts';
 import {pointerSegment, readDocument, type SourceDocument} from './read-document.ts';
-import {refuseBadReferences} from './references.ts';
+import {blamedReference, refuseBadReferences} from './references.ts';
 import {rewriteOpenApi30} from './rewrite-openapi-30.ts';
 
 /** The contract that c8gauge checks by default. */
@@ -81,10 +81,13 @@ function refuseOtherDocuments(source: SourceDocument): void {
 async function resolveReferences(source: SourceDocument): Promise<Node> {
   try {
     const root = structuredClone(source.root);
-    return node(await dereference(source.file, root, {dereference: {circular: false}}));
+    return node(await dereference(source.file, root, {dereference: {circular: true}}));
   } catch (thrown) {
+    const message = messageOf(thrown);
+    const pointer = blamedReference(source, message);
+    const place = pointer === null ? '' : ` at #${pointer}`;
     throw new ExplainedError(
-      `the contract ${source.file} has a $ref that cannot be resolved (${messageOf(thrown)})`,
+      `the contract ${source.file} has a broken $ref${place} (${message})`,
       'correct the reference',
     );
   }

@@ -23,7 +23,7 @@ export async function readDocument(file: string): Promise<SourceDocument> {
   let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
   const root: unknown = fromJson ?? toPlain(file, () => located?.document.toJS());
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
-    throw notADocument(file, 'at #: it holds no object');
+    throw notADocument(file, 'it holds no object');
   }
   return {
     file,
@@ -75,7 +75,7 @@ export function pointerSegment(name: string): string {
 
 function notADocument(file: string, why: string): ExplainedError {
   return new ExplainedError(
-    `the contract ${file} does not parse (${why})`,
+    `the contract ${file} does not parse at # (${why})`,
     'give an OpenAPI 3.0 or 3.1 document in YAML or JSON',
   );
 }

@@ -2,63 +2,165 @@ import {ExplainedError} from '../core/errors.ts';
 import {pointerSegment, pointerSegments, type SourceDocument} from './read-document.ts';
 
 /**
- * Refuses a document whose own `$ref`s lead nowhere or in a circle. References into other files are
- * left to the resolver.
+ * Refuses a document whose own `$ref`s lead nowhere, in a circle that holds no schema, or to a schema
+ * that no finite value fits. A schema that may hold values of its own kind (a tree) is as good as any
+ * other. References into other files are left to the resolver.
  *
  * @throws ExplainedError that names the pointer of the offending `$ref`
  */
 export function refuseBadReferences(document: SourceDocument): void {
-  const walk: Walk = {document, done: new Set(), open: new Map()};
-  visit(walk, document.root, '');
-}
-
-interface Walk {
-  readonly document: SourceDocument;
-  /** Nodes that were walked to the end. */
-  readonly done: Set<object>;
-  /** Nodes that the walk is inside of, with the pointer under which it entered. */
-  readonly open: Map<object, string>;
-}
-
-function visit(walk: Walk, value: unknown, pointer: string): void {
-  if (typeof value !== 'object' || value === null || walk.done.has(value)) return;
-  walk.open.set(value, pointer);
-  const reference = (value as {$ref?: unknown}).$ref;
-  if (typeof reference === 'string' && reference.startsWith('#')) {
-    follow(walk, reference, pointer);
-  }
-  for (const [key, each] of Object.entries(value)) {
-    visit(walk, each, `${pointer}/${pointerSegment(key)}`);
-  }
-  walk.open.delete(value);
-  walk.done.add(value);
-}
-
-function follow(walk: Walk, reference: string, pointer: string): void {
-  const target = resolvePointer(walk.document.root, decodeURIComponent(reference.slice(1)));
-  if (target === undefined) {
+  const nodes = new Map<object, string>();
+  collect(document, document.root, '', nodes);
+  const graph = {nodes, root: document.root};
+  const circle = findCircle(graph, sameValue);
+  if (circle !== null) {
     throw new ExplainedError(
-      `the contract ${walk.document.file} has a broken $ref at #${pointer}: nothing stands at ${reference}`,
+      `the contract ${document.file} has a circular $ref at #${circle.pointer}: ${circle.reference} leads back to itself`,
+      'break the circle, no schema stands anywhere in it',
+    );
+  }
+  const endless = findCircle(graph, neededValues);
+  if (endless !== null) {
+    throw new ExplainedError(
+      `the contract ${document.file} has a circular $ref at #${endless.pointer}: every value of ${endless.reference} has to hold another one`,
+      'make the property optional, no case can be generated from an endless schema',
+    );
+  }
+}
+
+/**
+ * Where the reference into another file stands that a resolver's message is about: it names the file
+ * that it could not open, or the pointer that leads nowhere. Null when the message names neither.
+ */
+export function blamedReference(document: SourceDocument, message: string): string | null {
+  const visit = (value: unknown, pointer: string): string | null => {
+    if (typeof value !== 'object' || value === null) return null;
+    const {$ref} = value as Node;
+    if (typeof $ref === 'string' && !$ref.startsWith('#') && isBlamed($ref, message)) {
+      return pointer;
+    }
+    for (const [key, each] of Object.entries(value)) {
+      const found = visit(each, `${pointer}/${pointerSegment(key)}`);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return visit(document.root, '');
+}
+
+function isBlamed(reference: string, message: string): boolean {
+  const [file = '', fragment] = reference.split('#');
+  const name = file.split('/').at(-1) ?? file;
+  return message.includes(name) || (fragment !== undefined && message.includes(`"#${fragment}"`));
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Where each object of the document stands, and that each `$ref` leads somewhere. */
+function collect(
+  document: SourceDocument,
+  value: unknown,
+  pointer: string,
+  nodes: Map<object, string>,
+): void {
+  if (typeof value !== 'object' || value === null || nodes.has(value)) return;
+  nodes.set(value, pointer);
+  const reference = ownReference(value as Node);
+  if (reference !== null && resolveReference(document.root, reference) === undefined) {
+    throw new ExplainedError(
+      `the contract ${document.file} has a broken $ref at #${pointer}: nothing stands at ${reference}`,
       'correct the reference',
     );
   }
-  if (typeof target === 'object' && target !== null && walk.open.has(target)) {
-    throw new ExplainedError(
-      `the contract ${walk.document.file} has a circular $ref at #${pointer}: ${reference} leads back to itself`,
-      'break the circle, cases cannot be generated from an endless schema',
-    );
+  for (const [key, each] of Object.entries(value)) {
+    collect(document, each, `${pointer}/${pointerSegment(key)}`, nodes);
   }
-  visit(walk, target, reference.slice(1));
 }
 
-/** What stands at a JSON pointer; undefined when nothing does. */
-export function resolvePointer(root: unknown, pointer: string): unknown {
+interface Graph {
+  readonly root: unknown;
+  /** Every object, and its pointer. */
+  readonly nodes: ReadonlyMap<object, string>;
+}
+
+/** The `$ref` that closes a circle, by its place and what it says. */
+interface Circle {
+  readonly pointer: string;
+  readonly reference: string;
+}
+
+/** The first circle that references close along these edges, depth first; null when there is none. */
+function findCircle(graph: Graph, edgesOf: (node: Node) => readonly unknown[]): Circle | null {
+  const done = new Set<object>();
+  const open = new Set<object>();
+  const visit = (node: unknown): Circle | null => {
+    if (typeof node !== 'object' || node === null || done.has(node)) return null;
+    open.add(node);
+    const reference = ownReference(node as Node);
+    const target = reference === null ? undefined : resolveReference(graph.root, reference);
+    if (reference !== null && typeof target === 'object' && target !== null && open.has(target)) {
+      return {pointer: graph.nodes.get(node) ?? '', reference};
+    }
+    for (const each of [target, ...edgesOf(node as Node)]) {
+      const circle = visit(each);
+      if (circle !== null) return circle;
+    }
+    open.delete(node);
+    done.add(node);
+    return null;
+  };
+  for (const node of graph.nodes.keys()) {
+    const circle = visit(node);
+    if (circle !== null) return circle;
+  }
+  return null;
+}
+
+/** The schemas that judge the very same value. */
+function sameValue(node: Node): unknown[] {
+  const {not, if: condition, then, else: otherwise} = node;
+  const lists = [node.allOf, node.oneOf, node.anyOf];
+  return [...lists.flatMap(list), not, condition, then, otherwise];
+}
+
+/** The schemas that every value needs a value of: its own, those of `required`, and of a first item. */
+function neededValues(node: Node): unknown[] {
+  const admitsNull = node.nullable === true || list(node.type).includes('null');
+  if (admitsNull) return [];
+  const branches = [node.oneOf, node.anyOf].map(list).filter(each => each.length === 1);
+  const properties = (node.properties ?? {}) as Node;
+  const required = list(node.required).flatMap(name =>
+    Object.hasOwn(properties, String(name)) ? [properties[String(name)]] : [],
+  );
+  const items = Number(node.minItems) >= 1 ? [node.items] : [];
+  return [...list(node.allOf), ...branches.flat(), ...required, ...items];
+}
+
+function ownReference({$ref}: Node): string | null {
+  return typeof $ref === 'string' && $ref.startsWith('#') ? $ref : null;
+}
+
+/** What stands at a reference into the same document (`#/components/schemas/Job`). */
+function resolveReference(root: unknown, reference: string): unknown {
   let current: unknown = root;
-  for (const segment of pointerSegments(pointer)) {
+  for (const segment of pointerSegments(decoded(reference.slice(1)))) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, segment)) {
       return undefined;
     }
     current = (current as Record<string, unknown>)[segment];
   }
   return current;
+}
+
+/** A pointer in a URI is percent-encoded; one that is badly so stands for itself. */
+function decoded(pointer: string): string {
+  try {
+    return decodeURIComponent(pointer);
+  } catch {
+    return pointer;
+  }
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -3,7 +3,9 @@ import type {JsonSchema} from './contract.ts';
 import {flatSchema, objectShape, typesOf} from './schema-shape.ts';
 
 /** Objects nested deeper than this are left empty. */
-const DEPTH_MAX = 6;
+const DEPTH_MAX = 12;
+/** Deeper than this, only what is required is there: a schema that holds itself comes to an end. */
+const OPTIONAL_DEPTH_MAX = 3;
 
 /** Fixed values, so that a sample is the same in every run. */
 const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
@@ -26,9 +28,10 @@ const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
  * One value that fits a schema, always the same: the document's own example or default where there
  * is one, else the smallest value of the type.
  *
- * @param optional whether properties that are not required are there, too
+ * @param whole whether properties that are not required are there, too
  */
-export function sampleValue(schema: JsonSchema, optional: boolean, depth = 0): JsonValue {
+export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): JsonValue {
+  const optional = whole && depth <= OPTIONAL_DEPTH_MAX;
   const flat = flatSchema(schema);
   const given = flat.const ?? flat.example ?? flat.default ?? firstOf(flat.examples);
   if (given !== undefined && !isComposite(given)) return given as JsonValue;

@@ -3,6 +3,7 @@ import addFormatsModule from 'ajv-formats';
 import {messageOf} from '../core/errors.ts';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
+import {unfoldRecursion} from './unfold-recursion.ts';
 
 /** One place where a value does not fit its schema. */
 export interface SchemaViolation {
@@ -29,7 +30,7 @@ const ajv = makeAjv();
 const compiled = new WeakMap<object, Validate>();
 
 /**
- * Compiles a schema (draft 2020-12, no `$ref`s) once and keeps it.
+ * Compiles a schema (draft 2020-12, `$ref`s resolved) once and keeps it.
  *
  * A bigint is judged by a number that stands in for it: one inside int64 by the nearest double, one
  * outside by a number that no int64 admits. So `type: integer`, `format: int64` and `int32` are
@@ -46,10 +47,10 @@ export function schemaValidator(schema: JsonSchema): Validate {
 
 const NOTHING_FITS: SchemaViolation = {pointer: '', message: 'must not be there'};
 
-function compile(schema: object): Validate {
+function compile(schema: Exclude<JsonSchema, boolean>): Validate {
   let check: ValidateFunction;
   try {
-    check = ajv.compile(schema);
+    check = ajv.compile(unfoldRecursion(schema));
   } catch (thrown) {
     const message = `cannot be judged, its schema does not compile (${messageOf(thrown)})`;
     return () => [{pointer: '', message}];

@@ -2,6 +2,7 @@ import {appendFileSync, mkdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/decode-histogram.ts';
 import type {LoadResult, OperationTotals, SecondTotals} from '../record/load-result.ts';
 import {LatencyCounts} from './measure/latency-counts.ts';
@@ -33,7 +34,8 @@ export class Journal {
     this.#file = file;
     try {
       mkdirSync(dirname(file), {recursive: true});
-      appendFileSync(file, `${JSON.stringify({head})}\n`);
+      // A script may have put its environment into its options.
+      appendFileSync(file, `${JSON.stringify({head: maskSecretsIn(head)})}\n`);
     } catch (thrown) {
       throw new ExplainedError(
         `cannot write the journal ${file} (${messageOf(thrown)})`,

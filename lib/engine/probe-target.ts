@@ -1,5 +1,8 @@
 import {request} from 'undici';
-import {ExplainedError, messageOf} from '../core/errors.ts';
+import {type Access, openDoor} from '../auth/access.ts';
+import {dispatcherFor} from '../auth/dispatcher-for.ts';
+import {explainConnection} from '../auth/explain-connection.ts';
+import {ExplainedError} from '../core/errors.ts';
 
 /** How long a target may take to give its first answer. */
 const PROBE_MS = 10_000;
@@ -10,24 +13,33 @@ const PROBE_MS = 10_000;
  *
  * @throws ExplainedError when nothing answers, or what answers is a web page
  */
-export async function probeTarget(baseUrl: string, basePath: string): Promise<void> {
+export async function probeTarget(
+  baseUrl: string,
+  basePath: string,
+  {authorization, tls}: Access = openDoor,
+): Promise<void> {
   const url = `${baseUrl.replace(/\/+$/, '')}${basePath}/topology`;
+  const header = authorization.current();
+  const dispatcher = dispatcherFor(tls);
   let contentType: string;
   let body: string;
   try {
     const answer = await request(url, {
       headersTimeout: PROBE_MS,
       bodyTimeout: PROBE_MS,
-      headers: {accept: 'application/json'},
+      headers: {accept: 'application/json', ...(header === null ? {} : {authorization: header})},
+      dispatcher,
     });
     contentType = String(answer.headers['content-type'] ?? '');
     body = await answer.body.text();
   } catch (thrown) {
-    const code = (thrown as {code?: string}).code ?? messageOf(thrown);
+    const {reason, remedy} = explainConnection(thrown, url, tls);
     throw new ExplainedError(
-      `cannot reach ${baseUrl} (${code})`,
-      'start the cluster there, or correct --base-url',
+      `cannot reach ${baseUrl} (${reason})`,
+      remedy ?? 'start the cluster there, or correct --base-url',
     );
+  } finally {
+    await dispatcher.destroy();
   }
   if (/text\/html/i.test(contentType) || /^\s*<(!doctype|html)/i.test(body)) {
     throw new ExplainedError(

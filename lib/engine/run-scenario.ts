@@ -1,6 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {openDoor} from '../auth/access.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -11,6 +12,7 @@ import {describeScript} from './embedded/describe-script.ts';
 import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
 import {runK6} from './k6/run-k6.ts';
+import {capRates} from './options/cap-rates.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
 import {overrideOptions, readOptions} from './options/read-options.ts';
 import {makePayloads} from './payloads/make-payloads.ts';
@@ -39,9 +41,9 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
     await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
     const env = environment(request, payloadsFile);
     const script = describeScript(bundle, env);
-    const options = optionsInForce(request, script.options);
+    const options = capRates(optionsInForce(request, script.options), request.maxRate);
     const plan = readOptions(options);
-    await probeTarget(request.baseUrl, (await loadContract()).basePath);
+    await probeTarget(request.baseUrl, (await loadContract()).basePath, request.access);
     const isOverridden = options !== script.options;
     if (request.engine === 'k6')
       return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
@@ -68,10 +70,15 @@ function optionsInForce(request: ScenarioRun, options: Fields): Fields {
   return overrideOptions(options, request);
 }
 
+/** The script gets the header that lets it in, and none of the secrets that it is made of. */
 function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
-  const {profile, vus, duration, rate, iterations, env} = request;
+  const {profile, vus, duration, rate, iterations, env, access = openDoor} = request;
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CAMUNDA_'));
   const given = {
-    ...process.env,
+    ...Object.fromEntries(own),
+    CAMUNDA_REST_ADDRESS: request.baseUrl,
+    CAMUNDA_DEFAULT_TENANT_ID: access.tenantId ?? undefined,
+    C8GAUGE_AUTHORIZATION: access.authorization.current() ?? undefined,
     C8GAUGE_BASE_URL: request.baseUrl,
     C8GAUGE_PAYLOADS: payloadsFile,
     C8GAUGE_SEED: request.seed,

@@ -1,3 +1,4 @@
+import type {Access} from '../auth/access.ts';
 import type {SteadyTest} from './measure/warm-up.ts';
 import type {OptionOverrides} from './options/read-options.ts';
 
@@ -10,6 +11,8 @@ export interface ScenarioRun extends ScenarioOptions {
   /** `http://host:port`, without the contract's base path. */
   readonly baseUrl: string;
   readonly engine: EngineName;
+  /** What lets the run in; absent where everyone may come in. */
+  readonly access?: Access;
   /** Seeds the payloads: the same seed sends the same. */
   readonly seed: number;
   /** About once a second while the scenario runs. */
@@ -29,6 +32,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly env?: Readonly<Record<string, string>>;
   /** The share of answers, 0 to 1, that is validated against the contract under load. */
   readonly validate?: number;
+  /** Requests per second that are never exceeded, whatever the script asks for. */
+  readonly maxRate?: number;
   /**
    * Whole seconds at the start, at most 60, that are not in the percentiles, or the test that finds
    * them where the load is constant. Absent: none. Thresholds are k6's and see the whole run.

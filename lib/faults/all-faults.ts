@@ -41,6 +41,8 @@ import {missingPropertyAccepted} from './input/missing-property-accepted.ts';
 import {nullAccepted} from './input/null-accepted.ts';
 import {outOfBoundsAccepted} from './input/out-of-bounds-accepted.ts';
 import {unknownKeyAccepted} from './input/unknown-key-accepted.ts';
+import {unknownPagePropertyAccepted} from './input/unknown-page-property-accepted.ts';
+import {unknownPropertyAccepted} from './input/unknown-property-accepted.ts';
 import {wrongTopLevelAccepted} from './input/wrong-top-level-accepted.ts';
 import {wrongTypeAccepted} from './input/wrong-type-accepted.ts';
 import {badOrderAccepted} from './lists/bad-order-accepted.ts';
@@ -77,6 +79,7 @@ import {assignedToAnother} from './state/assigned-to-another.ts';
 import {backOffIgnored} from './state/back-off-ignored.ts';
 import {cancellationWithoutEffect} from './state/cancellation-without-effect.ts';
 import {claimOverrides} from './state/claim-overrides.ts';
+import {completionVariablesLost} from './state/completion-variables-lost.ts';
 import {completionWithoutEffect} from './state/completion-without-effect.ts';
 import {decisionIsWrong} from './state/decision-is-wrong.ts';
 import {errorNotCaught} from './state/error-not-caught.ts';
@@ -184,6 +187,8 @@ export const allFaults: readonly MakeFault[] = [
   nullAccepted,
   outOfBoundsAccepted,
   unknownKeyAccepted,
+  unknownPropertyAccepted,
+  unknownPagePropertyAccepted,
   wrongTopLevelAccepted,
   wrongTypeAccepted,
   anyTokenAccepted,
@@ -216,6 +221,7 @@ export const allFaults: readonly MakeFault[] = [
   cancellationWithoutEffect,
   claimOverrides,
   completionWithoutEffect,
+  completionVariablesLost,
   decisionIsWrong,
   errorNotCaught,
   fetchVariableIgnored,

@@ -16,6 +16,11 @@ export interface Finding {
   /** A shell line that repeats the request. */
   readonly curl: string;
   readonly exchange: RecordedExchange;
+  /**
+   * The seed of the run: `check --seed N --operation ID` draws the same data and finds the same.
+   * Absent in records of earlier versions.
+   */
+  readonly seed?: number;
   /** The waiver that covers it; null when none does. */
   readonly waived: {readonly reason: string; readonly link: string} | null;
 }

@@ -28,6 +28,7 @@ function allBut(...allowed: string[]): string {
     'k6\\.config\\.ts',
     ...[
       'core',
+      'auth',
       'config',
       'starter',
       'contract',
@@ -58,6 +59,12 @@ export const forbidden: IForbiddenRuleType[] = [
     to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
   },
   forbid('core-alone', '^lib/core/', allBut('lib/core'), 'core imports nothing of ours'),
+  forbid(
+    'auth-sees-core',
+    '^lib/auth/',
+    allBut('lib/auth', 'lib/core'),
+    'a sign-in knows nothing of what it lets in',
+  ),
   forbid(
     'client-is-small',
     '^lib/client/',
@@ -109,6 +116,7 @@ export const forbidden: IForbiddenRuleType[] = [
     '^lib/engine/',
     allBut(
       'lib/engine',
+      'lib/auth',
       'lib/record',
       'lib/core',
       'lib/contract',
@@ -135,7 +143,15 @@ export const forbidden: IForbiddenRuleType[] = [
   forbid(
     'campaign-plans',
     '^lib/campaign/',
-    allBut('lib/campaign', 'lib/engine', 'lib/record', 'lib/stats', 'lib/core', 'lib/contract'),
+    allBut(
+      'lib/campaign',
+      'lib/engine',
+      'lib/auth',
+      'lib/record',
+      'lib/stats',
+      'lib/core',
+      'lib/contract',
+    ),
     'plans are pure, runs go through an engine, stats decide',
   ),
   forbid(

@@ -39,6 +39,7 @@ describe('each rule of the architecture can fail', () => {
 
   it.each([
     ['core-alone', 'lib/core/a.ts', 'lib/record/b.ts'],
+    ['auth-sees-core', 'lib/auth/a.ts', 'lib/engine/b.ts'],
     ['client-is-small', 'lib/client/a.ts', 'lib/engine/b.ts'],
     ['client-runs-on-k6', 'lib/client/a.ts', 'node:fs'],
     ['client-takes-contract-types-only', 'lib/client/a.ts', 'lib/contract/b.ts'],

@@ -1,8 +1,10 @@
 import {operationTable} from 'c8gauge:operations';
 import {responseValidators} from 'c8gauge:validators';
+import encoding from 'k6/encoding';
 import http from 'k6/http';
 import {type Client, createClient} from '../../lib/client/client.ts';
 import {ResponseCheck} from '../../lib/client/response-check.ts';
+import {createSignIn} from '../../lib/client/sign-in.ts';
 import {formatViolationLine} from '../../lib/core/violation-line.ts';
 
 /** A client for the target that the run was given. */
@@ -15,9 +17,14 @@ export function connect(): Client {
         )
       : undefined;
   return createClient(http, operationTable, {
-    baseUrl: __ENV['C8GAUGE_BASE_URL'] || 'http://localhost:8080',
+    baseUrl: (
+      __ENV['C8GAUGE_BASE_URL'] ||
+      __ENV['CAMUNDA_REST_ADDRESS'] ||
+      'http://localhost:8080'
+    ).replace(/\/v2\/?$/, ''),
     check,
-    authorization: __ENV['C8GAUGE_AUTHORIZATION'],
+    signIn: createSignIn(http, __ENV, text => encoding.b64encode(text)),
+    tenantId: __ENV['CAMUNDA_DEFAULT_TENANT_ID'],
   });
 }
 

@@ -27,6 +27,16 @@ export const activateJobs: Route = {
   method: 'POST',
   path: '/jobs/activation',
   limited: true,
+  // `requestTimeout` is the product's: workers of its SDKs poll with it.
+  properties: [
+    'type',
+    'timeout',
+    'maxJobsToActivate',
+    'worker',
+    'fetchVariable',
+    'tenantIds',
+    'requestTimeout',
+  ],
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const batch = new JobBatch(texts(fields, 'fetchVariable'));

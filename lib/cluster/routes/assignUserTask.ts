@@ -8,6 +8,8 @@ export const assignUserTask: Route = {
   method: 'POST',
   path: '/user-tasks/:userTaskKey/assignment',
   limited: true,
+  // `action` is the product's: its SDKs send one with every assignment and completion.
+  properties: ['assignee', 'allowOverride', 'action'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'userTaskKey');
     const fields = fieldsOf(request.body);

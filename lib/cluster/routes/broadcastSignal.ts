@@ -10,6 +10,8 @@ export const broadcastSignal: Route = {
   path: '/signals/broadcast',
   limited: true,
   grows: true,
+  // The product knows tenants here as well.
+  properties: ['signalName', 'variables', 'tenantId'],
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const name = text(fields, 'signalName');

@@ -8,6 +8,7 @@ export const completeJob: Route = {
   method: 'POST',
   path: '/jobs/:jobKey/completion',
   limited: false,
+  properties: ['variables'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'jobKey');
     complete(cluster, key, variablesOf(fieldsOf(request.body, false)));

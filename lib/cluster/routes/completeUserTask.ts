@@ -8,6 +8,8 @@ export const completeUserTask: Route = {
   method: 'POST',
   path: '/user-tasks/:userTaskKey/completion',
   limited: true,
+  // `action` is the product's: its SDKs send one with every assignment and completion.
+  properties: ['variables', 'action'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'userTaskKey');
     complete(cluster, key, variablesOf(fieldsOf(request.body, false)));

@@ -14,6 +14,16 @@ export const createProcessInstance: Route = {
   path: '/process-instances',
   limited: true,
   grows: true,
+  // The last two are the product's names, which its SDKs send.
+  properties: [
+    'processDefinitionKey',
+    'bpmnProcessId',
+    'version',
+    'variables',
+    'tenantId',
+    'processDefinitionId',
+    'processDefinitionVersion',
+  ],
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const choice = choose(fields);

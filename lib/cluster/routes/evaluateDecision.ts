@@ -19,6 +19,8 @@ export const evaluateDecision: Route = {
   path: '/decision-definitions/:decisionKey/evaluation',
   aliases: [{method: 'POST', path: '/decision-definitions/evaluation'}],
   limited: true,
+  // Later versions name the decision in the body.
+  properties: ['variables', 'tenantId', 'decisionDefinitionKey', 'decisionDefinitionId'],
   handle(cluster, request) {
     const inPath = Object.hasOwn(request.params as object, 'decisionKey');
     const pathed = inPath ? pathKey(request.params, 'decisionKey') : undefined;

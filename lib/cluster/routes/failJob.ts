@@ -16,6 +16,7 @@ export const failJob: Route = {
   method: 'POST',
   path: '/jobs/:jobKey/failure',
   limited: false,
+  properties: ['retries', 'errorMessage', 'retryBackOff', 'variables'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'jobKey');
     const fields = fieldsOf(request.body);

@@ -10,6 +10,7 @@ export const publishMessage: Route = {
   path: '/messages/publication',
   limited: true,
   grows: true,
+  properties: ['name', 'correlationKey', 'timeToLive', 'messageId', 'variables', 'tenantId'],
   handle(cluster, request) {
     const fields = fieldsOf(request.body);
     const name = text(fields, 'name');

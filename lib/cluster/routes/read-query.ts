@@ -2,12 +2,24 @@ import type {JsonValue} from '../../core/int64.ts';
 import {badRequest, invalidArgument} from '../rejection.ts';
 import type {Filter, Query, Sort} from '../search/query.ts';
 import type {FieldType, Searchable} from '../search/searchable.ts';
-import {type Fields, fieldsOf, int32, keyFrom, object, own, text} from './request-fields.ts';
+import {
+  type Fields,
+  fieldsOf,
+  int32,
+  keyFrom,
+  object,
+  own,
+  refuseUnknown,
+  text,
+} from './request-fields.ts';
 
 /** A page has no more items than this; asking for more gives this many. */
 const LIMIT_MAX = 10_000;
 const LIMIT_DEFAULT = 100;
 const SORTS_MAX = 20;
+
+const PAGE_PROPERTIES = ['from', 'limit', 'searchAfter', 'searchBefore'];
+const SORT_PROPERTIES = ['field', 'order'];
 
 /**
  * Reads a search request.
@@ -19,6 +31,7 @@ export function readQuery<T>(body: unknown, searchable: Searchable<T>): Query {
   const fields = fieldsOf(body, false);
   const sorts = readSorts(fields, searchable);
   const page = object(fields, 'page') ?? {};
+  refuseUnknown(page, PAGE_PROPERTIES, 'page.');
   const from = int32(page, 'from') ?? 0;
   const limit = int32(page, 'limit') ?? LIMIT_DEFAULT;
   if (from < 0) throw notNegative('page.from', from);
@@ -61,6 +74,7 @@ function readSorts<T>(fields: Fields, searchable: Searchable<T>): readonly Sort[
     if (typeof each !== 'object' || each === null || Array.isArray(each)) {
       throw badRequest('Request property [sort] cannot be parsed');
     }
+    refuseUnknown(each, SORT_PROPERTIES, 'sort.');
     const given = text(each, 'field');
     if (given === undefined) throw invalidArgument('Sort field must not be null.');
     const field = nameOf(given, searchable);

@@ -19,6 +19,19 @@ export function fieldsOf(body: unknown, required = true): Fields {
   return body as Fields;
 }
 
+/**
+ * Refuses what nobody reads: a misspelt property would otherwise be taken and do nothing.
+ *
+ * @param place what stands before the names in the message: `page.`
+ * @see https://github.com/camunda/camunda/pull/37895 the product does so from 8.8 on
+ * @throws Rejection 400
+ */
+export function refuseUnknown(fields: unknown, known: readonly string[], place = ''): void {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return;
+  const unknown = Object.keys(fields).find(each => !known.includes(each));
+  if (unknown !== undefined) throw unparseable(`${place}${unknown.slice(0, 100)}`);
+}
+
 /** Text, or undefined when the property is absent or null. */
 export function text(fields: Fields, name: string): string | undefined {
   const value = own(fields, name);

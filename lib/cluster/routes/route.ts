@@ -23,6 +23,11 @@ export interface Route {
   readonly limited: boolean;
   /** True when it makes more to remember: it is refused while memory is short. */
   readonly grows?: boolean;
+  /**
+   * The properties that its JSON body may have; any other is refused. Absent where a body is not
+   * read at all.
+   */
+  readonly properties?: readonly string[];
   /** True when its body is multipart. */
   readonly takesFiles?: boolean;
   /** @throws Rejection when the request is refused */

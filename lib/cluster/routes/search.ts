@@ -18,6 +18,7 @@ export function searchRoute<T>(
     method: 'POST',
     path,
     limited: false,
+    properties: ['filter', 'sort', 'page'],
     handle(cluster, request) {
       const query = readQuery(request.body, searchable);
       const found = runQuery(indexOf(cluster).values(), query, searchable);

@@ -8,6 +8,8 @@ export const throwError: Route = {
   method: 'POST',
   path: '/jobs/:jobKey/error',
   limited: true,
+  // The product's own requests bring `variables` along.
+  properties: ['errorCode', 'errorMessage', 'variables'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'jobKey');
     const fields = fieldsOf(request.body);

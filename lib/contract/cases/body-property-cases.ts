@@ -1,8 +1,9 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {JsonSchema} from '../contract.ts';
-import {admitsNull, flatSchema, objectShape, typesOf} from '../schema-shape.ts';
+import {admitsNull, flatSchema, typesOf} from '../schema-shape.ts';
 import type {CaseClass, Expectation} from './request-case.ts';
 import {type SchemaPlace, schemaPlaces} from './schema-places.ts';
+import {type UnknownPropertyRule, unknownProperties} from './unknown-properties.ts';
 
 /** One change to a JSON body: put `value` at `path`, or take what is there away (undefined). */
 export interface BodyChange {
@@ -11,10 +12,12 @@ export interface BodyChange {
   readonly value: JsonValue | undefined;
   readonly title: string;
   readonly expected: Expectation['kind'];
+  /** Who refuses it; default `contract`. */
+  readonly level?: 'contract' | 'behaviour';
 }
 
 /** Every single change that makes a body of this schema invalid. */
-export function bodyChanges(schema: JsonSchema): BodyChange[] {
+export function bodyChanges(schema: JsonSchema, rule: UnknownPropertyRule): BodyChange[] {
   const places = schemaPlaces(schema);
   return [
     ...places.flatMap(missingRequired),
@@ -24,7 +27,7 @@ export function bodyChanges(schema: JsonSchema): BodyChange[] {
     ...places.flatMap(outOfLength),
     ...places.flatMap(badEnum),
     ...places.flatMap(badFormat),
-    ...unknownProperty(schema),
+    ...unknownProperties(schema, rule),
   ];
 }
 
@@ -133,20 +136,6 @@ function badFormat(place: SchemaPlace): BodyChange[] {
   if (value === undefined || hasBranches(place.schema)) return [];
   const title = `refuses a body whose '${place.path.join('.')}' is no ${String(format)}`;
   return [change(place, 'bad-format', value, title)];
-}
-
-function unknownProperty(schema: JsonSchema): BodyChange[] {
-  const shape = objectShape(schema);
-  if (Object.keys(shape.properties).length === 0) return [];
-  return [
-    {
-      class: 'unknown-property',
-      path: ['c8gaugeUnknownProperty'],
-      value: 'unknown',
-      title: 'answers a body with a property that the contract does not name without failing',
-      expected: 'answered',
-    },
-  ];
 }
 
 function change(

@@ -3,21 +3,25 @@ import type {JsonSchema} from '../contract.ts';
 import {type BodyChange, bodyChanges} from './body-property-cases.ts';
 import type {Expectation, RequestCase, RequestDraft, WireRequest} from './request-case.ts';
 import {withValueAt} from './schema-places.ts';
+import type {UnknownPropertyRule} from './unknown-properties.ts';
 import {concatenate, type Endpoint, wireRequest, withBody} from './wire.ts';
 
 const RFC_8259 = 'RFC 8259, section 2 (JSON grammar) and RFC 9110, section 15.5.1 (400)';
 const RFC_415 = 'RFC 9110, section 15.5.16 (415 Unsupported Media Type)';
-/** "Request property [...] cannot be parsed" */
-const CAMUNDA_ERRORS =
-  'https://docs.camunda.io/docs/apis-tools/camunda-api-rest/camunda-api-rest-overview/';
+/** "configure jackson mapper to fail for unknown properties in the REST request", from 8.8 on */
+const CAMUNDA_STRICT = 'https://github.com/camunda/camunda/pull/37895';
 
 /** Larger than the 4 MB that Camunda takes in one message. */
 const OVERSIZED_BYTES = new Uint8Array(5 * 1024 * 1024).fill('x'.charCodeAt(0));
 
 /** The cases of a JSON body: each property wrong in each way, and the body as a whole. */
-export function jsonBodyCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
+export function jsonBodyCases(
+  endpoint: Endpoint,
+  schema: JsonSchema,
+  rule: UnknownPropertyRule,
+): RequestCase[] {
   return [
-    ...bodyChanges(schema).map(each => propertyCase(endpoint, each)),
+    ...bodyChanges(schema, rule).map(each => propertyCase(endpoint, each)),
     ...topLevelCases(endpoint),
     ...textCases(endpoint),
     ...mediaTypeCases(endpoint),
@@ -27,19 +31,15 @@ export function jsonBodyCases(endpoint: Endpoint, schema: JsonSchema): RequestCa
 
 function propertyCase(endpoint: Endpoint, change: BodyChange): RequestCase {
   const source = `#${endpoint.operation.pointer}/requestBody`;
-  const documented = change.class !== 'unknown-property';
+  const {level = 'contract'} = change;
   return {
-    name: documented ? `${change.class}:${change.path.join('.')}` : change.class,
+    name: caseName(change),
     title: change.title,
     class: change.class,
     from: 'full',
     expected:
       change.expected === 'refused'
-        ? refused(
-            [400],
-            documented ? 'contract' : 'behaviour',
-            documented ? source : CAMUNDA_ERRORS,
-          )
+        ? refused([400], level, level === 'contract' ? source : CAMUNDA_STRICT)
         : {kind: 'answered'},
     build: draft =>
       wireRequest(endpoint, {
@@ -47,6 +47,12 @@ function propertyCase(endpoint: Endpoint, change: BodyChange): RequestCase {
         body: {kind: 'json', value: withValueAt(jsonOf(draft), change.path, change.value)},
       }),
   };
+}
+
+/** The place is the property's; of an unknown one, the object's that it is put into. */
+function caseName({class: caseClass, path}: BodyChange): string {
+  const place = caseClass === 'unknown-property' ? path.slice(0, -1) : path;
+  return place.length === 0 ? caseClass : `${caseClass}:${place.join('.')}`;
 }
 
 function topLevelCases(endpoint: Endpoint): RequestCase[] {
@@ -133,21 +139,24 @@ function sizeCases(endpoint: Endpoint): RequestCase[] {
     expected: refused([400, 415], 'contract', source),
     build: draft => wireRequest(endpoint, {...draft, body: {kind: 'none'}}),
   };
-  const oversized = textCase(endpoint, {
-    name: 'oversized-body',
-    title: 'answers a body of 5 MB without failing',
-    class: 'oversized-body',
-    expected: {kind: 'answered'},
-    text: oversize,
-  });
+  const oversized: RequestCase = {
+    ...textCase(endpoint, {
+      name: 'oversized-body',
+      title: 'answers a body of 5 MB without failing',
+      class: 'oversized-body',
+      expected: {kind: 'answered'},
+      text: draft => concatenate(oversizedParts(draft)),
+    }),
+    bodyBytes: draft => oversizedParts(draft).reduce((total, each) => total + each.length, 0),
+  };
   return required ? [missing, oversized] : [oversized];
 }
 
 /** Put between bytes, not into the value: five megabytes are not encoded for each operation. */
-function oversize(draft: RequestDraft): Uint8Array {
+function oversizedParts(draft: RequestDraft): Uint8Array[] {
   const members = stringifyJson(jsonOf(draft)).slice(1, -1);
   const head = `{${members}${members === '' ? '' : ','}"c8gaugeOversized":"`;
-  return concatenate([encoder.encode(head), OVERSIZED_BYTES, encoder.encode('"}')]);
+  return [encoder.encode(head), OVERSIZED_BYTES, encoder.encode('"}')];
 }
 
 const encoder = new TextEncoder();

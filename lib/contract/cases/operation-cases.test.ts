@@ -82,6 +82,15 @@ describe('operationCases', () => {
     }
   });
 
+  it('knows the length of a body that a plan does not build', () => {
+    const large = all.filter(each => each.requestCase.bodyBytes !== undefined);
+    expect(large.length).toBeGreaterThan(10);
+    for (const {operation, requestCase} of large) {
+      const draft = sampleDraft(operation, true);
+      expect(requestCase.bodyBytes?.(draft)).toBe(requestCase.build(draft).body?.length);
+    }
+  });
+
   it('tries a method that no template of the path declares', () => {
     const {cases, operation} = casesOf('cancelProcessInstance');
     const undeclared = cases.find(each => each.class === 'undeclared-method');

@@ -5,6 +5,7 @@ import {jsonBodyCases} from './json-body-cases.ts';
 import {multipartCases} from './multipart-cases.ts';
 import type {RequestCase} from './request-case.ts';
 import {routingCases} from './routing-cases.ts';
+import {type UnknownPropertyRule, unknownPropertyRule} from './unknown-properties.ts';
 import {type Endpoint, wireRequest} from './wire.ts';
 
 /** What a run adds to what the contract says. */
@@ -32,7 +33,7 @@ export function operationCases(
   const endpoint: Endpoint = {basePath: contract.basePath, operation};
   return [
     ...validCases(endpoint, options),
-    ...bodyCases(endpoint, options),
+    ...bodyCases(endpoint, options, unknownPropertyRule(contract)),
     ...routingCases(contract, endpoint),
     ...(options.authenticated ? authCases(endpoint) : []),
   ];
@@ -55,11 +56,15 @@ function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] 
   return [minimal, valid('full', 'does what a request with every declared part asks')];
 }
 
-function bodyCases(endpoint: Endpoint, options: CaseOptions): RequestCase[] {
+function bodyCases(
+  endpoint: Endpoint,
+  options: CaseOptions,
+  rule: UnknownPropertyRule,
+): RequestCase[] {
   const content = endpoint.operation.requestBody?.content ?? {};
   const json = jsonSchema(content);
   if (json !== null) {
-    return [...generatedCases(endpoint, json, options), ...jsonBodyCases(endpoint, json)];
+    return [...generatedCases(endpoint, json, options), ...jsonBodyCases(endpoint, json, rule)];
   }
   return Object.hasOwn(content, 'multipart/form-data') ? multipartCases(endpoint) : [];
 }

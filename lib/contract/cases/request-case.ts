@@ -90,4 +90,6 @@ export interface RequestCase {
   readonly from: 'minimal' | 'full';
   /** Turns the valid request of the moment into this case's. Pure. */
   build(draft: RequestDraft): WireRequest;
+  /** The length of that request's body, where it is so large that a plan does not build it. */
+  bodyBytes?(draft: RequestDraft): number;
 }

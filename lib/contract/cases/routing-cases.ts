@@ -73,9 +73,8 @@ const TRIED_METHODS = ['put', 'patch', 'post', 'delete', 'get'] as const;
 
 function undeclaredMethod(contract: Contract, endpoint: Endpoint): RequestCase[] {
   const {path} = endpoint.operation;
-  const method = TRIED_METHODS.find(
-    each => !matching(contract, path).some(it => it.method === each),
-  );
+  const declared = new Set(matching(contract, path).map(each => each.method));
+  const method = TRIED_METHODS.find(each => !declared.has(each));
   if (method === undefined) return [];
   const name = method.toUpperCase();
   return [
@@ -100,9 +99,13 @@ function matching(contract: Contract, path: string): Operation[] {
     const template = other.path.split('/');
     return (
       template.length === segments.length &&
-      template.every((each, at) => each === segments[at] || /^\{.*\}$/.test(each))
+      template.every((each, at) => each === segments[at] || isParameter(each))
     );
   });
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith('{') && segment.endsWith('}');
 }
 
 /** So much is put behind the path that no template of the contract matches it. */

@@ -1,4 +1,6 @@
+import type {OperationEntry} from '../../client/operation-table.ts';
 import type {Contract} from '../../contract/contract.ts';
+import {operationTableOf} from '../bundle/contract-module.ts';
 
 /** One request that can be sent again and again. */
 export interface CeilingRequest {
@@ -28,8 +30,13 @@ const BODIES: Readonly<Record<string, object | null>> = {
   broadcastSignal: {signalName: 'c8gauge-nobody-listens'},
 };
 
-/** The requests of a contract's operations that have a repeatable one, in the contract's order. */
-export function ceilingRequests(contract: Contract): CeilingRequest[] {
+/**
+ * The requests of a contract's operations that have a repeatable one, in the contract's order.
+ *
+ * @param tenantId of those that name one; null for the cluster's default
+ */
+export function ceilingRequests(contract: Contract, tenantId: string | null): CeilingRequest[] {
+  const table = operationTableOf(contract);
   return contract.operations.flatMap(({operationId, method, path}) => {
     const body = BODIES[operationId];
     if (body === undefined) return [];
@@ -38,8 +45,15 @@ export function ceilingRequests(contract: Contract): CeilingRequest[] {
         operation: operationId,
         method: method === 'get' ? 'GET' : 'POST',
         path: contract.basePath + path,
-        body: body && JSON.stringify(body),
+        body:
+          body && JSON.stringify({...body, ...tenantOf(table.operations[operationId], tenantId)}),
       } as const,
     ];
   });
+}
+
+function tenantOf(entry: OperationEntry | undefined, tenantId: string | null): object {
+  if (tenantId === null || entry?.tenantField === undefined) return {};
+  const {tenantField} = entry;
+  return {[tenantField]: tenantField === 'tenantIds' ? [tenantId] : tenantId};
 }

@@ -12,7 +12,6 @@ it('counts what each endpoint answered, by status and second', async () => {
   try {
     const result = await runCeilings({
       baseUrl: target.baseUrl,
-      authorization: undefined,
       secondsEach: 1,
       connections: 2,
     });

@@ -1,4 +1,6 @@
 import autocannon from 'autocannon';
+import {type Access, openDoor} from '../../auth/access.ts';
+import {connectOptions} from '../../auth/connect-options.ts';
 import {DEFAULT_CONTRACT_FILE, loadContract} from '../../contract/load-contract.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {OperationFold} from '../measure/operation-fold.ts';
@@ -8,8 +10,10 @@ import {type CeilingRequest, ceilingRequests} from './ceiling-requests.ts';
 export interface CeilingRun {
   /** Without the contract's base path. */
   readonly baseUrl: string;
-  /** The `authorization` header; undefined where none is asked for. */
-  readonly authorization: string | undefined;
+  /** What lets the run in; absent where everyone may come in. */
+  readonly access?: Access;
+  /** Requests per second that are never exceeded. */
+  readonly maxRate?: number | undefined;
   readonly secondsEach: number;
   readonly connections: number;
   onProgress?(operation: string): void;
@@ -31,7 +35,7 @@ export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
   const startedAtMs = Date.now();
   const cpu = process.cpuUsage();
   const totals = new RunTotals();
-  for (const request of ceilingRequests(contract)) {
+  for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await cannonade(run, request, totals, startedAtMs);
@@ -56,16 +60,25 @@ async function cannonade(
   const headers = {
     accept: 'application/json',
     ...(body === null ? {} : {'content-type': 'application/json'}),
-    ...(run.authorization ? {authorization: run.authorization} : {}),
   };
+  const {authorization, tls} = run.access ?? openDoor;
+  const clients = new Set<autocannon.Client>();
+  const withHeader = (value: string | null) =>
+    value === null ? headers : {...headers, authorization: value};
   const options: autocannon.Options = {
     url: run.baseUrl + path,
     method,
-    headers,
-    connections: run.connections,
+    headers: withHeader(authorization.current()),
+    connections: Math.min(run.connections, run.maxRate ?? run.connections),
+    setupClient: client => void clients.add(client),
+    ...(run.maxRate === undefined ? {} : {overallRate: run.maxRate}),
+    ...(tls === null ? {} : {tlsOptions: connectOptions(tls)}),
     duration: run.secondsEach,
     ...(body === null ? {} : {body}),
   };
+  const forget = authorization.onChange(value => {
+    for (const each of clients) each.setHeaders(withHeader(value));
+  });
   await new Promise<void>((resolve, reject) => {
     const instance = autocannon(options, error => (error ? reject(error) : resolve()));
     instance.on('response', (_client, status, _bytes, responseTimeMs) =>
@@ -78,6 +91,7 @@ async function cannonade(
       once: true,
     });
   });
+  forget();
   clearInterval(timer);
   flush();
 }

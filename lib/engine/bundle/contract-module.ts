@@ -1,5 +1,5 @@
 import type {Plugin} from 'esbuild';
-import type {OperationTable} from '../../client/operation-table.ts';
+import type {OperationEntry, OperationTable} from '../../client/operation-table.ts';
 import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
 import {loadContract} from '../../contract/load-contract.ts';
 
@@ -37,6 +37,7 @@ export function operationTableOf(contract: Contract): OperationTable {
           method: each.method.toUpperCase(),
           path: each.path,
           int64Fields: int64FieldsOf(each),
+          tenantField: tenantFieldOf(each),
           isMultipart: each.requestBody?.content['multipart/form-data'] !== undefined,
         },
       ]),
@@ -49,6 +50,14 @@ function int64FieldsOf(operation: Operation): string[] {
   return Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
     typeof property === 'object' && property['format'] === 'int64' ? [name] : [],
   );
+}
+
+/** A search may filter by tenant too; it finds those of all tenants that the user may see. */
+function tenantFieldOf({requestBody}: Operation): OperationEntry['tenantField'] {
+  const fields = new Set(
+    Object.values(requestBody?.content ?? {}).flatMap(each => Object.keys(propertiesOf(each))),
+  );
+  return (['tenantId', 'tenantIds'] as const).find(each => fields.has(each));
 }
 
 function propertiesOf(schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> {

@@ -1,3 +1,4 @@
+import type {TlsMaterial} from '../../auth/tls-material.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {SparseCounts} from '../measure/latency-counts.ts';
 import type {NamedDelta} from '../measure/metric-set.ts';
@@ -18,6 +19,10 @@ export interface WorkerStart {
   readonly count: number;
   /** An Int32 a scenario: iterations claimed over all workers. */
   readonly claims: SharedArrayBuffer;
+  /** An Int64: the moment of the next request, where there is a bound on them. See {@link Pace}. */
+  readonly pace: SharedArrayBuffer;
+  /** Null where no certificates were given. */
+  readonly tls: TlsMaterial | null;
 }
 
 export type ToWorker =
@@ -27,6 +32,8 @@ export type ToWorker =
   | {readonly kind: 'stop'}
   /** What runs is cut off. */
   | {readonly kind: 'interrupt'}
+  /** From now on requests carry this header: a token was renewed. */
+  | {readonly kind: 'authorization'; readonly value: string}
   | {readonly kind: 'teardown'; readonly data: string | undefined}
   | {readonly kind: 'close'};
 

@@ -1,4 +1,5 @@
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import type {Journal} from '../journal.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -215,8 +216,9 @@ export class RunControl {
 
   /** Tells whoever listens. */
   log(level: 'debug' | 'info' | 'warn' | 'error', line: string): void {
-    if (this.#request.onLog) this.#request.onLog(level, line);
-    else process.stderr.write(`${level}: ${line}\n`);
+    const masked = maskSecrets(line);
+    if (this.#request.onLog) this.#request.onLog(level, masked);
+    else process.stderr.write(`${level}: ${masked}\n`);
   }
 }
 

@@ -44,6 +44,9 @@ export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): P
   const workers = await startWorkers(request, input);
   const collector = new Collector(input.plan);
   const control = new RunControl(request, input.plan, input.bundle.name, workers, collector);
+  const forget = request.access?.authorization.onChange(value => {
+    for (const each of workers) each.send({kind: 'authorization', value});
+  });
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
     const data = await explained(() => control.setup());
@@ -54,6 +57,7 @@ export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): P
     await handleSummary(input, collector, control, result, data);
     return result;
   } finally {
+    forget?.();
     await Promise.all(workers.map(each => each.terminate()));
   }
 }
@@ -63,6 +67,7 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<Worke
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(cpus().length / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
+  const pace = new SharedArrayBuffer(8);
   const claims = new SharedArrayBuffer(4 * Math.max(1, plan.scenarios.length));
   const starting = Array.from({length: count}, (_, index) =>
     startWorkerThread({
@@ -74,6 +79,8 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<Worke
       index,
       count,
       claims,
+      pace,
+      tls: request.access?.tls ?? null,
     }),
   );
   return Promise.all(starting);

@@ -1,5 +1,6 @@
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {HttpSession} from './http/http-session.ts';
+import type {Network} from './http/network.ts';
 import type {VuScope} from './vu-scope.ts';
 
 /** What the k6 modules of one VU work on. */
@@ -36,6 +37,7 @@ export interface WorkerHost {
   /** The script's options as they are in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string>>;
+  readonly network: Network;
   readonly sharedArrays: Map<string, readonly unknown[]>;
   /** Reads a file as `open` does, against the script's folder. */
   readFile(path: string): Buffer;

@@ -124,6 +124,21 @@ export class VuScope {
     return () => this.#onInterrupt.delete(reject);
   }
 
+  /** Waits; rejects when the iteration is interrupted meanwhile. */
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let forget = () => {};
+      const timer = setTimeout(() => {
+        forget();
+        resolve();
+      }, ms);
+      forget = this.onInterrupt(error => {
+        clearTimeout(timer);
+        reject(error);
+      });
+    });
+  }
+
   interrupt(): void {
     this.interrupted = true;
     for (const reject of [...this.#onInterrupt]) reject(new Interrupted());

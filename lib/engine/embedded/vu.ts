@@ -40,8 +40,9 @@ export class Vu implements VuHost {
     this.scope = new VuScope(instruments);
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    this.#connections = new Connections(worker.plan);
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan);
+    const {tls, pace} = worker.network;
+    this.#connections = new Connections(tls);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
     this.inInit = false;

@@ -12,6 +12,7 @@ import {shareOfCount} from '../scheduling/vu-ramp.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
 import {runExecutor} from './executors/run-executor.ts';
 import {OperationFolds} from './http/http-series.ts';
+import {type Network, networkOf} from './http/network.ts';
 import type {FromWorker, LedgerDelta, Snapshot, WorkerStart} from './messages.ts';
 import {MetronomeClock} from './metronome-clock.ts';
 import {RunningScenario} from './running-scenario.ts';
@@ -32,7 +33,8 @@ const VIOLATIONS_MAX = 50;
 export class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Record<string, string>;
+  readonly network: Network;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
   startedAtMs = 0;
@@ -55,8 +57,9 @@ export class WorkerRun implements WorkerHost {
     this.#start = start;
     this.#post = post;
     this.options = start.options;
-    this.env = start.env;
+    this.env = {...start.env};
     this.plan = readOptions(start.options);
+    this.network = networkOf(this.plan, start);
     this.#claims = new Int32Array(start.claims);
     this.#script = new CompiledScript(start.code, start.scriptName);
     const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
@@ -108,6 +111,14 @@ export class WorkerRun implements WorkerHost {
 
   interrupt(): void {
     for (const run of this.#runs) run.interrupt();
+  }
+
+  /** Every script reads the new header from its `__ENV`. */
+  authorize(value: string): void {
+    this.env['C8GAUGE_AUTHORIZATION'] = value;
+    for (const pool of this.#pools)
+      for (const vu of pool.all) vu.env['C8GAUGE_AUTHORIZATION'] = value;
+    if (this.#outside) this.#outside.env['C8GAUGE_AUTHORIZATION'] = value;
   }
 
   /** What was measured since the last call. */

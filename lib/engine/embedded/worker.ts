@@ -46,6 +46,8 @@ async function obey(
       return run.stop();
     case 'interrupt':
       return run.interrupt();
+    case 'authorization':
+      return run.authorize(message.value);
     case 'teardown':
       await run.teardown(message.data);
       post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.startedAtMs))});

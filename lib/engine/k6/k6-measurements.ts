@@ -1,3 +1,4 @@
+import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
 import {LatencyCounts} from '../measure/latency-counts.ts';
 import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
@@ -115,9 +116,10 @@ function middleOf(index: number, schema: number): number {
   return 2 ** ((index - 0.5) / 2 ** schema);
 }
 
-/** Requests of setup and teardown are not the load. */
+/** Requests of setup, teardown and the sign-in are not the load. */
 function isOutside({labels}: TimeSeries): boolean {
-  return labels['group'] === '::setup' || labels['group'] === '::teardown';
+  const {group, operation} = labels;
+  return group === '::setup' || group === '::teardown' || operation === SIGN_IN_OPERATION;
 }
 
 function accumulated(byOperation: Map<string, Accumulated>, {labels}: TimeSeries): Accumulated {

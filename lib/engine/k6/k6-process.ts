@@ -6,6 +6,8 @@ import type {LogLevel} from '../embedded/vu-host.ts';
 /** Labels that are not in here make no series: a URL with a key in it would make one a request. */
 const SYSTEM_TAGS = 'proto,status,method,name,group,check,error_code,scenario,expected_response';
 
+const PROXY = /^(https?|all|no)_proxy$/i;
+
 export interface K6Start {
   /** The bundle: k6 reads it from its standard input, so `open` works against the folder. */
   readonly code: string;
@@ -42,7 +44,7 @@ export class K6Process {
     this.#child = spawn('k6', argumentsOf(start), {
       cwd: start.folder,
       env: {
-        ...start.env,
+        ...withoutProxies(start.env),
         K6_PROMETHEUS_RW_SERVER_URL: start.remoteWriteUrl,
         K6_PROMETHEUS_RW_PUSH_INTERVAL: '1s',
         K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM: 'true',
@@ -104,6 +106,11 @@ export class K6Process {
     }
     start.onLog(entry.level, entry.msg, isScript);
   }
+}
+
+/** k6 would send through a proxy, and measure that. Unlike it, the embedded engine honours none. */
+function withoutProxies(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !PROXY.test(name)));
 }
 
 interface LogEntry {

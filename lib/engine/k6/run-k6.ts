@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
+import {maskSecrets} from '../../core/secret.ts';
 import {parseViolationLine} from '../../core/violation-line.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
@@ -18,6 +19,8 @@ import {k6Version} from './find-k6.ts';
 import {K6Health} from './k6-health.ts';
 import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Process} from './k6-process.ts';
+import {codeOf} from './k6-script.ts';
+import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
 import {
   checksOf,
   durationMsOf,
@@ -71,12 +74,14 @@ export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadR
     (process, series) => run.hear(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
   );
+  const signIn = await openK6SignIn(request.access, input.folder);
   try {
-    const ends = await run.execute(process => receiver.urlOf(process));
+    const ends = await run.execute(process => receiver.urlOf(process), signIn);
     const summaries = await run.summaries();
     refuseNothing(ends, summaries, input.bundle.name);
     return run.result(ends, summaries);
   } finally {
+    await signIn.close();
     await receiver.close();
   }
 }
@@ -115,8 +120,10 @@ class K6Run {
     this.#count = Math.max(1, request.workers ?? 1);
   }
 
-  async execute(urlOf: (process: number) => string): Promise<K6End[]> {
-    const processes = Array.from({length: this.#count}, (_, at) => this.#start(at, urlOf(at)));
+  async execute(urlOf: (process: number) => string, signIn: K6SignIn): Promise<K6End[]> {
+    const processes = Array.from({length: this.#count}, (_, at) =>
+      this.#start(at, urlOf(at), signIn),
+    );
     const health = new K6Health(processes);
     this.#health = health;
     const timer = setInterval(() => this.#tick(health), 1000);
@@ -139,8 +146,9 @@ class K6Run {
   }
 
   log(level: LogLevel, line: string): void {
-    if (this.#request.onLog) this.#request.onLog(level, line);
-    else process.stderr.write(`${level}: ${line}\n`);
+    const masked = maskSecrets(line);
+    if (this.#request.onLog) this.#request.onLog(level, masked);
+    else process.stderr.write(`${level}: ${masked}\n`);
   }
 
   async summaries(): Promise<K6Summary[]> {
@@ -179,16 +187,12 @@ class K6Run {
     };
   }
 
-  #start(at: number, remoteWriteUrl: string): K6Process {
-    const {bundle, env, isOverridden, options, plan} = this.#input;
-    // k6's flags cannot express a rate: overridden options are laid over the script's exports.
-    const code = isOverridden
-      ? `${bundle.code}\nmodule.exports = Object.assign({}, module.exports, {options: ${JSON.stringify(options)}});\n`
-      : bundle.code;
+  #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
+    const {bundle, env, plan} = this.#input;
     return new K6Process({
-      code,
+      code: codeOf(this.#input, signIn.options, this.#count),
       folder: bundle.folder,
-      env,
+      env: {...env, ...signIn.env},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
       trendStats: trendStatsOf(plan, this.#count),

@@ -35,6 +35,7 @@ export function readOptions(options: Fields): RunPlan {
     setupTimeoutMs: read.duration('setupTimeout', '60s'),
     teardownTimeoutMs: read.duration('teardownTimeout', '60s'),
     tags: read.texts('tags'),
+    requestsPerSecondMax: read.count('rps', 0, 0) || null,
     reuseConnections: !read.truth('noConnectionReuse'),
     insecureSkipTlsVerify: read.truth('insecureSkipTLSVerify'),
     userAgent: read.text('userAgent', 'c8gauge'),

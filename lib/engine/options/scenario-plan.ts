@@ -68,6 +68,8 @@ export interface RunPlan {
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
   readonly tags: Readonly<Record<string, string>>;
+  /** k6's `rps`: requests of all VUs together are never more than so many a second; null is no bound. */
+  readonly requestsPerSecondMax: number | null;
   /** k6's `noConnectionReuse`. */
   readonly reuseConnections: boolean;
   readonly insecureSkipTlsVerify: boolean;

@@ -86,6 +86,14 @@ export function FindingArticle({finding, anchor, whole}: ArticleProps) {
               Expected by <code>{cutText(visibleLine(expectedBy), LINE_LENGTH_MAX)}</code>
             </p>
           )}
+          {finding.seed !== undefined && (
+            <p class="muted">
+              Again with{' '}
+              <code>
+                check --seed {finding.seed} --operation {visibleLine(finding.operation)}
+              </code>
+            </p>
+          )}
           <Curl curl={finding.curl} />
           <details>
             <summary>Exchange</summary>

@@ -106,11 +106,16 @@ function failedCase(name: string, findings: readonly Finding[], otherwise: strin
   return {name, outcome: 'failure', message, details: findings.map(findingText).join('\n\n')};
 }
 
-function findingText({expectedBy, curl, exchange}: Finding): string {
+function findingText({expectedBy, curl, exchange, seed}: Finding): string {
   const answer = exchange.response
     ? `answered ${exchange.response.status}\n${cutText(exchange.response.body, BODY_LENGTH_MAX)}`
     : `no answer: ${exchange.error ?? 'unknown'}`;
-  return [expectedBy ? `expected by ${expectedBy}` : null, cutText(curl, BODY_LENGTH_MAX), answer]
+  return [
+    expectedBy ? `expected by ${expectedBy}` : null,
+    seed === undefined ? null : `seed ${seed}`,
+    cutText(curl, BODY_LENGTH_MAX),
+    answer,
+  ]
     .filter(each => each !== null)
     .join('\n');
 }

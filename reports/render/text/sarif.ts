@@ -45,7 +45,7 @@ export function renderSarif(record: RunRecord): string {
 }
 
 function result(finding: Finding, ruleIndex: number) {
-  const {message, expectedBy, curl} = finding;
+  const {message, expectedBy, curl, seed} = finding;
   const expected = expectedBy === null ? '' : ` (expected by ${visibleLine(expectedBy)})`;
   return {
     ruleId: finding.check,
@@ -63,7 +63,12 @@ function result(finding: Finding, ruleIndex: number) {
     partialFingerprints: {'findingId/v1': finding.id},
     ...(finding.waived ? {suppressions: [suppression(finding.waived)]} : {}),
     ...webExchange(finding.exchange),
-    properties: {curl, case: finding.case, source: finding.level},
+    properties: {
+      curl,
+      case: finding.case,
+      source: finding.level,
+      ...(seed === undefined ? {} : {seed}),
+    },
   };
 }
 

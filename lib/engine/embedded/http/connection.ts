@@ -2,6 +2,7 @@ import {connect as connectPlain, isIP, type OnReadOpts, type Socket} from 'node:
 import {connect as connectTls} from 'node:tls';
 import {AnswerParser} from './answer-parser.ts';
 import type {Exchange} from './exchange.ts';
+import type {NetworkTls} from './network.ts';
 
 /** Where a connection goes. */
 export interface Origin {
@@ -35,7 +36,7 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
  */
 export class Connection {
   readonly #origin: Origin;
-  readonly #insecure: boolean;
+  readonly #tls: NetworkTls;
   readonly #parser = new AnswerParser();
   readonly #queue: Exchange[] = [];
   #socket: Socket | null = null;
@@ -43,9 +44,9 @@ export class Connection {
   #running: Exchange | null = null;
   #idleUntilMs = Number.POSITIVE_INFINITY;
 
-  constructor(origin: Origin, insecureSkipTlsVerify: boolean) {
+  constructor(origin: Origin, tls: NetworkTls) {
     this.#origin = origin;
-    this.#insecure = insecureSkipTlsVerify;
+    this.#tls = tls;
   }
 
   /** Requests handed to it that have not ended. */
@@ -96,7 +97,7 @@ export class Connection {
       ? connectTls({
           ...{host: hostname, port, onread, noDelay: true},
           servername: isIP(hostname) ? '' : hostname,
-          rejectUnauthorized: !this.#insecure,
+          ...this.#tls,
           ALPNProtocols: ['http/1.1'],
         })
       : connectPlain({host: hostname, port, onread, noDelay: true});

@@ -29,7 +29,7 @@ async function serve(behave: Behaviour): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  connections = new Connections({reuseConnections: true, insecureSkipTlsVerify: false});
+  connections = new Connections({rejectUnauthorized: true});
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

@@ -1,10 +1,6 @@
 import {Connection, type Origin} from './connection.ts';
 import {Exchange, type WireRequest} from './exchange.ts';
-
-export interface ConnectionOptions {
-  readonly reuseConnections: boolean;
-  readonly insecureSkipTlsVerify: boolean;
-}
+import type {NetworkTls} from './network.ts';
 
 /** k6's `batchPerHost`: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#batch-per-host */
 const PER_HOST_MAX = 6;
@@ -14,12 +10,12 @@ const PER_HOST_MAX = 6;
  * side by side. Connections of its own, as a user has a browser: VUs never wait for each other's.
  */
 export class Connections {
-  readonly #options: ConnectionOptions;
+  readonly #tls: NetworkTls;
   readonly #byOrigin = new Map<string, Connection[]>();
   readonly #running = new Set<Exchange>();
 
-  constructor(options: ConnectionOptions) {
-    this.#options = options;
+  constructor(tls: NetworkTls) {
+    this.#tls = tls;
   }
 
   /**
@@ -63,7 +59,7 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= PER_HOST_MAX)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = new Connection(originOf(origin), this.#options.insecureSkipTlsVerify);
+    const connection = new Connection(originOf(origin), this.#tls);
     connections.push(connection);
     return connection;
   }

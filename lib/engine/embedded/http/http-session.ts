@@ -5,6 +5,7 @@ import {isBackpressure} from './backpressure.ts';
 import type {Connections} from './connections.ts';
 import {errorClassOf} from './error-class.ts';
 import type {Exchange} from './exchange.ts';
+import type {Pace} from './pace.ts';
 import {pathOf, type Route, readRoute, requestHead, type WireSettings} from './request-head.ts';
 import {type EncodedBody, encodeBody, type RequestParams} from './request-shape.ts';
 import {K6Response} from './response.ts';
@@ -26,14 +27,17 @@ export class HttpSession {
   readonly #connections: Connections;
   readonly #scope: VuScope;
   readonly #settings: WireSettings;
+  readonly #pace: Pace | null;
   #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  constructor(connections: Connections, scope: VuScope, settings: WireSettings) {
+  /** @param pace null where requests have no bound */
+  constructor(connections: Connections, scope: VuScope, settings: WireSettings, pace: Pace | null) {
     this.#connections = connections;
     this.#scope = scope;
     this.#settings = settings;
+    this.#pace = pace;
   }
 
   request(
@@ -43,7 +47,19 @@ export class HttpSession {
     params: RequestParams | null | undefined,
   ): Promise<K6Response> {
     const given = params ?? NO_PARAMS;
-    return this.#send(method, url, encodeBody(body), given, given.redirects ?? REDIRECTS_MAX);
+    const redirects = given.redirects ?? REDIRECTS_MAX;
+    const encoded = encodeBody(body);
+    if (this.#pace) return this.#sendInTurn(this.#pace, method, url, encoded, given, redirects);
+    return this.#send(method, url, encoded, given, redirects);
+  }
+
+  async #sendInTurn(
+    pace: Pace,
+    ...request: [string, string, EncodedBody, RequestParams, number]
+  ): Promise<K6Response> {
+    const waitMs = pace.claimMs();
+    if (waitMs > 0) await this.#scope.wait(waitMs);
+    return this.#send(...request);
   }
 
   /** One promise a request: the engine's own share of a request is mostly promises. */
@@ -87,7 +103,8 @@ export class HttpSession {
   ): Promise<K6Response> {
     const keeps = status === 307 || status === 308;
     const next = keeps || method === 'HEAD' ? method : 'GET';
-    return this.#send(next, target, keeps ? encoded : NO_BODY, params, redirects - 1);
+    const request = [next, target, keeps ? encoded : NO_BODY, params, redirects - 1] as const;
+    return this.#pace ? this.#sendInTurn(this.#pace, ...request) : this.#send(...request);
   }
 
   /** Most requests of a VU go where its last one went. */

@@ -76,19 +76,5 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
 function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
   scope.throwIfInterrupted();
-  return new Promise((resolve, reject) => {
-    let forget = () => {};
-    const timer = setTimeout(
-      () => {
-        forget();
-        resolve();
-      },
-      Math.max(0, Number(seconds) || 0) * 1000,
-    );
-    const stop = scope.onInterrupt(error => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    forget = stop;
-  });
+  return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
 }

@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {allFaults} from '../../lib/faults/all-faults.ts';
+import type {Finding} from '../../lib/record/findings.ts';
+import {checkTarget} from './prove-fault.ts';
+import {onProvingGround} from './proving-ground.ts';
+
+/** The suite goes twice over all operations. */
+const TIMEOUT_MS = 240_000;
+const SEED = 7;
+
+/** In every answer, in what is refused, in lists by chance. */
+const FAULTS = ['property-undeclared', 'unknown-property-accepted', 'sort-unstable'];
+
+describe('with the same seed', () => {
+  it.each(FAULTS)('the findings of %s are the same', {timeout: TIMEOUT_MS}, async name => {
+    const findings = await findingsOf(name);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(await findingsOf(name)).toEqual(findings);
+  });
+});
+
+async function findingsOf(name: string): Promise<object[]> {
+  const makeFault = allFaults.find(each => each().name === name);
+  if (!makeFault) throw new Error(`no ${name}`);
+  const {findings} = await onProvingGround(makeFault(), baseUrl => checkTarget(baseUrl, SEED));
+  return findings.map(repeating);
+}
+
+/** What repeats of a finding: all but the run's own names, the port, and the time. */
+function repeating({exchange, ...finding}: Finding): object {
+  const {request, response} = exchange;
+  const {date: _, ...headers} = response?.headers ?? {};
+  return JSON.parse(
+    JSON.stringify({...finding, request, status: response?.status, headers, body: response?.body})
+      .replaceAll(/c8gauge-7-[0-9a-z]*/g, 'c8gauge-RUN')
+      .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+      .replaceAll(/\\"(?:deadline|port)\\":\d+/g, 'TIME OR PORT')
+      .replaceAll(/\(\d+ bytes\)/g, '(BYTES)')
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME'),
+  );
+}

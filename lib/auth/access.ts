@@ -1,0 +1,62 @@
+import type {Clock} from '../core/clock.ts';
+import {ExplainedError} from '../core/errors.ts';
+import {Secret} from '../core/secret.ts';
+import {type Authorization, fixedAuthorization} from './authorization.ts';
+import {issueToken} from './issue-token.ts';
+import {RenewedAuthorization} from './renewed-authorization.ts';
+import {readSignIn, type Settings} from './settings.ts';
+import {readTlsMaterial, type TlsMaterial} from './tls-material.ts';
+import {expiryOfJwt} from './token-expiry.ts';
+
+/** All that lets a run in, made once and shared by everything that sends a request. */
+export interface Access {
+  readonly authorization: Authorization;
+  /** Null for the authorities that Node knows, and no client certificate. */
+  readonly tls: TlsMaterial | null;
+  /** The tenant of what scenarios create; null for the cluster's default. */
+  readonly tenantId: string | null;
+}
+
+/** Access to a cluster that lets everyone in. */
+export const openDoor: Access = {
+  authorization: fixedAuthorization(null),
+  tls: null,
+  tenantId: null,
+};
+
+/**
+ * Makes the access that the settings ask for; a token is fetched now. Close its `authorization`.
+ *
+ * @throws ExplainedError when something is missing or wrong, or no token can be had
+ */
+export async function openAccess(settings: Settings, clock: Clock): Promise<Access> {
+  const signIn = readSignIn(settings);
+  const tls = await readTlsMaterial(settings);
+  const tenantId = settings['CAMUNDA_DEFAULT_TENANT_ID'] || null;
+  switch (signIn.kind) {
+    case 'none':
+      return {authorization: fixedAuthorization(null), tls, tenantId};
+    case 'basic': {
+      const pair = `${signIn.username}:${signIn.password.reveal()}`;
+      const encoded = new Secret(Buffer.from(pair).toString('base64'));
+      return {authorization: fixedAuthorization(`Basic ${encoded.reveal()}`), tls, tenantId};
+    }
+    case 'token':
+      return {authorization: givenToken(signIn.token, clock), tls, tenantId};
+    case 'oauth': {
+      const issue = () => issueToken(signIn, tls);
+      return {authorization: await RenewedAuthorization.open(issue, clock), tls, tenantId};
+    }
+  }
+}
+
+function givenToken(token: Secret, clock: Clock): Authorization {
+  const expiresAtMs = expiryOfJwt(token.reveal());
+  if (expiresAtMs !== null && expiresAtMs <= clock.wallMs()) {
+    throw new ExplainedError(
+      `the token in CAMUNDA_OAUTH_TOKEN expired at ${new Date(expiresAtMs).toISOString()}`,
+      'give a new one, or CAMUNDA_CLIENT_ID and CAMUNDA_CLIENT_SECRET, so that it is renewed',
+    );
+  }
+  return fixedAuthorization(`Bearer ${token.reveal()}`, expiresAtMs, clock);
+}

@@ -1,0 +1,125 @@
+import {request} from 'undici';
+import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
+import {Secret} from '../core/secret.ts';
+import {dispatcherFor} from './dispatcher-for.ts';
+import {explainConnection} from './explain-connection.ts';
+import type {IssuedToken} from './renewed-authorization.ts';
+import type {ClientCredentials} from './settings.ts';
+import type {TlsMaterial} from './tls-material.ts';
+import {expiryOfJwt} from './token-expiry.ts';
+
+const ANSWER_MS_MAX = 10_000;
+const ANSWER_CHARS_MAX = 1_000_000;
+
+/** How long a token serves whose server does not say so, and that does not say so itself. */
+const LIFETIME_MS = 300_000;
+
+/**
+ * Fetches a token with client credentials, in the form that Camunda's SDKs send: all in the body.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4
+ * @throws ExplainedError when the server cannot be reached, refuses, or gives no token
+ */
+export async function issueToken(
+  credentials: ClientCredentials,
+  tls: TlsMaterial | null,
+): Promise<IssuedToken> {
+  const {status, text} = await post(credentials, tls);
+  const answer = parse(text);
+  if (status !== 200) throw refusal(credentials, status, answer);
+  const token = answer['access_token'];
+  if (typeof token !== 'string' || token === '') {
+    throw new ExplainedError(
+      `${place(credentials)} answered without an access_token`,
+      'set CAMUNDA_OAUTH_URL to the token endpoint of the OAuth server',
+    );
+  }
+  return {token: new Secret(token), lifetimeMs: lifetimeMsOf(token, Number(answer['expires_in']))};
+}
+
+/** The shorter of what the server says and what the token says, which is cut to whole seconds. */
+function lifetimeMsOf(token: string, expiresInSeconds: number): number {
+  const saidMs = expiresInSeconds > 0 ? expiresInSeconds * 1000 : LIFETIME_MS;
+  const ownMs = (expiryOfJwt(token) ?? 0) - Date.now();
+  // A clock that is far ahead of the server's makes nonsense of the second.
+  return ownMs > 0 ? Math.min(saidMs, ownMs) : saidMs;
+}
+
+async function post(
+  {url, clientId, clientSecret, audience, scope}: ClientCredentials,
+  tls: TlsMaterial | null,
+): Promise<{status: number; text: string}> {
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret.reveal(),
+    ...(audience === null ? {} : {audience}),
+    ...(scope === null ? {} : {scope}),
+  });
+  const dispatcher = dispatcherFor(tls);
+  try {
+    const {statusCode, body} = await request(url, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: form.toString(),
+      dispatcher,
+      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+    });
+    return {status: statusCode, text: await boundedText(body)};
+  } catch (thrown) {
+    const {reason, remedy} = explainConnection(thrown, url, tls);
+    throw new ExplainedError(
+      `cannot reach ${place({url})} (${reason})`,
+      remedy ?? 'see that it runs, or correct CAMUNDA_OAUTH_URL',
+    );
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, {stream: true});
+    if (text.length > ANSWER_CHARS_MAX) break;
+  }
+  return text;
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch (thrown) {
+    return {error: messageOf(thrown).slice(0, 60)};
+  }
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6749#section-5.2 */
+function refusal(
+  credentials: ClientCredentials,
+  status: number,
+  {error}: Readonly<Record<string, unknown>>,
+): ExplainedError {
+  const told = typeof error === 'string' ? `${status}, ${oneLine(error).slice(0, 100)}` : status;
+  if (status === 400 || status === 401 || status === 403) {
+    return new ExplainedError(
+      `${place(credentials)} refuses the client '${credentials.clientId}' (${told})`,
+      'correct CAMUNDA_CLIENT_ID and CAMUNDA_CLIENT_SECRET, and CAMUNDA_TOKEN_AUDIENCE where it asks for one',
+    );
+  }
+  return new ExplainedError(
+    `${place(credentials)} gives no token (${told})`,
+    'correct CAMUNDA_OAUTH_URL: its host, its realm, its path',
+  );
+}
+
+/** The URL without what may be a secret in it. */
+function place({url}: Pick<ClientCredentials, 'url'>): string {
+  const {origin, pathname} = new URL(url);
+  return `the OAuth server ${origin}${pathname}`;
+}

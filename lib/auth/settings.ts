@@ -1,0 +1,124 @@
+import {ExplainedError} from '../core/errors.ts';
+import {Secret} from '../core/secret.ts';
+
+/**
+ * Where a cluster is and how to sign in to it, by the environment names of Camunda's own SDKs
+ * (https://docs.camunda.io/docs/apis-tools/typescript/api-reference/ and the README of
+ * `@camunda8/orchestration-cluster-api`), whichever way they came: flags, environment, k6.config.ts.
+ */
+export type Settings = Readonly<Partial<Record<string, string>>>;
+
+/** Where each may stand in text: these never go into a file that is shared, nor on a command line. */
+export const SECRET_NAMES: readonly string[] = [
+  'CAMUNDA_CLIENT_SECRET',
+  'CAMUNDA_BASIC_AUTH_PASSWORD',
+  'CAMUNDA_OAUTH_TOKEN',
+  'CAMUNDA_MTLS_KEY',
+  'CAMUNDA_MTLS_KEY_PASSPHRASE',
+];
+
+/** How to sign in. */
+export type SignIn =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'basic'; readonly username: string; readonly password: Secret}
+  | {readonly kind: 'token'; readonly token: Secret}
+  | ClientCredentials;
+
+/** OAuth 2.0 client credentials: https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
+export interface ClientCredentials {
+  readonly kind: 'oauth';
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  readonly audience: string | null;
+  readonly scope: string | null;
+}
+
+/** What Camunda's SDKs take for SaaS. Elsewhere nothing is assumed: a secret goes where it was meant to. */
+const SAAS = {
+  host: /(^|\.)camunda\.io$/,
+  oauthUrl: 'https://login.cloud.camunda.io/oauth/token',
+  audience: 'zeebe.camunda.io',
+};
+
+/**
+ * Reads how to sign in. Without `CAMUNDA_AUTH_STRATEGY` it follows from the credentials that are
+ * given, as in Camunda's SDKs.
+ *
+ * @throws ExplainedError when a part is missing, or two kinds of credentials are given and no strategy
+ */
+export function readSignIn(settings: Settings): SignIn {
+  switch (strategyOf(settings)) {
+    case 'NONE':
+      return {kind: 'none'};
+    case 'BASIC':
+      return {
+        kind: 'basic',
+        username: needed(settings, 'CAMUNDA_BASIC_AUTH_USERNAME', 'BASIC'),
+        password: new Secret(settings['CAMUNDA_BASIC_AUTH_PASSWORD'] ?? ''),
+      };
+    case 'BEARER':
+      return {kind: 'token', token: new Secret(needed(settings, 'CAMUNDA_OAUTH_TOKEN', 'BEARER'))};
+    case 'OAUTH':
+      return clientCredentials(settings);
+  }
+}
+
+type Strategy = 'NONE' | 'BASIC' | 'OAUTH' | 'BEARER';
+
+/** What speaks for each strategy where none is named. */
+const SIGNS: readonly (readonly [Strategy, string])[] = [
+  ['OAUTH', 'CAMUNDA_CLIENT_SECRET'],
+  ['BEARER', 'CAMUNDA_OAUTH_TOKEN'],
+  ['BASIC', 'CAMUNDA_BASIC_AUTH_USERNAME'],
+];
+
+function strategyOf(settings: Settings): Strategy {
+  const named = settings['CAMUNDA_AUTH_STRATEGY']?.toUpperCase();
+  if (named) {
+    if (['NONE', 'BASIC', 'OAUTH', 'BEARER'].includes(named)) return named as Strategy;
+    throw new ExplainedError(
+      `CAMUNDA_AUTH_STRATEGY is '${named}'`,
+      'set it to NONE, BASIC, OAUTH or BEARER',
+    );
+  }
+  const signs = SIGNS.filter(([, name]) => settings[name]);
+  const [first, second] = signs;
+  if (first && second) {
+    throw new ExplainedError(
+      `${first[1]} and ${second[1]} are both set`,
+      `set CAMUNDA_AUTH_STRATEGY to ${first[0]} or ${second[0]}`,
+    );
+  }
+  return first?.[0] ?? 'NONE';
+}
+
+function clientCredentials(settings: Settings): ClientCredentials {
+  const address = settings['CAMUNDA_REST_ADDRESS'] ?? '';
+  const isSaas = URL.canParse(address) && SAAS.host.test(new URL(address).hostname);
+  const url = settings['CAMUNDA_OAUTH_URL'] || (isSaas ? SAAS.oauthUrl : '');
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
+    throw new ExplainedError(
+      url === '' ? 'CAMUNDA_OAUTH_URL is not set' : 'CAMUNDA_OAUTH_URL is no http or https URL',
+      'set it to the address of the token endpoint, like https://idp.example/oauth/token',
+    );
+  }
+  return {
+    kind: 'oauth',
+    url,
+    clientId: needed(settings, 'CAMUNDA_CLIENT_ID', 'OAUTH'),
+    clientSecret: new Secret(needed(settings, 'CAMUNDA_CLIENT_SECRET', 'OAUTH')),
+    audience: settings['CAMUNDA_TOKEN_AUDIENCE'] || (isSaas ? SAAS.audience : null),
+    // The older SDK calls it CAMUNDA_TOKEN_SCOPE.
+    scope: settings['CAMUNDA_OAUTH_SCOPE'] || settings['CAMUNDA_TOKEN_SCOPE'] || null,
+  };
+}
+
+function needed(settings: Settings, name: string, strategy: Strategy): string {
+  const value = settings[name];
+  if (value) return value;
+  throw new ExplainedError(
+    `${name} is not set, and the sign-in is ${strategy}`,
+    'set it, or another CAMUNDA_AUTH_STRATEGY',
+  );
+}

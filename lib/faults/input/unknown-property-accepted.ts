@@ -1,0 +1,7 @@
+import {ignoringUnknown, narrowed} from './ignoring-unknown.ts';
+
+export const unknownPropertyAccepted = ignoringUnknown(
+  'unknown-property-accepted',
+  'reads over a property that it does not know',
+  narrowed,
+);
