@@ -5,6 +5,7 @@ import {onlyReads} from '../lib/contract/cases/writes.ts';
 import type {Operation} from '../lib/contract/contract.ts';
 import {Stage} from './arrange/stage.ts';
 import {reportCase} from './report-case.ts';
+import {absence} from './run/absence.ts';
 import {type Arrange, CaseRun} from './run/case-run.ts';
 import {settings, target} from './suite-target.ts';
 
@@ -57,9 +58,18 @@ export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
 function declareOther(operation: Operation): void {
   const run = new CaseRun(target, operation, sampled(operation));
   const isSafe = settings.allWrites || onlyReads(operation);
+  let isServed = true;
+  it('is served', async context => {
+    const report = await absence(target, operation);
+    isServed = report === null;
+    if (report) reportCase(context, report);
+  });
   for (const requestCase of target.casesOf(operation, false)) {
     const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
-    declareCase(run, requestCase, mayWrite ? 'it may write what nobody cleans up' : null);
+    declareCase(run, requestCase, () => {
+      if (!isServed) return 'the target does not serve it';
+      return mayWrite ? 'it may write what nobody cleans up' : null;
+    });
   }
 }
 
@@ -74,10 +84,10 @@ function sampled(operation: Operation): Arrange {
 function declareCase(
   run: CaseRun,
   requestCase: RequestCase,
-  skipReason: string | null = null,
+  skipReason: () => string | null = () => null,
 ): void {
   it(requestCase.title, async context => {
-    const reason = target.unjudgeable(requestCase) ?? skipReason;
+    const reason = target.unjudgeable(requestCase) ?? skipReason();
     const report = reason === null ? await run.run(requestCase) : run.skip(requestCase, reason);
     reportCase(context, report);
   });

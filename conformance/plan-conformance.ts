@@ -5,10 +5,12 @@ import {sampleDraft} from '../lib/contract/cases/sample-draft.ts';
 import {wireRequest} from '../lib/contract/cases/wire.ts';
 import {onlyReads} from '../lib/contract/cases/writes.ts';
 import type {Contract, Operation} from '../lib/contract/contract.ts';
-import {loadContract} from '../lib/contract/load-contract.ts';
+import {loadBoundContract, refuseUnjudgeable} from '../lib/contract/dialects/bind.ts';
+import type {DialectName} from '../lib/contract/dialects/dialect.ts';
 
 export interface PlanOptions {
   readonly contractFile?: string | undefined;
+  readonly dialect?: DialectName | undefined;
   readonly operations?: readonly string[] | undefined;
   /** True when the run would have credentials. */
   readonly authenticated: boolean;
@@ -36,12 +38,13 @@ export interface PlannedRequest {
  * requests that bring about the state for a case come on top.
  */
 export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
-  const contract = await loadContract(options.contractFile);
+  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  const contract = await loadBoundContract(options.contractFile, options.dialect);
   const files = new Set(
     readdirSync(new URL('./operations', import.meta.url)).map(each => each.replace(/\.[jt]s$/, '')),
   );
   const wanted = contract.operations.filter(
-    each => options.operations?.includes(each.operationId) ?? true,
+    each => options.operations?.map(contract.idOf).includes(each.operationId) ?? true,
   );
   return wanted.flatMap(operation => {
     const hasFile = files.has(`${operation.operationId}.test`);

@@ -4,6 +4,8 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
+import {openDoor} from '../lib/auth/access.ts';
+import {fixedAuthorization} from '../lib/auth/authorization.ts';
 import {decideVerdict} from '../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
 
@@ -87,7 +89,8 @@ describe('runConformance', () => {
   it('finds a target that lets everyone in, when it has credentials', async () => {
     const baseUrl = await listen(topologyServer(TOPOLOGY));
     const authorization = 'Bearer of-the-run';
-    const {findings} = await runConformance({baseUrl, seed: 3, operations, authorization});
+    const access = {...openDoor, authorization: fixedAuthorization(authorization)};
+    const {findings} = await runConformance({baseUrl, seed: 3, operations, access});
     expect(findings).toMatchObject([
       {id: 'getTopology/auth-enforced/auth-absent', seed: 3},
       {id: 'getTopology/auth-enforced/auth-invalid', seed: 3},

@@ -6,7 +6,13 @@ import {createVitest} from 'vitest/node';
 import {type Access, openDoor} from '../lib/auth/access.ts';
 import {dispatcherFor} from '../lib/auth/dispatcher-for.ts';
 import type {Contract} from '../lib/contract/contract.ts';
-import {DEFAULT_CONTRACT_FILE, loadContract} from '../lib/contract/load-contract.ts';
+import {
+  type BoundContract,
+  loadBoundContract,
+  refuseUnjudgeable,
+} from '../lib/contract/dialects/bind.ts';
+import type {DialectName} from '../lib/contract/dialects/dialect.ts';
+import {DEFAULT_CONTRACT_FILE} from '../lib/contract/load-contract.ts';
 import {systemClock} from '../lib/core/clock.ts';
 import {ExplainedError} from '../lib/core/errors.ts';
 import {siblingUrl} from '../lib/core/sibling-url.ts';
@@ -25,6 +31,8 @@ export interface ConformanceOptions {
   readonly baseUrl: string;
   /** An OpenAPI 3.x document; default: the Camunda 8.6 contract. */
   readonly contractFile?: string | undefined;
+  /** The version of the API that the document describes; default: as its shape says. */
+  readonly dialect?: DialectName | undefined;
   readonly seed: number;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
@@ -68,10 +76,11 @@ const FLOW_API = fileURLToPath(siblingUrl('./user-flows', import.meta.url));
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
-  const contract = await loadContract(options.contractFile);
+  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  const contract = await loadBoundContract(options.contractFile, options.dialect);
   refuseUnknownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
-  const settings = runSettings(options, join(folder, 'created'));
+  const settings = runSettings(contract, options, join(folder, 'created'));
   const {authorization, tls} = options.access ?? openDoor;
   const dispatcher = dispatcherFor(tls, {connections: 1});
   const {baseUrl, timeoutMs} = settings;
@@ -113,15 +122,20 @@ function toResult(
   };
 }
 
-function runSettings(options: ConformanceOptions, journalFile: string): RunSettings {
+function runSettings(
+  contract: BoundContract,
+  options: ConformanceOptions,
+  journalFile: string,
+): RunSettings {
   const nonce = crypto.getRandomValues(new Uint32Array(1))[0] as number;
   return {
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
+    dialect: options.dialect ?? null,
     seed: options.seed,
     // Of one length, so that where a long body is cut does not change from run to run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
-    operations: options.operations ?? null,
+    operations: options.operations?.map(contract.idOf) ?? null,
     authorization: options.access?.authorization.current() ?? null,
     tls: options.access?.tls ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
@@ -132,9 +146,12 @@ function runSettings(options: ConformanceOptions, journalFile: string): RunSetti
   };
 }
 
-function refuseUnknownOperations(contract: Contract, wanted: readonly string[] | undefined): void {
+function refuseUnknownOperations(
+  contract: BoundContract,
+  wanted: readonly string[] | undefined,
+): void {
   const known = contract.operations.map(each => each.operationId);
-  const unknown = wanted?.find(each => !known.includes(each));
+  const unknown = wanted?.find(each => !known.includes(contract.idOf(each)));
   if (unknown === undefined) return;
   throw new ExplainedError(
     `the contract has no operation '${unknown}'`,

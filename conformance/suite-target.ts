@@ -1,6 +1,6 @@
 import {inject} from 'vitest';
 import {dispatcherFor} from '../lib/auth/dispatcher-for.ts';
-import {loadContract} from '../lib/contract/load-contract.ts';
+import {loadBoundContract} from '../lib/contract/dialects/bind.ts';
 import {followAuthorization} from './run/authorization-channel.ts';
 import {Journal} from './run/journal.ts';
 import type {} from './run/run-settings.ts';
@@ -9,8 +9,10 @@ import {Target} from './run/target.ts';
 /** What the run handed over to its test files. */
 export const settings = inject('c8gauge');
 
+const contract = await loadBoundContract(settings.contractFile, settings.dialect);
+
 /** The target of the run; one for all files, so that it gives up once. */
-export const target = new Target(await loadContract(settings.contractFile), settings, {
+export const target = new Target(contract, settings, {
   journal: new Journal(settings.journalFile),
   dispatcher: dispatcherFor(settings.tls, {connections: 4, connect: {timeout: 5000}}),
   authorization: followAuthorization(settings),

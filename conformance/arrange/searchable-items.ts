@@ -1,3 +1,8 @@
+import {jsonSchema} from '../../lib/contract/cases/operation-cases.ts';
+import type {JsonSchema} from '../../lib/contract/contract.ts';
+import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {flatSchema, objectShape} from '../../lib/contract/schema-shape.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel} from './models.ts';
 import type {JsonObject, Stage} from './stage.ts';
@@ -17,6 +22,28 @@ export interface SearchSubject {
   readonly fields: readonly string[];
   /** Makes items with ties in some of the fields. */
   make(stage: Stage): Promise<SearchableItems>;
+}
+
+/** What a search may be narrowed and ordered by, as far as the document says. */
+export function admittedFields(contract: BoundContract, {operation, fields}: SearchSubject) {
+  const found = contract.operations.find(each => each.operationId === operation);
+  const {properties} = objectShape(jsonSchema(found?.requestBody?.content ?? {}) ?? true);
+  const names = contract.translationOf(operation)?.request ?? {};
+  const {filter = true, sort = true} = properties;
+  const filters = Object.keys(objectShape(filter).properties);
+  const sorted = objectShape((flatSchema(sort)['items'] ?? true) as JsonSchema).properties['field'];
+  const sorts = (flatSchema(sorted ?? true)['enum'] ?? []) as readonly string[];
+  const among = (admitted: readonly string[]) =>
+    fields.filter(each => admitted.length === 0 || admitted.includes(names[each] ?? each));
+  return {
+    filters: among(filters),
+    sorts: among(sorts),
+    /** The values that a field may have, where they are listed. */
+    valuesOf(field: string): readonly JsonValue[] {
+      const property = objectShape(filter).properties[names[field] ?? field] ?? true;
+      return (flatSchema(property)['enum'] ?? []) as readonly JsonValue[];
+    },
+  };
 }
 
 const ITEMS = 7;

@@ -1,12 +1,14 @@
+import {schemaPlaces} from '../../lib/contract/cases/schema-places.ts';
+import type {Contract} from '../../lib/contract/contract.ts';
 import {objectShape} from '../../lib/contract/schema-shape.ts';
 import {type AnswerObject, answerObjects} from './answer-objects.ts';
 import {type Check, type Judged, responsesPointer} from './check.ts';
 import {jsonAnswer} from './json-answer.ts';
 
 /**
- * Every property that the contract declares is there. A schema that lists `required` properties is
- * taken at its word (the schema check holds it); one that lists none, as all of Camunda 8.6 do,
- * means all of them.
+ * Every property that the contract declares is there. A document that lists `required` properties
+ * of answers is taken at its word (the schema check holds it); one that lists none anywhere, as the
+ * default contract, means all of them.
  */
 export const declaredProperties: Check = {
   name: 'declared-properties',
@@ -22,10 +24,23 @@ export const declaredProperties: Check = {
   },
 };
 
-function declaringObjects(judged: Judged): AnswerObject[] {
+function declaringObjects(judged: Judged): readonly AnswerObject[] {
   const answer = jsonAnswer(judged);
-  if (!answer?.schema || answer.value === undefined) return [];
-  return answerObjects(answer.schema, answer.value).filter(
-    each => objectShape(each.schema).required.length === 0,
+  if (!answer?.schema || answer.value === undefined || listsRequired(judged.contract)) return [];
+  return answerObjects(answer.schema, answer.value);
+}
+
+const listing = new WeakMap<Contract, boolean>();
+
+function listsRequired(contract: Contract): boolean {
+  const known = listing.get(contract);
+  if (known !== undefined) return known;
+  const schemas = contract.operations.flatMap(({responses}) =>
+    Object.entries(responses).flatMap(([status, {content}]) =>
+      status.startsWith('2') ? Object.values(content) : [],
+    ),
   );
+  const lists = schemas.some(each => schemaPlaces(each).some(({required}) => required));
+  listing.set(contract, lists);
+  return lists;
 }

@@ -2,7 +2,8 @@ import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {bodyText, type Exchange} from './exchange.ts';
 
 /** The body of an answer as JSON; undefined when there is none. */
-export function answerJson({response}: Exchange): JsonValue | undefined {
+export function answerJson({response, answer}: Exchange): JsonValue | undefined {
+  if (answer !== undefined) return answer;
   try {
     return response === null ? undefined : parseJson(bodyText(response) ?? '');
   } catch {

@@ -1,4 +1,5 @@
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 
 /** One request and what came back, raw bytes kept. */
 export interface Exchange {
@@ -10,6 +11,8 @@ export interface Exchange {
   /** Why the answer is missing or incomplete; null when it is whole. */
   readonly failure: TransportFailure | null;
   readonly durationMs: number;
+  /** The answer's JSON in the suite's own words, where the target's version has others. */
+  readonly answer?: JsonValue;
 }
 
 export interface ExchangeResponse {

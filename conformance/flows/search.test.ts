@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {isSorted, SearchProbe} from '../arrange/search-probe.ts';
-import {searchSubjects} from '../arrange/searchable-items.ts';
+import {admittedFields, searchSubjects} from '../arrange/searchable-items.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 import {describeFlow} from '../describe-flow.ts';
 import type {Probe} from '../run/behaviour-run.ts';
@@ -9,10 +9,11 @@ const SEARCH =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching/';
 
 for (const subject of searchSubjects) {
-  const {operation, fields, key} = subject;
+  const {operation} = subject;
 
   describeFlow(operation, (stage, behaviour) => {
     const searched = new SearchProbe(stage, subject);
+    const {filters, sorts, valuesOf} = admittedFields(stage.target.contract, subject);
     const about = (check: string, name: string) => ({operation, check, case: name, source: SEARCH});
 
     behaviour('finds what was written', about('read-after-write', 'found'), async probe => {
@@ -20,7 +21,7 @@ for (const subject of searchSubjects) {
       probe.expect(items.length === count, `expected ${count} items, got ${items.length}`);
     });
 
-    for (const field of fields) {
+    for (const field of filters) {
       behaviour(`filters by ${field}`, about('filter', field), async probe => {
         const {items} = await searched.all(probe);
         const value = items[0]?.[field];
@@ -28,10 +29,14 @@ for (const subject of searchSubjects) {
         const wanted = items.filter(each => each[field] === value).map(searched.keyOf, searched);
         const found = await searched.search(probe, {filter: {[field]: value}});
         sameKeys(probe, wanted, found.keys, `with ${field} ${String(value)}`);
-        const none = await searched.search(probe, {filter: {[field]: another(value)}});
+        const none = await searched.search(probe, {
+          filter: {[field]: another(value, valuesOf(field))},
+        });
         sameKeys(probe, [], none.keys, `with another ${field}`);
       });
+    }
 
+    for (const field of sorts) {
       for (const order of ['ASC', 'DESC']) {
         behaviour(`sorts by ${field} ${order}`, about('sort', `${field}-${order}`), async probe => {
           const {keys} = await searched.all(probe);
@@ -45,10 +50,10 @@ for (const subject of searchSubjects) {
     }
 
     // A field in which all items are equal: their order is the server's, but always the same.
-    const tied = fields.find(each => ['tenantId', 'bpmnProcessId'].includes(each)) ?? key;
+    const tied = sorts.find(each => ['tenantId', 'bpmnProcessId'].includes(each)) ?? sorts[0];
 
     for (const order of ['ASC', 'DESC']) {
-      const sort = [{field: tied, order}];
+      const sort = tied === undefined ? [] : [{field: tied, order}];
       behaviour(`keeps ties in order, ${order}`, about('sort', `ties-${order}`), async probe => {
         await searched.all(probe);
         const first = await searched.search(probe, {sort});
@@ -146,10 +151,14 @@ function sameKeys(
   probe.expect(left === right, `expected ${left || 'nothing'} ${where}, got ${right || 'nothing'}`);
 }
 
-/** A value of the same type that no item has. */
-function another(value: JsonValue): JsonValue {
+/** A value of the same type that no item has; one of those that are listed, where they are. */
+function another(value: JsonValue, listed: readonly JsonValue[]): JsonValue {
+  const other = listed.find(each => each !== value);
+  if (other !== undefined) return other;
   if (typeof value === 'bigint') return value + 1_000_003n;
-  return typeof value === 'number' ? value + 1003 : `${String(value)}-another`;
+  return typeof value === 'number'
+    ? value + 1003
+    : `${String(value).replaceAll(/[<>]/g, '')}-another`;
 }
 
 function keySet(keys: readonly string[]): string {

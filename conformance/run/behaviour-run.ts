@@ -29,6 +29,8 @@ export class Probe {
   readonly #violations: string[] = [];
   /** What a finding shows; fixed by the first violation, later exchanges show others. */
   #shown: {readonly judged: Exchange; readonly sequence: readonly Exchange[]} | null = null;
+  /** Which operation an exchange asked for. */
+  readonly #asked = new Map<Exchange, string>();
 
   constructor(target: Target) {
     this.#target = target;
@@ -45,11 +47,14 @@ export class Probe {
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
     const exchange = await this.#target.call(operation, draft);
     this.#exchanges.push(exchange);
+    this.#asked.set(exchange, operationId);
     return exchange;
   }
 
-  /** Expects a status. */
-  expectStatus(exchange: Exchange, ...statuses: readonly number[]): void {
+  /** Expects a status, as the contract has it: the target's version may answer another. */
+  expectStatus(exchange: Exchange, ...ours: readonly number[]): void {
+    const operationId = this.#asked.get(exchange) ?? '';
+    const statuses = ours.map(each => this.#target.contract.statusOf(operationId, each));
     const status = exchange.response?.status ?? 0;
     if (statuses.includes(status)) return;
     const came = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;

@@ -8,6 +8,7 @@ import {type Judgement, judgeExchange} from '../judge-exchange.ts';
 import type {CaseReport} from './case-report.ts';
 import {shrinkDraft} from './shrink.ts';
 import type {Target} from './target.ts';
+import {translateArranged} from './translate-draft.ts';
 
 /** The state in which an operation can be asked for, and the requests that ask for it. */
 export interface Arranged {
@@ -38,7 +39,11 @@ export class CaseRun {
   constructor(target: Target, operation: Operation, arrange: Arrange) {
     this.#target = target;
     this.#operation = operation;
-    this.#arrange = arrange;
+    const translation = target.contract.translationOf(operation.operationId);
+    // The cases are the document's, so they change what is said in its words.
+    this.#arrange = translation
+      ? () => arrange().then(each => translateArranged(translation, each))
+      : arrange;
   }
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */

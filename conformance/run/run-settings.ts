@@ -1,10 +1,13 @@
 import type {TlsMaterial} from '../../lib/auth/tls-material.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
 
 /** What a run hands over to its test files: plain data, it crosses a thread. */
 export interface RunSettings {
   /** `http://host:port`, without a slash at the end. */
   readonly baseUrl: string;
   readonly contractFile: string;
+  /** The dialect that was asked for; null for the document's own. */
+  readonly dialect: DialectName | null;
   readonly seed: number;
   /** Unique to the run: part of every name that it creates on the target. */
   readonly runId: string;

@@ -7,15 +7,19 @@ import type {
 } from '../../lib/contract/cases/request-case.ts';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import {onlyReads} from '../../lib/contract/cases/writes.ts';
-import type {Contract, Operation} from '../../lib/contract/contract.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
+import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import {translateAnswer} from '../../lib/core/translation.ts';
 import {ArrangementError} from '../arrange/arrangement-error.ts';
+import {answerJson} from '../exchange/answer-json.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {Journal} from './journal.ts';
 import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
+import {translateDraft} from './translate-draft.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
@@ -29,7 +33,7 @@ const MISSES_MAX = 3;
 
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs. */
 export class Target {
-  readonly contract: Contract;
+  readonly contract: BoundContract;
   readonly settings: RunSettings;
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
@@ -43,7 +47,7 @@ export class Target {
   readonly #exchanges = new ExchangeMemory();
 
   constructor(
-    contract: Contract,
+    contract: BoundContract,
     settings: RunSettings,
     parts: {
       readonly journal: Journal;
@@ -118,9 +122,15 @@ export class Target {
     return 'the run has no credentials, so whether others are refused was not judged';
   }
 
-  /** Sends a draft as it is. */
-  call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
-    return this.send(operation, wireRequest({basePath: this.contract.basePath, operation}, draft));
+  /** Sends a draft; what it and its answer say is said in the suite's own words. */
+  async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
+    const translation = this.contract.translationOf(operation.operationId);
+    const endpoint = {basePath: this.contract.basePath, operation};
+    const said = translation ? translateDraft(translation, draft) : draft;
+    const exchange = await this.send(operation, wireRequest(endpoint, said));
+    const json = translation ? answerJson(exchange) : undefined;
+    if (!translation || json === undefined) return exchange;
+    return {...exchange, answer: translateAnswer(translation, json)};
   }
 
   /**

@@ -62,6 +62,10 @@ describe('readWaivers', () => {
     expect(waive([accepted], waivers)[0]?.waived?.reason).toMatch(/from 8\.8 on it refuses/);
   });
 
+  it('reads those of the reference cluster in its later dialect', async () => {
+    expect((await readWaivers('reference-cluster-8.8')).length).toBeGreaterThan(0);
+  });
+
   it('waives only what operations of the contract do', async () => {
     const {operations} = await loadContract();
     const known = [...operations.map(each => each.operationId), '*'];

@@ -20,6 +20,7 @@ import {listenForInterrupt} from './interrupt.ts';
 import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
+import {spokenContract} from './spoken-contract.ts';
 import {openTarget, type Target} from './target.ts';
 import {warn} from './warn.ts';
 
@@ -56,6 +57,7 @@ async function bench(flags: BenchFlags): Promise<void> {
       baseUrl: target.baseUrl,
       access: target.access,
       maxRate: flags.maxRate,
+      contract: spokenContract({}, target.facts),
       secondsEach: flags.seconds,
       connections: flags.connections,
       onProgress: operation => progress.update(operation),

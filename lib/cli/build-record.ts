@@ -1,4 +1,4 @@
-import {loadContract} from '../contract/load-contract.ts';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
 import {maskSecretsIn} from '../core/secret.ts';
@@ -6,6 +6,7 @@ import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {decideVerdict} from '../record/verdict.ts';
 import {generatorFacts} from './generator-facts.ts';
 import type {Gathered, Measurement} from './measurement.ts';
+import {spokenContract} from './spoken-contract.ts';
 
 /** Puts what was gathered into a record, with the verdict that it leads to and no secret in it. */
 export async function buildRecord(
@@ -14,7 +15,11 @@ export async function buildRecord(
   gathered: Gathered,
   startedAtMs: number,
 ): Promise<RunRecord> {
-  const {title, version, sha256} = await loadContract(plan.conformance?.contractFile);
+  const chosen = plan.contract ?? {file: plan.conformance?.contractFile};
+  const {title, version, sha256, dialect} = await loadBoundContract(chosen.file, chosen.dialect);
+  // A check follows its document; a load speaks as the target does.
+  const spoken = plan.conformance ? undefined : spokenContract(chosen, target).dialect;
+  const name = spoken ?? dialect?.name;
   const {conformance, loads, failures} = gathered;
   return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',
@@ -30,7 +35,7 @@ export async function buildRecord(
     },
     target,
     generator: generatorFacts(),
-    contract: {title, version, sha256},
+    contract: {title, version, sha256, ...(name ? {dialect: name} : {})},
     ...(conformance ? {conformance} : {}),
     loads,
     verdict: decideVerdict({conformance, loads, failures}),

@@ -7,14 +7,20 @@ import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {connectionOf} from './connection-flags.ts';
 import {findFlows} from './find-flows.ts';
-import {durationMs, type MeasuringFlags, seedOf, withMeasuringFlags} from './flags.ts';
+import {
+  type ContractFlags,
+  durationMs,
+  type MeasuringFlags,
+  seedOf,
+  withContractFlags,
+  withMeasuringFlags,
+} from './flags.ts';
 import {wordsStream} from './json-output.ts';
 import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 import {refuseOtherProducts} from './refuse-other-products.ts';
 
-interface CheckFlags extends MeasuringFlags {
-  readonly contract?: string;
+interface CheckFlags extends MeasuringFlags, ContractFlags {
   readonly operation?: readonly string[];
   readonly timeout?: number;
   readonly level?: FindingLevel;
@@ -28,10 +34,11 @@ interface CheckFlags extends MeasuringFlags {
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(): Command {
-  return withMeasuringFlags(
-    new Command('check').description('Check a cluster against its REST contract.'),
+  return withContractFlags(
+    withMeasuringFlags(
+      new Command('check').description('Check a cluster against its REST contract.'),
+    ),
   )
-    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
     .addOption(
@@ -60,8 +67,10 @@ async function check(flags: CheckFlags): Promise<void> {
     command: 'check',
     flags,
     seed,
+    contract: {file: flags.contract, dialect: flags.dialect},
     conformance: {
       contractFile: flags.contract,
+      dialect: flags.dialect,
       operations: flags.operation,
       timeoutMs: flags.timeout,
       level: flags.level,
@@ -84,6 +93,7 @@ async function printPlan(flags: CheckFlags): Promise<void> {
   const {settings} = await connectionOf(flags, process.env);
   const plan = await planConformance({
     contractFile: flags.contract,
+    dialect: flags.dialect,
     operations: flags.operation,
     authenticated: readSignIn(settings).kind !== 'none',
     seed: flags.seed,

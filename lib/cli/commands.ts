@@ -44,6 +44,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'write scenarios for k6 and the k6-operator',
     load: async () => (await import('./export.ts')).exportCommand(),
   },
+  contract: {
+    summary: 'compare two OpenAPI documents',
+    load: async () => (await import('./contract.ts')).contractCommand(),
+  },
   serve: {
     summary: 'run the embedded reference cluster',
     load: async () => (await import('./serve.ts')).serveCommand(),

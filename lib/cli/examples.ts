@@ -20,8 +20,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge load process-loop --vus 20 --duration 30s', purpose: 'users in a loop'},
     {line: 'c8gauge load create-instance --rate 200 --duration 1m', purpose: 'at a rate'},
     {line: 'c8gauge load my-scenario --profile load --engine k6', purpose: 'your script, on k6'},
+    {line: 'c8gauge load process-loop --contract camunda-8.8.yaml', purpose: 'of a version'},
     {line: 'c8gauge load process-loop --quiet --json -', purpose: 'for machines'},
   ],
+  contract: [{line: 'c8gauge contract diff before.yaml after.yaml', purpose: 'what breaks, first'}],
   bench: [{line: 'c8gauge bench --seconds 5 --connections 20', purpose: '5 s for each endpoint'}],
   gate: [
     {

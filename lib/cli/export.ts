@@ -1,11 +1,12 @@
 import {Command} from 'commander';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {normalizeBaseUrl} from './base-url.ts';
-import {seedOf, wholeNumber} from './flags.ts';
+import {type ContractFlags, seedOf, wholeNumber, withContractFlags} from './flags.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
-interface ExportFlags {
+interface ExportFlags extends ContractFlags {
   readonly seed?: number;
   readonly script?: readonly string[];
   readonly json?: string;
@@ -21,16 +22,14 @@ const SEED = wholeNumber(0, 0xffff_ffff);
 /** `c8gauge export`: scenarios as files that other tools run. */
 export function exportCommand(): Command {
   const command = new Command('export').description('Write scenarios for other tools to run.');
-  command
-    .command('k6')
+  withContractFlags(command.command('k6'))
     .description('bundles that stock k6 runs')
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
     .option('--seed <n>', 'repeat the payloads of a run', SEED)
     .option(...JSON_OPTION)
     .action(toK6);
-  command
-    .command('k6-operator')
+  withContractFlags(command.command('k6-operator'))
     .description("TestRun manifests for Grafana's k6-operator")
     .argument('<dir>', 'where they go')
     .option('--script <names...>', 'only these; default: all scenarios')
@@ -44,15 +43,20 @@ export function exportCommand(): Command {
 
 async function toK6(folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
-  await tell(await exportK6({scripts, folder, seed: seedOf(flags)}), flags);
+  const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  await tell(await exportK6(request), flags);
 }
 
 async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
-  const request = {scripts, folder, seed: seedOf(flags), parallelism, baseUrl};
-  await tell(await exportK6Operator(request), flags);
+  const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  await tell(await exportK6Operator({...given, parallelism, baseUrl}), flags);
+}
+
+function contractOf({contract, dialect}: ContractFlags): ContractChoice {
+  return {file: contract, dialect};
 }
 
 async function tell(files: readonly string[], {json}: ExportFlags): Promise<void> {

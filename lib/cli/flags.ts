@@ -1,4 +1,6 @@
-import {type Command, InvalidArgumentError} from 'commander';
+import {type Command, InvalidArgumentError, Option} from 'commander';
+import type {DialectName} from '../contract/dialects/dialect.ts';
+import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
@@ -48,6 +50,24 @@ export function withLoadGuards(command: Command): Command {
       '--max-rate <n>',
       'requests per second that are never exceeded',
       wholeNumber(1, 1_000_000_000),
+    );
+}
+
+/** The flags that say which contract a target keeps. */
+export interface ContractFlags {
+  readonly contract?: string;
+  readonly dialect?: DialectName;
+}
+
+/** Adds the flags of {@link ContractFlags} to a command. */
+export function withContractFlags(command: Command): Command {
+  return command
+    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
+    .addOption(
+      new Option(
+        '--dialect <version>',
+        'the version of the API that is spoken (default: as the document, or the target, says)',
+      ).choices(DIALECT_NAMES),
     );
 }
 

@@ -7,10 +7,12 @@ import type {EngineName, ScenarioRun} from '../engine/scenario-run.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {
+  type ContractFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
   seedOf,
   wholeNumber,
+  withContractFlags,
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
@@ -19,7 +21,7 @@ import {loadSummary} from './load-summary.ts';
 import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags, LoadGuardFlags {
+interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -38,7 +40,7 @@ export function loadCommand(): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script');
-  return withLoadGuards(withMeasuringFlags(command))
+  return withContractFlags(withLoadGuards(withMeasuringFlags(command)))
     .addOption(
       new Option('--engine <name>', 'what runs the script')
         .choices(['embedded', 'k6'])
@@ -76,6 +78,7 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
       command: 'load',
       flags,
       seed,
+      contract: {file: flags.contract, dialect: flags.dialect},
       conformance: null,
       scenarios: [{script, engine, journal, ...options}],
       out,

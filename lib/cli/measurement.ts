@@ -1,4 +1,5 @@
 import type {ConformanceOptions} from '../../conformance/run-conformance.ts';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
 import type {ScenarioRun} from '../engine/scenario-run.ts';
@@ -13,6 +14,8 @@ import type {TargetFlags} from './target.ts';
 
 /** What the measurement itself gives to each of its stages. */
 type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress' | 'onLog';
+/** And to each scenario. */
+type GivenToScenario = Given | 'contract';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
@@ -20,10 +23,12 @@ export interface Measurement {
   /** What names the target; nothing in it and in the environment for the embedded cluster. */
   readonly flags: TargetFlags;
   readonly seed: number;
+  /** Which contract the target keeps; default: ours, in the version that the target says it is of. */
+  readonly contract?: ContractChoice;
   /** How to check the target; null not to check it. */
   readonly conformance: Omit<ConformanceOptions, Given> | null;
   /** The scenarios to run, one after the other. */
-  readonly scenarios: readonly Omit<ScenarioRun, Given>[];
+  readonly scenarios: readonly Omit<ScenarioRun, GivenToScenario>[];
   /** The folder for the report; undefined for `reports/out/<time>-<command>`. */
   readonly out: string | undefined;
 }

@@ -4,6 +4,7 @@ import {createSecureContext} from 'node:tls';
 import {Command, Option} from 'commander';
 import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
+import {CLUSTER_DIALECTS, type ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {buildServer, type ServerTls} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {durationMs, wholeNumber} from './flags.ts';
@@ -15,6 +16,7 @@ interface ServeOptions {
   readonly retain: number;
   readonly searchLag: number;
   readonly maxInFlight?: number;
+  readonly dialect: ClusterDialect;
   readonly auth: AuthOptions['mode'];
   readonly user: string;
   readonly jwksUrl?: string;
@@ -34,7 +36,16 @@ export function serveCommand(): Command {
     .option('--partitions <n>', 'number of partitions, 1 to 8', wholeNumber(1, 8), 1)
     .option('--retain <n>', 'ended process instances to keep', wholeNumber(0, 10_000_000), 100_000)
     .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
-    .option('--max-in-flight <n>', 'commands in flight before 429', wholeNumber(1, 1_000_000))
+    .option(
+      '--max-in-flight <n>',
+      'commands in flight before it says no',
+      wholeNumber(1, 1_000_000),
+    )
+    .addOption(
+      new Option('--dialect <version>', 'the version of the API that it speaks')
+        .choices(CLUSTER_DIALECTS)
+        .default('8.6'),
+    )
     .addOption(
       new Option('--auth <mode>', 'who may use it')
         .choices(['none', 'basic', 'oidc'])
@@ -53,10 +64,10 @@ export function serveCommand(): Command {
 async function serve(options: ServeOptions): Promise<void> {
   const auth = authOf(options);
   const tls = await tlsOf(options);
-  const {partitions, retain, searchLag: searchLagMs, maxInFlight} = options;
+  const {partitions, retain, searchLag: searchLagMs, maxInFlight, dialect} = options;
   const cluster = createCluster({partitions, retain, searchLagMs});
   const server = buildServer(cluster, {
-    auth,
+    ...{auth, dialect},
     ...(tls === null ? {} : {tls}),
     ...(maxInFlight ? {maxInFlight} : {}),
   });

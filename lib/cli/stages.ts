@@ -1,6 +1,8 @@
 import {join, resolve} from 'node:path';
 import {runConformance} from '../../conformance/run-conformance.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
+import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/run-scenario.ts';
@@ -9,6 +11,8 @@ import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
+import {servedDialect} from './served-dialect.ts';
+import {spokenContract} from './spoken-contract.ts';
 import {openTarget, type Target} from './target.ts';
 import {warn} from './warn.ts';
 
@@ -24,11 +28,12 @@ export interface Stage {
 
 /** Opens the target and says which it is. */
 export async function openStage(
-  {flags, scenarios}: Measurement,
+  {flags, scenarios, contract}: Measurement,
   progress: Progress,
 ): Promise<Target> {
   progress.begin('cluster');
-  const target = await openTarget(flags, scenarios.length > 0 ? 'load' : 'check');
+  const use = scenarios.length > 0 ? 'load' : 'check';
+  const target = await openTarget(flags, use, await servedDialect(contract));
   const {embedded, gatewayVersion, partitionsCount} = target.facts;
   const facts = [
     embedded ? 'embedded' : null,
@@ -45,6 +50,7 @@ export async function checkStage(
   {plan, target, progress, gathered, signal}: Stage,
   options: NonNullable<Measurement['conformance']>,
 ): Promise<void> {
+  await noteOtherVersion(plan, target, progress);
   progress.begin('conformance');
   try {
     const result = await runConformance({
@@ -68,6 +74,20 @@ export async function checkStage(
   }
 }
 
+/** A cluster of a later version breaks the contract of an earlier one in many places. */
+async function noteOtherVersion(
+  {contract = {}}: Measurement,
+  {facts}: Target,
+  progress: Progress,
+): Promise<void> {
+  const spoken = dialectOfGateway(facts.gatewayVersion)?.name;
+  const judged = contract.dialect ?? (await loadBoundContract(contract.file)).dialect?.name;
+  if (!spoken || !judged || judged.startsWith(spoken)) return;
+  progress.say(
+    `note: the cluster is of ${facts.gatewayVersion}, the contract of ${judged}; --contract gives another`,
+  );
+}
+
 /** Drives one scenario. */
 export async function loadStage(
   {plan, target, progress, gathered, signal}: Stage,
@@ -77,6 +97,7 @@ export async function loadStage(
   try {
     const result = await runScenario({
       ...scenario,
+      contract: spokenContract(plan.contract, target.facts),
       baseUrl: target.baseUrl,
       access: target.access,
       seed: plan.seed,

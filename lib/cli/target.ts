@@ -1,4 +1,5 @@
 import {type Access, openAccess, openDoor} from '../auth/access.ts';
+import type {ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {systemClock} from '../core/clock.ts';
 import type {TargetFacts} from '../record/run-record.ts';
 import {credentialsWarning, normalizeBaseUrl} from './base-url.ts';
@@ -38,13 +39,18 @@ export interface Target {
  * 2. signs in;
  * 3. asks for the topology, so that a wrong address is refused before anything is measured.
  *
+ * @param dialect what the embedded cluster speaks
  * @throws ExplainedError when it may not be loaded, cannot be reached, is no Camunda REST API, or
  *   lets us not in
  */
-export async function openTarget(flags: TargetFlags, use: TargetUse = 'load'): Promise<Target> {
+export async function openTarget(
+  flags: TargetFlags,
+  use: TargetUse = 'load',
+  dialect: ClusterDialect = '8.6',
+): Promise<Target> {
   const connection = await connectionOf(flags, process.env);
   const named = connection.settings['CAMUNDA_REST_ADDRESS'];
-  return named ? openNamed(named, connection, flags, use) : openEmbedded();
+  return named ? openNamed(named, connection, flags, use) : openEmbedded(dialect);
 }
 
 async function openNamed(
@@ -77,8 +83,8 @@ async function openNamed(
 }
 
 /** Whatever credentials the environment has are for another cluster. */
-async function openEmbedded(): Promise<Target> {
-  const {baseUrl, stop} = await startEmbeddedCluster();
+async function openEmbedded(dialect: ClusterDialect): Promise<Target> {
+  const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
     const {facts} = await readTopology(baseUrl, openDoor, true);
     return {baseUrl, facts, access: openDoor, warnings: [], stop};

@@ -21,6 +21,18 @@ const table: OperationTable = {
       int64Fields: [],
       isMultipart: false,
     },
+    createLater: {
+      method: 'POST',
+      path: '/later',
+      int64Fields: [],
+      isMultipart: false,
+      translation: {
+        pathToBody: {tenantKey: 'tenantKey'},
+        request: {bpmnProcessId: 'processDefinitionId'},
+        answer: {processDefinitionId: 'bpmnProcessId'},
+        keysAsText: true,
+      },
+    },
     activateJobs: {
       method: 'POST',
       path: '/jobs/activation',
@@ -139,6 +151,20 @@ describe('createClient', () => {
     expect(boundary).toBe('c8gauge-c8gauge');
     expect(sent[0]?.[2]?.split(`--${boundary}`)).toHaveLength(3);
     expect(sent[0]?.[2]).toContain('name="resources"; filename="a.bpmn"');
+  });
+
+  it('speaks as the target does, and gives the answer in our words', async () => {
+    const {sent, client} = clientThatHears(
+      '{"processInstanceKey":"9007199254740993","processDefinitionId":"p"}',
+    );
+    const body = {bpmnProcessId: 'p', variables: {total: 1}};
+    const answer = await client.call('createLater', {path: {tenantKey: 7n}, body});
+    expect(sent[0]?.slice(0, 3)).toEqual([
+      'POST',
+      'http://h:1/v2/later',
+      '{"tenantKey":"7","processDefinitionId":"p","variables":{"total":1}}',
+    ]);
+    expect(answer.json).toEqual({processInstanceKey: 9007199254740993n, bpmnProcessId: 'p'});
   });
 
   it('refuses an operation that the contract has not, and a missing path parameter', async () => {

@@ -1,4 +1,5 @@
 import type {JsonValue} from '../core/int64.ts';
+import {type Translation, translateAnswer, translateRequest} from '../core/translation.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import {encodeResources, type TextResource} from './multipart.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
@@ -95,12 +96,20 @@ export function createClient(
       const header = signIn?.header();
       // A header that stands is not awaited: this runs for each request.
       headers.use(header instanceof Promise ? await header : header);
-      const call = tenantId ? withTenant(operation.entry, given, tenantId) : given;
+      const {translation} = operation.entry;
+      const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
+      const call = translation ? translateCall(translation, ours) : ours;
       const wire = await send(http, operation, call, headers);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
-      return readAnswer(wire);
+      const answer = readAnswer(wire);
+      return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
+}
+
+function translateCall(translation: Translation, call: Call): Call {
+  const {path, body} = translateRequest(translation, {path: call.path ?? {}, body: call.body});
+  return {...call, path, ...(body ? {body: body as Readonly<Record<string, unknown>>} : {})};
 }
 
 interface Prepared {

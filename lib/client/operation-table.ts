@@ -1,3 +1,5 @@
+import type {Translation} from '../core/translation.ts';
+
 /** The contract's operations as scripts need them; made from the contract when a script is bundled. */
 export interface OperationTable {
   /** The path part that the contract's server adds behind the host: `/v2`. */
@@ -17,4 +19,6 @@ export interface OperationEntry {
   readonly tenantField?: 'tenantId' | 'tenantIds' | undefined;
   /** True when the request is a form with files. */
   readonly isMultipart: boolean;
+  /** How it is said in the target's version of the API; absent where it is said as here. */
+  readonly translation?: Translation;
 }

@@ -2,17 +2,15 @@ import type {AddressInfo} from 'node:net';
 import {Camunda8} from '@camunda8/sdk';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Cluster, createCluster} from './cluster.ts';
+import {CLUSTER_DIALECTS} from './dialects/dialect.ts';
 import {definitions, literal} from './dmn/dmn-xml.case.ts';
 import {buildServer} from './server.ts';
 import {bpmn, flow, flows, task} from './testing.ts';
 
 /*
  * The outside witness: Camunda's own client for JavaScript, which speaks the dialect of a later
- * version, drives the cluster over a socket.
+ * version, drives the cluster over a socket, whichever dialect the cluster speaks.
  */
-let cluster: Cluster;
-let server: ReturnType<typeof buildServer>;
-let client: ReturnType<Camunda8['getCamundaRestClient']>;
 
 const USER_TASK =
   '<bpmn:userTask id="approve"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
@@ -33,61 +31,68 @@ const MODEL = bpmn(
   '<bpmn:error id="broken" errorCode="BROKEN"/><bpmn:signal id="go-signal" name="go"/><bpmn:message id="paid-message" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>',
 );
 
-beforeAll(async () => {
-  cluster = createCluster({partitions: 4});
-  server = buildServer(cluster);
-  await server.listen({port: 0, host: '127.0.0.1'});
-  const {port} = server.server.address() as AddressInfo;
-  client = new Camunda8({
-    ZEEBE_REST_ADDRESS: `http://127.0.0.1:${port}`,
-    CAMUNDA_OAUTH_DISABLED: true,
-    CAMUNDA_LOG_LEVEL: 'none',
-  }).getCamundaRestClient();
-  const {processes} = await client.deployResources([
-    {name: 'process.bpmn', content: MODEL},
-    {name: 'decision.dmn', content: definitions(literal('half', 'amount / 2'))},
-  ]);
-  expect(processes[0]).toMatchObject({processDefinitionId: 'process', processDefinitionVersion: 1});
-});
-afterAll(async () => {
-  client.stopWorkers();
-  await server.close();
-  cluster.close();
-});
+describe.each(CLUSTER_DIALECTS)('the JavaScript SDK on a cluster that speaks %s', dialect => {
+  let cluster: Cluster;
+  let server: ReturnType<typeof buildServer>;
+  let client: ReturnType<Camunda8['getCamundaRestClient']>;
 
-const create = (variables: Record<string, string>) =>
-  client.createProcessInstance({processDefinitionId: 'process', variables});
-const isRunning = (key: string) => cluster.instances.get(BigInt(key)) !== undefined;
-
-/** Asks again until it holds, for at most some seconds of a slow machine. */
-async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await condition()) return;
-    await new Promise(resolve => setTimeout(resolve, 10));
-  }
-  throw new Error('it never became true');
-}
-
-/** A worker that does with a job what the variable `todo` says. */
-function startWorker() {
-  return client.createJobWorker({
-    type: 'work',
-    worker: 'sdk',
-    timeout: 10_000,
-    maxJobsToActivate: 5,
-    pollIntervalMs: 10,
-    jobHandler: job => {
-      const {todo} = job.variables as {todo?: string};
-      if (todo === 'fail') return job.fail({errorMessage: 'no paper', retries: 0});
-      if (todo === 'throw') {
-        return job.error({errorCode: 'BROKEN', errorMessage: 'it broke', variables: {}});
-      }
-      return job.complete({done: true});
-    },
+  beforeAll(async () => {
+    cluster = createCluster({partitions: 4});
+    server = buildServer(cluster, {dialect});
+    await server.listen({port: 0, host: '127.0.0.1'});
+    const {port} = server.server.address() as AddressInfo;
+    client = new Camunda8({
+      ZEEBE_REST_ADDRESS: `http://127.0.0.1:${port}`,
+      CAMUNDA_OAUTH_DISABLED: true,
+      CAMUNDA_LOG_LEVEL: 'none',
+    }).getCamundaRestClient();
+    const {processes} = await client.deployResources([
+      {name: 'process.bpmn', content: MODEL},
+      {name: 'decision.dmn', content: definitions(literal('half', 'amount / 2'))},
+    ]);
+    expect(processes[0]).toMatchObject({
+      processDefinitionId: 'process',
+      processDefinitionVersion: 1,
+    });
   });
-}
+  afterAll(async () => {
+    client.stopWorkers();
+    await server.close();
+    cluster.close();
+  });
 
-describe('the JavaScript SDK', () => {
+  const create = (variables: Record<string, string>) =>
+    client.createProcessInstance({processDefinitionId: 'process', variables});
+  const isRunning = (key: string) => cluster.instances.get(BigInt(key)) !== undefined;
+
+  /** Asks again until it holds, for at most some seconds of a slow machine. */
+  async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 400; tries++) {
+      if (await condition()) return;
+      await new Promise(resolve => setTimeout(resolve, 10));
+    }
+    throw new Error('it never became true');
+  }
+
+  /** A worker that does with a job what the variable `todo` says. */
+  function startWorker() {
+    return client.createJobWorker({
+      type: 'work',
+      worker: 'sdk',
+      timeout: 10_000,
+      maxJobsToActivate: 5,
+      pollIntervalMs: 10,
+      jobHandler: job => {
+        const {todo} = job.variables as {todo?: string};
+        if (todo === 'fail') return job.fail({errorMessage: 'no paper', retries: 0});
+        if (todo === 'throw') {
+          return job.error({errorCode: 'BROKEN', errorMessage: 'it broke', variables: {}});
+        }
+        return job.complete({done: true});
+      },
+    });
+  }
+
   it('works a process to its end: worker, message, signal, user task', async () => {
     const worker = startWorker();
     const {processInstanceKey} = await create({order: 'sdk-1'});

@@ -9,6 +9,8 @@ import fastify, {
 import {type AuthOptions, authenticator} from './auth.ts';
 import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
+import type {ClusterDialect} from './dialects/dialect.ts';
+import {routesIn} from './dialects/routes-in.ts';
 import {type HeapShare, heapShare, MemoryGuard} from './memory-guard.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
@@ -16,7 +18,6 @@ import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
-import {routes} from './routes/routes.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions {
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly maxInFlight?: number;
   /** Serves https: a certificate and its key, PEM. */
   readonly tls?: ServerTls;
+  /** Which version of the API it speaks; 8.6 by default. */
+  readonly dialect?: ClusterDialect;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
 }
@@ -52,6 +55,7 @@ const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 11
 /** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
+  const {routes, exhaustedStatus} = routesIn(options.dialect ?? '8.6');
   const guards: Guards = {
     backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
@@ -70,8 +74,10 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     server.addHook('onRequest', request => authenticate(request.headers.authorization));
   }
   readBodies(server);
-  refuseUnknownPaths(server);
-  server.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  refuseUnknownPaths(server, routes);
+  server.setErrorHandler((error, request, reply) =>
+    sendProblem(request, reply, error, exhaustedStatus),
+  );
   for (const route of routes) {
     if (!route.takesFiles) addRoute(server, cluster, route, guards);
     else {
@@ -112,7 +118,7 @@ function unsupportedEncoding(): Rejection {
   return new Rejection(415, 'Unsupported Media Type', 'Content-Encoding is not supported.');
 }
 
-function refuseUnknownPaths(server: FastifyInstance): void {
+function refuseUnknownPaths(server: FastifyInstance, routes: readonly Route[]): void {
   const paths = new PathTable(routes, PREFIX);
   server.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) done(paths.refusal(request.method, request.url));

@@ -28,6 +28,29 @@ export function flatSchema(schema: JsonSchema, depth = 0): Readonly<Record<strin
   return [...parts, own].reduce(merge, {});
 }
 
+/** The properties that an object has to have whichever branch of `oneOf` or `anyOf` it is of. */
+export function requiredAnyway(schema: JsonSchema, depth = 0): readonly string[] {
+  if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [];
+  const parts = schemaList(schema.allOf).flatMap(each => requiredAnyway(each, depth + 1));
+  const shared = [schema.oneOf, schema.anyOf].flatMap(branches => {
+    const [first = [], ...others] = schemaList(branches)
+      .filter(each => !typesOf(each).includes('null'))
+      .map(each => requiredAnyway(each, depth + 1));
+    return first.filter(name => others.every(each => each.includes(name)));
+  });
+  return [...stringList(schema.required), ...parts, ...shared];
+}
+
+/** True when a value may be of one of several branches, null not counted, also inside `allOf`. */
+export function hasBranches(schema: JsonSchema): boolean {
+  if (typeof schema === 'boolean') return true;
+  const branches = [...schemaList(schema.oneOf), ...schemaList(schema.anyOf)];
+  return (
+    branches.filter(each => !typesOf(each).includes('null')).length > 1 ||
+    schemaList(schema.allOf).some(hasBranches)
+  );
+}
+
 function merge(
   left: Readonly<Record<string, unknown>>,
   right: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import {Ajv2020, type ErrorObject, type Format, type ValidateFunction} from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import {messageOf} from '../core/errors.ts';
 import type {JsonValue} from '../core/int64.ts';
@@ -71,6 +71,9 @@ function makeAjv(): Ajv2020 {
     addUsedSchema: false,
   });
   addFormats(made);
+  // Camunda's documents call the path of a request that, and their example of one is a path.
+  const {'uri-reference': uriReference} = made.formats;
+  if (uriReference) made.addFormat('uri', uriReference as Format);
   const bounded = (min: number, max: number) => ({
     type: 'number' as const,
     validate: (value: number) => Number.isInteger(value) && value >= min && value <= max,

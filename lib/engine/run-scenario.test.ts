@@ -264,6 +264,13 @@ describe('runScenario', () => {
     await expect(run(script)).rejects.toThrow(message);
   });
 
+  it('cannot judge the answers of a version whose document nobody gave', async () => {
+    const script = `export default function () {}`;
+    await expect(run(script, {contract: {dialect: '8.8'}, validate: 0.01})).rejects.toThrow(
+      /^answers of dialect 8\.8 cannot be judged without its document: give it with --contract/,
+    );
+  });
+
   it('refuses a target that is not there, and one that is a web page', async () => {
     const script = 'export default function () {}';
     await expect(run(script, {baseUrl: 'http://127.0.0.1:1'})).rejects.toThrow(

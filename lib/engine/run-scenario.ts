@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openDoor} from '../auth/access.ts';
-import {loadContract} from '../contract/load-contract.ts';
+import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
@@ -32,8 +32,10 @@ import type {ScenarioRun} from './scenario-run.ts';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
+  const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  const bundle = await bundleScript(await findScript(request.script), withValidators);
+  if (withValidators) refuseUnjudgeable(request.contract);
+  const bundle = await bundleScript(await findScript(request.script), {contract, withValidators});
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   try {
@@ -43,7 +45,7 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
     const script = describeScript(bundle, env);
     const options = capRates(optionsInForce(request, script.options), request.maxRate);
     const plan = readOptions(options);
-    await probeTarget(request.baseUrl, (await loadContract()).basePath, request.access);
+    await probeTarget(request.baseUrl, contract.basePath, request.access);
     const isOverridden = options !== script.options;
     if (request.engine === 'k6')
       return await runK6(request, {bundle, options, isOverridden, plan, env, folder});

@@ -1,4 +1,5 @@
 import type {Access} from '../auth/access.ts';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {SteadyTest} from './measure/warm-up.ts';
 import type {OptionOverrides} from './options/read-options.ts';
 
@@ -30,6 +31,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly profile?: string;
   /** Further variables of `__ENV`. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
+  readonly contract?: ContractChoice;
   /** The share of answers, 0 to 1, that is validated against the contract under load. */
   readonly validate?: number;
   /** Requests per second that are never exceeded, whatever the script asks for. */

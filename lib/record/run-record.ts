@@ -28,7 +28,13 @@ export interface RunRecord {
   };
   readonly target: TargetFacts;
   readonly generator: GeneratorFacts;
-  readonly contract: {readonly title: string; readonly version: string; readonly sha256: string};
+  readonly contract: {
+    readonly title: string;
+    readonly version: string;
+    readonly sha256: string;
+    /** The version of the API that was spoken: `8.8`. Absent for the API of another product. */
+    readonly dialect?: string;
+  };
   /** Absent when the command checked nothing. */
   readonly conformance?: ConformanceResult;
   /** One entry a scenario that ran, in order. */

@@ -149,9 +149,10 @@ function endProcess(
 ): void {
   const {process} = root;
   process.family.live--;
-  const {key, definition, tenantId} = process;
+  const {key, definition, tenantId, startedMs} = process;
   runtime.instances.remove(process);
-  runtime.search.processInstances.put(key, {key, definition, tenantId, state}, true);
+  const record = {key, definition, tenantId, state, startedMs, endedMs: runtime.clock.wallMs()};
+  runtime.search.processInstances.put(key, record, true);
   for (const ended of process.onEnd) ended();
   const {parent} = process;
   if (!parent || state !== 'COMPLETED') return;

@@ -31,6 +31,7 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     partition,
     parent: parent ?? null,
     depth: parent ? parent.process.depth + 1 : 0,
+    startedMs: runtime.clock.wallMs(),
     onEnd: request.onEnd ? [request.onEnd] : [],
     family: parent?.process.family ?? {live: 0, condemned: false},
   } as Omit<ProcessInstance, 'root'> as ProcessInstance;
@@ -42,6 +43,8 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     definition,
     tenantId: instance.tenantId,
     state: 'ACTIVE',
+    startedMs: instance.startedMs,
+    endedMs: null,
   });
   begin(runtime, instance.root, request);
   return instance;

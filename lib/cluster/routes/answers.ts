@@ -4,7 +4,9 @@ import {visible} from '../store/variables.ts';
 import {writeJson} from './json-body.ts';
 
 /** The contract's `ProcessInstance`, as JSON text. */
-export function processInstanceJson(record: ProcessInstanceRecord): string {
+export function processInstanceJson(
+  record: Pick<ProcessInstanceRecord, 'key' | 'definition' | 'tenantId'>,
+): string {
   const {key, definition, tenantId} = record;
   return (
     `{"processInstanceKey":${key},"processDefinitionKey":${definition.key},` +

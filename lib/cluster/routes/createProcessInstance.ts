@@ -29,7 +29,7 @@ export const createProcessInstance: Route = {
     const choice = choose(fields);
     const tenantId = checkTenant(text(fields, 'tenantId'), 'Create Process Instance');
     const {key: created, definition} = create(cluster, choice, variablesOf(fields));
-    return json(processInstanceJson({key: created, definition, tenantId, state: 'ACTIVE'}));
+    return json(processInstanceJson({key: created, definition, tenantId}));
   },
 };
 

@@ -4,16 +4,28 @@ import {Rejection, unsupportedMediaType} from '../rejection.ts';
 /**
  * Answers with a problem document (RFC 9457), whose `instance` is the path of the request.
  *
+ * @param exhaustedStatus how the version says that there is too much to do
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
  */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  const rejection = asRejection(error, request.headers['content-type']);
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  exhaustedStatus: 429 | 503 = 429,
+): void {
+  const rejection = said(asRejection(error, request.headers['content-type']), exhaustedStatus);
   reply
     .code(rejection.status)
     .headers(rejection.headers)
     .header('content-type', 'application/problem+json')
     .serializer(asIs)
     .send(problemJson(rejection, pathOf(request.url)));
+}
+
+function said(rejection: Rejection, exhaustedStatus: number): Rejection {
+  const {status, title, message, headers} = rejection;
+  if (title !== 'RESOURCE_EXHAUSTED' || status === exhaustedStatus) return rejection;
+  return new Rejection(exhaustedStatus, title, message, headers);
 }
 
 /** The document itself. */

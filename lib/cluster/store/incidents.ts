@@ -21,6 +21,11 @@ export class IncidentStore {
     this.#open.set(incident.record.key, incident);
   }
 
+  /** The keys of the process instances that have one. */
+  instancesWithIncident(): ReadonlySet<bigint> {
+    return new Set([...this.#open.values()].map(({record}) => record.processInstanceKey));
+  }
+
   remove(key: bigint): void {
     this.#open.delete(key);
   }

@@ -15,6 +15,8 @@ export interface ProcessInstance {
   readonly parent: ElementInstance | null;
   /** How many call activities stand above it. */
   readonly depth: number;
+  /** Milliseconds since the epoch. */
+  readonly startedMs: number;
   /** Run once when it ends, however it ends. */
   readonly onEnd: (() => void)[];
   root: ElementInstance;

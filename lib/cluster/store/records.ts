@@ -8,6 +8,9 @@ export interface ProcessInstanceRecord {
   readonly definition: ProcessDefinition;
   readonly tenantId: string;
   readonly state: 'ACTIVE' | 'COMPLETED' | 'CANCELED';
+  /** Milliseconds since the epoch. */
+  readonly startedMs: number;
+  readonly endedMs: number | null;
 }
 
 /** Why an element instance cannot go on. */

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {JsonSchema} from '../contract.ts';
-import {admitsNull, flatSchema, typesOf} from '../schema-shape.ts';
+import {admitsNull, flatSchema, hasBranches, typesOf} from '../schema-shape.ts';
 import type {CaseClass, Expectation} from './request-case.ts';
 import {type SchemaPlace, schemaPlaces} from './schema-places.ts';
 import {type UnknownPropertyRule, unknownProperties} from './unknown-properties.ts';
@@ -52,16 +52,10 @@ function wrongType(place: SchemaPlace): BodyChange[] {
   const types = typesOf(place.schema).filter(each => each !== 'null');
   const [type, ...others] = types;
   const value = type === undefined || others.length > 0 ? undefined : WRONG_VALUES[type];
+  // With several branches, what is wrong for the first may be right for another.
   if (value === undefined || hasBranches(place.schema)) return [];
   const title = `refuses a body whose '${place.path.join('.')}' is not of type ${type}`;
   return [{class: 'wrong-type', path: place.path, value, title, expected: 'refused'}];
-}
-
-/** With several branches, what is wrong for the first may be right for another. */
-function hasBranches(schema: JsonSchema): boolean {
-  if (typeof schema === 'boolean') return true;
-  const branches = [schema.oneOf, schema.anyOf].flatMap(each => (Array.isArray(each) ? each : []));
-  return branches.filter(each => !typesOf(each as JsonSchema).includes('null')).length > 1;
 }
 
 /** Null for an optional property is invalid by the schema, yet commonly read as "absent". */

@@ -1,5 +1,6 @@
 import type {OperationEntry} from '../../client/operation-table.ts';
-import type {Contract} from '../../contract/contract.ts';
+import type {BoundContract} from '../../contract/dialects/bind.ts';
+import {translateRequest} from '../../core/translation.ts';
 import {operationTableOf} from '../bundle/contract-module.ts';
 
 /** One request that can be sent again and again. */
@@ -35,18 +36,24 @@ const BODIES: Readonly<Record<string, object | null>> = {
  *
  * @param tenantId of those that name one; null for the cluster's default
  */
-export function ceilingRequests(contract: Contract, tenantId: string | null): CeilingRequest[] {
+export function ceilingRequests(
+  contract: BoundContract,
+  tenantId: string | null,
+): CeilingRequest[] {
   const table = operationTableOf(contract);
   return contract.operations.flatMap(({operationId, method, path}) => {
     const body = BODIES[operationId];
     if (body === undefined) return [];
+    const translation = contract.translationOf(operationId);
+    const ours = body && {...body, ...tenantOf(table.operations[operationId], tenantId)};
+    const said =
+      translation && ours ? translateRequest(translation, {path: {}, body: ours}).body : ours;
     return [
       {
         operation: operationId,
         method: method === 'get' ? 'GET' : 'POST',
         path: contract.basePath + path,
-        body:
-          body && JSON.stringify({...body, ...tenantOf(table.operations[operationId], tenantId)}),
+        body: said ? JSON.stringify(said) : null,
       } as const,
     ];
   });

@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 import {type Access, openDoor} from '../../auth/access.ts';
 import {connectOptions} from '../../auth/connect-options.ts';
-import {DEFAULT_CONTRACT_FILE, loadContract} from '../../contract/load-contract.ts';
+import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {OperationFold} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
@@ -14,6 +14,8 @@ export interface CeilingRun {
   readonly access?: Access;
   /** Requests per second that are never exceeded. */
   readonly maxRate?: number | undefined;
+  /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
+  readonly contract?: ContractChoice;
   readonly secondsEach: number;
   readonly connections: number;
   onProgress?(operation: string): void;
@@ -31,14 +33,17 @@ const AUTOCANNON_VERSION = '9';
  * Latency is from the send: a closed loop has no other start.
  */
 export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
-  const contract = await loadContract(DEFAULT_CONTRACT_FILE);
+  const contract = await contractToCall(run.contract);
   const startedAtMs = Date.now();
   const cpu = process.cpuUsage();
   const totals = new RunTotals();
   for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
-    await cannonade(run, request, totals, startedAtMs);
+    await cannonade(run, request, totals, {
+      startedAtMs,
+      overloadedStatus: contract.dialect?.backpressure.status ?? 429,
+    });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
   return resultOf(run, totals, startedAtMs, process.cpuUsage(cpu));
@@ -48,7 +53,7 @@ async function cannonade(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
-  startedAtMs: number,
+  {startedAtMs, overloadedStatus}: {startedAtMs: number; overloadedStatus: number},
 ): Promise<void> {
   const fold = new OperationFold(operation);
   const flush = () => {
@@ -82,7 +87,10 @@ async function cannonade(
   await new Promise<void>((resolve, reject) => {
     const instance = autocannon(options, error => (error ? reject(error) : resolve()));
     instance.on('response', (_client, status, _bytes, responseTimeMs) =>
-      fold.record(outcomeOf(status, null, responseTimeMs)),
+      fold.record({
+        ...outcomeOf(status, null, responseTimeMs),
+        backpressure: status === overloadedStatus,
+      }),
     );
     instance.on('reqError', (error: NodeJS.ErrnoException) =>
       fold.record(outcomeOf(0, error.code ?? error.name, 0)),
@@ -98,7 +106,7 @@ async function cannonade(
 
 function outcomeOf(status: number, error: string | null, ms: number) {
   const us = ms * 1000;
-  return {status, error, backpressure: status === 429, responseUs: us, serviceUs: us};
+  return {status, error, backpressure: false, responseUs: us, serviceUs: us};
 }
 
 function resultOf(

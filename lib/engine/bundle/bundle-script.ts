@@ -3,6 +3,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
 import {loadConfig} from '../../config/load-config.ts';
 import {ownModules} from '../../config/own-modules.ts';
+import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {configModulePlugin} from './config-module.ts';
 import {contractModulePlugin} from './contract-module.ts';
@@ -22,6 +23,14 @@ export interface Bundle {
   readonly folder: string;
 }
 
+/** What a bundle brings along. */
+export interface BundleOptions {
+  /** Whose operations the script calls; default: the contract that c8gauge comes with. */
+  readonly contract?: BoundContract;
+  /** Brings the contract's response validators along. */
+  readonly withValidators?: boolean;
+}
+
 /** Files that scripts import as text: models to deploy. */
 const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 'text'} as const;
 
@@ -30,13 +39,13 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
  * hence the target.
  *
  * @param file absolute path
- * @param withValidators brings the contract's response validators along
  * @throws ExplainedError with the first error's place when it does not build, and when the folder's
  *   `k6.config.ts` is wrong
  */
-export async function bundleScript(file: string, withValidators = false): Promise<Bundle> {
+export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
   // A configuration that is wrong is told by its own field, before it is an error of the bundle.
   await loadConfig();
+  const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles} = await build({
       entryPoints: [file],
@@ -56,8 +65,8 @@ export async function bundleScript(file: string, withValidators = false): Promis
       charset: 'utf8',
       logLevel: 'silent',
       plugins: [
-        contractModulePlugin(),
-        validatorsModulePlugin(withValidators),
+        contractModulePlugin(contract),
+        validatorsModulePlugin(options.withValidators ? contract : null),
         configModulePlugin(),
         ownModules(),
       ],

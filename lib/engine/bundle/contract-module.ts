@@ -1,7 +1,7 @@
 import type {Plugin} from 'esbuild';
 import type {OperationEntry, OperationTable} from '../../client/operation-table.ts';
-import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
-import {loadContract} from '../../contract/load-contract.ts';
+import type {JsonSchema, Operation} from '../../contract/contract.ts';
+import type {BoundContract} from '../../contract/dialects/bind.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
@@ -10,7 +10,7 @@ const MODULE = 'c8gauge:operations';
  * Puts the contract's operation table into the bundle, so that scripts name operations by their
  * operationId and the path lives in one place, the contract.
  */
-export function contractModulePlugin(): Plugin {
+export function contractModulePlugin(contract: BoundContract): Plugin {
   return {
     name: 'c8gauge-operations',
     setup(build) {
@@ -18,8 +18,8 @@ export function contractModulePlugin(): Plugin {
         path: MODULE,
         namespace: 'c8gauge',
       }));
-      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, async () => ({
-        contents: `export const operationTable = ${JSON.stringify(operationTableOf(await loadContract()))};`,
+      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, () => ({
+        contents: `export const operationTable = ${JSON.stringify(operationTableOf(contract))};`,
         loader: 'js',
       }));
     },
@@ -27,20 +27,24 @@ export function contractModulePlugin(): Plugin {
 }
 
 /** The part of a contract that a script needs to send requests. */
-export function operationTableOf(contract: Contract): OperationTable {
+export function operationTableOf(contract: BoundContract): OperationTable {
   return {
     basePath: contract.basePath,
     operations: Object.fromEntries(
-      contract.operations.map(each => [
-        each.operationId,
-        {
-          method: each.method.toUpperCase(),
-          path: each.path,
-          int64Fields: int64FieldsOf(each),
-          tenantField: tenantFieldOf(each),
-          isMultipart: each.requestBody?.content['multipart/form-data'] !== undefined,
-        },
-      ]),
+      contract.operations.map(each => {
+        const translation = contract.translationOf(each.operationId);
+        return [
+          each.operationId,
+          {
+            method: each.method.toUpperCase(),
+            path: each.path,
+            int64Fields: int64FieldsOf(each),
+            tenantField: tenantFieldOf(each),
+            isMultipart: each.requestBody?.content['multipart/form-data'] !== undefined,
+            ...(translation ? {translation} : {}),
+          },
+        ];
+      }),
     ),
   };
 }

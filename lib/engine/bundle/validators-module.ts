@@ -3,7 +3,6 @@ import standaloneModule from 'ajv/dist/standalone/index.js';
 import addFormatsModule from 'ajv-formats';
 import type {Plugin} from 'esbuild';
 import type {Contract, JsonSchema} from '../../contract/contract.ts';
-import {loadContract} from '../../contract/load-contract.ts';
 
 // These modules are CommonJS: under nodenext their default export is one level down.
 const addFormats = addFormatsModule.default;
@@ -12,8 +11,10 @@ const standaloneCode = standaloneModule.default;
 /**
  * Puts validators of the contract's JSON answers into the bundle, compiled beforehand by ajv: code
  * that runs on k6 as well. A bundle that is not asked to validate gets none of them.
+ *
+ * @param contract null to leave them out
  */
-export function validatorsModulePlugin(included: boolean): Plugin {
+export function validatorsModulePlugin(contract: Contract | null): Plugin {
   return {
     name: 'c8gauge-validators',
     setup(build) {
@@ -21,8 +22,8 @@ export function validatorsModulePlugin(included: boolean): Plugin {
         path: 'c8gauge:validators',
         namespace: 'c8gauge-validators',
       }));
-      build.onLoad({filter: /.*/, namespace: 'c8gauge-validators'}, async () => ({
-        contents: included ? validatorsCode(await loadContract()) : NO_VALIDATORS,
+      build.onLoad({filter: /.*/, namespace: 'c8gauge-validators'}, () => ({
+        contents: contract ? validatorsCode(contract) : NO_VALIDATORS,
         loader: 'js',
         // ajv's code asks for its own small runtime.
         resolveDir: import.meta.dirname,
@@ -38,6 +39,8 @@ export function validatorsCode(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
+    // Vendors name formats of their own; they are no formats that anything can break.
+    logger: false,
     code: {source: true, esm: false, optimize: true},
   });
   addFormats(ajv);

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {stringify as stringifyYaml} from 'yaml';
+import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {type Bundle, bundleScript} from '../bundle/bundle-script.ts';
 import {findScript} from '../bundle/find-script.ts';
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly scripts: readonly string[];
   readonly folder: string;
   readonly seed: number;
+  /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
+  readonly contract?: ContractChoice;
 }
 
 export interface OperatorRequest extends ExportRequest {
@@ -32,8 +35,13 @@ export interface OperatorRequest extends ExportRequest {
  * @returns the files that were written
  * @throws ExplainedError when a script is unknown or does not build, or the folder cannot be written
  */
-export async function exportK6({scripts, folder, seed}: ExportRequest): Promise<string[]> {
-  const bundles = await bundlesOf(scripts);
+export async function exportK6({
+  scripts,
+  folder,
+  seed,
+  contract,
+}: ExportRequest): Promise<string[]> {
+  const bundles = await bundlesOf(scripts, contract);
   const files = bundles.map(each => [`${each.name}.js`, each.code] as const);
   const payloads = [PAYLOADS_FILE, JSON.stringify(makePayloads(seed))] as const;
   return writeAll(folder, [...files, payloads]);
@@ -48,7 +56,7 @@ export async function exportK6({scripts, folder, seed}: ExportRequest): Promise<
  */
 export async function exportK6Operator(request: OperatorRequest): Promise<string[]> {
   const payloads = JSON.stringify(makePayloads(request.seed));
-  const bundles = await bundlesOf(request.scripts);
+  const bundles = await bundlesOf(request.scripts, request.contract);
   const files = bundles.map(bundle => {
     const documents = [
       configMapOf(bundle, payloads),
@@ -102,9 +110,14 @@ function resourceName(name: string): string {
   return `c8gauge-${label}`.slice(0, 63);
 }
 
-async function bundlesOf(scripts: readonly string[]): Promise<Bundle[]> {
+async function bundlesOf(
+  scripts: readonly string[],
+  choice: ContractChoice | undefined,
+): Promise<Bundle[]> {
+  const contract = await contractToCall(choice);
   const bundles: Bundle[] = [];
-  for (const script of scripts) bundles.push(await bundleScript(await findScript(script)));
+  for (const script of scripts)
+    bundles.push(await bundleScript(await findScript(script), {contract}));
   return bundles;
 }
 

@@ -14,7 +14,10 @@ export function AboutSection({record}: {record: RunRecord}) {
     ['Started', formatInstant(run.startedAt)],
     ['Seed', String(run.seed)],
     ['Target', targetLine(record)],
-    ['Contract', `${contract.title} ${contract.version}, SHA-256 ${contract.sha256}`],
+    [
+      'Contract',
+      `${contract.title} ${contract.version}${contract.dialect ? `, dialect ${contract.dialect}` : ''}, SHA-256 ${contract.sha256}`,
+    ],
     [
       'Generator',
       `${generator.cpus} × ${generator.cpuModel}, ${formatBytes(generator.memoryBytes)}`,

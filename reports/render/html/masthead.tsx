@@ -82,7 +82,7 @@ function Facts({record}: {record: RunRecord}) {
   return (
     <dl class="facts">
       <Fact name="Target" value={targetLine(record)} />
-      <Fact name="Contract" value={`${contract.title} ${contract.version}`} />
+      <Fact name="Contract" value={`${contract.title} ${contract.dialect ?? contract.version}`} />
       <Fact name="Generator" value={`${machine}, Node ${generator.node}`} />
       <Fact name="Seed" value={String(run.seed)} />
       <Fact name="Exit" value={String(EXIT_STATUS[verdict.status])} />

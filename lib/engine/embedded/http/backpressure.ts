@@ -1,7 +1,11 @@
-/**
- * Whether an answer is Camunda's backpressure: 429 (8.6, 8.7), or 503 with the title
- * RESOURCE_EXHAUSTED (8.8): https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
- */
+import {DIALECTS} from '../../../contract/dialects/dialects.ts';
+
+const ANSWERS = DIALECTS.map(each => each.backpressure);
+
+/** Whether an answer is Camunda's backpressure, as any version says it (see the table of dialects). */
 export function isBackpressure(status: number, body: () => string): boolean {
-  return status === 429 || (status === 503 && body().includes('RESOURCE_EXHAUSTED'));
+  if (status < 400) return false;
+  return ANSWERS.some(
+    each => each.status === status && (each.title === null || body().includes(each.title)),
+  );
 }

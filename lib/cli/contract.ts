@@ -1,0 +1,40 @@
+import {Command} from 'commander';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
+import type {Change} from '../contract/diff/change.ts';
+import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
+
+/** `c8gauge contract`: what can be said of OpenAPI documents without a cluster. */
+export function contractCommand(): Command {
+  const command = new Command('contract').description('Work with OpenAPI documents.');
+  command
+    .command('diff')
+    .description(
+      'List what changed between two documents, breaking changes first. Exits with 1 when there are any.',
+    )
+    .argument('<before>', 'an OpenAPI 3.0 or 3.1 document')
+    .argument('<after>', 'a later one')
+    .option(...JSON_OPTION)
+    .action(diff);
+  return command;
+}
+
+async function diff(before: string, after: string, flags: {readonly json?: string}): Promise<void> {
+  const [was, is] = [await loadBoundContract(before), await loadBoundContract(after)];
+  const changes = diffContracts(was, is);
+  const breaking = changes.filter(isBreaking).length;
+  const lines = [
+    ...changes.map(changeLine),
+    `${breaking} breaking and ${changes.length - breaking} compatible changes from ${before} to ${after}`,
+  ];
+  wordsStream(flags.json).write(`${lines.join('\n')}\n`);
+  process.exitCode = breaking > 0 ? 1 : 0;
+  const about = [was, is].map(({title, version, sha256}) => ({title, version, sha256}));
+  await writeJsonIfAsked(flags.json, {before: about[0], after: about[1], changes});
+}
+
+/** `BREAKING   failJob path jobKey: was integer, is string` */
+function changeLine({level, operation, place, message}: Change): string {
+  const mark = level === 'breaking' ? 'BREAKING  ' : 'compatible';
+  return `${mark} ${[operation, place].filter(Boolean).join(' ')}: ${message}`;
+}

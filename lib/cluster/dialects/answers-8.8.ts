@@ -1,0 +1,138 @@
+import type {JsonValue} from '../../core/int64.ts';
+import type {Cluster} from '../cluster.ts';
+import {type Fields, keyFrom} from '../routes/request-fields.ts';
+
+/*
+ * What Camunda 8.8 answers, made from what the routes answer and what else the cluster knows.
+ * https://docs.camunda.io/docs/8.8/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-overview/
+ */
+
+/** What the gateway calls itself. */
+export const GATEWAY_VERSION = '8.8.0';
+
+/** The topology with the brokers' versions. */
+export function topology({brokers, ...rest}: Fields): Fields {
+  return {
+    ...rest,
+    brokers: (brokers as Fields[]).map(each => ({...each, version: GATEWAY_VERSION})),
+    gatewayVersion: GATEWAY_VERSION,
+    lastCompletedChangeId: '-1',
+  };
+}
+
+/** A created instance. Its variables are only told to who waits for the end. */
+export function createdInstance(answer: Fields): Fields {
+  return {...versioned(answer), variables: {}, tags: []};
+}
+
+/** Activated jobs. Listeners have none here. */
+export function jobs({jobs: activated}: Fields, cluster: Cluster): Fields {
+  return {
+    jobs: (activated as Fields[]).map(job => ({
+      ...withProcessId(job),
+      processDefinitionVersion: definitionOf(cluster, job)?.version ?? 0,
+      kind: 'BPMN_ELEMENT',
+      listenerEventType: 'UNSPECIFIED',
+      tags: [],
+    })),
+  };
+}
+
+/** A process instance as the search side knows it. */
+export function instance(answer: Fields, cluster: Cluster): Fields {
+  return instanceWith(cluster.incidents.instancesWithIncident())(answer, cluster);
+}
+
+/** A page of instances. */
+export function instances(answer: Fields, cluster: Cluster): Fields {
+  const read = instanceWith(cluster.incidents.instancesWithIncident());
+  return items(item => read(item, cluster))(answer);
+}
+
+/** A page of anything, each item turned. */
+export function items(turn: (item: Fields, cluster: Cluster) => Fields) {
+  return (answer: Fields, cluster?: Cluster): Fields => ({
+    ...answer,
+    items: (answer['items'] as Fields[]).map(each => turn(each, cluster as Cluster)),
+  });
+}
+
+/** An item that tells its process by `bpmnProcessId`, or by both names. */
+export function withProcessId({bpmnProcessId, ...rest}: Fields): Fields {
+  return bpmnProcessId === undefined ? rest : {...rest, processDefinitionId: bpmnProcessId};
+}
+
+/** A process definition; none has a start form. */
+export function definition(item: Fields): Fields {
+  return {...withProcessId(item), hasStartForm: false};
+}
+
+/** A user task, with its process's name. */
+export function userTask(item: Fields, cluster: Cluster): Fields {
+  return {...withProcessId(item), processName: definitionOf(cluster, item)?.model.name ?? null};
+}
+
+/** A decision definition, whose key has one name. */
+export function decision({decisionKey: _, ...item}: Fields): Fields {
+  return item;
+}
+
+/** A deployment, its decisions and processes by the names of the version. */
+export function deployment(answer: Fields): Fields {
+  return {...answer, deployments: (answer['deployments'] as Fields[]).map(deployed)};
+}
+
+/** An evaluation, whose key got another name beside the old one. */
+export function evaluation(answer: Fields, cluster: Cluster): Fields {
+  return {
+    ...answer,
+    decisionEvaluationKey: answer['decisionInstanceKey'] as JsonValue,
+    evaluatedDecisions: (answer['evaluatedDecisions'] as Fields[]).map(each => ({
+      ...each,
+      decisionEvaluationInstanceKey: cluster.keys.next(1),
+    })),
+  };
+}
+
+/** A broadcast signal has a key. */
+export function signal(_answer: Fields, cluster: Cluster): Fields {
+  return {signalKey: cluster.keys.next(1), tenantId: '<default>'};
+}
+
+function instanceWith(withIncident: ReadonlySet<bigint>) {
+  return (answer: Fields, cluster: Cluster): Fields => {
+    const key = keyFrom(answer['processInstanceKey'] as JsonValue) ?? 0n;
+    const record = cluster.search.processInstances.get(key);
+    const {model, id} = record?.definition ?? {model: null, id: ''};
+    return {
+      ...versioned(answer),
+      processDefinitionName: model?.name ?? id,
+      startDate: timeText(record?.startedMs),
+      endDate: timeText(record?.endedMs),
+      state: record?.state === 'CANCELED' ? 'TERMINATED' : (record?.state ?? 'ACTIVE'),
+      hasIncident: withIncident.has(key),
+      tags: [],
+    };
+  };
+}
+
+function versioned({version = null, ...rest}: Fields): Fields {
+  return {...withProcessId(rest), processDefinitionVersion: version};
+}
+
+function deployed(item: Fields): Fields {
+  const {processDefinition, decisionDefinition} = item;
+  if (processDefinition) {
+    const {version: _, ...rest} = withProcessId(processDefinition as Fields);
+    return {processDefinition: rest};
+  }
+  return decisionDefinition ? {decisionDefinition: decision(decisionDefinition as Fields)} : item;
+}
+
+function definitionOf(cluster: Cluster, {processDefinitionKey = null}: Fields) {
+  return cluster.definitions.get(keyFrom(processDefinitionKey) ?? 0n);
+}
+
+function timeText(epochMs: number | null | undefined): string | null {
+  return epochMs == null ? null : new Date(epochMs).toISOString();
+}

@@ -1,0 +1,153 @@
+import type {FastifyRequest} from 'fastify';
+import {type JsonValue, parseJson} from '../../core/int64.ts';
+import type {Cluster} from '../cluster.ts';
+import {badRequest, invalidArgument} from '../rejection.ts';
+import {writeJson} from '../routes/json-body.ts';
+import {type Fields, fieldsOf} from '../routes/request-fields.ts';
+import type {Answer, Route} from '../routes/route.ts';
+import {type BodyShape, checkShape} from './body-shape.ts';
+import type {OperationWords} from './dialect.ts';
+
+/** What is the user's own is passed on as it is. */
+const OPAQUE = new Set(['variables', 'customHeaders']);
+
+/** A route that takes and gives another version's words. The route itself does not notice. */
+export function spoken(route: Route, words: OperationWords): Route {
+  const {properties, ...rest} = route;
+  return {
+    ...rest,
+    // The version's own shape says what its body may hold.
+    ...(words.body || !properties ? {} : {properties}),
+    ...words.place,
+    aliases: [],
+    handle(cluster, request) {
+      readBody(request, words);
+      const answer = route.handle(cluster, request);
+      if (answer instanceof Promise) return answer.then(late => reword(late, words, cluster));
+      return reword(answer, words, cluster);
+    },
+  };
+}
+
+function readBody(
+  request: FastifyRequest,
+  {body: shape, defaults = {}, beyond = [], ...words}: OperationWords,
+): void {
+  if (!shape) return;
+  const isRequired = Object.keys(shape).some(each => each.endsWith('!'));
+  const fields = withNumbers(fieldsOf(request.body, isRequired), shape);
+  checkShape(fields, shape);
+  refuseBeyond(fields, beyond);
+  request.body = {...defaults, ...toRoute(fields, words)};
+}
+
+/** Camunda's client writes int64 as text, and the product reads it. */
+function withNumbers(fields: Fields, shape: BodyShape): Fields {
+  const isNumber = ([name, value]: [string, JsonValue]) =>
+    (shape[name] ?? shape[`${name}!`]) === 'int64' &&
+    typeof value === 'string' &&
+    /^-?\d{1,19}$/.test(value);
+  const numbers = Object.entries(fields).filter(isNumber);
+  if (numbers.length === 0) return fields;
+  return {
+    ...fields,
+    ...Object.fromEntries(numbers.map(([name, value]) => [name, BigInt(String(value))])),
+  };
+}
+
+function refuseBeyond(fields: Fields, beyond: readonly string[]): void {
+  const asked = beyond.find(name => {
+    const value = fields[name] ?? null;
+    return value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+  });
+  if (asked === undefined) return;
+  throw invalidArgument(`The reference cluster does not do what ${asked} asks for.`);
+}
+
+/** The properties by the names that the route has for them. */
+function toRoute(fields: Fields, words: Pick<OperationWords, 'names' | 'values'>): Fields {
+  const {filter, sort, page} = fields;
+  return {
+    ...renamed(fields, words),
+    ...(filter ? {filter: renamed(filter as Fields, words)} : {}),
+    ...(sort ? {sort: (sort as Fields[]).map(each => sortOf(each, words))} : {}),
+    ...(page ? {page: pageOf(page as Fields)} : {}),
+  };
+}
+
+function renamed(fields: Fields, {names = {}, values = {}}: OperationWords): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      const plain = OPAQUE.has(name) ? value : equalTo(value);
+      return [names[name] ?? name, values[name]?.[String(plain)] ?? plain];
+    }),
+  );
+}
+
+/** `{"$eq": value}` says no more than the value. */
+function equalTo(value: JsonValue): JsonValue {
+  const isCondition = typeof value === 'object' && value !== null && Object.hasOwn(value, '$eq');
+  return isCondition ? ((value as Fields)['$eq'] as JsonValue) : value;
+}
+
+function sortOf(sort: Fields, {names = {}}: OperationWords): Fields {
+  const field = String(sort['field']);
+  return {...sort, field: names[field] ?? field};
+}
+
+function pageOf({after, before, ...page}: Fields): Fields {
+  return {
+    ...page,
+    ...(after == null ? {} : {searchAfter: valuesOf(after, 'after')}),
+    ...(before == null ? {} : {searchBefore: valuesOf(before, 'before')}),
+  };
+}
+
+/** A cursor is the sort values of an item, in base64: opaque to everybody else. */
+function cursorOf(values: JsonValue | undefined): string | null {
+  if (!Array.isArray(values) || values.length === 0) return null;
+  return Buffer.from(writeJson(values)).toString('base64');
+}
+
+function valuesOf(cursor: JsonValue, name: string): JsonValue {
+  try {
+    return parseJson(Buffer.from(String(cursor), 'base64').toString('utf8'));
+  } catch {
+    throw badRequest(`Request property [page.${name}] cannot be parsed`);
+  }
+}
+
+function reword(answer: Answer, words: OperationWords, cluster: Cluster): Answer {
+  if (words.mediaType) return {...answer, contentType: words.mediaType};
+  if (answer.body === null && !words.answer) return answer;
+  const fields = answer.body === null ? {} : (parseJson(answer.body) as Fields);
+  const said = words.answer?.(fields, cluster) ?? fields;
+  const paged = said['page'] ? {...said, page: pageAnswer(said['page'] as Fields)} : said;
+  return {status: 200, contentType: 'application/json', body: writeJson(laterValue('', paged))};
+}
+
+function pageAnswer({totalItems = 0, firstSortValues, lastSortValues}: Fields): Fields {
+  return {
+    totalItems,
+    hasMoreTotalItems: false,
+    startCursor: cursorOf(firstSortValues),
+    endCursor: cursorOf(lastSortValues),
+  };
+}
+
+/** Keys are text, and what is null is left out. */
+function laterValue(name: string, value: JsonValue): JsonValue {
+  if (OPAQUE.has(name)) return value;
+  if (Array.isArray(value)) return value.map(each => laterValue(name, each));
+  if (typeof value !== 'object' || value === null)
+    return isKey(name, value) ? String(value) : value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== null)
+      .map(([each, inner]) => [each, laterValue(each, inner)]),
+  );
+}
+
+function isKey(name: string, value: JsonValue): boolean {
+  return name.endsWith('Key') && (typeof value === 'bigint' || typeof value === 'number');
+}

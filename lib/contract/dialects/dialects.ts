@@ -1,0 +1,138 @@
+import type {Dialect, DialectName, OperationWords, Place} from './dialect.ts';
+
+/** Every operation of the contract, and where it is served there. */
+export const OPERATIONS: Readonly<Record<string, Place>> = {
+  getTopology: 'GET /topology',
+  searchProcessDefinitions: 'POST /process-definitions/search',
+  getProcessDefinition: 'GET /process-definitions/{processDefinitionKey}',
+  getProcessDefinitionXml: 'GET /process-definitions/{processDefinitionKey}/xml',
+  createProcessInstance: 'POST /process-instances',
+  searchProcessInstances: 'POST /process-instances/search',
+  getProcessInstance: 'GET /process-instances/{processInstanceKey}',
+  cancelProcessInstance: 'DELETE /process-instances/{processInstanceKey}',
+  activateJobs: 'POST /jobs/activation',
+  completeJob: 'POST /jobs/{jobKey}/completion',
+  failJob: 'POST /jobs/{jobKey}/failure',
+  throwError: 'POST /jobs/{jobKey}/error',
+  createDeployment: 'POST /deployments',
+  searchDeployments: 'POST /deployments/search',
+  searchDecisionDefinitions: 'POST /decision-definitions/search',
+  evaluateDecision: 'POST /decision-definitions/{decisionKey}/evaluation',
+  searchUserTasks: 'POST /user-tasks/search',
+  assignUserTask: 'POST /user-tasks/{userTaskKey}/assignment',
+  completeUserTask: 'POST /user-tasks/{userTaskKey}/completion',
+  publishMessage: 'POST /messages/publication',
+  broadcastSignal: 'POST /signals/broadcast',
+  searchIncidents: 'POST /incidents/search',
+  resolveIncident: 'POST /incidents/{incidentKey}/resolution',
+};
+
+const SAME_PAGES = {request: {}, answer: {}};
+const PROCESS_ID = {bpmnProcessId: 'processDefinitionId'};
+const PROCESS_ID_AND_VERSION = {...PROCESS_ID, version: 'processDefinitionVersion'};
+
+/** What Camunda's own API has in every version, and the contract has not. */
+const CAMUNDA: Readonly<Record<string, OperationWords>> = {
+  cancelProcessInstance: {place: 'POST /process-instances/{processInstanceKey}/cancellation'},
+  throwError: {ids: ['throwJobError']},
+  getProcessDefinitionXml: {ids: ['getProcessDefinitionXML']},
+  evaluateDecision: {
+    place: 'POST /decision-definitions/evaluation',
+    pathToBody: {decisionKey: 'decisionDefinitionKey'},
+  },
+  broadcastSignal: {status: {204: 200}},
+  createProcessInstance: {request: PROCESS_ID_AND_VERSION, answer: PROCESS_ID_AND_VERSION},
+  activateJobs: {answer: PROCESS_ID},
+  getProcessInstance: {answer: PROCESS_ID_AND_VERSION},
+  searchProcessInstances: {request: PROCESS_ID_AND_VERSION, answer: PROCESS_ID_AND_VERSION},
+  // A definition's own version is called that everywhere.
+  getProcessDefinition: {answer: PROCESS_ID},
+  searchProcessDefinitions: {request: PROCESS_ID, answer: PROCESS_ID},
+  searchUserTasks: {request: PROCESS_ID, answer: PROCESS_ID},
+  searchIncidents: {request: PROCESS_ID, answer: PROCESS_ID},
+};
+
+const INSTANCE_OF_86 = {processInstanceKey: 'key', version: 'processDefinitionVersion'};
+const TASK_OF_86 = {...PROCESS_ID, userTaskKey: 'key'};
+const INCIDENT_OF_86 = {
+  ...PROCESS_ID,
+  incidentKey: 'key',
+  elementId: 'flowNodeId',
+  elementInstanceKey: 'flowNodeInstanceKey',
+};
+const DECISION_OF_86 = {name: 'decisionDefinitionName'};
+
+/**
+ * The alpha of the reads, as 8.6 and 8.7 have it:
+ * https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api
+ */
+const ALPHA_READS: Readonly<Record<string, OperationWords>> = {
+  getProcessInstance: {answer: INSTANCE_OF_86},
+  searchProcessInstances: {request: INSTANCE_OF_86, answer: INSTANCE_OF_86},
+  searchUserTasks: {request: TASK_OF_86, answer: TASK_OF_86},
+  searchIncidents: {request: INCIDENT_OF_86, answer: INCIDENT_OF_86},
+  searchDecisionDefinitions: {request: DECISION_OF_86, answer: DECISION_OF_86},
+};
+
+/** https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure */
+const TOO_MANY_REQUESTS = {status: 429, title: null};
+/** 503 is also said of a partition that has no leader. */
+const EXHAUSTED = {status: 503, title: 'RESOURCE_EXHAUSTED'};
+
+const contract86: Dialect = {
+  name: '8.6',
+  keys: 'number',
+  operations: {},
+  page: SAME_PAGES,
+  absent: [],
+  backpressure: TOO_MANY_REQUESTS,
+  marks: ['DELETE /process-instances/{processInstanceKey}'],
+};
+
+const camunda86: Dialect = {
+  name: '8.6-camunda',
+  keys: 'number',
+  operations: {...CAMUNDA, ...ALPHA_READS},
+  page: SAME_PAGES,
+  // Reads of definitions and instances came later; a document that has them all the same is taken
+  // at its word.
+  absent: ['searchDeployments'],
+  backpressure: TOO_MANY_REQUESTS,
+  marks: ['PATCH /user-tasks/{userTaskKey}'],
+};
+
+const camunda87: Dialect = {...camunda86, name: '8.7', keys: 'text'};
+
+const camunda88: Dialect = {
+  ...camunda87,
+  name: '8.8',
+  operations: CAMUNDA,
+  page: {
+    request: {searchAfter: 'after', searchBefore: 'before'},
+    answer: {firstSortValues: 'startCursor', lastSortValues: 'endCursor'},
+  },
+  backpressure: EXHAUSTED,
+  marks: ['POST /jobs/search', 'GET /process-definitions/{processDefinitionKey}'],
+};
+
+const camunda89: Dialect = {
+  ...camunda88,
+  name: '8.9',
+  marks: ['POST /jobs/search', 'POST /audit-logs/search'],
+};
+
+/** The table: every dialect, the earliest first. */
+export const DIALECTS: readonly Dialect[] = [
+  contract86,
+  camunda86,
+  camunda87,
+  camunda88,
+  camunda89,
+];
+
+export const DIALECT_NAMES: readonly DialectName[] = DIALECTS.map(each => each.name);
+
+/** The row of a name. */
+export function dialectNamed(name: DialectName): Dialect {
+  return DIALECTS.find(each => each.name === name) ?? contract86;
+}

@@ -1,0 +1,166 @@
+import {describe, expect, it} from 'vitest';
+import type {Contract, JsonSchema, Operation} from '../contract.ts';
+import {diffContracts} from './diff-contracts.ts';
+
+const BARE: Operation = {
+  operationId: 'find',
+  method: 'post',
+  path: '/things/{key}',
+  pointer: '',
+  tags: [],
+  parameters: [{name: 'key', in: 'path', required: true, schema: {type: 'string'}}],
+  requestBody: null,
+  responses: {'204': {description: '', content: {}, headers: {}}},
+  secured: false,
+};
+
+const contract = (...operations: readonly Partial<Operation>[]): Contract => ({
+  title: '',
+  version: '',
+  sha256: '',
+  basePath: '',
+  file: '',
+  operations: operations.map(each => ({...BARE, ...each})),
+  lineOf: () => null,
+});
+const asking = (schema: JsonSchema): Partial<Operation> => ({
+  requestBody: {required: false, content: {'application/json': schema}},
+});
+const answering = (schema: JsonSchema): Partial<Operation> => ({
+  responses: {'200': {description: '', content: {'application/json': schema}, headers: {}}},
+});
+const object = (properties: Record<string, JsonSchema>, ...required: string[]) => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+/** `breaking type request body name` */
+function changes(before: Partial<Operation>, after: Partial<Operation>): string[] {
+  return diffContracts(contract(before), contract(after)).map(({level, kind, place}) =>
+    `${level} ${kind} ${place}`.trim(),
+  );
+}
+
+describe('diffContracts', () => {
+  it('finds nothing between a document and itself', () => {
+    const operation = asking(object({name: {type: 'string'}}, 'name'));
+    expect(changes(operation, structuredClone(operation))).toEqual([]);
+  });
+
+  it('tells operations that came, went, moved and were renamed', () => {
+    const before = contract({}, {operationId: 'gone', path: '/gone'});
+    const after = contract({operationId: 'seek'}, {operationId: 'come', path: '/come'});
+    expect(diffContracts(before, after).map(each => [each.kind, each.operation])).toEqual([
+      ['operation-removed', 'gone'],
+      ['operation-renamed', 'seek'],
+      ['operation-added', 'come'],
+    ]);
+    expect(changes({}, {method: 'delete'})).toEqual(['breaking operation-moved']);
+  });
+
+  it('takes a path parameter of another name for the same', () => {
+    const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}} as const;
+    expect(changes({}, {path: '/things/{id}', parameters: [id]})).toEqual([]);
+  });
+
+  it.each<[string, Partial<Operation>, Partial<Operation>, string[]]>([
+    [
+      'a new required property of a request',
+      asking(object({})),
+      asking(object({name: {type: 'string'}}, 'name')),
+      ['breaking property-added request body name'],
+    ],
+    [
+      'a new optional property of a request',
+      asking(object({})),
+      asking(object({name: {type: 'string'}})),
+      ['compatible property-added request body name'],
+    ],
+    [
+      'a property of an answer that is gone',
+      answering(object({name: {}})),
+      answering(object({})),
+      ['breaking property-removed answer 200 name'],
+    ],
+    [
+      'a property of an answer that may be missing now',
+      answering(object({name: {}}, 'name')),
+      answering(object({name: {}})),
+      ['breaking required answer 200 name'],
+    ],
+    [
+      'a key that became text',
+      answering(object({key: {type: 'integer', format: 'int64'}})),
+      answering(object({key: {type: 'string'}})),
+      ['breaking type answer 200 key'],
+    ],
+    [
+      'null in an answer',
+      answering(object({name: {type: 'string'}})),
+      answering(object({name: {anyOf: [{type: 'string'}, {type: 'null'}]}})),
+      ['breaking type answer 200 name'],
+    ],
+    [
+      'null in a request',
+      asking(object({name: {type: 'string'}})),
+      asking(object({name: {type: ['string', 'null']}})),
+      ['compatible type request body name'],
+    ],
+    [
+      'an integer that may be any number in a request',
+      asking(object({size: {type: 'integer'}})),
+      asking(object({size: {type: 'number'}})),
+      ['compatible type request body size'],
+    ],
+    [
+      'values of an enum, each way',
+      asking(object({order: {type: 'string', enum: ['ASC', 'DESC']}})),
+      asking(object({order: {type: 'string', enum: ['DESC', 'NONE']}})),
+      ['breaking enum request body order', 'compatible enum request body order'],
+    ],
+    [
+      'a further value of an enum in an answer',
+      answering(object({state: {enum: ['A']}})),
+      answering(object({state: {enum: ['A', 'B']}})),
+      ['breaking enum answer 200 state'],
+    ],
+    [
+      'what is inside lists',
+      answering(object({items: {type: 'array', items: object({name: {}})}})),
+      answering(object({items: {type: 'array', items: object({})}})),
+      ['breaking property-removed answer 200 items[].name'],
+    ],
+    [
+      'a bound that became tighter, and one that became looser',
+      asking(object({a: {type: 'integer'}, b: {type: 'integer', minimum: 1}})),
+      asking(object({a: {type: 'integer', maximum: 9}, b: {type: 'integer', minimum: 0}})),
+      ['breaking bound request body a', 'compatible bound request body b'],
+    ],
+    [
+      'a success that is another',
+      {},
+      answering({}),
+      ['breaking status-removed answer 204', 'compatible status-added answer 200'],
+    ],
+    [
+      'a media type that is another',
+      answering({}),
+      {responses: {'200': {description: '', content: {'text/xml': {}}, headers: {}}}},
+      ['breaking media-type-removed answer 200', 'compatible media-type-added answer 200'],
+    ],
+    ['credentials', {}, {secured: true}, ['breaking security']],
+  ])('weighs %s', (_, before, after, expected) => {
+    expect(changes(before, after)).toEqual(expected);
+  });
+
+  it('looks through a value or conditions on it, as Camunda declares filters', () => {
+    const filter = {type: 'object', oneOf: [{type: 'string'}, object({$eq: {type: 'string'}})]};
+    expect(
+      changes(asking(object({name: {type: 'string'}})), asking(object({name: filter}))),
+    ).toEqual([
+      'compatible type request body name',
+      'compatible property-added request body name.$eq',
+    ]);
+  });
+});
