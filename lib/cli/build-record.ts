@@ -31,6 +31,7 @@ export async function buildRecord(
       startedAt: new Date(startedAtMs).toISOString(),
       durationMs: systemClock.wallMs() - startedAtMs,
       seed: plan.seed,
+      ...revisionFrom(process.env),
     },
     target,
     generator: generatorFacts(),
@@ -46,4 +47,11 @@ export async function buildRecord(
 /** `2026-11-24T12-00-00-000Z-start`: sorts by time, and is a file name on every system. */
 function runId(startedAtMs: number, command: string): string {
   return `${new Date(startedAtMs).toISOString().replace(/[:.]/g, '-')}-${command}`;
+}
+
+/** What is measured, where the pipeline says so: `C8GAUGE_REVISION`, or the commit that CI names. */
+function revisionFrom(environment: NodeJS.ProcessEnv): {revision?: string} {
+  const {C8GAUGE_REVISION, GITHUB_SHA, CI_COMMIT_SHA} = environment;
+  const revision = C8GAUGE_REVISION || GITHUB_SHA || CI_COMMIT_SHA;
+  return revision ? {revision} : {};
 }

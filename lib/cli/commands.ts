@@ -28,6 +28,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'find the highest rate that a cluster sustains under an objective',
     load: async () => (await import('./capacity.ts')).capacityCommand(),
   },
+  gate: {
+    summary: 'compare a candidate with a baseline: pass, regressed or inconclusive',
+    load: async () => (await import('./gate.ts')).gateCommand(),
+  },
+  trend: {
+    summary: 'find the releases in which something changed',
+    load: async () => (await import('./trend.ts')).trendCommand(),
+  },
   report: {
     summary: 'render reports again from run records',
     load: async () => (await import('./report.ts')).reportCommand(),

@@ -23,11 +23,17 @@ export interface ConnectionFlags {
 
 /** Adds the flags of {@link ConnectionFlags} to a command. */
 export function withConnectionFlags(command: Command): Command {
-  return command
-    .option(
+  return withSignInFlags(
+    command.option(
       '--base-url <url>',
       'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
-    )
+    ),
+  );
+}
+
+/** Adds the flags that say how to sign in, for a command that names its clusters in another way. */
+export function withSignInFlags(command: Command): Command {
+  return command
     .addOption(
       new Option('--auth-strategy <name>', 'how to sign in (CAMUNDA_AUTH_STRATEGY)').choices([
         'NONE',

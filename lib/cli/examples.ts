@@ -33,6 +33,15 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge capacity --at-least 300 --budget 5m', purpose: 'whether it carries 300/s'},
     {line: 'c8gauge capacity --resume record.json', purpose: 'go on from its steps'},
   ],
+  gate: [
+    {
+      line: 'c8gauge gate --baseline http://127.0.0.1:8080 --candidate http://127.0.0.1:8081 --budget 10m',
+      purpose: 'two clusters side by side',
+    },
+    {line: 'c8gauge gate --resume reports/out/mine-gate', purpose: 'one that was broken off'},
+    {line: 'c8gauge gate --baseline old --candidate new', purpose: 'two folders of records'},
+  ],
+  trend: [{line: 'c8gauge trend records', purpose: 'a folder of records of many releases'}],
   report: [
     {line: 'c8gauge report reports/out/mine/record.json', purpose: 'every rendering again'},
     {line: 'c8gauge report before.json after.json --out compared', purpose: 'side by side'},

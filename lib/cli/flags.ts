@@ -17,7 +17,12 @@ export interface MeasuringFlags extends ConnectionFlags {
 
 /** Adds the flags of {@link MeasuringFlags} to a command. */
 export function withMeasuringFlags(command: Command): Command {
-  return withConnectionFlags(command)
+  return withOutputFlags(withConnectionFlags(command));
+}
+
+/** Adds the flags that every command has which comes to a verdict. */
+export function withOutputFlags(command: Command): Command {
+  return command
     .option(
       '--seed <n>',
       'repeat the random choices of an earlier run',
@@ -87,4 +92,11 @@ export function durationMs(text: string): number {
   } catch (thrown) {
     throw new InvalidArgumentError(messageOf(thrown));
   }
+}
+
+/** Reads a share like `3%` or `0.03`, above 0 and below 1. */
+export function shareOf(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() !== '' && value > 0 && value < 1) return value;
+  throw new InvalidArgumentError('It must be a share like 3% or 0.03.');
 }

@@ -42,6 +42,10 @@ export interface LoadResult {
     readonly passes: number;
     readonly fails: number;
   }[];
+  /** The script's own trends: `process_instance_duration`. Absent when it has none. */
+  readonly trends?: readonly TrendTotals[];
+  /** CPU time that the target used meanwhile, set-up included. Absent where it does not tell. */
+  readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
   /** Answers that broke the contract under load; absent when none was validated or all fitted. */
@@ -139,6 +143,13 @@ export interface ThresholdOutcome {
   readonly passed: boolean;
   /** The figure that was compared; null when there was no sample. */
   readonly observed: number | null;
+}
+
+/** A trend metric that the script defines, over the whole run. */
+export interface TrendTotals {
+  readonly metric: string;
+  /** In the script's own unit; k6's times are milliseconds. */
+  readonly mean: number;
 }
 
 /** Every process instance that was created was completed exactly once, or is listed here. */

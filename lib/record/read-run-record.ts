@@ -9,6 +9,8 @@ import {schemaFault} from './schema-check.ts';
 const RECORD_BYTES_MAX = 256 * 1024 * 1024;
 const DEPTH_MAX = 64;
 const VERSION_NEWEST = 1;
+/** How a JSON file that is something else is refused. */
+export const FOREIGN = 'is not a run record of c8gauge';
 const REMEDY = 'give a record.json that c8gauge wrote';
 
 /**
@@ -61,7 +63,7 @@ function parseWhole(file: string, text: string): unknown {
 
 function refuseForeign(file: string, value: unknown): void {
   const {schema, schemaVersion} = (value ?? {}) as {schema?: unknown; schemaVersion?: unknown};
-  if (schema !== 'c8gauge/run-record') refuse(file, 'is not a run record of c8gauge');
+  if (schema !== 'c8gauge/run-record') refuse(file, FOREIGN);
   if (typeof schemaVersion === 'number' && schemaVersion > VERSION_NEWEST) {
     throw new ExplainedError(
       `${file} is a run record of version ${schemaVersion}, and this c8gauge reads up to ${VERSION_NEWEST}`,

@@ -1,5 +1,6 @@
 import type {CapacityResult} from './capacity-result.ts';
 import type {ConformanceResult} from './findings.ts';
+import type {GateResult} from './gate-result.ts';
 import type {LoadResult} from './load-result.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface RunRecord {
     readonly startedAt: string;
     readonly durationMs: number;
     readonly seed: number;
+    /** What was measured, in the words of its version control: a commit, a tag. Absent: not said. */
+    readonly revision?: string;
   };
   readonly target: TargetFacts;
   readonly generator: GeneratorFacts;
@@ -39,6 +42,8 @@ export interface RunRecord {
   readonly loads: readonly LoadResult[];
   /** Absent when the command searched for none. */
   readonly capacity?: CapacityResult;
+  /** Absent when the command compared nothing. */
+  readonly gate?: GateResult;
   readonly verdict: Verdict;
   /** What went wrong outside the target: one line each. */
   readonly warnings: readonly string[];

@@ -22,6 +22,7 @@ const PARSED_ONLY = new Map([
   ['bench', 'lib/cli/measuring-commands.test.ts runs it'],
   ['capacity', 'a search is many loads'],
   ['gate', 'a gate is many loads'],
+  ['trend', 'lib/cli/gate.test.ts runs it, on records that it has'],
 ]);
 
 /** What keeps a documented command short here: a later flag wins over an earlier one. */

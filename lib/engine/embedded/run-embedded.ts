@@ -4,6 +4,7 @@ import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
+import {trendsOf} from '../measure/metric-set.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
@@ -140,6 +141,7 @@ function resultOf(
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),
+    ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
     ...findingsOf(collector.violations),
     exit: control.exit(thresholds),

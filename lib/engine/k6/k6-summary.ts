@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {LoadResult} from '../../record/load-result.ts';
+import {BUILT_IN} from '../measure/metric-set.ts';
 
 /** What `--summary-export` writes, as far as it is read here. */
 export interface K6Summary {
@@ -36,6 +37,22 @@ export function durationMsOf(summaries: readonly K6Summary[]): number {
     return count && rate ? [(1000 * count) / rate] : [];
   });
   return Math.max(0, ...lengths);
+}
+
+/** The script's own trends. Processes share the load evenly, so their means have equal weight. */
+export function trendsIn(summaries: readonly K6Summary[]): Pick<LoadResult, 'trends'> {
+  const means = new Map<string, number[]>();
+  for (const {metrics} of summaries) {
+    for (const [metric, {avg}] of Object.entries(metrics)) {
+      if (metric in BUILT_IN || metric.includes('{') || typeof avg !== 'number') continue;
+      means.set(metric, [...(means.get(metric) ?? []), avg]);
+    }
+  }
+  const trends = [...means].map(([metric, each]) => ({
+    metric,
+    mean: each.reduce((sum, mean) => sum + mean, 0) / each.length,
+  }));
+  return trends.length === 0 ? {} : {trends};
 }
 
 /** Checks by name, over all groups and processes. */

@@ -21,7 +21,14 @@ import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Process} from './k6-process.ts';
 import {codeOf} from './k6-script.ts';
 import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
-import {checksOf, durationMsOf, type K6Summary, readSummary, totalOf} from './k6-summary.ts';
+import {
+  checksOf,
+  durationMsOf,
+  type K6Summary,
+  readSummary,
+  totalOf,
+  trendsIn,
+} from './k6-summary.ts';
 import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
 
@@ -171,6 +178,7 @@ class K6Run {
       ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
+      ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
       ...findingsOf(this.#violations),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},

@@ -1,3 +1,4 @@
+import type {LoadResult} from '../../record/load-result.ts';
 import {createMetric, type Metric, type MetricDelta, type MetricShape} from './metric.ts';
 
 export type Tags = Readonly<Record<string, string>>;
@@ -118,4 +119,15 @@ export class MetricSet {
 
 function selects(wanted: Tags, tags: Tags): boolean {
   return Object.entries(wanted).every(([key, value]) => (tags[key] ?? '') === value);
+}
+
+/** The script's own trends, as the record has them: no built-in ones, no submetrics. */
+export function trendsOf(metrics: MetricSet): Pick<LoadResult, 'trends'> {
+  const trends = metrics.names().flatMap(name => {
+    const metric = metrics.get(name);
+    if (name in BUILT_IN || name.includes('{') || metric?.kind !== 'trend') return [];
+    const mean = metric.figure('avg', 1);
+    return mean === null ? [] : [{metric: name, mean}];
+  });
+  return trends.length === 0 ? {} : {trends};
 }

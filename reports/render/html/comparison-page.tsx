@@ -6,7 +6,7 @@ import {changeLines} from '../../compare/comparison-wording.ts';
 import type {OverlayCharts} from '../series/chart-series.ts';
 import {formatInstant, plural} from '../summary/format.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
-import {targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {targetLine, verdictWords} from '../summary/wording.ts';
 import {ComparisonSection} from './comparison-section.tsx';
 import {VerdictIcon} from './icon.tsx';
 import {TopBar} from './masthead.tsx';
@@ -107,7 +107,7 @@ function RunsTable({comparison: {runs, names}}: {comparison: Comparison}) {
                 {names[at]} <small>{visibleLine(run.run.id)}</small>
               </th>
               <td class={`verdict ${run.verdict.status}`}>
-                <VerdictIcon status={run.verdict.status} /> {VERDICT_WORDS[run.verdict.status]}
+                <VerdictIcon status={run.verdict.status} /> {verdictWords(run)}
                 <small>{cutText(visibleLine(run.verdict.reasons[0] ?? ''), 90)}</small>
               </td>
               <td>

@@ -5,7 +5,7 @@ import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {EXIT_STATUS} from '../../../lib/record/verdict.ts';
 import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {targetLine, verdictWords} from '../summary/wording.ts';
 import {VerdictIcon} from './icon.tsx';
 
 /** A place on the page that the bar links to. */
@@ -61,7 +61,7 @@ export function Hero({record}: {record: RunRecord}) {
       </p>
       <h1>
         <VerdictIcon status={verdict.status} />
-        {VERDICT_WORDS[verdict.status]}
+        {verdictWords(record)}
       </h1>
       {first && <p class="lede">{first}</p>}
       {others.length > 0 && (

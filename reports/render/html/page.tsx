@@ -6,13 +6,14 @@ import {visibleLine} from '../summary/visible-text.ts';
 import {AboutSection} from './about-section.tsx';
 import {CapacitySection} from './capacity-section.tsx';
 import {ConformanceSection} from './conformance-section.tsx';
+import {GateSection} from './gate-section.tsx';
 import {Hero, type Place, TopBar} from './masthead.tsx';
 import {ScenarioSection} from './scenario-section.tsx';
 import {ConformanceStrip, Scoreboard} from './scoreboard.tsx';
 
 /** The body of the page: the answer first, then load, conformance, and the record itself. */
 export function Page({record, charts}: {record: RunRecord; charts: readonly ScenarioCharts[]}) {
-  const {conformance, loads, capacity} = record;
+  const {conformance, gate, loads, capacity} = record;
   return (
     <>
       <a class="skip-link" href="#main">
@@ -30,6 +31,7 @@ export function Page({record, charts}: {record: RunRecord; charts: readonly Scen
           {loads.length > 0 && <Scoreboard loads={loads} ids={charts.map(each => each.id)} />}
           {conformance && <ConformanceStrip conformance={conformance} />}
         </section>
+        {gate && <GateSection gate={gate} />}
         {capacity && <CapacitySection capacity={capacity} />}
         {loads.length > 0 && (
           <section id="load" aria-labelledby="load-name">
@@ -56,9 +58,10 @@ function LoadPart({load, charts}: PartProps) {
   return charts ? <ScenarioSection load={load} charts={charts} /> : null;
 }
 
-function places({loads, conformance, capacity}: RunRecord): Place[] {
+function places({loads, conformance, capacity, gate}: RunRecord): Place[] {
   return [
     {id: 'summary', name: 'Summary'},
+    ...(gate ? [{id: 'gate', name: 'Gate'}] : []),
     ...(capacity ? [{id: 'capacity', name: 'Capacity'}] : []),
     ...(loads.length > 0 ? [{id: 'load', name: 'Load'}] : []),
     ...(conformance

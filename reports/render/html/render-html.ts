@@ -8,7 +8,7 @@ import type {SectionCharts} from '../series/chart-series.ts';
 import {overlayCharts} from '../series/overlay-charts.ts';
 import {scenarioCharts} from '../series/scenario-charts.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {VERDICT_WORDS} from '../summary/wording.ts';
+import {verdictWords} from '../summary/wording.ts';
 import {assets} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
 import {Page} from './page.tsx';
@@ -16,7 +16,7 @@ import {Page} from './page.tsx';
 /** The whole report as one HTML file: no request leaves it, and its policy forbids any. */
 export async function renderHtml(record: RunRecord): Promise<string> {
   const charts = record.loads.map((load, at) => scenarioCharts(load, `load-${at + 1}`));
-  const title = `${VERDICT_WORDS[record.verdict.status]} · ${visibleLine(record.run.id)}`;
+  const title = `${verdictWords(record)} · ${visibleLine(record.run.id)}`;
   const curves = record.capacity ? [capacityCharts(record.capacity)] : [];
   return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves]);
 }

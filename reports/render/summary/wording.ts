@@ -2,11 +2,22 @@ import type {CheckStatus, ConformanceResult} from '../../../lib/record/findings.
 import type {RunRecord, VerdictStatus} from '../../../lib/record/run-record.ts';
 
 /** A verdict as people say it. */
-export const VERDICT_WORDS: Readonly<Record<VerdictStatus, string>> = {
+const VERDICT_WORDS: Readonly<Record<VerdictStatus, string>> = {
   holds: 'It holds',
   short: 'It falls short',
   unknown: 'We could not tell',
 };
+
+const GATE_WORDS = {
+  pass: 'It passes',
+  regressed: 'It regressed',
+  inconclusive: 'Inconclusive',
+} as const;
+
+/** The verdict of a record as people say it; a gate has words of its own. */
+export function verdictWords({gate, verdict}: RunRecord): string {
+  return gate ? GATE_WORDS[gate.outcome] : VERDICT_WORDS[verdict.status];
+}
 
 /** `http://127.0.0.1:8080 (embedded, gateway 8.6.0, 1 broker, 4 partitions)`. */
 export function targetLine({target}: RunRecord): string {

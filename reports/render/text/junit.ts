@@ -3,6 +3,7 @@ import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {groupBy} from '../summary/group.ts';
 import {cutText} from '../summary/visible-text.ts';
+import {gateCases} from './gate-text.ts';
 import {element, xmlText} from './xml.ts';
 
 const BODY_LENGTH_MAX = 4000;
@@ -15,7 +16,8 @@ interface Case {
 }
 
 /**
- * JUnit XML: a suite an operation (its checks) and a suite a scenario (thresholds, ledger, validity).
+ * JUnit XML: a suite an operation (its checks) and a suite a scenario (thresholds, ledger, validity), a
+ * suite for what a gate compared.
  * A finding that is waived is a skipped case, with the waiver as its reason.
  *
  * @see https://github.com/testmoapp/junitxml the format as CI systems read it
@@ -23,6 +25,9 @@ interface Case {
 export function renderJunit(record: RunRecord): string {
   const suites = [
     ...(record.conformance ? operationSuites(record.conformance) : []),
+    ...(record.gate
+      ? [{name: 'gate', cases: gateCases(record.gate), durationMs: record.run.durationMs}]
+      : []),
     ...record.loads.map(scenarioSuite),
   ];
   const cases = suites.flatMap(each => each.cases);

@@ -12,7 +12,8 @@ import {
 import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
-import {countOutcomes, targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
+import {gateMarkdown} from './gate-text.ts';
 
 const FINDINGS_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
@@ -27,11 +28,12 @@ const MARKS = {holds: '✅', short: '❌', unknown: '❔'} as const;
 export function renderMarkdown(record: RunRecord): string {
   const {verdict, run} = record;
   const blocks = [
-    `## ${MARKS[verdict.status]} ${VERDICT_WORDS[verdict.status]}`,
+    `## ${MARKS[verdict.status]} ${verdictWords(record)}`,
     verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
     `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
       `${formatDuration(run.durationMs)}, seed ${run.seed}`,
     record.capacity ? capacityBlock(record.capacity) : '',
+    record.gate ? gateMarkdown(record.gate, escapeMarkdown) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(brokenThresholds),
     record.conformance ? conformanceBlock(record.conformance) : '',

@@ -6,9 +6,10 @@ import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
 import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {countOutcomes, targetLine, VERDICT_WORDS} from '../summary/wording.ts';
+import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
 import {capacityBlock} from './capacity-block.ts';
 import {textTable, wrapText} from './columns.ts';
+import {renderGateLines} from './gate-lines.ts';
 
 /** How the terminal is. */
 export interface TerminalShape {
@@ -38,6 +39,7 @@ export function renderTerminalSummary(record: RunRecord, {columns, color}: Termi
     record.loads.length > 0 ? loadBlock(record.loads, width, paint) : [],
     record.loads.flatMap(each => loadNotes(each, width, paint)),
     record.warnings.flatMap(each => note(paint.yellow('warning'), visibleLine(each), width)),
+    record.gate ? renderGateLines(record.gate, width) : [],
     verdictBlock(record, width, paint),
   ];
   return blocks
@@ -130,10 +132,11 @@ function ledgerNote(
   return note(mark, counts, width);
 }
 
-function verdictBlock({verdict}: RunRecord, width: number, paint: Colors): string[] {
+function verdictBlock(record: RunRecord, width: number, paint: Colors): string[] {
+  const {verdict} = record;
   const color = {holds: paint.green, short: paint.red, unknown: paint.yellow}[verdict.status];
   const [first = '', ...others] = verdict.reasons.map(visibleLine);
-  const line = first ? `${VERDICT_WORDS[verdict.status]}: ${first}` : VERDICT_WORDS[verdict.status];
+  const line = first ? `${verdictWords(record)}: ${first}` : verdictWords(record);
   const [head = '', ...rest] = wrapText(line, width, '  ');
   return [
     paint.bold(color(head)),

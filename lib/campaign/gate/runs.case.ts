@@ -1,0 +1,48 @@
+import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
+import {cleanRecordFixture} from '../../../reports/fixture/record-fixture.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import type {RecordedRun} from './recorded-runs.ts';
+
+/** A run of a made-up cluster that is slower by a factor. */
+export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadResult {
+  const load = loadFixture({
+    scenario: 'process-loop',
+    operations: ['createProcessInstance'],
+    seconds: 1,
+    perSecond: 300,
+    medianUs: 1000 * slower,
+  });
+  const completed = Math.round(100_000 / slower);
+  return {...load, iterations: {...load.iterations, completed}, ...changes};
+}
+
+/** A run in which no request was answered. */
+export function deadLoad(): LoadResult {
+  const load = loadOf(1);
+  const requests = {total: 90, ok: 0, failed: 0, backpressure: 0, errors: 90};
+  return {...load, operations: load.operations.map(each => ({...each, requests}))};
+}
+
+/** A run in which this share of the requests was refused. */
+export function refusingLoad(share: number): LoadResult {
+  const load = loadOf(1);
+  const failed = Math.round(1000 * share);
+  const requests = {total: 1000, ok: 1000 - failed, failed, backpressure: 0, errors: 0};
+  return {...load, operations: load.operations.map(each => ({...each, requests}))};
+}
+
+/** A record of one run that began so many minutes after noon. */
+export function recordedRun(minute: number, load: LoadResult, version = '8.6.0'): RecordedRun {
+  const startedAt = new Date(Date.UTC(2026, 10, 24, 12, minute)).toISOString();
+  const record = cleanRecordFixture();
+  const {conformance: _, ...rest} = record;
+  return {
+    file: `run-${minute}.json`,
+    record: {
+      ...rest,
+      run: {...record.run, startedAt, id: `run-${minute}`},
+      target: {...record.target, gatewayVersion: version},
+      loads: [{...load, startedAt}],
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type {Command} from 'commander';
+import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
+import {writeReports} from '../../reports/render/write-reports.ts';
+import type {GateConclusion} from '../campaign/gate/conclude-gate.ts';
+import {systemClock} from '../core/clock.ts';
+import type {ConformanceResult} from '../record/findings.ts';
+import type {RunRecord, TargetFacts} from '../record/run-record.ts';
+import {buildRecord} from './build-record.ts';
+import {conclude} from './conclude.ts';
+import {type GateFlags, gateCommandLine, refuseNewPlan, rulesOf, sourcesOf} from './gate-flags.ts';
+import {gateFolder, readGatePlan} from './gate-folder.ts';
+import {liveGate, plannedGate} from './gate-live.ts';
+import {recordedGate} from './gate-recorded.ts';
+import {wordsStream} from './json-output.ts';
+import {createProgress, type Progress} from './progress.ts';
+
+/** What a gate came to, of either kind. */
+export interface GateEnd {
+  readonly conclusion: GateConclusion;
+  /** Of the candidate: it is the one that is judged. */
+  readonly target: TargetFacts;
+  readonly conformance: ConformanceResult | undefined;
+  readonly seed: number;
+  readonly out: string;
+  readonly warnings: readonly string[];
+}
+
+/** `c8gauge gate`: may this release ship? */
+export function gateCommand(): Command {
+  return gateCommandLine().action(gate);
+}
+
+async function gate(scripts: string[], flags: GateFlags): Promise<void> {
+  const startedAtMs = systemClock.wallMs();
+  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
+  const end = await runGate(scripts, flags, startedAtMs, progress);
+  const record = await gateRecord(end, startedAtMs);
+  const {html} = await writeReports(record, end.out);
+  for (const line of renderGateLines(end.conclusion.gate, 80)) progress.say(line);
+  progress.say(`\nreport   ${html}`);
+  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+}
+
+async function runGate(
+  scripts: readonly string[],
+  flags: GateFlags,
+  startedAtMs: number,
+  progress: Progress,
+): Promise<GateEnd> {
+  if (flags.resume !== undefined) {
+    refuseNewPlan(scripts, flags);
+    const plan = await readGatePlan(flags.resume);
+    const {baseline = plan.baseline, candidate = plan.candidate} = flags;
+    return liveGate({...plan, baseline, candidate}, flags.resume, flags, progress);
+  }
+  const sources = sourcesOf(flags);
+  const out = flags.out ?? gateFolder(startedAtMs);
+  if (sources.kind === 'live') {
+    return liveGate(plannedGate(sources, scripts, flags), out, flags, progress);
+  }
+  return recordedGate(sources, rulesOf(flags), out, progress);
+}
+
+async function gateRecord(end: GateEnd, startedAtMs: number): Promise<RunRecord> {
+  const {conclusion, conformance, target, seed, warnings} = end;
+  const plan = {
+    command: 'gate',
+    flags: {baseUrl: target.baseUrl},
+    seed,
+    conformance: null,
+    scenarios: [],
+    out: end.out,
+  };
+  const gathered = {conformance, loads: [], failures: [...warnings]};
+  const record = await buildRecord(plan, target, gathered, startedAtMs);
+  return {...record, gate: conclusion.gate, verdict: conclusion.verdict};
+}

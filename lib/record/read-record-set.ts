@@ -1,0 +1,56 @@
+import {readdir} from 'node:fs/promises';
+import {join} from 'node:path';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {FOREIGN, readRunRecord} from './read-run-record.ts';
+import type {RunRecord} from './run-record.ts';
+
+/** A history of years stays below this; a home folder given by mistake does not. */
+const FILES_MAX = 2000;
+const DEPTH_MAX = 4;
+
+/**
+ * Reads every run record in a folder and the folders in it, by name. Other JSON files are passed over.
+ *
+ * @throws ExplainedError when there is no such folder, a record is broken, or there are too many files
+ */
+export async function readRecordSet(
+  folder: string,
+): Promise<{readonly file: string; readonly record: RunRecord}[]> {
+  const set: {file: string; record: RunRecord}[] = [];
+  for (const file of await jsonFiles(folder, DEPTH_MAX)) {
+    try {
+      set.push({file, record: await readRunRecord(file)});
+    } catch (thrown) {
+      if (!messageOf(thrown).includes(FOREIGN)) throw thrown;
+    }
+  }
+  return set;
+}
+
+async function jsonFiles(folder: string, depth: number): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of (await entriesOf(folder)).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && depth > 1 && entry.name !== 'node_modules')
+      files.push(...(await jsonFiles(path, depth - 1)));
+    else if (entry.isFile() && entry.name.endsWith('.json')) files.push(path);
+    if (files.length > FILES_MAX) {
+      throw new ExplainedError(
+        `${folder} holds more than ${FILES_MAX} JSON files`,
+        'give the folder of the records themselves',
+      );
+    }
+  }
+  return files;
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, {withFileTypes: true});
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot read the folder ${folder} (${messageOf(thrown)})`,
+      'give a folder that holds run records',
+    );
+  }
+}

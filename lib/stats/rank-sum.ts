@@ -1,0 +1,103 @@
+import {doubledMidRanks} from './mid-ranks.ts';
+import type {Interval} from './signed-rank.ts';
+import {medianOfSorted} from './walsh-averages.ts';
+
+/** More ways to choose than this are beyond exact floating-point counts by far more than a test needs. */
+const COUNT_MAX = 100;
+
+/**
+ * The Wilcoxon rank-sum (Mann-Whitney) test of two sets, exact, ties at their mean ranks.
+ *
+ * @returns the chance, if the sets were dealt from one deck, that `second` ranks as high as it does
+ * @throws RangeError for an empty set, or more than 100 values together
+ * @see https://doi.org/10.1214/aoms/1177730491 Mann and Whitney 1947
+ */
+export function rankSumPGreater(first: readonly number[], second: readonly number[]): number {
+  refuseSizes(first.length, second.length);
+  const ranks = doubledMidRanks([...first, ...second]);
+  const observed = ranks.slice(first.length).reduce((sum, each) => sum + each, 0);
+  const counts = rankSumCounts(ranks, second.length);
+  let [above, all] = [0, 0];
+  for (const [sum, count] of counts.entries()) {
+    all += count;
+    if (sum >= observed) above += count;
+  }
+  return above / all;
+}
+
+/** In how many ways `size` of the ranks give each sum. */
+export function rankSumCounts(ranks: readonly number[], size: number): number[] {
+  const most = ranks.reduce((sum, each) => sum + each, 0);
+  const bySize = Array.from({length: size + 1}, () => new Array<number>(most + 1).fill(0));
+  (bySize[0] as number[])[0] = 1;
+  for (const rank of ranks) {
+    for (let chosen = size; chosen >= 1; chosen--) {
+      const into = bySize[chosen] as number[];
+      const from = bySize[chosen - 1] as number[];
+      for (let sum = most; sum >= rank; sum--) {
+        into[sum] = (into[sum] ?? 0) + (from[sum - rank] ?? 0);
+      }
+    }
+  }
+  return bySize[size] as number[];
+}
+
+/** Every difference of a value of `second` to one of `first`, rising. */
+export function pairwiseDifferences(
+  first: readonly number[],
+  second: readonly number[],
+): Float64Array {
+  const all = second.flatMap(one => first.map(other => one - other));
+  return Float64Array.from(all).sort();
+}
+
+/** The Hodges-Lehmann estimate of how far `second` lies above `first`: the median difference. */
+export function shiftEstimate(first: readonly number[], second: readonly number[]): number {
+  return medianOfSorted(pairwiseDifferences(first, second));
+}
+
+/**
+ * The exact interval for how far `second` lies above `first`, by turning the rank-sum test around.
+ *
+ * @param level the chance, at most, that the shift lies below it; the same above it
+ */
+export function shiftInterval(
+  first: readonly number[],
+  second: readonly number[],
+  level: number,
+): Interval {
+  const outside = criticalDifference(first.length, second.length, level);
+  if (outside === null) return {low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY};
+  const sorted = pairwiseDifferences(first, second);
+  return {
+    low: sorted[outside] as number,
+    high: sorted[sorted.length - 1 - outside] as number,
+  };
+}
+
+/**
+ * How many of the rising differences between two sets may lie outside at this level: the place of
+ * the one that bounds the shift. It is the critical value of Mann and Whitney's U. Null where so
+ * few values bound nothing.
+ */
+export function criticalDifference(first: number, second: number, level: number): number | null {
+  refuseSizes(first, second);
+  const ranks = Array.from({length: first + second}, (_, at) => at + 1);
+  const counts = rankSumCounts(ranks, second);
+  const all = counts.reduce((sum, each) => sum + each, 0);
+  const least = (second * (second + 1)) / 2;
+  let seen = 0;
+  const above = counts.findIndex(each => {
+    seen += each;
+    return seen > level * all;
+  });
+  const outside = above - least - 1;
+  return outside < 0 ? null : outside;
+}
+
+function refuseSizes(first: number, second: number): void {
+  if (first === 0 || second === 0) throw new RangeError('a set without values cannot be compared');
+  if (first + second > COUNT_MAX) {
+    throw new RangeError(`${first + second} values: at most ${COUNT_MAX} are counted exactly`);
+  }
+}

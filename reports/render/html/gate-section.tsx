@@ -1,0 +1,137 @@
+/** @jsxImportSource preact */
+/** @jsxRuntime automatic */
+import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
+import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {ScrollRegion} from './scroll-region.tsx';
+
+/** A candidate against a baseline: how they were compared, each metric, what is new. */
+export function GateSection({gate}: {gate: GateResult}) {
+  return (
+    <section id="gate" aria-labelledby="gate-name">
+      <h2 id="gate-name">
+        <a class="self" href="#gate">
+          Gate
+        </a>
+      </h2>
+      <p>
+        Baseline <bdi>{gateSide(gate.baseline)}</bdi>, candidate{' '}
+        <bdi>{gateSide(gate.candidate)}</bdi>. {gateDesign(gate)}.
+      </p>
+      <p class="muted">
+        Ratios are candidate to baseline, a dot is a pair; p is corrected for all metrics;
+        detectable is the smallest change to the worse that nine of ten such gates find.
+      </p>
+      {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
+      <NewFindings findings={gate.newFindings} />
+      {gate.notes.length > 0 && (
+        <ul class="reasons">
+          {gate.notes.map(each => (
+            <li key={each}>{visibleLine(each)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
+  return (
+    <ScrollRegion name="What was compared">
+      <table class="comparison">
+        <caption>What was compared</caption>
+        <thead>
+          <tr>
+            {['Metric', 'Baseline', 'Candidate', 'Ratio', 'p', 'Detectable', 'Outcome'].map(
+              each => (
+                <th key={each} scope="col">
+                  {each}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {metrics.map(each => (
+            <MetricRow key={`${each.scenario} ${each.metric}`} metric={each} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+const TONES = {worse: 'bad', better: 'good', same: 'good', unclear: undefined} as const;
+
+function MetricRow({metric}: {metric: GateMetric}) {
+  const row = gateRow(metric);
+  const tone = TONES[metric.outcome];
+  return (
+    <tr>
+      <th scope="row">
+        {row.scenario} <b>{row.metric}</b>
+      </th>
+      <td>{row.baseline}</td>
+      <td>{row.candidate}</td>
+      <td>
+        <RatioPlot metric={metric} />
+        <small>
+          {row.ratio} ({row.interval})
+        </small>
+      </td>
+      <td>{row.p}</td>
+      <td>{row.detectable}</td>
+      <td>
+        <b class={tone}>{row.outcome}</b>
+      </td>
+    </tr>
+  );
+}
+
+const WIDTH = 160;
+const HALF = WIDTH / 2;
+/** The scale ends at a quarter more and a fifth less. */
+const REACH = Math.log(1.25);
+
+/** The interval, and a dot a pair; the middle is no change. */
+function RatioPlot({metric}: {metric: GateMetric}) {
+  const place = (ratio: number) =>
+    HALF + Math.max(-1, Math.min(1, Math.log(ratio || 0.01) / REACH)) * (HALF - 4);
+  const low = metric.ratioLow === null ? 0 : place(metric.ratioLow);
+  const high = metric.ratioHigh === null ? WIDTH : place(metric.ratioHigh);
+  return (
+    <svg
+      class={`interval ${TONES[metric.outcome] ?? ''}`}
+      viewBox={`0 0 ${WIDTH} 18`}
+      width={WIDTH}
+      height={18}
+      aria-hidden="true"
+    >
+      <path d={`M0 5H${WIDTH}M${HALF} 0V18`} class="interval-scale" />
+      <rect x={low.toFixed(1)} y="3" width={Math.max(2, high - low).toFixed(1)} height="4" rx="2" />
+      <circle cx={place(metric.ratio).toFixed(1)} cy="5" r="3" />
+      {[...new Set(metric.pairRatios)].map(ratio => (
+        <circle key={ratio} cx={place(ratio).toFixed(1)} cy="14" r="1.5" />
+      ))}
+    </svg>
+  );
+}
+
+function NewFindings({findings}: {findings: GateResult['newFindings']}) {
+  if (findings === null) return <p class="muted">Conformance was not compared.</p>;
+  if (findings.length === 0) return <p>No finding that the baseline does not have.</p>;
+  return (
+    <>
+      <p class="callout bad-callout">
+        <b>Findings that the baseline does not have</b>
+      </p>
+      <ul>
+        {findings.map(each => (
+          <li key={each}>
+            <code>{visibleLine(each)}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

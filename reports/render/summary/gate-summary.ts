@@ -1,0 +1,65 @@
+import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
+import {formatLatency, formatRate} from './format.ts';
+import {visibleLine} from './visible-text.ts';
+
+/** One metric of a gate in words: what every rendering shows of it. */
+export interface GateRow {
+  readonly scenario: string;
+  readonly metric: string;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly ratio: string;
+  readonly interval: string;
+  /** Corrected for all metrics. */
+  readonly p: string;
+  readonly detectable: string;
+  readonly outcome: string;
+}
+
+const NAMES: Readonly<Record<GateMetric['metric'], string>> = {
+  throughput: 'throughput',
+  median: 'median',
+  p95: 'p95',
+  p99: 'p99',
+  'instance-time': 'instance time',
+  'cpu-per-instance': 'CPU an instance',
+};
+
+/** A metric's row. */
+export function gateRow(metric: GateMetric): GateRow {
+  const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
+  return {
+    scenario: visibleLine(metric.scenario),
+    metric: NAMES[metric.metric],
+    baseline: figure(metric, metric.baseline),
+    candidate: figure(metric, metric.candidate),
+    ratio: `×${metric.ratio.toFixed(3)}`,
+    interval: `${end(metric.ratioLow)} to ${end(metric.ratioHigh)}`,
+    p: metric.pCorrected < 0.001 ? '<0.001' : metric.pCorrected.toFixed(3),
+    detectable: metric.detectableEffect === null ? 'none' : percent(metric.detectableEffect),
+    outcome: metric.outcome,
+  };
+}
+
+function figure({metric}: GateMetric, value: number): string {
+  return metric === 'throughput' ? `${formatRate(value)}/s` : formatLatency(value * 1000);
+}
+
+/** How it was compared, in a line or two. */
+export function gateDesign(gate: GateResult): string {
+  const {design, runsMeasured, runsPlanned, stoppedEarly, falseAlarmRateMax, confidence} = gate;
+  const early = stoppedEarly ? `, the evidence was enough before ${runsPlanned}` : '';
+  const rate = `${percent(falseAlarmRateMax)} false alarms at most`;
+  return design === 'pairs'
+    ? `${runsMeasured} pairs of runs${early}; ${rate}; intervals at ${percent(confidence)}`
+    : `${runsMeasured} runs a side, not interleaved; no rate of false alarms can be promised`;
+}
+
+/** `http://127.0.0.1:8080 (8.6.0)`. */
+export function gateSide({source, version}: GateResult['baseline']): string {
+  return visibleLine(version === null ? source : `${source} (${version})`);
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))} %`;
+}
