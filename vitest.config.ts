@@ -14,6 +14,7 @@ export default defineConfig({
             'conformance/*.test.ts',
           ],
           testTimeout: 30_000,
+          globalSetup: ['./lib/package/built-for-tests.ts'],
         },
       },
     ],

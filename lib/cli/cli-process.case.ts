@@ -1,7 +1,5 @@
 import {spawn} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
-
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+import {inject} from 'vitest';
 
 /** How a command ended, and what it said. */
 export interface Ended {
@@ -10,14 +8,14 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts `c8gauge` as its user does, with plain output. */
+/** Starts `c8gauge` as it is installed, with plain output. */
 export function startCli(...args: string[]) {
   return startCliIn({}, ...args);
 }
 
 /** As {@link startCli}, with variables laid over this process's own. */
 export function startCliIn(environment: NodeJS.ProcessEnv, ...args: string[]) {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...args], {
+  return spawn(process.execPath, [inject('builtMain'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, NO_COLOR: '1', ...environment},
   });

@@ -7,6 +7,9 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 /** The flows that come with c8gauge; in its own checkout `conformance/flows` is that folder. */
 const BUILT_IN = fileURLToPath(new URL('../../conformance/flows', import.meta.url));
 
+/** A built c8gauge in the checkout would run these a second time, on the same names. */
+const SOURCES = 'describe-flow.ts';
+
 const USUAL_FOLDERS = ['flows', 'conformance/flows'];
 
 const FLOW = /\.test\.[cm]?[jt]s$/;
@@ -21,9 +24,13 @@ const FLOW = /\.test\.[cm]?[jt]s$/;
 export async function findFlows(folder: string | undefined): Promise<string[]> {
   if (folder !== undefined) return namedFlows(folder);
   for (const each of USUAL_FOLDERS.map(each => resolve(each))) {
-    if (existsSync(each)) return (await realpath(each)) === BUILT_IN ? [] : filesIn(each);
+    if (existsSync(each)) return (await isOurs(each)) ? [] : filesIn(each);
   }
   return [];
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  return (await realpath(folder)) === BUILT_IN || existsSync(join(folder, '..', SOURCES));
 }
 
 async function namedFlows(folder: string): Promise<string[]> {

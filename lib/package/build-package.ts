@@ -5,7 +5,6 @@ import {extname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = join(ROOT, 'dist');
 
 /** What the product reads at run time beside its code. */
 const READ_AT_RUN_TIME = new Set(['.yaml', '.json', '.css', '.bpmn', '.dmn', '.form', '.txt']);
@@ -17,49 +16,53 @@ const CHECKOUT_ONLY = [
   'reports/out',
   'reports/render/browser',
   'lib/container',
+  'lib/contract/dialects/fixture',
 ];
 
 /**
- * Builds what the package holds, `dist/`: the same tree as the checkout, as JavaScript with its
+ * Builds what the package holds: the same tree as the checkout, as JavaScript with its
  * declarations, and the files that are read at run time. Types are checked elsewhere (`npm run build`).
+ *
+ * @param dist the folder, which is made anew
  */
-async function buildPackage(): Promise<void> {
-  await rm(DIST, {recursive: true, force: true});
+export async function buildPackage(dist: string): Promise<void> {
+  await rm(dist, {recursive: true, force: true});
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.package.json'], {
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.package.json', '--outDir', dist], {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  for (const folder of ['lib', 'scenarios', 'conformance', 'reports']) await copyReadFiles(folder);
-  await writeOwnPackageJson();
-  await nameBuiltFiles();
+  for (const folder of ['lib', 'scenarios', 'conformance', 'reports'])
+    await copyReadFiles(folder, dist);
+  await writeOwnPackageJson(dist);
+  await nameBuiltFiles(dist);
 }
 
-async function copyReadFiles(folder: string): Promise<void> {
+async function copyReadFiles(folder: string, dist: string): Promise<void> {
   const entries = await readdir(join(ROOT, folder), {recursive: true, withFileTypes: true});
   for (const entry of entries) {
     const path = relative(ROOT, join(entry.parentPath, entry.name));
     const isRead = entry.isFile() && READ_AT_RUN_TIME.has(extname(entry.name));
     if (isRead && !CHECKOUT_ONLY.some(each => path.startsWith(`${each}/`))) {
-      await cp(join(ROOT, path), join(DIST, path));
+      await cp(join(ROOT, path), join(dist, path));
     }
   }
 }
 
 /** The compiler copies package.json for its version; of the rest a package inside one has no use. */
-async function writeOwnPackageJson(): Promise<void> {
+async function writeOwnPackageJson(dist: string): Promise<void> {
   const {type, version} = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
     readonly type: string;
     readonly version: string;
   };
-  await writeFile(join(DIST, 'package.json'), `${JSON.stringify({type, version})}\n`);
+  await writeFile(join(dist, 'package.json'), `${JSON.stringify({type, version})}\n`);
 }
 
 /** The compiler leaves `./a.ts` in declarations, where the package has `a.d.ts` for `./a.js`. */
-async function nameBuiltFiles(): Promise<void> {
-  for (const name of await readdir(DIST, {recursive: true})) {
+async function nameBuiltFiles(dist: string): Promise<void> {
+  for (const name of await readdir(dist, {recursive: true})) {
     if (!name.endsWith('.d.ts')) continue;
-    const file = join(DIST, name);
+    const file = join(dist, name);
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
@@ -67,5 +70,3 @@ async function nameBuiltFiles(): Promise<void> {
     );
   }
 }
-
-await buildPackage();

@@ -22,6 +22,7 @@ const PARSED_ONLY = new Map([
   ['bench', 'lib/cli/measuring-commands.test.ts runs it'],
   ['capacity', 'a search is many loads'],
   ['gate', 'a gate is many loads'],
+  ['contract', "the two documents are the reader's"],
   ['trend', 'lib/cli/gate.test.ts runs it, on records that it has'],
 ]);
 
