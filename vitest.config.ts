@@ -1,9 +1,10 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free; most of our tests wait for a process of their own.
-    maxWorkers: '100%',
+    // Most of our slow tests wait for processes of their own, and for time to pass.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     reporters: ['default', './lib/tidy/closing-line-reporter.ts'],
     projects: [
       {
