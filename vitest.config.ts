@@ -3,8 +3,8 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Most of our slow tests wait for processes of their own, and for time to pass.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // Our slow tests wait for processes of their own, and for time to pass.
+    maxWorkers: Math.ceil(availableParallelism() * 2),
     reporters: ['default', './lib/tidy/closing-line-reporter.ts'],
     projects: [
       {

@@ -12,7 +12,7 @@ import {buildServer} from './server.ts';
 import {bpmn, flows, multipartOf, task} from './testing.ts';
 
 /** `npm run fuzz:cluster` sets 10,000; a seed repeats a run. */
-const runs = Number(process.env['C8GAUGE_FUZZ_RUNS'] ?? 200);
+const runs = Number(process.env['C8GAUGE_FUZZ_RUNS'] ?? 100);
 const seed = Number(process.env['C8GAUGE_SEED'] ?? freshSeed()) | 0;
 
 let cluster: Cluster;
