@@ -1,4 +1,5 @@
 import {request} from 'undici';
+import {boundedText} from '../core/bounded-text.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {Secret} from '../core/secret.ts';
 import {dispatcherFor} from './dispatcher-for.ts';
@@ -68,7 +69,7 @@ async function post(
       dispatcher,
       signal: AbortSignal.timeout(ANSWER_MS_MAX),
     });
-    return {status: statusCode, text: await boundedText(body)};
+    return {status: statusCode, text: await boundedText(body, ANSWER_CHARS_MAX)};
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, url, tls);
     throw new ExplainedError(
@@ -78,16 +79,6 @@ async function post(
   } finally {
     await dispatcher.destroy();
   }
-}
-
-async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, {stream: true});
-    if (text.length > ANSWER_CHARS_MAX) break;
-  }
-  return text;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import {request} from 'undici';
 import type {Access} from '../auth/access.ts';
 import {dispatcherFor} from '../auth/dispatcher-for.ts';
 import {explainConnection} from '../auth/explain-connection.ts';
+import {boundedText} from '../core/bounded-text.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
 import {type JsonValue, parseJson} from '../core/int64.ts';
 import type {TargetFacts} from '../record/run-record.ts';
@@ -103,7 +104,7 @@ async function get(
     return {
       status: statusCode,
       contentType: String(headers['content-type'] ?? ''),
-      text: await boundedText(body),
+      text: await boundedText(body, TOPOLOGY_CHARS_MAX),
     };
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, url, tls);
@@ -114,14 +115,4 @@ async function get(
   } finally {
     await dispatcher.destroy();
   }
-}
-
-async function boundedText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, {stream: true});
-    if (text.length > TOPOLOGY_CHARS_MAX) break;
-  }
-  return text;
 }
