@@ -59,13 +59,18 @@ export class Connection {
     else this.#begin(exchange);
   }
 
+  /** Ends the request that it carries; those that wait go on over a new socket. */
+  cancel(error: Error): void {
+    this.#fail(this.#socket, error);
+  }
+
   close(): void {
     this.#drop(this.#socket);
   }
 
   #begin(exchange: Exchange): void {
     this.#running = exchange;
-    exchange.cancel = error => this.#fail(this.#socket, error);
+    exchange.carrier = this;
     if (this.#isOpen && exchange.dispatchedMs >= this.#idleUntilMs) this.#drop(this.#socket);
     if (this.#isOpen) this.#write(exchange);
     else this.#open(exchange);

@@ -29,8 +29,8 @@ export class Exchange {
   endMs = 0;
   /** `performance.now()` at which it is given up. */
   readonly deadlineMs: number;
-  /** Ends it with an error while it runs. */
-  cancel: (error: Error) => void = error => this.finish(null, error);
+  /** The connection that carries it; null while it waits for one. */
+  carrier: {cancel(error: Error): void} | null = null;
   readonly #settle: (exchange: Exchange) => void;
 
   constructor(request: WireRequest, settle: (exchange: Exchange) => void) {
@@ -41,6 +41,12 @@ export class Exchange {
 
   get isOver(): boolean {
     return this.endMs > 0;
+  }
+
+  /** Ends it with an error, whatever state it is in. */
+  cancel(error: Error): void {
+    if (this.carrier && !this.isOver) this.carrier.cancel(error);
+    else this.finish(null, error);
   }
 
   /** Ends it, once: what comes later is nobody's. */
