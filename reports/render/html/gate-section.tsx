@@ -38,7 +38,7 @@ export function GateSection({gate}: {gate: GateResult}) {
 function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
   return (
     <ScrollRegion name="What was compared">
-      <table class="comparison">
+      <table class="comparison gate">
         <caption>What was compared</caption>
         <thead>
           <tr>
