@@ -67,7 +67,9 @@ describe('findCapacity', () => {
 
   it('says at least, and blames the generator, when that was the limit', async () => {
     const {answer} = await search(rate => (rate > 300 ? 'generator' : null));
-    expect(answer).toMatchObject({outcome: 'at-least', limit: 'generator', perSecondLow: 160});
+    expect(answer).toMatchObject({outcome: 'at-least', limit: 'generator'});
+    expect(answer.perSecondLow).toBeGreaterThan(250);
+    expect(answer.perSecondLow).toBeLessThanOrEqual(300);
     expect(answer.perSecondHigh).toBeNull();
   });
 

@@ -70,6 +70,7 @@ function judge(shape: Partial<Shape>, ...slo: string[]) {
     offeredPerSecond: 100,
     stepDurationMs: 10_000,
     warmUpMs: 2000,
+    backOff: 'none',
     objectives: slo.map(parseObjective),
   });
 }
@@ -120,7 +121,27 @@ describe('judgeStep', () => {
   it('counts a growing backlog as failure whatever was asked', () => {
     const step = judge({completed: Array(10).fill(95)});
     expect(step).toMatchObject({sustained: false, limit: 'backlog', backlogGrowthPerSecond: 5});
+    expect(judge({completed: Array(10).fill(98)})).toMatchObject({limit: 'backlog'});
     expect(judge({completed: Array(10).fill(99)}).sustained).toBe(true);
+  });
+
+  it('takes one pause for no growing backlog, although not all of it was made up for', () => {
+    const paused = [100, 100, 100, 100, 70, 102, 102, 102, 102, 102];
+    const step = judge({completed: paused});
+    expect(step.backlogGrowthPerSecond).toBeGreaterThan(1);
+    expect(step.sustained).toBe(true);
+  });
+
+  it('counts what starters held back, after a refusal, as refused and not as backlog', () => {
+    const shape = {created: Array(10).fill(70), completed: Array(10).fill(70), refused: 5};
+    const load = loadOf({...STEADY, ...shape});
+    const plan = {offeredPerSecond: 100, stepDurationMs: 10_000, warmUpMs: 2000};
+    const objectives = [parseObjective('backpressure<10%')];
+    const step = judgeStep(load, {...plan, backOff: 'aimd', objectives});
+    expect(step).toMatchObject({limit: 'backpressure', backlogGrowthPerSecond: 0});
+    expect(step.backpressure).toBeCloseTo(0.3, 12);
+    const keeping = judgeStep(load, {...plan, backOff: 'none', objectives});
+    expect(keeping.backlogGrowthPerSecond).toBe(25);
   });
 
   it('counts what was refused as no backlog', () => {
