@@ -126,7 +126,7 @@ describe('judgeStep', () => {
   });
 
   it('takes one pause for no growing backlog, although not all of it was made up for', () => {
-    const paused = [100, 100, 100, 100, 70, 102, 102, 102, 102, 102];
+    const paused = [...Array(8).fill(100), 70, 102] as number[];
     const step = judge({completed: paused});
     expect(step.backlogGrowthPerSecond).toBeGreaterThan(1);
     expect(step.sustained).toBe(true);
