@@ -73,6 +73,14 @@ describe('findCapacity', () => {
     expect(answer.perSecondHigh).toBeNull();
   });
 
+  it('keeps the upper bound when the generator gives out after a rate has failed', async () => {
+    const limitOf = (rate: number) => (rate > 300 ? 'slo' : null);
+    const {answer} = await search((rate, step) => (step > 8 ? 'generator' : limitOf(rate)));
+    expect(answer).toMatchObject({outcome: 'unfinished', limit: 'generator'});
+    expect(answer.perSecondLow).toBeLessThan(300);
+    expect(answer.perSecondHigh).toBeGreaterThan(300);
+  });
+
   it('cannot tell when the generator fails at the lowest rate', async () => {
     const {answer} = await search(() => 'generator');
     expect(answer).toMatchObject({outcome: 'unfinished', limit: 'generator', perSecond: null});
