@@ -169,8 +169,7 @@ export class WorkerRun implements WorkerHost {
   log(level: LogLevel, line: string): void {
     const entry = parseLedgerLine(line);
     if (entry) {
-      for (const key of entry.created) this.#ledger.created.push(BigInt(key));
-      for (const key of entry.completed) this.#ledger.completed.push(BigInt(key));
+      this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
       return;
     }
     const violation = parseViolationLine(line);
@@ -183,6 +182,11 @@ export class WorkerRun implements WorkerHost {
     if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
     else if (this.#logged === LOG_LINES_MAX)
       this.#post({kind: 'log', level: 'warn', line: 'the script writes more; it is not shown'});
+  }
+
+  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
+    for (const key of created) this.#ledger.created.push(key);
+    for (const key of completed) this.#ledger.completed.push(key);
   }
 
   abortTest(reason: string): void {
