@@ -49,11 +49,21 @@ describe('judgeStep', () => {
       /20\.0 %/,
     ],
     ['errors', {failed: 5}, 'errors<1%', /4\.8 %/],
-    ['generator', {invalid: 'the thread was busy'}, 'p(99)<5ms', /the thread was busy/],
+    [
+      'generator',
+      {invalid: 'the thread was busy', latencyUs: 9000},
+      'p(99)<5ms',
+      /thread was busy/,
+    ],
   ] as const)('names %s', (limit, shape, slo, reason) => {
     const step = judge(shape, slo);
     expect(step).toMatchObject({sustained: false, limit, valid: limit !== 'generator'});
     expect(step.reason).toMatch(reason);
+  });
+
+  it('counts a step that was sustained although the generator was late', () => {
+    const step = judge({invalid: 'the generator was late'}, 'p(99)<5ms');
+    expect(step).toMatchObject({valid: true, sustained: true, limit: null, reason: ''});
   });
 
   it('counts a growing backlog as failure whatever was asked', () => {

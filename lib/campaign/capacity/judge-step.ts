@@ -29,21 +29,35 @@ interface Figures
   readonly growth: readonly number[];
 }
 
+/** What kept a step from being sustained, in a word and in a line. */
+interface Failure {
+  readonly limit: CapacityLimit;
+  readonly reason: string;
+}
+
 /**
  * What one step says: its figures over the steady seconds after the warm-up, each objective's
  * outcome, and what kept it from being sustained. A growing backlog is a failure whatever was asked:
  * what is offered and neither completed nor refused is piling up somewhere. It has to grow in most
  * of the seconds: one jump is a pause, and beyond the capacity there is no second that catches up.
+ *
+ * What a late generator sends comes in bursts and counts from when it was due, which is harder than
+ * what was asked for: a step that was sustained all the same counts. One that failed may have failed
+ * for that, and says nothing.
  */
 export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
   const figures = figuresOf(load, plan);
   const objectives = plan.objectives.map(each => outcomeOf(each, figures, load));
-  const failure = failureOf(load, plan, figures, objectives);
+  const missed = failureOf(plan, figures, objectives);
+  const valid = load.validity.valid || missed === null;
+  const failure: Failure | null = valid
+    ? missed
+    : {limit: 'generator', reason: load.validity.reasons.join('; ')};
   const {growth: _, ...told} = figures;
   return {
     ...told,
     objectives,
-    valid: load.validity.valid,
+    valid,
     sustained: failure === null,
     limit: failure?.limit ?? null,
     reason: failure?.reason ?? '',
@@ -177,12 +191,10 @@ function observe({figure}: Objective, figures: Figures, load: LoadResult): numbe
 }
 
 function failureOf(
-  load: LoadResult,
   {offeredPerSecond}: StepPlan,
   figures: Figures,
   objectives: readonly ObjectiveOutcome[],
-): {readonly limit: CapacityLimit; readonly reason: string} | null {
-  if (!load.validity.valid) return {limit: 'generator', reason: load.validity.reasons.join('; ')};
+): Failure | null {
   const missed = objectives.find(each => !each.holds);
   if (missed) return {limit: limitOf(missed.expression), reason: missedLine(missed)};
   const {backlogGrowthPerSecond, growth} = figures;

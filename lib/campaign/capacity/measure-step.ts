@@ -43,9 +43,10 @@ export async function measureStep(
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
   await refuseDead(load, settings, offeredPerSecond);
+  const step = judgeStep(load, {...workload, offeredPerSecond, objectives});
   const jump = clockJumped();
-  const judged = jump === null ? load : {...load, validity: {valid: false, reasons: [jump]}};
-  return judgeStep(judged, {...workload, offeredPerSecond, objectives});
+  if (jump === null) return step;
+  return {...step, valid: false, sustained: false, limit: 'generator', reason: jump};
 }
 
 /** What the script reads. */
