@@ -81,14 +81,19 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     expect(status).toBe(2);
   });
 
-  it('keeps what it has when it is interrupted', async () => {
-    const flags = command('interrupted', '--slo', 'errors<50%', '--rate-min', '2');
+  it('blames the backlog where its workers are too slow, and keeps that when interrupted', async () => {
+    // Two workers that take 200 ms for a job complete ten a second; --batch 1, or they would hoard.
+    const slow = ['--job-duration', '200ms', '--batch', '1', '--rate-min', '25'];
+    const flags = command('interrupted', '--slo', 'errors<50%', ...slow);
     // A second signal would end it at once.
-    const status = await searchUntil(/^[✓✗?] 2\.0/m, child => child.kill('SIGINT'), ...flags);
+    const status = await searchUntil(/^✗ 25\.0/m, child => child.kill('SIGINT'), ...flags);
     expect(status).toBe(2);
     const {capacity} = await readRunRecord(join(folder, 'interrupted', 'record.json'));
-    expect(capacity?.steps).toHaveLength(1);
     expect(capacity?.answer.reason).toContain('interrupted');
+    const step = capacity?.steps.at(-1);
+    expect(step).toMatchObject({limit: 'backlog', sustained: false});
+    expect(step?.completedPerSecond).toBeGreaterThan(2);
+    expect(step?.completedPerSecond).toBeLessThan(13);
   });
 
   it.each([
