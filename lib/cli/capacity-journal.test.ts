@@ -1,4 +1,4 @@
-import {appendFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {appendFile, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -41,7 +41,11 @@ describe('the journal of a capacity search', () => {
     await expect(asked('k6')).rejects.toThrow('has another objective or workload');
   });
 
-  it('is gone once the record holds its steps', async () => {
+  it('is gone once the record holds its steps, with a folder that has nothing else', async () => {
+    const own = new StepJournal(join(folder, 'own'), question, []);
+    await own.remove();
+    await expect(readdir(folder)).resolves.toEqual([]);
+    await writeFile(join(folder, 'index.html'), '');
     const journal = new StepJournal(folder, question, [first]);
     await journal.remove();
     await expect(readFile(file())).rejects.toThrow('ENOENT');

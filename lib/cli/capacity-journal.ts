@@ -1,6 +1,6 @@
 import {appendFileSync, mkdirSync, renameSync, writeFileSync} from 'node:fs';
-import {readFile, rm, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {readFile, rm, rmdir, stat} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {parseJson} from '../core/int64.ts';
 import type {CapacityResult, CapacityStep} from '../record/capacity-result.ts';
@@ -57,9 +57,11 @@ export class StepJournal {
     appendFileSync(this.#file, `${JSON.stringify(step)}\n`);
   }
 
-  /** To be called when the record holds all of it. */
+  /** To be called when the record holds all of it, or there was no step. */
   async remove(): Promise<void> {
     await rm(this.#file, {force: true});
+    // A folder in which nothing else is was made for this.
+    await rmdir(dirname(this.#file)).catch(() => undefined);
   }
 }
 

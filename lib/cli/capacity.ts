@@ -87,6 +87,7 @@ async function capacity(flags: CapacityFlags): Promise<void> {
     const journal = new StepJournal(folder, plan, known);
     const run = {seed, startedAtMs, progress, target, interrupted: interrupt.signal, folder};
     const found = await findCapacity(searchOf(flags, plan, {...run, known, journal}));
+    if (found.steps.length === 0) await journal.remove();
     const asked = flags.atLeast === undefined ? {} : {atLeastPerSecond: flags.atLeast};
     await report(flags, run, {...plan, ...asked, ...found});
     await journal.remove();
