@@ -56,6 +56,9 @@ describe('c8gauge report', () => {
     await report(record, '--format', 'markdown');
     expect(stdout).toMatch(/^## ❌ It falls short\n/);
     expect(await readdir(folder)).toEqual(['record.json']);
+    stdout = '';
+    await report(record, '--format', 'json');
+    expect(stdout).toBe(await readFile(record, 'utf8'));
   });
 
   test('tells machines what was written and what the runs came to', async () => {
