@@ -47,17 +47,13 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
     const plan = readOptions(options);
     await probeTarget(request.baseUrl, contract.basePath, request.access);
     const isOverridden = options !== script.options;
-    if (request.engine === 'k6')
-      return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
-    return await runEmbedded(request, {
-      bundle,
-      options,
-      plan,
-      env,
-      // The embedded engine has no release of its own.
-      version: C8GAUGE_VERSION,
-      script,
-    });
+    // The embedded engine has no release of its own.
+    const version = C8GAUGE_VERSION;
+    const result =
+      request.engine === 'k6'
+        ? await runK6(request, {bundle, options, isOverridden, plan, env, folder})
+        : await runEmbedded(request, {bundle, options, plan, env, version, script});
+    return request.profile === undefined ? result : {...result, profile: request.profile};
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
