@@ -8,15 +8,18 @@ import messageModel from './models/message-start.bpmn';
 import shippingModel from './models/shipping.dmn';
 import signalModel from './models/signal-start.bpmn';
 import userTaskModel from './models/user-task.bpmn';
+import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {cancelInstances, createInstance} from './steps/instances.ts';
-import {activateJobs} from './steps/jobs.ts';
+import {activateJobs, drainJobs} from './steps/jobs.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {keyOf, searchItems} from './steps/search.ts';
 
+const backOff = backOffOfRun();
+
 /** Messages, signals, decisions, user tasks, incidents and searches, in the ratio of k6.config.ts. */
-export const options = optionsFor('closed');
+export const options = optionsFor('closed', {backOff});
 
 type Kind = keyof typeof builtInRatio;
 
@@ -29,7 +32,7 @@ interface Deployed {
 
 const FAILING_TYPE = 'c8gauge-failing';
 
-const camunda = connect();
+const camunda = backOff.hearing(connect());
 const payloads = payloadsOf('small');
 const done = new Counter('mixed_done');
 
@@ -81,6 +84,7 @@ const WORK: Readonly<Record<Kind, (deployed: Deployed, turn: number) => Promise<
 };
 
 export default async function (deployed: Deployed): Promise<void> {
+  if (!backOff.takesArrival()) return;
   const turn = exec.scenario.iterationInTest;
   const kind = TURNS[turn % TURNS.length] as Kind;
   const worked = await WORK[kind](deployed, turn);
@@ -90,6 +94,11 @@ export default async function (deployed: Deployed): Promise<void> {
 
 async function ok(operationId: string, body: Readonly<Record<string, unknown>>): Promise<boolean> {
   return (await camunda.call(operationId, {body})).ok;
+}
+
+/** Takes away what a refused step left waiting. */
+export async function teardown(): Promise<void> {
+  await drainJobs(camunda, FAILING_TYPE);
 }
 
 /** Creates an instance, finds its user task, assigns and completes it. */
@@ -105,6 +114,7 @@ async function userTask(turn: number): Promise<boolean> {
   const path = {userTaskKey};
   const assigned = await camunda.call('assignUserTask', {path, body: {assignee: 'c8gauge'}});
   const completed = await camunda.call('completeUserTask', {path, body: {variables: {}}});
+  if (!completed.ok) await cancelInstances(camunda, [String(key)]);
   return assigned.ok && completed.ok;
 }
 

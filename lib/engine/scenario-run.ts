@@ -29,6 +29,8 @@ export interface ScenarioRun extends ScenarioOptions {
 export interface ScenarioOptions extends OptionOverrides {
   /** A profile of `k6.config.ts`. Default `smoke`. */
   readonly profile?: string;
+  /** Whether starters give way to backpressure. Default `none`: every arrival is sent. */
+  readonly backOff?: 'none' | 'aimd';
   /** Further variables of `__ENV`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
