@@ -44,7 +44,7 @@ const ONE_JOB = {
 const LOOP = {
   ...ONE_JOB,
   maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 32),
-  idleMs: 10,
+  idleMs: 20,
 };
 const UNTIL_DONE = {idleTurns: 5, turnsMax: 20_000};
 

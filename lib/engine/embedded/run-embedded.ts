@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
+import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metric-set.ts';
 import {findingsOf} from '../measure/violation-book.ts';
@@ -136,6 +137,11 @@ function resultOf(
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
     iterations: collector.iterations,
+    ...arrivalsOf(plan, {
+      completed: collector.arrived,
+      heldBack: collector.metrics.get(HELD_BACK)?.figure('count', 1) ?? 0,
+      durationMs: timing.durationMs,
+    }),
     operations: collector.totals.finish(warmUp),
     seconds: collector.totals.seconds,
     ...marksOf(plan, warmUp),

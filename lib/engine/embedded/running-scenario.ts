@@ -123,7 +123,10 @@ export class RunningScenario implements ScenarioHost {
     this.#running.delete(vu);
     // An iteration that aborts the test is both to k6: it ended, and it was cut off.
     if (end === 'interrupted' || end === 'aborted') counts.interrupted++;
-    if (end !== 'interrupted') counts.completed++;
+    if (end !== 'interrupted') {
+      counts.completed++;
+      if (dueMs !== undefined) counts.arrived = (counts.arrived ?? 0) + 1;
+    }
     if (end === 'failed') counts.failed++;
     await this.#breathe(performance.now() - startedMs);
   }
