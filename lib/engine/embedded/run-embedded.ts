@@ -12,10 +12,11 @@ import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
 import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {Collector} from './collector.ts';
+import type {HealthBook} from './health-book.ts';
 import {RunControl} from './run-control.ts';
 import type {ScriptExports} from './script.ts';
 import {summaryOf, writeSummary} from './summary.ts';
-import {judgeValidity} from './validity.ts';
+import {isLate, judgeValidity} from './validity.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
 /** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */
@@ -125,11 +126,14 @@ function resultOf(
   timing: {readonly startedAtMs: number; readonly durationMs: number},
 ): LoadResult {
   const {plan} = input;
-  const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
-  const judged = judgeValidity(collector.health.seconds(), isOpen);
-  const reasons = [...control.faults, ...judged.reasons];
   const thresholds = collector.thresholds(timing.durationMs);
-  const warmUp = warmUpOf(request, plan, collector.totals.seconds);
+  const {health} = collector;
+  const warmUp =
+    warmUpOf(request, plan, collector.totals.seconds) || compilingSeconds(request, health);
+  const operations = collector.totals.finish(warmUp);
+  const lateness = health.latenessFrom(warmUp);
+  const judged = judgeValidity({seconds: health.seconds(), lateness, operations});
+  const reasons = [...control.faults, ...judged.reasons];
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
@@ -142,7 +146,7 @@ function resultOf(
       heldBack: collector.metrics.get(HELD_BACK)?.figure('count', 1) ?? 0,
       durationMs: timing.durationMs,
     }),
-    operations: collector.totals.finish(warmUp),
+    operations,
     seconds: collector.totals.seconds,
     ...marksOf(plan, warmUp),
     thresholds,
@@ -151,9 +155,18 @@ function resultOf(
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
     ...findingsOf(collector.violations),
     exit: control.exit(thresholds),
-    health: collector.health.health(),
+    health: health.health(),
     validity: {valid: reasons.length === 0, reasons},
   };
+}
+
+/** A shorter run is all start. */
+const COMPILING_RUN_SECONDS = 3;
+
+/** The engine compiles in the first second. Where that made it late, the percentiles are without it. */
+function compilingSeconds({warmUp}: ScenarioRun, health: HealthBook): number {
+  if (typeof warmUp === 'number' || health.seconds().length < COMPILING_RUN_SECONDS) return 0;
+  return isLate(health.latenessFrom(0)) && !isLate(health.latenessFrom(1)) ? 1 : 0;
 }
 
 /** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */

@@ -26,7 +26,7 @@ export interface ScenarioParts {
   readonly share: WorkerShare;
   readonly pool: VuPool;
   readonly counts: IterationCounts;
-  /** Lateness of starts that a free VU was there for, in microseconds. */
+  /** How late arrivals were noticed, in microseconds. */
   readonly lateness: LatencyCounts;
   /** Counts one more iteration of the scenario over all workers and gives its number, from 0. */
   readonly claim: () => number;
@@ -139,6 +139,11 @@ export class RunningScenario implements ScenarioHost {
   /** How many iterations of the scenario were claimed, over all workers. */
   claimed(): number {
     return this.#parts.claimed();
+  }
+
+  /** An arrival that has to wait: how late it was noticed is the generator's part of its lateness. */
+  noticeWaiting(dueMs: number): void {
+    this.#parts.lateness.record(Math.max(0, this.elapsedMs() - dueMs) * 1000);
   }
 
   drop(count: number): void {

@@ -63,12 +63,16 @@ class ArrivalPump {
   turn(): void {
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
     while (this.#arrivals.dueMs(this.#due) <= nowMs) {
-      this.#due++;
+      const dueMs = this.#arrivals.dueMs(this.#due++);
       // Those before it in the queue come first.
       const isNext = this.#handled === this.#due - 1;
       const vu = isNext ? this.#run.pool.take() : null;
-      if (vu) this.#start(vu, false);
-      else if (this.#policy === 'drop') this.#drop();
+      if (vu) {
+        this.#start(vu, false);
+        continue;
+      }
+      this.#run.noticeWaiting(dueMs);
+      if (this.#policy === 'drop') this.#drop();
     }
   }
 
