@@ -41,7 +41,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly maxRate?: number;
   /**
    * Whole seconds at the start, at most 60, that are not in the percentiles, or the test that finds
-   * them where the load is constant. Absent: none. Thresholds are k6's and see the whole run.
+   * them where the load is constant. Absent: none but a first second in which the engine was late
+   * because it compiled; 0: none at all. Thresholds are k6's and see the whole run.
    */
   readonly warmUp?: number | SteadyTest;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */
