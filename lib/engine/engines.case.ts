@@ -221,12 +221,12 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     ],
   },
   {
-    name: 'thresholds on groups, and one without a sample, which holds',
+    name: 'thresholds on groups',
     script: `import {group} from 'k6';
       import {Counter} from 'k6/metrics';
-      const never = new Counter('never'), inner = new Counter('inner');
+      const inner = new Counter('inner');
       export const options = {iterations: 2, thresholds: {
-        never: ['count>5'], 'inner{group:::outer::inner}': ['count==2'], 'group_duration{group:::outer}': ['max>=0'],
+        'inner{group:::outer::inner}': ['count==2'], 'group_duration{group:::outer}': ['max>=0'],
       }};
       export default function () { group('outer', () => group('inner', () => inner.add(1))); }`,
     iterations: 2,
@@ -237,9 +237,25 @@ export const ENGINE_CASES: readonly EngineCase[] = [
       'inner{group:::outer::inner}',
     ],
     thresholds: [
-      ['never', 'count>5', true],
       ['inner{group:::outer::inner}', 'count==2', true],
       ['group_duration{group:::outer}', 'max>=0', true],
+    ],
+  },
+  {
+    name: 'thresholds without a sample: a rate holds, all else is 0',
+    script: `export const options = {iterations: 2, thresholds: {
+        http_reqs: ['count>3', 'rate<1'], http_req_failed: ['rate>0.3'], http_req_duration: ['avg>3', 'p(95)<5'],
+      }};
+      export default function () {}`,
+    iterations: 2,
+    exit: 99,
+    metrics: ['http_req_duration', 'http_req_failed', 'http_reqs'],
+    thresholds: [
+      ['http_reqs', 'count>3', false],
+      ['http_reqs', 'rate<1', true],
+      ['http_req_failed', 'rate>0.3', true],
+      ['http_req_duration', 'avg>3', false],
+      ['http_req_duration', 'p(95)<5', true],
     ],
   },
   {

@@ -128,11 +128,15 @@ function resultOf(
   const {plan} = input;
   const thresholds = collector.thresholds(timing.durationMs);
   const {health} = collector;
+  // Teardown reports once more, maybe much later.
+  const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
+  const isAllStart = seconds.length < COMPILING_RUN_SECONDS || typeof request.warmUp === 'number';
   const warmUp =
-    warmUpOf(request, plan, collector.totals.seconds) || compilingSeconds(request, health);
+    warmUpOf(request, plan, collector.totals.seconds) ||
+    (isAllStart ? 0 : compilingSeconds(health));
   const operations = collector.totals.finish(warmUp);
   const lateness = health.latenessFrom(warmUp);
-  const judged = judgeValidity({seconds: health.seconds(), lateness, operations});
+  const judged = judgeValidity({seconds, lateness, operations});
   const reasons = [...control.faults, ...judged.reasons];
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
@@ -164,8 +168,7 @@ function resultOf(
 const COMPILING_RUN_SECONDS = 3;
 
 /** The engine compiles in the first second. Where that made it late, the percentiles are without it. */
-function compilingSeconds({warmUp}: ScenarioRun, health: HealthBook): number {
-  if (typeof warmUp === 'number' || health.seconds().length < COMPILING_RUN_SECONDS) return 0;
+function compilingSeconds(health: HealthBook): number {
   return isLate(health.latenessFrom(0)) && !isLate(health.latenessFrom(1)) ? 1 : 0;
 }
 

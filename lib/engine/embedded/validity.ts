@@ -49,7 +49,7 @@ export type Lateness = Pick<LatencyCounts, 'count' | 'max' | 'quantile'>;
 
 /** What a generator is judged by. */
 export interface GeneratorEvidence {
-  /** In order; a second in which no worker could report is missing. */
+  /** Those of the load, in order; a second in which no worker could report is missing. */
   readonly seconds: readonly GeneratorSecond[];
   /** Of the arrivals in the seconds that the percentiles hold; empty in a closed model. */
   readonly lateness: Lateness;
