@@ -67,6 +67,7 @@ export class HealthBook {
 
   health(): GeneratorHealth {
     const cpu = process.cpuUsage(this.#firstCpu);
+    const lateness = this.latenessFrom(1);
     return {
       seconds: this.seconds().map(each => ({
         second: each.second,
@@ -74,6 +75,7 @@ export class HealthBook {
         eventLoopDelayMsP99: each.delayMs,
         startLatenessMsP99: each.startLatenessMsP99,
       })),
+      ...(lateness.count > 0 ? {startLatenessMsP99: lateness.quantile(0.99) / 1000} : {}),
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
       rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
     };
