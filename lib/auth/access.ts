@@ -15,6 +15,8 @@ export interface Access {
   readonly tls: TlsMaterial | null;
   /** The tenant of what scenarios create; null for the cluster's default. */
   readonly tenantId: string | null;
+  /** Hosts that scripts may send to, besides the target's and this machine. Absent: no other. */
+  readonly allowedHosts?: readonly string[];
 }
 
 /** Access to a cluster that lets everyone in. */

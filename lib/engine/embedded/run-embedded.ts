@@ -81,6 +81,7 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<Worke
       claims,
       pace,
       tls: request.access?.tls ?? null,
+      allowedHosts: [new URL(request.baseUrl).hostname, ...(request.access?.allowedHosts ?? [])],
     }),
   );
   return Promise.all(starting);

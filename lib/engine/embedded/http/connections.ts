@@ -11,11 +11,14 @@ const PER_HOST_MAX = 6;
  */
 export class Connections {
   readonly #tls: NetworkTls;
+  readonly #admit: (origin: string) => void;
   readonly #byOrigin = new Map<string, Connection[]>();
   readonly #running = new Set<Exchange>();
 
-  constructor(tls: NetworkTls) {
+  /** @param admit throws where nothing may be sent; asked once for each origin */
+  constructor(tls: NetworkTls, admit: (origin: string) => void = () => undefined) {
     this.#tls = tls;
+    this.#admit = admit;
   }
 
   /**
@@ -53,6 +56,7 @@ export class Connections {
   #connectionTo(origin: string): Connection {
     let connections = this.#byOrigin.get(origin);
     if (!connections) {
+      this.#admit(origin);
       connections = [];
       this.#byOrigin.set(origin, connections);
     }
