@@ -97,6 +97,18 @@ it.each([
   expect(operations.reduce((sum, each) => sum + each.requests.total, 0)).toBe(sent);
 });
 
+it('k6: a script reaches no other machine where the target is this one', async ({skip}) => {
+  skip(k6 === null, NO_K6);
+  const target = await startTestTarget();
+  const away = join(folder, 'away-k6.ts');
+  await writeFile(away, sending("__ITER % 2 ? 'http://192.0.2.1/' : __ENV.C8GAUGE_BASE_URL + '/'"));
+  const {operations} = await run('k6', target.baseUrl, {script: away});
+  await target.close();
+  expect(target.count).toBe(25);
+  const errors = operations.map(each => each.byError).filter(each => Object.keys(each).length > 0);
+  expect(errors).toEqual([{ADDRESS_NOT_ALLOWED: 25}]);
+});
+
 it('a redirect carries credentials to the same host only', async () => {
   const seen: Record<string, unknown> = {};
   const target = await startTestTarget((request, response) => {

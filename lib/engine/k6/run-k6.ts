@@ -31,6 +31,7 @@ import {
 } from './k6-summary.ts';
 import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
+import {stayOnLoopback} from './stay-on-loopback.ts';
 
 export interface K6Input {
   readonly bundle: Bundle;
@@ -188,9 +189,13 @@ class K6Run {
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
-    const {bundle, env, plan} = this.#input;
+    const {bundle, env, options, plan} = this.#input;
     return new K6Process({
-      code: codeOf(this.#input, signIn.options, this.#count),
+      code: codeOf(
+        this.#input,
+        {...stayOnLoopback(this.#request, options), ...signIn.options},
+        this.#count,
+      ),
       folder: bundle.folder,
       env: {...env, ...signIn.env},
       remoteWriteUrl,
