@@ -150,6 +150,7 @@ export class Target {
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,
+      certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
     this.#countEndless(exchange);

@@ -144,7 +144,7 @@ function resultOf(
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
-    ...findingsOf(collector.violations),
+    ...findingsOf(collector.violations, request),
     exit: control.exit(thresholds),
     health: collector.health.health(),
     validity: {valid: reasons.length === 0, reasons},

@@ -181,7 +181,7 @@ class K6Run {
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
-      ...findingsOf(this.#violations),
+      ...findingsOf(this.#violations, this.#request),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
