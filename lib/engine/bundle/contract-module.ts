@@ -2,6 +2,7 @@ import type {Plugin} from 'esbuild';
 import type {OperationTable} from '../../client/operation-table.ts';
 import type {Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
+import {DIALECTS} from '../../contract/dialects/dialects.ts';
 import {wideSchema} from '../../contract/diff/wide-schema.ts';
 import {tenantFieldOf} from '../../contract/tenant-field.ts';
 
@@ -32,6 +33,9 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
 export function operationTableOf(contract: BoundContract): OperationTable {
   return {
     basePath: contract.basePath,
+    backpressure: DIALECTS.flatMap(({backpressure: {status, title}}) =>
+      title === null ? [] : [{status, title}],
+    ),
     operations: Object.fromEntries(
       contract.operations.map(each => {
         const translation = contract.translationOf(each.operationId);

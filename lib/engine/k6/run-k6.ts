@@ -197,7 +197,7 @@ class K6Run {
         this.#count,
       ),
       folder: bundle.folder,
-      env: {...env, ...signIn.env},
+      env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
       trendStats: trendStatsOf(plan, this.#count),
