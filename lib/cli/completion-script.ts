@@ -106,7 +106,8 @@ function fishScript(places: readonly Place[]): string {
     const seen = path.split(' ').map(each => `__fish_seen_subcommand_from ${each}`);
     // All of them: `--engine k6` is no `export k6`.
     const when = path === '' ? '__fish_use_subcommand' : seen.join('; and ');
-    const start = `complete -c c8gauge -n '${when}'`;
+    // A command is no file.
+    const start = `complete -c c8gauge -n '${when}'${path === '' ? ' -f' : ''}`;
     return [
       ...(words.length > 0 ? [`${start} -a '${words.join(' ')}'`] : []),
       ...flags.map(({name, description, takesValue, values}) => {

@@ -77,10 +77,10 @@ describe('fish', () => {
       'c8gauge load --engine k6 --s',
       'c8gauge export k6 --s',
     ];
-    const asked = lines.map(each => `complete -C '${each}'; echo -`).join('\n');
+    const asked = lines.map(each => `complete -C '${each}'; echo =====`).join('\n');
     const input = `${renderCompletion('fish', places)}\n${asked}\n`;
     const {stdout} = spawnSync('fish', ['--no-config', '-c', input], {encoding: 'utf8'});
-    const offered = stdout.split('-\n').map(each => each.trim());
+    const offered = stdout.split('=====\n').map(each => each.trim());
     expect(offered.slice(0, 4)).toEqual(['load', '--engine', '', '--seed']);
   });
 });
