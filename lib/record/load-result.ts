@@ -176,6 +176,8 @@ export interface GeneratorHealth {
     readonly eventLoopDelayMsP99: number;
     readonly startLatenessMsP99: number;
   }[];
+  /** Over the run without its first second, in which the engine compiles; absent in a closed model. */
+  readonly startLatenessMsP99?: number;
   readonly cpuSeconds: number;
   readonly rssBytesMax: number;
 }

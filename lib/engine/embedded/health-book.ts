@@ -29,6 +29,8 @@ export class HealthBook {
   readonly #firstCpu = process.cpuUsage();
   #lastCpu = this.#firstCpu;
   #lastCpuMs = performance.now();
+  /** Of all seconds but the first. */
+  readonly #lateness = new LatencyCounts('wide');
   #rssBytesMax = 0;
 
   /** Adds what a worker saw of itself. */
@@ -36,7 +38,9 @@ export class HealthBook {
     const open = this.#secondOf(second);
     open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
     open.busy = Math.max(open.busy, health.busy);
-    if (health.lateness) open.lateness.add(health.lateness);
+    if (!health.lateness) return;
+    open.lateness.add(health.lateness);
+    if (second > 0) this.#lateness.add(health.lateness);
   }
 
   /** Once a second: what the whole process used in it. */
@@ -60,6 +64,9 @@ export class HealthBook {
         eventLoopDelayMsP99: each.delayMs,
         startLatenessMsP99: each.startLatenessMsP99,
       })),
+      ...(this.#lateness.count > 0
+        ? {startLatenessMsP99: this.#lateness.quantile(0.99) / 1000}
+        : {}),
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
       rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
     };
