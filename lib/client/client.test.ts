@@ -6,6 +6,7 @@ import {parseExactJson, stringifyBody} from './exact-json.ts';
 import type {OperationTable} from './operation-table.ts';
 
 const table: OperationTable = {
+  backpressure: [{status: 503, title: 'RESOURCE_EXHAUSTED'}],
   basePath: '/v2',
   operations: {
     createProcessInstance: {
@@ -94,6 +95,19 @@ describe('createClient', () => {
       'Bearer b',
       undefined,
     ]);
+  });
+
+  it('tells of backpressure that only the body says', async () => {
+    for (const [status, body, expected] of [
+      [503, '{"title":"RESOURCE_EXHAUSTED"}', ['completeJob']],
+      [503, '{"title":"UNAVAILABLE"}', []],
+      [429, '{"title":"RESOURCE_EXHAUSTED"}', []],
+    ] as const) {
+      const told: string[] = [];
+      const {client} = clientThatHears(body, status, {onBackpressure: id => told.push(id)});
+      await client.call('completeJob', {path: {jobKey: '1'}});
+      expect(told).toEqual(expected);
+    }
   });
 
   it('names the tenant where an operation takes one and the caller gave none', async () => {

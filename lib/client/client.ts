@@ -65,6 +65,8 @@ export interface Connection {
   readonly signIn?: SignIn | undefined;
   /** The tenant of every request that can name one and does not; absent for the cluster's default. */
   readonly tenantId?: string | undefined;
+  /** Hears of answers that are backpressure though their status does not say so. */
+  readonly onBackpressure?: ((operationId: string) => void) | undefined;
 }
 
 /** Sends the contract's operations by their operationId. */
@@ -100,11 +102,22 @@ export function createClient(
       const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
       const call = translation ? translateCall(translation, ours) : ours;
       const wire = await send(http, operation, call, headers);
+      if (wire.status >= 400 && connection.onBackpressure && isBackpressure(table, wire))
+        connection.onBackpressure(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
       const answer = readAnswer(wire);
       return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
+}
+
+function isBackpressure(
+  {backpressure = []}: OperationTable,
+  {status, body}: WireResponse,
+): boolean {
+  return backpressure.some(
+    each => each.status === status && typeof body === 'string' && body.includes(each.title),
+  );
 }
 
 function translateCall(translation: Translation, call: Call): Call {
