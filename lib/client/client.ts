@@ -104,7 +104,7 @@ export function createClient(
       const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
       const call = translation ? translateCall(translation, ours) : ours;
       const wire = await send(http, operation, call, headers);
-      const saysBackpressure = wire.status >= 400 && isSaidIn(wire, table);
+      const saysBackpressure = isSaidIn(wire, table);
       if (saysBackpressure) connection.onBackpressure?.(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
       const answer = readAnswer(wire, saysBackpressure || wire.status === 429);
@@ -114,6 +114,7 @@ export function createClient(
 }
 
 function isSaidIn({status, body}: WireResponse, {backpressure = []}: OperationTable): boolean {
+  if (status < 400) return false;
   return backpressure.some(
     each => each.status === status && typeof body === 'string' && body.includes(each.title),
   );
