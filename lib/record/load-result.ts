@@ -30,6 +30,8 @@ export interface LoadResult {
   };
   /** Offered arrivals per second; null in a closed model. */
   readonly offeredPerSecond: number | null;
+  /** What became of the arrivals of an open model; absent in a closed one, and in older records. */
+  readonly arrivals?: Arrivals;
   /** Over the whole run, an entry an operation, ordered by name. */
   readonly operations: readonly OperationTotals[];
   /** Per second since the start; a second without traffic may be absent. */
@@ -57,6 +59,16 @@ export interface LoadResult {
   readonly health: GeneratorHealth;
   /** Invalid when the generator itself was the bottleneck: then no figure of this run counts. */
   readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
+}
+
+/** Iterations of the scenarios at a rate; workers that loop beside them are not among these. */
+export interface Arrivals {
+  /** Those that ran to their end, held back or not. */
+  readonly completed: number;
+  /** Let go by without a request, after backpressure. */
+  readonly heldBack: number;
+  /** How long they were offered. */
+  readonly durationMs: number;
 }
 
 /**
