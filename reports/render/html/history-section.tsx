@@ -139,7 +139,7 @@ function Figure({metric, value, outcome}: FigureProps) {
   return (
     <td data-sort={value}>
       {metricFigure(metric, value)}
-      {outcome && <b class={outcome === 'worse' ? 'bad' : 'good'}> {outcome} since</b>}
+      {outcome && <small class={outcome === 'worse' ? 'bad' : 'good'}>{outcome} since</small>}
     </td>
   );
 }
