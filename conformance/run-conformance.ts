@@ -138,6 +138,7 @@ function runSettings(
     operations: options.operations?.map(contract.idOf) ?? null,
     authorization: options.access?.authorization.current() ?? null,
     tls: options.access?.tls ?? null,
+    tenantId: options.access?.tenantId ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
     readOnly: options.readOnly ?? false,
     allWrites: options.allWrites ?? false,

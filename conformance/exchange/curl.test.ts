@@ -33,6 +33,13 @@ describe('curlLine', () => {
     expect(argumentsOf(line(null)).at(-1)).toBe("http://127.0.0.1:8080/v2/jobs/it's");
   });
 
+  it('names the certificates of the run, and asks for a passphrase by itself', () => {
+    const request = {method: 'GET', target: '/', headers: {}, body: null};
+    const certificates = {ca: "it's/ca.pem", cert: 'cert.pem', key: 'key.pem'};
+    const words = argumentsOf(curlLine({url: 'https://c8', request, certificates}));
+    expect(words.join(' ')).toContain("--cacert it's/ca.pem --cert cert.pem --key key.pem");
+  });
+
   it('never writes the credentials of the run down', () => {
     const command = line(null, {authorization: 'Bearer secret'});
     expect(command).not.toContain('secret');

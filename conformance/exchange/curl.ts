@@ -1,14 +1,18 @@
+import {certificateFlags} from '../../lib/auth/certificate-flags.ts';
 import type {Exchange} from './exchange.ts';
 
 /** Longer bodies are cut, and the line says so. */
 const BODY_CHARACTERS_MAX = 4096;
 
+/** What of an exchange a line repeats. */
+type Sent = Pick<Exchange, 'request' | 'url' | 'certificates'>;
+
 /**
  * A shell line (bash, zsh) that repeats the request. Credentials are taken from the environment
  * variable `CAMUNDA_AUTHORIZATION`, never written down.
  */
-export function curlLine({request, url}: Pick<Exchange, 'request' | 'url'>): string {
-  const parts = ['curl', '-sS', '-i', '-X', request.method];
+export function curlLine({request, url, certificates}: Sent): string {
+  const parts = ['curl', '-sS', '-i', ...certificateFlags(certificates), '-X', request.method];
   for (const [name, value] of Object.entries(request.headers)) {
     parts.push(
       '-H',
@@ -27,7 +31,7 @@ export function curlLine({request, url}: Pick<Exchange, 'request' | 'url'>): str
 }
 
 /** Shell lines that repeat requests one after the other, on one line where no note has to end one. */
-export function curlLines(exchanges: readonly Pick<Exchange, 'request' | 'url'>[]): string {
+export function curlLines(exchanges: readonly Sent[]): string {
   const lines = exchanges.map(curlLine);
   // What stands behind a note on its line would be part of it.
   return lines.join(lines.some(each => each.includes(NOTE)) ? '\n' : ' && ');

@@ -1,3 +1,4 @@
+import type {CertificateFiles} from '../../lib/auth/tls-material.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 
@@ -11,6 +12,8 @@ export interface Exchange {
   /** Why the answer is missing or incomplete; null when it is whole. */
   readonly failure: TransportFailure | null;
   readonly durationMs: number;
+  /** The files of the certificates that it was sent with. */
+  readonly certificates?: CertificateFiles;
   /** The answer's JSON in the suite's own words, where the target's version has others. */
   readonly answer?: JsonValue;
 }

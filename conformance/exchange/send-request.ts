@@ -1,4 +1,5 @@
 import {type Dispatcher, errors, request} from 'undici';
+import type {CertificateFiles} from '../../lib/auth/tls-material.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';
@@ -15,6 +16,8 @@ export interface SendOptions {
   /** What an answer may weigh; the rest is not read. */
   readonly bodyBytesMax: number;
   readonly dispatcher: Dispatcher;
+  /** The files of the certificates that the dispatcher uses. */
+  readonly certificates?: CertificateFiles | undefined;
   readonly clock: Clock;
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,6 +39,7 @@ export async function sendRequest(wire: WireRequest, options: SendOptions): Prom
     response,
     failure,
     durationMs: options.clock.monotonicMs() - startedMs,
+    ...(options.certificates ? {certificates: options.certificates} : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {ArrangementError} from '../arrange/arrangement-error.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {type Judgement, judgeExchange} from '../judge-exchange.ts';
 import type {CaseReport} from './case-report.ts';
+import {arrangedInTenant} from './in-tenant.ts';
 import {shrinkDraft} from './shrink.ts';
 import type {Target} from './target.ts';
 import {translateArranged} from './translate-draft.ts';
@@ -41,9 +42,10 @@ export class CaseRun {
     this.#operation = operation;
     const translation = target.contract.translationOf(operation.operationId);
     // The cases are the document's, so they change what is said in its words.
-    this.#arrange = translation
-      ? () => arrange().then(each => translateArranged(translation, each))
-      : arrange;
+    this.#arrange = async () => {
+      const arranged = arrangedInTenant(target.settings.tenantId, operation, await arrange());
+      return translation ? translateArranged(translation, arranged) : arranged;
+    };
   }
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */

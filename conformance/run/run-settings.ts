@@ -16,6 +16,8 @@ export interface RunSettings {
   /** The `authorization` header at the run's start; null sends none. See {@link followAuthorization}. */
   readonly authorization: string | null;
   readonly tls: TlsMaterial | null;
+  /** The tenant of what is created; null for the cluster's default. */
+  readonly tenantId: string | null;
   /** One exchange has to be over by then. */
   readonly timeoutMs: number;
   /** Sends nothing that writes. */

@@ -16,6 +16,7 @@ import {answerJson} from '../exchange/answer-json.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
+import {inTenant} from './in-tenant.ts';
 import type {Journal} from './journal.ts';
 import {type Observation, observe} from './observation.ts';
 import type {RunSettings} from './run-settings.ts';
@@ -126,7 +127,8 @@ export class Target {
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const translation = this.contract.translationOf(operation.operationId);
     const endpoint = {basePath: this.contract.basePath, operation};
-    const said = translation ? translateDraft(translation, draft) : draft;
+    const own = inTenant(this.settings.tenantId, operation, draft);
+    const said = translation ? translateDraft(translation, own) : own;
     const exchange = await this.send(operation, wireRequest(endpoint, said));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
@@ -148,6 +150,7 @@ export class Target {
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,
+      certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
     this.#countEndless(exchange);

@@ -13,8 +13,10 @@ export interface Access {
   readonly authorization: Authorization;
   /** Null for the authorities that Node knows, and no client certificate. */
   readonly tls: TlsMaterial | null;
-  /** The tenant of what scenarios create; null for the cluster's default. */
+  /** The tenant of what checks and scenarios create; null for the cluster's default. */
   readonly tenantId: string | null;
+  /** Hosts that scripts may send to, besides the target's and this machine. Absent: no other. */
+  readonly allowedHosts?: readonly string[];
 }
 
 /** Access to a cluster that lets everyone in. */

@@ -7,6 +7,6 @@ export function connectOptions(tls: TlsMaterial | null): {
   key?: string;
 } {
   if (tls === null) return {};
-  const {ca, ...pair} = tls;
+  const {ca, files: _, ...pair} = tls;
   return {...pair, ...(ca === undefined ? {} : {ca: [...ca]})};
 }

@@ -12,6 +12,15 @@ export interface TlsMaterial {
   readonly cert?: string;
   /** Without a passphrase: it was taken off when it was read. */
   readonly key?: string;
+  /** Where they were read from, for who repeats a request by hand. */
+  readonly files?: CertificateFiles;
+}
+
+/** Paths, as they were given; absent for what came as PEM. */
+export interface CertificateFiles {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
 }
 
 /**
@@ -36,9 +45,19 @@ export async function readTlsMaterial(settings: Settings): Promise<TlsMaterial |
     ...(ca === null ? {} : {ca: [...rootCertificates, ca]}),
     ...(cert === null ? {} : {cert}),
     ...(key === null ? {} : {key}),
+    files: filesOf(settings),
   };
   refuseMismatch(material, ca);
   return material;
+}
+
+function filesOf(settings: Settings): CertificateFiles {
+  const names = {ca: 'CAMUNDA_MTLS_CA', cert: 'CAMUNDA_MTLS_CERT', key: 'CAMUNDA_MTLS_KEY'};
+  const files = Object.entries(names).flatMap(([name, setting]) => {
+    const path = settings[`${setting}_PATH`];
+    return settings[setting] || !path ? [] : [[name, path]];
+  });
+  return Object.fromEntries(files);
 }
 
 async function pemOf(settings: Settings, name: string): Promise<string | null> {

@@ -103,9 +103,11 @@ compdef _c8gauge c8gauge
 
 function fishScript(places: readonly Place[]): string {
   const lines = places.flatMap(({path, words, flags}) => {
-    const last = path.split(' ').at(-1) ?? '';
-    const when = path === '' ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${last}`;
-    const start = `complete -c c8gauge -n '${when}'`;
+    const seen = path.split(' ').map(each => `__fish_seen_subcommand_from ${each}`);
+    // All of them: `--engine k6` is no `export k6`.
+    const when = path === '' ? '__fish_use_subcommand' : seen.join('; and ');
+    // A command is no file.
+    const start = `complete -c c8gauge -n '${when}'${path === '' ? ' -f' : ''}`;
     return [
       ...(words.length > 0 ? [`${start} -a '${words.join(' ')}'`] : []),
       ...flags.map(({name, description, takesValue, values}) => {

@@ -1,4 +1,7 @@
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {Command, Option} from 'commander';
 import {describe, expect, it} from 'vitest';
 import {COMMANDS} from './commands.ts';
@@ -65,6 +68,23 @@ describe('bash', () => {
   });
 });
 
+describe('fish', () => {
+  it('offers what fits behind a line', context => {
+    context.skip(!has('fish'), 'no fish on the PATH');
+    const lines = [
+      'c8gauge l',
+      'c8gauge load --e',
+      'c8gauge load --engine k6 --s',
+      'c8gauge export k6 --s',
+    ];
+    const asked = lines.map(each => `complete -C '${each}'; echo =====`).join('\n');
+    const input = `${renderCompletion('fish', places)}\n${asked}\n`;
+    const {stdout} = spawnSync('fish', ['--no-config', '-c', input], {encoding: 'utf8'});
+    const offered = stdout.split('=====\n').map(each => each.trim());
+    expect(offered.slice(0, 4)).toEqual(['load', '--engine', '', '--seed']);
+  });
+});
+
 describe.each<Shell>(['bash', 'zsh', 'fish'])('the script for %s', shell => {
   const script = renderCompletion(shell, places);
 
@@ -76,10 +96,13 @@ describe.each<Shell>(['bash', 'zsh', 'fish'])('the script for %s', shell => {
 
   it('is one that the shell reads', context => {
     context.skip(!has(shell), `no ${shell} on the PATH`);
-    expect(spawnSync(shell, ['-n'], {input: script, encoding: 'utf8'})).toMatchObject({
-      status: 0,
-      stderr: '',
-    });
+    // fish reads no script from a socket, which is what a child's stdin is.
+    const folder = mkdtempSync(join(tmpdir(), 'c8gauge-completion-'));
+    const file = join(folder, `c8gauge.${shell}`);
+    writeFileSync(file, script);
+    const read = spawnSync(shell, ['-n', file], {encoding: 'utf8'});
+    rmSync(folder, {recursive: true});
+    expect(read).toMatchObject({status: 0, stderr: ''});
   });
 });
 

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {confirmTarget, isLoopback} from './confirm-target.ts';
+import {isLoopback} from '../auth/allowed-hosts.ts';
+import {confirmTarget} from './confirm-target.ts';
 
 it.each([
   ['http://127.0.0.1:8080', true],

@@ -36,6 +36,10 @@ describe('c8gauge contract diff', {timeout: 60_000}, () => {
       'BREAKING   cancelProcessInstance: was DELETE /process-instances/{processInstanceKey}, is POST /process-instances/{processInstanceKey}/cancellation',
     );
     expect(lines).toContain('compatible searchJobs: POST /jobs/search is new');
+    expect(lines).toContain(
+      'BREAKING   activateJobs answer 200 jobs[].bpmnProcessId: is called processDefinitionId now',
+    );
+    expect(lines).toContain('BREAKING   broadcastSignal answer 204: is 200 now');
     const breaking = lines.filter(each => each.startsWith('BREAKING')).length;
     expect(lines.slice(0, breaking).every(each => each.startsWith('BREAKING'))).toBe(true);
     expect(lines.at(-1)).toMatch(new RegExp(`^${breaking} breaking and \\d+ compatible changes`));

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {systemClock} from '../core/clock.ts';
 import {parseDurationMs} from '../core/duration.ts';
+import {refuseUnrunnable} from '../engine/run-scenario.ts';
 import type {EngineName, ScenarioOptions, ScenarioRun} from '../engine/scenario-run.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
@@ -75,14 +76,17 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   const {engine} = flags;
   const out = flags.out ?? join('reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
   const journal = join(out, 'journal.jsonl');
+  const contract = {file: flags.contract, dialect: flags.dialect};
+  const options = optionsFrom(flags);
+  await refuseUnrunnable({script, engine, seed, contract, ...options});
   const record = await measure(
     {
       command: 'load',
       flags,
       seed,
-      contract: {file: flags.contract, dialect: flags.dialect},
+      contract,
       conformance: null,
-      scenarios: [{script, engine, journal, ...optionsFrom(flags)}],
+      scenarios: [{script, engine, journal, ...options}],
       out,
     },
     progress,

@@ -83,7 +83,9 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     [['check', '--operation', 'nope'], /no operation 'nope': choose from getTopology/],
     [['check', '--contract', 'nope.yaml'], /cannot read the contract nope\.yaml/],
   ])('%j is one line on stderr that names the fix, exit 2', async (args, words) => {
-    const {status, stderr} = await runCli(...args, ...target());
+    const {status, stdout, stderr} = await runCli(...args, ...target());
+    // Refused before a target is opened, or one started.
+    if (args[0] === 'load') expect(stdout).not.toContain(cluster.baseUrl);
     expect(stderr).toMatch(/^c8gauge: .*\n$/);
     expect(stderr).toMatch(words);
     expect(status).toBe(2);

@@ -50,7 +50,9 @@ export async function openTarget(
 ): Promise<Target> {
   const connection = await connectionOf(flags, process.env);
   const named = connection.settings['CAMUNDA_REST_ADDRESS'];
-  return named ? openNamed(named, connection, flags, use) : openEmbedded(dialect);
+  return named
+    ? openNamed(named, connection, flags, use)
+    : openEmbedded(dialect, connection.config.allowedHosts);
 }
 
 async function openNamed(
@@ -61,7 +63,10 @@ async function openNamed(
 ): Promise<Target> {
   const baseUrl = normalizeBaseUrl(named);
   if (use === 'load') confirmTarget(baseUrl, targetConfirmed, config.allowedHosts);
-  const access = await openAccess(settings, systemClock);
+  const access = {
+    ...(await openAccess(settings, systemClock)),
+    allowedHosts: config.allowedHosts,
+  };
   try {
     const {facts, look} = await readTopology(baseUrl, access, false);
     const warnings = [
@@ -83,11 +88,14 @@ async function openNamed(
 }
 
 /** Whatever credentials the environment has are for another cluster. */
-async function openEmbedded(dialect: ClusterDialect): Promise<Target> {
+async function openEmbedded(
+  dialect: ClusterDialect,
+  allowedHosts: readonly string[],
+): Promise<Target> {
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
     const {facts} = await readTopology(baseUrl, openDoor, true);
-    return {baseUrl, facts, access: openDoor, warnings: [], stop};
+    return {baseUrl, facts, access: {...openDoor, allowedHosts}, warnings: [], stop};
   } catch (thrown) {
     await stop();
     throw thrown;

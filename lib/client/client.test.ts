@@ -6,6 +6,7 @@ import {parseExactJson, stringifyBody} from './exact-json.ts';
 import type {OperationTable} from './operation-table.ts';
 
 const table: OperationTable = {
+  backpressure: [{status: 503, title: 'RESOURCE_EXHAUSTED'}],
   basePath: '/v2',
   operations: {
     createProcessInstance: {
@@ -96,6 +97,22 @@ describe('createClient', () => {
     ]);
   });
 
+  it('tells of backpressure that only the body says', async () => {
+    for (const [status, body, expected, backpressure] of [
+      [503, '{"title":"RESOURCE_EXHAUSTED"}', ['completeJob'], true],
+      [503, '{"title":"UNAVAILABLE"}', [], false],
+      [500, '{"title":"RESOURCE_EXHAUSTED"}', [], false],
+      [429, '{"title":"RESOURCE_EXHAUSTED"}', [], true],
+      [200, '{"title":"RESOURCE_EXHAUSTED"}', [], false],
+    ] as const) {
+      const told: string[] = [];
+      const {client} = clientThatHears(body, status, {onBackpressure: id => told.push(id)});
+      const answer = await client.call('completeJob', {path: {jobKey: '1'}});
+      expect(told).toEqual(expected);
+      expect(answer.backpressure).toBe(backpressure);
+    }
+  });
+
   it('names the tenant where an operation takes one and the caller gave none', async () => {
     const {sent, client} = clientThatHears('', 204, {tenantId: 'blue'});
     await client.call('createProcessInstance', {body: {version: 1}});
@@ -126,6 +143,7 @@ describe('createClient', () => {
     expect(await client.call('createProcessInstance', {body: {}})).toEqual({
       status: 200,
       ok: true,
+      backpressure: false,
       json: {processInstanceKey: 9007199254740993n, version: 1},
       text: '{"processInstanceKey":9007199254740993,"version":1}',
       error: '',

@@ -6,6 +6,8 @@ export interface OperationTable {
   readonly basePath: string;
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
+  /** Answers that are backpressure by what their body says, and not by their status alone. */
+  readonly backpressure?: readonly {readonly status: number; readonly title: string}[];
 }
 
 export interface OperationEntry {

@@ -67,6 +67,68 @@ it('--max-rate holds for arrivals, and for all worker threads together', async (
   expect(target.count).toBeLessThanOrEqual(21);
 });
 
+/** A script that would rather not know what became of its request. */
+const sending = (url: string, params = '{}') => `
+import http from 'k6/http';
+export const options = {vus: 1, iterations: 50};
+export default async function () {
+  try { await http.get(${url}, ${params}); } catch {}
+}`;
+
+it.each([
+  ['a URL of its own', "'http://192.0.2.1:8080/v2/topology'", 0],
+  ['a redirect', "__ENV.C8GAUGE_BASE_URL + '/away'", 1],
+])('a script reaches no host but the target by %s, and the run ends', async (_, url, sent) => {
+  const target = await startTestTarget((_request, response) => {
+    response.writeHead(307, {location: 'http://192.0.2.1:8080/'}).end();
+  });
+  const lines: string[] = [];
+  const away = join(folder, 'away.ts');
+  await writeFile(away, sending(url));
+  const {exit, operations} = await run('embedded', target.baseUrl, {
+    script: away,
+    onLog: (_level, line) => lines.push(line),
+  });
+  await target.close();
+  expect(exit?.code).toBe(108);
+  expect(exit?.reason).toMatch(/sends to 192\.0\.2\.1:8080.*allowed: \['192\.0\.2\.1'\]/);
+  expect(lines).toEqual([`the run ends early: ${exit?.reason}`]);
+  expect(target.count).toBe(sent);
+  expect(operations.reduce((sum, each) => sum + each.requests.total, 0)).toBe(sent);
+});
+
+it('k6: a script reaches no other machine where the target is this one', async ({skip}) => {
+  skip(k6 === null, NO_K6);
+  const target = await startTestTarget();
+  const away = join(folder, 'away-k6.ts');
+  await writeFile(away, sending("__ITER % 2 ? 'http://192.0.2.1/' : __ENV.C8GAUGE_BASE_URL + '/'"));
+  const {operations} = await run('k6', target.baseUrl, {script: away});
+  await target.close();
+  expect(target.count).toBe(25);
+  const errors = operations.map(each => each.byError).filter(each => Object.keys(each).length > 0);
+  expect(errors).toEqual([{ADDRESS_NOT_ALLOWED: 25}]);
+});
+
+it('a redirect carries credentials to the same host only', async () => {
+  const seen: Record<string, unknown> = {};
+  const target = await startTestTarget((request, response) => {
+    seen[request.url ?? ''] = request.headers.authorization;
+    const port = new URL(target.baseUrl).port;
+    const location = request.url === '/first' ? '/second' : `http://localhost:${port}/third`;
+    response.writeHead(request.url === '/third' ? 200 : 302, {location}).end();
+  });
+  const hop = join(folder, 'hop.ts');
+  const headers = "{headers: {Authorization: 'Bearer canary', 'x-other': '1'}}";
+  await writeFile(hop, sending("__ENV.C8GAUGE_BASE_URL + '/first'", headers));
+  await run('embedded', target.baseUrl, {script: hop});
+  await target.close();
+  expect(seen).toEqual({
+    '/first': 'Bearer canary',
+    '/second': 'Bearer canary',
+    '/third': undefined,
+  });
+});
+
 /** A server whose certificate becomes a stranger's while it runs. */
 async function startTurncoat(certificates: {
   readonly serverCert: string;

@@ -11,8 +11,9 @@ import {findScript} from './bundle/find-script.ts';
 import {refuseUnsupported} from './bundle/refuse-unsupported.ts';
 import {describeScript} from './embedded/describe-script.ts';
 import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
-import {runEmbedded} from './embedded/run-embedded.ts';
-import {runK6} from './k6/run-k6.ts';
+import {type EmbeddedInput, runEmbedded} from './embedded/run-embedded.ts';
+import {k6Version} from './k6/find-k6.ts';
+import {type K6Input, runK6} from './k6/run-k6.ts';
 import {capRates} from './options/cap-rates.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
 import {overrideOptions, readOptions} from './options/read-options.ts';
@@ -33,6 +34,39 @@ import type {ScenarioRun} from './scenario-run.ts';
  * @throws ExplainedError when the run cannot begin: unknown script, wrong options, no target, no k6
  */
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
+  return withScenario(request, async ({basePath, isOverridden, script, folder, ...input}) => {
+    await probeTarget(request.baseUrl, basePath, request.access);
+    // The embedded engine has no release of its own.
+    const version = C8GAUGE_VERSION;
+    const result =
+      request.engine === 'k6'
+        ? await runK6(request, {...input, isOverridden, folder})
+        : await runEmbedded(request, {...input, version, script});
+    return request.profile === undefined ? result : {...result, profile: request.profile};
+  });
+}
+
+/**
+ * Refuses what could not run against any target, so that none has to be started first.
+ *
+ * @throws ExplainedError as {@link runScenario} does, the target aside
+ */
+export async function refuseUnrunnable(request: Omit<ScenarioRun, 'baseUrl'>): Promise<void> {
+  if (request.engine === 'k6') await k6Version();
+  await withScenario({...request, baseUrl: 'http://127.0.0.1:1'}, async () => undefined);
+}
+
+/** A scenario that is ready to run. */
+interface Prepared extends Omit<EmbeddedInput, 'version'>, K6Input {
+  /** Of the contract: what the target is probed under. */
+  readonly basePath: string;
+}
+
+/** Steps 1 to 3; what was laid in the folder is gone once it was used. */
+async function withScenario<T>(
+  request: ScenarioRun,
+  use: (prepared: Prepared) => Promise<T>,
+): Promise<T> {
   const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) refuseUnjudgeable(request.contract);
@@ -47,19 +81,9 @@ export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
     const options = capRates(optionsInForce(request, script.options), request.maxRate);
     refuseUnheard(request, options);
     const plan = readOptions(options);
-    await probeTarget(request.baseUrl, contract.basePath, request.access);
+    const {basePath} = contract;
     const isOverridden = options !== script.options;
-    if (request.engine === 'k6')
-      return await runK6(request, {bundle, options, isOverridden, plan, env, folder});
-    return await runEmbedded(request, {
-      bundle,
-      options,
-      plan,
-      env,
-      // The embedded engine has no release of its own.
-      version: C8GAUGE_VERSION,
-      script,
-    });
+    return await use({bundle, options, isOverridden, plan, env, folder, script, basePath});
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

@@ -10,6 +10,8 @@ export interface LoadResult {
   /** SHA-256 of the bundled script, hex. */
   readonly bundleSha256: string;
   readonly engine: {readonly name: 'embedded' | 'k6' | 'autocannon'; readonly version: string};
+  /** The profile of `k6.config.ts` that was asked for. Absent: none was. */
+  readonly profile?: string;
   /** The k6 options that were in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO 8601, UTC. */

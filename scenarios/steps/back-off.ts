@@ -1,4 +1,3 @@
-import {isBackpressure} from '../../lib/client/backpressure.ts';
 import type {Client} from '../../lib/client/client.ts';
 import {Aimd} from './aimd.ts';
 
@@ -41,7 +40,7 @@ export function backOffNamed(text: string | undefined, onHeldBack: () => void): 
     hearing: camunda => ({
       async call(operationId, call) {
         const answer = await camunda.call(operationId, call);
-        if (isBackpressure(answer)) aimd.refused(Date.now());
+        if (answer.backpressure) aimd.refused(Date.now());
         return answer;
       },
     }),

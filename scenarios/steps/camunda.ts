@@ -2,9 +2,11 @@ import {operationTable} from 'c8gauge:operations';
 import {responseValidators} from 'c8gauge:validators';
 import encoding from 'k6/encoding';
 import http from 'k6/http';
+import {Counter} from 'k6/metrics';
 import {type Client, createClient} from '../../lib/client/client.ts';
 import {ResponseCheck} from '../../lib/client/response-check.ts';
 import {createSignIn} from '../../lib/client/sign-in.ts';
+import {BACKPRESSURE_COUNTER} from '../../lib/core/backpressure-counter.ts';
 import {formatViolationLine} from '../../lib/core/violation-line.ts';
 
 /** A client for the target that the run was given. */
@@ -25,7 +27,15 @@ export function connect(): Client {
     check,
     signIn: createSignIn(http, __ENV, text => encoding.b64encode(text)),
     tenantId: __ENV['CAMUNDA_DEFAULT_TENANT_ID'],
+    onBackpressure: countBackpressure(),
   });
+}
+
+/** Counts for `load --engine k6`; the embedded engine reads the answers itself. */
+function countBackpressure(): ((operation: string) => void) | undefined {
+  if (!__ENV['C8GAUGE_COUNTS_BACKPRESSURE']) return undefined;
+  const counter = new Counter(BACKPRESSURE_COUNTER);
+  return operation => counter.add(1, {operation});
 }
 
 /** Deploys one model. Deploying what is already there keeps its version. */

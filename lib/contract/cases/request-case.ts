@@ -26,11 +26,12 @@ export type CaseClass =
   | 'auth-invalid'
   | 'semantic';
 
-/** A file of a multipart body. */
+/** A file, or a plain field, of a multipart body. */
 export interface MultipartFile {
   /** The form field. */
   readonly field: string;
-  readonly fileName: string;
+  /** Null for a plain field. */
+  readonly fileName: string | null;
   readonly mediaType: string;
   readonly content: Uint8Array;
 }

@@ -75,9 +75,7 @@ function multipartBytes(files: readonly MultipartFile[]): {
   bytes: Uint8Array;
 } {
   const parts = files.flatMap(file => [
-    encoder.encode(
-      `--${MULTIPART_BOUNDARY}\r\ncontent-disposition: form-data; name="${file.field}"; filename="${file.fileName}"\r\ncontent-type: ${file.mediaType}\r\n\r\n`,
-    ),
+    encoder.encode(`--${MULTIPART_BOUNDARY}\r\n${partHead(file)}\r\n\r\n`),
     file.content,
     encoder.encode('\r\n'),
   ]);
@@ -86,6 +84,12 @@ function multipartBytes(files: readonly MultipartFile[]): {
     contentType: `multipart/form-data; boundary=${MULTIPART_BOUNDARY}`,
     bytes: concatenate(parts),
   };
+}
+
+function partHead({field, fileName, mediaType}: MultipartFile): string {
+  const disposition = `content-disposition: form-data; name="${field}"`;
+  if (fileName === null) return disposition;
+  return `${disposition}; filename="${fileName}"\r\ncontent-type: ${mediaType}`;
 }
 
 /** The parts one after the other. */

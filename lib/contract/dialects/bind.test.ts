@@ -1,8 +1,15 @@
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {type Translation, translateAnswer} from '../../core/translation.ts';
 import type {Contract} from '../contract.ts';
 import {loadContract} from '../load-contract.ts';
-import {bindContract, contractToCall, loadBoundContract, refuseUnjudgeable} from './bind.ts';
+import {
+  bindContract,
+  contractToCall,
+  inDialect,
+  loadBoundContract,
+  refuseUnjudgeable,
+} from './bind.ts';
 import {detectDialect, dialectOfGateway, placeOf} from './detect.ts';
 import type {DialectName, Place} from './dialect.ts';
 import {DIALECTS, dialectNamed, OPERATIONS} from './dialects.ts';
@@ -96,6 +103,18 @@ describe('bindContract', () => {
       keysAsText: true,
     });
     expect(bound.translationOf('searchJobs')).toBeNull();
+  });
+
+  it('reads the key of a job by both of the names that it had in 8.6', async () => {
+    const bound = inDialect(await loadContract(), dialectNamed('8.6-camunda'));
+    const translation = bound.translationOf('activateJobs') as Translation;
+    for (const name of ['key', 'jobKey']) {
+      const theirs = {
+        jobs: [{[name]: 2n ** 53n, processDefinitionId: 'p', customHeaders: {key: 'k'}}],
+      };
+      const ours = {jobs: [{jobKey: 2n ** 53n, bpmnProcessId: 'p', customHeaders: {key: 'k'}}]};
+      expect(translateAnswer(translation, theirs)).toEqual(ours);
+    }
   });
 
   it('translates nothing where the dialect is the contract, or there is none', async () => {

@@ -53,6 +53,8 @@ const CAMUNDA: Readonly<Record<string, OperationWords>> = {
 };
 
 const INSTANCE_OF_86 = {processInstanceKey: 'key', version: 'processDefinitionVersion'};
+/** A job's key is `key` in 8.6.0 and `jobKey` in its later patches. */
+const JOB_OF_86 = {...PROCESS_ID, jobKey: 'key'};
 const TASK_OF_86 = {...PROCESS_ID, userTaskKey: 'key'};
 const INCIDENT_OF_86 = {
   ...PROCESS_ID,
@@ -92,7 +94,7 @@ const contract86: Dialect = {
 const camunda86: Dialect = {
   name: '8.6-camunda',
   keys: 'number',
-  operations: {...CAMUNDA, ...ALPHA_READS},
+  operations: {...CAMUNDA, ...ALPHA_READS, activateJobs: {answer: JOB_OF_86}},
   page: SAME_PAGES,
   // Reads of definitions and instances came later; a document that has them all the same is taken
   // at its word.

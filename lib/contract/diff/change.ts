@@ -22,12 +22,14 @@ export type ChangeKind =
   | 'required'
   | 'property-added'
   | 'property-removed'
+  | 'property-renamed'
   | 'type'
   | 'format'
   | 'enum'
   | 'bound'
   | 'status-added'
   | 'status-removed'
+  | 'status-changed'
   | 'media-type-added'
   | 'media-type-removed';
 

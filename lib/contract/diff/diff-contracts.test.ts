@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Contract, JsonSchema, Operation} from '../contract.ts';
 import {diffContracts} from './diff-contracts.ts';
+import type {Words} from './words.ts';
 
 const BARE: Operation = {
   operationId: 'find',
@@ -57,6 +58,42 @@ describe('diffContracts', () => {
       ['operation-added', 'come'],
     ]);
     expect(changes({}, {method: 'delete'})).toEqual(['breaking operation-moved']);
+  });
+
+  it('says what a property or a status became, where the versions tell', () => {
+    const text = {type: 'string'};
+    const before = contract({
+      ...asking(object({bpmnProcessId: text, version: text, both: text}, 'bpmnProcessId')),
+      ...answering({type: 'array', items: object({key: text})}),
+    });
+    const after = contract({
+      ...asking(object({processDefinitionId: {type: 'integer'}, both: text, old: text})),
+      responses: {
+        '201': {
+          description: '',
+          content: {'application/json': {type: 'array', items: object({jobKey: text})}},
+          headers: {},
+        },
+      },
+    });
+    const words: Words = {
+      request: new Map([
+        ['bpmnProcessId', ['processDefinitionId']],
+        ['both', ['old']],
+      ]),
+      answer: new Map([['key', ['jobKey']]]),
+      statuses: new Map([['200', '201']]),
+    };
+    const found = diffContracts(before, after, () => words);
+    expect(found.map(({level, place, message}) => `${level} ${place}: ${message}`)).toEqual([
+      'breaking request body bpmnProcessId: is called processDefinitionId now',
+      'breaking request body processDefinitionId: was string, is integer',
+      'breaking request body version: is gone',
+      'breaking answer 200: is 201 now',
+      'breaking answer 201 [].key: is called jobKey now',
+      'compatible request body processDefinitionId: is optional now',
+      'compatible request body old: is new',
+    ]);
   });
 
   it('takes a path parameter of another name for the same', () => {

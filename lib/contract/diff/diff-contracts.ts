@@ -2,13 +2,20 @@ import type {Contract, Operation} from '../contract.ts';
 import {placeOf, shape} from '../dialects/detect.ts';
 import type {Change, Say} from './change.ts';
 import {diffOperations} from './diff-operations.ts';
+import {NO_WORDS, type Words} from './words.ts';
 
 /**
  * What changed from one document to another, breaking changes first, then in the order of the
  * documents. Operations are paired by their id, or else by method and path: give both documents
  * bound (`loadBoundContract`) and those that Camunda moved or renamed meet again.
+ *
+ * @param wordsFor what an operation's properties and statuses became; see {@link wordsOf}
  */
-export function diffContracts(before: Contract, after: Contract): Change[] {
+export function diffContracts(
+  before: Contract,
+  after: Contract,
+  wordsFor: (operationId: string) => Words = () => NO_WORDS,
+): Change[] {
   const changes: Change[] = [];
   const saying =
     (operation: string): Say =>
@@ -22,7 +29,7 @@ export function diffContracts(before: Contract, after: Contract): Change[] {
       continue;
     }
     unmet.delete(now);
-    diffOperations(each, now, saying(now.operationId));
+    diffOperations(each, now, wordsFor(now.operationId), saying(now.operationId));
   }
   for (const each of unmet) {
     saying(each.operationId)('compatible', 'operation-added', '', `${placeOf(each)} is new`);

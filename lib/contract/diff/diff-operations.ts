@@ -1,10 +1,11 @@
 import type {JsonSchema, Operation, Parameter} from '../contract.ts';
 import {placeOf, shape} from '../dialects/detect.ts';
 import {level, type Say} from './change.ts';
-import {type Direction, diffSchemas} from './diff-schemas.ts';
+import {diffSchemas, type Sense} from './diff-schemas.ts';
+import type {Words} from './words.ts';
 
 /** Says how an operation changed. */
-export function diffOperations(before: Operation, after: Operation, say: Say): void {
+export function diffOperations(before: Operation, after: Operation, words: Words, say: Say): void {
   const [from, to] = [placeOf(before), placeOf(after)];
   if (before.operationId !== after.operationId) {
     say('compatible', 'operation-renamed', '', `was called ${before.operationId}`);
@@ -14,17 +15,17 @@ export function diffOperations(before: Operation, after: Operation, say: Say): v
     const message = after.secured ? 'asks for credentials now' : 'asks for no credentials now';
     say(level(after.secured), 'security', '', message);
   }
-  diffParameters(before, after, say);
-  diffRequestBody(before, after, say);
-  diffResponses(before, after, say);
+  diffParameters(before, after, words, say);
+  diffRequestBody(before, after, words, say);
+  diffResponses(before, after, words, say);
 }
 
 /** Parameters of the path are paired by where they stand: what they are called is nothing on the wire. */
-function diffParameters(before: Operation, after: Operation, say: Say): void {
+function diffParameters(before: Operation, after: Operation, words: Words, say: Say): void {
   const [was, is] = [byPlace(before), byPlace(after)];
   for (const [key, parameter] of was) {
     const now = is.get(key);
-    if (now) diffParameter(parameter, now, say);
+    if (now) diffParameter(parameter, now, words, say);
     // A moved operation has another path, which is said already.
     else if (parameter.in !== 'path') {
       say('breaking', 'parameter-removed', placeIn(parameter), 'is gone');
@@ -37,13 +38,14 @@ function diffParameters(before: Operation, after: Operation, say: Say): void {
   }
 }
 
-function diffParameter(before: Parameter, after: Parameter, say: Say): void {
+function diffParameter(before: Parameter, after: Parameter, {request}: Words, say: Say): void {
   const place = placeIn(before);
   if (before.required !== after.required) {
     const message = after.required ? 'is required now' : 'is optional now';
     say(level(after.required), 'required', place, message);
   }
-  diffSchemas(before.schema, after.schema, 'request', place, say);
+  const sense = {direction: 'request', aliases: request} as const;
+  diffSchemas(before.schema, after.schema, sense, place, say);
 }
 
 function placeIn(parameter: Parameter): string {
@@ -62,7 +64,7 @@ function byPlace({parameters, path}: Operation): Map<string, Parameter> {
 
 const BODY = 'request body';
 
-function diffRequestBody(before: Operation, after: Operation, say: Say): void {
+function diffRequestBody(before: Operation, after: Operation, {request}: Words, say: Say): void {
   const [was, is] = [before.requestBody, after.requestBody];
   if (was === null && is === null) return;
   if (was?.required !== true && is?.required === true) {
@@ -72,34 +74,36 @@ function diffRequestBody(before: Operation, after: Operation, say: Say): void {
   }
   // Who sent none can go on, and who sends none is understood.
   if (was === null || is === null) return;
-  diffContent(was.content, is.content, 'request', BODY, say);
+  diffContent(was.content, is.content, {direction: 'request', aliases: request}, BODY, say);
 }
 
-function diffResponses(before: Operation, after: Operation, say: Say): void {
+function diffResponses(before: Operation, after: Operation, words: Words, say: Say): void {
+  const sense = {direction: 'answer', aliases: words.answer} as const;
+  const met = new Set<string>();
   for (const [status, response] of Object.entries(before.responses)) {
-    const now = after.responses[status];
+    const to = Object.hasOwn(after.responses, status) ? status : words.statuses.get(status);
+    const now = to === undefined ? undefined : after.responses[to];
     const place = `answer ${status}`;
-    if (now) diffContent(response.content, now.content, 'answer', place, say);
-    else say(level(status.startsWith('2')), 'status-removed', place, 'is gone');
+    if (to === undefined || now === undefined) {
+      say(level(status.startsWith('2')), 'status-removed', place, 'is gone');
+      continue;
+    }
+    if (to !== status) say('breaking', 'status-changed', place, `is ${to} now`);
+    met.add(to);
+    diffContent(response.content, now.content, sense, `answer ${to}`, say);
   }
   for (const status of Object.keys(after.responses)) {
-    if (Object.hasOwn(before.responses, status)) continue;
+    if (met.has(status)) continue;
     say('compatible', 'status-added', `answer ${status}`, 'is new');
   }
 }
 
 type Content = Readonly<Record<string, JsonSchema>>;
 
-function diffContent(
-  before: Content,
-  after: Content,
-  direction: Direction,
-  place: string,
-  say: Say,
-): void {
+function diffContent(before: Content, after: Content, sense: Sense, place: string, say: Say): void {
   for (const [mediaType, schema] of Object.entries(before)) {
     const now = after[mediaType];
-    if (now !== undefined) diffSchemas(schema, now, direction, `${place} `, say);
+    if (now !== undefined) diffSchemas(schema, now, sense, `${place} `, say);
     else say('breaking', 'media-type-removed', place, `no longer ${mediaType}`);
   }
   for (const mediaType of Object.keys(after)) {

@@ -2,12 +2,19 @@ import type {JsonSchema} from '../contract.ts';
 import {requiredAnyway} from '../schema-shape.ts';
 import {level, type Say} from './change.ts';
 import {type WideSchema, wideSchema} from './wide-schema.ts';
+import type {Aliases} from './words.ts';
 
 /** Deeper than this nothing is compared: schemas that nest so deep repeat themselves. */
 const DEPTH_MAX = 8;
 
 /** Whose value it is: a request may be told less strictly later, an answer more strictly. */
 export type Direction = 'request' | 'answer';
+
+/** How a schema is read: whose value it is, and what its properties are called elsewhere. */
+export interface Sense {
+  readonly direction: Direction;
+  readonly aliases: Aliases;
+}
 
 /**
  * Says how a schema changed, from the outside in. In a request it is breaking to admit less, in an
@@ -18,11 +25,12 @@ export type Direction = 'request' | 'answer';
 export function diffSchemas(
   before: JsonSchema,
   after: JsonSchema,
-  direction: Direction,
+  sense: Sense,
   place: string,
   say: Say,
   depth = 0,
 ): void {
+  const {direction} = sense;
   if (depth > DEPTH_MAX || before === after) return;
   const [was, is] = [wideSchema(before), wideSchema(after)];
   diffTypes(was, is, direction, place, say);
@@ -32,9 +40,9 @@ export function diffSchemas(
     diffFormat(was, is, {direction, place}, say);
     if (direction === 'request') diffBounds(was, is, place, say);
   }
-  diffProperties({before, after, was, is}, direction, place, say, depth);
+  diffProperties({before, after, was, is}, sense, place, say, depth);
   if (was.items !== null && is.items !== null) {
-    diffSchemas(was.items, is.items, direction, `${place}[]`, say, depth + 1);
+    diffSchemas(was.items, is.items, sense, `${place}[]`, say, depth + 1);
   }
 }
 
@@ -137,28 +145,42 @@ interface Pair {
 
 function diffProperties(
   {before, after, was, is}: Pair,
-  direction: Direction,
+  sense: Sense,
   place: string,
   say: Say,
   depth: number,
 ): void {
+  const {direction} = sense;
   const [needed, needs] = [new Set(requiredAnyway(before)), new Set(requiredAnyway(after))];
   const at = (name: string) => (place.endsWith(' ') ? place + name : `${place}.${name}`);
+  const met = new Set<string>();
   for (const [name, schema] of Object.entries(was.properties)) {
-    const now = is.properties[name];
-    if (now === undefined) {
+    const to = nameLater(name, was, is, sense.aliases);
+    const now = to === null ? undefined : is.properties[to];
+    if (to === null || now === undefined) {
       say('breaking', 'property-removed', at(name), 'is gone');
       continue;
     }
-    diffRequired(needed.has(name), needs.has(name), direction, at(name), say);
-    diffSchemas(schema, now, direction, at(name), say, depth + 1);
+    if (to !== name) say('breaking', 'property-renamed', at(name), `is called ${to} now`);
+    met.add(to);
+    diffRequired(needed.has(name), needs.has(to), direction, at(to), say);
+    diffSchemas(schema, now, sense, at(to), say, depth + 1);
   }
   for (const name of Object.keys(is.properties)) {
-    if (Object.hasOwn(was.properties, name)) continue;
+    if (met.has(name)) continue;
     const isDemanded = direction === 'request' && needs.has(name);
     const message = isDemanded ? 'is new, and required' : 'is new';
     say(level(isDemanded), 'property-added', at(name), message);
   }
+}
+
+/** The same name, or else another one of the same thing that only the later document has. */
+function nameLater(name: string, was: WideSchema, is: WideSchema, aliases: Aliases): string | null {
+  if (Object.hasOwn(is.properties, name)) return name;
+  const others = aliases.get(name) ?? [];
+  const isNew = (other: string) =>
+    Object.hasOwn(is.properties, other) && !Object.hasOwn(was.properties, other);
+  return others.find(isNew) ?? null;
 }
 
 function diffRequired(was: boolean, is: boolean, direction: Direction, place: string, say: Say) {

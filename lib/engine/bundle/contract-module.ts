@@ -1,7 +1,10 @@
 import type {Plugin} from 'esbuild';
-import type {OperationEntry, OperationTable} from '../../client/operation-table.ts';
-import type {JsonSchema, Operation} from '../../contract/contract.ts';
+import type {OperationTable} from '../../client/operation-table.ts';
+import type {Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
+import {DIALECTS} from '../../contract/dialects/dialects.ts';
+import {wideSchema} from '../../contract/diff/wide-schema.ts';
+import {tenantFieldOf} from '../../contract/tenant-field.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
@@ -30,6 +33,9 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
 export function operationTableOf(contract: BoundContract): OperationTable {
   return {
     basePath: contract.basePath,
+    backpressure: DIALECTS.flatMap(({backpressure: {status, title}}) =>
+      title === null ? [] : [{status, title}],
+    ),
     operations: Object.fromEntries(
       contract.operations.map(each => {
         const translation = contract.translationOf(each.operationId);
@@ -49,22 +55,10 @@ export function operationTableOf(contract: BoundContract): OperationTable {
   };
 }
 
-function int64FieldsOf(operation: Operation): string[] {
-  const schema = operation.requestBody?.content['application/json'];
-  return Object.entries(propertiesOf(schema)).flatMap(([name, property]) =>
+function int64FieldsOf({requestBody}: Operation): string[] {
+  const schema = requestBody?.content['application/json'];
+  if (schema === undefined) return [];
+  return Object.entries(wideSchema(schema).properties).flatMap(([name, property]) =>
     typeof property === 'object' && property['format'] === 'int64' ? [name] : [],
   );
-}
-
-/** A search may filter by tenant too; it finds those of all tenants that the user may see. */
-function tenantFieldOf({requestBody}: Operation): OperationEntry['tenantField'] {
-  const fields = new Set(
-    Object.values(requestBody?.content ?? {}).flatMap(each => Object.keys(propertiesOf(each))),
-  );
-  return (['tenantId', 'tenantIds'] as const).find(each => fields.has(each));
-}
-
-function propertiesOf(schema: JsonSchema | undefined): Readonly<Record<string, JsonSchema>> {
-  if (typeof schema !== 'object') return {};
-  return (schema['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
 }

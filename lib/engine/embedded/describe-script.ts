@@ -45,7 +45,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     plan: readOptions({}),
     options: {},
     env,
-    network: {tls: {rejectUnauthorized: true}, pace: null},
+    network: {tls: {rejectUnauthorized: true}, pace: null, refusalOf: () => null},
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,

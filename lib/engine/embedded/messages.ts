@@ -23,6 +23,8 @@ export interface WorkerStart {
   readonly pace: SharedArrayBuffer;
   /** Null where no certificates were given. */
   readonly tls: TlsMaterial | null;
+  /** Hosts that a script may send to, besides this machine. */
+  readonly allowedHosts: readonly string[];
 }
 
 export type ToWorker =

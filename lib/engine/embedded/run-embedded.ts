@@ -83,6 +83,7 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<Worke
       claims,
       pace,
       tls: request.access?.tls ?? null,
+      allowedHosts: [new URL(request.baseUrl).hostname, ...(request.access?.allowedHosts ?? [])],
     }),
   );
   return Promise.all(starting);
@@ -157,7 +158,7 @@ function resultOf(
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
-    ...findingsOf(collector.violations),
+    ...findingsOf(collector.violations, request),
     exit: control.exit(thresholds),
     health: health.health(),
     validity: {valid: reasons.length === 0, reasons},

@@ -41,7 +41,7 @@ export class Vu implements VuHost {
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
     const {tls, pace} = worker.network;
-    this.#connections = new Connections(tls);
+    this.#connections = new Connections(tls, origin => this.#admit(origin));
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -116,6 +116,14 @@ export class Vu implements VuHost {
 
   close(): void {
     this.#connections.close();
+  }
+
+  /** A script that sends elsewhere is not run any further: what it measures is not the target. */
+  #admit(origin: string): void {
+    const refusal = this.worker.network.refusalOf(origin);
+    if (refusal === null) return;
+    this.worker.abortTest(refusal);
+    throw new TestAborted(refusal);
   }
 
   async #run(name: string, data: unknown): Promise<IterationEnd> {

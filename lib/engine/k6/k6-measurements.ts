@@ -1,4 +1,5 @@
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
+import {BACKPRESSURE_COUNTER} from '../../core/backpressure-counter.ts';
 import {LatencyCounts} from '../measure/latency-counts.ts';
 import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
@@ -13,6 +14,7 @@ const ERROR_CLASSES: Readonly<Record<string, string>> = {
   1211: 'ETIMEDOUT',
   1212: 'ECONNREFUSED',
   1220: 'ECONNRESET',
+  1110: 'ADDRESS_NOT_ALLOWED',
   1310: 'CERT_UNKNOWN_AUTHORITY',
   1311: 'CERT_HOSTNAME',
 };
@@ -25,6 +27,8 @@ interface Accumulated {
   readonly byStatus: Record<string, number>;
   readonly byError: Record<string, number>;
   readonly latency: LatencyCounts;
+  /** Requests that the script saw to be backpressure. */
+  marked: number;
 }
 
 /**
@@ -36,6 +40,8 @@ export class K6Measurements {
   readonly #values = new Map<string, number>();
   readonly #histograms = new Map<string, NativeHistogram>();
   readonly #vus = new Map<number, number>();
+  /** By operation: backpressure that still counts as failed. */
+  readonly #owed = new Map<string, number>();
   #startMs: number | null = null;
   readonly #iterations = new Map<string, number>();
   #requests = 0;
@@ -73,7 +79,10 @@ export class K6Measurements {
     const second = Math.max(0, Math.round((atMs - (this.#startMs ?? atMs)) / 1000) - 1);
     const byOperation = new Map<string, Accumulated>();
     for (const each of load) this.#addSeries(process, each, byOperation);
-    for (const [operation, each] of byOperation) this.totals.add(second, deltaOf(operation, each));
+    for (const [operation, each] of byOperation) {
+      this.#reclass(operation, each);
+      this.totals.add(second, deltaOf(operation, each));
+    }
   }
 
   #addSeries(process: number, series: TimeSeries, byOperation: Map<string, Accumulated>): void {
@@ -87,12 +96,26 @@ export class K6Measurements {
         series.labels,
         this.#countRequests(key, series),
       );
+    else if (series.name === `k6_${BACKPRESSURE_COUNTER}_total`)
+      accumulated(byOperation, series).marked += this.#grown(key, series);
     else if (series.name === 'k6_http_req_duration_seconds')
       this.#addLatency(key, series, accumulated(byOperation, series).latency);
   }
 
   #addIterations(scenario: string, grown: number): void {
     this.#iterations.set(scenario, (this.#iterations.get(scenario) ?? 0) + grown);
+  }
+
+  /**
+   * What the script told of is no failure. A push may hold a request and not yet its mark, which then
+   * is taken off the next ones: no second has fewer failures than none.
+   */
+  #reclass(operation: string, {requests, marked}: Accumulated): void {
+    const owed = (this.#owed.get(operation) ?? 0) + marked;
+    const taken = Math.min(owed, requests.failed);
+    this.#owed.set(operation, owed - taken);
+    requests.failed -= taken;
+    requests.backpressure += taken;
   }
 
   #countRequests(key: string, series: TimeSeries): number {
@@ -137,7 +160,13 @@ function accumulated(byOperation: Map<string, Accumulated>, {labels}: TimeSeries
   const operation = labels['operation'] ?? `${labels['method'] ?? ''} ${path}`;
   let entry = byOperation.get(operation);
   if (!entry) {
-    entry = {requests: noRequests(), byStatus: {}, byError: {}, latency: new LatencyCounts()};
+    entry = {
+      requests: noRequests(),
+      byStatus: {},
+      byError: {},
+      latency: new LatencyCounts(),
+      marked: 0,
+    };
     byOperation.set(operation, entry);
   }
   return entry;
@@ -163,7 +192,10 @@ function addRequests(
 }
 
 /** k6 measures from the send only, so its response time repeats the service time. */
-function deltaOf(operation: string, {latency, ...counts}: Accumulated): OperationDelta {
+function deltaOf(
+  operation: string,
+  {latency, requests, byStatus, byError}: Accumulated,
+): OperationDelta {
   const taken = latency.take();
-  return {operation, ...counts, response: taken, service: taken};
+  return {operation, requests, byStatus, byError, response: taken, service: taken};
 }

@@ -147,6 +147,38 @@ describe('K6Measurements', () => {
   });
 });
 
+it('takes what the script saw to be backpressure off the failures, and never below none', () => {
+  const measurements = new K6Measurements();
+  const {method, name, operation} = request({});
+  const mark = {
+    __name__: 'k6_c8gauge_backpressure_total',
+    operation: operation ?? `${method} ${name}`,
+  };
+  const at = (second: number, failed: number, marked: number) =>
+    measurements.add(
+      0,
+      decodeRemoteWrite(
+        push([
+          {labels: request({status: '503'}), value: failed, atMs: T0 + second * 1000},
+          {labels: mark, value: marked, atMs: T0 + second * 1000},
+        ]),
+      ),
+    );
+  at(1, 5, 3);
+  // The mark of one came a push late, in a second without a failure.
+  at(2, 5, 4);
+  at(3, 8, 6);
+  measurements.totals.closeSeconds(99);
+  const seconds = measurements.totals.seconds.map(({requests}) => [
+    requests.failed,
+    requests.backpressure,
+  ]);
+  expect(seconds.filter(each => each.some(count => count > 0))).toEqual([
+    [2, 3],
+    [0, 3],
+  ]);
+});
+
 it('cuts the work of several processes into segments that fill the whole', () => {
   expect(segmentOf(0, 1)).toBeNull();
   expect([0, 1, 2].map(at => segmentOf(at, 3)?.own)).toEqual(['0:1/3', '1/3:2/3', '2/3:1']);

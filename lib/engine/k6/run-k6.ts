@@ -32,6 +32,7 @@ import {
 } from './k6-summary.ts';
 import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
+import {stayOnLoopback} from './stay-on-loopback.ts';
 
 export interface K6Input {
   readonly bundle: Bundle;
@@ -186,7 +187,7 @@ class K6Run {
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
-      ...findingsOf(this.#violations),
+      ...findingsOf(this.#violations, this.#request),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
@@ -194,11 +195,15 @@ class K6Run {
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
-    const {bundle, env, plan} = this.#input;
+    const {bundle, env, options, plan} = this.#input;
     return new K6Process({
-      code: codeOf(this.#input, signIn.options, this.#count),
+      code: codeOf(
+        this.#input,
+        {...stayOnLoopback(this.#request, options), ...signIn.options},
+        this.#count,
+      ),
       folder: bundle.folder,
-      env: {...env, ...signIn.env},
+      env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
       trendStats: trendStatsOf(plan, this.#count),

@@ -1,5 +1,7 @@
+import {certificateFlags} from '../../auth/certificate-flags.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Finding} from '../../record/findings.ts';
+import type {ScenarioRun} from '../scenario-run.ts';
 
 /** So many different violations are kept, each with its first exchange. */
 const KEPT_MAX = 50;
@@ -22,8 +24,15 @@ export class ViolationBook {
 }
 
 /** The part of a LoadResult that a book fills; nothing when it is empty. */
-export function findingsOf(book: ViolationBook): {readonly findings?: readonly Finding[]} {
-  const findings = book.findings();
+export function findingsOf(
+  book: ViolationBook,
+  {access}: Pick<ScenarioRun, 'access'>,
+): {readonly findings?: readonly Finding[]} {
+  const flags = certificateFlags(access?.tls?.files);
+  const findings = book.findings().map(each => ({
+    ...each,
+    curl: ['curl', ...flags, each.curl].join(' '),
+  }));
   return findings.length === 0 ? {} : {findings};
 }
 
@@ -48,9 +57,10 @@ function findingOf(violation: ResponseViolation, message: string): Finding {
   };
 }
 
+/** What comes behind `curl` and the flags of the run. */
 function curlOf({method, url, body}: ResponseViolation['request']): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
   const payload =
     body === null ? '' : ` -H 'content-type: application/json' --data-raw ${quoted(body)}`;
-  return `curl -X ${method} ${quoted(url)}${payload}`;
+  return `-X ${method} ${quoted(url)}${payload}`;
 }

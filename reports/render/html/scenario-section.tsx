@@ -102,6 +102,7 @@ function whatRan(load: LoadResult): string {
   const {iterations, engine} = load;
   const parts = [
     `${engine.name} engine ${engine.version}`,
+    load.profile === undefined ? null : `profile ${visibleLine(load.profile)}`,
     formatDuration(load.durationMs),
     `${formatCount(iterations.completed)} iterations`,
     load.offeredPerSecond === null

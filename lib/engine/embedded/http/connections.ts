@@ -11,10 +11,13 @@ const PER_HOST_MAX = 6;
  */
 export class Connections {
   readonly #tls: NetworkTls;
+  readonly #admit: (origin: string) => void;
   readonly #byOrigin = new Map<string, Connection[]>();
 
-  constructor(tls: NetworkTls) {
+  /** @param admit throws where nothing may be sent; asked once for each origin */
+  constructor(tls: NetworkTls, admit: (origin: string) => void = () => undefined) {
     this.#tls = tls;
+    this.#admit = admit;
   }
 
   /**
@@ -50,6 +53,7 @@ export class Connections {
   #connectionTo(origin: string): Connection {
     let connections = this.#byOrigin.get(origin);
     if (!connections) {
+      this.#admit(origin);
       connections = [];
       this.#byOrigin.set(origin, connections);
     }

@@ -85,7 +85,10 @@ export class HttpSession {
           const response = this.#answer(method, url, encoded, params, exchange, lateMs);
           const target = redirects > 0 ? redirectOf(response) : null;
           if (target === null) resolve(response);
-          else resolve(this.#follow(response.status, method, target, encoded, params, redirects));
+          else {
+            const carried = carriedTo(target, url, params);
+            resolve(this.#follow(response.status, method, target, encoded, carried, redirects));
+          }
         } catch (thrown) {
           reject(thrown);
         }
@@ -178,6 +181,15 @@ export class HttpSession {
 function add(metrics: readonly Metric[], value: number): void {
   for (let at = 0; at < metrics.length; at++) (metrics[at] as Metric).record(value);
 }
+
+/** Another host gets no credentials by a redirect, as Go and so k6 has it: https://pkg.go.dev/net/http#Client */
+function carriedTo(target: string, from: string, params: RequestParams): RequestParams {
+  if (new URL(target).hostname === new URL(from).hostname) return params;
+  const headers = Object.entries(params.headers ?? {}).filter(([name]) => !CREDENTIALS.test(name));
+  return {...params, headers: Object.fromEntries(headers)};
+}
+
+const CREDENTIALS = /^(authorization|www-authenticate|cookie2?)$/i;
 
 function redirectOf(response: K6Response): string | null {
   if (response.status < 301 || response.status > 308 || response.status === 304) return null;
