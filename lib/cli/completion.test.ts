@@ -68,9 +68,11 @@ describe('bash', () => {
   });
 });
 
+const FISH: Shell = 'fish';
+
 describe('fish', () => {
   it('offers what fits behind a line', context => {
-    context.skip(!has('fish'), 'no fish on the PATH');
+    context.skip(!has(FISH), 'no fish on the PATH');
     const lines = [
       'c8gauge l',
       'c8gauge load --e',
@@ -79,7 +81,7 @@ describe('fish', () => {
     ];
     const asked = lines.map(each => `complete -C '${each}'; echo =====`).join('\n');
     const input = `${renderCompletion('fish', places)}\n${asked}\n`;
-    const {stdout} = spawnSync('fish', ['--no-config', '-c', input], {encoding: 'utf8'});
+    const {stdout} = spawnSync(FISH, ['--no-config', '-c', input], {encoding: 'utf8'});
     const offered = stdout.split('=====\n').map(each => each.trim());
     expect(offered.slice(0, 4)).toEqual(['load', '--engine', '', '--seed']);
   });

@@ -22,9 +22,12 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     await rm(folder, {recursive: true, force: true});
   });
 
-  it('checks and loads an embedded cluster, and reports', async () => {
-    const out = join(folder, 'embedded');
-    const {status, stdout, stderr} = await runCli('start', '--duration', '1s', '--out', out);
+  // On an embedded cluster lib/package/package.test.ts runs it, installed.
+  it('checks and loads a cluster of its user, reports, and keeps a ledger that adds up', async () => {
+    const out = join(folder, 'named');
+    const url = `${cluster.baseUrl}/v2`;
+    const args = ['--duration', '1s', '--base-url', url, '--out', out];
+    const {status, stdout, stderr} = await runCli('start', ...args);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/seed \d+/);
     expect(new Set(await readdir(out))).toEqual(
@@ -33,18 +36,9 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
     const record = await readRunRecord(join(out, 'record.json'));
     expectToHold(record);
-    expect(record.target.embedded).toBe(true);
     expect(record.loads.map(each => each.profile)).toEqual(Array(4).fill('smoke'));
     expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
     expect(status).toBe(EXIT_STATUS[record.verdict.status]);
-  });
-
-  it('gives a cluster of its user the same verdict, and keeps a ledger that adds up', async () => {
-    const out = join(folder, 'named');
-    const url = `${cluster.baseUrl}/v2`;
-    await runCli('start', '--duration', '1s', '--base-url', url, '--out', out);
-    const record = await readRunRecord(join(out, 'record.json'));
-    expectToHold(record);
     expect(record.target).toMatchObject({embedded: false, partitionsCount: 4});
     const ledger = record.loads.at(-1)?.ledger;
     expect(ledger?.created).toBeGreaterThan(0);

@@ -131,7 +131,10 @@ describe('the package', {timeout: 120_000}, () => {
       const {stdout, stderr} = await c8gauge('start', '--duration', '1s', '--out', 'first-run');
       expect(stderr).toBe('');
       expect(stdout).toMatch(/checks on 23 of 23 operations, 0 findings/);
-      expect(await readdir(join(installed.project, 'first-run'))).toContain('index.html');
+      const out = join(installed.project, 'first-run');
+      expect(await readdir(out)).toContain('index.html');
+      const record: unknown = JSON.parse(await readFile(join(out, 'record.json'), 'utf8'));
+      expect(record).toMatchObject({target: {embedded: true}, loads: Array(4).fill({})});
     });
 
     it('names the field of a configuration that is wrong', async () => {

@@ -196,12 +196,9 @@ class K6Run {
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
     const {bundle, env, options, plan} = this.#input;
+    const laid = {...stayOnLoopback(this.#request, options), ...signIn.options};
     return new K6Process({
-      code: codeOf(
-        this.#input,
-        {...stayOnLoopback(this.#request, options), ...signIn.options},
-        this.#count,
-      ),
+      code: codeOf(this.#input, laid, this.#count),
       folder: bundle.folder,
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
@@ -286,8 +283,7 @@ class K6Run {
   }
 }
 
-/** The figures that thresholds name must be in the summary, so that what was observed can be told. */
-/** Of several processes, `count` says what each one's mean weighs. */
+/** What thresholds name, so that it can be told; of several processes also what each mean weighs. */
 function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const trend = plan.thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
