@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
+import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {concludeGate, type GateEvidence} from './conclude-gate.ts';
@@ -138,6 +139,28 @@ describe('the figures of a run', () => {
     expect(runFigures(loadOf(1, {ledger})).throughput).toBe(400);
   });
 
+  it('leave the warm-up out of the throughput, and what ends after the last whole second', () => {
+    const second = (at: number, ok: number): SecondTotals => {
+      const [first] = loadOf(1).seconds as [SecondTotals];
+      return {...first, second: at, requests: {...first.requests, total: ok, ok}};
+    };
+    // 500 answers and 250 completions in all: cold at first, two whole seconds, a remainder.
+    const seconds = [second(0, 60), second(1, 200), second(2, 220), second(3, 20)];
+    const requests = {total: 500, ok: 500, failed: 0, backpressure: 0, errors: 0};
+    const load = loadOf(1, {seconds, durationMs: 3100});
+    const run = (untilSecond: number): LoadResult => ({
+      ...load,
+      iterations: {...load.iterations, completed: 250},
+      operations: load.operations.map(each => ({...each, requests})),
+      marks: [{second: 0, untilSecond, kind: 'warm-up', label: 'warm-up'}],
+    });
+    expect(runFigures(run(1)).throughput).toBe(105);
+    expect(runFigures(run(2)).throughput).toBe(110);
+    // Nothing would be left: the whole run is better than nothing.
+    expect(runFigures(run(3)).throughput).toBeCloseTo(250 / 3.1);
+    expect(runFigures({...run(1), secondsPerEntry: 2}).throughput).toBeCloseTo(250 / 3.1);
+  });
+
   it('tell of CPU an instance where the target does', () => {
     expect(runFigures(loadOf(1, {targetCpuSeconds: 50}))['cpu-per-instance']).toBe(0.5);
   });
@@ -168,10 +191,10 @@ describe('a budget', () => {
   });
 
   it('has fewer pairs before it has runs that are too short', () => {
-    const plan = planBudget({...budget, budgetMs: 110_000});
+    const plan = planBudget({...budget, budgetMs: 120_000});
     expect(plan.pairs).toBeLessThan(12);
     expect(plan.pairs).toBeGreaterThanOrEqual(8);
-    expect(plan.durationMs).toBeGreaterThanOrEqual(2000);
+    expect(plan.durationMs).toBeGreaterThanOrEqual(3000);
   });
 
   it('has runs of a minute at most', () => {
@@ -180,7 +203,7 @@ describe('a budget', () => {
 
   it('is refused where it is too small, with what is needed', () => {
     expect(() => planBudget({...budget, budgetMs: 60_000})).toThrow(
-      /8 pairs of 2 s runs take 1 m 33 s/,
+      /8 pairs of 3 s runs take 1 m 51 s/,
     );
   });
 });

@@ -3,15 +3,21 @@ import {cleanRecordFixture} from '../../../reports/fixture/record-fixture.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {RecordedRun} from './recorded-runs.ts';
 
+/** Histograms take their time to make up, and many a test wants the same. */
+const made = new Map<number, LoadResult>();
+
 /** A run of a made-up cluster that is slower by a factor. */
 export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadResult {
-  const load = loadFixture({
-    scenario: 'process-loop',
-    operations: ['createProcessInstance'],
-    seconds: 1,
-    perSecond: 300,
-    medianUs: 1000 * slower,
-  });
+  const load =
+    made.get(slower) ??
+    loadFixture({
+      scenario: 'process-loop',
+      operations: ['createProcessInstance'],
+      seconds: 1,
+      perSecond: 300,
+      medianUs: 1000 * slower,
+    });
+  made.set(slower, load);
   const completed = Math.round(100_000 / slower);
   return {...load, iterations: {...load.iterations, completed}, ...changes};
 }
