@@ -1,7 +1,8 @@
 import type {Command} from 'commander';
+import {wrapText} from '../../reports/render/text/columns.ts';
 import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import type {GateConclusion} from '../campaign/gate/conclude-gate.ts';
+import {detectableLine, type GateConclusion} from '../campaign/gate/conclude-gate.ts';
 import {systemClock} from '../core/clock.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
@@ -34,6 +35,9 @@ export interface GateEnd {
   readonly warnings: readonly string[];
 }
 
+/** Of what is printed. */
+const WIDTH = 80;
+
 /** `c8gauge gate`: may this release ship? */
 export function gateCommand(): Command {
   return gateCommandLine().action(gate);
@@ -45,7 +49,9 @@ async function gate(scripts: string[], flags: GateFlags, command: Command): Prom
   const end = await runGate({scripts, flags, given: flagsGiven(command)}, startedAtMs, progress);
   const record = await gateRecord(end, startedAtMs);
   const {html} = await writeReports(record, end.out);
-  for (const line of renderGateLines(end.conclusion.gate, 80)) progress.say(line);
+  const {gate: result} = end.conclusion;
+  const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
+  for (const line of [...renderGateLines(result, WIDTH), ...detectable]) progress.say(line);
   progress.say(`\nreport   ${html}`);
   await conclude(record, flags.json ? {file: flags.json, value: record} : null);
 }

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
+import {seededRandom} from '../../core/random.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import {normalDraw} from '../../stats/normal-draws.ts';
+import {adviceOn} from './advise-measuring.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {concludeGate, type GateEvidence} from './conclude-gate.ts';
@@ -68,6 +71,40 @@ describe('the verdict of a gate', () => {
       evidenceOf(1, {assessment: {outcome: 'open', metrics: []}, runsMeasured: 3}),
     );
     expect(nothing.verdict.reasons).toEqual(['3 of 12 pairs are too few for a verdict']);
+  });
+});
+
+describe('the advice of a gate that could not tell', () => {
+  /** Twelve pairs of runs that scatter by a share. */
+  function scattered(share: number, seed: number, rules = DEFAULT_RULES) {
+    const random = seededRandom(seed);
+    const draw = () => Array.from({length: 12}, () => 2 * Math.exp(share * normalDraw(random)));
+    const metrics = ['median', 'p99'] as const;
+    const series = metrics.map(metric => ({
+      ...{scenario: 's', metric},
+      ...{baseline: draw(), candidate: draw()},
+    }));
+    return assessPairs(series, rules);
+  }
+
+  it('says how many pairs, or how much longer runs, would see what was asked', () => {
+    const advice = (share: number, seed: number) =>
+      adviceOn(scattered(share, seed).metrics, DEFAULT_RULES);
+    expect(advice(0.085, 4)).toMatch(
+      /^pairs of s differ by 12\.8 % in median by chance, .* about 30 pairs, or runs about 4 times/,
+    );
+    expect(advice(0.1, 5)).toMatch(/more than 50 pairs, or runs about 10 times as long/);
+    expect(advice(0.01, 4)).toBeNull();
+    const assessment = scattered(0.085, 5);
+    expect(concludeGate(evidenceOf(1, {assessment})).gate).toMatchObject({
+      outcome: 'inconclusive',
+      notes: [expect.stringMatching(/differ by 18\.1 % in median/)],
+    });
+  });
+
+  it('has none where nothing would help: a margin that is the effect', () => {
+    const rules = {...DEFAULT_RULES, margin: 0.03};
+    expect(adviceOn(scattered(0.02, 5, rules).metrics, rules)).toBeNull();
   });
 });
 
