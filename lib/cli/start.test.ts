@@ -34,6 +34,7 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     const record = await readRunRecord(join(out, 'record.json'));
     expectToHold(record);
     expect(record.target.embedded).toBe(true);
+    expect(record.loads.map(each => each.profile)).toEqual(Array(4).fill('smoke'));
     expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
     expect(status).toBe(EXIT_STATUS[record.verdict.status]);
   });

@@ -185,7 +185,7 @@ function send(
   return http.request(entry.method, url, body, paramsOf(headers.json, tags, call));
 }
 
-/** Without a spread: this runs for each request, and ES2017 has none. */
+/** Without a spread: this runs for each request. */
 function paramsOf(
   headers: Record<string, string>,
   tags: Record<string, string>,
@@ -201,7 +201,8 @@ function fill(operationId: string, urlParts: readonly string[], call: Call): str
     const value = call.path?.[name];
     if (value === undefined)
       throw new TypeError(`${operationId} needs the path parameter '${name}'`);
-    url += encodeURIComponent(String(value)) + (urlParts[at + 1] as string);
+    url += typeof value === 'bigint' ? value : encodeURIComponent(value);
+    url += urlParts[at + 1] as string;
   }
   return url;
 }

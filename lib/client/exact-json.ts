@@ -46,10 +46,7 @@ export function stringifyBody(
   body: Readonly<Record<string, unknown>>,
   int64Fields: readonly string[],
 ): string {
-  const exact = int64Fields.some(
-    name => body[name] !== undefined && typeof body[name] !== 'number',
-  );
-  if (!exact) {
+  if (!hasExact(body, int64Fields)) {
     try {
       return JSON.stringify(body);
     } catch (thrown) {
@@ -58,6 +55,16 @@ export function stringifyBody(
     }
   }
   return stringifyJson(withBigints(body, int64Fields));
+}
+
+/** A loop, as this runs for each request. */
+function hasExact(
+  body: Readonly<Record<string, unknown>>,
+  int64Fields: readonly string[],
+): boolean {
+  for (const name of int64Fields)
+    if (body[name] !== undefined && typeof body[name] !== 'number') return true;
+  return false;
 }
 
 function withBigints(

@@ -142,9 +142,12 @@ class ExactJsonReader {
     const start = this.#at;
     const first = this.#text.charCodeAt(start) === MINUS ? start + 1 : start;
     let at = first;
+    // Exact up to 2^53, which is seen below; most keys are less, and need no text of their own.
+    let size = 0;
     for (;;) {
       const code = this.#text.charCodeAt(at);
       if (!(code >= ZERO && code <= NINE)) break;
+      size = size * 10 + (code - ZERO);
       at++;
     }
     const digits = at - first;
@@ -157,8 +160,9 @@ class ExactJsonReader {
       return Number(this.#text.slice(start, this.#at));
     }
     this.#at = at;
-    const integer = this.#text.slice(start, at);
-    return digits >= LONG_DIGITS ? BigInt(integer) : Number(integer);
+    if (size > Number.MAX_SAFE_INTEGER) return BigInt(this.#text.slice(start, at));
+    const integer = first === start ? size : -size;
+    return digits >= LONG_DIGITS ? BigInt(integer) : integer;
   }
 
   #refuse(at = this.#at): never {

@@ -10,6 +10,14 @@ export interface LedgerEntry {
   readonly completed: readonly string[];
 }
 
+/**
+ * A console that takes the entry as it is: an engine that runs scripts in its own process has one,
+ * and saves the text. k6's has not.
+ */
+export interface LedgerConsole {
+  ledger?(created: readonly bigint[], completed: readonly bigint[]): void;
+}
+
 /** `c8gauge-ledger created=1,2 completed=1` */
 export function formatLedgerLine(entry: LedgerEntry): string {
   return `${PREFIX} created=${entry.created.join(',')} completed=${entry.completed.join(',')}`;

@@ -1,41 +1,41 @@
 import {describe, expect, it} from 'vitest';
-import {BackOff, backOffFrom} from './back-off.ts';
+import type {Answer, Client} from '../../lib/client/client.ts';
+import {isBackpressure} from '../../lib/engine/embedded/http/backpressure.ts';
+import {backOffNamed} from './back-off.ts';
 
-/** Arrivals at 100 a second, each refused while `refuses` says so. @returns how many were sent in each second */
-function sentEachSecond(backOff: BackOff, seconds: number, refuses: (second: number) => boolean) {
-  const sent = Array.from({length: seconds}, () => 0);
-  for (let arrival = 0; arrival < seconds * 100; arrival++) {
-    const second = Math.floor(arrival / 100);
-    if (!backOff.takes(arrival * 10)) continue;
-    sent[second] = (sent[second] ?? 0) + 1;
-    if (refuses(second)) backOff.refused(arrival * 10);
-  }
-  return sent;
+function clientAnswering(status: number, text: string): Client {
+  const answer: Answer = {status, text, ok: status === 200, json: null, error: ''};
+  return {call: async () => answer};
 }
 
-describe('BackOff', () => {
-  it('none sends every arrival', () => {
-    expect(sentEachSecond(new BackOff('none'), 3, () => true)).toEqual([100, 100, 100]);
+/** Ten refusals, then ten arrivals a millisecond apart: how many are held back? */
+async function heldBackAfter(name: string, status: number, text: string): Promise<number> {
+  let heldBack = 0;
+  const backOff = backOffNamed(name, () => heldBack++);
+  const camunda = backOff.hearing(clientAnswering(status, text));
+  for (let count = 0; count < 10; count++) await camunda.call('createProcessInstance');
+  const nowMs = Date.now();
+  for (let arrival = 0; arrival < 10; arrival++) backOff.takesArrival(nowMs + arrival);
+  return heldBack;
+}
+
+describe('backOffNamed', () => {
+  it.each([
+    ['aimd', 429, '', 5],
+    ['aimd', 503, '{"title":"RESOURCE_EXHAUSTED"}', 5],
+    ['aimd', 503, '{"title":"Partition unavailable"}', 0],
+    ['aimd', 500, '{"title":"RESOURCE_EXHAUSTED"}', 0],
+    ['aimd', 0, '', 0],
+    ['aimd', 200, '{}', 0],
+    ['none', 429, '', 0],
+  ])('%s after %i %s holds back %i of 10', async (name, status, text, held) => {
+    expect(await heldBackAfter(name, status, text)).toBe(held);
+    // The engine counts by the table of dialects, the script by the client's rule: they must agree.
+    if (name === 'aimd') expect(isBackpressure(status, () => text)).toBe(held > 0);
   });
 
-  it('aimd sends every arrival until it is refused, and never stops altogether', () => {
-    const sent = sentEachSecond(new BackOff('aimd'), 10, second => second >= 2);
-    expect(sent.slice(0, 2)).toEqual([100, 100]);
-    expect(sent.slice(4).every(each => each >= 4 && each < 30)).toBe(true);
-  });
-
-  it('aimd comes back by a tenth of the rate a second', () => {
-    const sent = sentEachSecond(new BackOff('aimd'), 16, second => second < 2);
-    expect(sent[15]).toBe(100);
-    for (let second = 4; second < 14; second++) {
-      const gain = (sent[second] ?? 0) - (sent[second - 1] ?? 0);
-      expect(gain).toBeGreaterThanOrEqual(0);
-      expect(gain).toBeLessThanOrEqual(12);
-    }
-  });
-
-  it('refuses a name that there is not', () => {
-    expect(() => backOffFrom('maybe')).toThrow("unknown back-off 'maybe'");
-    expect(backOffFrom(undefined).takes(0)).toBe(true);
+  it('refuses a name that there is not, and is none by default', () => {
+    expect(() => backOffNamed('maybe', () => undefined)).toThrow("unknown back-off 'maybe'");
+    expect(backOffNamed(undefined, () => undefined).name).toBe('none');
   });
 });

@@ -1,4 +1,4 @@
-import {formatLedgerLine} from '../../lib/core/ledger-line.ts';
+import {formatLedgerLine, type LedgerConsole} from '../../lib/core/ledger-line.ts';
 
 /**
  * Tells the run's ledger which process instances this iteration created and which it saw completed.
@@ -10,5 +10,7 @@ export function reportInstances(
 ): void {
   const keys = created.filter(key => key !== null);
   if (keys.length === 0 && completed.length === 0) return;
-  console.log(formatLedgerLine({created: keys.map(String), completed: completed.map(String)}));
+  const {ledger} = console as Console & LedgerConsole;
+  if (ledger) ledger(keys, completed);
+  else console.log(formatLedgerLine({created: keys.map(String), completed: completed.map(String)}));
 }

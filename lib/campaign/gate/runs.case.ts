@@ -37,17 +37,18 @@ export function refusingLoad(share: number): LoadResult {
   return {...load, operations: load.operations.map(each => ({...each, requests}))};
 }
 
+const clean = cleanRecordFixture();
+
 /** A record of one run that began so many minutes after noon. */
 export function recordedRun(minute: number, load: LoadResult, version = '8.6.0'): RecordedRun {
   const startedAt = new Date(Date.UTC(2026, 10, 24, 12, minute)).toISOString();
-  const record = cleanRecordFixture();
-  const {conformance: _, ...rest} = record;
+  const {conformance: _, ...rest} = clean;
   return {
     file: `run-${minute}.json`,
     record: {
       ...rest,
-      run: {...record.run, startedAt, id: `run-${minute}`},
-      target: {...record.target, gatewayVersion: version},
+      run: {...clean.run, startedAt, id: `run-${minute}`},
+      target: {...clean.target, gatewayVersion: version},
       loads: [{...load, startedAt}],
     },
   };

@@ -49,6 +49,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
+    addToLedger: () => undefined,
     abortTest: () => undefined,
     failTest: () => undefined,
     counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},

@@ -43,6 +43,8 @@ export interface WorkerHost {
   readFile(path: string): Buffer;
   /** One line that a script wrote to its console. */
   log(level: LogLevel, line: string): void;
+  /** Process instances that a script created and saw completed. */
+  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void;
   /** `exec.test.abort`: the run ends as soon as it can. */
   abortTest(reason: string): void;
   /** `exec.test.fail`: the run goes on and then counts as failed. */
@@ -61,4 +63,6 @@ export interface IterationCounts {
   dropped: number;
   late: number;
   failed: number;
+  /** Of the completed, those that began as arrivals of an open model. */
+  arrived?: number;
 }

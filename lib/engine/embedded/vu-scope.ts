@@ -15,7 +15,8 @@ export class Instruments {
   readonly metrics: MetricSet;
   readonly operations: OperationFolds;
   readonly #tables = new Map<string, HttpSeriesTable>();
-  readonly #checks = new Map<string, CheckCounts>();
+  /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
+  readonly #checks = new Map<string, Map<string, CheckCounts>>();
 
   constructor(metrics: MetricSet, operations: OperationFolds) {
     this.metrics = metrics;
@@ -36,18 +37,22 @@ export class Instruments {
 
   /** @param group k6's path of the group it was made in: `::checkout`, empty outside */
   countCheck(group: string, name: string, passed: boolean): void {
-    const key = `${group}::${name}`;
-    let check = this.#checks.get(key);
+    let ofGroup = this.#checks.get(group);
+    if (!ofGroup) {
+      ofGroup = new Map();
+      this.#checks.set(group, ofGroup);
+    }
+    let check = ofGroup.get(name);
     if (!check) {
       check = {group, name, passes: 0, fails: 0};
-      this.#checks.set(key, check);
+      ofGroup.set(name, check);
     }
     if (passed) check.passes++;
     else check.fails++;
   }
 
   takeChecks(): CheckCounts[] {
-    const checks = [...this.#checks.values()];
+    const checks = [...this.#checks.values()].flatMap(each => [...each.values()]);
     this.#checks.clear();
     return checks;
   }

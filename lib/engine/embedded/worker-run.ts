@@ -10,11 +10,11 @@ import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount} from '../scheduling/vu-ramp.ts';
 import {submetricsOf} from '../thresholds/parse-threshold.ts';
+import {AlarmClock} from './alarm-clock.ts';
 import {runExecutor} from './executors/run-executor.ts';
 import {OperationFolds} from './http/http-series.ts';
 import {type Network, networkOf} from './http/network.ts';
 import type {FromWorker, LedgerDelta, Snapshot, WorkerStart} from './messages.ts';
-import {MetronomeClock} from './metronome-clock.ts';
 import {RunningScenario} from './running-scenario.ts';
 import {CompiledScript} from './script.ts';
 import {Vu} from './vu.ts';
@@ -46,7 +46,7 @@ export class WorkerRun implements WorkerHost {
   readonly #claims: Int32Array;
   readonly #pools: VuPool[] = [];
   readonly #runs: RunningScenario[] = [];
-  #metronome: MetronomeClock | null = null;
+  #alarm: AlarmClock | null = null;
   #outside: Vu | null = null;
   #vuCount = 0;
   #logged = 0;
@@ -151,7 +151,7 @@ export class WorkerRun implements WorkerHost {
     this.#health.close();
     for (const pool of this.#pools) for (const vu of pool.all) vu.close();
     this.#outside?.close();
-    await this.#metronome?.close();
+    await this.#alarm?.close();
   }
 
   activeVus(): number {
@@ -169,8 +169,7 @@ export class WorkerRun implements WorkerHost {
   log(level: LogLevel, line: string): void {
     const entry = parseLedgerLine(line);
     if (entry) {
-      for (const key of entry.created) this.#ledger.created.push(BigInt(key));
-      for (const key of entry.completed) this.#ledger.completed.push(BigInt(key));
+      this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
       return;
     }
     const violation = parseViolationLine(line);
@@ -183,6 +182,11 @@ export class WorkerRun implements WorkerHost {
     if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
     else if (this.#logged === LOG_LINES_MAX)
       this.#post({kind: 'log', level: 'warn', line: 'the script writes more; it is not shown'});
+  }
+
+  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
+    for (const key of created) this.#ledger.created.push(key);
+    for (const key of completed) this.#ledger.completed.push(key);
   }
 
   abortTest(reason: string): void {
@@ -235,8 +239,8 @@ export class WorkerRun implements WorkerHost {
   /** Arrivals are due at moments; what a closed model waits for can wait a millisecond more. */
   #clockOf({executor}: ScenarioPlan): Clock {
     if (!executor.endsWith('arrival-rate')) return systemClock;
-    this.#metronome ??= new MetronomeClock();
-    return this.#metronome;
+    this.#alarm ??= new AlarmClock();
+    return this.#alarm;
   }
 
   #takeLedger(): LedgerDelta | null {

@@ -85,10 +85,61 @@ function solve({durationMs, from, to}: Segment, area: number): number {
   return Math.min(durationMs, (2 * area) / (from + root));
 }
 
-/** The arrivals that one of `count` workers starts: every `count`-th, so that all keep the pace. */
-export function shareOf(arrivals: Arrivals, worker: number, count: number): Arrivals {
-  return {
-    dueMs: index => arrivals.dueMs(index * count + worker),
-    perSecond: arrivals.perSecond / count,
-  };
+/** Arrivals within this time of one another are started together: waking for each would be all that a fast schedule does. */
+export const BURST_MS = 0.5;
+
+/**
+ * The arrivals that one of `count` workers starts, in their order. Bursts go round, not single
+ * arrivals: so two workers wake as often as one did, and each keeps its part of the pace.
+ */
+export class ArrivalShare {
+  readonly #arrivals: Arrivals;
+  readonly #worker: number;
+  readonly #count: number;
+  #index = 0;
+  #burst = 0;
+  /** When the running burst began. */
+  #beganMs: number;
+
+  constructor(arrivals: Arrivals, worker: number, count: number) {
+    this.#arrivals = arrivals;
+    this.#worker = worker;
+    this.#count = count;
+    this.#beganMs = arrivals.dueMs(0);
+    this.#skip();
+  }
+
+  /** When the next one is due; Infinity when there is none. */
+  get dueMs(): number {
+    return this.#arrivals.dueMs(this.#index);
+  }
+
+  /** When the last one of the next one's burst is due: then it is time to wake for all of them. */
+  get burstEndMs(): number {
+    let endMs = this.dueMs;
+    for (let index = this.#index + 1; ; index++) {
+      const dueMs = this.#arrivals.dueMs(index);
+      if (dueMs >= this.#beganMs + BURST_MS) return endMs;
+      endMs = dueMs;
+    }
+  }
+
+  /** Goes on to the one after the next. */
+  advance(): void {
+    this.#step();
+    this.#skip();
+  }
+
+  #step(): void {
+    this.#index++;
+    const {dueMs} = this;
+    if (dueMs < this.#beganMs + BURST_MS) return;
+    this.#beganMs = dueMs;
+    this.#burst++;
+  }
+
+  #skip(): void {
+    while (this.dueMs < Number.POSITIVE_INFINITY && this.#burst % this.#count !== this.#worker)
+      this.#step();
+  }
 }

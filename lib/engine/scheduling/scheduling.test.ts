@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Arrivals, constantArrivals, rampingArrivals, shareOf} from './arrivals.ts';
+import {
+  ArrivalShare,
+  type Arrivals,
+  BURST_MS,
+  constantArrivals,
+  rampingArrivals,
+} from './arrivals.ts';
 import {shareOfCount, vuSteps, vusAt} from './vu-ramp.ts';
 
 function count(arrivals: Arrivals): number {
@@ -65,14 +71,61 @@ describe('rampingArrivals', () => {
   });
 });
 
-describe('shareOf', () => {
-  it('splits a schedule among workers without losing or doubling an arrival', () => {
+/** What a worker starts, by the moment at which it wakes for it. */
+function wakesOf(share: ArrivalShare): number[][] {
+  const wakes: number[][] = [];
+  while (share.dueMs < Number.POSITIVE_INFINITY) {
+    const {burstEndMs} = share;
+    const burst: number[] = [];
+    for (; share.dueMs <= burstEndMs; share.advance()) burst.push(share.dueMs);
+    wakes.push(burst);
+  }
+  return wakes;
+}
+
+describe('ArrivalShare', () => {
+  const anySchedule = fc.oneof(
+    fc.integer({min: 1, max: 20_000}).map(rate => constantArrivals(rate, 1000, 200)),
+    fc
+      .tuple(fc.nat(5000), fc.nat(5000))
+      .map(([from, to]) => rampingArrivals(from, 1000, [stage(100, to), stage(100, from)])),
+  );
+
+  it('splits a schedule without losing or doubling an arrival', () => {
+    fc.assert(
+      fc.property(anySchedule, fc.integer({min: 1, max: 5}), (whole, count) => {
+        const workers = Array.from({length: count}, (_, worker) => worker);
+        const due = workers
+          .flatMap(worker => wakesOf(new ArrivalShare(whole, worker, count)).flat())
+          .sort((a, b) => a - b);
+        const all: number[] = [];
+        for (let at = 0; whole.dueMs(at) < Number.POSITIVE_INFINITY; at++)
+          all.push(whole.dueMs(at));
+        expect(due).toEqual(all);
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('has the workers wake no more often than one would, and starts nothing later for it', () => {
+    const whole = constantArrivals(10_000, 1000, 1000);
+    const alone = wakesOf(new ArrivalShare(whole, 0, 1));
+    const both = [0, 1].map(worker => wakesOf(new ArrivalShare(whole, worker, 2)));
+    expect(both.flat().sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual(alone);
+    expect(both.map(each => each.length)).toEqual([1001, 1000]);
+    for (const burst of alone) expect((burst.at(-1) ?? 0) - (burst[0] ?? 0)).toBeLessThan(BURST_MS);
+  });
+
+  it('hands slow arrivals round one by one', () => {
     const whole = constantArrivals(30, 1000, 1000);
-    const shares = [0, 1, 2].map(worker => shareOf(whole, worker, 3));
-    const due = shares
-      .flatMap(share => Array.from({length: count(share)}, (_, index) => share.dueMs(index)))
-      .sort((a, b) => a - b);
-    expect(due).toEqual(Array.from({length: 31}, (_, index) => whole.dueMs(index)));
+    const shares = [0, 1, 2].map(worker => new ArrivalShare(whole, worker, 3));
+    expect(shares.map(share => wakesOf(share).length)).toEqual([11, 10, 10]);
+  });
+
+  it('is over at once where nothing is due', () => {
+    expect(new ArrivalShare(rampingArrivals(0, 1000, []), 0, 2).burstEndMs).toBe(
+      Number.POSITIVE_INFINITY,
+    );
   });
 });
 

@@ -1,10 +1,7 @@
 import {regularDurationMs} from '../../options/scenario-plan.ts';
-import {type Arrivals, shareOf} from '../../scheduling/arrivals.ts';
+import {ArrivalShare, type Arrivals} from '../../scheduling/arrivals.ts';
 import type {RunningScenario} from '../running-scenario.ts';
 import type {Vu} from '../vu.ts';
-
-/** Waking for each arrival of a fast schedule would be all the engine does: it wakes twice a millisecond at most. */
-const TICK_MS = 0.5;
 
 /**
  * An open model: iterations start when the schedule says, whatever the target does.
@@ -12,24 +9,20 @@ const TICK_MS = 0.5;
  * An arrival that finds no VU free waits its turn (`queue`): it starts when a VU gets free, late by
  * what it waited, and its response time counts from when it was due. What never started when the
  * scenario ends is dropped and counted. `drop` is k6's way: it is dropped at once. The queue takes
- * no memory: it is the distance between two counters.
+ * no memory: it is the distance between two places in the schedule.
  */
 export async function arrivalRate(
   run: RunningScenario,
   schedule: Arrivals,
   lateArrivals: 'queue' | 'drop',
 ): Promise<void> {
-  const pump = new ArrivalPump(
-    run,
-    shareOf(schedule, run.share.index, run.share.count),
-    lateArrivals,
-  );
+  const pump = new ArrivalPump(run, schedule, lateArrivals);
   const endMs = regularDurationMs(run.plan);
   for (;;) {
     pump.turn();
-    const nextMs = pump.nextDueMs;
+    const nextMs = pump.nextBurstMs;
     if (nextMs > endMs || run.isOver(Number.POSITIVE_INFINITY)) break;
-    await run.sleepUntil(Math.max(nextMs, run.elapsedMs() + TICK_MS));
+    await run.sleepUntil(nextMs);
   }
   await run.sleepUntil(endMs);
   pump.close();
@@ -38,45 +31,53 @@ export async function arrivalRate(
 
 class ArrivalPump {
   readonly #run: RunningScenario;
-  readonly #arrivals: Arrivals;
   readonly #policy: 'queue' | 'drop';
   readonly #endMs: number;
-  /** Arrivals that fell due, and those that were started or dropped. */
-  #due = 0;
-  #handled = 0;
+  /** The next arrival to fall due, and the next to be started or dropped. */
+  readonly #due: ArrivalShare;
+  readonly #handled: ArrivalShare;
+  /** How many fell due and were neither. */
+  #queued = 0;
   #running = 0;
   #isClosed = false;
   #onDrained: (() => void) | null = null;
 
   constructor(run: RunningScenario, arrivals: Arrivals, policy: 'queue' | 'drop') {
     this.#run = run;
-    this.#arrivals = arrivals;
+    this.#due = new ArrivalShare(arrivals, run.share.index, run.share.count);
+    this.#handled = new ArrivalShare(arrivals, run.share.index, run.share.count);
     this.#policy = policy;
     this.#endMs = regularDurationMs(run.plan);
   }
 
-  get nextDueMs(): number {
-    return this.#arrivals.dueMs(this.#due);
+  /** When to wake next: Infinity when nothing more falls due. */
+  get nextBurstMs(): number {
+    return this.#due.burstEndMs;
   }
 
   /** Starts what is due. */
   turn(): void {
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
-    while (this.#arrivals.dueMs(this.#due) <= nowMs) {
-      this.#due++;
+    while (this.#due.dueMs <= nowMs) {
+      const {dueMs} = this.#due;
+      this.#due.advance();
+      this.#queued++;
       // Those before it in the queue come first.
-      const isNext = this.#handled === this.#due - 1;
-      const vu = isNext ? this.#run.pool.take() : null;
-      if (vu) this.#start(vu, false);
-      else if (this.#policy === 'drop') this.#drop();
+      const vu = this.#queued === 1 ? this.#run.pool.take() : null;
+      if (vu) {
+        this.#start(vu, false);
+        continue;
+      }
+      this.#run.noticeWaiting(dueMs);
+      if (this.#policy === 'drop') this.#drop();
     }
   }
 
   /** Nothing starts any more; what still waits is dropped. */
   close(): void {
     this.#isClosed = true;
-    this.#run.drop(this.#due - this.#handled);
-    this.#handled = this.#due;
+    this.#run.drop(this.#queued);
+    this.#queued = 0;
   }
 
   drained(): Promise<void> {
@@ -87,12 +88,20 @@ class ArrivalPump {
   }
 
   #drop(): void {
-    this.#handled++;
+    this.#takeNext();
     this.#run.drop(1);
   }
 
+  /** Takes the first of the queue. @returns when it was due */
+  #takeNext(): number {
+    const {dueMs} = this.#handled;
+    this.#handled.advance();
+    this.#queued--;
+    return dueMs;
+  }
+
   #start(vu: Vu, waited: boolean): void {
-    const dueMs = this.#arrivals.dueMs(this.#handled++);
+    const dueMs = this.#takeNext();
     this.#running++;
     if (vu.scenario !== this.#run) vu.enter(this.#run);
     void this.#run.iterate(vu, {dueMs, waited}).then(() => this.#onEnd(vu));
@@ -100,8 +109,7 @@ class ArrivalPump {
 
   #onEnd(vu: Vu): void {
     this.#running--;
-    const waiting = this.#handled < this.#due;
-    if (waiting && !this.#isClosed && !this.#run.isOver(this.#endMs)) {
+    if (this.#queued > 0 && !this.#isClosed && !this.#run.isOver(this.#endMs)) {
       this.#start(vu, true);
       return;
     }

@@ -23,12 +23,13 @@ export class BadAnswer extends Error {
   }
 }
 
-/** The header lines that decide how an answer is framed. */
-interface Framing {
-  contentLength: number | null;
-  isChunked: boolean;
-  keepAlive: boolean;
-  idleSecondsMax: number | null;
+/** A head while its lines are read. */
+type OpenHead = {-readonly [K in keyof AnswerHead]: AnswerHead[K]};
+
+interface StatusLine {
+  readonly minor: string;
+  readonly status: number;
+  readonly text: string;
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: ([^\r\n]*))?$/;
@@ -41,21 +42,34 @@ const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: ([^\r\n]*))?$/;
 export function readHead(text: string): AnswerHead {
   const lineEnd = text.indexOf('\r\n');
   const statusLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
-  const match = STATUS_LINE.exec(statusLine);
-  if (!match) throw new BadAnswer(`it begins with ${JSON.stringify(statusLine.slice(0, 40))}`);
-  const headerLines = lineEnd < 0 ? '' : text.slice(lineEnd + 2);
-  const framing: Framing = {
+  const {minor, status, text: statusText} = statusLines.get(statusLine) ?? learn(statusLine);
+  const head: OpenHead = {
+    status,
+    statusText,
+    headerLines: lineEnd < 0 ? '' : text.slice(lineEnd + 2),
     contentLength: null,
     isChunked: false,
-    keepAlive: match[1] === '1',
+    keepAlive: minor === '1',
     idleSecondsMax: null,
   };
-  readFraming(headerLines, framing);
-  return {status: Number(match[2]), statusText: match[3] ?? '', headerLines, ...framing};
+  readFraming(head.headerLines, head);
+  return head;
+}
+
+/** A server has a few status lines, and says them over and over. */
+const statusLines = new Map<string, StatusLine>();
+const STATUS_LINES_MAX = 100;
+
+function learn(line: string): StatusLine {
+  const match = STATUS_LINE.exec(line);
+  if (!match) throw new BadAnswer(`it begins with ${JSON.stringify(line.slice(0, 40))}`);
+  const learnt = {minor: match[1] ?? '', status: Number(match[2]), text: match[3] ?? ''};
+  if (statusLines.size < STATUS_LINES_MAX) statusLines.set(line, learnt);
+  return learnt;
 }
 
 /** Looks at no more of a line than the length of its name, unless that could be one of the four. */
-function readFraming(lines: string, framing: Framing): void {
+function readFraming(lines: string, head: OpenHead): void {
   for (let at = 0; at < lines.length; ) {
     const found = lines.indexOf('\r\n', at);
     const end = found < 0 ? lines.length : found;
@@ -66,22 +80,22 @@ function readFraming(lines: string, framing: Framing): void {
       );
     const length = colon - at;
     if (length === 10 || length === 14 || length === 17)
-      readLine(lines.slice(at, colon).toLowerCase(), lines.slice(colon + 1, end).trim(), framing);
+      readLine(lines.slice(at, colon).toLowerCase(), lines.slice(colon + 1, end).trim(), head);
     at = end + 2;
   }
 }
 
-function readLine(name: string, value: string, framing: Framing): void {
-  if (name === 'content-length') framing.contentLength = readLength(value, framing.contentLength);
+function readLine(name: string, value: string, head: OpenHead): void {
+  if (name === 'content-length') head.contentLength = readLength(value, head.contentLength);
   else if (name === 'transfer-encoding') {
-    framing.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
-    if (!framing.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
+    head.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
+    if (!head.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
   } else if (name === 'connection') {
-    if (/\bclose\b/i.test(value)) framing.keepAlive = false;
-    else if (/\bkeep-alive\b/i.test(value)) framing.keepAlive = true;
+    if (/\bclose\b/i.test(value)) head.keepAlive = false;
+    else if (/\bkeep-alive\b/i.test(value)) head.keepAlive = true;
   } else if (name === 'keep-alive') {
     const seconds = /\btimeout=(\d{1,6})\b/.exec(value)?.[1];
-    if (seconds !== undefined) framing.idleSecondsMax = Number(seconds);
+    if (seconds !== undefined) head.idleSecondsMax = Number(seconds);
   }
 }
 

@@ -54,6 +54,11 @@ export class Connection {
     return this.#queue.length + (this.#running ? 1 : 0);
   }
 
+  /** Those requests, in the order in which they are sent. */
+  exchanges(): Exchange[] {
+    return this.#running ? [this.#running, ...this.#queue] : [...this.#queue];
+  }
+
   send(exchange: Exchange): void {
     if (this.#running) this.#queue.push(exchange);
     else this.#begin(exchange);

@@ -12,7 +12,6 @@ const PER_HOST_MAX = 6;
 export class Connections {
   readonly #tls: NetworkTls;
   readonly #byOrigin = new Map<string, Connection[]>();
-  readonly #running = new Set<Exchange>();
 
   constructor(tls: NetworkTls) {
     this.#tls = tls;
@@ -25,29 +24,27 @@ export class Connections {
    * @param onEnd called once, when the answer is whole or will not come
    */
   send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
-    const connection = this.#connectionTo(origin);
-    const exchange = new Exchange(request, ended => {
-      this.#running.delete(ended);
-      onEnd(ended);
-    });
-    this.#running.add(exchange);
-    connection.send(exchange);
+    this.#connectionTo(origin).send(new Exchange(request, onEnd));
   }
 
   /** Gives up the requests whose time is over. */
   expire(nowMs: number): void {
-    for (const exchange of this.#running)
+    for (const exchange of this.#pending())
       if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
   }
 
   /** Ends all that is running with an error. */
   abort(error: Error): void {
-    for (const exchange of [...this.#running]) exchange.cancel(error);
+    for (const exchange of this.#pending()) exchange.cancel(error);
   }
 
   close(): void {
     for (const connection of [...this.#byOrigin.values()].flat()) connection.close();
     this.#byOrigin.clear();
+  }
+
+  #pending(): Exchange[] {
+    return [...this.#byOrigin.values()].flat().flatMap(each => each.exchanges());
   }
 
   #connectionTo(origin: string): Connection {

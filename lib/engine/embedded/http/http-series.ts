@@ -68,10 +68,11 @@ export class HttpSeriesTable {
     errorCode: number,
     expected: boolean | null,
   ): HttpSeries {
-    if (!tags || !Object.isFrozen(tags) || tags['name'] === undefined)
-      return this.#byText(method, url, tags, status, errorCode, expected);
+    if (!tags) return this.#byText(method, url, tags, status, errorCode, expected);
     let byStatus = this.#byTags.get(tags);
     if (!byStatus) {
+      if (!Object.isFrozen(tags) || tags['name'] === undefined)
+        return this.#byText(method, url, tags, status, errorCode, expected);
       byStatus = new Map();
       this.#byTags.set(tags, byStatus);
     }

@@ -17,6 +17,8 @@ export interface Route {
   readonly host: string;
   /** From `http://user:password@host`, as k6 takes them; null where there are none. */
   readonly authorization: string | null;
+  /** Scripts that freeze their headers (lib/client does) have them written once for each route. */
+  readonly written: WeakMap<object, string>;
 }
 
 /** @throws TypeError when it is no absolute URL */
@@ -33,6 +35,7 @@ export function readRoute(url: string): Route {
     origin: `${parsed.protocol}//${parsed.host}`,
     host: parsed.host,
     authorization: username ? `Basic ${Buffer.from(user).toString('base64')}` : null,
+    written: new WeakMap(),
   };
 }
 
@@ -69,27 +72,17 @@ const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encodi
 
 const NAME = /^[!#$%&'*+\-.^_`|~\da-zA-Z]+$/;
 
-/** Scripts that freeze their headers (lib/client does) have them written once for each route. */
-const written = new WeakMap<Route, WeakMap<object, string>>();
-
 function headerLines(
   given: RequestParams['headers'],
   route: Route,
   contentType: string | null,
   settings: WireSettings,
 ): string {
-  if (!given || contentType !== null || !Object.isFrozen(given))
-    return writeLines(given ?? {}, route, contentType, settings);
-  let ofRoute = written.get(route);
-  if (!ofRoute) {
-    ofRoute = new WeakMap();
-    written.set(route, ofRoute);
-  }
-  let lines = ofRoute.get(given);
-  if (lines === undefined) {
-    lines = writeLines(given, route, null, settings);
-    ofRoute.set(given, lines);
-  }
+  if (!given || contentType !== null) return writeLines(given ?? {}, route, contentType, settings);
+  const known = route.written.get(given);
+  if (known !== undefined) return known;
+  const lines = writeLines(given, route, null, settings);
+  if (Object.isFrozen(given)) route.written.set(given, lines);
   return lines;
 }
 

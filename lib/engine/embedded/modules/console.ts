@@ -1,8 +1,9 @@
 import {inspect} from 'node:util';
+import type {LedgerConsole} from '../../../core/ledger-line.ts';
 import type {LogLevel, WorkerHost} from '../vu-host.ts';
 
 /** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */
-export function scriptConsole(worker: WorkerHost) {
+export function scriptConsole(worker: WorkerHost): LedgerConsole & Record<string, unknown> {
   const to =
     (level: LogLevel) =>
     (...values: unknown[]) => {
@@ -17,6 +18,8 @@ export function scriptConsole(worker: WorkerHost) {
     debug: to('debug'),
     warn: to('warn'),
     error: to('error'),
+    ledger: (created: readonly bigint[], completed: readonly bigint[]) =>
+      worker.addToLedger(created, completed),
   };
 }
 

@@ -1,8 +1,8 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {MetronomeClock} from './metronome-clock.ts';
+import {AlarmClock} from './alarm-clock.ts';
 
-describe('MetronomeClock', () => {
-  let clock: MetronomeClock | undefined;
+describe('AlarmClock', () => {
+  let clock: AlarmClock | undefined;
   afterEach(() => clock?.close());
 
   const elapsedAfter = (delayMs: number) =>
@@ -12,22 +12,22 @@ describe('MetronomeClock', () => {
     });
 
   it.each([0, 0.5, 1, 2.7, 12])('ends a wait of %d ms, and not before', async delayMs => {
-    clock = new MetronomeClock();
+    clock = new AlarmClock();
     // A tenth of a millisecond early counts as on time.
     expect(await elapsedAfter(delayMs)).toBeGreaterThanOrEqual(delayMs - 0.1);
   });
 
-  it('beats again after a time in which nobody waited', async () => {
-    clock = new MetronomeClock();
+  it('goes off again after a time in which nobody waited', async () => {
+    clock = new AlarmClock();
     await elapsedAfter(1);
     await new Promise(resolve => setTimeout(resolve, 20));
     expect(await elapsedAfter(1)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('ends waits in the order in which they are due', async () => {
-    clock = new MetronomeClock();
+    clock = new AlarmClock();
     const order: number[] = [];
-    const waits = [6, 2, 4].map(
+    const waits = [60, 2, 30].map(
       delayMs =>
         new Promise<void>(resolve => {
           clock?.schedule(delayMs, () => {
@@ -37,11 +37,11 @@ describe('MetronomeClock', () => {
         }),
     );
     await Promise.all(waits);
-    expect(order).toEqual([2, 4, 6]);
+    expect(order).toEqual([2, 30, 60]);
   });
 
   it('never ends a wait that was taken back', async () => {
-    clock = new MetronomeClock();
+    clock = new AlarmClock();
     const ended: string[] = [];
     const cancels = [1, 10].map(delayMs => clock?.schedule(delayMs, () => ended.push('cancelled')));
     for (const cancel of cancels) cancel?.();
