@@ -1,5 +1,5 @@
-import {expect, it} from 'vitest';
-import {readSignIn} from './settings.ts';
+import {describe, expect, it} from 'vitest';
+import {isSecretName, readSignIn, settingsOfSide} from './settings.ts';
 
 const CLIENT = {CAMUNDA_CLIENT_ID: 'me', CAMUNDA_CLIENT_SECRET: 'my-secret'};
 const BASIC = {CAMUNDA_BASIC_AUTH_USERNAME: 'demo', CAMUNDA_BASIC_AUTH_PASSWORD: 'my-password'};
@@ -44,4 +44,29 @@ it.each([
   [{...BASIC, ...CLIENT}, /both set: set CAMUNDA_AUTH_STRATEGY to OAUTH or BASIC/],
 ])('%j is refused', (settings, words) => {
   expect(() => readSignIn(settings)).toThrow(words);
+});
+
+describe('two clusters', () => {
+  const settings = {
+    CAMUNDA_REST_ADDRESS: 'http://one',
+    CAMUNDA_CLIENT_ID: 'both',
+    CAMUNDA_CANDIDATE_CLIENT_ID: 'candidate',
+    CAMUNDA_CANDIDATE_MTLS_CA_PATH: 'ca.pem',
+    CAMUNDA_CANDIDATE_REST_ADDRESS: 'http://other',
+  };
+
+  it('each have their own settings, and else those of both; never the address', () => {
+    expect(settingsOfSide(settings, 'candidate')).toMatchObject({
+      CAMUNDA_REST_ADDRESS: 'http://one',
+      CAMUNDA_CLIENT_ID: 'candidate',
+      CAMUNDA_MTLS_CA_PATH: 'ca.pem',
+    });
+    expect(settingsOfSide(settings, 'baseline')).toEqual(settings);
+  });
+
+  it('have secrets, which go into no file either', () => {
+    expect(isSecretName('CAMUNDA_CLIENT_SECRET')).toBe(true);
+    expect(isSecretName('CAMUNDA_BASELINE_OAUTH_TOKEN')).toBe(true);
+    expect(isSecretName('CAMUNDA_CANDIDATE_CLIENT_ID')).toBe(false);
+  });
 });

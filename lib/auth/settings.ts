@@ -9,13 +9,34 @@ import {Secret} from '../core/secret.ts';
 export type Settings = Readonly<Partial<Record<string, string>>>;
 
 /** Where each may stand in text: these never go into a file that is shared, nor on a command line. */
-export const SECRET_NAMES: readonly string[] = [
+const SECRET_NAMES: readonly string[] = [
   'CAMUNDA_CLIENT_SECRET',
   'CAMUNDA_BASIC_AUTH_PASSWORD',
   'CAMUNDA_OAUTH_TOKEN',
   'CAMUNDA_MTLS_KEY',
   'CAMUNDA_MTLS_KEY_PASSPHRASE',
 ];
+
+/** The two clusters of a gate; each may have settings of its own. */
+export type SettingsSide = 'baseline' | 'candidate';
+
+/**
+ * The settings of one side: `CAMUNDA_CANDIDATE_CLIENT_ID` is the candidate's `CAMUNDA_CLIENT_ID`, and
+ * what is not said of a side is that of both. Where the cluster is does not change.
+ */
+export function settingsOfSide(settings: Settings, side: SettingsSide): Settings {
+  const prefix = `CAMUNDA_${side.toUpperCase()}_`;
+  const own = Object.entries(settings).flatMap(([name, value]) => {
+    const common = `CAMUNDA_${name.slice(prefix.length)}`;
+    return name.startsWith(prefix) && common !== 'CAMUNDA_REST_ADDRESS' ? [[common, value]] : [];
+  });
+  return {...settings, ...Object.fromEntries(own)};
+}
+
+/** True where a name stands for a secret, of both clusters or of one. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAMES.includes(name.replace(/^CAMUNDA_(BASELINE|CANDIDATE)_/, 'CAMUNDA_'));
+}
 
 /** How to sign in. */
 export type SignIn =

@@ -1,7 +1,8 @@
 import {statSync} from 'node:fs';
-import {Command, Option} from 'commander';
+import {Command, InvalidArgumentError, Option} from 'commander';
 import {DEFAULT_RULES, type GateRules, PAIRS_MAX, PAIRS_MIN} from '../campaign/gate/gate-rules.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {WARM_UP_SECONDS_MAX} from '../engine/measure/warm-up.ts';
 import type {EngineName} from '../engine/scenario-run.ts';
 import {type ConnectionFlags, withSignInFlags} from './connection-flags.ts';
 import {durationMs, shareOf, wholeNumber, withOutputFlags} from './flags.ts';
@@ -20,6 +21,7 @@ export interface GateFlags extends Omit<ConnectionFlags, 'baseUrl'> {
   readonly vus?: number;
   readonly rate?: number;
   readonly duration?: number;
+  readonly warmUp?: number;
   readonly budget?: number;
   readonly resume?: string;
   readonly conformance: boolean;
@@ -65,6 +67,12 @@ export function gateCommandLine(): Command {
       falseAlarmRateMax,
     )
     .option('--duration <time>', 'of each run (default: 10s, or what --budget allows)', durationMs)
+    .addOption(
+      new Option(
+        '--warm-up <time>',
+        'none, or whole seconds at the start of each run: not compared (default: a fifth of it)',
+      ).argParser(warmUpSeconds),
+    )
     .option('--budget <time>', 'plan pairs and durations to fit, like 5m', durationMs)
     .option('--profile <name>', 'smoke, load, stress, soak, spike or breakpoint')
     .option('--vus <n>', 'virtual users', COUNT)
@@ -82,15 +90,19 @@ export function gateCommandLine(): Command {
     .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6');
 }
 
+/** Reads `none`, or a time like `5s`. */
+function warmUpSeconds(text: string): number {
+  const seconds = text === 'none' ? 0 : durationMs(text) / 1000;
+  if (Number.isInteger(seconds) && seconds <= WARM_UP_SECONDS_MAX) return seconds;
+  throw new InvalidArgumentError(
+    `It must be none, or whole seconds up to ${WARM_UP_SECONDS_MAX}s.`,
+  );
+}
+
 /** The rules that the flags give. @throws ExplainedError when they contradict each other */
 export function rulesOf(flags: GateFlags): GateRules {
   const {pairs, effect, margin, alpha, baselineMetrics, candidateMetrics} = flags;
-  if ((baselineMetrics === undefined) !== (candidateMetrics === undefined)) {
-    throw new ExplainedError(
-      'CPU is compared only where both sides tell of it',
-      'give --baseline-metrics and --candidate-metrics, or neither',
-    );
-  }
+  refuseOneSidedCpu({baseline: baselineMetrics, candidate: candidateMetrics});
   if (margin < effect) {
     throw new ExplainedError(
       `--margin ${margin} is below --effect ${effect}`,
@@ -104,6 +116,18 @@ export function rulesOf(flags: GateFlags): GateRules {
     falseAlarmRateMax: alpha,
     looksEarly: true,
   };
+}
+
+/** @throws ExplainedError when only one side would be asked for its CPU time */
+export function refuseOneSidedCpu(metrics: {
+  readonly baseline?: string | undefined;
+  readonly candidate?: string | undefined;
+}): void {
+  if ((metrics.baseline === undefined) === (metrics.candidate === undefined)) return;
+  throw new ExplainedError(
+    'CPU is compared only where both sides tell of it',
+    'give --baseline-metrics and --candidate-metrics, or neither',
+  );
 }
 
 /**
@@ -142,19 +166,68 @@ function kindOf(flag: string, text: string): 'live' | 'recorded' {
   );
 }
 
+const SIGN_IN = withSignInFlags(new Command()).options.map(each => each.attributeName());
+
+/** What a gate that goes on may be told anew: where its clusters are, how to sign in, how to report. */
+const NOT_OF_THE_PLAN = [
+  ...['resume', 'baseline', 'candidate', 'targetConfirmed', 'json', 'quiet'],
+  ...['baselineMetrics', 'candidateMetrics', ...SIGN_IN],
+];
+
+/** What a gate on records may be told: how to compare, and how to report. */
+const NOT_OF_A_RUN = [
+  ...['baseline', 'candidate', 'effect', 'margin', 'alpha', 'conformance'],
+  ...['out', 'json', 'quiet'],
+];
+
 /**
  * A gate that goes on keeps its plan: what is looked at when, and alike runs, are what its error rate
- * rests on. Only the addresses may have changed.
+ * rests on. Only the addresses may have changed, and how to sign in.
  *
+ * @param given the names of the flags that were on the command line: `warmUp`
  * @throws ExplainedError when something of the plan is given anew
  */
-export function refuseNewPlan(scripts: readonly string[], flags: GateFlags): void {
-  const names = ['pairs', 'duration', 'budget', 'profile', 'vus', 'rate', 'seed', 'out'] as const;
-  const given = names.find(each => flags[each] !== undefined);
-  if (given === undefined && scripts.length === 0) return;
-  const what = given === undefined ? `the script ${scripts[0]}` : `--${given}`;
+export function refuseNewPlan(scripts: readonly string[], given: readonly string[]): void {
+  const what = firstBeside(NOT_OF_THE_PLAN, scripts, given);
+  if (what === null) return;
   throw new ExplainedError(
     `--resume goes on as it was planned, and ${what} would change that`,
     'leave it away, or begin a new gate',
   );
+}
+
+/**
+ * Records were measured already: a flag that says how to measure would be without effect.
+ *
+ * @param given the names of the flags that were on the command line
+ * @throws ExplainedError when there is one
+ */
+export function refuseMeasuring(scripts: readonly string[], given: readonly string[]): void {
+  const what = firstBeside(NOT_OF_A_RUN, scripts, given);
+  if (what === null) return;
+  throw new ExplainedError(
+    `two folders of records were measured already, and ${what} would change nothing`,
+    'leave it away, or give two addresses',
+  );
+}
+
+/** The first flag beside those that may be given, or a script, as a person would call it. */
+function firstBeside(
+  allowed: readonly string[],
+  scripts: readonly string[],
+  given: readonly string[],
+): string | null {
+  const name = given.find(each => !allowed.includes(each));
+  if (name !== undefined) {
+    const option = gateCommandLine().options.find(each => each.attributeName() === name);
+    return option?.long ?? name;
+  }
+  return scripts.length > 0 ? `the script ${scripts[0]}` : null;
+}
+
+/** The flags on the command line, defaults left out. */
+export function flagsGiven(command: Command): string[] {
+  return command.options
+    .map(each => each.attributeName())
+    .filter(each => command.getOptionValueSource(each) === 'cli');
 }

@@ -17,6 +17,9 @@ export interface GatePlan {
   readonly scripts: readonly string[];
   readonly engine: EngineName;
   readonly conformance: boolean;
+  /** What `check` was told; absent in plans that are older than it. */
+  readonly contract?: string;
+  readonly waivers?: string;
   /** Where each side's CPU time is told; both or neither. */
   readonly metrics: {readonly baseline?: string; readonly candidate?: string};
   /** Laid over the scripts' options. */
@@ -25,6 +28,8 @@ export interface GatePlan {
     readonly profile?: string;
     readonly vus?: number;
     readonly rate?: number;
+    /** Seconds; absent in plans that are older than it: none. */
+    readonly warmUp?: number;
   };
 }
 

@@ -3,14 +3,11 @@ import {readWaivers} from '../../conformance/waivers/waivers.ts';
 import {type Assessment, assessPairs} from '../campaign/gate/assess-pairs.ts';
 import {compareAnswers, newFindings} from '../campaign/gate/compare-answers.ts';
 import {concludeGate} from '../campaign/gate/conclude-gate.ts';
-import {pairsNeeded, refuseHopeless} from '../campaign/gate/gate-rules.ts';
 import {seriesOf} from '../campaign/gate/gate-series.ts';
 import type {MeasuredPair, Side} from '../campaign/gate/measured-pair.ts';
-import {planBudget} from '../campaign/gate/plan-budget.ts';
 import {type LiveGateEnd, runLiveGate} from '../campaign/gate/run-live-gate.ts';
 import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
-import {freshSeed} from '../core/random.ts';
 import {findScript} from '../engine/bundle/find-script.ts';
 import {runScenario} from '../engine/run-scenario.ts';
 import {counts} from '../record/count-findings.ts';
@@ -18,69 +15,19 @@ import type {ConformanceResult} from '../record/findings.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {buildRecord} from './build-record.ts';
 import type {GateEnd} from './gate.ts';
-import {type GateFlags, rulesOf} from './gate-flags.ts';
+import type {GateFlags} from './gate-flags.ts';
 import {type GatePlan, readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
+import {namingSide, openSides, type Sides} from './gate-side.ts';
 import {listenForInterrupt} from './interrupt.ts';
 import type {Progress} from './progress.ts';
-import {openTarget, type Target} from './target.ts';
 import {withCpuSeconds} from './target-cpu.ts';
-
-const SCRIPT = 'process-loop';
-const DURATION_MS = 10_000;
-
-/** Plans a live gate from its flags. @throws ExplainedError when it could not show anything */
-export function plannedGate(
-  {baseline, candidate}: {readonly baseline: string; readonly candidate: string},
-  given: readonly string[],
-  flags: GateFlags,
-): GatePlan {
-  const scripts = given.length > 0 ? given : [SCRIPT];
-  const rules = rulesOf(flags);
-  const {engine, profile, vus, rate, conformance} = flags;
-  const budget = flags.budget === undefined ? null : budgetOf(flags.budget, flags, scripts.length);
-  const pairs = budget?.pairs ?? rules.pairs;
-  refuseHopeless({...rules, pairs}, scripts.length);
-  const durationMs = flags.duration ?? budget?.durationMs ?? (profile ? undefined : DURATION_MS);
-  const duration = durationMs === undefined ? undefined : `${durationMs}ms`;
-  const overrides = {duration, profile, vus, rate};
-  return {
-    schema: 'c8gauge/gate-plan',
-    schemaVersion: 1,
-    baseline,
-    candidate,
-    seed: flags.seed ?? freshSeed(),
-    rules: {...rules, pairs},
-    scripts,
-    engine,
-    conformance,
-    metrics: defined({baseline: flags.baselineMetrics, candidate: flags.candidateMetrics}),
-    overrides: defined(overrides),
-  };
-}
-
-/** What was given; what was not is left out. */
-function defined<T extends object>(given: T): {[Key in keyof T]?: NonNullable<T[Key]>} {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as {[Key in keyof T]?: NonNullable<T[Key]>};
-}
-
-function budgetOf(budgetMs: number, flags: GateFlags, scripts: number) {
-  const rules = rulesOf(flags);
-  return planBudget({
-    budgetMs,
-    pairs: rules.pairs,
-    pairsMin: Math.min(rules.pairs, pairsNeeded(rules, scripts)),
-    scripts,
-    checksConformance: flags.conformance,
-  });
-}
 
 /** What the parts of a live gate share. */
 interface Session {
   readonly plan: GatePlan;
   readonly folder: string;
   readonly flags: GateFlags;
-  readonly targets: Readonly<Record<Side, Target>>;
+  readonly targets: Sides;
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }
@@ -104,10 +51,7 @@ export async function liveGate(
   );
   // A name that is misspelt is told of before the clusters are checked.
   for (const script of scripts) await findScript(script);
-  const targets = {
-    baseline: await openSide('baseline', plan.baseline, flags, progress),
-    candidate: await openSide('candidate', plan.candidate, flags, progress),
-  };
+  const targets = await openSides(plan, flags, progress);
   await writeGatePlan(folder, plan);
   const kept = await readKeptPairs(folder, rules.pairs);
   if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
@@ -123,25 +67,6 @@ export async function liveGate(
   }
 }
 
-async function openSide(
-  side: Side,
-  url: string,
-  {targetConfirmed = [], ...flags}: GateFlags,
-  progress: Progress,
-): Promise<Target> {
-  progress.begin(side);
-  const confirmed = targetConfirmed.find(each => new URL(url).hostname === each.toLowerCase());
-  const target = await openTarget({
-    ...flags,
-    baseUrl: url,
-    ...(confirmed === undefined ? {} : {targetConfirmed: confirmed}),
-  });
-  for (const each of target.warnings) progress.say(`warning: ${each}`);
-  const version = target.facts.gatewayVersion;
-  progress.end('good', `${target.baseUrl}${version ? `, gateway ${version}` : ''}`);
-  return target;
-}
-
 interface Checked {
   readonly baseline?: ConformanceResult;
   readonly candidate?: ConformanceResult;
@@ -151,14 +76,14 @@ interface Checked {
 async function checkBoth(session: Session): Promise<Checked> {
   if (!session.plan.conformance) return {failures: []};
   const results: Partial<Record<Side, ConformanceResult>> = {};
-  const {flags, plan, progress, signal, targets} = session;
-  const waivers = flags.waivers === undefined ? [] : await readWaivers(flags.waivers);
+  const {plan, progress, signal, targets} = session;
+  const waivers = plan.waivers === undefined ? [] : await readWaivers(plan.waivers);
   for (const side of ['baseline', 'candidate'] as const) {
     if (signal.aborted) return {failures: ['interrupted']};
     progress.begin(`check ${side}`);
     const result = await runConformance({
       baseUrl: targets[side].baseUrl,
-      contractFile: flags.contract,
+      contractFile: plan.contract,
       seed: plan.seed,
       access: targets[side].access,
       waivers,
@@ -197,7 +122,7 @@ function measureRun(
   script: string,
   seed: number,
 ) {
-  return withCpuSeconds(plan.metrics[side], () =>
+  const run = () =>
     runScenario({
       ...plan.overrides,
       script,
@@ -207,8 +132,8 @@ function measureRun(
       seed,
       signal,
       onProgress: state => progress.run(state),
-    }),
-  );
+    });
+  return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
 }
 
 function tellPair(

@@ -2,14 +2,17 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {parse, stringify} from 'yaml';
 import {loadOf, recordedRun} from '../campaign/gate/runs.case.ts';
 import {parseJson} from '../core/int64.ts';
+import {startFaultProxy} from '../faults/fault-proxy.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {runCli, startCli} from './cli-process.case.ts';
+import {runCli, startCliIn} from './cli-process.case.ts';
 import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
-import {type GateFlags, refuseNewPlan, sourcesOf} from './gate-flags.ts';
-import {plannedGate} from './gate-live.ts';
+import type {GateFlags} from './gate-flags.ts';
+import {readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
+import {plannedGate} from './gate-plan.ts';
 
 let folder: string;
 
@@ -49,6 +52,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
           each => each.length > 80 && !each.startsWith(outcome) && !each.startsWith('report'),
         ),
     ).toEqual([]);
+    expect(stdout).toMatch(/^minimum detectable effect: process-loop throughput [\d.]+ %/m);
     expect(status).toBe(exit);
     const record = await readRunRecord(join(out, 'record.json'));
     expect(record.gate).toMatchObject({outcome, design: 'pairs', runsMeasured: 10});
@@ -113,10 +117,11 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
   /** Runs a gate, and does something once it says some words. */
   async function gateUntil(
     words: string,
-    act: (gate: ReturnType<typeof startCli>) => void,
+    act: (gate: ReturnType<typeof startCliIn>) => void,
     args: string[],
+    environment: NodeJS.ProcessEnv,
   ) {
-    const gate = startCli('gate', ...args);
+    const gate = startCliIn(environment, 'gate', ...args);
     let stdout = '';
     let isDone = false;
     gate.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -125,104 +130,78 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       isDone = true;
       act(gate);
     });
+    let stderr = '';
+    gate.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
     const status = await new Promise(resolve => gate.on('close', resolve));
-    return {status, stdout};
+    return {status, stdout: stdout + stderr};
   }
 
-  const short = ['--duration', '1s', '--vus', '2'];
+  /** A contract of one operation, so that both clusters are checked in a moment. */
+  async function smallContract(): Promise<string> {
+    const url = new URL('../contract/camunda-8.6.openapi.yaml', import.meta.url);
+    const whole = parse(await readFile(url, 'utf8')) as {paths: Record<string, unknown>};
+    const file = join(folder, 'topology.openapi.yaml');
+    const paths = {'/topology': whole.paths['/topology']};
+    await writeFile(file, stringify({...whole, paths}, {aliasDuplicateObjects: false}));
+    return file;
+  }
 
-  it('keeps the pairs of a candidate that dies, and goes on with --resume', async () => {
-    const candidate = await startEmbeddedCluster();
-    const out = join(folder, 'died');
-    const sides = ['--baseline', cluster.baseUrl, '--candidate', candidate.baseUrl];
-    const died = await gateUntil('pair 1 of 9', () => {
-      candidate.stop().catch(() => undefined);
-    }, ['process-loop', ...sides, ...short, '--pairs', '9', '--no-conformance', '--out', out]);
-    expect(died.stdout).toMatch(/^inconclusive: in pair \d, the candidate: .*go on with --resume/m);
-    expect(died.status).toBe(2);
-    const before = (await readdir(join(out, 'baseline'))).length;
-    expect(before).toBeGreaterThanOrEqual(1);
-    const resumed = await gateUntil(`pair ${before + 1} of 9`, gate => gate.kill('SIGINT'), [
-      '--resume',
-      out,
-      '--candidate',
-      cluster.baseUrl,
-    ]);
-    expect(resumed.stdout).toContain(`${before} pairs were measured before`);
-    expect(resumed.stdout).toMatch(/^inconclusive: interrupted in pair \d/m);
+  /** The folder of a gate that was broken off after its first pair. */
+  async function brokenOff(baseline: string, candidate: string): Promise<string> {
+    const out = join(folder, 'broken-off');
+    const flags: GateFlags = {
+      ...{effect: 0.03, margin: 0.1, alpha: 0.01, engine: 'embedded', conformance: true},
+      ...{duration: 1000, vus: 2, pairs: 9, contract: await smallContract()},
+    };
+    await writeGatePlan(out, plannedGate({baseline, candidate}, [], flags));
+    for (const [minute, side] of (['baseline', 'candidate'] as const).entries()) {
+      const {record} = recordedRun(minute, loadOf(1));
+      await writeRunRecord(record, runFile(out, side, 1));
+    }
+    return out;
+  }
+
+  it('goes on with --resume, checks both, and keeps the pairs when the candidate dies', async () => {
+    const basic = (secret: string) =>
+      `Basic ${Buffer.from(`c8gauge:${secret}`).toString('base64')}`;
+    const guarded = (secret: string) =>
+      startFaultProxy({upstream: cluster.baseUrl, fault: null, authorization: basic(secret)});
+    const [baseline, candidate] = [await guarded('one'), await guarded('other')];
+    const out = await brokenOff(baseline.url, 'http://127.0.0.1:1');
+    const kill = () => {
+      candidate.close().catch(() => undefined);
+    };
+    const {status, stdout} = await gateUntil(
+      'pair 2 of 9',
+      kill,
+      ['--resume', out, '--candidate', candidate.url],
+      {
+        CAMUNDA_BASIC_AUTH_USERNAME: 'c8gauge',
+        CAMUNDA_BASIC_AUTH_PASSWORD: 'one',
+        CAMUNDA_CANDIDATE_BASIC_AUTH_PASSWORD: 'other',
+      },
+    );
+    await baseline.close();
+    expect(stdout).toContain('1 pairs were measured before');
+    expect(stdout).toMatch(/check candidate .* 0 findings/);
+    expect(stdout).toMatch(
+      /^inconclusive: in pair \d, the candidate: .*; \d pairs are kept: go on with --resume/m,
+    );
+    expect(status).toBe(2);
     const {gate} = await readRunRecord(join(out, 'record.json'));
-    expect(gate?.runsMeasured).toBeGreaterThanOrEqual(before + 1);
+    expect(gate?.newFindings).toEqual([]);
     expect(gate?.metrics[0]?.pairRatios).toHaveLength(gate?.runsMeasured ?? 0);
+    const kept = await readKeptPairs(out, 9);
+    expect(kept.length).toBeGreaterThanOrEqual(2);
+    expect(kept).toHaveLength(gate?.runsMeasured ?? 0);
   });
 
-  it('compares findings: the same cluster twice has none that are new', async () => {
-    const out = join(folder, 'checked');
-    const sides = ['--baseline', cluster.baseUrl, '--candidate', cluster.baseUrl];
-    const {stdout} = await gateUntil('pair 1 of 8', gate => gate.kill('SIGINT'), [
-      ...[...sides, ...short, '--pairs', '8', '--out', out],
-    ]);
-    expect(stdout).toMatch(/^inconclusive: interrupted in pair \d; \d pairs are kept/m);
-    expect((await readRunRecord(join(out, 'record.json'))).gate?.newFindings).toEqual([]);
-  });
-
-  it('refuses a script that there is not, before anything is checked', async () => {
+  it('refuses a script that there is not, in one line, before anything is checked', async () => {
     const args = ['--baseline', cluster.baseUrl, '--candidate', cluster.baseUrl];
     const {status, stderr} = await runCli('gate', 'no-such-scenario', ...args);
     expect(stderr).toMatch(/^c8gauge: unknown scenario 'no-such-scenario': .*\n$/);
-    expect(status).toBe(2);
-  });
-});
-
-describe('a gate that cannot be', {timeout: 60_000}, () => {
-  const urls = {baseline: 'http://127.0.0.1:1', candidate: 'http://127.0.0.1:1'};
-  const usual = {
-    effect: 0.03,
-    margin: 0.1,
-    alpha: 0.01,
-    engine: 'embedded',
-    conformance: true,
-  } as const;
-
-  it.each([
-    [{}, /--baseline is missing: give --baseline and --candidate/],
-    [{baseline: 'http://x'}, /--candidate is missing/],
-    [{baseline: 'nowhere', candidate: 'nowhere'}, /'nowhere' is neither an address nor a folder/],
-    [{baseline: '.', candidate: 'http://x'}, /one of --baseline and --candidate is an address/],
-    [{...urls, pairs: 8, alpha: 0.001}, /8 pairs can never show a regression/],
-    [{...urls, effect: 0.2}, /--margin 0\.1 is below --effect 0\.2/],
-    [{...urls, budget: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 2 s runs take/],
-    [{...urls, baselineMetrics: 'http://x'}, /CPU is compared only where both sides tell/],
-  ])('says what to do about %j', (flags, words) => {
-    const given: GateFlags = {...usual, ...flags};
-    expect(() => plannedGate(sourcesOf(given), [], given)).toThrow(words);
-  });
-
-  it('does not plan anew what goes on', () => {
-    expect(() => refuseNewPlan([], {...usual, resume: 'x', pairs: 20})).toThrow(
-      /goes on as it was planned, and --pairs would change/,
-    );
-    expect(() => refuseNewPlan(['mixed'], {...usual, resume: 'x'})).toThrow(/and the script mixed/);
-    expect(() => refuseNewPlan([], {...usual, resume: 'x', ...urls})).not.toThrow();
-  });
-
-  const bothUrls = ['--baseline', urls.baseline, '--candidate', urls.candidate];
-
-  it.each([
-    [['--baseline', 'lib/core', '--candidate', 'lib/core'], /--baseline has 0 records of loads/],
-    [[...bothUrls, '--pairs', '6'], /whole number from 8 to 50/],
-    [[...bothUrls, '--effect', 'much'], /It must be a share like 3% or 0\.03/],
-    [['--resume', 'lib'], /cannot read lib\/gate-plan\.json/],
-    [bothUrls, /cannot reach http:\/\/127\.0\.0\.1:1/],
-  ])('%j is one line on stderr that names the fix, exit 2', async (args, words) => {
-    const {status, stderr} = await runCli('gate', ...args);
-    expect(stderr).toMatch(/^c8gauge: .*\n$/);
-    expect(stderr).toMatch(words);
-    expect(status).toBe(2);
-  });
-
-  it('trend refuses a folder that is not there', async () => {
-    const {status, stderr} = await runCli('trend', 'nowhere');
-    expect(stderr).toMatch(/^c8gauge: cannot read the folder nowhere .*\n$/);
     expect(status).toBe(2);
   });
 });

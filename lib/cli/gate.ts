@@ -1,15 +1,25 @@
 import type {Command} from 'commander';
+import {wrapText} from '../../reports/render/text/columns.ts';
 import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import type {GateConclusion} from '../campaign/gate/conclude-gate.ts';
+import {detectableLine, type GateConclusion} from '../campaign/gate/conclude-gate.ts';
 import {systemClock} from '../core/clock.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {buildRecord} from './build-record.ts';
 import {conclude} from './conclude.ts';
-import {type GateFlags, gateCommandLine, refuseNewPlan, rulesOf, sourcesOf} from './gate-flags.ts';
+import {
+  flagsGiven,
+  type GateFlags,
+  gateCommandLine,
+  refuseMeasuring,
+  refuseNewPlan,
+  rulesOf,
+  sourcesOf,
+} from './gate-flags.ts';
 import {gateFolder, readGatePlan} from './gate-folder.ts';
-import {liveGate, plannedGate} from './gate-live.ts';
+import {liveGate} from './gate-live.ts';
+import {defined, plannedGate, resumedPlan} from './gate-plan.ts';
 import {recordedGate} from './gate-recorded.ts';
 import {wordsStream} from './json-output.ts';
 import {createProgress, type Progress} from './progress.ts';
@@ -25,39 +35,54 @@ export interface GateEnd {
   readonly warnings: readonly string[];
 }
 
+/** Of what is printed. */
+const WIDTH = 80;
+
 /** `c8gauge gate`: may this release ship? */
 export function gateCommand(): Command {
   return gateCommandLine().action(gate);
 }
 
-async function gate(scripts: string[], flags: GateFlags): Promise<void> {
+async function gate(scripts: string[], flags: GateFlags, command: Command): Promise<void> {
   const startedAtMs = systemClock.wallMs();
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
-  const end = await runGate(scripts, flags, startedAtMs, progress);
+  const end = await runGate({scripts, flags, given: flagsGiven(command)}, startedAtMs, progress);
   const record = await gateRecord(end, startedAtMs);
   const {html} = await writeReports(record, end.out);
-  for (const line of renderGateLines(end.conclusion.gate, 80)) progress.say(line);
+  const {gate: result} = end.conclusion;
+  const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
+  for (const line of [...renderGateLines(result, WIDTH), ...detectable]) progress.say(line);
   progress.say(`\nreport   ${html}`);
   await conclude(record, flags.json ? {file: flags.json, value: record} : null);
 }
 
+interface Asked {
+  readonly scripts: readonly string[];
+  readonly flags: GateFlags;
+  /** The flags that were on the command line. */
+  readonly given: readonly string[];
+}
+
 async function runGate(
-  scripts: readonly string[],
-  flags: GateFlags,
+  {scripts, flags, given}: Asked,
   startedAtMs: number,
   progress: Progress,
 ): Promise<GateEnd> {
   if (flags.resume !== undefined) {
-    refuseNewPlan(scripts, flags);
-    const plan = await readGatePlan(flags.resume);
-    const {baseline = plan.baseline, candidate = plan.candidate} = flags;
-    return liveGate({...plan, baseline, candidate}, flags.resume, flags, progress);
+    refuseNewPlan(scripts, given);
+    const plan = resumedPlan(await readGatePlan(flags.resume), flags);
+    return liveGate(plan, flags.resume, flags, progress);
   }
-  const sources = sourcesOf(flags);
+  const {
+    baseline = process.env['CAMUNDA_BASELINE_REST_ADDRESS'],
+    candidate = process.env['CAMUNDA_CANDIDATE_REST_ADDRESS'],
+  } = flags;
+  const sources = sourcesOf(defined({baseline, candidate}));
   const out = flags.out ?? gateFolder(startedAtMs);
   if (sources.kind === 'live') {
     return liveGate(plannedGate(sources, scripts, flags), out, flags, progress);
   }
+  refuseMeasuring(scripts, given);
   return recordedGate(sources, rulesOf(flags), out, progress);
 }
 

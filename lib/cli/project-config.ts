@@ -1,4 +1,4 @@
-import {SECRET_NAMES, type Settings} from '../auth/settings.ts';
+import {isSecretName, type Settings} from '../auth/settings.ts';
 import {loadConfig} from '../config/load-config.ts';
 import {ExplainedError} from '../core/errors.ts';
 
@@ -17,7 +17,9 @@ export interface ProjectConfig {
  */
 export async function readProjectConfig(folder: string): Promise<ProjectConfig> {
   const {connection = {}, targets = {}} = await loadConfig(folder);
-  const secret = SECRET_NAMES.find(name => connection[name] !== undefined);
+  const secret = Object.keys(connection).find(
+    name => connection[name] !== undefined && isSecretName(name),
+  );
   if (secret !== undefined) {
     throw new ExplainedError(
       `k6.config.ts has ${secret} in it`,

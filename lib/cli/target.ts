@@ -1,4 +1,5 @@
 import {type Access, openAccess, openDoor} from '../auth/access.ts';
+import {type SettingsSide, settingsOfSide} from '../auth/settings.ts';
 import type {ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {systemClock} from '../core/clock.ts';
 import type {TargetFacts} from '../record/run-record.ts';
@@ -13,6 +14,8 @@ import {readTopology} from './read-topology.ts';
 /** What names the target, and says that load is meant for it. */
 export interface TargetFlags extends ConnectionFlags {
   readonly targetConfirmed?: string;
+  /** Which of two clusters it is, where each may have settings of its own. */
+  readonly side?: SettingsSide;
 }
 
 /** What a command means to do to its target: `check` sends each request once, `load` many. */
@@ -48,7 +51,9 @@ export async function openTarget(
   use: TargetUse = 'load',
   dialect: ClusterDialect = '8.6',
 ): Promise<Target> {
-  const connection = await connectionOf(flags, process.env);
+  const common = await connectionOf(flags, process.env);
+  const settings = flags.side ? settingsOfSide(common.settings, flags.side) : common.settings;
+  const connection = {...common, settings};
   const named = connection.settings['CAMUNDA_REST_ADDRESS'];
   return named
     ? openNamed(named, connection, flags, use)

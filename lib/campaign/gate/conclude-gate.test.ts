@@ -1,5 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
+import {seededRandom} from '../../core/random.ts';
+import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import {normalDraw} from '../../stats/normal-draws.ts';
+import {adviceOn} from './advise-measuring.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {concludeGate, type GateEvidence} from './conclude-gate.ts';
@@ -67,6 +71,40 @@ describe('the verdict of a gate', () => {
       evidenceOf(1, {assessment: {outcome: 'open', metrics: []}, runsMeasured: 3}),
     );
     expect(nothing.verdict.reasons).toEqual(['3 of 12 pairs are too few for a verdict']);
+  });
+});
+
+describe('the advice of a gate that could not tell', () => {
+  /** Twelve pairs of runs that scatter by a share. */
+  function scattered(share: number, seed: number, rules = DEFAULT_RULES) {
+    const random = seededRandom(seed);
+    const draw = () => Array.from({length: 12}, () => 2 * Math.exp(share * normalDraw(random)));
+    const metrics = ['median', 'p99'] as const;
+    const series = metrics.map(metric => ({
+      ...{scenario: 's', metric},
+      ...{baseline: draw(), candidate: draw()},
+    }));
+    return assessPairs(series, rules);
+  }
+
+  it('says how many pairs, or how much longer runs, would see what was asked', () => {
+    const advice = (share: number, seed: number) =>
+      adviceOn(scattered(share, seed).metrics, DEFAULT_RULES);
+    expect(advice(0.085, 4)).toMatch(
+      /^pairs of s differ by 12\.8 % in median by chance, .* about 30 pairs, or runs about 4 times/,
+    );
+    expect(advice(0.1, 5)).toMatch(/more than 50 pairs, or runs about 10 times as long/);
+    expect(advice(0.01, 4)).toBeNull();
+    const assessment = scattered(0.085, 5);
+    expect(concludeGate(evidenceOf(1, {assessment})).gate).toMatchObject({
+      outcome: 'inconclusive',
+      notes: [expect.stringMatching(/differ by 18\.1 % in median/)],
+    });
+  });
+
+  it('has none where nothing would help: a margin that is the effect', () => {
+    const rules = {...DEFAULT_RULES, margin: 0.03};
+    expect(adviceOn(scattered(0.02, 5, rules).metrics, rules)).toBeNull();
   });
 });
 
@@ -138,6 +176,28 @@ describe('the figures of a run', () => {
     expect(runFigures(loadOf(1, {ledger})).throughput).toBe(400);
   });
 
+  it('leave the warm-up out of the throughput, and what ends after the last whole second', () => {
+    const second = (at: number, ok: number): SecondTotals => {
+      const [first] = loadOf(1).seconds as [SecondTotals];
+      return {...first, second: at, requests: {...first.requests, total: ok, ok}};
+    };
+    // 500 answers and 250 completions in all: cold at first, two whole seconds, a remainder.
+    const seconds = [second(0, 60), second(1, 200), second(2, 220), second(3, 20)];
+    const requests = {total: 500, ok: 500, failed: 0, backpressure: 0, errors: 0};
+    const load = loadOf(1, {seconds, durationMs: 3100});
+    const run = (untilSecond: number): LoadResult => ({
+      ...load,
+      iterations: {...load.iterations, completed: 250},
+      operations: load.operations.map(each => ({...each, requests})),
+      marks: [{second: 0, untilSecond, kind: 'warm-up', label: 'warm-up'}],
+    });
+    expect(runFigures(run(1)).throughput).toBe(105);
+    expect(runFigures(run(2)).throughput).toBe(110);
+    // Nothing would be left: the whole run is better than nothing.
+    expect(runFigures(run(3)).throughput).toBeCloseTo(250 / 3.1);
+    expect(runFigures({...run(1), secondsPerEntry: 2}).throughput).toBeCloseTo(250 / 3.1);
+  });
+
   it('tell of CPU an instance where the target does', () => {
     expect(runFigures(loadOf(1, {targetCpuSeconds: 50}))['cpu-per-instance']).toBe(0.5);
   });
@@ -168,10 +228,10 @@ describe('a budget', () => {
   });
 
   it('has fewer pairs before it has runs that are too short', () => {
-    const plan = planBudget({...budget, budgetMs: 110_000});
+    const plan = planBudget({...budget, budgetMs: 120_000});
     expect(plan.pairs).toBeLessThan(12);
     expect(plan.pairs).toBeGreaterThanOrEqual(8);
-    expect(plan.durationMs).toBeGreaterThanOrEqual(2000);
+    expect(plan.durationMs).toBeGreaterThanOrEqual(3000);
   });
 
   it('has runs of a minute at most', () => {
@@ -180,7 +240,7 @@ describe('a budget', () => {
 
   it('is refused where it is too small, with what is needed', () => {
     expect(() => planBudget({...budget, budgetMs: 60_000})).toThrow(
-      /8 pairs of 2 s runs take 1 m 33 s/,
+      /8 pairs of 3 s runs take 1 m 51 s/,
     );
   });
 });

@@ -1,5 +1,6 @@
 import type {GateMetric, GateOutcome, GateResult} from '../../record/gate-result.ts';
 import type {Verdict} from '../../record/run-record.ts';
+import {adviceOn} from './advise-measuring.ts';
 import type {Assessment} from './assess-pairs.ts';
 import type {AnswerComparison} from './compare-answers.ts';
 import {CONFIDENCE, type GateRules} from './gate-rules.ts';
@@ -53,7 +54,7 @@ export function concludeGate(evidence: GateEvidence): GateConclusion {
       confidence: CONFIDENCE,
       metrics: assessment.metrics,
       newFindings: evidence.newFindings,
-      notes: evidence.notes,
+      notes: [...evidence.notes, ...(outcome === 'inconclusive' ? adviceOf(evidence) : [])],
     },
     verdict: {
       status: ({pass: 'holds', regressed: 'short', inconclusive: 'unknown'} as const)[outcome],
@@ -90,6 +91,13 @@ function doubtsOf({assessment, answers, failures, rules, runsMeasured}: GateEvid
   return unclear.length > 0 ? unclear.map(unclearLine) : ['nothing could be compared'];
 }
 
+/** Why a gate that measured all of its pairs could not tell. */
+function adviceOf({assessment, failures, rules, runsMeasured}: GateEvidence): string[] {
+  if (failures.length > 0 || runsMeasured < rules.pairs) return [];
+  const advice = adviceOn(assessment.metrics, rules);
+  return advice === null ? [] : [advice];
+}
+
 function unclearLine(metric: GateMetric): string {
   const excludes = `does not exclude ${percent(metric.margin)} worse`;
   const what = reachesMargin(metric) ? excludes : 'shows a change, but not surely enough';
@@ -114,7 +122,7 @@ function praise({assessment, runsMeasured, rules, design, newFindings}: GateEvid
 }
 
 /** The least that nine of ten such gates find: a verdict without it says little. */
-function detectableLine(metrics: readonly GateMetric[]): string[] {
+export function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
     metric =>

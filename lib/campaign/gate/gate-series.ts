@@ -3,6 +3,7 @@ import {mergeDistributions, quantileUs} from '../../record/distribution.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {METRICS} from './gate-rules.ts';
+import {throughputOf} from './steady-throughput.ts';
 
 /** The figures of one run of one scenario; those that it could not give are absent. */
 export type RunFigures = Readonly<Partial<Record<GateMetricName, number>>>;
@@ -22,7 +23,7 @@ const INSTANCE_TIME = 'process_instance_duration';
  * What a gate compares of a run: the run is the unit, for requests of one run are no independent
  * witnesses. Throughput counts completed process instances where the scenario keeps a ledger of
  * them, else iterations. Response times are those of all operations together, from the intended
- * start. Times are milliseconds.
+ * start. Neither holds the warm-up that the run marks. Times are milliseconds.
  */
 export function runFigures(load: LoadResult): RunFigures {
   const response = mergeDistributions(
@@ -31,7 +32,7 @@ export function runFigures(load: LoadResult): RunFigures {
   const completed = load.ledger?.completed || load.iterations.completed;
   const ms = (quantile: number) => milliseconds(quantileUs(response, quantile));
   const figures: Record<GateMetricName, number | null> = {
-    throughput: load.durationMs > 0 ? completed / (load.durationMs / 1000) : null,
+    throughput: throughputOf(load, completed),
     median: ms(0.5),
     p95: ms(0.95),
     p99: ms(0.99),

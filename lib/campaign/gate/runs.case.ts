@@ -3,15 +3,21 @@ import {cleanRecordFixture} from '../../../reports/fixture/record-fixture.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {RecordedRun} from './recorded-runs.ts';
 
+/** Histograms take their time to make up, and many a test wants the same. */
+const made = new Map<number, LoadResult>();
+
 /** A run of a made-up cluster that is slower by a factor. */
 export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadResult {
-  const load = loadFixture({
-    scenario: 'process-loop',
-    operations: ['createProcessInstance'],
-    seconds: 1,
-    perSecond: 300,
-    medianUs: 1000 * slower,
-  });
+  const load =
+    made.get(slower) ??
+    loadFixture({
+      scenario: 'process-loop',
+      operations: ['createProcessInstance'],
+      seconds: 1,
+      perSecond: 300,
+      medianUs: 1000 * slower,
+    });
+  made.set(slower, load);
   const completed = Math.round(100_000 / slower);
   return {...load, iterations: {...load.iterations, completed}, ...changes};
 }
@@ -31,17 +37,18 @@ export function refusingLoad(share: number): LoadResult {
   return {...load, operations: load.operations.map(each => ({...each, requests}))};
 }
 
+const clean = cleanRecordFixture();
+
 /** A record of one run that began so many minutes after noon. */
 export function recordedRun(minute: number, load: LoadResult, version = '8.6.0'): RecordedRun {
   const startedAt = new Date(Date.UTC(2026, 10, 24, 12, minute)).toISOString();
-  const record = cleanRecordFixture();
-  const {conformance: _, ...rest} = record;
+  const {conformance: _, ...rest} = clean;
   return {
     file: `run-${minute}.json`,
     record: {
       ...rest,
-      run: {...record.run, startedAt, id: `run-${minute}`},
-      target: {...record.target, gatewayVersion: version},
+      run: {...clean.run, startedAt, id: `run-${minute}`},
+      target: {...clean.target, gatewayVersion: version},
       loads: [{...load, startedAt}],
     },
   };

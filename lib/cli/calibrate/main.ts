@@ -21,8 +21,17 @@ import {seededRandom} from '../../core/random.ts';
 import {deviationOf} from '../../stats/detectable-effect.ts';
 import {wholeNumber} from '../flags.ts';
 import {createProgress, type Progress} from '../progress.ts';
-import {liveTrial} from './live-trials.ts';
-import {measurePool, readPool, writePool} from './measure-pool.ts';
+import {ANSWER_TIMES} from './answering-proxy.ts';
+import type {LiveTrialEnd} from './live-trial.ts';
+import {
+  measurePool,
+  PACED_VUS,
+  type Pace,
+  type Pools,
+  readPools,
+  writePools,
+} from './measure-pool.ts';
+import {runSideBySide} from './run-side-by-side.ts';
 
 interface CalibrateFlags {
   readonly trials: number;
@@ -30,6 +39,7 @@ interface CalibrateFlags {
   readonly duration: string;
   readonly pool?: string;
   readonly live: number;
+  readonly sideBySide: number;
   readonly seed: number;
   readonly out: string;
 }
@@ -66,8 +76,15 @@ async function calibrate(flags: CalibrateFlags): Promise<void> {
   process.exitCode = broken.length === 0 ? 0 : 1;
 }
 
-function trialOf(runs: string, [factor, pairs]: readonly [number, number]): Trial {
-  return {runs, factor, design: 'pairs', rules: {...DEFAULT_RULES, pairs}};
+/** Runs that scatter more than this are more than ten pairs can see through. */
+const LOUD = 0.025;
+
+function trialOf(
+  runs: string,
+  [factor, pairs]: readonly [number, number],
+  promisesPower: boolean,
+): Trial {
+  return {runs, factor, design: 'pairs', rules: {...DEFAULT_RULES, pairs}, promisesPower};
 }
 
 function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characteristic[] {
@@ -77,9 +94,10 @@ function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characte
     const runs = `noise ${noise.noise * 100} %, drift ${noise.drift * 100} %`;
     progress.begin('simulated');
     const machine = () => simulatedMachine(noise, random);
-    for (const each of TRIALS) rows.push(tryGate(trialOf(runs, each), trials, machine, seed));
+    const trial = (each: readonly [number, number]) => trialOf(runs, each, noise.noise < LOUD);
+    for (const each of TRIALS) rows.push(tryGate(trial(each), trials, machine, seed));
     // What no gate can promise: last week's runs against today's.
-    const sets = {...trialOf(runs, [1, 12]), design: 'sets' as const};
+    const sets = {...trial([1, 12]), design: 'sets' as const};
     rows.push(tryGate(sets, trials, machine, seed));
     progress.end('good', runs);
   }
@@ -87,57 +105,87 @@ function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characte
 }
 
 async function resampled(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
-  const {trials, seed, runs, duration, pool: file} = flags;
+  const {trials, seed, runs, pool: file} = flags;
   if (runs === 0 && file === undefined) return [];
+  const pools = file === undefined ? await measurePools(flags, progress) : await readPools(file);
+  return (['saturated', 'paced'] as const).flatMap(pace => {
+    const pool = pools[pace];
+    if (pool.length < 24)
+      throw new ExplainedError(
+        `a pool of ${pool.length} ${pace} runs is too small`,
+        'measure 24 or more',
+      );
+    progress.say(`${pace}: ${pool.length} runs, which scatter: ${scatterText(pool)}`);
+    const random = seededRandom(seed);
+    // Of saturated runs nothing but few false alarms is promised: their scatter is the machine's.
+    const trial = (each: readonly [number, number]) =>
+      trialOf(`${pool.length} real runs, ${pace}`, each, pace === 'paced');
+    return TRIALS.map(each => tryGate(trial(each), trials, () => poolOfRuns(pool, random), seed));
+  });
+}
+
+async function measurePools(flags: CalibrateFlags, progress: Progress): Promise<Pools> {
   const before = loadText();
-  const pool =
-    file === undefined ? await measurePool(runs, duration, seed, progress) : await readPool(file);
-  if (pool.length < 24)
-    throw new ExplainedError(`a pool of ${pool.length} runs is too small`, 'measure 24 or more');
-  if (file === undefined) {
-    progress.say(`load of the machine ${before} before, ${loadText()} after the pool was measured`);
-    await writePool(join(flags.out, 'pool.json'), pool);
-  }
-  progress.say(poolNoise(pool));
-  const random = seededRandom(seed);
-  const source = () => poolOfRuns(pool as readonly RunFigures[], random);
-  return TRIALS.map(each =>
-    tryGate(trialOf(`${pool.length} real runs`, each), trials, source, seed),
+  const measure = (pace: Pace) => measurePool(pace, flags, progress);
+  const pools = {saturated: await measure('saturated'), paced: await measure('paced')};
+  progress.say(
+    `paced: ${PACED_VUS} users, answers ${ANSWER_TIMES}; load of the machine ${before} before, ` +
+      `${loadText()} after`,
   );
+  await writePools(join(flags.out, 'pools.json'), pools);
+  return pools;
 }
 
 async function live(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
+  const {duration, sideBySide: width, seed} = flags;
   const rows: Characteristic[] = [];
   for (const each of flags.live > 0 ? TRIALS : []) {
-    const trial = trialOf('live', each);
-    const ends = [];
-    for (let at = 0; at < flags.live; at++) {
-      progress.begin(`live ${at + 1} of ${flags.live}`);
-      const end = await liveTrial(
-        trial.rules,
-        trial.factor,
-        flags.seed + at,
-        flags.duration,
-        progress,
-      );
-      progress.end(
-        'good',
-        `x${trial.factor}: ${end.outcome} after ${end.pairs} pairs, load ${loadText()}`,
-      );
-      ends.push(end);
-    }
+    const trial = trialOf(`live, ${width} side by side`, each, true);
+    const {rules, factor} = trial;
+    const gates = Array.from({length: flags.live}, (_, at) => ({
+      ...{rules, factor, duration},
+      seed: (seed + at) % 2 ** 32,
+    }));
+    let done = 0;
+    progress.begin(`live x${factor}`);
+    const ends = await runSideBySide(gates, width, (_, end) => {
+      progress.end(end.failure === null ? 'good' : 'unknown', liveLine(end));
+      if (++done < gates.length) progress.begin(`live x${factor}`);
+    });
+    progress.say(`the baseline's runs scatter within a gate: ${scatterWithin(ends)}`);
     rows.push({...trial, ends});
   }
   return rows;
 }
 
-/** How much the pool's runs scatter: what its rows are to be read with. */
-function poolNoise(pool: readonly RunFigures[]): string {
-  const noise = (['throughput', 'median', 'p99'] as const).map(metric => {
-    const logs = pool.flatMap(each => (each[metric] === undefined ? [] : Math.log(each[metric])));
-    return `${metric} ${(deviationOf(logs) * 100).toFixed(1)} %`;
-  });
-  return `the runs of the pool scatter: ${noise.join(', ')}`;
+function liveLine({outcome, pairs, failure}: LiveTrialEnd): string {
+  return `${outcome} after ${pairs} pairs, load ${loadText()}${failure === null ? '' : `: ${failure}`}`;
+}
+
+const SCATTER_OF = ['throughput', 'median', 'p95'] as const;
+
+/** How much runs scatter: what the rows made from them are to be read with. */
+function scatterText(pool: readonly RunFigures[]): string {
+  return SCATTER_OF.map(metric => `${metric} ${percent(deviationOf(logsOf(pool, metric)))}`).join(
+    ', ',
+  );
+}
+
+/** The same of runs of many gates, whose levels are their own: pooled. */
+function scatterWithin(ends: readonly LiveTrialEnd[]): string {
+  return SCATTER_OF.map(metric => {
+    const variances = ends.map(each => deviationOf(logsOf(each.baseline, metric)) ** 2);
+    const mean = variances.reduce((sum, each) => sum + each, 0) / variances.length;
+    return `${metric} ${percent(Math.sqrt(mean))}`;
+  }).join(', ');
+}
+
+function logsOf(runs: readonly RunFigures[], metric: (typeof SCATTER_OF)[number]): number[] {
+  return runs.flatMap(each => (each[metric] === undefined ? [] : Math.log(each[metric])));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function loadText(): string {
@@ -147,15 +195,16 @@ function loadText(): string {
 await new Command('gate:calibrate')
   .description('Measure how often the gate is wrong: simulated, on real runs, and live.')
   .option('--trials <n>', 'gates a row', wholeNumber(1, 100_000), 500)
-  .option('--runs <n>', 'real runs in the pool; 0 for none', wholeNumber(0, 1000), 40)
-  .option('--duration <time>', 'of a real run', '2s')
-  .option('--pool <file>', 'a pool.json instead of new runs')
+  .option('--runs <n>', 'real runs in each pool; 0 for none', wholeNumber(0, 1000), 40)
+  .option('--duration <time>', 'of a real run', '3s')
+  .option('--pool <file>', 'a pools.json instead of new runs')
   .option(
     '--live <n>',
-    'live gates a row, on one cluster behind two delaying proxies',
+    'live gates a row, on one cluster behind two proxies that answer later',
     wholeNumber(0, 1000),
     0,
   )
+  .option('--side-by-side <n>', 'live gates at a time', wholeNumber(1, 16), 4)
   .option('--seed <n>', 'repeat an earlier calibration', wholeNumber(0, 0xffff_ffff), 20_261_124)
   .option('--out <dir>', 'where the pool and the table go', 'reports/out/gate-calibrate')
   .action(calibrate)

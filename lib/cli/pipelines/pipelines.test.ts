@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {FORMATS} from '../../../reports/render/formats.ts';
+import {capacityCommand} from '../capacity.ts';
 import {checkCommand} from '../check.ts';
 import {runCli} from '../cli-process.case.ts';
 import {gateCommandLine} from '../gate-flags.ts';
@@ -34,13 +35,13 @@ describe('the pipeline files', () => {
     const jobs = Object.values(github.value['jobs'] as Record<string, Job>);
     expect(Object.keys(github.value['jobs'] as object)).toEqual([
       'contract',
-      'load',
+      'capacity',
       'gate',
       'gate-on-records',
     ]);
     for (const job of jobs)
       expect(job.steps?.some(each => each.run?.includes('c8gauge'))).toBe(true);
-    for (const name of ['contract', 'load', 'gate', 'gate-on-records']) {
+    for (const name of ['contract', 'capacity', 'gate', 'gate-on-records']) {
       const job = gitlab.value[name] as Job;
       expect(job.script?.some(each => each.includes('c8gauge'))).toBe(true);
     }
@@ -53,6 +54,7 @@ describe('the pipeline files', () => {
     const commands = [
       checkCommand(),
       loadCommand(),
+      capacityCommand(),
       gateCommandLine(),
       reportCommand(),
       serveCommand(),

@@ -14,6 +14,7 @@ function slice(factor: number, pairs: number, trials: number) {
     runs: 'noise 2 %, drift 5 %',
     factor,
     design: 'pairs' as const,
+    promisesPower: true,
     rules: {...DEFAULT_RULES, pairs},
   };
   return tryGate(trial, trials, () => simulatedMachine(noise, random), 1);
@@ -50,9 +51,11 @@ describe('the operating characteristic', {timeout: 60_000}, () => {
     expect(brokenPromises([{...row, ends: [...row.ends, alarm]}])).toEqual([
       'noise 2 %, drift 5 %, 1: 20 %, promised at most 1 %',
     ]);
-    expect(brokenPromises([{...row, factor: 1.1}])).toEqual([
+    const slower = {...row, factor: 1.1};
+    expect(brokenPromises([slower])).toEqual([
       'noise 2 %, drift 5 %, 1.1: 0 %, promised at least 90 %',
     ]);
+    expect(brokenPromises([{...slower, promisesPower: false}])).toEqual([]);
   });
 });
 

@@ -1,0 +1,43 @@
+import {seededRandom} from '../../core/random.ts';
+import {type FaultProxy, startFaultProxy} from '../../faults/fault-proxy.ts';
+import {normalDraw} from '../../stats/normal-draws.ts';
+
+/** Half of the answers take longer; timers are good to a millisecond, so it is many. */
+const MEDIAN_MS = 40;
+/** Of the logarithm: 1 % of the answers take twice the median or more. */
+const DEVIATION = 0.3;
+
+/** What the answer times are, for the table. */
+export const ANSWER_TIMES = `log-normal, ${MEDIAN_MS} ms at the median, ${Math.round(
+  MEDIAN_MS * Math.exp(2.326 * DEVIATION),
+)} ms at p99`;
+
+/**
+ * Stands before a cluster and answers as late as a real one does, whose brokers replicate and
+ * flush: the reference cluster in memory answers within a fraction of a millisecond, and then the
+ * processor that it shares with the generator is all that is measured.
+ *
+ * @param factor of every answer time: 1.1 for a release that is slower by a tenth
+ */
+export function startAnsweringProxy(
+  upstream: string,
+  factor: number,
+  seed: number,
+): Promise<FaultProxy> {
+  const random = seededRandom(seed);
+  const delayMs = () => factor * MEDIAN_MS * Math.exp(DEVIATION * normalDraw(random));
+  return startFaultProxy({
+    upstream,
+    authorization: null,
+    fault: {
+      name: 'answers-later',
+      class: 'transport',
+      says: `answers later: ${ANSWER_TIMES}`,
+      async answer(request, forward) {
+        const answer = forward(request);
+        await new Promise(resolve => setTimeout(resolve, delayMs()));
+        return answer;
+      },
+    },
+  });
+}
