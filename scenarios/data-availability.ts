@@ -1,4 +1,4 @@
-import {check, sleep} from 'k6';
+import {check} from 'k6';
 import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/straight-through.bpmn';
@@ -6,15 +6,14 @@ import {connect, deploy} from './steps/camunda.ts';
 import {createInstance} from './steps/instances.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
-import {searchItems} from './steps/search.ts';
+import {searchUntilFound} from './steps/search.ts';
 
 /** From the answer to a creation until a search finds the instance: Camunda's data availability. */
 export const options = optionsFor('closed', {
   thresholds: {data_availability: ['p(99)<5000']},
 });
 
-const POLL_SECONDS = 0.02;
-const WAIT_MS = 10_000;
+const PATIENCE = {waitMs: 10_000, pollMs: 20};
 
 const camunda = connect();
 const payloads = payloadsOf('small');
@@ -30,16 +29,8 @@ export default async function (): Promise<void> {
   check(key, {'instance created': created => created !== null});
   if (key === null) return;
   const createdAtMs = Date.now();
-  const found = await searchUntilFound(key, createdAtMs + WAIT_MS);
-  check(found, {'instance found': each => each});
+  const filter = {processInstanceKey: key};
+  const found = await searchUntilFound(camunda, 'searchProcessInstances', filter, PATIENCE);
+  check(found, {'instance found': each => each !== undefined});
   if (found) availability.add(Date.now() - createdAtMs);
-}
-
-async function searchUntilFound(processInstanceKey: bigint, untilMs: number): Promise<boolean> {
-  while (Date.now() < untilMs) {
-    const items = await searchItems(camunda, 'searchProcessInstances', {processInstanceKey});
-    if (items.length > 0) return true;
-    await sleep(POLL_SECONDS);
-  }
-  return false;
 }

@@ -8,15 +8,18 @@ import messageModel from './models/message-start.bpmn';
 import shippingModel from './models/shipping.dmn';
 import signalModel from './models/signal-start.bpmn';
 import userTaskModel from './models/user-task.bpmn';
+import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {cancelInstances, createInstance} from './steps/instances.ts';
 import {activateJobs} from './steps/jobs.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
-import {keyOf, searchItems} from './steps/search.ts';
+import {keyOf, searchUntilFound} from './steps/search.ts';
+
+const backOff = backOffOfRun();
 
 /** Messages, signals, decisions, user tasks, incidents and searches, in the ratio of k6.config.ts. */
-export const options = optionsFor('closed');
+export const options = optionsFor('closed', {backOff});
 
 type Kind = keyof typeof builtInRatio;
 
@@ -27,9 +30,10 @@ interface Deployed {
   readonly decisionKey: string;
 }
 
-const FAILING_TYPE = 'c8gauge-failing';
+/** Tasks and incidents are found by a search, and a cluster's searches are behind. */
+const PATIENCE = {waitMs: 10_000, pollMs: 100};
 
-const camunda = connect();
+const camunda = backOff.hearing(connect());
 const payloads = payloadsOf('small');
 const done = new Counter('mixed_done');
 
@@ -81,6 +85,7 @@ const WORK: Readonly<Record<Kind, (deployed: Deployed, turn: number) => Promise<
 };
 
 export default async function (deployed: Deployed): Promise<void> {
+  if (!backOff.takesArrival()) return;
   const turn = exec.scenario.iterationInTest;
   const kind = TURNS[turn % TURNS.length] as Kind;
   const worked = await WORK[kind](deployed, turn);
@@ -96,7 +101,8 @@ async function ok(operationId: string, body: Readonly<Record<string, unknown>>):
 async function userTask(turn: number): Promise<boolean> {
   const key = await createInstance(camunda, 'c8gauge-user-task', payloads.at(turn));
   if (key === null) return false;
-  const [item] = await searchItems(camunda, 'searchUserTasks', {processInstanceKey: key});
+  const filter = {processInstanceKey: key};
+  const item = await searchUntilFound(camunda, 'searchUserTasks', filter, PATIENCE);
   const userTaskKey = keyOf(item, ['userTaskKey', 'key']);
   if (userTaskKey === null) {
     await cancelInstances(camunda, [String(key)]);
@@ -105,25 +111,34 @@ async function userTask(turn: number): Promise<boolean> {
   const path = {userTaskKey};
   const assigned = await camunda.call('assignUserTask', {path, body: {assignee: 'c8gauge'}});
   const completed = await camunda.call('completeUserTask', {path, body: {variables: {}}});
+  if (!completed.ok) await cancelInstances(camunda, [String(key)]);
   return assigned.ok && completed.ok;
 }
 
 /** Lets a job run out of retries, finds the incident, resolves it, and takes the instance away. */
 async function incident(turn: number): Promise<boolean> {
-  const key = await createInstance(camunda, 'c8gauge-failing-task', payloads.at(turn));
+  // The type of a VU's jobs is its own: a resolved incident makes the job anybody's again.
+  const lane = `c8gauge-failing-${exec.vu.idInTest}`;
+  const variables = {...payloads.at(turn), lane};
+  const key = await createInstance(camunda, 'c8gauge-failing-task', variables);
   if (key === null) return false;
-  const activation = {type: FAILING_TYPE, maxJobsToActivate: 1, timeoutMs: 10_000};
+  const worked = await failAndResolve(key, lane);
+  await cancelInstances(camunda, [String(key)]);
+  return worked;
+}
+
+async function failAndResolve(processInstanceKey: bigint, type: string): Promise<boolean> {
+  const activation = {type, maxJobsToActivate: 1, timeoutMs: 10_000};
   const [job] = (await activateJobs(camunda, activation)).jobs;
   if (!job) return false;
   const failed = await camunda.call('failJob', {
     path: {jobKey: job.jobKey},
     body: {retries: 0, errorMessage: 'out of stock'},
   });
-  const filter = {processInstanceKey: job.processInstanceKey};
-  const [item] = await searchItems(camunda, 'searchIncidents', filter);
+  const filter = {processInstanceKey};
+  const item = await searchUntilFound(camunda, 'searchIncidents', filter, PATIENCE);
   const incidentKey = keyOf(item, ['incidentKey', 'key']);
   const resolved =
     incidentKey !== null && (await camunda.call('resolveIncident', {path: {incidentKey}})).ok;
-  await cancelInstances(camunda, [String(job.processInstanceKey)]);
   return failed.ok && resolved;
 }

@@ -2,25 +2,53 @@ import {check} from 'k6';
 import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/one-task.bpmn';
+import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {createInstance} from './steps/instances.ts';
 import {type ActivatedJob, activateJobs, completeJob, drainJobs} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
-import {optionsFor} from './steps/options.ts';
+import {modelInForce, optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {workOnce, workUntilIdle} from './steps/work.ts';
 
 /**
- * Each VU is starter and worker: it creates an instance, activates a job (its own or another's) and
- * completes it. The ledger holds every instance created against every instance completed.
+ * Starters and workers together, on a process of one task.
+ *
+ * - At a rate (`--rate`): starters create instances, whatever is answered, and workers
+ *   (`C8GAUGE_WORKERS`) activate batches and complete them beside them.
+ * - In a closed loop (`--vus`): each VU is starter and worker in turn. It creates an instance,
+ *   activates one job (its own or another's) and completes it. So as many instances are open as
+ *   there are VUs: a starter of its own, that nothing tells of an instance's end, would let them pile
+ *   up without bound, and their duration would be that of the run.
+ *
+ * The ledger holds every instance created against every instance completed; teardown completes what
+ * is left.
  */
+const IS_OPEN = modelInForce('closed') === 'open';
+const backOff = backOffOfRun();
+
 export const options = optionsFor('closed', {
+  backOff,
   thresholds: {process_instance_duration: ['p(99)<1000']},
+  ...(IS_OPEN
+    ? {starters: 'start', workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 10)}}
+    : {}),
 });
 
-const JOB_TYPE = 'c8gauge-one-task';
-const LOCK_MS = 30_000;
+const ONE_JOB = {
+  type: 'c8gauge-one-task',
+  maxJobsToActivate: 1,
+  timeoutMs: 30_000,
+  fetchVariable: ['startedAtMs'],
+};
+const LOOP = {
+  ...ONE_JOB,
+  maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 32),
+  idleMs: 20,
+};
+const UNTIL_DONE = {idleTurns: 5, turnsMax: 20_000};
 
-const camunda = connect();
+const camunda = backOff.hearing(connect());
 const payloads = payloadsOf('small');
 /** From the request that created an instance to the answer that completed it, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
@@ -28,22 +56,13 @@ const instanceDuration = new Trend('process_instance_duration', true);
 export async function setup(): Promise<void> {
   await deploy(camunda, 'one-task.bpmn', model);
   // What an earlier run left behind would be completed by this one and look foreign.
-  await drainJobs(camunda, JOB_TYPE);
+  await drainJobs(camunda, ONE_JOB.type);
 }
 
+/** Starter and worker in turn. */
 export default async function (): Promise<void> {
-  const payload = payloads.at(exec.scenario.iterationInTest);
-  const created = await createInstance(camunda, 'c8gauge-one-task', {
-    ...payload,
-    startedAtMs: Date.now(),
-  });
-  check(created, {'instance created': key => key !== null});
-  const {jobs} = await activateJobs(camunda, {
-    type: JOB_TYPE,
-    maxJobsToActivate: 1,
-    timeoutMs: LOCK_MS,
-    fetchVariable: ['startedAtMs'],
-  });
+  const created = await create();
+  const {jobs} = await activateJobs(camunda, ONE_JOB);
   const completed: bigint[] = [];
   for (const job of jobs) {
     const done = await completeJob(camunda, job, {outcome: 'done'});
@@ -53,8 +72,30 @@ export default async function (): Promise<void> {
   reportInstances([created], completed);
 }
 
+/** A starter at a rate. */
+export async function start(): Promise<void> {
+  if (backOff.takesArrival()) reportInstances([await create()], []);
+}
+
+/** A worker beside the starters. */
+export async function work(): Promise<void> {
+  reportCompleted(await workOnce(camunda, LOOP));
+}
+
 export async function teardown(): Promise<void> {
-  reportInstances([], await drainJobs(camunda, JOB_TYPE));
+  await workUntilIdle(camunda, LOOP, reportCompleted, UNTIL_DONE);
+}
+
+async function create(): Promise<bigint | null> {
+  const payload = payloads.at(exec.scenario.iterationInTest);
+  const variables = {...payload, startedAtMs: Date.now()};
+  const created = await createInstance(camunda, 'c8gauge-one-task', variables);
+  check(created, {'instance created': key => key !== null});
+  return created;
+}
+
+function reportCompleted(jobs: readonly ActivatedJob[]): void {
+  reportInstances([], jobs.map(finished));
 }
 
 function finished(job: ActivatedJob): bigint {

@@ -3,6 +3,7 @@ import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/realistic.bpmn';
 import lineModel from './models/realistic-line.bpmn';
+import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {createInstance} from './steps/instances.ts';
 import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
@@ -11,12 +12,16 @@ import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
+const backOff = backOffOfRun();
+
 /**
  * Camunda's realistic load: one root instance fans out to fifty sub-instances, 11 kB of variables.
- * The rate counts roots: one a second is fifty-one instances a second. After
+ * A profile's rates count instances, so a root comes every fiftieth time; `--rate` counts roots. After
  * https://github.com/camunda/camunda/tree/main/zeebe/benchmarks
  */
-export const options = optionsFor('closed', {
+export const options = optionsFor('open', {
+  backOff,
+  timeUnit: '50s',
   workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
 });
 
@@ -34,7 +39,7 @@ const CLOSE = {
 };
 const UNTIL_DONE = {idleTurns: 10, turnsMax: 2000};
 
-const camunda = connect();
+const camunda = backOff.hearing(connect());
 const payloads = payloadsOf('realistic');
 /** From the creation of the root to the completion of its last task, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
@@ -46,6 +51,7 @@ export async function setup(): Promise<void> {
 }
 
 export default async function (): Promise<void> {
+  if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: Date.now()};
   const key = await createInstance(camunda, 'c8gauge-realistic', variables);
@@ -64,9 +70,7 @@ export async function teardown(): Promise<void> {
 }
 
 function finish(jobs: readonly ActivatedJob[]): void {
-  for (const job of jobs)
-    if (exec.vu.idInTest > 0)
-      instanceDuration.add(Date.now() - Number(job.variables['startedAtMs']));
+  for (const job of jobs) instanceDuration.add(Date.now() - Number(job.variables['startedAtMs']));
   reportInstances(
     [],
     jobs.map(job => job.processInstanceKey),

@@ -45,7 +45,7 @@ export async function buildRecord(
 }
 
 /** `2026-11-24T12-00-00-000Z-start`: sorts by time, and is a file name on every system. */
-function runId(startedAtMs: number, command: string): string {
+export function runId(startedAtMs: number, command: string): string {
   return `${new Date(startedAtMs).toISOString().replace(/[:.]/g, '-')}-${command}`;
 }
 

@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readRunRecord} from '../record/read-run-record.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
 import {runCli, startCli} from './cli-process.case.ts';
 import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
 
@@ -27,26 +26,54 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     ...['--workers', '2', '--step-duration', '3s', '--seed', '7', ...more],
   ];
 
-  it('keeps every step in the record, and goes on from them', async () => {
-    const slo = ['--slo', 'errors<50%', '--rate-min', '2', '--rate-max', '4'];
-    const first = await runCli(...command('first', ...slo, '--budget', '5s', '--quiet'));
-    const file = join(folder, 'first', 'record.json');
-    const record = await readRunRecord(file);
-    expect(record.capacity?.steps.length).toBeGreaterThanOrEqual(1);
-    expect(record.capacity?.answer.outcome).toBe('unfinished');
-    expect(first.stdout).toMatch(/^unknown: .*--budget 5\.0 s is spent\n$/);
-    expect(first.status).toBe(2);
-    const second = await runCli(...command('second', ...slo, '--resume', file));
-    const resumed = await readRunRecord(join(folder, 'second', 'record.json'));
-    const known = record.capacity?.steps ?? [];
-    expect(resumed.capacity?.steps.slice(0, known.length)).toEqual(known);
-    expect(resumed.capacity?.steps.length).toBeGreaterThan(known.length);
-    expect(resumed.capacity?.answer.reason).not.toContain('--budget');
-    expect(second.status).toBe(EXIT_STATUS[resumed.verdict.status]);
+  /** Starts a search and acts on its output, once it matches. @returns its exit status */
+  async function searchUntil(
+    seen: RegExp,
+    act: (child: ReturnType<typeof startCli>) => unknown,
+    ...flags: string[]
+  ) {
+    const child = startCli(...flags);
+    let stdout = '';
+    let acted = false;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      if (acted || !seen.test(stdout)) return;
+      acted = true;
+      act(child);
+    });
+    return new Promise(resolve => child.on('close', resolve));
+  }
+
+  const slo = ['--slo', 'backpressure<5%'];
+
+  it('loses no step to kill -9, and brackets the configured rate with them', async () => {
+    // Twenty of the thirty that the cluster serves are no trouble, forty are.
+    const both = /^✓ 20\.0.*^✗ 40\.0/ms;
+    const flags = command('killed', ...slo, '--rate-min', '20');
+    await searchUntil(both, child => child.kill('SIGKILL'), ...flags);
+    const resume = ['--resume', join(folder, 'killed'), '--rate-min', '20', '--budget', '1s'];
+    const {status, stdout} = await runCli(...command('resumed', ...slo, ...resume));
+    expect(stdout).toMatch(/^unknown: .*--budget 1\.0 s is spent$/m);
+    expect(stdout).toContain(`go on with --resume ${join(folder, 'resumed')}`);
+    expect(status).toBe(2);
+    const {capacity} = await readRunRecord(join(folder, 'resumed', 'record.json'));
+    expect(capacity?.steps.length).toBeGreaterThanOrEqual(2);
+    const {perSecondLow, perSecondHigh, limit} = capacity?.answer ?? {};
+    expect(perSecondLow).toBeLessThan(30);
+    expect(perSecondHigh).toBeGreaterThan(30);
+    expect(limit).toBe('backpressure');
+  });
+
+  it('says that not even the lowest rate was met, with what was known from a record', async () => {
+    const known = ['--resume', join(folder, 'resumed', 'record.json')];
+    const bounds = ['--rate-min', '40', '--rate-max', '40'];
+    const {status, stdout} = await runCli(...command('not-met', ...slo, ...bounds, ...known));
+    expect(stdout).toMatch(/^short: not sustained at the lowest rate, 40\/s: backpressure<5%/m);
+    expect(status).toBe(1);
   });
 
   it('will not go on from the steps of another question', async () => {
-    const record = join(folder, 'first', 'record.json');
+    const record = join(folder, 'resumed', 'record.json');
     const {status, stderr} = await runCli(
       ...command('other', '--slo', 'med<1s', '--resume', record),
     );
@@ -54,19 +81,19 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     expect(status).toBe(2);
   });
 
-  it('keeps what it has when it is interrupted', async () => {
-    const child = startCli(...command('interrupted', '--slo', 'errors<50%', '--rate-min', '2'));
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-      // A second one would end it at once.
-      if (!child.killed && /^[✓✗?] 2\.0/m.test(stdout)) child.kill('SIGINT');
-    });
-    const status = await new Promise(resolve => child.on('close', resolve));
+  it('blames the backlog where its workers are too slow, and keeps that when interrupted', async () => {
+    // Two workers that take 200 ms for a job complete ten a second; --batch 1, or they would hoard.
+    const slow = ['--job-duration', '200ms', '--batch', '1', '--rate-min', '25'];
+    const flags = command('interrupted', '--slo', 'errors<50%', ...slow);
+    // A second signal would end it at once.
+    const status = await searchUntil(/^✗ 25\.0/m, child => child.kill('SIGINT'), ...flags);
     expect(status).toBe(2);
     const {capacity} = await readRunRecord(join(folder, 'interrupted', 'record.json'));
-    expect(capacity?.steps).toHaveLength(1);
     expect(capacity?.answer.reason).toContain('interrupted');
+    const step = capacity?.steps.at(-1);
+    expect(step).toMatchObject({limit: 'backlog', sustained: false});
+    expect(step?.completedPerSecond).toBeGreaterThan(2);
+    expect(step?.completedPerSecond).toBeLessThan(13);
   });
 
   it.each([
@@ -80,5 +107,14 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     expect(stderr).toContain(complaint);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
+  });
+
+  it('keeps what it has when the cluster dies, and counts no step in which it did', async () => {
+    const flags = command('died', '--slo', 'errors<50%', '--rate-min', '2');
+    const status = await searchUntil(/^[✓✗?] 2\.0/m, () => cluster.stop(), ...flags);
+    expect(status).toBe(2);
+    const {capacity} = await readRunRecord(join(folder, 'died', 'record.json'));
+    expect(capacity?.steps).toHaveLength(1);
+    expect(capacity?.answer.reason).toMatch(/the target died at 4\.0\/s|cannot reach/);
   });
 });

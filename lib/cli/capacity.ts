@@ -4,12 +4,19 @@ import {writeReports} from '../../reports/render/write-reports.ts';
 import {type CapacitySearch, findCapacity} from '../campaign/capacity/find-capacity.ts';
 import {measureStep} from '../campaign/capacity/measure-step.ts';
 import {parseObjective} from '../campaign/capacity/objective.ts';
+import {timeBudget} from '../campaign/capacity/step-clock.ts';
 import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import type {CapacityResult, CapacityStep, CapacityWorkload} from '../record/capacity-result.ts';
-import {readRunRecord} from '../record/read-run-record.ts';
-import {buildRecord} from './build-record.ts';
+import type {CapacityResult, CapacityStep} from '../record/capacity-result.ts';
+import {buildRecord, runId} from './build-record.ts';
+import {readKnownSteps, StepJournal} from './capacity-journal.ts';
+import {
+  type CapacityPlan,
+  type CapacityPlanFlags,
+  capacityPlan,
+  DEFAULT_SLO,
+} from './capacity-plan.ts';
 import {conclude} from './conclude.ts';
 import {
   durationMs,
@@ -27,24 +34,13 @@ import {spokenContract} from './spoken-contract.ts';
 import {openTarget, type Target} from './target.ts';
 import {warn} from './warn.ts';
 
-interface CapacityFlags extends MeasuringFlags, LoadGuardFlags {
-  readonly slo: readonly string[];
-  readonly workers: number;
-  readonly jobDuration: number;
-  readonly batch: number;
-  readonly backOff: CapacityWorkload['backOff'];
-  readonly stepDuration: number;
+interface CapacityFlags extends MeasuringFlags, CapacityPlanFlags {
   readonly budget: number;
-  readonly confidence: number;
-  readonly rateMin: number;
-  readonly rateMax: number;
   readonly atLeast?: number;
   readonly resume?: string;
 }
 
 const RATE = wholeNumber(1, 100_000);
-const STEP_MS_MIN = 3000;
-const DEFAULT_SLO = ['p(99)<500ms', 'backpressure<10%', 'errors<1%'];
 
 /** `c8gauge capacity`: the highest rate of process instances that a cluster sustains. */
 export function capacityCommand(): Command {
@@ -53,6 +49,11 @@ export function capacityCommand(): Command {
   );
   return withLoadGuards(withMeasuringFlags(command))
     .option('--slo <objective>', `repeatable; default ${DEFAULT_SLO.join(', ')}`, collect, [])
+    .addOption(
+      new Option('--engine <name>', 'what makes the load')
+        .choices(['embedded', 'k6'])
+        .default('embedded'),
+    )
     .option('--workers <n>', 'workers that complete jobs', wholeNumber(1, 1000), 10)
     .option('--job-duration <time>', 'how long a worker takes for a job', durationMs, 0)
     .option('--batch <n>', 'jobs that a worker activates at once', wholeNumber(1, 1000), 32)
@@ -67,30 +68,66 @@ export function capacityCommand(): Command {
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
     .option('--rate-max <n>', 'highest rate', RATE, 20_000)
     .option('--at-least <n>', 'fall short below this rate', RATE)
-    .option('--resume <record>', 'go on from the steps of a record.json')
+    .option('--resume <path>', 'go on from the steps of an output folder, or of a record.json')
     .action(capacity);
 }
 
 async function capacity(flags: CapacityFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const plan = planOf(flags);
-  const known = flags.resume ? await knownSteps(flags.resume, plan) : [];
+  const plan = capacityPlan(flags);
+  const known = flags.resume ? await readKnownSteps(flags.resume, plan) : [];
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge capacity ${plan.objectives.join(', ')}, seed ${seed}\n`);
   const interrupt = listenForInterrupt();
   const target = await openTarget(flags);
-  for (const line of target.warnings) warn(line);
+  try {
+    for (const line of target.warnings) warn(line);
+    const folder = flags.out ?? join('reports', 'out', runId(startedAtMs, 'capacity'));
+    const journal = new StepJournal(folder, plan, known);
+    const run = {seed, startedAtMs, progress, target, interrupted: interrupt.signal, folder};
+    const found = await findCapacity(searchOf(flags, plan, {...run, known, journal}));
+    if (found.steps.length === 0) await journal.remove();
+    const asked = flags.atLeast === undefined ? {} : {atLeastPerSecond: flags.atLeast};
+    await report(flags, run, {...plan, ...asked, ...found});
+    await journal.remove();
+  } finally {
+    interrupt.dispose();
+    await target.stop();
+  }
+}
+
+interface Run {
+  readonly seed: number;
+  readonly startedAtMs: number;
+  readonly progress: Progress;
+  readonly target: Target;
+  readonly interrupted: AbortSignal;
+  /** Where everything goes. */
+  readonly folder: string;
+}
+
+interface Search extends Run {
+  readonly known: readonly CapacityStep[];
+  readonly journal: StepJournal;
+}
+
+function searchOf(
+  flags: CapacityFlags,
+  plan: CapacityPlan,
+  {known, journal, seed, progress, target, interrupted}: Search,
+): CapacitySearch {
   const {lost} = target.access.authorization;
   const settings = {
     ...targetOf(target, flags),
     objectives: plan.objectives.map(parseObjective),
     workload: plan.workload,
-    signal: AbortSignal.any([interrupt.signal, lost]),
+    signal: AbortSignal.any([interrupted, lost]),
     onProgress: progress.run,
   };
+  const isTime = timeBudget(systemClock, flags.budget, flags.stepDuration);
   let count = known.length;
-  const search: CapacitySearch = {
+  return {
     bounds: plan,
     known,
     async measure(offeredPerSecond) {
@@ -98,22 +135,15 @@ async function capacity(flags: CapacityFlags): Promise<void> {
       return measureStep(settings, offeredPerSecond, (seed + count++) >>> 0);
     },
     stop() {
-      if (interrupt.signal.aborted) return 'the run was interrupted';
+      if (interrupted.aborted) return 'the run was interrupted';
       if (lost.aborted) return messageOf(lost.reason);
-      const spentMs = systemClock.wallMs() - startedAtMs + flags.stepDuration;
-      return spentMs <= flags.budget ? null : `--budget ${formatDuration(flags.budget)} is spent`;
+      return isTime() ? null : `--budget ${formatDuration(flags.budget)} is spent`;
     },
-    onStep: step => showStep(progress, step),
+    onStep(step) {
+      journal.append(step);
+      showStep(progress, step);
+    },
   };
-  try {
-    const found = await findCapacity(search);
-    const asked = flags.atLeast === undefined ? {} : {atLeastPerSecond: flags.atLeast};
-    const result: CapacityResult = {...plan, ...asked, ...found};
-    await report(flags, {seed, startedAtMs, progress, facts: target.facts}, result);
-  } finally {
-    interrupt.dispose();
-    await target.stop();
-  }
 }
 
 /** What each step needs to know of the target. */
@@ -122,15 +152,8 @@ function targetOf({baseUrl, access, facts}: Target, {maxRate}: LoadGuardFlags) {
   return {baseUrl, access, contract, ...(maxRate === undefined ? {} : {maxRate})};
 }
 
-interface Run {
-  readonly seed: number;
-  readonly startedAtMs: number;
-  readonly progress: Progress;
-  readonly facts: Target['facts'];
-}
-
 async function report(flags: CapacityFlags, run: Run, result: CapacityResult): Promise<void> {
-  const {seed, startedAtMs, progress, facts} = run;
+  const {seed, startedAtMs, progress, target, folder} = run;
   if (result.steps.length === 0) {
     progress.abandon();
     throw new ExplainedError(result.answer.reason, 'nothing was measured, so there is no report');
@@ -138,52 +161,11 @@ async function report(flags: CapacityFlags, run: Run, result: CapacityResult): P
   const plan = {command: 'capacity', flags, seed, out: flags.out};
   const measurement = {...plan, conformance: null, scenarios: []};
   const gathered = {conformance: undefined, loads: [], capacity: result, failures: []};
-  const record = await buildRecord(measurement, facts, gathered, startedAtMs);
-  const {html} = await writeReports(record, flags.out ?? join('reports', 'out', record.run.id));
+  const record = await buildRecord(measurement, target.facts, gathered, startedAtMs);
+  const {html} = await writeReports(record, folder);
+  if (result.answer.outcome === 'unfinished') progress.say(`\ngo on with --resume ${folder}`);
   progress.say(`\nreport   ${html}`);
   await conclude(record, flags.json ? {file: flags.json, value: record} : null);
-}
-
-type Plan = Omit<CapacityResult, 'steps' | 'answer' | 'atLeastPerSecond'>;
-
-/** An instance takes at least so many requests: created, activated, completed. */
-const REQUESTS_PER_INSTANCE = 3;
-
-function planOf(flags: CapacityFlags): Plan {
-  const {workers, batch, backOff, stepDuration, rateMin} = flags;
-  const capped = Math.floor((flags.maxRate ?? Number.POSITIVE_INFINITY) / REQUESTS_PER_INSTANCE);
-  const rateMax = Math.min(flags.rateMax, capped);
-  if (rateMin > rateMax) {
-    throw new ExplainedError(
-      `--rate-min ${rateMin} is above the highest rate ${rateMax}`,
-      'lower --rate-min, or raise --rate-max and --max-rate',
-    );
-  }
-  if (stepDuration < STEP_MS_MIN) {
-    throw new ExplainedError(
-      `--step-duration ${formatDuration(stepDuration)} leaves nothing to measure after a warm-up`,
-      'give 3 s or more; 10 s is the default',
-    );
-  }
-  const objectives = (flags.slo.length > 0 ? flags.slo : DEFAULT_SLO).map(
-    each => parseObjective(each).expression,
-  );
-  const warmUpMs = Math.max(1000, Math.round(stepDuration / 5000) * 1000);
-  const step = {stepDurationMs: stepDuration, warmUpMs};
-  const workload = {workers, jobDurationMs: flags.jobDuration, batch, backOff, ...step};
-  return {objectives, workload, rateMin, rateMax, confidence: flags.confidence};
-}
-
-/** @throws ExplainedError when the record's steps answer another question */
-async function knownSteps(file: string, plan: Plan): Promise<readonly CapacityStep[]> {
-  const {capacity: earlier} = await readRunRecord(file);
-  const remedy = 'give the record of a capacity search with the same flags';
-  if (!earlier) throw new ExplainedError(`${file} holds no capacity search`, remedy);
-  const question = (each: Plan) => JSON.stringify([each.objectives, Object.entries(each.workload)]);
-  if (question(earlier) !== question(plan)) {
-    throw new ExplainedError(`${file} has another objective or workload`, remedy);
-  }
-  return earlier.steps;
 }
 
 function showStep(progress: Progress, step: CapacityStep): void {

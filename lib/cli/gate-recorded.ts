@@ -23,10 +23,7 @@ export async function recordedGate(
   progress: Progress,
 ): Promise<GateEnd> {
   progress.say('c8gauge gate, on records\n');
-  const [baseline, candidate] = [
-    await readRecordSet(folders.baseline),
-    await readRecordSet(folders.candidate),
-  ];
+  const [baseline, candidate] = [await runsIn(folders.baseline), await runsIn(folders.candidate)];
   const runs = recordedRuns(baseline, candidate);
   const {series, missing} = seriesOf(runs.baseline, runs.candidate);
   const scenarios = new Set(series.map(each => each.scenario)).size;
@@ -54,6 +51,21 @@ export async function recordedGate(
   const target = candidate.at(-1)?.record.target;
   if (!target) throw new ExplainedError(`${folders.candidate} is empty`, 'give another folder');
   return {conclusion, target, conformance: undefined, seed: 0, out, warnings: notes};
+}
+
+/**
+ * The runs of a side, without their seconds: a gate compares whole runs.
+ *
+ * @throws ExplainedError when a record of them is broken: a gate on the others says less than it seems
+ */
+async function runsIn(folder: string): Promise<RecordedRun[]> {
+  const runs: RecordedRun[] = [];
+  for await (const each of readRecordSet(folder)) {
+    if ('refusal' in each) throw each.refusal;
+    const loads = each.record.loads.map(load => ({...load, seconds: []}));
+    runs.push({file: each.file, record: {...each.record, loads}});
+  }
+  return runs;
 }
 
 /** What was refused is counted over all runs: which of them belong together does not matter there. */

@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -73,14 +73,24 @@ describe('a gate on records', {timeout: 60_000}, () => {
 
   it('trend finds nothing in runs that are alike, and exits 1 where the newest are worse', async () => {
     const alike = await writeSet('trend-alike', 0, 1);
-    expect(await runCli('trend', alike, '--quiet')).toMatchObject({
-      status: 0,
+    await writeFile(join(alike, 'cut.json'), '{"schema":"c8gauge/run-record","run":');
+    await writeFile(join(alike, 'other.json'), '{}');
+    const quietly = ['--quiet', '--out', join(folder, 'trend-out')];
+    expect(await runCli('trend', alike, ...quietly)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^c8gauge: \S+cut\.json is cut short after 37 bytes: .*\n$/),
       stdout: 'holds: 10 runs, nothing is worse since its last change\n',
     });
     await writeSet('trend-worse/old', 0, 1);
     await writeSet('trend-worse/new', 40, 1.2);
     const json = join(folder, 'trend.json');
-    const {status, stdout} = await runCli('trend', join(folder, 'trend-worse'), '--json', json);
+    const out = join(folder, 'trend-worse-out');
+    const {status, stdout} = await runCli(
+      ...['trend', join(folder, 'trend-worse'), '--json', json, '--out', out],
+    );
+    expect((await readdir(out)).toSorted()).toEqual([
+      ...['history.csv', 'index.html', 'junit.xml', 'summary.md', 'trend.json', 'trend.txt'],
+    ]);
     expect(stdout).toMatch(/^short: process-loop (throughput|median) is ×/m);
     expect(status).toBe(1);
     expect(parseJson(await readFile(json, 'utf8'))).toMatchObject({

@@ -3,9 +3,11 @@ import type {LoadResult, OperationTotals} from '../record/load-result.ts';
 /** What a scenario measured, for a terminal: a line an operation, then what is not as it should be. */
 export function loadSummary(result: LoadResult): string[] {
   const lines = result.operations.map(each => operationLine(each, result.durationMs));
-  const {iterations, ledger} = result;
+  const {arrivals, iterations, ledger} = result;
   if (iterations.dropped > 0 || iterations.late > 0)
     lines.push(`  arrivals: ${iterations.late} late, ${iterations.dropped} dropped`);
+  if (arrivals && arrivals.heldBack > 0)
+    lines.push(`  back-off: ${arrivals.heldBack} of ${arrivals.completed} arrivals held back`);
   if (iterations.failed > 0) lines.push(`  ${iterations.failed} iterations threw an exception`);
   for (const each of result.checks.filter(check => check.fails > 0))
     lines.push(`  check '${each.name}' failed ${each.fails} of ${each.passes + each.fails} times`);

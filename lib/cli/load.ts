@@ -4,7 +4,7 @@ import {Command, InvalidArgumentError, Option} from 'commander';
 import {systemClock} from '../core/clock.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {refuseUnrunnable} from '../engine/run-scenario.ts';
-import type {EngineName, ScenarioRun} from '../engine/scenario-run.ts';
+import type {EngineName, ScenarioOptions, ScenarioRun} from '../engine/scenario-run.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {
@@ -30,6 +30,7 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly rate?: number;
   readonly iterations?: number;
   readonly workers?: number;
+  readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
   readonly warmUp: ScenarioRun['warmUp'] | 'auto';
 }
@@ -52,6 +53,12 @@ export function loadCommand(): Command {
     .option('--duration <time>', 'like 10s or 5m')
     .option('--rate <n>', 'iterations per second: an open model', COUNT)
     .option('--iterations <n>', 'iterations that all users share', COUNT)
+    .addOption(
+      new Option('--back-off <how>', 'how starters at a rate answer backpressure').choices([
+        'none',
+        'aimd',
+      ]),
+    )
     .option('--validate <share>', 'validate this share of the answers under load, like 1%', share)
     .addOption(
       new Option('--warm-up <time>', 'auto, none, or whole seconds: not in the percentiles')
@@ -66,15 +73,11 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
   const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
-  const {engine, profile, vus, duration, rate, iterations, workers, validate, maxRate} = flags;
-  const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
-  const given = {profile, vus, duration, rate, iterations, workers, validate, maxRate, warmUp};
-  const options = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  );
+  const {engine} = flags;
   const out = flags.out ?? join('reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
   const journal = join(out, 'journal.jsonl');
   const contract = {file: flags.contract, dialect: flags.dialect};
+  const options = optionsFrom(flags);
   await refuseUnrunnable({script, engine, seed, contract, ...options});
   const record = await measure(
     {
@@ -92,6 +95,15 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   // The record holds all of it now.
   await rm(journal, {force: true});
   await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+}
+
+/** What was given, and nothing for what was not. */
+function optionsFrom(flags: LoadFlags): ScenarioOptions {
+  const {profile, vus, duration, rate, iterations, backOff, workers, validate, maxRate} = flags;
+  const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
+  const shape = {profile, vus, duration, rate, iterations, backOff};
+  const given = {...shape, workers, validate, maxRate, warmUp};
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function fileTime(wallMs: number): string {

@@ -56,6 +56,9 @@ describe('c8gauge report', () => {
     await report(record, '--format', 'markdown');
     expect(stdout).toMatch(/^## ❌ It falls short\n/);
     expect(await readdir(folder)).toEqual(['record.json']);
+    stdout = '';
+    await report(record, '--format', 'json');
+    expect(stdout).toBe(await readFile(record, 'utf8'));
   });
 
   test('tells machines what was written and what the runs came to', async () => {
@@ -76,13 +79,42 @@ describe('c8gauge report', () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toContain('2 runs compared');
   });
 
+  test('shows many as a history, holds what it needs of each, and names the bad one', async () => {
+    const text = await readFile(record, 'utf8');
+    const files: string[] = [];
+    for (let day = 1; day <= 9; day++) {
+      const file = join(folder, `${day}.json`);
+      await writeFile(
+        file,
+        text.replace(/"startedAt":"2026-11-24/, `"startedAt":"2026-11-0${day}`),
+      );
+      files.push(file);
+    }
+    const bad = join(folder, 'bad.json');
+    await writeFile(bad, '[]');
+    const out = join(folder, 'out');
+    await report(...files, bad, '--out', out, '--quiet');
+    expect(stdout).toBe(`${join(out, 'index.html')}\n`);
+    expect(stderr).toMatch(/^c8gauge: \S+bad\.json is not a run record of c8gauge: .*\n$/);
+    expect(process.exitCode).toBe(2);
+    const page = await readFile(join(out, 'index.html'), 'utf8');
+    expect(page).toContain('Nothing got worse · 9 runs');
+    expect(page).toContain('bad.json is not a run record');
+    stdout = '';
+    await report(record, record, '--as', 'history', '--format', 'markdown');
+    expect(stdout).toMatch(/^## ❔ Too few runs to tell/);
+    await expect(report(record, '--as', 'history', '--format', 'sarif')).rejects.toThrow(
+      'a history cannot be shown as sarif',
+    );
+  });
+
   test('says which record is bad and why, and renders the good ones', async () => {
     const bad = join(folder, 'bad.json');
     await writeFile(bad, (await readFile(record, 'utf8')).slice(0, 5000));
     const out = join(folder, 'out');
     await report(bad, record, join(folder, 'none.json'), '--out', out);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^c8gauge: .*bad\.json is cut short after 5000 characters: give/),
+      expect.stringMatching(/^c8gauge: .*bad\.json is cut short after 5000 bytes: give/),
       expect.stringMatching(/^c8gauge: cannot read .*none\.json .*: check the path$/),
     ]);
     expect(process.exitCode).toBe(2);

@@ -4,101 +4,138 @@ import {runName} from '../../reports/compare/compare-records.ts';
 import {FORMATS, type FormatName, renderAs} from '../../reports/render/formats.ts';
 import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.ts';
 import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-all.ts';
+import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
-import {readRunRecord} from '../record/read-run-record.ts';
+import {readEach} from '../record/read-record-set.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import {goodRecords, trendOf} from './good-records.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ReportFlags {
   readonly out?: string;
+  readonly as?: 'comparison' | 'history';
   readonly format?: FormatName;
   readonly quiet?: boolean;
   readonly json?: string;
 }
 
-/** A record was refused: what was asked for is not complete. */
-const EXIT_UNKNOWN = 2;
+/** More lines than this over each other cannot be told apart: they are a history. */
+const COMPARED_MAX = 8;
+/** As `c8gauge trend` has it where it is not told. */
+const TREND = {effect: 0.03, seed: 1};
 
-/** `c8gauge report FILE...`: makes any rendering again from records; of several, a comparison. */
+/** `c8gauge report FILE...`: makes any rendering again from records; of several, a comparison or a history. */
 export function reportCommand(): Command {
   return new Command('report')
-    .description('render run records again: one as its report, several as a comparison')
+    .description(
+      `render run records again: one as its report, up to ${COMPARED_MAX} as a comparison, more as a history`,
+    )
     .argument('<file...>', 'record.json files; the first is what the others are compared with')
     .option('--out <dir>', 'where the files go (default: reports/out/<run>-report)')
     .addOption(
-      new Option('--format <name>', 'this format only; without --out it is printed').choices(
-        Object.keys(FORMATS),
-      ),
+      new Option('--as <kind>', 'how several are shown').choices(['comparison', 'history']),
+    )
+    .addOption(
+      new Option(
+        '--format <name>',
+        'this format only, of each record or of the history; without --out it is printed',
+      ).choices(Object.keys(FORMATS)),
     )
     .option('--quiet', 'print the path only')
     .option(...JSON_OPTION)
-    .action(async (files: string[], flags: ReportFlags) => {
-      const records = await readAll(files);
-      const written = flags.format
-        ? await reportAs(flags.format, records, flags)
-        : await reportAll(records, flags);
-      const runs = records.map(({run, verdict}) => ({id: run.id, command: run.command, verdict}));
-      await writeJsonIfAsked(flags.json, {files: written, runs});
-    });
+    .action(report);
 }
 
-/** Reads what can be read; each refusal is a line on stderr and makes the exit status 2. */
-async function readAll(files: readonly string[]): Promise<RunRecord[]> {
-  const records: RunRecord[] = [];
-  for (const file of files) {
-    try {
-      records.push(await readRunRecord(file));
-    } catch (thrown) {
-      if (!(thrown instanceof ExplainedError)) throw thrown;
-      process.stderr.write(`c8gauge: ${thrown.message}\n`);
-      process.exitCode = EXIT_UNKNOWN;
-    }
+/** What was written, and of which runs: the command's JSON. */
+interface Reported {
+  readonly files: readonly string[];
+  readonly runs: readonly unknown[];
+}
+
+async function report(files: readonly string[], flags: ReportFlags): Promise<void> {
+  const isHistory = flags.as === 'history' || (!flags.as && files.length > COMPARED_MAX);
+  const byItself = flags.format && !(isHistory && isTrendFormat(flags.format));
+  if (flags.as === 'history' && byItself) {
+    throw new ExplainedError(
+      `a history cannot be shown as ${flags.format}`,
+      'leave out --format, or --as history',
+    );
   }
-  return records;
+  const reported =
+    flags.format && byItself
+      ? await reportEach(flags.format, files, flags)
+      : await (isHistory ? reportHistory : reportTogether)(files, flags);
+  await writeJsonIfAsked(flags.json, reported);
 }
 
-/** @returns the files that were written; none when the format was printed */
-async function reportAs(
+/** One format of each record, of which one at a time is held. */
+async function reportEach(
   format: FormatName,
-  records: readonly RunRecord[],
-  flags: ReportFlags,
-): Promise<string[]> {
-  const files: string[] = [];
-  for (const [at, record] of records.entries()) {
-    if (flags.out === undefined) {
-      wordsStream(flags.json).write(await renderAs(format, record));
-    } else {
-      const dir = records.length > 1 ? join(flags.out, runName(at)) : flags.out;
-      const file = await writeAs(format, record, dir);
-      files.push(file);
-      wordsStream(flags.json).write(`${file}\n`);
+  files: readonly string[],
+  {out, json}: ReportFlags,
+): Promise<Reported> {
+  const written: string[] = [];
+  const runs: unknown[] = [];
+  for await (const {record} of goodRecords(readEach(files))) {
+    if (out === undefined) wordsStream(json).write(await renderAs(format, record));
+    else {
+      const dir = files.length > 1 ? join(out, runName(runs.length)) : out;
+      written.push(await writeAs(format, record, dir));
+      wordsStream(json).write(`${written.at(-1)}\n`);
     }
+    runs.push(summaryOf(record));
   }
-  return files;
+  return {files: written, runs};
 }
 
-/** @returns the page */
-async function reportAll(
-  records: readonly RunRecord[],
+async function reportHistory(files: readonly string[], flags: ReportFlags): Promise<Reported> {
+  const {out, format, json} = flags;
+  const result = await trendOf(readEach(files), TREND);
+  const runs = result.history;
+  if (runs.length === 0) return {files: [], runs};
+  if (format && isTrendFormat(format) && out === undefined) {
+    wordsStream(json).write(await renderTrendAs(format, result));
+    return {files: [], runs};
+  }
+  const page = await writeTrend(result, out ?? folderFor(runs[0]?.id ?? '', 'history'));
+  const [first] = result.verdict.reasons;
+  wordsStream(json).write(
+    flags.quiet ? `${page}\n` : `${result.verdict.status}: ${first}\n${page}\n`,
+  );
+  return {files: [page], runs};
+}
+
+/** All formats of one record; of several, a comparison, and all formats of each below it. */
+async function reportTogether(
+  files: readonly string[],
   {out, quiet, json}: ReportFlags,
-): Promise<string[]> {
+): Promise<Reported> {
+  const records: RunRecord[] = [];
+  for await (const {record} of goodRecords(readEach(files))) records.push(record);
   const [first] = records;
-  if (!first) return [];
-  // The id comes from a file: it names a folder only where it is a plain name.
-  const id = first.run.id.replace(/[^\w-]+/g, '-').slice(0, 100);
-  const dir = out ?? join('reports', 'out', `${id}-report`);
+  if (!first) return {files: [], runs: []};
+  const dir = out ?? folderFor(first.run.id, 'report');
   const names = records.map((_, at) => runName(at));
   const page =
     records.length > 1
       ? await writeComparison(records, names, dir)
       : await writeAllFormats(first, dir);
   const words = wordsStream(json);
-  if (!quiet && records.length === 1) words.write(`${summaryFor(first)}\n\n`);
+  if (!quiet && records.length === 1) words.write(`${terminalSummary(first)}\n\n`);
   words.write(`${page}\n`);
-  return [page];
+  return {files: [page], runs: records.map(summaryOf)};
 }
 
-function summaryFor(record: RunRecord): string {
+/** The id comes from a file: it names a folder only where it is a plain name. */
+function folderFor(id: string, kind: string): string {
+  return join('reports', 'out', `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
+}
+
+function summaryOf({run, verdict}: RunRecord) {
+  return {id: run.id, command: run.command, verdict};
+}
+
+function terminalSummary(record: RunRecord): string {
   const color = process.stdout.isTTY && !process.env.NO_COLOR;
   return renderTerminalSummary(record, {columns: process.stdout.columns || 80, color});
 }

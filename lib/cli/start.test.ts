@@ -36,6 +36,7 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
     const record = await readRunRecord(join(out, 'record.json'));
     expectToHold(record);
+    expect(record.loads.map(each => each.profile)).toEqual(Array(4).fill('smoke'));
     expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
     expect(status).toBe(EXIT_STATUS[record.verdict.status]);
     expect(record.target).toMatchObject({embedded: false, partitionsCount: 4});

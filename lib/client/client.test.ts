@@ -98,15 +98,18 @@ describe('createClient', () => {
   });
 
   it('tells of backpressure that only the body says', async () => {
-    for (const [status, body, expected] of [
-      [503, '{"title":"RESOURCE_EXHAUSTED"}', ['completeJob']],
-      [503, '{"title":"UNAVAILABLE"}', []],
-      [429, '{"title":"RESOURCE_EXHAUSTED"}', []],
+    for (const [status, body, expected, backpressure] of [
+      [503, '{"title":"RESOURCE_EXHAUSTED"}', ['completeJob'], true],
+      [503, '{"title":"UNAVAILABLE"}', [], false],
+      [500, '{"title":"RESOURCE_EXHAUSTED"}', [], false],
+      [429, '{"title":"RESOURCE_EXHAUSTED"}', [], true],
+      [200, '{"title":"RESOURCE_EXHAUSTED"}', [], false],
     ] as const) {
       const told: string[] = [];
       const {client} = clientThatHears(body, status, {onBackpressure: id => told.push(id)});
-      await client.call('completeJob', {path: {jobKey: '1'}});
+      const answer = await client.call('completeJob', {path: {jobKey: '1'}});
       expect(told).toEqual(expected);
+      expect(answer.backpressure).toBe(backpressure);
     }
   });
 
@@ -140,6 +143,7 @@ describe('createClient', () => {
     expect(await client.call('createProcessInstance', {body: {}})).toEqual({
       status: 200,
       ok: true,
+      backpressure: false,
       json: {processInstanceKey: 9007199254740993n, version: 1},
       text: '{"processInstanceKey":9007199254740993,"version":1}',
       error: '',

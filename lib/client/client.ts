@@ -49,6 +49,8 @@ export interface Answer {
   readonly status: number;
   /** True for 2xx. */
   readonly ok: boolean;
+  /** True for what Camunda says when it has too much to do: 429, from 8.8 on a 503 that says so. */
+  readonly backpressure: boolean;
   /** The body, null when there is none or it is no JSON. */
   readonly json: JsonValue;
   /** The body as it came; empty when there is none. */
@@ -102,19 +104,17 @@ export function createClient(
       const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
       const call = translation ? translateCall(translation, ours) : ours;
       const wire = await send(http, operation, call, headers);
-      if (wire.status >= 400 && connection.onBackpressure && isBackpressure(table, wire))
-        connection.onBackpressure(operationId);
+      const saysBackpressure = isSaidIn(wire, table);
+      if (saysBackpressure) connection.onBackpressure?.(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
-      const answer = readAnswer(wire);
+      const answer = readAnswer(wire, saysBackpressure || wire.status === 429);
       return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
 }
 
-function isBackpressure(
-  {backpressure = []}: OperationTable,
-  {status, body}: WireResponse,
-): boolean {
+function isSaidIn({status, body}: WireResponse, {backpressure = []}: OperationTable): boolean {
+  if (status < 400) return false;
   return backpressure.some(
     each => each.status === status && typeof body === 'string' && body.includes(each.title),
   );
@@ -233,12 +233,13 @@ function checkAnswer(
   check.see(operationId, status, {method: entry.method, url, body: sent}, body);
 }
 
-function readAnswer(wire: WireResponse): Answer {
+function readAnswer(wire: WireResponse, backpressure: boolean): Answer {
   const {status, body, error} = wire;
   const text = typeof body === 'string' ? body : '';
   return {
     status,
     ok: status >= 200 && status < 300,
+    backpressure,
     text,
     json: status === 204 || text === '' ? null : readJson(wire, text),
     error: status === 0 ? error || 'no answer' : '',

@@ -200,6 +200,65 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     ],
   },
   {
+    name: 'every aggregation of a trend, interpolated as k6 does',
+    script: `import {Trend} from 'k6/metrics';
+      const trend = new Trend('my_trend');
+      export const options = {vus: 1, iterations: 4, thresholds: {
+        my_trend: ['med==1.5', 'p(90)>2.65', 'p(90)<2.75', 'p(99.9)>2.9', 'max==3'],
+        'my_trend{kind:even}': ['avg==1', 'max==2'],
+      }};
+      export default function () { trend.add(__ITER, {kind: __ITER % 2 ? 'odd' : 'even'}); }`,
+    iterations: 4,
+    metrics: ['my_trend', 'my_trend{kind:even}'],
+    thresholds: [
+      ['my_trend', 'med==1.5', true],
+      ['my_trend', 'p(90)>2.65', true],
+      ['my_trend', 'p(90)<2.75', true],
+      ['my_trend', 'p(99.9)>2.9', true],
+      ['my_trend', 'max==3', true],
+      ['my_trend{kind:even}', 'avg==1', true],
+      ['my_trend{kind:even}', 'max==2', true],
+    ],
+  },
+  {
+    name: 'thresholds on groups',
+    script: `import {group} from 'k6';
+      import {Counter} from 'k6/metrics';
+      const inner = new Counter('inner');
+      export const options = {iterations: 2, thresholds: {
+        'inner{group:::outer::inner}': ['count==2'], 'group_duration{group:::outer}': ['max>=0'],
+      }};
+      export default function () { group('outer', () => group('inner', () => inner.add(1))); }`,
+    iterations: 2,
+    metrics: [
+      'group_duration',
+      'group_duration{group:::outer}',
+      'inner',
+      'inner{group:::outer::inner}',
+    ],
+    thresholds: [
+      ['inner{group:::outer::inner}', 'count==2', true],
+      ['group_duration{group:::outer}', 'max>=0', true],
+    ],
+  },
+  {
+    name: 'thresholds without a sample: a rate holds, all else is 0',
+    script: `export const options = {iterations: 2, thresholds: {
+        http_reqs: ['count>3', 'rate<1'], http_req_failed: ['rate>0.3'], http_req_duration: ['avg>3', 'p(95)<5'],
+      }};
+      export default function () {}`,
+    iterations: 2,
+    exit: 99,
+    metrics: ['http_req_duration', 'http_req_failed', 'http_reqs'],
+    thresholds: [
+      ['http_reqs', 'count>3', false],
+      ['http_reqs', 'rate<1', true],
+      ['http_req_failed', 'rate>0.3', true],
+      ['http_req_duration', 'avg>3', false],
+      ['http_req_duration', 'p(95)<5', true],
+    ],
+  },
+  {
     name: 'a crossed threshold: exit 99',
     script: `export const options = {iterations: 2, thresholds: {iterations: ['count<2']}};
       export default function () {}`,
@@ -253,6 +312,23 @@ export const ENGINE_CASES: readonly EngineCase[] = [
       export async function teardown(data) { console.log('teardown', JSON.stringify(data)); }`,
     iterations: 2,
     log: ['vu {"list":[1,2]}', 'vu {"list":[1,2]}', 'teardown {"list":[1,2]}'],
+  },
+  {
+    name: 'a teardown that takes too long: exit 101',
+    script: `import {sleep} from 'k6';
+      export const options = {iterations: 2, teardownTimeout: '300ms'};
+      export default function () {}
+      export async function teardown() { await sleep(3); }`,
+    iterations: 2,
+    exit: 101,
+  },
+  {
+    name: "the state of a module is its VU's",
+    script: `let count = 0;
+      ${scenario("executor: 'per-vu-iterations', vus: 2, iterations: 2")}
+      export default function () { console.log(__VU + ':' + ++count); }`,
+    iterations: 4,
+    log: ['1:1', '1:2', '2:1', '2:2'],
   },
   {
     name: 'k6/encoding and k6/crypto',

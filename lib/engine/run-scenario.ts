@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {openDoor} from '../auth/access.ts';
 import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
+import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -35,9 +36,13 @@ import type {ScenarioRun} from './scenario-run.ts';
 export async function runScenario(request: ScenarioRun): Promise<LoadResult> {
   return withScenario(request, async ({basePath, isOverridden, script, folder, ...input}) => {
     await probeTarget(request.baseUrl, basePath, request.access);
-    if (request.engine === 'k6') return runK6(request, {...input, isOverridden, folder});
     // The embedded engine has no release of its own.
-    return runEmbedded(request, {...input, version: C8GAUGE_VERSION, script});
+    const version = C8GAUGE_VERSION;
+    const result =
+      request.engine === 'k6'
+        ? await runK6(request, {...input, isOverridden, folder})
+        : await runEmbedded(request, {...input, version, script});
+    return request.profile === undefined ? result : {...result, profile: request.profile};
   });
 }
 
@@ -74,6 +79,7 @@ async function withScenario<T>(
     const env = environment(request, payloadsFile);
     const script = describeScript(bundle, env);
     const options = capRates(optionsInForce(request, script.options), request.maxRate);
+    refuseUnheard(request, options);
     const plan = readOptions(options);
     const {basePath} = contract;
     const isOverridden = options !== script.options;
@@ -83,18 +89,28 @@ async function withScenario<T>(
   }
 }
 
+/** A script that does not ask its back-off would send every arrival all the same. */
+function refuseUnheard({backOff = 'none'}: ScenarioRun, options: Fields): void {
+  if (backOff === 'none' || extensionOf(options)?.['backOff'] === backOff) return;
+  throw new ExplainedError(
+    `the script has no back-off '${backOff}'`,
+    'leave --back-off out, or take a scenario whose starters create instances at a rate',
+  );
+}
+
 function optionsInForce(request: ScenarioRun, options: Fields): Fields {
   // A script whose options come from k6.config.ts has read the overrides from its environment.
-  const extension = new FieldReader(options, 'options').object('ext')['c8gauge'] as
-    | Fields
-    | undefined;
-  if (extension?.['takesOverrides'] === true) return options;
+  if (extensionOf(options)?.['takesOverrides'] === true) return options;
   return overrideOptions(options, request);
+}
+
+function extensionOf(options: Fields): Fields | undefined {
+  return new FieldReader(options, 'options').object('ext')['c8gauge'] as Fields | undefined;
 }
 
 /** The script gets the header that lets it in, and none of the secrets that it is made of. */
 function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
-  const {profile, vus, duration, rate, iterations, env, access = openDoor} = request;
+  const {profile, vus, duration, rate, iterations, backOff, env, access = openDoor} = request;
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CAMUNDA_'));
   const given = {
     ...Object.fromEntries(own),
@@ -110,6 +126,7 @@ function environment(request: ScenarioRun, payloadsFile: string): Record<string,
     C8GAUGE_RATE: rate,
     C8GAUGE_ITERATIONS: iterations,
     C8GAUGE_VALIDATE: request.validate,
+    C8GAUGE_BACK_OFF: backOff,
     ...env,
   };
   return Object.fromEntries(

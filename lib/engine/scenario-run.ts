@@ -29,6 +29,8 @@ export interface ScenarioRun extends ScenarioOptions {
 export interface ScenarioOptions extends OptionOverrides {
   /** A profile of `k6.config.ts`. Default `smoke`. */
   readonly profile?: string;
+  /** Whether starters give way to backpressure. Default `none`: every arrival is sent. */
+  readonly backOff?: 'none' | 'aimd';
   /** Further variables of `__ENV`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
@@ -39,7 +41,8 @@ export interface ScenarioOptions extends OptionOverrides {
   readonly maxRate?: number;
   /**
    * Whole seconds at the start, at most 60, that are not in the percentiles, or the test that finds
-   * them where the load is constant. Absent: none. Thresholds are k6's and see the whole run.
+   * them where the load is constant. Absent: none but a first second in which the engine was late
+   * because it compiled; 0: none at all. Thresholds are k6's and see the whole run.
    */
   readonly warmUp?: number | SteadyTest;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */

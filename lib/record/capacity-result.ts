@@ -17,6 +17,8 @@ export interface CapacityResult {
 }
 
 export interface CapacityWorkload {
+  /** What made the load; absent: the embedded engine. */
+  readonly engine?: 'embedded' | 'k6';
   /** Workers that complete jobs, one job at a time each. */
   readonly workers: number;
   /** How long a worker takes for a job. */

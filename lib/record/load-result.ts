@@ -10,6 +10,8 @@ export interface LoadResult {
   /** SHA-256 of the bundled script, hex. */
   readonly bundleSha256: string;
   readonly engine: {readonly name: 'embedded' | 'k6' | 'autocannon'; readonly version: string};
+  /** The profile of `k6.config.ts` that was asked for. Absent: none was. */
+  readonly profile?: string;
   /** The k6 options that were in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO 8601, UTC. */
@@ -28,6 +30,8 @@ export interface LoadResult {
   };
   /** Offered arrivals per second; null in a closed model. */
   readonly offeredPerSecond: number | null;
+  /** What became of the arrivals of an open model; absent in a closed one, and in older records. */
+  readonly arrivals?: Arrivals;
   /** Over the whole run, an entry an operation, ordered by name. */
   readonly operations: readonly OperationTotals[];
   /** Per second since the start; a second without traffic may be absent. */
@@ -55,6 +59,16 @@ export interface LoadResult {
   readonly health: GeneratorHealth;
   /** Invalid when the generator itself was the bottleneck: then no figure of this run counts. */
   readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
+}
+
+/** Iterations of the scenarios at a rate; workers that loop beside them are not among these. */
+export interface Arrivals {
+  /** Those that ran to their end, held back or not. */
+  readonly completed: number;
+  /** Let go by without a request, after backpressure. */
+  readonly heldBack: number;
+  /** How long they were offered. */
+  readonly durationMs: number;
 }
 
 /**

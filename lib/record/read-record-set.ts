@@ -1,30 +1,42 @@
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {FOREIGN, readRunRecord} from './read-run-record.ts';
+import {ForeignFile, readRunRecord} from './read-run-record.ts';
 import type {RunRecord} from './run-record.ts';
 
 /** A history of years stays below this; a home folder given by mistake does not. */
 const FILES_MAX = 2000;
 const DEPTH_MAX = 4;
 
+/** A file that was read: its record, or why it is refused. */
+export type ReadFile =
+  | {readonly file: string; readonly record: RunRecord}
+  | {readonly file: string; readonly refusal: ExplainedError};
+
 /**
- * Reads every run record in a folder and the folders in it, by name. Other JSON files are passed over.
- *
- * @throws ExplainedError when there is no such folder, a record is broken, or there are too many files
+ * Reads records one at a time: whoever goes through them holds one, and what is kept of the others.
  */
-export async function readRecordSet(
-  folder: string,
-): Promise<{readonly file: string; readonly record: RunRecord}[]> {
-  const set: {file: string; record: RunRecord}[] = [];
-  for (const file of await jsonFiles(folder, DEPTH_MAX)) {
+export async function* readEach(files: Iterable<string>): AsyncGenerator<ReadFile> {
+  for (const file of files) {
     try {
-      set.push({file, record: await readRunRecord(file)});
+      yield {file, record: await readRunRecord(file)};
     } catch (thrown) {
-      if (!messageOf(thrown).includes(FOREIGN)) throw thrown;
+      if (!(thrown instanceof ExplainedError)) throw thrown;
+      yield {file, refusal: thrown};
     }
   }
-  return set;
+}
+
+/**
+ * Reads every run record in a folder and the folders in it, by name, one at a time. Other JSON
+ * files are passed over.
+ *
+ * @throws ExplainedError when there is no such folder, or there are too many files in it
+ */
+export async function* readRecordSet(folder: string): AsyncGenerator<ReadFile> {
+  for await (const each of readEach(await jsonFiles(folder, DEPTH_MAX))) {
+    if (!('refusal' in each && each.refusal instanceof ForeignFile)) yield each;
+  }
 }
 
 async function jsonFiles(folder: string, depth: number): Promise<string[]> {

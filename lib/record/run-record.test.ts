@@ -83,7 +83,25 @@ describe('what is no run record is refused in one line', () => {
       `{"schema":"c8gauge/run-record","schemaVersion":1,"x":${'['.repeat(9000)}${']'.repeat(9000)}}`,
       'nests deeper',
     ],
-    ['deep beyond the stack', '['.repeat(2_000_000), ''],
+    ['deep beyond the stack', `{"a":${'['.repeat(2_000_000)}`, 'nests deeper'],
+    ['followed by more', `${text} {}`, 'is not JSON'],
+    [
+      'cut within a number',
+      '{"schema":"c8gauge/run-record","schemaVersion":1',
+      'is cut short after',
+    ],
+    ['with a number of a thousand digits', `{"a":${'9'.repeat(1000)}}`, 'a number of 1000 digits'],
+    ['foreign, and cut short behind that', '{"schema":"other","loads":[', 'is not a run record'],
+    [
+      'newer, and cut short behind that',
+      '{"schema":"c8gauge/run-record","schemaVersion":2,',
+      'version 2',
+    ],
+    [
+      'with a text of ten million bytes',
+      `{"a":"${'x'.repeat(10_000_000)}"}`,
+      'holds a text of more',
+    ],
     [
       'with a histogram that is none',
       changed((each: Loose) => {

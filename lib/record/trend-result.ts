@@ -1,20 +1,57 @@
 import type {GateMetricName} from './gate-result.ts';
+import type {Verdict} from './run-record.ts';
 
-/** Where a history of runs changed its level. */
+/** A history of runs, and where it changed its level. */
 export interface TrendResult {
-  /** Runs that were looked at, and those that could not count, with the reason. */
+  /**
+   * `short`: the newest change of something is to the worse. `unknown`: no series is long enough
+   * for two levels.
+   */
+  readonly verdict: Verdict;
+  /** How many runs {@link history} holds. */
   readonly runs: number;
+  /** The runs that count, in the order of time. */
+  readonly history: readonly TrendRun[];
+  /** What could not count, with the reason. */
   readonly leftOut: readonly string[];
   readonly seed: number;
+  readonly series: readonly TrendSeries[];
   /** In the order of time. */
   readonly changes: readonly TrendChange[];
+}
+
+/** A run of a history. */
+export interface TrendRun {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly version: string | null;
+  /** The commit or tag, where the pipeline said it. */
+  readonly revision: string | null;
+}
+
+/** One metric of one scenario, over the runs of it that were made alike. */
+export interface TrendSeries {
+  readonly scenario: string;
+  readonly metric: GateMetricName;
+  /** What made them alike: `embedded 0.1.0, script b1946ac9`. */
+  readonly made: string;
+  /** In the order of time; `run` is a place in the history. Rates per second, times milliseconds. */
+  readonly points: readonly {readonly run: number; readonly value: number}[];
+  /** Whether there are points enough for two levels. */
+  readonly judged: boolean;
+  /** Medians of its levels: from which of its points on, and how high. None where it was not judged. */
+  readonly levels: readonly {readonly point: number; readonly value: number}[];
 }
 
 /** One metric of one scenario that changed its level between two runs. */
 export interface TrendChange {
   readonly scenario: string;
   readonly metric: GateMetricName;
-  /** The first run of the new level. */
+  /** Its place among the series. */
+  readonly series: number;
+  /** The first run of the new level, by its place in the history. */
+  readonly run: number;
   readonly runId: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;

@@ -1,3 +1,4 @@
+import {stringifyJson} from '../../lib/core/int64.ts';
 import type {RunRecord} from '../../lib/record/run-record.ts';
 import {renderHtml} from './html/render-html.ts';
 import {renderCsv} from './text/csv.ts';
@@ -16,6 +17,7 @@ interface Format {
 /** Everything that a record can be shown as. */
 export const FORMATS = {
   html: {file: 'index.html', render: renderHtml},
+  json: {file: 'record.json', render: record => `${stringifyJson(record)}\n`},
   junit: {file: 'junit.xml', render: renderJunit},
   markdown: {file: 'summary.md', render: renderMarkdown},
   sarif: {file: 'findings.sarif', render: renderSarif},

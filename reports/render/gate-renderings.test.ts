@@ -1,13 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {schemaFault} from '../../lib/record/schema-check.ts';
-import type {TrendChange} from '../../lib/record/trend-result.ts';
 import {gateFixture, gateRecordFixture} from '../fixture/gate-fixture.ts';
 import {HOSTILE} from '../fixture/record-fixture.ts';
 import {renderHtml} from './html/render-html.ts';
 import {renderJunit} from './text/junit.ts';
 import {renderMarkdown} from './text/markdown.ts';
 import {renderTerminalSummary} from './text/terminal-summary.ts';
-import {renderTrendLines} from './text/trend-lines.ts';
 
 const golden = (name: string) => new URL(`../golden/${name}`, import.meta.url).pathname;
 
@@ -66,38 +64,5 @@ describe('a gate', () => {
     expect(renderMarkdown(gateRecordFixture(gate))).not.toContain('<script>');
     const text = renderTerminalSummary(gateRecordFixture(gate), {columns: 80, color: false});
     expect(text).not.toContain('\u001b');
-  });
-});
-
-describe('a trend', () => {
-  const change: TrendChange = {
-    scenario: 'process-loop',
-    metric: 'throughput',
-    runId: 'run-9',
-    startedAt: '2026-11-24T12:00:00.000Z',
-    version: '8.6.3',
-    revision: 'abcdef0123456789',
-    before: 2000,
-    after: 1800,
-    ratio: 0.9,
-    p: 0.002,
-    outcome: 'worse',
-    isLatest: true,
-  };
-
-  test('on the terminal, with the release of each change', async () => {
-    const other = {...change, metric: 'p95', before: 4, after: 3, ratio: 0.75} as const;
-    const unnamed = {...other, version: null, revision: null, outcome: 'better'} as const;
-    const lines = renderTrendLines(
-      {
-        runs: 24,
-        leftOut: ['old.json: process-loop is INVALID'],
-        seed: 1,
-        changes: [change, unnamed],
-      },
-      80,
-    );
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(golden('trend.txt'));
-    expect(lines.filter(each => each.length > 80)).toEqual([]);
   });
 });

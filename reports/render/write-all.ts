@@ -4,6 +4,8 @@ import {FORMATS, type FormatName, renderAs} from './formats.ts';
 import {renderComparisonHtml} from './html/render-html.ts';
 import {writeReports, writeText} from './write-reports.ts';
 
+const WRITTEN_BY_EVERY_RUN: readonly FormatName[] = ['json', 'junit', 'html'];
+
 /**
  * Writes a record in every format into a folder.
  *
@@ -13,7 +15,7 @@ import {writeReports, writeText} from './write-reports.ts';
 export async function writeAllFormats(record: RunRecord, dir: string): Promise<string> {
   const {html} = await writeReports(record, dir);
   for (const format of Object.keys(FORMATS) as FormatName[]) {
-    if (format !== 'html' && format !== 'junit') await writeAs(format, record, dir);
+    if (!WRITTEN_BY_EVERY_RUN.includes(format)) await writeAs(format, record, dir);
   }
   return html;
 }

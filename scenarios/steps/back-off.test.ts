@@ -1,41 +1,37 @@
 import {describe, expect, it} from 'vitest';
-import {BackOff, backOffFrom} from './back-off.ts';
+import type {Client} from '../../lib/client/client.ts';
+import {backOffNamed} from './back-off.ts';
 
-/** Arrivals at 100 a second, each refused while `refuses` says so. @returns how many were sent in each second */
-function sentEachSecond(backOff: BackOff, seconds: number, refuses: (second: number) => boolean) {
-  const sent = Array.from({length: seconds}, () => 0);
-  for (let arrival = 0; arrival < seconds * 100; arrival++) {
-    const second = Math.floor(arrival / 100);
-    if (!backOff.takes(arrival * 10)) continue;
-    sent[second] = (sent[second] ?? 0) + 1;
-    if (refuses(second)) backOff.refused(arrival * 10);
-  }
-  return sent;
+function clientAnswering(status: number, backpressure: boolean): Client {
+  const answer = {status, backpressure, text: '', ok: status === 200, json: null, error: ''};
+  return {call: async () => answer};
 }
 
-describe('BackOff', () => {
-  it('none sends every arrival', () => {
-    expect(sentEachSecond(new BackOff('none'), 3, () => true)).toEqual([100, 100, 100]);
+/** Ten refusals, then ten arrivals a millisecond apart: how many are held back? */
+async function heldBackAfter(name: string, status: number, isRefusal: boolean): Promise<number> {
+  let heldBack = 0;
+  const backOff = backOffNamed(name, () => heldBack++);
+  const camunda = backOff.hearing(clientAnswering(status, isRefusal));
+  for (let count = 0; count < 10; count++) await camunda.call('createProcessInstance');
+  const nowMs = Date.now();
+  for (let arrival = 0; arrival < 10; arrival++) backOff.takesArrival(nowMs + arrival);
+  return heldBack;
+}
+
+describe('backOffNamed', () => {
+  it.each([
+    ['aimd', 429, true, 5],
+    ['aimd', 503, true, 5],
+    ['aimd', 503, false, 0],
+    ['aimd', 0, false, 0],
+    ['aimd', 200, false, 0],
+    ['none', 429, true, 0],
+  ])('%s after %i (backpressure: %s) holds back %i of 10', async (name, status, refusal, held) => {
+    expect(await heldBackAfter(name, status, refusal)).toBe(held);
   });
 
-  it('aimd sends every arrival until it is refused, and never stops altogether', () => {
-    const sent = sentEachSecond(new BackOff('aimd'), 10, second => second >= 2);
-    expect(sent.slice(0, 2)).toEqual([100, 100]);
-    expect(sent.slice(4).every(each => each >= 4 && each < 30)).toBe(true);
-  });
-
-  it('aimd comes back by a tenth of the rate a second', () => {
-    const sent = sentEachSecond(new BackOff('aimd'), 16, second => second < 2);
-    expect(sent[15]).toBe(100);
-    for (let second = 4; second < 14; second++) {
-      const gain = (sent[second] ?? 0) - (sent[second - 1] ?? 0);
-      expect(gain).toBeGreaterThanOrEqual(0);
-      expect(gain).toBeLessThanOrEqual(12);
-    }
-  });
-
-  it('refuses a name that there is not', () => {
-    expect(() => backOffFrom('maybe')).toThrow("unknown back-off 'maybe'");
-    expect(backOffFrom(undefined).takes(0)).toBe(true);
+  it('refuses a name that there is not, and is none by default', () => {
+    expect(() => backOffNamed('maybe', () => undefined)).toThrow("unknown back-off 'maybe'");
+    expect(backOffNamed(undefined, () => undefined).name).toBe('none');
   });
 });

@@ -1,66 +1,48 @@
+import type {Client} from '../../lib/client/client.ts';
+import {Aimd} from './aimd.ts';
+
 /** How starters answer backpressure. */
 export type BackOffName = 'none' | 'aimd';
 
-/** Of the offered rate: what a second without backpressure gives back. */
-const INCREASE = 0.1;
-/** What is left of the share after backpressure. */
-const DECREASE = 0.5;
-const SHARE_MIN = 0.05;
-/** One decrease an interval: the refusals of one moment are one piece of news. */
-const INTERVAL_MS = 200;
+/** What starters at a rate ask before each arrival. */
+export interface BackOff {
+  readonly name: BackOffName;
+  /** Whether this arrival is to be sent; one that is let go by is held back, and counted so. */
+  takesArrival(nowMs?: number): boolean;
+  /** The client whose answers of backpressure make the next arrivals fewer; no other failure does. */
+  hearing(camunda: Client): Client;
+}
 
 /**
- * Additive increase, multiplicative decrease, a VU by itself: after backpressure a starter lets
- * arrivals go by, and takes more of them again as time passes without it. `none` sends every arrival
- * whatever is answered.
+ * Reads what `--back-off` puts into `C8GAUGE_BACK_OFF`. With `none` every arrival is sent whatever
+ * is answered, with `aimd` starters give way ({@link Aimd}). Which one it was is in the record's
+ * options, by `optionsFor`.
  *
  * Camunda's own load tester is `none`: its starter keeps a fixed rate and only counts what was
  * refused (camunda/camunda, load-tests/load-tester, Starter.java). The community's
  * camunda-8-benchmark moves its rate with the share of backpressure, as `aimd` does.
- * D.-M. Chiu, R. Jain, "Analysis of the increase and decrease algorithms for congestion avoidance",
- * Computer Networks 17, 1989.
+ *
+ * @param onHeldBack called for each arrival that is let go by
+ * @throws Error for a name that there is not
  */
-export class BackOff {
-  readonly #name: BackOffName;
-  #share = 1;
-  #credit = 0;
-  #changedAtMs = Number.NEGATIVE_INFINITY;
-
-  constructor(name: BackOffName) {
-    this.#name = name;
-  }
-
-  /** Whether the next arrival is to be sent. */
-  takes(nowMs: number): boolean {
-    if (this.#name === 'none') return true;
-    this.#recover(nowMs);
-    this.#credit += this.#share;
-    if (this.#credit < 1) return false;
-    this.#credit -= 1;
-    return true;
-  }
-
-  /** Backpressure was answered. */
-  refused(nowMs: number): void {
-    if (this.#name === 'none') return;
-    this.#recover(nowMs);
-    if (nowMs - this.#changedAtMs < INTERVAL_MS) return;
-    this.#share = Math.max(SHARE_MIN, this.#share * DECREASE);
-    this.#changedAtMs = nowMs;
-  }
-
-  #recover(nowMs: number): void {
-    if (this.#share >= 1 || nowMs - this.#changedAtMs < 1000) return;
-    const seconds = Math.floor((nowMs - this.#changedAtMs) / 1000);
-    this.#share = Math.min(1, this.#share + seconds * INCREASE);
-    this.#changedAtMs += seconds * 1000;
-  }
-}
-
-/** Reads `C8GAUGE_BACK_OFF`. @throws Error for a name that there is not */
-export function backOffFrom(text: string | undefined): BackOff {
+export function backOffNamed(text: string | undefined, onHeldBack: () => void): BackOff {
   const name = text || 'none';
-  if (name !== 'none' && name !== 'aimd')
-    throw new Error(`unknown back-off '${name}': use none or aimd`);
-  return new BackOff(name);
+  if (name === 'none') return {name, takesArrival: () => true, hearing: camunda => camunda};
+  if (name !== 'aimd') throw new Error(`unknown back-off '${name}': use none or aimd`);
+  const aimd = new Aimd();
+  return {
+    name,
+    takesArrival(nowMs = Date.now()) {
+      const isTaken = aimd.takes(nowMs);
+      if (!isTaken) onHeldBack();
+      return isTaken;
+    },
+    hearing: camunda => ({
+      async call(operationId, call) {
+        const answer = await camunda.call(operationId, call);
+        if (answer.backpressure) aimd.refused(Date.now());
+        return answer;
+      },
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 import {config} from 'c8gauge:config';
 import * as builtIn from '../../k6.config.ts';
 import {parseDurationMs} from '../../lib/core/duration.ts';
+import type {BackOff} from './back-off.ts';
 
 /** The workload's nature: users in a loop, or arrivals at a rate. */
 export type Model = 'closed' | 'open';
@@ -12,33 +13,45 @@ const profiles: Readonly<Record<string, Partial<Record<Model, ScenarioOptions>>>
   ...config.profiles,
 };
 
+/** What a script adds to the profile's options. */
+export interface OwnOptions {
+  readonly thresholds?: Record<string, unknown>;
+  /** The workers beside the starters; each runs the named function in a loop until all is done. */
+  readonly workers?: {readonly exec: string; readonly vus: number};
+  /** The function that the starters run; the default one when absent. */
+  readonly starters?: string;
+  /** What starters at a rate ask before each arrival; the record says which it was. */
+  readonly backOff?: BackOff;
+  /** What a profile's rates count by, where an arrival is more than one instance: `50s`. */
+  readonly timeUnit?: string;
+}
+
+/** The model in force: a rate makes any workload an open one. */
+export function modelInForce(model: Model): Model {
+  return __ENV['C8GAUGE_RATE'] ? 'open' : model;
+}
+
 /**
  * A script's `options`: the profile that `--profile` names, in the script's model, with `--vus`,
  * `--duration` and `--rate` laid over it. A rate makes any workload an open one. Profiles and
  * thresholds of the user's own `k6.config.ts` stand over those that are built in.
  *
  * @param model what the workload is by itself
- * @param own further options of the script, thresholds among them
+ * @throws Error for a profile that there is not, and for a back-off without a rate: a loop that
+ *   waits for its answers gives way by itself
  */
-export function optionsFor(
-  model: Model,
-  own: {
-    readonly thresholds?: Record<string, unknown>;
-    /** The workers beside the starters; each runs the named function in a loop until all is done. */
-    readonly workers?: {readonly exec: string; readonly vus: number};
-  } = {},
-): Record<string, unknown> {
+export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, unknown> {
   const name = __ENV['C8GAUGE_PROFILE'] || 'smoke';
   const profile = profiles[name];
   if (!profile)
     throw new Error(`unknown profile '${name}': use one of ${Object.keys(profiles).join(', ')}`);
-  const wanted = __ENV['C8GAUGE_RATE'] ? 'open' : model;
+  const wanted = modelInForce(model);
   const shape = profile[wanted];
   if (!shape) throw new Error(`profile '${name}' has no '${wanted}' shape: add it to k6.config.ts`);
+  if (wanted === 'closed' && own.backOff && own.backOff.name !== 'none')
+    throw new Error(`back-off '${own.backOff.name}' is for arrivals: give a rate with --rate`);
   return {
-    scenarios: own.workers
-      ? {starters: overridden(shape), workers: workersBeside(overridden(shape), own.workers)}
-      : {[name]: overridden(shape)},
+    scenarios: scenariosOf(name, overridden(shape, own.timeUnit), own),
     thresholds: {
       ...builtIn.thresholds,
       ...(name === 'breakpoint' ? builtIn.breakpointThresholds : {}),
@@ -46,8 +59,20 @@ export function optionsFor(
       ...config.thresholds,
       ...(name === 'breakpoint' ? config.breakpointThresholds : {}),
     },
-    ext: {c8gauge: {takesOverrides: true}},
+    // What the workers left is completed by one VU.
+    ...(own.workers ? {teardownTimeout: '5m'} : {}),
+    ext: {
+      c8gauge: {
+        takesOverrides: true,
+        ...(wanted === 'open' && own.backOff ? {backOff: own.backOff.name} : {}),
+      },
+    },
   };
+}
+
+function scenariosOf(name: string, shape: ScenarioOptions, {workers, starters}: OwnOptions) {
+  const own = starters ? {...shape, exec: starters} : shape;
+  return workers ? {starters: own, workers: workersBeside(shape, workers)} : {[name]: own};
 }
 
 /** Workers go on for a while after the starters, so that what was started is also completed. */
@@ -69,7 +94,7 @@ function workersBeside(
   };
 }
 
-function overridden(shape: ScenarioOptions): ScenarioOptions {
+function overridden(shape: ScenarioOptions, timeUnit?: string): ScenarioOptions {
   const vus = numberOf('C8GAUGE_VUS');
   const rate = numberOf('C8GAUGE_RATE');
   const duration = __ENV['C8GAUGE_DURATION'];
@@ -78,8 +103,11 @@ function overridden(shape: ScenarioOptions): ScenarioOptions {
   const base = flat ? flattened(shape, isOpen) : shape;
   return {
     ...base,
+    ...(isOpen && timeUnit ? {timeUnit} : {}),
     ...(duration ? {duration} : {}),
-    ...(rate === null ? {} : {rate, maxVUs: Math.max(Number(base['maxVUs']), rate)}),
+    ...(rate === null
+      ? {}
+      : {rate, timeUnit: '1s', maxVUs: Math.max(Number(base['maxVUs']), rate)}),
     ...(vus === null ? {} : isOpen ? {preAllocatedVUs: vus, maxVUs: vus} : {vus}),
   };
 }

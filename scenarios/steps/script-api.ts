@@ -4,11 +4,13 @@
  * the contract at that moment.
  */
 export type {Answer, Call, Client} from '../../lib/client/client.ts';
+export type {BackOff, BackOffName} from './back-off.ts';
+export {backOffOfRun} from './back-off-of-run.ts';
 export {connect, deploy} from './camunda.ts';
 export {cancelInstances, createInstance, createPopulation} from './instances.ts';
 export {type ActivatedJob, type Activation, activateJobs, completeJob, drainJobs} from './jobs.ts';
 export {reportInstances} from './ledger.ts';
-export {type Model, optionsFor} from './options.ts';
+export {type Model, modelInForce, type OwnOptions, optionsFor} from './options.ts';
 export {type PayloadSize, payloadsOf} from './payloads.ts';
-export {type Item, keyOf, searchItems} from './search.ts';
+export {type Item, keyOf, type Patience, searchItems, searchUntilFound} from './search.ts';
 export {type WorkLoop, workOnce, workUntilIdle} from './work.ts';

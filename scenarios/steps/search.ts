@@ -1,3 +1,4 @@
+import {sleep} from 'k6';
 import type {Client} from '../../lib/client/client.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 
@@ -12,6 +13,28 @@ export async function searchItems(
 ): Promise<readonly Item[]> {
   const answer = await camunda.call(operationId, {body: {filter, page: {limit}}});
   return (answer.json as {items?: Item[]} | null)?.items ?? [];
+}
+
+/** Searches are behind commands: so long one is repeated, and so often. */
+export interface Patience {
+  readonly waitMs: number;
+  readonly pollMs: number;
+}
+
+/** The first item of a search, repeated until there is one; undefined when none came in time. */
+export async function searchUntilFound(
+  camunda: Client,
+  operationId: string,
+  filter: Readonly<Record<string, unknown>>,
+  {waitMs, pollMs}: Patience,
+): Promise<Item | undefined> {
+  const untilMs = Date.now() + waitMs;
+  while (Date.now() < untilMs) {
+    const [item] = await searchItems(camunda, operationId, filter);
+    if (item) return item;
+    await sleep(pollMs / 1000);
+  }
+  return undefined;
 }
 
 /** The first of the named fields that an item has: versions of the API name keys differently. */

@@ -67,8 +67,18 @@ describe('findCapacity', () => {
 
   it('says at least, and blames the generator, when that was the limit', async () => {
     const {answer} = await search(rate => (rate > 300 ? 'generator' : null));
-    expect(answer).toMatchObject({outcome: 'at-least', limit: 'generator', perSecondLow: 160});
+    expect(answer).toMatchObject({outcome: 'at-least', limit: 'generator'});
+    expect(answer.perSecondLow).toBeGreaterThan(250);
+    expect(answer.perSecondLow).toBeLessThanOrEqual(300);
     expect(answer.perSecondHigh).toBeNull();
+  });
+
+  it('keeps the upper bound when the generator gives out after a rate has failed', async () => {
+    const limitOf = (rate: number) => (rate > 300 ? 'slo' : null);
+    const {answer} = await search((rate, step) => (step > 8 ? 'generator' : limitOf(rate)));
+    expect(answer).toMatchObject({outcome: 'unfinished', limit: 'generator'});
+    expect(answer.perSecondLow).toBeLessThan(300);
+    expect(answer.perSecondHigh).toBeGreaterThan(300);
   });
 
   it('cannot tell when the generator fails at the lowest rate', async () => {

@@ -34,7 +34,7 @@ export async function findCapacity(
   for (;;) {
     const plan = planNext(steps, bounds);
     if (!('next' in plan)) {
-      const edge = plan.outcome === 'found' ? plan.edge : null;
+      const edge = plan.outcome === 'found' ? plan.edge : edgeSoFar(steps, bounds);
       return {steps, answer: answerOf(plan.outcome, steps, edge, bounds)};
     }
     const step = await nextStep(search, steps.length, plan.next);
@@ -91,19 +91,19 @@ function answerOf(
     return {outcome, ...unbounded, limit: 'rate-max', reason};
   }
   if (outcome === 'generator') {
-    const reason = `the generator was the limit: ${steps.at(-1)?.reason ?? ''}`;
-    const told = best === null ? 'unfinished' : 'at-least';
-    return {outcome: told, ...unbounded, limit: 'generator', reason};
+    const reason = `the generator was the limit: ${steps.findLast(each => !each.valid)?.reason ?? ''}`;
+    // Where a rate has failed there is an upper bound, and the generator only kept it from being near.
+    const bounded = edge === null ? unbounded : intervalOf(edge, held);
+    const told = best === null || edge !== null ? 'unfinished' : 'at-least';
+    return {outcome: told, ...bounded, limit: 'generator', reason};
   }
   if (edge === null) return {outcome, ...unbounded, limit: null, reason: ''};
-  const share = completedShare(held, edge.middle);
-  return {
-    outcome,
-    perSecond: edge.middle * share,
-    perSecondLow: edge.low * share,
-    perSecondHigh: edge.high * share,
-    ...limitAt(steps, edge.high),
-  };
+  return {outcome, ...intervalOf(edge, held), ...limitAt(steps, edge.high)};
+}
+
+function intervalOf({low, middle, high}: EdgeInterval, held: readonly CapacityStep[]) {
+  const share = completedShare(held, middle);
+  return {perSecond: middle * share, perSecondLow: low * share, perSecondHigh: high * share};
 }
 
 const NOTHING = {perSecond: null, perSecondLow: null, perSecondHigh: null};

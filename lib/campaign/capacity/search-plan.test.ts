@@ -97,15 +97,43 @@ describe('planNext', () => {
     expect(steps.filter(each => each.offeredPerSecond === 50).length).toBeGreaterThanOrEqual(2);
   });
 
-  it('offers a spoilt step again, and gives up after four in a row', () => {
+  it('offers a spoilt step again, and after four in a row a rate below it', () => {
     const spoilt = {offeredPerSecond: 20, sustained: false, valid: false};
     const held = {offeredPerSecond: 10, sustained: true, valid: true};
     expect(planNext([held, spoilt, spoilt, spoilt], BOUNDS)).toEqual({next: 20});
-    expect(planNext([held, spoilt, spoilt, spoilt, spoilt], BOUNDS)).toEqual({
-      outcome: 'generator',
-    });
+    const four = [held, spoilt, spoilt, spoilt, spoilt];
+    expect(planNext(four, BOUNDS)).toEqual({next: Math.sqrt(200)});
     const good = {offeredPerSecond: 20, sustained: true, valid: true};
     expect(planNext([held, spoilt, spoilt, spoilt, good, spoilt], BOUNDS)).toEqual({next: 40});
+  });
+
+  it('ends where the generator cannot do more, and finds an edge below that', () => {
+    const searchTo = (edge: number) => {
+      const steps: StepOutcome[] = [];
+      while (steps.length < STEPS_MAX) {
+        const plan = planNext(steps, BOUNDS);
+        if (!('next' in plan)) return {steps, plan};
+        const {next} = plan;
+        steps.push({offeredPerSecond: next, sustained: next <= edge, valid: next <= 140});
+      }
+      throw new Error('the search has no end');
+    };
+    const limited = searchTo(1000);
+    expect(limited.plan).toEqual({outcome: 'generator'});
+    const valid = limited.steps.filter(each => each.valid).map(each => each.offeredPerSecond);
+    expect(Math.max(...valid)).toBeGreaterThan(110);
+    const {plan} = searchTo(100);
+    if (plan.outcome !== 'found') throw new Error(plan.outcome);
+    expect(Math.abs(plan.edge.middle / 100 - 1)).toBeLessThan(0.03);
+  });
+
+  it('bears with a machine that is busy for a while, where it has managed the rate before', () => {
+    const held = {offeredPerSecond: 20, sustained: true, valid: true};
+    const spoilt = {offeredPerSecond: 20, sustained: false, valid: false};
+    const failed = {offeredPerSecond: 40, sustained: false, valid: true};
+    const busy = (times: number) => planNext([held, failed, ...Array(times).fill(spoilt)], BOUNDS);
+    expect(busy(11)).toHaveProperty('next');
+    expect(busy(12)).toEqual({outcome: 'generator'});
   });
 
   it('keeps to its bounds and goes on from any steps', () => {

@@ -32,13 +32,17 @@ const WIDTH_MAX = 0.05;
 /** Steps that must lie near the edge on each side, so that no single one decides. */
 const WITNESSES = 2;
 const NEAR = 0.12;
+/** What was sustained and what the generator cannot do are near enough at this factor. */
+const GAP = 1.25;
 /** Never more than this factor beyond what was sustained: a search must not flood the cluster. */
 const GROWTH = 2;
 /** Prior weight below the lowest rate, so that "not even that" can be the answer. */
 const BELOW = 2;
 const BEYOND = 2;
-/** So many steps in a row that the generator spoilt are its limit, and no passing trouble. */
+/** So many steps in a row that the generator spoilt are its limit, and no passing trouble: */
 const SPOILT = 4;
+/** more, where it has managed about that rate before. */
+const SPOILT_AFTER_VALID = 12;
 /** A search that needs more is telling noise. */
 export const STEPS_MAX = 60;
 
@@ -52,31 +56,53 @@ export const STEPS_MAX = 60;
  * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
  *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
  *
- * A step that the generator spoilt says nothing, so it is offered again; four in a row end the search.
+ * A step that the generator spoilt says nothing, so it is offered again. After four in a row the
+ * rate is beyond the generator, and the search goes on below it: the edge may lie there. It ends when
+ * nothing is left between what was sustained and what the generator cannot do; or after twelve in a
+ * row at a rate that it has managed before, as then the machine is busy.
  *
  * Pure: the same steps give the same plan, so a search goes on from a record of its steps.
  */
 export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
   const {rateMin, rateMax, confidence} = bounds;
-  if (all.length >= SPOILT && all.slice(-SPOILT).every(each => !each.valid))
-    return {outcome: 'generator'};
   const steps = all.filter(each => each.valid);
-  if (steps.length === 0) return {next: rateMin};
   const reached = Math.max(...steps.filter(each => each.sustained).map(rateOf), 0);
+  const generatorMax = generatorLimit(all, steps);
+  if (generatorMax <= Math.max(rateMin, reached * GAP)) return {outcome: 'generator'};
+  if (steps.length === 0) return {next: rateMin};
   const failed = steps.some(each => !each.sustained);
-  if (!failed && reached < rateMax) return {next: Math.min(reached * GROWTH, rateMax)};
+  if (!failed && reached < rateMax) {
+    const between = Math.sqrt(reached * generatorMax);
+    return {next: Math.min(reached * GROWTH, rateMax, between)};
+  }
   const belief = beliefOf(steps, bounds);
   if (chanceBelow(belief, rateMin) >= confidence) return {outcome: 'not-met'};
-  const atTop = steps.filter(each => each.sustained && each.offeredPerSecond >= rateMax).length;
-  if (atTop >= WITNESSES && 1 - chanceBelow(belief, rateMax) >= confidence)
-    return {outcome: 'at-least'};
+  const top = Math.min(rateMax, generatorMax / (1 + NEAR));
+  const atTop = steps.filter(each => each.sustained && each.offeredPerSecond >= top).length;
+  if (atTop >= WITNESSES && 1 - chanceBelow(belief, top) >= confidence)
+    return {outcome: top < rateMax ? 'generator' : 'at-least'};
   const edge = intervalOf(belief, confidence);
   const {nearBelow, nearAbove} = witnesses(steps, edge.middle);
   const narrow = edge.high / edge.low <= 1 + WIDTH_MAX;
   if (narrow && nearBelow >= WITNESSES && nearAbove >= WITNESSES) return {outcome: 'found', edge};
   const wanted = narrow ? edge.middle * (nearBelow < WITNESSES ? 0.98 : 1.02) : edge.middle;
-  const ceiling = Math.min(rateMax, Math.max(rateMin, reached) * GROWTH);
+  const ceiling = Math.min(top, Math.max(rateMin, reached) * GROWTH);
   return {next: Math.min(Math.max(wanted, rateMin), ceiling)};
+}
+
+/** The lowest rate that the generator cannot do; infinite as long as it did all. */
+function generatorLimit(all: readonly StepOutcome[], valid: readonly StepOutcome[]): number {
+  const managed = Math.max(...valid.map(rateOf), 0);
+  let limit = Number.POSITIVE_INFINITY;
+  let spoilt = 0;
+  for (const [at, {offeredPerSecond, valid: counts}] of all.entries()) {
+    const isRepeated = all[at - 1]?.offeredPerSecond === offeredPerSecond;
+    spoilt = counts ? 0 : isRepeated ? spoilt + 1 : 1;
+    const isKnown = offeredPerSecond * (1 - NEAR) <= managed;
+    if (spoilt >= (isKnown ? SPOILT_AFTER_VALID : SPOILT))
+      limit = Math.min(limit, offeredPerSecond);
+  }
+  return limit;
 }
 
 /** What is known of the edge when a search is broken off; null before a step failed and one held. */

@@ -1,10 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {seededRandom} from '../../core/random.ts';
 import {normalDraw} from '../../stats/normal-draws.ts';
+import type {RecordedRun} from '../gate/recorded-runs.ts';
 import {loadOf, recordedRun} from '../gate/runs.case.ts';
-import {findChanges} from './find-changes.ts';
+import {findChanges as changesOf} from './find-changes.ts';
+import {historyEntry} from './history-entry.ts';
 
 const options = {effect: 0.03, seed: 1};
+
+const findChanges = (runs: readonly RecordedRun[], given = options) =>
+  changesOf(runs.map(historyEntry), given);
 
 /** A history of runs, each slower by a factor of its own, and of a version of its own. */
 function historyOf(slower: readonly number[]) {
@@ -20,7 +25,7 @@ describe('a history', () => {
   it('tells of each change with the release that brought it, in whatever order it is read', () => {
     const history = historyOf([...level(1, 8), ...level(1.2, 7), ...level(0.9, 7)]);
     history[8] = {...(history[8] as (typeof history)[0])};
-    const {changes, runs} = findChanges([...history].reverse(), options);
+    const {changes, runs, verdict} = findChanges([...history].reverse());
     expect(runs).toBe(22);
     const throughput = changes.filter(each => each.metric === 'throughput');
     expect(throughput).toMatchObject([
@@ -28,13 +33,12 @@ describe('a history', () => {
       {version: '8.6.15', outcome: 'better', isLatest: true},
     ]);
     expect(throughput[0]?.ratio).toBeCloseTo(1 / 1.2, 1);
+    expect(verdict).toMatchObject({status: 'holds'});
     expect(changes.map(each => each.metric)).toContain('median');
   });
 
   it('tells of nothing that is too small to matter', () => {
-    expect(findChanges(historyOf([...level(1, 10), ...level(1.02, 10)]), options).changes).toEqual(
-      [],
-    );
+    expect(findChanges(historyOf([...level(1, 10), ...level(1.02, 10)])).changes).toEqual([]);
   });
 
   it('leaves out what is INVALID, and begins anew where runs were made differently', () => {
@@ -50,14 +54,25 @@ describe('a history', () => {
         })),
       },
     }));
-    const {changes, leftOut} = findChanges([...other, invalid], options);
+    const {changes, leftOut} = findChanges([...other, invalid]);
     expect(changes).toEqual([]);
     expect(leftOut).toEqual(['run-40.json: process-loop is INVALID: late']);
   });
 
-  it('is refused where it is too short for two levels', () => {
-    expect(() => findChanges(historyOf(level(1, 5)), options)).toThrow(
-      /^5 records hold no 6 usable runs/,
-    );
+  it('keeps every figure beside its run, also where options hold an int64', () => {
+    const options = {env: {key: 9_007_199_254_740_993n}} as never;
+    const runs = [1, 1.1, 1.2].map((slower, at) => recordedRun(at, loadOf(slower, {options})));
+    const {history, series, verdict} = findChanges(runs);
+    expect(history.map(each => each.id)).toEqual(['run-0', 'run-1', 'run-2']);
+    const throughput = series.find(each => each.metric === 'throughput');
+    expect(throughput).toMatchObject({
+      scenario: 'process-loop',
+      made: 'embedded 0.1.0, script b1946ac9',
+    });
+    expect(throughput?.points.map(each => each.run)).toEqual([0, 1, 2]);
+    expect(verdict).toEqual({
+      status: 'unknown',
+      reasons: [expect.stringMatching(/^3 records hold no 6 usable runs/)],
+    });
   });
 });

@@ -1,15 +1,13 @@
-import {ExplainedError} from '../../core/errors.ts';
 import {seededRandom} from '../../core/random.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
-import type {LoadResult} from '../../record/load-result.ts';
-import type {RunRecord} from '../../record/run-record.ts';
-import type {TrendChange, TrendResult} from '../../record/trend-result.ts';
+import type {Verdict} from '../../record/run-record.ts';
+import type {TrendChange, TrendResult, TrendRun, TrendSeries} from '../../record/trend-result.ts';
 import {changePoints} from '../../stats/change-points.ts';
 import {medianOf} from '../../stats/walsh-averages.ts';
 import {METRICS} from '../gate/gate-rules.ts';
-import {logWorse, type RunFigures, runFigures} from '../gate/gate-series.ts';
-import {unusable} from '../gate/measured-pair.ts';
-import {type RecordedRun, shapeOf} from '../gate/recorded-runs.ts';
+import {logWorse} from '../gate/gate-series.ts';
+import type {HistoryEntry} from './history-entry.ts';
+import {type HistorySeries, seriesOfHistory} from './series-of-history.ts';
 
 /** How changes are looked for. */
 export interface TrendOptions {
@@ -23,92 +21,92 @@ const SIZE_MIN = 3;
 const LEVEL = 0.01;
 const PERMUTATIONS = 499;
 
-interface Point {
-  readonly record: RunRecord;
-  readonly load: LoadResult;
-  readonly figures: RunFigures;
-}
-
 /**
  * Finds where a history of runs changed: every metric of every scenario is a series in the order of
  * time, and E-divisive finds the runs from which on its level is another. Runs count only beside
  * runs that were made alike: where script, engine or options changed, a new series begins.
- *
- * @throws ExplainedError when no series is long enough for two levels
  */
-export function findChanges(runs: readonly RecordedRun[], options: TrendOptions): TrendResult {
-  const leftOut: string[] = [];
-  const series = new Map<string, Point[]>();
-  for (const {file, record} of [...runs].sort(byTime)) {
-    for (const load of record.loads) {
-      const reason = unusable(load);
-      if (reason !== null) {
-        leftOut.push(`${file}: ${reason}`);
-        continue;
-      }
-      const key = JSON.stringify(shapeOf(load));
-      series.set(key, [...(series.get(key) ?? []), {record, load, figures: runFigures(load)}]);
-    }
-  }
-  const long = [...series.values()].filter(each => each.length >= 2 * SIZE_MIN);
-  if (long.length === 0) {
-    throw new ExplainedError(
-      `${runs.length} records hold no ${2 * SIZE_MIN} usable runs of one scenario that were made alike`,
-      'record more runs',
-    );
-  }
-  const changes = long.flatMap(points => changesOf(points, options));
+export function findChanges(entries: readonly HistoryEntry[], options: TrendOptions): TrendResult {
+  const {history, series, leftOut} = seriesOfHistory(entries);
+  const leveled = series.map(each => withLevels(each, options.seed));
+  const changes = leveled.flatMap((each, at) => changesIn(each, at, history, options.effect));
   return {
-    runs: new Set(long.flat().map(each => each.record)).size,
+    verdict: verdictOf(entries.length, history.length, leveled, changes),
+    runs: history.length,
+    history,
     leftOut,
     seed: options.seed,
-    changes: changes.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)),
+    series: leveled.map(({p: _, ...each}) => each),
+    changes: changes.sort((a, b) => a.run - b.run),
   };
 }
 
-function byTime(one: RecordedRun, other: RecordedRun): number {
-  return Date.parse(one.record.run.startedAt) - Date.parse(other.record.run.startedAt);
-}
+/** A series with its levels, and how sure the change is that began each; the first began with none. */
+type Leveled = TrendSeries & {readonly p: readonly number[]};
 
-function changesOf(points: readonly Point[], options: TrendOptions): TrendChange[] {
-  return (Object.keys(METRICS) as GateMetricName[]).flatMap(metric => {
-    const having = points.filter(each => each.figures[metric] !== undefined);
-    return changesIn(having, metric, options);
-  });
-}
-
-function changesIn(
-  points: readonly Point[],
-  metric: GateMetricName,
-  {effect, seed}: TrendOptions,
-): TrendChange[] {
-  const values = points.map(each => each.figures[metric] as number);
+function withLevels(series: HistorySeries, seed: number): Leveled {
+  const values = series.points.map(each => each.value);
+  if (values.length < 2 * SIZE_MIN) return {...series, judged: false, levels: [], p: []};
   const found = changePoints(values.map(Math.log), {
     sizeMin: SIZE_MIN,
     level: LEVEL,
     permutations: PERMUTATIONS,
     random: seededRandom(seed),
   });
-  const ends = [...found.map(each => each.at), values.length];
-  return found.flatMap(({at, p}, index) => {
-    const before = medianOf(values.slice(index === 0 ? 0 : ends[index - 1], at));
-    const after = medianOf(values.slice(at, ends[index + 1]));
+  const starts = [0, ...found.map(each => each.at)];
+  const levels = starts.map((point, at) => ({
+    point,
+    value: medianOf(values.slice(point, starts[at + 1])),
+  }));
+  return {...series, judged: true, levels, p: [1, ...found.map(each => each.p)]};
+}
+
+function changesIn(
+  {scenario, metric, points, levels, p}: Leveled,
+  place: number,
+  history: readonly TrendRun[],
+  effect: number,
+): TrendChange[] {
+  return levels.slice(1).flatMap(({point, value: after}, at) => {
+    const before = levels[at]?.value ?? after;
     const worse = logWorse(metric, before, after);
-    const {record, load} = points[at] as Point;
     if (Math.abs(worse) < Math.log1p(effect)) return [];
     return {
-      scenario: load.scenario,
-      metric,
-      runId: record.run.id,
-      startedAt: record.run.startedAt,
-      version: record.target.gatewayVersion,
-      revision: record.run.revision ?? null,
-      before,
-      after,
-      ratio: after / before,
-      p,
+      ...{scenario, metric, series: place},
+      ...sinceWhen(history, points[point]?.run ?? 0),
+      ...{before, after, ratio: after / before, p: p[at + 1] ?? 1},
       outcome: worse > 0 ? ('worse' as const) : ('better' as const),
-      isLatest: index === found.length - 1,
+      isLatest: at === levels.length - 2,
     };
   });
+}
+
+function sinceWhen(history: readonly TrendRun[], run: number) {
+  const {id, startedAt, version, revision} = history[run] as TrendRun;
+  return {run, runId: id, startedAt, version, revision};
+}
+
+function verdictOf(
+  given: number,
+  counted: number,
+  series: readonly TrendSeries[],
+  changes: readonly TrendChange[],
+): Verdict {
+  if (!series.some(each => each.judged)) {
+    const reason = `${given} records hold no ${2 * SIZE_MIN} usable runs of one scenario that were made alike: record more runs`;
+    return {status: 'unknown', reasons: [reason]};
+  }
+  const worse = changes.filter(each => each.isLatest && each.outcome === 'worse');
+  if (worse.length > 0) return {status: 'short', reasons: worse.sort(byWeight).map(changeLine)};
+  return {status: 'holds', reasons: [`${counted} runs, nothing is worse since its last change`]};
+}
+
+/** In the order of the metrics' weight, as a gate has them. */
+function byWeight(one: TrendChange, other: TrendChange): number {
+  const place = (metric: GateMetricName) => Object.keys(METRICS).indexOf(metric);
+  return place(one.metric) - place(other.metric);
+}
+
+function changeLine({scenario, metric, ratio, revision, version, runId}: TrendChange): string {
+  return `${scenario} ${metric} is ×${ratio.toFixed(3)} since ${revision ?? version ?? runId}`;
 }

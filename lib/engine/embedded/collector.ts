@@ -68,6 +68,11 @@ export class Collector {
     };
   }
 
+  /** Completed iterations of the scenarios at a rate. */
+  get arrived(): number {
+    return sum([...this.#latest.values()], each => each.iterations.arrived ?? 0);
+  }
+
   thresholds(elapsedMs: number): ThresholdOutcome[] {
     return evaluateThresholds(this.#plan.thresholds, this.metrics, elapsedMs / 1000);
   }

@@ -1,13 +1,17 @@
 import type {GeneratorHealth} from '../../record/load-result.ts';
-import {LatencyCounts} from '../measure/latency-counts.ts';
+import {LatencyCounts, type SparseCounts} from '../measure/latency-counts.ts';
+import {WARM_UP_SECONDS_MAX} from '../measure/warm-up.ts';
 import type {Snapshot} from './messages.ts';
-import {type GeneratorSecond, LATE_START_MS} from './validity.ts';
+import type {GeneratorSecond} from './validity.ts';
 
 /** A second that workers may still add to. */
 interface OpenSecond {
   readonly second: number;
   delayMs: number;
-  busy: number;
+  /** Null until a worker told of a whole second. */
+  busy: number | null;
+  /** What was told of a part of it. */
+  busyInPart: number;
   cpuCores: number;
   readonly lateness: LatencyCounts;
 }
@@ -15,9 +19,11 @@ interface OpenSecond {
 /** What is kept of a second: a few numbers, so that an hour takes no more memory than a minute. */
 interface ClosedSecond extends GeneratorSecond {
   readonly cpuCores: number;
-  readonly delayMs: number;
   readonly startLatenessMsP99: number;
 }
+
+/** A timer that fires early makes two reports of one second: the short one says little of how busy it was. */
+const WHOLE_MS = 500;
 
 /** A worker reports a second within the next one; what comes later than this starts it anew. */
 const OPEN_SECONDS = 3;
@@ -26,21 +32,25 @@ const OPEN_SECONDS = 3;
 export class HealthBook {
   readonly #open = new Map<number, OpenSecond>();
   readonly #closed: ClosedSecond[] = [];
+  /** Seconds that may turn out to be warm-up; later ones are added up. */
+  readonly #early: {readonly second: number; readonly lateness: SparseCounts}[] = [];
+  readonly #late = new LatencyCounts('wide');
   readonly #firstCpu = process.cpuUsage();
   #lastCpu = this.#firstCpu;
   #lastCpuMs = performance.now();
-  /** Of all seconds but the first. */
-  readonly #lateness = new LatencyCounts('wide');
   #rssBytesMax = 0;
 
   /** Adds what a worker saw of itself. */
   add({second, health}: Snapshot): void {
     const open = this.#secondOf(second);
     open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
-    open.busy = Math.max(open.busy, health.busy);
-    if (!health.lateness) return;
-    open.lateness.add(health.lateness);
-    if (second > 0) this.#lateness.add(health.lateness);
+    if (health.spanMs < WHOLE_MS) open.busyInPart = Math.max(open.busyInPart, health.busy);
+    else open.busy = Math.max(open.busy ?? 0, health.busy);
+    const {lateness} = health;
+    if (!lateness) return;
+    open.lateness.add(lateness);
+    if (second < WARM_UP_SECONDS_MAX) this.#early.push({second, lateness});
+    else this.#late.add(lateness);
   }
 
   /** Once a second: what the whole process used in it. */
@@ -57,6 +67,7 @@ export class HealthBook {
 
   health(): GeneratorHealth {
     const cpu = process.cpuUsage(this.#firstCpu);
+    const lateness = this.latenessFrom(1);
     return {
       seconds: this.seconds().map(each => ({
         second: each.second,
@@ -64,12 +75,22 @@ export class HealthBook {
         eventLoopDelayMsP99: each.delayMs,
         startLatenessMsP99: each.startLatenessMsP99,
       })),
-      ...(this.#lateness.count > 0
-        ? {startLatenessMsP99: this.#lateness.quantile(0.99) / 1000}
-        : {}),
+      ...(lateness.count > 0 ? {startLatenessMsP99: lateness.quantile(0.99) / 1000} : {}),
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
       rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
     };
+  }
+
+  /** How late arrivals were noticed, from a second on that is at most {@link WARM_UP_SECONDS_MAX}. */
+  latenessFrom(fromSecond: number): LatencyCounts {
+    const all = new LatencyCounts('wide');
+    for (const {second, lateness} of this.#early) if (second >= fromSecond) all.add(lateness);
+    const late = this.#late.take();
+    if (late) {
+      all.add(late);
+      this.#late.add(late);
+    }
+    return all;
   }
 
   /** Every second so far, in order. */
@@ -89,19 +110,18 @@ export class HealthBook {
   #secondOf(second: number): OpenSecond {
     let open = this.#open.get(second);
     if (!open) {
-      open = {second, delayMs: 0, busy: 0, cpuCores: 0, lateness: new LatencyCounts()};
+      const lateness = new LatencyCounts();
+      open = {second, delayMs: 0, busy: null, busyInPart: 0, cpuCores: 0, lateness};
       this.#open.set(second, open);
     }
     return open;
   }
 }
 
-function close({second, delayMs, busy, cpuCores, lateness}: OpenSecond): ClosedSecond {
+function close(open: OpenSecond): ClosedSecond {
+  const {second, delayMs, busy, busyInPart, cpuCores, lateness} = open;
   return {
-    ...{second, delayMs, busy, cpuCores},
-    starts: lateness.count,
-    startsLate: lateness.countAbove(LATE_START_MS * 1000),
-    startLatenessMsMax: lateness.max / 1000,
+    ...{second, delayMs, cpuCores, busy: busy ?? busyInPart},
     startLatenessMsP99: lateness.quantile(0.99) / 1000,
   };
 }

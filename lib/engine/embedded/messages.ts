@@ -73,7 +73,9 @@ export interface WorkerHealth {
   readonly eventLoopDelayMsP99: number;
   /** Share of the second in which the thread was busy, 0 to 1. */
   readonly busy: number;
-  /** Lateness of starts that a free VU was there for, microseconds. */
+  /** How long it was watched for this. */
+  readonly spanMs: number;
+  /** How late arrivals were noticed, microseconds. */
   readonly lateness: SparseCounts | null;
 }
 

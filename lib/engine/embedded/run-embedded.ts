@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
+import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metric-set.ts';
 import {findingsOf} from '../measure/violation-book.ts';
@@ -11,10 +12,11 @@ import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
 import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {Collector} from './collector.ts';
+import type {HealthBook} from './health-book.ts';
 import {RunControl} from './run-control.ts';
 import type {ScriptExports} from './script.ts';
 import {summaryOf, writeSummary} from './summary.ts';
-import {judgeValidity} from './validity.ts';
+import {isLate, judgeValidity} from './validity.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
 /** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */
@@ -125,11 +127,18 @@ function resultOf(
   timing: {readonly startedAtMs: number; readonly durationMs: number},
 ): LoadResult {
   const {plan} = input;
-  const isOpen = plan.scenarios.some(each => 'preAllocatedVus' in each);
-  const judged = judgeValidity(collector.health.seconds(), isOpen);
-  const reasons = [...control.faults, ...judged.reasons];
   const thresholds = collector.thresholds(timing.durationMs);
-  const warmUp = warmUpOf(request, plan, collector.totals.seconds);
+  const {health} = collector;
+  // Teardown reports once more, maybe much later.
+  const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
+  const isAllStart = seconds.length < COMPILING_RUN_SECONDS || typeof request.warmUp === 'number';
+  const warmUp =
+    warmUpOf(request, plan, collector.totals.seconds) ||
+    (isAllStart ? 0 : compilingSeconds(health));
+  const operations = collector.totals.finish(warmUp);
+  const lateness = health.latenessFrom(warmUp);
+  const judged = judgeValidity({seconds, lateness, operations});
+  const reasons = [...control.faults, ...judged.reasons];
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
@@ -137,7 +146,12 @@ function resultOf(
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
     iterations: collector.iterations,
-    operations: collector.totals.finish(warmUp),
+    ...arrivalsOf(plan, {
+      completed: collector.arrived,
+      heldBack: collector.metrics.get(HELD_BACK)?.figure('count', 1) ?? 0,
+      durationMs: timing.durationMs,
+    }),
+    operations,
     seconds: collector.totals.seconds,
     ...marksOf(plan, warmUp),
     thresholds,
@@ -146,9 +160,17 @@ function resultOf(
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
     ...findingsOf(collector.violations, request),
     exit: control.exit(thresholds),
-    health: collector.health.health(),
+    health: health.health(),
     validity: {valid: reasons.length === 0, reasons},
   };
+}
+
+/** A shorter run is all start. */
+const COMPILING_RUN_SECONDS = 3;
+
+/** The engine compiles in the first second. Where that made it late, the percentiles are without it. */
+function compilingSeconds(health: HealthBook): number {
+  return isLate(health.latenessFrom(0)) && !isLate(health.latenessFrom(1)) ? 1 : 0;
 }
 
 /** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */

@@ -26,7 +26,7 @@ export interface ScenarioParts {
   readonly share: WorkerShare;
   readonly pool: VuPool;
   readonly counts: IterationCounts;
-  /** Lateness of starts that a free VU was there for, in microseconds. */
+  /** How late arrivals were noticed, in microseconds. */
   readonly lateness: LatencyCounts;
   /** Counts one more iteration of the scenario over all workers and gives its number, from 0. */
   readonly claim: () => number;
@@ -123,7 +123,10 @@ export class RunningScenario implements ScenarioHost {
     this.#running.delete(vu);
     // An iteration that aborts the test is both to k6: it ended, and it was cut off.
     if (end === 'interrupted' || end === 'aborted') counts.interrupted++;
-    if (end !== 'interrupted') counts.completed++;
+    if (end !== 'interrupted') {
+      counts.completed++;
+      if (dueMs !== undefined) counts.arrived = (counts.arrived ?? 0) + 1;
+    }
     if (end === 'failed') counts.failed++;
     await this.#breathe(performance.now() - startedMs);
   }
@@ -136,6 +139,11 @@ export class RunningScenario implements ScenarioHost {
   /** How many iterations of the scenario were claimed, over all workers. */
   claimed(): number {
     return this.#parts.claimed();
+  }
+
+  /** An arrival that has to wait: how late it was noticed is the generator's part of its lateness. */
+  noticeWaiting(dueMs: number): void {
+    this.#parts.lateness.record(Math.max(0, this.elapsedMs() - dueMs) * 1000);
   }
 
   drop(count: number): void {

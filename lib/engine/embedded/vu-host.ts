@@ -63,4 +63,6 @@ export interface IterationCounts {
   dropped: number;
   late: number;
   failed: number;
+  /** Of the completed, those that began as arrivals of an open model. */
+  arrived?: number;
 }

@@ -20,11 +20,12 @@ export class HealthProbe {
     const delayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 - RESOLUTION_MS : 0;
     this.#delay.reset();
     const now = performance.eventLoopUtilization();
-    const busy = performance.eventLoopUtilization(now, this.#utilization).utilization;
+    const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
     this.#utilization = now;
     return {
       eventLoopDelayMsP99: Math.max(0, delayMs),
-      busy,
+      busy: utilization,
+      spanMs: active + idle,
       lateness: this.lateness.take(),
     };
   }

@@ -43,7 +43,7 @@ export class K6Measurements {
   /** By operation: backpressure that still counts as failed. */
   readonly #owed = new Map<string, number>();
   #startMs: number | null = null;
-  #iterations = 0;
+  readonly #iterations = new Map<string, number>();
   #requests = 0;
 
   /** Unix epoch, milliseconds, of the first second that had load in it; null before it. */
@@ -56,7 +56,11 @@ export class K6Measurements {
   }
 
   get iterations(): number {
-    return this.#iterations;
+    return [...this.#iterations.values()].reduce((sum, each) => sum + each, 0);
+  }
+
+  iterationsOf(scenarios: readonly string[]): number {
+    return scenarios.reduce((sum, each) => sum + (this.#iterations.get(each) ?? 0), 0);
   }
 
   get requests(): number {
@@ -84,7 +88,8 @@ export class K6Measurements {
   #addSeries(process: number, series: TimeSeries, byOperation: Map<string, Accumulated>): void {
     const key = `${process} ${series.name} ${JSON.stringify(series.labels)}`;
     if (series.name === 'k6_vus') this.#vus.set(process, series.value ?? 0);
-    else if (series.name === 'k6_iterations_total') this.#iterations += this.#grown(key, series);
+    else if (series.name === 'k6_iterations_total')
+      this.#addIterations(series.labels['scenario'] ?? '', this.#grown(key, series));
     else if (series.name === 'k6_http_reqs_total')
       addRequests(
         accumulated(byOperation, series),
@@ -95,6 +100,10 @@ export class K6Measurements {
       accumulated(byOperation, series).marked += this.#grown(key, series);
     else if (series.name === 'k6_http_req_duration_seconds')
       this.#addLatency(key, series, accumulated(byOperation, series).latency);
+  }
+
+  #addIterations(scenario: string, grown: number): void {
+    this.#iterations.set(scenario, (this.#iterations.get(scenario) ?? 0) + grown);
   }
 
   /**

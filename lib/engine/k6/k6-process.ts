@@ -158,3 +158,16 @@ function argumentsOf(start: K6Start): string[] {
     '-',
   ];
 }
+
+/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */
+export function segmentOf(
+  at: number,
+  count: number,
+): {readonly own: string; readonly sequence: string} | null {
+  if (count === 1) return null;
+  const mark = (part: number) => (part === 0 ? '0' : part === count ? '1' : `${part}/${count}`);
+  return {
+    own: `${mark(at)}:${mark(at + 1)}`,
+    sequence: Array.from({length: count + 1}, (_, part) => mark(part)).join(','),
+  };
+}

@@ -2,8 +2,8 @@ import {PbfWriter} from 'pbf';
 import {compress} from 'snappyjs';
 import {describe, expect, it} from 'vitest';
 import {K6Measurements} from './k6-measurements.ts';
+import {segmentOf} from './k6-process.ts';
 import {decodeRemoteWrite} from './remote-write.ts';
-import {segmentOf} from './run-k6.ts';
 
 interface Written {
   readonly labels: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
+import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
@@ -18,7 +19,7 @@ import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {k6Version} from './find-k6.ts';
 import {K6Health} from './k6-health.ts';
 import {K6Measurements} from './k6-measurements.ts';
-import {type K6End, K6Process} from './k6-process.ts';
+import {type K6End, K6Process, segmentOf} from './k6-process.ts';
 import {codeOf} from './k6-script.ts';
 import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
 import {
@@ -174,6 +175,11 @@ class K6Run {
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
+      ...arrivalsOf(plan, {
+        completed: this.#measurements.iterationsOf(openScenarios(plan)),
+        heldBack: totalOf(summaries, HELD_BACK),
+        durationMs: durationMsOf(summaries),
+      }),
       operations: totals.finish(warmUp),
       seconds: totals.seconds,
       ...marksOf(plan, warmUp),
@@ -283,17 +289,4 @@ function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
   const weights = processes > 1 ? ['count'] : [];
   return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
-}
-
-/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#execution-segment */
-export function segmentOf(
-  at: number,
-  count: number,
-): {readonly own: string; readonly sequence: string} | null {
-  if (count === 1) return null;
-  const mark = (part: number) => (part === 0 ? '0' : part === count ? '1' : `${part}/${count}`);
-  return {
-    own: `${mark(at)}:${mark(at + 1)}`,
-    sequence: Array.from({length: count + 1}, (_, part) => mark(part)).join(','),
-  };
 }

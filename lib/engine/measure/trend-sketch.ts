@@ -66,17 +66,27 @@ export class TrendSketch {
     return this.count === 0 ? 0 : this.sum / this.count;
   }
 
-  /** The value below which the share `q` (0 to 1) lies; the ends are exact. */
+  /**
+   * The value below which the share `q` (0 to 1) lies, as k6 has it: between two values it is
+   * interpolated by place, so the median of 0 and 1 is 0.5. The ends are exact.
+   */
   quantile(q: number): number {
     if (this.count === 0) return 0;
     if (q <= 0) return this.min;
     if (q >= 1) return this.max;
+    const place = q * (this.count - 1);
+    const [before, after] = [this.#valueAt(Math.floor(place)), this.#valueAt(Math.ceil(place))];
+    return before + (after - before) * (place - Math.floor(place));
+  }
+
+  /** @param place from 0, the least, to `count - 1` */
+  #valueAt(place: number): number {
     const below = this.#negative?.count ?? 0;
-    const rank = q * this.count;
+    // A half less than the rank: the share times the count must not be rounded up to the next.
     const value =
-      this.#negative && rank <= below
-        ? -this.#negative.quantile(1 - rank / below) / SCALE
-        : this.#positive.quantile((rank - below) / this.#positive.count) / SCALE;
+      this.#negative && place < below
+        ? -this.#negative.quantile((below - place - 0.5) / below) / SCALE
+        : this.#positive.quantile((place - below + 0.5) / this.#positive.count) / SCALE;
     return Math.min(Math.max(value, this.min), this.max);
   }
 

@@ -3,8 +3,9 @@ import type {MetricSet} from '../measure/metric-set.ts';
 import {holds, type Threshold} from './parse-threshold.ts';
 
 /**
- * Compares each threshold with what was measured. One that has no sample passes, as in k6 (its
- * outcome has `observed: null`, so a report can warn); a counter without samples is 0, also as in k6.
+ * Compares each threshold with what was measured. Without a sample a rate holds and
+ * everything else is judged as 0, as in k6; what was observed is null then, so a report can warn,
+ * but for a counter, which is 0.
  *
  * @param seconds how long the run has lasted
  */
@@ -14,8 +15,11 @@ export function evaluateThresholds(
   seconds: number,
 ): ThresholdOutcome[] {
   return thresholds.map(({metric, expression, aggregation, operator, limit}) => {
-    const observed = metrics.get(metric)?.figure(aggregation, seconds) ?? null;
-    const passed = observed === null || holds(observed, operator, limit);
+    const known = metrics.get(metric);
+    const isCounter = known?.kind === 'counter' || aggregation === 'count';
+    const observed = known?.figure(aggregation, seconds) ?? (isCounter ? 0 : null);
+    const isEmptyRate = observed === null && aggregation === 'rate';
+    const passed = isEmptyRate || holds(observed ?? 0, operator, limit);
     return {metric, expression, passed, observed};
   });
 }

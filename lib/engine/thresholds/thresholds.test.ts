@@ -60,20 +60,26 @@ describe('evaluateThresholds', () => {
     delayAbortEvalMs: 2000,
   });
 
-  it('compares what was measured, and passes what was not', () => {
+  it('compares what was measured; where nothing was, a rate holds and the rest is 0', () => {
     const metrics = new MetricSet([]);
     metrics.get('http_reqs')?.record(10);
     const list = [
       threshold('http_reqs', 'count>5'),
       threshold('http_reqs', 'rate>5'),
       threshold('http_req_duration', 'p(95)<1'),
-      threshold('nobody_defined_me', 'count>1'),
+      threshold('http_req_duration', 'p(95)>1'),
+      threshold('http_req_failed', 'rate>0.5'),
+      threshold('dropped_iterations', 'rate>1'),
+      threshold('nobody_recorded_me', 'count>1'),
     ];
     expect(evaluateThresholds(list, metrics, 2)).toMatchObject([
       {passed: true, observed: 10},
       {passed: false, observed: 5},
       {passed: true, observed: null},
+      {passed: false, observed: null},
       {passed: true, observed: null},
+      {passed: false, observed: 0},
+      {passed: false, observed: 0},
     ]);
   });
 

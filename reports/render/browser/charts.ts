@@ -1,5 +1,6 @@
 import type {
   CapacityCharts,
+  HistoryCharts,
   OverlayCharts,
   ScenarioCharts,
   SectionCharts,
@@ -7,6 +8,7 @@ import type {
 import {completionChart, curveChart} from './capacity-chart.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {heatmapChart} from './heatmap-chart.ts';
+import {historyChart} from './history-chart.ts';
 import {type MountedChart, mountChart} from './mount-chart.ts';
 import {ninesChart, tailsChart} from './nines-chart.ts';
 import {type Palette, readPalette} from './palette.ts';
@@ -66,7 +68,7 @@ export class Charts {
     const palette = readPalette();
     const spec = chartSpec(figure.dataset['chart'] ?? '', from, palette);
     if (!spec) return;
-    const group = this.#group(from.id, figure.parentElement ?? figure);
+    const group = this.#group(from, figure.parentElement ?? figure);
     const around = {
       figure,
       group,
@@ -78,10 +80,11 @@ export class Charts {
     this.#widths.observe(figure);
   }
 
-  #group(id: string, place: HTMLElement): ZoomGroup {
+  #group(from: SectionCharts, place: HTMLElement): ZoomGroup {
+    const {id} = from;
     const known = this.#groups.get(id);
     if (known) return known;
-    const group = new ZoomGroup(place);
+    const group = new ZoomGroup(place, 'metrics' in from ? 'Show all runs' : 'Show the whole run');
     this.#groups.set(id, group);
     return group;
   }
@@ -92,8 +95,14 @@ function figures(): Iterable<HTMLElement> {
 }
 
 function chartSpec(kind: string, from: SectionCharts, palette: Palette): ChartSpec | null {
+  if ('metrics' in from) return historySpec(kind, from, palette);
   if ('curve' in from) return capacitySpec(kind, from, palette);
   return 'rates' in from ? overlaySpec(kind, from, palette) : scenarioSpec(kind, from, palette);
+}
+
+function historySpec(kind: string, from: HistoryCharts, palette: Palette): ChartSpec | null {
+  const series = from.metrics.find(each => `history-${each.metric}` === kind);
+  return series ? historyChart(from, series, palette) : null;
 }
 
 function capacitySpec(kind: string, from: CapacityCharts, palette: Palette): ChartSpec {

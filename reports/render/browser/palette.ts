@@ -6,6 +6,7 @@ export interface Palette {
   readonly surface: string;
   readonly ok: string;
   readonly failed: string;
+  readonly better: string;
   readonly backpressure: string;
   readonly errors: string;
   readonly offered: string;
@@ -33,6 +34,7 @@ export function readPalette(): Palette {
     surface: color('surface'),
     ok: color('chart-ok'),
     failed: color('chart-failed'),
+    better: color('good'),
     backpressure: color('chart-backpressure'),
     errors: color('chart-errors'),
     offered: color('text'),

@@ -6,12 +6,15 @@ export class ZoomGroup {
   readonly #button: HTMLButtonElement;
   #range: {min: number; max: number} | null = null;
 
-  /** @param place where the button goes that ends the zoom */
-  constructor(place: HTMLElement) {
+  /**
+   * @param place where the button goes that ends the zoom
+   * @param words what stands on it
+   */
+  constructor(place: HTMLElement, words: string) {
     this.#button = document.createElement('button');
     this.#button.type = 'button';
     this.#button.className = 'zoom-reset';
-    this.#button.textContent = 'Show the whole run';
+    this.#button.textContent = words;
     this.#button.hidden = true;
     this.#button.addEventListener('click', () => this.zoom(null));
     place.prepend(this.#button);

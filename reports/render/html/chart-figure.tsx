@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+import type {GateMetricName} from '../../../lib/record/gate-result.ts';
+
 interface ChartProps {
   readonly kind:
     | 'throughput'
@@ -12,7 +14,8 @@ interface ChartProps {
     | 'latencies'
     | 'tails'
     | 'curve'
-    | 'completion';
+    | 'completion'
+    | `history-${GateMetricName}`;
   /** The section whose figures it draws. */
   readonly of: string;
   readonly title: string;

@@ -2,15 +2,20 @@ import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import type {TrendResult} from '../../../lib/record/trend-result.ts';
 import {compareRecords} from '../../compare/compare-records.ts';
 import {capacityCharts} from '../series/capacity-charts.ts';
 import type {SectionCharts} from '../series/chart-series.ts';
+import {historyCharts} from '../series/history-charts.ts';
 import {overlayCharts} from '../series/overlay-charts.ts';
 import {scenarioCharts} from '../series/scenario-charts.ts';
+import {plural} from '../summary/format.ts';
+import {trendGroups, trendWords} from '../summary/trend-rows.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
 import {assets} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
+import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
 
 /** The whole report as one HTML file: no request leaves it, and its policy forbids any. */
@@ -33,6 +38,14 @@ export async function renderComparisonHtml(records: readonly RunRecord[]): Promi
   });
   const title = `${records.length} runs compared · c8gauge`;
   return renderDocument(title, h(ComparisonPage, {comparison, charts}), charts);
+}
+
+/** Many runs in the order of time, and where they changed, as one HTML file. */
+export async function renderTrendHtml(result: TrendResult): Promise<string> {
+  const groups = trendGroups(result);
+  const charts = groups.map((each, at) => historyCharts(result, each, `history-${at + 1}`));
+  const title = `${trendWords(result)} · ${plural(result.runs, 'run')} · c8gauge`;
+  return renderDocument(title, h(HistoryPage, {result, groups, charts}), charts);
 }
 
 /** Wraps a body with the style, the script, the charts' figures and the policy. */

@@ -102,6 +102,7 @@ function whatRan(load: LoadResult): string {
   const {iterations, engine} = load;
   const parts = [
     `${engine.name} engine ${engine.version}`,
+    load.profile === undefined ? null : `profile ${visibleLine(load.profile)}`,
     formatDuration(load.durationMs),
     `${formatCount(iterations.completed)} iterations`,
     load.offeredPerSecond === null
@@ -109,6 +110,7 @@ function whatRan(load: LoadResult): string {
       : `open model, ${formatRate(load.offeredPerSecond)}/s offered`,
     some(iterations.dropped, 'arrivals never started'),
     some(iterations.late, 'started late'),
+    backOffOf(load),
     some(iterations.failed, 'failed'),
     some(iterations.interrupted, 'interrupted'),
     load.exit && load.exit.code !== 0
@@ -117,6 +119,15 @@ function whatRan(load: LoadResult): string {
     `seed ${load.seed}`,
   ];
   return parts.filter(each => each !== null).join(' · ');
+}
+
+/** How starters answered backpressure, where the script can do either. */
+function backOffOf({options, arrivals}: LoadResult): string | null {
+  const extensions = options['ext'] as {c8gauge?: {backOff?: unknown}} | undefined;
+  const name = extensions?.c8gauge?.backOff;
+  if (typeof name !== 'string') return null;
+  const heldBack = some(arrivals?.heldBack ?? 0, 'held back');
+  return visibleLine(`back-off ${name}${heldBack ? ` (${heldBack})` : ''}`);
 }
 
 function some(count: number, what: string): string | null {

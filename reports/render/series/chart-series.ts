@@ -86,8 +86,33 @@ export interface CapacityCharts {
   readonly completed: Values;
 }
 
+/** One scenario of a history over its runs, which stand at 0, 1, 2 along the bottom. */
+export interface HistoryCharts {
+  readonly id: string;
+  /** What stands below a run, and what a read-out of it says. */
+  readonly runs: readonly {readonly label: string; readonly place: string}[];
+  readonly metrics: readonly HistorySeries[];
+}
+
+/** One metric over the runs of a history. */
+export interface HistorySeries {
+  readonly metric: string;
+  /** A rate per second, or microseconds. */
+  readonly unit: 'rate' | 'us';
+  /** By run. */
+  readonly values: Values;
+  /** Medians, each from a run on up to the next. */
+  readonly levels: readonly {readonly from: number; readonly value: number}[];
+  readonly changes: readonly {
+    /** The first run of the new level. */
+    readonly at: number;
+    readonly outcome: 'worse' | 'better';
+    readonly label: string;
+  }[];
+}
+
 /** Whatever a section of a page draws. */
-export type SectionCharts = ScenarioCharts | OverlayCharts | CapacityCharts;
+export type SectionCharts = ScenarioCharts | OverlayCharts | CapacityCharts | HistoryCharts;
 
 export interface HealthSeries {
   readonly x: readonly number[];

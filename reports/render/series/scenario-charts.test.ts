@@ -72,6 +72,8 @@ describe('what the charts draw', () => {
       {second: 0, untilSecond: 5, kind: 'stage', label: '1: to 10'},
       {second: 5, untilSecond: 65, kind: 'stage', label: '2: to 200'},
     ]);
+    const named = [{second: 0, untilSecond: 5, kind: 'stage' as const, label: 'to 10/s'}];
+    expect(charts({options: {stages}, marks: named}).marks).toEqual(named);
   });
 
   test('a load that measured nothing has charts all the same', () => {

@@ -4,9 +4,14 @@ import {cutText, visibleLine} from '../summary/visible-text.ts';
 
 const LABEL_LENGTH_MAX = 40;
 
-/** What is marked on the charts: what the record says, and the stages of its k6 options. */
+/**
+ * What is marked on the charts: what the record says, and where that names no stages (records of
+ * earlier versions did not) those of its k6 options.
+ */
 export function timeMarks(load: LoadResult): TimeMark[] {
-  return [...(load.marks ?? []), ...stageMarks(load)].map(each => ({
+  const {marks = []} = load;
+  const stages = marks.some(each => each.kind === 'stage') ? [] : stageMarks(load);
+  return [...marks, ...stages].map(each => ({
     ...each,
     label: cutText(visibleLine(each.label), LABEL_LENGTH_MAX),
   }));

@@ -1,4 +1,4 @@
-import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
+import type {GateMetric, GateMetricName, GateResult} from '../../../lib/record/gate-result.ts';
 import {formatLatency, formatRate} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
@@ -16,7 +16,8 @@ export interface GateRow {
   readonly outcome: string;
 }
 
-const NAMES: Readonly<Record<GateMetric['metric'], string>> = {
+/** What a metric is called. */
+export const METRIC_NAMES: Readonly<Record<GateMetricName, string>> = {
   throughput: 'throughput',
   median: 'median',
   p95: 'p95',
@@ -30,19 +31,25 @@ export function gateRow(metric: GateMetric): GateRow {
   const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
   return {
     scenario: visibleLine(metric.scenario),
-    metric: NAMES[metric.metric],
-    baseline: figure(metric, metric.baseline),
-    candidate: figure(metric, metric.candidate),
+    metric: METRIC_NAMES[metric.metric],
+    baseline: metricFigure(metric.metric, metric.baseline),
+    candidate: metricFigure(metric.metric, metric.candidate),
     ratio: `×${metric.ratio.toFixed(3)}`,
     interval: `${end(metric.ratioLow)} to ${end(metric.ratioHigh)}`,
-    p: metric.pCorrected < 0.001 ? '<0.001' : metric.pCorrected.toFixed(3),
+    p: formatP(metric.pCorrected),
     detectable: metric.detectableEffect === null ? 'none' : percent(metric.detectableEffect),
     outcome: metric.outcome,
   };
 }
 
-function figure({metric}: GateMetric, value: number): string {
+/** A metric's figure with its unit: `3,133/s`, `1.24 ms`. */
+export function metricFigure(metric: GateMetricName, value: number): string {
   return metric === 'throughput' ? `${formatRate(value)}/s` : formatLatency(value * 1000);
+}
+
+/** `0.002`, `<0.001`. */
+export function formatP(p: number): string {
+  return p < 0.001 ? '<0.001' : p.toFixed(3);
 }
 
 /** How it was compared, in a line or two. */

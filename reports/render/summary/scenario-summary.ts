@@ -6,6 +6,7 @@ import type {LoadResult, RequestCounts, ThresholdOutcome} from '../../../lib/rec
 export interface ScenarioSummary {
   readonly scenario: string;
   readonly valid: boolean;
+  /** What users in a loop did, or of arrivals those that were sent: workers beside them are left out. */
   readonly iterationsPerSecond: number;
   /** Null in a closed model. */
   readonly offeredPerSecond: number | null;
@@ -34,7 +35,7 @@ export function summarizeScenario(load: LoadResult): ScenarioSummary {
   return {
     scenario: load.scenario,
     valid: load.validity.valid,
-    iterationsPerSecond: seconds > 0 ? load.iterations.completed / seconds : 0,
+    iterationsPerSecond: iterationsPerSecond(load),
     offeredPerSecond: load.offeredPerSecond,
     requestsPerSecond: seconds > 0 ? requests.total / seconds : 0,
     requests,
@@ -48,6 +49,12 @@ export function summarizeScenario(load: LoadResult): ScenarioSummary {
     backpressureShare: share(requests.backpressure, requests.total),
     ledger: ledgerState(load),
   };
+}
+
+function iterationsPerSecond({arrivals, iterations, durationMs}: LoadResult): number {
+  const done = arrivals ? arrivals.completed - arrivals.heldBack : iterations.completed;
+  const seconds = (arrivals ?? {durationMs}).durationMs / 1000;
+  return seconds > 0 ? done / seconds : 0;
 }
 
 /** Adds counts up. */

@@ -44,11 +44,11 @@ function secondLine(
 }
 
 /**
- * Text that a spreadsheet shows and does not run.
+ * A cell: text that a spreadsheet shows and does not run.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-function cell(text: string): string {
+export function cell(text: string): string {
   const shown = visibleLine(text);
   const inert = /^[=+\-@]/.test(shown) ? `'${shown}` : shown;
   return /[",]/.test(inert) ? `"${inert.replace(/"/g, '""')}"` : inert;

@@ -4,16 +4,9 @@ import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {groupBy} from '../summary/group.ts';
 import {cutText} from '../summary/visible-text.ts';
 import {gateCases} from './gate-text.ts';
-import {element, xmlText} from './xml.ts';
+import {type Case, renderSuites, type Suite} from './junit-suites.ts';
 
 const BODY_LENGTH_MAX = 4000;
-
-interface Case {
-  readonly name: string;
-  readonly outcome: 'passed' | 'failure' | 'skipped' | 'error';
-  readonly message?: string;
-  readonly details?: string;
-}
 
 /**
  * JUnit XML: a suite an operation (its checks) and a suite a scenario (thresholds, ledger, validity), a
@@ -30,49 +23,11 @@ export function renderJunit(record: RunRecord): string {
       : []),
     ...record.loads.map(scenarioSuite),
   ];
-  const cases = suites.flatMap(each => each.cases);
-  const attributes = {
-    name: `c8gauge ${record.run.command}`,
-    ...counts(cases),
-    time: seconds(record.run.durationMs),
-    timestamp: record.run.startedAt.slice(0, 19),
-  };
-  const written = suites.map(each => `\n  ${suiteXml(each, record)}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, [...written, '\n'])}\n`;
-}
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-  readonly durationMs: number;
-}
-
-function suiteXml({name, cases, durationMs}: Suite, record: RunRecord): string {
-  const attributes = {
-    name,
-    ...counts(cases),
-    time: seconds(durationMs),
+  return renderSuites(`c8gauge ${record.run.command}`, suites, {
+    durationMs: record.run.durationMs,
+    startedAt: record.run.startedAt,
     hostname: record.target.baseUrl,
-  };
-  const written = cases.map(each => `\n    ${caseXml(name, each)}`);
-  return element('testsuite', attributes, [...written, '\n  ']);
-}
-
-function caseXml(suite: string, {name, outcome, message, details}: Case): string {
-  const attributes = {classname: `c8gauge.${suite}`, name, time: '0'};
-  if (outcome === 'passed') return element('testcase', attributes);
-  const content = details ? [xmlText(details)] : [];
-  return element('testcase', attributes, [element(outcome, {message: message ?? ''}, content)]);
-}
-
-function counts(cases: readonly Case[]) {
-  const count = (outcome: Case['outcome']) => cases.filter(each => each.outcome === outcome).length;
-  return {
-    tests: cases.length,
-    failures: count('failure'),
-    errors: count('error'),
-    skipped: count('skipped'),
-  };
+  });
 }
 
 function operationSuites({outcomes, findings}: ConformanceResult): Suite[] {
@@ -148,8 +103,4 @@ function ledgerCases({ledger}: LoadResult): Case[] {
   const message = wrong.map(each => `${ledger[`${each}Count`]} ${each}`).join(', ');
   const details = wrong.map(each => `${each}: ${ledger[each].join(' ')}`).join('\n');
   return [{name, outcome: 'failure', message, details}];
-}
-
-function seconds(ms: number): string {
-  return (ms / 1000).toFixed(3);
 }

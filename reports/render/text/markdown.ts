@@ -17,7 +17,8 @@ import {gateMarkdown} from './gate-text.ts';
 
 const FINDINGS_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
-const MARKS = {holds: '✅', short: '❌', unknown: '❔'} as const;
+/** A verdict at a glance. */
+export const MARKS = {holds: '✅', short: '❌', unknown: '❔'} as const;
 
 /**
  * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first. What the
@@ -88,7 +89,8 @@ function loadTable(loads: readonly LoadResult[]): string {
   return table(head, rows);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table, its first column to the left. The cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(head),

@@ -1,5 +1,6 @@
 import type {TrendChange, TrendResult} from '../../../lib/record/trend-result.ts';
-import {formatInstant, formatLatency, formatRate, plural} from '../summary/format.ts';
+import {plural} from '../summary/format.ts';
+import {trendRow} from '../summary/trend-rows.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {wrapText} from './columns.ts';
 
@@ -14,18 +15,10 @@ export function renderTrendLines({runs, leftOut, changes}: TrendResult, width: n
 }
 
 function changeLines(change: TrendChange, width: number): string[] {
-  const {startedAt, version, revision, runId, scenario, metric, ratio, p, outcome} = change;
-  const release = [version, revision?.slice(0, 12)].filter(Boolean).join(' ');
-  const what =
-    `${outcome} ${visibleLine(scenario)} ${metric} ×${ratio.toFixed(3)}, ` +
-    `${figure(change, change.before)} to ${figure(change, change.after)}, p ${p.toFixed(3)}`;
-  const since = `since ${visibleLine(release || runId)}, ${formatInstant(startedAt)}`;
+  const {outcome, scenario, metric, ratio, before, after, p, since, instant} = trendRow(change);
+  const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
   return [
     ...wrapText(what, width, '  '),
-    ...wrapText(since, width - 2, '  ').map(each => `  ${each}`),
+    ...wrapText(`since ${since}, ${instant}`, width - 2, '  ').map(each => `  ${each}`),
   ];
-}
-
-function figure({metric}: TrendChange, value: number): string {
-  return metric === 'throughput' ? `${formatRate(value)}/s` : formatLatency(value * 1000);
 }

@@ -59,12 +59,17 @@ class ArrivalPump {
   turn(): void {
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
     while (this.#due.dueMs <= nowMs) {
+      const {dueMs} = this.#due;
       this.#due.advance();
       this.#queued++;
       // Those before it in the queue come first.
       const vu = this.#queued === 1 ? this.#run.pool.take() : null;
-      if (vu) this.#start(vu, false);
-      else if (this.#policy === 'drop') this.#drop();
+      if (vu) {
+        this.#start(vu, false);
+        continue;
+      }
+      this.#run.noticeWaiting(dueMs);
+      if (this.#policy === 'drop') this.#drop();
     }
   }
 

@@ -1,0 +1,73 @@
+import {element, xmlText} from './xml.ts';
+
+/** A test case. What did not pass has its message, and details if there are more. */
+export interface Case {
+  readonly name: string;
+  readonly outcome: 'passed' | 'failure' | 'skipped' | 'error';
+  readonly message?: string;
+  readonly details?: string;
+}
+
+/** Cases that belong together. */
+export interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly durationMs: number;
+}
+
+/** When and where all of it ran. */
+interface Occasion {
+  readonly durationMs: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Absent where there is not one target. */
+  readonly hostname?: string;
+}
+
+/**
+ * Suites as JUnit XML.
+ *
+ * @see https://github.com/testmoapp/junitxml the format as CI systems read it
+ */
+export function renderSuites(name: string, suites: readonly Suite[], occasion: Occasion): string {
+  const attributes = {
+    name,
+    ...counts(suites.flatMap(each => each.cases)),
+    time: seconds(occasion.durationMs),
+    timestamp: occasion.startedAt.slice(0, 19),
+  };
+  const written = suites.map(each => `\n  ${suiteXml(each, occasion)}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, [...written, '\n'])}\n`;
+}
+
+function suiteXml({name, cases, durationMs}: Suite, {hostname}: Occasion): string {
+  const attributes = {
+    name,
+    ...counts(cases),
+    time: seconds(durationMs),
+    ...(hostname === undefined ? {} : {hostname}),
+  };
+  const written = cases.map(each => `\n    ${caseXml(name, each)}`);
+  return element('testsuite', attributes, [...written, '\n  ']);
+}
+
+function caseXml(suite: string, {name, outcome, message, details}: Case): string {
+  const attributes = {classname: `c8gauge.${suite}`, name, time: '0'};
+  if (outcome === 'passed') return element('testcase', attributes);
+  const content = details ? [xmlText(details)] : [];
+  return element('testcase', attributes, [element(outcome, {message: message ?? ''}, content)]);
+}
+
+function counts(cases: readonly Case[]) {
+  const count = (outcome: Case['outcome']) => cases.filter(each => each.outcome === outcome).length;
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
