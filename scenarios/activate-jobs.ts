@@ -3,7 +3,7 @@ import {Counter} from 'k6/metrics';
 import model from './models/waiting-task.bpmn';
 import {connect, deploy} from './steps/camunda.ts';
 import {cancelInstances, createPopulation} from './steps/instances.ts';
-import {activateJobs} from './steps/jobs.ts';
+import {activateJobs, failJob} from './steps/jobs.ts';
 import {optionsFor} from './steps/options.ts';
 
 /**
@@ -35,11 +35,9 @@ export default async function (): Promise<void> {
   check(ok, {'jobs activated': each => each});
   activated.add(jobs.length);
   for (const job of jobs) {
-    const answer = await camunda.call('failJob', {
-      path: {jobKey: job.jobKey},
-      body: {retries: job.retries, errorMessage: 'given back by c8gauge'},
-    });
-    check(answer, {'job given back': each => each.ok});
+    const errorMessage = 'given back by c8gauge';
+    const failed = await failJob(camunda, job, {retries: job.retries, errorMessage});
+    check(failed, {'job given back': each => each});
   }
 }
 

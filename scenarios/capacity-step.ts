@@ -52,6 +52,7 @@ export const options = {
   ext: {c8gauge: {takesOverrides: true, backOff: backOff.name}},
 };
 
+const PROCESS = 'c8gauge-one-task';
 const LOOP = {
   type: 'c8gauge-one-task',
   maxJobsToActivate: numberFrom('C8GAUGE_BATCH', 32),
@@ -77,7 +78,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: Date.now()};
-  const key = await createInstance(camunda, 'c8gauge-one-task', variables);
+  const key = await createInstance(camunda, PROCESS, variables);
   reportInstances([key], []);
 }
 
@@ -98,6 +99,7 @@ function finish(jobs: readonly ActivatedJob[], warmFromMs: number): void {
   reportInstances(
     [],
     jobs.map(job => job.processInstanceKey),
+    PROCESS,
   );
 }
 

@@ -11,7 +11,7 @@ import userTaskModel from './models/user-task.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {cancelInstances, createInstance} from './steps/instances.ts';
-import {activateJobs} from './steps/jobs.ts';
+import {activateJobs, failJob} from './steps/jobs.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {keyOf, searchUntilFound} from './steps/search.ts';
@@ -131,14 +131,11 @@ async function failAndResolve(processInstanceKey: bigint, type: string): Promise
   const activation = {type, maxJobsToActivate: 1, timeoutMs: 10_000};
   const [job] = (await activateJobs(camunda, activation)).jobs;
   if (!job) return false;
-  const failed = await camunda.call('failJob', {
-    path: {jobKey: job.jobKey},
-    body: {retries: 0, errorMessage: 'out of stock'},
-  });
+  const failed = await failJob(camunda, job, {retries: 0, errorMessage: 'out of stock'});
   const filter = {processInstanceKey};
   const item = await searchUntilFound(camunda, 'searchIncidents', filter, PATIENCE);
   const incidentKey = keyOf(item, ['incidentKey', 'key']);
   const resolved =
     incidentKey !== null && (await camunda.call('resolveIncident', {path: {incidentKey}})).ok;
-  return failed.ok && resolved;
+  return failed && resolved;
 }

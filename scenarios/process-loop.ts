@@ -35,6 +35,7 @@ export const options = optionsFor('closed', {
     : {}),
 });
 
+const PROCESS = 'c8gauge-one-task';
 const ONE_JOB = {
   type: 'c8gauge-one-task',
   maxJobsToActivate: 1,
@@ -69,7 +70,7 @@ export default async function (): Promise<void> {
     check(done, {'job completed': each => each});
     if (done) completed.push(finished(job));
   }
-  reportInstances([created], completed);
+  reportInstances([created], completed, PROCESS);
 }
 
 /** A starter at a rate. */
@@ -89,13 +90,13 @@ export async function teardown(): Promise<void> {
 async function create(): Promise<bigint | null> {
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: Date.now()};
-  const created = await createInstance(camunda, 'c8gauge-one-task', variables);
+  const created = await createInstance(camunda, PROCESS, variables);
   check(created, {'instance created': key => key !== null});
   return created;
 }
 
 function reportCompleted(jobs: readonly ActivatedJob[]): void {
-  reportInstances([], jobs.map(finished));
+  reportInstances([], jobs.map(finished), PROCESS);
 }
 
 function finished(job: ActivatedJob): bigint {

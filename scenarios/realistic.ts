@@ -25,6 +25,7 @@ export const options = optionsFor('open', {
   workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
 });
 
+const PROCESS = 'c8gauge-realistic';
 const LINES = {
   type: 'c8gauge-realistic-line',
   maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 64),
@@ -54,7 +55,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: Date.now()};
-  const key = await createInstance(camunda, 'c8gauge-realistic', variables);
+  const key = await createInstance(camunda, PROCESS, variables);
   check(key, {'root created': created => created !== null});
   reportInstances([key], []);
 }
@@ -74,5 +75,6 @@ function finish(jobs: readonly ActivatedJob[]): void {
   reportInstances(
     [],
     jobs.map(job => job.processInstanceKey),
+    PROCESS,
   );
 }

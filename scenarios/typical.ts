@@ -23,6 +23,7 @@ export const options = optionsFor('open', {
   workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
 });
 
+const PROCESS = 'c8gauge-typical';
 const LOOP = {
   type: 'c8gauge-typical',
   maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 32),
@@ -48,7 +49,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: Date.now()};
-  const key = await createInstance(camunda, 'c8gauge-typical', variables);
+  const key = await createInstance(camunda, PROCESS, variables);
   check(key, {'instance created': created => created !== null});
   reportInstances([key], []);
 }
@@ -70,5 +71,6 @@ function finish(jobs: readonly ActivatedJob[]): void {
   reportInstances(
     [],
     last.map(job => job.processInstanceKey),
+    PROCESS,
   );
 }

@@ -52,6 +52,8 @@ export interface LoadResult {
   readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
+  /** What became of the script's processes. Absent where the script does not tell, or on k6 cannot. */
+  readonly processes?: readonly ProcessCounts[];
   /** Answers that broke the contract under load; absent when none was validated or all fitted. */
   readonly findings?: readonly Finding[];
   /** How k6 exits after such a run, on either engine; absent in records that are older than it. */
@@ -179,6 +181,29 @@ export interface Ledger {
   /** Completed, yet created by nobody in this run: the first 100 keys, as text. */
   readonly foreign: readonly string[];
   readonly foreignCount: number;
+}
+
+/**
+ * What a script did with the instances and jobs of one process, over the whole run, set-up and
+ * teardown included: what it was answered well, not what the cluster says of itself.
+ */
+export interface ProcessCounts {
+  readonly bpmnProcessId: string;
+  /** Instances that the script created. */
+  readonly created: number;
+  /** Instances that it saw completed. Absent where it does not look. */
+  readonly completed?: number;
+  /** By element id. */
+  readonly elements: Readonly<Record<string, JobCounts>>;
+  /** The model as the script has it, XML. Absent where it brings none, or one too large. */
+  readonly bpmn?: string;
+}
+
+/** Jobs of one element: activated may be more often than completed, for a job may time out. */
+export interface JobCounts {
+  readonly activated: number;
+  readonly completed: number;
+  readonly failed: number;
 }
 
 /** The generator's own condition, an entry a second. */

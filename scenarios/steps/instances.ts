@@ -1,4 +1,5 @@
 import type {Client} from '../../lib/client/client.ts';
+import {countElement} from './ledger.ts';
 
 /** Creates an instance of a process's latest version; null when the cluster did not. */
 export async function createInstance(
@@ -8,7 +9,9 @@ export async function createInstance(
 ): Promise<bigint | null> {
   const answer = await camunda.call('createProcessInstance', {body: {bpmnProcessId, variables}});
   const key = (answer.json as {processInstanceKey?: bigint} | null)?.processInstanceKey;
-  return answer.ok && key !== undefined ? key : null;
+  if (!answer.ok || key === undefined) return null;
+  countElement(bpmnProcessId, bpmnProcessId, 'activated');
+  return key;
 }
 
 /** Creates a population of instances. @returns their keys as text, so that setup may return them */

@@ -1,10 +1,13 @@
 import type {Client} from '../../lib/client/client.ts';
+import type {ElementEvent} from '../../lib/core/element-tally.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {countElement} from './ledger.ts';
 
 /** The part of an activated job that scenarios use. */
 export interface ActivatedJob {
   readonly jobKey: bigint;
   readonly processInstanceKey: bigint;
+  readonly bpmnProcessId: string;
   readonly elementId: string;
   readonly retries: number;
   readonly variables: Readonly<Record<string, JsonValue>>;
@@ -27,8 +30,9 @@ export async function activateJobs(
   const answer = await camunda.call('activateJobs', {
     body: {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge', fetchVariable},
   });
-  const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs;
-  return {ok: answer.ok, jobs: jobs ?? []};
+  const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
+  for (const job of jobs) count(job, 'activated');
+  return {ok: answer.ok, jobs};
 }
 
 /** Completes one job; true when the cluster took it. */
@@ -41,6 +45,21 @@ export async function completeJob(
     path: {jobKey: job.jobKey},
     body: {variables},
   });
+  if (answer.ok) count(job, 'completed');
+  return answer.ok;
+}
+
+/** Fails one job, which is left with so many retries; true when the cluster took it. */
+export async function failJob(
+  camunda: Client,
+  job: ActivatedJob,
+  {retries, errorMessage}: {readonly retries: number; readonly errorMessage: string},
+): Promise<boolean> {
+  const answer = await camunda.call('failJob', {
+    path: {jobKey: job.jobKey},
+    body: {retries, errorMessage},
+  });
+  if (answer.ok) count(job, 'failed');
   return answer.ok;
 }
 
@@ -61,4 +80,9 @@ export async function drainJobs(camunda: Client, type: string): Promise<bigint[]
       if (await completeJob(camunda, job)) completed.push(job.processInstanceKey);
   }
   return completed;
+}
+
+/** An answer may lack what its contract promises. */
+function count({bpmnProcessId, elementId}: ActivatedJob, event: ElementEvent): void {
+  if (bpmnProcessId && elementId) countElement(bpmnProcessId, elementId, event);
 }

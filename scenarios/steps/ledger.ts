@@ -1,16 +1,42 @@
+import {type ElementEvent, ElementTally, type TallyConsole} from '../../lib/core/element-tally.ts';
 import {formatLedgerLine, type LedgerConsole} from '../../lib/core/ledger-line.ts';
+
+const {ledger, tally} = console as Console & LedgerConsole & TallyConsole;
+
+/** Where the engine does not count itself: what this VU has not told yet. */
+const untold = tally ? null : new ElementTally();
+
+/** Counts what happened to an element's jobs; of a process, by its own id, to its instances. */
+export function countElement(
+  process: string,
+  element: string,
+  event: ElementEvent,
+  count = 1,
+): void {
+  if (untold) untold.count(process, element, event, count);
+  else tally?.(process, element, event, count);
+}
 
 /**
  * Tells the run's ledger which process instances this iteration created and which it saw completed.
- * One line an iteration: the engines read it from the console.
+ * One line an iteration: the engines read it from the console. On k6 the counts per element go
+ * along with it, so a script that keeps no ledger has none there.
+ *
+ * @param process whose instances were completed, for their count in the diagram
  */
 export function reportInstances(
   created: readonly (bigint | null)[],
   completed: readonly bigint[],
+  process?: string,
 ): void {
+  if (process !== undefined && completed.length > 0)
+    countElement(process, process, 'completed', completed.length);
   const keys = created.filter(key => key !== null);
-  if (keys.length === 0 && completed.length === 0) return;
-  const {ledger} = console as Console & LedgerConsole;
+  const elements = untold?.take() ?? [];
+  if (keys.length === 0 && completed.length === 0 && elements.length === 0) return;
   if (ledger) ledger(keys, completed);
-  else console.log(formatLedgerLine({created: keys.map(String), completed: completed.map(String)}));
+  else {
+    const texts = {created: keys.map(String), completed: completed.map(String)};
+    console.log(formatLedgerLine({...texts, elements}));
+  }
 }

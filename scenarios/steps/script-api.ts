@@ -8,7 +8,14 @@ export type {BackOff, BackOffName} from './back-off.ts';
 export {backOffOfRun} from './back-off-of-run.ts';
 export {connect, deploy} from './camunda.ts';
 export {cancelInstances, createInstance, createPopulation} from './instances.ts';
-export {type ActivatedJob, type Activation, activateJobs, completeJob, drainJobs} from './jobs.ts';
+export {
+  type ActivatedJob,
+  type Activation,
+  activateJobs,
+  completeJob,
+  drainJobs,
+  failJob,
+} from './jobs.ts';
 export {reportInstances} from './ledger.ts';
 export {type Model, modelInForce, type OwnOptions, optionsFor} from './options.ts';
 export {type PayloadSize, payloadsOf} from './payloads.ts';

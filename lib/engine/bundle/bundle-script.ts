@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message} from 'esbuild';
 import {loadConfig} from '../../config/load-config.ts';
@@ -21,6 +22,8 @@ export interface Bundle {
   readonly sourceMap: string;
   /** The script's folder: `open` reads against it. */
   readonly folder: string;
+  /** The text of the BPMN models that the script imports. */
+  readonly models: readonly string[];
 }
 
 /** What a bundle brings along. */
@@ -49,10 +52,11 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
   await loadConfig();
   const contract = options.contract ?? (await loadBoundContract());
   try {
-    const {outputFiles} = await build({
+    const {outputFiles, metafile} = await build({
       entryPoints: [file],
       bundle: true,
       write: false,
+      metafile: true,
       outfile: resolve(dirname(file), 'bundle.js'),
       sourcemap: 'external',
       format: 'cjs',
@@ -80,6 +84,11 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       sha256: createHash('sha256').update(code).digest('hex'),
       sourceMap: text('.map') ?? '{}',
       folder: dirname(file),
+      models: await Promise.all(
+        Object.keys(metafile.inputs)
+          .filter(each => each.endsWith('.bpmn'))
+          .map(each => readFile(resolve(each), 'utf8')),
+      ),
     };
   } catch (thrown) {
     const [first] = (thrown as Partial<BuildFailure>).errors ?? [];

@@ -1,3 +1,4 @@
+import {ElementTally} from '../../core/element-tally.ts';
 import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {MetricSet} from '../measure/metric-set.ts';
@@ -16,6 +17,7 @@ export class Collector {
   readonly metrics: MetricSet;
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
+  readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
   readonly health = new HealthBook();
   readonly #plan: RunPlan;
@@ -33,6 +35,7 @@ export class Collector {
     for (const each of snapshot.checks) this.#addCheck(each);
     for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
     for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
+    for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
     this.health.add(snapshot);
     this.#latest.set(worker, snapshot);

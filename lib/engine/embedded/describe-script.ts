@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {ElementTally} from '../../core/element-tally.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {MetricSet} from '../measure/metric-set.ts';
@@ -50,6 +51,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
     addToLedger: () => undefined,
+    elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,
     counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},

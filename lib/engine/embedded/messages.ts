@@ -1,5 +1,6 @@
 import type {TlsMaterial} from '../../auth/tls-material.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
+import type {ElementCounts} from '../../core/element-tally.ts';
 import type {SparseCounts} from '../measure/latency-counts.ts';
 import type {NamedDelta} from '../measure/metric-set.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -63,6 +64,7 @@ export interface Snapshot {
   readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;
   readonly ledger: LedgerDelta | null;
+  readonly elements: readonly ElementCounts[];
   readonly violations: readonly ResponseViolation[];
   readonly iterations: IterationCounts;
   readonly vusActive: number;

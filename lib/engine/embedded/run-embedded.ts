@@ -6,6 +6,7 @@ import {Journal} from '../journal.ts';
 import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metric-set.ts';
+import {processesOf} from '../measure/processes.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
@@ -158,6 +159,7 @@ function resultOf(
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
+    ...processesOf(collector.elements, input.bundle.models),
     ...findingsOf(collector.violations, request),
     exit: control.exit(thresholds),
     health: health.health(),

@@ -1,3 +1,4 @@
+import type {ElementTally} from '../../core/element-tally.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {HttpSession} from './http/http-session.ts';
 import type {Network} from './http/network.ts';
@@ -45,6 +46,8 @@ export interface WorkerHost {
   log(level: LogLevel, line: string): void;
   /** Process instances that a script created and saw completed. */
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void;
+  /** What happened per BPMN element. */
+  readonly elements: ElementTally;
   /** `exec.test.abort`: the run ends as soon as it can. */
   abortTest(reason: string): void;
   /** `exec.test.fail`: the run goes on and then counts as failed. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
+import {ElementTally} from '../../core/element-tally.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
 import {parseViolationLine} from '../../core/violation-line.ts';
@@ -36,6 +37,7 @@ export class WorkerRun implements WorkerHost {
   readonly env: Record<string, string>;
   readonly network: Network;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
+  readonly elements = new ElementTally();
   readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
   startedAtMs = 0;
   readonly #start: WorkerStart;
@@ -133,6 +135,7 @@ export class WorkerRun implements WorkerHost {
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(),
       ledger: this.#takeLedger(),
+      elements: this.elements.take(),
       violations: this.#violations.splice(0),
       iterations: {...this.counts},
       vusActive: this.activeVus(),
@@ -170,6 +173,7 @@ export class WorkerRun implements WorkerHost {
     const entry = parseLedgerLine(line);
     if (entry) {
       this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
+      for (const each of entry.elements ?? []) this.elements.add(each);
       return;
     }
     const violation = parseViolationLine(line);

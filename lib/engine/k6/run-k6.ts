@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {ResponseViolation} from '../../client/response-check.ts';
+import {ElementTally} from '../../core/element-tally.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {parseLedgerLine} from '../../core/ledger-line.ts';
 import {maskSecrets} from '../../core/secret.ts';
@@ -11,6 +12,7 @@ import {Journal} from '../journal.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
+import {processesOf} from '../measure/processes.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
@@ -108,6 +110,7 @@ class K6Run {
   readonly #input: K6Input;
   readonly #measurements = new K6Measurements();
   readonly #ledger = new LedgerBook();
+  readonly #elements = new ElementTally();
   readonly #violations = new ViolationBook();
   readonly #count: number;
   #health: K6Health | null = null;
@@ -187,6 +190,7 @@ class K6Run {
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
+      ...processesOf(this.#elements, this.#input.bundle.models),
       ...findingsOf(this.#violations, this.#request),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
@@ -222,6 +226,7 @@ class K6Run {
     }
     for (const key of entry.created) this.#ledger.create(BigInt(key));
     for (const key of entry.completed) this.#ledger.complete(BigInt(key));
+    for (const each of entry.elements ?? []) this.#elements.add(each);
   }
 
   #summaryFile(at: number): string {

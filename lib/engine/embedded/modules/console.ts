@@ -1,9 +1,12 @@
 import {inspect} from 'node:util';
+import type {ElementEvent, TallyConsole} from '../../../core/element-tally.ts';
 import type {LedgerConsole} from '../../../core/ledger-line.ts';
 import type {LogLevel, WorkerHost} from '../vu-host.ts';
 
 /** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */
-export function scriptConsole(worker: WorkerHost): LedgerConsole & Record<string, unknown> {
+export function scriptConsole(
+  worker: WorkerHost,
+): LedgerConsole & TallyConsole & Record<string, unknown> {
   const to =
     (level: LogLevel) =>
     (...values: unknown[]) => {
@@ -20,6 +23,8 @@ export function scriptConsole(worker: WorkerHost): LedgerConsole & Record<string
     error: to('error'),
     ledger: (created: readonly bigint[], completed: readonly bigint[]) =>
       worker.addToLedger(created, completed),
+    tally: (process: string, element: string, event: ElementEvent, count: number) =>
+      worker.elements.count(process, element, event, count),
   };
 }
 

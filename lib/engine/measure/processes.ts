@@ -1,0 +1,60 @@
+import type {ElementCounts, ElementTally} from '../../core/element-tally.ts';
+import type {JobCounts, LoadResult, ProcessCounts} from '../../record/load-result.ts';
+
+/** A larger model is left out of the record. */
+const MODEL_LENGTH_MAX = 200_000;
+
+/** So many processes have their model in the record: a page of more is no page. */
+const MODELS_MAX = 20;
+
+/** A model says `<bpmn:process id="order" ...>`, once for each process that is in it. */
+const PROCESS_ID = /<(?:[\w.-]+:)?process\s(?:[^>]*?\s)?id\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/**
+ * The part of a LoadResult that a tally fills; nothing when it is empty, or was fuller than it
+ * could count.
+ *
+ * @param models BPMN that the script imports; each goes to the process that it defines
+ */
+export function processesOf(
+  tally: ElementTally,
+  models: readonly string[],
+): Pick<LoadResult, 'processes'> {
+  if (tally.overflowed) return {};
+  const byProcess = new Map(models.flatMap(each => idsIn(each).map(id => [id, each] as const)));
+  const processes = [...tally.entries()]
+    .map(([id, elements], at) => ({
+      ...countsOf(id, elements),
+      ...modelOf(at < MODELS_MAX ? byProcess.get(id) : undefined),
+    }))
+    .sort((a, b) => (a.bpmnProcessId < b.bpmnProcessId ? -1 : 1));
+  return processes.length === 0 ? {} : {processes};
+}
+
+function idsIn(model: string): string[] {
+  return [...model.matchAll(PROCESS_ID)].map(([, double, single]) => double ?? single ?? '');
+}
+
+function countsOf(
+  bpmnProcessId: string,
+  elements: ReadonlyMap<string, Readonly<ElementCounts>>,
+): ProcessCounts {
+  const whole = elements.get(bpmnProcessId);
+  const jobs = [...elements]
+    .filter(([id]) => id !== bpmnProcessId)
+    .map(([id, {activated, completed, failed}]): [string, JobCounts] => [
+      id,
+      {activated, completed, failed},
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    bpmnProcessId,
+    created: whole?.activated ?? 0,
+    ...(whole && whole.completed > 0 ? {completed: whole.completed} : {}),
+    elements: Object.fromEntries(jobs),
+  };
+}
+
+function modelOf(bpmn: string | undefined): {readonly bpmn?: string} {
+  return bpmn !== undefined && bpmn.length <= MODEL_LENGTH_MAX ? {bpmn} : {};
+}
