@@ -11,19 +11,33 @@ export interface Assets {
 }
 
 let made: Promise<Assets> | undefined;
+let drawing: Promise<string> | undefined;
 
 /** The page's script and style, bundled once a process. */
 export function assets(): Promise<Assets> {
-  made ??= Promise.all([bundleScript(), bundleStyle()]).then(([script, style]) => ({
+  made ??= Promise.all([bundleScript('main'), bundleStyle()]).then(([script, style]) => ({
     script,
     style,
   }));
   return made;
 }
 
-async function bundleScript(): Promise<string> {
+/** What draws models, bundled once a process, and only where there is one to draw. */
+export function diagramScript(): Promise<string> {
+  drawing ??= bpmnLicence().then(licence => bundleScript('diagrams', licence));
+  return drawing;
+}
+
+/** Has to go along with all copies, and asks for the mark on each diagram. https://bpmn.io/license/ */
+async function bpmnLicence(): Promise<string> {
+  const file = createRequire(import.meta.url).resolve('bpmn-js/LICENSE');
+  return `/* bpmn-js, https://bpmn.io\n${await readFile(file, 'utf8')}*/`;
+}
+
+async function bundleScript(name: 'main' | 'diagrams', banner = ''): Promise<string> {
   const bundle = await build({
-    entryPoints: [fileURLToPath(siblingUrl('../browser/main', import.meta.url))],
+    entryPoints: [fileURLToPath(siblingUrl(`../browser/${name}`, import.meta.url))],
+    banner: {js: banner},
     bundle: true,
     minify: true,
     write: false,

@@ -90,6 +90,10 @@ export async function drawAll(page: Page): Promise<void> {
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
   });
+  // A model is read in steps: drawn, or taken off the page.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-diagram]')].every(each => each.querySelector('.badge')),
+  );
 }
 
 interface Violation {

@@ -27,6 +27,33 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
     await page.close();
   });
 
+  test('draws the process with its counts, and has them as a table', async () => {
+    const {page, complaints, requests} = await openReport(browser, recordFixture());
+    const part = page.locator('#load-4-process-1');
+    await part.scrollIntoViewIfNeeded();
+    await part.locator('.badge').first().waitFor();
+    expect((await part.locator('.badge').allTextContents()).toSorted()).toEqual(
+      ['▸ 4,765', '✓ 4,760', '✗ 3', '▸ 4,761', '✓ 4,760'].toSorted(),
+    );
+    const sizes = await part
+      .locator('.djs-shape .djs-visual > :first-child')
+      .evaluateAll(shapes => shapes.map(each => each.getBoundingClientRect().width));
+    expect(sizes).toHaveLength(3);
+    for (const size of sizes) expect(size).toBeGreaterThan(20);
+    // The licence of bpmn-js: its mark is seen, and nothing lies over it.
+    const mark = part.locator('.bjs-powered-by');
+    expect(await mark.isVisible()).toBe(true);
+    const isOnTop = await mark.evaluate(node => {
+      const {x, y, width, height} = node.getBoundingClientRect();
+      return node.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+    expect(await part.locator('tbody tr').allTextContents()).toEqual(['task4,7654,7603']);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    await page.close();
+  });
+
   test('answers the question on its first screen', async () => {
     const {page} = await openReport(browser, recordFixture());
     expect(await page.locator('h1').textContent()).toBe('It falls short');
@@ -39,12 +66,17 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
 
   test('shows hostile strings as text', async () => {
     const {page, complaints, requests} = await openReport(browser, hostileRecordFixture());
+    await drawAll(page);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
     const text = await page.locator('#page').textContent();
     expect(text).toContain(HOSTILE.script);
     expect(text).toContain(HOSTILE.image);
     expect(text).toContain('user\\u202egnp.exe');
     expect(text).toContain('more characters');
+    const [label] = await page.locator('.diagram svg[role=img]').allTextContents();
+    expect(label?.replaceAll(' ', '')).toContain(HOSTILE.script.replaceAll(' ', ''));
+    expect(await page.locator('.process').count()).toBe(8);
+    expect(await page.locator('.diagram').count()).toBe(4);
     expect(await page.locator('body').evaluate(body => body.scrollWidth - body.clientWidth)).toBe(
       0,
     );

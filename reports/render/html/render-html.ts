@@ -8,12 +8,13 @@ import {capacityCharts} from '../series/capacity-charts.ts';
 import type {SectionCharts} from '../series/chart-series.ts';
 import {historyCharts} from '../series/history-charts.ts';
 import {overlayCharts} from '../series/overlay-charts.ts';
+import {type ProcessDiagram, processDiagrams} from '../series/process-diagrams.ts';
 import {scenarioCharts} from '../series/scenario-charts.ts';
 import {plural} from '../summary/format.ts';
 import {trendGroups, trendWords} from '../summary/trend-rows.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
-import {assets} from './assets.ts';
+import {assets, diagramScript} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
@@ -23,7 +24,8 @@ export async function renderHtml(record: RunRecord): Promise<string> {
   const charts = record.loads.map((load, at) => scenarioCharts(load, `load-${at + 1}`));
   const title = `${verdictWords(record)} · ${visibleLine(record.run.id)}`;
   const curves = record.capacity ? [capacityCharts(record.capacity)] : [];
-  return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves]);
+  const diagrams = record.loads.flatMap((load, at) => processDiagrams(load, `load-${at + 1}`));
+  return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves], diagrams);
 }
 
 /** Several records side by side, as one HTML file. The first is what the others are compared with. */
@@ -53,11 +55,13 @@ async function renderDocument(
   title: string,
   body: ComponentChildren,
   charts: readonly SectionCharts[],
+  diagrams: readonly ProcessDiagram[] = [],
 ): Promise<string> {
   const {script, style} = await assets();
+  const scripts = [script, ...(diagrams.length > 0 ? [await diagramScript()] : [])];
   const policy = [
     "default-src 'none'",
-    `script-src '${digest(script)}'`,
+    `script-src ${scripts.map(each => `'${digest(each)}'`).join(' ')}`,
     `style-src '${digest(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -75,7 +79,10 @@ async function renderDocument(
     `<!doctype html>\n<html lang="en">${head}<body>`,
     renderToString(h('div', {id: 'page'}, body)),
     `<script type="application/json" id="charts">${jsonForScript(charts)}</script>`,
-    `<script>${script}</script></body></html>\n`,
+    ...(diagrams.length > 0
+      ? [`<script type="application/json" id="diagrams">${jsonForScript(diagrams)}</script>`]
+      : []),
+    `${scripts.map(each => `<script>${each}</script>`).join('\n')}</body></html>\n`,
   ].join('\n');
 }
 

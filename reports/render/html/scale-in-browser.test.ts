@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {Finding} from '../../../lib/record/findings.ts';
 import {findingFixture, OPERATIONS} from '../../fixture/conformance-fixture.ts';
 import {loadFixture} from '../../fixture/load-fixture.ts';
+import {processFixture} from '../../fixture/process-fixture.ts';
 import {recordFixture} from '../../fixture/record-fixture.ts';
 import {writeReports} from '../write-reports.ts';
 import {colouredPixels, launch, NO_BROWSER, openFile} from './browser.case.ts';
@@ -68,7 +69,7 @@ function hourRecord() {
     medianUs: 1500,
     stallAt: 100,
   });
-  return recordFixture({loads: [load]});
+  return recordFixture({loads: [{...load, processes: [processFixture()]}]});
 }
 
 function manyFindings(count: number) {

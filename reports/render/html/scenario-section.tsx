@@ -4,6 +4,7 @@ import {formatDuration} from '../../../lib/core/duration.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
+import {processPlace} from '../series/process-diagrams.ts';
 import {formatBytes, formatCount, formatRate, plural, stretchText} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
@@ -11,6 +12,7 @@ import {ChartFigure} from './chart-figure.tsx';
 import {FindingArticle} from './findings-list.tsx';
 import {LedgerNote} from './ledger-note.tsx';
 import {OperationsTable} from './operations-table.tsx';
+import {ProcessPart} from './process-part.tsx';
 import {ThresholdsTable} from './thresholds-table.tsx';
 
 /** So many show their exchange here; of the others the record has it. */
@@ -74,6 +76,9 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       <OperationsTable load={load} />
       <ThresholdsTable thresholds={load.thresholds} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
+      {load.processes?.map((each, at) => (
+        <ProcessPart key={each.bpmnProcessId} process={each} place={processPlace(charts.id, at)} />
+      ))}
       {load.findings && load.findings.length > 0 && (
         <FindingsUnderLoad findings={load.findings} id={charts.id} />
       )}

@@ -1,0 +1,56 @@
+import {readFileSync} from 'node:fs';
+import {BpmnModdle} from 'bpmn-moddle';
+import {expect, it} from 'vitest';
+import {type ReadModel, tameModel} from './tame-model.ts';
+
+const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');
+
+/** What is left of a model's diagrams, and what its task is called. */
+async function tame(xml: string) {
+  const {rootElement, elementsById} = await new BpmnModdle().fromXML(xml);
+  const read = {definitions: rootElement, elementsById} as unknown as ReadModel;
+  tameModel(read);
+  const shapes = read.definitions?.diagrams?.flatMap(each => each.plane?.planeElement ?? []) ?? [];
+  return {shapes, name: read.elementsById?.['task']?.name};
+}
+
+it('leaves an ordinary model as it is', async () => {
+  const {shapes, name} = await tame(model);
+  expect(shapes).toHaveLength(5);
+  expect(name).toBe('One task');
+});
+
+it('shows texts as text, and no more of them than can be read', async () => {
+  const named = (text: string) => tame(model.replaceAll('"One task"', `"${text}"`));
+  expect((await named('user&#x202e;gnp.exe')).name).toBe('user\\u202egnp.exe');
+  expect((await named('x'.repeat(10_000))).name).toBe(
+    `${'x'.repeat(200)}… (9,800 more characters)`,
+  );
+});
+
+it('takes no colour of the model', async () => {
+  const colors =
+    'xmlns:bioc="http://bpmn.io/schema/bpmn/biocolor/1.0" bioc:fill="url(http://127.0.0.1:1/x)" id=';
+  const {shapes} = await tame(
+    model.replaceAll(/<bpmndi:BPMNShape id=/g, `<bpmndi:BPMNShape ${colors}`),
+  );
+  expect(JSON.stringify(shapes)).toContain('BPMNShape');
+  expect(JSON.stringify(shapes)).not.toContain('127.0.0.1');
+});
+
+it.each([
+  ['a size that is no number', /width="100"/, 'width="abc"'],
+  ['no size', /width="100"/, 'width="0"'],
+  ['a negative size', /height="80"/, 'height="-80"'],
+  ['a size out of this world', /width="100"/, 'width="1e300"'],
+  ['a way that leads nowhere', /<di:waypoint x="\d+"/, '<di:waypoint x="q"'],
+])('draws nothing of a model with %s', async (_, given, odd) => {
+  expect(model).toMatch(given);
+  expect((await tame(model.replace(given, odd))).shapes).toEqual([]);
+});
+
+it('draws nothing of a model with too many shapes', async () => {
+  const [shape = ''] = /<bpmndi:BPMNShape[\s\S]*?<\/bpmndi:BPMNShape>/.exec(model) ?? [];
+  const many = Array.from({length: 2000}, (_, at) => shape.replace(/id="/, `id="copy-${at}-`));
+  expect((await tame(model.replace(shape, shape + many.join('')))).shapes).toEqual([]);
+});
