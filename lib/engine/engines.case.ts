@@ -1,3 +1,5 @@
+import type {ProcessCounts} from '../record/load-result.ts';
+
 /**
  * Scripts that both engines have to run alike, and what k6 makes of them. `get()` stands for a
  * request to the test's target, which answers 200 and `{}`.
@@ -17,6 +19,8 @@ export interface EngineCase {
   readonly thresholds?: readonly (readonly [string, string, boolean])[];
   /** What the script wrote to its console, in any order. */
   readonly log?: readonly string[];
+  /** What the record says of processes. Default: nothing. */
+  readonly processes?: readonly ProcessCounts[];
   /** Metrics in the summary beyond those that every run has. */
   readonly metrics?: readonly string[];
 }
@@ -45,6 +49,19 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     script: 'export default function () { console.log(__VU, __ITER); }',
     iterations: 1,
     log: ['1 0'],
+  },
+  {
+    name: 'counts per element come with the line of the ledger',
+    script: `export default function () {
+      console.log('c8gauge-ledger created= completed= elements=order/order:2:1:0,order/pack%2C:3:2:1');
+    }`,
+    iterations: 1,
+    processes: [
+      {
+        ...{bpmnProcessId: 'order', created: 2, completed: 1},
+        elements: {'pack,': {activated: 3, completed: 2, failed: 1}},
+      },
+    ],
   },
   {
     name: 'shared-iterations',

@@ -51,6 +51,7 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
     checks: result.checks.map(each => [each.name, each.passes, each.fails]),
     thresholds: result.thresholds.map(each => [each.metric, each.expression, each.passed]),
     log: sorted(log),
+    processes: result.processes,
     metrics: existsSync(summaryFile) ? await metricNames(summaryFile) : [],
   };
 }
@@ -78,6 +79,7 @@ function expected(each: EngineCase) {
     checks: each.checks ?? [],
     thresholds: each.thresholds ?? [],
     log: sorted(each.log ?? []),
+    processes: each.processes,
     metrics: sorted([...common, ...(each.metrics ?? [])]),
   };
 }

@@ -28,7 +28,7 @@ function refusingCluster(): Answering {
 }
 
 const jobOf = (key: bigint) =>
-  `{"jobKey":${key},"processInstanceKey":${key},"elementId":"task","variables":{"startedAtMs":${Date.now()}}}`;
+  `{"jobKey":${key},"processInstanceKey":${key},"bpmnProcessId":"c8gauge-one-task","elementId":"task","variables":{"startedAtMs":${Date.now()}}}`;
 
 let target: TestTarget;
 
@@ -62,6 +62,14 @@ describe('starters and workers together', () => {
       ...{created: total - backpressure, completed: total - backpressure},
       ...{lostCount: 0, duplicatedCount: 0, foreignCount: 0},
     });
+    const each = total - backpressure;
+    expect(result.processes).toMatchObject([
+      {
+        ...{bpmnProcessId: 'c8gauge-one-task', created: each, completed: each},
+        elements: {task: {activated: each, completed: each, failed: 0}},
+        bpmn: expect.stringContaining('<bpmn:process id="c8gauge-one-task"'),
+      },
+    ]);
     // What workers did is no arrival.
     expect(result.iterations.completed).toBeGreaterThan(completed);
   });

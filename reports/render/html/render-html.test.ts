@@ -6,7 +6,7 @@ import {renderHtml} from './render-html.ts';
 
 describe('renderHtml', () => {
   test('carries a policy that allows its own script and style by hash, and nothing else', async () => {
-    const html = await renderHtml(recordFixture());
+    const html = await renderHtml(cleanRecordFixture());
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
     const inline = [...html.matchAll(/<(script|style)(?: type="([^"]*)"[^>]*)?>([\s\S]*?)<\/\1>/g)];
@@ -19,8 +19,19 @@ describe('renderHtml', () => {
     expect(html).not.toMatch(/\s(?:style|on\w+)="/);
   });
 
-  test('refers to nothing outside but what a reader may click', async () => {
+  test('has a second script, allowed by hash and with its licence, where there is a model', async () => {
     const html = await renderHtml(recordFixture());
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, text = '']) => text,
+    );
+    const hashes = scripts.map(each => createHash('sha256').update(each).digest('base64'));
+    expect(html).toContain(`script-src ${hashes.map(each => `'sha256-${each}'`).join(' ')};`);
+    expect(scripts).toHaveLength(2);
+    expect(scripts[1]).toContain('the watermark must stay fully visible');
+  });
+
+  test('refers to nothing outside but what a reader may click', async () => {
+    const html = await renderHtml(cleanRecordFixture());
     expect(html).not.toMatch(/<(?:link|img|iframe|object|embed)\b|\ssrc=|@import|url\(/);
   });
 
