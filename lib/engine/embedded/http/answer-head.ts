@@ -91,7 +91,9 @@ function readLine(name: string, value: string, head: OpenHead): void {
     head.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
     if (!head.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
   } else if (name === 'connection') {
-    if (/\bclose\b/i.test(value)) head.keepAlive = false;
+    // What nearly every answer says needs no expression.
+    if (value === 'keep-alive') head.keepAlive = true;
+    else if (/\bclose\b/i.test(value)) head.keepAlive = false;
     else if (/\bkeep-alive\b/i.test(value)) head.keepAlive = true;
   } else if (name === 'keep-alive') {
     const seconds = /\btimeout=(\d{1,6})\b/.exec(value)?.[1];

@@ -53,12 +53,15 @@ export class AnswerParser {
   }
 
   /**
+   * @param length how many of the bytes there are: more may lie behind them in the buffer
    * @returns the answer once it is whole, null until then
    * @throws BadAnswer, AnswerTooLarge
    */
-  push(bytes: Buffer): Answer | null {
-    const body = this.#head ? bytes : this.#takeHead(bytes);
-    return body && this.#head ? this.#takeBody(this.#head, body) : null;
+  push(bytes: Buffer, length = bytes.length): Answer | null {
+    if (this.#head) return this.#takeBody(this.#head, bytes, 0, length);
+    if (this.#started.length === 0) return this.#takeHead(bytes, 0, length);
+    const all = Buffer.concat([this.#started, bytes.subarray(0, length)]);
+    return this.#takeHead(all, 0, all.length);
   }
 
   /** The connection ended. @returns the answer when that was its end, null when it is cut off */
@@ -68,43 +71,41 @@ export class AnswerParser {
     return {head, body: Buffer.concat(this.#pieces), keepAlive: false};
   }
 
-  /** @returns the bytes after the head, null when its end has not come */
-  #takeHead(bytes: Buffer): Buffer | null {
-    const all = this.#started.length === 0 ? bytes : Buffer.concat([this.#started, bytes]);
-    const text = all.toString('latin1', 0, HEAD_BYTES_MAX + 4);
+  #takeHead(bytes: Buffer, from: number, to: number): Answer | null {
+    const text = bytes.toString('latin1', from, Math.min(to, from + HEAD_BYTES_MAX + 4));
     const end = text.indexOf('\r\n\r\n');
     if (end < 0) {
-      if (all.length > HEAD_BYTES_MAX) throw new BadAnswer('a head of more than 64 KiB');
+      if (to - from > HEAD_BYTES_MAX) throw new BadAnswer('a head of more than 64 KiB');
       if (text.includes('\n\n')) throw new BadAnswer('its lines end without a carriage return');
-      this.#started = Buffer.from(all);
+      this.#started = Buffer.from(bytes.subarray(from, to));
       return null;
     }
     this.#started = NOTHING;
     const head = readHead(text.slice(0, end));
-    const rest = all.subarray(end + 4);
+    const rest = from + end + 4;
     if (head.status === 101) throw new BadAnswer('it switches to another protocol unasked');
     // 100 Continue, 103 Early Hints: the answer is still to come.
-    if (head.status < 200) return rest.length === 0 ? null : this.#takeHead(rest);
+    if (head.status < 200) return rest === to ? null : this.#takeHead(bytes, rest, to);
     this.#head = head;
-    return rest;
+    return this.#takeBody(head, bytes, rest, to);
   }
 
-  #takeBody(head: AnswerHead, bytes: Buffer): Answer | null {
+  #takeBody(head: AnswerHead, bytes: Buffer, from: number, to: number): Answer | null {
     if (this.#method === 'HEAD' || head.status === 204 || head.status === 304)
-      return this.#whole(head, NOTHING, bytes.length > 0);
-    if (head.isChunked) return this.#takeChunks(head, bytes);
+      return this.#whole(head, NOTHING, to > from);
+    if (head.isChunked) return this.#takeChunks(head, bytes.subarray(from, to));
     const {contentLength} = head;
-    if ((contentLength ?? this.#length + bytes.length) > BODY_BYTES_MAX) throw new AnswerTooLarge();
-    if (this.#length === 0 && contentLength !== null && bytes.length >= contentLength)
-      return this.#whole(
-        head,
-        Buffer.from(bytes.subarray(0, contentLength)),
-        bytes.length > contentLength,
-      );
-    this.#keep(bytes);
-    if (contentLength === null || this.#length < contentLength) return null;
+    const length = this.#length + to - from;
+    if ((contentLength ?? length) > BODY_BYTES_MAX) throw new AnswerTooLarge();
+    if (this.#length === 0 && contentLength !== null && length >= contentLength) {
+      const body = Buffer.allocUnsafe(contentLength);
+      bytes.copy(body, 0, from, from + contentLength);
+      return this.#whole(head, body, length > contentLength);
+    }
+    this.#keep(bytes.subarray(from, to));
+    if (contentLength === null || length < contentLength) return null;
     const body = Buffer.concat(this.#pieces);
-    return this.#whole(head, body.subarray(0, contentLength), body.length > contentLength);
+    return this.#whole(head, body.subarray(0, contentLength), length > contentLength);
   }
 
   #takeChunks(head: AnswerHead, bytes: Buffer): Answer | null {

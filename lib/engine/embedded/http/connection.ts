@@ -101,7 +101,7 @@ export class Connection {
     const startedMs = performance.now();
     const onread: OnReadOpts = {
       buffer: READ_BUFFER,
-      callback: length => this.#read(socket, READ_BUFFER.subarray(0, length)),
+      callback: length => this.#read(socket, length),
     };
     const socket = isTls
       ? connectTls({
@@ -126,8 +126,11 @@ export class Connection {
     socket.once('close', () => this.#ended(socket));
   }
 
-  /** @returns true: the socket goes on reading */
-  #read(socket: Socket, bytes: Buffer): boolean {
+  /**
+   * @param length how many bytes lie in {@link READ_BUFFER}
+   * @returns true: the socket goes on reading
+   */
+  #read(socket: Socket, length: number): boolean {
     const exchange = this.#running;
     if (!exchange || socket !== this.#socket) {
       this.#drop(socket);
@@ -135,7 +138,7 @@ export class Connection {
     }
     if (exchange.firstByteMs === 0) exchange.firstByteMs = performance.now();
     try {
-      const answer = this.#parser.push(bytes);
+      const answer = this.#parser.push(READ_BUFFER, length);
       if (answer) {
         const {idleSecondsMax} = answer.head;
         if (!answer.keepAlive) this.#drop(socket);
