@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {BpmnModdle} from 'bpmn-moddle';
 import {expect, it} from 'vitest';
-import {type ReadModel, tameModel} from './tame-model.ts';
+import {type ReadModel, tameModel} from '../browser/tame-model.ts';
 
 const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');
 
