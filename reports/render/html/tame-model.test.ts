@@ -7,8 +7,11 @@ const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');
 
 /** What is left of a model's diagrams, and what its task is called. */
 async function tame(xml: string) {
-  const {rootElement, elementsById} = await new BpmnModdle().fromXML(xml);
-  const read = {definitions: rootElement, elementsById} as unknown as ReadModel;
+  const parsed: unknown = await new BpmnModdle().fromXML(xml);
+  const {rootElement, ...rest} = parsed as ReadModel & {
+    rootElement: NonNullable<ReadModel['definitions']>;
+  };
+  const read: ReadModel = {...rest, definitions: rootElement};
   tameModel(read);
   const shapes = read.definitions?.diagrams?.flatMap(each => each.plane?.planeElement ?? []) ?? [];
   return {shapes, name: read.elementsById?.['task']?.name};
