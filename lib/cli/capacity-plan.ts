@@ -21,6 +21,8 @@ export interface CapacityPlanFlags extends LoadGuardFlags {
 
 export const DEFAULT_SLO = ['p(99)<500ms', 'backpressure<10%', 'errors<1%'];
 const STEP_MS_MIN = 3000;
+/** The seconds of a longer run are joined. */
+const STEP_MS_MAX = 1_800_000;
 
 /** A search as it is recorded, before it has found anything. */
 export type CapacityPlan = Omit<CapacityResult, 'steps' | 'answer' | 'atLeastPerSecond'>;
@@ -47,6 +49,12 @@ export function capacityPlan(flags: CapacityPlanFlags): CapacityPlan {
     throw new ExplainedError(
       `--step-duration ${formatDuration(stepDuration)} leaves nothing to measure after a warm-up`,
       'give 3 s or more; 10 s is the default',
+    );
+  }
+  if (stepDuration > STEP_MS_MAX) {
+    throw new ExplainedError(
+      `--step-duration ${formatDuration(stepDuration)} is too long: a step is judged by the second`,
+      `give ${formatDuration(STEP_MS_MAX)} or less; 10 s is the default`,
     );
   }
   const objectives = (flags.slo.length > 0 ? flags.slo : DEFAULT_SLO).map(

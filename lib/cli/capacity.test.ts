@@ -100,6 +100,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     [['--slo', 'quick'], "--slo 'quick' cannot be understood"],
     [['--rate-min', '9', '--rate-max', '8'], '--rate-min 9 is above the highest rate 8'],
     [['--step-duration', '1s'], 'leaves nothing to measure'],
+    [['--step-duration', '1h'], 'a step is judged by the second'],
     [['--confidence', '3'], 'a share from 50% to below 100%'],
     [['--base-url', 'http://127.0.0.1:1'], 'cannot reach'],
   ])('%s: one line, and exit 2', async (flags, complaint) => {

@@ -2,8 +2,9 @@ import {appendFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {Journal, recoverLoad} from './journal.ts';
+import {Journal} from './journal.ts';
 import {LatencyCounts} from './measure/latency-counts.ts';
+import {recoverLoad} from './recover-load.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -65,4 +66,36 @@ it('refuses a file that is no journal', async () => {
   await writeFile(file, 'hello\n');
   await expect(recoverLoad(file)).rejects.toThrow(/cannot read the journal .*give the journal/);
   await expect(recoverLoad(join(folder, 'none'))).rejects.toThrow(/ENOENT/);
+});
+
+it('recovers a long run with its seconds joined, and says of how many it was made', async () => {
+  const file = join(folder, 'long.jsonl');
+  const journal = new Journal(file, HEAD);
+  const one = second(0, [100, 200]).seconds[0];
+  if (!one) throw new Error('a second has an entry');
+  const lines = Array.from({length: 9100}, (_, at) => ({
+    ...second(at, []),
+    seconds: [{...one, second: at}],
+  }));
+  journal.append(lines[0] as (typeof lines)[number]);
+  await appendFile(
+    file,
+    lines
+      .slice(1)
+      .map(each => `${JSON.stringify(each)}\n`)
+      .join(''),
+  );
+  const load = await recoverLoad(file);
+  expect(load.secondsPerEntry).toBe(2);
+  expect(load.seconds).toHaveLength(4550);
+  expect(load.operations).toMatchObject([
+    {requests: {total: 18_200}, responseTime: {count: 18_200}},
+  ]);
+  expect(load.validity.reasons.join()).toContain('up to 9100 s');
+});
+
+it('refuses a file that is one endless line, without reading all of it', async () => {
+  const file = join(folder, 'endless.jsonl');
+  await writeFile(file, 'x'.repeat(9 * 1024 * 1024));
+  await expect(recoverLoad(file)).rejects.toThrow('a line of more than 8 MB');
 });

@@ -203,6 +203,7 @@ export interface ProcessCounts {
 export interface JobCounts {
   readonly activated: number;
   readonly completed: number;
+  /** By the script, on purpose: a job that it gives back. */
   readonly failed: number;
 }
 

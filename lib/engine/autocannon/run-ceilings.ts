@@ -129,7 +129,7 @@ function resultOf(
     iterations: {completed: sent, interrupted: 0, dropped: 0, late: 0, failed: 0},
     offeredPerSecond: null,
     operations,
-    seconds: totals.seconds,
+    ...totals.entries(),
     thresholds: [],
     checks: [],
     health: {

@@ -134,7 +134,7 @@ function resultOf(
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
   const isAllStart = seconds.length < COMPILING_RUN_SECONDS || typeof request.warmUp === 'number';
   const warmUp =
-    warmUpOf(request, plan, collector.totals.seconds) ||
+    warmUpOf(request, plan, collector.totals.medianUsPerSecond()) ||
     (isAllStart ? 0 : compilingSeconds(health));
   const operations = collector.totals.finish(warmUp);
   const lateness = health.latenessFrom(warmUp);
@@ -153,7 +153,7 @@ function resultOf(
       durationMs: timing.durationMs,
     }),
     operations,
-    seconds: collector.totals.seconds,
+    ...collector.totals.entries(),
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),

@@ -111,7 +111,9 @@ describe('K6Measurements', () => {
     measurements.add(1, at(1, 2, [2]));
     measurements.add(0, at(2, 11, [10, 1]));
     measurements.totals.closeSeconds(99);
-    const perSecond = measurements.totals.seconds.map(each => [each.second, each.requests.total]);
+    const perSecond = measurements.totals
+      .entries()
+      .seconds.map(each => [each.second, each.requests.total]);
     expect(perSecond).toEqual([
       [0, 10],
       [1, 3],
@@ -169,10 +171,9 @@ it('takes what the script saw to be backpressure off the failures, and never bel
   at(2, 5, 4);
   at(3, 8, 6);
   measurements.totals.closeSeconds(99);
-  const seconds = measurements.totals.seconds.map(({requests}) => [
-    requests.failed,
-    requests.backpressure,
-  ]);
+  const seconds = measurements.totals
+    .entries()
+    .seconds.map(({requests}) => [requests.failed, requests.backpressure]);
   expect(seconds.filter(each => each.some(count => count > 0))).toEqual([
     [2, 3],
     [0, 3],

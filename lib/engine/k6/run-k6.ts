@@ -165,7 +165,7 @@ class K6Run {
     const {plan} = this.#input;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
-    const warmUp = warmUpOf(this.#request, plan, totals.seconds);
+    const warmUp = warmUpOf(this.#request, plan, totals.medianUsPerSecond());
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -184,7 +184,7 @@ class K6Run {
         durationMs: durationMsOf(summaries),
       }),
       operations: totals.finish(warmUp),
-      seconds: totals.seconds,
+      ...totals.entries(),
       ...marksOf(plan, warmUp),
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),

@@ -1,17 +1,13 @@
-import type {LoadResult, SecondTotals, TimeMark} from '../../record/load-result.ts';
+import type {LoadResult, TimeMark} from '../../record/load-result.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {stageMarks} from '../options/stage-marks.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
 import {warmUpSeconds} from './warm-up.ts';
 
 /** The seconds of warm-up that a run asked to leave out: a number, or what the test finds. */
-export function warmUpOf(
-  {warmUp}: ScenarioRun,
-  plan: RunPlan,
-  seconds: readonly SecondTotals[],
-): number {
+export function warmUpOf({warmUp}: ScenarioRun, plan: RunPlan, medians: readonly number[]): number {
   if (warmUp === undefined) return 0;
-  return typeof warmUp === 'number' ? warmUp : warmUpSeconds(plan, seconds, warmUp);
+  return typeof warmUp === 'number' ? warmUp : warmUpSeconds(plan, medians, warmUp);
 }
 
 /** The part of a LoadResult that says what happened when; nothing where nothing did. */

@@ -1,7 +1,13 @@
-import type {LatencySummary, OperationTotals, SecondTotals} from '../../record/load-result.ts';
+import type {
+  LatencySummary,
+  LoadResult,
+  OperationTotals,
+  SecondTotals,
+} from '../../record/load-result.ts';
 import {LatencyCounts} from './latency-counts.ts';
 import {type MutableCounts, noRequests, type OperationDelta} from './operation-fold.ts';
-import {WARM_UP_SECONDS_MAX} from './warm-up.ts';
+import {SecondsBook} from './seconds-book.ts';
+import {MedianSeries, WARM_UP_SECONDS_MAX} from './warm-up.ts';
 
 interface Totals {
   readonly requests: MutableCounts;
@@ -32,7 +38,8 @@ export class RunTotals {
   readonly #totals = new Map<string, Totals>();
   readonly #early: Early[] = [];
   readonly #open = new Map<string, OpenSecond>();
-  readonly #closed: SecondTotals[] = [];
+  readonly #closed = new SecondsBook();
+  readonly #medians = new MedianSeries();
 
   /** Adds what a worker folded during the given second of the run. */
   add(second: number, delta: OperationDelta): void {
@@ -54,12 +61,19 @@ export class RunTotals {
       this.#open.delete(key);
       return summarizeSecond(each);
     });
-    this.#closed.push(...closed);
+    this.#closed.add(closed);
+    for (const each of closed) this.#medians.add(each);
     return closed;
   }
 
-  get seconds(): readonly SecondTotals[] {
-    return this.#closed;
+  /** What was closed so far, in order; seconds of a long run are joined. */
+  entries(): Pick<LoadResult, 'seconds' | 'secondsPerEntry'> {
+    return this.#closed.entries();
+  }
+
+  /** The median response time in each second that was closed, microseconds. */
+  medianUsPerSecond(): number[] {
+    return this.#medians.perSecond();
   }
 
   /**

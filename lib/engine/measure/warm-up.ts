@@ -19,20 +19,43 @@ const SLOWER = 1.1;
 /** A shorter run is all start. */
 const RUN_SECONDS_MIN = 10;
 
+/** The median response time of each second of a run: two numbers a second are kept. */
+export class MedianSeries {
+  readonly #weightedUs: number[] = [];
+  readonly #requests: number[] = [];
+
+  add({second, requests, responseTimeUsP50}: SecondTotals): void {
+    for (let at = this.#requests.length; at <= second; at++) {
+      this.#weightedUs.push(0);
+      this.#requests.push(0);
+    }
+    (this.#weightedUs[second] as number) += responseTimeUsP50 * requests.total;
+    (this.#requests[second] as number) += requests.total;
+  }
+
+  /** Weighed by requests, microseconds; a second without an answer repeats the one before. */
+  perSecond(): number[] {
+    let last = 0;
+    return this.#requests.map((requests, second) => {
+      if (requests > 0) last = (this.#weightedUs[second] as number) / requests;
+      return last;
+    });
+  }
+}
+
 /**
  * How many seconds of a run are its warm-up: compilers and caches of both sides at work. Looked for
  * only where the load is constant, since a ramp is steady nowhere.
  *
- * @param seconds the run's entries, a second and an operation each
+ * @param medians response time in each second
  * @returns 0 where there is none, or none that can be told
  */
 export function warmUpSeconds(
   plan: RunPlan,
-  seconds: readonly SecondTotals[],
+  medians: readonly number[],
   steadyFrom: SteadyTest,
 ): number {
   if (!plan.scenarios.every(isConstant)) return 0;
-  const medians = medianPerSecond(seconds);
   if (medians.length < RUN_SECONDS_MIN) return 0;
   const {index, reached} = steadyFrom(medians);
   const most = Math.min(WARM_UP_SECONDS_MAX, Math.floor(medians.length * SHARE_MAX));
@@ -43,23 +66,6 @@ export function warmUpSeconds(
 
 function isConstant({executor, startTimeMs}: RunPlan['scenarios'][number]): boolean {
   return startTimeMs === 0 && executor.startsWith('constant-');
-}
-
-/** Of response time, weighed by requests; a second without an answer repeats the one before. */
-function medianPerSecond(seconds: readonly SecondTotals[]): number[] {
-  const length = seconds.reduce((most, each) => Math.max(most, each.second + 1), 0);
-  const sums = Array.from({length}, () => ({us: 0, requests: 0}));
-  for (const {second, requests, responseTimeUsP50} of seconds) {
-    const sum = sums[second];
-    if (!sum) continue;
-    sum.us += responseTimeUsP50 * requests.total;
-    sum.requests += requests.total;
-  }
-  let last = 0;
-  return sums.map(({us, requests}) => {
-    if (requests > 0) last = us / requests;
-    return last;
-  });
 }
 
 function meanOf(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import OverlaysModule from 'diagram-js/lib/features/overlays';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import TranslateModule from 'diagram-js/lib/i18n/translate';
+import type {ElementLike} from 'diagram-js/lib/model/Types';
 import type {ProcessDiagram} from '../series/process-diagrams.ts';
 import {formatCount} from '../summary/format.ts';
 import {type ModelElement, type ReadModel, tameModel} from './tame-model.ts';
@@ -14,7 +15,14 @@ const MARGIN = 30;
 const FOOT = 48;
 const HEIGHT_MAX = 900;
 
-type Badge = readonly [kind: 'activated' | 'good' | 'bad', sign: string, count: number];
+type Badge = readonly [kind: 'activated' | 'good' | 'muted', sign: string, count: number];
+
+/** Where on a shape its badges stand in a row, centred; what is wider than the shape sticks out. */
+type Edge = Readonly<{top: number} | {bottom: number}>;
+
+const UPPER: Edge = {top: -9};
+const LOWER: Edge = {bottom: 9};
+const ABOVE: Edge = {top: -22};
 
 /**
  * Draws a model into its place, with the counts on its elements. A picture: nothing in it can be
@@ -53,10 +61,13 @@ export async function drawDiagram(place: HTMLElement, diagram: ProcessDiagram): 
 function addBadges(overlays: Overlays, registry: ElementRegistry, diagram: ProcessDiagram): void {
   const {bpmnProcessId, created, completed, elements} = diagram;
   for (const [id, counts] of Object.entries(elements)) {
-    if (!registry.get(id)) continue;
-    badge(overlays, id, {top: -14, left: 30}, ['activated', '▸', counts.activated]);
-    badge(overlays, id, {bottom: 8, left: 30}, ['good', '✓', counts.completed]);
-    if (counts.failed > 0) badge(overlays, id, {bottom: 8, left: -8}, ['bad', '✗', counts.failed]);
+    const shape = registry.get(id);
+    if (!shape) continue;
+    const ends: Badge[] = [];
+    if (counts.completed > 0 || counts.failed === 0) ends.push(['good', '✓', counts.completed]);
+    if (counts.failed > 0) ends.push(['muted', '↩', counts.failed]);
+    badges(overlays, shape, UPPER, [['activated', '▸', counts.activated]]);
+    badges(overlays, shape, LOWER, ends);
   }
   const only = (type: string) => {
     const found = registry.filter(({businessObject}) => {
@@ -65,26 +76,25 @@ function addBadges(overlays: Overlays, registry: ElementRegistry, diagram: Proce
       return isPlain && (type === 'bpmn:EndEvent' || !element.eventDefinitions?.length);
     });
     const shapes = found.filter(each => !('labelTarget' in each && each['labelTarget']));
-    return shapes.length === 1 ? shapes[0]?.id : undefined;
+    return shapes.length === 1 ? shapes[0] : undefined;
   };
-  const above = {top: -22, left: -4};
   const start = only('bpmn:StartEvent');
-  if (start !== undefined) badge(overlays, start, above, ['activated', '▸', created]);
+  if (start) badges(overlays, start, ABOVE, [['activated', '▸', created]]);
   const end = only('bpmn:EndEvent');
-  if (end !== undefined && completed !== undefined)
-    badge(overlays, end, above, ['good', '✓', completed]);
+  if (end && completed !== undefined) badges(overlays, end, ABOVE, [['good', '✓', completed]]);
 }
 
-function badge(
-  overlays: Overlays,
-  element: string,
-  position: Readonly<Record<string, number>>,
-  [kind, sign, count]: Badge,
-): void {
+function badges(overlays: Overlays, shape: ElementLike, edge: Edge, row: readonly Badge[]): void {
   const html = document.createElement('div');
-  html.className = `badge ${kind}`;
-  html.textContent = `${sign} ${formatCount(count)}`;
-  overlays.add(element, {position, html, show: {minZoom: 0}});
+  html.className = 'badges';
+  html.style.width = `${'width' in shape ? shape.width : 0}px`;
+  for (const [kind, sign, count] of row) {
+    const badge = document.createElement('span');
+    badge.className = `badge ${kind}`;
+    badge.textContent = `${sign} ${formatCount(count)}`;
+    html.append(badge);
+  }
+  overlays.add(shape.id, {position: {...edge, left: 0}, html, show: {minZoom: 0}});
 }
 
 /** As wide as its place, at most as large as it was drawn. */

@@ -34,7 +34,7 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
     await part.locator('.badge').first().waitFor();
     // Of the task, then of the start and the end.
     const badges = await part.locator('.badge').allTextContents();
-    expect(badges).toEqual(['▸ 4,765', '✓ 4,760', '✗ 3', '▸ 4,761', '✓ 4,760']);
+    expect(badges).toEqual(['▸ 4,765', '✓ 4,760', '↩ 3', '▸ 4,761', '✓ 4,760']);
     const sizes = await part
       .locator('.djs-shape .djs-visual > :first-child')
       .evaluateAll(shapes => shapes.map(each => each.getBoundingClientRect().width));

@@ -20,8 +20,8 @@ export function ProcessPart({process, place}: {process: ProcessCounts; place: st
       {process.bpmn !== undefined && (
         <figure class="diagram">
           <figcaption class="muted">
-            <b class="activated">▸</b> activated <b class="good">✓</b> completed{' '}
-            <b class="bad">✗</b> failed
+            <b class="activated">▸</b> activated <b class="good">✓</b> completed <b>↩</b> failed by
+            the script
           </figcaption>
           <div class="canvas" data-diagram={place} data-name={`Diagram of the process ${name}`} />
         </figure>
@@ -50,7 +50,7 @@ function JobsTable({name, elements}: TableProps) {
             <th scope="col">Element</th>
             <th scope="col">Activated</th>
             <th scope="col">Completed</th>
-            <th scope="col">Failed</th>
+            <th scope="col">Failed by the script</th>
           </tr>
         </thead>
         <tbody>
@@ -59,7 +59,7 @@ function JobsTable({name, elements}: TableProps) {
               <th scope="row">{visibleLine(id)}</th>
               <td>{formatCount(counts.activated)}</td>
               <td>{formatCount(counts.completed)}</td>
-              <td class={counts.failed > 0 ? 'bad' : 'none'}>{formatCount(counts.failed)}</td>
+              <td class={counts.failed > 0 ? undefined : 'none'}>{formatCount(counts.failed)}</td>
             </tr>
           ))}
         </tbody>
