@@ -5,7 +5,6 @@ import type {RequestCounts, SecondTotals} from './load-result.ts';
 
 /** So many entries of 2 KB stay under 20 MB, whatever the duration. */
 export const ENTRIES_MAX = 9000;
-const HIGHEST_US = 3_600_000_000;
 /** Even steps of a clock. */
 const STEPS_SECONDS = [1, 2, 5, 10, 30, 60, 300, 600, 3600, 21_600, 86_400];
 
@@ -51,7 +50,7 @@ export function joinSeconds(entries: readonly SecondTotals[], step: number): Sec
 function histogramOf({valuesUs, counts}: Distribution) {
   const histogram = build({
     lowestDiscernibleValue: 1,
-    highestTrackableValue: Math.max(HIGHEST_US, valuesUs.at(-1) ?? 0),
+    highestTrackableValue: Math.max(2, valuesUs.at(-1) ?? 0),
     numberOfSignificantValueDigits: 3,
     bitBucketSize: 32,
     useWebAssembly: false,

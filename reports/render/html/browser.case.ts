@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -65,6 +65,20 @@ export async function openReport(
   const opened = await openFile(browser, html, options);
   opened.page.on('close', () => void rm(folder, {recursive: true, force: true}));
   return {...opened, html};
+}
+
+/** Writes a page into a folder of its own, and opens it. */
+export async function openHtml(
+  browser: Browser,
+  html: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-page-'));
+  const file = join(folder, 'index.html');
+  await writeFile(file, html);
+  const opened = await openFile(browser, file, options);
+  opened.page.on('close', () => void rm(folder, {recursive: true, force: true}));
+  return opened;
 }
 
 /** How many pixels of a chart's canvas are of a colour that is not grey: axes and grids are. */

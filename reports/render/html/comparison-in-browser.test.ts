@@ -1,6 +1,3 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
@@ -10,28 +7,22 @@ import {
   drawAll,
   launch,
   NO_BROWSER,
-  openFile,
+  openHtml,
   seriousViolations,
 } from './browser.case.ts';
 import {renderComparisonHtml} from './render-html.ts';
 
 describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
   let browser: Browser;
-  let folder: string;
   beforeAll(async () => {
     browser = await launch();
-    folder = await mkdtemp(join(tmpdir(), 'c8gauge-comparison-'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, {recursive: true, force: true});
-  });
+  afterAll(() => browser.close());
 
   test('lays runs over each other, for everyone, without an error and without a request', async () => {
-    const file = join(folder, 'index.html');
     const records = [recordFixture(), cleanRecordFixture(), recordFixture()];
-    await writeFile(file, await renderComparisonHtml(records));
-    const {page, complaints, requests} = await openFile(browser, file, {bypassCSP: true});
+    const html = await renderComparisonHtml(records);
+    const {page, complaints, requests} = await openHtml(browser, html, {bypassCSP: true});
     await drawAll(page);
     for (const kind of ['rates', 'latencies', 'tails']) {
       expect(await colouredPixels(page, `#load-1 [data-chart=${kind}]`), kind).toBeGreaterThan(100);
@@ -45,12 +36,8 @@ describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
   });
 
   test('shows hostile strings as text', async () => {
-    const file = join(folder, 'hostile.html');
-    await writeFile(
-      file,
-      await renderComparisonHtml([hostileRecordFixture(), hostileRecordFixture()]),
-    );
-    const {page, complaints} = await openFile(browser, file);
+    const html = await renderComparisonHtml([hostileRecordFixture(), hostileRecordFixture()]);
+    const {page, complaints} = await openHtml(browser, html);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
     expect(await page.locator('#load-1 h3').textContent()).toContain('<script>');
     expect(complaints).toEqual([]);

@@ -9,7 +9,8 @@ import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {ComparisonSection} from './comparison-section.tsx';
 import {VerdictIcon} from './icon.tsx';
-import {TopBar} from './masthead.tsx';
+import {PageFrame} from './page-frame.tsx';
+import {Lede} from './reasons.tsx';
 import {ScrollRegion} from './scroll-region.tsx';
 
 const CHANGES_SHOWN = 8;
@@ -22,67 +23,64 @@ interface Props {
 
 /** Several runs side by side: what changed first, then each scenario, then the findings. */
 export function ComparisonPage({comparison, charts}: Props) {
-  const {runs, scenarios, findings} = comparison;
+  const {scenarios, findings} = comparison;
   const places = [
     {id: 'summary', name: 'Summary'},
     ...(scenarios.length > 0 ? [{id: 'load', name: 'Load'}] : []),
     {id: 'findings', name: 'Findings'},
   ];
   return (
-    <>
-      <a class="skip-link" href="#main">
-        Skip to the comparison
-      </a>
-      <TopBar places={places} />
-      <main id="main">
-        <section id="summary" aria-label="Summary">
-          <div class="hero">
-            <p class="eyebrow">Each compared with the first</p>
-            <h1>{plural(runs.length, 'run')} compared</h1>
-            <Changes lines={changeLines(comparison)} />
-          </div>
-          <RunsTable comparison={comparison} />
+    <PageFrame
+      answer="the comparison"
+      places={places}
+      summary={<Summary comparison={comparison} />}
+    >
+      {scenarios.length > 0 && (
+        <section id="load" aria-labelledby="load-name">
+          <h2 id="load-name">Load</h2>
+          <p class="muted reading">
+            Each ratio stands with a 95 % interval, from drawing the seconds within both runs again
+            (circular block bootstrap, seeded). It knows how unsteady the runs were, and not how
+            much two runs of the same cluster differ: what that is, only more runs can tell.
+          </p>
+          {scenarios.map((each, at) => (
+            <ComparisonSection
+              key={each.scenario}
+              scenario={each}
+              comparison={comparison}
+              id={charts[at]?.id ?? ''}
+              percentile={charts[at]?.latencies.percentile ?? 'p50'}
+            />
+          ))}
         </section>
-        {scenarios.length > 0 && (
-          <section id="load" aria-labelledby="load-name">
-            <h2 id="load-name">Load</h2>
-            <p class="muted reading">
-              Each ratio stands with a 95 % interval, from drawing the seconds within both runs
-              again (circular block bootstrap, seeded). It knows how unsteady the runs were, and not
-              how much two runs of the same cluster differ: what that is, only more runs can tell.
-            </p>
-            {scenarios.map((each, at) => (
-              <ComparisonSection
-                key={each.scenario}
-                scenario={each}
-                comparison={comparison}
-                id={charts[at]?.id ?? ''}
-                percentile={charts[at]?.latencies.percentile ?? 'p50'}
-              />
-            ))}
-          </section>
-        )}
-        <DifferingFindings findings={findings} names={comparison.names} />
-      </main>
+      )}
+      <DifferingFindings findings={findings} names={comparison.names} />
+    </PageFrame>
+  );
+}
+
+function Summary({comparison}: {comparison: Comparison}) {
+  return (
+    <>
+      <div class="hero">
+        <p class="eyebrow">Each compared with the first</p>
+        <h1>{plural(comparison.runs.length, 'run')} compared</h1>
+        <Changes lines={changeLines(comparison)} />
+      </div>
+      <RunsTable comparison={comparison} />
     </>
   );
 }
 
 function Changes({lines}: {lines: readonly string[]}) {
-  const [first, ...others] = lines.slice(0, CHANGES_SHOWN);
-  if (!first)
+  if (lines.length === 0)
     return <p class="lede">No figure differs by 3 % or more that stands out of the noise.</p>;
   const more = lines.length - CHANGES_SHOWN;
   return (
-    <>
-      <p class="lede">{visibleLine(first)}</p>
-      <ul class="reasons">
-        {others.map(each => (
-          <li key={each}>{visibleLine(each)}</li>
-        ))}
-        {more > 0 && <li>and {plural(more, 'more change')}, below</li>}
-      </ul>
-    </>
+    <Lede
+      lines={lines.slice(0, CHANGES_SHOWN)}
+      more={more > 0 ? `and ${plural(more, 'more change')}, below` : undefined}
+    />
   );
 }
 

@@ -3,6 +3,7 @@
 import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
 import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {Reasons} from './reasons.tsx';
 import {ScrollRegion} from './scroll-region.tsx';
 
 /** A candidate against a baseline: how they were compared, each metric, what is new. */
@@ -24,13 +25,7 @@ export function GateSection({gate}: {gate: GateResult}) {
       </p>
       {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
       <NewFindings findings={gate.newFindings} />
-      {gate.notes.length > 0 && (
-        <ul class="reasons">
-          {gate.notes.map(each => (
-            <li key={each}>{visibleLine(each)}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons lines={gate.notes} />
     </section>
   );
 }

@@ -1,6 +1,3 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {hostileTrendFixture, trendFixture} from '../../fixture/trend-fixture.ts';
@@ -9,27 +6,21 @@ import {
   drawAll,
   launch,
   NO_BROWSER,
-  openFile,
+  openHtml,
   seriousViolations,
 } from './browser.case.ts';
 import {renderTrendHtml} from './render-html.ts';
 
 describe.skipIf(NO_BROWSER)('a history in a browser', () => {
   let browser: Browser;
-  let folder: string;
   beforeAll(async () => {
     browser = await launch();
-    folder = await mkdtemp(join(tmpdir(), 'c8gauge-history-'));
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, {recursive: true, force: true});
-  });
+  afterAll(() => browser.close());
 
   test('draws each metric, is read out and zoomed by keyboard, sorts, and is for everyone', async () => {
-    const file = join(folder, 'index.html');
-    await writeFile(file, await renderTrendHtml(trendFixture()));
-    const {page, complaints, requests} = await openFile(browser, file, {bypassCSP: true});
+    const html = await renderTrendHtml(trendFixture());
+    const {page, complaints, requests} = await openHtml(browser, html, {bypassCSP: true});
     await drawAll(page);
     const chart = (metric: string) => `#history-1 [data-chart=history-${metric}]`;
     for (const metric of ['throughput', 'median', 'p95', 'cpu-per-instance']) {
@@ -64,9 +55,8 @@ describe.skipIf(NO_BROWSER)('a history in a browser', () => {
   });
 
   test('shows hostile strings as text', async () => {
-    const file = join(folder, 'hostile.html');
-    await writeFile(file, await renderTrendHtml(hostileTrendFixture()));
-    const {page, complaints} = await openFile(browser, file);
+    const html = await renderTrendHtml(hostileTrendFixture());
+    const {page, complaints} = await openHtml(browser, html);
     await drawAll(page);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
     expect(await page.locator('#history-1 h3').textContent()).toContain('<img');

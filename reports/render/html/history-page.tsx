@@ -4,11 +4,12 @@ import type {TrendChange, TrendResult} from '../../../lib/record/trend-result.ts
 import type {HistoryCharts} from '../series/chart-series.ts';
 import {plural} from '../summary/format.ts';
 import {type TrendGroup, trendExtent, trendRow, trendWords} from '../summary/trend-rows.ts';
-import {visibleLine} from '../summary/visible-text.ts';
 import {HistorySection} from './history-section.tsx';
 import {VerdictIcon} from './icon.tsx';
-import {TopBar} from './masthead.tsx';
+import {PageFrame} from './page-frame.tsx';
+import {Lede, Reasons} from './reasons.tsx';
 import {ScrollRegion} from './scroll-region.tsx';
+import {SortableHeading} from './sortable-heading.tsx';
 
 const LEFT_OUT_SHOWN = 20;
 
@@ -28,42 +29,32 @@ export function HistoryPage({result, groups, charts}: Props) {
     ...(leftOut.length > 0 ? [{id: 'left-out', name: 'Left out'}] : []),
   ];
   return (
-    <>
-      <a class="skip-link" href="#main">
-        Skip to the verdict
-      </a>
-      <TopBar places={places} />
-      <main id="main">
-        <section id="summary" aria-label="Summary">
-          <Answer result={result} />
+    <PageFrame answer="the verdict" places={places} summary={<Answer result={result} />}>
+      <Changes changes={changes} groups={groups} charts={charts} />
+      {groups.length > 0 && (
+        <section id="history" aria-labelledby="history-name">
+          <h2 id="history-name">
+            <a class="self" href="#history">
+              History
+            </a>
+          </h2>
+          {groups.map((group, at) => (
+            <HistorySection
+              key={charts[at]?.id}
+              result={result}
+              group={group}
+              id={charts[at]?.id ?? ''}
+            />
+          ))}
         </section>
-        <Changes changes={changes} groups={groups} charts={charts} />
-        {groups.length > 0 && (
-          <section id="history" aria-labelledby="history-name">
-            <h2 id="history-name">
-              <a class="self" href="#history">
-                History
-              </a>
-            </h2>
-            {groups.map((group, at) => (
-              <HistorySection
-                key={charts[at]?.id}
-                result={result}
-                group={group}
-                id={charts[at]?.id ?? ''}
-              />
-            ))}
-          </section>
-        )}
-        {leftOut.length > 0 && <LeftOut lines={leftOut} />}
-      </main>
-    </>
+      )}
+      {leftOut.length > 0 && <LeftOut lines={leftOut} />}
+    </PageFrame>
   );
 }
 
 function Answer({result}: {result: TrendResult}) {
   const {status, reasons} = result.verdict;
-  const [first, ...others] = reasons.map(visibleLine);
   return (
     <div class={`hero ${status}`}>
       <p class="eyebrow">{trendExtent(result)}</p>
@@ -71,14 +62,7 @@ function Answer({result}: {result: TrendResult}) {
         <VerdictIcon status={status} />
         {trendWords(result)}
       </h1>
-      {first && <p class="lede">{first}</p>}
-      {others.length > 0 && (
-        <ul class="reasons">
-          {others.map(each => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
+      <Lede lines={reasons} />
     </div>
   );
 }
@@ -107,9 +91,7 @@ function Changes({changes, groups, charts}: ChangesProps) {
             <thead>
               <tr>
                 {['Since', 'Metric', 'Before', 'After', 'Ratio', 'p', 'Outcome'].map(name => (
-                  <th key={name} scope="col" aria-sort="none">
-                    <button type="button">{name}</button>
-                  </th>
+                  <SortableHeading key={name} name={name} />
                 ))}
               </tr>
             </thead>
@@ -153,16 +135,14 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
 }
 
 function LeftOut({lines}: {lines: readonly string[]}) {
-  const shown = lines.slice(0, LEFT_OUT_SHOWN);
+  const more = lines.length - LEFT_OUT_SHOWN;
   return (
     <section id="left-out" aria-labelledby="left-out-name">
       <h2 id="left-out-name">Left out</h2>
-      <ul class="reasons">
-        {shown.map(each => (
-          <li key={each}>{visibleLine(each)}</li>
-        ))}
-        {lines.length > shown.length && <li>and {plural(lines.length - shown.length, 'more')}</li>}
-      </ul>
+      <Reasons
+        lines={lines.slice(0, LEFT_OUT_SHOWN)}
+        more={more > 0 ? `and ${plural(more, 'more')}` : undefined}
+      />
     </section>
   );
 }

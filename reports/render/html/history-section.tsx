@@ -8,6 +8,7 @@ import type {TrendGroup} from '../summary/trend-rows.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ChartFigure} from './chart-figure.tsx';
 import {ScrollRegion} from './scroll-region.tsx';
+import {SortableHeading} from './sortable-heading.tsx';
 
 interface Props {
   readonly result: TrendResult;
@@ -91,9 +92,7 @@ function RunsTable({result, group}: Omit<Props, 'id'>) {
         <thead>
           <tr>
             {['Run', 'Version', 'Commit', ...metrics.map(each => title(each.series))].map(name => (
-              <th key={name} scope="col" aria-sort="none">
-                <button type="button">{name}</button>
-              </th>
+              <SortableHeading key={name} name={name} />
             ))}
           </tr>
         </thead>

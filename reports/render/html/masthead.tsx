@@ -7,6 +7,7 @@ import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {VerdictIcon} from './icon.tsx';
+import {Lede} from './reasons.tsx';
 
 /** A place on the page that the bar links to. */
 export interface Place {
@@ -52,7 +53,6 @@ export function TopBar({places}: {places: readonly Place[]}) {
 /** The answer: the verdict in words, why, and of what. */
 export function Hero({record}: {record: RunRecord}) {
   const {verdict, run} = record;
-  const [first, ...others] = verdict.reasons.map(visibleLine);
   return (
     <div class={`hero ${verdict.status}`}>
       <p class="eyebrow">
@@ -63,14 +63,7 @@ export function Hero({record}: {record: RunRecord}) {
         <VerdictIcon status={verdict.status} />
         {verdictWords(record)}
       </h1>
-      {first && <p class="lede">{first}</p>}
-      {others.length > 0 && (
-        <ul class="reasons">
-          {others.map(each => (
-            <li key={each}>{each}</li>
-          ))}
-        </ul>
-      )}
+      <Lede lines={verdict.reasons} />
       <Facts record={record} />
     </div>
   );

@@ -4,6 +4,7 @@ import type {LatencySummary, LoadResult, OperationTotals} from '../../../lib/rec
 import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion} from './scroll-region.tsx';
+import {SortableHeading} from './sortable-heading.tsx';
 
 const PERCENTILES = [
   ['p50', 'latencyUsP50'],
@@ -25,14 +26,14 @@ export function OperationsTable({load}: {load: LoadResult}) {
         </caption>
         <thead>
           <tr>
-            <Heading name="Operation" />
-            <Heading name="Requests" />
-            <Heading name="/s" />
-            <Heading name="Failed" />
-            <Heading name="Pushed back" />
-            <Heading name="No answer" />
+            <SortableHeading name="Operation" />
+            <SortableHeading name="Requests" />
+            <SortableHeading name="/s" />
+            <SortableHeading name="Failed" />
+            <SortableHeading name="Pushed back" />
+            <SortableHeading name="No answer" />
             {PERCENTILES.map(([name]) => (
-              <Heading key={name} name={name} />
+              <SortableHeading key={name} name={name} />
             ))}
             <th scope="col">Answers</th>
           </tr>
@@ -44,14 +45,6 @@ export function OperationsTable({load}: {load: LoadResult}) {
         </tbody>
       </table>
     </ScrollRegion>
-  );
-}
-
-function Heading({name}: {name: string}) {
-  return (
-    <th scope="col" aria-sort="none">
-      <button type="button">{name}</button>
-    </th>
   );
 }
 
