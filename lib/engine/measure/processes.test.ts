@@ -58,3 +58,16 @@ it('is nothing when nothing was told, or more than could be counted', () => {
   for (let at = 0; at <= 1000; at++) tally.count('order', `made-up-${at}`, 'activated', 1);
   expect(processesOf(tally, [two])).toEqual({});
 });
+
+it('names the elements as a person would count them', () => {
+  const tally = tallied(
+    ...['task10', 'task2', 'task1'].map((id): [string, string, 'activated', number] => [
+      'order',
+      id,
+      'activated',
+      1,
+    ]),
+  );
+  const [order] = processesOf(tally, []).processes ?? [];
+  expect(Object.keys(order?.elements ?? {})).toEqual(['task1', 'task2', 'task10']);
+});

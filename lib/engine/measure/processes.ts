@@ -7,6 +7,9 @@ const MODEL_LENGTH_MAX = 200_000;
 /** So many processes have their model in the record: a page of more is no page. */
 const MODELS_MAX = 20;
 
+/** `task2` before `task10`. */
+const BY_NUMBER = new Intl.Collator('en', {numeric: true});
+
 /** A model says `<bpmn:process id="order" ...>`, once for each process that is in it. */
 const PROCESS_ID = /<(?:[\w.-]+:)?process\s(?:[^>]*?\s)?id\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -46,7 +49,7 @@ function countsOf(
       id,
       {activated, completed, failed},
     ])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => BY_NUMBER.compare(a, b));
   return {
     bpmnProcessId,
     created: whole?.activated ?? 0,

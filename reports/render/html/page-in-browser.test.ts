@@ -35,6 +35,10 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
     // Of the task, then of the start and the end.
     const badges = await part.locator('.badge').allTextContents();
     expect(badges).toEqual(['▸ 4,765', '✓ 4,760', '↩ 3', '▸ 4,761', '✓ 4,760']);
+    const places = await part
+      .locator('.badge')
+      .evaluateAll(all => all.map(each => each.getBoundingClientRect().toJSON() as DOMRect));
+    expect(places.flatMap(one => places.filter(other => isOver(one, other)))).toEqual(places);
     const sizes = await part
       .locator('.djs-shape .djs-visual > :first-child')
       .evaluateAll(shapes => shapes.map(each => each.getBoundingClientRect().width));
@@ -85,3 +89,9 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
     await page.close();
   });
 });
+
+/** Whether two boxes share a part of the page; each does with itself. */
+function isOver(one: DOMRect, other: DOMRect): boolean {
+  const isBeside = one.right <= other.left || other.right <= one.left;
+  return !(isBeside || one.bottom <= other.top || other.bottom <= one.top);
+}
