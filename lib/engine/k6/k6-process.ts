@@ -86,6 +86,17 @@ export class K6Process {
     }
   }
 
+  /** The most memory that it ever held; null where the system does not tell. */
+  rssBytesMax(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
+      const kib = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+      return kib === undefined ? null : Number(kib) * 1024;
+    } catch {
+      return null;
+    }
+  }
+
   #listen(start: K6Start): void {
     const {stdout, stderr} = this.#child;
     if (stderr) createInterface({input: stderr}).on('line', line => this.#hearLog(line, start));
