@@ -47,7 +47,7 @@ describe('the verdict of a gate', () => {
     expect(gate.outcome).toBe('regressed');
     expect(verdict.status).toBe('short');
     expect(verdict.reasons[0]).toMatch(
-      /^process-loop median is worse, x1\.20\d \(1\.2.*\), p 0\.0/,
+      /^process-loop median is worse, ×1\.20\d \(1\.2.*\), p 0\.0/,
     );
   });
 

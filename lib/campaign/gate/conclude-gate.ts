@@ -137,7 +137,7 @@ function nameOf({scenario, metric}: GateMetric): string {
 
 function ratioText({ratio, ratioLow, ratioHigh}: GateMetric): string {
   const end = (value: number | null) => value?.toFixed(3) ?? 'unbounded';
-  return `x${ratio.toFixed(3)} (${end(ratioLow)} to ${end(ratioHigh)})`;
+  return `×${ratio.toFixed(3)} (${end(ratioLow)} to ${end(ratioHigh)})`;
 }
 
 function pText(p: number): string {

@@ -5,6 +5,7 @@ import type {RunRecord} from '../../record/run-record.ts';
 import {PAIRS_MAX, PAIRS_MIN} from './gate-rules.ts';
 import type {MeasuredPair} from './measured-pair.ts';
 import {unusable} from './measured-pair.ts';
+import {warmUpEnd} from './steady-throughput.ts';
 
 /** A record and where it was read. */
 export interface RecordedRun {
@@ -44,11 +45,26 @@ export function recordedRuns(
   );
   if (machines.size > 1)
     notes.push(`the runs come from different machines: ${[...machines].join(', ')}`);
+  const [left, right] = [warmUpsOf(before), warmUpsOf(after)];
+  if (left !== right)
+    notes.push(
+      `the two sides leave out different warm-ups (${left}; ${right}): their figures are of different ` +
+        'parts of a run; record both with the same --warm-up',
+    );
   return {
     baseline: before.map(each => each.record.loads),
     candidate: after.map(each => each.record.loads),
     ...pairUp(before, after, notes),
   };
+}
+
+/** What is left out at the start of these runs: `0 s, 3 s`. */
+function warmUpsOf(runs: readonly RecordedRun[]): string {
+  const ends = new Set(runs.flatMap(({record}) => record.loads.map(warmUpEnd)));
+  return [...ends]
+    .sort((a, b) => a - b)
+    .map(each => `${each} s`)
+    .join(', ');
 }
 
 function byTime(runs: readonly RecordedRun[]): RecordedRun[] {

@@ -40,6 +40,29 @@ describe('AlarmClock', () => {
     expect(order).toEqual([2, 30, 60]);
   });
 
+  it('is set to the earlier of two waits, whichever came first', async () => {
+    clock = new AlarmClock();
+    const late = clock.schedule(3_600_000, () => undefined);
+    expect(await elapsedAfter(2)).toBeGreaterThanOrEqual(1.9);
+    late();
+  });
+
+  it('lets a wait take back one that ended in the same moment', async () => {
+    clock = new AlarmClock();
+    const ended: string[] = [];
+    let takeBack: (() => void) | undefined;
+    clock.schedule(1, () => {
+      ended.push('first');
+      takeBack?.();
+    });
+    takeBack = clock.schedule(2, () => ended.push('second'));
+    const last = elapsedAfter(3);
+    // Busy until all three are due: one ring of the alarm ends them.
+    for (const untilMs = performance.now() + 20; performance.now() < untilMs; );
+    await last;
+    expect(ended).toEqual(['first']);
+  });
+
   it('never ends a wait that was taken back', async () => {
     clock = new AlarmClock();
     const ended: string[] = [];

@@ -42,9 +42,9 @@ export function capacityHeadline({answer, confidence}: CapacityResult): string {
 
 /** How the load was made: `10 workers, 5 ms a job, batches of 32, back-off none, 10 steps of 10 s`. */
 export function workloadLine({workload, steps}: CapacityResult): string {
-  const {workers, jobDurationMs, batch, backOff, stepDurationMs} = workload;
+  const {engine, workers, jobDurationMs, batch, backOff, stepDurationMs} = workload;
   return (
-    `${workers} workers, ${jobDurationMs} ms a job, batches of ${batch}, back-off ${backOff}, ` +
+    `${engine === 'k6' ? 'k6, ' : ''}${workers} workers, ${jobDurationMs} ms a job, batches of ${batch}, back-off ${backOff}, ` +
     `${steps.length} steps of ${stepDurationMs / 1000} s`
   );
 }
