@@ -5,7 +5,7 @@ import {type ReadModel, tameModel} from '../browser/tame-model.ts';
 
 const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');
 
-/** What is left of a model's diagrams, and what its task is called. */
+/** What is left of a model's diagrams, what its task is called, and what its note says. */
 async function tame(xml: string) {
   const parsed: unknown = await new BpmnModdle().fromXML(xml);
   const {rootElement, ...rest} = parsed as ReadModel & {
@@ -14,7 +14,8 @@ async function tame(xml: string) {
   const read: ReadModel = {...rest, definitions: rootElement};
   tameModel(read);
   const shapes = read.definitions?.diagrams?.flatMap(each => each.plane?.planeElement ?? []) ?? [];
-  return {shapes, name: read.elementsById?.['task']?.name};
+  const elements = read.elementsById ?? {};
+  return {shapes, name: elements['task']?.name, note: elements['note']?.text};
 }
 
 it('leaves an ordinary model as it is', async () => {
@@ -29,6 +30,14 @@ it('shows texts as text, and no more of them than can be read', async () => {
   expect((await named('x'.repeat(10_000))).name).toBe(
     `${'x'.repeat(200)}… (9,800 more characters)`,
   );
+});
+
+it('shows a note as text, too', async () => {
+  const note =
+    '<bpmn:textAnnotation id="note"><bpmn:text>a&#x202e;b</bpmn:text></bpmn:textAnnotation>';
+  const end = '</bpmn:process>';
+  expect(model).toContain(end);
+  expect((await tame(model.replace(end, note + end))).note).toBe('a\\u202eb');
 });
 
 it('takes no colour of the model', async () => {
