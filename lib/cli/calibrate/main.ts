@@ -204,7 +204,7 @@ await new Command('gate:calibrate')
     wholeNumber(0, 1000),
     0,
   )
-  .option('--side-by-side <n>', 'live gates at a time', wholeNumber(1, 16), 4)
+  .option('--side-by-side <n>', 'live gates at a time', wholeNumber(1, 16), 2)
   .option('--seed <n>', 'repeat an earlier calibration', wholeNumber(0, 0xffff_ffff), 20_261_124)
   .option('--out <dir>', 'where the pool and the table go', 'reports/out/gate-calibrate')
   .action(calibrate)
