@@ -24,7 +24,7 @@ describe('an hour of 23 operations', () => {
     const {json, html} = await writeReports(hourRecord(), join(folder, 'hour'));
     expect((await stat(json)).size).toBeLessThan(20 * MB);
     expect((await stat(html)).size).toBeLessThan(1.5 * MB);
-  });
+  }, 120_000);
 });
 
 describe.skipIf(NO_BROWSER)('a large report in a browser', () => {
