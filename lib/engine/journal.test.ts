@@ -64,7 +64,9 @@ it('gives back every second that was written, and says that nobody saw the end',
 it('refuses a file that is no journal', async () => {
   const file = join(folder, 'other.txt');
   await writeFile(file, 'hello\n');
-  await expect(recoverLoad(file)).rejects.toThrow(/cannot read the journal .*give the journal/);
+  await expect(recoverLoad(file)).rejects.toThrow(
+    /cannot read the journal .*there is no head in it.*give the journal/,
+  );
   await expect(recoverLoad(join(folder, 'none'))).rejects.toThrow(/ENOENT/);
 });
 

@@ -32,7 +32,7 @@ export async function recoverLoad(file: string): Promise<LoadResult> {
     entries.add(last.seconds);
     operations.add(last.seconds);
   }
-  if (!head) throw notAJournal(file, 'it is empty');
+  if (!head) throw notAJournal(file, 'there is no head in it');
   return {
     ...head,
     durationMs: last?.elapsedMs ?? 0,

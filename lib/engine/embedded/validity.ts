@@ -1,11 +1,9 @@
 import type {LatencySummary, LoadResult, OperationTotals} from '../../record/load-result.ts';
 import type {LatencyCounts} from '../measure/latency-counts.ts';
+import {isSaturated} from '../measure/saturation.ts';
 
 /** A thread that is busier than this hardly waits for the target; see {@link judgeValidity}. */
 const BUSY = 0.95;
-
-/** Such a part of the seconds may be that busy: a machine has its moments. */
-const BUSY_SECONDS = 0.1;
 
 /** Such a part of a percentile may be the generator's own lateness. */
 const OWN_PART = 0.1;
@@ -130,7 +128,7 @@ function judgeIdleTime(seconds: readonly GeneratorSecond[]): string | null {
   const full = fullSeconds(seconds);
   const silent = all - full.length;
   const busy = full.filter(each => each.busy > BUSY).length + silent;
-  if (busy <= Math.max(all > 1 ? 1 : 0, BUSY_SECONDS * all)) return null;
+  if (!isSaturated(busy, all)) return null;
   return (
     `the generator's thread was busy for more than ${BUSY * 100} % of the time in ${busy} of ${all} ` +
     'seconds, so it and not the target set the pace: lower the load or give it more CPU'

@@ -1,12 +1,10 @@
 import {availableParallelism} from 'node:os';
 import type {LoadResult} from '../../record/load-result.ts';
+import {isSaturated} from '../measure/saturation.ts';
 import type {K6Process} from './k6-process.ts';
 
 /** A k6 that uses more than this share of the machine leaves the target nothing to answer with. */
 const MACHINE_SHARE = 0.95;
-
-/** Such a part of the seconds may be like that: a machine has its moments. */
-const BUSY_SECONDS = 0.1;
 
 /** What a k6 process tells of itself, or the system of it. */
 export type WatchedProcess = Pick<K6Process, 'cpuSeconds' | 'rssBytesMax'>;
@@ -70,8 +68,7 @@ export class K6Health {
   validity(): LoadResult['validity'] {
     const full = this.#seconds.slice(1, -1);
     const busy = full.filter(each => each.cpuCores > this.#cores * MACHINE_SHARE).length;
-    if (busy <= Math.max(full.length > 1 ? 1 : 0, BUSY_SECONDS * full.length))
-      return {valid: true, reasons: []};
+    if (!isSaturated(busy, full.length)) return {valid: true, reasons: []};
     return {
       valid: false,
       reasons: [

@@ -1,7 +1,7 @@
 import {ENTRIES_MAX, entryStart, joinSeconds, secondsPerEntry} from '../../record/join-seconds.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 
-/** A join decodes and encodes a histogram, a millisecond or two: a run has that once a second. */
+/** A pair takes half a millisecond and ten take two, and a run has time for a few of them a second. */
 const JOINS_A_TURN = 8;
 /** What is told of a second later than this finds its entry joined, and is joined again. */
 const LATE_SECONDS = 5;
