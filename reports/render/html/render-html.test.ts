@@ -41,6 +41,17 @@ describe('renderHtml', () => {
     expect(await renderHtml(cleanRecordFixture())).toBe(html);
   });
 
+  test('says every reason of its verdict at the top, the first as a sentence', async () => {
+    const verdict = {
+      status: 'short',
+      reasons: ['p99 is over', 'a job is <lost>', 'too late'],
+    } as const;
+    const html = await renderHtml({...cleanRecordFixture(), verdict});
+    const hero = /<div class="hero short">([\s\S]*?)<\/ul>/.exec(html)?.[1];
+    expect(hero).toContain('<p class="lede">p99 is over</p>');
+    expect(hero).toContain('<li>a job is &lt;lost></li><li>too late</li>');
+  });
+
   test('shows what broke the contract under load, in its scenario', async () => {
     const record = cleanRecordFixture();
     const finding = findingFixture({message: 'at /jobs/0/retries: must be integer'});
