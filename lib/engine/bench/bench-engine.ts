@@ -5,6 +5,7 @@ import {memory} from './memory.ts';
 import {quantiles} from './quantiles.ts';
 import {offeredRates, workers} from './rates.ts';
 import {stall} from './stall.ts';
+import {StolenTime} from './stolen-time.ts';
 import {throughput} from './throughput.ts';
 
 /**
@@ -34,8 +35,12 @@ for (const name of wanted.keys())
 
 const folder = await mkdtemp(join(tmpdir(), 'c8gauge-bench-'));
 try {
-  for (const [name, section] of Object.entries(SECTIONS))
-    if (wanted.size === 0 || wanted.has(name)) await section(folder, wanted.get(name));
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (wanted.size > 0 && !wanted.has(name)) continue;
+    const stolen = new StolenTime();
+    await section(folder, wanted.get(name));
+    console.log(`  the host took ${(100 * stolen.share()).toFixed(1)} % of the processors' time`);
+  }
 } finally {
   await rm(folder, {recursive: true});
 }

@@ -1,47 +1,36 @@
 import type {LoadResult} from '../../record/load-result.ts';
+import {BURST_MS} from '../scheduling/arrivals.ts';
 import {runLoad} from './run-load.ts';
+import {SleepingThread} from './sleeping-thread.ts';
 
 const SECONDS = 12;
 
-/** Offered against achieved, and how late the generator itself was. */
+/** Offered against achieved, and how late the generator itself was: the p99 of start lateness. */
 export async function offeredRates(folder: string): Promise<void> {
-  console.log('offered against achieved; start lateness p99, and that of the worst second');
-  console.log(
-    `  a thread that only sleeps wakes late by ${bareLatenessMsP99().toFixed(2)} ms at p99`,
-  );
+  console.log('offered against achieved; how late it started, beside a thread that only sleeps');
   for (const rate of [100, 1000, 5000, 10_000]) {
     const shape = ['--rate', `${rate}`, '--vus', '200', '--duration', `${SECONDS}s`];
+    const bare = new SleepingThread(Math.max(1000 / rate, BURST_MS));
     const result = await runLoad(folder, ['create-instance', ...shape]);
+    const startMs = Date.parse(result.startedAt);
+    const bareMs = await bare.latenessMsP99(startMs + 1000, startMs + 1000 * SECONDS);
     // The first arrival is at zero and belongs to no interval.
     const achieved = (result.iterations.completed - 1) / SECONDS;
     const off = (100 * (achieved - rate)) / rate;
-    console.log(`  ${rate}/s: ${achieved.toFixed(1)}/s (${off.toFixed(2)} %), ${healthOf(result)}`);
+    console.log(
+      `  ${rate}/s: ${achieved.toFixed(1)}/s (${off.toFixed(2)} %), ${healthOf(result, bareMs)}`,
+    );
   }
 }
 
-const BARE_WAKES = 5000;
-
-/** What of any lateness is the machine's own: a thread that has nothing to do, woken each millisecond. */
-function bareLatenessMsP99(): number {
-  const cell = new Int32Array(new SharedArrayBuffer(4));
-  const lateMs: number[] = [];
-  for (let dueMs = performance.now() + 1; lateMs.length < BARE_WAKES; ) {
-    Atomics.wait(cell, 0, 0, Math.max(0, dueMs - performance.now()));
-    const nowMs = performance.now();
-    lateMs.push(nowMs - dueMs);
-    dueMs = Math.max(dueMs, nowMs) + 1;
-  }
-  return lateMs.sort((a, b) => a - b)[Math.floor(0.99 * BARE_WAKES)] ?? 0;
-}
-
-function healthOf({health, validity}: LoadResult): string {
+function healthOf({health, validity}: LoadResult, bareMs: number): string {
   // In the first second the engine compiles; the last is no whole one.
   const seconds = health.seconds.slice(1, -1);
   const worst = Math.max(...seconds.map(each => each.startLatenessMsP99));
   const cores = Math.max(...seconds.map(each => each.cpuCores));
   return (
-    `late by ${health.startLatenessMsP99?.toFixed(2)} and ${worst.toFixed(2)} ms, ` +
-    `${cores.toFixed(2)} cores, ${validity.valid ? 'valid' : 'INVALID'}`
+    `p99 ${health.startLatenessMsP99?.toFixed(2)} ms (the thread ${bareMs.toFixed(2)}, the worst ` +
+    `second ${worst.toFixed(2)}), ${cores.toFixed(2)} cores, ${validity.valid ? 'valid' : 'INVALID'}`
   );
 }
 

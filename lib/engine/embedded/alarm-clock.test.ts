@@ -24,6 +24,12 @@ describe('AlarmClock', () => {
     expect(await elapsedAfter(1)).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('ends a wait though its thread is held up', async () => {
+    clock = new AlarmClock();
+    await clock.close();
+    expect(await elapsedAfter(5)).toBeGreaterThanOrEqual(4.9);
+  });
+
   it('ends waits in the order in which they are due', async () => {
     clock = new AlarmClock();
     const order: number[] = [];

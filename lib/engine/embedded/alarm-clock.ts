@@ -4,32 +4,45 @@ import {type Cancel, type Clock, systemClock} from '../../core/clock.ts';
 /** A wait that ends this much early is on time: going back to sleep for less costs more than it mends. */
 const EARLY_MS = 0.05;
 
-/** The cells that both threads see: how often the alarm was set, and the time it is set to. */
+/**
+ * The cells that both threads see: how often the alarm was set, the time it is set to, and the time
+ * until which its thread sleeps.
+ */
 const SETTINGS = 0;
 const DUE_AT_BYTE = 8;
-const CELLS_BYTES = 16;
+const ASLEEP_AT_BYTE = 16;
+const CELLS_BYTES = 24;
 
 /**
- * Sleeps in the kernel, which is exact to 0.1 ms, until the alarm is due or set anew. Its clock is
- * the machine's monotonic one, which all threads share; `performance.now` counts from each one's start.
+ * Sleeps in the kernel, which is exact to 0.1 ms, until the alarm is due. Its clock is the machine's
+ * monotonic one, which all threads share; `performance.now` counts from each one's start.
+ *
+ * Waking a thread costs more than anything else here, so it is not woken to be set: an alarm that
+ * went off is expected to be due again after as long as the last time, as it is at a steady rate.
  */
 const ALARM = `
 const {workerData: {cells, port}} = require('node:worker_threads');
 const settings = new Int32Array(cells, 0, 1);
 const due = new Float64Array(cells, ${DUE_AT_BYTE}, 1);
+const asleep = new Float64Array(cells, ${ASLEEP_AT_BYTE}, 1);
 const nowMs = () => {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1000 + nanoseconds / 1e6;
 };
+let rungMs = NaN;
+let expectedMs = Infinity;
 for (;;) {
   const setting = Atomics.load(settings, 0);
-  const leftMs = due[0] - nowMs();
-  if (leftMs > ${EARLY_MS}) {
-    Atomics.wait(settings, 0, setting, leftMs);
-  } else {
+  const dueMs = due[0];
+  if (dueMs !== rungMs && dueMs - nowMs() <= ${EARLY_MS}) {
     port.postMessage(0);
-    Atomics.wait(settings, 0, setting);
+    expectedMs = 2 * dueMs - rungMs;
+    rungMs = dueMs;
   }
+  const untilMs = dueMs !== rungMs ? dueMs : expectedMs > nowMs() ? expectedMs : Infinity;
+  asleep[0] = untilMs;
+  // It does not sleep if the alarm was set since.
+  Atomics.wait(settings, 0, setting, untilMs - nowMs());
 }`;
 
 interface Waiting {
@@ -40,20 +53,25 @@ interface Waiting {
 /**
  * A clock for starting arrivals on time: its waits end within about 0.2 ms of when they should,
  * where Node's timers are whole milliseconds and late by up to two. A thread of its own sleeps
- * until the earliest of them; spinning would be as exact and would cost a core.
+ * until the earliest of them; spinning would be as exact and would cost a core. A timer of Node's is
+ * set for the same moment: where other tenants take a processor from a machine, they often hold up
+ * only one of the two.
  */
 export class AlarmClock implements Clock {
   readonly #settings: Int32Array;
   readonly #due: Float64Array;
+  readonly #asleep: Float64Array;
   readonly #waiting = new Set<Waiting>();
   readonly #thread: Worker;
   #setForMs = Number.POSITIVE_INFINITY;
+  #cancelTimer: Cancel = () => undefined;
 
   constructor() {
     const cells = new SharedArrayBuffer(CELLS_BYTES);
     this.#settings = new Int32Array(cells, SETTINGS, 1);
     this.#due = new Float64Array(cells, DUE_AT_BYTE, 1);
     this.#due[0] = Number.POSITIVE_INFINITY;
+    this.#asleep = new Float64Array(cells, ASLEEP_AT_BYTE, 1);
     const {port1, port2} = new MessageChannel();
     port1.on('message', () => this.#ring());
     port1.unref();
@@ -83,20 +101,35 @@ export class AlarmClock implements Clock {
   }
 
   async close(): Promise<void> {
+    this.#cancelTimer();
     await this.#thread.terminate();
   }
 
   #set(dueMs: number): void {
     this.#setForMs = dueMs;
     const [seconds, nanoseconds] = process.hrtime();
-    this.#due[0] = seconds * 1000 + nanoseconds / 1e6 + (dueMs - this.monotonicMs());
+    const dueOnAlarmMs = seconds * 1000 + nanoseconds / 1e6 + (dueMs - this.monotonicMs());
+    this.#due[0] = dueOnAlarmMs;
     Atomics.add(this.#settings, SETTINGS, 1);
-    Atomics.notify(this.#settings, SETTINGS);
+    if (dueOnAlarmMs < (this.#asleep[0] ?? 0) - EARLY_MS) Atomics.notify(this.#settings, SETTINGS);
+    this.#setTimer();
+  }
+
+  #setTimer(): void {
+    this.#cancelTimer();
+    if (this.#setForMs === Number.POSITIVE_INFINITY) return;
+    const delayMs = Math.ceil(this.#setForMs - this.monotonicMs());
+    this.#cancelTimer = systemClock.schedule(delayMs, () => this.#ring());
   }
 
   #ring(): void {
-    this.#setForMs = Number.POSITIVE_INFINITY;
     const nowMs = this.monotonicMs() + 2 * EARLY_MS;
+    // The slower of the two, or one that was early.
+    if (nowMs < this.#setForMs) {
+      this.#set(this.#setForMs);
+      return;
+    }
+    this.#setForMs = Number.POSITIVE_INFINITY;
     const ended = [...this.#waiting].filter(each => each.dueMs <= nowMs);
     for (const each of ended.sort((a, b) => a.dueMs - b.dueMs)) {
       // An earlier one's task may have taken it back.

@@ -161,16 +161,18 @@ export class LatencyCounts {
   }
 
   #sparse(): SparseCounts {
-    const indexes: number[] = [];
-    for (let index = this.#firstIndex; index <= this.#lastIndex; index++)
-      if (this.#buckets[index]) indexes.push(index);
-    return {
-      indexes: Uint32Array.from(indexes),
-      counts: Uint32Array.from(indexes, index => this.#buckets[index] as number),
-      sum: this.sum,
-      min: this.min,
-      max: this.max,
-    };
+    const buckets = this.#buckets;
+    const [first, last] = [this.#firstIndex, this.#lastIndex];
+    let length = 0;
+    for (let index = first; index <= last; index++) if (buckets[index] !== 0) length++;
+    const indexes = new Uint32Array(length);
+    const counts = new Uint32Array(length);
+    for (let index = first, at = 0; at < length; index++) {
+      if (buckets[index] === 0) continue;
+      indexes[at] = index;
+      counts[at++] = buckets[index] as number;
+    }
+    return {indexes, counts, sum: this.sum, min: this.min, max: this.max};
   }
 
   #hit(index: number, hits: number): void {

@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest';
+import type {Clock} from '../../../core/clock.ts';
 import {ManualClock} from '../../../core/manual-clock.ts';
 import {LatencyCounts} from '../../measure/latency-counts.ts';
 import {readScenario} from '../../options/read-scenario.ts';
@@ -12,9 +13,8 @@ import {arrivalRate} from './arrival-rate.ts';
 const vu = (iterate: () => Promise<'completed'>) =>
   ({iterate, enter: () => undefined, scenario: null}) as unknown as Vu;
 
-/** 100 arrivals a second for one second, in a thread that is busy with something else from the first on. */
-async function latenessAfterStall(stallMs: number, vus: number, iterate: Vu['iterate']) {
-  const clock = new ManualClock();
+/** Begins 100 arrivals a second for one second. */
+function begin(clock: Clock, vus: number, iterate: Vu['iterate']): LatencyCounts {
   const lateness = new LatencyCounts();
   const parts = {
     ...{clock, lateness, share: {index: 0, count: 1}},
@@ -28,8 +28,17 @@ async function latenessAfterStall(stallMs: number, vus: number, iterate: Vu['ite
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});
   const run = new RunningScenario(plan, parts, clock.monotonicMs());
   void arrivalRate(run, constantArrivals(100, 1000, 1000), 'queue');
+  return lateness;
+}
+
+const settled = () => new Promise(resolve => setImmediate(resolve));
+
+/** In a thread that is busy with something else from the first arrival on. */
+async function latenessAfterStall(stallMs: number, vus: number, iterate: Vu['iterate']) {
+  const clock = new ManualClock();
+  const lateness = begin(clock, vus, iterate);
   clock.advance(stallMs);
-  await new Promise(resolve => setImmediate(resolve));
+  await settled();
   return {count: lateness.count, latestMs: lateness.max / 1000};
 }
 
@@ -43,4 +52,29 @@ it.each([
   const seen = await latenessAfterStall(stallMs, vus, never);
   expect(seen.count).toBe(count);
   expect(seen.latestMs).toBeGreaterThan(stallMs - 20);
+});
+
+it('starts what fell due when an iteration ends, if the alarm for it is late', async () => {
+  let nowMs = 0;
+  const clock: Clock = {
+    wallMs: () => nowMs,
+    monotonicMs: () => nowMs,
+    schedule: () => () => undefined,
+  };
+  const ends: (() => void)[] = [];
+  const iterate = () =>
+    new Promise<'completed'>(resolve => {
+      ends.push(() => resolve('completed'));
+    });
+  const lateness = begin(clock, 5, iterate);
+  const startedAfterAnEndAt = async (atMs: number) => {
+    nowMs = atMs;
+    ends.shift()?.();
+    await settled();
+    return lateness.count;
+  };
+  // Due at 0, 10, 20 and 30 ms: at 25 ms two more are started, and at 29 ms none.
+  expect(await startedAfterAnEndAt(25)).toBe(3);
+  expect(await startedAfterAnEndAt(29)).toBe(3);
+  expect(await startedAfterAnEndAt(30)).toBe(4);
 });

@@ -109,11 +109,14 @@ class ArrivalPump {
 
   #onEnd(vu: Vu): void {
     this.#running--;
-    if (this.#queued > 0 && !this.#isClosed && !this.#run.isOver(this.#endMs)) {
+    const mayStart = !this.#isClosed && !this.#run.isOver(this.#endMs);
+    if (mayStart && this.#queued > 0) {
       this.#start(vu, true);
       return;
     }
     this.#run.pool.giveBack(vu);
+    // What fell due meanwhile need not wait for the alarm too, which may be late.
+    if (mayStart) this.turn();
     if (this.#running === 0) this.#onDrained?.();
   }
 }
