@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
  * server should be what a benchmark of generators measures. Prints its URL.
  *
  * `STALL_AT_MS` and `STALL_MS` in the environment make it stop answering once, so long after its
- * first load request.
+ * first load request; `/stall` says when that began, in milliseconds of the epoch.
  */
 const waiting: number[] = [];
 let count = 0;
@@ -29,6 +29,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 function bodyOf(url: string): string {
   if (url === '/count') return String(count);
+  if (url === '/stall') return String(performance.timeOrigin + stallFromMs);
   if (url === '/v2/process-instances') {
     const key = next++;
     waiting.push(key);

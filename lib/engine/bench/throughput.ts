@@ -11,6 +11,8 @@ const WARM_MS = 15_000;
 const MEASURE_MS = 5000;
 const RUN_SECONDS = 25;
 const VUS = 50;
+/** The machine changes its pace while it is measured: the two are measured in turns, an odd number of times. */
+const PAIRS = 3;
 
 const wait = (ms: number) =>
   new Promise(resolve => {
@@ -57,8 +59,15 @@ export async function throughput(folder: string): Promise<void> {
     ]);
   const cannon = (url: string) => Child.script('./autocannon-loop.ts', [url, `${RUN_SECONDS}`]);
   console.log('requests per generator CPU second, process-loop, 50 VUs, same server');
-  const embedded = await paceOf(load('embedded'));
-  say('embedded / autocannon', embedded, await paceOf(cannon));
+  const pairs: {embedded: Pace; cannon: Pace}[] = [];
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const both = {embedded: await paceOf(load('embedded')), cannon: await paceOf(cannon)};
+    pairs.push(both);
+    say('embedded / autocannon', both.embedded, both.cannon);
+  }
+  const embedded = medianOf(pairs.map(each => each.embedded));
+  const ratios = pairs.map(each => each.embedded.perCpuSecond / each.cannon.perCpuSecond);
+  console.log(`  median of those ratios ${middle(ratios).toFixed(2)}`);
   if (isOnPath('wrk')) say('embedded / wrk', embedded, await paceOf(await wrkIn(folder)));
   else console.log('  wrk is not on the PATH: no ceiling');
   if ((await findK6()) === null) {
@@ -73,6 +82,18 @@ export async function throughput(folder: string): Promise<void> {
     `  --engine k6 / k6, requests per second  ${share}  ` +
       `(${Math.round(driven.perSecond)} to ${Math.round(bare.perSecond)})`,
   );
+}
+
+function medianOf(paces: readonly Pace[]): Pace {
+  return {
+    perSecond: middle(paces.map(each => each.perSecond)),
+    perCpuSecond: middle(paces.map(each => each.perCpuSecond)),
+  };
+}
+
+/** The middle one of an odd number. */
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[(values.length - 1) / 2] ?? 0;
 }
 
 function say(name: string, one: Pace, other: Pace): void {
