@@ -9,40 +9,110 @@ import {isOnPath} from './is-on-path.ts';
 const WARM_REQUESTS = 60_000;
 const WARM_MS = 15_000;
 const MEASURE_MS = 5000;
-const RUN_SECONDS = 25;
+const RUN_SECONDS = 60;
 const VUS = 50;
-/** The machine changes its pace while it is measured: the two are measured in turns, an odd number of times. */
-const PAIRS = 3;
+
+/** A machine changes its pace from one second to the next: two generators are measured in turns. */
+const TURN_MS = 500;
+const TURNS = 24;
 
 const wait = (ms: number) =>
   new Promise(resolve => {
     setTimeout(resolve, ms);
   });
 
-/** What a generator did in its steady state. */
-interface Pace {
-  readonly perSecond: number;
-  /** Of the generator's own CPU time, with all that it started. */
-  readonly perCpuSecond: number;
+/** What a generator had done at a moment. */
+interface Reading {
+  readonly atMs: number;
+  readonly requests: number;
+  /** Its own, with all that it started. */
+  readonly cpuSeconds: number;
 }
 
-async function paceOf(start: (url: string) => Child): Promise<Pace> {
-  const server = Child.script('./loop-server.ts');
-  const url = await server.firstLine();
-  const count = async () => Number(await (await fetch(`${url}/count`)).text());
-  const generator = start(url);
-  try {
-    // Starting up and compiling are not what is compared.
-    for (let waited = 0; waited < WARM_MS && (await count()) < WARM_REQUESTS; waited += 250)
+/** A generator with a server of its own. */
+class Generator {
+  readonly #server: Child;
+  readonly #url: string;
+  readonly #process: Child;
+
+  private constructor(server: Child, url: string, process: Child) {
+    this.#server = server;
+    this.#url = url;
+    this.#process = process;
+  }
+
+  /** Starting up and compiling are not what is compared: it is warm when this resolves. */
+  static async started(start: (url: string) => Child): Promise<Generator> {
+    const server = Child.script('./loop-server.ts');
+    const url = await server.firstLine();
+    const generator = new Generator(server, url, start(url));
+    for (let waited = 0; waited < WARM_MS; waited += 250) {
       await wait(250);
-    const [cpu, requests, startMs] = [generator.cpuSeconds(), await count(), performance.now()];
+      if ((await generator.reading()).requests >= WARM_REQUESTS) break;
+    }
+    return generator;
+  }
+
+  async reading(): Promise<Reading> {
+    const requests = Number(await (await fetch(`${this.#url}/count`)).text());
+    return {atMs: performance.now(), requests, cpuSeconds: this.#process.cpuSeconds()};
+  }
+
+  pause(): void {
+    this.#process.process.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process.process.kill('SIGCONT');
+  }
+
+  async stop(): Promise<void> {
+    this.resume();
+    await this.#process.stop();
+    await this.#server.stop();
+  }
+}
+
+/** @returns requests per CPU second of each */
+async function inTurns(
+  one: (url: string) => Child,
+  other: (url: string) => Child,
+): Promise<readonly [number, number]> {
+  const generators: Generator[] = [];
+  try {
+    for (const start of [one, other]) {
+      const generator = await Generator.started(start);
+      generators.push(generator);
+      generator.pause();
+    }
+    const before = await Promise.all(generators.map(each => each.reading()));
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const each of generators) {
+        each.resume();
+        await wait(TURN_MS);
+        each.pause();
+      }
+    const after = await Promise.all(generators.map(each => each.reading()));
+    const [a = 0, b = 0] = after.map((reading, at) => perCpuSecond(before[at] ?? reading, reading));
+    return [a, b];
+  } finally {
+    await Promise.all(generators.map(each => each.stop()));
+  }
+}
+
+function perCpuSecond(before: Reading, after: Reading): number {
+  return (after.requests - before.requests) / (after.cpuSeconds - before.cpuSeconds);
+}
+
+async function perSecond(start: (url: string) => Child): Promise<number> {
+  const generator = await Generator.started(start);
+  try {
+    const before = await generator.reading();
     await wait(MEASURE_MS);
-    const done = (await count()) - requests;
-    const seconds = (performance.now() - startMs) / 1000;
-    return {perSecond: done / seconds, perCpuSecond: done / (generator.cpuSeconds() - cpu)};
+    const after = await generator.reading();
+    return (1000 * (after.requests - before.requests)) / (after.atMs - before.atMs);
   } finally {
     await generator.stop();
-    await server.stop();
   }
 }
 
@@ -58,48 +128,26 @@ export async function throughput(folder: string): Promise<void> {
       ...['--duration', `${RUN_SECONDS}s`, '--quiet', '--out', join(folder, engine)],
     ]);
   const cannon = (url: string) => Child.script('./autocannon-loop.ts', [url, `${RUN_SECONDS}`]);
-  console.log('requests per generator CPU second, process-loop, 50 VUs, same server');
-  const pairs: {embedded: Pace; cannon: Pace}[] = [];
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const both = {embedded: await paceOf(load('embedded')), cannon: await paceOf(cannon)};
-    pairs.push(both);
-    say('embedded / autocannon', both.embedded, both.cannon);
-  }
-  const embedded = medianOf(pairs.map(each => each.embedded));
-  const ratios = pairs.map(each => each.embedded.perCpuSecond / each.cannon.perCpuSecond);
-  console.log(`  median of those ratios ${middle(ratios).toFixed(2)}`);
-  if (isOnPath('wrk')) say('embedded / wrk', embedded, await paceOf(await wrkIn(folder)));
+  console.log('requests per generator CPU second, process-loop, 50 VUs, same server, in turns');
+  say('embedded / autocannon', await inTurns(load('embedded'), cannon));
+  if (isOnPath('wrk')) say('embedded / wrk', await inTurns(load('embedded'), await wrkIn(folder)));
   else console.log('  wrk is not on the PATH: no ceiling');
   if ((await findK6()) === null) {
     console.log('  k6 is not on the PATH: not compared');
     return;
   }
-  const bare = await paceOf(await bareK6In(folder));
-  say('embedded / k6', embedded, bare);
-  const driven = await paceOf(load('k6'));
-  const share = (driven.perSecond / bare.perSecond).toFixed(2);
+  const bareK6 = await bareK6In(folder);
+  say('embedded / k6', await inTurns(load('embedded'), bareK6));
+  const [bare, driven] = [await perSecond(bareK6), await perSecond(load('k6'))];
   console.log(
-    `  --engine k6 / k6, requests per second  ${share}  ` +
-      `(${Math.round(driven.perSecond)} to ${Math.round(bare.perSecond)})`,
+    `  --engine k6 / k6, requests per second  ${(driven / bare).toFixed(2)}  ` +
+      `(${Math.round(driven)} to ${Math.round(bare)})`,
   );
 }
 
-function medianOf(paces: readonly Pace[]): Pace {
-  return {
-    perSecond: middle(paces.map(each => each.perSecond)),
-    perCpuSecond: middle(paces.map(each => each.perCpuSecond)),
-  };
-}
-
-/** The middle one of an odd number. */
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[(values.length - 1) / 2] ?? 0;
-}
-
-function say(name: string, one: Pace, other: Pace): void {
-  const ratio = (one.perCpuSecond / other.perCpuSecond).toFixed(2);
-  const figures = `${Math.round(one.perCpuSecond)} to ${Math.round(other.perCpuSecond)}`;
-  console.log(`  ${name.padEnd(22)} ${ratio}  (${figures})`);
+function say(name: string, [one, other]: readonly [number, number]): void {
+  const figures = `${Math.round(one)} to ${Math.round(other)}`;
+  console.log(`  ${name.padEnd(22)} ${(one / other).toFixed(2)}  (${figures})`);
 }
 
 /** Stock k6 as a user runs it, with the bundle that `c8gauge export k6` writes. */
