@@ -5,9 +5,7 @@ import {findK6} from '../k6/find-k6.ts';
 import {Child} from './child.ts';
 import {isOnPath} from './is-on-path.ts';
 
-/** Compilers need work more than time to get warm: so many requests, or the given time. */
-const WARM_REQUESTS = 60_000;
-const WARM_MS = 15_000;
+const WARM_MS = 10_000;
 const MEASURE_MS = 5000;
 const RUN_SECONDS = 60;
 const VUS = 50;
@@ -15,6 +13,7 @@ const VUS = 50;
 /** A machine changes its pace from one second to the next: two generators are measured in turns. */
 const TURN_MS = 500;
 const TURNS = 24;
+const WARM_TURNS = WARM_MS / TURN_MS;
 
 const wait = (ms: number) =>
   new Promise(resolve => {
@@ -41,16 +40,10 @@ class Generator {
     this.#process = process;
   }
 
-  /** Starting up and compiling are not what is compared: it is warm when this resolves. */
   static async started(start: (url: string) => Child): Promise<Generator> {
     const server = Child.script('./loop-server.ts');
     const url = await server.firstLine();
-    const generator = new Generator(server, url, start(url));
-    for (let waited = 0; waited < WARM_MS; waited += 250) {
-      await wait(250);
-      if ((await generator.reading()).requests >= WARM_REQUESTS) break;
-    }
-    return generator;
+    return new Generator(server, url, start(url));
   }
 
   async reading(): Promise<Reading> {
@@ -73,31 +66,34 @@ class Generator {
   }
 }
 
-/** @returns requests per CPU second of each */
+/** @returns requests per CPU second of each, once both are warm: starting and compiling are not compared */
 async function inTurns(
   one: (url: string) => Child,
   other: (url: string) => Child,
 ): Promise<readonly [number, number]> {
   const generators: Generator[] = [];
   try {
-    for (const start of [one, other]) {
-      const generator = await Generator.started(start);
-      generators.push(generator);
-      generator.pause();
-    }
+    for (const start of [one, other]) generators.push(await Generator.started(start));
+    for (const each of generators) each.pause();
+    await takeTurns(generators, WARM_TURNS);
     const before = await Promise.all(generators.map(each => each.reading()));
-    for (let turn = 0; turn < TURNS; turn++)
-      for (const each of generators) {
-        each.resume();
-        await wait(TURN_MS);
-        each.pause();
-      }
+    await takeTurns(generators, TURNS);
     const after = await Promise.all(generators.map(each => each.reading()));
     const [a = 0, b = 0] = after.map((reading, at) => perCpuSecond(before[at] ?? reading, reading));
     return [a, b];
   } finally {
     await Promise.all(generators.map(each => each.stop()));
   }
+}
+
+/** Each runs while the others stand still; who was last is first the next time. */
+async function takeTurns(generators: readonly Generator[], turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++)
+    for (const each of turn % 2 === 0 ? generators : generators.toReversed()) {
+      each.resume();
+      await wait(TURN_MS);
+      each.pause();
+    }
 }
 
 function perCpuSecond(before: Reading, after: Reading): number {
@@ -107,6 +103,7 @@ function perCpuSecond(before: Reading, after: Reading): number {
 async function perSecond(start: (url: string) => Child): Promise<number> {
   const generator = await Generator.started(start);
   try {
+    await wait(WARM_MS);
     const before = await generator.reading();
     await wait(MEASURE_MS);
     const after = await generator.reading();

@@ -34,12 +34,28 @@ interface StatusLine {
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: ([^\r\n]*))?$/;
 
+/** A server says the same heads over and over, at least until the next second's `Date`. */
+const heads = new Map<string, AnswerHead>();
+const HEADS_MAX = 200;
+/** A longer one is read each time: those that are kept must not take much memory. */
+const KEPT_LENGTH_MAX = 2000;
+
 /**
  * Reads a head: everything before the empty line.
  *
  * @throws BadAnswer when it is none, or says two things about its length (RFC 9112, 6.3)
  */
 export function readHead(text: string): AnswerHead {
+  const known = heads.get(text);
+  if (known) return known;
+  const head = read(text);
+  if (text.length > KEPT_LENGTH_MAX) return head;
+  if (heads.size >= HEADS_MAX) heads.clear();
+  heads.set(text, head);
+  return head;
+}
+
+function read(text: string): AnswerHead {
   const lineEnd = text.indexOf('\r\n');
   const statusLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const {minor, status, text: statusText} = statusLines.get(statusLine) ?? learn(statusLine);

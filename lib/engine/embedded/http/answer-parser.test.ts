@@ -155,4 +155,14 @@ describe('AnswerParser', () => {
       'HTTP/1.1 204 No Content\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\n\r\n';
     expect(parse(bytes, [])?.head.idleSecondsMax).toBe(5);
   });
+
+  it('tells apart the heads of a server that says each of them twice', () => {
+    const numbers = Array.from({length: 600}, (_, at) => at >> 1);
+    const read = numbers.map(number => {
+      const head = `HTTP/1.1 200 OK\r\nX-Id: ${number}\r\nContent-Length: ${number}`;
+      const answer = parse(`${head}\r\n\r\n${'x'.repeat(number)}`, []);
+      return `${answer?.head.headerLines} ${answer?.body.length}`;
+    });
+    expect(read).toEqual(numbers.map(n => `X-Id: ${n}\r\nContent-Length: ${n} ${n}`));
+  });
 });
