@@ -6,14 +6,9 @@ import {Child} from './child.ts';
 import {isOnPath} from './is-on-path.ts';
 
 const WARM_MS = 10_000;
-const MEASURE_MS = 5000;
+const MEASURE_MS = 10_000;
 const RUN_SECONDS = 60;
 const VUS = 50;
-
-/** A machine changes its pace from one second to the next: two generators are measured in turns. */
-const TURN_MS = 500;
-const TURNS = 24;
-const WARM_TURNS = WARM_MS / TURN_MS;
 
 const wait = (ms: number) =>
   new Promise(resolve => {
@@ -51,49 +46,29 @@ class Generator {
     return {atMs: performance.now(), requests, cpuSeconds: this.#process.cpuSeconds()};
   }
 
-  pause(): void {
-    this.#process.process.kill('SIGSTOP');
-  }
-
-  resume(): void {
-    this.#process.process.kill('SIGCONT');
-  }
-
   async stop(): Promise<void> {
-    this.resume();
     await this.#process.stop();
     await this.#server.stop();
   }
 }
 
 /** @returns requests per CPU second of each, once both are warm: starting and compiling are not compared */
-async function inTurns(
+async function beside(
   one: (url: string) => Child,
   other: (url: string) => Child,
 ): Promise<readonly [number, number]> {
   const generators: Generator[] = [];
   try {
     for (const start of [one, other]) generators.push(await Generator.started(start));
-    for (const each of generators) each.pause();
-    await takeTurns(generators, WARM_TURNS);
+    await wait(2 * WARM_MS);
     const before = await Promise.all(generators.map(each => each.reading()));
-    await takeTurns(generators, TURNS);
+    await wait(2 * MEASURE_MS);
     const after = await Promise.all(generators.map(each => each.reading()));
     const [a = 0, b = 0] = after.map((reading, at) => perCpuSecond(before[at] ?? reading, reading));
     return [a, b];
   } finally {
     await Promise.all(generators.map(each => each.stop()));
   }
-}
-
-/** Each runs while the others stand still; who was last is first the next time. */
-async function takeTurns(generators: readonly Generator[], turns: number): Promise<void> {
-  for (let turn = 0; turn < turns; turn++)
-    for (const each of turn % 2 === 0 ? generators : generators.toReversed()) {
-      each.resume();
-      await wait(TURN_MS);
-      each.pause();
-    }
 }
 
 function perCpuSecond(before: Reading, after: Reading): number {
@@ -116,7 +91,8 @@ async function perSecond(start: (url: string) => Child): Promise<number> {
 /**
  * Requests per CPU second of the generator on process-loop, 50 VUs, the same server: the embedded
  * engine beside autocannon, wrk (one request over and over, the ceiling) and stock k6 with the same
- * script; and what `--engine k6` leaves of stock k6's pace.
+ * script; and what `--engine k6` leaves of stock k6's pace. A machine changes its pace from one second
+ * to the next, so the two of a ratio run at the same time, each with its server.
  */
 export async function throughput(folder: string): Promise<void> {
   const load = (engine: string) => (url: string) =>
@@ -125,16 +101,18 @@ export async function throughput(folder: string): Promise<void> {
       ...['--duration', `${RUN_SECONDS}s`, '--quiet', '--out', join(folder, engine)],
     ]);
   const cannon = (url: string) => Child.script('./autocannon-loop.ts', [url, `${RUN_SECONDS}`]);
-  console.log('requests per generator CPU second, process-loop, 50 VUs, same server, in turns');
-  say('embedded / autocannon', await inTurns(load('embedded'), cannon));
-  if (isOnPath('wrk')) say('embedded / wrk', await inTurns(load('embedded'), await wrkIn(folder)));
+  console.log(
+    'requests per generator CPU second, process-loop, 50 VUs, same server, at the same time',
+  );
+  say('embedded / autocannon', await beside(load('embedded'), cannon));
+  if (isOnPath('wrk')) say('embedded / wrk', await beside(load('embedded'), await wrkIn(folder)));
   else console.log('  wrk is not on the PATH: no ceiling');
   if ((await findK6()) === null) {
     console.log('  k6 is not on the PATH: not compared');
     return;
   }
   const bareK6 = await bareK6In(folder);
-  say('embedded / k6', await inTurns(load('embedded'), bareK6));
+  say('embedded / k6', await beside(load('embedded'), bareK6));
   const [bare, driven] = [await perSecond(bareK6), await perSecond(load('k6'))];
   console.log(
     `  --engine k6 / k6, requests per second  ${(driven / bare).toFixed(2)}  ` +
