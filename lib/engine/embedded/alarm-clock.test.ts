@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {AlarmClock} from './alarm-clock.ts';
 
 describe('AlarmClock', () => {
@@ -28,6 +28,20 @@ describe('AlarmClock', () => {
     clock = new AlarmClock();
     await clock.close();
     expect(await elapsedAfter(5)).toBeGreaterThanOrEqual(4.9);
+  });
+
+  it('ends waits by its thread, at a pace and out of it, where no timer comes', async () => {
+    clock = new AlarmClock();
+    vi.useFakeTimers({toFake: ['setTimeout']});
+    try {
+      for (const delayMs of [5, 5, 5, 1, 20, 3]) await elapsedAfter(delayMs);
+      const late = clock.schedule(3_600_000, () => undefined);
+      await new Promise(resolve => setImmediate(resolve));
+      expect(await elapsedAfter(2)).toBeGreaterThanOrEqual(1.9);
+      late();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('ends waits in the order in which they are due', async () => {
