@@ -1,4 +1,4 @@
-import {mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
@@ -25,9 +25,10 @@ beforeEach(async () => {
     return true;
   });
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
   process.exitCode = 0;
+  await rm(folder, {recursive: true});
 });
 
 const report = (...args: string[]) => reportCommand().parseAsync(args, {from: 'user'});

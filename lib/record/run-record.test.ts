@@ -1,7 +1,7 @@
-import {mkdtemp, readdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {readRunRecord} from './read-run-record.ts';
@@ -12,6 +12,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-record-'));
 });
+afterEach(() => rm(folder, {recursive: true}));
 
 describe('a run record', () => {
   test('comes back as it was written, in a folder that is made for it', async () => {
