@@ -60,6 +60,7 @@ async function beside(
   const generators: Generator[] = [];
   try {
     for (const start of [one, other]) generators.push(await Generator.started(start));
+    // They share the processors, so both take twice the time to do as much.
     await wait(2 * WARM_MS);
     const before = await Promise.all(generators.map(each => each.reading()));
     await wait(2 * MEASURE_MS);
