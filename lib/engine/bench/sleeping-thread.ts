@@ -29,16 +29,25 @@ export class SleepingThread {
     this.#worker = new Worker(SLEEPER, {eval: true, execArgv: [], workerData});
   }
 
-  /** Ends it. @returns the p99 of its lateness, milliseconds, between two moments of the epoch */
-  async latenessMsP99(fromMs: number, toMs: number): Promise<number> {
+  /**
+   * Ends it.
+   * @returns the p99 of its lateness in each second from a moment of the epoch on, milliseconds, and
+   *   that of all
+   */
+  async latenessMsP99(fromMs: number, seconds: number): Promise<{all: number; each: number[]}> {
     const told = once(this.#worker, 'message');
     Atomics.store(this.#cells, STOP_CELL, 1);
     Atomics.notify(this.#cells, STOP_CELL);
     const [wakes] = (await told) as [Float64Array];
-    const lateMs = wakes.filter((_, at) => {
-      const dueMs = wakes[at - 1];
-      return at % 2 === 1 && dueMs !== undefined && dueMs >= fromMs && dueMs < toMs;
-    });
-    return lateMs.sort()[Math.floor(0.99 * lateMs.length)] ?? 0;
+    const late: number[][] = Array.from({length: seconds}, () => []);
+    for (let at = 0; at + 1 < wakes.length; at += 2) {
+      const [dueMs = 0, lateMs = 0] = wakes.subarray(at, at + 2);
+      late[Math.floor((dueMs - fromMs) / 1000)]?.push(lateMs);
+    }
+    return {all: p99(late.flat()), each: late.map(p99)};
   }
+}
+
+function p99(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(0.99 * values.length)] ?? Number.NaN;
 }
