@@ -11,6 +11,13 @@ describe('AlarmClock', () => {
       clock?.schedule(delayMs, () => resolve(performance.now() - startMs));
     });
 
+  /** Only the thread can end this wait. */
+  const startOfThread = async () => {
+    vi.useFakeTimers({toFake: ['setTimeout']});
+    await elapsedAfter(1);
+    vi.useRealTimers();
+  };
+
   it.each([0, 0.5, 1, 2.7, 12])('ends a wait of %d ms, and not before', async delayMs => {
     clock = new AlarmClock();
     // A tenth of a millisecond early counts as on time.
@@ -24,10 +31,52 @@ describe('AlarmClock', () => {
     expect(await elapsedAfter(1)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('ends a wait though its thread is held up', async () => {
+  it.each([5, 20])('ends a wait of %d ms though its thread is held up', async delayMs => {
     clock = new AlarmClock();
     await clock.close();
+    expect(await elapsedAfter(delayMs)).toBeGreaterThanOrEqual(delayMs - 0.1);
+  });
+
+  it('lets the event loop turn before a wait ends', async () => {
+    clock = new AlarmClock();
+    await clock.close();
+    let turns = 0;
+    const turn = () => {
+      turns++;
+      setTimeout(turn, 0);
+    };
+    turn();
+    await elapsedAfter(20);
+    expect(turns).toBeGreaterThan(1);
+  });
+
+  it('turns it no more once its thread has ended the wait', async () => {
+    clock = new AlarmClock();
+    await startOfThread();
+    const turns = vi.spyOn(globalThis, 'setImmediate');
+    try {
+      const ended = elapsedAfter(20);
+      // Busy while it is due, so that the thread's message is there before the next turn.
+      setTimeout(() => {
+        for (const untilMs = performance.now() + 5; performance.now() < untilMs; );
+      }, 18.5);
+      await ended;
+      await new Promise(resolve => setTimeout(resolve, 5));
+      const turned = turns.mock.calls.length;
+      await new Promise(resolve => setTimeout(resolve, 5));
+      expect(turns.mock.calls.length).toBe(turned);
+    } finally {
+      turns.mockRestore();
+    }
+  });
+
+  it('ends an earlier wait that is set while it waits for a later one', async () => {
+    clock = new AlarmClock();
+    await clock.close();
+    const late = elapsedAfter(30);
+    await elapsedAfter(10);
     expect(await elapsedAfter(5)).toBeGreaterThanOrEqual(4.9);
+    expect(await late).toBeGreaterThanOrEqual(29.9);
   });
 
   it('ends waits by its thread, at a pace and out of it, where no timer comes', async () => {
