@@ -1,6 +1,6 @@
-import {base, en, Faker} from '@faker-js/faker';
 import fc from 'fast-check';
 import type {JsonValue} from '../../core/int64.ts';
+import {seededFaker} from '../../core/seeded-faker.ts';
 import type {JsonSchema} from '../contract.ts';
 import {freeFormObject, schemaArbitrary} from '../schema-arbitrary.ts';
 import {flatSchema, objectShape, typesOf} from '../schema-shape.ts';
@@ -75,7 +75,7 @@ function writtenVariables(
   expected: Expectation,
 ): RequestCase[] {
   if (!arranged || !Object.hasOwn(parts, 'variables')) return [];
-  const faker = new Faker({locale: [en, base], seed});
+  const faker = seededFaker(seed);
   const variables = {
     orderId: faker.string.uuid(),
     customer: {name: faker.person.fullName(), email: faker.internet.email()},

@@ -1,4 +1,5 @@
-import {en, Faker} from '@faker-js/faker';
+import type {Faker} from '@faker-js/faker';
+import {seededFaker} from '../../core/seeded-faker.ts';
 
 /** Variables of a process instance, by size: what scripts read as SharedArrays. */
 export interface Payloads {
@@ -25,7 +26,7 @@ const EPOCH = new Date('2026-01-01T00:00:00Z');
  * The same seed gives the same payloads.
  */
 export function makePayloads(seed: number): Payloads {
-  const faker = new Faker({locale: en, seed});
+  const faker = seededFaker(seed);
   faker.setDefaultRefDate(EPOCH);
   const list = (count: number, make: () => PayloadRecord) => Array.from({length: count}, make);
   return {
