@@ -43,23 +43,24 @@ describe('an activation of very large jobs', () => {
   });
 });
 
-describe('a search for very large items', () => {
+// Some 40 MB go in and out: a busy machine takes its time.
+describe('a search for very large items', {timeout: 120_000}, () => {
   it('ends its page early, and goes on where it ended', async () => {
     const ask =
       '<bpmn:userTask id="ask"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
     await deploy(`${START}${ask}${flows('start > ask')}`);
-    for (let n = 0; n < 12; n++) await create();
+    for (let n = 0; n < 10; n++) await create();
     const {items} = (await test.post('/user-tasks/search')).body;
     for (const {userTaskKey} of items) {
       const assignee = 'x'.repeat(4_000_000);
       await test.post(`/user-tasks/${userTaskKey}/assignment`, {assignee});
     }
     const first = (await test.post('/user-tasks/search')).body;
-    expect(first.page.totalItems).toBe(12);
-    expect(first.items.length).toBeLessThan(12);
+    expect(first.page.totalItems).toBe(10);
+    expect(first.items.length).toBeLessThan(10);
     const rest = await test.post('/user-tasks/search', {
       page: {searchAfter: first.page.lastSortValues},
     });
-    expect(first.items.length + rest.body.items.length).toBe(12);
+    expect(first.items.length + rest.body.items.length).toBe(10);
   });
 });
