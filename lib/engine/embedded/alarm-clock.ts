@@ -6,7 +6,7 @@ const EARLY_MS = 0.05;
 
 /**
  * The end of a wait of this many milliseconds or more is polled for, from one or two before it on:
- * the thread is then awake when it is due. That takes a fifth of a core at most; where waits are
+ * the thread is then awake when it is due. That takes up to a fifth of a core a worker; where waits are
  * shorter it would take more, and the less a processor sleeps the less late it wakes anyhow.
  */
 const POLLED_MS_MIN = 8;
