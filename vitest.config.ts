@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     // Our slow tests wait for processes of their own, and for time to pass.
     maxWorkers: Math.ceil(availableParallelism() * 2),
-    reporters: ['default', './lib/tidy/closing-line-reporter.ts'],
+    reporters: ['default', './lib/dev/rules/closing-line-reporter.ts'],
     projects: [
       {
         test: {
@@ -15,7 +15,7 @@ export default defineConfig({
             'conformance/*.test.ts',
           ],
           testTimeout: 30_000,
-          globalSetup: ['./lib/package/built-for-tests.ts'],
+          globalSetup: ['./lib/dev/package/built-for-tests.ts'],
         },
       },
     ],

@@ -7,7 +7,7 @@ export {
   type OpenShape,
   type Profile,
   type Thresholds,
-} from './config/define-config.ts';
+} from './project/define-config.ts';
 export type {ConformanceResult, Finding} from './record/findings.ts';
 export type {LoadResult} from './record/load-result.ts';
 export {readRunRecord} from './record/read-run-record.ts';

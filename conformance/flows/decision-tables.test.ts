@@ -1,8 +1,8 @@
 import {type DecisionTableShape, decisionTableModel} from '../arrange/decision-models.ts';
 import {jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const HIT_POLICIES =
   'https://docs.camunda.io/docs/components/modeler/dmn/decision-table-hit-policy/';

@@ -1,6 +1,6 @@
 import {jsonDraft} from '../arrange/drafts.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const DECISIONS = 'https://docs.camunda.io/docs/components/modeler/dmn/decision-table-hit-policy/';
 

@@ -3,9 +3,9 @@ import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {isSorted} from '../arrange/search-probe.ts';
 import {type JsonObject, keyText, type Stage} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
 import type {Probe} from '../run/behaviour-run.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const SEARCH =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching/';

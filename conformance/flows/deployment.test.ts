@@ -1,8 +1,8 @@
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const DEPLOYMENT =
   'https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/deploy-resources/';

@@ -1,7 +1,7 @@
 import {bareDraft, jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {errorModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';
 const ERRORS = 'https://docs.camunda.io/docs/components/modeler/bpmn/error-events/';

@@ -1,7 +1,7 @@
 import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const INSTANCES = 'https://docs.camunda.io/docs/components/concepts/process-instance-creation/';
 

@@ -1,6 +1,6 @@
 import {jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const JOBS = 'https://docs.camunda.io/docs/components/concepts/job-workers/';
 const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';

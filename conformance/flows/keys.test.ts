@@ -1,6 +1,6 @@
 import {bareDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const KEYS = '#/components/schemas/ProcessInstance/properties/processInstanceKey';
 

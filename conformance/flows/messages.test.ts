@@ -1,6 +1,6 @@
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {messageModel} from '../arrange/models.ts';
-import {describeFlow} from '../describe-flow.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const MESSAGES = 'https://docs.camunda.io/docs/components/concepts/messages/';
 

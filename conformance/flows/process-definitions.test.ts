@@ -1,8 +1,8 @@
 import {bareDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import {answerObject} from '../exchange/answer-json.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const DEFINITIONS =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/specifications/get-process-definition-xml/';

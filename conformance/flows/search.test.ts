@@ -2,8 +2,8 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 import {isSorted, SearchProbe} from '../arrange/search-probe.ts';
 import {admittedFields, searchSubjects} from '../arrange/searchable-items.ts';
 import type {JsonObject} from '../arrange/stage.ts';
-import {describeFlow} from '../describe-flow.ts';
 import type {Probe} from '../run/behaviour-run.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const SEARCH =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching/';

@@ -1,6 +1,6 @@
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {signalModel} from '../arrange/models.ts';
-import {describeFlow} from '../describe-flow.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const SIGNALS = 'https://docs.camunda.io/docs/components/concepts/signals/';
 

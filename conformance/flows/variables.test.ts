@@ -3,8 +3,8 @@ import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {twoTasksModel, userThenServiceModel} from '../arrange/models.ts';
 import {type JsonObject, keyText} from '../arrange/stage.ts';
 import {sameValue} from '../checks/known-values.ts';
-import {describeFlow} from '../describe-flow.ts';
 import type {Probe} from '../run/behaviour-run.ts';
+import {describeFlow} from '../run/describe-flow.ts';
 
 const VARIABLES = 'https://docs.camunda.io/docs/components/concepts/variables/';
 

@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {describeOtherOperations} from '../describe-operation.ts';
+import {describeOtherOperations} from '../run/describe-operation.ts';
 
 const files = readdirSync(new URL('.', import.meta.url));
 

@@ -1,5 +1,5 @@
 import {jsonDraft} from '../arrange/drafts.ts';
-import {describeOperation} from '../describe-operation.ts';
+import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('assignUserTask', {
   arrange: stage => {

@@ -1,6 +1,6 @@
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {signalModel} from '../arrange/models.ts';
-import {describeOperation} from '../describe-operation.ts';
+import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('broadcastSignal', {
   arrange: stage => async () => {

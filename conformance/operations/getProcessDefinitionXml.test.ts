@@ -1,6 +1,6 @@
 import {bareDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeOperation} from '../describe-operation.ts';
+import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('getProcessDefinitionXml', {
   arrange: stage => async () => {

@@ -1,7 +1,7 @@
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {errorModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {describeOperation} from '../describe-operation.ts';
+import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('throwError', {
   arrange: stage => {

@@ -3,7 +3,7 @@ import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
-import {type ConformanceOptions, runConformance} from '../run-conformance.ts';
+import {type ConformanceOptions, runConformance} from '../run/run-conformance.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {transcriptOf} from './transcript.ts';

@@ -28,7 +28,7 @@ async function main(flags: ProofFlags): Promise<void> {
   console.log(`false alarms: ${alarms.length} in ${flags.cleanRuns} clean runs`);
   for (const each of alarms) console.log(`  ${each}`);
   const holds = alarms.length === 0 && proofs.every(each => each.status === 'killed');
-  console.log(holds ? 'holds: every fault is killed for the right reason' : 'short: see above');
+  console.log(holds ? 'passed: every fault is killed for the right reason' : 'failed: see above');
   process.exitCode = holds ? 0 : 1;
 }
 

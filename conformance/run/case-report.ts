@@ -1,4 +1,4 @@
-import type {Judgement} from '../judge-exchange.ts';
+import type {Judgement} from './judge-exchange.ts';
 import type {Observation} from './observation.ts';
 
 /** What a test case hands back to the run, in `task.meta`. */

@@ -7,7 +7,10 @@ import {dispatcherFor} from '../auth/dispatcher-for.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
-import {buildRecord} from './build-record.ts';
+import {buildRecord} from '../measurement/build-record.ts';
+import {listenForInterrupt} from '../measurement/interrupt.ts';
+import {spokenContract} from '../measurement/target/spoken-contract.ts';
+import {openTarget, type Target} from '../measurement/target/target.ts';
 import {conclude} from './conclude.ts';
 import {
   type LoadGuardFlags,
@@ -16,12 +19,9 @@ import {
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {listenForInterrupt} from './interrupt.ts';
 import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
-import {spokenContract} from './spoken-contract.ts';
-import {openTarget, type Target} from './target.ts';
 import {warn} from './warn.ts';
 
 interface BenchFlags extends MeasuringFlags, LoadGuardFlags {

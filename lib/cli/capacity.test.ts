@@ -2,9 +2,12 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {
+  type EmbeddedCluster,
+  startEmbeddedCluster,
+} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {runCli, startCli} from './cli-process.case.ts';
-import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
 
 // How busy the machine is decides which steps count; the tests hold for every outcome.
 describe('c8gauge capacity', {timeout: 120_000}, () => {
@@ -53,7 +56,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     await searchUntil(both, child => child.kill('SIGKILL'), ...flags);
     const resume = ['--resume', join(folder, 'killed'), '--rate-min', '20', '--budget', '1s'];
     const {status, stdout} = await runCli(...command('resumed', ...slo, ...resume));
-    expect(stdout).toMatch(/^unknown: .*--budget 1\.0 s is spent$/m);
+    expect(stdout).toMatch(/^inconclusive: .*--budget 1\.0 s is spent$/m);
     expect(stdout).toContain(`go on with --resume ${join(folder, 'resumed')}`);
     expect(status).toBe(2);
     const {capacity} = await readRunRecord(join(folder, 'resumed', 'record.json'));
@@ -68,7 +71,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     const known = ['--resume', join(folder, 'resumed', 'record.json')];
     const bounds = ['--rate-min', '40', '--rate-max', '40'];
     const {status, stdout} = await runCli(...command('not-met', ...slo, ...bounds, ...known));
-    expect(stdout).toMatch(/^short: not sustained at the lowest rate, 40\/s: backpressure<5%/m);
+    expect(stdout).toMatch(/^failed: not sustained at the lowest rate, 40\/s: backpressure<5%/m);
     expect(status).toBe(1);
   });
 

@@ -1,22 +1,25 @@
 import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {type CapacitySearch, findCapacity} from '../campaign/capacity/find-capacity.ts';
-import {measureStep} from '../campaign/capacity/measure-step.ts';
-import {parseObjective} from '../campaign/capacity/objective.ts';
-import {timeBudget} from '../campaign/capacity/step-clock.ts';
 import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import type {CapacityResult, CapacityStep} from '../record/capacity-result.ts';
-import {buildRecord, runId} from './build-record.ts';
-import {readKnownSteps, StepJournal} from './capacity-journal.ts';
+import {buildRecord, runId} from '../measurement/build-record.ts';
+import {readKnownSteps, StepJournal} from '../measurement/capacity/capacity-journal.ts';
 import {
   type CapacityPlan,
   type CapacityPlanFlags,
   capacityPlan,
   DEFAULT_SLO,
-} from './capacity-plan.ts';
+} from '../measurement/capacity/capacity-plan.ts';
+import {type CapacitySearch, findCapacity} from '../measurement/capacity/find-capacity.ts';
+import {measureStep} from '../measurement/capacity/measure-step.ts';
+import {parseObjective} from '../measurement/capacity/objective.ts';
+import {timeBudget} from '../measurement/capacity/step-clock.ts';
+import {listenForInterrupt} from '../measurement/interrupt.ts';
+import {spokenContract} from '../measurement/target/spoken-contract.ts';
+import {openTarget, type Target} from '../measurement/target/target.ts';
+import type {CapacityResult, CapacityStep} from '../record/capacity-result.ts';
 import {conclude} from './conclude.ts';
 import {
   durationMs,
@@ -27,11 +30,8 @@ import {
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {listenForInterrupt} from './interrupt.ts';
 import {wordsStream} from './json-output.ts';
 import {createProgress, type Progress} from './progress.ts';
-import {spokenContract} from './spoken-contract.ts';
-import {openTarget, type Target} from './target.ts';
 import {warn} from './warn.ts';
 
 interface CapacityFlags extends MeasuringFlags, CapacityPlanFlags {

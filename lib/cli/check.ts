@@ -1,12 +1,14 @@
 import {Command, Option} from 'commander';
-import {planConformance, planLines} from '../../conformance/plan-conformance.ts';
+import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
 import {readSignIn} from '../auth/settings.ts';
+import {type Measurement, measure} from '../measurement/measurement.ts';
+import {connectionOf} from '../measurement/settings/connection-flags.ts';
+import {findFlows} from '../measurement/settings/find-flows.ts';
+import {refuseOtherProducts} from '../measurement/target/refuse-other-products.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
-import {connectionOf} from './connection-flags.ts';
-import {findFlows} from './find-flows.ts';
 import {
   type ContractFlags,
   durationMs,
@@ -16,9 +18,7 @@ import {
   withMeasuringFlags,
 } from './flags.ts';
 import {wordsStream} from './json-output.ts';
-import {type Measurement, measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
-import {refuseOtherProducts} from './refuse-other-products.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags {
   readonly operation?: readonly string[];

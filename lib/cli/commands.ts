@@ -29,7 +29,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./capacity.ts')).capacityCommand(),
   },
   gate: {
-    summary: 'compare a candidate with a baseline: pass, regressed or inconclusive',
+    summary: 'compare a candidate with a baseline: passed, failed (regressed) or inconclusive',
     load: async () => (await import('./gate.ts')).gateCommand(),
   },
   trend: {

@@ -2,7 +2,7 @@ import {Command} from 'commander';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
-import {normalizeBaseUrl} from './base-url.ts';
+import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
 import {type ContractFlags, seedOf, wholeNumber, withContractFlags} from './flags.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 

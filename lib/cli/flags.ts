@@ -4,7 +4,10 @@ import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
-import {type ConnectionFlags, withConnectionFlags} from './connection-flags.ts';
+import {
+  type ConnectionFlags,
+  withConnectionFlags,
+} from '../measurement/settings/connection-flags.ts';
 import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */

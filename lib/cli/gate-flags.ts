@@ -1,10 +1,15 @@
 import {statSync} from 'node:fs';
 import {Command, InvalidArgumentError, Option} from 'commander';
-import {DEFAULT_RULES, type GateRules, PAIRS_MAX, PAIRS_MIN} from '../campaign/gate/gate-rules.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {WARM_UP_SECONDS_MAX} from '../engine/measure/warm-up.ts';
 import type {EngineName} from '../engine/scenario-run.ts';
-import {type ConnectionFlags, withSignInFlags} from './connection-flags.ts';
+import {
+  DEFAULT_RULES,
+  type GateRules,
+  PAIRS_MAX,
+  PAIRS_MIN,
+} from '../measurement/gate/gate-rules.ts';
+import {type ConnectionFlags, withSignInFlags} from '../measurement/settings/connection-flags.ts';
 import {durationMs, shareOf, wholeNumber, withOutputFlags} from './flags.ts';
 
 /** The flags of `c8gauge gate`. */

@@ -3,16 +3,19 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse, stringify} from 'yaml';
-import {loadOf, recordedRun} from '../campaign/gate/runs.case.ts';
 import {parseJson} from '../core/int64.ts';
 import {startFaultProxy} from '../faults/fault-proxy.ts';
+import {readKeptPairs, runFile, writeGatePlan} from '../measurement/gate/gate-folder.ts';
+import {plannedGate} from '../measurement/gate/gate-plan.ts';
+import {loadOf, recordedRun} from '../measurement/gate/runs.case.ts';
+import {
+  type EmbeddedCluster,
+  startEmbeddedCluster,
+} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {runCli, startCliIn} from './cli-process.case.ts';
-import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
 import type {GateFlags} from './gate-flags.ts';
-import {readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
-import {plannedGate} from './gate-plan.ts';
 
 let folder: string;
 
@@ -34,9 +37,9 @@ async function writeSet(name: string, startMinute: number, slower: number): Prom
 
 describe('a gate on records', {timeout: 60_000}, () => {
   it.each([
-    ['pass', 1, 0],
-    ['regressed', 1.2, 1],
-  ])('is a %s where the candidate is %d times as slow: exit %d', async (outcome, slower, exit) => {
+    ['passed', 1, 0],
+    ['failed', 1.2, 1],
+  ])('is %s where the candidate is %d times as slow: exit %d', async (outcome, slower, exit) => {
     const baseline = await writeSet(`${outcome}-baseline`, 0, 1);
     const candidate = await writeSet(`${outcome}-candidate`, 1, slower);
     const out = join(folder, outcome);
@@ -68,7 +71,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
     const {status, stdout} = await runCli(
       ...['gate', '--baseline', baseline, '--candidate', candidate, '--out', out, '--quiet'],
     );
-    expect(stdout).toMatch(/^regressed: .*\n$/);
+    expect(stdout).toMatch(/^failed: .*\n$/);
     expect(status).toBe(1);
     const record = await readRunRecord(join(out, 'record.json'));
     expect(record.gate?.design).toBe('sets');
@@ -83,7 +86,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
     expect(await runCli('trend', alike, ...quietly)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^c8gauge: \S+cut\.json is cut short after 37 bytes: .*\n$/),
-      stdout: 'holds: 10 runs, nothing is worse since its last change\n',
+      stdout: 'passed: 10 runs, nothing is worse since its last change\n',
     });
     await writeSet('trend-worse/old', 0, 1);
     await writeSet('trend-worse/new', 40, 1.2);
@@ -95,7 +98,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
     expect((await readdir(out)).toSorted()).toEqual([
       ...['history.csv', 'index.html', 'junit.xml', 'summary.md', 'trend.json', 'trend.txt'],
     ]);
-    expect(stdout).toMatch(/^short: process-loop (throughput|median) is ×/m);
+    expect(stdout).toMatch(/^failed: process-loop (throughput|median) is ×/m);
     expect(status).toBe(1);
     expect(parseJson(await readFile(json, 'utf8'))).toMatchObject({
       changes: expect.arrayContaining([

@@ -2,11 +2,15 @@ import type {Command} from 'commander';
 import {wrapText} from '../../reports/render/text/columns.ts';
 import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {detectableLine, type GateConclusion} from '../campaign/gate/conclude-gate.ts';
 import {systemClock} from '../core/clock.ts';
+import {buildRecord} from '../measurement/build-record.ts';
+import {detectableLine, type GateConclusion} from '../measurement/gate/conclude-gate.ts';
+import {gateFolder, readGatePlan} from '../measurement/gate/gate-folder.ts';
+import {liveGate} from '../measurement/gate/gate-live.ts';
+import {defined, plannedGate, resumedPlan} from '../measurement/gate/gate-plan.ts';
+import {recordedGate} from '../measurement/gate/gate-recorded.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
-import {buildRecord} from './build-record.ts';
 import {conclude} from './conclude.ts';
 import {
   flagsGiven,
@@ -17,10 +21,6 @@ import {
   rulesOf,
   sourcesOf,
 } from './gate-flags.ts';
-import {gateFolder, readGatePlan} from './gate-folder.ts';
-import {liveGate} from './gate-live.ts';
-import {defined, plannedGate, resumedPlan} from './gate-plan.ts';
-import {recordedGate} from './gate-recorded.ts';
 import {wordsStream} from './json-output.ts';
 import {createProgress, type Progress} from './progress.ts';
 

@@ -3,7 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join, relative} from 'node:path';
 import {Command} from 'commander';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {starterFiles} from '../starter/starter-files.ts';
+import {starterFiles} from '../project/starter-files.ts';
 import {JSON_OPTION, writeJsonIfAsked} from './json-output.ts';
 
 interface InitFlags {

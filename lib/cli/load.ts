@@ -5,6 +5,7 @@ import {systemClock} from '../core/clock.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {refuseUnrunnable} from '../engine/run-scenario.ts';
 import type {EngineName, ScenarioOptions, ScenarioRun} from '../engine/scenario-run.ts';
+import {measure} from '../measurement/measurement.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {
@@ -19,7 +20,6 @@ import {
 } from './flags.ts';
 import {wordsStream} from './json-output.ts';
 import {loadSummary} from './load-summary.ts';
-import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
 interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {

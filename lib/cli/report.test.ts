@@ -49,13 +49,13 @@ describe('c8gauge report', () => {
     ]);
     expect(await readFile(join(out, 'record.json'))).toEqual(await readFile(record));
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(join(out, 'index.html'));
-    expect(stdout).toContain('It falls short');
+    expect(stdout).toContain('Failed');
     expect(process.exitCode ?? 0).toBe(0);
   });
 
   test('prints one format alone', async () => {
     await report(record, '--format', 'markdown');
-    expect(stdout).toMatch(/^## ❌ It falls short\n/);
+    expect(stdout).toMatch(/^## ❌ Failed\n/);
     expect(await readdir(folder)).toEqual(['record.json']);
     stdout = '';
     await report(record, '--format', 'json');
@@ -67,9 +67,9 @@ describe('c8gauge report', () => {
     await report(record, '--out', out, '--json', '-');
     expect(JSON.parse(stdout)).toEqual({
       files: [join(out, 'index.html')],
-      runs: [expect.objectContaining({verdict: expect.objectContaining({status: 'short'})})],
+      runs: [expect.objectContaining({verdict: expect.objectContaining({status: 'failed'})})],
     });
-    expect(stderr).toContain('It falls short');
+    expect(stderr).toContain('Failed');
   });
 
   test('compares several, and renders each below', async () => {

@@ -6,9 +6,9 @@ import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.
 import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-all.ts';
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {goodRecords, trendOf} from '../measurement/good-records.ts';
 import {readEach} from '../record/read-record-set.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {goodRecords, trendOf} from './good-records.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ReportFlags {

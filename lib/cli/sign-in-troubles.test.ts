@@ -6,10 +6,13 @@ import {SignJWT} from 'jose';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {findK6} from '../engine/k6/find-k6.ts';
+import {
+  type EmbeddedCluster,
+  startEmbeddedCluster,
+} from '../measurement/target/embedded-cluster.ts';
+import {openTarget} from '../measurement/target/target.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {ended, runCliIn, startCliIn} from './cli-process.case.ts';
-import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
-import {openTarget} from './target.ts';
 
 const k6 = await findK6();
 const SECRET = 'c8gauge-test-client-secret';
@@ -186,7 +189,7 @@ describe('an OAuth server that goes down in the middle of a run', {timeout: 120_
     const {status, stdout} = await end;
     await own.stop();
     expect(stdout).toMatch(
-      /\nunknown: the run ended early, since its token could not be renewed: cannot reach the OAuth server/,
+      /\ninconclusive: the run ended early, since its token could not be renewed: cannot reach the OAuth server/,
     );
     expect(status).toBe(2);
     const {loads} = await readRunRecord(join(out, 'record.json'));

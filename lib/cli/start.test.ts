@@ -2,11 +2,14 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {
+  type EmbeddedCluster,
+  startEmbeddedCluster,
+} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
 import {runCli} from './cli-process.case.ts';
-import {type EmbeddedCluster, startEmbeddedCluster} from './embedded-cluster.ts';
 
 describe('c8gauge start', {timeout: 120_000}, () => {
   let folder: string;
@@ -22,7 +25,7 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     await rm(folder, {recursive: true, force: true});
   });
 
-  // On an embedded cluster lib/package/package.test.ts runs it, installed.
+  // On an embedded cluster lib/dev/package/package.test.ts runs it, installed.
   it('checks and loads a cluster of its user, reports, and keeps a ledger that adds up', async () => {
     const out = join(folder, 'named');
     const url = `${cluster.baseUrl}/v2`;

@@ -1,4 +1,5 @@
 import {Command} from 'commander';
+import {measure} from '../measurement/measurement.ts';
 import {conclude} from './conclude.ts';
 import {
   type LoadGuardFlags,
@@ -8,7 +9,6 @@ import {
   withMeasuringFlags,
 } from './flags.ts';
 import {wordsStream} from './json-output.ts';
-import {measure} from './measurement.ts';
 import {createProgress} from './progress.ts';
 
 /** The three loops and the process loop: what a first run drives. */

@@ -44,42 +44,42 @@ function verdict(answer: Partial<CapacityAnswer>, atLeastPerSecond?: number) {
 
 describe('the verdict on a capacity search', () => {
   it.each([
-    ['found', {}, undefined, 'holds', '450/s (441 to 458) process instances sustained'],
-    ['found, enough', {}, 440, 'holds', '450/s (441 to 458) process instances sustained'],
-    ['found, too little', {}, 460, 'short', '450/s (441 to 458), and 460/s were asked for'],
+    ['found', {}, undefined, 'passed', '450/s (441 to 458) process instances sustained'],
+    ['found, enough', {}, 440, 'passed', '450/s (441 to 458) process instances sustained'],
+    ['found, too little', {}, 460, 'failed', '450/s (441 to 458), and 460/s were asked for'],
     [
       'found, too near to tell',
       {},
       450,
-      'unknown',
+      'inconclusive',
       '450/s (441 to 458): that does not tell whether it carries 450/s',
     ],
     [
       'at least',
       {outcome: 'at-least', ...UNBOUNDED, reason: 'the generator was the limit'},
       undefined,
-      'unknown',
+      'inconclusive',
       'at least 450/s: the generator was the limit',
     ],
     [
       'at least, enough',
       {outcome: 'at-least', ...UNBOUNDED},
       400,
-      'holds',
+      'passed',
       'at least 450/s process instances sustained',
     ],
     [
       'not met',
       {outcome: 'not-met', ...NOTHING, reason: 'not sustained at the lowest rate, 10/s: errors'},
       undefined,
-      'short',
+      'failed',
       'not sustained at the lowest rate, 10/s: errors',
     ],
     [
       'unfinished',
       {outcome: 'unfinished', ...NOTHING, reason: 'the search was broken off: interrupted'},
       undefined,
-      'unknown',
+      'inconclusive',
       'the search was broken off: interrupted',
     ],
   ] as const)('%s', (_, answer, atLeast, status, reason) => {

@@ -1,5 +1,5 @@
 /** What a gate says of a candidate. Only `pass` lets it through. */
-export type GateOutcome = 'pass' | 'regressed' | 'inconclusive';
+export type GateOutcome = 'passed' | 'failed' | 'inconclusive';
 
 /** What is compared. Rates are per second, times are milliseconds, CPU is milliseconds an instance. */
 export type GateMetricName =

@@ -70,7 +70,7 @@ export interface GeneratorFacts {
 }
 
 /** `holds`: exit 0. `short`: the target falls short, exit 1. `unknown`: we could not tell, exit 2. */
-export type VerdictStatus = 'holds' | 'short' | 'unknown';
+export type VerdictStatus = 'passed' | 'failed' | 'inconclusive';
 
 export interface Verdict {
   readonly status: VerdictStatus;

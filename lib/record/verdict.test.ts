@@ -63,35 +63,35 @@ const decide = (evidence: Partial<Parameters<typeof decideVerdict>[0]>) =>
 describe('a verdict', () => {
   it('holds when checks passed and loads kept their thresholds', () => {
     expect(decide({conformance: checked(), loads: [load()]})).toEqual({
-      status: 'holds',
+      status: 'passed',
       reasons: ['1 check passed on 1 of 1 operation, 1 load within thresholds'],
     });
   });
 
   it('is short of a finding, and names the first', () => {
     expect(decide({conformance: checked({findings: [finding]})})).toEqual({
-      status: 'short',
+      status: 'failed',
       reasons: ['1 finding in 1 operation, first failJob/status/valid'],
     });
   });
 
   it('lets a waiver cover its finding', () => {
     const waived = {...finding, waived: {reason: 'by design', link: 'https://example.org'}};
-    expect(decide({conformance: checked({findings: [waived]})}).status).toBe('holds');
+    expect(decide({conformance: checked({findings: [waived]})}).status).toBe('passed');
   });
 
   it('keeps a finding beyond the level that was asked for, and does not count it', () => {
     const behaviour = {...finding, level: 'behaviour' as const};
     const at = (level: 'contract' | 'behaviour') =>
       decide({conformance: checked({findings: [behaviour], level})}).status;
-    expect(at('contract')).toBe('holds');
-    expect(at('behaviour')).toBe('short');
+    expect(at('contract')).toBe('passed');
+    expect(at('behaviour')).toBe('failed');
   });
 
   it('is short of a threshold that was crossed', () => {
     const thresholds = [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}];
     expect(decide({loads: [load({thresholds})]})).toEqual({
-      status: 'short',
+      status: 'failed',
       reasons: ['process-loop: m is 612, the threshold is p(99)<500'],
     });
   });
@@ -113,7 +113,7 @@ describe('a verdict', () => {
       validity: {valid: false, reasons: ['the generator was late']},
     });
     expect(decide({conformance: checked(), loads: [invalid]})).toEqual({
-      status: 'unknown',
+      status: 'inconclusive',
       reasons: ['process-loop is INVALID: the generator was late'],
     });
   });
@@ -130,17 +130,17 @@ describe('a verdict', () => {
     ['nothing at all', {}, 'nothing was measured'],
   ])('cannot tell after %s', (_, evidence, reason) => {
     const verdict = decide(evidence);
-    expect(verdict.status).toBe('unknown');
+    expect(verdict.status).toBe('inconclusive');
     expect(verdict.reasons[0]).toBe(reason);
   });
 
   it('keeps a finding above a doubt, and says both', () => {
     const verdict = decide({conformance: checked({findings: [finding]}), failures: ['x broke']});
-    expect(verdict.status).toBe('short');
+    expect(verdict.status).toBe('failed');
     expect(verdict.reasons).toEqual([expect.stringContaining('1 finding'), 'x broke']);
   });
 
   it('maps to the exit statuses 0, 1 and 2', () => {
-    expect(EXIT_STATUS).toEqual({holds: 0, short: 1, unknown: 2});
+    expect(EXIT_STATUS).toEqual({passed: 0, failed: 1, inconclusive: 2});
   });
 });

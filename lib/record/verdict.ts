@@ -24,13 +24,13 @@ export function decideVerdict(evidence: Evidence): Verdict {
   const {capacity} = evidence;
   const short = [...(capacity ? capacityShort(capacity) : []), ...shortcomings(evidence)];
   const doubts = unknowns(evidence);
-  if (short.length > 0) return {status: 'short', reasons: [...short, ...doubts]};
-  if (doubts.length > 0) return {status: 'unknown', reasons: doubts};
-  return {status: 'holds', reasons: [praise(evidence)]};
+  if (short.length > 0) return {status: 'failed', reasons: [...short, ...doubts]};
+  if (doubts.length > 0) return {status: 'inconclusive', reasons: doubts};
+  return {status: 'passed', reasons: [passReason(evidence)]};
 }
 
 /** The exit status of each verdict. */
-export const EXIT_STATUS = {holds: 0, short: 1, unknown: 2} as const;
+export const EXIT_STATUS = {passed: 0, failed: 1, inconclusive: 2} as const;
 
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
@@ -111,7 +111,7 @@ function unmeasured({scenario, exit, validity, operations}: LoadResult): string[
   return reasons;
 }
 
-function praise({conformance, loads, capacity}: Evidence): string {
+function passReason({conformance, loads, capacity}: Evidence): string {
   const parts: string[] = [];
   if (capacity) parts.push(`${capacityLine(capacity.answer)} process instances sustained`);
   if (conformance) {

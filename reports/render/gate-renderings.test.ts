@@ -38,7 +38,7 @@ describe('a gate', () => {
 
   test('on the page, behind the verdict in its own words', async () => {
     const html = await renderHtml(gateRecordFixture());
-    expect(html).toContain('<title>It regressed · 2026-11-24T12-00-00-gate</title>');
+    expect(html).toContain('<title>Regressed · 2026-11-24T12-00-00-gate</title>');
     const section = /<section id="gate"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
     await expect(`${section.replace(/></g, '>\n<')}\n`).toMatchFileSnapshot(
       golden('gate-section.html'),

@@ -71,7 +71,7 @@ describe('a history', () => {
   test('that is too short says so and is shown all the same', async () => {
     const {series, history} = trendFixture();
     const few = trendFixture({
-      verdict: {status: 'unknown', reasons: ['3 records hold no 6 usable runs']},
+      verdict: {status: 'inconclusive', reasons: ['3 records hold no 6 usable runs']},
       history: history.slice(0, 3),
       series: series.map(each => ({
         ...each,

@@ -1,5 +1,5 @@
 import type {Client} from '../../lib/client/client.ts';
-import type {ElementEvent} from '../../lib/core/element-tally.ts';
+import type {ElementEvent} from '../../lib/client/element-tally.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {countElement} from './ledger.ts';
 

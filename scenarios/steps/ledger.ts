@@ -1,5 +1,9 @@
-import {type ElementEvent, ElementTally, type TallyConsole} from '../../lib/core/element-tally.ts';
-import {formatLedgerLine, type LedgerConsole} from '../../lib/core/ledger-line.ts';
+import {
+  type ElementEvent,
+  ElementTally,
+  type TallyConsole,
+} from '../../lib/client/element-tally.ts';
+import {formatLedgerLine, type LedgerConsole} from '../../lib/client/ledger-line.ts';
 
 const {ledger, tally} = console as Console & LedgerConsole & TallyConsole;
 

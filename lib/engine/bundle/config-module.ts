@@ -1,5 +1,5 @@
 import type {Plugin} from 'esbuild';
-import {loadConfig} from '../../config/load-config.ts';
+import {loadConfig} from '../../project/load-config.ts';
 
 /** Puts the profiles and thresholds of the user's folder into the bundle, as plain data: `c8gauge:config`. */
 export function configModulePlugin(): Plugin {

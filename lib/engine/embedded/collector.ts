@@ -1,4 +1,4 @@
-import {ElementTally} from '../../core/element-tally.ts';
+import {ElementTally} from '../../client/element-tally.ts';
 import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {MetricSet} from '../measure/metric-set.ts';

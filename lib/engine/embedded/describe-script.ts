@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {ElementTally} from '../../core/element-tally.ts';
+import {ElementTally} from '../../client/element-tally.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import {MetricSet} from '../measure/metric-set.ts';

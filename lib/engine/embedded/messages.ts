@@ -1,6 +1,6 @@
 import type {TlsMaterial} from '../../auth/tls-material.ts';
+import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import type {ElementCounts} from '../../core/element-tally.ts';
 import type {SparseCounts} from '../measure/latency-counts.ts';
 import type {NamedDelta} from '../measure/metric-set.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';

@@ -1,4 +1,4 @@
-import type {ElementTally} from '../../core/element-tally.ts';
+import type {ElementTally} from '../../client/element-tally.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {HttpSession} from './http/http-session.ts';
 import type {Network} from './http/network.ts';

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {ElementTally} from '../../client/element-tally.ts';
+import {parseLedgerLine} from '../../client/ledger-line.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
+import {parseViolationLine} from '../../client/violation-line.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
-import {ElementTally} from '../../core/element-tally.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {parseLedgerLine} from '../../core/ledger-line.ts';
-import {parseViolationLine} from '../../core/violation-line.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';

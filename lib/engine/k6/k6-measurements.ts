@@ -1,5 +1,5 @@
+import {BACKPRESSURE_COUNTER} from '../../client/backpressure-counter.ts';
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
-import {BACKPRESSURE_COUNTER} from '../../core/backpressure-counter.ts';
 import {LatencyCounts} from '../measure/latency-counts.ts';
 import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';

@@ -1,10 +1,10 @@
 import {join} from 'node:path';
+import {ElementTally} from '../../client/element-tally.ts';
+import {parseLedgerLine} from '../../client/ledger-line.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {ElementTally} from '../../core/element-tally.ts';
+import {parseViolationLine} from '../../client/violation-line.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
-import {parseLedgerLine} from '../../core/ledger-line.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import {parseViolationLine} from '../../core/violation-line.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import type {LogLevel} from '../embedded/vu-host.ts';

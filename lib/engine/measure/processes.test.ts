@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {ElementTally} from '../../core/element-tally.ts';
+import {ElementTally} from '../../client/element-tally.ts';
 import {processesOf} from './processes.ts';
 
 const model = readFileSync('scenarios/models/one-task.bpmn', 'utf8');

@@ -1,4 +1,4 @@
-import type {ElementCounts, ElementTally} from '../../core/element-tally.ts';
+import type {ElementCounts, ElementTally} from '../../client/element-tally.ts';
 import type {JobCounts, LoadResult, ProcessCounts} from '../../record/load-result.ts';
 
 /** A larger model is left out of the record. */

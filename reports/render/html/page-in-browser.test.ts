@@ -60,7 +60,7 @@ describe.skipIf(NO_BROWSER)('the report in a browser', () => {
 
   test('answers the question on its first screen', async () => {
     const {page} = await openReport(browser, recordFixture());
-    expect(await page.locator('h1').textContent()).toBe('It falls short');
+    expect(await page.locator('h1').textContent()).toBe('Failed');
     const bottom = await page
       .locator('.scoreboard')
       .evaluate(node => node.getBoundingClientRect().bottom);

@@ -37,17 +37,17 @@ describe('renderHtml', () => {
 
   test('says the verdict in its title, and is the same for the same record', async () => {
     const html = await renderHtml(cleanRecordFixture());
-    expect(html).toContain('<title>It holds · 2026-11-24T12-00-00-start</title>');
+    expect(html).toContain('<title>Passed · 2026-11-24T12-00-00-start</title>');
     expect(await renderHtml(cleanRecordFixture())).toBe(html);
   });
 
   test('says every reason of its verdict at the top, the first as a sentence', async () => {
     const verdict = {
-      status: 'short',
+      status: 'failed',
       reasons: ['p99 is over', 'a job is <lost>', 'too late'],
     } as const;
     const html = await renderHtml({...cleanRecordFixture(), verdict});
-    const hero = /<div class="hero short">([\s\S]*?)<\/ul>/.exec(html)?.[1];
+    const hero = /<div class="hero failed">([\s\S]*?)<\/ul>/.exec(html)?.[1];
     expect(hero).toContain('<p class="lede">p99 is over</p>');
     expect(hero).toContain('<li>a job is &lt;lost></li><li>too late</li>');
   });

@@ -46,9 +46,9 @@ export function releaseOf({
 }
 
 const WORDS = {
-  holds: 'Nothing got worse',
-  short: 'Something got worse',
-  unknown: 'Too few runs to tell',
+  passed: 'Nothing got worse',
+  failed: 'Something got worse',
+  inconclusive: 'Too few runs to tell',
 } as const;
 
 /** The verdict as people say it. */

@@ -3,14 +3,14 @@ import type {RunRecord, VerdictStatus} from '../../../lib/record/run-record.ts';
 
 /** A verdict as people say it. */
 const VERDICT_WORDS: Readonly<Record<VerdictStatus, string>> = {
-  holds: 'It holds',
-  short: 'It falls short',
-  unknown: 'We could not tell',
+  passed: 'Passed',
+  failed: 'Failed',
+  inconclusive: 'Inconclusive',
 };
 
 const GATE_WORDS = {
-  pass: 'It passes',
-  regressed: 'It regressed',
+  passed: 'Passed',
+  failed: 'Regressed',
   inconclusive: 'Inconclusive',
 } as const;
 

@@ -18,7 +18,7 @@ import {gateMarkdown} from './gate-text.ts';
 const FINDINGS_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
 /** A verdict at a glance. */
-export const MARKS = {holds: '✅', short: '❌', unknown: '❔'} as const;
+export const MARKS = {passed: '✅', failed: '❌', inconclusive: '❔'} as const;
 
 /**
  * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first. What the

@@ -33,7 +33,7 @@ export function renderSarif(record: RunRecord): string {
         automationDetails: {id: `c8gauge/${record.run.command}/${record.run.id}`},
         invocations: [
           {
-            executionSuccessful: record.verdict.status !== 'unknown',
+            executionSuccessful: record.verdict.status !== 'inconclusive',
             startTimeUtc: record.run.startedAt,
           },
         ],

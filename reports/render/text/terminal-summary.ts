@@ -134,7 +134,9 @@ function ledgerNote(
 
 function verdictBlock(record: RunRecord, width: number, paint: Colors): string[] {
   const {verdict} = record;
-  const color = {holds: paint.green, short: paint.red, unknown: paint.yellow}[verdict.status];
+  const color = {passed: paint.green, failed: paint.red, inconclusive: paint.yellow}[
+    verdict.status
+  ];
   const [first = '', ...others] = verdict.reasons.map(visibleLine);
   const line = first ? `${verdictWords(record)}: ${first}` : verdictWords(record);
   const [head = '', ...rest] = wrapText(line, width, '  ');

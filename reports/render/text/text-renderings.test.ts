@@ -15,12 +15,12 @@ const plain = {columns: 80, color: false};
 describe('the terminal summary', () => {
   test('of a run that falls short', async () => {
     const text = `${renderTerminalSummary(recordFixture(), plain)}\n`;
-    await expect(text).toMatchFileSnapshot(golden('summary-short.txt'));
+    await expect(text).toMatchFileSnapshot(golden('summary-failed.txt'));
   });
 
   test('of a run that holds', async () => {
     const text = `${renderTerminalSummary(cleanRecordFixture(), plain)}\n`;
-    await expect(text).toMatchFileSnapshot(golden('summary-holds.txt'));
+    await expect(text).toMatchFileSnapshot(golden('summary-passed.txt'));
   });
 
   test.each([40, 60, 80, 100])('fits %d columns', columns => {
@@ -46,7 +46,7 @@ describe('the terminal summary', () => {
 
 describe('junit', () => {
   test('of a run that falls short', async () => {
-    await expect(renderJunit(recordFixture())).toMatchFileSnapshot(golden('junit-short.xml'));
+    await expect(renderJunit(recordFixture())).toMatchFileSnapshot(golden('junit-failed.xml'));
   });
 
   test('holds no character that XML forbids, and escapes the others', () => {
@@ -61,7 +61,7 @@ describe('junit', () => {
 
 describe('markdown', () => {
   test('of a run that falls short', async () => {
-    await expect(renderMarkdown(recordFixture())).toMatchFileSnapshot(golden('summary-short.md'));
+    await expect(renderMarkdown(recordFixture())).toMatchFileSnapshot(golden('summary-failed.md'));
   });
 
   test('escapes what a target sends, in text and in code', () => {
@@ -87,7 +87,7 @@ describe('escapeMarkdown', () => {
 
 describe('sarif', () => {
   test('of a run that falls short', async () => {
-    await expect(renderSarif(recordFixture())).toMatchFileSnapshot(golden('findings-short.sarif'));
+    await expect(renderSarif(recordFixture())).toMatchFileSnapshot(golden('findings-failed.sarif'));
   });
 
   test('suppresses what is waived, and is empty without conformance', () => {
@@ -126,7 +126,7 @@ describe('csv', () => {
 describe('openmetrics', () => {
   test('of a run that falls short', async () => {
     const text = renderOpenMetrics(recordFixture());
-    await expect(text).toMatchFileSnapshot(golden('metrics-short.txt'));
+    await expect(text).toMatchFileSnapshot(golden('metrics-failed.txt'));
   });
 
   test('keeps to the grammar whatever a name holds', () => {

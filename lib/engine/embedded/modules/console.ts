@@ -1,6 +1,6 @@
 import {inspect} from 'node:util';
-import type {ElementEvent, TallyConsole} from '../../../core/element-tally.ts';
-import type {LedgerConsole} from '../../../core/ledger-line.ts';
+import type {ElementEvent, TallyConsole} from '../../../client/element-tally.ts';
+import type {LedgerConsole} from '../../../client/ledger-line.ts';
 import type {LogLevel, WorkerHost} from '../vu-host.ts';
 
 /** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */

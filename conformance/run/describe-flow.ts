@@ -1,0 +1,30 @@
+import {describe, it} from 'vitest';
+import {Stage} from '../arrange/stage.ts';
+import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
+import {reportCase} from './report-case.ts';
+import {settings, target} from './suite-target.ts';
+
+/** Declares the test of one behaviour: its title, what it is, and how it is tried. */
+export type DeclareBehaviour = (
+  title: string,
+  behaviour: Behaviour,
+  test: (probe: Probe) => Promise<void>,
+) => void;
+
+/** Declares the tests of a lifecycle that goes over several operations. */
+export function describeFlow(
+  name: string,
+  declare: (stage: Stage, behaviour: DeclareBehaviour) => void,
+): void {
+  describe(name, () => {
+    const stage = new Stage(target, `flow-${name.replaceAll(' ', '-')}`);
+    declare(stage, (title, behaviour, test) => {
+      const isKnown = target.operation(behaviour.operation) !== null;
+      const isWanted = settings.operations?.includes(behaviour.operation) ?? true;
+      it.runIf(isWanted)(title, async context => {
+        if (!isKnown) return reportCase(context, notInContract(behaviour));
+        reportCase(context, await runBehaviour(target, behaviour, test));
+      });
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {afterEach, describe, expect, it} from 'vitest';
+import {type Cluster, createCluster} from '../../lib/cluster/cluster.ts';
+import type {ClusterDialect} from '../../lib/cluster/dialects/dialect.ts';
+import {buildServer} from '../../lib/cluster/server.ts';
+import {runConformance} from './run-conformance.ts';
+
+/** Our own document in the shapes of Camunda's for 8.8; it has one operation that the cluster lacks. */
+const LATER = fileURLToPath(
+  new URL('../../lib/contract/dialects/fixture/rest-api.yaml', import.meta.url),
+);
+
+let cluster: Cluster;
+let server: ReturnType<typeof buildServer>;
+
+afterEach(async () => {
+  await server.close();
+  cluster.close();
+});
+
+async function serve(dialect: ClusterDialect): Promise<string> {
+  cluster = createCluster({partitions: 4});
+  server = buildServer(cluster, {dialect});
+  await server.listen({port: 0, host: '127.0.0.1'});
+  return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+}
+
+describe('the suite on a later version', {timeout: 120_000}, () => {
+  it('finds nothing wrong but the operation that the target lacks', async () => {
+    const baseUrl = await serve('8.8');
+    const result = await runConformance({baseUrl, contractFile: LATER, seed: 1});
+    expect(result.findings.map(each => [each.id, each.level])).toEqual([
+      ['searchJobs/served/absent', 'contract'],
+    ]);
+    const flows = result.outcomes.filter(each => ['lifecycle', 'page'].includes(each.check));
+    expect(flows.length).toBeGreaterThan(10);
+    expect(flows.filter(each => each.status !== 'pass' && each.status !== 'skip')).toEqual([]);
+    const skips = result.outcomes.filter(each => each.operation === 'searchJobs');
+    expect(skips.at(-1)?.reason).toBe('the target does not serve it');
+  });
+
+  it('finds a target that speaks another version', async () => {
+    const baseUrl = await serve('8.6');
+    const operations = ['throwJobError', 'getProcessInstance', 'broadcastSignal'];
+    const result = await runConformance({baseUrl, contractFile: LATER, seed: 1, operations});
+    const found = new Set(result.findings.map(each => `${each.operation}/${each.check}`));
+    expect(found).toContain('getProcessInstance/schema');
+    expect(found).toContain('broadcastSignal/documented-status');
+    // Asked for by the document's id, told by ours.
+    expect(result.outcomes.some(each => each.operation === 'throwError')).toBe(true);
+  });
+});

@@ -1,0 +1,91 @@
+import {BURST_MS} from '../../engine/scheduling/arrivals.ts';
+import type {GeneratorHealth, LoadResult} from '../../record/load-result.ts';
+import {runLoad} from './run-load.ts';
+import {SleepingThread} from './sleeping-thread.ts';
+
+/** Compiling takes the first ten of them. */
+const SECONDS = 30;
+
+/** What is promised of the start lateness, as long as the generator has so much of a core left. */
+const PROMISED_MS = 2;
+const CORES_MAX = 0.8;
+
+/** In such a second the machine woke a thread on time: half of what is promised is left for ours. */
+const ON_TIME_MS = 1;
+
+/**
+ * Offered against achieved, and how late the generator itself was: the p99 of start lateness. The
+ * machine has its part in that, so each second is held against a thread's that only sleeps.
+ */
+export async function offeredRates(folder: string, seconds = SECONDS): Promise<void> {
+  console.log('offered against achieved; how late it started, beside a thread that only sleeps');
+  for (const rate of [100, 1000, 5000, 10_000]) {
+    const shape = ['--rate', `${rate}`, '--vus', '200', '--duration', `${seconds}s`];
+    const bare = new SleepingThread(Math.max(1000 / rate, BURST_MS));
+    const result = await runLoad(folder, ['create-instance', ...shape]);
+    const thread = await bare.latenessMsP99(Date.parse(result.startedAt), seconds);
+    // The first arrival is at zero and belongs to no interval.
+    const achieved = (result.iterations.completed - 1) / seconds;
+    const off = (100 * (achieved - rate)) / rate;
+    console.log(
+      `  ${rate}/s: ${achieved.toFixed(1)}/s (${off.toFixed(2)} %), ${healthOf(result, thread.all)}`,
+    );
+    console.log(`    ${onTimeOf(result, thread.each)}`);
+  }
+}
+
+function healthOf({health, validity}: LoadResult, threadMs: number): string {
+  const seconds = wholeSeconds(health);
+  const cores = seconds.map(each => each.cpuCores).sort((a, b) => a - b);
+  return (
+    `p99 ${health.startLatenessMsP99?.toFixed(2)} ms (the thread ${threadMs.toFixed(2)}), ` +
+    `${cores[Math.floor(cores.length / 2)]?.toFixed(2)} cores in the median second, ` +
+    `${cores.at(-1)?.toFixed(2)} at most, ${validity.valid ? 'valid' : 'INVALID'}`
+  );
+}
+
+/** The generator in the seconds in which neither the machine nor its own CPU is to blame. */
+function onTimeOf({health}: LoadResult, threadMs: readonly number[]): string {
+  const seconds = wholeSeconds(health);
+  const late = seconds
+    .filter(each => each.cpuCores < CORES_MAX && (threadMs[each.second] ?? Infinity) < ON_TIME_MS)
+    .map(each => each.startLatenessMsP99)
+    .sort((a, b) => a - b);
+  const these =
+    `${late.length} of ${seconds.length} seconds under ${CORES_MAX} cores in which the thread's p99 ` +
+    `was under ${ON_TIME_MS} ms`;
+  if (late.length === 0) return these;
+  const kept = late.filter(each => each < PROMISED_MS).length;
+  const median = late[Math.floor(late.length / 2)];
+  return (
+    `${these}: p99 ${median?.toFixed(2)} ms in the median one, ${late.at(-1)?.toFixed(2)} in the ` +
+    `worst, under ${PROMISED_MS} ms in ${kept}`
+  );
+}
+
+/** In the first second the engine compiles; the last is no whole one. */
+function wholeSeconds({seconds}: GeneratorHealth): GeneratorHealth['seconds'] {
+  return seconds.slice(1, -1);
+}
+
+/** Each thread compiles for itself, and at half the rate for twice as long: that is not compared. */
+const WARM_SECONDS = 12;
+
+/** CPU for each request at the same paced rate, with one worker thread and with two. */
+export async function workers(folder: string): Promise<void> {
+  const rate = 4000;
+  const cpuUsPer = async (count: number) => {
+    const shape = ['--rate', `${rate}`, '--vus', '100', '--duration', '24s'];
+    const args = ['create-instance', ...shape, '--workers', `${count}`];
+    const {health} = await runLoad(folder, args);
+    const seconds = health.seconds.slice(WARM_SECONDS, -1);
+    const cores = seconds.reduce((sum, each) => sum + each.cpuCores, 0) / seconds.length;
+    return (1e6 * cores) / rate;
+  };
+  const [one, two] = [await cpuUsPer(1), await cpuUsPer(2)];
+  const growth = (100 * (two - one)) / one;
+  console.log(
+    `CPU a request at ${rate}/s: 1 worker ${one.toFixed(0)} µs, 2 workers ${two.toFixed(0)} µs ` +
+      `(${growth.toFixed(0)} %)`,
+  );
+}

@@ -1,0 +1,77 @@
+import {systemClock} from '../../core/clock.ts';
+import {parseDurationMs} from '../../core/duration.ts';
+import {runScenario} from '../../engine/run-scenario.ts';
+import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
+import type {GateRules} from '../../measurement/gate/gate-rules.ts';
+import {type RunFigures, runFigures, seriesOf} from '../../measurement/gate/gate-series.ts';
+import {plannedWarmUp} from '../../measurement/gate/plan-budget.ts';
+import {runLiveGate} from '../../measurement/gate/run-live-gate.ts';
+import {startEmbeddedCluster} from '../../measurement/target/embedded-cluster.ts';
+import {startAnsweringProxy} from './answering-proxy.ts';
+import {PACED_VUS} from './measure-pool.ts';
+import type {TrialEnd} from './trial-gates.ts';
+
+/** One live gate of a calibration; plain data. */
+export interface LiveTrial {
+  readonly rules: GateRules;
+  /** Of the candidate's answer times: 1 for two sides that are the same. */
+  readonly factor: number;
+  readonly seed: number;
+  /** Of each run. */
+  readonly duration: string;
+}
+
+/** How it ended, and what the runs of its baseline gave, in order. */
+export interface LiveTrialEnd extends TrialEnd {
+  readonly baseline: readonly RunFigures[];
+  /** Why it ended before its time; null where it did not. */
+  readonly failure: string | null;
+}
+
+/** Runs one live gate on one cluster behind two proxies: the candidate's answers later by a factor. */
+export async function liveTrial({rules, factor, seed, duration}: LiveTrial): Promise<LiveTrialEnd> {
+  const cluster = await startEmbeddedCluster();
+  const sides = {
+    baseline: await startAnsweringProxy(cluster.baseUrl, 1, 2 * seed),
+    candidate: await startAnsweringProxy(cluster.baseUrl, factor, 2 * seed + 1),
+  };
+  try {
+    const {pairs, failure} = await runLiveGate({
+      rules,
+      seed,
+      scripts: ['process-loop'],
+      kept: [],
+      clock: systemClock,
+      signal: new AbortController().signal,
+      measure: (side, script, runSeed) =>
+        runScenario({
+          script,
+          baseUrl: sides[side].url,
+          engine: 'embedded',
+          seed: runSeed,
+          duration,
+          warmUp: plannedWarmUp(parseDurationMs(duration)),
+          vus: PACED_VUS,
+        }),
+      keep: () => Promise.resolve(),
+      onPair: () => undefined,
+    });
+    const {series} = seriesOf(
+      pairs.map(each => each.baseline),
+      pairs.map(each => each.candidate),
+    );
+    const {outcome, metrics} = assessPairs(series, rules);
+    const worse = metrics.filter(each => each.outcome === 'worse').map(each => each.metric);
+    const isCut = failure !== null || outcome === 'open';
+    return {
+      outcome: isCut ? 'inconclusive' : outcome,
+      pairs: pairs.length,
+      worse,
+      baseline: pairs.flatMap(each => each.baseline.map(runFigures)),
+      failure,
+    };
+  } finally {
+    await Promise.all([sides.baseline.close(), sides.candidate.close()]);
+    await cluster.stop();
+  }
+}

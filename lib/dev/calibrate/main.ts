@@ -1,0 +1,208 @@
+import {loadavg} from 'node:os';
+import {join} from 'node:path';
+import {Command} from 'commander';
+import {writeText} from '../../../reports/render/write-reports.ts';
+import {wholeNumber} from '../../cli/flags.ts';
+import {createProgress, type Progress} from '../../cli/progress.ts';
+import {ExplainedError} from '../../core/errors.ts';
+import {seededRandom} from '../../core/random.ts';
+import {DEFAULT_RULES} from '../../measurement/gate/gate-rules.ts';
+import type {RunFigures} from '../../measurement/gate/gate-series.ts';
+import {deviationOf} from '../../stats/detectable-effect.ts';
+import {ANSWER_TIMES} from './answering-proxy.ts';
+import type {LiveTrialEnd} from './live-trial.ts';
+import {
+  measurePool,
+  PACED_VUS,
+  type Pace,
+  type Pools,
+  readPools,
+  writePools,
+} from './measure-pool.ts';
+import {
+  brokenPromises,
+  type Characteristic,
+  characteristicTable,
+  type Trial,
+  tryGate,
+} from './operating-characteristic.ts';
+import {poolOfRuns} from './pool-of-runs.ts';
+import {runSideBySide} from './run-side-by-side.ts';
+import {type MachineNoise, simulatedMachine} from './simulated-machine.ts';
+
+interface CalibrateFlags {
+  readonly trials: number;
+  readonly runs: number;
+  readonly duration: string;
+  readonly pool?: string;
+  readonly live: number;
+  readonly sideBySide: number;
+  readonly seed: number;
+  readonly out: string;
+}
+
+/** Noise and drift as they were measured, then a quieter machine and one that is nearly too loud. */
+const MACHINES: readonly MachineNoise[] = [
+  {noise: 0.02, drift: 0.05, persistence: 0.95},
+  {noise: 0.01, drift: 0.03, persistence: 0.9},
+  {noise: 0.03, drift: 0.1, persistence: 0.95},
+];
+
+/** What is tried on each source of runs: nothing changed, and two changes that are to be found. */
+const TRIALS: readonly (readonly [factor: number, pairs: number])[] = [
+  [1, 12],
+  [1.1, 10],
+  [1.05, 12],
+];
+
+/** `npm run gate:calibrate`: how often is the gate wrong? */
+async function calibrate(flags: CalibrateFlags): Promise<void> {
+  const progress = createProgress(false, process.stdout);
+  progress.say(`gate:calibrate, seed ${flags.seed}\n`);
+  const rows = [
+    ...simulated(flags, progress),
+    ...(await resampled(flags, progress)),
+    ...(await live(flags, progress)),
+  ];
+  const table = characteristicTable(rows);
+  await writeText(join(flags.out, 'operating-characteristic.txt'), `${table.join('\n')}\n`);
+  process.stdout.write(`\n${table.join('\n')}\n\n`);
+  const broken = brokenPromises(rows);
+  for (const each of broken) process.stdout.write(`promise broken: ${each}\n`);
+  process.stdout.write(`${broken.length === 0 ? 'passed: every promise was kept' : 'failed'}\n`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+}
+
+/** Runs that scatter more than this are more than ten pairs can see through. */
+const LOUD = 0.025;
+
+function trialOf(
+  runs: string,
+  [factor, pairs]: readonly [number, number],
+  promisesPower: boolean,
+): Trial {
+  return {runs, factor, design: 'pairs', rules: {...DEFAULT_RULES, pairs}, promisesPower};
+}
+
+function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characteristic[] {
+  const random = seededRandom(seed);
+  const rows: Characteristic[] = [];
+  for (const noise of MACHINES) {
+    const runs = `noise ${noise.noise * 100} %, drift ${noise.drift * 100} %`;
+    progress.begin('simulated');
+    const machine = () => simulatedMachine(noise, random);
+    const trial = (each: readonly [number, number]) => trialOf(runs, each, noise.noise < LOUD);
+    for (const each of TRIALS) rows.push(tryGate(trial(each), trials, machine, seed));
+    // What no gate can promise: last week's runs against today's.
+    const sets = {...trial([1, 12]), design: 'sets' as const};
+    rows.push(tryGate(sets, trials, machine, seed));
+    progress.end('good', runs);
+  }
+  return rows;
+}
+
+async function resampled(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
+  const {trials, seed, runs, pool: file} = flags;
+  if (runs === 0 && file === undefined) return [];
+  const pools = file === undefined ? await measurePools(flags, progress) : await readPools(file);
+  return (['saturated', 'paced'] as const).flatMap(pace => {
+    const pool = pools[pace];
+    if (pool.length < 24)
+      throw new ExplainedError(
+        `a pool of ${pool.length} ${pace} runs is too small`,
+        'measure 24 or more',
+      );
+    progress.say(`${pace}: ${pool.length} runs, which scatter: ${scatterText(pool)}`);
+    const random = seededRandom(seed);
+    // Of saturated runs nothing but few false alarms is promised: their scatter is the machine's.
+    const trial = (each: readonly [number, number]) =>
+      trialOf(`${pool.length} real runs, ${pace}`, each, pace === 'paced');
+    return TRIALS.map(each => tryGate(trial(each), trials, () => poolOfRuns(pool, random), seed));
+  });
+}
+
+async function measurePools(flags: CalibrateFlags, progress: Progress): Promise<Pools> {
+  const before = loadText();
+  const measure = (pace: Pace) => measurePool(pace, flags, progress);
+  const pools = {saturated: await measure('saturated'), paced: await measure('paced')};
+  progress.say(
+    `paced: ${PACED_VUS} users, answers ${ANSWER_TIMES}; load of the machine ${before} before, ` +
+      `${loadText()} after`,
+  );
+  await writePools(join(flags.out, 'pools.json'), pools);
+  return pools;
+}
+
+async function live(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
+  const {duration, sideBySide: width, seed} = flags;
+  const rows: Characteristic[] = [];
+  for (const each of flags.live > 0 ? TRIALS : []) {
+    const trial = trialOf(`live, ${width} side by side`, each, true);
+    const {rules, factor} = trial;
+    const gates = Array.from({length: flags.live}, (_, at) => ({
+      ...{rules, factor, duration},
+      seed: (seed + at) % 2 ** 32,
+    }));
+    let done = 0;
+    progress.begin(`live x${factor}`);
+    const ends = await runSideBySide(gates, width, (_, end) => {
+      progress.end(end.failure === null ? 'good' : 'unknown', liveLine(end));
+      if (++done < gates.length) progress.begin(`live x${factor}`);
+    });
+    progress.say(`the baseline's runs scatter within a gate: ${scatterWithin(ends)}`);
+    rows.push({...trial, ends});
+  }
+  return rows;
+}
+
+function liveLine({outcome, pairs, failure}: LiveTrialEnd): string {
+  return `${outcome} after ${pairs} pairs, load ${loadText()}${failure === null ? '' : `: ${failure}`}`;
+}
+
+const SCATTER_OF = ['throughput', 'median', 'p95'] as const;
+
+/** How much runs scatter: what the rows made from them are to be read with. */
+function scatterText(pool: readonly RunFigures[]): string {
+  return SCATTER_OF.map(metric => `${metric} ${percent(deviationOf(logsOf(pool, metric)))}`).join(
+    ', ',
+  );
+}
+
+/** The same of runs of many gates, whose levels are their own: pooled. */
+function scatterWithin(ends: readonly LiveTrialEnd[]): string {
+  return SCATTER_OF.map(metric => {
+    const variances = ends.map(each => deviationOf(logsOf(each.baseline, metric)) ** 2);
+    const mean = variances.reduce((sum, each) => sum + each, 0) / variances.length;
+    return `${metric} ${percent(Math.sqrt(mean))}`;
+  }).join(', ');
+}
+
+function logsOf(runs: readonly RunFigures[], metric: (typeof SCATTER_OF)[number]): number[] {
+  return runs.flatMap(each => (each[metric] === undefined ? [] : Math.log(each[metric])));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+function loadText(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+await new Command('gate:calibrate')
+  .description('Measure how often the gate is wrong: simulated, on real runs, and live.')
+  .option('--trials <n>', 'gates a row', wholeNumber(1, 100_000), 500)
+  .option('--runs <n>', 'real runs in each pool; 0 for none', wholeNumber(0, 1000), 40)
+  .option('--duration <time>', 'of a real run', '3s')
+  .option('--pool <file>', 'a pools.json instead of new runs')
+  .option(
+    '--live <n>',
+    'live gates a row, on one cluster behind two proxies that answer later',
+    wholeNumber(0, 1000),
+    0,
+  )
+  .option('--side-by-side <n>', 'live gates at a time', wholeNumber(1, 16), 2)
+  .option('--seed <n>', 'repeat an earlier calibration', wholeNumber(0, 0xffff_ffff), 20_261_124)
+  .option('--out <dir>', 'where the pool and the table go', 'reports/out/gate-calibrate')
+  .action(calibrate)
+  .parseAsync();

@@ -1,0 +1,90 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+import type {EngineName} from '../../engine/scenario-run.ts';
+import {readRunRecord} from '../../record/read-run-record.ts';
+import type {GateRules} from './gate-rules.ts';
+import type {MeasuredPair, Side} from './measured-pair.ts';
+
+/** All that a live gate needs to go on where it was broken off. */
+export interface GatePlan {
+  readonly schema: 'c8gauge/gate-plan';
+  readonly schemaVersion: 1;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly seed: number;
+  readonly rules: GateRules;
+  readonly scripts: readonly string[];
+  readonly engine: EngineName;
+  readonly conformance: boolean;
+  /** What `check` was told; absent in plans that are older than it. */
+  readonly contract?: string;
+  readonly waivers?: string;
+  /** Where each side's CPU time is told; both or neither. */
+  readonly metrics: {readonly baseline?: string; readonly candidate?: string};
+  /** Laid over the scripts' options. */
+  readonly overrides: {
+    readonly duration?: string;
+    readonly profile?: string;
+    readonly vus?: number;
+    readonly rate?: number;
+    /** Seconds; absent in plans that are older than it: none. */
+    readonly warmUp?: number;
+  };
+}
+
+const PLAN = 'gate-plan.json';
+
+/** Where a gate goes that was not told where. */
+export function gateFolder(wallMs: number): string {
+  return join('reports', 'out', `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`);
+}
+
+/** Where the record of a side's run goes: the folder of a side is a set of records by itself. */
+export function runFile(folder: string, side: Side, pair: number): string {
+  return join(folder, side, `pair-${String(pair).padStart(2, '0')}.json`);
+}
+
+/** @throws ExplainedError when the folder cannot be written to */
+export async function writeGatePlan(folder: string, plan: GatePlan): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true});
+    await writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 2)}\n`);
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot write ${join(folder, PLAN)} (${messageOf(thrown)})`,
+      'give --out a folder that can be written to',
+    );
+  }
+}
+
+/** @throws ExplainedError when there is no plan of a gate, or another c8gauge wrote it */
+export async function readGatePlan(folder: string): Promise<GatePlan> {
+  const file = join(folder, PLAN);
+  const remedy = 'give --resume the output folder of a gate';
+  let plan: Partial<GatePlan> | null;
+  try {
+    plan = JSON.parse(await readFile(file, 'utf8')) as Partial<GatePlan> | null;
+  } catch (thrown) {
+    throw new ExplainedError(`cannot read ${file} (${messageOf(thrown)})`, remedy);
+  }
+  if (plan?.schema !== 'c8gauge/gate-plan' || plan.schemaVersion !== 1 || !plan.rules)
+    throw new ExplainedError(`${file} is no plan of a gate that this c8gauge knows`, remedy);
+  return plan as GatePlan;
+}
+
+/** The pairs of which both runs were kept, from the first on without a gap. */
+export async function readKeptPairs(folder: string, pairsMax: number): Promise<MeasuredPair[]> {
+  const pairs: MeasuredPair[] = [];
+  for (let pair = 1; pair <= pairsMax; pair++) {
+    try {
+      const baseline = await readRunRecord(runFile(folder, 'baseline', pair));
+      const candidate = await readRunRecord(runFile(folder, 'candidate', pair));
+      pairs.push({pair, baseline: baseline.loads, candidate: candidate.loads});
+    } catch (thrown) {
+      if (messageOf(thrown).includes('ENOENT')) break;
+      throw thrown;
+    }
+  }
+  return pairs;
+}

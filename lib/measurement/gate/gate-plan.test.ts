@@ -1,0 +1,131 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {gateCommand} from '../../cli/gate.ts';
+import {type GateFlags, rulesOf, sourcesOf} from '../../cli/gate-flags.ts';
+import {trendCommand} from '../../cli/trend.ts';
+import {type GatePlan, writeGatePlan} from './gate-folder.ts';
+import {plannedGate} from './gate-plan.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'c8gauge-gate-plan-'));
+});
+
+afterAll(() => rm(folder, {recursive: true, force: true}));
+
+const URLS = {baseline: 'http://127.0.0.1:1', candidate: 'http://127.0.0.1:1'};
+const USUAL: GateFlags & typeof URLS = {
+  ...URLS,
+  ...{effect: 0.03, margin: 0.1, alpha: 0.01, conformance: true},
+  engine: 'embedded',
+};
+
+function planned(flags: Partial<GateFlags>): GatePlan {
+  const given: GateFlags = {...USUAL, ...flags};
+  return plannedGate(sourcesOf(given), [], given);
+}
+
+describe('the plan of a gate', () => {
+  it('leaves a fifth of each run out of the comparison, unless it is told otherwise', () => {
+    expect(planned({}).overrides).toEqual({duration: '10000ms', warmUp: 2});
+    expect(planned({duration: 3000}).overrides.warmUp).toBe(1);
+    expect(planned({duration: 2999}).overrides.warmUp).toBe(0);
+    expect(planned({duration: 3_600_000}).overrides.warmUp).toBe(60);
+    expect(planned({duration: 20_000, warmUp: 0}).overrides.warmUp).toBe(0);
+    expect(planned({profile: 'load'}).overrides).toEqual({profile: 'load', warmUp: 0});
+  });
+
+  it.each<[Partial<GateFlags>, RegExp]>([
+    [{pairs: 8, alpha: 0.001}, /8 pairs can never show a regression/],
+    [{effect: 0.2}, /--margin 0\.1 is below --effect 0\.2/],
+    [{budget: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 3 s runs take/],
+    [{baselineMetrics: 'http://x'}, /CPU is compared only where both sides tell/],
+    [{duration: 3000, warmUp: 3}, /a run of 3\.0 s has no second .* --duration of 4s or more, or/],
+    [{duration: 300}, /a run of 300 ms has no second that is not .* --duration of 1s or more$/],
+  ])('says what to do about %j', (flags, words) => {
+    expect(() => planned(flags)).toThrow(words);
+  });
+});
+
+/** Runs the command in this process. */
+async function refusal(...args: string[]): Promise<string> {
+  const command = gateCommand()
+    .exitOverride()
+    .configureOutput({outputError: () => undefined});
+  return command.parseAsync(args, {from: 'user'}).then(
+    () => 'it was not refused',
+    (thrown: Error) => thrown.message,
+  );
+}
+
+describe('a gate that cannot be', () => {
+  const urls = ['--baseline', URLS.baseline, '--candidate', URLS.candidate];
+  const records = ['--baseline', 'lib/core', '--candidate', 'lib/core'];
+
+  it.each([
+    [[], /--baseline is missing: give --baseline and --candidate/],
+    [['--baseline', 'http://x'], /--candidate is missing/],
+    [
+      ['--baseline', 'nowhere', '--candidate', 'nowhere'],
+      /--baseline 'nowhere' is neither an address nor a folder/,
+    ],
+    [
+      ['--baseline', '.', '--candidate', 'http://x'],
+      /one of --baseline and --candidate is an addr/,
+    ],
+    [records, /--baseline has 0 records of loads/],
+    [[...records, '--duration', '5s'], /measured already, and --duration would change nothing/],
+    [['mixed', ...records], /measured already, and the script mixed would change nothing/],
+    [[...urls, '--pairs', '6'], /whole number from 8 to 50/],
+    [[...urls, '--effect', 'much'], /It must be a share like 3% or 0\.03/],
+    [[...urls, '--warm-up', '1500ms'], /It must be none, or whole seconds up to 60s/],
+    [['--resume', 'lib'], /cannot read lib\/gate-plan\.json/],
+    [urls, /^cannot reach http:\/\/127\.0\.0\.1:1.*or correct --baseline$/],
+    [
+      ['--baseline', 'http://a.example', '--candidate', 'http://a.example'],
+      /a\.example is not this machine.*--target-confirmed a\.example/,
+    ],
+  ])('%j says what to do', async (args, words) => {
+    expect(await refusal('--quiet', ...args)).toMatch(words);
+  });
+
+  it.each([
+    [['--pairs', '20'], '--pairs'],
+    [['--effect', '5%'], '--effect'],
+    [['--alpha', '0.05'], '--alpha'],
+    [['--engine', 'embedded'], '--engine'],
+    [['--warm-up', 'none'], '--warm-up'],
+    [['--no-conformance'], '--no-conformance'],
+    [['--contract', 'x.yaml'], '--contract'],
+    [['--waivers', 'camunda-8.6'], '--waivers'],
+    [['--out', 'x'], '--out'],
+    [['mixed'], 'the script mixed'],
+  ])('does not plan anew what goes on: %j', async (args, what) => {
+    expect(await refusal('--quiet', '--resume', folder, ...args)).toMatch(
+      new RegExp(`--resume goes on as it was planned, and ${what} would change that: leave it`),
+    );
+  });
+
+  it('goes on at another address, with another sign-in', async () => {
+    await writeGatePlan(folder, planned({}));
+    const moved = ['--candidate', 'http://127.0.0.1:2', '--username', 'c8gauge'];
+    const words = await refusal('--quiet', '--resume', folder, ...moved);
+    expect(words).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:1\b.*or correct --baseline$/);
+    expect(await refusal('--quiet', '--resume', folder, '--candidate-metrics', 'http://x')).toMatch(
+      /CPU is compared only where both sides tell/,
+    );
+  });
+
+  it('is refused before it is planned when the rules contradict each other', () => {
+    expect(() => rulesOf({...USUAL, margin: 0.01})).toThrow(/--margin 0\.01 is below --effect/);
+  });
+
+  it('trend refuses a folder that is not there', async () => {
+    await expect(trendCommand().parseAsync(['nowhere'], {from: 'user'})).rejects.toThrow(
+      /cannot read the folder nowhere/,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import {request} from 'undici';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
+
+const MS_MAX = 10_000;
+const BYTES_MAX = 20 * 1024 * 1024;
+
+/** The CPU time of a process as exporters name it, and how many of its units a second has. */
+const COUNTERS: Readonly<Record<string, number>> = {
+  // https://prometheus.io/docs/instrumenting/writing_clientlibs/#process-metrics
+  process_cpu_seconds_total: 1,
+  // Micrometer's process.cpu.time, which Camunda exposes at /actuator/prometheus.
+  process_cpu_time_ns_total: 1e9,
+};
+
+/**
+ * Asks a Prometheus endpoint how much CPU time its process has used.
+ *
+ * @returns seconds, summed over all series of the counter
+ * @throws ExplainedError when it does not answer, or has no such counter
+ */
+export async function readCpuSeconds(url: string): Promise<number> {
+  const text = await fetchText(url);
+  for (const [name, unitsASecond] of Object.entries(COUNTERS)) {
+    const series = text.matchAll(new RegExp(`^${name}(?:\\{[^}\n]*\\})? ([0-9.eE+]+)`, 'gm'));
+    const values = [...series].map(([, value]) => Number(value));
+    if (values.length > 0) return values.reduce((sum, each) => sum + each, 0) / unitsASecond;
+  }
+  throw new ExplainedError(
+    `${url} has neither ${Object.keys(COUNTERS).join(' nor ')}`,
+    'give the address of the Prometheus metrics of the cluster, or leave it away',
+  );
+}
+
+async function fetchText(url: string): Promise<string> {
+  try {
+    const {statusCode, body} = await request(url, {signal: AbortSignal.timeout(MS_MAX)});
+    const bytes = Buffer.from(await body.arrayBuffer());
+    if (statusCode !== 200) throw new Error(`it answered ${statusCode}`);
+    if (bytes.length > BYTES_MAX) throw new Error(`it is longer than ${BYTES_MAX} bytes`);
+    return bytes.toString();
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot read the metrics at ${url} (${messageOf(thrown)})`,
+      'give an address like http://127.0.0.1:9600/actuator/prometheus',
+    );
+  }
+}
+
+/** Does some work, and tells how much CPU time the process behind the metrics used meanwhile. */
+export async function withCpuSeconds<T extends object>(
+  url: string | undefined,
+  work: () => Promise<T>,
+): Promise<T & {targetCpuSeconds?: number}> {
+  if (url === undefined) return work();
+  const before = await readCpuSeconds(url);
+  const result = await work();
+  return {...result, targetCpuSeconds: (await readCpuSeconds(url)) - before};
+}
