@@ -4,8 +4,8 @@ import {loadBoundContract} from '../contract/dialects/bind.ts';
 import type {Change} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
 import {wordsOf} from '../contract/diff/words.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface DiffFlags {
   readonly json?: string;

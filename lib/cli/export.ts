@@ -1,18 +1,12 @@
 import {Command} from 'commander';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import {freshSeed} from '../core/random.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
-import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
-import {
-  type ContractFlags,
-  nameOrPathIn,
-  pathIn,
-  seedOf,
-  wholeNumber,
-  withContractFlags,
-} from './flags.ts';
+import {normalizeBaseUrl} from '../measurement/target/open-target.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';
+import {type ContractFlags, nameOrPathIn, pathIn, wholeNumber, withContractFlags} from './flags.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ExportFlags extends ContractFlags {
   readonly seed?: number;
@@ -51,7 +45,7 @@ export function exportCommand(run: Invocation): Command {
 
 async function toK6(run: Invocation, folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
-  const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  const request = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
   await tell(run, await exportK6(request), flags);
 }
 
@@ -59,7 +53,7 @@ async function toOperator(run: Invocation, folder: string, flags: OperatorFlags)
   const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
-  const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  const given = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
   await tell(run, await exportK6Operator({...given, parallelism, baseUrl}), flags);
 }
 

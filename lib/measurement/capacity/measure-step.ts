@@ -1,13 +1,13 @@
+import {openDoor} from '../../auth/access.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {probeTarget} from '../../engine/probe-target.ts';
 import {runScenario} from '../../engine/run-scenario.ts';
 import type {Progress, ScenarioRun} from '../../engine/scenario-run.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import {readTopology} from '../target/read-topology.ts';
 import {instanceFigures, judgeStep} from './judge-step.ts';
 import type {Objective} from './objective.ts';
-import {watchWallClock} from './step-clock.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
@@ -42,7 +42,7 @@ export async function measureStep(
     env: environmentOf(settings, offeredPerSecond),
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
-  await refuseDead(load, settings, offeredPerSecond);
+  await assertAlive(load, settings, offeredPerSecond);
   const step = judgeStep(load, {...workload, offeredPerSecond, objectives});
   const jump = clockJumped();
   if (jump === null) return step;
@@ -64,18 +64,48 @@ function environmentOf({workload, objectives}: StepSettings, offeredPerSecond: n
 }
 
 /** A target that is gone did not fall short of a rate: the step must not count as if it had. */
-async function refuseDead(
+async function assertAlive(
   load: LoadResult,
-  {baseUrl, access}: StepSettings,
+  {baseUrl, access = openDoor}: StepSettings,
   offeredPerSecond: number,
 ): Promise<void> {
   if (load.operations.every(each => each.requests.errors === 0)) return;
   try {
-    await probeTarget(baseUrl, '/v2', access);
+    await readTopology(baseUrl, access);
   } catch (thrown) {
     throw new ExplainedError(
       `the target died at ${offeredPerSecond.toFixed(1)}/s: ${messageOf(thrown)}`,
       'start it again and go on with --resume',
     );
   }
+}
+
+/** More than this and it was set, not slewed: a time service slews by half a millisecond a second. */
+const JUMP_MS_MIN = 200;
+
+/**
+ * Watches the wall clock during a step: how long an instance took is the difference of two wall
+ * times (k6 has no other clock), so a clock that is set in between spoils the figures.
+ *
+ * @returns why the step says nothing, or null; to be asked at its end
+ */
+export function watchWallClock(clock: Clock): () => string | null {
+  const wallMs = clock.wallMs();
+  const monotonicMs = clock.monotonicMs();
+  return () => {
+    const jumpMs = clock.wallMs() - wallMs - (clock.monotonicMs() - monotonicMs);
+    if (Math.abs(jumpMs) < JUMP_MS_MIN) return null;
+    return `the wall clock jumped by ${(jumpMs / 1000).toFixed(1)} s during the step`;
+  };
+}
+
+/**
+ * A bound on a search's time, whatever the wall clock does meanwhile.
+ *
+ * @param stepMs how long the next step will take: one that would end beyond the budget is not begun
+ * @returns whether there is time for another step
+ */
+export function timeBudget(clock: Clock, budgetMs: number, stepMs: number): () => boolean {
+  const startedMs = clock.monotonicMs();
+  return () => clock.monotonicMs() - startedMs + stepMs <= budgetMs;
 }

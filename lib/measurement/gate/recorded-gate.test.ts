@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {recordedRuns} from './recorded-runs.ts';
+import {recordedRuns} from './recorded-gate.ts';
 import {loadOf, recordedRun} from './runs.case.ts';
 
 const load = loadOf(1);

@@ -3,8 +3,9 @@ import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createServer as createTcpServer} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {normalizeBaseUrl} from './base-url.ts';
-import {openTarget, type TargetFlags, type TargetUse} from './target.ts';
+import {CLUSTER_DIALECTS} from '../../cluster/dialects/dialect.ts';
+import {type Given, resolveSettings} from '../settings/settings.ts';
+import {normalizeBaseUrl, openTarget, SERVED_DIALECTS, type TargetUse} from './open-target.ts';
 
 const servers: {close(): void}[] = [];
 
@@ -26,8 +27,9 @@ const answer =
   };
 
 /** Opens a target in the environment of this process. */
-function open(flags: TargetFlags, use: TargetUse = 'load') {
-  return openTarget(flags, {env: process.env, cwd: process.cwd()}, use);
+async function open(given: Given, use: TargetUse = 'load') {
+  const surroundings = {env: process.env, cwd: process.cwd()};
+  return openTarget(await resolveSettings('load', given, surroundings), use);
 }
 
 describe('openTarget', () => {
@@ -132,4 +134,8 @@ describe('normalizeBaseUrl', () => {
   it.each(['localhost', '127.0.0.1:8080', 'ftp://127.0.0.1'])('refuses %s', text => {
     expect(() => normalizeBaseUrl(text)).toThrow(/write it like http:/);
   });
+});
+
+it('serves the dialects that the embedded cluster has, the latest first', () => {
+  expect(SERVED_DIALECTS).toEqual([...CLUSTER_DIALECTS].reverse());
 });

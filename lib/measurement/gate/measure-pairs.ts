@@ -1,15 +1,14 @@
+import {createHash} from 'node:crypto';
 import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {type Assessment, assessPairs} from './assess-pairs.ts';
 import {compareAnswers} from './compare-answers.ts';
 import type {GateRules} from './gate-rules.ts';
-import {seriesOf} from './gate-series.ts';
-import {type MeasuredPair, type Side, unusable} from './measured-pair.ts';
-import {runOrder} from './run-order.ts';
+import {type MeasuredPair, type Side, seriesOf, unusable} from './run-figures.ts';
 
 /** What a live gate works with. */
-export interface LiveGate {
+export interface PairMeasuring {
   readonly rules: GateRules;
   /** Decides the order within the pairs, and the payloads. */
   readonly seed: number;
@@ -27,7 +26,7 @@ export interface LiveGate {
 }
 
 /** How a live gate ended. */
-export interface LiveGateEnd {
+export interface PairsEnd {
   readonly pairs: readonly MeasuredPair[];
   /** What kept it from measuring all that its verdict needs; null when nothing did. */
   readonly failure: string | null;
@@ -49,7 +48,7 @@ const CLOCK_JUMP_MS = 1000;
  *
  * @throws ExplainedError when no run can begin: an unknown script, wrong options, no cluster
  */
-export async function runLiveGate(gate: LiveGate): Promise<LiveGateEnd> {
+export async function measurePairs(gate: PairMeasuring): Promise<PairsEnd> {
   const pairs: MeasuredPair[] = [...gate.kept];
   const notes: string[] = [];
   const end = (failure: string | null) => ({pairs, failure, notes});
@@ -98,7 +97,7 @@ interface PairEnd {
 }
 
 async function measurePair(
-  gate: LiveGate,
+  gate: PairMeasuring,
   pair: number,
   sides: readonly [Side, Side],
   notes: string[],
@@ -122,7 +121,7 @@ function broken(side: Side, failure: string, isInvalid: boolean): PairEnd {
 
 /** One run's load, or why there is none. */
 async function measureRun(
-  gate: LiveGate,
+  gate: PairMeasuring,
   pair: number,
   {side, script}: {readonly side: Side; readonly script: string},
   notes: string[],
@@ -145,7 +144,7 @@ function answered({operations}: LoadResult): boolean {
 
 /** Durations come from the monotonic clock; a wall clock that is set meanwhile is worth a note. */
 async function watchingClocks<T>(
-  {clock}: LiveGate,
+  {clock}: PairMeasuring,
   pair: number,
   notes: string[],
   work: () => Promise<T>,
@@ -158,4 +157,22 @@ async function watchingClocks<T>(
     notes.push(`the wall clock jumped by ${by} in pair ${pair}; no figure depends on it`);
   }
   return result;
+}
+
+/**
+ * Which side of each pair runs first: a fair coin for each, all from one seed. The verdict's error
+ * rate rests on these coins: were the two sides the same, then each difference could as well have
+ * had the other sign, whatever the machine did meanwhile.
+ *
+ * The coins are the bits of a hash of the seed. The first numbers of a plain generator would not
+ * do: those of neighbouring seeds hang together, and here nothing but the first few is used.
+ *
+ * @param pairs at most 256
+ */
+export function runOrder(seed: number, pairs: number): (readonly [first: Side, second: Side])[] {
+  const bits = createHash('sha256').update(`order of pairs ${seed}`).digest();
+  return Array.from({length: pairs}, (_, at) => {
+    const coin = ((bits[at >> 3] ?? 0) >> (at & 7)) & 1;
+    return coin === 0 ? ['baseline', 'candidate'] : ['candidate', 'baseline'];
+  });
 }

@@ -3,19 +3,18 @@ import {ExplainedError} from '../../core/errors.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {DEFAULT_RULES} from './gate-rules.ts';
-import type {MeasuredPair, Side} from './measured-pair.ts';
-import {type LiveGate, runLiveGate} from './run-live-gate.ts';
-import {runOrder} from './run-order.ts';
+import {measurePairs, type PairMeasuring, runOrder} from './measure-pairs.ts';
+import type {MeasuredPair, Side} from './run-figures.ts';
 import {deadLoad, loadOf, refusingLoad} from './runs.case.ts';
 
 /** Runs a gate on a cluster that is made up: `answer` gives the load of the n-th run, from 0. */
 async function gateOf(
   answer: (side: Side, run: number) => LoadResult,
-  more: Partial<LiveGate> = {},
+  more: Partial<PairMeasuring> = {},
 ) {
   const runs: Side[] = [];
   const kept: MeasuredPair[] = [];
-  const end = await runLiveGate({
+  const end = await measurePairs({
     rules: DEFAULT_RULES,
     seed: 3,
     scripts: ['process-loop'],

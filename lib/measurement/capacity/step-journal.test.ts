@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {capacityRecordFixture} from '../../../reports/fixture/capacity-fixture.ts';
-import {readKnownSteps, StepJournal} from './capacity-journal.ts';
+import {readKnownSteps, StepJournal} from './step-journal.ts';
 
 describe('the journal of a capacity search', () => {
   const {capacity: question} = capacityRecordFixture();

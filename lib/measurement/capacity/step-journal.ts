@@ -19,6 +19,11 @@ type Journalled = CapacityQuestion & {readonly steps: readonly CapacityStep[]};
 const FILE = 'steps.jsonl';
 const REMEDY = 'give the output folder or the record of a capacity search with the same flags';
 
+/** Where the steps of a search are kept. Once the record is written it can go. */
+export function stepJournalFile(folder: string): string {
+  return join(folder, FILE);
+}
+
 /** The steps of a search on the disk, a line each as it ends: what kills the search leaves them. */
 export class StepJournal {
   readonly #file: string;
@@ -32,7 +37,7 @@ export class StepJournal {
     {objectives, workload}: CapacityQuestion,
     known: readonly CapacityStep[],
   ) {
-    this.#file = join(folder, FILE);
+    this.#file = stepJournalFile(folder);
     const head: JournalHead = {
       schema: 'c8gauge/capacity-steps',
       schemaVersion: 1,
@@ -57,7 +62,7 @@ export class StepJournal {
     appendFileSync(this.#file, `${JSON.stringify(step)}\n`);
   }
 
-  /** To be called when the record holds all of it, or there was no step. */
+  /** To be called when there was no step. */
   async remove(): Promise<void> {
     await rm(this.#file, {force: true});
     // A folder in which nothing else is was made for this.
@@ -88,8 +93,8 @@ function questionOf({objectives, workload}: CapacityQuestion): string {
 async function readEarlier(path: string): Promise<Journalled> {
   const isFolder = (await stat(path).catch(() => null))?.isDirectory() ?? false;
   // Where both are, the search was resumed into its own folder, and killed: the journal is newer.
-  const text = isFolder ? await readFile(join(path, FILE), 'utf8').catch(() => null) : null;
-  if (text !== null) return readJournal(join(path, FILE), text);
+  const text = isFolder ? await readFile(stepJournalFile(path), 'utf8').catch(() => null) : null;
+  if (text !== null) return readJournal(stepJournalFile(path), text);
   const file = isFolder ? join(path, 'record.json') : path;
   const {capacity} = await readRunRecord(file);
   if (capacity) return capacity;
@@ -106,7 +111,7 @@ function readJournal(file: string, text: string): Journalled {
   if (head?.schema !== 'c8gauge/capacity-steps' || head.schemaVersion !== 1)
     throw new ExplainedError(`${file} holds no steps that this c8gauge knows`, REMEDY);
   if (!lines.every(isStep))
-    throw new ExplainedError(`${file} has a line that is no step`, 'remove that line');
+    throw new ExplainedError(`${file} has a line that is not a step`, 'remove that line');
   return {...(head as JournalHead), steps: lines};
 }
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {seededRandom} from '../../core/random.ts';
 import {normalDraw} from '../../stats/normal-draws.ts';
-import type {RecordedRun} from '../gate/recorded-runs.ts';
+import type {RecordedRun} from '../gate/recorded-gate.ts';
 import {loadOf, recordedRun} from '../gate/runs.case.ts';
-import {findChanges as changesOf} from './find-changes.ts';
-import {historyEntry} from './history-entry.ts';
+import {historyEntry} from './history.ts';
+import {findChanges as changesOf} from './trend.ts';
 
 const options = {effect: 0.03, seed: 1};
 

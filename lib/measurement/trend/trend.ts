@@ -1,13 +1,32 @@
 import {seededRandom} from '../../core/random.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
+import type {ReadFile} from '../../record/read-record-set.ts';
 import type {Verdict} from '../../record/run-record.ts';
 import type {TrendChange, TrendResult, TrendRun, TrendSeries} from '../../record/trend-result.ts';
 import {changePoints} from '../../stats/change-points.ts';
 import {medianOf} from '../../stats/walsh-averages.ts';
 import {METRICS} from '../gate/gate-rules.ts';
-import {logWorse} from '../gate/gate-series.ts';
-import type {HistoryEntry} from './history-entry.ts';
-import {type HistorySeries, seriesOfHistory} from './series-of-history.ts';
+import {logWorse} from '../gate/run-figures.ts';
+import {type HistoryEntry, type HistorySeries, historyEntry, seriesOfHistory} from './history.ts';
+
+/** A history as it was read, and what was refused on the way. */
+export interface Trend {
+  readonly result: TrendResult;
+  /** Why each record that was refused was, one line each. */
+  readonly refused: readonly string[];
+}
+
+/** Finds the changes in a history, of which one record at a time is held. */
+export async function trend(files: AsyncIterable<ReadFile>, options: TrendOptions): Promise<Trend> {
+  const refused: string[] = [];
+  const entries: HistoryEntry[] = [];
+  for await (const each of files) {
+    if ('record' in each) entries.push(historyEntry(each));
+    else refused.push(each.refusal.message);
+  }
+  const result = findChanges(entries, options);
+  return {result: {...result, leftOut: [...refused, ...result.leftOut]}, refused};
+}
 
 /** How changes are looked for. */
 export interface TrendOptions {

@@ -5,7 +5,7 @@ import type {Command} from 'commander';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {runCli} from './cli-process.case.ts';
 import {COMMANDS} from './commands.ts';
-import {writeJsonIfAsked} from './json-output.ts';
+import {writeJsonIfAsked} from './conclude.ts';
 import {unusedInvocation} from './run-main.case.ts';
 
 /** One runs until it is told to stop; the other prints a script. */

@@ -1,0 +1,153 @@
+import {join} from 'node:path';
+import {formatDuration} from '../core/duration.ts';
+import {recoverLoad} from '../engine/recover-load.ts';
+import {refuseUnrunnable, runScenario} from '../engine/run-scenario.ts';
+import type {EngineName, ScenarioOptions} from '../engine/scenario-run.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
+import {steadyFrom} from '../stats/steady-state.ts';
+import {Measurement} from './measurement.ts';
+import type {Progress} from './progress.ts';
+import {buildRecord} from './record.ts';
+import {defined, revisionIn, type Settings} from './settings/settings.ts';
+
+/** Which load, and what is laid over the options of its script. */
+export interface LoadRequest {
+  /** A name from `scenarios/`, or an absolute path to a k6 script. */
+  readonly script: string;
+  readonly engine: EngineName;
+  readonly profile?: string | undefined;
+  readonly vus?: number | undefined;
+  /** As k6 writes it: `10s`. */
+  readonly duration?: string | undefined;
+  /** Iterations per second. */
+  readonly rate?: number | undefined;
+  readonly iterations?: number | undefined;
+  readonly backOff?: 'none' | 'aimd' | undefined;
+  /** Threads of the embedded engine. */
+  readonly workers?: number | undefined;
+  /** The share of the answers, 0 to 1, that is validated against the contract. */
+  readonly validate?: number | undefined;
+  /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
+  readonly warmUp?: number | 'auto' | undefined;
+}
+
+/**
+ * Drives one scenario against a target:
+ * 1. refuses what cannot be run as it is meant, before the target is touched,
+ * 2. opens the target, and refuses a wrong one,
+ * 3. runs the scenario, with a journal in the output folder that outlives this process,
+ * 4. builds the record.
+ *
+ * @throws ExplainedError when the script or the target is refused
+ */
+export async function load(
+  settings: Settings,
+  request: LoadRequest,
+  progress: Progress,
+): Promise<RunRecord> {
+  const {seed, contract} = settings;
+  await refuseUnrunnable({...optionsOf(settings, request), ...{seed, contract}});
+  const measurement = await Measurement.open(settings, 'load', progress);
+  try {
+    await runLoad(measurement, request, journalFile(settings));
+  } finally {
+    await measurement.close();
+  }
+  return measurement.record();
+}
+
+/** The journal of a load. Once the record is written it can go. */
+export function journalFile({folder}: Pick<Settings, 'folder'>): string {
+  return join(folder, 'journal.jsonl');
+}
+
+/** Runs one scenario as a stage of a measurement, unless that has ended early. */
+export async function runLoad(
+  measurement: Measurement,
+  request: LoadRequest,
+  journal?: string,
+): Promise<void> {
+  const {settings, target, progress, signal} = measurement;
+  if (signal.aborted) return;
+  progress.begin(request.script);
+  try {
+    const result = await runScenario({
+      ...optionsOf(settings, request),
+      ...(journal === undefined ? {} : {journal}),
+      contract: target.contract,
+      baseUrl: target.baseUrl,
+      access: target.access,
+      seed: settings.seed,
+      signal,
+      onProgress: state => progress.run(state),
+      onLog: (level, line) => progress.log(level, line),
+    });
+    measurement.addLoad(result);
+    progress.end(outcomeOf(result), headline(result));
+  } catch (thrown) {
+    measurement.fail(request.script, thrown);
+  }
+}
+
+/** What was asked for, and nothing for what was not. */
+function optionsOf(
+  {maxRate}: Settings,
+  {script, engine, warmUp, ...options}: LoadRequest,
+): ScenarioOptions & Pick<LoadRequest, 'script' | 'engine'> {
+  return {
+    script,
+    engine,
+    ...(defined(options) as ScenarioOptions),
+    ...(maxRate === null ? {} : {maxRate}),
+    ...(warmUp === undefined ? {} : {warmUp: warmUp === 'auto' ? steadyFrom : warmUp}),
+  };
+}
+
+function outcomeOf({validity, thresholds}: LoadResult): VerdictStatus {
+  if (!validity.valid) return 'inconclusive';
+  return thresholds.every(each => each.passed) ? 'passed' : 'failed';
+}
+
+/** A load in one line. */
+function headline({operations, durationMs}: LoadResult): string {
+  const totals = {total: 0, errors: 0, backpressure: 0};
+  for (const {requests} of operations) {
+    totals.total += requests.total;
+    totals.errors += requests.failed + requests.errors;
+    totals.backpressure += requests.backpressure;
+  }
+  const perSecond = Math.round(totals.total / (durationMs / 1000));
+  const p99Us = Math.max(...operations.map(each => each.responseTime.latencyUsP99 ?? 0));
+  return [
+    `${perSecond} requests/s`,
+    p99Us > 0 ? `p99 up to ${(p99Us / 1000).toFixed(1)} ms` : 'p99 n/a',
+    `${totals.errors} errors`,
+    ...(totals.backpressure > 0 ? [`${totals.backpressure} backpressure`] : []),
+    formatDuration(durationMs),
+  ].join(', ');
+}
+
+/**
+ * The record of a load that was killed, from the journal that it left. Nothing is known of its target.
+ *
+ * @throws ExplainedError when the file is not the journal of a load
+ */
+export async function recover(journal: string, env: NodeJS.ProcessEnv): Promise<RunRecord> {
+  const result = await recoverLoad(journal);
+  const startedAtMs = Date.parse(result.startedAt);
+  return buildRecord(
+    {command: 'load', seed: result.seed, startedAtMs, revision: revisionIn(env)},
+    {
+      target: {
+        baseUrl: 'unknown',
+        embedded: false,
+        gatewayVersion: null,
+        clusterSize: null,
+        partitionsCount: null,
+      },
+      contract: {},
+    },
+    {loads: [result]},
+  );
+}
