@@ -3,6 +3,7 @@ import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
+import {loadProject} from '../project/load-config.ts';
 import {type ContractFlags, seedOf, wholeNumber, withContractFlags} from './flags.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
@@ -43,8 +44,8 @@ export function exportCommand(): Command {
 
 async function toK6(folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script ?? (await scenarioNames());
-  const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
-  await tell(await exportK6(request), flags);
+  const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  await tell(await exportK6({...given, project: await loadProject()}), flags);
 }
 
 async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
@@ -52,7 +53,10 @@ async function toOperator(folder: string, flags: OperatorFlags): Promise<void> {
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
   const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
-  await tell(await exportK6Operator({...given, parallelism, baseUrl}), flags);
+  await tell(
+    await exportK6Operator({...given, project: await loadProject(), parallelism, baseUrl}),
+    flags,
+  );
 }
 
 function contractOf({contract, dialect}: ContractFlags): ContractChoice {

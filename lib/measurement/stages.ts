@@ -7,7 +7,8 @@ import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
-import {runScenario} from '../engine/run-scenario.ts';
+import {runScenario} from '../engine/engine.ts';
+import {loadProject} from '../project/load-config.ts';
 import {counts} from '../record/count-findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
@@ -97,12 +98,16 @@ export async function loadStage(
   try {
     const result = await runScenario({
       ...scenario,
+      env: process.env,
+      project: await loadProject(),
       contract: spokenContract(plan.contract, target.facts),
       baseUrl: target.baseUrl,
       access: target.access,
       seed: plan.seed,
       signal,
       onProgress: state => progress.run(state),
+      onLog: (level, line) => process.stderr.write(`${level}: ${line}\n`),
+      onSummary: (stream, content) => process[stream].write(content),
     });
     gathered.loads.push(result);
     progress.end(loadOutcome(result), loadSummary(result));
