@@ -3,6 +3,7 @@ import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
+import {loadProject} from '../project/load-config.ts';
 import {
   type ContractFlags,
   nameOrPathIn,
@@ -52,7 +53,7 @@ export function exportCommand(run: Invocation): Command {
 async function toK6(run: Invocation, folder: string, flags: ExportFlags): Promise<void> {
   const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
   const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
-  await tell(run, await exportK6(request), flags);
+  await tell(run, await exportK6({...request, project: await loadProject(run.cwd)}), flags);
 }
 
 async function toOperator(run: Invocation, folder: string, flags: OperatorFlags): Promise<void> {
@@ -60,7 +61,8 @@ async function toOperator(run: Invocation, folder: string, flags: OperatorFlags)
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
   const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
-  await tell(run, await exportK6Operator({...given, parallelism, baseUrl}), flags);
+  const project = await loadProject(run.cwd);
+  await tell(run, await exportK6Operator({...given, project, parallelism, baseUrl}), flags);
 }
 
 function contractOf({contract, dialect}: ContractFlags): ContractChoice {

@@ -3,9 +3,10 @@ import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {systemClock} from '../core/clock.ts';
 import {parseDurationMs} from '../core/duration.ts';
-import {refuseUnrunnable} from '../engine/run-scenario.ts';
-import type {EngineName, ScenarioOptions, ScenarioRun} from '../engine/scenario-run.ts';
+import {prepare} from '../engine/engine.ts';
+import type {EngineName, LoadRequest} from '../engine/load.ts';
 import {measure} from '../measurement/measurement.ts';
+import {loadProject} from '../project/load-config.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {
@@ -33,7 +34,7 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly workers?: number;
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
-  readonly warmUp: ScenarioRun['warmUp'] | 'auto';
+  readonly warmUp: LoadRequest['warmUp'] | 'auto';
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
@@ -80,7 +81,10 @@ async function load(run: Invocation, script: string, flags: LoadFlags): Promise<
   const journal = join(out, 'journal.jsonl');
   const contract = {file: flags.contract, dialect: flags.dialect};
   const options = optionsFrom(flags);
-  await refuseUnrunnable({script, engine, seed, contract, ...options});
+  const {env} = process;
+  const project = await loadProject();
+  const request = {script, engine, seed, contract, env, project, ...options};
+  await (await prepare(request)).dispose();
   const record = await measure(
     {
       command: 'load',
@@ -101,7 +105,7 @@ async function load(run: Invocation, script: string, flags: LoadFlags): Promise<
 }
 
 /** What was given, and nothing for what was not. */
-function optionsFrom(flags: LoadFlags): ScenarioOptions {
+function optionsFrom(flags: LoadFlags): Partial<LoadRequest> {
   const {profile, vus, duration, rate, iterations, backOff, workers, validate, maxRate} = flags;
   const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
   const shape = {profile, vus, duration, rate, iterations, backOff};

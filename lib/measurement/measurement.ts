@@ -3,7 +3,7 @@ import type {Progress} from '../cli/progress.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
-import type {ScenarioRun} from '../engine/scenario-run.ts';
+import type {LoadRequest} from '../engine/load.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -14,9 +14,9 @@ import type {Surroundings} from './surroundings.ts';
 import type {TargetFlags} from './target/target.ts';
 
 /** What the measurement itself gives to each of its stages. */
-type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress' | 'onLog';
+type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress';
 /** And to each scenario. */
-type GivenToScenario = Given | 'contract';
+type GivenToScenario = 'baseUrl' | 'seed' | 'contract' | 'project' | 'env';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
@@ -30,7 +30,7 @@ export interface Measurement {
   /** How to check the target; null not to check it. */
   readonly conformance: Omit<ConformanceOptions, Given> | null;
   /** The scenarios to run, one after the other. */
-  readonly scenarios: readonly Omit<ScenarioRun, GivenToScenario>[];
+  readonly scenarios: readonly (Omit<LoadRequest, GivenToScenario> & {readonly journal?: string})[];
   /** The folder for the report; undefined for `reports/out/<time>-<command>`. */
   readonly out: string | undefined;
 }

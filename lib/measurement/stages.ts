@@ -6,7 +6,8 @@ import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
-import {runScenario} from '../engine/run-scenario.ts';
+import {runScenario} from '../engine/engine.ts';
+import {loadProject} from '../project/load-config.ts';
 import {counts} from '../record/count-findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
@@ -96,6 +97,8 @@ export async function loadStage(
   try {
     const result = await runScenario({
       ...scenario,
+      env: process.env,
+      project: await loadProject(),
       contract: spokenContract(plan.contract, target.facts),
       baseUrl: target.baseUrl,
       access: target.access,
@@ -103,6 +106,7 @@ export async function loadStage(
       signal,
       onProgress: state => progress.run(state),
       onLog: (level, line) => progress.log(level, line),
+      onSummary: (stream, content) => process[stream].write(content),
     });
     gathered.loads.push(result);
     progress.end(loadOutcome(result), loadSummary(result));

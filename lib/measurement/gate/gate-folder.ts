@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import type {EngineName} from '../../engine/scenario-run.ts';
+import type {EngineName} from '../../engine/load.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 import type {GateRules} from './gate-rules.ts';
 import type {MeasuredPair, Side} from './measured-pair.ts';

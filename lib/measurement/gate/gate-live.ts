@@ -6,12 +6,14 @@ import type {Progress} from '../../cli/progress.ts';
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
+import {runScenario} from '../../engine/engine.ts';
+import {loadProject} from '../../project/load-config.ts';
 import {counts} from '../../record/count-findings.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
 import {buildRecord} from '../build-record.ts';
 import type {Surroundings} from '../surroundings.ts';
+import {probeTarget} from '../target/probe-target.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
 import {type Assessment, assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
@@ -123,18 +125,18 @@ function measureRun(
   script: string,
   seed: number,
 ) {
-  const run = () =>
-    runScenario({
+  const {baseUrl, access} = targets[side];
+  const run = async () => {
+    await probeTarget(baseUrl, '/v2', access);
+    return runScenario({
       ...plan.overrides,
-      script,
-      engine: plan.engine,
-      baseUrl: targets[side].baseUrl,
-      access: targets[side].access,
-      seed,
-      signal,
+      ...{script, engine: plan.engine, baseUrl, access, seed, signal},
+      env: process.env,
+      project: await loadProject(),
       onProgress: state => progress.run(state),
       onLog: (level, line) => progress.log(level, line),
     });
+  };
   return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
 }
 
