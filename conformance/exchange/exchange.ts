@@ -1,4 +1,4 @@
-import type {CertificateFiles} from '../../lib/auth/tls-material.ts';
+import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 

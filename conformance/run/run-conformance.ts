@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {createVitest} from 'vitest/node';
-import {type Access, openDoor} from '../../lib/auth/access.ts';
-import {dispatcherFor} from '../../lib/auth/dispatcher-for.ts';
+import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
+import {dispatcherFor} from '../../lib/auth/connection.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {
   type BoundContract,
@@ -15,7 +15,7 @@ import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
-import {siblingUrl} from '../../lib/core/sibling-url.ts';
+import {siblingUrl} from '../../lib/core/own-package.ts';
 import type {ConformanceResult, FindingLevel} from '../../lib/record/findings.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {shareAuthorization} from './authorization-channel.ts';
@@ -81,7 +81,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   refuseUnknownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const settings = runSettings(contract, options, join(folder, 'created'));
-  const {authorization, tls} = options.access ?? openDoor;
+  const {authorization, tls} = options.access ?? anonymousAccess;
   const dispatcher = dispatcherFor(tls, {connections: 1});
   const {baseUrl, timeoutMs} = settings;
   const stopSharing = shareAuthorization(settings.runId, authorization);

@@ -1,4 +1,4 @@
-import type {TlsMaterial} from '../../lib/auth/tls-material.ts';
+import type {TlsMaterial} from '../../lib/auth/certificates.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
 
 /** What a run hands over to its test files: plain data, it crosses a thread. */

@@ -1,5 +1,5 @@
 import {inject} from 'vitest';
-import {dispatcherFor} from '../../lib/auth/dispatcher-for.ts';
+import {dispatcherFor} from '../../lib/auth/connection.ts';
 import {loadBoundContract} from '../../lib/contract/dialects/bind.ts';
 import {followAuthorization} from './authorization-channel.ts';
 import {Journal} from './journal.ts';

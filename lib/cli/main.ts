@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecrets} from '../core/secret.ts';
 import {COMMANDS} from './commands.ts';
 import {examplesText} from './examples.ts';

@@ -1,10 +1,10 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openDoor} from '../auth/access.ts';
+import {anonymousAccess} from '../auth/access.ts';
 import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -110,7 +110,7 @@ function extensionOf(options: Fields): Fields | undefined {
 
 /** The script gets the header that lets it in, and none of the secrets that it is made of. */
 function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
-  const {profile, vus, duration, rate, iterations, backOff, env, access = openDoor} = request;
+  const {profile, vus, duration, rate, iterations, backOff, env, access = anonymousAccess} = request;
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CAMUNDA_'));
   const given = {
     ...Object.fromEntries(own),

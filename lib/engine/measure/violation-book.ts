@@ -1,4 +1,4 @@
-import {certificateFlags} from '../../auth/certificate-flags.ts';
+import {certificateFlags} from '../../auth/certificates.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Finding} from '../../record/findings.ts';
 import type {ScenarioRun} from '../scenario-run.ts';
