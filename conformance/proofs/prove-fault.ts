@@ -93,7 +93,6 @@ export function checkTarget(
     access: {...anonymousAccess, authorization: fixedAuthorization(AUTHORIZATION)},
     timeoutMs: TIMEOUT_MS,
     eventuallyMs: TIMEOUT_MS,
-    skipPreflight: true,
     ...more,
   });
 }
