@@ -110,7 +110,16 @@ function extensionOf(options: Fields): Fields | undefined {
 
 /** The script gets the header that lets it in, and none of the secrets that it is made of. */
 function environment(request: ScenarioRun, payloadsFile: string): Record<string, string> {
-  const {profile, vus, duration, rate, iterations, backOff, env, access = anonymousAccess} = request;
+  const {
+    profile,
+    vus,
+    duration,
+    rate,
+    iterations,
+    backOff,
+    env,
+    access = anonymousAccess,
+  } = request;
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('CAMUNDA_'));
   const given = {
     ...Object.fromEntries(own),

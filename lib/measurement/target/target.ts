@@ -1,4 +1,4 @@
-import {type Access, openAccess, anonymousAccess} from '../../auth/access.ts';
+import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
 import {type SettingsSide, settingsOfSide} from '../../auth/settings.ts';
 import type {ClusterDialect} from '../../cluster/dialects/dialect.ts';
 import {systemClock} from '../../core/clock.ts';
