@@ -10,10 +10,10 @@ import {afterAll, beforeAll, expect, it} from 'vitest';
 import {openDoor} from '../auth/access.ts';
 import {makeCertificates} from '../auth/certificates.case.ts';
 import {startIdentityProvider} from '../auth/identity-provider.case.ts';
+import {runScenario} from './engine.ts';
 import {exportK6} from './export/export-k6.ts';
 import {findK6} from './k6/find-k6.ts';
-import {runScenario} from './run-scenario.ts';
-import type {EngineName, ScenarioRun} from './scenario-run.ts';
+import type {EngineName, LoadRequest, LoadTarget} from './load.ts';
 import {startTestTarget} from './test-target.ts';
 
 const k6 = await findK6();
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
-const run = (engine: EngineName, baseUrl: string, more: Partial<ScenarioRun>) =>
+const run = (engine: EngineName, baseUrl: string, more: Partial<LoadRequest & LoadTarget>) =>
   runScenario({script, engine, baseUrl, seed: 1, onLog: () => undefined, ...more});
 
 it.for(ENGINES)('%s: --max-rate holds for a closed loop', async (engine, {skip}) => {

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {runScenario} from './run-scenario.ts';
-import type {ScenarioRun} from './scenario-run.ts';
+import {runScenario} from './engine.ts';
+import type {LoadRequest, LoadTarget} from './load.ts';
 import {type Answering, startTestTarget, type TestTarget} from './test-target.ts';
 
 /** Enough of a cluster for `process-loop`: instances wait in a queue, every second creation is refused. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => target.close());
 
-const run = (script: string, more: Partial<ScenarioRun>) =>
+const run = (script: string, more: Partial<LoadRequest & LoadTarget>) =>
   runScenario({
     ...{script, baseUrl: target.baseUrl, engine: 'embedded', seed: 1, backOff: 'aimd'},
     onLog: () => undefined,

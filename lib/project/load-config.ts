@@ -5,7 +5,7 @@ import {type BuildFailure, build} from 'esbuild';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {siblingUrl} from '../core/sibling-url.ts';
 import type {Config} from './define-config.ts';
-import {ownModules} from './own-modules.ts';
+import {OWN_MODULES, ownModules} from './own-modules.ts';
 import {readConfig} from './read-config.ts';
 
 const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
@@ -25,6 +25,17 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
   const known = loaded.get(folder) ?? load(folder);
   loaded.set(folder, known);
   return known;
+}
+
+/**
+ * What a folder brings to its scripts: its workloads, and the modules that scripts import from
+ * c8gauge. Where the cluster is and who signs in is none of a script's business.
+ *
+ * @throws ExplainedError as {@link loadConfig} does
+ */
+export async function loadProject(folder = process.cwd()) {
+  const {connection: _, targets: __, ...config} = await loadConfig(folder);
+  return {folder, config, modules: OWN_MODULES};
 }
 
 async function load(folder: string): Promise<Config> {

@@ -3,7 +3,7 @@ import type {Plugin} from 'esbuild';
 import {siblingUrl} from '../core/sibling-url.ts';
 
 /** What a user's files import from c8gauge, and where it is in the version that runs. */
-const MODULES: Readonly<Record<string, string>> = {
+export const OWN_MODULES: Readonly<Record<string, string>> = {
   c8gauge: fileURLToPath(siblingUrl('./define-config', import.meta.url)),
   'c8gauge/client': fileURLToPath(siblingUrl('../../scenarios/steps/script-api', import.meta.url)),
 };
@@ -16,7 +16,9 @@ export function ownModules(): Plugin {
   return {
     name: 'c8gauge-own-modules',
     setup(build) {
-      build.onResolve({filter: /^c8gauge(\/client)?$/}, ({path}) => ({path: MODULES[path] ?? ''}));
+      build.onResolve({filter: /^c8gauge(\/client)?$/}, ({path}) => ({
+        path: OWN_MODULES[path] ?? '',
+      }));
     },
   };
 }

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What is run or imported by its path; the package holds them and everything that they import. */
 const ENTRIES = [
   'lib/index.ts',
-  'lib/cli/main.ts',
+  'lib/cli/bin.ts',
   'lib/engine/embedded/worker.ts',
   'conformance/user-flows.ts',
   'reports/render/browser/main.ts',

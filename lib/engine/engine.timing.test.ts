@@ -2,8 +2,8 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {runScenario} from './run-scenario.ts';
-import type {ScenarioRun} from './scenario-run.ts';
+import {prepare, runScenario} from './engine.ts';
+import type {LoadRequest, LoadTarget} from './load.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 
 let folder: string;
@@ -20,7 +20,7 @@ afterEach(async () => {
 
 let scripts = 0;
 
-async function run(script: string, more: Partial<ScenarioRun> = {}) {
+async function run(script: string, more: Partial<LoadRequest & LoadTarget> = {}) {
   target ??= await startTestTarget();
   const file = join(folder, `script-${++scripts}.ts`);
   await writeFile(file, script);
@@ -36,7 +36,7 @@ async function run(script: string, more: Partial<ScenarioRun> = {}) {
 
 const get = (path = '/') => `await http.get(__ENV.C8GAUGE_BASE_URL + '${path}')`;
 
-describe('runScenario', () => {
+describe('the engine', () => {
   it('counts every request once: by operation, by second, and in the histograms', async () => {
     target = await startTestTarget((request, response) => {
       response.statusCode = request.url === '/bad' ? 500 : 200;
@@ -201,6 +201,7 @@ describe('runScenario', () => {
       rate: 40,
       duration: '1s',
       validate: 0.25,
+      onLog: () => undefined,
     });
     expect((result.findings ?? []).map(each => each.id)).toEqual(ids);
     for (const {curl, message, exchange} of result.findings ?? []) {
@@ -271,13 +272,9 @@ describe('runScenario', () => {
     );
   });
 
-  it('refuses a target that is not there, and one that is a web page', async () => {
-    const script = 'export default function () {}';
-    await expect(run(script, {baseUrl: 'http://127.0.0.1:1'})).rejects.toThrow(
-      /cannot reach .*--base-url/,
+  it('names the scenarios that there are when it does not know one', async () => {
+    await expect(prepare({script: 'nope', engine: 'embedded', seed: 1})).rejects.toThrow(
+      /unknown scenario 'nope': use one of .*process-loop/,
     );
-    await expect(
-      runScenario({script: 'nope', baseUrl: '', engine: 'embedded', seed: 1}),
-    ).rejects.toThrow(/unknown scenario 'nope': use one of .*process-loop/);
   });
 });

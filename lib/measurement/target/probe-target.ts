@@ -1,8 +1,8 @@
 import {request} from 'undici';
-import {type Access, openDoor} from '../auth/access.ts';
-import {dispatcherFor} from '../auth/dispatcher-for.ts';
-import {explainConnection} from '../auth/explain-connection.ts';
-import {ExplainedError} from '../core/errors.ts';
+import {type Access, openDoor} from '../../auth/access.ts';
+import {dispatcherFor} from '../../auth/dispatcher-for.ts';
+import {explainConnection} from '../../auth/explain-connection.ts';
+import {ExplainedError} from '../../core/errors.ts';
 
 /** How long a target may take to give its first answer. */
 const PROBE_MS = 10_000;
