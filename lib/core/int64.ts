@@ -47,33 +47,53 @@ export function parseJsonNumbers(text: string, numberOf: (digits: string) => unk
  * @param indent spaces a level; all on one line without it
  */
 export function stringifyJson(value: unknown, indent = 0): string {
-  return write(value, ' '.repeat(indent), '\n') ?? 'null';
+  return write(value, ' '.repeat(indent), indent > 0 ? '\n' : '') ?? 'null';
 }
 
-/** @param lineBreak what a line of the level outside begins with */
+/** @param lineBreak what a line of the level outside begins with; empty for all on one line */
 function write(value: unknown, step: string, lineBreak: string): string | undefined {
+  if (typeof value === 'string') return writeText(value);
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if ('toJSON' in value && typeof value.toJSON === 'function')
     return write(value.toJSON(), step, lineBreak);
-  const inner = lineBreak + step;
-  const isArray = Array.isArray(value);
-  const parts = isArray
-    ? value.map(each => write(each, step, inner) ?? 'null')
-    : writeMembers(value, step, inner);
-  const [open, close] = isArray ? ['[', ']'] : ['{', '}'];
-  if (step === '' || parts.length === 0) return open + parts.join(',') + close;
-  return `${open}${inner}${parts.join(`,${inner}`)}${lineBreak}${close}`;
+  return Array.isArray(value)
+    ? writeList(value, step, lineBreak)
+    : writeObject(value as Record<string, unknown>, step, lineBreak);
 }
 
-function writeMembers(object: object, step: string, lineBreak: string): string[] {
-  const colon = step === '' ? ':' : ': ';
-  const parts: string[] = [];
-  for (const [name, each] of Object.entries(object)) {
-    const text = write(each, step, lineBreak);
-    if (text !== undefined) parts.push(JSON.stringify(name) + colon + text);
+/** Texts that need no escape, as most do: asking the engine for each costs more. */
+const PLAIN_TEXT = /^[\w .,:;<>@=+/-]{0,100}$/;
+
+function writeText(text: string): string {
+  return PLAIN_TEXT.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+function writeList(list: readonly unknown[], step: string, lineBreak: string): string {
+  const inner = lineBreak + step;
+  let members = '';
+  for (const each of list) {
+    if (members !== '') members += ',';
+    members += inner + (write(each, step, inner) ?? 'null');
   }
-  return parts;
+  return members === '' ? '[]' : `[${members}${lineBreak}]`;
+}
+
+function writeObject(
+  object: Readonly<Record<string, unknown>>,
+  step: string,
+  lineBreak: string,
+): string {
+  const inner = lineBreak + step;
+  const colon = step === '' ? ':' : ': ';
+  let members = '';
+  for (const name of Object.keys(object)) {
+    const text = write(object[name], step, inner);
+    if (text === undefined) continue;
+    if (members !== '') members += ',';
+    members += inner + writeText(name) + colon + text;
+  }
+  return members === '' ? '{}' : `{${members}${lineBreak}}`;
 }
 
 const QUOTE = 34;
