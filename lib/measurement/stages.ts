@@ -8,7 +8,7 @@ import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/run-scenario.ts';
-import {counts} from '../record/count-findings.ts';
+import {counts} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';

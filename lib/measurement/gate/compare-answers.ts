@@ -1,4 +1,4 @@
-import {counts} from '../../record/count-findings.ts';
+import {counts} from '../../record/findings.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {MeasuredPair} from './measured-pair.ts';

@@ -7,7 +7,7 @@ import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/run-scenario.ts';
-import {counts} from '../../record/count-findings.ts';
+import {counts} from '../../record/findings.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
 import {buildRecord} from '../build-record.ts';

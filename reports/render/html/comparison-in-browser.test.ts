@@ -1,7 +1,11 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
-import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
+import {compareRecords} from '../../../lib/measurement/compare/compare-records.ts';
+import {
+  cleanRecordFixture,
+  hostileRecordFixture,
+  recordFixture,
+} from '../../fixture/record-fixture.ts';
 import {
   colouredPixels,
   drawAll,
@@ -21,7 +25,7 @@ describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
 
   test('lays runs over each other, for everyone, without an error and without a request', async () => {
     const records = [recordFixture(), cleanRecordFixture(), recordFixture()];
-    const html = await renderComparisonHtml(records);
+    const html = await renderComparisonHtml(compareRecords(records));
     const {page, complaints, requests} = await openHtml(browser, html, {bypassCSP: true});
     await drawAll(page);
     for (const kind of ['rates', 'latencies', 'tails']) {
@@ -36,7 +40,9 @@ describe.skipIf(NO_BROWSER)('a comparison in a browser', () => {
   });
 
   test('shows hostile strings as text', async () => {
-    const html = await renderComparisonHtml([hostileRecordFixture(), hostileRecordFixture()]);
+    const html = await renderComparisonHtml(
+      compareRecords([hostileRecordFixture(), hostileRecordFixture()]),
+    );
     const {page, complaints} = await openHtml(browser, html);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'pwned'))).toBeUndefined();
     expect(await page.locator('#load-1 h3').textContent()).toContain('<script>');

@@ -1,7 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
-import {HOSTILE, recordFixture} from '../../fixture/record-fixture.ts';
+import {HOSTILE, hostileRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
 import {colouredPixels, drawAll, launch, NO_BROWSER, openReport} from './browser.case.ts';
 
 if (NO_BROWSER) console.warn(`skipped: ${NO_BROWSER}`);

@@ -1,4 +1,5 @@
 import type {CapacityResult, CapacityStep} from '../../../lib/record/capacity-result.ts';
+import type {CapacityCharts} from '../series/chart-series.ts';
 import {formatLatency, formatRate, formatShare} from './format.ts';
 
 /** The steps of a search as a table, by what was offered. */
@@ -47,4 +48,21 @@ export function workloadLine({workload, steps}: CapacityResult): string {
     `${engine === 'k6' ? 'k6, ' : ''}${workers} workers, ${jobDurationMs} ms a job, batches of ${batch}, back-off ${backOff}, ` +
     `${steps.length} steps of ${stepDurationMs / 1000} s`
   );
+}
+
+/** The curves of a search. Steps that the generator spoilt say nothing and are left out. */
+export function capacityCharts({steps}: CapacityResult): CapacityCharts {
+  const counted = byRate(steps.filter(each => each.valid));
+  const instanceUs = (ms: number | null) => (ms === null ? null : Math.max(1, ms * 1000));
+  return {
+    id: 'capacity',
+    curve: {
+      x: counted.map(each => each.offeredPerSecond),
+      lines: [
+        {name: 'create', values: counted.map(each => each.createUsP99)},
+        {name: 'process instance', values: counted.map(each => instanceUs(each.instanceMsP99))},
+      ],
+    },
+    completed: counted.map(each => each.completedPerSecond),
+  };
 }

@@ -1,8 +1,12 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
-import {type Distribution, mergeDistributions} from '../../../lib/record/distribution.ts';
-import type {LoadResult, RequestCounts, SecondTotals} from '../../../lib/record/load-result.ts';
-import {groupBy} from '../summary/group.ts';
-import {sumRequests} from '../summary/scenario-summary.ts';
+import {groupBy} from '../core/group-by.ts';
+import {decodeHistogram} from './decode-histogram.ts';
+import {type Distribution, mergeDistributions} from './distribution.ts';
+import {
+  type LoadResult,
+  type RequestCounts,
+  type SecondTotals,
+  sumRequests,
+} from './load-result.ts';
 
 /** A stretch of time that is drawn as one point. */
 export interface TimeBucket {

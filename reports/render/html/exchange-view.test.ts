@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bodyPieces} from './body-pieces.ts';
+import {bodyPieces} from './exchange-view.tsx';
 
 describe('a body', () => {
   test('of JSON is laid out and coloured by what its pieces are, with its int64 exact', () => {

@@ -1,32 +1,13 @@
-import type {RunRecord} from '../../lib/record/run-record.ts';
-import {groupBy} from '../render/summary/group.ts';
-import {compareLoads, type LoadComparison} from './compare-loads.ts';
+import {groupBy} from '../../core/group-by.ts';
+import type {
+  Comparison,
+  FindingComparison,
+  ScenarioComparison,
+} from '../../record/comparison-result.ts';
+import type {RunRecord} from '../../record/run-record.ts';
+import {compareLoads} from './compare-loads.ts';
 
-/** Several records side by side: the first is what the others are compared with. */
-export interface Comparison {
-  readonly runs: readonly RunRecord[];
-  /** How the page calls each: `A`, `B`, in order. */
-  readonly names: readonly string[];
-  readonly scenarios: readonly ScenarioComparison[];
-  readonly findings: readonly FindingComparison[];
-}
-
-export interface ScenarioComparison {
-  readonly scenario: string;
-  /** Which runs have it, by their place. */
-  readonly places: readonly number[];
-  /** In the order of `places`. */
-  readonly comparison: LoadComparison;
-}
-
-/** A finding, and which runs have it, by their place. */
-export interface FindingComparison {
-  readonly id: string;
-  readonly message: string;
-  readonly places: readonly number[];
-}
-
-/** Lays records side by side. @param runs at least two */
+/** Lays records side by side, to be shown together. @param runs at least two */
 export function compareRecords(runs: readonly RunRecord[]): Comparison {
   return {
     runs,
@@ -46,7 +27,7 @@ function sharedScenarios(runs: readonly RunRecord[]): ScenarioComparison[] {
   // Of a scenario that a run drove twice, the first stands for it.
   const all = runs.flatMap((run, at) =>
     [...groupBy(run.loads, each => each.scenario).values()].flatMap(([load]) =>
-      load ? [{at, load}] : [],
+      load ? [{at, load, valid: isValid(run, load.scenario)}] : [],
     ),
   );
   return [...groupBy(all, each => each.load.scenario)]
@@ -54,11 +35,16 @@ function sharedScenarios(runs: readonly RunRecord[]): ScenarioComparison[] {
     .map(([scenario, each]) => ({
       scenario,
       places: each.map(one => one.at),
-      comparison: compareLoads(each.map(one => one.load)),
+      invalidPlaces: each.filter(one => !one.valid).map(one => one.at),
+      ...compareLoads(each.map(one => one.load)),
     }));
 }
 
-/** What some runs found and others did not; what all found is no difference. */
+function isValid({loads}: RunRecord, scenario: string): boolean {
+  return loads.every(each => each.scenario !== scenario || each.validity.valid);
+}
+
+/** What all runs found is no difference. */
 function differingFindings(runs: readonly RunRecord[]): FindingComparison[] {
   const checked = runs.filter(each => each.conformance).length;
   const all = runs.flatMap((run, at) =>

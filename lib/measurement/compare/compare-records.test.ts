@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import type {RunRecord} from '../../lib/record/run-record.ts';
-import {loadFixture} from '../fixture/load-fixture.ts';
-import {recordFixture} from '../fixture/record-fixture.ts';
+import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
+import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
+import {changeLines, ratioText} from '../../../reports/render/summary/comparison-summary.ts';
+import type {RunRecord} from '../../record/run-record.ts';
 import {compareRecords} from './compare-records.ts';
-import {changeLines, changeOf, ratioText} from './comparison-wording.ts';
 
 const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
   recordFixture({
@@ -21,9 +21,9 @@ const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
   });
 
 describe('a comparison', () => {
-  test('sees what is slower by a fifth, says so, and says nothing of what is the same', () => {
+  test('finds what is slower by a fifth, and does not mention what is the same', () => {
     const comparison = compareRecords([run(1, 1000), run(2, 1200)]);
-    const ratios = comparison.scenarios[0]?.comparison.ratios[1];
+    const ratios = comparison.scenarios[0]?.ratios[1];
     expect(ratios?.p50.ratio).toBeCloseTo(1.2, 1);
     expect(ratios?.p50.interval?.low).toBeGreaterThan(1.1);
     expect(ratios?.p50.interval?.high).toBeLessThan(1.3);
@@ -39,27 +39,27 @@ describe('a comparison', () => {
     const [first, second] = [compareRecords([one, one]), compareRecords([one, one])];
     expect(first).toEqual(second);
     for (const name of ['rate', 'p50', 'p99'] as const) {
-      const ratio = first.scenarios[0]?.comparison.ratios[1]?.[name];
+      const ratio = first.scenarios[0]?.ratios[1]?.[name];
       expect(ratio?.ratio).toBe(1);
-      expect(ratio && changeOf(ratio, name)).toBe('none');
+      expect(ratio?.change).toBe('none');
     }
     expect(changeLines(first)).toEqual([]);
   });
 
-  test('gives no interval and no ratio where the samples do not bear them', () => {
+  test('gives neither ratio nor interval where the samples are too few', () => {
     const [figure] = compareRecords([run(1, 1000), run(2, 1000)]).scenarios;
-    const p999 = figure?.comparison.ratios[1]?.p999;
-    expect(p999).toEqual({ratio: null, interval: null});
+    const p999 = figure?.ratios[1]?.p999;
+    expect(p999).toEqual({ratio: null, interval: null, change: 'none'});
     expect(p999 && ratioText(p999)).toBe('n/a');
   });
 
-  test('says nothing of a scenario that was invalid in one of the runs', () => {
+  test('does not count a scenario that was invalid in one of the runs', () => {
     const slow = run(2, 2000);
     const loads = slow.loads.map(each => ({...each, validity: {valid: false, reasons: ['late']}}));
     expect(changeLines(compareRecords([run(1, 1000), {...slow, loads}]))).toEqual([]);
   });
 
-  test('lists the findings that some runs have and others have not', () => {
+  test('lists the findings that some runs have and others do not', () => {
     const base = recordFixture();
     const findings = base.conformance?.findings.slice(1) ?? [];
     const fewer = recordFixture({
