@@ -1,20 +1,20 @@
 import {execFileSync} from 'node:child_process';
-import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {extname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {ASSET_NAMES, bundleAsset} from '../../../reports/render/html/bundle-assets.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What the product reads at run time beside its code. */
-const READ_AT_RUN_TIME = new Set(['.yaml', '.json', '.css', '.bpmn', '.dmn', '.form', '.txt']);
+const READ_AT_RUN_TIME = new Set(['.yaml', '.json', '.js', '.bpmn', '.dmn', '.form', '.txt']);
 
 /** Folders that only the checkout needs. */
 const CHECKOUT_ONLY = [
   'reports/golden',
   'reports/fixture',
   'reports/out',
-  'reports/render/browser',
   'lib/dev',
   'lib/contract/dialects/fixture',
 ];
@@ -34,6 +34,7 @@ export async function buildPackage(dist: string): Promise<void> {
   });
   for (const folder of ['lib', 'scenarios', 'conformance', 'reports'])
     await copyReadFiles(folder, dist);
+  await bundlePageAssets(dist);
   await writeOwnPackageJson(dist);
   await nameBuiltFiles(dist);
 }
@@ -47,6 +48,15 @@ async function copyReadFiles(folder: string, dist: string): Promise<void> {
       await cp(join(ROOT, path), join(dist, path));
     }
   }
+}
+
+/** What reports carry in themselves: its libraries are not installed with the package. */
+async function bundlePageAssets(dist: string): Promise<void> {
+  const folder = join(dist, 'reports', 'render', 'html');
+  await mkdir(join(folder, 'bundled'));
+  for (const name of ASSET_NAMES)
+    await writeFile(join(folder, 'bundled', name), await bundleAsset(name));
+  for (const ending of ['js', 'd.ts']) await rm(join(folder, `bundle-assets.${ending}`));
 }
 
 /** The compiler copies package.json for its version; of the rest a package inside one has no use. */

@@ -11,7 +11,7 @@ import {plural} from '../summary/format.ts';
 import {historyCharts, trendGroups, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
-import {assets, diagramScript} from './assets.ts';
+import {asset} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
@@ -54,8 +54,11 @@ async function renderDocument(
   charts: readonly SectionCharts[],
   diagrams: readonly ProcessDiagram[] = [],
 ): Promise<string> {
-  const {script, style} = await assets();
-  const scripts = [script, ...(diagrams.length > 0 ? [await diagramScript()] : [])];
+  const style = await asset('page.css');
+  const scripts = [
+    await asset('page.js'),
+    ...(diagrams.length > 0 ? [await asset('diagrams.js')] : []),
+  ];
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(each => `'${digest(each)}'`).join(' ')}`,
