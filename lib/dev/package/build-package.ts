@@ -15,6 +15,7 @@ const CHECKOUT_ONLY = [
   'reports/golden',
   'reports/fixture',
   'reports/out',
+  'reports/render/browser',
   'lib/dev',
   'lib/contract/dialects/fixture',
 ];

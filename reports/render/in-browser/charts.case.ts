@@ -1,41 +1,27 @@
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import {colouredPixels, drawAll, launch, NO_BROWSER, openReport} from './browser.case.ts';
+import {colouredPixels, drawAll, openReport, type SharedBrowser} from './browser.case.ts';
 
-const LOOP = '#load-4';
-const chart = (kind: string) => `${LOOP} [data-chart=${kind}]`;
+const chart = (kind: string) => `#load-1 [data-chart=${kind}]`;
 
-describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
-  let browser: Browser;
+/** One page for all: each test leaves the charts as it found them, but for the last. */
+export function chartCases(browser: SharedBrowser): void {
+  let page: Page;
   beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-
-  async function openLoop(): Promise<Page> {
-    const {page} = await openReport(browser, recordFixture());
+    // The process loop, which has every kind of chart.
+    const opened = await openReport(
+      browser(),
+      recordFixture({loads: recordFixture().loads.slice(3)}),
+    );
+    page = opened.page;
     await drawAll(page);
-    await page.locator(LOOP).scrollIntoViewIfNeeded();
+    await page.locator('#load-1').scrollIntoViewIfNeeded();
     await settled(page);
-    return page;
-  }
-
-  /** Drags over the middle half of a chart. */
-  async function drag(page: Page, kind: string) {
-    const over = page.locator(`${chart(kind)} .u-over`);
-    await over.scrollIntoViewIfNeeded();
-    const box = await over.boundingBox();
-    if (!box) throw new Error('the chart is not on the page');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width / 4, y);
-    await page.mouse.down();
-    await page.mouse.move(box.x + (box.width * 3) / 4, y, {steps: 8});
-    await page.mouse.up();
-  }
+  });
+  afterAll(() => page.close());
 
   test('a zoom on one is a zoom on all, and can be undone', async () => {
-    const page = await openLoop();
     const kinds = ['throughput', 'latency', 'heatmap', 'operations', 'health'];
     const pictures = async () => Promise.all(kinds.map(kind => pictureOf(page, chart(kind))));
     const before = await pictures();
@@ -50,11 +36,9 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
       return kinds.filter((_, at) => after[at] !== before[at]);
     };
     await expect.poll(differing, {timeout: 10_000}).toEqual([]);
-    await page.close();
   });
 
   test('a legend entry hides its series and shows it again, and a stack closes up', async () => {
-    const page = await openLoop();
     const answered = page.locator(`${chart('throughput')} .legend button`, {hasText: 'answered'});
     const before = await pictureOf(page, chart('throughput'));
     expect(await bluePixels(page, chart('throughput'))).toBeGreaterThan(10_000);
@@ -64,11 +48,9 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
     expect(await colouredPixels(page, chart('throughput'))).toBeGreaterThan(300);
     await answered.click();
     expect(await pictureOf(page, chart('throughput'))).toBe(before);
-    await page.close();
   });
 
   test('a point can be read out with the mouse and with the keyboard', async () => {
-    const page = await openLoop();
     const readout = page.locator(`${chart('latency')} .readout`);
     await page.locator(`${chart('latency')} .u-over`).hover();
     expect(await readout.textContent()).toMatch(/^\d+ s$/);
@@ -81,71 +63,50 @@ describe.skipIf(NO_BROWSER)('the charts in a browser', () => {
     await page.locator(`${chart('heatmap')} .u-over`).hover();
     const cell = page.locator(`${chart('heatmap')} .readout`);
     expect(await cell.textContent()).toMatch(/^\d+ s to \d+ s, .+ to .+: [\d,]+ requests$/);
-    await page.close();
   });
 
   test('the keyboard zooms, and Escape shows the whole run', async () => {
-    const page = await openLoop();
     const plot = page.locator(`${chart('latency')} .plot`);
     const before = await pictureOf(page, chart('throughput'));
     await plot.press('+');
     expect(await pictureOf(page, chart('throughput'))).not.toBe(before);
     await plot.press('Escape');
     expect(await pictureOf(page, chart('throughput'))).toBe(before);
-    await page.close();
-  });
-
-  test('a table sorts by the column that is clicked, down and then up', async () => {
-    const page = await openLoop();
-    const table = page.locator(`${LOOP} .operations`);
-    const order = () => table.locator('tbody th').allTextContents();
-    const heading = table.getByRole('button', {name: 'Requests'});
-    await heading.click();
-    expect(await order()).toEqual(['createProcessInstance', 'activateJobs', 'completeJob']);
-    await heading.click();
-    expect(await order()).toEqual(['completeJob', 'activateJobs', 'createProcessInstance']);
-    expect(await table.locator('th[aria-sort=ascending]').textContent()).toBe('Requests');
-    await page.close();
   });
 
   test('the switch turns dark, and the charts with it', async () => {
-    const page = await openLoop();
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const [light, picture] = [await background(), await pictureOf(page, chart('nines'))];
     await page.getByRole('button', {name: 'Switch to dark or light'}).click();
     expect(await background()).not.toBe(light);
     expect(await pictureOf(page, chart('nines'))).not.toBe(picture);
-    await page.close();
   });
+}
 
-  test('a curl line is copied as it stands', async () => {
-    const {page} = await openReport(browser, recordFixture(), {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    await page.locator('.finding button[data-copy]').first().click();
-    await page.getByRole('button', {name: 'Copied'}).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(recordFixture().conformance?.findings[0]?.curl);
-    await page.close();
-  });
-});
+/** Drags over the middle half of a chart. */
+async function drag(page: Page, kind: string) {
+  const over = page.locator(`${chart(kind)} .u-over`);
+  await over.scrollIntoViewIfNeeded();
+  const box = await over.boundingBox();
+  if (!box) throw new Error('the chart is not on the page');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width / 4, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + (box.width * 3) / 4, y, {steps: 8});
+  await page.mouse.up();
+}
 
 /** Charts fit themselves to their place after they are drawn: waits until no picture changes. */
 async function settled(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await page
-          .locator(`${LOOP} canvas`)
-          .evaluateAll(all => all.map(each => (each as HTMLCanvasElement).toDataURL()).join());
-        const same = now === before;
-        before = now;
-        return same;
-      },
-      {interval: 100, timeout: 10_000},
-    )
-    .toBe(true);
+  const pictures = () =>
+    page
+      .locator('#load-1 canvas')
+      .evaluateAll(all => all.map(each => (each as HTMLCanvasElement).toDataURL()).join());
+  let [before, now] = ['', await pictures()];
+  while (now !== before) {
+    await page.waitForTimeout(100);
+    [before, now] = [now, await pictures()];
+  }
 }
 
 /** What was answered is drawn in blue. */

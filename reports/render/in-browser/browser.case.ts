@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 import axe from 'axe-core';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {writeReports} from '../write-reports.ts';
+import {renderHtml} from '../html/render-html.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -15,7 +15,10 @@ export const NO_BROWSER: string | null = existsSync(CHROMIUM)
   ? null
   : `no Chromium at ${CHROMIUM}: set CHROMIUM_PATH to test the report in a browser`;
 
-/** A page that is open, and whatever it said or asked for that it should not have. */
+/** The browser that all cases share, started before the first. */
+export type SharedBrowser = () => Browser;
+
+/** A page that is open, with every error and request of it; there should be none. */
 export interface OpenPage {
   readonly page: Page;
   /** Console errors, uncaught exceptions, policy violations. */
@@ -32,14 +35,18 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Opens a file from disk. */
-export async function openFile(
+/** Writes a page into a folder of its own, and opens it from disk as a reader does. */
+export async function openHtml(
   browser: Browser,
-  file: string,
+  html: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-page-'));
+  const file = join(folder, 'index.html');
+  await writeFile(file, html);
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
   const page = await context.newPage();
+  page.on('close', () => void rm(folder, {recursive: true, force: true}));
   const url = pathToFileURL(file).href;
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -54,31 +61,13 @@ export async function openFile(
   return {page, complaints, requests};
 }
 
-/** Writes the report of a record into a folder of its own, and opens it. */
+/** Opens the report of a record. */
 export async function openReport(
   browser: Browser,
   record: RunRecord,
   options: BrowserContextOptions = {},
-): Promise<OpenPage & {readonly html: string}> {
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-report-'));
-  const {html} = await writeReports(record, folder);
-  const opened = await openFile(browser, html, options);
-  opened.page.on('close', () => void rm(folder, {recursive: true, force: true}));
-  return {...opened, html};
-}
-
-/** Writes a page into a folder of its own, and opens it. */
-export async function openHtml(
-  browser: Browser,
-  html: string,
-  options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-page-'));
-  const file = join(folder, 'index.html');
-  await writeFile(file, html);
-  const opened = await openFile(browser, file, options);
-  opened.page.on('close', () => void rm(folder, {recursive: true, force: true}));
-  return opened;
+  return openHtml(browser, await renderHtml(record), options);
 }
 
 /** How many pixels of a chart's canvas are of a colour that is not grey: axes and grids are. */
