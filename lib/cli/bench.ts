@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {FormData, fetch} from 'undici';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {dispatcherFor} from '../auth/dispatcher-for.ts';
+import {dispatcherFor} from '../auth/connection.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';

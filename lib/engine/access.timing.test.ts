@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {generate} from 'selfsigned';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {openDoor} from '../auth/access.ts';
+import {anonymousAccess} from '../auth/access.ts';
 import {makeCertificates} from '../auth/certificates.case.ts';
 import {startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {runScenario} from './engine.ts';
@@ -172,7 +172,7 @@ it.for(ENGINES)(
     const certificates = await makeCertificates(folder, 'c8gauge-test-passphrase');
     const {server, baseUrl} = await startTurncoat(certificates);
     const ca = [await readFile(certificates.ca, 'utf8')];
-    const {operations} = await run(engine, baseUrl, {access: {...openDoor, tls: {ca}}});
+    const {operations} = await run(engine, baseUrl, {access: {...anonymousAccess, tls: {ca}}});
     await close(server);
     const [x] = operations;
     expect(x?.requests.ok).toBeGreaterThanOrEqual(40);

@@ -1,6 +1,6 @@
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {decideVerdict} from '../record/verdict.ts';

@@ -1,4 +1,4 @@
-import type {TlsMaterial} from '../../auth/tls-material.ts';
+import type {TlsMaterial} from '../../auth/certificates.ts';
 import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {LogLevel} from '../load.ts';

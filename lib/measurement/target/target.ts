@@ -1,4 +1,4 @@
-import {type Access, openAccess, openDoor} from '../../auth/access.ts';
+import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
 import {type SettingsSide, settingsOfSide} from '../../auth/settings.ts';
 import type {ClusterDialect} from '../../cluster/dialects/dialect.ts';
 import {systemClock} from '../../core/clock.ts';
@@ -102,8 +102,8 @@ async function openEmbedded(
 ): Promise<Target> {
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
-    const {facts} = await readTopology(baseUrl, openDoor, true);
-    return {baseUrl, facts, access: {...openDoor, allowedHosts}, warnings: [], stop};
+    const {facts} = await readTopology(baseUrl, anonymousAccess, true);
+    return {baseUrl, facts, access: {...anonymousAccess, allowedHosts}, warnings: [], stop};
   } catch (thrown) {
     await stop();
     throw thrown;

@@ -104,3 +104,25 @@ function refuseMismatch({cert, key}: TlsMaterial, ca: string | null): void {
     );
   }
 }
+
+/** What `tls.connect` takes of it: lists that may be written to. */
+export function connectOptions(tls: TlsMaterial | null): {
+  ca?: string[];
+  cert?: string;
+  key?: string;
+} {
+  if (tls === null) return {};
+  const {ca, files: _, ...pair} = tls;
+  return {...pair, ...(ca === undefined ? {} : {ca: [...ca]})};
+}
+
+/** How curl is told of certificates: https://curl.se/docs/manpage.html. The passphrase it asks for. */
+const FLAGS = {ca: '--cacert', cert: '--cert', key: '--key'} as const;
+
+/** Shell words; empty where there are no files. */
+export function certificateFlags(files: CertificateFiles = {}): string[] {
+  return (['ca', 'cert', 'key'] as const).flatMap(each => {
+    const file = files[each];
+    return file === undefined ? [] : [FLAGS[each], `'${file.replaceAll("'", `'\\''`)}'`];
+  });
+}

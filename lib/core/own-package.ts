@@ -1,3 +1,8 @@
+import packageJson from '../../package.json' with {type: 'json'};
+
+/** The version of c8gauge, as the record and the report state it. */
+export const C8GAUGE_VERSION: string = packageJson.version;
+
 /**
  * The module beside another, in the form that runs: TypeScript in a checkout, JavaScript in the
  * installed package.

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Exchange} from '../exchange/exchange.ts';
-import {type BehaviourExchange, shortestSequence} from './shortest-sequence.ts';
+import {type BehaviourExchange, shortestSequence} from './behaviour-run.ts';
 
 const JOB = '2251799813685251';
 

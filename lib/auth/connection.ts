@@ -1,8 +1,14 @@
+import {Agent} from 'undici';
 import {messageOf, oneLine} from '../core/errors.ts';
-import type {TlsMaterial} from './tls-material.ts';
+import {connectOptions, type TlsMaterial} from './certificates.ts';
+
+/** An undici dispatcher that trusts whom the run trusts. Whoever makes it destroys it. */
+export function dispatcherFor(tls: TlsMaterial | null, options: Agent.Options = {}): Agent {
+  return new Agent({...options, connect: {...options.connect, ...connectOptions(tls)}});
+}
 
 /** Why no connection came about, and what to do about it. */
-export interface ConnectionTrouble {
+interface ConnectionTrouble {
   /** `ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1` */
   readonly reason: string;
   /** Null where the trouble is not one of TLS. */
@@ -59,4 +65,22 @@ function mayMissCertificate(code: string, url: string, tls: TlsMaterial | null):
 function codeOf(error: unknown): string {
   const code = (error as {code?: unknown} | undefined | null)?.code;
   return typeof code === 'string' ? code : '';
+}
+
+/**
+ * Reads a body as UTF-8 text, and stops where it gets longer than anyone asked for.
+ *
+ * @param charsMax what comes after so many characters is not read; the chunk that passes them is kept
+ */
+export async function boundedText(
+  body: AsyncIterable<Uint8Array>,
+  charsMax: number,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, {stream: true});
+    if (text.length > charsMax) break;
+  }
+  return text;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ExchangeMemory} from './exchange-memory.ts';
+import {ExchangeMemory} from './target.ts';
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {jsonDraft} from '../arrange/drafts.ts';
-import {shrinkDraft} from './shrink.ts';
+import {shrinkDraft} from './case-run.ts';
 
 const minimal = jsonDraft({a: 1});
 const full = jsonDraft({a: 1, b: 2, c: 3, d: 4});

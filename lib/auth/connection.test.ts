@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {boundedText} from './bounded-text.ts';
+import {boundedText} from './connection.ts';
 
 describe('boundedText', () => {
   it('puts characters together that the chunks cut', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSource, siblingUrl} from './sibling-url.ts';
+import {isSource, siblingUrl} from './own-package.ts';
 
 describe('siblingUrl', () => {
   it.each([

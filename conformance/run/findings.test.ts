@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {recordExchange} from './record-exchange.ts';
+import {recordExchange} from '../run/findings.ts';
 
 describe('recordExchange', () => {
   it('masks what lets someone in, and bounds bodies', () => {

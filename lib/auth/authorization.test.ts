@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {ManualClock} from '../core/manual-clock.ts';
 import {Secret} from '../core/secret.ts';
-import {type IssuedToken, RenewedAuthorization} from './renewed-authorization.ts';
+import {type IssuedToken, RenewedAuthorization} from './authorization.ts';
 
 /** An OAuth server that numbers its tokens, and can be down. */
 function server(lifetimeMs: number) {
