@@ -22,7 +22,11 @@ export interface IntegerToken {
  */
 export function integerTokens(schema: JsonSchema, text: string): IntegerToken[] {
   const found: IntegerToken[] = [];
-  const root = parse(text, null, digits => new LosslessNumber(digits));
+  const root = parse(text, null, {
+    parseNumber: digits => new LosslessNumber(digits),
+    // The last one counts, as in `JSON.parse`.
+    onDuplicateKey: ({newValue}) => newValue,
+  });
   visit(schema, root, {pointer: '', name: ''}, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {isSource} from '../../../lib/core/sibling-url.ts';
+import {isSource} from '../../../lib/core/own-package.ts';
 import type {AssetName} from './bundle-assets.ts';
 
 const made = new Map<AssetName, Promise<string>>();

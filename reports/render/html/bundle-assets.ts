@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
-import {siblingUrl} from '../../../lib/core/sibling-url.ts';
+import {siblingUrl} from '../../../lib/core/own-package.ts';
 
 /** What pages carry in themselves, by the names of their files in the package. */
 const BUNDLERS = {
