@@ -1,5 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-import type {EngineName} from '../engine/scenario-run.ts';
+import type {EngineName} from '../engine/load.ts';
 import {capacity, DEFAULT_OBJECTIVES} from '../measurement/capacity/capacity.ts';
 import {stepJournalFile} from '../measurement/capacity/step-journal.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';

@@ -4,6 +4,7 @@ import {freshSeed} from '../core/random.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
 import {normalizeBaseUrl} from '../measurement/target/open-target.ts';
+import {loadProject} from '../project/load-config.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {type ContractFlags, nameOrPathIn, pathIn, wholeNumber, withContractFlags} from './flags.ts';
 import type {Invocation} from './io.ts';
@@ -44,17 +45,18 @@ export function exportCommand(run: Invocation): Command {
 }
 
 async function toK6(run: Invocation, folder: string, flags: ExportFlags): Promise<void> {
-  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
+  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames(run.cwd));
   const request = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
-  await tell(run, await exportK6(request), flags);
+  await tell(run, await exportK6({...request, project: await loadProject(run.cwd)}), flags);
 }
 
 async function toOperator(run: Invocation, folder: string, flags: OperatorFlags): Promise<void> {
-  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
+  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames(run.cwd));
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
   const given = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
-  await tell(run, await exportK6Operator({...given, parallelism, baseUrl}), flags);
+  const project = await loadProject(run.cwd);
+  await tell(run, await exportK6Operator({...given, project, parallelism, baseUrl}), flags);
 }
 
 function contractOf({contract, dialect}: ContractFlags): ContractChoice {

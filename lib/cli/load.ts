@@ -1,5 +1,5 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-import type {EngineName} from '../engine/scenario-run.ts';
+import type {EngineName} from '../engine/load.ts';
 import {journalFile, load} from '../measurement/load.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import {conclude} from './conclude.ts';

@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecrets} from '../core/secret.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
 import {COMMANDS} from './commands.ts';

@@ -23,14 +23,28 @@ export function createProgress(
   io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
   {quiet = false, json}: Wording = {},
 ): Progress {
-  const warn = (line: string) => void io.stderr.write(`warning: ${maskSecrets(line)}\n`);
-  const log = (level: string, line: string) =>
-    void io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
-  if (quiet) return {...SILENT, warn, log};
+  const beside = besideStages(io, json);
+  if (quiet) return {...SILENT, ...beside};
   const stream = wordsStream(io, json);
   const stages = stream.isTTY ? liveProgress(stream, !io.env['NO_COLOR']) : plainProgress(stream);
-  return {...stages, warn, log};
+  return {...stages, ...beside};
 }
+
+/** What is said also where it is quiet; none of it spoils the JSON on stdout. */
+function besideStages(
+  io: Pick<Io, 'stdout' | 'stderr'>,
+  json: string | undefined,
+): Pick<Progress, Beside> {
+  return {
+    warn: line => void io.stderr.write(`warning: ${maskSecrets(line)}\n`),
+    log: (level, line) => void io.stderr.write(`${level}: ${maskSecrets(line)}\n`),
+    print(stream, content) {
+      (stream === 'stdout' ? wordsStream(io, json) : io.stderr).write(content);
+    },
+  };
+}
+
+type Beside = 'warn' | 'log' | 'print';
 
 const silent = () => undefined;
 const SILENT = {
@@ -48,7 +62,7 @@ function endLine(stage: string, outcome: VerdictStatus, summary: string, color: 
   return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
 }
 
-function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, 'warn' | 'log'> {
+function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside> {
   const live = createLogUpdate(stream as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
@@ -79,7 +93,7 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, 'war
   };
 }
 
-function plainProgress(stream: OutputStream): Omit<Progress, 'warn' | 'log'> {
+function plainProgress(stream: OutputStream): Omit<Progress, Beside> {
   let stage = '';
   let nextLineMs = PLAIN_LINE_MS;
   return {

@@ -1,10 +1,10 @@
 import {Command} from 'commander';
-import {renderTrendLines} from '../../reports/render/text/trend-lines.ts';
+import {renderTrendLines} from '../../reports/render/text/trend-text.ts';
 import {writeTrend} from '../../reports/render/write-trend.ts';
 import {systemClock} from '../core/clock.ts';
 import {outFolder, runId} from '../measurement/settings/settings.ts';
 import {trend} from '../measurement/trend/trend.ts';
-import {readRecordSet} from '../record/read-record-set.ts';
+import {readRecordSet} from '../record/read-run-record.ts';
 import {JSON_OPTION, refuse, sayVerdict, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn, shareOf, wholeNumber} from './flags.ts';
 import type {Invocation} from './io.ts';

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {FormData, fetch} from 'undici';
-import {dispatcherFor} from '../auth/dispatcher-for.ts';
+import {dispatcherFor} from '../auth/connection.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';

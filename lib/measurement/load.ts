@@ -1,8 +1,14 @@
 import {join} from 'node:path';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {formatDuration} from '../core/duration.ts';
+import {prepare, run} from '../engine/engine.ts';
+import type {
+  EngineName,
+  LoadRequest as EngineRequest,
+  LoadTarget,
+  Prepared,
+} from '../engine/load.ts';
 import {recoverLoad} from '../engine/recover-load.ts';
-import {refuseUnrunnable, runScenario} from '../engine/run-scenario.ts';
-import type {EngineName, ScenarioOptions} from '../engine/scenario-run.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
@@ -10,6 +16,8 @@ import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
+import {normalizeBaseUrl, type Target} from './target/open-target.ts';
+import {readTopology} from './target/read-topology.ts';
 
 /** Which load, and what is laid over the options of its script. */
 export interface LoadRequest {
@@ -34,7 +42,7 @@ export interface LoadRequest {
 
 /**
  * Drives one scenario against a target:
- * 1. refuses what cannot be run as it is meant, before the target is touched,
+ * 1. prepares the script, and refuses what could not run as it is meant, before the target is touched,
  * 2. opens the target, and refuses a wrong one,
  * 3. runs the scenario, with a journal in the output folder that outlives this process,
  * 4. builds the record.
@@ -46,59 +54,95 @@ export async function load(
   request: LoadRequest,
   progress: Progress,
 ): Promise<RunRecord> {
-  const {seed, contract} = settings;
-  await refuseUnrunnable({...optionsOf(settings, request), ...{seed, contract}});
-  const measurement = await Measurement.open(settings, 'load', progress);
+  const {contract} = settings;
+  const usual = contract.file === undefined ? {dialect: contract.dialect ?? USUAL} : contract;
+  const prepared = await prepare(engineRequest(settings, request, usual));
   try {
-    await runLoad(measurement, request, journalFile(settings));
+    const measurement = await Measurement.open(settings, 'load', progress);
+    try {
+      await runLoad(measurement, request, {prepared, journal: journalFile(settings)});
+    } finally {
+      await measurement.close();
+    }
+    return await measurement.record();
   } finally {
-    await measurement.close();
+    await prepared.dispose();
   }
-  return measurement.record();
 }
+
+/** What a target speaks, unless it or the user says otherwise. */
+const USUAL = '8.6';
 
 /** The journal of a load. Once the record is written it can go. */
 export function journalFile({folder}: Pick<Settings, 'folder'>): string {
   return join(folder, 'journal.jsonl');
 }
 
+/** What {@link load} has made ready before the target was open. */
+interface Ready {
+  readonly prepared?: Prepared;
+  readonly journal?: string;
+}
+
 /** Runs one scenario as a stage of a measurement, unless that has ended early. */
 export async function runLoad(
   measurement: Measurement,
   request: LoadRequest,
-  journal?: string,
+  {prepared, journal}: Ready = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
   progress.begin(request.script);
   try {
-    const result = await runScenario({
-      ...optionsOf(settings, request),
-      ...(journal === undefined ? {} : {journal}),
-      contract: target.contract,
-      baseUrl: target.baseUrl,
-      access: target.access,
-      seed: settings.seed,
-      signal,
-      onProgress: state => progress.run(state),
-      onLog: (level, line) => progress.log(level, line),
-    });
-    measurement.addLoad(result);
-    progress.end(outcomeOf(result), headline(result));
+    await readTopology(target.baseUrl, target.access);
+    // The cluster may be of another version than it was prepared for.
+    const fits =
+      prepared !== undefined && isSameContract(prepared.request.contract, target.contract);
+    const script = fits
+      ? prepared
+      : await prepare(engineRequest(settings, request, target.contract));
+    try {
+      const result = await run(script, {
+        ...listening(target, progress),
+        ...(journal === undefined ? {} : {journal}),
+        signal,
+      });
+      measurement.addLoad(result);
+      progress.end(outcomeOf(result), headline(result));
+    } finally {
+      if (!fits) await script.dispose();
+    }
   } catch (thrown) {
     measurement.fail(request.script, thrown);
   }
 }
 
-/** What was asked for, and nothing for what was not. */
-function optionsOf(
-  {maxRate}: Settings,
-  {script, engine, warmUp, ...options}: LoadRequest,
-): ScenarioOptions & Pick<LoadRequest, 'script' | 'engine'> {
+function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {
+  return one.file === other.file && (one.dialect ?? USUAL) === (other.dialect ?? USUAL);
+}
+
+/** Where a load goes, and whom it tells how it does. */
+export function listening({baseUrl, access}: Target, progress: Progress): LoadTarget {
   return {
-    script,
-    engine,
-    ...(defined(options) as ScenarioOptions),
+    baseUrl,
+    access,
+    onProgress: state => progress.run(state),
+    onLog: (level, line) => progress.log(level, line),
+    onSummary: (stream, content) => progress.print(stream, content),
+  };
+}
+
+/** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
+function engineRequest(
+  {connection, seed, maxRate, env, project}: Settings,
+  {script, engine, warmUp, ...options}: LoadRequest,
+  contract: ContractChoice,
+): EngineRequest {
+  const address = connection['CAMUNDA_REST_ADDRESS'];
+  return {
+    ...{script, engine, seed, contract, env, project},
+    ...(defined(options) as Partial<EngineRequest>),
+    ...(address ? {baseUrl: normalizeBaseUrl(address)} : {}),
     ...(maxRate === null ? {} : {maxRate}),
     ...(warmUp === undefined ? {} : {warmUp: warmUp === 'auto' ? steadyFrom : warmUp}),
   };

@@ -1,4 +1,4 @@
-import type {Progress as LoadProgress} from '../engine/scenario-run.ts';
+import type {Progress as LoadProgress} from '../engine/load.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
 
 /** Whom a measurement tells what it does. It prints nothing itself: the command line implements this. */
@@ -19,4 +19,6 @@ export interface Progress {
   warn(line: string): void;
   /** What a script wrote to its console, or the engine about it. */
   log(level: string, line: string): void;
+  /** What a script's `handleSummary` prints. */
+  print(stream: 'stdout' | 'stderr', content: string | Uint8Array): void;
 }

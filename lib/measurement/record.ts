@@ -1,7 +1,7 @@
 import {cpus, totalmem} from 'node:os';
 import {type ContractChoice, loadBoundContract} from '../contract/dialects/bind.ts';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult} from '../record/findings.ts';

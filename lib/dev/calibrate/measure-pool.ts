@@ -2,7 +2,7 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
+import {runScenario} from '../../engine/engine.ts';
 import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
 import {type RunFigures, runFigures, unusable} from '../../measurement/gate/run-figures.ts';
 import type {Progress} from '../../measurement/progress.ts';
@@ -45,6 +45,7 @@ export async function measurePool(
         script: 'process-loop',
         baseUrl: proxy?.url ?? cluster.baseUrl,
         engine: 'embedded',
+        onLog: () => undefined,
         seed: (seed + run + 2) % 2 ** 32,
         duration,
         warmUp: plannedWarmUp(parseDurationMs(duration)),

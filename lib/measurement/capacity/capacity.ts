@@ -1,7 +1,7 @@
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import type {EngineName, Progress as LoadProgress} from '../../engine/scenario-run.ts';
+import type {EngineName, Progress as LoadProgress} from '../../engine/load.ts';
 import type {CapacityResult, CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import {Measurement} from '../measurement.ts';
@@ -129,11 +129,12 @@ function searchOf(
   journal: StepJournal,
 ): CapacitySearch {
   const {target, progress, signal, settings} = measurement;
-  const {seed, maxRate} = settings;
+  const {seed, maxRate, env, project} = settings;
   const step = {
     baseUrl: target.baseUrl,
     access: target.access,
     contract: target.contract,
+    ...{env, project},
     ...(maxRate === null ? {} : {maxRate}),
     objectives: plan.objectives.map(parseObjective),
     workload: plan.workload,

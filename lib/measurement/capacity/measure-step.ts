@@ -1,8 +1,8 @@
-import {openDoor} from '../../auth/access.ts';
+import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
-import type {Progress, ScenarioRun} from '../../engine/scenario-run.ts';
+import {runScenario} from '../../engine/engine.ts';
+import type {LoadRequest, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {readTopology} from '../target/read-topology.ts';
@@ -11,7 +11,10 @@ import type {Objective} from './objective.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
-  extends Pick<ScenarioRun, 'baseUrl' | 'access' | 'contract' | 'maxRate'> {
+  extends Pick<LoadRequest, 'contract' | 'maxRate' | 'env' | 'project'> {
+  readonly baseUrl: string;
+  /** Default: everybody may use the target. */
+  readonly access?: Access;
   readonly objectives: readonly Objective[];
   readonly workload: CapacityWorkload;
   readonly signal: AbortSignal;
@@ -31,6 +34,8 @@ export async function measureStep(
   clock: Clock = systemClock,
 ): Promise<CapacityStep> {
   const {objectives, workload, signal, ...given} = settings;
+  const {baseUrl, access = anonymousAccess} = settings;
+  await readTopology(baseUrl, access);
   const clockJumped = watchWallClock(clock);
   const load = await runScenario({
     ...given,
@@ -39,7 +44,7 @@ export async function measureStep(
     seed,
     signal,
     onLog: () => undefined,
-    env: environmentOf(settings, offeredPerSecond),
+    variables: variablesOf(settings, offeredPerSecond),
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
   await assertAlive(load, settings, offeredPerSecond);
@@ -50,7 +55,7 @@ export async function measureStep(
 }
 
 /** What the script reads. */
-function environmentOf({workload, objectives}: StepSettings, offeredPerSecond: number) {
+function variablesOf({workload, objectives}: StepSettings, offeredPerSecond: number) {
   return {
     C8GAUGE_STEP_RATE: String(offeredPerSecond),
     C8GAUGE_STEP_MS: String(workload.stepDurationMs),
@@ -66,7 +71,7 @@ function environmentOf({workload, objectives}: StepSettings, offeredPerSecond: n
 /** A target that is gone did not fall short of a rate: the step must not count as if it had. */
 async function assertAlive(
   load: LoadResult,
-  {baseUrl, access = openDoor}: StepSettings,
+  {baseUrl, access = anonymousAccess}: StepSettings,
   offeredPerSecond: number,
 ): Promise<void> {
   if (load.operations.every(each => each.requests.errors === 0)) return;

@@ -1,7 +1,7 @@
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import type {EngineName} from '../../engine/load.ts';
 import {WARM_UP_SECONDS_MAX} from '../../engine/measure/warm-up.ts';
-import type {EngineName} from '../../engine/scenario-run.ts';
 import {defined, type Settings} from '../settings/settings.ts';
 import {assertDecidable, DEFAULT_RULES, type GateRules, pairsNeeded} from './gate-rules.ts';
 

@@ -4,14 +4,16 @@ import {settingsOfSide} from '../../auth/settings.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
+import {runScenario} from '../../engine/engine.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
 import {checkTarget} from '../check.ts';
+import {listening} from '../load.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
 import {openTarget, type Target, targetLine} from '../target/open-target.ts';
+import {readTopology} from '../target/read-topology.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
 import {type Assessment, assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
@@ -46,7 +48,7 @@ export async function liveGate(
     `c8gauge gate, seed ${seed}: up to ${rules.pairs} pairs of ${scripts.join(', ')}, ${each} a run\n`,
   );
   // A name that is misspelt is told of before the clusters are checked.
-  for (const script of scripts) await findScript(script);
+  for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
   const session = {plan, settings, targets, progress};
   try {
@@ -159,18 +161,16 @@ function measureRun(
   script: string,
   seed: number,
 ) {
-  const run = () =>
-    runScenario({
+  const target = targets[side];
+  const {env, project, interrupt: signal} = settings;
+  const run = async () => {
+    await readTopology(target.baseUrl, target.access);
+    return runScenario({
       ...plan.overrides,
-      script,
-      engine: plan.engine,
-      baseUrl: targets[side].baseUrl,
-      access: targets[side].access,
-      seed,
-      signal: settings.interrupt,
-      onProgress: state => progress.run(state),
-      onLog: (level, line) => progress.log(level, line),
+      ...{script, engine: plan.engine, seed, env, project, signal},
+      ...listening(target, progress),
     });
+  };
   return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
 }
 

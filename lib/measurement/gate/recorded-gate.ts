@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {ExplainedError} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {readRecordSet} from '../../record/read-record-set.ts';
+import {readRecordSet} from '../../record/read-run-record.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import type {Progress} from '../progress.ts';
 import {assessPairs} from './assess-pairs.ts';

@@ -18,7 +18,7 @@ const configure = (text: string) => writeFile(join(folder, 'k6.config.ts'), text
 it('lets flags win over the environment, and that over k6.config.ts', async () => {
   await writeFile(join(folder, 'hosts.ts'), "export const stage: string = 'stage.example';");
   await configure(`import {stage} from './hosts.ts';
-    export const connection = {
+        export const connection = {
       CAMUNDA_REST_ADDRESS: 'http://config', CAMUNDA_CLIENT_ID: 'config', CAMUNDA_OAUTH_URL: 'http://config',
     };
     export const targets = {allowed: [stage]};`);

@@ -6,7 +6,8 @@ import type {DialectName} from '../../contract/dialects/dialect.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {freshSeed} from '../../core/random.ts';
-import {loadConfig} from '../../project/load-config.ts';
+import type {Project} from '../../engine/bundle/bundle-script.ts';
+import {loadConfig, loadProject} from '../../project/load-config.ts';
 
 /** Which cluster, and how to sign in. A secret is never given itself: a command line can be read by others. */
 export interface ConnectionGiven {
@@ -69,6 +70,8 @@ export interface Settings extends TargetSettings {
   /** Requests per second that are never exceeded; null for no such bound. */
   readonly maxRate: number | null;
   readonly cwd: string;
+  /** What the folder brings to its scripts: workloads, and the modules that they import. */
+  readonly project: Project;
   readonly interrupt: AbortSignal;
 }
 
@@ -84,7 +87,7 @@ export async function resolveSettings(
   {env, cwd, interrupt = new AbortController().signal}: Surroundings,
 ): Promise<Settings> {
   const startedAtMs = systemClock.wallMs();
-  const {connection, allowedHosts} = await readProject(cwd);
+  const {connection, allowedHosts} = await readConnection(cwd);
   return {
     command,
     startedAtMs,
@@ -98,6 +101,7 @@ export async function resolveSettings(
     maxRate: given.maxRate ?? null,
     env,
     cwd,
+    project: await loadProject(cwd),
     interrupt,
   };
 }
@@ -122,7 +126,7 @@ export function revisionIn({
 }
 
 /** `connection` and `targets.allowed` of the `k6.config.ts` in a folder. */
-async function readProject(folder: string) {
+async function readConnection(folder: string) {
   const {connection = {}, targets = {}} = await loadConfig(folder);
   const secret = Object.keys(connection).find(
     name => connection[name] !== undefined && isSecretName(name),

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {isSource, siblingUrl} from '../../core/sibling-url.ts';
+import {isSource, siblingUrl} from '../../core/own-package.ts';
 
 const START_MS_MAX = 20_000;
 const STOP_MS_MAX = 3_000;

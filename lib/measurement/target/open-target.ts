@@ -1,4 +1,4 @@
-import {type Access, openAccess, openDoor} from '../../auth/access.ts';
+import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../../contract/dialects/detect.ts';
 import type {DialectName} from '../../contract/dialects/dialect.ts';
@@ -92,11 +92,11 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
   const dialect = await servedDialect(contract);
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
-    const {facts} = await readTopology(baseUrl, openDoor);
+    const {facts} = await readTopology(baseUrl, anonymousAccess);
     return {
       baseUrl,
       facts: {...facts, embedded: true},
-      access: {...openDoor, allowedHosts},
+      access: {...anonymousAccess, allowedHosts},
       contract: spokenContract(contract, facts),
       warnings: [],
       stop,

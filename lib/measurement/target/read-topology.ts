@@ -1,8 +1,6 @@
 import {request} from 'undici';
 import type {Access} from '../../auth/access.ts';
-import {dispatcherFor} from '../../auth/dispatcher-for.ts';
-import {explainConnection} from '../../auth/explain-connection.ts';
-import {boundedText} from '../../core/bounded-text.ts';
+import {boundedText, dispatcherFor, explainConnection} from '../../auth/connection.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetFacts} from '../../record/run-record.ts';

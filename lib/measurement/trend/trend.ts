@@ -1,10 +1,10 @@
 import {seededRandom} from '../../core/random.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
-import type {ReadFile} from '../../record/read-record-set.ts';
+import type {ReadFile} from '../../record/read-run-record.ts';
 import type {Verdict} from '../../record/run-record.ts';
 import type {TrendChange, TrendResult, TrendRun, TrendSeries} from '../../record/trend-result.ts';
 import {changePoints} from '../../stats/change-points.ts';
-import {medianOf} from '../../stats/walsh-averages.ts';
+import {medianOf} from '../../stats/order-statistics.ts';
 import {METRICS} from '../gate/gate-rules.ts';
 import {logWorse} from '../gate/run-figures.ts';
 import {type HistoryEntry, type HistorySeries, historyEntry, seriesOfHistory} from './history.ts';
