@@ -1,7 +1,6 @@
 import {Argument, Command} from 'commander';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import type {Entry} from './commands.ts';
-import {type Place, placesOf, renderCompletion, type Shell} from './completion-script.ts';
 import type {Invocation} from './io.ts';
 
 const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
@@ -32,4 +31,123 @@ async function placesIn(
   return placesOf(program).map(each =>
     each.path === 'load' ? {...each, words: [...each.words, ...scenarios]} : each,
   );
+}
+
+export type Shell = 'bash' | 'zsh' | 'fish';
+
+/** A place on the command line, and what can follow there. */
+interface Place {
+  /** Commands up to here: `export k6`; empty at the start. */
+  readonly path: string;
+  /** Commands and arguments. */
+  readonly words: readonly string[];
+  /** Flags, with the values of those that have a choice. */
+  readonly flags: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly takesValue: boolean;
+    readonly values: readonly string[];
+  }[];
+}
+
+/** Every place of a command and of those below it. */
+export function placesOf(command: Command, path = ''): Place[] {
+  const flags = command.createHelp().visibleOptions(command);
+  const here: Place = {
+    path,
+    words: [
+      ...command.commands.map(each => each.name()),
+      ...command.registeredArguments.flatMap(each => each.argChoices ?? []),
+    ],
+    flags: flags.map(each => ({
+      name: each.long ?? '',
+      description: each.description,
+      takesValue: each.required || each.optional,
+      values: each.argChoices ?? [],
+    })),
+  };
+  const below = command.commands.flatMap(each => placesOf(each, `${path} ${each.name()}`.trim()));
+  return [here, ...below];
+}
+
+/** A script for the shell; it holds all words itself, so completing starts no process of ours. */
+export function renderCompletion(shell: Shell, places: readonly Place[]): string {
+  if (shell === 'bash') return bashScript(places);
+  return shell === 'zsh' ? zshScript(places) : fishScript(places);
+}
+
+/** Cases by place; the words of the line that are commands lead to the place. */
+function walk(places: readonly Place[]): string {
+  const known = places.filter(each => each.path !== '').map(each => `'${each.path}'`);
+  return `case "\${place:+$place }$word" in ${known.join('|')}) place="\${place:+$place }$word" ;; esac`;
+}
+
+function valueCases(places: readonly Place[], give: (words: string) => string): string {
+  const cases = places.flatMap(({path, flags}) =>
+    flags
+      .filter(each => each.values.length > 0)
+      .map(each => `    '${path}:${each.name}') ${give(each.values.join(' '))} ;;`),
+  );
+  return cases.join('\n');
+}
+
+function wordCases(places: readonly Place[], give: (words: string) => string): string {
+  const wordsAt = ({words, flags}: Place) => [...words, ...flags.map(each => each.name)].join(' ');
+  return places.map(each => `    '${each.path}') ${give(wordsAt(each))} ;;`).join('\n');
+}
+
+function bashScript(places: readonly Place[]): string {
+  const give = (words: string) => `COMPREPLY=($(compgen -W '${words}' -- "$current"))`;
+  return `# bash completion of c8gauge
+_c8gauge() {
+  local place='' word current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    ${walk(places)}
+  done
+  case "$place:$previous" in
+${valueCases(places, words => `${give(words)}; return`)}
+  esac
+  case "$place" in
+${wordCases(places, give)}
+  esac
+}
+complete -o default -F _c8gauge c8gauge
+`;
+}
+
+function zshScript(places: readonly Place[]): string {
+  return `#compdef c8gauge
+_c8gauge() {
+  local place='' word
+  for word in "\${words[@]:1:$((CURRENT - 2))}"; do
+    ${walk(places)}
+  done
+  case "$place:\${words[CURRENT-1]}" in
+${valueCases(places, words => `compadd -- ${words}; return`)}
+  esac
+  case "$place" in
+${wordCases(places, words => `compadd -- ${words}`)}
+  esac
+  _files
+}
+compdef _c8gauge c8gauge
+`;
+}
+
+function fishScript(places: readonly Place[]): string {
+  const lines = places.flatMap(({path, words, flags}) => {
+    const seen = path.split(' ').map(each => `__fish_seen_subcommand_from ${each}`);
+    // All of them: `--engine k6` is no `export k6`.
+    const when = path === '' ? '__fish_use_subcommand' : seen.join('; and ');
+    // A command is no file.
+    const start = `complete -c c8gauge -n '${when}'${path === '' ? ' -f' : ''}`;
+    return [
+      ...(words.length > 0 ? [`${start} -a '${words.join(' ')}'`] : []),
+      ...flags.map(({name, description, takesValue, values}) => {
+        const value = values.length > 0 ? ` -x -a '${values.join(' ')}'` : takesValue ? ' -r' : '';
+        return `${start} -l ${name.slice(2)}${value} -d '${description.replaceAll("'", '’')}'`;
+      }),
+    ];
+  });
+  return `# fish completion of c8gauge\n${lines.join('\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type {ConformanceResult} from '../../record/findings.ts';
 import type {GateMetric, GateOutcome, GateResult} from '../../record/gate-result.ts';
 import type {TargetFacts, Verdict} from '../../record/run-record.ts';
 import {deviationOf, minimumDetectableEffect} from '../../stats/detectable-effect.ts';
-import type {Assessment} from './assess-pairs.ts';
+import type {Assessment} from './assess.ts';
 import type {AnswerComparison} from './compare-answers.ts';
 import {
   CONFIDENCE,

@@ -5,13 +5,13 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
 import {unusedInvocation} from '../../cli/run-main.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
-import {writeGatePlan} from './gate-folder.ts';
 import {
   type GatePlan,
   type GateRequest,
   plannedGate,
   type RulesGiven,
   rulesOf,
+  writeGatePlan,
 } from './gate-plan.ts';
 
 let folder: string;

@@ -3,8 +3,13 @@ import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
 import {spokenContract} from '../target/open-target.ts';
-import {readGatePlan} from './gate-folder.ts';
-import {type GateRequest, plannedGate, type ResumeRequest, resumedPlan} from './gate-plan.ts';
+import {
+  type GateRequest,
+  plannedGate,
+  type ResumeRequest,
+  readGatePlan,
+  resumedPlan,
+} from './gate-plan.ts';
 import {liveGate} from './live-gate.ts';
 import {type RecordedRequest, recordedGate} from './recorded-gate.ts';
 

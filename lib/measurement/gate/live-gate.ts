@@ -15,11 +15,11 @@ import type {Settings} from '../settings/settings.ts';
 import {openTarget, type Target, targetLine} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
-import {type Assessment, assessPairs} from './assess-pairs.ts';
+import {type Assessment, assessPairs} from './assess.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
-import {readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
 import type {GatePlan} from './gate-plan.ts';
+import {readKeptPairs, runFile, writeGatePlan} from './gate-plan.ts';
 import {measurePairs, type PairsEnd} from './measure-pairs.ts';
 import {type MeasuredPair, type Side, seriesOf} from './run-figures.ts';
 

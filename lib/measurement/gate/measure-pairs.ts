@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {type Assessment, assessPairs} from './assess-pairs.ts';
+import {type Assessment, assessPairs} from './assess.ts';
 import {compareAnswers} from './compare-answers.ts';
 import type {GateRules} from './gate-rules.ts';
 import {type MeasuredPair, type Side, seriesOf, unusable} from './run-figures.ts';

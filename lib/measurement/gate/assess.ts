@@ -1,7 +1,12 @@
 import type {GateMetric, GateOutcome} from '../../record/gate-result.ts';
 import {holm, sequentialP} from '../../stats/corrections.ts';
-import {deviationOf, minimumDetectableEffect} from '../../stats/detectable-effect.ts';
+import {
+  deviationOf,
+  minimumDetectableEffect,
+  minimumDetectableShift,
+} from '../../stats/detectable-effect.ts';
 import {hodgesLehmann, medianOf} from '../../stats/order-statistics.ts';
+import {rankSumPGreater, shiftEstimate, shiftInterval} from '../../stats/rank-sum.ts';
 import {type Interval, signedRankInterval, signedRankTest} from '../../stats/signed-rank.ts';
 import {
   CONFIDENCE,
@@ -44,7 +49,7 @@ export function assessPairs(series: readonly Series[], rules: GateRules): Assess
     worse.map((each, at) => ({p: evidence(each, rules, weights), weight: weights[at] ?? 1})),
   );
   const metrics = series.map((each, at) =>
-    assessMetric(each, worse[at] ?? [], {rules, pCorrected: corrected[at] ?? 1, weights, at}),
+    assessPairedMetric(each, worse[at] ?? [], {rules, pCorrected: corrected[at] ?? 1, weights, at}),
   );
   return {outcome: outcomeOf(metrics, pairs, rules), metrics};
 }
@@ -70,14 +75,18 @@ function evidence(worse: readonly number[], rules: GateRules, weights: readonly 
   );
 }
 
-interface Judging {
+interface PairJudging {
   readonly rules: GateRules;
   readonly pCorrected: number;
   readonly weights: readonly number[];
   readonly at: number;
 }
 
-function assessMetric(series: Series, worse: readonly number[], judging: Judging): GateMetric {
+function assessPairedMetric(
+  series: Series,
+  worse: readonly number[],
+  judging: PairJudging,
+): GateMetric {
   const {rules, pCorrected} = judging;
   const {scenario, metric, baseline, candidate} = series;
   const estimate = hodgesLehmann(worse);
@@ -99,7 +108,7 @@ function assessMetric(series: Series, worse: readonly number[], judging: Judging
 }
 
 /** The estimate and its interval as ratios of candidate to baseline. */
-export function ratiosOf(metric: GateMetric['metric'], estimate: number, {low, high}: Interval) {
+function ratiosOf(metric: GateMetric['metric'], estimate: number, {low, high}: Interval) {
   const ratio = (worse: number) => {
     const value = Math.exp(METRICS[metric].moreIsBetter ? -worse : worse);
     return Number.isFinite(worse) ? value : null;
@@ -123,9 +132,9 @@ interface Shown {
 }
 
 /** What one metric shows; estimate and interval are logarithms, worse above 0. */
-export function judge(
+function judge(
   {estimate, interval, isFinal, metric}: Shown,
-  {rules, pCorrected}: Pick<Judging, 'rules' | 'pCorrected'>,
+  {rules, pCorrected}: Pick<PairJudging, 'rules' | 'pCorrected'>,
 ): GateMetric['outcome'] {
   const floor = Math.log1p(rules.effect);
   if (pCorrected <= rules.falseAlarmRateMax && estimate >= floor) return 'worse';
@@ -135,7 +144,7 @@ export function judge(
   return looksHarmless && interval.high < most ? 'same' : 'unclear';
 }
 
-function detectable(worse: readonly number[], {rules, weights, at}: Judging): number | null {
+function detectable(worse: readonly number[], {rules, weights, at}: PairJudging): number | null {
   const share = regressionLooks(rules, weights).at(-1)?.share ?? 1;
   const effect = minimumDetectableEffect({
     pairs: rules.pairs,
@@ -144,4 +153,71 @@ function detectable(worse: readonly number[], {rules, weights, at}: Judging): nu
     floor: Math.log1p(rules.effect),
   });
   return Number.isFinite(effect) ? Math.expm1(effect) : null;
+}
+
+/**
+ * Assesses runs that were not interleaved, such as last week's against today's. Nothing can tell a
+ * slower release from a slower machine then, so more is asked: the exact rank-sum test has to be
+ * significant not against no change, but against a change of the effect that matters. That makes
+ * false alarms by drift rarer; no promise can be made of how rare.
+ */
+export function assessSets(series: readonly Series[], rules: GateRules): Assessment {
+  const weights = metricWeights(series);
+  const floor = Math.log1p(rules.effect);
+  const sides = series.map(worseSides);
+  const p = sides.map(({before, after}) =>
+    rankSumPGreater(
+      before.map(each => each + floor),
+      after,
+    ),
+  );
+  const corrected = holm(p.map((each, at) => ({p: each, weight: weights[at] ?? 1})));
+  const metrics = series.map((each, at) => {
+    const level = rules.falseAlarmRateMax * (weights[at] ?? 1);
+    return assessSetMetric(each, {rules, p: p[at] ?? 1, pCorrected: corrected[at] ?? 1, level});
+  });
+  if (metrics.some(each => each.outcome === 'worse')) return {outcome: 'failed', metrics};
+  const passes = metrics.length > 0 && metrics.every(each => each.outcome !== 'unclear');
+  return {outcome: passes ? 'passed' : 'inconclusive', metrics};
+}
+
+/** Logarithms of both sides, worse above. */
+function worseSides({metric, baseline, candidate}: Series) {
+  const worse = (value: number) => (METRICS[metric].moreIsBetter ? -1 : 1) * Math.log(value);
+  return {before: baseline.map(worse), after: candidate.map(worse)};
+}
+
+interface SetJudging {
+  readonly rules: GateRules;
+  readonly p: number;
+  readonly pCorrected: number;
+  readonly level: number;
+}
+
+function assessSetMetric(series: Series, {rules, p, pCorrected, level}: SetJudging): GateMetric {
+  const {scenario, metric, baseline, candidate} = series;
+  const {before, after} = worseSides(series);
+  const estimate = shiftEstimate(before, after);
+  const interval = shiftInterval(before, after, (1 - CONFIDENCE) / 2);
+  const effect = minimumDetectableShift({
+    first: before.length,
+    second: after.length,
+    level,
+    deviation: Math.max(deviationOf(before), deviationOf(after)),
+    floor: Math.log1p(rules.effect),
+  });
+  return {
+    scenario,
+    metric,
+    baseline: medianOf(baseline),
+    candidate: medianOf(candidate),
+    ...ratiosOf(metric, estimate, interval),
+    p,
+    pCorrected,
+    effect: rules.effect,
+    margin: toleratedOf(metric, rules.margin),
+    detectableEffect: Number.isFinite(effect) ? Math.expm1(effect) : null,
+    outcome: judge({estimate, interval, isFinal: true, metric}, {rules, pCorrected}),
+    pairRatios: [],
+  };
 }
