@@ -1,13 +1,20 @@
 import {Argument, Command} from 'commander';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
-import type {Entry} from './commands.ts';
 import type {Invocation} from './io.ts';
 
 const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
+/** All commands by name: what help says of each, and how it is made. */
+type Commands = Readonly<
+  Record<
+    string,
+    {readonly summary: string; readonly load: (run: Invocation) => Promise<Command>}
+  >
+>;
+
 /** `c8gauge completion`: a script that makes a shell complete commands, flags and scenarios. */
 export function completionCommand(
-  commands: Readonly<Record<string, Entry>>,
+  commands: Commands,
   run: Invocation,
 ): Command {
   return new Command('completion')
@@ -20,7 +27,7 @@ export function completionCommand(
 
 /** Everything that can be typed, as the commands themselves know it. */
 async function placesIn(
-  commands: Readonly<Record<string, Entry>>,
+  commands: Commands,
   run: Invocation,
 ): Promise<Place[]> {
   const program = new Command('c8gauge').version('');
