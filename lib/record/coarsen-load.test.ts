@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {loadFixture} from '../../reports/fixture/load-fixture.ts';
 import {coarsenLoad} from './coarsen-load.ts';
-import {decodeHistogram} from './decode-histogram.ts';
-import {mergeDistributions} from './distribution.ts';
+import {decodeHistogram} from './histogram/decode-histogram.ts';
+import {mergeDistributions} from './histogram/distribution.ts';
 import type {LoadResult} from './load-result.ts';
 
 const long = loadFixture({

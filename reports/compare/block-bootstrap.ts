@@ -1,5 +1,5 @@
 import type {Random} from '../../lib/core/random.ts';
-import {type Distribution, mergeDistributions, quantileUs} from '../../lib/record/distribution.ts';
+import {type Distribution, mergeDistributions, quantileUs} from '../../lib/record/histogram/distribution.ts';
 
 /** What one second (or bucket) of a run holds, as far as a comparison needs it. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import {longestUs, quantileUs} from '../../../lib/record/distribution.ts';
+import {longestUs, quantileUs} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {
   HealthSeries,

@@ -1,5 +1,5 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
-import {type Distribution, mergeDistributions} from '../../../lib/record/distribution.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
+import {type Distribution, mergeDistributions} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult, RequestCounts, SecondTotals} from '../../../lib/record/load-result.ts';
 import {groupBy} from '../summary/group.ts';
 import {sumRequests} from '../summary/scenario-summary.ts';

@@ -1,5 +1,5 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
-import {longestUs, mergeDistributions, quantileUs} from '../../../lib/record/distribution.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
+import {longestUs, mergeDistributions, quantileUs} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult, RequestCounts, ThresholdOutcome} from '../../../lib/record/load-result.ts';
 
 /** The few numbers of a scenario that a reader looks for first. Shares are 0 to 1. */
