@@ -1,7 +1,7 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {openDoor} from '../auth/access.ts';
+import {anonymousAccess} from '../auth/access.ts';
 import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -67,7 +67,7 @@ export async function run(prepared: Prepared, target: LoadTarget): Promise<LoadR
   const baseUrl = target.baseUrl ?? request.baseUrl;
   if (baseUrl === undefined)
     throw new TypeError('neither the request nor the target has a baseUrl');
-  const access = target.access ?? openDoor;
+  const access = target.access ?? anonymousAccess;
   const env = {
     ...prepared.env,
     ...texts({

@@ -9,8 +9,8 @@ import type {ConformanceResult} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {buildRecord} from './build-record.ts';
-import {listenForInterrupt} from './interrupt.ts';
 import {checkStage, loadStage, openStage, reportStage} from './stages.ts';
+import type {Surroundings} from './surroundings.ts';
 import type {TargetFlags} from './target/target.ts';
 
 /** What the measurement itself gives to each of its stages. */
@@ -21,6 +21,7 @@ type GivenToScenario = 'baseUrl' | 'seed' | 'contract' | 'project' | 'env';
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
   readonly command: string;
+  readonly surroundings: Surroundings;
   /** What names the target; nothing in it and in the environment for the embedded cluster. */
   readonly flags: TargetFlags;
   readonly seed: number;
@@ -57,11 +58,11 @@ export interface Gathered {
  */
 export async function measure(plan: Measurement, progress: Progress): Promise<RunRecord> {
   const startedAtMs = systemClock.wallMs();
-  const interrupt = listenForInterrupt();
+  const {interrupt} = plan.surroundings;
   const target = await openStage(plan, progress);
   const gathered: Gathered = {conformance: undefined, loads: [], failures: []};
   const {lost} = target.access.authorization;
-  const signal = AbortSignal.any([interrupt.signal, lost]);
+  const signal = AbortSignal.any([...(interrupt ? [interrupt] : []), lost]);
   const stage = {plan, target, progress, gathered, signal};
   try {
     if (plan.conformance) await checkStage(stage, plan.conformance);
@@ -70,9 +71,8 @@ export async function measure(plan: Measurement, progress: Progress): Promise<Ru
     }
   } finally {
     await target.stop();
-    interrupt.dispose();
   }
-  if (interrupt.signal.aborted) gathered.failures.push('the run was interrupted');
+  if (interrupt?.aborted) gathered.failures.push('the run was interrupted');
   else if (lost.aborted) gathered.failures.push(messageOf(lost.reason));
   const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
   await reportStage(plan, record, progress);

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
-import {type Access, openDoor} from '../../auth/access.ts';
-import {connectOptions} from '../../auth/connect-options.ts';
+import {type Access, anonymousAccess} from '../../auth/access.ts';
+import {connectOptions} from '../../auth/certificates.ts';
 import type {OperationEntry} from '../../client/operation-table.ts';
 import {
   type BoundContract,
@@ -71,7 +71,7 @@ async function loadEndpoint(
     accept: 'application/json',
     ...(body === null ? {} : {'content-type': 'application/json'}),
   };
-  const {authorization, tls} = run.access ?? openDoor;
+  const {authorization, tls} = run.access ?? anonymousAccess;
   const clients = new Set<autocannon.Client>();
   const withHeader = (value: string | null) =>
     value === null ? headers : {...headers, authorization: value};

@@ -1,6 +1,6 @@
 import {cpus} from 'node:os';
-import {C8GAUGE_VERSION} from '../../core/c8gauge-version.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {build} from 'esbuild';
-import {isSource, siblingUrl} from '../../core/sibling-url.ts';
+import {isSource, siblingUrl} from '../../core/own-package.ts';
 import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
 
 /** Starts a worker thread of the embedded engine: from its source in a checkout, else as it was built. */

@@ -1,5 +1,5 @@
 import type {Access} from '../../auth/access.ts';
-import {certificateFlags} from '../../auth/certificate-flags.ts';
+import {certificateFlags} from '../../auth/certificates.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Finding} from '../../record/findings.ts';
 

@@ -36,8 +36,13 @@ export interface GatePlan {
 const PLAN = 'gate-plan.json';
 
 /** Where a gate goes that was not told where. */
-export function gateFolder(wallMs: number): string {
-  return join('reports', 'out', `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`);
+export function gateFolder(cwd: string, wallMs: number): string {
+  return join(
+    cwd,
+    'reports',
+    'out',
+    `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`,
+  );
 }
 
 /** Where the record of a side's run goes: the folder of a side is a set of records by itself. */

@@ -1,7 +1,6 @@
 import {request} from 'undici';
-import {type Access, openDoor} from '../../auth/access.ts';
-import {dispatcherFor} from '../../auth/dispatcher-for.ts';
-import {explainConnection} from '../../auth/explain-connection.ts';
+import {type Access, anonymousAccess} from '../../auth/access.ts';
+import {dispatcherFor, explainConnection} from '../../auth/connection.ts';
 import {ExplainedError} from '../../core/errors.ts';
 
 /** How long a target may take to give its first answer. */
@@ -16,7 +15,7 @@ const PROBE_MS = 10_000;
 export async function probeTarget(
   baseUrl: string,
   basePath: string,
-  {authorization, tls}: Access = openDoor,
+  {authorization, tls}: Access = anonymousAccess,
 ): Promise<void> {
   const url = `${baseUrl.replace(/\/+$/, '')}${basePath}/topology`;
   const header = authorization.current();

@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {build, transform} from 'esbuild';
-import {siblingUrl} from '../../../lib/core/sibling-url.ts';
+import {siblingUrl} from '../../../lib/core/own-package.ts';
 
 /** What the page carries in itself. */
 export interface Assets {

@@ -1,7 +1,6 @@
 import {createSecureContext} from 'node:tls';
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
-import {connectOptions} from '../../../auth/connect-options.ts';
-import type {TlsMaterial} from '../../../auth/tls-material.ts';
+import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
 import {
   Connection,

@@ -1,5 +1,4 @@
-import {readExactJson} from '../../../core/exact-json-reader.ts';
-import type {JsonValue} from '../../../core/int64.ts';
+import {type JsonValue, parseJson} from '../../../core/int64.ts';
 import type {Exchange} from './connection.ts';
 
 const NOTHING = new ArrayBuffer(0);
@@ -96,7 +95,7 @@ export class K6Response {
    */
   exactJson(): JsonValue {
     const {body} = this;
-    return readExactJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
+    return parseJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
   }
 
   html(): never {
