@@ -6,7 +6,7 @@ import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {type ConformanceOptions, runConformance} from '../run/run-conformance.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
-import {transcriptOf} from './transcript.ts';
+import {differsFrom} from './transcript.ts';
 
 /** What a run with one fault showed. */
 export interface Proof {
@@ -35,14 +35,18 @@ const TIMEOUT_MS = 5000;
 /** Runs the suite against the reference cluster with one fault, until the expected check reports it. */
 export async function proveFault(
   makeFault: MakeFault,
-  golden: string,
+  golden: readonly string[],
   seed: number,
 ): Promise<Proof> {
   const fault = makeFault();
   const expected = expectedKills[fault.name] ?? [];
   const startedMs = systemClock.monotonicMs();
   const known = {fault: fault.name, class: fault.class, says: fault.says, expected};
-  const isAdmitted = (await onProvingGround(makeFault(), transcriptOf, frozenWallClock)) !== golden;
+  const isAdmitted = await onProvingGround(
+    makeFault(),
+    baseUrl => differsFrom(golden, baseUrl),
+    frozenWallClock,
+  );
   let firstKillMs: number | null = null;
   const suiteStartedMs = systemClock.monotonicMs();
   const result = isAdmitted
