@@ -1,9 +1,10 @@
 import {Agent, request} from 'undici';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {freshSeed, seededRandom} from '../../lib/core/random.ts';
 import {allFaults} from '../../lib/faults/all-faults.ts';
 import type {MakeFault} from '../../lib/faults/fault.ts';
 import {allChecks} from '../checks/all-checks.ts';
+import {startTestRunner, type TestRunner} from '../run/run-test-files.ts';
 import {expectedKills} from './expected-kills.ts';
 import {checkTarget, proveFault} from './prove-fault.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
@@ -56,9 +57,12 @@ const seed = Number(process.env['C8GAUGE_SEED'] ?? freshSeed()) | 0;
 
 describe(`the proving ground, with the faults of C8GAUGE_SEED=${seed}`, () => {
   let golden: readonly string[];
+  let runner: TestRunner;
   beforeAll(async () => {
     golden = await onProvingGround(null, transcriptOf, frozenWallClock);
+    runner = await startTestRunner([]);
   }, TIMEOUT_MS);
+  afterAll(() => runner.close());
 
   it('has one golden transcript', {timeout: TIMEOUT_MS}, async () => {
     const again = await onProvingGround(null, transcriptOf, frozenWallClock);
@@ -66,7 +70,7 @@ describe(`the proving ground, with the faults of C8GAUGE_SEED=${seed}`, () => {
   });
 
   it('raises no alarm without a fault', {timeout: TIMEOUT_MS}, async () => {
-    const result = await onProvingGround(null, baseUrl => checkTarget(baseUrl, 1));
+    const result = await onProvingGround(null, baseUrl => checkTarget(baseUrl, 1, {runner}));
     expect(result.findings).toEqual([]);
     expect(result.outcomes.filter(each => each.status !== 'pass')).toEqual([]);
   });
@@ -75,7 +79,7 @@ describe(`the proving ground, with the faults of C8GAUGE_SEED=${seed}`, () => {
     'kills $name for the right reason',
     {timeout: TIMEOUT_MS},
     async ({makeFault}) => {
-      expect(await proveFault(makeFault, golden, 1)).toMatchObject({status: 'killed'});
+      expect(await proveFault(makeFault, golden, 1, runner)).toMatchObject({status: 'killed'});
     },
   );
 
@@ -83,6 +87,7 @@ describe(`the proving ground, with the faults of C8GAUGE_SEED=${seed}`, () => {
     await onProvingGround(null, async baseUrl => {
       const stop = new AbortController();
       const {outcomes} = await checkTarget(baseUrl, 1, {
+        runner,
         signal: stop.signal,
         onProgress: ({casesDone}) => {
           if (casesDone >= 60) stop.abort();

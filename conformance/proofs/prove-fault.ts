@@ -4,6 +4,7 @@ import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {type ConformanceOptions, runConformance} from '../run/run-conformance.ts';
+import type {TestRunner} from '../run/run-test-files.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {differsFrom} from './transcript.ts';
@@ -37,6 +38,7 @@ export async function proveFault(
   makeFault: MakeFault,
   golden: readonly string[],
   seed: number,
+  runner: TestRunner,
 ): Promise<Proof> {
   const fault = makeFault();
   const expected = expectedKills[fault.name] ?? [];
@@ -51,7 +53,7 @@ export async function proveFault(
   const suiteStartedMs = systemClock.monotonicMs();
   const result = isAdmitted
     ? await onProvingGround(fault, baseUrl =>
-        checkUntil(baseUrl, seed, checks => {
+        checkUntil(baseUrl, {seed, runner}, checks => {
           if (checks.size > 0) firstKillMs ??= systemClock.monotonicMs() - suiteStartedMs;
           return expected.some(each => checks.has(each));
         }),
@@ -73,11 +75,12 @@ export async function proveFault(
 /** The suite until it has seen enough: what comes after the right check has reported proves no more. */
 function checkUntil(
   baseUrl: string,
-  seed: number,
+  {seed, runner}: {readonly seed: number; readonly runner: TestRunner},
   isEnough: (checks: ReadonlySet<string>) => boolean,
 ): Promise<ConformanceResult> {
   const enough = new AbortController();
   return checkTarget(baseUrl, seed, {
+    runner,
     onProgress: ({checks}) => {
       if (isEnough(checks)) enough.abort();
     },
@@ -89,7 +92,7 @@ function checkUntil(
 export function checkTarget(
   baseUrl: string,
   seed: number,
-  more: Pick<ConformanceOptions, 'onProgress' | 'operations' | 'signal'> = {},
+  more: Pick<ConformanceOptions, 'onProgress' | 'operations' | 'runner' | 'signal'> = {},
 ): Promise<ConformanceResult> {
   return runConformance({
     baseUrl,
