@@ -1,9 +1,8 @@
 import {createHash} from 'node:crypto';
 import {Agent} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {type RequestDraft, type WireRequest, wireRequest} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import type {Contract, Operation} from '../../lib/contract/contract.ts';
 import {loadContract} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';

@@ -1,8 +1,6 @@
-import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {type WireRequest, wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {wireRequest, withBody} from '../../lib/contract/cases/wire.ts';
-import {onlyReads} from '../../lib/contract/cases/writes.ts';
-import type {Operation} from '../../lib/contract/contract.ts';
+import {onlyReads, type Operation} from '../../lib/contract/contract.ts';
 import {curlLine} from '../exchange/curl.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {recordExchange} from '../exchange/record-exchange.ts';

@@ -1,8 +1,7 @@
 import {describe, it} from 'vitest';
 import type {RequestCase} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {onlyReads} from '../../lib/contract/cases/writes.ts';
-import type {Operation} from '../../lib/contract/contract.ts';
+import {onlyReads, type Operation} from '../../lib/contract/contract.ts';
 import {Stage} from '../arrange/stage.ts';
 import {absence} from './absence.ts';
 import {type Arrange, CaseRun} from './case-run.ts';

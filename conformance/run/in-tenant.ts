@@ -1,6 +1,6 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
-import {tenantFieldOf} from '../../lib/contract/tenant-field.ts';
+import {tenantFieldOf} from '../../lib/contract/wide-schema.ts';
 import type {Arranged} from './case-run.ts';
 
 /** What the suite's requests say where they name a tenant at all. */

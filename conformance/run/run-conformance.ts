@@ -9,9 +9,9 @@ import type {Contract} from '../../lib/contract/contract.ts';
 import {
   type BoundContract,
   loadBoundContract,
-  refuseUnjudgeable,
+  assertJudgeable,
 } from '../../lib/contract/dialects/bind.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
@@ -76,7 +76,7 @@ const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
-  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   refuseUnknownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));

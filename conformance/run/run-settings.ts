@@ -1,5 +1,5 @@
 import type {TlsMaterial} from '../../lib/auth/tls-material.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 
 /** What a run hands over to its test files: plain data, it crosses a thread. */
 export interface RunSettings {

@@ -1,8 +1,7 @@
 import {Command} from 'commander';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import type {Change} from '../contract/diff/change.ts';
+import {type Change, renamesBetween} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
-import {wordsOf} from '../contract/diff/words.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 /** `c8gauge contract`: what can be said of OpenAPI documents without a cluster. */
@@ -22,7 +21,7 @@ export function contractCommand(): Command {
 
 async function diff(before: string, after: string, flags: {readonly json?: string}): Promise<void> {
   const [was, is] = [await loadBoundContract(before), await loadBoundContract(after)];
-  const changes = diffContracts(was, is, wordsOf(was, is));
+  const changes = diffContracts(was, is, renamesBetween(was, is));
   const breaking = changes.filter(isBreaking).length;
   const lines = [
     ...changes.map(changeLine),

@@ -1,13 +1,9 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
-import type {DialectName} from '../contract/dialects/dialect.ts';
-import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
+import {type DialectName, DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
-import {
-  type ConnectionFlags,
-  withConnectionFlags,
-} from '../measurement/settings/connection-flags.ts';
+import {type ConnectionFlags, withConnectionFlags} from '../measurement/settings/connection-flags.ts';
 import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */

@@ -5,16 +5,11 @@ import {terminate} from './bpmn/lifecycle.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
-import {DecisionStore} from './store/decisions.ts';
-import {IncidentStore} from './store/incidents.ts';
-import {InstanceStore} from './store/instances.ts';
+import {DecisionStore, VersionedStore} from './store/definitions.ts';
+import {IncidentStore, InstanceStore, UserTaskStore} from './store/instances.ts';
 import {JobStore} from './store/jobs.ts';
-import {MessageStore} from './store/messages.ts';
 import {SearchIndex} from './store/search-index.ts';
-import {SignalStore} from './store/signals.ts';
-import {StartEventStore} from './store/start-events.ts';
-import {UserTaskStore} from './store/user-tasks.ts';
-import {VersionedStore} from './store/versioned.ts';
+import {MessageStore, SignalStore, StartEventStore} from './store/subscriptions.ts';
 import {TimerQueue} from './timers.ts';
 
 /** How a cluster is made. Everything has a default. */

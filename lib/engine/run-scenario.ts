@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openDoor} from '../auth/access.ts';
-import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
+import {contractToCall, assertJudgeable} from '../contract/dialects/bind.ts';
 import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -69,7 +69,7 @@ async function withScenario<T>(
 ): Promise<T> {
   const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  if (withValidators) refuseUnjudgeable(request.contract);
+  if (withValidators) assertJudgeable(request.contract);
   const bundle = await bundleScript(await findScript(request.script), {contract, withValidators});
   if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {DeadlineExceeded, withinDeadline} from './deadline.ts';
+import {DeadlineExceeded, withinDeadline} from './limits.ts';
 
 function forEver(): never {
   for (;;);
