@@ -26,14 +26,16 @@ import type {
 import type {MessageStore, SignalStore, StartEventStore} from './store/subscriptions.ts';
 import type {TimerQueue} from './timers.ts';
 
-/** Everything that the engine's functions work on: state and time. Nothing in it is left to chance. */
+/** The state and the time that the engine's functions work on. Nothing in it is random. */
 export interface Runtime {
   readonly clock: Clock;
   readonly keys: KeyGenerator;
+  /** How many element instances and tokens a process instance, with all it calls, may have alive. */
+  readonly liveMax: number;
   readonly timers: TimerQueue;
   readonly steps: StepQueue;
   readonly behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>>;
-  /** Both are here because a life needs them and they need lives. */
+  /** Both are here because the lifecycle calls them and they call the lifecycle. */
   readonly terminate: (runtime: Runtime, element: ElementInstance) => void;
   readonly openAttached: (runtime: Runtime, element: ElementInstance) => void;
   readonly definitions: VersionedStore<ProcessDefinition>;

@@ -30,6 +30,8 @@ import {
   textOf,
 } from './read-element.ts';
 
+const moddle = new DmnModdle();
+
 /** How long the expressions of one resource may take to be parsed, in milliseconds. */
 const PARSE_MS_MAX = 5000;
 
@@ -54,7 +56,7 @@ export async function parseDecisions(xml: string): Promise<DecisionGraph> {
 
 async function readDefinitions(xml: string): Promise<ModdleElement> {
   try {
-    const {rootElement, warnings} = await new DmnModdle().fromXML(xml);
+    const {rootElement, warnings} = await moddle.fromXML(xml);
     const unparsable = warnings.find(({message}) => message.startsWith('unparsable content'));
     if (unparsable) throw new Error(unparsable.message);
     return rootElement;

@@ -136,7 +136,7 @@ describe('bindContract', () => {
 
 describe('assertJudgeable', () => {
   it('wants the document of any version but the default contract', () => {
-    expect(() => assertJudgeable({dialect: '8.8'})).toThrow(/cannot be judged.*--contract/);
+    expect(() => assertJudgeable({dialect: '8.8'})).toThrow(/cannot be validated.*--contract/);
     expect(() => assertJudgeable({dialect: '8.8', file: LATER})).not.toThrow();
     expect(() => assertJudgeable({dialect: '8.6'})).not.toThrow();
     expect(() => assertJudgeable()).not.toThrow();
