@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
-import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
+import {assertJudgeable, contractToCall} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
@@ -33,7 +33,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (request.engine === 'k6') await k6Version();
   const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  if (withValidators) refuseUnjudgeable(request.contract);
+  if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
   const bundle = await bundleScript(file, {contract, withValidators, project});

@@ -1,13 +1,22 @@
 import {type JsonValue, stringifyJson} from '../../core/int64.ts';
 import type {JsonSchema} from '../contract.ts';
-import {type BodyChange, bodyChanges} from './body-property-cases.ts';
-import type {Expectation, RequestCase, RequestDraft, WireRequest} from './request-case.ts';
+import {type BodyChange, bodyChanges, type UnknownPropertyRule} from './body-changes.ts';
+import {
+  concatenate,
+  type Endpoint,
+  type Expectation,
+  MULTIPART_BOUNDARY,
+  type RequestCase,
+  type RequestDraft,
+  type WireRequest,
+  wireRequest,
+  withBody,
+} from './request-case.ts';
 import {withValueAt} from './schema-places.ts';
-import type {UnknownPropertyRule} from './unknown-properties.ts';
-import {concatenate, type Endpoint, wireRequest, withBody} from './wire.ts';
 
 const RFC_8259 = 'RFC 8259, section 2 (JSON grammar) and RFC 9110, section 15.5.1 (400)';
 const RFC_415 = 'RFC 9110, section 15.5.16 (415 Unsupported Media Type)';
+const RFC_7578 = 'RFC 7578, section 4.1 (boundary) and RFC 9110, section 15.5.1 (400)';
 /** "configure jackson mapper to fail for unknown properties in the REST request", from 8.8 on */
 const CAMUNDA_STRICT = 'https://github.com/camunda/camunda/pull/37895';
 
@@ -49,7 +58,7 @@ function propertyCase(endpoint: Endpoint, change: BodyChange): RequestCase {
   };
 }
 
-/** The place is the property's; of an unknown one, the object's that it is put into. */
+/** Named after the property; for an unknown one, after the object that it is put into. */
 function caseName({class: caseClass, path}: BodyChange): string {
   const place = caseClass === 'unknown-property' ? path.slice(0, -1) : path;
   return place.length === 0 ? caseClass : `${caseClass}:${place.join('.')}`;
@@ -107,7 +116,7 @@ function mediaTypeCases(endpoint: Endpoint): RequestCase[] {
   return [
     {
       name: 'wrong-content-type',
-      title: 'refuses a JSON body that calls itself text/plain',
+      title: 'refuses a JSON body that is labelled text/plain',
       class: 'wrong-content-type',
       from: 'full',
       expected: refused([415], 'http', RFC_415),
@@ -152,7 +161,7 @@ function sizeCases(endpoint: Endpoint): RequestCase[] {
   return required ? [missing, oversized] : [oversized];
 }
 
-/** Put between bytes, not into the value: five megabytes are not encoded for each operation. */
+/** Joined as bytes: five megabytes are not encoded again for each operation. */
 function oversizedParts(draft: RequestDraft): Uint8Array[] {
   const members = stringifyJson(jsonOf(draft)).slice(1, -1);
   const head = `{${members}${members === '' ? '' : ','}"c8gaugeOversized":"`;
@@ -175,6 +184,42 @@ function textCase(endpoint: Endpoint, {text, ...rest}: TextCase): RequestCase {
 
 function jsonOf(draft: RequestDraft): JsonValue {
   return draft.body.kind === 'json' ? draft.body.value : {};
+}
+
+/** A multipart body that ends early, has no part, or calls itself JSON. */
+export function multipartCases(endpoint: Endpoint): RequestCase[] {
+  const contentType = `multipart/form-data; boundary=${MULTIPART_BOUNDARY}`;
+  return [
+    {
+      name: 'truncated-body',
+      title: 'refuses a multipart body that ends early',
+      class: 'truncated-body',
+      from: 'full',
+      expected: refused([400], 'http', RFC_7578),
+      build(draft) {
+        const request = wireRequest(endpoint, draft);
+        const whole = request.body ?? new Uint8Array();
+        return withBody(request, whole.slice(0, Math.floor(whole.length / 2)), contentType);
+      },
+    },
+    {
+      name: 'missing-required:body',
+      title: 'refuses a multipart body without a part',
+      class: 'missing-required',
+      from: 'full',
+      expected: refused([400], 'contract', `#${endpoint.operation.pointer}/requestBody`),
+      build: draft =>
+        withBody(wireRequest(endpoint, draft), `--${MULTIPART_BOUNDARY}--\r\n`, contentType),
+    },
+    {
+      name: 'wrong-content-type',
+      title: 'refuses JSON where multipart is declared',
+      class: 'wrong-content-type',
+      from: 'full',
+      expected: refused([400, 415], 'http', RFC_415),
+      build: draft => withBody(wireRequest(endpoint, draft), '{}'),
+    },
+  ];
 }
 
 function refused(

@@ -1,10 +1,10 @@
-import type {JsonSchema} from '../contract.ts';
-import {flatSchema} from '../schema-shape.ts';
+import type {JsonSchema, Operation} from './contract.ts';
+import {flatSchema} from './schema-shape.ts';
 
 /** Nested deeper than this, a schema is taken as "anything". */
 const DEPTH_MAX = 12;
 
-/** All that a schema admits, the branches of `oneOf` and `anyOf` taken together. */
+/** All that a schema admits, whichever branch of `oneOf` and `anyOf` a value fits. */
 export interface WideSchema {
   /** Empty for anything. */
   readonly types: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface WideSchema {
   readonly facets: Readonly<Record<string, unknown>>;
 }
 
-/** Widens a schema. */
+/** Reads one. */
 export function wideSchema(schema: JsonSchema): WideSchema {
   const leaves = leavesOf(schema);
   const enums = leaves.map(each => each['enum']);
@@ -32,7 +32,7 @@ export function wideSchema(schema: JsonSchema): WideSchema {
 
 type Leaf = Readonly<Record<string, unknown>>;
 
-/** One flat schema for each way through the branches. */
+/** One flat schema for each combination of branches. */
 function leavesOf(schema: JsonSchema, depth = 0): Leaf[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [{}];
   const {allOf, oneOf, anyOf, ...own} = schema;
@@ -48,7 +48,7 @@ function leavesOf(schema: JsonSchema, depth = 0): Leaf[] {
   return leaves;
 }
 
-/** What a branch says goes before what stands beside the branches: `type: object` beside texts. */
+/** The type of a branch replaces the one beside the branches: `type: object` beside texts. */
 function combined(left: readonly Leaf[], right: readonly Leaf[]): Leaf[] {
   return left.flatMap(one =>
     right.map(other => flatSchema({allOf: [one, other], ...typeOf(other)})),
@@ -61,7 +61,7 @@ function typeOf(leaf: Leaf): Leaf {
 
 function typesOf(leaves: readonly Leaf[]): Set<string> {
   const types = leaves.map(each => listed(each['type']));
-  // A branch that says nothing admits everything.
+  // A branch without a type admits every type.
   return types.some(each => each.length === 0) ? new Set() : new Set(types.flat());
 }
 
@@ -76,4 +76,15 @@ function listOf(value: unknown): JsonSchema[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/**
+ * The property of a JSON body that names the tenant, in any of its branches. A search has it in its
+ * filter only, and without it finds what all tenants of the user have.
+ */
+export function tenantFieldOf({requestBody}: Operation): 'tenantId' | 'tenantIds' | undefined {
+  const json = requestBody?.content['application/json'];
+  if (json === undefined) return undefined;
+  const {properties} = wideSchema(json);
+  return (['tenantId', 'tenantIds'] as const).find(each => Object.hasOwn(properties, each));
 }

@@ -2,13 +2,21 @@ import {ExplainedError} from '../core/errors.ts';
 import {pointerSegment, pointerSegments, type SourceDocument} from './read-document.ts';
 
 /**
- * Refuses a document whose own `$ref`s lead nowhere, in a circle that holds no schema, or to a schema
- * that no finite value fits. A schema that may hold values of its own kind (a tree) is as good as any
- * other. References into other files are left to the resolver.
+ * Checks what would otherwise break later, and far from its cause: references and formats.
  *
- * @throws ExplainedError that names the pointer of the offending `$ref`
+ * @throws ExplainedError that names the place in the document
  */
-export function refuseBadReferences(document: SourceDocument): void {
+export function checkDocument(document: SourceDocument): void {
+  checkReferences(document);
+  checkFormats(document.file, document.root, '');
+}
+
+/**
+ * Every `$ref` of the document itself has to lead to a schema, and that schema must not need itself:
+ * a circle of references, or one of required properties, has no finite value. A schema that may hold
+ * values of its own kind (a tree) is fine. References into other files are left to the resolver.
+ */
+function checkReferences(document: SourceDocument): void {
   const nodes = new Map<object, string>();
   collect(document, document.root, '', nodes);
   const graph = {nodes, root: document.root};
@@ -16,7 +24,7 @@ export function refuseBadReferences(document: SourceDocument): void {
   if (circle !== null) {
     throw new ExplainedError(
       `the contract ${document.file} has a circular $ref at #${circle.pointer}: ${circle.reference} leads back to itself`,
-      'break the circle, no schema stands anywhere in it',
+      'break the circle: there is no schema in it',
     );
   }
   const endless = findCircle(graph, neededValues);
@@ -29,8 +37,8 @@ export function refuseBadReferences(document: SourceDocument): void {
 }
 
 /**
- * Where the reference into another file stands that a resolver's message is about: it names the file
- * that it could not open, or the pointer that leads nowhere. Null when the message names neither.
+ * The place of the reference into another file that a resolver's message is about: the message names
+ * the file that could not be opened, or the pointer that leads nowhere. Null when it names neither.
  */
 export function blamedReference(document: SourceDocument, message: string): string | null {
   const visit = (value: unknown, pointer: string): string | null => {
@@ -56,7 +64,7 @@ function isBlamed(reference: string, message: string): boolean {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Where each object of the document stands, and that each `$ref` leads somewhere. */
+/** Collects the pointer of each object of the document, and checks that each `$ref` leads somewhere. */
 function collect(
   document: SourceDocument,
   value: unknown,
@@ -68,7 +76,7 @@ function collect(
   const reference = ownReference(value as Node);
   if (reference !== null && resolveReference(document.root, reference) === undefined) {
     throw new ExplainedError(
-      `the contract ${document.file} has a broken $ref at #${pointer}: nothing stands at ${reference}`,
+      `the contract ${document.file} has a broken $ref at #${pointer}: there is nothing at ${reference}`,
       'correct the reference',
     );
   }
@@ -83,7 +91,7 @@ interface Graph {
   readonly nodes: ReadonlyMap<object, string>;
 }
 
-/** The `$ref` that closes a circle, by its place and what it says. */
+/** The `$ref` that closes a circle, and where it is. */
 interface Circle {
   readonly pointer: string;
   readonly reference: string;
@@ -116,14 +124,14 @@ function findCircle(graph: Graph, edgesOf: (node: Node) => readonly unknown[]): 
   return null;
 }
 
-/** The schemas that judge the very same value. */
+/** The schemas that apply to the same value. */
 function sameValue(node: Node): unknown[] {
   const {not, if: condition, then, else: otherwise} = node;
   const lists = [node.allOf, node.oneOf, node.anyOf];
   return [...lists.flatMap(list), not, condition, then, otherwise];
 }
 
-/** The schemas that every value needs a value of: its own, those of `required`, and of a first item. */
+/** The schemas that every value of this one needs a value for: required properties, a first item. */
 function neededValues(node: Node): unknown[] {
   const admitsNull = node.nullable === true || list(node.type).includes('null');
   if (admitsNull) return [];
@@ -140,7 +148,7 @@ function ownReference({$ref}: Node): string | null {
   return typeof $ref === 'string' && $ref.startsWith('#') ? $ref : null;
 }
 
-/** What stands at a reference into the same document (`#/components/schemas/Job`). */
+/** What a reference into the same document (`#/components/schemas/Job`) leads to. */
 function resolveReference(root: unknown, reference: string): unknown {
   let current: unknown = root;
   for (const segment of pointerSegments(decoded(reference.slice(1)))) {
@@ -152,7 +160,7 @@ function resolveReference(root: unknown, reference: string): unknown {
   return current;
 }
 
-/** A pointer in a URI is percent-encoded; one that is badly so stands for itself. */
+/** A pointer in a URI is percent-encoded; one that does not decode is taken as it is. */
 function decoded(pointer: string): string {
   try {
     return decodeURIComponent(pointer);
@@ -163,4 +171,37 @@ function decoded(pointer: string): string {
 
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The formats of JSON Schema 2020-12, of OpenAPI 3.x, and `base64`, which many documents use. */
+const KNOWN_FORMATS = new Set(
+  `date date-time time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference
+   uri-template iri iri-reference uuid json-pointer relative-json-pointer regex int8 uint8 int16
+   uint16 int32 uint32 int64 uint64 float double decimal byte binary password base64 base64url
+   char commonmark html media-range http-date sf-string sf-token`.split(/\s+/),
+);
+
+/** Registered formats are lower case (https://spec.openapis.org/registry/format/). */
+const REGISTERED_SHAPE = /^[a-z0-9-]+$/;
+
+/** Values under these keys are samples, not schemas. */
+const SAMPLE_KEYS = new Set(['example', 'examples', 'default', 'const', 'enum']);
+
+/**
+ * A `format` that looks like a registered name has to be one: `int46` and `date-tme` are mistakes. A
+ * name with capitals or punctuation (`JobKey`) is a vendor's annotation, which JSON Schema allows.
+ */
+function checkFormats(file: string, value: unknown, pointer: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  const {format} = value as {format?: unknown};
+  if (typeof format === 'string' && REGISTERED_SHAPE.test(format) && !KNOWN_FORMATS.has(format)) {
+    throw new ExplainedError(
+      `the contract ${file} has an unknown format '${format}' at #${pointer}/format`,
+      'correct it, or give it a name with a capital letter if it is your own',
+    );
+  }
+  for (const [key, each] of Object.entries(value)) {
+    if (SAMPLE_KEYS.has(key) || key.startsWith('x-')) continue;
+    checkFormats(file, each, `${pointer}/${pointerSegment(key)}`);
+  }
 }

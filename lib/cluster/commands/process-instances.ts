@@ -1,8 +1,9 @@
+import {terminate} from '../bpmn/lifecycle.ts';
 import {startProcess} from '../bpmn/start-process.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
+import type {ProcessDefinition} from '../store/definitions.ts';
 import type {ProcessInstance} from '../store/instances.ts';
-import type {ProcessDefinition} from '../store/process-definitions.ts';
 import type {Variables} from '../store/variables.ts';
 
 /** Which process: by its definition's key, or by its id and a version (the latest without one). */
@@ -53,4 +54,38 @@ function findDefinition({definitions}: Runtime, choice: DefinitionChoice): Proce
 
 function notFound(what: string) {
   return rejected('CREATE', 'NOT_FOUND', `Expected to find process definition with ${what}`);
+}
+
+/**
+ * Ends a running instance and everything in it.
+ *
+ * @throws Rejection NOT_FOUND when it does not run (any more), INVALID_STATE for a called one
+ */
+export function cancelProcessInstance(runtime: Runtime, key: bigint): void {
+  const instance = runtime.instances.get(key);
+  if (!instance) {
+    throw rejected(
+      'CANCEL',
+      'NOT_FOUND',
+      `Expected to cancel a process instance with key '${key}', but no such process was found`,
+    );
+  }
+  if (instance.parent) {
+    throw rejected(
+      'CANCEL',
+      'INVALID_STATE',
+      `Expected to cancel a process instance with key '${key}', but it is created by a parent process instance. Cancel the root process instance '${rootKey(instance)}' instead.`,
+    );
+  }
+  terminate(runtime, instance.root);
+  runtime.steps.run();
+}
+
+function rootKey(instance: {
+  parent: {process: {key: bigint; parent: unknown}} | null;
+  key: bigint;
+}) {
+  let root = instance;
+  while (root.parent) root = root.parent.process as typeof instance;
+  return root.key;
 }

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import type {JsonSchema, Operation} from './contract.ts';
-import {tenantFieldOf} from './tenant-field.ts';
+import {tenantFieldOf} from './wide-schema.ts';
 
 const text = {type: 'string'};
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {JsonSchema} from '../contract.ts';
-import {unknownProperties, unknownPropertyRule} from './unknown-properties.ts';
+import {unknownProperties, unknownPropertyRule} from './body-changes.ts';
 
 const camunda = unknownPropertyRule({title: 'Camunda 8 REST API'});
 const other = unknownPropertyRule({title: 'Pet Store'});
