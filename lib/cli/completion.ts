@@ -6,17 +6,11 @@ const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 
 /** All commands by name: what help says of each, and how it is made. */
 type Commands = Readonly<
-  Record<
-    string,
-    {readonly summary: string; readonly load: (run: Invocation) => Promise<Command>}
-  >
+  Record<string, {readonly summary: string; readonly load: (run: Invocation) => Promise<Command>}>
 >;
 
 /** `c8gauge completion`: a script that makes a shell complete commands, flags and scenarios. */
-export function completionCommand(
-  commands: Commands,
-  run: Invocation,
-): Command {
+export function completionCommand(commands: Commands, run: Invocation): Command {
   return new Command('completion')
     .description('Print a script that completes c8gauge in a shell; source it from its start file.')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
@@ -26,10 +20,7 @@ export function completionCommand(
 }
 
 /** Everything that can be typed, as the commands themselves know it. */
-async function placesIn(
-  commands: Commands,
-  run: Invocation,
-): Promise<Place[]> {
+async function placesIn(commands: Commands, run: Invocation): Promise<Place[]> {
   const program = new Command('c8gauge').version('');
   for (const {load, summary} of Object.values(commands)) {
     program.addCommand((await load(run)).summary(summary));

@@ -2,7 +2,7 @@ import {Command} from 'commander';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {freshSeed} from '../core/random.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
-import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
+import {exportK6, exportK6Operator} from '../engine/k6/export-k6.ts';
 import {normalizeBaseUrl} from '../measurement/target/open-target.ts';
 import {loadProject} from '../project/load-config.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';

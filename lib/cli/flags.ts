@@ -1,10 +1,10 @@
 import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError, Option} from 'commander';
-import type {DialectName} from '../contract/dialects/dialect.ts';
+import type {DialectName} from '../contract/dialects/dialects.ts';
 import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
-import {WARM_UP_SECONDS_MAX} from '../engine/measure/warm-up.ts';
+import {WARM_UP_SECONDS_MAX} from '../engine/measure/marks.ts';
 import type {ConnectionGiven} from '../measurement/settings/settings.ts';
 import {JSON_OPTION} from './conclude.ts';
 import type {Io} from './io.ts';

@@ -7,7 +7,7 @@ import {type ConformanceOptions, runConformance} from '../../conformance/run/run
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
 import {readSignIn} from '../auth/settings.ts';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import {dialectOfGateway} from '../contract/dialects/detect.ts';
+import {dialectOfGateway} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';

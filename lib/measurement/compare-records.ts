@@ -9,7 +9,11 @@ import type {
   Ratio,
   ScenarioComparison,
 } from '../record/comparison-result.ts';
-import {type Distribution, mergeDistributions, quantileUs} from '../record/distribution.ts';
+import {
+  type Distribution,
+  mergeDistributions,
+  quantileUs,
+} from '../record/histogram/distribution.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {niceSeconds, timeBuckets} from '../record/time-buckets.ts';

@@ -2,13 +2,13 @@ import {join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {formatDuration} from '../core/duration.ts';
 import {prepare, run} from '../engine/engine.ts';
+import {recoverLoad} from '../engine/journal.ts';
 import type {
   EngineName,
   LoadRequest as EngineRequest,
   LoadTarget,
   Prepared,
 } from '../engine/load.ts';
-import {recoverLoad} from '../engine/recover-load.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
 import {steadyFrom} from '../stats/steady-state.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {EngineName} from '../../engine/load.ts';
-import {WARM_UP_SECONDS_MAX} from '../../engine/measure/warm-up.ts';
+import {WARM_UP_SECONDS_MAX} from '../../engine/measure/marks.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 import {defined, type Settings} from '../settings/settings.ts';
 import {assertDecidable, DEFAULT_RULES, type GateRules, pairsNeeded} from './gate-rules.ts';

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {type Settings as ConnectionSettings, isSecretName} from '../../auth/settings.ts';
 import type {ContractChoice} from '../../contract/dialects/bind.ts';
-import type {DialectName} from '../../contract/dialects/dialect.ts';
+import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {freshSeed} from '../../core/random.ts';

@@ -1,7 +1,7 @@
 import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
-import {dialectOfGateway} from '../../contract/dialects/detect.ts';
-import type {DialectName} from '../../contract/dialects/dialect.ts';
+import type {DialectName} from '../../contract/dialects/dialects.ts';
+import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
