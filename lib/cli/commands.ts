@@ -92,32 +92,37 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge load process-loop --contract camunda-8.8.yaml', purpose: 'of a version'},
     {line: 'c8gauge load process-loop --quiet --json -', purpose: 'for machines'},
   ],
-  contract: [{line: 'c8gauge contract diff before.yaml after.yaml', purpose: 'what breaks, first'}],
+  contract: [
+    {line: 'c8gauge contract diff before.yaml after.yaml', purpose: 'breaking changes first'},
+  ],
   bench: [{line: 'c8gauge bench --seconds 5 --connections 20', purpose: '5 s for each endpoint'}],
   capacity: [
     {
       line: "c8gauge capacity --slo 'p(99)<500ms' --slo 'backpressure<10%' --workers 10",
       purpose: 'the highest rate',
     },
-    {line: 'c8gauge capacity --at-least 300 --budget 5m', purpose: 'whether it carries 300/s'},
-    {line: 'c8gauge capacity --resume record.json', purpose: 'go on from its steps'},
+    {line: 'c8gauge capacity --at-least 300 --budget 5m', purpose: 'whether it sustains 300/s'},
+    {line: 'c8gauge capacity --resume record.json', purpose: 'continue from its steps'},
   ],
   gate: [
     {
       line: 'c8gauge gate --baseline http://127.0.0.1:8080 --candidate http://127.0.0.1:8081 --budget 10m',
       purpose: 'two clusters side by side',
     },
-    {line: 'c8gauge gate --resume reports/out/mine-gate', purpose: 'one that was broken off'},
+    {line: 'c8gauge gate --resume reports/out/my-gate', purpose: 'one that was interrupted'},
     {line: 'c8gauge gate --baseline old --candidate new', purpose: 'two folders of records'},
   ],
   trend: [{line: 'c8gauge trend records', purpose: 'a folder of records of many releases'}],
   report: [
-    {line: 'c8gauge report reports/out/mine/record.json', purpose: 'every rendering again'},
+    {line: 'c8gauge report reports/out/my-load/record.json', purpose: 'every rendering again'},
     {line: 'c8gauge report before.json after.json --out compared', purpose: 'side by side'},
     {line: 'c8gauge report record.json --format markdown', purpose: 'to print one'},
   ],
   recover: [
-    {line: 'c8gauge recover reports/out/mine/journal.jsonl', purpose: 'what a killed load saw'},
+    {
+      line: 'c8gauge recover reports/out/my-load/journal.jsonl',
+      purpose: 'of a load that was killed',
+    },
   ],
   export: [
     {line: 'c8gauge export k6 bundles', purpose: 'for `k6 run bundles/process-loop.js`'},
@@ -128,7 +133,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   serve: [
     {line: 'c8gauge serve --port 8080 --partitions 4', purpose: 'until SIGTERM or Ctrl-C'},
-    {line: 'c8gauge serve --port 0 --auth basic --user demo:demo', purpose: 'who may use it'},
+    {line: 'c8gauge serve --port 0 --auth basic --user demo:demo', purpose: 'with a sign-in'},
   ],
   init: [{line: 'c8gauge init my-load-tests', purpose: 'then npm install there'}],
   completion: [

@@ -68,7 +68,7 @@ export function placesOf(command: Command, path = ''): Place[] {
   return [here, ...below];
 }
 
-/** A script for the shell; it holds all words itself, so completing starts no process of ours. */
+/** A script for the shell; it contains all words itself, so completing does not start c8gauge. */
 export function renderCompletion(shell: Shell, places: readonly Place[]): string {
   if (shell === 'bash') return bashScript(places);
   return shell === 'zsh' ? zshScript(places) : fishScript(places);
@@ -135,9 +135,9 @@ compdef _c8gauge c8gauge
 function fishScript(places: readonly Place[]): string {
   const lines = places.flatMap(({path, words, flags}) => {
     const seen = path.split(' ').map(each => `__fish_seen_subcommand_from ${each}`);
-    // All of them: `--engine k6` is no `export k6`.
+    // All of them: `--engine k6` is not `export k6`.
     const when = path === '' ? '__fish_use_subcommand' : seen.join('; and ');
-    // A command is no file.
+    // No file names where a command is expected.
     const start = `complete -c c8gauge -n '${when}'${path === '' ? ' -f' : ''}`;
     return [
       ...(words.length > 0 ? [`${start} -a '${words.join(' ')}'`] : []),

@@ -65,7 +65,7 @@ async function report(
   if (flags.as === 'history' && byItself) {
     throw new ExplainedError(
       `a history cannot be shown as ${flags.format}`,
-      'leave out --format, or --as history',
+      'omit --format, or --as history',
     );
   }
   const reported =

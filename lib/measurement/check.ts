@@ -35,7 +35,7 @@ export interface CheckRequest {
 
 /**
  * Checks a target against its contract:
- * 1. refuses a document of another product, and reads what is set beside the contract,
+ * 1. refuses a document of another product, and reads waivers and flows,
  * 2. opens the target, and refuses a wrong one,
  * 3. sends the cases and judges the answers,
  * 4. builds the record.
@@ -167,7 +167,7 @@ const FLOW = /\.test\.[cm]?[jt]s$/;
  *
  * @param folder the one that was named; without one, the first of the usual two that there is
  * @returns absolute paths, in order; none when no folder was named and there is no usual one
- * @throws ExplainedError when a named folder cannot be read or holds no flow
+ * @throws ExplainedError when a named folder cannot be read or has no flow in it
  */
 export async function findFlows(folder: string | undefined, cwd: string): Promise<string[]> {
   if (folder !== undefined) return namedFlows(folder);

@@ -56,7 +56,7 @@ function isValid({loads}: RunRecord, scenario: string): boolean {
   return loads.every(each => each.scenario !== scenario || each.validity.valid);
 }
 
-/** What all runs found is no difference. */
+/** Findings that some runs have and others do not. */
 function differingFindings(runs: readonly RunRecord[]): FindingComparison[] {
   const checked = runs.filter(each => each.conformance).length;
   const all = runs.flatMap((run, at) =>
@@ -81,7 +81,7 @@ const SEED = 8;
 /** Runs of the very same cluster differ by as much as this: a smaller change is not worth a word. */
 const CHANGE_MIN = 0.03;
 
-/** What one second (or bucket) of a run holds, as far as a comparison needs it. */
+/** What a comparison needs of one second, or of one bucket, of a run. */
 interface Moment {
   readonly requests: number;
   /** Failed, or without an answer. */

@@ -16,9 +16,9 @@ import {
 /** A search, and how it measures. */
 export interface CapacitySearch {
   readonly bounds: SearchBounds;
-  /** Steps of an earlier search over the same workload, to go on from. */
+  /** Steps of an earlier search over the same workload, to continue from. */
   readonly known: readonly CapacityStep[];
-  /** Offers a rate for a while. What it throws breaks the search off. */
+  /** Offers a rate for a while. An error that it throws ends the search. */
   measure(offeredPerSecond: number): Promise<CapacityStep>;
   /** Asked before each step; a reason to stop here, or null. */
   stop(): string | null;
@@ -62,10 +62,10 @@ async function nextStep(
 
 function unfinished(steps: readonly CapacityStep[], bounds: SearchBounds, why: string) {
   const answer = answerOf('unfinished', steps, edgeSoFar(steps, bounds), bounds);
-  return {...answer, reason: `the search was broken off: ${why}`};
+  return {...answer, reason: `the search ended early: ${why}`};
 }
 
-/** Steps this far from the edge still say what share of the offered was completed there. */
+/** Steps this near the edge say what share of the offered instances was completed there. */
 const NEAR = 0.15;
 
 function answerOf(
@@ -108,7 +108,7 @@ function intervalOf({low, middle, high}: EdgeInterval, held: readonly CapacitySt
 
 const NOTHING = {perSecond: null, perSecondLow: null, perSecondHigh: null};
 
-/** With backpressure allowed, more is offered at the edge than is completed: what counts is the latter. */
+/** Where backpressure is allowed, more is offered at the edge than is completed; the answer is what is completed. */
 function completedShare(held: readonly CapacityStep[], edge: number): number {
   const near = held.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) < NEAR);
   const shares = near.map(each => each.completion).sort((a, b) => a - b);

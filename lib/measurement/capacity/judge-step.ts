@@ -12,7 +12,7 @@ import {
 } from '../../record/histogram/distribution.ts';
 import type {LoadResult, RequestCounts} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
-import {holds, type Objective} from './objective.ts';
+import {isMet, type Objective} from './objective.ts';
 
 /** What a step was meant to be. */
 export interface StepPlan
@@ -43,11 +43,11 @@ interface Failure {
  * What one step says: its figures over the steady seconds after the warm-up, each objective's
  * outcome, and what kept it from being sustained. A growing backlog is a failure whatever was asked:
  * what is offered and neither completed nor refused is piling up somewhere. It has to grow in most
- * of the seconds: one jump is a pause, and beyond the capacity there is no second that catches up.
+ * of the seconds: one jump is a pause, while beyond the capacity no second catches up.
  *
  * What a late generator sends comes in bursts and counts from when it was due, which is harder than
- * what was asked for: a step that was sustained all the same counts. One that failed may have failed
- * for that, and says nothing.
+ * what was asked for: a step that was sustained nevertheless counts. One that failed may have failed
+ * for that reason, and is not valid.
  */
 export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
   const figures = figuresOf(load, plan);
@@ -175,7 +175,7 @@ function observedOf(load: LoadResult, aggregation: string): number | null {
 
 function outcomeOf(objective: Objective, figures: Figures, load: LoadResult): ObjectiveOutcome {
   const observed = observe(objective, figures, load);
-  return {expression: objective.expression, observed, holds: holds(objective, observed)};
+  return {expression: objective.expression, observed, holds: isMet(objective, observed)};
 }
 
 function observe({figure}: Objective, figures: Figures, load: LoadResult): number | null {
@@ -216,7 +216,7 @@ function limitOf(expression: string): CapacityLimit {
 }
 
 function missedLine({expression, observed}: ObjectiveOutcome): string {
-  if (observed === null) return `${expression} was missed: nothing was seen`;
+  if (observed === null) return `${expression} was missed: nothing was observed`;
   const isShare = expression.endsWith('%');
   const figure = isShare ? `${(observed * 100).toFixed(1)} %` : `${observed.toFixed(1)} ms`;
   return `${expression} was missed: it was ${figure}`;

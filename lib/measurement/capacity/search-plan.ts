@@ -7,7 +7,7 @@ export interface SearchBounds {
   readonly confidence: number;
 }
 
-/** An interval of offered rates that holds the edge with the confidence asked for. */
+/** An interval of offered rates that contains the edge with the confidence asked for. */
 export interface EdgeInterval {
   readonly low: number;
   readonly middle: number;
@@ -22,20 +22,20 @@ export type SearchPlan =
 /** The interval is narrow enough when its ends differ by this much. */
 const WIDTH_MAX = 0.05;
 /** Steps that must lie near the edge on each side, so that no single one decides. */
-const WITNESSES = 2;
+const STEPS_NEAR_MIN = 2;
 const NEAR = 0.12;
 /** What was sustained and what the generator cannot do are near enough at this factor. */
 const GAP = 1.25;
-/** Never more than this factor beyond what was sustained: a search must not flood the cluster. */
+/** Never more than this factor beyond what was sustained: a search must not overload the cluster. */
 const GROWTH = 2;
 /** Prior weight below the lowest rate, so that "not even that" can be the answer. */
 const BELOW = 2;
 const BEYOND = 2;
-/** So many steps in a row that the generator spoilt are its limit, and no passing trouble: */
-const SPOILT = 4;
-/** more, where it has managed about that rate before. */
-const SPOILT_AFTER_VALID = 12;
-/** A search that needs more is telling noise. */
+/** So many invalid steps in a row at one rate mean that the rate is beyond the generator, */
+const INVALID = 4;
+/** and so many where it has managed about that rate before: then the machine is busy. */
+const INVALID_AFTER_VALID = 12;
+/** A search that needs more steps only follows noise. */
 export const STEPS_MAX = 60;
 
 /**
@@ -48,12 +48,12 @@ export const STEPS_MAX = 60;
  * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
  *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
  *
- * A step that the generator spoilt says nothing, so it is offered again. After four in a row the
- * rate is beyond the generator, and the search goes on below it: the edge may lie there. It ends when
+ * A step in which the generator was late says nothing of the cluster, so the rate is offered again. After four in a row the
+ * rate is beyond the generator, and the search continues below it: the edge may lie there. It ends when
  * nothing is left between what was sustained and what the generator cannot do; or after twelve in a
  * row at a rate that it has managed before, as then the machine is busy.
  *
- * Pure: the same steps give the same plan, so a search goes on from a record of its steps.
+ * Pure: the same steps give the same plan, so a search can continue from a record of its steps.
  */
 export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
   const {rateMin, rateMax, confidence} = bounds;
@@ -71,13 +71,14 @@ export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): Sea
   if (chanceBelow(belief, rateMin) >= confidence) return {outcome: 'not-met'};
   const top = Math.min(rateMax, generatorMax / (1 + NEAR));
   const atTop = steps.filter(each => each.sustained && each.offeredPerSecond >= top).length;
-  if (atTop >= WITNESSES && 1 - chanceBelow(belief, top) >= confidence)
+  if (atTop >= STEPS_NEAR_MIN && 1 - chanceBelow(belief, top) >= confidence)
     return {outcome: top < rateMax ? 'generator' : 'at-least'};
   const edge = intervalOf(belief, confidence);
-  const {nearBelow, nearAbove} = witnesses(steps, edge.middle);
+  const {nearBelow, nearAbove} = stepsNear(steps, edge.middle);
   const narrow = edge.high / edge.low <= 1 + WIDTH_MAX;
-  if (narrow && nearBelow >= WITNESSES && nearAbove >= WITNESSES) return {outcome: 'found', edge};
-  const wanted = narrow ? edge.middle * (nearBelow < WITNESSES ? 0.98 : 1.02) : edge.middle;
+  if (narrow && nearBelow >= STEPS_NEAR_MIN && nearAbove >= STEPS_NEAR_MIN)
+    return {outcome: 'found', edge};
+  const wanted = narrow ? edge.middle * (nearBelow < STEPS_NEAR_MIN ? 0.98 : 1.02) : edge.middle;
   const ceiling = Math.min(top, Math.max(rateMin, reached) * GROWTH);
   return {next: Math.min(Math.max(wanted, rateMin), ceiling)};
 }
@@ -86,18 +87,18 @@ export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): Sea
 function generatorLimit(all: readonly StepOutcome[], valid: readonly StepOutcome[]): number {
   const managed = Math.max(...valid.map(rateOf), 0);
   let limit = Number.POSITIVE_INFINITY;
-  let spoilt = 0;
+  let invalid = 0;
   for (const [at, {offeredPerSecond, valid: counts}] of all.entries()) {
     const isRepeated = all[at - 1]?.offeredPerSecond === offeredPerSecond;
-    spoilt = counts ? 0 : isRepeated ? spoilt + 1 : 1;
+    invalid = counts ? 0 : isRepeated ? invalid + 1 : 1;
     const isKnown = offeredPerSecond * (1 - NEAR) <= managed;
-    if (spoilt >= (isKnown ? SPOILT_AFTER_VALID : SPOILT))
+    if (invalid >= (isKnown ? INVALID_AFTER_VALID : INVALID))
       limit = Math.min(limit, offeredPerSecond);
   }
   return limit;
 }
 
-/** What is known of the edge when a search is broken off; null before a step failed and one held. */
+/** What is known of the edge when a search ends early; null until one step failed and one was sustained. */
 export function edgeSoFar(
   steps: readonly StepOutcome[],
   bounds: SearchBounds,
@@ -120,7 +121,7 @@ function intervalOf(belief: EdgeBelief, confidence: number): EdgeInterval {
   };
 }
 
-function witnesses(steps: readonly StepOutcome[], edge: number) {
+function stepsNear(steps: readonly StepOutcome[], edge: number) {
   const near = steps.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) <= NEAR);
   const nearBelow = near.filter(each => each.sustained).length;
   return {nearBelow, nearAbove: near.length - nearBelow};
@@ -150,7 +151,7 @@ interface EdgeBelief {
 const SPACING = 0.005;
 /** A step fails below the edge for reasons of its own (a neighbour's work, a pause) this often. */
 const FALSE_FAILURE = 0.15;
-/** One beyond it is sustained this seldom: luck completes no more than the cluster can. */
+/** A step beyond it is sustained by chance this rarely: a cluster cannot complete more than it can. */
 const FALSE_SUCCESS = 0.02;
 /** How sharp an edge is, in the logarithm of the rate: over some 4 % chance turns into certainty. */
 const SLOPE = 0.01;

@@ -6,7 +6,7 @@ import {parseJson} from '../../core/int64.ts';
 import type {CapacityResult, CapacityStep} from '../../record/capacity-result.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 
-/** What a search asks, and of what load. Steps of one question answer no other. */
+/** What a search asks, and under which load. Steps of one question cannot answer another. */
 export type CapacityQuestion = Pick<CapacityResult, 'objectives' | 'workload'>;
 
 interface JournalHead extends CapacityQuestion {
@@ -24,12 +24,12 @@ export function stepJournalFile(folder: string): string {
   return join(folder, FILE);
 }
 
-/** The steps of a search on the disk, a line each as it ends: what kills the search leaves them. */
+/** The steps of a search on the disk, a line each as it ends, so that they are left when the search is killed. */
 export class StepJournal {
   readonly #file: string;
 
   /**
-   * @param known steps of an earlier search, that this one goes on from
+   * @param known steps of an earlier search, that this one continues
    * @throws ExplainedError when the folder cannot be written to
    */
   constructor(
@@ -71,7 +71,7 @@ export class StepJournal {
 }
 
 /**
- * The steps to go on from.
+ * The steps to continue from.
  *
  * @param path the output folder of a search, killed or not, or a record.json
  * @throws ExplainedError when there are none, or they answer another question
@@ -98,7 +98,7 @@ async function readEarlier(path: string): Promise<Journalled> {
   const file = isFolder ? join(path, 'record.json') : path;
   const {capacity} = await readRunRecord(file);
   if (capacity) return capacity;
-  throw new ExplainedError(`${file} holds no capacity search`, REMEDY);
+  throw new ExplainedError(`${file} has no capacity search in it`, REMEDY);
 }
 
 function readJournal(file: string, text: string): Journalled {
@@ -109,7 +109,7 @@ function readJournal(file: string, text: string): Journalled {
     .map(line => objectFrom(line));
   const head = first as Partial<JournalHead> | null | undefined;
   if (head?.schema !== 'c8gauge/capacity-steps' || head.schemaVersion !== 1)
-    throw new ExplainedError(`${file} holds no steps that this c8gauge knows`, REMEDY);
+    throw new ExplainedError(`${file} has no steps in it that this c8gauge can read`, REMEDY);
   if (!lines.every(isStep))
     throw new ExplainedError(`${file} has a line that is not a step`, 'remove that line');
   return {...(head as JournalHead), steps: lines};

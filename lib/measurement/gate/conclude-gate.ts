@@ -13,7 +13,7 @@ import {
   regressionLooks,
 } from './gate-rules.ts';
 
-/** All that a gate's verdict is made of. */
+/** All that the verdict of a gate is decided from. */
 export interface GateEvidence {
   readonly design: GateResult['design'];
   readonly baseline: GateResult['baseline'];
@@ -139,7 +139,7 @@ function passReason({assessment, runsMeasured, rules, design, newFindings}: Gate
   );
 }
 
-/** The least that nine of ten such gates find: a verdict without it says little. */
+/** The smallest change that nine of ten such gates find: without it a verdict says little. */
 export function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
@@ -166,16 +166,16 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))} %`;
 }
 
-/** Longer runs than this are no advice; where margin and effect are the same, nothing helps. */
+/** To advise longer runs than this makes no sense; where margin and effect are the same, nothing helps. */
 const TIMES_MAX = 100;
 
 /**
- * What a gate that could not tell has to be told: where the pairs scatter so much that a change as
- * large as the margin is not found in nine of ten cases, how many pairs would find it, or how much
- * longer runs. Looks at throughput and median, in which the power of a gate lies.
+ * What would help an inconclusive gate: where the pairs scatter so much that a change as large as the
+ * margin is not found in nine of ten cases, how many pairs would find it, or how much longer runs. Looks
+ * at throughput and median, which scatter least.
  *
  * @param metrics of pairs; what was not paired has no advice
- * @returns one line; null where the gate sees what it was asked for
+ * @returns one line; null where the gate can find what it was asked for
  */
 export function adviceOn(metrics: readonly GateMetric[], rules: GateRules): string | null {
   const weights = metricWeights(metrics);

@@ -13,7 +13,7 @@ import {
 import {liveGate} from './live-gate.ts';
 import {type RecordedRequest, recordedGate} from './recorded-gate.ts';
 
-/** Two clusters that are measured now, a gate that goes on, or two folders of records. */
+/** Two clusters that are measured now, a gate that continues, or two folders of records. */
 export type AnyGateRequest =
   | ({readonly kind: 'live'} & GateRequest)
   | ({readonly kind: 'resumed'} & ResumeRequest)

@@ -40,7 +40,7 @@ const CLOCK_JUMP_MS = 1000;
 
 /**
  * Measures pair after pair until a verdict may be called:
- * 1. a run of each side that is not counted: what is cold would favour whoever came second;
+ * 1. a run of each side that is not counted: otherwise the side that ran second would find a warm machine;
  * 2. for each pair a coin says which side runs first; the other follows at once;
  * 3. each pair is kept as soon as it is measured, then all pairs so far are assessed.
  *

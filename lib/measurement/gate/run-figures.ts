@@ -19,10 +19,10 @@ export interface Series {
 const INSTANCE_TIME = 'process_instance_duration';
 
 /**
- * What a gate compares of a run: the run is the unit, for requests of one run are no independent
- * witnesses. Throughput counts completed process instances where the scenario keeps a ledger of
+ * What a gate compares of a run. The run is the unit, since the requests of one run are not independent
+ * of each other. Throughput counts completed process instances where the scenario keeps a ledger of
  * them, else iterations. Response times are those of all operations together, from the intended
- * start. Neither holds the warm-up that the run marks. Times are milliseconds.
+ * start. Neither includes the warm-up that the run marks. Times are milliseconds.
  */
 export function runFigures(load: LoadResult): RunFigures {
   const response = mergeDistributions(
