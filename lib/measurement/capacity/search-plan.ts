@@ -1,4 +1,4 @@
-/** What a search keeps to. */
+/** The bounds of a search. */
 export interface SearchBounds {
   /** The lowest and the highest rate that may be offered, per second. */
   readonly rateMin: number;
@@ -24,7 +24,7 @@ const WIDTH_MAX = 0.05;
 /** Steps that must lie near the edge on each side, so that no single one decides. */
 const STEPS_NEAR_MIN = 2;
 const NEAR = 0.12;
-/** What was sustained and what the generator cannot do are near enough at this factor. */
+/** The search ends when the generator's limit is within this factor of what was sustained. */
 const GAP = 1.25;
 /** Never more than this factor beyond what was sustained: a search must not overload the cluster. */
 const GROWTH = 2;
@@ -48,10 +48,10 @@ export const STEPS_MAX = 60;
  * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
  *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
  *
- * A step in which the generator was late says nothing of the cluster, so the rate is offered again. After four in a row the
- * rate is beyond the generator, and the search continues below it: the edge may lie there. It ends when
- * nothing is left between what was sustained and what the generator cannot do; or after twelve in a
- * row at a rate that it has managed before, as then the machine is busy.
+ * A step in which the generator was late says nothing about the cluster, so the rate is offered again. After
+ * four in a row the rate is beyond the generator, and the search continues below it: the edge may be there.
+ * It ends when nothing is left between what was sustained and what the generator cannot do; or after twelve
+ * in a row at a rate that it has managed before, as then the machine is busy.
  *
  * Pure: the same steps give the same plan, so a search can continue from a record of its steps.
  */
@@ -149,11 +149,11 @@ interface EdgeBelief {
 
 /** Neighbouring rates differ by half a percent. */
 const SPACING = 0.005;
-/** A step fails below the edge for reasons of its own (a neighbour's work, a pause) this often. */
+/** A step below the edge fails this often for other reasons: a pause, other work on the machine. */
 const FALSE_FAILURE = 0.15;
 /** A step beyond it is sustained by chance this rarely: a cluster cannot complete more than it can. */
 const FALSE_SUCCESS = 0.02;
-/** How sharp an edge is, in the logarithm of the rate: over some 4 % chance turns into certainty. */
+/** The width of the edge in the logarithm of the rate: from even chance to near certainty over some 4 %. */
 const SLOPE = 0.01;
 
 /**
@@ -163,7 +163,7 @@ const SLOPE = 0.01;
  * misleading the search for good. That is QUEST, of psychophysics: A. B. Watson, D. G. Pelli, "QUEST: A
  * Bayesian adaptive psychometric method", Perception & Psychophysics 33(2), 1983.
  *
- * @param from the lowest rate that is thinkable as the edge, above 0
+ * @param from the lowest rate at which the edge can be, above 0
  * @param to the highest
  */
 function edgeBelief(steps: readonly StepOutcome[], from: number, to: number): EdgeBelief {
@@ -190,7 +190,7 @@ function likelihoodLog(
   return sum;
 }
 
-/** Where the curve is flat, which is nearly everywhere, there is nothing to work out. */
+/** Where the curve is flat, which is nearly everywhere, nothing has to be computed. */
 const FLAT = 20;
 const TRUE_SUCCESS_LOG = Math.log(1 - FALSE_FAILURE);
 const FALSE_FAILURE_LOG = Math.log(FALSE_FAILURE);

@@ -65,7 +65,7 @@ export class StepJournal {
   /** To be called when there was no step. */
   async remove(): Promise<void> {
     await rm(this.#file, {force: true});
-    // A folder in which nothing else is was made for this.
+    // If nothing else is in the folder, it was made for this file.
     await rmdir(dirname(this.#file)).catch(() => undefined);
   }
 }
@@ -102,7 +102,7 @@ async function readEarlier(path: string): Promise<Journalled> {
 }
 
 function readJournal(file: string, text: string): Journalled {
-  // What follows the last line's end is the step that was being written.
+  // What follows the end of the last line is a step that was being written.
   const [first, ...lines] = text
     .split('\n')
     .slice(0, -1)
@@ -123,7 +123,7 @@ function objectFrom(line: string): unknown {
   }
 }
 
-/** What the plan needs of a step; the record that it ends up in is checked by its schema. */
+/** Only what the plan needs is checked here; the schema checks the record that the step ends up in. */
 function isStep(value: unknown): value is CapacityStep {
   const {offeredPerSecond, valid, sustained} = (value ?? {}) as Partial<CapacityStep>;
   if (typeof valid !== 'boolean' || typeof sustained !== 'boolean') return false;

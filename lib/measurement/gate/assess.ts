@@ -19,7 +19,7 @@ import {
 } from './gate-rules.ts';
 import {logWorse, type Series} from './run-figures.ts';
 
-/** How a gate stands. `open`: neither verdict may be called yet. */
+/** The state of a gate. `open`: no verdict may be called yet. */
 export interface Assessment {
   readonly outcome: GateOutcome | 'open';
   readonly metrics: readonly GateMetric[];
@@ -28,23 +28,21 @@ export interface Assessment {
 /**
  * Assesses the pairs measured so far.
  *
- * *Regressed* needs two things of a metric: that its signed-rank test is significant after all
- * corrections, and that its Hodges-Lehmann estimate is at least the effect that matters. The
- * corrections are Bonferroni over the looks, then Holm over the metrics, so a candidate that is no
- * different is called regressed with the stated probability at most. That rests on the coin that
- * decided which side of each pair ran first, and on nothing else: not on the noise, its drift, its
- * shape or how the metrics hang together. The effect only makes alarms rarer.
+ * *Failed* needs two things of a metric: its signed-rank test is significant after all corrections, and
+ * its Hodges-Lehmann estimate is at least the effect that matters. The corrections are Bonferroni over the
+ * looks, then Holm over the metrics, so a candidate that did not change fails with the stated probability
+ * at most. That depends only on the coin that decided which side of each pair ran first: not on the noise,
+ * its drift or its shape, nor on how the metrics correlate. The effect only makes alarms rarer.
  *
- * *Pass* needs every metric to exclude a change to the worse: at the last look one of the margin,
- * at the look on the way even one of the effect. Nor may its estimate be as bad as what matters,
- * however unsure that is.
+ * *Passed* needs every metric to exclude a change to the worse: at the last look one of the margin, at an
+ * earlier look even one of the effect. Nor may its estimate be as bad as the effect, however uncertain it is.
  *
  * @param series all of the same length: so many pairs were measured
  */
 export function assessPairs(series: readonly Series[], rules: GateRules): Assessment {
   const pairs = series[0]?.baseline.length ?? 0;
   const weights = metricWeights(series);
-  const worse = series.map(harmOf);
+  const worse = series.map(worseningsOf);
   const corrected = holm(
     worse.map((each, at) => ({p: evidence(each, rules, weights), weight: weights[at] ?? 1})),
   );
@@ -61,8 +59,8 @@ function outcomeOf(metrics: readonly GateMetric[], pairs: number, rules: GateRul
   return pairs >= rules.pairs ? 'inconclusive' : 'open';
 }
 
-/** The differences within pairs, worse above 0. */
-export function harmOf({metric, baseline, candidate}: Series): number[] {
+/** The differences within pairs, as logarithms; above 0 is worse. */
+function worseningsOf({metric, baseline, candidate}: Series): number[] {
   return baseline.map((from, at) => logWorse(metric, from, candidate[at] ?? from));
 }
 
@@ -117,7 +115,7 @@ function ratiosOf(metric: GateMetric['metric'], estimate: number, {low, high}: I
   return {ratio: ratio(estimate) ?? 1, ratioLow: ratio(least), ratioHigh: ratio(most)};
 }
 
-/** What is left of the intervals' error rate at this look, or at the one that comes next. */
+/** The part of the intervals' error rate that this look may use, or the one that comes next. */
 function intervalLevel(pairs: number, rules: GateRules): number {
   const looks = passLooks(rules);
   const look = looks.find(each => each.pairs >= pairs) ?? looks.at(-1);
@@ -131,7 +129,7 @@ interface Shown {
   readonly metric: GateMetric['metric'];
 }
 
-/** What one metric shows; estimate and interval are logarithms, worse above 0. */
+/** What one metric shows; estimate and interval are logarithms, above 0 is worse. */
 function judge(
   {estimate, interval, isFinal, metric}: Shown,
   {rules, pCorrected}: Pick<PairJudging, 'rules' | 'pCorrected'>,
@@ -156,10 +154,10 @@ function detectable(worse: readonly number[], {rules, weights, at}: PairJudging)
 }
 
 /**
- * Assesses runs that were not interleaved, such as last week's against today's. Nothing can tell a
- * slower release from a slower machine then, so more is asked: the exact rank-sum test has to be
- * significant not against no change, but against a change of the effect that matters. That makes
- * false alarms by drift rarer; no promise can be made of how rare.
+ * Assesses runs that were not interleaved, such as last week's against today's. Then a slower release looks
+ * the same as a slower machine, so more is asked: the exact rank-sum test has to be significant against a
+ * change of the effect that matters, and not only against no change. That makes false alarms by drift rarer;
+ * how rare cannot be promised.
  */
 export function assessSets(series: readonly Series[], rules: GateRules): Assessment {
   const weights = metricWeights(series);
@@ -181,7 +179,7 @@ export function assessSets(series: readonly Series[], rules: GateRules): Assessm
   return {outcome: passes ? 'passed' : 'inconclusive', metrics};
 }
 
-/** Logarithms of both sides, worse above. */
+/** Logarithms of both sides; higher is worse. */
 function worseSides({metric, baseline, candidate}: Series) {
   const worse = (value: number) => (METRICS[metric].moreIsBetter ? -1 : 1) * Math.log(value);
   return {before: baseline.map(worse), after: candidate.map(worse)};

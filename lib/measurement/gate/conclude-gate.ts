@@ -36,7 +36,7 @@ export interface GateConclusion {
   readonly verdict: Verdict;
 }
 
-/** What a gate came to, whatever it was made on. */
+/** How a gate ended, on clusters or on records. */
 export interface GateEnd {
   readonly conclusion: GateConclusion;
   /** Of the candidate: it is the one that is judged. */
@@ -47,9 +47,9 @@ export interface GateEnd {
 }
 
 /**
- * Concludes a gate. What the candidate was seen to do worse stands, even where something else
- * could not be measured. Only a gate that measured all it meant to, and excludes every change that
- * matters, is a pass; all else is inconclusive.
+ * Concludes a gate. What the candidate was seen to do worse makes it fail, even where something else could
+ * not be measured. Only a gate that measured everything, and excludes every change that matters, passes;
+ * everything else is inconclusive.
  */
 export function concludeGate(evidence: GateEvidence): GateConclusion {
   const regressions = regressionsOf(evidence);
@@ -109,7 +109,7 @@ function doubtsOf({assessment, answers, failures, rules, runsMeasured}: GateEvid
   return unclear.length > 0 ? unclear.map(unclearLine) : ['nothing could be compared'];
 }
 
-/** Why a gate that measured all of its pairs could not tell. */
+/** How a gate could come to a verdict that measured all of its pairs and is inconclusive. */
 function adviceOf({assessment, failures, rules, runsMeasured}: GateEvidence): string[] {
   if (failures.length > 0 || runsMeasured < rules.pairs) return [];
   const advice = adviceOn(assessment.metrics, rules);
@@ -203,7 +203,7 @@ function scatterOf({pairRatios}: GateMetric): number {
   return deviationOf(pairRatios.map(Math.log));
 }
 
-/** What gates by such rules find in nine of ten cases, a share. */
+/** The change that gates by such rules find in nine of ten cases, a share. */
 function effectSeen(rules: GateRules, deviation: number, weight: number): number {
   const share = regressionLooks(rules, [weight]).at(-1)?.share ?? 1;
   const effect = minimumDetectableEffect({
@@ -215,7 +215,7 @@ function effectSeen(rules: GateRules, deviation: number, weight: number): number
   return Math.expm1(effect);
 }
 
-/** The fewest pairs that find a change of the margin; null where none do that a gate can have. */
+/** The fewest pairs that find a change of the margin; null where even the most that a gate can have do not. */
 function pairsThatSee(
   rules: GateRules,
   deviation: number,
@@ -233,7 +233,7 @@ function pairsThatSee(
   return seeing;
 }
 
-/** Chance halves where a run is four times as long, at best. */
+/** At best, runs that are four times as long scatter half as much. */
 function timesLonger(rules: GateRules, deviation: number, weight: number, margin: number): number {
   let times = 1;
   while (times < TIMES_MAX && effectSeen(rules, deviation / Math.sqrt(times), weight) > margin)
