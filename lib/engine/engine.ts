@@ -2,7 +2,12 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
-import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
+import {
+  type BoundContract,
+  type ContractChoice,
+  contractToCall,
+  refuseUnjudgeable,
+} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
@@ -16,7 +21,7 @@ import {runK6} from './k6/run-k6.ts';
 import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {FieldReader, type Fields, readOptions} from './options/read-options.ts';
-import {makePayloads} from './payloads.ts';
+import {payloadsJson} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
@@ -31,7 +36,7 @@ import {makePayloads} from './payloads.ts';
  */
 export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (request.engine === 'k6') await k6Version();
-  const contract = await contractToCall(request.contract);
+  const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) refuseUnjudgeable(request.contract);
   const {project} = request;
@@ -42,7 +47,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
-    await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
+    await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
     const {options: own, handleSummary} = describeScript(bundle, env);
     const options = optionsInForce(request, own);
@@ -92,6 +97,15 @@ export async function runScenario(load: LoadRequest & LoadTarget): Promise<LoadR
   } finally {
     await prepared.dispose();
   }
+}
+
+let builtIn: Promise<BoundContract> | undefined;
+
+/** The contract that c8gauge comes with is read once; one from a file may change between runs. */
+function contractOf(choice: ContractChoice = {}): Promise<BoundContract> {
+  if (choice.file !== undefined || choice.dialect !== undefined) return contractToCall(choice);
+  builtIn ??= contractToCall();
+  return builtIn;
 }
 
 /** The script's options with the overrides of the command line laid over them. */

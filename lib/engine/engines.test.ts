@@ -87,7 +87,8 @@ function expected(each: EngineCase) {
 
 const cases = ENGINE_CASES.map((each, at) => ({...each, file: `case-${at}`}));
 
-describe('the embedded engine', () => {
+// Side by side: most of them mostly wait.
+describe.concurrent('the embedded engine', () => {
   it.each(cases)('$name', async each => {
     expect(await observe('embedded', each, each.file)).toEqual(expected(each));
   });

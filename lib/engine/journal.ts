@@ -5,7 +5,8 @@ import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
 import {LatencyCounts} from '../record/histogram/latency-counts.ts';
 import type {LoadResult, OperationTotals, SecondTotals} from '../record/load-result.ts';
-import {type MutableCounts, noRequests, summarizeLatency} from './measure/operation-totals.ts';
+import {type MutableCounts, noRequests} from './measure/operation-fold.ts';
+import {summarizeLatency} from './measure/operation-totals.ts';
 import {SecondsBook} from './measure/seconds-book.ts';
 
 /** What is known before a run measures anything. */

@@ -10,7 +10,8 @@ import {
 import {translateRequest} from '../../core/translation.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {operationTableOf} from '../bundle/contract-modules.ts';
-import {OperationFold, RunTotals} from '../measure/operation-totals.ts';
+import {OperationFold} from '../measure/operation-fold.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
 
 export interface CeilingRun {
   /** Without the contract's base path. */
@@ -147,7 +148,10 @@ const BODIES: Readonly<Record<string, object | null>> = {
  *
  * @param tenantId of those that name one; null for the cluster's default
  */
-function ceilingRequests(contract: BoundContract, tenantId: string | null): CeilingRequest[] {
+export function ceilingRequests(
+  contract: BoundContract,
+  tenantId: string | null,
+): CeilingRequest[] {
   const table = operationTableOf(contract);
   return contract.operations.flatMap(({operationId, method, path}) => {
     const body = BODIES[operationId];

@@ -1,5 +1,5 @@
 import type {Metric, MetricSet, Tags} from '../../measure/metrics.ts';
-import {OperationFold} from '../../measure/operation-totals.ts';
+import {OperationFold} from '../../measure/operation-fold.ts';
 
 /** Where the samples of alike requests go: looked up once, then only incremented. */
 export interface HttpSeries {
