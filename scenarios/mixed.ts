@@ -115,7 +115,7 @@ async function userTask(turn: number): Promise<boolean> {
   return assigned.ok && completed.ok;
 }
 
-/** Lets a job run out of retries, finds the incident, resolves it, and takes the instance away. */
+/** Lets a job run out of retries, finds the incident, resolves it, and cancels the instance. */
 async function incident(turn: number): Promise<boolean> {
   // The type of a VU's jobs is its own: a resolved incident makes the job anybody's again.
   const lane = `c8gauge-failing-${exec.vu.idInTest}`;

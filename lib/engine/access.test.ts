@@ -14,7 +14,7 @@ import {runScenario} from './engine.ts';
 import {exportK6} from './k6/export-k6.ts';
 import {findK6} from './k6/k6-process.ts';
 import type {EngineName, LoadRequest, LoadTarget} from './load.ts';
-import {startTestTarget} from './test-target.ts';
+import {startTestTarget} from './test-target.case.ts';
 
 const k6 = await findK6();
 const NO_K6 = 'no k6 on the PATH, so it is not tried';

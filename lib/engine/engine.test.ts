@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {LoadResult} from '../record/load-result.ts';
 import {prepare, runScenario} from './engine.ts';
 import type {LoadRequest, LoadTarget} from './load.ts';
-import {type Answering, startTestTarget} from './test-target.ts';
+import {type Answering, startTestTarget} from './test-target.case.ts';
 
 let folder: string;
 

@@ -26,8 +26,8 @@ import {payloadsJson} from './payloads.ts';
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
- * 2. make the payloads of the seed and lay them beside the bundle;
- * 3. evaluate its top level to learn its options, lay the overrides over them, check them.
+ * 2. write the payloads of the seed into a folder of its own;
+ * 3. evaluate its top level to learn its options, apply the overrides, check them.
  *
  * Dispose of what it returns.
  *
@@ -108,7 +108,7 @@ function contractOf(choice: ContractChoice = {}): Promise<BoundContract> {
   return builtIn;
 }
 
-/** The script's options with the overrides of the command line laid over them. */
+/** The script's options with the overrides of the command line applied. */
 function optionsInForce(request: LoadRequest, own: Fields): Fields {
   const extension = new FieldReader(own, 'options').object('ext')['c8gauge'] as Fields | undefined;
   // A script whose options come from k6.config.ts has read the overrides from its environment.

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
 import type {LoadRequest, LoadTarget, Progress} from './load.ts';
-import {type Answering, startTestTarget, type TestTarget} from './test-target.ts';
+import {type Answering, startTestTarget, type TestTarget} from './test-target.case.ts';
 
 /** Enough of a cluster for `process-loop`: instances wait in a queue, every second creation is refused. */
 function refusingCluster(): Answering {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {contractToCall} from '../../contract/dialects/bind.ts';
-import {startTestTarget} from '../test-target.ts';
+import {startTestTarget} from '../test-target.case.ts';
 import {ceilingRequests, runCeilings} from './run-ceilings.ts';
 
 /** Two endpoints that can be asked again and again, and one that cannot. */

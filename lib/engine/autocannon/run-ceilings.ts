@@ -28,13 +28,13 @@ export interface CeilingRun {
   readonly signal?: AbortSignal;
 }
 
-/** How far autocannon's own version matters to a reader of the record. */
+/** As the record names it: the major version is what matters to a reader. */
 const AUTOCANNON_VERSION = '9';
 
 /**
  * Measures the ceiling of each endpoint by itself: the same request over and over on every
- * connection, as hard as autocannon can. Endpoints whose request would need a key of its own each
- * time are left out: a scenario measures those.
+ * connection, as hard as autocannon can. Endpoints whose requests each need a key of their own
+ * are omitted: scenarios measure those.
  *
  * Latency is from the send: a closed loop has no other start.
  */

@@ -107,8 +107,8 @@ export class K6Measurements {
   }
 
   /**
-   * What the script told of is no failure. A push may hold a request and not yet its mark, which then
-   * is taken off the next ones: no second has fewer failures than none.
+   * Backpressure that the script reported is not a failure. A push may hold a request before its mark
+   * arrives, which then is subtracted from later failures: no second has fewer than none.
    */
   #reclass(operation: string, {requests, marked}: Accumulated): void {
     const owed = (this.#owed.get(operation) ?? 0) + marked;

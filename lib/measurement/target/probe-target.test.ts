@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {startTestTarget} from '../../engine/test-target.ts';
+import {startTestTarget} from '../../engine/test-target.case.ts';
 import {probeTarget} from './probe-target.ts';
 
 it('refuses a target that is not there', async () => {
