@@ -3,10 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {
+  assertJudgeable,
   type BoundContract,
   type ContractChoice,
   contractToCall,
-  refuseUnjudgeable,
 } from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -38,7 +38,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (request.engine === 'k6') await k6Version();
   const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  if (withValidators) refuseUnjudgeable(request.contract);
+  if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
   const bundle = await bundleScript(file, {contract, withValidators, project});
@@ -99,13 +99,15 @@ export async function runScenario(load: LoadRequest & LoadTarget): Promise<LoadR
   }
 }
 
-let builtIn: Promise<BoundContract> | undefined;
+/** By dialect: what c8gauge comes with is read once; a file may change between runs. */
+const builtIn = new Map<string, Promise<BoundContract>>();
 
-/** The contract that c8gauge comes with is read once; one from a file may change between runs. */
 function contractOf(choice: ContractChoice = {}): Promise<BoundContract> {
-  if (choice.file !== undefined || choice.dialect !== undefined) return contractToCall(choice);
-  builtIn ??= contractToCall();
-  return builtIn;
+  if (choice.file !== undefined) return contractToCall(choice);
+  const key = choice.dialect ?? '';
+  const contract = builtIn.get(key) ?? contractToCall(choice);
+  builtIn.set(key, contract);
+  return contract;
 }
 
 /** The script's options with the overrides of the command line applied. */

@@ -6,8 +6,7 @@ import type {OperationTable} from '../../client/operation-table.ts';
 import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
 import {DIALECTS} from '../../contract/dialects/dialects.ts';
-import {wideSchema} from '../../contract/diff/wide-schema.ts';
-import {tenantFieldOf} from '../../contract/tenant-field.ts';
+import {tenantFieldOf, wideSchema} from '../../contract/wide-schema.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
