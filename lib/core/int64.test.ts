@@ -13,7 +13,7 @@ describe('int64 in JSON', () => {
     expect(parseJson('[2251799813685249]')).toEqual([2251799813685249n]);
   });
 
-  it('leaves small integers and fractions numbers, beside long digits too', () => {
+  it('reads small integers and fractions as numbers, also beside long digits', () => {
     expect(parseJson('[1, 2.5, -3e2, "2251799813685249", 0.1234567890123456789]')).toEqual([
       1,
       2.5,
@@ -46,10 +46,10 @@ describe('int64 in JSON', () => {
   });
 });
 
-/** The text in a list with a key: the native parser is not taken then. */
+/** The text in a list with a key, so that the native parser is not used. */
 const besideKey = (json: string) => `[2251799813685249,${json}]`;
 
-/** What lossless-json reads, which is slower. */
+/** As lossless-json reads it. */
 const byLibrary = (text: string) =>
   parse(text, null, digits => (/^-?\d{16,}$/.test(digits) ? BigInt(digits) : Number(digits)));
 
@@ -110,7 +110,7 @@ describe('parseJson, of text with an integer that a number would round,', () => 
     );
   });
 
-  it('says yes and no to the same texts as JSON.parse, whatever is done to them', () => {
+  it('accepts the same texts as JSON.parse, whatever is done to them', () => {
     const mutated = fc
       .tuple(
         fc.json(),

@@ -20,9 +20,9 @@ const LONG_DIGITS = 16;
 const HAS_LONG_DIGITS = /\d{16}/;
 
 /**
- * Parses JSON and keeps int64 exact, in one pass: a generator does it for each answer, and a reviver
- * or a second pass over the text would take twice as long. Text without a run of 16 digits takes the
- * native parser. RFC 8259, as strict as `JSON.parse`.
+ * Parses JSON and keeps int64 exact. Text without 16 digits in a row goes to the native parser; other
+ * text is read in one pass, since load runs read every answer and a reviver would take twice as long.
+ * RFC 8259, as strict as `JSON.parse`.
  *
  * @throws SyntaxError when the text is not JSON
  */
@@ -58,7 +58,7 @@ class ExactJsonReader {
     return value;
   }
 
-  /** The next character that is no white space; NaN at the end. */
+  /** The next character that is not white space; NaN at the end. */
   #next(): number {
     for (;;) {
       const code = this.#text.charCodeAt(this.#at);
@@ -139,7 +139,7 @@ class ExactJsonReader {
     }
   }
 
-  /** Escapes are left to the engine's own parser, string by string. */
+  /** A string with escapes goes to the native parser. */
   #escaped(start: number, from: number): string {
     let at = from;
     for (let code = BACKSLASH; code !== QUOTE; code = this.#text.charCodeAt(at)) {
@@ -160,7 +160,7 @@ class ExactJsonReader {
     const start = this.#at;
     const first = this.#text.charCodeAt(start) === MINUS ? start + 1 : start;
     let at = first;
-    // Exact up to 2^53, which is seen below; most keys are less, and need no text of their own.
+    // Exact up to 2^53, which is checked below; most keys are smaller and need no substring.
     let size = 0;
     for (;;) {
       const code = this.#text.charCodeAt(at);
