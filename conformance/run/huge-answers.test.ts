@@ -4,8 +4,8 @@ import {afterEach, expect, it} from 'vitest';
 import {runConformance} from './run-conformance.ts';
 
 /*
- * A target that answers with more than anybody wants, or not at all: the suite is run against it, in
- * this process, and has to come back. `../exchange/send-request.test.ts` has each answer by itself.
+ * The whole suite, in this process, against a target that sends huge answers or none at all.
+ * `../exchange/send-request.test.ts` tests each such answer by itself.
  */
 
 const MEBIBYTE = 1024 * 1024;
@@ -16,7 +16,7 @@ const READ_MAX = 32 * MEBIBYTE;
 const ANSWERS_MAX = 12;
 const TIMEOUT_MS = 120_000;
 
-/** With them there are some hundred cases and some flows: more than a run asks before it gives up. */
+/** They have some hundred cases and flows: more than a run sends before it gives up. */
 const operations = ['getTopology', 'activateJobs', 'completeJob', 'searchProcessInstances'];
 
 let server: Server | undefined;
@@ -89,7 +89,7 @@ const HUGE_ANSWERS: readonly HugeAnswer[] = [
   {head: `${HEAD}connection: close\r\n\r\n`, bytes: Number.POSITIVE_INFINITY},
 ];
 
-it('cuts huge answers off, reports them, and keeps the memory of the run', {
+it('cuts off huge answers, reports them, and uses bounded memory', {
   timeout: TIMEOUT_MS,
 }, async () => {
   let poured = 0;
@@ -114,17 +114,17 @@ it('cuts huge answers off, reports them, and keeps the memory of the run', {
   expect(grownBytes).toBeLessThan(700 * MEBIBYTE);
 });
 
-it('gives up a target that never answers, and says what was not asked', {
+it('gives up on a target that never answers, and says so for what was not sent', {
   timeout: TIMEOUT_MS,
 }, async () => {
-  let asked = 0;
+  let requests = 0;
   const baseUrl = await listen(() => {
-    asked += 1;
+    requests += 1;
   });
   const {result} = await check(baseUrl, 200);
-  expect(asked).toBeLessThan(ANSWERS_MAX);
+  expect(requests).toBeLessThan(ANSWERS_MAX);
   const complete = result.findings.filter(each => each.check === 'response-complete');
   expect(complete.length).toBeGreaterThan(0);
   expect(complete.length).toBe(result.findings.length);
-  expect(result.outcomes.at(-1)?.reason).toMatch(/^the target gave \d+ answers that did not end$/);
+  expect(result.outcomes.at(-1)?.reason).toMatch(/^the target sent \d+ answers that did not end$/);
 });

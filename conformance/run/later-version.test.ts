@@ -6,7 +6,7 @@ import type {ClusterDialect} from '../../lib/cluster/dialects/dialect.ts';
 import {buildServer} from '../../lib/cluster/server.ts';
 import {runConformance} from './run-conformance.ts';
 
-/** Our own document in the shapes of Camunda's for 8.8; it has one operation that the cluster lacks. */
+/** A document shaped as Camunda's for 8.8, with one operation that the cluster does not have. */
 const LATER = fileURLToPath(
   new URL('../../lib/contract/dialects/fixture/rest-api.yaml', import.meta.url),
 );
@@ -27,7 +27,7 @@ async function serve(dialect: ClusterDialect): Promise<string> {
 }
 
 describe('the suite on a later version', {timeout: 120_000}, () => {
-  it('finds nothing wrong but the operation that the target lacks', async () => {
+  it('finds only the operation that the target does not serve', async () => {
     const baseUrl = await serve('8.8');
     const result = await runConformance({baseUrl, contractFile: LATER, seed: 1});
     expect(result.findings.map(each => [each.id, each.level])).toEqual([
@@ -47,7 +47,7 @@ describe('the suite on a later version', {timeout: 120_000}, () => {
     const found = new Set(result.findings.map(each => `${each.operation}/${each.check}`));
     expect(found).toContain('getProcessInstance/schema');
     expect(found).toContain('broadcastSignal/documented-status');
-    // Asked for by the document's id, told by ours.
+    // Named by the document's id in the options, and by ours in outcomes.
     expect(result.outcomes.some(each => each.operation === 'throwError')).toBe(true);
   });
 });
