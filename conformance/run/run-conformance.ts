@@ -5,11 +5,11 @@ import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {
+  assertJudgeable,
   type BoundContract,
   loadBoundContract,
-  refuseUnjudgeable,
 } from '../../lib/contract/dialects/bind.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
@@ -70,7 +70,7 @@ export interface ConformanceOptions {
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
-  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   assertKnownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));

@@ -31,7 +31,7 @@ export async function buildRecord(
       startedAt: new Date(startedAtMs).toISOString(),
       durationMs: systemClock.wallMs() - startedAtMs,
       seed: plan.seed,
-      ...revisionFrom(process.env),
+      ...revisionFrom(plan.surroundings.env),
     },
     target,
     generator: generatorFacts(),

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import type {ErrorObject} from 'ajv';
 import {type BuildFailure, build, type Plugin} from 'esbuild';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {siblingUrl} from '../core/own-package.ts';
+import {validate} from './config-validator.js';
 import type {Config} from './define-config.ts';
 
 const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
@@ -24,6 +25,17 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
   const known = loaded.get(folder) ?? load(folder);
   loaded.set(folder, known);
   return known;
+}
+
+/**
+ * What a folder brings to its scripts: its workloads, and the modules that scripts import from
+ * c8gauge. Where the cluster is and who signs in is none of a script's business.
+ *
+ * @throws ExplainedError as {@link loadConfig} does
+ */
+export async function loadProject(folder = process.cwd()) {
+  const {connection: _, targets: __, ...config} = await loadConfig(folder);
+  return {folder, config, modules: MODULES};
 }
 
 async function load(folder: string): Promise<Config> {
@@ -103,24 +115,15 @@ export function ownModules(): Plugin {
   };
 }
 
-/** Read as text: schemas are public, and this room may not import reports. */
-const SCHEMA_FILE = new URL('../../reports/schema/config.v1.json', import.meta.url);
-
-let compiled: ValidateFunction | undefined;
-
 /**
- * Checks what a `k6.config.ts` exports against the schema of configurations.
+ * Checks what a `k6.config.ts` exports against `reports/schema/config.v1.json`.
  *
  * @param file how errors name it
  * @throws ExplainedError that names the field: `k6.config.ts: profiles.load.closed.vus must be integer`
  */
 export function readConfig(value: unknown, file: string): Config {
-  compiled ??= new Ajv2020({allErrors: true, strict: false}).compile(
-    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as object,
-  );
-  const fits: unknown = compiled(value);
-  if (fits === true) return value as Config;
-  const [first] = compiled.errors ?? [];
+  if (validate(value)) return value as Config;
+  const [first] = validate.errors ?? [];
   throw new ExplainedError(
     `${file}: ${first ? problemOf(first) : 'does not match its schema'}`,
     'correct it; c8gauge/schema/config.v1.json has every field',

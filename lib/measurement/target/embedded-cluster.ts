@@ -53,7 +53,7 @@ export async function startEmbeddedCluster(
 
 /** The command line's own entry, as TypeScript in a checkout and as JavaScript in a package. */
 function entryFile(): string {
-  return fileURLToPath(siblingUrl('../../cli/main', import.meta.url));
+  return fileURLToPath(siblingUrl('../../cli/bin', import.meta.url));
 }
 
 function nodeFlags(): string[] {
