@@ -17,7 +17,7 @@ const FAULTS = everything
   : ['unknown-property-accepted'];
 
 /** With `npm run same-seed` all of them. */
-const OPERATIONS = ['createProcessInstance', 'searchProcessInstances'];
+const OPERATIONS = ['broadcastSignal', 'evaluateDecision'];
 
 describe('with the same seed', () => {
   let runner: TestRunner;

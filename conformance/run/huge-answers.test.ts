@@ -1,7 +1,8 @@
 import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
-import {afterEach, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, it} from 'vitest';
 import {runConformance} from './run-conformance.ts';
+import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
 /*
  * The whole suite, in this process, against a target that sends huge answers or none at all.
@@ -18,6 +19,12 @@ const TIMEOUT_MS = 120_000;
 
 /** They have some hundred cases and flows: more than a run sends before it gives up. */
 const operations = ['getTopology', 'activateJobs', 'completeJob', 'searchProcessInstances'];
+
+let runner: TestRunner;
+beforeAll(async () => {
+  runner = await startTestRunner([]);
+});
+afterAll(() => runner.close());
 
 let server: Server | undefined;
 const sockets = new Set<Socket>();
@@ -67,7 +74,8 @@ async function check(baseUrl: string, timeoutMs: number) {
     highest = Math.max(highest, process.memoryUsage().rss);
   }, 20);
   try {
-    const result = await runConformance({baseUrl, seed: 1, timeoutMs, eventuallyMs: 0, operations});
+    const options = {seed: 1, timeoutMs, eventuallyMs: 0, operations, runner};
+    const result = await runConformance({baseUrl, ...options});
     return {result, grownBytes: highest - before};
   } finally {
     clearInterval(timer);
