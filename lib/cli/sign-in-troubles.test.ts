@@ -70,17 +70,17 @@ describe('signing in', () => {
     [
       'a wrong realm',
       () => ({oauthUrl: provider.tokenUrl.replace('/token', '/realms/nope/token')}),
-      /realms\/nope\/token gives no token \(404.*\): correct CAMUNDA_OAUTH_URL/,
+      /realms\/nope\/token did not issue a token \(404.*\): correct CAMUNDA_OAUTH_URL/,
     ],
     [
       'an address that is no token endpoint',
       () => ({oauthUrl: provider.jwksUrl}),
-      /gives no token \(404|answered without an access_token/,
+      /did not issue a token \(404|answered without an access_token/,
     ],
     [
       'a server that is down',
       () => ({oauthUrl: 'http://127.0.0.1:1/token'}),
-      /cannot reach the OAuth server http:\/\/127\.0\.0\.1:1\/token \(.*ECONNREFUSED.*\): see that it runs/,
+      /cannot reach the OAuth server http:\/\/127\.0\.0\.1:1\/token \(.*ECONNREFUSED.*\): start it/,
     ],
     [
       'a file that is not there',
