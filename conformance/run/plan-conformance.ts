@@ -1,9 +1,14 @@
 import {readdirSync} from 'node:fs';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import {type CaseClass, type RequestCase, type RequestDraft, wireRequest} from '../../lib/contract/cases/request-case.ts';
+import {
+  type CaseClass,
+  type RequestCase,
+  type RequestDraft,
+  wireRequest,
+} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {onlyReads, type Contract, type Operation} from '../../lib/contract/contract.ts';
-import {loadBoundContract, assertJudgeable} from '../../lib/contract/dialects/bind.ts';
+import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {assertJudgeable, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 
 export interface PlanOptions {

@@ -5,9 +5,9 @@ import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {
+  assertJudgeable,
   type BoundContract,
   loadBoundContract,
-  assertJudgeable,
 } from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';

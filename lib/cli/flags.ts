@@ -1,10 +1,13 @@
 import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError, Option} from 'commander';
-import {type DialectName, DIALECT_NAMES} from '../contract/dialects/dialects.ts';
+import {DIALECT_NAMES, type DialectName} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
 import {freshSeed} from '../core/random.ts';
-import {type ConnectionFlags, withConnectionFlags} from '../measurement/settings/connection-flags.ts';
+import {
+  type ConnectionFlags,
+  withConnectionFlags,
+} from '../measurement/settings/connection-flags.ts';
 import type {Io} from './io.ts';
 import {JSON_OPTION} from './json-output.ts';
 

@@ -2,7 +2,7 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
-import {contractToCall, assertJudgeable} from '../contract/dialects/bind.ts';
+import {assertJudgeable, contractToCall} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {bundleScript} from './bundle/bundle-script.ts';

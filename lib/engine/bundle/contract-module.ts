@@ -3,7 +3,7 @@ import type {OperationTable} from '../../client/operation-table.ts';
 import type {Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
 import {DIALECTS} from '../../contract/dialects/dialects.ts';
-import {wideSchema, tenantFieldOf} from '../../contract/wide-schema.ts';
+import {tenantFieldOf, wideSchema} from '../../contract/wide-schema.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
