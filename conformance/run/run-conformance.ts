@@ -17,7 +17,12 @@ import type {ConformanceResult, FindingLevel} from '../../lib/record/findings.ts
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
-import {type ConformanceProgress, OutcomeReporter, runTestFiles} from './run-test-files.ts';
+import {
+  type ConformanceProgress,
+  OutcomeReporter,
+  startTestRunner,
+  type TestRunner,
+} from './run-test-files.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -41,6 +46,8 @@ export interface ConformanceOptions {
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
   readonly flowFiles?: readonly string[] | undefined;
+  /** A vitest that was started for several runs, with its flow files; default: one for this run. */
+  readonly runner?: TestRunner | undefined;
   /** Which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
@@ -71,9 +78,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);
   const reporter = new OutcomeReporter(options.onProgress);
+  const runner = options.runner ?? (await startTestRunner(options.flowFiles ?? []));
   try {
-    await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
+    await runner.run(settings, reporter, options.signal);
   } finally {
+    if (runner !== options.runner) await runner.close();
     const {baseUrl} = settings;
     const dispatcher = dispatcherFor(tls, {connections: 1});
     const journal = new Journal(settings.journalFile);
