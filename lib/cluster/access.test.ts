@@ -25,7 +25,7 @@ const topology = (test: TestCluster, authorization?: string) =>
 describe('basic authentication', () => {
   const credentials = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
-  it('lets in whom it knows, and challenges everyone else', async () => {
+  it('accepts the right credentials and challenges all others', async () => {
     const test = withAuth({mode: 'basic', username: 'demo', password: 'pass:word'});
     expect((await topology(test, credentials('demo:pass:word'))).status).toBe(200);
     for (const wrong of [undefined, credentials('demo:demo'), 'Basic ?', 'Bearer x']) {
@@ -81,7 +81,7 @@ describe('OpenID Connect', () => {
     expect((await topology(test, good)).status).toBe(401);
   });
 
-  it('refuses everyone while the keys cannot be had', async () => {
+  it('refuses everybody while the keys of the provider are out of reach', async () => {
     const test = withAuth({mode: 'oidc', jwksUrl: 'http://127.0.0.1:1/jwks'});
     expect((await topology(test, 'Bearer a.b.c')).status).toBe(401);
   });
@@ -89,7 +89,7 @@ describe('OpenID Connect', () => {
 
 // https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
 describe('backpressure', () => {
-  it('refuses commands beyond the limit, except those that let work end', async () => {
+  it('refuses commands beyond the limit, except those that complete work', async () => {
     const cluster = createCluster();
     const server = buildServer(cluster, {maxInFlight: 1});
     open.push({
@@ -127,11 +127,11 @@ async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
     if (await condition()) return;
     await new Promise(resolve => setImmediate(resolve));
   }
-  throw new Error('it never became true');
+  throw new Error('the condition never became true');
 }
 
 describe('short memory', () => {
-  it('refuses what would need more, and lets work end', async () => {
+  it('refuses commands that create state, and accepts those that complete work', async () => {
     let share = 0.5;
     const test = testCluster({}, {heapShare: () => share});
     open.push(test);

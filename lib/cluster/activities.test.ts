@@ -34,7 +34,7 @@ describe('input and output mappings', () => {
   const mapped = (mappings: string) =>
     `${START}${task('work', 'work', `<zeebe:ioMapping>${mappings}</zeebe:ioMapping>`)}${task('next')}${END}${flows('start > work > next > end')}`;
 
-  it('make local variables, and hand on only what is mapped', async () => {
+  it('make local variables, and propagate only what is mapped', async () => {
     await deploy(
       mapped(
         '<zeebe:input source="=customer.name" target="who"/><zeebe:output source="=answer + 1" target="out.value"/>',
@@ -107,7 +107,7 @@ describe('multi-instance', () => {
     expect((await jobs('next'))[0].variables.results).toEqual(['a', 'b']);
   });
 
-  it('of nothing goes on at once; of what is no list raises an incident', async () => {
+  it('over an empty list completes at once; over another value it raises an incident', async () => {
     await deploy(`${START}${workWith(multiInstance(COLLECT))}${END}${flows('start > work > end')}`);
     await create({items: []});
     expect(running()).toBe(0);
@@ -147,7 +147,7 @@ describe('a call activity', () => {
     `${START}<bpmn:callActivity id="call"><bpmn:extensionElements><zeebe:calledElement processId="child" ${attributes}/></bpmn:extensionElements></bpmn:callActivity>${task('next')}${END}${flows('start > call > next > end')}`;
   const CHILD = `${START}${task('work')}${END}${flows('start > work > end')}`;
 
-  it('hands its variables to the called process and back', async () => {
+  it('passes its variables to the called process and back', async () => {
     await deploy(CHILD, 'child');
     await deploy(call());
     const parent = await create({a: 1});
@@ -158,7 +158,7 @@ describe('a call activity', () => {
     expect((await jobs('next'))[0].variables).toEqual({a: 1, b: 2});
   });
 
-  it('keeps variables apart where the model says so', async () => {
+  it('keeps variables local where the model says so', async () => {
     await deploy(CHILD, 'child');
     await deploy(call('propagateAllParentVariables="false" propagateAllChildVariables="false"'));
     await create({a: 1});
@@ -168,7 +168,7 @@ describe('a call activity', () => {
     expect((await jobs('next'))[0].variables).toEqual({a: 1});
   });
 
-  it('of a process that is not there raises an incident, which a deployment can cure', async () => {
+  it('of an unknown process raises an incident, which a deployment can resolve', async () => {
     await deploy(call());
     await create();
     const [incident] = [...test.cluster.search.incidents.values()];
@@ -203,7 +203,7 @@ describe('a call activity', () => {
 
 describe('scopes, tasks and ends', () => {
   // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/embedded-subprocesses/
-  it('a sub-process is over when all in it is over', async () => {
+  it('a sub-process completes when everything in it has completed', async () => {
     const sub = `<bpmn:subProcess id="sub"><bpmn:startEvent id="in"/><bpmn:parallelGateway id="fork"/>${task('a')}${task('b')}${flows('in > fork > a', 'fork > b')}</bpmn:subProcess>`;
     await deploy(`${START}${sub}${task('next')}${END}${flows('start > sub > next > end')}`);
     await create();
@@ -226,7 +226,7 @@ describe('scopes, tasks and ends', () => {
   });
 
   // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/script-tasks/
-  it('script and manual tasks go on by themselves', async () => {
+  it('script and manual tasks complete by themselves', async () => {
     const script =
       '<bpmn:scriptTask id="script"><bpmn:extensionElements><zeebe:script expression="=a * 2" resultVariable="b"/></bpmn:extensionElements></bpmn:scriptTask>';
     await deploy(

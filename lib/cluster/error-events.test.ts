@@ -93,7 +93,7 @@ describe('errors', () => {
     expect(running()).toBe(0);
   });
 
-  it('that nobody catches raise an incident; resolving it makes the job activatable', async () => {
+  it('that no event catches raise an incident; resolving it makes the job activatable', async () => {
     await deploy(
       CAUGHT.replace(boundary('b2', '<bpmn:errorEventDefinition/>'), '').replace(
         flow('b2', 'any'),
@@ -116,7 +116,7 @@ describe('errors', () => {
 describe('an event-based gateway', () => {
   const GATEWAY = `${START}<bpmn:eventBasedGateway id="race"/><bpmn:intermediateCatchEvent id="pay">${paid}</bpmn:intermediateCatchEvent><bpmn:intermediateCatchEvent id="late">${lasting('PT1M')}</bpmn:intermediateCatchEvent>${task('ship')}${task('cancel')}${END}${flows('start > race > pay > ship > end', 'race > late > cancel > end')}`;
 
-  it('goes on with the first event only', async () => {
+  it('continues with the first event only', async () => {
     await deploy(GATEWAY, MESSAGE);
     await create({order: 'a'});
     await create({order: 'b'});
@@ -137,7 +137,7 @@ describe('an event sub-process', () => {
   const handler = (more: string) =>
     `<bpmn:subProcess id="handler" triggeredByEvent="true"><bpmn:startEvent id="on" ${more}>${alarm}</bpmn:startEvent>${task('handle')}${flows('on > handle')}</bpmn:subProcess>`;
 
-  it('that interrupts ends everything else in its scope, and runs once', async () => {
+  it('that interrupts terminates everything else in its scope, and runs once', async () => {
     await deploy(
       `${START}${task('work')}${handler('')}${END}${flows('start > work > end')}`,
       SIGNAL,
@@ -149,7 +149,7 @@ describe('an event sub-process', () => {
     expect(await jobs('handle')).toHaveLength(1);
   });
 
-  it('that does not interrupt runs beside, and holds the process until it is done', async () => {
+  it('that does not interrupt runs in parallel, and the process waits for it', async () => {
     await deploy(
       `${START}${task('work')}${handler('isInterrupting="false"')}${END}${flows('start > work > end')}`,
       SIGNAL,

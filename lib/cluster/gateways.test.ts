@@ -53,14 +53,14 @@ describe('gateways', () => {
       expect(test.cluster.instances.size).toBe(0);
     });
 
-    it('is passed at once by the only path that was taken', async () => {
+    it('is passed at once when only one path was taken', async () => {
       await deploy(LUNCH);
       await create({size: 1, colour: 'blue'});
       await finish('none');
       expect(await jobs('after')).toHaveLength(1);
     });
 
-    it('goes on when what it waited for ends elsewhere', async () => {
+    it('continues when what it waited for ends elsewhere', async () => {
       await deploy(
         `${START}<bpmn:parallelGateway id="fork"/>${task('a')}${task('b')}<bpmn:exclusiveGateway id="which" default="which-join"/><bpmn:endEvent id="away"/><bpmn:inclusiveGateway id="join"/>${task('after')}${END}${flows('start > fork', 'fork > a > join', 'fork > b > which', 'which > join', 'join > after > end')}${flow('which', 'away', '=true')}`,
       );

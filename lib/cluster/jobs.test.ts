@@ -39,7 +39,7 @@ describe('jobs', () => {
     expect(job.deadline).toBe(test.clock.wallMs() + 1000);
   });
 
-  it('locks a job for its timeout, and gives it out again without consuming a retry', async () => {
+  it('locks a job for its timeout, then activates it again without consuming a retry', async () => {
     await create();
     const [first] = await activate();
     expect(await activate()).toEqual([]);
@@ -66,7 +66,7 @@ describe('jobs', () => {
     expect((await test.get(`/process-instances/${instance.processInstanceKey}`)).status).toBe(200);
   });
 
-  it('accepts the completion of a job that nobody holds', async () => {
+  it('accepts the completion of a job that no worker has locked', async () => {
     await create();
     const [job] = await activate();
     test.clock.advance(2000);
@@ -85,7 +85,7 @@ describe('jobs', () => {
     expect((await activate())[0].variables).toEqual({big: 9_007_199_254_740_993n});
   });
 
-  it('hands a failed job out again at once, or after its back-off', async () => {
+  it('activates a failed job again at once, or after its back-off', async () => {
     await create();
     const [job] = await activate();
     const fail = (body: object) => test.post(`/jobs/${job.jobKey}/failure`, {...body});
@@ -98,7 +98,7 @@ describe('jobs', () => {
     expect((await activate())[0]).toMatchObject({retries: 1});
   });
 
-  it('gives a job without retries to nobody', async () => {
+  it('does not activate a job without retries', async () => {
     await create();
     const [job] = await activate();
     await test.post(`/jobs/${job.jobKey}/failure`, {retries: 0});
@@ -124,7 +124,7 @@ describe('jobs', () => {
     expect((await test.post(path)).status).toBe(404);
   });
 
-  it('says everything that is wrong with an activation', async () => {
+  it('reports everything that is wrong with an activation', async () => {
     const {status, body} = await test.post('/jobs/activation', {type: '', maxJobsToActivate: 0});
     expect(status).toBe(400);
     expect(body.title).toBe('INVALID_ARGUMENT');

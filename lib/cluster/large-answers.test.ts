@@ -25,7 +25,7 @@ describe('an activation of very large jobs', () => {
   });
 
   // https://docs.camunda.io/docs/8.6/components/concepts/job-workers/
-  it('raises an incident for a job that fits into none; fewer variables help', async () => {
+  it('raises an incident for a job that no answer can hold; fewer variables help', async () => {
     await deploy(
       `${START}<bpmn:exclusiveGateway id="again"/>${task('work')}${flows('start > again > work > again')}`,
     );
@@ -45,7 +45,7 @@ describe('an activation of very large jobs', () => {
 
 // Some 40 MB go in and out: a busy machine takes its time.
 describe('a search for very large items', {timeout: 120_000}, () => {
-  it('ends its page early, and goes on where it ended', async () => {
+  it('ends its page early, and continues where it ended', async () => {
     const ask =
       '<bpmn:userTask id="ask"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>';
     await deploy(`${START}${ask}${flows('start > ask')}`);

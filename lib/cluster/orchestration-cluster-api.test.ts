@@ -7,7 +7,7 @@ import {buildServer} from './server.ts';
 import {bpmn, flows, task} from './testing.ts';
 
 /*
- * The stricter outside witness: the client that Camunda generates from its document for 8.8. It
+ * A stricter witness from outside: the client that Camunda generates from its document for 8.8. It
  * validates every answer against that document.
  */
 const MODEL = bpmn(

@@ -149,7 +149,7 @@ async function workOff(test: TestCluster, instances: number): Promise<string[]> 
 const blocks = fc.array(block, {minLength: 1, maxLength: 3});
 
 describe('whatever the shape of a process', () => {
-  it('all its instances end, and nothing of them is left', {timeout}, async () => {
+  it('all its instances end, and leave nothing behind', {timeout}, async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async shape => {
         const test = testCluster({partitions: 3});
@@ -167,7 +167,7 @@ describe('whatever the shape of a process', () => {
     );
   });
 
-  it('cancelling leaves nothing either, at whatever time', {timeout}, async () => {
+  it('cancelling leaves nothing behind either, at any time', {timeout}, async () => {
     await fc.assert(
       fc.asyncProperty(blocks, fc.nat(3), async (shape, turns) => {
         const test = testCluster();

@@ -8,7 +8,7 @@ import {buildServer} from './server.ts';
 import {bpmn, flow, flows, task} from './testing.ts';
 
 /*
- * The outside witness: Camunda's own client for JavaScript, which speaks the dialect of a later
+ * A witness from outside: Camunda's own client for JavaScript, which speaks the dialect of a later
  * version, drives the cluster over a socket, whichever dialect the cluster speaks.
  */
 
@@ -71,7 +71,7 @@ describe.each(CLUSTER_DIALECTS)('the JavaScript SDK on a cluster that speaks %s'
       if (await condition()) return;
       await new Promise(resolve => setTimeout(resolve, 10));
     }
-    throw new Error('it never became true');
+    throw new Error('the condition never became true');
   }
 
   /** A worker that does with a job what the variable `todo` says. */
@@ -93,7 +93,7 @@ describe.each(CLUSTER_DIALECTS)('the JavaScript SDK on a cluster that speaks %s'
     });
   }
 
-  it('works a process to its end: worker, message, signal, user task', async () => {
+  it('completes a process: worker, message, signal, user task', async () => {
     const worker = startWorker();
     const {processInstanceKey} = await create({order: 'sdk-1'});
     await eventually(async () => {

@@ -21,7 +21,7 @@ function offer(queue: ServiceQueue, clock: ManualClock, perSecond: number, secon
 }
 
 describe('a configured service rate', () => {
-  it.each([20, 99, 100])('refuses nothing of %i a second at 100', async perSecond => {
+  it.each([20, 99, 100])('refuses none of %i a second at 100', async perSecond => {
     const clock = new ManualClock();
     const counts = offer(new ServiceQueue(clock, {perSecond: 100}), clock, perSecond, 20);
     clock.advance(1000);
@@ -40,7 +40,7 @@ describe('a configured service rate', () => {
     expect(counts.served).toBeLessThanOrEqual(2012);
   });
 
-  it('stands before the creation of process instances, and answers 429', async () => {
+  it('limits the creation of process instances with 429', async () => {
     const it = testCluster({}, {service: {perSecond: 10, waitingMax: 1}});
     const inside = '<bpmn:startEvent id="start"/><bpmn:endEvent id="end"/>';
     await it.deploy({'process.bpmn': bpmn(inside + flows('start > end'))});

@@ -54,7 +54,7 @@ describe('what a worker does', () => {
     expect(running()).toBe(0);
   });
 
-  it('an undefined task and a none throw event are nothing to do', async () => {
+  it('an undefined task and a none throw event complete at once', async () => {
     await deploy(
       `${START}<bpmn:task id="a"/><bpmn:intermediateThrowEvent id="b"/>${END}${flows('start > a > b > end')}`,
     );
@@ -65,7 +65,7 @@ describe('what a worker does', () => {
 
 // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/signal-events/
 describe('a signal end event', () => {
-  it('brings its local variables to those who wait', async () => {
+  it('gives its local variables to those who wait', async () => {
     const mapping =
       '<bpmn:extensionElements><zeebe:ioMapping><zeebe:input source="=place" target="where"/></zeebe:ioMapping></bpmn:extensionElements>';
     await deploy(
@@ -83,7 +83,7 @@ describe('an event sub-process of', () => {
   const around = (definition: string) =>
     `${START}${task('work')}${within(definition)}${END}${flows('start > work > end')}`;
 
-  it('a message gets what the message brings', async () => {
+  it('a message receives the variables of the message', async () => {
     await deploy(around(MESSAGE));
     await create({order: 'a'});
     await test.post('/messages/publication', {

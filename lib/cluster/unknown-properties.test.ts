@@ -14,7 +14,7 @@ const withBody = routes.filter(each => each.properties !== undefined);
 
 // https://github.com/camunda/camunda/pull/37895
 describe('a property that the operation does not know', () => {
-  it('is looked for wherever a JSON body is read', () => {
+  it('is checked wherever a JSON body is read', () => {
     expect(withBody.map(each => each.operationId).sort()).toEqual([
       ...['activateJobs', 'assignUserTask', 'broadcastSignal', 'completeJob', 'completeUserTask'],
       ...['createProcessInstance', 'evaluateDecision', 'failJob', 'publishMessage'],
@@ -41,7 +41,7 @@ describe('a property that the operation does not know', () => {
     expect((await test.raw('POST', `/jobs/${KEY}/completion`, text)).status).toBe(400);
   });
 
-  it('may have any name in what is free of form', async () => {
+  it('may have any name in a free-form object', async () => {
     const variables = {variables: {colour: 'blue'}};
     expect((await test.post(`/jobs/${KEY}/completion`, variables)).status).toBe(404);
   });
