@@ -101,7 +101,7 @@ function subscribeToSignal(runtime: Runtime, name: string, fire: Fire): () => vo
 
 type TimerTrigger = Extract<EventTrigger, {type: 'timer'}>;
 
-/** When a timer fires, and how it goes on from there. */
+/** When a timer fires first, and how often and when it repeats. */
 interface Schedule {
   readonly firstMs: number;
   /** How often it fires; infinite for a cycle without a number. */
