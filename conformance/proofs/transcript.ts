@@ -1,17 +1,15 @@
 import {createHash} from 'node:crypto';
 import {Agent} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import {
-  type RequestDraft,
-  type WireRequest,
-  wireRequest,
-} from '../../lib/contract/cases/request-case.ts';
+import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {wireRequest} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import {loadContract} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonObject} from '../arrange/stage.ts';
-import {answerObject, type Exchange} from '../exchange/exchange.ts';
+import type {Exchange} from '../exchange/exchange.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {playGoldenEnd, playGoldenScript} from './golden-script.ts';
 import {AUTHORIZATION} from './proving-ground.ts';

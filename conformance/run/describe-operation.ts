@@ -1,12 +1,9 @@
 import {describe, it} from 'vitest';
-import {
-  type RequestCase,
-  type WireRequest,
-  wireRequest,
-  withBody,
-} from '../../lib/contract/cases/request-case.ts';
+import type {RequestCase, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
+import {onlyReads} from '../../lib/contract/contract.ts';
 import type {Arrange} from '../arrange/drafts.ts';
 import {Stage} from '../arrange/stage.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
