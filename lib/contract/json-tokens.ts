@@ -1,8 +1,8 @@
-import {isLosslessNumber, LosslessNumber, parse} from 'lossless-json';
+import {parseJsonNumbers} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
 import {flatSchema, propertySchema, typesOf} from './schema-shape.ts';
 
-/** A number of a body as it was written, at a place that the schema calls an integer. */
+/** A number of a body as it was written, where the schema says `type: integer`. */
 export interface IntegerToken {
   /** RFC 6901, into the body. */
   readonly pointer: string;
@@ -15,20 +15,24 @@ export interface IntegerToken {
 }
 
 /**
- * Finds every number of a JSON text that stands where the schema says `type: integer`, as text: no
- * number is made of it, so none is rounded.
+ * Finds the numbers of a JSON text where the schema says `type: integer`, as text: whether an integer
+ * was written as one (`2.25e15`, `5.0`) is lost in every value, an exact one too.
  *
  * @throws SyntaxError when the text is not JSON
  */
 export function integerTokens(schema: JsonSchema, text: string): IntegerToken[] {
   const found: IntegerToken[] = [];
-  const root = parse(text, null, {
-    parseNumber: digits => new LosslessNumber(digits),
-    // The last one counts, as in `JSON.parse`.
-    onDuplicateKey: ({newValue}) => newValue,
-  });
+  const root = parseJsonNumbers(text, digits => new WrittenNumber(digits));
   visit(schema, root, {pointer: '', name: ''}, found);
   return found;
+}
+
+class WrittenNumber {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
 }
 
 interface Place {
@@ -37,9 +41,9 @@ interface Place {
 }
 
 function visit(schema: JsonSchema, value: unknown, place: Place, found: IntegerToken[]): void {
-  if (isLosslessNumber(value)) {
+  if (value instanceof WrittenNumber) {
     if (typesOf(schema).includes('integer')) {
-      found.push({...place, text: value.value, format: formatOf(schema)});
+      found.push({...place, text: value.digits, format: formatOf(schema)});
     }
     return;
   }
