@@ -23,8 +23,13 @@ import {ProcessPart} from './process-part.tsx';
 /** So many findings show their exchange; for the others it is in the record. */
 const WHOLE_MAX = 50;
 
+interface Props {
+  readonly load: LoadResult;
+  readonly charts: ScenarioCharts;
+}
+
 /** One scenario: its charts, operations, thresholds and ledger, and the generator. */
-export function ScenarioSection({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
+export function ScenarioSection({load, charts}: Props) {
   return (
     <section class="scenario" id={charts.id} aria-labelledby={`${charts.id}-name`}>
       <h3 id={`${charts.id}-name`}>
@@ -34,50 +39,7 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
-      <div class="charts">
-        <ChartFigure
-          kind="throughput"
-          of={charts.id}
-          title="Throughput"
-          note="requests per second, by how they ended"
-        />
-        <ChartFigure
-          kind="latency"
-          of={charts.id}
-          title="Response time"
-          note={`percentiles per ${stretchText(charts.latency.bucketSeconds)}, from the intended start`}
-        />
-        {charts.heatmap && (
-          <ChartFigure
-            kind="heatmap"
-            of={charts.id}
-            title="Requests by response time"
-            note="over time; a stronger colour means more"
-          />
-        )}
-        <ChartFigure
-          kind="nines"
-          of={charts.id}
-          title="Percentiles by nines"
-          note="the gap between the two lines is waiting that a closed model would hide"
-        />
-        {charts.operations.lines.length > 1 && (
-          <ChartFigure
-            kind="operations"
-            of={charts.id}
-            title={`Response time by operation, ${charts.operations.percentile}`}
-            note={`per ${stretchText(charts.operations.bucketSeconds)}`}
-          />
-        )}
-        {charts.health.x.length > 0 && (
-          <ChartFigure
-            kind="health"
-            of={charts.id}
-            title="The generator itself"
-            note={healthNote(load)}
-          />
-        )}
-      </div>
+      <ScenarioChartFigures load={load} charts={charts} />
       <OperationsTable load={load} />
       <ThresholdsTable thresholds={load.thresholds} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
@@ -88,6 +50,55 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
         <FindingsUnderLoad findings={load.findings} id={charts.id} />
       )}
     </section>
+  );
+}
+
+function ScenarioChartFigures({load, charts}: Props) {
+  return (
+    <div class="charts">
+      <ChartFigure
+        kind="throughput"
+        of={charts.id}
+        title="Throughput"
+        note="requests per second, by how they ended"
+      />
+      <ChartFigure
+        kind="latency"
+        of={charts.id}
+        title="Response time"
+        note={`percentiles per ${stretchText(charts.latency.bucketSeconds)}, from the intended start`}
+      />
+      {charts.heatmap && (
+        <ChartFigure
+          kind="heatmap"
+          of={charts.id}
+          title="Requests by response time"
+          note="over time; a stronger colour means more"
+        />
+      )}
+      <ChartFigure
+        kind="nines"
+        of={charts.id}
+        title="Percentiles by nines"
+        note="the gap between the two lines is waiting that a closed model would hide"
+      />
+      {charts.operations.lines.length > 1 && (
+        <ChartFigure
+          kind="operations"
+          of={charts.id}
+          title={`Response time by operation, ${charts.operations.percentile}`}
+          note={`per ${stretchText(charts.operations.bucketSeconds)}`}
+        />
+      )}
+      {charts.health.x.length > 0 && (
+        <ChartFigure
+          kind="health"
+          of={charts.id}
+          title="The generator itself"
+          note={healthNote(load)}
+        />
+      )}
+    </div>
   );
 }
 
