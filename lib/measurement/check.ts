@@ -156,7 +156,7 @@ async function noteOtherVersion(
 const BUILT_IN = fileURLToPath(new URL('../../conformance/flows', import.meta.url));
 
 /** A file beside the flows of a checkout: a built c8gauge must not run those a second time. */
-const SOURCES = 'describe-flow.ts';
+const SOURCES = 'run/describe-flow.ts';
 
 const USUAL_FOLDERS = ['flows', 'conformance/flows'];
 
