@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {wrapText} from '../../reports/render/text/columns.ts';
-import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
+import {renderGateLines} from '../../reports/render/text/terminal-summary.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
 import {systemClock} from '../core/clock.ts';
 import {buildRecord} from '../measurement/build-record.ts';

@@ -1,13 +1,13 @@
 import {join} from 'node:path';
 import {Command, Option} from 'commander';
-import {runName} from '../../reports/compare/compare-records.ts';
 import {FORMATS, type FormatName, renderAs} from '../../reports/render/formats.ts';
 import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.ts';
-import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-all.ts';
+import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-reports.ts';
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {compareRecords, runName} from '../measurement/compare/compare-records.ts';
 import {goodRecords, trendOf} from '../measurement/good-records.ts';
-import {readEach} from '../record/read-record-set.ts';
+import {readEach} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {refuse} from './conclude.ts';
 import {pathIn} from './flags.ts';
@@ -129,10 +129,9 @@ async function reportTogether(
   const [first] = records;
   if (!first) return {files: [], runs: []};
   const dir = out ?? folderFor(run, first.run.id, 'report');
-  const names = records.map((_, at) => runName(at));
   const page =
     records.length > 1
-      ? await writeComparison(records, names, dir)
+      ? await writeComparison(compareRecords(records), dir)
       : await writeAllFormats(first, dir);
   const words = wordsStream(run, json);
   if (!quiet && records.length === 1) words.write(`${terminalSummary(first, run)}\n\n`);

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {Command} from 'commander';
-import {renderTrendLines} from '../../reports/render/text/trend-lines.ts';
+import {renderTrendLines} from '../../reports/render/text/trend-text.ts';
 import {writeTrend} from '../../reports/render/write-trend.ts';
 import {trendOf} from '../measurement/good-records.ts';
-import {readRecordSet} from '../record/read-record-set.ts';
+import {readRecordSet} from '../record/read-run-record.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
 import {refuse} from './conclude.ts';
 import {pathIn, shareOf, wholeNumber} from './flags.ts';

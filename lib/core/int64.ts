@@ -1,4 +1,10 @@
-import {stringify} from 'lossless-json';
+/*
+ * The two readers of JSON in c8gauge: `JSON.parse` where no key of the cluster comes in, and
+ * `parseJson` where one may. Three places read it in a way of their own and say why:
+ * `lib/client/exact-json.ts` (k6 interprets scripts, so the engine's own parser has to do the work),
+ * `lib/record/bounded-json.ts` (records of strangers, bounded while their bytes come in) and
+ * `lib/contract/json-tokens.ts` (numbers as they were written).
+ */
 
 /**
  * A value of JSON in which no integer was rounded: integers of 16 digits or more are `bigint`,
@@ -13,26 +19,81 @@ export type JsonValue =
   | JsonValue[]
   | {[key: string]: JsonValue};
 
-/** An integer of so many digits is a bigint: fewer fit into a JavaScript number. */
-const LONG_DIGITS = 16;
-
-/** Only where so many digits stand together can `JSON.parse` round an integer. */
-const HAS_LONG_DIGITS = /\d{16}/;
+/** Any run of 16 digits: only then can `JSON.parse` round an integer. */
+const LONG = /\d{16}/;
 
 /**
- * Parses JSON and keeps int64 exact, in one pass: a generator does it for each answer, and a reviver
- * or a second pass over the text would take twice as long. Text without a run of 16 digits takes the
- * native parser. RFC 8259, as strict as `JSON.parse`.
+ * Parses JSON and keeps int64 exact. It takes and refuses the same texts as `JSON.parse`, which
+ * reads the text itself where no number has 16 digits.
  *
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string): JsonValue {
-  return HAS_LONG_DIGITS.test(text) ? new ExactJsonReader(text).read() : JSON.parse(text);
+  return LONG.test(text) ? new ExactReader(text).read() : JSON.parse(text);
 }
 
-/** Writes JSON with each bigint as its plain digits. `undefined` properties are omitted. */
-export function stringifyJson(value: unknown, indent?: number): string {
-  return stringify(value, undefined, indent) ?? 'null';
+/**
+ * Parses JSON and lets `numberOf` make its numbers, from the digits as they were written.
+ *
+ * @throws SyntaxError when the text is not JSON
+ */
+export function parseJsonNumbers(text: string, numberOf: (digits: string) => unknown): unknown {
+  return new ExactReader(text, numberOf).read();
+}
+
+/**
+ * Writes JSON with each bigint as its plain digits, and all else as `JSON.stringify` does.
+ *
+ * @param indent spaces a level; all on one line without it
+ */
+export function stringifyJson(value: unknown, indent = 0): string {
+  return write(value, ' '.repeat(indent), indent > 0 ? '\n' : '') ?? 'null';
+}
+
+/** @param lineBreak what a line of the level outside begins with; empty for all on one line */
+function write(value: unknown, step: string, lineBreak: string): string | undefined {
+  if (typeof value === 'string') return writeText(value);
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if ('toJSON' in value && typeof value.toJSON === 'function')
+    return write(value.toJSON(), step, lineBreak);
+  return Array.isArray(value)
+    ? writeList(value, step, lineBreak)
+    : writeObject(value as Record<string, unknown>, step, lineBreak);
+}
+
+/** Texts that need no escape, as most do: asking the engine for each costs more. */
+const PLAIN_TEXT = /^[\w .,:;<>@=+/-]{0,100}$/;
+
+function writeText(text: string): string {
+  return PLAIN_TEXT.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+function writeList(list: readonly unknown[], step: string, lineBreak: string): string {
+  const inner = lineBreak + step;
+  let members = '';
+  for (const each of list) {
+    if (members !== '') members += ',';
+    members += inner + (write(each, step, inner) ?? 'null');
+  }
+  return members === '' ? '[]' : `[${members}${lineBreak}]`;
+}
+
+function writeObject(
+  object: Readonly<Record<string, unknown>>,
+  step: string,
+  lineBreak: string,
+): string {
+  const inner = lineBreak + step;
+  const colon = step === '' ? ':' : ': ';
+  let members = '';
+  for (const name of Object.keys(object)) {
+    const text = write(object[name], step, inner);
+    if (text === undefined) continue;
+    if (members !== '') members += ',';
+    members += inner + writeText(name) + colon + text;
+  }
+  return members === '' ? '{}' : `{${members}${lineBreak}}`;
 }
 
 const QUOTE = 34;
@@ -41,14 +102,24 @@ const ZERO = 48;
 const NINE = 57;
 const BACKSLASH = 92;
 
+/** An integer of so many digits is a bigint: fewer fit into a JavaScript number. */
+const LONG_DIGITS = 16;
+
 const FRACTION_OR_EXPONENT = /(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-class ExactJsonReader {
+/**
+ * Reads RFC 8259, as strict as `JSON.parse`, in one pass: half the time that a reviver or a second
+ * pass over the text costs, which a load pays for each answer.
+ */
+class ExactReader {
   readonly #text: string;
+  readonly #numberOf: ((digits: string) => unknown) | null;
   #at = 0;
 
-  constructor(text: string) {
+  /** @param numberOf makes the numbers; exact ones without it */
+  constructor(text: string, numberOf: ((digits: string) => unknown) | null = null) {
     this.#text = text;
+    this.#numberOf = numberOf;
   }
 
   read(): JsonValue {
@@ -171,16 +242,23 @@ class ExactJsonReader {
     const digits = at - first;
     if (digits === 0 || (digits > 1 && this.#text.charCodeAt(first) === ZERO)) this.#refuse(at);
     const code = this.#text.charCodeAt(at);
-    if (code === 46 || code === 69 || code === 101) {
-      FRACTION_OR_EXPONENT.lastIndex = at;
-      FRACTION_OR_EXPONENT.test(this.#text);
-      this.#at = FRACTION_OR_EXPONENT.lastIndex;
-      return Number(this.#text.slice(start, this.#at));
-    }
+    const isInteger = code !== 46 && code !== 69 && code !== 101;
     this.#at = at;
+    if (!isInteger || this.#numberOf !== null) return this.#written(start, isInteger);
     if (size > Number.MAX_SAFE_INTEGER) return BigInt(this.#text.slice(start, at));
     const integer = first === start ? size : -size;
     return digits >= LONG_DIGITS ? BigInt(integer) : integer;
+  }
+
+  /** A number that is made of its text, with its fraction and exponent. */
+  #written(start: number, isInteger: boolean): number {
+    if (!isInteger) {
+      FRACTION_OR_EXPONENT.lastIndex = this.#at;
+      FRACTION_OR_EXPONENT.test(this.#text);
+      this.#at = FRACTION_OR_EXPONENT.lastIndex;
+    }
+    const text = this.#text.slice(start, this.#at);
+    return this.#numberOf === null ? Number(text) : (this.#numberOf(text) as number);
   }
 
   #refuse(at = this.#at): never {

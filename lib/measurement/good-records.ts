@@ -1,4 +1,4 @@
-import type {ReadFile} from '../record/read-record-set.ts';
+import type {ReadFile} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import type {TrendResult} from '../record/trend-result.ts';
 import {findChanges, type TrendOptions} from './trend/find-changes.ts';

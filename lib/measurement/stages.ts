@@ -8,7 +8,7 @@ import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/engine.ts';
 import {loadProject} from '../project/load-config.ts';
-import {counts} from '../record/count-findings.ts';
+import {counts} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
+import type {ErrorObject} from 'ajv';
 import {type BuildFailure, build, type Plugin} from 'esbuild';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {siblingUrl} from '../core/own-package.ts';
+import {validate} from './config-validator.js';
 import type {Config} from './define-config.ts';
 
 const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
@@ -114,24 +115,15 @@ export function ownModules(): Plugin {
   };
 }
 
-/** The schema is public and stands with that of the records; here it is read as text. */
-const SCHEMA_FILE = new URL('../../reports/schema/config.v1.json', import.meta.url);
-
-let compiled: ValidateFunction | undefined;
-
 /**
- * Checks what a `k6.config.ts` exports against the schema of configurations.
+ * Checks what a `k6.config.ts` exports against `reports/schema/config.v1.json`.
  *
  * @param file how errors name it
  * @throws ExplainedError that names the field: `k6.config.ts: profiles.load.closed.vus must be integer`
  */
 export function readConfig(value: unknown, file: string): Config {
-  compiled ??= new Ajv2020({allErrors: true, strict: false}).compile(
-    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as object,
-  );
-  const fits: unknown = compiled(value);
-  if (fits === true) return value as Config;
-  const [first] = compiled.errors ?? [];
+  if (validate(value)) return value as Config;
+  const [first] = validate.errors ?? [];
   throw new ExplainedError(
     `${file}: ${first ? faultOf(first) : 'does not fit its schema'}`,
     'correct it; c8gauge/schema/config.v1.json has every field',

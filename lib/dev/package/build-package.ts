@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {extname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {ASSET_NAMES, bundleAsset} from '../../../reports/render/html/bundle-assets.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,8 +14,6 @@ const ENTRIES = [
   'lib/cli/bin.ts',
   'lib/engine/embedded/worker.ts',
   'conformance/user-flows.ts',
-  'reports/render/browser/main.ts',
-  'reports/render/browser/diagrams.ts',
 ];
 
 /** Folders whose files are entries, each of them: the scenarios and the suite of `check`. */
@@ -26,7 +25,7 @@ const ENTRY_FOLDERS = [
 ];
 
 /** What the product reads at run time beside its code. */
-const READ_AT_RUN_TIME = new Set(['.yaml', '.json', '.css', '.bpmn', '.dmn', '.form', '.txt']);
+const READ_AT_RUN_TIME = new Set(['.yaml', '.json', '.js', '.bpmn', '.dmn', '.form', '.txt']);
 
 /** Folders that only the checkout needs. */
 const CHECKOUT_ONLY = [
@@ -65,6 +64,7 @@ export async function buildProgram(dist: string): Promise<void> {
   await transpile(await programFiles(), dist);
   for (const folder of ['lib', 'scenarios', 'conformance', 'reports'])
     await copyReadFiles(folder, dist);
+  await bundlePageAssets(dist);
   await writeOwnPackageJson(dist);
 }
 
@@ -121,6 +121,15 @@ async function copyReadFiles(folder: string, dist: string): Promise<void> {
       await cp(join(ROOT, path), join(dist, path));
     }
   }
+}
+
+/** What reports carry in themselves: its libraries are not installed with the package. */
+async function bundlePageAssets(dist: string): Promise<void> {
+  const folder = join(dist, 'reports', 'render', 'html');
+  await mkdir(join(folder, 'bundled'));
+  for (const name of ASSET_NAMES)
+    await writeFile(join(folder, 'bundled', name), await bundleAsset(name));
+  await rm(join(folder, 'bundle-assets.js'));
 }
 
 /** The program reads its version there; of the rest a package inside one has no use. */

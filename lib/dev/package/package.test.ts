@@ -175,7 +175,9 @@ describe('the package', {timeout: 120_000}, () => {
       const {stdout, stderr} = await c8gauge('start', '--duration', '1s', '--out', 'first-run');
       expect(stderr).toBe('');
       expect(stdout).toMatch(/checks on 23 of 23 operations, 0 findings/);
-      expect(await readdir(inProject('first-run'))).toContain('index.html');
+      // What draws a model is in the page, with the licence that asks for its mark.
+      const page = await readFile(inProject('first-run', 'index.html'), 'utf8');
+      expect(page).toContain('the watermark must stay fully visible');
       const text = await readFile(inProject('first-run', 'record.json'), 'utf8');
       expect(JSON.parse(text)).toMatchObject({target: {embedded: true}, loads: Array(4).fill({})});
     });
