@@ -27,50 +27,7 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
-      <div class="charts">
-        <ChartFigure
-          kind="throughput"
-          of={charts.id}
-          title="Throughput"
-          note="requests per second, by how they ended"
-        />
-        <ChartFigure
-          kind="latency"
-          of={charts.id}
-          title="Response time"
-          note={`percentiles per ${stretchText(charts.latency.bucketSeconds)}, from the intended start`}
-        />
-        {charts.heatmap && (
-          <ChartFigure
-            kind="heatmap"
-            of={charts.id}
-            title="Where the requests lie"
-            note="by time and response time; a stronger colour is more"
-          />
-        )}
-        <ChartFigure
-          kind="nines"
-          of={charts.id}
-          title="Percentiles by nines"
-          note="the gap between the two lines is waiting that a closed model would hide"
-        />
-        {charts.operations.lines.length > 1 && (
-          <ChartFigure
-            kind="operations"
-            of={charts.id}
-            title={`Response time by operation, ${charts.operations.percentile}`}
-            note={`per ${stretchText(charts.operations.bucketSeconds)}`}
-          />
-        )}
-        {charts.health.x.length > 0 && (
-          <ChartFigure
-            kind="health"
-            of={charts.id}
-            title="The generator itself"
-            note={healthNote(load)}
-          />
-        )}
-      </div>
+      <Charts load={load} charts={charts} />
       <OperationsTable load={load} />
       <ThresholdsTable thresholds={load.thresholds} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
@@ -81,6 +38,56 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
         <FindingsUnderLoad findings={load.findings} id={charts.id} />
       )}
     </section>
+  );
+}
+
+/** How the load went, over time and by percentile. */
+function Charts({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
+  return (
+    <div class="charts">
+      <ChartFigure
+        kind="throughput"
+        of={charts.id}
+        title="Throughput"
+        note="requests per second, by how they ended"
+      />
+      <ChartFigure
+        kind="latency"
+        of={charts.id}
+        title="Response time"
+        note={`percentiles per ${stretchText(charts.latency.bucketSeconds)}, from the intended start`}
+      />
+      {charts.heatmap && (
+        <ChartFigure
+          kind="heatmap"
+          of={charts.id}
+          title="Where the requests lie"
+          note="by time and response time; a stronger colour is more"
+        />
+      )}
+      <ChartFigure
+        kind="nines"
+        of={charts.id}
+        title="Percentiles by nines"
+        note="the gap between the two lines is waiting that a closed model would hide"
+      />
+      {charts.operations.lines.length > 1 && (
+        <ChartFigure
+          kind="operations"
+          of={charts.id}
+          title={`Response time by operation, ${charts.operations.percentile}`}
+          note={`per ${stretchText(charts.operations.bucketSeconds)}`}
+        />
+      )}
+      {charts.health.x.length > 0 && (
+        <ChartFigure
+          kind="health"
+          of={charts.id}
+          title="The generator itself"
+          note={healthNote(load)}
+        />
+      )}
+    </div>
   );
 }
 
