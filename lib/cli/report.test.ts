@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {runMain} from './run-main.case.ts';
+import {runCli} from './in-process.case.ts';
 
 let folder: string;
 let record: string;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}));
 
 async function report(...args: string[]): Promise<void> {
-  ({status, stdout, stderr} = await runMain(['report', ...args]));
+  ({status, stdout, stderr} = await runCli('report', ...args));
 }
 
 describe('c8gauge report', () => {
@@ -88,10 +88,10 @@ describe('c8gauge report', () => {
     expect(stderr).toMatch(/^c8gauge: \S+bad\.json is not a run record of c8gauge: .*\n$/);
     expect(status).toBe(2);
     const page = await readFile(join(out, 'index.html'), 'utf8');
-    expect(page).toContain('Nothing got worse · 9 runs');
+    expect(page).toContain('Passed: nothing got worse · 9 runs');
     expect(page).toContain('bad.json is not a run record');
     await report(record, record, '--as', 'history', '--format', 'markdown');
-    expect(stdout).toMatch(/^## ❔ Too few runs to tell/);
+    expect(stdout).toMatch(/^## ❔ Inconclusive: too few runs/);
     await report(record, '--as', 'history', '--format', 'sarif');
     expect(stderr).toMatch(/^c8gauge: a history cannot be shown as sarif: /);
     expect(status).toBe(2);

@@ -23,7 +23,7 @@ describe('judgeStep', () => {
       completedPerSecond: 100,
     });
     expect(step).toMatchObject({fromSecond: 2, toSecond: 10, instanceMsP50: 8, instanceMsP99: 20});
-    expect(step.objectives.every(each => each.holds)).toBe(true);
+    expect(step.objectives.every(each => each.passed)).toBe(true);
     expect(step.createUsP50).toBeLessThan(2010);
     // 800 samples are too few for a p99.
     expect(step.createUsP99).toBeNull();

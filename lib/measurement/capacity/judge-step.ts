@@ -175,7 +175,7 @@ function observedOf(load: LoadResult, aggregation: string): number | null {
 
 function outcomeOf(objective: Objective, figures: Figures, load: LoadResult): ObjectiveOutcome {
   const observed = observe(objective, figures, load);
-  return {expression: objective.expression, observed, holds: holds(objective, observed)};
+  return {expression: objective.expression, observed, passed: holds(objective, observed)};
 }
 
 function observe({figure}: Objective, figures: Figures, load: LoadResult): number | null {
@@ -199,7 +199,7 @@ function failureOf(
   figures: Figures,
   objectives: readonly ObjectiveOutcome[],
 ): Failure | null {
-  const missed = objectives.find(each => !each.holds);
+  const missed = objectives.find(each => !each.passed);
   if (missed) return {limit: limitOf(missed.expression), reason: missedLine(missed)};
   const {backlogGrowthPerSecond, growth} = figures;
   const allowed = Math.max(BACKLOG_SHARE * offeredPerSecond, BACKLOG_INSTANCES / growth.length);

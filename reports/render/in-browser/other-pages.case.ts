@@ -137,7 +137,7 @@ export function otherPageCases(browser: SharedBrowser): void {
   });
 }
 
-/** A record that holds a capacity search and a gate, with hostile strings. */
+/** A record of a capacity search and a gate, with hostile strings. */
 function hostileSearchAndGate() {
   const {capacity, ...record} = capacityRecordFixture();
   if (!capacity) throw new Error('a capacity record without capacity');
