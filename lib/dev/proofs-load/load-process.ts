@@ -1,0 +1,49 @@
+import {spawn} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** How a run of c8gauge ended. */
+export interface ProcessEnd {
+  /** Null where it was killed. */
+  readonly exitCode: number | null;
+  readonly stderr: string;
+  /** It did not end in time, and was killed. */
+  readonly isHung: boolean;
+}
+
+/**
+ * Runs c8gauge as a process, from the checkout as it stands.
+ *
+ * @param argv `['load', 'create-instance', ...]`
+ * @param limitMs how long it may take before it is killed
+ */
+export function runC8gauge(argv: readonly string[], limitMs: number): Promise<ProcessEnd> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...argv], {
+    cwd: CHECKOUT,
+    env: ownEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  let isHung = false;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const timer = setTimeout(() => {
+    isHung = true;
+    child.kill('SIGKILL');
+  }, limitMs);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', exitCode => {
+      clearTimeout(timer);
+      resolve({exitCode, stderr, isHung});
+    });
+  });
+}
+
+/** Without what a user may have set for clusters of their own. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(CAMUNDA|C8GAUGE)_/.test(name));
+  return Object.fromEntries(kept);
+}

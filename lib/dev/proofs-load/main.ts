@@ -1,0 +1,51 @@
+import {Command, InvalidArgumentError} from 'commander';
+import {allLoadTargets} from '../../faults/loads/all-load-targets.ts';
+import type {LoadTarget} from '../../faults/loads/load-target.ts';
+import {closingLines, proofTable} from './proof-table.ts';
+import {type Proof, proveTarget} from './prove-target.ts';
+
+/** More runs at a time would disturb one another. */
+const SIDE_BY_SIDE = 2;
+
+async function main(names: readonly string[], {seed}: {readonly seed: number}): Promise<void> {
+  const proofs = await proveAll(targetsNamed(names), seed);
+  console.log(['', ...proofTable(proofs), '', ...closingLines(proofs)].join('\n'));
+  process.exitCode = proofs.every(each => each.isRight) ? 0 : 1;
+}
+
+/** In the order of the list, whichever ends first. */
+async function proveAll(targets: readonly LoadTarget[], seed: number): Promise<Proof[]> {
+  const waiting = [...targets.entries()];
+  const proofs: Proof[] = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, target] = next;
+      const proof = await proveTarget(target, seed);
+      proofs[index] = proof;
+      console.error(`${proof.isRight ? 'right' : 'wrong'}  ${target.name}: ${proof.got}`);
+    }
+  };
+  await Promise.all(Array.from({length: SIDE_BY_SIDE}, worker));
+  return proofs;
+}
+
+function targetsNamed(names: readonly string[]): readonly LoadTarget[] {
+  if (names.length === 0) return allLoadTargets;
+  return names.map(name => {
+    const target = allLoadTargets.find(each => each.name === name);
+    if (!target) throw new InvalidArgumentError(`There is no target '${name}'.`);
+    return target;
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}
+
+await new Command('proofs:load')
+  .description('prove that a load finds out every bad target, and blames none that is fine')
+  .argument('[names...]', 'only these targets')
+  .option('--seed <n>', 'seeds the targets and the payloads', wholeNumber, 1)
+  .action(main)
+  .parseAsync();

@@ -1,0 +1,22 @@
+import {writeAnswer} from '../answers.ts';
+import {openLoad} from '../load-commands.ts';
+import {type LoadTarget, passed} from '../load-target.ts';
+
+export const saysWhenItCloses: LoadTarget = {
+  name: 'says-when-it-closes',
+  says: 'closes a connection after 2 s without a request, as its answers say',
+  run: openLoad(20, 5),
+  expects: passed,
+  behave: ({clock}) => {
+    const lastByConnection = new Map<number, number>();
+    return {
+      write(answer, wire, {connection, place}) {
+        writeAnswer(answer, wire, {headers: {'keep-alive': 'timeout=2'}});
+        lastByConnection.set(connection, place);
+        clock.schedule(2000, () => {
+          if (lastByConnection.get(connection) === place) wire.end();
+        });
+      },
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import {openLoad} from '../load-commands.ts';
+import {type LoadTarget, passed} from '../load-target.ts';
+
+export const slowFirstSecond: LoadTarget = {
+  name: 'slow-first-second',
+  says: 'takes 300 ms in the first second and 8 ms later',
+  run: openLoad(50, 30, {thresholds: {http_req_duration: ['p(95)<500']}}),
+  expects: passed,
+  behave: ({loadMs}) => ({delayMs: () => (loadMs() < 1000 ? 300 : 8)}),
+};

@@ -1,0 +1,9 @@
+import {usersInLoop} from '../load-commands.ts';
+import {type LoadTarget, refused} from '../load-target.ts';
+
+export const misspeltScenarioField: LoadTarget = {
+  name: 'misspelt-scenario-field',
+  says: 'has a field in its scenario that there is not',
+  run: usersInLoop(4, {scenario: {gracefulStp: '1s'}}),
+  expects: refused(/gracefulStp/),
+};

@@ -1,0 +1,11 @@
+import {usersInLoop} from '../load-commands.ts';
+import {inconclusive, type LoadTarget} from '../load-target.ts';
+
+export const misspeltTag: LoadTarget = {
+  name: 'misspelt-tag',
+  says: 'has a threshold on the requests of an operation that there is not',
+  run: usersInLoop(4, {
+    thresholds: {'http_req_failed{operation:createProcesInstance}': ['rate<0.001']},
+  }),
+  expects: inconclusive(/no data/),
+};

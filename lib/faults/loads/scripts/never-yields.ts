@@ -1,0 +1,11 @@
+import {usersInLoop} from '../load-commands.ts';
+import {inconclusive, type LoadTarget} from '../load-target.ts';
+
+export const neverYields: LoadTarget = {
+  name: 'never-yields',
+  says: 'has one user of four that never comes back from a loop',
+  run: usersInLoop(4, {
+    after: 'if (exec.vu.idInTest === 1 && exec.vu.iterationInInstance > 20) for (;;);',
+  }),
+  expects: inconclusive(/unaccounted|terminated|did not yield/i),
+};

@@ -1,0 +1,9 @@
+import {usersInLoop} from '../load-commands.ts';
+import {type LoadTarget, refused} from '../load-target.ts';
+
+export const unknownMetric: LoadTarget = {
+  name: 'unknown-metric',
+  says: 'has a threshold on a metric that there is not',
+  run: usersInLoop(4, {thresholds: {http_req_durations: ['p(95)<500']}}),
+  expects: refused(/http_req_durations/),
+};

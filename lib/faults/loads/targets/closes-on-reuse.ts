@@ -1,0 +1,16 @@
+import {writeAnswer} from '../answers.ts';
+import {usersInLoop} from '../load-commands.ts';
+import {failed, type LoadTarget} from '../load-target.ts';
+
+export const closesOnReuse: LoadTarget = {
+  name: 'closes-on-reuse',
+  says: 'closes a connection when its second request comes, without a word before',
+  run: usersInLoop(8),
+  expects: failed(/error/i),
+  behave: () => ({
+    write(answer, wire, {place}) {
+      if (place > 1) wire.end();
+      else writeAnswer(answer, wire);
+    },
+  }),
+};

@@ -1,0 +1,18 @@
+import {openLoad} from '../load-commands.ts';
+import {failed, type LoadTarget} from '../load-target.ts';
+
+export const firstConnectionOnly: LoadTarget = {
+  name: 'first-connection-only',
+  says: 'answers on the connection that came first, and on no other',
+  run: openLoad(50, 20),
+  expects: failed(/unanswered/i),
+  behave: () => {
+    let first: number | null = null;
+    return {
+      answer({connection}, serve) {
+        first ??= connection;
+        return connection === first ? serve() : null;
+      },
+    };
+  },
+};
