@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError} from 'commander';
 import {allLoadTargets} from '../../faults/loads/all-load-targets.ts';
 import type {LoadTarget} from '../../faults/loads/load-target.ts';
+import {buildC8gauge} from './load-process.ts';
 import {closingLines, proofTable} from './proof-table.ts';
 import {type Proof, proveTarget} from './prove-target.ts';
 
@@ -8,7 +9,9 @@ import {type Proof, proveTarget} from './prove-target.ts';
 const SIDE_BY_SIDE = 2;
 
 async function main(names: readonly string[], {seed}: {readonly seed: number}): Promise<void> {
-  const proofs = await proveAll(targetsNamed(names), seed);
+  const targets = targetsNamed(names);
+  await buildC8gauge();
+  const proofs = await proveAll(targets, seed);
   console.log(['', ...proofTable(proofs), '', ...closingLines(proofs)].join('\n'));
   process.exitCode = proofs.every(each => each.isRight) ? 0 : 1;
 }
