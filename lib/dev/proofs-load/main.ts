@@ -8,24 +8,32 @@ import {type Proof, proveTarget} from './prove-target.ts';
 /** More runs at a time would disturb one another. */
 const SIDE_BY_SIDE = 2;
 
-async function main(names: readonly string[], {seed}: {readonly seed: number}): Promise<void> {
+interface Flags {
+  readonly seed: number;
+  /** Seconds. */
+  readonly limit: number;
+}
+
+async function main(names: readonly string[], flags: Flags): Promise<void> {
   const targets = targetsNamed(names);
   await buildC8gauge();
-  const proofs = await proveAll(targets, seed);
+  const proofs = await proveAll(targets, flags);
   console.log(['', ...proofTable(proofs), '', ...closingLines(proofs)].join('\n'));
   process.exitCode = proofs.every(each => each.isRight) ? 0 : 1;
 }
 
 /** In the order of the list, whichever ends first. */
-async function proveAll(targets: readonly LoadTarget[], seed: number): Promise<Proof[]> {
+async function proveAll(targets: readonly LoadTarget[], {seed, limit}: Flags): Promise<Proof[]> {
   const waiting = [...targets.entries()];
   const proofs: Proof[] = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, target] = next;
-      const proof = await proveTarget(target, seed);
+      const proof = await proveTarget(target, seed, 1000 * limit);
       proofs[index] = proof;
-      console.error(`${proof.isRight ? 'right' : 'wrong'}  ${target.name}: ${proof.got}`);
+      console.error(
+        `${proof.isRight ? 'right' : 'wrong'}  ${target.name}: ${proof.got}, ${proof.reason}`,
+      );
     }
   };
   await Promise.all(Array.from({length: SIDE_BY_SIDE}, worker));
@@ -50,5 +58,6 @@ await new Command('proofs:load')
   .description('prove that a load finds out every bad target, and blames none that is fine')
   .argument('[names...]', 'only these targets')
   .option('--seed <n>', 'seeds the targets and the payloads', wholeNumber, 1)
+  .option('--limit <seconds>', 'how long a run may take before it counts as hung', wholeNumber, 90)
   .action(main)
   .parseAsync();

@@ -8,9 +8,6 @@ import {listenOnLoopback, StandIn} from '../../faults/loads/stand-in.ts';
 import {type Judgement, judgeRun, type RunOutcome, wasDisturbed} from './judge-run.ts';
 import {runC8gauge} from './load-process.ts';
 
-/** A run that takes longer hangs: those that wait for locks to run out take the longest. */
-const RUN_MS_MAX = 120_000;
-
 /** A run that the machine disturbed is repeated once more: it says nothing of the target. */
 const REPEATS_MAX = 1;
 
@@ -23,11 +20,19 @@ export interface Proof extends Judgement {
   readonly disturbed: number;
 }
 
-/** Starts a target, loads it as a user would, and holds the verdict against what has to come. */
-export async function proveTarget(target: LoadTarget, seed: number): Promise<Proof> {
+/**
+ * Starts a target, loads it as a user would, and holds the verdict against what has to come.
+ *
+ * @param limitMs a run that takes longer hangs; those that wait for locks take half a minute
+ */
+export async function proveTarget(
+  target: LoadTarget,
+  seed: number,
+  limitMs: number,
+): Promise<Proof> {
   const startedMs = systemClock.monotonicMs();
   for (let disturbed = 0; ; disturbed++) {
-    const outcomes = await loadOnce(target, seed + disturbed);
+    const outcomes = await loadOnce(target, seed + disturbed, limitMs);
     const judged = outcomes.map(each => judgeRun(target.expects, each));
     const judgement = judged.find(each => !each.isRight) ?? (judged[0] as Judgement);
     const isRepeated = !judgement.isRight && outcomes.some(wasDisturbed) && disturbed < REPEATS_MAX;
@@ -37,7 +42,11 @@ export async function proveTarget(target: LoadTarget, seed: number): Promise<Pro
   }
 }
 
-async function loadOnce({name, run, behave}: LoadTarget, seed: number): Promise<RunOutcome[]> {
+async function loadOnce(
+  {name, run, behave}: LoadTarget,
+  seed: number,
+  limitMs: number,
+): Promise<RunOutcome[]> {
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-proofs-load-'));
   const listening = await listenOnLoopback(new StandIn(systemClock, seededRandom(seed), behave));
   try {
@@ -45,7 +54,7 @@ async function loadOnce({name, run, behave}: LoadTarget, seed: number): Promise<
     const runs = Array.from({length: run.sideBySide ?? 1}, async (_, index) => {
       const out = join(folder, String(index));
       const own = ['--base-url', listening.baseUrl, '--out', out, '--seed', String(seed)];
-      const end = await runC8gauge(['load', script, ...run.flags, ...own, '--quiet'], RUN_MS_MAX);
+      const end = await runC8gauge(['load', script, ...run.flags, ...own, '--quiet'], limitMs);
       return {...end, record: await recordIn(out)};
     });
     return await Promise.all(runs);

@@ -42,7 +42,7 @@ export function failed(reason: RegExp): Expectation {
 }
 
 /** Nothing is wrong with the target. */
-export const passed: Expectation = {verdict: 'passed', reason: /thresholds?\b/};
+export const passed: Expectation = {verdict: 'passed', reason: /within thresholds/};
 
 /** The run cannot tell. */
 export function inconclusive(reason: RegExp): Expectation {

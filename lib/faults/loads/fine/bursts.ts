@@ -6,7 +6,7 @@ export const bursts: LoadTarget = {
   says: 'is asked by 20 users at once, once a second',
   run: usersInLoop(20, {
     after: 'await sleep(1 - (Date.now() % 1000) / 1000);',
-    thresholds: {http_req_duration: ['p(90)<500']},
+    thresholds: {http_req_duration: ['p(90)<1000']},
   }),
   expects: passed,
 };

@@ -4,6 +4,6 @@ import {type LoadTarget, passed} from '../load-target.ts';
 export const fewRequests: LoadTarget = {
   name: 'few-requests',
   says: 'gets three requests a second, and is judged by its median',
-  run: openLoad(3, 2, {seconds: 5, thresholds: {http_req_duration: ['med<500']}}),
+  run: openLoad(3, 2, {seconds: 5, thresholds: {http_req_duration: ['med<1000']}}),
   expects: passed,
 };

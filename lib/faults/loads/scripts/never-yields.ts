@@ -5,7 +5,7 @@ export const neverYields: LoadTarget = {
   name: 'never-yields',
   says: 'has one user of four that never comes back from a loop',
   run: usersInLoop(4, {
-    after: 'if (exec.vu.idInTest === 1 && exec.vu.iterationInInstance > 20) for (;;);',
+    after: 'if (exec.vu.idInTest === 1 && exec.vu.iterationInInstance > 3) for (;;);',
   }),
   expects: inconclusive(/unaccounted|terminated|did not yield/i),
 };
