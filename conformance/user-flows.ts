@@ -13,7 +13,7 @@ export {
 } from './arrange/models.ts';
 export type {JsonObject, Stage} from './arrange/stage.ts';
 export {keyText} from './arrange/stage.ts';
-export {answerObject} from './exchange/answer-json.ts';
 export type {Exchange} from './exchange/exchange.ts';
+export {answerObject} from './exchange/exchange.ts';
 export type {Behaviour, Probe} from './run/behaviour-run.ts';
 export {type DeclareBehaviour, describeFlow} from './run/describe-flow.ts';

@@ -20,3 +20,21 @@ export function bareDraft(pathParameters: Readonly<Record<string, string>> = {})
 export function multipartDraft(...files: readonly MultipartFile[]): RequestDraft {
   return {...NOTHING, body: {kind: 'multipart', files}};
 }
+
+/** The state in which an operation can be asked for, and the requests that ask for it. */
+export interface Arranged {
+  readonly minimal: RequestDraft;
+  /** With every declared part; the minimal one when there is no more to say. */
+  readonly full?: RequestDraft;
+  /** Values of the answer that are known beforehand, by property name. */
+  readonly known?: Readonly<Record<string, JsonValue>>;
+  /** The request whose answer is known; default: both. A search without a filter finds anything. */
+  readonly knownOf?: 'full';
+  /** Says what a refused request changed all the same; null when it changed nothing. */
+  sideEffect?(): Promise<string | null>;
+  /** True when looking for a side effect uses the state up. */
+  readonly probeUsesUp?: boolean;
+}
+
+/** Brings the target into the state that an operation needs. */
+export type Arrange = () => Promise<Arranged>;

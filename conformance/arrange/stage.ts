@@ -1,11 +1,11 @@
 import type {MultipartFile, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {answerObject} from '../exchange/answer-json.ts';
 import type {Exchange} from '../exchange/exchange.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
 import type {Target} from '../run/target.ts';
-import {ArrangementError} from './arrangement-error.ts';
+import {ArrangementError} from '../run/target.ts';
 import {jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
 

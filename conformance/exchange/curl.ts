@@ -1,4 +1,4 @@
-import {certificateFlags} from '../../lib/auth/certificate-flags.ts';
+import {certificateFlags} from '../../lib/auth/certificates.ts';
 import type {Exchange} from './exchange.ts';
 
 /** Longer bodies are cut, and the line says so. */

@@ -1,6 +1,6 @@
-import type {CertificateFiles} from '../../lib/auth/tls-material.ts';
+import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
-import type {JsonValue} from '../../lib/core/int64.ts';
+import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 
 /** One request and what came back, raw bytes kept. */
 export interface Exchange {
@@ -59,4 +59,20 @@ export function mediaType(response: ExchangeResponse): string | null {
 /** True for `application/json` and every `+json`. */
 export function isJson(type: string | null): boolean {
   return type !== null && /^application\/(?:[\w.-]+\+)?json$/.test(type);
+}
+
+/** The body of an answer as JSON; undefined when there is none. */
+export function answerJson({response, answer}: Exchange): JsonValue | undefined {
+  if (answer !== undefined) return answer;
+  try {
+    return response === null ? undefined : parseJson(bodyText(response) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body of an answer as an object; an empty one when it is something else. */
+export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
+  const json = answerJson(exchange);
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};
 }

@@ -1,5 +1,5 @@
 import {type Dispatcher, errors, request} from 'undici';
-import type {CertificateFiles} from '../../lib/auth/tls-material.ts';
+import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';

@@ -1,7 +1,7 @@
-import {type DecisionTableShape, decisionTableModel} from '../arrange/decision-models.ts';
 import {jsonDraft} from '../arrange/drafts.ts';
+import {type DecisionTableShape, decisionTableModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {answerObject} from '../exchange/answer-json.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const HIT_POLICIES =

@@ -1,5 +1,5 @@
 import {jsonDraft} from '../arrange/drafts.ts';
-import {answerObject} from '../exchange/answer-json.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const DECISIONS = 'https://docs.camunda.io/docs/components/modeler/dmn/decision-table-hit-policy/';

@@ -1,9 +1,9 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
-import {isSorted} from '../arrange/search-probe.ts';
+import {isSorted} from '../arrange/searches.ts';
 import {type JsonObject, keyText, type Stage} from '../arrange/stage.ts';
-import {answerObject} from '../exchange/answer-json.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 

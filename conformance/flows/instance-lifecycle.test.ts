@@ -1,6 +1,6 @@
 import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
-import {answerObject} from '../exchange/answer-json.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const INSTANCES = 'https://docs.camunda.io/docs/components/concepts/process-instance-creation/';

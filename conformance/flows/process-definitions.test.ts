@@ -1,7 +1,7 @@
 import {bareDraft, multipartDraft} from '../arrange/drafts.ts';
 import {serviceTaskModel} from '../arrange/models.ts';
 import {keyText} from '../arrange/stage.ts';
-import {answerObject} from '../exchange/answer-json.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const DEFINITIONS =

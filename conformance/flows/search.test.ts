@@ -1,6 +1,5 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {isSorted, SearchProbe} from '../arrange/search-probe.ts';
-import {admittedFields, searchSubjects} from '../arrange/searchable-items.ts';
+import {admittedFields, isSorted, SearchProbe, searchSubjects} from '../arrange/searches.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 import type {Probe} from '../run/behaviour-run.ts';
 import {describeFlow} from '../run/describe-flow.ts';

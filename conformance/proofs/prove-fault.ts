@@ -1,4 +1,4 @@
-import {openDoor} from '../../lib/auth/access.ts';
+import {anonymousAccess} from '../../lib/auth/access.ts';
 import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
@@ -90,10 +90,9 @@ export function checkTarget(
   return runConformance({
     baseUrl,
     seed,
-    access: {...openDoor, authorization: fixedAuthorization(AUTHORIZATION)},
+    access: {...anonymousAccess, authorization: fixedAuthorization(AUTHORIZATION)},
     timeoutMs: TIMEOUT_MS,
     eventuallyMs: TIMEOUT_MS,
-    skipPreflight: true,
     ...more,
   });
 }

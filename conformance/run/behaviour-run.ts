@@ -1,12 +1,9 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {CheckOutcome, Finding, FindingLevel} from '../../lib/record/findings.ts';
-import {ArrangementError} from '../arrange/arrangement-error.ts';
-import {curlLines} from '../exchange/curl.ts';
-import type {Exchange} from '../exchange/exchange.ts';
-import {recordExchange} from '../exchange/record-exchange.ts';
-import type {CaseReport} from './case-report.ts';
-import {shortestSequence} from './shortest-sequence.ts';
-import type {Target} from './target.ts';
+import {bodyText, type Exchange} from '../exchange/exchange.ts';
+import {toFinding} from './findings.ts';
+import type {CaseReport} from './handover.ts';
+import {ArrangementError, type Target} from './target.ts';
 
 /** One behaviour over several operations, told as a finding would be. */
 export interface Behaviour {
@@ -87,22 +84,17 @@ export class Probe {
     return {outcomes: [outcome], findings, exercised: true};
   }
 
-  #finding(behaviour: Behaviour): Finding {
-    if (this.#shown === null) throw new Error(`${behaviour.case} judged without a request`);
-    const {judged, sequence} = this.#shown;
-    const {case: caseName, check, operation} = behaviour;
-    return {
-      id: `${operation}/${check}/${caseName}`,
+  #finding({case: caseName, check, level, operation, source}: Behaviour): Finding {
+    if (this.#shown === null) throw new Error(`${caseName} judged without a request`);
+    const deviation = {
       operation,
       check,
       case: caseName,
-      level: behaviour.level ?? 'behaviour',
+      level: level ?? 'behaviour',
       message: this.#violations.join('; '),
-      expectedBy: behaviour.source,
-      curl: curlLines(sequence),
-      exchange: recordExchange(judged),
-      waived: null,
-    };
+      expectedBy: source,
+    } as const;
+    return toFinding(deviation, this.#shown.judged, this.#shown.sequence);
   }
 }
 
@@ -138,4 +130,73 @@ function toOutcome(
   reason: string | null,
 ): CheckOutcome {
   return {operation, check, case: caseName, status, reason};
+}
+
+/** An exchange of a behaviour, in the order in which they were had. */
+export interface BehaviourExchange {
+  readonly exchange: Exchange;
+  /** True when its request may change something. */
+  readonly writes: boolean;
+  /** True when its answer is judged; the others only bring about or look. */
+  readonly judged: boolean;
+}
+
+/** Requests that a curl line repeats. */
+const REQUESTS_MAX = 3;
+
+/**
+ * The fewest requests that show what a behaviour found, in order and at most three: the judged one;
+ * behind it the look that told what had come of it, if there was one; before it the last ones of the
+ * behaviour that changed something, and those that changed what they speak of. Two requests speak of the same thing when they share a key or a name of
+ * the run. Where nothing was changed, as in pages of a list, the judged ones just before it count.
+ *
+ * Unlike the shortest request of a case they are chosen, not sent again: what a lifecycle did cannot
+ * be undone to try it with fewer.
+ *
+ * @param exchanges all of the behaviour until it was found; one of them is `judged`
+ */
+export function shortestSequence(
+  exchanges: readonly BehaviourExchange[],
+  judged: Exchange,
+): Exchange[] {
+  const at = exchanges.findIndex(each => each.exchange === judged);
+  // A judged one so long ago that it was forgotten stands alone.
+  if (at < 0) return [judged];
+  const look = exchanges.slice(at + 1).at(-1)?.exchange;
+  const shown = look === undefined ? [judged] : [judged, look];
+  const before = exchanges.slice(0, at).reverse();
+  const made = madeBefore(before, judged);
+  const others = before.filter(
+    each => each.judged && requestText(each.exchange) !== requestText(judged),
+  );
+  const earlier = (made.length > 0 ? made : others).slice(0, REQUESTS_MAX - shown.length);
+  return [...earlier.map(each => each.exchange).reverse(), ...shown];
+}
+
+/** What changed something before, the latest first: the behaviour's own, and what they speak of. */
+function madeBefore(before: readonly BehaviourExchange[], judged: Exchange): BehaviourExchange[] {
+  const spokenOf = namesIn(requestText(judged));
+  return before.filter(({exchange, judged: isOwn, writes}) => {
+    if (!writes || !(isOwn || isAbout(exchange, spokenOf))) return false;
+    for (const each of namesIn(requestText(exchange))) spokenOf.add(each);
+    return true;
+  });
+}
+
+function isAbout(exchange: Exchange, names: ReadonlySet<string>): boolean {
+  const answer = exchange.response === null ? '' : (bodyText(exchange.response) ?? '');
+  return [...namesIn(requestText(exchange)), ...namesIn(answer)].some(each => names.has(each));
+}
+
+function requestText({request}: Exchange): string {
+  const body = request.body === null ? '' : new TextDecoder().decode(request.body);
+  return `${request.method} ${request.target}\n${body}`;
+}
+
+/** Longer texts are not searched to their end: what names something stands at their head. */
+const TEXT_LENGTH_MAX = 64 * 1024;
+
+/** Keys, and names that this run made up. */
+function namesIn(text: string): Set<string> {
+  return new Set(text.slice(0, TEXT_LENGTH_MAX).match(/\d{10,}|c8gauge-[\w-]+/g) ?? []);
 }

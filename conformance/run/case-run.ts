@@ -1,33 +1,12 @@
 import type {RequestCase, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
-import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Finding} from '../../lib/record/findings.ts';
-import {ArrangementError} from '../arrange/arrangement-error.ts';
+import type {Arrange, Arranged} from '../arrange/drafts.ts';
 import type {Exchange} from '../exchange/exchange.ts';
-import type {CaseReport} from './case-report.ts';
-import {arrangedInTenant} from './in-tenant.ts';
-import {type Judgement, judgeExchange} from './judge-exchange.ts';
-import {shrinkDraft} from './shrink.ts';
-import type {Target} from './target.ts';
-import {translateArranged} from './translate-draft.ts';
-
-/** The state in which an operation can be asked for, and the requests that ask for it. */
-export interface Arranged {
-  readonly minimal: RequestDraft;
-  /** With every declared part; the minimal one when there is no more to say. */
-  readonly full?: RequestDraft;
-  /** Values of the answer that are known beforehand, by property name. */
-  readonly known?: Readonly<Record<string, JsonValue>>;
-  /** The request whose answer is known; default: both. A search without a filter finds anything. */
-  readonly knownOf?: 'full';
-  /** Says what a refused request changed all the same; null when it changed nothing. */
-  sideEffect?(): Promise<string | null>;
-  /** True when looking for a side effect uses the state up. */
-  readonly probeUsesUp?: boolean;
-}
-
-/** Brings the target into the state that an operation needs. */
-export type Arrange = () => Promise<Arranged>;
+import {adaptArranged} from './adapt-request.ts';
+import {type Judgement, judgeExchange} from './findings.ts';
+import type {CaseReport} from './handover.ts';
+import {ArrangementError, type Target} from './target.ts';
 
 /** The cases of one operation against one target. What was arranged is used until a request uses it up. */
 export class CaseRun {
@@ -40,12 +19,7 @@ export class CaseRun {
   constructor(target: Target, operation: Operation, arrange: Arrange) {
     this.#target = target;
     this.#operation = operation;
-    const translation = target.contract.translationOf(operation.operationId);
-    // The cases are the document's, so they change what is said in its words.
-    this.#arrange = async () => {
-      const arranged = arrangedInTenant(target.settings.tenantId, operation, await arrange());
-      return translation ? translateArranged(translation, arranged) : arranged;
-    };
+    this.#arrange = async () => adaptArranged(target.dialect, operation, await arrange());
   }
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
@@ -159,4 +133,40 @@ function narrowed(draft: RequestDraft, shorter: RequestDraft): RequestDraft {
   const names = new Set(Object.keys(shorter.body.value as object));
   const entries = Object.entries(draft.body.value as object).filter(([name]) => names.has(name));
   return {...draft, body: {kind: 'json', value: Object.fromEntries(entries)}};
+}
+
+/** Whether a request still shows what was found; sends it. */
+type StillShows = (draft: RequestDraft) => Promise<boolean>;
+
+/** Requests that one finding may cost on the way to its shortest. */
+const ATTEMPTS_MAX = 12;
+
+/**
+ * Takes away what is not needed to show a finding: first everything that is not required, else one
+ * property after the other.
+ *
+ * @returns the shortest draft that was seen to show it; null when nothing could be taken away
+ */
+export async function shrinkDraft(
+  draft: RequestDraft,
+  minimal: RequestDraft,
+  stillShows: StillShows,
+): Promise<RequestDraft | null> {
+  if (draft === minimal || draft.body.kind !== 'json') return null;
+  if (await stillShows(minimal)) return minimal;
+  const {value} = draft.body;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  let shortest = value;
+  for (const name of Object.keys(value).slice(0, ATTEMPTS_MAX - 1)) {
+    const {[name]: _, ...shorter} = shortest;
+    if (await stillShows(withBody(draft, shorter))) shortest = shorter;
+  }
+  return shortest === value ? null : withBody(draft, shortest);
+}
+
+function withBody(
+  draft: RequestDraft,
+  value: Extract<RequestDraft['body'], {kind: 'json'}>['value'],
+): RequestDraft {
+  return {...draft, body: {kind: 'json', value}};
 }

@@ -1,10 +1,10 @@
+import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 import type {Dispatcher} from 'undici';
 import {wireRequest} from '../../lib/contract/cases/wire.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {bareDraft} from '../arrange/drafts.ts';
 import {sendRequest} from '../exchange/send-request.ts';
-import type {Journal} from './journal.ts';
 
 export interface CleanUpOptions {
   readonly baseUrl: string;
@@ -48,4 +48,27 @@ export async function cleanUp(options: CleanUpOptions): Promise<number> {
     if (failures >= FAILURES_MAX) break;
   }
   return left;
+}
+
+/**
+ * Notes what a run created as it is created. It is a file and written at once, so that the clean-up
+ * knows of everything even when the run was interrupted.
+ */
+export class Journal {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Notes a process instance by its key, as text. */
+  noteInstance(processInstanceKey: string): void {
+    appendFileSync(this.#file, `${processInstanceKey}\n`);
+  }
+
+  /** Every key that was noted, each once, in order. */
+  instances(): string[] {
+    if (!existsSync(this.#file)) return [];
+    return [...new Set(readFileSync(this.#file, 'utf8').split('\n').filter(Boolean))];
+  }
 }

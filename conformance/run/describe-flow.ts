@@ -1,8 +1,7 @@
 import {describe, it} from 'vitest';
 import {Stage} from '../arrange/stage.ts';
 import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
-import {reportCase} from './report-case.ts';
-import {settings, target} from './suite-target.ts';
+import {reportCase, settings, target} from './suite-target.ts';
 
 /** Declares the test of one behaviour: its title, what it is, and how it is tried. */
 export type DeclareBehaviour = (

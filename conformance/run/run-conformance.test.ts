@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {openDoor} from '../../lib/auth/access.ts';
+import {anonymousAccess} from '../../lib/auth/access.ts';
 import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {decideVerdict} from '../../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
@@ -89,7 +89,7 @@ describe('runConformance', () => {
   it('finds a target that lets everyone in, when it has credentials', async () => {
     const baseUrl = await listen(topologyServer(TOPOLOGY));
     const authorization = 'Bearer of-the-run';
-    const access = {...openDoor, authorization: fixedAuthorization(authorization)};
+    const access = {...anonymousAccess, authorization: fixedAuthorization(authorization)};
     const {findings} = await runConformance({baseUrl, seed: 3, operations, access});
     expect(findings).toMatchObject([
       {id: 'getTopology/auth-enforced/auth-absent', seed: 3},

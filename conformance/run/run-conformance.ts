@@ -1,10 +1,8 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {createVitest} from 'vitest/node';
-import {type Access, openDoor} from '../../lib/auth/access.ts';
-import {dispatcherFor} from '../../lib/auth/dispatcher-for.ts';
+import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
+import {dispatcherFor} from '../../lib/auth/connection.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {
   type BoundContract,
@@ -15,16 +13,11 @@ import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
-import {siblingUrl} from '../../lib/core/sibling-url.ts';
 import type {ConformanceResult, FindingLevel} from '../../lib/record/findings.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
-import {shareAuthorization} from './authorization-channel.ts';
-import {cleanUp} from './clean-up.ts';
-import {DependencySequencer} from './dependency-sequencer.ts';
-import {Journal} from './journal.ts';
-import {type ConformanceProgress, OutcomeReporter} from './outcome-reporter.ts';
-import {preflight} from './preflight.ts';
-import type {RunSettings} from './run-settings.ts';
+import {cleanUp, Journal} from './clean-up.ts';
+import {type RunSettings, shareAuthorization} from './handover.ts';
+import {type ConformanceProgress, OutcomeReporter, runTestFiles} from './run-test-files.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -40,8 +33,6 @@ export interface ConformanceOptions {
   readonly access?: Access | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
-  /** Goes ahead without asking for the topology first: for proofs, whose target is broken on purpose. */
-  readonly skipPreflight?: boolean | undefined;
   /** Sends nothing that writes; what needs it is skipped. */
   readonly readOnly?: boolean | undefined;
   /** Also sends valid requests to writing operations that the suite cannot clean up after. */
@@ -59,41 +50,32 @@ export interface ConformanceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
-const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
-
 /**
  * Checks a target against a contract:
  *
- * 1. the contract is read, and the target asked for its topology;
- * 2. vitest runs the test files under `operations/` and `flows/`, in one thread, against the target;
- * 3. what they hand over is collected;
+ * 1. the contract is read, and with it the operations;
+ * 2. vitest runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
+ *    its exchange judged by the checks;
+ * 3. their outcomes and findings are collected, and waivers put to them;
  * 4. what they created is cancelled, also when the run was stopped.
  *
- * @throws ExplainedError when the contract is unusable or the target is no REST API
+ * @throws ExplainedError when the contract is unusable, or the target never answered
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
   refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
-  refuseUnknownOperations(contract, options.operations);
+  assertKnownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const settings = runSettings(contract, options, join(folder, 'created'));
-  const {authorization, tls} = options.access ?? openDoor;
-  const dispatcher = dispatcherFor(tls, {connections: 1});
-  const {baseUrl, timeoutMs} = settings;
+  const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);
+  const reporter = new OutcomeReporter(options.onProgress);
   try {
-    if (!options.skipPreflight) {
-      const header = authorization.current();
-      await preflight({baseUrl, contract, authorization: header, timeoutMs, dispatcher});
-    }
-    const reporter = new OutcomeReporter(options.onProgress);
     await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
-    return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
   } finally {
+    const {baseUrl} = settings;
+    const dispatcher = dispatcherFor(tls, {connections: 1});
     const journal = new Journal(settings.journalFile);
     const header = authorization.current();
     await cleanUp({baseUrl, contract, authorization: header, journal, dispatcher});
@@ -101,6 +83,17 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
   }
+  assertReached(settings, reporter);
+  return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
+}
+
+/** A target that nobody reached has no outcome: whoever called gave a wrong address, or started nothing. */
+function assertReached({baseUrl}: RunSettings, {unreachable}: OutcomeReporter): void {
+  if (unreachable === null) return;
+  throw new ExplainedError(
+    `cannot reach ${baseUrl} (${unreachable})`,
+    'start the cluster, or correct --base-url',
+  );
 }
 
 function toResult(
@@ -147,7 +140,7 @@ function runSettings(
   };
 }
 
-function refuseUnknownOperations(
+function assertKnownOperations(
   contract: BoundContract,
   wanted: readonly string[] | undefined,
 ): void {
@@ -159,67 +152,3 @@ function refuseUnknownOperations(
     `choose from ${known.join(', ')}`,
   );
 }
-
-/** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
-async function runTestFiles(
-  settings: RunSettings,
-  flowFiles: readonly string[],
-  reporter: OutcomeReporter,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const vitest = await keepingSignals(() =>
-    createVitest(
-      'test',
-      {
-        root: ROOT,
-        config: false,
-        watch: false,
-        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
-        // Installed, we live in node_modules, where vitest looks for no tests.
-        exclude: [],
-        alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
-        reporters: [reporter],
-        sequence: {sequencer: DependencySequencer},
-        pool: 'threads',
-        maxWorkers: 1,
-        isolate: false,
-        provide: {c8gauge: settings},
-        testTimeout: settings.timeoutMs * 10,
-        silent: true,
-        passWithNoTests: false,
-      },
-      {logLevel: 'silent', clearScreen: false},
-    ),
-  );
-  const stop = () => void vitest.cancelCurrentRun('keyboard-input');
-  signal?.addEventListener('abort', stop);
-  try {
-    if (!signal?.aborted) await vitest.start();
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    await vitest.close();
-  }
-}
-
-/** A path as a pattern that matches it alone. */
-function globOf(path: string): string {
-  return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
-
-/**
- * Takes away the signal handlers that something adds: vitest's would end the process on SIGINT before
- * anything is cleaned up. Who called decides what a signal means.
- */
-async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
-  const names = ['SIGINT', 'SIGTERM'] as const;
-  const before = names.map(name => process.listeners(name));
-  const made = await make();
-  names.forEach((name, at) => {
-    for (const each of process.listeners(name)) {
-      if (!before[at]?.includes(each)) process.off(name, each);
-    }
-  });
-  return made;
-}
-
-export type {ConformanceProgress, FindingLevel, Waiver};

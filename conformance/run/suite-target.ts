@@ -1,9 +1,8 @@
-import {inject} from 'vitest';
-import {dispatcherFor} from '../../lib/auth/dispatcher-for.ts';
+import {inject, type TestContext} from 'vitest';
+import {dispatcherFor} from '../../lib/auth/connection.ts';
 import {loadBoundContract} from '../../lib/contract/dialects/bind.ts';
-import {followAuthorization} from './authorization-channel.ts';
-import {Journal} from './journal.ts';
-import type {} from './run-settings.ts';
+import {Journal} from './clean-up.ts';
+import {type CaseReport, followAuthorization} from './handover.ts';
 import {Target} from './target.ts';
 
 /** What the run handed over to its test files. */
@@ -17,3 +16,18 @@ export const target = new Target(contract, settings, {
   dispatcher: dispatcherFor(settings.tls, {connections: 4, connect: {timeout: 5000}}),
   authorization: followAuthorization(settings),
 });
+
+/** Hands a report over to the run and makes the test pass, fail or skip as it says. */
+export function reportCase({task, skip}: TestContext, report: CaseReport): void {
+  task.meta.c8gauge = {
+    ...report,
+    observations: target.takeObservations(),
+    lagMsMax: target.lagMsMax,
+    unreachable: target.unreachable,
+  };
+  const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');
+  if (unsent?.status === 'skip') skip(unsent.reason ?? 'skipped');
+  if (unsent?.status === 'error') throw new Error(unsent.reason ?? 'error');
+  const [first] = report.findings;
+  if (first) throw new Error(`${first.id}: ${first.message}`);
+}

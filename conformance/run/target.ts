@@ -11,16 +11,12 @@ import type {Operation} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
-import {ArrangementError} from '../arrange/arrangement-error.ts';
-import {answerJson} from '../exchange/answer-json.ts';
-import {bodyText, type Exchange} from '../exchange/exchange.ts';
+import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
-import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
-import {inTenant} from './in-tenant.ts';
-import type {Journal} from './journal.ts';
-import {type Observation, observe} from './observation.ts';
-import type {RunSettings} from './run-settings.ts';
-import {translateDraft} from './translate-draft.ts';
+import {adaptDraft, type RequestDialect} from './adapt-request.ts';
+import type {Journal} from './clean-up.ts';
+import {type Observation, observe} from './coverage.ts';
+import type {RunSettings} from './handover.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
@@ -32,7 +28,7 @@ const ENDLESS_MAX = 15;
 /** After so many things that never came, nothing is waited for any more. */
 const MISSES_MAX = 3;
 
-/** The target of a run: sends requests, notes what they create, and gives up on a target that hangs. */
+/** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or is not there. */
 export class Target {
   readonly contract: BoundContract;
   readonly settings: RunSettings;
@@ -42,6 +38,9 @@ export class Target {
   readonly #authorization: () => string | null;
   #endlessInARow = 0;
   #endless = 0;
+  /** Whether any connection came about, and else why the first one did not. */
+  #wasReached = false;
+  #unreachable: string | null = null;
   #misses = 0;
   #lagMsMax = 0;
   readonly #observations: Observation[] = [];
@@ -66,10 +65,21 @@ export class Target {
     this.#authorization = parts.authorization ?? (() => settings.authorization);
   }
 
+  /** How requests of the suite are put to it. */
+  get dialect(): RequestDialect {
+    return {contract: this.contract, tenantId: this.settings.tenantId};
+  }
+
   /** Why nothing more is sent; null while the target answers. */
   get gaveUp(): string | null {
+    if (this.#unreachable !== null) return `the target cannot be reached: ${this.#unreachable}`;
     if (this.#endlessInARow < ENDLESS_IN_A_ROW_MAX && this.#endless < ENDLESS_MAX) return null;
     return `the target gave ${this.#endless} answers that did not end`;
+  }
+
+  /** Why no connection ever came about; null once one did, and before the first was tried. */
+  get unreachable(): string | null {
+    return this.#unreachable;
   }
 
   /** What was observed since this was last asked. */
@@ -127,9 +137,8 @@ export class Target {
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const translation = this.contract.translationOf(operation.operationId);
     const endpoint = {basePath: this.contract.basePath, operation};
-    const own = inTenant(this.settings.tenantId, operation, draft);
-    const said = translation ? translateDraft(translation, own) : own;
-    const exchange = await this.send(operation, wireRequest(endpoint, said));
+    const adapted = adaptDraft(this.dialect, operation, draft);
+    const exchange = await this.send(operation, wireRequest(endpoint, adapted));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -154,6 +163,7 @@ export class Target {
       clock: this.#clock,
     });
     this.#countEndless(exchange);
+    this.#noteReached(exchange);
     this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
@@ -167,6 +177,12 @@ export class Target {
     if (isEndless) this.#endless += 1;
   }
 
+  /** A target that is gone after it was reached may come back; one that never was is a wrong address. */
+  #noteReached({failure}: Exchange): void {
+    if (failure?.kind !== 'unreachable') this.#wasReached = true;
+    this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
+  }
+
   #noteInstance({response}: Exchange): void {
     const text = response === null ? null : bodyText(response);
     const key = text === null ? undefined : /"processInstanceKey"\s*:\s*"?(\d+)/.exec(text)?.[1];
@@ -177,4 +193,47 @@ export class Target {
 /** The operation's own method, or one that never writes. */
 function isReading(operation: Operation, {method}: WireRequest): boolean {
   return method === operation.method.toUpperCase() || method === 'GET' || method === 'HEAD';
+}
+
+/** The state that a case needs could not be brought about: the case is skipped, with this reason. */
+export class ArrangementError extends Error {
+  override readonly name = 'ArrangementError';
+}
+
+/** Exchanges that are remembered, and the bytes that their bodies may have together. */
+const COUNT_MAX = 48;
+const BYTES_MAX = 32 * 1024 * 1024;
+
+/** An exchange, and whether its request may have changed something. */
+interface RememberedExchange {
+  readonly exchange: Exchange;
+  readonly writes: boolean;
+}
+
+/** The latest exchanges of a run, bounded in number and bytes: a finding shows those before it. */
+export class ExchangeMemory {
+  #exchanges: RememberedExchange[] = [];
+  #bytes = 0;
+
+  add(remembered: RememberedExchange): void {
+    this.#exchanges.push(remembered);
+    this.#bytes += bytesOf(remembered);
+    while (this.#exchanges.length > COUNT_MAX || this.#bytes > BYTES_MAX) {
+      const oldest = this.#exchanges.shift();
+      if (oldest === undefined) break;
+      this.#bytes -= bytesOf(oldest);
+    }
+  }
+
+  /** Those since this was last asked, the oldest first. */
+  take(): RememberedExchange[] {
+    const taken = this.#exchanges;
+    this.#exchanges = [];
+    this.#bytes = 0;
+    return taken;
+  }
+}
+
+function bytesOf({exchange: {request, response}}: RememberedExchange): number {
+  return (request.body?.length ?? 0) + (response?.body.length ?? 0);
 }

@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {expect, it} from 'vitest';
-import {openDoor} from '../../lib/auth/access.ts';
+import {anonymousAccess} from '../../lib/auth/access.ts';
 import {createCluster} from '../../lib/cluster/cluster.ts';
 import {buildServer} from '../../lib/cluster/server.ts';
 import {runConformance} from './run-conformance.ts';
@@ -59,7 +59,7 @@ it('creates everything in the tenant of the run', {timeout: 60_000}, async () =>
     baseUrl: blue.baseUrl,
     seed: 1,
     operations,
-    access: {...openDoor, tenantId: 'blue-tenant'},
+    access: {...anonymousAccess, tenantId: 'blue-tenant'},
   });
   await blue.close();
   expect(findings).toEqual([]);

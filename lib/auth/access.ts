@@ -1,12 +1,10 @@
 import type {Clock} from '../core/clock.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {Secret} from '../core/secret.ts';
-import {type Authorization, fixedAuthorization} from './authorization.ts';
-import {issueToken} from './issue-token.ts';
-import {RenewedAuthorization} from './renewed-authorization.ts';
+import {type Authorization, fixedAuthorization, RenewedAuthorization} from './authorization.ts';
+import {readTlsMaterial, type TlsMaterial} from './certificates.ts';
+import {expiryOfJwt, issueToken} from './issue-token.ts';
 import {readSignIn, type Settings} from './settings.ts';
-import {readTlsMaterial, type TlsMaterial} from './tls-material.ts';
-import {expiryOfJwt} from './token-expiry.ts';
 
 /** All that lets a run in, made once and shared by everything that sends a request. */
 export interface Access {
@@ -20,7 +18,7 @@ export interface Access {
 }
 
 /** Access to a cluster that lets everyone in. */
-export const openDoor: Access = {
+export const anonymousAccess: Access = {
   authorization: fixedAuthorization(null),
   tls: null,
   tenantId: null,

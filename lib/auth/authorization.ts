@@ -1,4 +1,6 @@
-import {type Clock, systemClock} from '../core/clock.ts';
+import {type Cancel, type Clock, systemClock} from '../core/clock.ts';
+import {messageOf, oneLine} from '../core/errors.ts';
+import type {Secret} from '../core/secret.ts';
 
 /** The `authorization` header of a run. A token is renewed behind it while the run goes on. */
 export interface Authorization {
@@ -46,4 +48,113 @@ export function fixedAuthorization(
     lost: lost.signal,
     close: cancel,
   };
+}
+
+/** What an OAuth server gave. */
+export interface IssuedToken {
+  readonly token: Secret;
+  readonly lifetimeMs: number;
+}
+
+/** A token is renewed this long before its end, or at three quarters of its life if that is later. */
+const LEAD_MS_MAX = 60_000;
+
+/** A server that is down is asked this often, at most, until the token's end comes near. */
+const RETRY_MS_MIN = 200;
+
+/**
+ * A bearer token that is fetched once and renewed before it expires, for as long as it is open.
+ * While the server that issues it is down, the old one serves on; when its end comes near, `lost`
+ * is aborted, so that the run ends while its last requests are still let in.
+ */
+export class RenewedAuthorization implements Authorization {
+  readonly #issue: () => Promise<IssuedToken>;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<(value: string) => void>();
+  readonly #lost = new AbortController();
+  #value = '';
+  #goodUntilMs = 0;
+  #lookAgainAtMs = 0;
+  #cancelRenewal: Cancel = () => undefined;
+  #cancelLoss: Cancel = () => undefined;
+  #problem = '';
+  #isClosed = false;
+
+  private constructor(issue: () => Promise<IssuedToken>, clock: Clock) {
+    this.#issue = issue;
+    this.#clock = clock;
+  }
+
+  /** @throws whatever `issue` throws the first time */
+  static async open(
+    issue: () => Promise<IssuedToken>,
+    clock: Clock,
+  ): Promise<RenewedAuthorization> {
+    const authorization = new RenewedAuthorization(issue, clock);
+    await authorization.#fetch();
+    return authorization;
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  current(): string {
+    return this.#value;
+  }
+
+  lookAgainAtMs(): number {
+    return this.#lookAgainAtMs;
+  }
+
+  onChange(listener: (value: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#cancelRenewal();
+    this.#cancelLoss();
+  }
+
+  async #fetch(): Promise<void> {
+    // The life of a token begins on the server, so what the answer took on its way is gone.
+    const askedAtMs = this.#clock.wallMs();
+    const {token, lifetimeMs} = await this.#issue();
+    if (this.#isClosed) return;
+    this.#value = `Bearer ${token.reveal()}`;
+    this.#goodUntilMs = askedAtMs + lifetimeMs;
+    const leadMs = Math.min(LEAD_MS_MAX, lifetimeMs / 4);
+    // After the renewal is due, and before the run is given up for want of it.
+    this.#lookAgainAtMs = this.#goodUntilMs - leadMs / 2;
+    const leftMs = this.#goodUntilMs - this.#clock.wallMs();
+    this.#cancelLoss();
+    this.#cancelLoss = this.#clock.schedule(leftMs - leadMs / 4, () => this.#lose());
+    this.#plan(Math.max(RETRY_MS_MIN, leftMs - leadMs), leadMs);
+    for (const listener of this.#listeners) listener(this.#value);
+  }
+
+  #plan(delayMs: number, leadMs: number): void {
+    this.#cancelRenewal();
+    this.#cancelRenewal = this.#clock.schedule(delayMs, () => void this.#renew(leadMs));
+  }
+
+  async #renew(leadMs: number): Promise<void> {
+    try {
+      await this.#fetch();
+    } catch (thrown) {
+      this.#problem = oneLine(messageOf(thrown));
+      if (this.#isClosed || this.#lost.signal.aborted) return;
+      this.#plan(Math.max(RETRY_MS_MIN, leadMs / 16), leadMs);
+    }
+  }
+
+  #lose(): void {
+    this.#cancelRenewal();
+    const why = this.#problem || 'the OAuth server did not answer in time';
+    this.#lost.abort(
+      new Error(`the run ended early, since its token could not be renewed: ${why}`),
+    );
+  }
 }

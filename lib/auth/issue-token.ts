@@ -1,13 +1,10 @@
 import {request} from 'undici';
-import {boundedText} from '../core/bounded-text.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {Secret} from '../core/secret.ts';
-import {dispatcherFor} from './dispatcher-for.ts';
-import {explainConnection} from './explain-connection.ts';
-import type {IssuedToken} from './renewed-authorization.ts';
+import type {IssuedToken} from './authorization.ts';
+import type {TlsMaterial} from './certificates.ts';
+import {boundedText, dispatcherFor, explainConnection} from './connection.ts';
 import type {ClientCredentials} from './settings.ts';
-import type {TlsMaterial} from './tls-material.ts';
-import {expiryOfJwt} from './token-expiry.ts';
 
 const ANSWER_MS_MAX = 10_000;
 const ANSWER_CHARS_MAX = 1_000_000;
@@ -113,4 +110,22 @@ function refusal(
 function place({url}: Pick<ClientCredentials, 'url'>): string {
   const {origin, pathname} = new URL(url);
   return `the OAuth server ${origin}${pathname}`;
+}
+
+/**
+ * When a JSON Web Token says that it expires, milliseconds since the Unix epoch; null where it is
+ * none, or does not say so. Nothing is verified: that is the cluster's to do.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4
+ */
+export function expiryOfJwt(token: string): number | null {
+  try {
+    const claims: unknown = JSON.parse(
+      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'),
+    );
+    const expires = (claims as {exp?: unknown} | null)?.exp;
+    return typeof expires === 'number' ? expires * 1000 : null;
+  } catch {
+    return null;
+  }
 }

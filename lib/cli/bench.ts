@@ -3,12 +3,11 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {FormData, fetch} from 'undici';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {dispatcherFor} from '../auth/dispatcher-for.ts';
+import {dispatcherFor} from '../auth/connection.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
 import {buildRecord} from '../measurement/build-record.ts';
-import {listenForInterrupt} from '../measurement/interrupt.ts';
 import {spokenContract} from '../measurement/target/spoken-contract.ts';
 import {openTarget, type Target} from '../measurement/target/target.ts';
 import {conclude} from './conclude.ts';
@@ -19,10 +18,9 @@ import {
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
-import {warn} from './warn.ts';
 
 interface BenchFlags extends MeasuringFlags, LoadGuardFlags {
   readonly seconds: number;
@@ -33,22 +31,22 @@ interface BenchFlags extends MeasuringFlags, LoadGuardFlags {
 const MODEL = new URL('../../scenarios/models/straight-through.bpmn', import.meta.url);
 
 /** `c8gauge bench`: the ceiling of each endpoint by itself. */
-export function benchCommand(): Command {
+export function benchCommand(run: Invocation): Command {
   const command = new Command('bench').description(
     'Measure the ceiling of each endpoint by itself (autocannon).',
   );
-  return withLoadGuards(withMeasuringFlags(command))
+  return withLoadGuards(withMeasuringFlags(command, run))
     .option('--seconds <n>', 'for each endpoint', wholeNumber(1, 3600), 3)
     .option('--connections <n>', 'at once', wholeNumber(1, 10_000), 10)
-    .action(bench);
+    .action((flags: BenchFlags) => bench(run, flags));
 }
 
-async function bench(flags: BenchFlags): Promise<void> {
+async function bench(run: Invocation, flags: BenchFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
-  const interrupt = listenForInterrupt();
-  const target = await openTarget(flags);
-  for (const line of target.warnings) warn(line);
+  const progress = createProgress(run, flags);
+  const {interrupt} = run;
+  const target = await openTarget(flags, run);
+  for (const line of target.warnings) progress.warn(line);
   const {lost} = target.access.authorization;
   try {
     progress.begin('ceilings');
@@ -61,7 +59,7 @@ async function bench(flags: BenchFlags): Promise<void> {
       secondsEach: flags.seconds,
       connections: flags.connections,
       onProgress: operation => progress.update(operation),
-      signal: AbortSignal.any([interrupt.signal, lost]),
+      signal: AbortSignal.any([...(interrupt ? [interrupt] : []), lost]),
     });
     // Each endpoint had its own seconds: a rate over the whole run would say nothing.
     const eachMs = flags.seconds * 1000;
@@ -69,6 +67,7 @@ async function bench(flags: BenchFlags): Promise<void> {
     for (const line of loadSummary({...result, durationMs: eachMs})) progress.say(line);
     const plan = {
       command: 'bench',
+      surroundings: run,
       flags,
       seed: 0,
       conformance: null,
@@ -76,16 +75,18 @@ async function bench(flags: BenchFlags): Promise<void> {
       out: flags.out,
     };
     const failures = [
-      ...(interrupt.signal.aborted ? ['the run was interrupted'] : []),
+      ...(interrupt?.aborted ? ['the run was interrupted'] : []),
       ...(lost.aborted ? [messageOf(lost.reason)] : []),
     ];
     const gathered = {conformance: undefined, loads: [result], failures};
     const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
-    const {html} = await writeReports(record, flags.out ?? join('reports', 'out', record.run.id));
+    const {html} = await writeReports(
+      record,
+      flags.out ?? join(run.cwd, 'reports', 'out', record.run.id),
+    );
     progress.say(`\nreport   ${html}`);
-    await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+    await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
   } finally {
-    interrupt.dispose();
     await target.stop();
   }
 }

@@ -16,7 +16,6 @@ import {type CapacitySearch, findCapacity} from '../measurement/capacity/find-ca
 import {measureStep} from '../measurement/capacity/measure-step.ts';
 import {parseObjective} from '../measurement/capacity/objective.ts';
 import {timeBudget} from '../measurement/capacity/step-clock.ts';
-import {listenForInterrupt} from '../measurement/interrupt.ts';
 import {spokenContract} from '../measurement/target/spoken-contract.ts';
 import {openTarget, type Target} from '../measurement/target/target.ts';
 import type {CapacityResult, CapacityStep} from '../record/capacity-result.ts';
@@ -25,14 +24,14 @@ import {
   durationMs,
   type LoadGuardFlags,
   type MeasuringFlags,
+  pathIn,
   seedOf,
   wholeNumber,
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {createProgress, type Progress} from './progress.ts';
-import {warn} from './warn.ts';
 
 interface CapacityFlags extends MeasuringFlags, CapacityPlanFlags {
   readonly budget: number;
@@ -43,11 +42,11 @@ interface CapacityFlags extends MeasuringFlags, CapacityPlanFlags {
 const RATE = wholeNumber(1, 100_000);
 
 /** `c8gauge capacity`: the highest rate of process instances that a cluster sustains. */
-export function capacityCommand(): Command {
+export function capacityCommand(run: Invocation): Command {
   const command = new Command('capacity').description(
     'Find the highest rate of process instances that a cluster sustains under an objective.',
   );
-  return withLoadGuards(withMeasuringFlags(command))
+  return withLoadGuards(withMeasuringFlags(command, run))
     .option('--slo <objective>', `repeatable; default ${DEFAULT_SLO.join(', ')}`, collect, [])
     .addOption(
       new Option('--engine <name>', 'what makes the load')
@@ -68,36 +67,40 @@ export function capacityCommand(): Command {
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
     .option('--rate-max <n>', 'highest rate', RATE, 20_000)
     .option('--at-least <n>', 'fall short below this rate', RATE)
-    .option('--resume <path>', 'go on from the steps of an output folder, or of a record.json')
-    .action(capacity);
+    .option(
+      '--resume <path>',
+      'go on from the steps of an output folder, or of a record.json',
+      pathIn(run),
+    )
+    .action((flags: CapacityFlags) => capacity(run, flags));
 }
 
-async function capacity(flags: CapacityFlags): Promise<void> {
+async function capacity(run: Invocation, flags: CapacityFlags): Promise<void> {
   const startedAtMs = systemClock.wallMs();
   const plan = capacityPlan(flags);
   const known = flags.resume ? await readKnownSteps(flags.resume, plan) : [];
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
+  const progress = createProgress(run, flags);
   progress.say(`c8gauge capacity ${plan.objectives.join(', ')}, seed ${seed}\n`);
-  const interrupt = listenForInterrupt();
-  const target = await openTarget(flags);
+  const target = await openTarget(flags, run);
   try {
-    for (const line of target.warnings) warn(line);
-    const folder = flags.out ?? join('reports', 'out', runId(startedAtMs, 'capacity'));
+    for (const line of target.warnings) progress.warn(line);
+    const folder = flags.out ?? join(run.cwd, 'reports', 'out', runId(startedAtMs, 'capacity'));
     const journal = new StepJournal(folder, plan, known);
-    const run = {seed, startedAtMs, progress, target, interrupted: interrupt.signal, folder};
-    const found = await findCapacity(searchOf(flags, plan, {...run, known, journal}));
+    const interrupted = run.interrupt ?? new AbortController().signal;
+    const search = {run, seed, startedAtMs, progress, target, interrupted, folder};
+    const found = await findCapacity(searchOf(flags, plan, {...search, known, journal}));
     if (found.steps.length === 0) await journal.remove();
     const asked = flags.atLeast === undefined ? {} : {atLeastPerSecond: flags.atLeast};
-    await report(flags, run, {...plan, ...asked, ...found});
+    await report(flags, search, {...plan, ...asked, ...found});
     await journal.remove();
   } finally {
-    interrupt.dispose();
     await target.stop();
   }
 }
 
-interface Run {
+interface SearchRun {
+  readonly run: Invocation;
   readonly seed: number;
   readonly startedAtMs: number;
   readonly progress: Progress;
@@ -107,7 +110,7 @@ interface Run {
   readonly folder: string;
 }
 
-interface Search extends Run {
+interface Search extends SearchRun {
   readonly known: readonly CapacityStep[];
   readonly journal: StepJournal;
 }
@@ -152,20 +155,24 @@ function targetOf({baseUrl, access, facts}: Target, {maxRate}: LoadGuardFlags) {
   return {baseUrl, access, contract, ...(maxRate === undefined ? {} : {maxRate})};
 }
 
-async function report(flags: CapacityFlags, run: Run, result: CapacityResult): Promise<void> {
-  const {seed, startedAtMs, progress, target, folder} = run;
+async function report(
+  flags: CapacityFlags,
+  search: SearchRun,
+  result: CapacityResult,
+): Promise<void> {
+  const {run, seed, startedAtMs, progress, target, folder} = search;
   if (result.steps.length === 0) {
     progress.abandon();
     throw new ExplainedError(result.answer.reason, 'nothing was measured, so there is no report');
   }
-  const plan = {command: 'capacity', flags, seed, out: flags.out};
+  const plan = {command: 'capacity', surroundings: run, flags, seed, out: flags.out};
   const measurement = {...plan, conformance: null, scenarios: []};
   const gathered = {conformance: undefined, loads: [], capacity: result, failures: []};
   const record = await buildRecord(measurement, target.facts, gathered, startedAtMs);
   const {html} = await writeReports(record, folder);
   if (result.answer.outcome === 'unfinished') progress.say(`\ngo on with --resume ${folder}`);
   progress.say(`\nreport   ${html}`);
-  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
 }
 
 function showStep(progress: Progress, step: CapacityStep): void {

@@ -1,6 +1,6 @@
 import {formatDuration} from '../core/duration.ts';
-import {countOutcomes, counts} from '../record/count-findings.ts';
 import type {ConformanceResult, Finding} from '../record/findings.ts';
+import {countOutcomes, counts} from '../record/findings.ts';
 
 /** Findings that the terminal shows; the rest is in the record. */
 const FINDINGS_MAX = 20;

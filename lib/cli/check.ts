@@ -13,11 +13,13 @@ import {
   type ContractFlags,
   durationMs,
   type MeasuringFlags,
+  nameOrPathIn,
+  pathIn,
   seedOf,
   withContractFlags,
   withMeasuringFlags,
 } from './flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags {
@@ -33,11 +35,13 @@ interface CheckFlags extends MeasuringFlags, ContractFlags {
 }
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
-export function checkCommand(): Command {
+export function checkCommand(run: Invocation): Command {
   return withContractFlags(
     withMeasuringFlags(
       new Command('check').description('Check a cluster against its REST contract.'),
+      run,
     ),
+    run,
   )
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
@@ -48,23 +52,32 @@ export function checkCommand(): Command {
         'behaviour',
       ]),
     )
-    .option('--waivers <file>', 'known deviations: a JSON file, or camunda-8.6 or camunda-8.7')
+    .option(
+      '--waivers <file>',
+      'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
+      nameOrPathIn(run),
+    )
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
-    .option('--flows <dir>', 'flows of your own (default: flows or conformance/flows, where it is)')
+    .option(
+      '--flows <dir>',
+      'flows of your own (default: flows or conformance/flows, where it is)',
+      pathIn(run),
+    )
     .option('--plan', 'print what would be sent, and send nothing')
-    .action(check);
+    .action((flags: CheckFlags) => check(run, flags));
 }
 
-async function check(flags: CheckFlags): Promise<void> {
+async function check(run: Invocation, flags: CheckFlags): Promise<void> {
   await refuseOtherProducts(flags.contract);
-  if (flags.plan) return printPlan(flags);
+  if (flags.plan) return printPlan(run, flags);
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
+  const progress = createProgress(run, flags);
   progress.say(`c8gauge check, seed ${seed}\n`);
   const plan: Measurement = {
     command: 'check',
+    surroundings: run,
     flags,
     seed,
     contract: {file: flags.contract, dialect: flags.dialect},
@@ -78,7 +91,7 @@ async function check(flags: CheckFlags): Promise<void> {
       readOnly: flags.readOnly,
       allWrites: flags.allWrites,
       eventuallyMs: flags.eventually,
-      flowFiles: await findFlows(flags.flows),
+      flowFiles: await findFlows(flags.flows, run.cwd),
     },
     scenarios: [],
     out: flags.out,
@@ -86,11 +99,11 @@ async function check(flags: CheckFlags): Promise<void> {
   const record = await measure(plan, progress);
   if (record.conformance) progress.say(`${checkSummary(record.conformance)}\n`);
   const value = {verdict: record.verdict, seed, ...record.conformance};
-  await conclude(record, flags.json ? {file: flags.json, value} : null);
+  await conclude(run, record, flags.json ? {file: flags.json, value} : null);
 }
 
-async function printPlan(flags: CheckFlags): Promise<void> {
-  const {settings} = await connectionOf(flags, process.env);
+async function printPlan(run: Invocation, flags: CheckFlags): Promise<void> {
+  const {settings} = await connectionOf(flags, run.env, run.cwd);
   const plan = await planConformance({
     contractFile: flags.contract,
     dialect: flags.dialect,
@@ -100,5 +113,5 @@ async function printPlan(flags: CheckFlags): Promise<void> {
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,
   });
-  process.stdout.write(`${planLines(plan).join('\n')}\n`);
+  run.stdout.write(`${planLines(plan).join('\n')}\n`);
 }

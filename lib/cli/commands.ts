@@ -1,67 +1,68 @@
 import type {Command} from 'commander';
+import type {Invocation} from './io.ts';
 
 export interface Entry {
   readonly summary: string;
   /** Loads the command's own file: only what runs is read, so that `--help` is quick. */
-  readonly load: () => Promise<Command>;
+  readonly load: (run: Invocation) => Promise<Command>;
 }
 
 /** The commands, in the order of their use. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
     summary: 'check and load a cluster for a few seconds and write a report: the first run',
-    load: async () => (await import('./start.ts')).startCommand(),
+    load: async run => (await import('./start.ts')).startCommand(run),
   },
   check: {
     summary: 'check every operation against the OpenAPI contract',
-    load: async () => (await import('./check.ts')).checkCommand(),
+    load: async run => (await import('./check.ts')).checkCommand(run),
   },
   load: {
     summary: 'drive a scenario and measure it',
-    load: async () => (await import('./load.ts')).loadCommand(),
+    load: async run => (await import('./load.ts')).loadCommand(run),
   },
   bench: {
     summary: 'measure the ceiling of each endpoint',
-    load: async () => (await import('./bench.ts')).benchCommand(),
+    load: async run => (await import('./bench.ts')).benchCommand(run),
   },
   capacity: {
     summary: 'find the highest rate that a cluster sustains under an objective',
-    load: async () => (await import('./capacity.ts')).capacityCommand(),
+    load: async run => (await import('./capacity.ts')).capacityCommand(run),
   },
   gate: {
     summary: 'compare a candidate with a baseline: passed, failed (regressed) or inconclusive',
-    load: async () => (await import('./gate.ts')).gateCommand(),
+    load: async run => (await import('./gate.ts')).gateCommand(run),
   },
   trend: {
     summary: 'find the releases in which something changed',
-    load: async () => (await import('./trend.ts')).trendCommand(),
+    load: async run => (await import('./trend.ts')).trendCommand(run),
   },
   report: {
     summary: 'render reports again from run records',
-    load: async () => (await import('./report.ts')).reportCommand(),
+    load: async run => (await import('./report.ts')).reportCommand(run),
   },
   recover: {
     summary: 'make a report of a load that was killed',
-    load: async () => (await import('./recover.ts')).recoverCommand(),
+    load: async run => (await import('./recover.ts')).recoverCommand(run),
   },
   export: {
     summary: 'write scenarios for k6 and the k6-operator',
-    load: async () => (await import('./export.ts')).exportCommand(),
+    load: async run => (await import('./export.ts')).exportCommand(run),
   },
   contract: {
     summary: 'compare two OpenAPI documents',
-    load: async () => (await import('./contract.ts')).contractCommand(),
+    load: async run => (await import('./contract.ts')).contractCommand(run),
   },
   serve: {
     summary: 'run the embedded reference cluster',
-    load: async () => (await import('./serve.ts')).serveCommand(),
+    load: async run => (await import('./serve.ts')).serveCommand(run),
   },
   init: {
     summary: 'write a starter project: a script, a flow, a configuration',
-    load: async () => (await import('./init.ts')).initCommand(),
+    load: async run => (await import('./init.ts')).initCommand(run),
   },
   completion: {
     summary: 'print the completion of a shell',
-    load: async () => (await import('./completion.ts')).completionCommand(COMMANDS),
+    load: async run => (await import('./completion.ts')).completionCommand(COMMANDS, run),
   },
 };

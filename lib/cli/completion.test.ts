@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {Command, Option} from 'commander';
 import {describe, expect, it} from 'vitest';
 import {COMMANDS} from './commands.ts';
-import {completionCommand} from './completion.ts';
 import {placesOf, renderCompletion, type Shell} from './completion-script.ts';
+import {runMain} from './run-main.case.ts';
 
 const program = new Command('c8gauge').version('1');
 program
@@ -110,17 +110,7 @@ describe.each<Shell>(['bash', 'zsh', 'fish'])('the script for %s', shell => {
 
 describe('c8gauge completion', () => {
   it('offers every command that there is, and the scenarios', async () => {
-    let printed = '';
-    const write = process.stdout.write;
-    process.stdout.write = ((text: string) => {
-      printed += text;
-      return true;
-    }) as typeof write;
-    try {
-      await completionCommand(COMMANDS).parseAsync(['bash'], {from: 'user'});
-    } finally {
-      process.stdout.write = write;
-    }
+    const {stdout: printed} = await runMain(['completion', 'bash']);
     expect(bashOffers(printed, 'c8gauge ')).toEqual(expect.arrayContaining(Object.keys(COMMANDS)));
     expect(bashOffers(printed, 'c8gauge load process-')).toEqual(['process-loop']);
     expect(bashOffers(printed, 'c8gauge load --engine ')).toEqual(['embedded', 'k6']);

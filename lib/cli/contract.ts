@@ -1,12 +1,18 @@
+import {resolve} from 'node:path';
 import {Command} from 'commander';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
 import type {Change} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
 import {wordsOf} from '../contract/diff/words.ts';
+import type {Invocation} from './io.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
+interface DiffFlags {
+  readonly json?: string;
+}
+
 /** `c8gauge contract`: what can be said of OpenAPI documents without a cluster. */
-export function contractCommand(): Command {
+export function contractCommand(run: Invocation): Command {
   const command = new Command('contract').description('Work with OpenAPI documents.');
   command
     .command('diff')
@@ -16,22 +22,30 @@ export function contractCommand(): Command {
     .argument('<before>', 'an OpenAPI 3.0 or 3.1 document')
     .argument('<after>', 'a later one')
     .option(...JSON_OPTION)
-    .action(diff);
+    .action((before: string, after: string, flags: DiffFlags) => diff(run, before, after, flags));
   return command;
 }
 
-async function diff(before: string, after: string, flags: {readonly json?: string}): Promise<void> {
-  const [was, is] = [await loadBoundContract(before), await loadBoundContract(after)];
+async function diff(
+  run: Invocation,
+  before: string,
+  after: string,
+  flags: DiffFlags,
+): Promise<void> {
+  const [was, is] = [
+    await loadBoundContract(resolve(run.cwd, before)),
+    await loadBoundContract(resolve(run.cwd, after)),
+  ];
   const changes = diffContracts(was, is, wordsOf(was, is));
   const breaking = changes.filter(isBreaking).length;
   const lines = [
     ...changes.map(changeLine),
     `${breaking} breaking and ${changes.length - breaking} compatible changes from ${before} to ${after}`,
   ];
-  wordsStream(flags.json).write(`${lines.join('\n')}\n`);
-  process.exitCode = breaking > 0 ? 1 : 0;
+  wordsStream(run, flags.json).write(`${lines.join('\n')}\n`);
+  run.exitCode = breaking > 0 ? 1 : 0;
   const about = [was, is].map(({title, version, sha256}) => ({title, version, sha256}));
-  await writeJsonIfAsked(flags.json, {before: about[0], after: about[1], changes});
+  await writeJsonIfAsked(run, flags.json, {before: about[0], after: about[1], changes});
 }
 
 /** `BREAKING   failJob path jobKey: was integer, is string` */

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import type {DialectName} from '../contract/dialects/dialect.ts';
 import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
@@ -8,6 +9,7 @@ import {
   type ConnectionFlags,
   withConnectionFlags,
 } from '../measurement/settings/connection-flags.ts';
+import type {Io} from './io.ts';
 import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */
@@ -19,19 +21,23 @@ export interface MeasuringFlags extends ConnectionFlags {
 }
 
 /** Adds the flags of {@link MeasuringFlags} to a command. */
-export function withMeasuringFlags(command: Command): Command {
-  return withOutputFlags(withConnectionFlags(command));
+export function withMeasuringFlags(command: Command, io: Io): Command {
+  return withOutputFlags(withConnectionFlags(command, pathIn(io)), io);
 }
 
 /** Adds the flags that every command has which comes to a verdict. */
-export function withOutputFlags(command: Command): Command {
+export function withOutputFlags(command: Command, io: Io): Command {
   return command
     .option(
       '--seed <n>',
       'repeat the random choices of an earlier run',
       wholeNumber(0, 0xffff_ffff),
     )
-    .option('--out <dir>', 'where the report goes (default: reports/out/<time>-<command>)')
+    .option(
+      '--out <dir>',
+      'where the report goes (default: reports/out/<time>-<command>)',
+      pathIn(io),
+    )
     .option(...JSON_OPTION)
     .option('--quiet', 'print the verdict only');
 }
@@ -63,15 +69,29 @@ export interface ContractFlags {
 }
 
 /** Adds the flags of {@link ContractFlags} to a command. */
-export function withContractFlags(command: Command): Command {
+export function withContractFlags(command: Command, io: Io): Command {
   return command
-    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
+    .option(
+      '--contract <file>',
+      'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)',
+      pathIn(io),
+    )
     .addOption(
       new Option(
         '--dialect <version>',
         'the version of the API that is spoken (default: as the document, or the target, says)',
       ).choices(DIALECT_NAMES),
     );
+}
+
+/** Reads a path; a relative one is relative to the folder that c8gauge was called in. */
+export function pathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
+  return text => resolve(cwd, text);
+}
+
+/** As {@link pathIn}, of what may also be a name that c8gauge knows: `process-loop`, `camunda-8.6`. */
+export function nameOrPathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
+  return text => (/[\\/]|\.([cm]?[jt]s|json)$/.test(text) ? resolve(cwd, text) : text);
 }
 
 /** The seed that was given, or a fresh one. */

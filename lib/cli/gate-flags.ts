@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {ExplainedError} from '../core/errors.ts';
+import type {EngineName} from '../engine/load.ts';
 import {WARM_UP_SECONDS_MAX} from '../engine/measure/warm-up.ts';
-import type {EngineName} from '../engine/scenario-run.ts';
 import {
   DEFAULT_RULES,
   type GateRules,
@@ -10,7 +10,8 @@ import {
   PAIRS_MIN,
 } from '../measurement/gate/gate-rules.ts';
 import {type ConnectionFlags, withSignInFlags} from '../measurement/settings/connection-flags.ts';
-import {durationMs, shareOf, wholeNumber, withOutputFlags} from './flags.ts';
+import {durationMs, nameOrPathIn, pathIn, shareOf, wholeNumber, withOutputFlags} from './flags.ts';
+import type {Io} from './io.ts';
 
 /** The flags of `c8gauge gate`. */
 export interface GateFlags extends Omit<ConnectionFlags, 'baseUrl'> {
@@ -43,7 +44,7 @@ export interface GateFlags extends Omit<ConnectionFlags, 'baseUrl'> {
 const COUNT = wholeNumber(1, 1_000_000);
 
 /** The command with its flags, without what it does. */
-export function gateCommandLine(): Command {
+export function gateCommandLine(io: Io): Command {
   const {effect, margin, falseAlarmRateMax, pairs} = DEFAULT_RULES;
   return withSignInFlags(
     withOutputFlags(
@@ -53,7 +54,9 @@ export function gateCommandLine(): Command {
             'folders of records. Exit 0 passes, 1 is a regression, 2 is inconclusive.',
         )
         .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop'),
+      io,
     ),
+    pathIn(io),
   )
     .option('--target-confirmed <hosts...>', 'the hosts of clusters on other machines, once more')
     .option('--baseline <url-or-dir>', 'what is compared with')
@@ -89,10 +92,22 @@ export function gateCommandLine(): Command {
     )
     .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
     .option('--candidate-metrics <url>', 'the same of the candidate')
-    .option('--resume <dir>', 'go on with a gate that was broken off, from its output folder')
+    .option(
+      '--resume <dir>',
+      'go on with a gate that was broken off, from its output folder',
+      pathIn(io),
+    )
     .option('--no-conformance', 'do not check the two against the contract')
-    .option('--contract <file>', 'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)')
-    .option('--waivers <file>', 'known deviations: a JSON file, or a product: camunda-8.6');
+    .option(
+      '--contract <file>',
+      'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)',
+      pathIn(io),
+    )
+    .option(
+      '--waivers <file>',
+      'known deviations: a JSON file, or a product: camunda-8.6',
+      nameOrPathIn(io),
+    );
 }
 
 /** Reads `none`, or a time like `5s`. */
@@ -171,7 +186,7 @@ function kindOf(flag: string, text: string): 'live' | 'recorded' {
   );
 }
 
-const SIGN_IN = withSignInFlags(new Command()).options.map(each => each.attributeName());
+const SIGN_IN = withSignInFlags(new Command(), String).options.map(each => each.attributeName());
 
 /** What a gate that goes on may be told anew: where its clusters are, how to sign in, how to report. */
 const NOT_OF_THE_PLAN = [
@@ -224,8 +239,8 @@ function firstBeside(
 ): string | null {
   const name = given.find(each => !allowed.includes(each));
   if (name !== undefined) {
-    const option = gateCommandLine().options.find(each => each.attributeName() === name);
-    return option?.long ?? name;
+    if (name === 'conformance') return '--no-conformance';
+    return `--${name.replace(/[A-Z]/g, each => `-${each.toLowerCase()}`)}`;
   }
   return scripts.length > 0 ? `the script ${scripts[0]}` : null;
 }

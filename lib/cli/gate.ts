@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {wrapText} from '../../reports/render/text/columns.ts';
-import {renderGateLines} from '../../reports/render/text/gate-lines.ts';
+import {renderGateLines} from '../../reports/render/text/terminal-summary.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
 import {systemClock} from '../core/clock.ts';
 import {buildRecord} from '../measurement/build-record.ts';
@@ -21,7 +21,7 @@ import {
   rulesOf,
   sourcesOf,
 } from './gate-flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {createProgress, type Progress} from './progress.ts';
 
 /** What a gate came to, of either kind. */
@@ -39,21 +39,33 @@ export interface GateEnd {
 const WIDTH = 80;
 
 /** `c8gauge gate`: may this release ship? */
-export function gateCommand(): Command {
-  return gateCommandLine().action(gate);
+export function gateCommand(run: Invocation): Command {
+  return gateCommandLine(run).action((scripts: string[], flags: GateFlags, command: Command) =>
+    gate(run, scripts, flags, command),
+  );
 }
 
-async function gate(scripts: string[], flags: GateFlags, command: Command): Promise<void> {
+async function gate(
+  run: Invocation,
+  scripts: string[],
+  flags: GateFlags,
+  command: Command,
+): Promise<void> {
   const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
-  const end = await runGate({scripts, flags, given: flagsGiven(command)}, startedAtMs, progress);
-  const record = await gateRecord(end, startedAtMs);
+  const progress = createProgress(run, flags);
+  const end = await runGate(
+    run,
+    {scripts, flags, given: flagsGiven(command)},
+    startedAtMs,
+    progress,
+  );
+  const record = await gateRecord(run, end, startedAtMs);
   const {html} = await writeReports(record, end.out);
   const {gate: result} = end.conclusion;
   const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
   for (const line of [...renderGateLines(result, WIDTH), ...detectable]) progress.say(line);
   progress.say(`\nreport   ${html}`);
-  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
 }
 
 interface Asked {
@@ -64,6 +76,7 @@ interface Asked {
 }
 
 async function runGate(
+  run: Invocation,
   {scripts, flags, given}: Asked,
   startedAtMs: number,
   progress: Progress,
@@ -71,25 +84,26 @@ async function runGate(
   if (flags.resume !== undefined) {
     refuseNewPlan(scripts, given);
     const plan = resumedPlan(await readGatePlan(flags.resume), flags);
-    return liveGate(plan, flags.resume, flags, progress);
+    return liveGate(plan, flags.resume, flags, progress, run);
   }
   const {
-    baseline = process.env['CAMUNDA_BASELINE_REST_ADDRESS'],
-    candidate = process.env['CAMUNDA_CANDIDATE_REST_ADDRESS'],
+    baseline = run.env['CAMUNDA_BASELINE_REST_ADDRESS'],
+    candidate = run.env['CAMUNDA_CANDIDATE_REST_ADDRESS'],
   } = flags;
   const sources = sourcesOf(defined({baseline, candidate}));
-  const out = flags.out ?? gateFolder(startedAtMs);
+  const out = flags.out ?? gateFolder(run.cwd, startedAtMs);
   if (sources.kind === 'live') {
-    return liveGate(plannedGate(sources, scripts, flags), out, flags, progress);
+    return liveGate(plannedGate(sources, scripts, flags), out, flags, progress, run);
   }
   refuseMeasuring(scripts, given);
   return recordedGate(sources, rulesOf(flags), out, progress);
 }
 
-async function gateRecord(end: GateEnd, startedAtMs: number): Promise<RunRecord> {
+async function gateRecord(run: Invocation, end: GateEnd, startedAtMs: number): Promise<RunRecord> {
   const {conclusion, conformance, target, seed, warnings} = end;
   const plan = {
     command: 'gate',
+    surroundings: run,
     flags: {baseUrl: target.baseUrl},
     seed,
     conformance: null,

@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join, relative} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import {Command} from 'commander';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {starterFiles} from '../project/starter-files.ts';
+import type {Invocation} from './io.ts';
 import {JSON_OPTION, writeJsonIfAsked} from './json-output.ts';
 
 interface InitFlags {
@@ -12,30 +13,31 @@ interface InitFlags {
 }
 
 /** `c8gauge init`: a project with a script, a flow and a configuration of the user's own. */
-export function initCommand(): Command {
+export function initCommand(run: Invocation): Command {
   return new Command('init')
     .description('Write a starter project: a load script, a flow, a typed k6.config.ts.')
     .argument('[dir]', 'where it goes; default: this folder', '.')
     .option('--force', 'overwrite files that are there')
     .option(...JSON_OPTION)
-    .action(init);
+    .action((folder: string, flags: InitFlags) => init(run, folder, flags));
 }
 
-async function init(folder: string, {force, json}: InitFlags): Promise<void> {
+async function init(run: Invocation, folder: string, {force, json}: InitFlags): Promise<void> {
+  const {cwd} = run;
   const files = await starterFiles();
-  const inTheWay = files.filter(each => existsSync(join(folder, each.path)));
+  const inTheWay = files.filter(each => existsSync(resolve(cwd, folder, each.path)));
   if (inTheWay.length > 0 && !force) {
     throw new ExplainedError(
       `${folder} already has ${inTheWay.map(each => each.path).join(', ')}`,
       'name another folder, or overwrite them with --force',
     );
   }
-  for (const {path, text} of files) await writeStarterFile(join(folder, path), text);
+  for (const {path, text} of files) await writeStarterFile(resolve(cwd, folder, path), text);
   const written = files.map(each => join(folder, each.path));
-  await writeJsonIfAsked(json, {files: written});
+  await writeJsonIfAsked(run, json, {files: written});
   if (json === '-') return;
-  const enter = relative('.', folder) === '' ? '' : `cd ${folder} && `;
-  process.stdout.write(`${written.join('\n')}\n\nnext: ${enter}npm install && npx c8gauge check\n`);
+  const enter = relative(cwd, resolve(cwd, folder)) === '' ? '' : `cd ${folder} && `;
+  run.stdout.write(`${written.join('\n')}\n\nnext: ${enter}npm install && npx c8gauge check\n`);
 }
 
 async function writeStarterFile(file: string, text: string): Promise<void> {

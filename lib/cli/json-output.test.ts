@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {runCli} from './cli-process.case.ts';
 import {COMMANDS} from './commands.ts';
 import {writeJsonIfAsked} from './json-output.ts';
+import {unusedInvocation} from './run-main.case.ts';
 
 /** One runs until it is told to stop; the other prints a script. */
 const WITHOUT_RESULT = ['serve', 'completion'];
@@ -26,7 +27,7 @@ describe('--json', () => {
   it.each(Object.entries(COMMANDS).filter(([name]) => !WITHOUT_RESULT.includes(name)))(
     'is a flag of %s',
     async (_, {load}) => {
-      for (const each of leaves(await load())) {
+      for (const each of leaves(await load(unusedInvocation()))) {
         expect(each.options.map(option => option.long)).toContain('--json');
       }
     },
@@ -34,12 +35,14 @@ describe('--json', () => {
 
   it('writes a file, and its folder, with integers of 64 bits as they are', async () => {
     const file = join(folder, 'new', 'result.json');
-    await writeJsonIfAsked(file, {key: 9_007_199_254_740_993n});
+    await writeJsonIfAsked(unusedInvocation(), file, {key: 9_007_199_254_740_993n});
     expect(await readFile(file, 'utf8')).toBe('{\n  "key": 9007199254740993\n}\n');
   });
 
   it('refuses a place that cannot be written to', async () => {
-    await expect(writeJsonIfAsked(folder, {})).rejects.toThrow(/cannot write .*EISDIR.*--json/);
+    await expect(writeJsonIfAsked(unusedInvocation(), folder, {})).rejects.toThrow(
+      /cannot write .*EISDIR.*--json/,
+    );
   });
 
   it('- puts the JSON alone on stdout, the words on stderr', async () => {

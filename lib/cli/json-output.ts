@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
+import type {Io, OutputStream} from './io.ts';
 
 /** The flag that every command has for machines. */
 export const JSON_OPTION = [
@@ -10,8 +11,11 @@ export const JSON_OPTION = [
 ] as const;
 
 /** Where a command's words go: to stderr when its JSON goes to stdout. */
-export function wordsStream(json: string | undefined): NodeJS.WriteStream {
-  return json === '-' ? process.stderr : process.stdout;
+export function wordsStream(
+  {stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>,
+  json: string | undefined,
+): OutputStream {
+  return json === '-' ? stderr : stdout;
 }
 
 /**
@@ -19,16 +23,20 @@ export function wordsStream(json: string | undefined): NodeJS.WriteStream {
  *
  * @throws ExplainedError when the file cannot be written
  */
-export async function writeJsonIfAsked(file: string | undefined, value: unknown): Promise<void> {
+export async function writeJsonIfAsked(
+  {stdout, cwd}: Io,
+  file: string | undefined,
+  value: unknown,
+): Promise<void> {
   if (file === undefined) return;
   const text = `${stringifyJson(value, 2)}\n`;
   if (file === '-') {
-    process.stdout.write(text);
+    stdout.write(text);
     return;
   }
   try {
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, text);
+    await mkdir(dirname(resolve(cwd, file)), {recursive: true});
+    await writeFile(resolve(cwd, file), text);
   } catch (thrown) {
     throw new ExplainedError(
       `cannot write ${file} (${messageOf(thrown)})`,

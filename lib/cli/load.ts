@@ -3,22 +3,24 @@ import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {systemClock} from '../core/clock.ts';
 import {parseDurationMs} from '../core/duration.ts';
-import {refuseUnrunnable} from '../engine/run-scenario.ts';
-import type {EngineName, ScenarioOptions, ScenarioRun} from '../engine/scenario-run.ts';
+import {prepare} from '../engine/engine.ts';
+import type {EngineName, LoadRequest} from '../engine/load.ts';
 import {measure} from '../measurement/measurement.ts';
+import {loadProject} from '../project/load-config.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
+  nameOrPathIn,
   seedOf,
   wholeNumber,
   withContractFlags,
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
 
@@ -32,17 +34,17 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly workers?: number;
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
-  readonly warmUp: ScenarioRun['warmUp'] | 'auto';
+  readonly warmUp: LoadRequest['warmUp'] | 'auto';
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
 
 /** `c8gauge load`: drives one scenario against a cluster and measures it. */
-export function loadCommand(): Command {
+export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
-    .argument('<script>', 'a name from scenarios/, or a path to a k6 script');
-  return withContractFlags(withLoadGuards(withMeasuringFlags(command)))
+    .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
+  return withContractFlags(withLoadGuards(withMeasuringFlags(command, run)), run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')
         .choices(['embedded', 'k6'])
@@ -66,22 +68,27 @@ export function loadCommand(): Command {
         .argParser(warmUpOf),
     )
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
-    .action(load);
+    .action((script: string, flags: LoadFlags) => load(run, script, flags));
 }
 
-async function load(script: string, flags: LoadFlags): Promise<void> {
+async function load(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
+  const progress = createProgress(run, flags);
   progress.say(`c8gauge load ${script}, seed ${seed}\n`);
   const {engine} = flags;
-  const out = flags.out ?? join('reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
+  const out =
+    flags.out ?? join(run.cwd, 'reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
   const journal = join(out, 'journal.jsonl');
   const contract = {file: flags.contract, dialect: flags.dialect};
   const options = optionsFrom(flags);
-  await refuseUnrunnable({script, engine, seed, contract, ...options});
+  const {env} = process;
+  const project = await loadProject();
+  const request = {script, engine, seed, contract, env, project, ...options};
+  await (await prepare(request)).dispose();
   const record = await measure(
     {
       command: 'load',
+      surroundings: run,
       flags,
       seed,
       contract,
@@ -94,11 +101,11 @@ async function load(script: string, flags: LoadFlags): Promise<void> {
   for (const result of record.loads) for (const line of loadSummary(result)) progress.say(line);
   // The record holds all of it now.
   await rm(journal, {force: true});
-  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
 }
 
 /** What was given, and nothing for what was not. */
-function optionsFrom(flags: LoadFlags): ScenarioOptions {
+function optionsFrom(flags: LoadFlags): Partial<LoadRequest> {
   const {profile, vus, duration, rate, iterations, backOff, workers, validate, maxRate} = flags;
   const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
   const shape = {profile, vus, duration, rate, iterations, backOff};

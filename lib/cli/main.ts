@@ -1,71 +1,80 @@
-#!/usr/bin/env node
 import {Command, CommanderError} from 'commander';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecrets} from '../core/secret.ts';
+import {EXIT_STATUS} from '../record/verdict.ts';
 import {COMMANDS} from './commands.ts';
 import {examplesText} from './examples.ts';
+import type {Invocation, Io} from './io.ts';
 
-/** "We could not tell": a usage error, a target out of reach, an error of ours. */
-const EXIT_UNKNOWN = 2;
+/**
+ * Runs one command line. Several may run in one process at the same time, each with streams of its own.
+ *
+ * @param argv what follows `c8gauge`
+ * @returns the exit code: 0 passed, 1 failed, 2 inconclusive (also a usage error, and an error of ours)
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // Inherits instead of copying: that a command asks for `interrupt` means something.
+  const run: Invocation = Object.assign(Object.create(io) as Io, {exitCode: 0});
+  try {
+    const program = await programFor(argv[0] ?? '', run);
+    await program.parseAsync([...argv], {from: 'user'});
+    return run.exitCode;
+  } catch (thrown) {
+    return explain(thrown, argv, io);
+  }
+}
 
-async function main(argv: readonly string[]): Promise<void> {
+/** The program with the command that was named; of the others it only knows what help says of them. */
+async function programFor(name: string, run: Invocation): Promise<Command> {
   const program = new Command('c8gauge')
     .description('Load testing and conformance for the Camunda 8 REST API.')
     .version(C8GAUGE_VERSION, '--version', 'print the version')
     .addHelpText('after', '\nRun `c8gauge COMMAND --help` for its flags and examples.');
-  const [name = ''] = argv;
   for (const [each, {summary, load}] of Object.entries(COMMANDS)) {
     if (each === name) {
-      const command = (await load()).summary(summary);
+      const command = (await load(run)).summary(summary);
       program.addCommand(command.addHelpText('after', examplesText(name)));
     } else program.command(each).summary(summary);
   }
-  quieten(program);
-  await program.parseAsync([...argv], {from: 'user'});
+  configure(program, run);
+  return program;
 }
 
-/** Errors are thrown instead of printed, so that each is one line and exits with our own status. */
-function quieten(command: Command): void {
-  command.exitOverride().configureOutput({outputError: () => undefined});
-  for (const each of command.commands) quieten(each);
+/** Errors are thrown instead of printed, so that each is one line and has an exit code of ours. */
+function configure(command: Command, io: Io): void {
+  const {stdout, stderr} = io;
+  command.exitOverride().configureOutput({
+    writeOut: text => void stdout.write(text),
+    writeErr: text => void stderr.write(text),
+    getOutHelpWidth: () => stdout.columns ?? 80,
+    getErrHelpWidth: () => stderr.columns ?? 80,
+    outputError: () => undefined,
+  });
+  for (const each of command.commands) configure(each, io);
 }
 
-/** The help that shows what was meant: the command's own where there is such a command. */
-function helpLine(): string {
-  const [name = ''] = process.argv.slice(2);
-  return COMMANDS[name] ? `c8gauge ${name} --help` : 'c8gauge --help';
-}
-
-function explain(thrown: unknown): void {
-  process.exitCode = EXIT_UNKNOWN;
+/** Says what went wrong, and returns the exit code of it. */
+function explain(thrown: unknown, argv: readonly string[], {stderr}: Io): number {
   if (thrown instanceof CommanderError) {
-    if (thrown.code === 'commander.helpDisplayed' || thrown.code === 'commander.version') {
-      process.exitCode = 0;
-    } else if (thrown.code !== 'commander.help') {
-      const words = oneLine(thrown.message)
-        .replace(/^error: /, '')
-        .replace(/\.$/, '');
-      process.stderr.write(`c8gauge: ${words}: run \`${helpLine()}\` for what there is\n`);
-    }
+    if (['commander.helpDisplayed', 'commander.version'].includes(thrown.code)) return 0;
+    if (thrown.code === 'commander.help') return EXIT_STATUS.inconclusive;
+    const words = oneLine(thrown.message)
+      .replace(/^error: /, '')
+      .replace(/\.$/, '');
+    stderr.write(`c8gauge: ${words}: run \`${helpLine(argv)}\` for what there is\n`);
   } else if (thrown instanceof ExplainedError) {
-    process.stderr.write(`c8gauge: ${maskSecrets(thrown.message)}\n`);
+    stderr.write(`c8gauge: ${maskSecrets(thrown.message)}\n`);
   } else {
     const stack = thrown instanceof Error ? thrown.stack : String(thrown);
-    process.stderr.write(
+    stderr.write(
       `c8gauge: this is a bug of ours, please report it: ${maskSecrets(String(stack))}\n`,
     );
   }
+  return EXIT_STATUS.inconclusive;
 }
 
-// Who reads us may stop reading: `c8gauge --help | head -1` is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-try {
-  await main(process.argv.slice(2));
-} catch (thrown) {
-  explain(thrown);
+/** The help that shows what was meant: the command's own where there is such a command. */
+function helpLine([name = '']: readonly string[]): string {
+  return COMMANDS[name] ? `c8gauge ${name} --help` : 'c8gauge --help';
 }

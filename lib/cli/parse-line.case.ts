@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {COMMANDS} from './commands.ts';
+import {unusedInvocation} from './run-main.case.ts';
 
 /**
  * Parses a command line with the commands' own flags, and does nothing of what it says.
@@ -11,7 +12,7 @@ export async function parseLine(line: string): Promise<void> {
   const [program = '', name = '', ...args] = (line.split(' > ')[0] ?? '').split(/\s+/);
   if (program !== 'c8gauge') throw new Error(`'${line}' is no line of c8gauge`);
   if (name === '' || name.startsWith('--')) return;
-  const command = await COMMANDS[name]?.load();
+  const command = await COMMANDS[name]?.load(unusedInvocation());
   if (!command) throw new Error(`there is no command '${name}'`);
   // Help is shown and ends the parsing; that it is asked for is no mistake.
   if (args.includes('--help')) return;

@@ -17,17 +17,17 @@ const state = {
 /** A stream to write progress on, and what was written. */
 function screen(isTTY: boolean) {
   let text = '';
-  const stream = Object.assign(new PassThrough(), {isTTY, columns: 80, rows: 24});
-  stream.setEncoding('utf8').on('data', (chunk: string) => {
+  const stdout = Object.assign(new PassThrough(), {isTTY, columns: 80, rows: 24});
+  stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  return {stream: stream as unknown as NodeJS.WriteStream, text: () => text};
+  return {io: {stdout, stderr: stdout, env: {}}, text: () => text};
 }
 
 describe('progress', () => {
   it('is plain lines where there is no terminal: one every 10 s, one at the end', () => {
-    const {stream, text} = screen(false);
-    const progress = createProgress(false, stream);
+    const {io, text} = screen(false);
+    const progress = createProgress(io);
     progress.begin('process-loop');
     progress.update('never shown');
     for (const seconds of [1, 2, 10, 11, 20]) progress.run({...state, elapsedMs: seconds * 1000});
@@ -42,8 +42,8 @@ describe('progress', () => {
   });
 
   it('is drawn over itself on a terminal, and only the last line stays', () => {
-    const {stream, text} = screen(true);
-    const progress = createProgress(false, stream);
+    const {io, text} = screen(true);
+    const progress = createProgress(io);
     progress.begin('process-loop');
     progress.run(state);
     progress.run({...state, elapsedMs: 2000});
@@ -55,8 +55,8 @@ describe('progress', () => {
   });
 
   it('says nothing when it is to be quiet', () => {
-    const {stream, text} = screen(true);
-    const progress = createProgress(true, stream);
+    const {io, text} = screen(true);
+    const progress = createProgress(io, {quiet: true});
     progress.begin('process-loop');
     progress.run(state);
     progress.say('line');

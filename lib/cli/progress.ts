@@ -5,6 +5,9 @@ import {
   renderProgress,
   renderProgressLine,
 } from '../../reports/render/text/live-progress.ts';
+import {maskSecrets} from '../core/secret.ts';
+import type {Io, OutputStream} from './io.ts';
+import {wordsStream} from './json-output.ts';
 
 /** What a command says while it works: one line a stage, alive on a terminal, plain elsewhere. */
 export interface Progress {
@@ -20,6 +23,10 @@ export interface Progress {
   abandon(): void;
   /** A line beside the stages. */
   say(line: string): void;
+  /** What the user should know though nothing failed: said also where all else is quiet. */
+  warn(line: string): void;
+  /** What a script wrote to its console, or the engine about it. */
+  log(level: string, line: string): void;
 }
 
 const STAGE_COLUMNS = 17;
@@ -27,16 +34,35 @@ const PLAIN_LINE_MS = 10_000;
 const RATES_MAX = 20;
 const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
 
-/**
- * @param quiet says nothing at all
- * @param stream where to; lines are updated in place only where it is a terminal
- */
-export function createProgress(quiet: boolean, stream: NodeJS.WriteStream): Progress {
-  const silent = () => undefined;
-  if (quiet)
-    return {begin: silent, update: silent, run: silent, end: silent, abandon: silent, say: silent};
-  return stream.isTTY ? liveProgress(stream) : plainProgress(stream);
+/** How much a command says, and where: the words make way for JSON on stdout. */
+export interface Wording {
+  readonly quiet?: boolean;
+  readonly json?: string;
 }
+
+/** Says what a command does on its streams; lines are updated in place only where it is a terminal. */
+export function createProgress(
+  io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
+  {quiet = false, json}: Wording = {},
+): Progress {
+  const warn = (line: string) => void io.stderr.write(`warning: ${maskSecrets(line)}\n`);
+  const log = (level: string, line: string) =>
+    void io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
+  if (quiet) return {...SILENT, warn, log};
+  const stream = wordsStream(io, json);
+  const stages = stream.isTTY ? liveProgress(stream, !io.env['NO_COLOR']) : plainProgress(stream);
+  return {...stages, warn, log};
+}
+
+const silent = () => undefined;
+const SILENT = {
+  begin: silent,
+  update: silent,
+  run: silent,
+  end: silent,
+  abandon: silent,
+  say: silent,
+};
 
 function endLine(stage: string, outcome: keyof typeof MARKS, summary: string, color: boolean) {
   const colors = pc.createColors(color);
@@ -44,9 +70,8 @@ function endLine(stage: string, outcome: keyof typeof MARKS, summary: string, co
   return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
 }
 
-function liveProgress(stream: NodeJS.WriteStream): Progress {
-  const color = !process.env.NO_COLOR;
-  const live = createLogUpdate(stream);
+function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, 'warn' | 'log'> {
+  const live = createLogUpdate(stream as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
   const clear = () => {
@@ -76,7 +101,7 @@ function liveProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function plainProgress(stream: NodeJS.WriteStream): Progress {
+function plainProgress(stream: OutputStream): Omit<Progress, 'warn' | 'log'> {
   let stage = '';
   let nextLineMs = PLAIN_LINE_MS;
   return {

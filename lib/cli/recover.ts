@@ -4,16 +4,18 @@ import {writeReports} from '../../reports/render/write-reports.ts';
 import {recoverLoad} from '../engine/recover-load.ts';
 import {buildRecord} from '../measurement/build-record.ts';
 import {conclude} from './conclude.ts';
+import {pathIn} from './flags.ts';
+import type {Invocation} from './io.ts';
 import {JSON_OPTION, wordsStream} from './json-output.ts';
 
 /** `c8gauge recover`: makes a record and a report of the journal that a killed `load` left. */
-export function recoverCommand(): Command {
+export function recoverCommand(run: Invocation): Command {
   return new Command('recover')
     .description('Make a report of the journal that a load left when it was killed.')
-    .argument('<journal>', 'the journal.jsonl in its output folder')
-    .option('--out <dir>', "where the report goes (default: the journal's folder)")
+    .argument('<journal>', 'the journal.jsonl in its output folder', pathIn(run))
+    .option('--out <dir>', "where the report goes (default: the journal's folder)", pathIn(run))
     .option(...JSON_OPTION)
-    .action(recover);
+    .action((file: string, flags: RecoverFlags) => recover(run, file, flags));
 }
 
 interface RecoverFlags {
@@ -21,7 +23,7 @@ interface RecoverFlags {
   readonly json?: string;
 }
 
-async function recover(file: string, flags: RecoverFlags): Promise<void> {
+async function recover(run: Invocation, file: string, flags: RecoverFlags): Promise<void> {
   const load = await recoverLoad(file);
   const target = {
     baseUrl: 'unknown',
@@ -32,6 +34,7 @@ async function recover(file: string, flags: RecoverFlags): Promise<void> {
   };
   const plan = {
     command: 'load',
+    surroundings: run,
     flags: {},
     seed: load.seed,
     conformance: null,
@@ -42,6 +45,6 @@ async function recover(file: string, flags: RecoverFlags): Promise<void> {
   const record = await buildRecord(plan, target, gathered, Date.parse(load.startedAt));
   const folder = flags.out ?? join(dirname(file), 'recovered');
   const {html} = await writeReports(record, folder);
-  wordsStream(flags.json).write(`report   ${html}\n`);
-  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  wordsStream(run, flags.json).write(`report   ${html}\n`);
+  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
 }

@@ -1,13 +1,14 @@
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {reportCommand} from './report.ts';
+import {runMain} from './run-main.case.ts';
 
 let folder: string;
 let record: string;
+let status: number;
 let stdout: string;
 let stderr: string;
 
@@ -15,23 +16,12 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-report-'));
   record = join(folder, 'record.json');
   await writeRunRecord(recordFixture(), record);
-  [stdout, stderr] = ['', ''];
-  vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    stdout += text;
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    stderr += text;
-    return true;
-  });
 });
-afterEach(async () => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-  await rm(folder, {recursive: true});
-});
+afterEach(() => rm(folder, {recursive: true}));
 
-const report = (...args: string[]) => reportCommand().parseAsync(args, {from: 'user'});
+async function report(...args: string[]): Promise<void> {
+  ({status, stdout, stderr} = await runMain(['report', ...args]));
+}
 
 describe('c8gauge report', () => {
   test('renders a record in every format and prints the page last', async () => {
@@ -50,14 +40,13 @@ describe('c8gauge report', () => {
     expect(await readFile(join(out, 'record.json'))).toEqual(await readFile(record));
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(join(out, 'index.html'));
     expect(stdout).toContain('Failed');
-    expect(process.exitCode ?? 0).toBe(0);
+    expect(status).toBe(0);
   });
 
   test('prints one format alone', async () => {
     await report(record, '--format', 'markdown');
     expect(stdout).toMatch(/^## ❌ Failed\n/);
     expect(await readdir(folder)).toEqual(['record.json']);
-    stdout = '';
     await report(record, '--format', 'json');
     expect(stdout).toBe(await readFile(record, 'utf8'));
   });
@@ -97,16 +86,15 @@ describe('c8gauge report', () => {
     await report(...files, bad, '--out', out, '--quiet');
     expect(stdout).toBe(`${join(out, 'index.html')}\n`);
     expect(stderr).toMatch(/^c8gauge: \S+bad\.json is not a run record of c8gauge: .*\n$/);
-    expect(process.exitCode).toBe(2);
+    expect(status).toBe(2);
     const page = await readFile(join(out, 'index.html'), 'utf8');
     expect(page).toContain('Nothing got worse · 9 runs');
     expect(page).toContain('bad.json is not a run record');
-    stdout = '';
     await report(record, record, '--as', 'history', '--format', 'markdown');
     expect(stdout).toMatch(/^## ❔ Too few runs to tell/);
-    await expect(report(record, '--as', 'history', '--format', 'sarif')).rejects.toThrow(
-      'a history cannot be shown as sarif',
-    );
+    await report(record, '--as', 'history', '--format', 'sarif');
+    expect(stderr).toMatch(/^c8gauge: a history cannot be shown as sarif: /);
+    expect(status).toBe(2);
   });
 
   test('says which record is bad and why, and renders the good ones', async () => {
@@ -118,14 +106,14 @@ describe('c8gauge report', () => {
       expect.stringMatching(/^c8gauge: .*bad\.json is cut short after 5000 bytes: give/),
       expect.stringMatching(/^c8gauge: cannot read .*none\.json .*: check the path$/),
     ]);
-    expect(process.exitCode).toBe(2);
+    expect(status).toBe(2);
     expect(await readdir(out)).toContain('index.html');
   });
 
   test('renders nothing when no record is good', async () => {
     const out = join(folder, 'out');
     await report(join(folder, 'none.json'), '--out', out);
-    expect(process.exitCode).toBe(2);
+    expect(status).toBe(2);
     expect(stdout).toBe('');
   });
 });

@@ -1,14 +1,17 @@
 import {join} from 'node:path';
 import {Command, Option} from 'commander';
-import {runName} from '../../reports/compare/compare-records.ts';
 import {FORMATS, type FormatName, renderAs} from '../../reports/render/formats.ts';
 import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.ts';
-import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-all.ts';
+import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-reports.ts';
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {compareRecords, runName} from '../measurement/compare/compare-records.ts';
 import {goodRecords, trendOf} from '../measurement/good-records.ts';
-import {readEach} from '../record/read-record-set.ts';
+import {readEach} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import {refuse} from './conclude.ts';
+import {pathIn} from './flags.ts';
+import type {Invocation, Io} from './io.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ReportFlags {
@@ -25,13 +28,13 @@ const COMPARED_MAX = 8;
 const TREND = {effect: 0.03, seed: 1};
 
 /** `c8gauge report FILE...`: makes any rendering again from records; of several, a comparison or a history. */
-export function reportCommand(): Command {
+export function reportCommand(run: Invocation): Command {
   return new Command('report')
     .description(
       `render run records again: one as its report, up to ${COMPARED_MAX} as a comparison, more as a history`,
     )
     .argument('<file...>', 'record.json files; the first is what the others are compared with')
-    .option('--out <dir>', 'where the files go (default: reports/out/<run>-report)')
+    .option('--out <dir>', 'where the files go (default: reports/out/<run>-report)', pathIn(run))
     .addOption(
       new Option('--as <kind>', 'how several are shown').choices(['comparison', 'history']),
     )
@@ -43,7 +46,7 @@ export function reportCommand(): Command {
     )
     .option('--quiet', 'print the path only')
     .option(...JSON_OPTION)
-    .action(report);
+    .action((files: string[], flags: ReportFlags) => report(run, files.map(pathIn(run)), flags));
 }
 
 /** What was written, and of which runs: the command's JSON. */
@@ -52,7 +55,11 @@ interface Reported {
   readonly runs: readonly unknown[];
 }
 
-async function report(files: readonly string[], flags: ReportFlags): Promise<void> {
+async function report(
+  run: Invocation,
+  files: readonly string[],
+  flags: ReportFlags,
+): Promise<void> {
   const isHistory = flags.as === 'history' || (!flags.as && files.length > COMPARED_MAX);
   const byItself = flags.format && !(isHistory && isTrendFormat(flags.format));
   if (flags.as === 'history' && byItself) {
@@ -63,43 +70,48 @@ async function report(files: readonly string[], flags: ReportFlags): Promise<voi
   }
   const reported =
     flags.format && byItself
-      ? await reportEach(flags.format, files, flags)
-      : await (isHistory ? reportHistory : reportTogether)(files, flags);
-  await writeJsonIfAsked(flags.json, reported);
+      ? await reportEach(run, flags.format, files, flags)
+      : await (isHistory ? reportHistory : reportTogether)(run, files, flags);
+  await writeJsonIfAsked(run, flags.json, reported);
 }
 
 /** One format of each record, of which one at a time is held. */
 async function reportEach(
+  run: Invocation,
   format: FormatName,
   files: readonly string[],
   {out, json}: ReportFlags,
 ): Promise<Reported> {
   const written: string[] = [];
   const runs: unknown[] = [];
-  for await (const {record} of goodRecords(readEach(files))) {
-    if (out === undefined) wordsStream(json).write(await renderAs(format, record));
+  for await (const {record} of goodRecords(readEach(files), why => refuse(run, why))) {
+    if (out === undefined) wordsStream(run, json).write(await renderAs(format, record));
     else {
       const dir = files.length > 1 ? join(out, runName(runs.length)) : out;
       written.push(await writeAs(format, record, dir));
-      wordsStream(json).write(`${written.at(-1)}\n`);
+      wordsStream(run, json).write(`${written.at(-1)}\n`);
     }
     runs.push(summaryOf(record));
   }
   return {files: written, runs};
 }
 
-async function reportHistory(files: readonly string[], flags: ReportFlags): Promise<Reported> {
+async function reportHistory(
+  run: Invocation,
+  files: readonly string[],
+  flags: ReportFlags,
+): Promise<Reported> {
   const {out, format, json} = flags;
-  const result = await trendOf(readEach(files), TREND);
+  const result = await trendOf(readEach(files), TREND, why => refuse(run, why));
   const runs = result.history;
   if (runs.length === 0) return {files: [], runs};
   if (format && isTrendFormat(format) && out === undefined) {
-    wordsStream(json).write(await renderTrendAs(format, result));
+    wordsStream(run, json).write(await renderTrendAs(format, result));
     return {files: [], runs};
   }
-  const page = await writeTrend(result, out ?? folderFor(runs[0]?.id ?? '', 'history'));
+  const page = await writeTrend(result, out ?? folderFor(run, runs[0]?.id ?? '', 'history'));
   const [first] = result.verdict.reasons;
-  wordsStream(json).write(
+  wordsStream(run, json).write(
     flags.quiet ? `${page}\n` : `${result.verdict.status}: ${first}\n${page}\n`,
   );
   return {files: [page], runs};
@@ -107,35 +119,36 @@ async function reportHistory(files: readonly string[], flags: ReportFlags): Prom
 
 /** All formats of one record; of several, a comparison, and all formats of each below it. */
 async function reportTogether(
+  run: Invocation,
   files: readonly string[],
   {out, quiet, json}: ReportFlags,
 ): Promise<Reported> {
   const records: RunRecord[] = [];
-  for await (const {record} of goodRecords(readEach(files))) records.push(record);
+  for await (const {record} of goodRecords(readEach(files), why => refuse(run, why)))
+    records.push(record);
   const [first] = records;
   if (!first) return {files: [], runs: []};
-  const dir = out ?? folderFor(first.run.id, 'report');
-  const names = records.map((_, at) => runName(at));
+  const dir = out ?? folderFor(run, first.run.id, 'report');
   const page =
     records.length > 1
-      ? await writeComparison(records, names, dir)
+      ? await writeComparison(compareRecords(records), dir)
       : await writeAllFormats(first, dir);
-  const words = wordsStream(json);
-  if (!quiet && records.length === 1) words.write(`${terminalSummary(first)}\n\n`);
+  const words = wordsStream(run, json);
+  if (!quiet && records.length === 1) words.write(`${terminalSummary(first, run)}\n\n`);
   words.write(`${page}\n`);
   return {files: [page], runs: records.map(summaryOf)};
 }
 
 /** The id comes from a file: it names a folder only where it is a plain name. */
-function folderFor(id: string, kind: string): string {
-  return join('reports', 'out', `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
+function folderFor({cwd}: Io, id: string, kind: string): string {
+  return join(cwd, 'reports', 'out', `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
 }
 
 function summaryOf({run, verdict}: RunRecord) {
   return {id: run.id, command: run.command, verdict};
 }
 
-function terminalSummary(record: RunRecord): string {
-  const color = process.stdout.isTTY && !process.env.NO_COLOR;
-  return renderTerminalSummary(record, {columns: process.stdout.columns || 80, color});
+function terminalSummary(record: RunRecord, {stdout, env}: Io): string {
+  const color = stdout.isTTY === true && !env['NO_COLOR'];
+  return renderTerminalSummary(record, {columns: stdout.columns || 80, color});
 }

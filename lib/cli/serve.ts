@@ -7,7 +7,8 @@ import {createCluster} from '../cluster/cluster.ts';
 import {CLUSTER_DIALECTS, type ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {buildServer, type ServerTls} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {durationMs, wholeNumber} from './flags.ts';
+import {durationMs, pathIn, wholeNumber} from './flags.ts';
+import type {Invocation} from './io.ts';
 
 interface ServeOptions {
   readonly port: number;
@@ -29,7 +30,7 @@ interface ServeOptions {
 }
 
 /** `c8gauge serve`: the reference cluster in this process, until SIGTERM or SIGINT. */
-export function serveCommand(): Command {
+export function serveCommand(run: Invocation): Command {
   return new Command('serve')
     .description('Run the reference cluster, in memory, until it is told to stop.')
     .option('--port <port>', 'port to listen on, 0 for a free one', wholeNumber(0, 65_535), 8080)
@@ -57,13 +58,17 @@ export function serveCommand(): Command {
     .option('--jwks-url <url>', "the provider's keys, for --auth oidc")
     .option('--issuer <issuer>', 'the issuer that tokens must have, for --auth oidc')
     .option('--audience <audience>', 'the audience that tokens must have, for --auth oidc')
-    .option('--tls-cert <file>', 'serve https with this certificate, PEM')
-    .option('--tls-key <file>', 'its key, PEM')
-    .option('--tls-client-ca <file>', 'let in only who shows a certificate of this CA, PEM')
-    .action(serve);
+    .option('--tls-cert <file>', 'serve https with this certificate, PEM', pathIn(run))
+    .option('--tls-key <file>', 'its key, PEM', pathIn(run))
+    .option(
+      '--tls-client-ca <file>',
+      'let in only who shows a certificate of this CA, PEM',
+      pathIn(run),
+    )
+    .action((options: ServeOptions) => serve(run, options));
 }
 
-async function serve(options: ServeOptions): Promise<void> {
+async function serve(run: Invocation, options: ServeOptions): Promise<void> {
   const auth = authOf(options);
   const tls = await tlsOf(options);
   const {partitions, retain, searchLag: searchLagMs, maxInFlight, serviceRate, dialect} = options;
@@ -74,7 +79,7 @@ async function serve(options: ServeOptions): Promise<void> {
     ...(maxInFlight ? {maxInFlight} : {}),
     ...(serviceRate ? {service: {perSecond: serviceRate}} : {}),
   });
-  const ended = untilSignal();
+  const ended = untilInterrupted(run);
   try {
     await server.listen({port: options.port, host: options.host});
   } catch (error) {
@@ -82,14 +87,12 @@ async function serve(options: ServeOptions): Promise<void> {
     throw cannotListen(options, error);
   }
   const {port} = server.server.address() as AddressInfo;
-  process.stdout.write(
+  run.stdout.write(
     `listening on ${tls === null ? 'http' : 'https'}://${bracketed(options.host)}:${port}\n`,
   );
   await ended;
   await server.close();
   cluster.close();
-  // A channel that is listened to would keep the process alive.
-  if (process.connected) process.disconnect();
 }
 
 function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOptions {
@@ -150,11 +153,10 @@ async function pemIn(file: string, flag: string): Promise<string> {
   }
 }
 
-/** Also ends with the command that started it, however that ended: a cluster must not be left behind. */
-function untilSignal(): Promise<void> {
+function untilInterrupted({interrupt}: Invocation): Promise<void> {
   return new Promise(resolve => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
-    process.once('disconnect', resolve);
+    if (interrupt?.aborted) resolve();
+    else interrupt?.addEventListener('abort', () => resolve(), {once: true});
   });
 }
 

@@ -10,7 +10,7 @@ import {
   type EmbeddedCluster,
   startEmbeddedCluster,
 } from '../measurement/target/embedded-cluster.ts';
-import {openTarget} from '../measurement/target/target.ts';
+import {openTarget, type TargetFlags, type TargetUse} from '../measurement/target/target.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {ended, runCliIn, startCliIn} from './cli-process.case.ts';
 
@@ -49,11 +49,16 @@ function jwt(expiresAtSeconds: number): Promise<string> {
     .sign(new TextEncoder().encode('nobody knows this key'));
 }
 
+/** Opens a target in the environment of this process. */
+function open(flags: TargetFlags, use: TargetUse = 'load') {
+  return openTarget(flags, {env: process.env, cwd: process.cwd()}, use);
+}
+
 describe('signing in', () => {
   it('reads the secret from a file, and lets the flags win over the environment', async () => {
     vi.stubEnv('CAMUNDA_CLIENT_ID', 'somebody-else');
     vi.stubEnv('CAMUNDA_CLIENT_SECRET', 'something-else');
-    const target = await openTarget(flags());
+    const target = await open(flags());
     expect(target.access.authorization.current()).toMatch(/^Bearer eyJ/);
     await target.stop();
   });
@@ -87,24 +92,24 @@ describe('signing in', () => {
     ['a certificate without a key', () => ({cert: 'client.pem'}), /CAMUNDA_MTLS_CERT_PATH/],
     ['no credentials', () => ({authStrategy: 'NONE'}), /asks for credentials, and none were given/],
   ])('%s is one line', async (_, changed, words) => {
-    await expect(openTarget({...flags(), ...changed()})).rejects.toThrow(words);
+    await expect(open({...flags(), ...changed()})).rejects.toThrow(words);
   });
 
   it('refuses a token that has expired, and one that the cluster does not take', async () => {
     const nowSeconds = Math.floor(Date.now() / 1000);
     vi.stubEnv('CAMUNDA_OAUTH_TOKEN', await jwt(nowSeconds - 60));
-    await expect(openTarget({baseUrl: cluster.baseUrl})).rejects.toThrow(
+    await expect(open({baseUrl: cluster.baseUrl})).rejects.toThrow(
       /the token in CAMUNDA_OAUTH_TOKEN expired at .*: give a new one/,
     );
     vi.stubEnv('CAMUNDA_OAUTH_TOKEN', await jwt(nowSeconds + 600));
-    await expect(openTarget({baseUrl: cluster.baseUrl})).rejects.toThrow(
+    await expect(open({baseUrl: cluster.baseUrl})).rejects.toThrow(
       /asks for credentials, and those given are refused \(401\)/,
     );
   });
 
   it('asks no embedded cluster for credentials that were meant for another', async () => {
     vi.stubEnv('CAMUNDA_CLIENT_SECRET', 'for-another-cluster');
-    const target = await openTarget({});
+    const target = await open({});
     expect(target.access.authorization.current()).toBeNull();
     await target.stop();
   });
@@ -117,13 +122,13 @@ describe('where load may go', () => {
       baseUrl: 'http://stage.example:8080',
       oauthUrl: 'http://127.0.0.1:1',
     };
-    await expect(openTarget(elsewhere)).rejects.toThrow(
+    await expect(open(elsewhere)).rejects.toThrow(
       /stage\.example:8080 is not this machine, and nothing was sent to it.*--target-confirmed/,
     );
     // Checking asks each thing once: there the sign-in comes first, and fails.
-    await expect(openTarget(elsewhere, 'check')).rejects.toThrow(/cannot reach the OAuth server/);
+    await expect(open(elsewhere, 'check')).rejects.toThrow(/cannot reach the OAuth server/);
     const confirmed = {...elsewhere, targetConfirmed: 'stage.example'};
-    await expect(openTarget(confirmed)).rejects.toThrow(/cannot reach the OAuth server/);
+    await expect(open(confirmed)).rejects.toThrow(/cannot reach the OAuth server/);
   });
 
   it.each(['load process-loop', 'bench', 'start'])(
@@ -158,7 +163,7 @@ describe('proxy variables', () => {
   it('are not used, and one line says so', async () => {
     vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:1');
     vi.stubEnv('http_proxy', 'http://127.0.0.1:1');
-    const target = await openTarget(flags());
+    const target = await open(flags());
     expect(target.warnings.join()).toMatch(/HTTPS_PROXY and http_proxy are set and not used/);
     await target.stop();
   });

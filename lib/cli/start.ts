@@ -8,33 +8,34 @@ import {
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
-import {wordsStream} from './json-output.ts';
+import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
 /** The three loops and the process loop: what a first run drives. */
 const SCENARIOS = ['create-instance', 'activate-jobs', 'complete-jobs', 'process-loop'];
 
 /** `c8gauge start`: the first run. Checks a cluster, loads it for a few seconds, writes a report. */
-export function startCommand(): Command {
+export function startCommand(run: Invocation): Command {
   const command = new Command('start').description(
     'The first run: check a cluster against its contract, drive four load scenarios for a few seconds each, and write a report.',
   );
-  return withLoadGuards(withMeasuringFlags(command))
+  return withLoadGuards(withMeasuringFlags(command, run))
     .option('--duration <time>', 'how long each scenario runs', '5s')
-    .action(start);
+    .action((flags: StartFlags) => start(run, flags));
 }
 
 interface StartFlags extends MeasuringFlags, LoadGuardFlags {
   readonly duration: string;
 }
 
-async function start(flags: StartFlags): Promise<void> {
+async function start(run: Invocation, flags: StartFlags): Promise<void> {
   const seed = seedOf(flags);
-  const progress = createProgress(flags.quiet ?? false, wordsStream(flags.json));
+  const progress = createProgress(run, flags);
   progress.say(`c8gauge start, seed ${seed}\n`);
   const record = await measure(
     {
       command: 'start',
+      surroundings: run,
       flags,
       seed,
       conformance: {},
@@ -49,5 +50,5 @@ async function start(flags: StartFlags): Promise<void> {
     },
     progress,
   );
-  await conclude(record, flags.json ? {file: flags.json, value: record} : null);
+  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
 }

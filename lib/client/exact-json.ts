@@ -12,12 +12,14 @@ const LONG = /\d{16}/;
 const MARK = '\u0001int64:';
 
 /**
- * `parseJson`, fast enough for load: the same values, exact integers as bigint.
+ * `parseJson` for k6: the same values, exact integers as bigint. k6 interprets what a script does, a
+ * character at a time would cost more than the request, and so its own `JSON.parse` has to do the
+ * work. The embedded engine hands its answers over parsed (`WireResponse.exactJson`).
  *
- * `JSON.parse` does the work. Before it, each long integer behind a key is put into quotes with a
- * mark; after it, the marked strings become bigints. A quote that follows a word character closes
- * a string, and a string that a colon follows is a key: so no text inside a string is ever touched.
- * Where a long integer may stand elsewhere (in a list), `parseJson` takes over.
+ * Before `JSON.parse`, each long integer behind a key is put into quotes with a mark; after it, the
+ * marked strings become bigints. A quote that follows a word character closes a string, and a string
+ * that a colon follows is a key: so no text inside a string is ever touched. Where a long integer
+ * may stand elsewhere (in a list), `parseJson` takes over.
  */
 export function parseExactJson(text: string): JsonValue {
   if (!LONG.test(text)) return JSON.parse(text) as JsonValue;

@@ -1,4 +1,4 @@
-import {isLosslessNumber, LosslessNumber, parse} from 'lossless-json';
+import {parseJsonNumbers} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
 import {flatSchema, propertySchema, typesOf} from './schema-shape.ts';
 
@@ -22,9 +22,17 @@ export interface IntegerToken {
  */
 export function integerTokens(schema: JsonSchema, text: string): IntegerToken[] {
   const found: IntegerToken[] = [];
-  const root = parse(text, null, digits => new LosslessNumber(digits));
+  const root = parseJsonNumbers(text, digits => new WrittenNumber(digits));
   visit(schema, root, {pointer: '', name: ''}, found);
   return found;
+}
+
+class WrittenNumber {
+  readonly digits: string;
+
+  constructor(digits: string) {
+    this.digits = digits;
+  }
 }
 
 interface Place {
@@ -33,9 +41,9 @@ interface Place {
 }
 
 function visit(schema: JsonSchema, value: unknown, place: Place, found: IntegerToken[]): void {
-  if (isLosslessNumber(value)) {
+  if (value instanceof WrittenNumber) {
     if (typesOf(schema).includes('integer')) {
-      found.push({...place, text: value.value, format: formatOf(schema)});
+      found.push({...place, text: value.digits, format: formatOf(schema)});
     }
     return;
   }

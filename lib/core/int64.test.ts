@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseJson, stringifyJson} from './int64.ts';
+import {type JsonValue, parseJson, parseJsonNumbers, stringifyJson} from './int64.ts';
 
 describe('int64 in JSON', () => {
   it('keeps a key of partition 4, which a number would round', () => {
@@ -22,15 +22,6 @@ describe('int64 in JSON', () => {
     ]);
   });
 
-  it('takes __proto__ as an ordinary name and pollutes nothing', () => {
-    parseJson('{"__proto__":{"polluted":1},"key":2251799813685249}');
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  });
-
-  it.each(['', '{', '[1,]', '{"a":2251799813685249', 'nul'])('throws SyntaxError at %j', text => {
-    expect(() => parseJson(text)).toThrow(SyntaxError);
-  });
-
   it('writes and reads back every int64', () => {
     const key = fc.bigInt({min: 10n ** 15n, max: 2n ** 63n - 1n});
     fc.assert(
@@ -42,5 +33,125 @@ describe('int64 in JSON', () => {
       }),
       {seed: 20261124},
     );
+  });
+});
+
+/** Makes the exact reader read a text: beside it stands a number that `JSON.parse` would round. */
+function readExactly(text: string): JsonValue {
+  return (parseJson(`[9007199254740993,${text}]`) as JsonValue[])[1] as JsonValue;
+}
+
+/** The value as `JSON.parse` has it. */
+function rounded(value: JsonValue): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rounded(each)]));
+}
+
+describe('the exact reader', () => {
+  it.each([
+    '[9007199254740991,9007199254740992,-9007199254740991,1000000000000000]',
+    '-9223372036854775808',
+    '{"a":[9007199254740993,1],"b":{"c":-9007199254740993}}',
+    '{"text":"9007199254740993","escaped":"a\\"9007199254740993\\u00e9\\\\"}',
+    '[1.5,1e3,-0,0,1E+2,1234567890123456.5,12345678901234567e3]',
+    ' { "a" : [ ] , "b" : { } , "c" : [ true , false , null ] } ',
+    '"\\ud83d\\ude00 \u2028 é"',
+    '{"a":1,"a":2}',
+  ])('reads %s as JSON.parse does, but for the rounding', text => {
+    expect(rounded(readExactly(text))).toEqual(JSON.parse(text));
+  });
+
+  it('makes __proto__ a property like any other', () => {
+    const value = parseJson('{"__proto__":{"polluted":true},"key":9007199254740993}');
+    expect(Object.keys(value as object)).toEqual(['__proto__', 'key']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it.each([
+    ...['', ' ', '{', '[', '"', '{"a"', '{"a":', '{"a":1', '{"a":1,}', '[1,]', '[1 2]', '{a:1}'],
+    ...['01', '-', '1.', '.5', '1e', '+1', 'tru', 'nul', 'NaN', '1 2', '{} x', '"a\nb"', '"\\x"'],
+    ...['"\\', '"\\"', '"\\u12"', "'a'", '{"a":1 "b":2}', '\u00a01'],
+  ])('refuses %j, as JSON.parse does', text => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(() => parseJson(text)).toThrow(SyntaxError);
+    expect(() => readExactly(text)).toThrow(SyntaxError);
+  });
+
+  it('reads whatever can be written, with every integer exact', () => {
+    const {value} = fc.letrec<{value: JsonValue}>(tie => ({
+      value: fc.oneof(
+        {maxDepth: 4},
+        fc.constantFrom(null, true, false),
+        fc.bigInt({min: 10n ** 15n, max: 2n ** 63n - 1n}),
+        fc
+          .double({noNaN: true, noDefaultInfinity: true})
+          .filter(n => Math.abs(n) < 1e15)
+          .map(n => (n === 0 ? 0 : n)),
+        fc.string({unit: 'binary'}),
+        fc.array(tie('value'), {maxLength: 5}),
+        fc.dictionary(fc.string(), tie('value'), {maxKeys: 5, noNullPrototype: true}),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, fc.constantFrom(undefined, 2), (given, indent) => {
+        expect(readExactly(stringifyJson(given, indent))).toEqual(given);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('accepts and refuses the same texts as JSON.parse, whatever is done to them', () => {
+    const mutated = fc
+      .tuple(
+        fc.json(),
+        fc.nat(),
+        fc.constantFrom('"', '\\', ',', '}', ']', '0', '-', '.', 'e', ' '),
+      )
+      .map(
+        ([text, at, put]) =>
+          text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1),
+      );
+    const accepts = (read: (text: string) => unknown, text: string) => {
+      try {
+        read(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const readAlone = (text: string) => parseJsonNumbers(text, Number);
+    fc.assert(
+      fc.property(mutated, text => {
+        expect(accepts(readAlone, text)).toBe(accepts(JSON.parse, text));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('hands every number over as it was written', () => {
+    const text = '{"a":[1.50,-0,2251799813685249],"b":1E+2}';
+    const digits: string[] = [];
+    parseJsonNumbers(text, each => digits.push(each));
+    expect(digits).toEqual(['1.50', '-0', '2251799813685249', '1E+2']);
+  });
+});
+
+describe('stringifyJson', () => {
+  it('writes what JSON.stringify writes, indented or not', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, 2), (value, indent) => {
+        expect(stringifyJson(value, indent)).toBe(JSON.stringify(value, null, indent));
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('omits undefined in objects, writes null for it in arrays, and asks toJSON', () => {
+    const value = {a: undefined, b: [undefined, () => 1], c: new Date(0), d: {}, e: []};
+    for (const indent of [0, 2])
+      expect(stringifyJson(value, indent)).toBe(JSON.stringify(value, null, indent));
+    expect(stringifyJson(undefined)).toBe('null');
   });
 });

@@ -3,10 +3,10 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {runScenario} from './engine.ts';
 import {COMMON_METRICS, ENGINE_CASES, type EngineCase} from './engines.case.ts';
 import {findK6} from './k6/find-k6.ts';
-import {runScenario} from './run-scenario.ts';
-import type {EngineName} from './scenario-run.ts';
+import type {EngineName} from './load.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 
 const k6 = await findK6();
@@ -39,7 +39,8 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
     baseUrl: target.baseUrl,
     engine,
     seed: 1,
-    env: {SUMMARY_FILE: summaryFile},
+    env: process.env,
+    variables: {SUMMARY_FILE: summaryFile},
     onLog: (level, line) => {
       if (level === 'info') log.push(line);
     },

@@ -1,6 +1,6 @@
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
 import {systemClock} from '../core/clock.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import type {RunRecord, TargetFacts} from '../record/run-record.ts';
 import {decideVerdict} from '../record/verdict.ts';
@@ -31,7 +31,7 @@ export async function buildRecord(
       startedAt: new Date(startedAtMs).toISOString(),
       durationMs: systemClock.wallMs() - startedAtMs,
       seed: plan.seed,
-      ...revisionFrom(process.env),
+      ...revisionFrom(plan.surroundings.env),
     },
     target,
     generator: generatorFacts(),

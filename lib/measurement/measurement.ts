@@ -3,24 +3,25 @@ import type {Progress} from '../cli/progress.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import {messageOf} from '../core/errors.ts';
-import type {ScenarioRun} from '../engine/scenario-run.ts';
+import type {LoadRequest} from '../engine/load.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {buildRecord} from './build-record.ts';
-import {listenForInterrupt} from './interrupt.ts';
 import {checkStage, loadStage, openStage, reportStage} from './stages.ts';
+import type {Surroundings} from './surroundings.ts';
 import type {TargetFlags} from './target/target.ts';
 
 /** What the measurement itself gives to each of its stages. */
-type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress' | 'onLog';
+type Given = 'baseUrl' | 'access' | 'seed' | 'signal' | 'onProgress';
 /** And to each scenario. */
-type GivenToScenario = Given | 'contract';
+type GivenToScenario = 'baseUrl' | 'seed' | 'contract' | 'project' | 'env';
 
 /** What a command means to measure, and where it puts it. */
 export interface Measurement {
   readonly command: string;
+  readonly surroundings: Surroundings;
   /** What names the target; nothing in it and in the environment for the embedded cluster. */
   readonly flags: TargetFlags;
   readonly seed: number;
@@ -29,7 +30,7 @@ export interface Measurement {
   /** How to check the target; null not to check it. */
   readonly conformance: Omit<ConformanceOptions, Given> | null;
   /** The scenarios to run, one after the other. */
-  readonly scenarios: readonly Omit<ScenarioRun, GivenToScenario>[];
+  readonly scenarios: readonly (Omit<LoadRequest, GivenToScenario> & {readonly journal?: string})[];
   /** The folder for the report; undefined for `reports/out/<time>-<command>`. */
   readonly out: string | undefined;
 }
@@ -57,11 +58,11 @@ export interface Gathered {
  */
 export async function measure(plan: Measurement, progress: Progress): Promise<RunRecord> {
   const startedAtMs = systemClock.wallMs();
-  const interrupt = listenForInterrupt();
+  const {interrupt} = plan.surroundings;
   const target = await openStage(plan, progress);
   const gathered: Gathered = {conformance: undefined, loads: [], failures: []};
   const {lost} = target.access.authorization;
-  const signal = AbortSignal.any([interrupt.signal, lost]);
+  const signal = AbortSignal.any([...(interrupt ? [interrupt] : []), lost]);
   const stage = {plan, target, progress, gathered, signal};
   try {
     if (plan.conformance) await checkStage(stage, plan.conformance);
@@ -70,9 +71,8 @@ export async function measure(plan: Measurement, progress: Progress): Promise<Ru
     }
   } finally {
     await target.stop();
-    interrupt.dispose();
   }
-  if (interrupt.signal.aborted) gathered.failures.push('the run was interrupted');
+  if (interrupt?.aborted) gathered.failures.push('the run was interrupted');
   else if (lost.aborted) gathered.failures.push(messageOf(lost.reason));
   const record = await buildRecord(plan, target.facts, gathered, startedAtMs);
   await reportStage(plan, record, progress);

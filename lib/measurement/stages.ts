@@ -1,14 +1,14 @@
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {runConformance} from '../../conformance/run/run-conformance.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
 import type {Progress} from '../cli/progress.ts';
-import {warn} from '../cli/warn.ts';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../contract/dialects/detect.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
-import {runScenario} from '../engine/run-scenario.ts';
-import {counts} from '../record/count-findings.ts';
+import {runScenario} from '../engine/engine.ts';
+import {loadProject} from '../project/load-config.ts';
+import {counts} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import type {Gathered, Measurement} from './measurement.ts';
@@ -28,12 +28,12 @@ export interface Stage {
 
 /** Opens the target and says which it is. */
 export async function openStage(
-  {flags, scenarios, contract}: Measurement,
+  {flags, surroundings, scenarios, contract}: Measurement,
   progress: Progress,
 ): Promise<Target> {
   progress.begin('cluster');
   const use = scenarios.length > 0 ? 'load' : 'check';
-  const target = await openTarget(flags, use, await servedDialect(contract));
+  const target = await openTarget(flags, surroundings, use, await servedDialect(contract));
   const {embedded, gatewayVersion, partitionsCount} = target.facts;
   const facts = [
     embedded ? 'embedded' : null,
@@ -41,7 +41,7 @@ export async function openStage(
     partitionsCount ? `${partitionsCount} partition${partitionsCount === 1 ? '' : 's'}` : null,
   ].filter(Boolean);
   progress.end('good', [target.baseUrl, ...facts].join(', '));
-  for (const line of target.warnings) warn(line);
+  for (const line of target.warnings) progress.warn(line);
   return target;
 }
 
@@ -97,12 +97,16 @@ export async function loadStage(
   try {
     const result = await runScenario({
       ...scenario,
+      env: process.env,
+      project: await loadProject(),
       contract: spokenContract(plan.contract, target.facts),
       baseUrl: target.baseUrl,
       access: target.access,
       seed: plan.seed,
       signal,
       onProgress: state => progress.run(state),
+      onLog: (level, line) => progress.log(level, line),
+      onSummary: (stream, content) => process[stream].write(content),
     });
     gathered.loads.push(result);
     progress.end(loadOutcome(result), loadSummary(result));
@@ -155,7 +159,7 @@ export async function reportStage(
   record: RunRecord,
   progress: Progress,
 ): Promise<void> {
-  const folder = resolve(plan.out ?? join('reports', 'out', record.run.id));
+  const folder = plan.out ?? join(plan.surroundings.cwd, 'reports', 'out', record.run.id);
   const {html} = await writeReports(record, folder);
   progress.say(`\nreport   ${html}`);
 }

@@ -4,8 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import * as builtIn from '../../k6.config.ts';
 import {type Config, defineConfig} from './define-config.ts';
-import {loadConfig} from './load-config.ts';
-import {readConfig} from './read-config.ts';
+import {loadConfig, readConfig} from './load-config.ts';
 
 /** Every field of the type: one that is added there and not here does not compile. */
 const FIELDS: Record<keyof Config, true> = {

@@ -1,12 +1,12 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type BuildFailure, build} from 'esbuild';
+import type {ErrorObject} from 'ajv';
+import {type BuildFailure, build, type Plugin} from 'esbuild';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {siblingUrl} from '../core/sibling-url.ts';
+import {siblingUrl} from '../core/own-package.ts';
+import {validate} from './config-validator.js';
 import type {Config} from './define-config.ts';
-import {ownModules} from './own-modules.ts';
-import {readConfig} from './read-config.ts';
 
 const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
 
@@ -25,6 +25,17 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
   const known = loaded.get(folder) ?? load(folder);
   loaded.set(folder, known);
   return known;
+}
+
+/**
+ * What a folder brings to its scripts: its workloads, and the modules that scripts import from
+ * c8gauge. Where the cluster is and who signs in is none of a script's business.
+ *
+ * @throws ExplainedError as {@link loadConfig} does
+ */
+export async function loadProject(folder = process.cwd()) {
+  const {connection: _, targets: __, ...config} = await loadConfig(folder);
+  return {folder, config, modules: MODULES};
 }
 
 async function load(folder: string): Promise<Config> {
@@ -83,4 +94,47 @@ async function evaluate(code: string, shown: string): Promise<Readonly<Record<st
       cause: thrown,
     });
   }
+}
+
+/** What a user's files import from c8gauge, and where it is in the version that runs. */
+const MODULES: Readonly<Record<string, string>> = {
+  c8gauge: fileURLToPath(siblingUrl('./define-config', import.meta.url)),
+  'c8gauge/client': fileURLToPath(siblingUrl('../../scenarios/steps/script-api', import.meta.url)),
+};
+
+/**
+ * Resolves `c8gauge` and `c8gauge/client` in a user's configuration and scripts to the c8gauge that
+ * runs: it may be installed globally, where the user's folder cannot see it, and in another version.
+ */
+export function ownModules(): Plugin {
+  return {
+    name: 'c8gauge-own-modules',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge(\/client)?$/}, ({path}) => ({path: MODULES[path] ?? ''}));
+    },
+  };
+}
+
+/**
+ * Checks what a `k6.config.ts` exports against `reports/schema/config.v1.json`.
+ *
+ * @param file how errors name it
+ * @throws ExplainedError that names the field: `k6.config.ts: profiles.load.closed.vus must be integer`
+ */
+export function readConfig(value: unknown, file: string): Config {
+  if (validate(value)) return value as Config;
+  const [first] = validate.errors ?? [];
+  throw new ExplainedError(
+    `${file}: ${first ? faultOf(first) : 'does not fit its schema'}`,
+    'correct it; c8gauge/schema/config.v1.json has every field',
+  );
+}
+
+function faultOf({instancePath, keyword, message, params, propertyName}: ErrorObject): string {
+  const path = instancePath.split('/').slice(1);
+  const unknown: unknown = params['additionalProperty'] ?? propertyName;
+  if (unknown !== undefined) return `there is no field ${[...path, unknown].join('.')}`;
+  const allowed: unknown = params['allowedValues'];
+  const values = allowed === undefined ? '' : ` (${(allowed as string[]).join(', ')})`;
+  return `${path.join('.') || 'the default export'} ${message ?? keyword}${values}`;
 }

@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {C8GAUGE_VERSION} from '../core/c8gauge-version.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
 
 const PROJECT = fileURLToPath(new URL('./starter/', import.meta.url));
 

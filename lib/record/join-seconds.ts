@@ -1,7 +1,7 @@
 import {build, encodeIntoCompressedBase64} from 'hdr-histogram-js';
 import {decodeHistogram} from './decode-histogram.ts';
 import {type Distribution, mergeDistributions} from './distribution.ts';
-import type {RequestCounts, SecondTotals} from './load-result.ts';
+import {type LoadResult, type SecondTotals, sumRequests} from './load-result.ts';
 
 /** So many entries of 2 KB stay under 20 MB, whatever the duration. */
 export const ENTRIES_MAX = 9000;
@@ -39,7 +39,7 @@ export function joinSeconds(entries: readonly SecondTotals[], step: number): Sec
   return {
     second: entryStart(first.second, step),
     operation: first.operation,
-    requests: sum(entries.map(each => each.requests)),
+    requests: sumRequests(entries.map(each => each.requests)),
     responseTimeUsP50: histogram.getValueAtPercentile(50),
     responseTimeUsP99: histogram.getValueAtPercentile(99),
     responseTimeUsMax: entries.reduce((max, each) => Math.max(max, each.responseTimeUsMax), 0),
@@ -61,10 +61,27 @@ function histogramOf({valuesUs, counts}: Distribution) {
   return histogram;
 }
 
-function sum(counts: readonly RequestCounts[]): RequestCounts {
-  const total = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
-  for (const each of counts) {
-    for (const key of Object.keys(total) as (keyof RequestCounts)[]) total[key] += each[key];
+/**
+ * Joins the seconds of a long run, so that its record stays small. Nothing is lost but resolution
+ * in time: counts are added up, histograms merged. The whole-run figures are not touched.
+ */
+export function coarsenLoad(load: LoadResult): LoadResult {
+  const covered = load.secondsPerEntry ?? 1;
+  const step = stepFor(load, covered);
+  if (step <= covered) return load;
+  const slots = new Map<string, SecondTotals[]>();
+  for (const each of load.seconds) {
+    const key = `${entryStart(each.second, step)} ${each.operation}`;
+    const slot = slots.get(key);
+    if (slot) slot.push(each);
+    else slots.set(key, [each]);
   }
-  return total;
+  const seconds = [...slots.values()].map(each => joinSeconds(each, step));
+  return {...load, secondsPerEntry: step, seconds: seconds.sort((a, b) => a.second - b.second)};
+}
+
+function stepFor({seconds, operations}: LoadResult, covered: number): number {
+  if (seconds.length <= ENTRIES_MAX) return covered;
+  const span = seconds.reduce((max, each) => Math.max(max, each.second + 1), 0);
+  return secondsPerEntry(span, operations.length, covered);
 }

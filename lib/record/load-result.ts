@@ -97,6 +97,15 @@ export interface RequestCounts {
   readonly errors: number;
 }
 
+/** Adds counts up. */
+export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
+  const sum = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
+  for (const each of counts) {
+    for (const key of Object.keys(sum) as (keyof RequestCounts)[]) sum[key] += each[key];
+  }
+  return sum;
+}
+
 export interface OperationTotals {
   readonly operation: string;
   readonly requests: RequestCounts;

@@ -1,27 +1,16 @@
-import {readFileSync} from 'node:fs';
-import {Ajv2020, type ErrorObject, type ValidateFunction} from 'ajv/dist/2020.js';
-
-/** The schema is public and stands with the reports; here it is read as text, not imported. */
-const SCHEMA_FILE = new URL('../../reports/schema/run-record.v1.json', import.meta.url);
-
-let compiled: ValidateFunction | undefined;
+import type {ErrorObject} from 'ajv';
+import {validate} from './run-record-validator.js';
 
 /**
- * Where and how a value departs from the schema of the run record.
+ * Where and how a value departs from the schema of the run record,
+ * `reports/schema/run-record.v1.json`.
  *
  * @returns one line, `/loads/0/seed must be integer`, or null when it fits
  */
 export function schemaFault(value: unknown): string | null {
-  compiled ??= compile();
-  const fits: unknown = compiled(value);
-  if (fits === true) return null;
-  const [first] = compiled.errors ?? [];
+  if (validate(value)) return null;
+  const [first] = validate.errors ?? [];
   return first ? faultLine(first) : 'does not fit the schema';
-}
-
-function compile(): ValidateFunction {
-  const schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as object;
-  return new Ajv2020({allowUnionTypes: true}).compile(schema);
 }
 
 function faultLine(error: ErrorObject): string {

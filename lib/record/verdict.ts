@@ -1,7 +1,6 @@
 import type {CapacityResult} from './capacity-result.ts';
-import {capacityDoubts, capacityLine, capacityShort} from './capacity-verdict.ts';
-import {countOutcomes, counts} from './count-findings.ts';
 import type {ConformanceResult} from './findings.ts';
+import {countOutcomes, counts} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 import type {Verdict} from './run-record.ts';
 
@@ -127,4 +126,36 @@ function passReason({conformance, loads, capacity}: Evidence): string {
 
 function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** What was sustained stays true even where the search did not end. */
+function capacityShort({answer, atLeastPerSecond = 0}: CapacityResult): string[] {
+  if (answer.outcome === 'not-met') return [answer.reason];
+  const {perSecondHigh} = answer;
+  if (perSecondHigh === null || perSecondHigh >= atLeastPerSecond) return [];
+  return [`${capacityLine(answer)}, and ${atLeastPerSecond}/s were asked for`];
+}
+
+/** What keeps a search from telling: it has no answer, or none that settles what was asked. */
+function capacityDoubts({answer, atLeastPerSecond}: CapacityResult): string[] {
+  const {outcome, perSecondLow, perSecondHigh, reason} = answer;
+  if (outcome === 'not-met') return [];
+  if (atLeastPerSecond !== undefined) {
+    if (perSecondLow !== null && perSecondLow >= atLeastPerSecond) return [];
+    if (perSecondHigh !== null && perSecondHigh < atLeastPerSecond) return [];
+    return [`${capacityLine(answer)}: that does not tell whether it carries ${atLeastPerSecond}/s`];
+  }
+  if (outcome === 'found') return [];
+  return [perSecondLow === null ? reason : `${capacityLine(answer)}: ${reason}`];
+}
+
+/** `412/s (401 to 420)`, `at least 800/s`. */
+function capacityLine({perSecond, perSecondLow, perSecondHigh}: CapacityResult['answer']): string {
+  if (perSecond === null || perSecondLow === null) return 'the capacity is unknown';
+  if (perSecondHigh === null) return `at least ${whole(perSecondLow)}/s`;
+  return `${whole(perSecond)}/s (${whole(perSecondLow)} to ${whole(perSecondHigh)})`;
+}
+
+function whole(perSecond: number): string {
+  return perSecond < 100 ? perSecond.toFixed(1) : String(Math.round(perSecond));
 }

@@ -2,7 +2,7 @@ import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
-import {coarsenLoad} from './coarsen-load.ts';
+import {coarsenLoad} from './join-seconds.ts';
 import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 

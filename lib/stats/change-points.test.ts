@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {seededRandom} from '../core/random.ts';
+import {normalDraw, seededRandom} from '../core/random.ts';
 import {changePoints} from './change-points.ts';
-import {normalDraw} from './normal-draws.ts';
 
 const options = () => ({sizeMin: 3, level: 0.01, permutations: 199, random: seededRandom(1)});
 

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {seededRandom} from '../core/random.ts';
+import {normalDraw, seededRandom} from '../core/random.ts';
 import {binomialInterval} from './binomial-interval.ts';
+import {holm, planLooks, sequentialP} from './corrections.ts';
 import {deviationOf, minimumDetectableEffect} from './detectable-effect.ts';
-import {holm} from './holm.ts';
-import {normalDraw} from './normal-draws.ts';
-import {planLooks, sequentialP} from './sequential-looks.ts';
 import {signedRankTest} from './signed-rank.ts';
 
 describe("Holm's correction", () => {

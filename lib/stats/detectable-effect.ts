@@ -1,8 +1,7 @@
-import {seededRandom} from '../core/random.ts';
-import {normalDraw} from './normal-draws.ts';
+import {normalDraw, seededRandom} from '../core/random.ts';
+import {medianOfSorted, walshAverages} from './order-statistics.ts';
 import {criticalDifference, pairwiseDifferences} from './rank-sum.ts';
 import {criticalRankSum} from './signed-rank.ts';
-import {medianOfSorted, walshAverages} from './walsh-averages.ts';
 
 /** What decides that there is an effect. */
 export interface Detection {

@@ -1,6 +1,5 @@
-import {doubledMidRanks} from './mid-ranks.ts';
+import {doubledMidRanks, medianOfSorted} from './order-statistics.ts';
 import type {Interval} from './signed-rank.ts';
-import {medianOfSorted} from './walsh-averages.ts';
 
 /** More ways to choose than this are beyond exact floating-point counts by far more than a test needs. */
 const COUNT_MAX = 100;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {hodgesLehmann} from './order-statistics.ts';
 import {criticalRankSum, signedRankInterval, signedRankTest} from './signed-rank.ts';
-import {hodgesLehmann} from './walsh-averages.ts';
 
 /** Every way to give signs to these sizes. */
 function* signings(sizes: readonly number[]): Generator<number[]> {

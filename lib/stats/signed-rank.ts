@@ -1,5 +1,4 @@
-import {doubledMidRanks} from './mid-ranks.ts';
-import {walshAverages} from './walsh-averages.ts';
+import {doubledMidRanks, walshAverages} from './order-statistics.ts';
 
 /** What Wilcoxon's signed-rank test says of differences. */
 export interface SignedRankTest {

@@ -3,8 +3,12 @@ import {HOSTILE} from '../fixture/record-fixture.ts';
 import {hostileTrendFixture, trendFixture} from '../fixture/trend-fixture.ts';
 import {renderTrendHtml} from './html/render-html.ts';
 import type {HistoryCharts} from './series/chart-series.ts';
-import {renderTrendLines} from './text/trend-lines.ts';
-import {renderTrendCsv, renderTrendJunit, renderTrendMarkdown} from './text/trend-text.ts';
+import {
+  renderTrendCsv,
+  renderTrendJunit,
+  renderTrendLines,
+  renderTrendMarkdown,
+} from './text/trend-text.ts';
 
 const golden = (name: string) => new URL(`../golden/${name}`, import.meta.url).pathname;
 

@@ -1,8 +1,12 @@
 import {join} from 'node:path';
 import type {TrendResult} from '../../lib/record/trend-result.ts';
 import {renderTrendHtml} from './html/render-html.ts';
-import {renderTrendLines} from './text/trend-lines.ts';
-import {renderTrendCsv, renderTrendJunit, renderTrendMarkdown} from './text/trend-text.ts';
+import {
+  renderTrendCsv,
+  renderTrendJunit,
+  renderTrendLines,
+  renderTrendMarkdown,
+} from './text/trend-text.ts';
 import {writeText} from './write-reports.ts';
 
 /** Everything that a history can be shown as, and what its file is called. */

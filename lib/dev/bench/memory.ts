@@ -20,7 +20,7 @@ export async function memory(folder: string, millions = 5): Promise<void> {
   const server = Child.script('./loop-server.ts');
   const url = await server.firstLine();
   const count = async () => Number(await (await fetch(`${url}/count`)).text());
-  const generator = Child.script('../../cli/main.ts', [
+  const generator = Child.script('../../cli/bin.ts', [
     ...['load', 'process-loop', '--base-url', url, '--vus', '50', '--quiet'],
     ...['--duration', `${RUN_SECONDS}s`, '--out', join(folder, 'memory')],
   ]);

@@ -22,7 +22,7 @@ export async function runLoad(
     const url = await server.firstLine();
     await before?.(url);
     const where = ['--base-url', url, '--json', file, '--out', join(folder, 'out')];
-    await Child.script('../../cli/main.ts', ['load', ...args, '--quiet', ...where]).output();
+    await Child.script('../../cli/bin.ts', ['load', ...args, '--quiet', ...where]).output();
     await after?.(url);
     const {loads} = JSON.parse(await readFile(file, 'utf8')) as {loads: LoadResult[]};
     if (!loads[0]) throw new Error('the run left no result');

@@ -97,7 +97,7 @@ async function perSecond(start: (url: string) => Child): Promise<number> {
  */
 export async function throughput(folder: string): Promise<void> {
   const load = (engine: string) => (url: string) =>
-    Child.script('../../cli/main.ts', [
+    Child.script('../../cli/bin.ts', [
       ...['load', 'process-loop', '--engine', engine, '--base-url', url, '--vus', `${VUS}`],
       ...['--duration', `${RUN_SECONDS}s`, '--quiet', '--out', join(folder, engine)],
     ]);

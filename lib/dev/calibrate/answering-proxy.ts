@@ -1,6 +1,5 @@
-import {seededRandom} from '../../core/random.ts';
+import {normalDraw, seededRandom} from '../../core/random.ts';
 import {type FaultProxy, startFaultProxy} from '../../faults/fault-proxy.ts';
-import {normalDraw} from '../../stats/normal-draws.ts';
 
 /** Half of the answers take longer; timers are good to a millisecond, so it is many. */
 const MEDIAN_MS = 40;

@@ -1,6 +1,6 @@
 import {systemClock} from '../../core/clock.ts';
 import {parseDurationMs} from '../../core/duration.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
+import {runScenario} from '../../engine/engine.ts';
 import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
 import type {GateRules} from '../../measurement/gate/gate-rules.ts';
 import {type RunFigures, runFigures, seriesOf} from '../../measurement/gate/gate-series.ts';
@@ -48,6 +48,7 @@ export async function liveTrial({rules, factor, seed, duration}: LiveTrial): Pro
           script,
           baseUrl: sides[side].url,
           engine: 'embedded',
+          onLog: () => undefined,
           seed: runSeed,
           duration,
           warmUp: plannedWarmUp(parseDurationMs(duration)),

@@ -57,7 +57,7 @@ const TRIALS: readonly (readonly [factor: number, pairs: number])[] = [
 
 /** `npm run gate:calibrate`: how often is the gate wrong? */
 async function calibrate(flags: CalibrateFlags): Promise<void> {
-  const progress = createProgress(false, process.stdout);
+  const progress = createProgress(process);
   progress.say(`gate:calibrate, seed ${flags.seed}\n`);
   const rows = [
     ...simulated(flags, progress),

@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import type {Progress} from '../../cli/progress.ts';
 import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
+import {runScenario} from '../../engine/engine.ts';
 import {type RunFigures, runFigures} from '../../measurement/gate/gate-series.ts';
 import {unusable} from '../../measurement/gate/measured-pair.ts';
 import {plannedWarmUp} from '../../measurement/gate/plan-budget.ts';
@@ -46,6 +46,7 @@ export async function measurePool(
         script: 'process-loop',
         baseUrl: proxy?.url ?? cluster.baseUrl,
         engine: 'embedded',
+        onLog: () => undefined,
         seed: (seed + run + 2) % 2 ** 32,
         duration,
         warmUp: plannedWarmUp(parseDurationMs(duration)),

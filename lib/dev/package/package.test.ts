@@ -133,7 +133,9 @@ describe('the package', {timeout: 120_000}, () => {
       expect(stderr).toBe('');
       expect(stdout).toMatch(/checks on 23 of 23 operations, 0 findings/);
       const out = join(installed.project, 'first-run');
-      expect(await readdir(out)).toContain('index.html');
+      // What draws a model is in the page, with the licence that asks for its mark.
+      const page = await readFile(join(out, 'index.html'), 'utf8');
+      expect(page).toContain('the watermark must stay fully visible');
       const record: unknown = JSON.parse(await readFile(join(out, 'record.json'), 'utf8'));
       expect(record).toMatchObject({target: {embedded: true}, loads: Array(4).fill({})});
     });

@@ -16,7 +16,7 @@ import {
 import {writeRunRecord} from '../../record/write-run-record.ts';
 import {documentedCommands} from './documented-commands.ts';
 
-const MAIN = resolve('lib/cli/main.ts');
+const MAIN = resolve('lib/cli/bin.ts');
 const TSX = resolve('node_modules/tsx/dist/loader.mjs');
 
 /** Commands that take a minute and more, whatever their flags: their own tests run them. */

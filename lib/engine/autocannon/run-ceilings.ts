@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
-import {type Access, openDoor} from '../../auth/access.ts';
-import {connectOptions} from '../../auth/connect-options.ts';
+import {type Access, anonymousAccess} from '../../auth/access.ts';
+import {connectOptions} from '../../auth/certificates.ts';
 import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {OperationFold} from '../measure/operation-fold.ts';
@@ -66,7 +66,7 @@ async function cannonade(
     accept: 'application/json',
     ...(body === null ? {} : {'content-type': 'application/json'}),
   };
-  const {authorization, tls} = run.access ?? openDoor;
+  const {authorization, tls} = run.access ?? anonymousAccess;
   const clients = new Set<autocannon.Client>();
   const withHeader = (value: string | null) =>
     value === null ? headers : {...headers, authorization: value};

@@ -1,11 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, resolve} from 'node:path';
-import {type BuildFailure, build, type Message} from 'esbuild';
+import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {loadConfig} from '../../project/load-config.ts';
-import {ownModules} from '../../project/own-modules.ts';
 import {configModulePlugin} from './config-module.ts';
 import {contractModulePlugin} from './contract-module.ts';
 import {validatorsModulePlugin} from './validators-module.ts';
@@ -26,12 +24,23 @@ export interface Bundle {
   readonly models: readonly string[];
 }
 
+/** What a user's folder brings to its scripts. */
+export interface Project {
+  /** Absolute. Its `scenarios/` come before ours, and paths of scripts are relative to it. */
+  readonly folder: string;
+  /** Profiles and thresholds of its `k6.config.ts`, plain data: what scripts import as `c8gauge:config`. */
+  readonly config: object;
+  /** The file behind each name that scripts import from c8gauge: `c8gauge/client`. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
 /** What a bundle brings along. */
 export interface BundleOptions {
   /** Whose operations the script calls; default: the contract that c8gauge comes with. */
   readonly contract?: BoundContract;
   /** Brings the contract's response validators along. */
   readonly withValidators?: boolean;
+  readonly project?: Project | undefined;
 }
 
 /** Files that scripts import as text: models to deploy. */
@@ -44,12 +53,10 @@ const LACKING_IN_K6 = {'async-generator': false, 'for-await': false, 'regexp-mat
  * Bundles a script once for both engines.
  *
  * @param file absolute path
- * @throws ExplainedError with the first error's place when it does not build, and when the folder's
- *   `k6.config.ts` is wrong
+ * @throws ExplainedError with the first error's place when it does not build
  */
 export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
-  // A configuration that is wrong is told by its own field, before it is an error of the bundle.
-  await loadConfig();
+  const {config = {}, modules = {}} = options.project ?? {};
   const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles, metafile} = await build({
@@ -72,8 +79,8 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       plugins: [
         contractModulePlugin(contract),
         validatorsModulePlugin(options.withValidators ? contract : null),
-        configModulePlugin(),
-        ownModules(),
+        configModulePlugin(config),
+        ownModulesPlugin(modules),
       ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
@@ -98,6 +105,22 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       {cause: thrown},
     );
   }
+}
+
+/**
+ * Resolves what a script imports from c8gauge to the c8gauge that runs: it may be installed globally,
+ * where the user's folder cannot see it, and in another version.
+ */
+function ownModulesPlugin(modules: Project['modules']): Plugin {
+  return {
+    name: 'c8gauge-own-modules',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge(\/|$)/}, ({path}) => {
+        const file = modules[path];
+        return file === undefined ? null : {path: file};
+      });
+    },
+  };
 }
 
 function placeOf({text, location}: Message): string {

@@ -3,30 +3,35 @@ import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
+import type {Prepared} from '../load.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import type {Fields} from '../options/field-reader.ts';
 import {readOptions} from '../options/read-options.ts';
 import {OperationFolds} from './http/http-series.ts';
-import {CompiledScript, type ScriptExports} from './script.ts';
+import {CompiledScript} from './script.ts';
 import {Vu} from './vu.ts';
 import type {WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
 import {explainBreak} from './worker-run.ts';
 
 /**
- * Evaluates a script's top level once, outside any run, to learn its options and what it exports.
+ * Evaluates a script's top level once, outside any run, to learn its options and its `handleSummary`.
  *
  * @throws ExplainedError when the top level throws
  */
 export function describeScript(
   bundle: Bundle,
   env: Readonly<Record<string, string>>,
-): ScriptExports & {readonly options: Fields} {
+): Pick<Prepared, 'options' | 'handleSummary'> {
   const instruments = new Instruments(new MetricSet([]), new OperationFolds());
   try {
     const script = new CompiledScript(bundle.code, bundle.name);
     const vu = new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
-    return {...vu.exports, options: plain(vu.exports.options ?? {})};
+    const {options = {}, handleSummary} = vu.exports;
+    return {
+      options: plain(options),
+      handleSummary: typeof handleSummary === 'function' ? handleSummary : null,
+    };
   } catch (thrown) {
     throw new ExplainedError(
       `${bundle.name} breaks at its top level (${explainBreak(thrown)})`,

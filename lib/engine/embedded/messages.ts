@@ -1,11 +1,12 @@
-import type {TlsMaterial} from '../../auth/tls-material.ts';
+import type {TlsMaterial} from '../../auth/certificates.ts';
 import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
+import type {LogLevel} from '../load.ts';
 import type {SparseCounts} from '../measure/latency-counts.ts';
 import type {NamedDelta} from '../measure/metric-set.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {Fields} from '../options/field-reader.ts';
-import type {IterationCounts, LogLevel} from './vu-host.ts';
+import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
 /** What a worker is started with. */

@@ -2,8 +2,8 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import type {Journal} from '../journal.ts';
-import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
+import type {LoadRun, LogLevel} from '../load.ts';
+import {runDurationMs} from '../options/scenario-plan.ts';
 import {thresholdThatAborts} from '../thresholds/evaluate-thresholds.ts';
 import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
@@ -38,9 +38,7 @@ export class RunControl {
   /** Where each second goes as soon as it is over; null where nobody asked for it. */
   journal: Journal | null = null;
   #exit: ScriptExit | null = null;
-  readonly #request: ScenarioRun;
-  readonly #plan: RunPlan;
-  readonly #name: string;
+  readonly #run: LoadRun;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
   readonly #reported = new Map<number, number>();
@@ -49,16 +47,8 @@ export class RunControl {
   #requests = 0;
   #isAborted = false;
 
-  constructor(
-    request: ScenarioRun,
-    plan: RunPlan,
-    name: string,
-    workers: readonly WorkerThread[],
-    collector: Collector,
-  ) {
-    this.#request = request;
-    this.#plan = plan;
-    this.#name = name;
+  constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
+    this.#run = run;
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
@@ -71,7 +61,7 @@ export class RunControl {
     if (!first) return undefined;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(this.#plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
+    const {data} = await within(this.#run.plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
     return data;
   }
 
@@ -101,7 +91,7 @@ export class RunControl {
     try {
       const done = first.next('teardown-done');
       first.send({kind: 'teardown', data});
-      await within(this.#plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+      await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
@@ -156,10 +146,10 @@ export class RunControl {
 
   #tellProgress(entries: readonly SecondTotals[]): void {
     const {completed} = this.#collector.iterations;
-    this.#request.onProgress?.({
-      scenario: this.#name,
+    this.#run.target.onProgress?.({
+      scenario: this.#run.name,
       elapsedMs: this.#elapsedMs(),
-      totalMs: runDurationMs(this.#plan),
+      totalMs: runDurationMs(this.#run.plan),
       vus: this.#collector.vusActive,
       iterations: completed,
       requests: this.#requests,
@@ -176,7 +166,7 @@ export class RunControl {
     if (this.#isAborted) return;
     const elapsedMs = this.#elapsedMs();
     const outcomes = this.#collector.thresholds(elapsedMs);
-    const broken = thresholdThatAborts(this.#plan.thresholds, outcomes, elapsedMs);
+    const broken = thresholdThatAborts(this.#run.plan.thresholds, outcomes, elapsedMs);
     if (broken)
       this.#abort(
         EXIT.thresholds,
@@ -193,7 +183,7 @@ export class RunControl {
   }
 
   #obeySignal(): () => void {
-    const {signal} = this.#request;
+    const {signal} = this.#run.target;
     let timer: NodeJS.Timeout | undefined;
     const stop = () => {
       this.#end(EXIT.signal, 'the run was interrupted');
@@ -214,11 +204,8 @@ export class RunControl {
     return performance.timeOrigin + performance.now() - this.#startedAtMs;
   }
 
-  /** Tells whoever listens. */
-  log(level: 'debug' | 'info' | 'warn' | 'error', line: string): void {
-    const masked = maskSecrets(line);
-    if (this.#request.onLog) this.#request.onLog(level, masked);
-    else process.stderr.write(`${level}: ${masked}\n`);
+  log(level: LogLevel, line: string): void {
+    this.#run.target.onLog(level, maskSecrets(line));
   }
 }
 

@@ -1,38 +1,25 @@
 import {cpus} from 'node:os';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import type {Bundle} from '../bundle/bundle-script.ts';
 import {Journal} from '../journal.ts';
+import type {LoadRun} from '../load.ts';
 import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metric-set.ts';
 import {processesOf} from '../measure/processes.ts';
 import {findingsOf} from '../measure/violation-book.ts';
-import type {Fields} from '../options/field-reader.ts';
-import {type RunPlan, vusAtStart} from '../options/scenario-plan.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
+import {vusAtStart} from '../options/scenario-plan.ts';
 import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {Collector} from './collector.ts';
 import type {HealthBook} from './health-book.ts';
 import {RunControl} from './run-control.ts';
-import type {ScriptExports} from './script.ts';
 import {summaryOf, writeSummary} from './summary.ts';
 import {isLate, judgeValidity} from './validity.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
 /** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */
 const WORKERS_MAX = 4;
-
-export interface EmbeddedInput {
-  readonly bundle: Bundle;
-  /** The script's options with overrides laid over them. */
-  readonly options: Fields;
-  readonly plan: RunPlan;
-  readonly env: Readonly<Record<string, string>>;
-  readonly version: string;
-  /** Evaluated once outside the workers: its `handleSummary` is called there. */
-  readonly script: ScriptExports;
-}
 
 /**
  * Runs a bundle on the embedded engine:
@@ -43,30 +30,30 @@ export interface EmbeddedInput {
  *
  * @throws ExplainedError when the script breaks at its top level or in setup: nothing was measured
  */
-export async function runEmbedded(request: ScenarioRun, input: EmbeddedInput): Promise<LoadResult> {
-  const workers = await startWorkers(request, input);
-  const collector = new Collector(input.plan);
-  const control = new RunControl(request, input.plan, input.bundle.name, workers, collector);
-  const forget = request.access?.authorization.onChange(value => {
+export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
+  const workers = await startWorkers(run);
+  const collector = new Collector(run.plan);
+  const control = new RunControl(run, workers, collector);
+  const forget = run.access.authorization.onChange(value => {
     for (const each of workers) each.send({kind: 'authorization', value});
   });
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
     const data = await explained(() => control.setup());
-    control.journal = openJournal(request, input);
+    control.journal = openJournal(run);
     const timing = await control.run(data);
     await control.teardown(data);
-    const result = resultOf(request, input, collector, control, timing);
-    await handleSummary(input, collector, control, result, data);
+    const result = resultOf(run, collector, control, timing);
+    await handleSummary(run, collector, control, result, data);
     return result;
   } finally {
-    forget?.();
+    forget();
     await Promise.all(workers.map(each => each.terminate()));
   }
 }
 
-function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<WorkerThread[]> {
-  const {plan, bundle, options, env} = input;
+function startWorkers(run: LoadRun): Promise<WorkerThread[]> {
+  const {request, plan, bundle, options, env, baseUrl, access} = run;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(cpus().length / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
@@ -83,8 +70,8 @@ function startWorkers(request: ScenarioRun, input: EmbeddedInput): Promise<Worke
       count,
       claims,
       pace,
-      tls: request.access?.tls ?? null,
-      allowedHosts: [new URL(request.baseUrl).hostname, ...(request.access?.allowedHosts ?? [])],
+      tls: access.tls,
+      allowedHosts: [new URL(baseUrl).hostname, ...(access.allowedHosts ?? [])],
     }),
   );
   return Promise.all(starting);
@@ -103,38 +90,38 @@ async function explained<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function headOf(request: ScenarioRun, {bundle, options, plan, version}: EmbeddedInput) {
+function headOf({request, bundle, options, plan}: LoadRun) {
   return {
     scenario: bundle.name,
     bundleSha256: bundle.sha256,
-    engine: {name: 'embedded', version},
+    // This engine has no releases of its own.
+    engine: {name: 'embedded', version: C8GAUGE_VERSION},
     options,
     seed: request.seed,
     offeredPerSecond: offeredPerSecond(plan),
   } as const;
 }
 
-function openJournal(request: ScenarioRun, input: EmbeddedInput): Journal | null {
-  if (request.journal === undefined) return null;
-  const startedAt = new Date().toISOString();
-  return new Journal(request.journal, {...headOf(request, input), startedAt});
+function openJournal(run: LoadRun): Journal | null {
+  const {journal} = run.target;
+  if (journal === undefined) return null;
+  return new Journal(journal, {...headOf(run), startedAt: new Date().toISOString()});
 }
 
 function resultOf(
-  request: ScenarioRun,
-  input: EmbeddedInput,
+  run: LoadRun,
   collector: Collector,
   control: RunControl,
   timing: {readonly startedAtMs: number; readonly durationMs: number},
 ): LoadResult {
-  const {plan} = input;
+  const {request, plan} = run;
   const thresholds = collector.thresholds(timing.durationMs);
   const {health} = collector;
   // Teardown reports once more, maybe much later.
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
   const isAllStart = seconds.length < COMPILING_RUN_SECONDS || typeof request.warmUp === 'number';
   const warmUp =
-    warmUpOf(request, plan, collector.totals.medianUsPerSecond()) ||
+    warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond()) ||
     (isAllStart ? 0 : compilingSeconds(health));
   const operations = collector.totals.finish(warmUp);
   const lateness = health.latenessFrom(warmUp);
@@ -143,7 +130,7 @@ function resultOf(
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
-    ...headOf(request, input),
+    ...headOf(run),
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
     iterations: collector.iterations,
@@ -159,8 +146,8 @@ function resultOf(
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
     ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
-    ...processesOf(collector.elements, input.bundle.models),
-    ...findingsOf(collector.violations, request),
+    ...processesOf(collector.elements, run.bundle.models),
+    ...findingsOf(collector.violations, run.access),
     exit: control.exit(thresholds),
     health: health.health(),
     validity: {valid: reasons.length === 0, reasons},
@@ -177,24 +164,23 @@ function compilingSeconds(health: HealthBook): number {
 
 /** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */
 async function handleSummary(
-  input: EmbeddedInput,
+  {handleSummary: handle, plan, target, request}: LoadRun,
   collector: Collector,
   control: RunControl,
   result: LoadResult,
   setup: string | undefined,
 ): Promise<void> {
-  const handle = input.script.handleSummary;
-  if (typeof handle !== 'function') return;
+  if (handle === null) return;
   try {
     const summary = summaryOf({
       metrics: collector.metrics,
       thresholds: result.thresholds,
       checks: collector.checksByGroup(),
-      trendStats: input.plan.summaryTrendStats,
+      trendStats: plan.summaryTrendStats,
       durationMs: result.durationMs,
       setup,
     });
-    writeSummary(await handle(summary));
+    writeSummary(await handle(summary), request.project?.folder ?? '.', target);
   } catch (thrown) {
     control.log('error', `handleSummary: ${messageOf(thrown)}`);
   }

@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {ThresholdOutcome} from '../../record/load-result.ts';
+import type {LoadTarget} from '../load.ts';
 import type {Metric, MetricKind} from '../measure/metric.ts';
 import type {MetricSet} from '../measure/metric-set.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -114,15 +116,19 @@ function idOf(path: string): string {
 /**
  * Puts out what `handleSummary` returned: `stdout`, `stderr`, and file names.
  *
+ * @param folder what file names are relative to
  * @throws ExplainedError when a file cannot be written
  */
-export function writeSummary(returned: unknown): void {
+export function writeSummary(
+  returned: unknown,
+  folder: string,
+  {onSummary}: Pick<LoadTarget, 'onSummary'>,
+): void {
   if (typeof returned !== 'object' || returned === null) return;
   for (const [name, content] of Object.entries(returned)) {
     const bytes = typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer);
-    if (name === 'stdout') process.stdout.write(bytes);
-    else if (name === 'stderr') process.stderr.write(bytes);
-    else writeTo(name, bytes);
+    if (name === 'stdout' || name === 'stderr') onSummary?.(name, bytes);
+    else writeTo(resolve(folder, name), bytes);
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ElementTally} from '../../client/element-tally.ts';
+import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {HttpSession} from './http/http-session.ts';
 import type {Network} from './http/network.ts';
@@ -57,8 +58,6 @@ export interface WorkerHost {
   activeVus(): number;
   initializedVus(): number;
 }
-
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 export interface IterationCounts {
   completed: number;

@@ -6,6 +6,7 @@ import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseViolationLine} from '../../client/violation-line.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import type {LogLevel} from '../load.ts';
 import {MetricSet} from '../measure/metric-set.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -19,7 +20,7 @@ import type {FromWorker, LedgerDelta, Snapshot, WorkerStart} from './messages.ts
 import {RunningScenario} from './running-scenario.ts';
 import {CompiledScript} from './script.ts';
 import {Vu} from './vu.ts';
-import type {IterationCounts, LogLevel, WorkerHost} from './vu-host.ts';
+import type {IterationCounts, WorkerHost} from './vu-host.ts';
 import {VuPool} from './vu-pool.ts';
 import {Instruments} from './vu-scope.ts';
 import {HealthProbe} from './worker-health.ts';

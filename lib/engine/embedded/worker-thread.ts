@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads';
-import {isSource, siblingUrl} from '../../core/sibling-url.ts';
+import {isSource, siblingUrl} from '../../core/own-package.ts';
 import {bundleWorker} from './bundle-worker.ts';
 import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
 

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {stringify as stringifyYaml} from 'yaml';
 import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {type Bundle, bundleScript} from '../bundle/bundle-script.ts';
+import {type Bundle, bundleScript, type Project} from '../bundle/bundle-script.ts';
 import {findScript} from '../bundle/find-script.ts';
 import {makePayloads} from '../payloads/make-payloads.ts';
 
@@ -20,6 +20,8 @@ export interface ExportRequest {
   readonly seed: number;
   /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
   readonly contract?: ContractChoice;
+  /** The folder in which c8gauge was called. Default: only what c8gauge comes with. */
+  readonly project?: Project;
 }
 
 export interface OperatorRequest extends ExportRequest {
@@ -35,16 +37,11 @@ export interface OperatorRequest extends ExportRequest {
  * @returns the files that were written
  * @throws ExplainedError when a script is unknown or does not build, or the folder cannot be written
  */
-export async function exportK6({
-  scripts,
-  folder,
-  seed,
-  contract,
-}: ExportRequest): Promise<string[]> {
-  const bundles = await bundlesOf(scripts, contract);
+export async function exportK6(request: ExportRequest): Promise<string[]> {
+  const bundles = await bundlesOf(request);
   const files = bundles.map(each => [`${each.name}.js`, each.code] as const);
-  const payloads = [PAYLOADS_FILE, JSON.stringify(makePayloads(seed))] as const;
-  return writeAll(folder, [...files, payloads]);
+  const payloads = [PAYLOADS_FILE, JSON.stringify(makePayloads(request.seed))] as const;
+  return writeAll(request.folder, [...files, payloads]);
 }
 
 /**
@@ -56,7 +53,7 @@ export async function exportK6({
  */
 export async function exportK6Operator(request: OperatorRequest): Promise<string[]> {
   const payloads = JSON.stringify(makePayloads(request.seed));
-  const bundles = await bundlesOf(request.scripts, request.contract);
+  const bundles = await bundlesOf(request);
   const files = bundles.map(bundle => {
     const documents = [
       configMapOf(bundle, payloads),
@@ -110,14 +107,13 @@ function resourceName(name: string): string {
   return `c8gauge-${label}`.slice(0, 63);
 }
 
-async function bundlesOf(
-  scripts: readonly string[],
-  choice: ContractChoice | undefined,
-): Promise<Bundle[]> {
-  const contract = await contractToCall(choice);
+async function bundlesOf({scripts, project, ...request}: ExportRequest): Promise<Bundle[]> {
+  const contract = await contractToCall(request.contract);
   const bundles: Bundle[] = [];
-  for (const script of scripts)
-    bundles.push(await bundleScript(await findScript(script), {contract}));
+  for (const script of scripts) {
+    const file = await findScript(script, project?.folder);
+    bundles.push(await bundleScript(file, {contract, project}));
+  }
   return bundles;
 }
 

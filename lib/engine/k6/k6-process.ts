@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createInterface} from 'node:readline';
-import type {LogLevel} from '../embedded/vu-host.ts';
+import type {LogLevel} from '../load.ts';
 
 /** Labels that are not in here make no series: a URL with a key in it would make one a request. */
 const SYSTEM_TAGS = 'proto,status,method,name,group,check,error_code,scenario,expected_response';
@@ -44,6 +44,8 @@ export class K6Process {
     this.#child = spawn('k6', argumentsOf(start), {
       cwd: start.folder,
       env: {
+        // The same k6 that was found.
+        PATH: process.env['PATH'],
         ...withoutProxies(start.env),
         K6_PROMETHEUS_RW_SERVER_URL: start.remoteWriteUrl,
         K6_PROMETHEUS_RW_PUSH_INTERVAL: '1s',

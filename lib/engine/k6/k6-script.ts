@@ -1,5 +1,5 @@
+import type {LoadRun} from '../load.ts';
 import type {Fields} from '../options/field-reader.ts';
-import type {K6Input} from './run-k6.ts';
 
 /**
  * The script as k6 gets it, on its standard input: what is laid over its options, a client key among
@@ -9,7 +9,12 @@ import type {K6Input} from './run-k6.ts';
  * @param processes that share the load: each counts its own requests, so each gets its part of `rps`
  */
 export function codeOf(
-  {bundle, isOverridden, options, plan}: K6Input,
+  {
+    bundle,
+    isOverridden,
+    options,
+    plan,
+  }: Pick<LoadRun, 'bundle' | 'isOverridden' | 'options' | 'plan'>,
   laid: Fields,
   processes: number,
 ): string {

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {type Access, openDoor} from '../../auth/access.ts';
+import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {serveAuthorization} from '../../auth/authorization-endpoint.ts';
 import {systemClock} from '../../core/clock.ts';
 import type {Fields} from '../options/field-reader.ts';
@@ -20,7 +20,7 @@ export interface K6SignIn {
  * @param folder for the file of authorities
  */
 export async function openK6SignIn(
-  {authorization, tls}: Access = openDoor,
+  {authorization, tls}: Access = anonymousAccess,
   folder: string,
 ): Promise<K6SignIn> {
   const env: Record<string, string> = {};

@@ -6,17 +6,14 @@ import {parseViolationLine} from '../../client/violation-line.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import type {Bundle} from '../bundle/bundle-script.ts';
-import type {LogLevel} from '../embedded/vu-host.ts';
 import {Journal} from '../journal.ts';
+import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {processesOf} from '../measure/processes.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
-import type {Fields} from '../options/field-reader.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
 import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {k6Version} from './find-k6.ts';
 import {K6Health} from './k6-health.ts';
@@ -35,17 +32,6 @@ import {
 import {thresholdsOf} from './k6-thresholds.ts';
 import {startReceiver} from './receiver.ts';
 import {stayOnLoopback} from './stay-on-loopback.ts';
-
-export interface K6Input {
-  readonly bundle: Bundle;
-  /** The options in force, and whether they are the script's own. */
-  readonly options: Fields;
-  readonly isOverridden: boolean;
-  readonly plan: RunPlan;
-  readonly env: Readonly<Record<string, string>>;
-  /** A folder for this run's files. */
-  readonly folder: string;
-}
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT_REASONS: Readonly<Record<number, string>> = {
@@ -71,18 +57,18 @@ const NOTHING_MEASURED = [100, 104, 107];
  *
  * @throws ExplainedError when there is no k6, or the script broke before the load
  */
-export async function runK6(request: ScenarioRun, input: K6Input): Promise<LoadResult> {
+export async function runK6(load: LoadRun): Promise<LoadResult> {
   const version = await k6Version();
-  const run = new K6Run(request, input, version);
+  const run = new K6Run(load, version);
   const receiver = await startReceiver(
     (process, series) => run.hear(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
   );
-  const signIn = await openK6SignIn(request.access, input.folder);
+  const signIn = await openK6SignIn(load.access, load.folder);
   try {
     const ends = await run.execute(process => receiver.urlOf(process), signIn);
     const summaries = await run.summaries();
-    refuseNothing(ends, summaries, input.bundle.name);
+    refuseNothing(ends, summaries, load.name);
     return run.result(ends, summaries);
   } finally {
     await signIn.close();
@@ -106,8 +92,7 @@ function refuseNothing(
 }
 
 class K6Run {
-  readonly #request: ScenarioRun;
-  readonly #input: K6Input;
+  readonly #load: LoadRun;
   readonly #measurements = new K6Measurements();
   readonly #ledger = new LedgerBook();
   readonly #elements = new ElementTally();
@@ -118,11 +103,10 @@ class K6Run {
   readonly #version: string;
   #journal: Journal | null = null;
 
-  constructor(request: ScenarioRun, input: K6Input, version: string) {
+  constructor(load: LoadRun, version: string) {
     this.#version = version;
-    this.#request = request;
-    this.#input = input;
-    this.#count = Math.max(1, request.workers ?? 1);
+    this.#load = load;
+    this.#count = Math.max(1, load.request.workers ?? 1);
   }
 
   async execute(urlOf: (process: number) => string, signIn: K6SignIn): Promise<K6End[]> {
@@ -135,7 +119,7 @@ class K6Run {
     const stop = () => {
       for (const each of processes) each.interrupt();
     };
-    const {signal} = this.#request;
+    const {signal} = this.#load.target;
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, {once: true});
     try {
@@ -151,9 +135,7 @@ class K6Run {
   }
 
   log(level: LogLevel, line: string): void {
-    const masked = maskSecrets(line);
-    if (this.#request.onLog) this.#request.onLog(level, masked);
-    else process.stderr.write(`${level}: ${masked}\n`);
+    this.#load.target.onLog(level, maskSecrets(line));
   }
 
   async summaries(): Promise<K6Summary[]> {
@@ -162,10 +144,10 @@ class K6Run {
   }
 
   result(ends: readonly K6End[], summaries: readonly K6Summary[]): LoadResult {
-    const {plan} = this.#input;
+    const {request, access, plan, bundle} = this.#load;
     const {totals, startedAtMs} = this.#measurements;
     totals.closeSeconds(Number.POSITIVE_INFINITY);
-    const warmUp = warmUpOf(this.#request, plan, totals.medianUsPerSecond());
+    const warmUp = warmUpOf(request.warmUp, plan, totals.medianUsPerSecond());
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
       ...this.#head(),
@@ -190,8 +172,8 @@ class K6Run {
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
-      ...processesOf(this.#elements, this.#input.bundle.models),
-      ...findingsOf(this.#violations, this.#request),
+      ...processesOf(this.#elements, bundle.models),
+      ...findingsOf(this.#violations, access),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
@@ -199,10 +181,10 @@ class K6Run {
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
-    const {bundle, env, options, plan} = this.#input;
-    const laid = {...stayOnLoopback(this.#request, options), ...signIn.options};
+    const {bundle, env, plan} = this.#load;
+    const laid = {...stayOnLoopback(this.#load), ...signIn.options};
     return new K6Process({
-      code: codeOf(this.#input, laid, this.#count),
+      code: codeOf(this.#load, laid, this.#count),
       folder: bundle.folder,
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
@@ -230,7 +212,7 @@ class K6Run {
   }
 
   #summaryFile(at: number): string {
-    return join(this.#input.folder, `summary-${at}.json`);
+    return join(this.#load.folder, `summary-${at}.json`);
   }
 
   #tick(health: K6Health): void {
@@ -245,9 +227,10 @@ class K6Run {
 
   #append(seconds: readonly SecondTotals[]): void {
     const {startedAtMs, iterations} = this.#measurements;
-    if (startedAtMs === null || this.#request.journal === undefined) return;
+    const {journal} = this.#load.target;
+    if (startedAtMs === null || journal === undefined) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(this.#request.journal, {...this.#head(), startedAt});
+    this.#journal ??= new Journal(journal, {...this.#head(), startedAt});
     this.#journal.append({
       elapsedMs: Date.now() - startedAtMs,
       seconds,
@@ -256,13 +239,13 @@ class K6Run {
   }
 
   #head() {
-    const {bundle, options, plan} = this.#input;
+    const {request, bundle, options, plan} = this.#load;
     return {
       scenario: bundle.name,
       bundleSha256: bundle.sha256,
       engine: {name: 'k6', version: this.#version},
       options,
-      seed: this.#request.seed,
+      seed: request.seed,
       offeredPerSecond: offeredPerSecond(plan),
     } as const;
   }
@@ -272,10 +255,10 @@ class K6Run {
     const seconds = Math.max(1, new Set(entries.map(each => each.second)).size);
     const total = (of: (each: SecondTotals) => number) =>
       entries.reduce((sum, each) => sum + of(each), 0);
-    this.#request.onProgress?.({
-      scenario: this.#input.bundle.name,
+    this.#load.target.onProgress?.({
+      scenario: this.#load.name,
       elapsedMs: startedAtMs === null ? 0 : Date.now() - startedAtMs,
-      totalMs: runDurationMs(this.#input.plan),
+      totalMs: runDurationMs(this.#load.plan),
       vus,
       iterations,
       requests,

@@ -1,6 +1,6 @@
 import {isLoopback} from '../../auth/allowed-hosts.ts';
+import type {LoadRun} from '../load.ts';
 import type {Fields} from '../options/field-reader.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
 
 /** All of IPv4 but 127.0.0.0/8, and what of IPv6 leads to another machine. */
 const ELSEWHERE = [
@@ -15,11 +15,12 @@ const ELSEWHERE = [
  *
  * https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#blacklist-ips
  */
-export function stayOnLoopback(
-  {baseUrl, access}: Pick<ScenarioRun, 'baseUrl' | 'access'>,
-  options: Fields,
-): Fields {
-  const isFree = (access?.allowedHosts ?? []).length > 0;
+export function stayOnLoopback({
+  baseUrl,
+  access,
+  options,
+}: Pick<LoadRun, 'baseUrl' | 'access' | 'options'>): Fields {
+  const isFree = (access.allowedHosts ?? []).length > 0;
   if (isFree || !isLoopback(new URL(baseUrl))) return {};
   const own = options['blacklistIPs'];
   return {blacklistIPs: [...(Array.isArray(own) ? own : []), ...ELSEWHERE]};

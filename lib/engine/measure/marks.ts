@@ -1,11 +1,14 @@
 import type {LoadResult, TimeMark} from '../../record/load-result.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {stageMarks} from '../options/stage-marks.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
-import {warmUpSeconds} from './warm-up.ts';
+import {type SteadyTest, warmUpSeconds} from './warm-up.ts';
 
 /** The seconds of warm-up that a run asked to leave out: a number, or what the test finds. */
-export function warmUpOf({warmUp}: ScenarioRun, plan: RunPlan, medians: readonly number[]): number {
+export function warmUpOf(
+  warmUp: number | SteadyTest | undefined,
+  plan: RunPlan,
+  medians: readonly number[],
+): number {
   if (warmUp === undefined) return 0;
   return typeof warmUp === 'number' ? warmUp : warmUpSeconds(plan, medians, warmUp);
 }

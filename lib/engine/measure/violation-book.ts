@@ -1,7 +1,7 @@
-import {certificateFlags} from '../../auth/certificate-flags.ts';
+import type {Access} from '../../auth/access.ts';
+import {certificateFlags} from '../../auth/certificates.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Finding} from '../../record/findings.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
 
 /** So many different violations are kept, each with its first exchange. */
 const KEPT_MAX = 50;
@@ -26,9 +26,9 @@ export class ViolationBook {
 /** The part of a LoadResult that a book fills; nothing when it is empty. */
 export function findingsOf(
   book: ViolationBook,
-  {access}: Pick<ScenarioRun, 'access'>,
+  {tls}: Pick<Access, 'tls'>,
 ): {readonly findings?: readonly Finding[]} {
-  const flags = certificateFlags(access?.tls?.files);
+  const flags = certificateFlags(tls?.files);
   const findings = book.findings().map(each => ({
     ...each,
     curl: ['curl', ...flags, each.curl].join(' '),

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {readOptions} from '../options/read-options.ts';
-import type {ScenarioRun} from '../scenario-run.ts';
 import {LatencyCounts} from './latency-counts.ts';
 import {marksOf, warmUpOf} from './marks.ts';
 import {noRequests} from './operation-fold.ts';
@@ -83,8 +82,7 @@ describe('warm-up', () => {
   });
 
   it('is what the run asked for, where it gave a number', () => {
-    const asked = (warmUp: number) => ({warmUp}) as ScenarioRun;
-    expect(warmUpOf(asked(5), RAMP, [])).toBe(5);
-    expect(warmUpOf({} as ScenarioRun, CONSTANT, run(warming).medianUsPerSecond())).toBe(0);
+    expect(warmUpOf(5, RAMP, [])).toBe(5);
+    expect(warmUpOf(undefined, CONSTANT, run(warming).medianUsPerSecond())).toBe(0);
   });
 });

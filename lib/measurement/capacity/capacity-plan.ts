@@ -1,7 +1,7 @@
 import type {LoadGuardFlags} from '../../cli/flags.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import type {EngineName} from '../../engine/scenario-run.ts';
+import type {EngineName} from '../../engine/load.ts';
 import type {CapacityResult, CapacityWorkload} from '../../record/capacity-result.ts';
 import {parseObjective} from './objective.ts';
 

@@ -1,17 +1,20 @@
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {probeTarget} from '../../engine/probe-target.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
-import type {Progress, ScenarioRun} from '../../engine/scenario-run.ts';
+import {runScenario} from '../../engine/engine.ts';
+import type {LoadRequest, LoadTarget, Progress} from '../../engine/load.ts';
+import {loadProject} from '../../project/load-config.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import {probeTarget} from '../target/probe-target.ts';
 import {instanceFigures, judgeStep} from './judge-step.ts';
 import type {Objective} from './objective.ts';
 import {watchWallClock} from './step-clock.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
-  extends Pick<ScenarioRun, 'baseUrl' | 'access' | 'contract' | 'maxRate'> {
+  extends Pick<LoadRequest, 'contract' | 'maxRate'>,
+    Pick<LoadTarget, 'access'> {
+  readonly baseUrl: string;
   readonly objectives: readonly Objective[];
   readonly workload: CapacityWorkload;
   readonly signal: AbortSignal;
@@ -39,7 +42,9 @@ export async function measureStep(
     seed,
     signal,
     onLog: () => undefined,
-    env: environmentOf(settings, offeredPerSecond),
+    env: process.env,
+    variables: variablesOf(settings, offeredPerSecond),
+    project: await loadProject(),
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
   await refuseDead(load, settings, offeredPerSecond);
@@ -50,7 +55,7 @@ export async function measureStep(
 }
 
 /** What the script reads. */
-function environmentOf({workload, objectives}: StepSettings, offeredPerSecond: number) {
+function variablesOf({workload, objectives}: StepSettings, offeredPerSecond: number) {
   return {
     C8GAUGE_STEP_RATE: String(offeredPerSecond),
     C8GAUGE_STEP_MS: String(workload.stepDurationMs),

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {seededRandom} from '../../core/random.ts';
-import {normalDraw} from '../../stats/normal-draws.ts';
+import {normalDraw, seededRandom} from '../../core/random.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {assessSets} from './assess-sets.ts';
 import {DEFAULT_RULES, metricWeights, refuseHopeless} from './gate-rules.ts';

@@ -1,9 +1,8 @@
 import type {GateMetric, GateOutcome} from '../../record/gate-result.ts';
+import {holm, sequentialP} from '../../stats/corrections.ts';
 import {deviationOf, minimumDetectableEffect} from '../../stats/detectable-effect.ts';
-import {holm} from '../../stats/holm.ts';
-import {sequentialP} from '../../stats/sequential-looks.ts';
+import {hodgesLehmann, medianOf} from '../../stats/order-statistics.ts';
 import {type Interval, signedRankInterval, signedRankTest} from '../../stats/signed-rank.ts';
-import {hodgesLehmann, medianOf} from '../../stats/walsh-averages.ts';
 import {
   CONFIDENCE,
   type GateRules,

@@ -1,8 +1,8 @@
 import type {GateMetric} from '../../record/gate-result.ts';
+import {holm} from '../../stats/corrections.ts';
 import {deviationOf, minimumDetectableShift} from '../../stats/detectable-effect.ts';
-import {holm} from '../../stats/holm.ts';
+import {medianOf} from '../../stats/order-statistics.ts';
 import {rankSumPGreater, shiftEstimate, shiftInterval} from '../../stats/rank-sum.ts';
-import {medianOf} from '../../stats/walsh-averages.ts';
 import {type Assessment, judge, ratiosOf} from './assess-pairs.ts';
 import {CONFIDENCE, type GateRules, METRICS, metricWeights, toleratedOf} from './gate-rules.ts';
 import type {Series} from './gate-series.ts';

@@ -1,5 +1,5 @@
-import {counts} from '../../record/count-findings.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
+import {counts} from '../../record/findings.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {MeasuredPair} from './measured-pair.ts';
 

@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
-import {seededRandom} from '../../core/random.ts';
+import {normalDraw, seededRandom} from '../../core/random.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import {normalDraw} from '../../stats/normal-draws.ts';
 import {adviceOn} from './advise-measuring.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';

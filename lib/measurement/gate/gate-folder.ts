@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import type {EngineName} from '../../engine/scenario-run.ts';
+import type {EngineName} from '../../engine/load.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 import type {GateRules} from './gate-rules.ts';
 import type {MeasuredPair, Side} from './measured-pair.ts';
@@ -36,8 +36,13 @@ export interface GatePlan {
 const PLAN = 'gate-plan.json';
 
 /** Where a gate goes that was not told where. */
-export function gateFolder(wallMs: number): string {
-  return join('reports', 'out', `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`);
+export function gateFolder(cwd: string, wallMs: number): string {
+  return join(
+    cwd,
+    'reports',
+    'out',
+    `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`,
+  );
 }
 
 /** Where the record of a side's run goes: the folder of a side is a set of records by itself. */

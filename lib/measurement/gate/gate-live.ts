@@ -6,12 +6,14 @@ import type {Progress} from '../../cli/progress.ts';
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
-import {runScenario} from '../../engine/run-scenario.ts';
-import {counts} from '../../record/count-findings.ts';
+import {runScenario} from '../../engine/engine.ts';
+import {loadProject} from '../../project/load-config.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
+import {counts} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
 import {buildRecord} from '../build-record.ts';
-import {listenForInterrupt} from '../interrupt.ts';
+import type {Surroundings} from '../surroundings.ts';
+import {probeTarget} from '../target/probe-target.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
 import {type Assessment, assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
@@ -30,6 +32,7 @@ interface Session {
   readonly targets: Sides;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -43,6 +46,7 @@ export async function liveGate(
   folder: string,
   flags: GateFlags,
   progress: Progress,
+  surroundings: Surroundings,
 ): Promise<GateEnd> {
   const {rules, seed, scripts} = plan;
   const each = plan.overrides.duration ?? `profile ${plan.overrides.profile}`;
@@ -51,18 +55,17 @@ export async function liveGate(
   );
   // A name that is misspelt is told of before the clusters are checked.
   for (const script of scripts) await findScript(script);
-  const targets = await openSides(plan, flags, progress);
+  const targets = await openSides(plan, flags, progress, surroundings);
   await writeGatePlan(folder, plan);
   const kept = await readKeptPairs(folder, rules.pairs);
   if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
-  const interrupt = listenForInterrupt();
-  const session = {plan, folder, flags, targets, progress, signal: interrupt.signal};
+  const signal = surroundings.interrupt ?? new AbortController().signal;
+  const session = {plan, folder, flags, targets, progress, signal, surroundings};
   try {
     const checked = await checkBoth(session);
     const end = await measurePairs(session, kept);
     return conclusionOf(session, end, checked);
   } finally {
-    interrupt.dispose();
     await Promise.all([targets.baseline.stop(), targets.candidate.stop()]);
   }
 }
@@ -122,17 +125,18 @@ function measureRun(
   script: string,
   seed: number,
 ) {
-  const run = () =>
-    runScenario({
+  const {baseUrl, access} = targets[side];
+  const run = async () => {
+    await probeTarget(baseUrl, '/v2', access);
+    return runScenario({
       ...plan.overrides,
-      script,
-      engine: plan.engine,
-      baseUrl: targets[side].baseUrl,
-      access: targets[side].access,
-      seed,
-      signal,
+      ...{script, engine: plan.engine, baseUrl, access, seed, signal},
+      env: process.env,
+      project: await loadProject(),
       onProgress: state => progress.run(state),
+      onLog: (level, line) => progress.log(level, line),
     });
+  };
   return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
 }
 
@@ -156,13 +160,17 @@ function tellPair(
     progress.begin(`pair ${next} of ${plan.rules.pairs}`);
 }
 
-async function keepPair({plan, folder, targets}: Session, pair: MeasuredPair): Promise<void> {
+async function keepPair(
+  {plan, folder, targets, surroundings}: Session,
+  pair: MeasuredPair,
+): Promise<void> {
   for (const side of ['baseline', 'candidate'] as const) {
     const loads = [...pair[side]];
     const startedAtMs = Date.parse(loads[0]?.startedAt ?? '');
     const {baseUrl, facts} = targets[side];
     const measurement = {
       command: 'gate',
+      surroundings,
       flags: {baseUrl},
       seed: (plan.seed + pair.pair) % 2 ** 32,
       conformance: null,

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
 import {type GateFlags, rulesOf, sourcesOf} from '../../cli/gate-flags.ts';
+import {unusedInvocation} from '../../cli/run-main.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
 import {type GatePlan, writeGatePlan} from './gate-folder.ts';
 import {plannedGate} from './gate-plan.ts';
@@ -52,7 +53,7 @@ describe('the plan of a gate', () => {
 
 /** Runs the command in this process. */
 async function refusal(...args: string[]): Promise<string> {
-  const command = gateCommand()
+  const command = gateCommand(unusedInvocation())
     .exitOverride()
     .configureOutput({outputError: () => undefined});
   return command.parseAsync(args, {from: 'user'}).then(
@@ -82,7 +83,7 @@ describe('a gate that cannot be', () => {
     [[...urls, '--pairs', '6'], /whole number from 8 to 50/],
     [[...urls, '--effect', 'much'], /It must be a share like 3% or 0\.03/],
     [[...urls, '--warm-up', '1500ms'], /It must be none, or whole seconds up to 60s/],
-    [['--resume', 'lib'], /cannot read lib\/gate-plan\.json/],
+    [['--resume', 'lib'], /cannot read \S+\/lib\/gate-plan\.json/],
     [urls, /^cannot reach http:\/\/127\.0\.0\.1:1.*or correct --baseline$/],
     [
       ['--baseline', 'http://a.example', '--candidate', 'http://a.example'],
@@ -124,8 +125,8 @@ describe('a gate that cannot be', () => {
   });
 
   it('trend refuses a folder that is not there', async () => {
-    await expect(trendCommand().parseAsync(['nowhere'], {from: 'user'})).rejects.toThrow(
-      /cannot read the folder nowhere/,
-    );
+    await expect(
+      trendCommand(unusedInvocation()).parseAsync(['nowhere'], {from: 'user'}),
+    ).rejects.toThrow(/cannot read the folder \S+\/nowhere/);
   });
 });

@@ -1,7 +1,7 @@
 import type {GateEnd} from '../../cli/gate.ts';
 import type {Progress} from '../../cli/progress.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import {readRecordSet} from '../../record/read-record-set.ts';
+import {readRecordSet} from '../../record/read-run-record.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {assessSets} from './assess-sets.ts';
 import {compareAnswers} from './compare-answers.ts';

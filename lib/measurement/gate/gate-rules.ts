@@ -1,6 +1,6 @@
 import {ExplainedError} from '../../core/errors.ts';
 import type {GateMetric, GateMetricName} from '../../record/gate-result.ts';
-import {type Look, planLooks} from '../../stats/sequential-looks.ts';
+import {type Look, planLooks} from '../../stats/corrections.ts';
 
 /** What a gate has to decide by. Shares, not percentages: 0.03 is 3 %. */
 export interface GateRules {

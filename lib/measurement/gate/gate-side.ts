@@ -1,6 +1,7 @@
 import type {GateFlags} from '../../cli/gate-flags.ts';
 import type {Progress} from '../../cli/progress.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import type {Surroundings} from '../surroundings.ts';
 import {openTarget, type Target} from '../target/target.ts';
 import type {Side} from './measured-pair.ts';
 
@@ -16,10 +17,14 @@ export async function openSides(
   urls: Readonly<Record<Side, string>>,
   flags: GateFlags,
   progress: Progress,
+  surroundings: Surroundings,
 ): Promise<Sides> {
-  const baseline = await openSide('baseline', urls.baseline, flags, progress);
+  const baseline = await openSide('baseline', urls.baseline, flags, progress, surroundings);
   try {
-    return {baseline, candidate: await openSide('candidate', urls.candidate, flags, progress)};
+    return {
+      baseline,
+      candidate: await openSide('candidate', urls.candidate, flags, progress, surroundings),
+    };
   } catch (thrown) {
     await baseline.stop();
     throw thrown;
@@ -35,19 +40,23 @@ async function openSide(
   url: string,
   {targetConfirmed = [], ...flags}: GateFlags,
   progress: Progress,
+  surroundings: Surroundings,
 ): Promise<Target> {
   progress.begin(side);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const confirmed = targetConfirmed.find(each => each.toLowerCase() === host);
   const target = await namingSide(side, () =>
-    openTarget({
-      ...flags,
-      baseUrl: url,
-      side,
-      ...(confirmed === undefined ? {} : {targetConfirmed: confirmed}),
-    }),
+    openTarget(
+      {
+        ...flags,
+        baseUrl: url,
+        side,
+        ...(confirmed === undefined ? {} : {targetConfirmed: confirmed}),
+      },
+      surroundings,
+    ),
   );
-  for (const each of target.warnings) progress.say(`warning: ${each}`);
+  for (const each of target.warnings) progress.warn(each);
   const version = target.facts.gatewayVersion;
   progress.end('good', `${target.baseUrl}${version ? `, gateway ${version}` : ''}`);
   return target;

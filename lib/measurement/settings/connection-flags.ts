@@ -21,18 +21,21 @@ export interface ConnectionFlags {
   readonly key?: string;
 }
 
+type PathParser = (text: string) => string;
+
 /** Adds the flags of {@link ConnectionFlags} to a command. */
-export function withConnectionFlags(command: Command): Command {
+export function withConnectionFlags(command: Command, path: PathParser): Command {
   return withSignInFlags(
     command.option(
       '--base-url <url>',
       'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
     ),
+    path,
   );
 }
 
 /** Adds the flags that say how to sign in, for a command that names its clusters in another way. */
-export function withSignInFlags(command: Command): Command {
+export function withSignInFlags(command: Command, path: PathParser): Command {
   return command
     .addOption(
       new Option('--auth-strategy <name>', 'how to sign in (CAMUNDA_AUTH_STRATEGY)').choices([
@@ -43,16 +46,16 @@ export function withSignInFlags(command: Command): Command {
       ]),
     )
     .option('--client-id <id>', 'CAMUNDA_CLIENT_ID')
-    .option('--client-secret-file <file>', 'a file that holds CAMUNDA_CLIENT_SECRET')
+    .option('--client-secret-file <file>', 'a file that holds CAMUNDA_CLIENT_SECRET', path)
     .option('--oauth-url <url>', "the OAuth server's token endpoint (CAMUNDA_OAUTH_URL)")
     .option('--token-audience <audience>', 'CAMUNDA_TOKEN_AUDIENCE')
     .option('--token-scope <scope>', 'CAMUNDA_OAUTH_SCOPE')
     .option('--username <name>', 'CAMUNDA_BASIC_AUTH_USERNAME')
-    .option('--password-file <file>', 'a file that holds CAMUNDA_BASIC_AUTH_PASSWORD')
+    .option('--password-file <file>', 'a file that holds CAMUNDA_BASIC_AUTH_PASSWORD', path)
     .option('--tenant-id <id>', 'CAMUNDA_DEFAULT_TENANT_ID')
-    .option('--ca <file>', 'a private CA to trust, PEM (CAMUNDA_MTLS_CA_PATH)')
-    .option('--cert <file>', 'our client certificate, PEM (CAMUNDA_MTLS_CERT_PATH)')
-    .option('--key <file>', 'its key, PEM (CAMUNDA_MTLS_KEY_PATH)');
+    .option('--ca <file>', 'a private CA to trust, PEM (CAMUNDA_MTLS_CA_PATH)', path)
+    .option('--cert <file>', 'our client certificate, PEM (CAMUNDA_MTLS_CERT_PATH)', path)
+    .option('--key <file>', 'its key, PEM (CAMUNDA_MTLS_KEY_PATH)', path);
 }
 
 /** Settings as they are in force, and what the project allows. */
@@ -69,7 +72,7 @@ export interface Connection {
 export async function connectionOf(
   flags: ConnectionFlags,
   environment: NodeJS.ProcessEnv,
-  folder = process.cwd(),
+  folder: string,
 ): Promise<Connection> {
   const config = await readProjectConfig(folder);
   const own = Object.entries(environment).filter(

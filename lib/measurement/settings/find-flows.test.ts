@@ -17,18 +17,20 @@ describe('findFlows', () => {
       await writeFile(join(folder, name), '');
     }
     const files = ['a.test.js', 'b.test.ts'].map(each => join(folder, each));
-    expect(await findFlows(folder)).toEqual(files);
+    expect(await findFlows(folder, process.cwd())).toEqual(files);
   });
 
   it('takes its own for nobody else’s', async () => {
-    expect(await findFlows(undefined)).toEqual([]);
+    expect(await findFlows(undefined, process.cwd())).toEqual([]);
   });
 
   it('refuses a folder without a flow, and one that is not there', async () => {
     await mkdir(join(folder, 'empty'));
-    await expect(findFlows(join(folder, 'empty'))).rejects.toThrow(
+    await expect(findFlows(join(folder, 'empty'), process.cwd())).rejects.toThrow(
       /has no flow: name its files like my-flow\.test\.ts$/,
     );
-    await expect(findFlows(join(folder, 'none'))).rejects.toThrow(/cannot read --flows .*ENOENT/);
+    await expect(findFlows(join(folder, 'none'), process.cwd())).rejects.toThrow(
+      /cannot read --flows .*ENOENT/,
+    );
   });
 });

@@ -21,9 +21,9 @@ const FLOW = /\.test\.[cm]?[jt]s$/;
  * @returns absolute paths, in order; none when no folder was named and there is no usual one
  * @throws ExplainedError when a named folder cannot be read or holds no flow
  */
-export async function findFlows(folder: string | undefined): Promise<string[]> {
+export async function findFlows(folder: string | undefined, cwd: string): Promise<string[]> {
   if (folder !== undefined) return namedFlows(folder);
-  for (const each of USUAL_FOLDERS.map(each => resolve(each))) {
+  for (const each of USUAL_FOLDERS.map(each => resolve(cwd, each))) {
     if (existsSync(each)) return (await isOurs(each)) ? [] : filesIn(each);
   }
   return [];

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {isSource, siblingUrl} from '../../core/sibling-url.ts';
+import {isSource, siblingUrl} from '../../core/own-package.ts';
 
 const START_MS_MAX = 20_000;
 const STOP_MS_MAX = 3_000;
@@ -53,7 +53,7 @@ export async function startEmbeddedCluster(
 
 /** The command line's own entry, as TypeScript in a checkout and as JavaScript in a package. */
 function entryFile(): string {
-  return fileURLToPath(siblingUrl('../../cli/main', import.meta.url));
+  return fileURLToPath(siblingUrl('../../cli/bin', import.meta.url));
 }
 
 function nodeFlags(): string[] {

@@ -1,8 +1,6 @@
 import {request} from 'undici';
 import type {Access} from '../../auth/access.ts';
-import {dispatcherFor} from '../../auth/dispatcher-for.ts';
-import {explainConnection} from '../../auth/explain-connection.ts';
-import {boundedText} from '../../core/bounded-text.ts';
+import {boundedText, dispatcherFor, explainConnection} from '../../auth/connection.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
@@ -31,7 +29,7 @@ export async function readTopology(
   const url = `${baseUrl}/v2/topology`;
   const {status, contentType, text} = await get(url, access);
   // Without a content type, as some gateways refuse, and before it is said to be no JSON.
-  if (status === 401) throw refusedSignIn(url, access);
+  if (status === 401 || status === 403) throw refusedSignIn(url, status, access);
   if (!/\bjson\b/.test(contentType)) {
     throw new ExplainedError(
       `${url} answered ${status} ${oneLine(contentType) || 'without a content type'}, not JSON`,
@@ -63,10 +61,10 @@ export async function readTopology(
   return {facts, look};
 }
 
-function refusedSignIn(url: string, {authorization}: Access): ExplainedError {
+function refusedSignIn(url: string, status: number, {authorization}: Access): ExplainedError {
   const given = authorization.current() === null ? 'none were given' : 'those given are refused';
   return new ExplainedError(
-    `${url} asks for credentials, and ${given} (401)`,
+    `${url} asks for credentials, and ${given} (${status})`,
     'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL (with the audience and realm that the cluster expects), or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
   );
 }

@@ -4,17 +4,17 @@ import type {AddressInfo} from 'node:net';
 import {createServer as createTcpServer} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
 import {normalizeBaseUrl} from './base-url.ts';
-import {openTarget} from './target.ts';
+import {openTarget, type TargetFlags, type TargetUse} from './target.ts';
 
-const open: {close(): void}[] = [];
+const servers: {close(): void}[] = [];
 
 afterEach(() => {
-  for (const each of open.splice(0)) each.close();
+  for (const each of servers.splice(0)) each.close();
 });
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
-  open.push(server);
+  servers.push(server);
   await once(server, 'listening');
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -25,11 +25,16 @@ const answer =
     response.writeHead(status, {'content-type': contentType}).end(body);
   };
 
+/** Opens a target in the environment of this process. */
+function open(flags: TargetFlags, use: TargetUse = 'load') {
+  return openTarget(flags, {env: process.env, cwd: process.cwd()}, use);
+}
+
 describe('openTarget', () => {
   it('reads what the cluster says of itself', async () => {
     const topology = '{"gatewayVersion":"8.6.1","clusterSize":3,"partitionsCount":4,"brokers":[]}';
     const baseUrl = await serve(answer(200, 'application/json', topology));
-    const target = await openTarget({baseUrl: `${baseUrl}/v2/`});
+    const target = await open({baseUrl: `${baseUrl}/v2/`});
     expect(target.facts).toEqual({
       baseUrl,
       embedded: false,
@@ -44,15 +49,15 @@ describe('openTarget', () => {
     const brokers = [{nodeId: 0, host: 'zeebe-0', port: 26501, partitions: []}];
     const topology = JSON.stringify({clusterSize: 3, brokers});
     const baseUrl = await serve(answer(200, 'application/json', topology));
-    expect((await openTarget({baseUrl})).warnings).toEqual([
+    expect((await open({baseUrl})).warnings).toEqual([
       expect.stringMatching(/looks like production \(it has 3 brokers\).*cluster zeebe-0:26501$/),
     ]);
-    expect((await openTarget({baseUrl}, 'check')).warnings).toEqual([]);
+    expect((await open({baseUrl}, 'check')).warnings).toEqual([]);
   });
 
   it('says that credentials in the URL are not used, and does not show them', async () => {
     const baseUrl = await serve(answer(200, 'application/json', '{}'));
-    const {warnings} = await openTarget({baseUrl: baseUrl.replace('//', '//demo:secret@')});
+    const {warnings} = await open({baseUrl: baseUrl.replace('//', '//demo:secret@')});
     expect(warnings.join()).toMatch(/^the user and password in the URL are not used/);
     expect(warnings.join()).not.toContain('secret');
   });
@@ -63,19 +68,17 @@ describe('openTarget', () => {
     [200, '[]'],
   ])('leaves a broken topology (%d %s) to the suite', async (status, body) => {
     const baseUrl = await serve(answer(status, 'application/json', body));
-    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
+    expect((await open({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 
   it('refuses HTML', async () => {
     const baseUrl = await serve(answer(200, 'text/html', '<html>'));
-    await expect(openTarget({baseUrl})).rejects.toThrow(
-      /answered 200 text\/html, not JSON: give the/,
-    );
+    await expect(open({baseUrl})).rejects.toThrow(/answered 200 text\/html, not JSON: give the/);
   });
 
   it('refuses an API that has no topology', async () => {
     const baseUrl = await serve(answer(404, 'application/json', '{}'));
-    await expect(openTarget({baseUrl})).rejects.toThrow(/answered 404: give the address/);
+    await expect(open({baseUrl})).rejects.toThrow(/answered 404: give the address/);
   });
 
   it('refuses a port where nobody listens', async () => {
@@ -83,7 +86,7 @@ describe('openTarget', () => {
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
     await new Promise(resolve => server.close(resolve));
-    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
+    await expect(open({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*ECONNREFUSED.*: start the cluster, or correct --base-url/,
     );
   });
@@ -93,10 +96,10 @@ describe('openTarget', () => {
       0,
       '127.0.0.1',
     );
-    open.push(server);
+    servers.push(server);
     await once(server, 'listening');
     const {port} = server.address() as AddressInfo;
-    await expect(openTarget({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
+    await expect(open({baseUrl: `http://127.0.0.1:${port}`})).rejects.toThrow(
       /cannot reach .*--base-url/,
     );
   });
@@ -111,7 +114,7 @@ describe('openTarget', () => {
       response.on('drain', pump);
       pump();
     });
-    expect((await openTarget({baseUrl})).facts.gatewayVersion).toBeNull();
+    expect((await open({baseUrl})).facts.gatewayVersion).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
-import {type Access, openAccess, openDoor} from '../../auth/access.ts';
+import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
 import {type SettingsSide, settingsOfSide} from '../../auth/settings.ts';
 import type {ClusterDialect} from '../../cluster/dialects/dialect.ts';
 import {systemClock} from '../../core/clock.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
 import {type Connection, type ConnectionFlags, connectionOf} from '../settings/connection-flags.ts';
+import type {Surroundings} from '../surroundings.ts';
 import {credentialsWarning, normalizeBaseUrl} from './base-url.ts';
 import {confirmTarget} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
@@ -48,15 +49,16 @@ export interface Target {
  */
 export async function openTarget(
   flags: TargetFlags,
+  surroundings: Surroundings,
   use: TargetUse = 'load',
   dialect: ClusterDialect = '8.6',
 ): Promise<Target> {
-  const common = await connectionOf(flags, process.env);
+  const common = await connectionOf(flags, surroundings.env, surroundings.cwd);
   const settings = flags.side ? settingsOfSide(common.settings, flags.side) : common.settings;
   const connection = {...common, settings};
   const named = connection.settings['CAMUNDA_REST_ADDRESS'];
   return named
-    ? openNamed(named, connection, flags, use)
+    ? openNamed(named, connection, flags, use, surroundings.env)
     : openEmbedded(dialect, connection.config.allowedHosts);
 }
 
@@ -65,6 +67,7 @@ async function openNamed(
   {settings, config}: Connection,
   {targetConfirmed}: TargetFlags,
   use: TargetUse,
+  env: NodeJS.ProcessEnv,
 ): Promise<Target> {
   const baseUrl = normalizeBaseUrl(named);
   if (use === 'load') confirmTarget(baseUrl, targetConfirmed, config.allowedHosts);
@@ -76,7 +79,7 @@ async function openNamed(
     const {facts, look} = await readTopology(baseUrl, access, false);
     const warnings = [
       credentialsWarning(named),
-      proxyWarning(process.env),
+      proxyWarning(env),
       use === 'load' ? productionWarning(baseUrl, look) : null,
     ];
     return {
@@ -99,8 +102,8 @@ async function openEmbedded(
 ): Promise<Target> {
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
-    const {facts} = await readTopology(baseUrl, openDoor, true);
-    return {baseUrl, facts, access: {...openDoor, allowedHosts}, warnings: [], stop};
+    const {facts} = await readTopology(baseUrl, anonymousAccess, true);
+    return {baseUrl, facts, access: {...anonymousAccess, allowedHosts}, warnings: [], stop};
   } catch (thrown) {
     await stop();
     throw thrown;

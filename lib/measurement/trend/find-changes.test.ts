@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {seededRandom} from '../../core/random.ts';
-import {normalDraw} from '../../stats/normal-draws.ts';
+import {normalDraw, seededRandom} from '../../core/random.ts';
 import type {RecordedRun} from '../gate/recorded-runs.ts';
 import {loadOf, recordedRun} from '../gate/runs.case.ts';
 import {findChanges as changesOf} from './find-changes.ts';

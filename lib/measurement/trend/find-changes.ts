@@ -3,7 +3,7 @@ import type {GateMetricName} from '../../record/gate-result.ts';
 import type {Verdict} from '../../record/run-record.ts';
 import type {TrendChange, TrendResult, TrendRun, TrendSeries} from '../../record/trend-result.ts';
 import {changePoints} from '../../stats/change-points.ts';
-import {medianOf} from '../../stats/walsh-averages.ts';
+import {medianOf} from '../../stats/order-statistics.ts';
 import {METRICS} from '../gate/gate-rules.ts';
 import {logWorse} from '../gate/gate-series.ts';
 import type {HistoryEntry} from './history-entry.ts';

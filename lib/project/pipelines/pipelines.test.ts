@@ -8,6 +8,7 @@ import {runCli} from '../../cli/cli-process.case.ts';
 import {gateCommandLine} from '../../cli/gate-flags.ts';
 import {loadCommand} from '../../cli/load.ts';
 import {reportCommand} from '../../cli/report.ts';
+import {unusedInvocation} from '../../cli/run-main.case.ts';
 import {serveCommand} from '../../cli/serve.ts';
 
 interface Job {
@@ -52,12 +53,12 @@ describe('the pipeline files', () => {
     ['GitLab CI', gitlab.text],
   ])('of %s use commands and flags that there are', (_, text) => {
     const commands = [
-      checkCommand(),
-      loadCommand(),
-      capacityCommand(),
-      gateCommandLine(),
-      reportCommand(),
-      serveCommand(),
+      checkCommand(unusedInvocation()),
+      loadCommand(unusedInvocation()),
+      capacityCommand(unusedInvocation()),
+      gateCommandLine(unusedInvocation()),
+      reportCommand(unusedInvocation()),
+      serveCommand(unusedInvocation()),
     ];
     const used = commandsIn(text);
     expect(used.length).toBeGreaterThan(6);

@@ -1,8 +1,7 @@
 import type uPlot from 'uplot';
 import type {CapacityCharts, LineSeries} from '../series/chart-series.ts';
-import {axis, latencyAxis, latencyScale, latencyText, trim} from './axes.ts';
-import type {ChartSpec} from './chart-spec.ts';
-import type {Palette} from './palette.ts';
+import type {ChartSpec, Palette} from './chart-spec.ts';
+import {axis, latencyAxis, latencyScale, latencyText, trim} from './chart-spec.ts';
 
 const ZERO_BASED: uPlot.Scale = {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]};
 

@@ -7,11 +7,11 @@ import type {
 } from '../series/chart-series.ts';
 import {completionChart, curveChart} from './capacity-chart.ts';
 import type {ChartSpec} from './chart-spec.ts';
+import {type Palette, readPalette} from './chart-spec.ts';
 import {heatmapChart} from './heatmap-chart.ts';
 import {historyChart} from './history-chart.ts';
-import {type MountedChart, mountChart} from './mount-chart.ts';
+import {type MountedChart, mountChart, ZoomGroup} from './mount-chart.ts';
 import {ninesChart, tailsChart} from './nines-chart.ts';
-import {type Palette, readPalette} from './palette.ts';
 import {
   healthChart,
   latencyChart,
@@ -19,7 +19,6 @@ import {
   ratesChart,
   throughputChart,
 } from './time-charts.ts';
-import {ZoomGroup} from './zoom-group.ts';
 
 /** Draws each chart when it comes into view, and again in other colours or at another width. */
 export class Charts {

@@ -1,5 +1,28 @@
-import type {ProcessDiagram} from '../series/process-diagrams.ts';
-import {drawDiagram} from './draw-diagram.ts';
+import BaseViewer from 'bpmn-js/lib/BaseViewer';
+import CoreModule from 'bpmn-js/lib/core';
+import type Canvas from 'diagram-js/lib/core/Canvas';
+import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import OverlaysModule from 'diagram-js/lib/features/overlays';
+import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
+import TranslateModule from 'diagram-js/lib/i18n/translate';
+import type {ElementLike} from 'diagram-js/lib/model/Types';
+import type {ProcessDiagram} from '../series/chart-series.ts';
+import {formatCount} from '../summary/format.ts';
+import {type ModelElement, type ReadModel, tameModel} from './tame-model.ts';
+
+const MARGIN = 30;
+/** Below the diagram, so that nothing lies under the mark of bpmn.io. */
+const FOOT = 48;
+const HEIGHT_MAX = 900;
+
+type Badge = readonly [kind: 'activated' | 'good' | 'muted', sign: string, count: number];
+
+/** Where on a shape its badges stand in a row, centred; what is wider than the shape sticks out. */
+type Edge = Readonly<{top: number} | {bottom: number}>;
+
+const UPPER: Edge = {top: -9};
+const LOWER: Edge = {bottom: 9};
+const ABOVE: Edge = {top: -22};
 
 /** The second script of a page whose record holds models: bpmn-js is too large for all others. */
 const source = document.getElementById('diagrams')?.textContent ?? '[]';
@@ -29,4 +52,100 @@ function draw(place: HTMLElement): void {
   waiting.delete(place);
   seen.unobserve(place);
   drawDiagram(place, diagram).catch(() => place.closest('figure')?.remove());
+}
+
+/**
+ * Draws a model into its place, with the counts on its elements. A picture: nothing in it can be
+ * moved, so that it does not take the page's scrolling.
+ *
+ * @throws whatever bpmn-js says of a model that cannot be read or has no shapes
+ */
+async function drawDiagram(place: HTMLElement, diagram: ProcessDiagram): Promise<void> {
+  const viewer = new BaseViewer({
+    container: place,
+    modules: [CoreModule, OverlaysModule, TranslateModule],
+    bpmnRenderer: {
+      defaultFillColor: 'var(--surface)',
+      defaultStrokeColor: 'var(--text)',
+      defaultLabelColor: 'var(--text)',
+    },
+    textRenderer: {defaultStyle: {fontFamily: 'inherit'}},
+  });
+  viewer.on('import.parse.complete', (model: ReadModel) => tameModel(model));
+  await viewer.importXML(diagram.bpmn);
+  const svg = place.querySelector('svg');
+  svg?.removeAttribute('tabindex');
+  svg?.setAttribute('role', 'img');
+  svg?.setAttribute('aria-label', place.dataset['name'] ?? '');
+  addBadges(
+    viewer.get<Overlays>('overlays'),
+    viewer.get<ElementRegistry>('elementRegistry'),
+    diagram,
+  );
+  const canvas = viewer.get<Canvas>('canvas');
+  fitTo(place, canvas);
+  new ResizeObserver(() => fitTo(place, canvas)).observe(place);
+}
+
+/** Jobs at their elements; instances at the process's one plain start, and at its one end. */
+function addBadges(overlays: Overlays, registry: ElementRegistry, diagram: ProcessDiagram): void {
+  const {bpmnProcessId, created, completed, elements} = diagram;
+  for (const [id, counts] of Object.entries(elements)) {
+    const shape = registry.get(id);
+    if (!shape) continue;
+    const ends: Badge[] = [];
+    if (counts.completed > 0 || counts.failed === 0) ends.push(['good', '✓', counts.completed]);
+    if (counts.failed > 0) ends.push(['muted', '↩', counts.failed]);
+    badges(overlays, shape, UPPER, [['activated', '▸', counts.activated]]);
+    badges(overlays, shape, LOWER, ends);
+  }
+  const only = (type: string) => {
+    const found = registry.filter(({businessObject}) => {
+      const element = businessObject as ModelElement | undefined;
+      const isPlain = element?.$type === type && element.$parent?.id === bpmnProcessId;
+      return isPlain && (type === 'bpmn:EndEvent' || !element.eventDefinitions?.length);
+    });
+    const shapes = found.filter(each => !('labelTarget' in each && each['labelTarget']));
+    return shapes.length === 1 ? shapes[0] : undefined;
+  };
+  const start = only('bpmn:StartEvent');
+  if (start) badges(overlays, start, ABOVE, [['activated', '▸', created]]);
+  const end = only('bpmn:EndEvent');
+  if (end && completed !== undefined) badges(overlays, end, ABOVE, [['good', '✓', completed]]);
+}
+
+function badges(overlays: Overlays, shape: ElementLike, edge: Edge, row: readonly Badge[]): void {
+  const html = document.createElement('div');
+  html.className = 'badges';
+  html.style.width = `${'width' in shape ? shape.width : 0}px`;
+  for (const [kind, sign, count] of row) {
+    const badge = document.createElement('span');
+    badge.className = `badge ${kind}`;
+    badge.textContent = `${sign} ${formatCount(count)}`;
+    html.append(badge);
+  }
+  overlays.add(shape.id, {position: {...edge, left: 0}, html, show: {minZoom: 0}});
+}
+
+/** As wide as its place, at most as large as it was drawn. */
+function fitTo(place: HTMLElement, canvas: Canvas): void {
+  const {inner} = canvas.viewbox();
+  const width = place.clientWidth;
+  if (width === 0 || inner.width === 0 || inner.height === 0) return;
+  const scale = Math.min(
+    1,
+    width / (inner.width + 2 * MARGIN),
+    (HEIGHT_MAX - FOOT) / (inner.height + 2 * MARGIN),
+  );
+  const height = Math.ceil((inner.height + 2 * MARGIN) * scale) + FOOT;
+  if (place.clientHeight !== height) {
+    place.style.height = `${height}px`;
+    canvas.resized();
+  }
+  canvas.viewbox({
+    x: inner.x - (width / scale - inner.width) / 2,
+    y: inner.y - MARGIN,
+    width: width / scale,
+    height: height / scale,
+  });
 }

@@ -1,8 +1,7 @@
 import type uPlot from 'uplot';
 import type {HeatmapSeries} from '../series/chart-series.ts';
-import {latencyAxis, latencyText, timeAxis, timeText} from './axes.ts';
-import type {ChartSpec} from './chart-spec.ts';
-import type {Palette} from './palette.ts';
+import type {ChartSpec, Palette} from './chart-spec.ts';
+import {latencyAxis, latencyText, timeAxis, timeText} from './chart-spec.ts';
 
 /** Requests by time and response time: a second mode, or a stall, is seen at once. */
 export function heatmapChart(from: HeatmapSeries, palette: Palette): ChartSpec {

@@ -1,8 +1,7 @@
 import type uPlot from 'uplot';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
-import {axis, latencyText, trim} from './axes.ts';
-import type {ChartSpec} from './chart-spec.ts';
-import type {Palette} from './palette.ts';
+import type {ChartSpec, Palette} from './chart-spec.ts';
+import {axis, latencyText, trim} from './chart-spec.ts';
 
 /** A tenth of what lies between the lowest and the highest stays free above and below. */
 const ROOM = 0.15;

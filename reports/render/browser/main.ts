@@ -1,8 +1,6 @@
 import type {SectionCharts} from '../series/chart-series.ts';
 import {Charts} from './charts.ts';
-import {copyButtons} from './copy-buttons.ts';
-import {sortTables} from './sort-tables.ts';
-import {themeSwitch} from './theme-switch.ts';
+import {copyButtons, sortTables, themeSwitch} from './page-controls.ts';
 
 const source = document.getElementById('charts')?.textContent ?? '[]';
 const charts = new Charts(JSON.parse(source) as SectionCharts[]);

@@ -1,10 +1,6 @@
 import uPlot from 'uplot';
 import type {TimeMark} from '../../../lib/record/load-result.ts';
-import type {ChartSpec} from './chart-spec.ts';
-import {type Legend, mountLegend} from './legend.ts';
-import type {Palette} from './palette.ts';
-import {markHook} from './time-marks.ts';
-import type {ZoomGroup} from './zoom-group.ts';
+import type {ChartSpec, Palette} from './chart-spec.ts';
 
 const HEIGHT = 210;
 
@@ -123,4 +119,148 @@ function zoomBy(chart: uPlot, group: ZoomGroup, factor: number): void {
   const end = chart.data[0][chart.data[0].length - 1] ?? max;
   const range = {min: Math.max(0, middle - half), max: Math.min(end, middle + half)};
   group.zoom(range.max - range.min >= end ? null : range);
+}
+
+/** A legend on the page. */
+interface Legend {
+  /** Shows the values under the chart's cursor. */
+  read(chart: uPlot): void;
+}
+
+/** Makes the legend: each entry a button that shows and hides its series. */
+function mountLegend(
+  figure: HTMLElement,
+  spec: ChartSpec,
+  toggle: (at: number, on: boolean) => void,
+): Legend {
+  const place = figure.querySelector<HTMLElement>('.legend');
+  if (!place) return {read: () => undefined};
+  const where = document.createElement('output');
+  where.className = 'readout';
+  const entries = spec.legend.map((entry, at) =>
+    legendButton(entry.label, entry.color, on => toggle(at, on)),
+  );
+  place.replaceChildren(...entries.map(each => each.button), where);
+  return {
+    read(chart) {
+      if (spec.read) {
+        where.textContent = spec.read(chart);
+        return;
+      }
+      const index = chart.cursor.idx ?? null;
+      where.textContent = index === null ? '' : spec.place(index);
+      for (const [at, {value}] of entries.entries()) {
+        value.textContent = index === null ? '' : (spec.legend[at]?.value(index) ?? '');
+      }
+    },
+  };
+}
+
+function legendButton(label: string, color: string, toggle: (on: boolean) => void) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-pressed', 'true');
+  const swatch = document.createElement('i');
+  swatch.style.background = color;
+  const value = document.createElement('b');
+  button.append(swatch, label, value);
+  button.addEventListener('click', () => {
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(on));
+    toggle(on);
+  });
+  return {button, value};
+}
+
+/** Draws what happened when: warm-up as a shade, stages and faults as lines with their names. */
+function markHook(marks: readonly TimeMark[], palette: Palette): (chart: uPlot) => void {
+  return chart => {
+    const {ctx, bbox} = chart;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    for (const mark of marks) drawMark(chart, mark, palette);
+    ctx.restore();
+  };
+}
+
+function drawMark(chart: uPlot, mark: TimeMark, palette: Palette): void {
+  const {ctx, bbox} = chart;
+  const left = Math.round(chart.valToPos(mark.second, 'x', true));
+  const color = mark.kind === 'fault' ? palette.failed : palette.muted;
+  if (mark.kind !== 'stage' && mark.untilSecond !== null) {
+    const right = chart.valToPos(mark.untilSecond, 'x', true);
+    ctx.globalAlpha = 0.12;
+    ctx.fillStyle = color;
+    ctx.fillRect(left, bbox.top, right - left, bbox.height);
+    ctx.globalAlpha = 1;
+  }
+  const scale = devicePixelRatio;
+  ctx.strokeStyle = color;
+  ctx.lineWidth = scale;
+  ctx.setLineDash([3 * scale, 3 * scale]);
+  ctx.beginPath();
+  ctx.moveTo(left, bbox.top);
+  ctx.lineTo(left, bbox.top + bbox.height);
+  ctx.stroke();
+  ctx.fillStyle = palette.muted;
+  ctx.font = `${10 * scale}px ${palette.font.replace(/^\S+ /, '')}`;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'top';
+  ctx.fillText(mark.label, left + 4 * scale, bbox.top + 2 * scale);
+}
+
+/** The charts of a scenario that share their time axis: a zoom on one is a zoom on all. */
+export class ZoomGroup {
+  readonly #charts = new Set<uPlot>();
+  readonly #button: HTMLButtonElement;
+  #range: {min: number; max: number} | null = null;
+
+  /**
+   * @param place where the button goes that ends the zoom
+   * @param words what stands on it
+   */
+  constructor(place: HTMLElement, words: string) {
+    this.#button = document.createElement('button');
+    this.#button.type = 'button';
+    this.#button.className = 'zoom-reset';
+    this.#button.textContent = words;
+    this.#button.hidden = true;
+    this.#button.addEventListener('click', () => this.zoom(null));
+    place.prepend(this.#button);
+  }
+
+  /** Takes a chart in, at the zoom that is in force. */
+  add(chart: uPlot): void {
+    this.#charts.add(chart);
+    if (this.#range) this.#spread();
+  }
+
+  /** Lets a chart go that is about to be destroyed. */
+  remove(chart: uPlot): void {
+    this.#charts.delete(chart);
+  }
+
+  /** The time that is in view; null is all of it. */
+  get range(): {min: number; max: number} | null {
+    return this.#range;
+  }
+
+  /** Shows this stretch of time on every chart, or, with null, the whole run. */
+  zoom(range: {min: number; max: number} | null): void {
+    this.#range = range;
+    this.#button.hidden = range === null;
+    this.#spread();
+  }
+
+  #spread(): void {
+    for (const chart of this.#charts) chart.setScale('x', this.#range ?? whole(chart));
+  }
+}
+
+function whole(chart: uPlot): {min: number; max: number} {
+  const [x] = chart.data;
+  const min = x[0] ?? 0;
+  return {min, max: Math.max(x[x.length - 1] ?? 1, min + 1)};
 }

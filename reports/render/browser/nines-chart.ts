@@ -1,7 +1,6 @@
 import type {LineSeries, NinesSeries, Values} from '../series/chart-series.ts';
-import {axis, latencyAxis, latencyScale, latencyText} from './axes.ts';
-import type {ChartSpec} from './chart-spec.ts';
-import type {Palette} from './palette.ts';
+import type {ChartSpec, Palette} from './chart-spec.ts';
+import {axis, latencyAxis, latencyScale, latencyText} from './chart-spec.ts';
 
 const MEDIAN = Math.log10(2);
 

@@ -6,9 +6,16 @@ import type {
   ThroughputSeries,
   Values,
 } from '../series/chart-series.ts';
-import {axis, latencyAxis, latencyScale, latencyText, timeAxis, timeText, trim} from './axes.ts';
-import type {ChartSpec, LegendEntry} from './chart-spec.ts';
-import type {Palette} from './palette.ts';
+import type {ChartSpec, LegendEntry, Palette} from './chart-spec.ts';
+import {
+  axis,
+  latencyAxis,
+  latencyScale,
+  latencyText,
+  timeAxis,
+  timeText,
+  trim,
+} from './chart-spec.ts';
 
 const COUNTS = ['ok', 'failed', 'backpressure', 'errors'] as const;
 const COUNT_NAMES = {

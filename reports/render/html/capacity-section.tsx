@@ -6,10 +6,9 @@ import {
   capacityHeadline,
   capacityRows,
   workloadLine,
-} from '../summary/capacity-rows.ts';
+} from '../summary/capacity-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {ChartFigure} from './chart-figure.tsx';
-import {ScrollRegion} from './scroll-region.tsx';
+import {ChartFigure, ScrollRegion} from './page-parts.tsx';
 
 /** What a search found: the answer, what ended it, the curves over the offered rate, every step. */
 export function CapacitySection({capacity}: {capacity: CapacityResult}) {

@@ -3,8 +3,7 @@
 import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
 import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {Reasons} from './reasons.tsx';
-import {ScrollRegion} from './scroll-region.tsx';
+import {Reasons, ScrollRegion} from './page-parts.tsx';
 
 /** A candidate against a baseline: how they were compared, each metric, what is new. */
 export function GateSection({gate}: {gate: GateResult}) {

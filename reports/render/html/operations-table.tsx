@@ -3,8 +3,7 @@
 import type {LatencySummary, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
 import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {ScrollRegion} from './scroll-region.tsx';
-import {SortableHeading} from './sortable-heading.tsx';
+import {ScrollRegion, SortableHeading} from './page-parts.tsx';
 
 const PERCENTILES = [
   ['p50', 'latencyUsP50'],

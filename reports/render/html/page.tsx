@@ -1,14 +1,16 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+import {formatDuration} from '../../../lib/core/duration.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {EXIT_STATUS} from '../../../lib/record/verdict.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
+import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {AboutSection} from './about-section.tsx';
+import {targetLine, verdictWords} from '../summary/wording.ts';
 import {CapacitySection} from './capacity-section.tsx';
 import {ConformanceSection} from './conformance-section.tsx';
 import {GateSection} from './gate-section.tsx';
-import {Hero, type Place} from './masthead.tsx';
-import {PageFrame} from './page-frame.tsx';
+import {Lede, PageFrame, type Place, VerdictIcon} from './page-parts.tsx';
 import {ScenarioSection} from './scenario-section.tsx';
 import {ConformanceStrip, Scoreboard} from './scoreboard.tsx';
 
@@ -62,6 +64,50 @@ function Summary({record, charts}: Props) {
   );
 }
 
+/** The answer: the verdict in words, why, and of what. */
+function Hero({record}: {record: RunRecord}) {
+  const {verdict, run} = record;
+  return (
+    <div class={`hero ${verdict.status}`}>
+      <p class="eyebrow">
+        {visibleLine(run.command)} · {formatInstant(run.startedAt)} ·{' '}
+        {formatDuration(run.durationMs)}
+      </p>
+      <h1>
+        <VerdictIcon status={verdict.status} />
+        {verdictWords(record)}
+      </h1>
+      <Lede lines={verdict.reasons} />
+      <Facts record={record} />
+    </div>
+  );
+}
+
+function Facts({record}: {record: RunRecord}) {
+  const {contract, generator, run, verdict} = record;
+  const machine = `${generator.cpus} × ${generator.cpuModel}, ${formatBytes(generator.memoryBytes)}`;
+  return (
+    <dl class="facts">
+      <Fact name="Target" value={targetLine(record)} />
+      <Fact name="Contract" value={`${contract.title} ${contract.dialect ?? contract.version}`} />
+      <Fact name="Generator" value={`${machine}, Node ${generator.node}`} />
+      <Fact name="Seed" value={String(run.seed)} />
+      <Fact name="Exit" value={String(EXIT_STATUS[verdict.status])} />
+    </dl>
+  );
+}
+
+function Fact({name, value}: {name: string; value: string}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{visibleLine(value)}</bdi>
+      </dd>
+    </div>
+  );
+}
+
 type PartProps = {load: RunRecord['loads'][number]; charts: ScenarioCharts | undefined};
 
 function LoadPart({load, charts}: PartProps) {
@@ -82,4 +128,52 @@ function places({loads, conformance, capacity, gate}: RunRecord): Place[] {
       : []),
     {id: 'about', name: 'About'},
   ];
+}
+
+/** What a reader needs to run it again, and how to read the figures. */
+function AboutSection({record}: {record: RunRecord}) {
+  const {run, generator, contract, loads} = record;
+  const rows: [string, string][] = [
+    ['Run', run.id],
+    ['Command', `c8gauge ${run.command}, version ${run.c8gaugeVersion}`],
+    ['Started', formatInstant(run.startedAt)],
+    ['Seed', String(run.seed)],
+    ['Target', targetLine(record)],
+    [
+      'Contract',
+      `${contract.title} ${contract.version}${contract.dialect ? `, dialect ${contract.dialect}` : ''}, SHA-256 ${contract.sha256}`,
+    ],
+    [
+      'Generator',
+      `${generator.cpus} × ${generator.cpuModel}, ${formatBytes(generator.memoryBytes)}`,
+    ],
+    ['Platform', `${generator.platform}, Node ${generator.node}`],
+    ...loads.map(({scenario, bundleSha256}): [string, string] => [
+      `Script ${scenario}`,
+      `SHA-256 ${bundleSha256}`,
+    ]),
+  ];
+  return (
+    <section id="about" aria-labelledby="about-name">
+      <h2 id="about-name">
+        <a class="self" href="#about">
+          About this run
+        </a>
+      </h2>
+      <dl class="about">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{visibleLine(name)}</dt>
+            <dd>{visibleLine(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="muted reading">
+        <b>Response time</b> counts from when a request should have started, so that waiting for a
+        stalled target is not hidden; <b>service time</b> counts from the send. A percentile stands
+        only where ten samples lie beyond it, else it reads n/a. <b>Pushed back</b> is what the
+        target refused to protect itself. All of this page comes from <code>record.json</code>.
+      </p>
+    </section>
+  );
 }

@@ -3,7 +3,7 @@
 import type {JobCounts, ProcessCounts} from '../../../lib/record/load-result.ts';
 import {formatCount} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {ScrollRegion} from './scroll-region.tsx';
+import {ScrollRegion} from './page-parts.tsx';
 
 /** So many elements are listed; of the others the record has the counts. */
 const LISTED_MAX = 200;

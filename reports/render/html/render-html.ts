@@ -1,20 +1,17 @@
 import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
+import type {Comparison} from '../../../lib/record/comparison-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import type {TrendResult} from '../../../lib/record/trend-result.ts';
-import {compareRecords} from '../../compare/compare-records.ts';
-import {capacityCharts} from '../series/capacity-charts.ts';
-import type {SectionCharts} from '../series/chart-series.ts';
-import {historyCharts} from '../series/history-charts.ts';
-import {overlayCharts} from '../series/overlay-charts.ts';
-import {type ProcessDiagram, processDiagrams} from '../series/process-diagrams.ts';
-import {scenarioCharts} from '../series/scenario-charts.ts';
+import type {ProcessDiagram, SectionCharts} from '../series/chart-series.ts';
+import {overlayCharts, processDiagrams, scenarioCharts} from '../series/scenario-charts.ts';
+import {capacityCharts} from '../summary/capacity-summary.ts';
 import {plural} from '../summary/format.ts';
-import {trendGroups, trendWords} from '../summary/trend-rows.ts';
+import {historyCharts, trendGroups, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
-import {assets, diagramScript} from './assets.ts';
+import {asset} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
@@ -29,8 +26,8 @@ export async function renderHtml(record: RunRecord): Promise<string> {
 }
 
 /** Several records side by side, as one HTML file. The first is what the others are compared with. */
-export async function renderComparisonHtml(records: readonly RunRecord[]): Promise<string> {
-  const comparison = compareRecords(records);
+export async function renderComparisonHtml(comparison: Comparison): Promise<string> {
+  const {runs: records} = comparison;
   const charts = comparison.scenarios.map(({scenario, places}, at) => {
     const runs = places.flatMap(place => {
       const load = records[place]?.loads.find(each => each.scenario === scenario);
@@ -57,8 +54,11 @@ async function renderDocument(
   charts: readonly SectionCharts[],
   diagrams: readonly ProcessDiagram[] = [],
 ): Promise<string> {
-  const {script, style} = await assets();
-  const scripts = [script, ...(diagrams.length > 0 ? [await diagramScript()] : [])];
+  const style = await asset('page.css');
+  const scripts = [
+    await asset('page.js'),
+    ...(diagrams.length > 0 ? [await asset('diagrams.js')] : []),
+  ];
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(each => `'${digest(each)}'`).join(' ')}`,

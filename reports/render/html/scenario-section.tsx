@@ -2,18 +2,16 @@
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
+import type {Ledger, LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
-import {processPlace} from '../series/process-diagrams.ts';
+import {processPlace} from '../series/scenario-charts.ts';
 import {formatBytes, formatCount, formatRate, plural, stretchText} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {ChartFigure} from './chart-figure.tsx';
 import {FindingArticle} from './findings-list.tsx';
-import {LedgerNote} from './ledger-note.tsx';
 import {OperationsTable} from './operations-table.tsx';
+import {ChartFigure, ScrollRegion} from './page-parts.tsx';
 import {ProcessPart} from './process-part.tsx';
-import {ThresholdsTable} from './thresholds-table.tsx';
 
 /** So many show their exchange here; of the others the record has it. */
 const WHOLE_MAX = 50;
@@ -149,4 +147,82 @@ function Invalid({reasons}: {reasons: readonly string[]}) {
       <b>This run is invalid: no figure of it counts.</b> {reasons.map(visibleLine).join('; ')}
     </p>
   );
+}
+
+const KINDS = [
+  ['lost', 'Created and never completed'],
+  ['duplicated', 'Completed more than once'],
+  ['foreign', 'Completed, but created by nobody in this run'],
+] as const;
+
+/** Whether every process instance was completed exactly once, and which were not. */
+function LedgerNote({ledger}: {ledger: Ledger}) {
+  const wrong = KINDS.filter(([kind]) => ledger[`${kind}Count`] > 0);
+  return (
+    <div class="ledger">
+      <h4>Ledger</h4>
+      <p>
+        <b>{formatCount(ledger.created)}</b> process instances created,{' '}
+        <b>{formatCount(ledger.completed)}</b> completed.{' '}
+        {wrong.length === 0 && <span class="good">✓ Each exactly once.</span>}
+      </p>
+      {wrong.map(([kind, words]) => (
+        <details key={kind} open>
+          <summary>
+            <b class="bad">{formatCount(ledger[`${kind}Count`])}</b> {words.toLowerCase()}
+          </summary>
+          <p class="keys">
+            {ledger[kind].map(key => (
+              <code key={key}>{visibleLine(key)} </code>
+            ))}
+            {ledger[kind].length < ledger[`${kind}Count`] && 'and more'}
+          </p>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** What was promised and what was seen. */
+function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}) {
+  if (thresholds.length === 0) return null;
+  return (
+    <ScrollRegion name="Thresholds">
+      <table class="thresholds">
+        <caption>Thresholds</caption>
+        <thead>
+          <tr>
+            <th scope="col">Metric</th>
+            <th scope="col">Wanted</th>
+            <th scope="col">Observed</th>
+            <th scope="col">Holds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {thresholds.map(each => (
+            <tr key={`${each.metric} ${each.expression}`}>
+              <th scope="row">
+                <code>{visibleLine(each.metric)}</code>
+              </th>
+              <td>
+                <code>{visibleLine(each.expression)}</code>
+              </td>
+              <td>{each.observed === null ? 'no sample' : observedText(each.observed)}</td>
+              <td>{holds(each)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function observedText(observed: number): string {
+  return observed.toLocaleString('en-US', {maximumSignificantDigits: 4});
+}
+
+function holds({passed, observed}: ThresholdOutcome) {
+  if (!passed) return <b class="bad">✕ no</b>;
+  if (observed === null) return <span class="muted">– nothing to compare</span>;
+  return <span class="good">✓ yes</span>;
 }

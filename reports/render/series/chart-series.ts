@@ -1,4 +1,4 @@
-import type {TimeMark} from '../../../lib/record/load-result.ts';
+import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
 
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
@@ -119,4 +119,11 @@ export interface HealthSeries {
   readonly cpuCores: Values;
   readonly eventLoopDelayMs: Values;
   readonly startLatenessMs: Values;
+}
+
+/** A model to draw, and the counts that go on it. */
+export interface ProcessDiagram extends Omit<ProcessCounts, 'bpmn'> {
+  /** Of the place on the page. */
+  readonly id: string;
+  readonly bpmn: string;
 }

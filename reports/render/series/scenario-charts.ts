@@ -1,17 +1,26 @@
+import {parseDurationMs} from '../../../lib/core/duration.ts';
 import {longestUs, quantileUs} from '../../../lib/record/distribution.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
+import type {LoadResult, TimeMark} from '../../../lib/record/load-result.ts';
+import {
+  joinBuckets,
+  niceSeconds,
+  spanSeconds,
+  type TimeBucket,
+  timeBuckets,
+} from '../../../lib/record/time-buckets.ts';
+import {cutText, visibleLine} from '../summary/visible-text.ts';
 import type {
   HealthSeries,
+  HeatmapSeries,
   LatencySeries,
   NinesSeries,
+  OverlayCharts,
   PercentileSeries,
+  ProcessDiagram,
   ScenarioCharts,
   ThroughputSeries,
 } from './chart-series.ts';
-import {heatmapSeries} from './heatmap.ts';
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
-import {joinBuckets, niceSeconds, type TimeBucket, timeBuckets} from './time-buckets.ts';
-import {timeMarks} from './time-marks.ts';
 
 const JOINS = [1, 2, 5, 10];
 /** Fewer points than this are no curve: then a percentile stays n/a rather than blurred further. */
@@ -115,4 +124,154 @@ function healthSeries(load: LoadResult, bucketSeconds: number): HealthSeries {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** A load and what its run is called. */
+interface NamedLoad {
+  readonly name: string;
+  readonly load: LoadResult;
+}
+
+/** One scenario of several runs over a shared time axis. */
+export function overlayCharts(runs: readonly NamedLoad[], id: string): OverlayCharts {
+  const longest = runs.reduce((max, {load}) => Math.max(max, spanSeconds(load)), 0);
+  const bucketSeconds = runs.reduce((max, {load}) => Math.max(max, niceSeconds(load)), 1);
+  const cut = runs.map(({name, load}) => ({name, buckets: timeBuckets(load, bucketSeconds)}));
+  const x = Array.from({length: Math.ceil(longest / bucketSeconds)}, (_, at) => at * bucketSeconds);
+  const whole = runs.map(({name, load}) => ({name, response: wholeRun(load, 'responseTime')}));
+  const nines = ninesSteps(whole.reduce((max, each) => Math.max(max, each.response.total), 0));
+  return {
+    id,
+    rates: {
+      x,
+      lines: cut.map(({name, buckets}) => ({
+        name,
+        values: x.map((_, at) => {
+          const bucket = buckets[at];
+          return bucket
+            ? Math.round((bucket.requests.total / bucket.lengthSeconds) * 100) / 100
+            : null;
+        }),
+      })),
+    },
+    latencies: percentileSeries(
+      x,
+      cut.map(({name, buckets}) => ({
+        name,
+        points: x.map((_, at) => buckets[at]?.response ?? null),
+      })),
+      bucketSeconds,
+    ),
+    tails: {
+      x: nines,
+      lines: whole.map(({name, response}) => ({name, values: byNines(response, nines)})),
+    },
+  };
+}
+
+const COLUMNS_MAX = 240;
+const ROWS_MAX = 32;
+/** A row is at least this much wider than the one below it; finer than 5 % nobody can see. */
+const STEP_MIN = 1.05;
+
+/** Requests by time and response time, rows of equal height on a logarithmic scale. */
+function heatmapSeries(all: readonly TimeBucket[], bucketSeconds: number): HeatmapSeries | null {
+  const join = Math.ceil(all.length / COLUMNS_MAX);
+  const buckets = joinBuckets(all, join);
+  const edgesUs = rowEdges(buckets);
+  if (!edgesUs) return null;
+  const cells: number[] = [];
+  for (const [column, {response}] of buckets.entries()) {
+    const rows = new Map<number, number>();
+    for (const [at, value] of response.valuesUs.entries()) {
+      const row = rowOf(value, edgesUs);
+      rows.set(row, (rows.get(row) ?? 0) + (response.counts[at] ?? 0));
+    }
+    for (const [row, count] of rows) cells.push(column, row, count);
+  }
+  return {
+    bucketSeconds: bucketSeconds * join,
+    x: buckets.map(each => each.start),
+    edgesUs: edgesUs.map(each => Math.round(each)),
+    cells,
+  };
+}
+
+function rowEdges(buckets: readonly TimeBucket[]): number[] | null {
+  const seen = buckets.filter(each => each.response.total > 0);
+  if (seen.length === 0) return null;
+  const least = (values: readonly number[]) => Math.max(1, values[0] ?? 1);
+  const lowest = seen.reduce((min, each) => Math.min(min, least(each.response.valuesUs)), Infinity);
+  const highest = seen.reduce((max, each) => Math.max(max, each.response.valuesUs.at(-1) ?? 1), 1);
+  const span = Math.max(STEP_MIN, (highest * 1.001) / lowest);
+  const rows = Math.max(1, Math.min(ROWS_MAX, Math.floor(Math.log(span) / Math.log(STEP_MIN))));
+  return Array.from({length: rows + 1}, (_, row) => lowest * span ** (row / rows));
+}
+
+function rowOf(value: number, edgesUs: readonly number[]): number {
+  const lowest = edgesUs[0] as number;
+  const rows = edgesUs.length - 1;
+  const height = Math.log((edgesUs[rows] as number) / lowest) / rows;
+  return Math.max(
+    0,
+    Math.min(rows - 1, Math.floor(Math.log(Math.max(value, 1) / lowest) / height)),
+  );
+}
+
+const LABEL_LENGTH_MAX = 40;
+
+/**
+ * What is marked on the charts: what the record says, and where that names no stages (records of
+ * earlier versions did not) those of its k6 options.
+ */
+function timeMarks(load: LoadResult): TimeMark[] {
+  const {marks = []} = load;
+  const stages = marks.some(each => each.kind === 'stage') ? [] : stageMarks(load);
+  return [...marks, ...stages].map(each => ({
+    ...each,
+    label: cutText(visibleLine(each.label), LABEL_LENGTH_MAX),
+  }));
+}
+
+function stageMarks(load: LoadResult): TimeMark[] {
+  const stages = stagesOf(load.options);
+  let second = 0;
+  return stages.map(({duration, target}, at) => {
+    const start = second;
+    second += stageSeconds(duration);
+    return {second: start, untilSecond: second, kind: 'stage', label: `${at + 1}: to ${target}`};
+  });
+}
+
+interface Stage {
+  readonly duration: unknown;
+  readonly target: unknown;
+}
+
+/** `options.stages`, or the stages of the only scenario. */
+function stagesOf(options: Readonly<Record<string, unknown>>): Stage[] {
+  const scenarios = Object.values((options['scenarios'] ?? {}) as Record<string, unknown>);
+  const [only] = scenarios as ({stages?: unknown} | null)[];
+  const stages = options['stages'] ?? (scenarios.length === 1 ? only?.stages : undefined);
+  return Array.isArray(stages) ? stages.filter(each => typeof each === 'object' && each) : [];
+}
+
+function stageSeconds(duration: unknown): number {
+  try {
+    return parseDurationMs(String(duration)) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+/** Where a process of a scenario stands on the page. */
+export function processPlace(section: string, at: number): string {
+  return `${section}-process-${at + 1}`;
+}
+
+/** The processes of a scenario that came with their model. */
+export function processDiagrams({processes = []}: LoadResult, section: string): ProcessDiagram[] {
+  return processes.flatMap(({bpmn, ...counts}, at) =>
+    bpmn === undefined ? [] : [{...counts, id: processPlace(section, at), bpmn}],
+  );
 }

@@ -1,10 +1,10 @@
+import {groupBy} from '../../../lib/core/group-by.ts';
 import type {
   CheckOutcome,
   ConformanceResult,
   Finding,
   ObservedResponse,
 } from '../../../lib/record/findings.ts';
-import {groupBy} from './group.ts';
 
 /** How one check went on one operation, over all its cases. */
 export interface MatrixCell {

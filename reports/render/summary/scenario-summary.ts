@@ -1,6 +1,11 @@
 import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
 import {longestUs, mergeDistributions, quantileUs} from '../../../lib/record/distribution.ts';
-import type {LoadResult, RequestCounts, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import {
+  type LoadResult,
+  type RequestCounts,
+  sumRequests,
+  type ThresholdOutcome,
+} from '../../../lib/record/load-result.ts';
 
 /** The few numbers of a scenario that a reader looks for first. Shares are 0 to 1. */
 export interface ScenarioSummary {
@@ -55,15 +60,6 @@ function iterationsPerSecond({arrivals, iterations, durationMs}: LoadResult): nu
   const done = arrivals ? arrivals.completed - arrivals.heldBack : iterations.completed;
   const seconds = (arrivals ?? {durationMs}).durationMs / 1000;
   return seconds > 0 ? done / seconds : 0;
-}
-
-/** Adds counts up. */
-export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
-  const sum = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
-  for (const each of counts) {
-    for (const key of Object.keys(sum) as (keyof RequestCounts)[]) sum[key] += each[key];
-  }
-  return sum;
 }
 
 function share(part: number, whole: number): number | null {

@@ -1,5 +1,3 @@
-import {element, xmlText} from './xml.ts';
-
 /** A test case. What did not pass has its message, and details if there are more. */
 export interface Case {
   readonly name: string;
@@ -70,4 +68,45 @@ function counts(cases: readonly Case[]) {
 
 function seconds(ms: number): string {
   return (ms / 1000).toFixed(3);
+}
+
+/** What XML 1.0 cannot hold, even escaped (https://www.w3.org/TR/xml/#charsets). */
+const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** An element: its attributes in order, each escaped, and its children, already XML. */
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  children: readonly string[] = [],
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${attributeText(String(value))}"`)
+    .join('');
+  if (children.length === 0) return `<${name}${written}/>`;
+  return `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+/** Text of an element. */
+function xmlText(text: string): string {
+  return replaceUnwritable(text).replace(/[&<>\r]/g, each => ENTITIES[each] ?? each);
+}
+
+function attributeText(text: string): string {
+  return replaceUnwritable(text).replace(/[&<>"\n\r\t]/g, each => ENTITIES[each] ?? each);
+}
+
+function replaceUnwritable(text: string): string {
+  return text.replace(NOT_XML, '\ufffd');
 }

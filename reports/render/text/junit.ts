@@ -1,9 +1,10 @@
+import {groupBy} from '../../../lib/core/group-by.ts';
 import type {CheckOutcome, ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {groupBy} from '../summary/group.ts';
+import {gateRow} from '../summary/gate-summary.ts';
 import {cutText} from '../summary/visible-text.ts';
-import {gateCases} from './gate-text.ts';
 import {type Case, renderSuites, type Suite} from './junit-suites.ts';
 
 const BODY_LENGTH_MAX = 4000;
@@ -73,6 +74,26 @@ function findingText({expectedBy, curl, exchange, seed}: Finding): string {
   ]
     .filter(each => each !== null)
     .join('\n');
+}
+
+/** A case a metric: worse is a failure, unclear an error; and one for findings. */
+function gateCases({metrics, newFindings}: GateResult): Case[] {
+  const cases = metrics.map((metric): Case => {
+    const row = gateRow(metric);
+    const name = `${row.scenario} ${row.metric} is not worse`;
+    const message = `${row.ratio} (${row.interval}), p ${row.p}`;
+    if (metric.outcome === 'worse') return {name, outcome: 'failure', message};
+    if (metric.outcome === 'unclear') return {name, outcome: 'error', message};
+    return {name, outcome: 'passed'};
+  });
+  if (newFindings === null) return cases;
+  const name = 'no finding that the baseline does not have';
+  return [
+    ...cases,
+    newFindings.length === 0
+      ? {name, outcome: 'passed'}
+      : {name, outcome: 'failure', message: newFindings.join(', ')},
+  ];
 }
 
 function scenarioSuite(load: LoadResult): Suite {

@@ -1,6 +1,7 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {
@@ -8,12 +9,12 @@ import {
   capacityHeadline,
   capacityRows,
   workloadLine,
-} from '../summary/capacity-rows.ts';
+} from '../summary/capacity-summary.ts';
 import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
-import {gateMarkdown} from './gate-text.ts';
 
 const FINDINGS_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
@@ -34,7 +35,7 @@ export function renderMarkdown(record: RunRecord): string {
     `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
       `${formatDuration(run.durationMs)}, seed ${run.seed}`,
     record.capacity ? capacityBlock(record.capacity) : '',
-    record.gate ? gateMarkdown(record.gate, escapeMarkdown) : '',
+    record.gate ? gateBlock(record.gate) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(brokenThresholds),
     record.conformance ? conformanceBlock(record.conformance) : '',
@@ -109,6 +110,47 @@ function capacityBlock(capacity: CapacityResult): string {
   ]
     .filter(each => each !== '')
     .join('\n\n');
+}
+
+function gateBlock(gate: GateResult): string {
+  const head = [
+    'Metric',
+    'Baseline',
+    'Candidate',
+    'Ratio',
+    'Interval',
+    'p',
+    'Detectable',
+    'Outcome',
+  ];
+  const rows = gate.metrics
+    .map(gateRow)
+    .map(each => [
+      `${escapeMarkdown(each.scenario)} ${each.metric}`,
+      each.baseline,
+      each.candidate,
+      each.ratio,
+      each.interval,
+      each.p,
+      each.detectable,
+      each.outcome === 'worse' ? '**worse**' : each.outcome,
+    ]);
+  const sides = `Baseline ${escapeMarkdown(gateSide(gate.baseline))}, candidate ${escapeMarkdown(gateSide(gate.candidate))}.`;
+  const blocks = [
+    `${sides} ${gateDesign(gate)}.`,
+    rows.length > 0 ? table(head, rows) : '',
+    newFindingsBlock(gate),
+  ];
+  return blocks.filter(each => each !== '').join('\n\n');
+}
+
+function newFindingsBlock({newFindings}: GateResult): string {
+  if (newFindings === null) return 'Conformance was not compared.';
+  if (newFindings.length === 0) return 'No finding that the baseline does not have.';
+  const shown = newFindings.slice(0, FINDINGS_SHOWN).map(each => `- ${escapeMarkdown(each)}`);
+  const more = newFindings.length - shown.length;
+  const rest = more > 0 ? [`- and ${more} more, in the report`] : [];
+  return ['**Findings that the baseline does not have**', '', ...shown, ...rest].join('\n');
 }
 
 function brokenThresholds({scenario, thresholds}: LoadResult): string {

@@ -1,6 +1,6 @@
+import {groupBy} from '../../../lib/core/group-by.ts';
 import type {LatencySummary, LoadResult, RequestCounts} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {groupBy} from '../summary/group.ts';
 
 type Labels = Readonly<Record<string, string>>;
 type Sample = readonly [suffix: string, labels: Labels, value: number];

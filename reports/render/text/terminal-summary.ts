@@ -1,15 +1,23 @@
 import {stripVTControlCharacters} from 'node:util';
 import pc from 'picocolors';
+import {groupBy} from '../../../lib/core/group-by.ts';
+import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {
+  CAPACITY_HEAD,
+  capacityHeadline,
+  capacityRows,
+  workloadLine,
+} from '../summary/capacity-summary.ts';
 import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
-import {capacityBlock} from './capacity-block.ts';
 import {textTable, wrapText} from './columns.ts';
-import {renderGateLines} from './gate-lines.ts';
 
 /** How the terminal is. */
 export interface TerminalShape {
@@ -23,6 +31,9 @@ type Colors = ReturnType<typeof pc.createColors>;
 const FINDINGS_SHOWN = 10;
 const COLUMNS_MIN = 40;
 const COLUMNS_MAX = 120;
+/** From this width on all columns have room; narrower terminals do without those in the middle. */
+const CAPACITY_WIDE = 78;
+const CAPACITY_NARROW = [0, 1, 5];
 
 /** What a run found, for the terminal: tables and findings first, the verdict last. No final line break. */
 export function renderTerminalSummary(record: RunRecord, {columns, color}: TerminalShape): string {
@@ -157,5 +168,73 @@ function note(mark: string, text: string, width: number, indent = ''): string[] 
   return [
     `${indent}${mark}${gap}${first}`,
     ...rest.map(each => `${indent}${' '.repeat(11)}${each}`),
+  ];
+}
+
+/** A capacity search for the terminal: the answer, what ended it, a line a step. */
+function capacityBlock(capacity: CapacityResult, width: number): string[] {
+  const {answer, objectives} = capacity;
+  const keep = (cells: readonly string[]) =>
+    width >= CAPACITY_WIDE ? cells : CAPACITY_NARROW.map(at => cells[at] ?? '');
+  const rows = capacityRows(capacity).map(keep);
+  const ended = answer.limit ? `ended by ${answer.limit}: ${answer.reason}` : answer.reason;
+  return [
+    `Capacity  ${capacityHeadline(capacity)}`,
+    `under ${visibleLine(objectives.join(', '))}`,
+    visibleLine(ended),
+    workloadLine(capacity),
+  ]
+    .filter(each => each !== '')
+    .flatMap(each => wrapText(each, width, '  '))
+    .concat(textTable({head: keep(CAPACITY_HEAD), rows}, width));
+}
+
+/** What a gate compared, for the terminal: a table a scenario, then what else there is to say. */
+export function renderGateLines(gate: GateResult, width: number): string[] {
+  const byScenario = groupBy(gate.metrics, each => each.scenario);
+  const wrapped = (text: string) => wrapText(text, width, '  ');
+  return [
+    ...wrapped(`baseline ${gateSide(gate.baseline)}, candidate ${gateSide(gate.candidate)}`),
+    ...wrapped(gateDesign(gate)),
+    ...[...byScenario].flatMap(([scenario, metrics]) => {
+      const rows = metrics
+        .map(gateRow)
+        .map(each => [
+          each.metric,
+          ...(width >= 78 ? [each.baseline, each.candidate] : []),
+          each.ratio,
+          ...(width >= 56 ? [each.interval] : []),
+          ...(width >= 100 ? [each.p, each.detectable] : []),
+          each.outcome,
+        ]);
+      const head = [
+        visibleLine(scenario),
+        ...(width >= 78 ? ['baseline', 'candidate'] : []),
+        'ratio',
+        ...(width >= 56 ? ['interval'] : []),
+        ...(width >= 100 ? ['p', 'detectable'] : []),
+        '',
+      ];
+      return textTable({head, rows}, width);
+    }),
+    ...newFindingLines(gate, width),
+    ...gate.notes.flatMap(each => wrapped(`note: ${visibleLine(each)}`)),
+  ];
+}
+
+function newFindingLines({newFindings}: GateResult, width: number): string[] {
+  if (newFindings === null) return ['conformance was not compared'];
+  if (newFindings.length === 0)
+    return wrapText('no finding that the baseline does not have', width, '  ');
+  const shown = newFindings.slice(0, FINDINGS_SHOWN).map(each => `  ${visibleLine(each)}`);
+  const more = newFindings.length - shown.length;
+  return [
+    ...wrapText(
+      `${plural(newFindings.length, 'finding')} that the baseline does not have`,
+      width,
+      '  ',
+    ),
+    ...shown.flatMap(each => wrapText(each.trim(), width - 2).map(line => `  ${line}`)),
+    ...(more > 0 ? [`  and ${more} more, in the report`] : []),
   ];
 }

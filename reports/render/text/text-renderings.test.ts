@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {hostileRecordFixture} from '../../fixture/hostile-fixture.ts';
 import {loadFixture} from '../../fixture/load-fixture.ts';
-import {cleanRecordFixture, recordFixture} from '../../fixture/record-fixture.ts';
+import {
+  cleanRecordFixture,
+  hostileRecordFixture,
+  recordFixture,
+} from '../../fixture/record-fixture.ts';
 import {renderCsv} from './csv.ts';
 import {renderJunit} from './junit.ts';
 import {escapeMarkdown, renderMarkdown} from './markdown.ts';

@@ -1,7 +1,9 @@
-import type {TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
+import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
 import {plural} from '../summary/format.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
-import {trendExtent, trendGroups, trendRow, trendWords} from '../summary/trend-rows.ts';
+import {trendExtent, trendGroups, trendRow, trendWords} from '../summary/trend-summary.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {wrapText} from './columns.ts';
 import {cell} from './csv.ts';
 import {type Case, renderSuites} from './junit-suites.ts';
 import {escapeMarkdown, MARKS, table} from './markdown.ts';
@@ -86,4 +88,23 @@ export function renderTrendCsv({history, series}: TrendResult): string {
     }),
   );
   return [HEAD, ...lines].map(each => `${each}\r\n`).join('');
+}
+
+/** Where a history changed, for the terminal: two lines a change, in the order of time. */
+export function renderTrendLines({runs, leftOut, changes}: TrendResult, width: number): string[] {
+  const head = `${plural(runs, 'run')}, ${plural(changes.length, 'change')}`;
+  return [
+    head,
+    ...changes.flatMap(each => changeLines(each, width)),
+    ...leftOut.flatMap(each => wrapText(`left out ${visibleLine(each)}`, width, '  ')),
+  ];
+}
+
+function changeLines(change: TrendChange, width: number): string[] {
+  const {outcome, scenario, metric, ratio, before, after, p, since, instant} = trendRow(change);
+  const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
+  return [
+    ...wrapText(what, width, '  '),
+    ...wrapText(`since ${since}, ${instant}`, width - 2, '  ').map(each => `  ${each}`),
+  ];
 }

@@ -1,6 +1,6 @@
 import {createSecureContext, type SecureContext} from 'node:tls';
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
-import {connectOptions} from '../../../auth/connect-options.ts';
+import {connectOptions} from '../../../auth/certificates.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
 import type {WorkerStart} from '../messages.ts';
 import {Pace} from './pace.ts';

@@ -1,5 +1,4 @@
-import {readExactJson} from '../../../core/exact-json-reader.ts';
-import type {JsonValue} from '../../../core/int64.ts';
+import {type JsonValue, parseJson} from '../../../core/int64.ts';
 import {errorClassOf, k6ErrorCode} from './error-class.ts';
 import type {Exchange} from './exchange.ts';
 
@@ -97,7 +96,7 @@ export class K6Response {
    */
   exactJson(): JsonValue {
     const {body} = this;
-    return readExactJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
+    return parseJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
   }
 
   html(): never {

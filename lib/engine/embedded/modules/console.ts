@@ -1,7 +1,8 @@
 import {inspect} from 'node:util';
 import type {ElementEvent, TallyConsole} from '../../../client/element-tally.ts';
 import type {LedgerConsole} from '../../../client/ledger-line.ts';
-import type {LogLevel, WorkerHost} from '../vu-host.ts';
+import type {LogLevel} from '../../load.ts';
+import type {WorkerHost} from '../vu-host.ts';
 
 /** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */
 export function scriptConsole(

@@ -1,0 +1,186 @@
+import {jsonSchema} from '../../lib/contract/cases/operation-cases.ts';
+import type {JsonSchema} from '../../lib/contract/contract.ts';
+import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {flatSchema, objectShape} from '../../lib/contract/schema-shape.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
+import {answerObject} from '../exchange/exchange.ts';
+import type {Probe} from '../run/behaviour-run.ts';
+import {jsonDraft, multipartDraft} from './drafts.ts';
+import {decisionModel, serviceTaskModel} from './models.ts';
+import type {JsonObject, Stage} from './stage.ts';
+
+/** Items of a search that nobody else has, and the filter that finds exactly them. */
+export interface SearchableItems {
+  readonly scope: JsonObject;
+  readonly count: number;
+}
+
+/** One search operation: how it gets items, and by which properties they are found. */
+export interface SearchSubject {
+  readonly operation: string;
+  /** The property that tells items apart. */
+  readonly key: string;
+  /** Properties to filter and sort by: all that the contract (or, where it is silent, the product) has. */
+  readonly fields: readonly string[];
+  /** Makes items with ties in some of the fields. */
+  make(stage: Stage): Promise<SearchableItems>;
+}
+
+/** What a search may be narrowed and ordered by, as far as the document says. */
+export function admittedFields(contract: BoundContract, {operation, fields}: SearchSubject) {
+  const found = contract.operations.find(each => each.operationId === operation);
+  const {properties} = objectShape(jsonSchema(found?.requestBody?.content ?? {}) ?? true);
+  const names = contract.translationOf(operation)?.request ?? {};
+  const {filter = true, sort = true} = properties;
+  const filters = Object.keys(objectShape(filter).properties);
+  const sorted = objectShape((flatSchema(sort)['items'] ?? true) as JsonSchema).properties['field'];
+  const sorts = (flatSchema(sorted ?? true)['enum'] ?? []) as readonly string[];
+  const among = (admitted: readonly string[]) =>
+    fields.filter(each => admitted.length === 0 || admitted.includes(names[each] ?? each));
+  return {
+    filters: among(filters),
+    sorts: among(sorts),
+    /** The values that a field may have, where they are listed. */
+    valuesOf(field: string): readonly JsonValue[] {
+      const property = objectShape(filter).properties[names[field] ?? field] ?? true;
+      return (flatSchema(property)['enum'] ?? []) as readonly JsonValue[];
+    },
+  };
+}
+
+const ITEMS = 7;
+
+/** Every search that can be narrowed to what the run made itself. */
+export const searchSubjects: readonly SearchSubject[] = [
+  {
+    operation: 'searchProcessInstances',
+    key: 'processInstanceKey',
+    fields: ['processInstanceKey', 'processDefinitionKey', 'bpmnProcessId', 'version', 'tenantId'],
+    async make(stage) {
+      const processId = await deployVersions(stage, 2);
+      for (let count = 0; count < ITEMS; count += 1) {
+        await stage.createInstance(processId, {}, 1 + (count % 2));
+      }
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchProcessDefinitions',
+    key: 'processDefinitionKey',
+    fields: [
+      'processDefinitionKey',
+      'bpmnProcessId',
+      'name',
+      'version',
+      'resourceName',
+      'tenantId',
+    ],
+    async make(stage) {
+      const processId = await deployVersions(stage, ITEMS);
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchUserTasks',
+    key: 'userTaskKey',
+    fields: ['userTaskKey', 'state', 'elementId', 'processInstanceKey', 'bpmnProcessId'],
+    async make(stage) {
+      const processId = await stage.deployUserTask();
+      for (let count = 0; count < ITEMS; count += 1) await stage.createInstance(processId);
+      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchIncidents',
+    key: 'incidentKey',
+    fields: ['incidentKey', 'errorType', 'state', 'jobKey', 'processInstanceKey', 'bpmnProcessId'],
+    async make(stage) {
+      const model = await stage.deployServiceTask();
+      for (let count = 0; count < ITEMS; count += 1) await stage.incident(model);
+      return {scope: {bpmnProcessId: model.processId}, count: ITEMS};
+    },
+  },
+  {
+    operation: 'searchDecisionDefinitions',
+    key: 'decisionDefinitionKey',
+    fields: ['decisionDefinitionKey', 'decisionDefinitionId', 'name', 'version', 'tenantId'],
+    async make(stage) {
+      const decisionId = stage.uniqueName('decision');
+      for (let count = 0; count < ITEMS; count += 1) {
+        await stage.succeed('createDeployment', multipartDraft(decisionModel(decisionId, count)));
+      }
+      return {scope: {decisionDefinitionId: decisionId}, count: ITEMS};
+    },
+  },
+];
+
+async function deployVersions(stage: Stage, versions: number): Promise<string> {
+  const processId = stage.uniqueName('process');
+  for (let version = 1; version <= versions; version += 1) {
+    const model = serviceTaskModel(processId, `${processId}-${version}`);
+    await stage.succeed('createDeployment', multipartDraft(model));
+  }
+  return processId;
+}
+
+/** What a search answered. */
+interface SearchPage {
+  readonly items: readonly JsonObject[];
+  readonly keys: readonly string[];
+  readonly page: JsonObject;
+}
+
+/** Searches within the items of a subject, judged. */
+export class SearchProbe {
+  readonly #stage: Stage;
+  readonly #subject: SearchSubject;
+  readonly #makeItems: () => Promise<SearchableItems>;
+
+  constructor(stage: Stage, subject: SearchSubject) {
+    this.#stage = stage;
+    this.#subject = subject;
+    this.#makeItems = stage.once(() => subject.make(stage));
+  }
+
+  /** All items, once they can be found or the run's bound is over; at most 100. */
+  async all(probe: Probe): Promise<SearchPage> {
+    const {count} = await this.#makeItems();
+    return this.#stage.eventually(
+      () => this.search(probe, {}),
+      ({items}) => items.length >= count,
+    );
+  }
+
+  /** How many there are. */
+  async count(): Promise<number> {
+    return (await this.#makeItems()).count;
+  }
+
+  /** One search; a filter is added to the one that finds exactly the items of the subject. */
+  async search(probe: Probe, query: JsonObject): Promise<SearchPage> {
+    const {scope} = await this.#makeItems();
+    const filter = {...scope, ...(query.filter as JsonObject | undefined)};
+    const exchange = await probe.call(this.#subject.operation, jsonDraft({...query, filter}));
+    probe.expectStatus(exchange, 200);
+    const {items, page} = answerObject(exchange);
+    const list = Array.isArray(items) ? (items as JsonObject[]) : [];
+    return {
+      items: list,
+      keys: list.map(each => this.keyOf(each)),
+      page: (page ?? {}) as JsonObject,
+    };
+  }
+
+  keyOf(item: JsonObject): string {
+    return String(item[this.#subject.key] ?? '');
+  }
+}
+
+/** Whether values are in order; equal ones are in any. Numbers by size, text by code unit. */
+export function isSorted(values: readonly JsonValue[], descending: boolean): boolean {
+  return values.every((value, at) => {
+    const next = values[at + 1];
+    if (at + 1 >= values.length || value === null || next == null) return true;
+    return descending ? value >= next : value <= next;
+  });
+}

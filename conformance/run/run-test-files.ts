@@ -1,0 +1,178 @@
+import {basename} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {
+  BaseSequencer,
+  createVitest,
+  type Reporter,
+  type TestCase,
+  type TestModule,
+  type TestSpecification,
+} from 'vitest/node';
+import {siblingUrl} from '../../lib/core/own-package.ts';
+import type {CheckOutcome, Finding} from '../../lib/record/findings.ts';
+import {CoverageCount} from './coverage.ts';
+import type {RunSettings} from './handover.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
+const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
+
+/** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
+export async function runTestFiles(
+  settings: RunSettings,
+  flowFiles: readonly string[],
+  reporter: OutcomeReporter,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const vitest = await keepingSignals(() =>
+    createVitest(
+      'test',
+      {
+        root: ROOT,
+        config: false,
+        watch: false,
+        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
+        // Installed, we live in node_modules, where vitest looks for no tests.
+        exclude: [],
+        alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
+        reporters: [reporter],
+        sequence: {sequencer: DependencySequencer},
+        pool: 'threads',
+        maxWorkers: 1,
+        isolate: false,
+        provide: {c8gauge: settings},
+        testTimeout: settings.timeoutMs * 10,
+        silent: true,
+        passWithNoTests: false,
+      },
+      {logLevel: 'silent', clearScreen: false},
+    ),
+  );
+  const stop = () => void vitest.cancelCurrentRun('keyboard-input');
+  signal?.addEventListener('abort', stop);
+  try {
+    if (!signal?.aborted) await vitest.start();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await vitest.close();
+  }
+}
+
+/** A path as a pattern that matches it alone. */
+function globOf(path: string): string {
+  return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
+
+/**
+ * Takes away the signal handlers that something adds: vitest's would end the process on SIGINT before
+ * anything is cleaned up. Who called decides what a signal means.
+ */
+async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  const before = names.map(name => process.listeners(name));
+  const made = await make();
+  names.forEach((name, at) => {
+    for (const each of process.listeners(name)) {
+      if (!before[at]?.includes(each)) process.off(name, each);
+    }
+  });
+  return made;
+}
+
+/** What the arrangement of others needs comes first, so that its failure is told before it is felt. */
+const FIRST = ['getTopology', 'createDeployment', 'createProcessInstance', 'activateJobs'];
+
+/** Runs the files in the same order in every run: the most depended upon first, then by name. */
+class DependencySequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((left, right) => compare(nameOf(left), nameOf(right)));
+  }
+}
+
+function nameOf({moduleId}: TestSpecification): string {
+  return basename(moduleId).replace(/\.test\.[jt]s$/, '');
+}
+
+function compare(left: string, right: string): number {
+  const [leftRank, rightRank] = [rank(left), rank(right)];
+  if (leftRank !== rightRank) return leftRank - rightRank;
+  return left < right ? -1 : 1;
+}
+
+function rank(name: string): number {
+  const at = FIRST.indexOf(name);
+  return at < 0 ? FIRST.length : at;
+}
+
+/** How far a run is. */
+export interface ConformanceProgress {
+  readonly casesDone: number;
+  readonly findings: number;
+  /** The checks that have reported something. */
+  readonly checks: ReadonlySet<string>;
+  /** The operation that was checked last. */
+  readonly operation: string;
+}
+
+/** Collects what the test cases hand over; prints nothing. */
+export class OutcomeReporter implements Reporter {
+  readonly outcomes: CheckOutcome[] = [];
+  readonly findings: Finding[] = [];
+  readonly exercised = new Set<string>();
+  readonly coverage = new CoverageCount();
+  lagMsMax = 0;
+  /** Why no connection to the target ever came about; null once one did. */
+  unreachable: string | null = null;
+  readonly #onProgress: (progress: ConformanceProgress) => void;
+  readonly #checks = new Set<string>();
+  #casesDone = 0;
+
+  constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
+    this.#onProgress = onProgress;
+  }
+
+  onTestCaseResult(testCase: TestCase): void {
+    const report = testCase.meta().c8gauge;
+    const operation = testCase.parent.type === 'suite' ? testCase.parent.name : '';
+    this.#casesDone += 1;
+    if (report) {
+      this.outcomes.push(...report.outcomes);
+      this.coverage.add(report.observations ?? []);
+      this.lagMsMax = Math.max(this.lagMsMax, report.lagMsMax ?? 0);
+      this.unreachable = report.unreachable ?? null;
+      this.findings.push(...report.findings);
+      for (const each of report.findings) this.#checks.add(each.check);
+      if (report.exercised) {
+        for (const each of report.outcomes) this.exercised.add(each.operation);
+      }
+    } else if (testCase.result().state === 'failed') {
+      const reason = testCase.result().errors?.[0]?.message ?? 'failed without a reason';
+      this.#error(operation, testCase.name, reason);
+    }
+    this.#onProgress({
+      casesDone: this.#casesDone,
+      findings: this.findings.length,
+      checks: this.#checks,
+      operation,
+    });
+  }
+
+  /** A file that could not be loaded is our error, too. */
+  onTestModuleEnd(module: TestModule): void {
+    for (const error of module.errors()) {
+      this.#error(module.relativeModuleId, 'load', error.message);
+    }
+  }
+
+  onTestRunEnd(
+    _: readonly TestModule[],
+    unhandled: readonly {readonly message: string; readonly stack?: string | undefined}[],
+  ): void {
+    for (const error of unhandled) this.#error('run', 'unhandled', error.message);
+  }
+
+  #error(operation: string, name: string, reason: string): void {
+    this.outcomes.push({operation, check: 'suite', case: name, status: 'error', reason});
+  }
+}

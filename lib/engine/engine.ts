@@ -1,0 +1,144 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {anonymousAccess} from '../auth/access.ts';
+import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
+import {ExplainedError} from '../core/errors.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import {bundleScript} from './bundle/bundle-script.ts';
+import {findScript} from './bundle/find-script.ts';
+import {refuseUnsupported} from './bundle/refuse-unsupported.ts';
+import {describeScript} from './embedded/describe-script.ts';
+import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
+import {runEmbedded} from './embedded/run-embedded.ts';
+import {k6Version} from './k6/find-k6.ts';
+import {runK6} from './k6/run-k6.ts';
+import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
+import {capRates} from './options/cap-rates.ts';
+import {FieldReader, type Fields} from './options/field-reader.ts';
+import {overrideOptions, readOptions} from './options/read-options.ts';
+import {makePayloads} from './payloads/make-payloads.ts';
+
+/**
+ * Makes a script ready to run, and refuses what could not run against any target:
+ * 1. find the script and bundle it, once for both engines;
+ * 2. make the payloads of the seed and lay them beside the bundle;
+ * 3. evaluate its top level to learn its options, lay the overrides over them, check them.
+ *
+ * Dispose of what it returns.
+ *
+ * @throws ExplainedError for an unknown script, one that does not build or that the engine would run
+ *   wrongly, wrong options, no k6
+ */
+export async function prepare(request: LoadRequest): Promise<Prepared> {
+  if (request.engine === 'k6') await k6Version();
+  const contract = await contractToCall(request.contract);
+  const withValidators = (request.validate ?? 0) > 0;
+  if (withValidators) refuseUnjudgeable(request.contract);
+  const {project} = request;
+  const file = await findScript(request.script, project?.folder);
+  const bundle = await bundleScript(file, {contract, withValidators, project});
+  if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
+  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  const dispose = () => rm(folder, {recursive: true, force: true});
+  try {
+    const payloadsFile = join(folder, 'payloads.json');
+    await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
+    const env = environmentOf(request, payloadsFile);
+    const {options: own, handleSummary} = describeScript(bundle, env);
+    const options = optionsInForce(request, own);
+    return {
+      ...{request, name: bundle.name, bundle, env, handleSummary, folder, dispose},
+      ...{options, isOverridden: options !== own, plan: readOptions(options)},
+    };
+  } catch (thrown) {
+    await dispose();
+    throw thrown;
+  }
+}
+
+/**
+ * Runs a prepared script against a target and returns what was measured. That the target answers is
+ * for the caller to see: one that fails or dies while the script runs is a result, not an error.
+ *
+ * @throws ExplainedError when the script breaks before the load, in its `setup` or at its top level
+ */
+export async function run(prepared: Prepared, target: LoadTarget): Promise<LoadResult> {
+  const {request} = prepared;
+  const baseUrl = target.baseUrl ?? request.baseUrl;
+  if (baseUrl === undefined)
+    throw new TypeError('neither the request nor the target has a baseUrl');
+  const access = target.access ?? anonymousAccess;
+  const env = {
+    ...prepared.env,
+    ...texts({
+      CAMUNDA_REST_ADDRESS: baseUrl,
+      C8GAUGE_BASE_URL: baseUrl,
+      CAMUNDA_DEFAULT_TENANT_ID: access.tenantId ?? undefined,
+      // The header that lets the script in, and none of the secrets that it is made of.
+      C8GAUGE_AUTHORIZATION: access.authorization.current() ?? undefined,
+      ...request.variables,
+    }),
+  };
+  const load: LoadRun = {...prepared, target, baseUrl, access, env};
+  const result = request.engine === 'k6' ? await runK6(load) : await runEmbedded(load);
+  return request.profile === undefined ? result : {...result, profile: request.profile};
+}
+
+/** Prepares a script, runs it once, and disposes of it. @throws ExplainedError as both do */
+export async function runScenario(load: LoadRequest & LoadTarget): Promise<LoadResult> {
+  const prepared = await prepare(load);
+  try {
+    return await run(prepared, load);
+  } finally {
+    await prepared.dispose();
+  }
+}
+
+/** The script's options with the overrides of the command line laid over them. */
+function optionsInForce(request: LoadRequest, own: Fields): Fields {
+  const extension = new FieldReader(own, 'options').object('ext')['c8gauge'] as Fields | undefined;
+  // A script whose options come from k6.config.ts has read the overrides from its environment.
+  const takesOverrides = extension?.['takesOverrides'] === true;
+  const {backOff = 'none', maxRate} = request;
+  // A script that does not ask its back-off would send every arrival all the same.
+  if (backOff !== 'none' && extension?.['backOff'] !== backOff)
+    throw new ExplainedError(
+      `the script has no back-off '${backOff}'`,
+      'omit --back-off, or choose a scenario whose starters create instances at a rate',
+    );
+  return capRates(takesOverrides ? own : overrideOptions(own, request), maxRate);
+}
+
+/** `__ENV`, as far as it does not depend on the target. */
+function environmentOf(request: LoadRequest, payloadsFile: string): Record<string, string> {
+  const {baseUrl, env = {}, variables, profile, vus, duration, rate, iterations, backOff} = request;
+  const given = Object.entries(env).filter(([name]) => !name.startsWith('CAMUNDA_'));
+  return texts({
+    ...Object.fromEntries(given),
+    CAMUNDA_REST_ADDRESS: baseUrl,
+    C8GAUGE_AUTHORIZATION: undefined,
+    C8GAUGE_BASE_URL: baseUrl,
+    C8GAUGE_PAYLOADS: payloadsFile,
+    C8GAUGE_SEED: request.seed,
+    C8GAUGE_PROFILE: profile,
+    C8GAUGE_VUS: vus,
+    C8GAUGE_DURATION: duration,
+    C8GAUGE_RATE: rate,
+    C8GAUGE_ITERATIONS: iterations,
+    C8GAUGE_VALIDATE: request.validate,
+    C8GAUGE_BACK_OFF: backOff,
+    ...variables,
+  });
+}
+
+/** What has a value, as text. */
+function texts(
+  values: Readonly<Record<string, string | number | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}

@@ -1,0 +1,116 @@
+import {type Random, seededRandom} from '../../core/random.ts';
+import type {FigureName, Figures, LoadComparison, Ratio} from '../../record/comparison-result.ts';
+import {type Distribution, mergeDistributions, quantileUs} from '../../record/distribution.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import {niceSeconds, timeBuckets} from '../../record/time-buckets.ts';
+import {percentileInterval, resampleBlocks} from '../../stats/block-bootstrap.ts';
+
+const DRAWS = 200;
+const CONFIDENCE = 0.95;
+/** Seconds that follow each other are alike: they are drawn in blocks of this many. */
+const BLOCK_MOMENTS = 5;
+const MOMENTS_MIN = 5;
+const MOMENTS_MAX = 120;
+const SEED = 8;
+/** Runs of the very same cluster differ by as much as this: a smaller change is not worth a word. */
+const CHANGE_MIN = 0.03;
+
+/** What one second (or bucket) of a run holds, as far as a comparison needs it. */
+interface Moment {
+  readonly requests: number;
+  /** Failed, or without an answer. */
+  readonly failed: number;
+  readonly seconds: number;
+  readonly response: Distribution;
+}
+
+/** Compares the runs of one scenario with the first of them. The draws are seeded: same in, same out. */
+export function compareLoads(loads: readonly LoadResult[]): LoadComparison {
+  const runs = loads.map(momentsOf);
+  const figures = runs.map(figuresOf);
+  const draws = runs.map((moments, at) => drawFigures(moments, seededRandom(SEED + at)));
+  return {
+    figures,
+    ratios: runs.map((_, at) => (at === 0 ? null : ratiosOf(figures, draws, at))),
+  };
+}
+
+function momentsOf(load: LoadResult): Moment[] {
+  const step = niceSeconds(load, MOMENTS_MAX);
+  return timeBuckets(load, step).map(({requests, lengthSeconds, response}) => ({
+    requests: requests.total,
+    failed: requests.failed + requests.errors,
+    seconds: lengthSeconds,
+    response,
+  }));
+}
+
+function figuresOf(moments: readonly Moment[]): Figures {
+  const sum = (pick: (moment: Moment) => number) =>
+    moments.reduce((total, each) => total + pick(each), 0);
+  const requests = sum(each => each.requests);
+  const seconds = sum(each => each.seconds);
+  const response = mergeDistributions(moments.map(each => each.response));
+  return {
+    rate: seconds > 0 ? requests / seconds : null,
+    p50: quantileUs(response, 0.5),
+    p99: quantileUs(response, 0.99),
+    p999: quantileUs(response, 0.999),
+    errors: requests > 0 ? sum(each => each.failed) / requests : null,
+  };
+}
+
+function drawFigures(moments: readonly Moment[], random: Random): Figures[] {
+  if (moments.length < MOMENTS_MIN) return [];
+  const coarse = moments.map(each => ({...each, response: coarsen(each.response)}));
+  return Array.from({length: DRAWS}, () =>
+    figuresOf(resampleBlocks(coarse, BLOCK_MOMENTS, random)),
+  );
+}
+
+/** Values rounded to 1 %: hundreds of draws are then quick to merge. */
+function coarsen({valuesUs, counts}: Distribution): Distribution {
+  const coarse = valuesUs.map((value, at) => ({
+    valuesUs: [
+      Math.round(1.01 ** Math.round(Math.log(Math.max(1, value)) / Math.log(1.01)) * 10) / 10,
+    ],
+    counts: [counts[at] ?? 0],
+    total: counts[at] ?? 0,
+  }));
+  return mergeDistributions(coarse);
+}
+
+function ratiosOf(figures: readonly Figures[], draws: readonly Figures[][], at: number) {
+  const ratio = (name: FigureName): Ratio => {
+    const value = divide(figures[at]?.[name], figures[0]?.[name]);
+    const interval = intervalOf(draws[0] ?? [], draws[at] ?? [], name);
+    return {ratio: value, interval, change: changeOf(value, interval, name)};
+  };
+  return {
+    rate: ratio('rate'),
+    p50: ratio('p50'),
+    p99: ratio('p99'),
+    p999: ratio('p999'),
+    errors: ratio('errors'),
+  };
+}
+
+function intervalOf(base: readonly Figures[], other: readonly Figures[], name: FigureName) {
+  const ratios = other
+    .map((each, at) => divide(each[name], base[at]?.[name]))
+    .filter(each => each !== null);
+  // Where draws lack the figure, the others are a biased sample.
+  return ratios.length < DRAWS * 0.95 ? null : percentileInterval(ratios, CONFIDENCE);
+}
+
+function changeOf(ratio: number | null, interval: Ratio['interval'], name: FigureName) {
+  if (!interval || (interval.low <= 1 && interval.high >= 1)) return 'none';
+  if (Math.abs((ratio ?? 1) - 1) < CHANGE_MIN) return 'none';
+  const isMore = interval.low > 1;
+  return isMore === (name === 'rate') ? 'better' : 'worse';
+}
+
+function divide(part: number | null | undefined, whole: number | null | undefined): number | null {
+  if (part === null || part === undefined || !whole) return null;
+  return part / whole;
+}

@@ -1,0 +1,77 @@
+import {describe, expect, test} from 'vitest';
+import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
+import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
+import {changeLines, ratioText} from '../../../reports/render/summary/comparison-summary.ts';
+import type {RunRecord} from '../../record/run-record.ts';
+import {compareRecords} from './compare-records.ts';
+
+const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
+  recordFixture({
+    loads: [
+      loadFixture({
+        scenario: 'create-instance',
+        operations: ['createProcessInstance'],
+        seconds: 30,
+        perSecond: 200,
+        medianUs,
+        seed,
+      }),
+    ],
+    ...more,
+  });
+
+describe('a comparison', () => {
+  test('finds what is slower by a fifth, and does not mention what is the same', () => {
+    const comparison = compareRecords([run(1, 1000), run(2, 1200)]);
+    const ratios = comparison.scenarios[0]?.ratios[1];
+    expect(ratios?.p50.ratio).toBeCloseTo(1.2, 1);
+    expect(ratios?.p50.interval?.low).toBeGreaterThan(1.1);
+    expect(ratios?.p50.interval?.high).toBeLessThan(1.3);
+    const lines = changeLines(comparison);
+    expect(lines[0]).toMatch(
+      /^create-instance: p50 response time of B is ×1\.\d\d \(1\.\d\d to 1\.\d\d\)$/,
+    );
+    expect(lines.filter(each => each.includes('requests/s'))).toEqual([]);
+  });
+
+  test('a run compared with itself is the same to the last digit, twice', () => {
+    const one = run(1, 1000);
+    const [first, second] = [compareRecords([one, one]), compareRecords([one, one])];
+    expect(first).toEqual(second);
+    for (const name of ['rate', 'p50', 'p99'] as const) {
+      const ratio = first.scenarios[0]?.ratios[1]?.[name];
+      expect(ratio?.ratio).toBe(1);
+      expect(ratio?.change).toBe('none');
+    }
+    expect(changeLines(first)).toEqual([]);
+  });
+
+  test('gives neither ratio nor interval where the samples are too few', () => {
+    const [figure] = compareRecords([run(1, 1000), run(2, 1000)]).scenarios;
+    const p999 = figure?.ratios[1]?.p999;
+    expect(p999).toEqual({ratio: null, interval: null, change: 'none'});
+    expect(p999 && ratioText(p999)).toBe('n/a');
+  });
+
+  test('does not count a scenario that was invalid in one of the runs', () => {
+    const slow = run(2, 2000);
+    const loads = slow.loads.map(each => ({...each, validity: {valid: false, reasons: ['late']}}));
+    expect(changeLines(compareRecords([run(1, 1000), {...slow, loads}]))).toEqual([]);
+  });
+
+  test('lists the findings that some runs have and others do not', () => {
+    const base = recordFixture();
+    const findings = base.conformance?.findings.slice(1) ?? [];
+    const fewer = recordFixture({
+      conformance: {...(base.conformance as never as object), findings} as never,
+    });
+    expect(compareRecords([base, fewer, base]).findings).toEqual([
+      expect.objectContaining({id: 'createProcessInstance/int64/valid', places: [0, 2]}),
+    ]);
+  });
+
+  test('names more runs than there are letters', () => {
+    const {names} = compareRecords(new Array(28).fill(recordFixture({loads: []})));
+    expect([names[0], names[25], names[26], names[27]]).toEqual(['A', 'Z', 'A2', 'B2']);
+  });
+});

@@ -1,0 +1,25 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe} from 'vitest';
+import {accessCases} from './access.case.ts';
+import {launch, NO_BROWSER} from './browser.case.ts';
+import {chartCases} from './charts.case.ts';
+import {otherPageCases} from './other-pages.case.ts';
+import {reportCases} from './report.case.ts';
+import {scaleCases} from './scale.case.ts';
+
+if (NO_BROWSER) console.warn(`skipped: ${NO_BROWSER}`);
+
+/** One file, so that the browser starts once and the page's script is bundled once. */
+describe.skipIf(NO_BROWSER)('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  describe('the report', () => reportCases(() => browser));
+  describe('its charts', () => chartCases(() => browser));
+  describe('the report for everyone', () => accessCases(() => browser));
+  describe('a large report', () => scaleCases(() => browser));
+  describe('the other pages', () => otherPageCases(() => browser));
+});

@@ -1,0 +1,168 @@
+import type {
+  TrendChange,
+  TrendResult,
+  TrendRun,
+  TrendSeries,
+} from '../../../lib/record/trend-result.ts';
+import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
+import {formatInstant, plural} from './format.ts';
+import {formatP, METRIC_NAMES, metricFigure} from './gate-summary.ts';
+import {visibleLine} from './visible-text.ts';
+
+/** A change in words: what every rendering shows of it. */
+export interface TrendRow {
+  readonly scenario: string;
+  readonly metric: string;
+  /** The release, its commit, or where neither is known the run. */
+  readonly since: string;
+  readonly instant: string;
+  readonly before: string;
+  readonly after: string;
+  readonly ratio: string;
+  readonly p: string;
+  readonly outcome: string;
+  /** Whether it still is so. */
+  readonly standing: string;
+}
+
+/** The row of a change. */
+export function trendRow(change: TrendChange): TrendRow {
+  const {scenario, metric, before, after, ratio, p, outcome, isLatest} = change;
+  return {
+    scenario: visibleLine(scenario),
+    metric: METRIC_NAMES[metric],
+    since: releaseOf(change),
+    instant: formatInstant(change.startedAt),
+    before: metricFigure(metric, before),
+    after: metricFigure(metric, after),
+    ratio: `×${ratio.toFixed(3)}`,
+    p: formatP(p),
+    outcome,
+    standing: isLatest ? 'to the newest run' : 'changed again',
+  };
+}
+
+/** `8.6.3 abcdef012345`: the release of a run, or its id where none is known. */
+export function releaseOf({
+  version,
+  revision,
+  runId,
+}: Pick<TrendChange, 'version' | 'revision' | 'runId'>): string {
+  return visibleLine([version, revision?.slice(0, 12)].filter(Boolean).join(' ') || runId);
+}
+
+const WORDS = {
+  passed: 'Nothing got worse',
+  failed: 'Something got worse',
+  inconclusive: 'Too few runs to tell',
+} as const;
+
+/** The verdict as people say it. */
+export function trendWords({verdict}: TrendResult): string {
+  return WORDS[verdict.status];
+}
+
+/** `24 runs, 2026-11-24 12:00:05 UTC to 2026-12-24 12:00:05 UTC, seed 1`. */
+export function trendExtent({history, seed}: TrendResult): string {
+  const [first, last] = [history[0], history.at(-1)];
+  const span =
+    first && last ? `, ${formatInstant(first.startedAt)} to ${formatInstant(last.startedAt)}` : '';
+  return `${plural(history.length, 'run')}${span}, seed ${seed}`;
+}
+
+/** The metrics of one scenario over runs that were made alike. */
+export interface TrendGroup {
+  readonly scenario: string;
+  readonly made: string;
+  /** With the place of each among all series. */
+  readonly metrics: readonly {readonly series: TrendSeries; readonly place: number}[];
+}
+
+/** The series by scenario and by how their runs were made, in the order of their first run. */
+export function trendGroups({series}: TrendResult): TrendGroup[] {
+  const placed = series.map((each, place) => ({series: each, place}));
+  // Options may differ where all that has a name is the same: a metric comes once in a group.
+  const groups: {series: TrendSeries; place: number}[][] = [];
+  for (const each of placed) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    const fits =
+      first?.series.scenario === each.series.scenario &&
+      first.series.made === each.series.made &&
+      !last?.some(one => one.series.metric === each.series.metric);
+    if (last && fits) last.push(each);
+    else groups.push([each]);
+  }
+  return groups.map(metrics => ({
+    scenario: metrics[0]?.series.scenario ?? '',
+    made: metrics[0]?.series.made ?? '',
+    metrics,
+  }));
+}
+
+/** Each metric of a group over its runs, in the order of time. */
+export function historyCharts(result: TrendResult, group: TrendGroup, id: string): HistoryCharts {
+  const runs = runsOf(result, group);
+  const label = labelOf(runs.map(each => each.run));
+  return {
+    id,
+    runs: runs.map(({run}) => ({
+      label: label(run),
+      place: `${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}`,
+    })),
+    metrics: group.metrics.map(each => historySeries(result, each, runs)),
+  };
+}
+
+interface PlacedRun {
+  readonly place: number;
+  readonly run: TrendRun;
+}
+
+/** The runs that gave any figure of a group. */
+export function runsOf({history}: TrendResult, {metrics}: TrendGroup): PlacedRun[] {
+  const places = new Set(metrics.flatMap(({series}) => series.points.map(each => each.run)));
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap(place => {
+      const run = history[place];
+      return run ? [{place, run}] : [];
+    });
+}
+
+/** What tells runs apart on an axis: the version where it changes, else the commit, else the day. */
+function labelOf(runs: readonly TrendRun[]): (run: TrendRun) => string {
+  const differ = (of: (run: TrendRun) => string | null) => new Set(runs.map(of)).size > 1;
+  const day = ({startedAt}: TrendRun) => startedAt.slice(5, 10);
+  if (differ(each => each.version)) return ({version}) => visibleLine(version ?? '?').slice(0, 12);
+  if (differ(each => each.revision))
+    return ({revision}) => visibleLine(revision ?? '?').slice(0, 8);
+  return day;
+}
+
+function historySeries(
+  {changes}: TrendResult,
+  {series, place}: TrendGroup['metrics'][number],
+  runs: readonly PlacedRun[],
+): HistorySeries {
+  const isRate = series.metric === 'throughput';
+  const scaled = (value: number) => (isRate ? round(value) : Math.round(value * 1000));
+  const byRun = new Map(series.points.map(each => [each.run, scaled(each.value)]));
+  const at = (run: number) => runs.findIndex(each => each.place === run);
+  return {
+    metric: series.metric,
+    unit: isRate ? 'rate' : 'us',
+    values: runs.map(each => byRun.get(each.place) ?? null),
+    levels: series.levels.map(({point, value}) => ({
+      from: at(series.points[point]?.run ?? 0),
+      value: scaled(value),
+    })),
+    changes: changes
+      .filter(each => each.series === place)
+      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: `×${ratio.toFixed(2)}`})),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
