@@ -1,14 +1,14 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {buildPackage} from '../package/build-package.ts';
+import {buildProgram} from '../package/build-package.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
 const BUILT = join(CHECKOUT, 'node_modules', '.cache', 'c8gauge-proofs-load');
 
 /** Builds the checkout once: what is built starts in a third of the time, and there are many runs. */
 export async function buildC8gauge(): Promise<void> {
-  await buildPackage(BUILT);
+  await buildProgram(BUILT);
 }
 
 /** How a run of c8gauge ended. */
@@ -27,7 +27,7 @@ export interface ProcessEnd {
  * @param limitMs how long it may take before it is killed
  */
 export function runC8gauge(argv: readonly string[], limitMs: number): Promise<ProcessEnd> {
-  const child = spawn(process.execPath, [join(BUILT, 'lib', 'cli', 'main.js'), ...argv], {
+  const child = spawn(process.execPath, [join(BUILT, 'lib', 'cli', 'bin.js'), ...argv], {
     cwd: CHECKOUT,
     env: ownEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
