@@ -55,7 +55,7 @@ function wholeNumber(text: string): number {
 }
 
 await new Command('proofs:load')
-  .description('prove that a load finds out every bad target, and blames none that is fine')
+  .description('prove that a load detects every bad target, and blames none that is fine')
   .argument('[names...]', 'only these targets')
   .option('--seed <n>', 'seeds the targets and the payloads', wholeNumber, 1)
   .option('--limit <seconds>', 'how long a run may take before it counts as hung', wholeNumber, 90)

@@ -8,6 +8,7 @@ import {connectionClose} from './fine/connection-close.ts';
 import {countsAsText} from './fine/counts-as-text.ts';
 import {cutOffWhileYoung} from './fine/cut-off-while-young.ts';
 import {earlyHints} from './fine/early-hints.ts';
+import {enoughForAPercentile} from './fine/enough-for-a-percentile.ts';
 import {fewRequests} from './fine/few-requests.ts';
 import {http10} from './fine/http-1-0.ts';
 import {jittersWithinTheBound} from './fine/jitters-within-the-bound.ts';
@@ -44,6 +45,7 @@ import {sendsNothing} from './scripts/sends-nothing.ts';
 import {setupThrows} from './scripts/setup-throws.ts';
 import {thresholdDoesNotParse} from './scripts/threshold-does-not-parse.ts';
 import {throwingCheck} from './scripts/throwing-check.ts';
+import {tooFewForAPercentile} from './scripts/too-few-for-a-percentile.ts';
 import {unknownMetric} from './scripts/unknown-metric.ts';
 import {wrongAggregation} from './scripts/wrong-aggregation.ts';
 import {answersTwice} from './targets/answers-twice.ts';
@@ -99,7 +101,7 @@ import {tooLateForTheTimeout} from './targets/too-late-for-the-timeout.ts';
 import {unavailableNowAndThen} from './targets/unavailable-now-and-then.ts';
 import {undoesCompletions} from './targets/undoes-completions.ts';
 
-/** Clusters that a load has to find out. */
+/** Clusters that a load has to detect. */
 export const badTargets: readonly LoadTarget[] = [
   freezes,
   freezesInALoop,
@@ -155,7 +157,7 @@ export const badTargets: readonly LoadTarget[] = [
   repeatsKeys,
 ];
 
-/** Scripts and options from which nothing good can be concluded, whatever the target is like. */
+/** Scripts and options with which no run may pass, whatever the target is like. */
 export const badScripts: readonly LoadTarget[] = [
   everyIterationThrows,
   everyCheckFails,
@@ -169,6 +171,7 @@ export const badScripts: readonly LoadTarget[] = [
   metricWithoutASample,
   misspeltTag,
   percentileOfFew,
+  tooFewForAPercentile,
   unknownMetric,
   wrongAggregation,
   thresholdDoesNotParse,
@@ -178,7 +181,7 @@ export const badScripts: readonly LoadTarget[] = [
   setupThrows,
 ];
 
-/** Clusters and scripts that are unusual, and with which nothing is wrong. */
+/** Clusters and scripts that are unusual but fine. */
 export const fineTargets: readonly LoadTarget[] = [
   slowButSteady,
   jittersWithinTheBound,
@@ -201,6 +204,7 @@ export const fineTargets: readonly LoadTarget[] = [
   closesIdleConnections,
   saysWhenItCloses,
   fewRequests,
+  enoughForAPercentile,
   oneUser,
   bursts,
   toleratedCheck,
@@ -210,5 +214,5 @@ export const fineTargets: readonly LoadTarget[] = [
   twoRunsAtOnce,
 ];
 
-/** Whatever has to be told apart. */
+/** All of them. */
 export const allLoadTargets: readonly LoadTarget[] = [...badTargets, ...badScripts, ...fineTargets];

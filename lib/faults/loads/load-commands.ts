@@ -30,7 +30,6 @@ export interface ScriptShape {
   readonly top?: string;
   /** Further fields of the scenario, over those that are there. */
   readonly scenario?: Readonly<Record<string, unknown>>;
-  readonly flags?: readonly string[];
 }
 
 /** Arrivals at a rate: each creates an instance, whatever became of the others. */
@@ -52,16 +51,9 @@ export function usersInLoop(users: number, shape: ScriptShape = {}): LoadCommand
 
 /** So many iterations in all, shared by ten users. */
 export function iterations(count: number, shape: ScriptShape = {}): LoadCommand {
-  const {after = '', scenario} = shape;
-  const bounded = {duration: undefined, maxDuration: '10s', ...scenario};
-  return scriptOf(
-    {...shape, after, scenario: bounded},
-    {
-      executor: 'shared-iterations',
-      vus: 10,
-      iterations: count,
-    },
-  );
+  const scenario = {duration: undefined, maxDuration: '10s', ...shape.scenario};
+  const executor = {executor: 'shared-iterations', vus: 10, iterations: count};
+  return scriptOf({...shape, scenario}, executor);
 }
 
 function scriptOf(shape: ScriptShape, executor: Readonly<Record<string, unknown>>): LoadCommand {
@@ -84,7 +76,7 @@ export default async function () {
   ${after}
 }
 `;
-  return {script: {text}, flags: shape.flags ?? []};
+  return scriptText(text);
 }
 
 /** A script as it stands. */

@@ -4,6 +4,7 @@ import type {Random} from '../../core/random.ts';
 import {writeAnswer} from './answers.ts';
 import {
   type Behaviour,
+  type LoadAnswer,
   type LoadOperation,
   type LoadRequest,
   type MakeBehaviour,
@@ -62,11 +63,7 @@ export class StandIn {
     this.#answer({...sent, operation, number, connection, place}, serve, wire);
   }
 
-  #answer(
-    request: LoadRequest,
-    serve: () => ReturnType<StandInCluster['serve']>,
-    wire: Wire,
-  ): void {
+  #answer(request: LoadRequest, serve: () => LoadAnswer, wire: Wire): void {
     const behaviour = this.#behaviour;
     const answer = behaviour.answer ? behaviour.answer(request, serve) : serve();
     if (answer === null) return;

@@ -4,7 +4,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const backpressureWithBackOff: LoadTarget = {
   name: 'backpressure-with-back-off',
-  says: 'refuses one request in twenty-five with 429, and the starters give way',
+  says: 'refuses one request in twenty-five with 429; the starters back off',
   run: createAtRate(50, '--back-off', 'aimd'),
   expects: passed,
   behave: () => ({

@@ -4,7 +4,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const closesIdleConnections: LoadTarget = {
   name: 'closes-idle-connections',
-  says: 'closes a connection after 60 ms without a request, without a word before',
+  says: 'closes a connection that was idle for 60 ms, without notice',
   run: openLoad(20, 5),
   expects: passed,
   behave: ({clock}) => {

@@ -3,7 +3,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const cutOffWhileYoung: LoadTarget = {
   name: 'cut-off-while-young',
-  says: 'is asked until the very end, and what is in flight then is cut off young',
+  says: 'is asked until the very end; what is in flight then is younger than the p99',
   run: usersInLoop(10, {gracefulStop: '0s'}),
   expects: passed,
   behave: ({random}) => ({delayMs: () => random.int(40, 120)}),

@@ -2,7 +2,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const moreThreadsThanUsers: LoadTarget = {
   name: 'more-threads-than-users',
-  says: 'is loaded by four threads and two starters',
+  says: 'is loaded by four threads that share two starters',
   run: {
     script: {scenario: 'process-loop'},
     flags: ['--rate', '30', '--vus', '2', '--workers', '4', '--duration', '3s'],

@@ -4,7 +4,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const rareFailures: LoadTarget = {
   name: 'rare-failures',
-  says: 'fails one request in 150, which is under one in a hundred',
+  says: 'fails one request in 150, which is fewer than one in a hundred',
   run: openLoad(100, 20),
   expects: passed,
   behave: () => ({

@@ -4,7 +4,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const saysWhenItCloses: LoadTarget = {
   name: 'says-when-it-closes',
-  says: 'closes a connection after 2 s without a request, as its answers say',
+  says: 'closes a connection that was idle for 2 s, as its answers announce',
   run: openLoad(20, 5),
   expects: passed,
   behave: ({clock}) => {

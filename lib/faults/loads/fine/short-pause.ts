@@ -3,7 +3,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const shortPause: LoadTarget = {
   name: 'short-pause',
-  says: 'answers nothing for 300 ms at 2 s, which its objective allows',
+  says: 'answers nothing for 300 ms, which its objective allows',
   run: openLoad(50, 30, {thresholds: {http_req_duration: ['p(99)<2000']}}),
   expects: passed,
   behave: ({loadMs}) => ({

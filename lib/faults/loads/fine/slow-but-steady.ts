@@ -3,7 +3,7 @@ import {type LoadTarget, passed} from '../load-target.ts';
 
 export const slowButSteady: LoadTarget = {
   name: 'slow-but-steady',
-  says: 'takes 400 ms for everything, and has users enough',
+  says: 'takes 400 ms for everything; there are enough users',
   run: createAtRate(50),
   expects: passed,
   behave: () => ({delayMs: () => 400}),

@@ -3,7 +3,7 @@ import {type LoadTarget, refused} from '../load-target.ts';
 
 export const misspeltScenarioField: LoadTarget = {
   name: 'misspelt-scenario-field',
-  says: 'has a field in its scenario that there is not',
+  says: 'has a scenario with a field that does not exist',
   run: usersInLoop(4, {scenario: {gracefulStp: '1s'}}),
   expects: refused(/gracefulStp/),
 };

@@ -3,7 +3,7 @@ import {inconclusive, type LoadTarget} from '../load-target.ts';
 
 export const misspeltTag: LoadTarget = {
   name: 'misspelt-tag',
-  says: 'has a threshold on the requests of an operation that there is not',
+  says: 'has a threshold on an operation that does not exist',
   run: usersInLoop(4, {
     thresholds: {'http_req_failed{operation:createProcesInstance}': ['rate<0.001']},
   }),

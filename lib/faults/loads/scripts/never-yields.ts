@@ -3,7 +3,7 @@ import {inconclusive, type LoadTarget} from '../load-target.ts';
 
 export const neverYields: LoadTarget = {
   name: 'never-yields',
-  says: 'has one user of four that never comes back from a loop',
+  says: 'has one user of four that never returns from a loop',
   run: usersInLoop(4, {
     after: 'if (exec.vu.idInTest === 1 && exec.vu.iterationInInstance > 3) for (;;);',
   }),

@@ -3,7 +3,7 @@ import {type LoadTarget, refused} from '../load-target.ts';
 
 export const unknownMetric: LoadTarget = {
   name: 'unknown-metric',
-  says: 'has a threshold on a metric that there is not',
+  says: 'has a threshold on a metric that does not exist',
   run: usersInLoop(4, {thresholds: {http_req_durations: ['p(95)<500']}}),
   expects: refused(/http_req_durations/),
 };

@@ -4,7 +4,7 @@ import {failed, type LoadTarget} from '../load-target.ts';
 
 export const answersTwice: LoadTarget = {
   name: 'answers-twice',
-  says: 'sends each answer a second time, as the answer to the next request',
+  says: 'sends each answer a second time, where the next answer is expected',
   run: processLoop(4),
   expects: failed(/check|more than once|never completed/),
   behave: ({clock}) => ({

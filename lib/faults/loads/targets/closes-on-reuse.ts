@@ -4,7 +4,7 @@ import {failed, type LoadTarget} from '../load-target.ts';
 
 export const closesOnReuse: LoadTarget = {
   name: 'closes-on-reuse',
-  says: 'closes a connection when its second request comes, without a word before',
+  says: 'closes a connection, without notice, when its second request comes',
   run: usersInLoop(8),
   expects: failed(/error/i),
   behave: () => ({

@@ -3,7 +3,7 @@ import {failed, type LoadTarget} from '../load-target.ts';
 
 export const firstConnectionOnly: LoadTarget = {
   name: 'first-connection-only',
-  says: 'answers on the connection that came first, and on no other',
+  says: 'answers only on the connection that came first',
   run: openLoad(50, 20),
   expects: failed(/unanswered/i),
   behave: () => {

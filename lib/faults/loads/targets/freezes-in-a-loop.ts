@@ -3,7 +3,7 @@ import {failed, type LoadTarget} from '../load-target.ts';
 
 export const freezesInALoop: LoadTarget = {
   name: 'freezes-in-a-loop',
-  says: 'answers nobody any more after 1.5 s, and the users wait',
+  says: 'stops answering after 1.5 s, for good, while users wait for their answers',
   run: usersInLoop(8),
   expects: failed(/unanswered/i),
   behave: ({loadMs}) => ({answer: (_, serve) => (loadMs() > 1500 ? null : serve())}),

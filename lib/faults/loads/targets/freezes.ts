@@ -3,7 +3,7 @@ import {failed, type LoadTarget} from '../load-target.ts';
 
 export const freezes: LoadTarget = {
   name: 'freezes',
-  says: 'answers nobody any more after 1.5 s',
+  says: 'stops answering after 1.5 s, for good',
   run: createAtRate(50),
   expects: failed(/unanswered/i),
   behave: ({loadMs}) => ({answer: (_, serve) => (loadMs() > 1500 ? null : serve())}),
