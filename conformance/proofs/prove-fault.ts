@@ -4,9 +4,10 @@ import {systemClock} from '../../lib/core/clock.ts';
 import type {FaultClass, MakeFault} from '../../lib/faults/fault.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {type ConformanceOptions, runConformance} from '../run/run-conformance.ts';
+import type {TestRunner} from '../run/run-test-files.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
-import {transcriptOf} from './transcript.ts';
+import {differsFrom} from './transcript.ts';
 
 /** What a run with one fault showed. */
 export interface Proof {
@@ -35,19 +36,24 @@ const TIMEOUT_MS = 5000;
 /** Runs the suite against the reference cluster with one fault, until the expected check reports it. */
 export async function proveFault(
   makeFault: MakeFault,
-  golden: string,
+  golden: readonly string[],
   seed: number,
+  runner: TestRunner,
 ): Promise<Proof> {
   const fault = makeFault();
   const expected = expectedKills[fault.name] ?? [];
   const startedMs = systemClock.monotonicMs();
   const known = {fault: fault.name, class: fault.class, says: fault.says, expected};
-  const isAdmitted = (await onProvingGround(makeFault(), transcriptOf, frozenWallClock)) !== golden;
+  const isAdmitted = await onProvingGround(
+    makeFault(),
+    baseUrl => differsFrom(golden, baseUrl),
+    frozenWallClock,
+  );
   let firstKillMs: number | null = null;
   const suiteStartedMs = systemClock.monotonicMs();
   const result = isAdmitted
     ? await onProvingGround(fault, baseUrl =>
-        checkUntil(baseUrl, seed, checks => {
+        checkUntil(baseUrl, {seed, runner}, checks => {
           if (checks.size > 0) firstKillMs ??= systemClock.monotonicMs() - suiteStartedMs;
           return expected.some(each => checks.has(each));
         }),
@@ -69,11 +75,12 @@ export async function proveFault(
 /** The suite until it has seen enough: what comes after the right check has reported proves no more. */
 function checkUntil(
   baseUrl: string,
-  seed: number,
+  {seed, runner}: {readonly seed: number; readonly runner: TestRunner},
   isEnough: (checks: ReadonlySet<string>) => boolean,
 ): Promise<ConformanceResult> {
   const enough = new AbortController();
   return checkTarget(baseUrl, seed, {
+    runner,
     onProgress: ({checks}) => {
       if (isEnough(checks)) enough.abort();
     },
@@ -85,7 +92,7 @@ function checkUntil(
 export function checkTarget(
   baseUrl: string,
   seed: number,
-  more: Pick<ConformanceOptions, 'onProgress' | 'operations' | 'signal'> = {},
+  more: Pick<ConformanceOptions, 'onProgress' | 'operations' | 'runner' | 'signal'> = {},
 ): Promise<ConformanceResult> {
   return runConformance({
     baseUrl,

@@ -1,8 +1,9 @@
 import {Command} from 'commander';
 import {allFaults} from '../../lib/faults/all-faults.ts';
+import {startTestRunner, type TestRunner} from '../run/run-test-files.ts';
 import {checkTarget, type Proof, proveFault} from './prove-fault.ts';
 import {frozenWallClock, onProvingGround} from './proving-ground.ts';
-import {transcriptOf} from './transcript.ts';
+import {differsFrom, transcriptOf} from './transcript.ts';
 
 interface ProofFlags {
   readonly fault?: readonly string[];
@@ -16,27 +17,33 @@ interface ProofFlags {
  */
 async function main(flags: ProofFlags): Promise<void> {
   const golden = await onProvingGround(null, transcriptOf, frozenWallClock);
-  if ((await onProvingGround(null, transcriptOf, frozenWallClock)) !== golden) {
+  if (await onProvingGround(null, baseUrl => differsFrom(golden, baseUrl), frozenWallClock)) {
     throw new Error('two clean clusters differ: the golden transcript proves nothing');
   }
-  const proofs = await proveAll(flags, golden);
-  const alarms = await falseAlarms(Number(flags.cleanRuns));
+  const runner = await startTestRunner([]);
+  const proofs = await proveAll(flags, golden, runner);
+  const alarms = await falseAlarms(Number(flags.cleanRuns), runner);
+  await runner.close();
   const median = medianFirstKillMs(proofs);
   console.log(['', ...proofMatrix(proofs), ''].join('\n'));
   console.log(`time to first kill: median ${median === null ? 'n/a' : `${Math.round(median)} ms`}`);
   console.log(`false alarms: ${alarms.length} in ${flags.cleanRuns} clean runs`);
   for (const each of alarms) console.log(`  ${each}`);
-  const holds = alarms.length === 0 && proofs.every(each => each.status === 'killed');
-  console.log(holds ? 'passed: every fault is killed for the right reason' : 'failed: see above');
-  process.exitCode = holds ? 0 : 1;
+  const passed = alarms.length === 0 && proofs.every(each => each.status === 'killed');
+  console.log(passed ? 'passed: every fault is killed for the right reason' : 'failed: see above');
+  process.exitCode = passed ? 0 : 1;
 }
 
-async function proveAll(flags: ProofFlags, golden: string): Promise<Proof[]> {
+async function proveAll(
+  flags: ProofFlags,
+  golden: readonly string[],
+  runner: TestRunner,
+): Promise<Proof[]> {
   const proofs: Proof[] = [];
   for (const makeFault of allFaults) {
     const {name} = makeFault();
     if (flags.fault && !flags.fault.includes(name)) continue;
-    const proof = await proveFault(makeFault, golden, Number(flags.seed));
+    const proof = await proveFault(makeFault, golden, Number(flags.seed), runner);
     console.log(`${proof.status.padEnd(12)} ${name} (${(proof.durationMs / 1000).toFixed(1)} s)`);
     proofs.push(proof);
   }
@@ -44,10 +51,10 @@ async function proveAll(flags: ProofFlags, golden: string): Promise<Proof[]> {
 }
 
 /** What clean runs report, each with a seed of its own: `seed 3: failJob/echo/valid:full`. */
-async function falseAlarms(runs: number): Promise<string[]> {
+async function falseAlarms(runs: number, runner: TestRunner): Promise<string[]> {
   const alarms: string[] = [];
   for (let seed = 1; seed <= runs; seed += 1) {
-    const result = await onProvingGround(null, baseUrl => checkTarget(baseUrl, seed));
+    const result = await onProvingGround(null, baseUrl => checkTarget(baseUrl, seed, {runner}));
     alarms.push(...result.findings.map(each => `seed ${seed}: ${each.id}: ${each.message}`));
     const errors = result.outcomes.filter(each => each.status === 'error');
     alarms.push(...errors.map(each => `seed ${seed}: error in ${each.operation}: ${each.reason}`));

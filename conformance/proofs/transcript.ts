@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {Agent} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
 import type {RequestDraft, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {wireRequest} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {wireRequest} from '../../lib/contract/cases/wire.ts';
-import type {Contract, Operation} from '../../lib/contract/contract.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
 import {loadContract} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import type {JsonObject} from '../arrange/stage.ts';
@@ -16,48 +16,63 @@ import {AUTHORIZATION} from './proving-ground.ts';
 
 /** Long enough for a right answer, and short enough for a fault that hangs. */
 const TIMEOUT_MS = 2500;
-/** A target that no longer answers has shown that it differs. */
-const FAILURES_MAX = 3;
+
+const contract = await loadContract();
 
 /**
- * Plays a fixed script against a fresh cluster and writes down what comes back: status, headers,
- * body; dates are blanked, keys repeat because the cluster is fresh. Two clean clusters give the
- * same transcript, so what changes it is a fault.
+ * Plays a fixed script against a fresh cluster and writes down what comes back, an exchange an entry:
+ * status, headers, body; dates are blanked, keys repeat because the cluster is fresh. Two clean
+ * clusters give the same transcript, so what changes it is a fault.
  */
-export async function transcriptOf(baseUrl: string): Promise<string> {
-  const player = new Player(baseUrl, await loadContract());
+export async function transcriptOf(baseUrl: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  await playScript(baseUrl, line => lines.push(line));
+  return lines;
+}
+
+/** Whether a cluster's transcript differs from the golden one; plays no further than where it does. */
+export async function differsFrom(golden: readonly string[], baseUrl: string): Promise<boolean> {
+  let count = 0;
+  try {
+    await playScript(baseUrl, line => {
+      if (line !== golden[count]) throw new DifferenceError();
+      count += 1;
+    });
+  } catch (thrown) {
+    if (thrown instanceof DifferenceError) return true;
+    throw thrown;
+  }
+  return count !== golden.length;
+}
+
+class DifferenceError extends Error {}
+
+async function playScript(baseUrl: string, write: (line: string) => void): Promise<void> {
+  const player = new Player(baseUrl, write);
   try {
     await playGoldenScript((operationId, draft) => player.play(operationId, draft));
     await playEveryCase(player);
     await playGoldenEnd((operationId, draft) => player.play(operationId, draft));
-  } catch (thrown) {
-    if (!(thrown instanceof NoAnswerError)) throw thrown;
   } finally {
     await player.close();
   }
-  return player.lines.join('\n\n');
 }
 
-/** The target stopped answering, which is difference enough. */
-class NoAnswerError extends Error {}
-
 class Player {
-  readonly lines: string[] = [];
-  readonly contract: Contract;
   readonly #baseUrl: string;
+  readonly #write: (line: string) => void;
   readonly #dispatcher = new Agent({connections: 1, pipelining: 1});
-  #failures = 0;
 
-  constructor(baseUrl: string, contract: Contract) {
+  constructor(baseUrl: string, write: (line: string) => void) {
     this.#baseUrl = baseUrl;
-    this.contract = contract;
+    this.#write = write;
   }
 
   /** Plays a valid request and gives the JSON of the answer. */
   async play(operationId: string, draft: RequestDraft): Promise<JsonObject> {
-    const operation = this.contract.operations.find(each => each.operationId === operationId);
+    const operation = contract.operations.find(each => each.operationId === operationId);
     if (!operation) throw new Error(`no ${operationId}`);
-    const endpoint = {basePath: this.contract.basePath, operation};
+    const endpoint = {basePath: contract.basePath, operation};
     return answerObject(await this.send(wireRequest(endpoint, draft)));
   }
 
@@ -70,9 +85,7 @@ class Player {
       dispatcher: this.#dispatcher,
       clock: systemClock,
     });
-    this.lines.push(`${wire.method} ${wire.target}\n${answerText(exchange)}`);
-    this.#failures = exchange.failure === null ? 0 : this.#failures + 1;
-    if (this.#failures >= FAILURES_MAX) throw new NoAnswerError();
+    this.#write(`${wire.method} ${wire.target}\n${answerText(exchange)}`);
     return exchange;
   }
 
@@ -96,12 +109,12 @@ function answerText({failure, response}: Exchange): string {
 
 /** Every case of the contract, its keys leading nowhere: what is refused, and how. */
 async function playEveryCase(player: Player): Promise<void> {
-  for (const operation of player.contract.operations) {
-    for (const wire of caseRequests(player.contract, operation)) await player.send(wire);
+  for (const operation of contract.operations) {
+    for (const wire of caseRequests(operation)) await player.send(wire);
   }
 }
 
-function caseRequests(contract: Contract, operation: Operation): WireRequest[] {
+function caseRequests(operation: Operation): WireRequest[] {
   const drafts = {minimal: sampleDraft(operation, false), full: sampleDraft(operation, true)};
   return operationCases(contract, operation, {authenticated: true, arranged: true, seed: 1})
     .filter(each => each.class !== 'oversized-body')

@@ -1,7 +1,7 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
-import {tenantFieldOf} from '../../lib/contract/tenant-field.ts';
+import {tenantFieldOf} from '../../lib/contract/wide-schema.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {type Translation, translateRequest} from '../../lib/core/translation.ts';
 import type {Arranged} from '../arrange/drafts.ts';

@@ -1,6 +1,6 @@
 import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 import type {Dispatcher} from 'undici';
-import {wireRequest} from '../../lib/contract/cases/wire.ts';
+import {wireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {bareDraft} from '../arrange/drafts.ts';

@@ -1,7 +1,7 @@
 import {describe, it} from 'vitest';
 import {Stage} from '../arrange/stage.ts';
 import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
-import {reportCase, settings, target} from './suite-target.ts';
+import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
 
 /** Declares the test of one behaviour: its title, what it is, and how it is tried. */
 export type DeclareBehaviour = (
@@ -20,7 +20,7 @@ export function describeFlow(
     declare(stage, (title, behaviour, test) => {
       const isKnown = target.operation(behaviour.operation) !== null;
       const isWanted = settings.operations?.includes(behaviour.operation) ?? true;
-      it.runIf(isWanted)(title, async context => {
+      it.runIf(isWanted)(title, {timeout: caseTimeoutMs}, async context => {
         if (!isKnown) return reportCase(context, notInContract(behaviour));
         reportCase(context, await runBehaviour(target, behaviour, test));
       });

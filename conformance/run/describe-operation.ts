@@ -1,16 +1,16 @@
 import {describe, it} from 'vitest';
 import type {RequestCase, WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {wireRequest, withBody} from '../../lib/contract/cases/wire.ts';
-import {onlyReads} from '../../lib/contract/cases/writes.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
+import {onlyReads} from '../../lib/contract/contract.ts';
 import type {Arrange} from '../arrange/drafts.ts';
 import {Stage} from '../arrange/stage.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {CaseRun} from './case-run.ts';
 import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
-import {reportCase, settings, target} from './suite-target.ts';
+import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
 import type {Target} from './target.ts';
 
 /** What a test file knows of its operation beyond the contract. */
@@ -63,7 +63,7 @@ function declareOther(operation: Operation): void {
   const run = new CaseRun(target, operation, sampled(operation));
   const isSafe = settings.allWrites || onlyReads(operation);
   let isServed = true;
-  it('is served', async context => {
+  it('is served', {timeout: caseTimeoutMs}, async context => {
     const report = await absence(target, operation);
     isServed = report === null;
     if (report) reportCase(context, report);
@@ -90,7 +90,7 @@ function declareCase(
   requestCase: RequestCase,
   skipReason: () => string | null = () => null,
 ): void {
-  it(requestCase.title, async context => {
+  it(requestCase.title, {timeout: caseTimeoutMs}, async context => {
     const reason = target.unjudgeable(requestCase) ?? skipReason();
     const report = reason === null ? await run.run(requestCase) : run.skip(requestCase, reason);
     reportCase(context, report);

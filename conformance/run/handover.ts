@@ -1,7 +1,7 @@
 import {BroadcastChannel} from 'node:worker_threads';
 import type {Authorization} from '../../lib/auth/authorization.ts';
 import type {TlsMaterial} from '../../lib/auth/certificates.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {Secret} from '../../lib/core/secret.ts';
 import type {Observation} from './coverage.ts';
 import type {Judgement} from './findings.ts';

@@ -1,12 +1,15 @@
 import {readdirSync} from 'node:fs';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {CaseClass, RequestCase, RequestDraft} from '../../lib/contract/cases/request-case.ts';
+import {
+  type CaseClass,
+  type RequestCase,
+  type RequestDraft,
+  wireRequest,
+} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
-import {wireRequest} from '../../lib/contract/cases/wire.ts';
-import {onlyReads} from '../../lib/contract/cases/writes.ts';
-import type {Contract, Operation} from '../../lib/contract/contract.ts';
-import {loadBoundContract, refuseUnjudgeable} from '../../lib/contract/dialects/bind.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {assertJudgeable, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 
 export interface PlanOptions {
   readonly contractFile?: string | undefined;
@@ -38,7 +41,7 @@ export interface PlannedRequest {
  * requests that bring about the state for a case come on top.
  */
 export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
-  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   const files = new Set(
     readdirSync(new URL('../operations', import.meta.url)).map(each =>

@@ -3,22 +3,29 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {anonymousAccess} from '../../lib/auth/access.ts';
 import {fixedAuthorization} from '../../lib/auth/authorization.ts';
+import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {decideVerdict} from '../../lib/record/verdict.ts';
 import {runConformance} from './run-conformance.ts';
 
-let server: Server | undefined;
+/** Each run starts vitest, which takes a while. */
+const TIMEOUT_MS = 60_000;
 
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
+const servers: Server[] = [];
+
+afterAll(() => {
+  for (const each of servers) {
+    each.closeAllConnections();
+    each.close();
+  }
 });
 
 async function listen(answer: RequestListener): Promise<string> {
-  server = createServer(answer);
-  await new Promise<void>(ready => server?.listen(0, '127.0.0.1', ready));
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
@@ -51,11 +58,16 @@ function refuse(
 
 const operations = ['getTopology'];
 
-describe('runConformance', () => {
-  it('holds for a target that keeps the contract', async () => {
+describe('of a target that keeps the contract, without credentials,', () => {
+  let result: ConformanceResult;
+  beforeAll(async () => {
     const baseUrl = await listen(topologyServer(TOPOLOGY));
-    const result = await runConformance({baseUrl, seed: 1, operations});
+    result = await runConformance({baseUrl, seed: 1, operations});
+  }, TIMEOUT_MS);
+
+  it('everything that was sent has passed', () => {
     expect(decideVerdict({conformance: result, loads: [], failures: []}).status).toBe('passed');
+    expect(result.findings).toEqual([]);
     expect(result.outcomes).toContainEqual({
       operation: 'getTopology',
       check: 'schema',
@@ -63,6 +75,9 @@ describe('runConformance', () => {
       status: 'pass',
       reason: null,
     });
+  });
+
+  it('the coverage tells what was seen, and what was not', () => {
     const exercised = result.coverage.filter(each => each.exercised);
     expect(exercised.map(each => each.operation)).toEqual(['getTopology']);
     const [ok] = exercised[0]?.responses ?? [];
@@ -75,114 +90,83 @@ describe('runConformance', () => {
     });
   });
 
-  it('skips, and says why, what it cannot judge without credentials', async () => {
-    const baseUrl = await listen(topologyServer(TOPOLOGY));
-    const {outcomes} = await runConformance({baseUrl, seed: 1, operations});
+  it('what cannot be judged without credentials is skipped, and says why', () => {
     const unsent = {operation: 'getTopology', check: 'sent', status: 'skip'};
     const reason = 'the run has no credentials, so whether others are refused was not judged';
-    expect(outcomes.filter(each => each.status !== 'pass')).toEqual([
+    expect(result.outcomes.filter(each => each.status !== 'pass')).toEqual([
       {...unsent, case: 'auth-absent', reason},
       {...unsent, case: 'auth-invalid', reason},
     ]);
   });
+});
 
-  it('finds a target that lets everyone in, when it has credentials', async () => {
-    const baseUrl = await listen(topologyServer(TOPOLOGY));
-    const authorization = 'Bearer of-the-run';
-    const access = {...anonymousAccess, authorization: fixedAuthorization(authorization)};
-    const {findings} = await runConformance({baseUrl, seed: 3, operations, access});
-    expect(findings).toMatchObject([
-      {id: 'getTopology/auth-enforced/auth-absent', seed: 3},
-      {id: 'getTopology/auth-enforced/auth-invalid', seed: 3},
-    ]);
-    expect(JSON.stringify(findings)).not.toContain('of-the-run');
-  });
-
-  it('reports what a target gets wrong, with the line of the contract and a curl line', async () => {
-    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
-    const result = await runConformance({baseUrl, seed: 1, operations});
-    expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
-      status: 'failed',
-      reasons: ['1 finding in 1 operation, first getTopology/schema/valid:minimal'],
-    });
-    expect(result.findings).toMatchObject([
-      {
-        id: 'getTopology/schema/valid:minimal',
-        level: 'contract',
-        message: 'at /clusterSize: must be integer',
-        expectedBy: expect.stringMatching(
-          /^camunda-8\.6\.openapi\.yaml:\d+ #\/paths\/~1topology\/get\/responses\/200$/,
-        ),
-        curl: expect.stringContaining(`'${baseUrl}/v2/topology'`),
-      },
-    ]);
-  });
-
-  it('says that nothing listens there', async () => {
-    const run = runConformance({baseUrl: 'http://127.0.0.1:1', seed: 1, operations});
-    await expect(run).rejects.toThrow(
-      /^cannot reach http:\/\/127\.0\.0\.1:1 \(.*ECONNREFUSED.*\): start the cluster, or correct/,
-    );
-  });
-
-  it('says that a web page answers there', async () => {
-    const baseUrl = await listen((_, response) => {
-      response.writeHead(200, {'content-type': 'text/html'}).end('<html></html>');
-    });
-    await expect(runConformance({baseUrl, seed: 1, operations})).rejects.toThrow(
-      /answers a web page \(text\/html, 200\), not a REST API: point --base-url/,
-    );
-  });
-
-  it('gives up on a target that hangs, in bounded time', async () => {
-    const baseUrl = await listen(() => undefined);
-    const run = runConformance({baseUrl, seed: 1, operations, timeoutMs: 200});
-    await expect(run).rejects.toThrow(/does not answer GET \/topology/);
-  });
-
-  it('stops asking a target that hangs later on, and says what was not asked', async () => {
-    let asked = 0;
-    const baseUrl = await listen((_, response) => {
-      asked += 1;
-      // The first is the run's own question whether this is the right server.
-      if (asked > 1) return;
-      response.writeHead(200, {'content-type': 'application/json'});
-      response.end(JSON.stringify(TOPOLOGY));
-    });
-    const result = await runConformance({baseUrl, seed: 1, timeoutMs: 100});
-    expect(asked).toBeLessThan(12);
-    const complete = result.findings.filter(each => each.check === 'response-complete');
-    expect(complete.length).toBeGreaterThan(0);
-    expect(complete.length).toBe(result.findings.length);
-    const skips = result.outcomes.filter(each => each.status === 'skip');
-    expect(skips.at(-1)?.reason).toMatch(/^the target gave \d+ answers that did not end$/);
-  });
-
-  it('names the operations when one is unknown', async () => {
-    const run = runConformance({
-      baseUrl: 'http://127.0.0.1:1',
-      seed: 1,
-      operations: ['getTopolgy'],
-    });
-    await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
-  });
-
-  it("runs flows of the user's own", async () => {
-    const baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 2}));
+describe('of a target that is wrong, with credentials and a flow of the user,', () => {
+  let baseUrl: string;
+  let result: ConformanceResult;
+  beforeAll(async () => {
+    baseUrl = await listen(topologyServer({...TOPOLOGY, clusterSize: 'one'}));
     const folder = await mkdtemp(join(tmpdir(), 'c8gauge (flows) '));
     const flow = join(folder, 'size [1].test.ts');
     await writeFile(flow, USER_FLOW);
-    const result = await runConformance({
-      baseUrl,
-      seed: 1,
-      operations,
-      flowFiles: [flow],
-    });
+    const authorization = fixedAuthorization('Bearer of-the-run');
+    const access = {...anonymousAccess, authorization};
+    result = await runConformance({baseUrl, seed: 3, operations, access, flowFiles: [flow]});
     await rm(folder, {recursive: true});
-    expect(result.findings).toMatchObject([
-      {id: 'getTopology/size/one', message: 'expected 1', expectedBy: 'https://example.com/size'},
+  }, TIMEOUT_MS);
+
+  it('every deviation is a finding, and the verdict is failed', () => {
+    expect(result.findings.map(each => each.id)).toEqual([
+      'getTopology/schema/valid:minimal',
+      'getTopology/auth-enforced/auth-absent',
+      'getTopology/schema/auth-absent',
+      'getTopology/auth-enforced/auth-invalid',
+      'getTopology/schema/auth-invalid',
+      'getTopology/size/one',
     ]);
+    expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
+      status: 'failed',
+      reasons: ['6 findings in 1 operation, first getTopology/schema/valid:minimal'],
+    });
   });
+
+  it('a finding has the line of the contract, a curl line and the seed', () => {
+    expect(result.findings[0]).toMatchObject({
+      level: 'contract',
+      message: 'at /clusterSize: must be integer',
+      expectedBy: expect.stringMatching(
+        /^camunda-8\.6\.openapi\.yaml:\d+ #\/paths\/~1topology\/get\/responses\/200$/,
+      ),
+      curl: expect.stringContaining(`'${baseUrl}/v2/topology'`),
+      seed: 3,
+    });
+  });
+
+  it("a finding of the user's own flow has its words", () => {
+    expect(result.findings.at(-1)).toMatchObject({
+      message: 'expected 1',
+      expectedBy: 'https://example.com/size',
+    });
+  });
+
+  it('the credentials are in no finding', () => {
+    expect(JSON.stringify(result.findings)).not.toContain('of-the-run');
+  });
+});
+
+it('ends with one line when nothing listens there', {timeout: TIMEOUT_MS}, async () => {
+  const run = runConformance({baseUrl: 'http://127.0.0.1:1', seed: 1, operations});
+  await expect(run).rejects.toThrow(
+    /^cannot reach http:\/\/127\.0\.0\.1:1 \(.*ECONNREFUSED.*\): start the cluster, or correct/,
+  );
+});
+
+it('names the operations when one is unknown', async () => {
+  const run = runConformance({
+    baseUrl: 'http://127.0.0.1:1',
+    seed: 1,
+    operations: ['getTopolgy'],
+  });
+  await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
 });
 
 const USER_FLOW = `import {answerObject, describeFlow, jsonDraft} from 'c8gauge/conformance';

@@ -5,11 +5,11 @@ import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
 import {
+  assertJudgeable,
   type BoundContract,
   loadBoundContract,
-  refuseUnjudgeable,
 } from '../../lib/contract/dialects/bind.ts';
-import type {DialectName} from '../../lib/contract/dialects/dialect.ts';
+import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
@@ -17,7 +17,12 @@ import type {ConformanceResult, FindingLevel} from '../../lib/record/findings.ts
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
-import {type ConformanceProgress, OutcomeReporter, runTestFiles} from './run-test-files.ts';
+import {
+  type ConformanceProgress,
+  OutcomeReporter,
+  startTestRunner,
+  type TestRunner,
+} from './run-test-files.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -41,6 +46,8 @@ export interface ConformanceOptions {
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
   readonly flowFiles?: readonly string[] | undefined;
+  /** A vitest that was started for several runs, with its flow files; default: one for this run. */
+  readonly runner?: TestRunner | undefined;
   /** Which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
@@ -63,7 +70,7 @@ export interface ConformanceOptions {
  */
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
-  refuseUnjudgeable({file: options.contractFile, dialect: options.dialect});
+  assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await loadBoundContract(options.contractFile, options.dialect);
   assertKnownOperations(contract, options.operations);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
@@ -71,9 +78,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);
   const reporter = new OutcomeReporter(options.onProgress);
+  const runner = options.runner ?? (await startTestRunner(options.flowFiles ?? []));
   try {
-    await runTestFiles(settings, options.flowFiles ?? [], reporter, options.signal);
+    await runner.run(settings, reporter, options.signal);
   } finally {
+    if (runner !== options.runner) await runner.close();
     const {baseUrl} = settings;
     const dispatcher = dispatcherFor(tls, {connections: 1});
     const journal = new Journal(settings.journalFile);

@@ -18,13 +18,24 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
 const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
 
-/** vitest with a configuration of its own: nothing is read from the folder that the user is in. */
-export async function runTestFiles(
-  settings: RunSettings,
-  flowFiles: readonly string[],
-  reporter: OutcomeReporter,
-  signal: AbortSignal | undefined,
-): Promise<void> {
+/** vitest, started: it runs the test files as often as asked, one run at a time. */
+export interface TestRunner {
+  /** Runs all files against the target of the settings; an abort ends the run before its end. */
+  run(
+    settings: RunSettings,
+    reporter: OutcomeReporter,
+    signal: AbortSignal | undefined,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts vitest with a configuration of its own: nothing is read from the folder that the user is in.
+ *
+ * @param flowFiles test files of the user's own, absolute paths; they run after ours
+ */
+export async function startTestRunner(flowFiles: readonly string[]): Promise<TestRunner> {
+  let current: OutcomeReporter | null = null;
   const vitest = await keepingSignals(() =>
     createVitest(
       'test',
@@ -36,27 +47,42 @@ export async function runTestFiles(
         // Installed, we live in node_modules, where vitest looks for no tests.
         exclude: [],
         alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
-        reporters: [reporter],
+        reporters: [forwardTo(() => current)],
         sequence: {sequencer: DependencySequencer},
         pool: 'threads',
         maxWorkers: 1,
         isolate: false,
-        provide: {c8gauge: settings},
-        testTimeout: settings.timeoutMs * 10,
         silent: true,
         passWithNoTests: false,
       },
       {logLevel: 'silent', clearScreen: false},
     ),
   );
-  const stop = () => void vitest.cancelCurrentRun('keyboard-input');
-  signal?.addEventListener('abort', stop);
-  try {
-    if (!signal?.aborted) await vitest.start();
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    await vitest.close();
-  }
+  await vitest.standalone();
+  return {
+    async run(settings, reporter, signal) {
+      current = reporter;
+      vitest.provide('c8gauge', settings);
+      const stop = () => void vitest.cancelCurrentRun('keyboard-input');
+      signal?.addEventListener('abort', stop);
+      try {
+        const files = await vitest.globTestSpecifications();
+        if (!signal?.aborted) await vitest.runTestSpecifications(files, true);
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    },
+    close: () => vitest.close(),
+  };
+}
+
+/** The reporter of the run that goes on: vitest is told of its reporters once. */
+function forwardTo(current: () => OutcomeReporter | null): Reporter {
+  return {
+    onTestCaseResult: testCase => current()?.onTestCaseResult(testCase),
+    onTestModuleEnd: module => current()?.onTestModuleEnd(module),
+    onTestRunEnd: (_, unhandled) => current()?.onTestRunEnd(unhandled),
+  };
 }
 
 /** A path as a pattern that matches it alone. */
@@ -116,7 +142,7 @@ export interface ConformanceProgress {
 }
 
 /** Collects what the test cases hand over; prints nothing. */
-export class OutcomeReporter implements Reporter {
+export class OutcomeReporter {
   readonly outcomes: CheckOutcome[] = [];
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
@@ -165,10 +191,7 @@ export class OutcomeReporter implements Reporter {
     }
   }
 
-  onTestRunEnd(
-    _: readonly TestModule[],
-    unhandled: readonly {readonly message: string; readonly stack?: string | undefined}[],
-  ): void {
+  onTestRunEnd(unhandled: readonly {readonly message: string}[]): void {
     for (const error of unhandled) this.#error('run', 'unhandled', error.message);
   }
 

@@ -8,6 +8,9 @@ import {Target} from './target.ts';
 /** What the run handed over to its test files. */
 export const settings = inject('c8gauge');
 
+/** A case has this long: it sends several requests, to bring about its state and to shorten a finding. */
+export const caseTimeoutMs = settings.timeoutMs * 10;
+
 const contract = await loadBoundContract(settings.contractFile, settings.dialect);
 
 /** The target of the run; one for all files, so that it gives up once. */

@@ -1,13 +1,12 @@
 import type {Dispatcher} from 'undici';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
-import type {
-  RequestCase,
-  RequestDraft,
-  WireRequest,
+import {
+  type RequestCase,
+  type RequestDraft,
+  type WireRequest,
+  wireRequest,
 } from '../../lib/contract/cases/request-case.ts';
-import {wireRequest} from '../../lib/contract/cases/wire.ts';
-import {onlyReads} from '../../lib/contract/cases/writes.ts';
-import type {Operation} from '../../lib/contract/contract.ts';
+import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';

@@ -1,9 +1,8 @@
 import {resolve} from 'node:path';
 import {Command} from 'commander';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import type {Change} from '../contract/diff/change.ts';
+import {type Change, renamesBetween} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
-import {wordsOf} from '../contract/diff/words.ts';
 import type {Invocation} from './io.ts';
 import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
@@ -36,7 +35,7 @@ async function diff(
     await loadBoundContract(resolve(run.cwd, before)),
     await loadBoundContract(resolve(run.cwd, after)),
   ];
-  const changes = diffContracts(was, is, wordsOf(was, is));
+  const changes = diffContracts(was, is, renamesBetween(was, is));
   const breaking = changes.filter(isBreaking).length;
   const lines = [
     ...changes.map(changeLine),

@@ -1,7 +1,7 @@
 import {Command} from 'commander';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
-import {exportK6, exportK6Operator} from '../engine/export/export-k6.ts';
+import {exportK6, exportK6Operator} from '../engine/k6/export-k6.ts';
 import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
 import {loadProject} from '../project/load-config.ts';
 import {

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {type Command, InvalidArgumentError, Option} from 'commander';
-import type {DialectName} from '../contract/dialects/dialect.ts';
+import type {DialectName} from '../contract/dialects/dialects.ts';
 import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';

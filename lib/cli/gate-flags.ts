@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {Command, InvalidArgumentError, Option} from 'commander';
 import {ExplainedError} from '../core/errors.ts';
 import type {EngineName} from '../engine/load.ts';
-import {WARM_UP_SECONDS_MAX} from '../engine/measure/warm-up.ts';
+import {WARM_UP_SECONDS_MAX} from '../engine/measure/marks.ts';
 import {
   DEFAULT_RULES,
   type GateRules,

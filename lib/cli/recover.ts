@@ -1,7 +1,7 @@
 import {dirname, join} from 'node:path';
 import {Command} from 'commander';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {recoverLoad} from '../engine/recover-load.ts';
+import {recoverLoad} from '../engine/journal.ts';
 import {buildRecord} from '../measurement/build-record.ts';
 import {conclude} from './conclude.ts';
 import {pathIn} from './flags.ts';

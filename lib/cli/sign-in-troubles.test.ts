@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {SignJWT} from 'jose';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
-import {findK6} from '../engine/k6/find-k6.ts';
+import {findK6} from '../engine/k6/k6-process.ts';
 import {
   type EmbeddedCluster,
   startEmbeddedCluster,

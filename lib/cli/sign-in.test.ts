@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Certificates, makeCertificates} from '../auth/certificates.case.ts';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
-import {findK6} from '../engine/k6/find-k6.ts';
+import {findK6} from '../engine/k6/k6-process.ts';
 import {
   type EmbeddedCluster,
   startEmbeddedCluster,

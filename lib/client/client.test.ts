@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseJson, stringifyJson} from '../core/int64.ts';
-import {type Connection, createClient, type HttpModule} from './client.ts';
+import {type Connection, createClient} from './client.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
+import type {HttpModule} from './http.ts';
 import type {OperationTable} from './operation-table.ts';
 
 const table: OperationTable = {

@@ -1,33 +1,11 @@
 import type {JsonValue} from '../core/int64.ts';
 import {type Translation, translateAnswer, translateRequest} from '../core/translation.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
-import {encodeResources, type TextResource} from './multipart.ts';
+import type {HttpModule, WireResponse} from './http.ts';
+import {encodeResources, type TextResource} from './http.ts';
 import type {OperationEntry, OperationTable} from './operation-table.ts';
 import type {ResponseCheck} from './response-check.ts';
 import type {SignIn} from './sign-in.ts';
-
-/** The part of `k6/http` that the client needs: synchronous on k6, a promise on the embedded engine. */
-export interface HttpModule {
-  request(
-    method: string,
-    url: string,
-    body: string | null,
-    params: {
-      readonly headers: Record<string, string>;
-      readonly tags: Record<string, string>;
-      readonly timeout?: string;
-    },
-  ): WireResponse | Promise<WireResponse>;
-}
-
-/** The part of a k6 response that the client reads. */
-export interface WireResponse {
-  readonly status: number;
-  readonly body: string | ArrayBuffer | null;
-  readonly error: string;
-  /** An engine that reads exact JSON faster than a script can offers it; k6 does not. */
-  exactJson?(): JsonValue;
-}
 
 /** What an operation is called with. */
 export interface Call {

@@ -1,9 +1,9 @@
-/** Made by the bundler from the contract: lib/engine/bundle/contract-module.ts. */
+/** Made by the bundler from the contract: lib/engine/bundle/contract-modules.ts. */
 declare module 'c8gauge:operations' {
   export const operationTable: import('./operation-table.ts').OperationTable;
 }
 
-/** Made by the bundler from the user's k6.config.ts: lib/engine/bundle/config-module.ts. */
+/** Made by the bundler from the user's k6.config.ts: lib/engine/bundle/bundle-script.ts. */
 declare module 'c8gauge:config' {
   export const config: {
     readonly profiles?: Readonly<Record<string, Readonly<Record<string, object>>>>;
@@ -13,7 +13,7 @@ declare module 'c8gauge:config' {
   };
 }
 
-/** Made by the bundler from the contract: lib/engine/bundle/validators-module.ts. */
+/** Made by the bundler from the contract: lib/engine/bundle/contract-modules.ts. */
 declare module 'c8gauge:validators' {
   export const responseValidators: import('./response-check.ts').ResponseValidators;
 }

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
-import type {HttpModule, WireResponse} from './client.ts';
+import type {HttpModule, WireResponse} from './http.ts';
 import {createSignIn, type ScriptEnvironment} from './sign-in.ts';
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type {HttpModule} from './client.ts';
+import type {HttpModule} from './http.ts';
 
 /** Where a script's `authorization` header comes from. */
 export interface SignIn {

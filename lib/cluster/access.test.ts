@@ -39,8 +39,8 @@ describe('basic authentication', () => {
 
 describe('OpenID Connect', () => {
   async function provider() {
-    const {publicKey, privateKey} = await generateKeyPair('RS256');
-    const key = {...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256'};
+    const {publicKey, privateKey} = await generateKeyPair('ES256');
+    const key = {...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256'};
     const server = createServer((_request, response) => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify({keys: [key]}));
     });
@@ -49,7 +49,7 @@ describe('OpenID Connect', () => {
     const {port} = server.address() as AddressInfo;
     const token = (issuer: string, audience: string, expires: number, signer = privateKey) =>
       new SignJWT({})
-        .setProtectedHeader({alg: 'RS256', kid: 'one'})
+        .setProtectedHeader({alg: 'ES256', kid: 'one'})
         .setIssuer(issuer)
         .setAudience(audience)
         .setExpirationTime(expires)
@@ -63,7 +63,7 @@ describe('OpenID Connect', () => {
     const expires = test.clock.wallMs() / 1000 + 60;
     const good = `Bearer ${await token('me', 'c8', expires)}`;
     expect((await topology(test, good)).status).toBe(200);
-    const {privateKey: stranger} = await generateKeyPair('RS256');
+    const {privateKey: stranger} = await generateKeyPair('ES256');
     const bad = [
       await token('other', 'c8', expires),
       await token('me', 'other', expires),

@@ -5,19 +5,14 @@ import {terminate} from './bpmn/lifecycle.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
 import type {Runtime} from './runtime.ts';
-import {DecisionStore} from './store/decisions.ts';
-import {IncidentStore} from './store/incidents.ts';
-import {InstanceStore} from './store/instances.ts';
+import {DecisionStore, VersionedStore} from './store/definitions.ts';
+import {IncidentStore, InstanceStore, UserTaskStore} from './store/instances.ts';
 import {JobStore} from './store/jobs.ts';
-import {MessageStore} from './store/messages.ts';
 import {SearchIndex} from './store/search-index.ts';
-import {SignalStore} from './store/signals.ts';
-import {StartEventStore} from './store/start-events.ts';
-import {UserTaskStore} from './store/user-tasks.ts';
-import {VersionedStore} from './store/versioned.ts';
+import {MessageStore, SignalStore, StartEventStore} from './store/subscriptions.ts';
 import {TimerQueue} from './timers.ts';
 
-/** How a cluster is made. Everything has a default. */
+/** The settings of a cluster. Each has a default. */
 export interface ClusterOptions {
   /** Time; the machine's own clock by default. */
   readonly clock?: Clock;
@@ -25,24 +20,28 @@ export interface ClusterOptions {
   readonly partitions?: number;
   /** How many ended process instances stay readable; 100,000 by default. */
   readonly retain?: number;
-  /** How far the search side is behind, in milliseconds; 0 by default. */
+  /** How far searches are behind the engine, in milliseconds; 0 by default. */
   readonly searchLagMs?: number;
+  /** How many element instances and tokens one process instance may have alive; 200,000 by default. */
+  readonly liveMax?: number;
 }
 
 /** A cluster in memory: the engine and its state. `buildServer` puts it on a socket. */
 export interface Cluster extends Runtime {
-  /** Ends its timers. The cluster must not be used afterwards. */
+  /** Cancels its timers. The cluster must not be used afterwards. */
   close(): void;
 }
 
 /** Makes an empty cluster. */
 export function createCluster(options: ClusterOptions = {}): Cluster {
   const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
+  const {liveMax = 200_000} = options;
   const timers = new TimerQueue(clock);
   const index = <T>() => new SearchIndex<T>(clock, searchLagMs, retain);
   return {
     clock,
     keys: new KeyGenerator(partitions),
+    liveMax,
     timers,
     steps: new StepQueue(clock),
     behaviours,

@@ -1,6 +1,14 @@
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
+import {freshSeed} from '../core/random.ts';
 import {bpmn, flows, multipartOf, task} from './testing.ts';
+
+/** `npm run fuzz:cluster` sets 10,000 and a fresh seed; `npm test` runs a slice that is always the same. */
+export const fuzz = {
+  runs: Number(process.env['C8GAUGE_FUZZ_RUNS'] ?? 25),
+  seed:
+    Number(process.env['C8GAUGE_SEED'] ?? (process.env['C8GAUGE_FUZZ_RUNS'] ? freshSeed() : 8)) | 0,
+};
 
 /** A request as the fuzz sends it. */
 export interface FuzzedRequest {

@@ -4,16 +4,13 @@ import fc from 'fast-check';
 import type {FastifyInstance} from 'fastify';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {ManualClock} from '../core/manual-clock.ts';
-import {freshSeed} from '../core/random.ts';
 import {type Cluster, createCluster} from './cluster.ts';
-import {type FuzzedRequest, fuzzedRequest} from './fuzz.case.ts';
+import {type FuzzedRequest, fuzz, fuzzedRequest} from './fuzz.case.ts';
 import {routes} from './routes/routes.ts';
 import {buildServer} from './server.ts';
 import {bpmn, flows, multipartOf, task} from './testing.ts';
 
-/** `npm run fuzz:cluster` sets 10,000; a seed repeats a run. */
-const runs = Number(process.env['C8GAUGE_FUZZ_RUNS'] ?? 100);
-const seed = Number(process.env['C8GAUGE_SEED'] ?? freshSeed()) | 0;
+const {runs, seed} = fuzz;
 
 let cluster: Cluster;
 let server: FastifyInstance;
@@ -32,7 +29,7 @@ beforeAll(async () => {
     headers: {'content-type': 'multipart/form-data; boundary=c8gauge'},
     payload: multipartOf({'process.bpmn': MODEL}),
   });
-  for (let n = 0; n < 50; n++) {
+  for (let n = 0; n < 20; n++) {
     await server.inject({
       method: 'POST',
       url: '/v2/process-instances',
@@ -91,7 +88,7 @@ describe('whatever is sent, nothing is above 4xx', () => {
   );
 });
 
-describe('what is no HTTP', () => {
+describe('what is not HTTP', () => {
   it.each([
     ['noise', 'hello\r\n\r\n'],
     ['a broken request line', 'GET /v2/topology HTTP/9.9\r\n\r\n'],

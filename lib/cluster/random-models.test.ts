@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {fuzz} from './fuzz.case.ts';
 import {bpmn, type TestCluster, testCluster} from './testing.ts';
+
+/** One model for so many requests of the fuzz: a model takes some fifty requests. */
+const options = {numRuns: Math.ceil(fuzz.runs / 3), seed: fuzz.seed};
+const timeout = 1_800_000;
 
 /** A block-structured process: whatever its shape, it has one way in and one way out. */
 type Block =
@@ -144,7 +149,7 @@ async function workOff(test: TestCluster, instances: number): Promise<string[]> 
 const blocks = fc.array(block, {minLength: 1, maxLength: 3});
 
 describe('whatever the shape of a process', () => {
-  it('all its instances end, and nothing of them is left', {timeout: 120_000}, async () => {
+  it('all its instances end, and nothing of them is left', {timeout}, async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async shape => {
         const test = testCluster({partitions: 3});
@@ -158,11 +163,11 @@ describe('whatever the shape of a process', () => {
         expect(states).toEqual(['COMPLETED', 'COMPLETED', 'COMPLETED']);
         await test.close();
       }),
-      {numRuns: 60},
+      options,
     );
   });
 
-  it('cancelling leaves nothing either, at whatever time', {timeout: 120_000}, async () => {
+  it('cancelling leaves nothing either, at whatever time', {timeout}, async () => {
     await fc.assert(
       fc.asyncProperty(blocks, fc.nat(3), async (shape, turns) => {
         const test = testCluster();
@@ -188,11 +193,11 @@ describe('whatever the shape of a process', () => {
         expect([cluster.instances.size, cluster.jobs.size, cluster.timers.size]).toEqual([0, 0, 0]);
         await test.close();
       }),
-      {numRuns: 60},
+      options,
     );
   });
 
-  it('the same commands at the same times give the same answers', {timeout: 120_000}, async () => {
+  it('the same commands at the same times give the same answers', {timeout}, async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async shape => {
         const [first, second] = [testCluster({partitions: 8}), testCluster({partitions: 8})];
@@ -201,7 +206,7 @@ describe('whatever the shape of a process', () => {
         await first.close();
         await second.close();
       }),
-      {numRuns: 20},
+      options,
     );
   });
 });

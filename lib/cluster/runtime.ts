@@ -2,34 +2,40 @@ import type {Clock} from '../core/clock.ts';
 import type {NodeKind} from './bpmn/model.ts';
 import type {StepQueue} from './bpmn/step-queue.ts';
 import type {KeyGenerator} from './keys.ts';
-import type {DecisionDefinition, DecisionStore} from './store/decisions.ts';
-import type {Form} from './store/forms.ts';
-import type {IncidentStore} from './store/incidents.ts';
-import type {ElementInstance, InstanceStore} from './store/instances.ts';
+import type {
+  DecisionDefinition,
+  DecisionStore,
+  Form,
+  ProcessDefinition,
+  VersionedStore,
+} from './store/definitions.ts';
+import type {
+  ElementInstance,
+  IncidentStore,
+  InstanceStore,
+  UserTaskStore,
+} from './store/instances.ts';
 import type {JobStore} from './store/jobs.ts';
-import type {MessageStore} from './store/messages.ts';
-import type {ProcessDefinition} from './store/process-definitions.ts';
 import type {
   DeploymentRecord,
   IncidentRecord,
   ProcessInstanceRecord,
+  SearchIndex,
   UserTaskRecord,
-} from './store/records.ts';
-import type {SearchIndex} from './store/search-index.ts';
-import type {SignalStore} from './store/signals.ts';
-import type {StartEventStore} from './store/start-events.ts';
-import type {UserTaskStore} from './store/user-tasks.ts';
-import type {VersionedStore} from './store/versioned.ts';
+} from './store/search-index.ts';
+import type {MessageStore, SignalStore, StartEventStore} from './store/subscriptions.ts';
 import type {TimerQueue} from './timers.ts';
 
-/** Everything that the engine's functions work on: state and time. Nothing in it is left to chance. */
+/** The state and the time that the engine's functions work on. Nothing in it is random. */
 export interface Runtime {
   readonly clock: Clock;
   readonly keys: KeyGenerator;
+  /** How many element instances and tokens a process instance, with all it calls, may have alive. */
+  readonly liveMax: number;
   readonly timers: TimerQueue;
   readonly steps: StepQueue;
   readonly behaviours: Readonly<Record<NodeKind | 'loopBody', Behaviour>>;
-  /** Both are here because a life needs them and they need lives. */
+  /** Both are here because the lifecycle calls them and they call the lifecycle. */
   readonly terminate: (runtime: Runtime, element: ElementInstance) => void;
   readonly openAttached: (runtime: Runtime, element: ElementInstance) => void;
   readonly definitions: VersionedStore<ProcessDefinition>;

@@ -7,18 +7,23 @@ import fastify, {
   type FastifyServerOptions,
 } from 'fastify';
 import {type AuthOptions, authenticator} from './auth.ts';
-import {Backpressure} from './backpressure.ts';
 import type {Cluster} from './cluster.ts';
 import type {ClusterDialect} from './dialects/dialect.ts';
-import {routesIn} from './dialects/routes-in.ts';
-import {type HeapShare, heapShare, MemoryGuard} from './memory-guard.ts';
+import {routesIn} from './dialects/speak.ts';
+import {
+  Backpressure,
+  type HeapShare,
+  heapShare,
+  MemoryGuard,
+  type ServiceOptions,
+  ServiceQueue,
+} from './overload.ts';
 import {Rejection} from './rejection.ts';
 import {readJson} from './routes/json-body.ts';
 import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
-import {type ServiceOptions, ServiceQueue} from './service-queue.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ManualClock} from '../core/manual-clock.ts';
-import {ServiceQueue} from './service-queue.ts';
+import {ServiceQueue} from './overload.ts';
 import {bpmn, flows, testCluster} from './testing.ts';
 
 /** Offers commands at a rate for some seconds. @returns how many were served and refused */

@@ -4,12 +4,12 @@ export interface Contract {
   readonly version: string;
   /** SHA-256 of the document's bytes, hex. */
   readonly sha256: string;
-  /** The path part that `servers[0].url` adds behind the host: `/v2`. */
+  /** The path of `servers[0].url`: `/v2`. */
   readonly basePath: string;
   readonly operations: readonly Operation[];
   /** The file it was read from, as given. */
   readonly file: string;
-  /** The 1-based line of a JSON pointer in that file; null where it stands in another one. */
+  /** The 1-based line of a JSON pointer in that file; null where it is in another file. */
   lineOf(pointer: string): number | null;
 }
 
@@ -20,7 +20,7 @@ export interface Operation {
   readonly method: HttpMethod;
   /** As in the document, without the base path: `/jobs/{jobKey}/completion`. */
   readonly path: string;
-  /** Where it stands in the document, RFC 6901: `/paths/~1topology/get`. */
+  /** Its place in the document, RFC 6901: `/paths/~1topology/get`. */
   readonly pointer: string;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
@@ -60,3 +60,9 @@ export interface ResponseHeader {
 
 /** A JSON Schema, draft 2020-12 as OpenAPI 3.1 uses it. */
 export type JsonSchema = Readonly<Record<string, unknown>> | boolean;
+
+/** True when an operation only reads: a GET or HEAD, or a search that takes its query in the body. */
+export function onlyReads({method, operationId, path}: Operation): boolean {
+  if (method === 'get' || method === 'head') return true;
+  return method === 'post' && (/\/search$/.test(path) || /^search[A-Z]/.test(operationId));
+}

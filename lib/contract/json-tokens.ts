@@ -2,7 +2,7 @@ import {parseJsonNumbers} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
 import {flatSchema, propertySchema, typesOf} from './schema-shape.ts';
 
-/** A number of a body as it was written, at a place that the schema calls an integer. */
+/** A number of a body as it was written, where the schema says `type: integer`. */
 export interface IntegerToken {
   /** RFC 6901, into the body. */
   readonly pointer: string;
@@ -15,8 +15,8 @@ export interface IntegerToken {
 }
 
 /**
- * Finds every number of a JSON text that stands where the schema says `type: integer`, as text: no
- * number is made of it, so none is rounded.
+ * Finds the numbers of a JSON text where the schema says `type: integer`, as text: whether an integer
+ * was written as one (`2.25e15`, `5.0`) is lost in every value, an exact one too.
  *
  * @throws SyntaxError when the text is not JSON
  */

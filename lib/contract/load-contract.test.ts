@@ -66,7 +66,7 @@ describe('loadContract', () => {
     [
       'a broken $ref',
       PATHS('{$ref: "#/components/schemas/Nope"}'),
-      /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: nothing stands at #\/components\/schemas\/Nope/,
+      /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: there is nothing at #\/components\/schemas\/Nope/,
     ],
     [
       'a $ref into a file that is not there',

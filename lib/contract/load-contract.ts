@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {fileURLToPath} from 'node:url';
 import {dereference} from '@apidevtools/json-schema-ref-parser';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {blamedReference, checkDocument} from './check-document.ts';
 import type {
   Contract,
   HttpMethod,
@@ -11,10 +12,7 @@ import type {
   RequestBody,
   Response,
 } from './contract.ts';
-import {refuseUnknownFormats} from './formats.ts';
 import {pointerSegment, readDocument, type SourceDocument} from './read-document.ts';
-import {blamedReference, refuseBadReferences} from './references.ts';
-import {rewriteOpenApi30} from './rewrite-openapi-30.ts';
 
 /** The contract that c8gauge checks by default. */
 export const DEFAULT_CONTRACT_FILE = fileURLToPath(
@@ -37,14 +35,13 @@ type Node = Record<string, unknown>;
 /**
  * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, one file or several) and resolves its `$ref`s.
  *
- * @throws ExplainedError when the file cannot be read, does not parse, is no OpenAPI 3.x document,
+ * @throws ExplainedError when the file cannot be read, does not parse, is not an OpenAPI 3.x document,
  *   has a broken or circular `$ref`, an unknown format, or no operations
  */
 export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promise<Contract> {
   const source = await readDocument(file);
-  refuseOtherDocuments(source);
-  refuseBadReferences(source);
-  refuseUnknownFormats(file, source.root);
+  assertOpenApi3(source);
+  checkDocument(source);
   const document = await resolveReferences(source);
   if (String(document.openapi).startsWith('3.0')) rewriteOpenApi30(document);
   const operations = readOperations(document);
@@ -66,7 +63,7 @@ export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promis
   };
 }
 
-function refuseOtherDocuments(source: SourceDocument): void {
+function assertOpenApi3(source: SourceDocument): void {
   const version = String(source.root.openapi ?? '');
   if (/^3\.[01]\b/.test(version)) return;
   const other = ['swagger', 'asyncapi', 'openapi'].find(key => source.root[key] !== undefined);
@@ -196,4 +193,51 @@ function node(value: unknown): Node {
 
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+type Schema = Record<string, unknown>;
+
+/**
+ * Turns the schemas of an OpenAPI 3.0 document into JSON Schema 2020-12, in place, each object once:
+ * `nullable: true` becomes a type of its own (`anyOf` with `type: null` where there is no plain
+ * `type`, which ajv would otherwise refuse), and boolean `exclusiveMinimum` and `exclusiveMaximum`
+ * become numbers. Source: https://spec.openapis.org/oas/v3.0.3#schema-object
+ */
+function rewriteOpenApi30(root: unknown): void {
+  visit(root, new WeakSet());
+}
+
+function visit(value: unknown, seen: WeakSet<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const each of Object.values(value)) visit(each, seen);
+  if (Array.isArray(value)) return;
+  const schema = value as Schema;
+  rewriteExclusive(schema, 'exclusiveMinimum', 'minimum');
+  rewriteExclusive(schema, 'exclusiveMaximum', 'maximum');
+  if (schema.nullable === true) rewriteNullable(schema);
+  else if (schema.nullable === false) delete schema.nullable;
+}
+
+function rewriteExclusive(schema: Schema, exclusive: string, bound: string): void {
+  if (typeof schema[exclusive] !== 'boolean') return;
+  const isExclusive = schema[exclusive] === true;
+  delete schema[exclusive];
+  if (!isExclusive || schema[bound] === undefined) return;
+  schema[exclusive] = schema[bound];
+  delete schema[bound];
+}
+
+function rewriteNullable(schema: Schema): void {
+  delete schema.nullable;
+  if (typeof schema.type === 'string' && !schema.allOf && !schema.oneOf && !schema.anyOf) {
+    schema.type = [schema.type, 'null'];
+    if (Array.isArray(schema.enum) && !schema.enum.includes(null)) {
+      schema.enum = [...schema.enum, null];
+    }
+    return;
+  }
+  const inner = {...schema};
+  for (const key of Object.keys(schema)) delete schema[key];
+  schema.anyOf = [inner, {type: 'null'}];
 }

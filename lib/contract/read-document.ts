@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {isCollection, LineCounter, type Node, parseDocument, type Range} from 'yaml';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 
-/** A parsed document, and where in the file each part of it stands. */
+/** A parsed document, and the line of each of its parts. */
 export interface SourceDocument {
   readonly file: string;
   readonly text: string;
@@ -18,12 +18,12 @@ export interface SourceDocument {
  */
 export async function readDocument(file: string): Promise<SourceDocument> {
   const text = await readText(file);
-  // Lines need the slow reader; JSON, which the native one takes, only needs them for a finding.
+  // Only the slow YAML reader knows lines; for JSON they are read when a finding asks for one.
   const fromJson = tryJson(text);
   let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
   const root: unknown = fromJson ?? toPlain(file, () => located?.document.toJS());
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
-    throw notADocument(file, 'it holds no object');
+    throw notADocument(file, 'it is not an object');
   }
   return {
     file,
@@ -80,7 +80,7 @@ function notADocument(file: string, why: string): ExplainedError {
   );
 }
 
-/** Aliases are resolved here, and a bomb of them is refused by the yaml library. */
+/** Aliases are resolved here; the yaml library rejects documents that multiply them without end. */
 function toPlain(file: string, toJs: () => unknown): unknown {
   try {
     return toJs();

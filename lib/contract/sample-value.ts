@@ -4,7 +4,7 @@ import {flatSchema, objectShape, typesOf} from './schema-shape.ts';
 
 /** Objects nested deeper than this are left empty. */
 const DEPTH_MAX = 12;
-/** Deeper than this, only what is required is there: a schema that holds itself comes to an end. */
+/** Deeper than this, only required properties are set, so that a recursive schema comes to an end. */
 const OPTIONAL_DEPTH_MAX = 3;
 
 /** Fixed values, so that a sample is the same in every run. */
@@ -28,7 +28,7 @@ const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
  * One value that fits a schema, always the same: the document's own example or default where there
  * is one, else the smallest value of the type.
  *
- * @param whole whether properties that are not required are there, too
+ * @param whole whether optional properties are set too
  */
 export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): JsonValue {
   const optional = whole && depth <= OPTIONAL_DEPTH_MAX;

@@ -13,7 +13,7 @@ export const freeFormObject: fc.Arbitrary<JsonValue> = fc.dictionary(
   {maxKeys: 5},
 );
 
-/** Values that fit a schema, for fast-check to draw from: optional properties come and go. */
+/** Draws values that fit a schema, with and without its optional properties. */
 export function schemaArbitrary(schema: JsonSchema, depth = 0): fc.Arbitrary<JsonValue> {
   const flat = flatSchema(schema);
   if (Array.isArray(flat.enum)) return fc.constantFrom(...(flat.enum as JsonValue[]));
@@ -35,7 +35,7 @@ export function schemaArbitrary(schema: JsonSchema, depth = 0): fc.Arbitrary<Jso
 
 type Flat = Readonly<Record<string, unknown>>;
 
-/** With a format or a pattern, the sample is the one text that is known to fit. */
+/** With a format or a pattern, the sample is the only text that is known to fit. */
 function stringArbitrary(schema: JsonSchema, flat: Flat): fc.Arbitrary<JsonValue> {
   if (flat.format !== undefined || flat.pattern !== undefined) {
     return fc.constant(sampleValue(schema, true));

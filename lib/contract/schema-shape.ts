@@ -14,7 +14,7 @@ const DEPTH_MAX = 12;
 /**
  * Merges `allOf` and picks the first branch of `oneOf` and `anyOf` that is not null, so that the
  * result says what one value looks like. Constraints that the branches add together are kept by
- * name: the later wins. This is for making values; for judging them the whole schema is used.
+ * name: the later wins. This is for making values; validation uses the whole schema.
  */
 export function flatSchema(schema: JsonSchema, depth = 0): Readonly<Record<string, unknown>> {
   if (typeof schema === 'boolean') return {};
@@ -28,7 +28,7 @@ export function flatSchema(schema: JsonSchema, depth = 0): Readonly<Record<strin
   return [...parts, own].reduce(merge, {});
 }
 
-/** The properties that an object has to have whichever branch of `oneOf` or `anyOf` it is of. */
+/** The properties that every object needs, whichever branch of `oneOf` or `anyOf` it fits. */
 export function requiredAnyway(schema: JsonSchema, depth = 0): readonly string[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [];
   const parts = schemaList(schema.allOf).flatMap(each => requiredAnyway(each, depth + 1));
@@ -41,7 +41,7 @@ export function requiredAnyway(schema: JsonSchema, depth = 0): readonly string[]
   return [...stringList(schema.required), ...parts, ...shared];
 }
 
-/** True when a value may be of one of several branches, null not counted, also inside `allOf`. */
+/** True when a value may fit several branches, null not counted, also inside `allOf`. */
 export function hasBranches(schema: JsonSchema): boolean {
   if (typeof schema === 'boolean') return true;
   const branches = [...schemaList(schema.oneOf), ...schemaList(schema.anyOf)];

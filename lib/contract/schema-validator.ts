@@ -3,7 +3,6 @@ import addFormatsModule from 'ajv-formats';
 import {messageOf} from '../core/errors.ts';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
-import {unfoldRecursion} from './unfold-recursion.ts';
 
 /** One place where a value does not fit its schema. */
 export interface SchemaViolation {
@@ -32,8 +31,8 @@ const compiled = new WeakMap<object, Validate>();
 /**
  * Compiles a schema (draft 2020-12, `$ref`s resolved) once and keeps it.
  *
- * A bigint is judged by a number that stands in for it: one inside int64 by the nearest double, one
- * outside by a number that no int64 admits. So `type: integer`, `format: int64` and `int32` are
+ * A bigint is validated as a number: one inside int64 as the nearest double, one outside as a number
+ * that no int64 admits. So `type: integer`, `format: int64` and `int32` are
  * exact for every integer; `minimum` and its kin are exact up to 2^53.
  */
 export function schemaValidator(schema: JsonSchema): Validate {
@@ -65,13 +64,13 @@ function makeAjv(): Ajv2020 {
   const made = new Ajv2020({
     strict: false,
     allErrors: true,
-    // Vendors name formats of their own; the document's reader has refused misspelt ones.
+    // Vendors name formats of their own; misspelt ones were found when the document was read.
     logger: false,
     validateSchema: false,
     addUsedSchema: false,
   });
   addFormats(made);
-  // Camunda's documents call the path of a request that, and their example of one is a path.
+  // In Camunda's documents `format: uri` stands at the path of a request, and their example is a path.
   const {'uri-reference': uriReference} = made.formats;
   if (uriReference) made.addFormat('uri', uriReference as Format);
   const bounded = (min: number, max: number) => ({
@@ -104,4 +103,48 @@ function standInForBigint(value: bigint): number {
   if (value > INT64_MAX) return FAR_OUTSIDE;
   if (value < INT64_MIN) return -FAR_OUTSIDE;
   return Number(value);
+}
+
+/**
+ * Turns a recursive schema into one with references: what leads back to a schema around it becomes a
+ * `$ref` to that schema under `$defs`. In a resolved contract a recursive schema contains the very
+ * same object again, which a compiler would follow without end. Other schemas are returned unchanged.
+ */
+function unfoldRecursion(schema: Exclude<JsonSchema, boolean>): object {
+  const heads = recursionHeads(schema);
+  if (heads.size === 0) return schema;
+  const definitions = Object.fromEntries(
+    [...heads].map(([head, name]) => [name, copy(head, heads, true)]),
+  );
+  const root = heads.get(schema);
+  if (root !== undefined) return {$ref: `#/$defs/${root}`, $defs: definitions};
+  return {...(copy(schema, heads, true) as object), $defs: definitions};
+}
+
+/** The schemas that contain themselves, with a name for each. */
+function recursionHeads(schema: object): Map<object, string> {
+  const heads = new Map<object, string>();
+  const done = new Set<object>();
+  const open = new Set<object>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || done.has(value)) return;
+    if (open.has(value)) {
+      if (!heads.has(value)) heads.set(value, `recursive${heads.size + 1}`);
+      return;
+    }
+    open.add(value);
+    for (const each of Object.values(value)) visit(each);
+    open.delete(value);
+    done.add(value);
+  };
+  visit(schema);
+  return heads;
+}
+
+function copy(value: unknown, heads: ReadonlyMap<object, string>, isTop = false): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const name = heads.get(value);
+  if (name !== undefined && !isTop) return {$ref: `#/$defs/${name}`};
+  if (Array.isArray(value)) return value.map(each => copy(each, heads));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each, heads)]));
 }

@@ -11,8 +11,8 @@ import {anonymousAccess} from '../auth/access.ts';
 import {makeCertificates} from '../auth/certificates.case.ts';
 import {startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {runScenario} from './engine.ts';
-import {exportK6} from './export/export-k6.ts';
-import {findK6} from './k6/find-k6.ts';
+import {exportK6} from './k6/export-k6.ts';
+import {findK6} from './k6/k6-process.ts';
 import type {EngineName, LoadRequest, LoadTarget} from './load.ts';
 import {startTestTarget} from './test-target.ts';
 

@@ -268,7 +268,7 @@ describe('the engine', () => {
   it('cannot judge the answers of a version whose document nobody gave', async () => {
     const script = `export default function () {}`;
     await expect(run(script, {contract: {dialect: '8.8'}, validate: 0.01})).rejects.toThrow(
-      /^answers of dialect 8\.8 cannot be judged without its document: give it with --contract/,
+      /^answers of dialect 8\.8 cannot be validated without its document: give it with --contract/,
     );
   });
 

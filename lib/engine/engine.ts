@@ -2,22 +2,21 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
-import {contractToCall, refuseUnjudgeable} from '../contract/dialects/bind.ts';
+import {assertJudgeable, contractToCall} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
+import {assertRunnable} from './bundle/assert-runnable.ts';
 import {bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
-import {refuseUnsupported} from './bundle/refuse-unsupported.ts';
 import {describeScript} from './embedded/describe-script.ts';
-import {EMBEDDED_MODULES} from './embedded/modules/require-module.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
-import {k6Version} from './k6/find-k6.ts';
+import {EMBEDDED_MODULES} from './embedded/script.ts';
+import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
-import {capRates} from './options/cap-rates.ts';
-import {FieldReader, type Fields} from './options/field-reader.ts';
-import {overrideOptions, readOptions} from './options/read-options.ts';
-import {makePayloads} from './payloads/make-payloads.ts';
+import {capRates, overrideOptions} from './options/override-options.ts';
+import {FieldReader, type Fields, readOptions} from './options/read-options.ts';
+import {makePayloads} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
@@ -34,11 +33,11 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (request.engine === 'k6') await k6Version();
   const contract = await contractToCall(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
-  if (withValidators) refuseUnjudgeable(request.contract);
+  if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
   const bundle = await bundleScript(file, {contract, withValidators, project});
-  if (request.engine === 'embedded') refuseUnsupported(bundle, EMBEDDED_MODULES);
+  if (request.engine === 'embedded') assertRunnable(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
 import {COMMON_METRICS, ENGINE_CASES, type EngineCase} from './engines.case.ts';
-import {findK6} from './k6/find-k6.ts';
+import {findK6} from './k6/k6-process.ts';
 import type {EngineName} from './load.ts';
 import {startTestTarget, type TestTarget} from './test-target.ts';
 

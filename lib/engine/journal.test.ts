@@ -2,9 +2,8 @@ import {appendFile, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {Journal} from './journal.ts';
-import {LatencyCounts} from './measure/latency-counts.ts';
-import {recoverLoad} from './recover-load.ts';
+import {LatencyCounts} from '../record/histogram/latency-counts.ts';
+import {Journal, recoverLoad} from './journal.ts';
 
 let folder: string;
 beforeAll(async () => {

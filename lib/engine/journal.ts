@@ -1,8 +1,12 @@
-import {appendFileSync, mkdirSync} from 'node:fs';
+import {appendFileSync, createReadStream, mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {maskSecretsIn} from '../core/secret.ts';
-import type {LoadResult, SecondTotals} from '../record/load-result.ts';
+import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
+import {LatencyCounts} from '../record/histogram/latency-counts.ts';
+import type {LoadResult, OperationTotals, SecondTotals} from '../record/load-result.ts';
+import {type MutableCounts, noRequests, summarizeLatency} from './measure/operation-totals.ts';
+import {SecondsBook} from './measure/seconds-book.ts';
 
 /** What is known before a run measures anything. */
 export type JournalHead = Pick<
@@ -42,4 +46,121 @@ export class Journal {
   append(second: JournalSecond): void {
     appendFileSync(this.#file, `${JSON.stringify(second)}\n`);
   }
+}
+
+/** A second of 23 operations takes some 70 KB; what goes on longer than this is no journal. */
+const LINE_CHARACTERS_MAX = 8 * 1024 * 1024;
+
+/**
+ * Makes a LoadResult of what a journal holds, a line at a time: a day of seconds need not fit into
+ * memory. Its figures stand for the seconds that were written; since nobody saw the end, it is not
+ * valid, and says so. Latencies are response times: service times are not in a journal.
+ *
+ * @throws ExplainedError when the file cannot be read or is no journal
+ */
+export async function recoverLoad(file: string): Promise<LoadResult> {
+  let head: JournalHead | undefined;
+  let last: JournalSecond | undefined;
+  let written = 0;
+  const entries = new SecondsBook();
+  const operations = new RecoveredTotals();
+  for await (const line of journalLines(file)) {
+    head ??= headIn(line, file);
+    if (!('seconds' in line)) continue;
+    last = line as JournalSecond;
+    written++;
+    entries.add(last.seconds);
+    operations.add(last.seconds);
+  }
+  if (!head) throw notAJournal(file, 'there is no head in it');
+  return {
+    ...head,
+    durationMs: last?.elapsedMs ?? 0,
+    iterations: last?.iterations ?? {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    operations: operations.totals(),
+    ...entries.entries(),
+    thresholds: [],
+    checks: [],
+    health: {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
+    validity: {
+      valid: false,
+      reasons: [
+        `the generator ended before the run did: recovered from its journal up to ${written} s`,
+      ],
+    },
+  };
+}
+
+async function* journalLines(file: string): AsyncGenerator<object> {
+  let rest = '';
+  try {
+    for await (const chunk of createReadStream(file, 'utf8')) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      if (rest.length > LINE_CHARACTERS_MAX) throw new Error('a line of more than 8 MB');
+      for (const line of lines) yield* parsed(line);
+    }
+  } catch (thrown) {
+    throw notAJournal(file, messageOf(thrown));
+  }
+  yield* parsed(rest);
+}
+
+/** Nothing where it does not parse: the last line may be cut in the middle of its second. */
+function parsed(line: string): object[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? [value] : [];
+  } catch {
+    return [];
+  }
+}
+
+function headIn(line: object, file: string): JournalHead {
+  const {head} = line as {head?: JournalHead};
+  if (!head) throw notAJournal(file, 'its first line is not a head');
+  return head;
+}
+
+function notAJournal(file: string, why: string): ExplainedError {
+  return new ExplainedError(
+    `cannot read the journal ${file} (${why})`,
+    'give the journal of a load',
+  );
+}
+
+/** The operations' totals, as far as their seconds tell. */
+class RecoveredTotals {
+  readonly #byName = new Map<string, {requests: MutableCounts; latency: LatencyCounts}>();
+
+  add(seconds: readonly SecondTotals[]): void {
+    for (const {operation, requests, histogram} of seconds) {
+      const entry = this.#byName.get(operation) ?? {
+        requests: noRequests(),
+        latency: new LatencyCounts('wide'),
+      };
+      this.#byName.set(operation, entry);
+      for (const name of Object.keys(requests) as (keyof MutableCounts)[])
+        entry.requests[name] += requests[name];
+      addHistogram(entry.latency, histogram);
+    }
+  }
+
+  totals(): OperationTotals[] {
+    return [...this.#byName.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([operation, {requests, latency}]) => ({
+        operation,
+        requests,
+        byStatus: {},
+        byError: {},
+        responseTime: summarizeLatency(latency),
+        serviceTime: summarizeLatency(new LatencyCounts()),
+      }));
+  }
+}
+
+function addHistogram(into: LatencyCounts, encoded: string): void {
+  const {valuesUs, counts} = decodeHistogram(encoded);
+  for (const [at, value] of valuesUs.entries()) into.recordMany(value, counts[at] ?? 0);
 }

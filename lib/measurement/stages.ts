@@ -3,7 +3,7 @@ import {runConformance} from '../../conformance/run/run-conformance.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
 import type {Progress} from '../cli/progress.ts';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
-import {dialectOfGateway} from '../contract/dialects/detect.ts';
+import {dialectOfGateway} from '../contract/dialects/dialects.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {runScenario} from '../engine/engine.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {loadFixture} from '../../reports/fixture/load-fixture.ts';
-import {decodeHistogram} from './decode-histogram.ts';
-import {mergeDistributions} from './distribution.ts';
+import {decodeHistogram} from './histogram/decode-histogram.ts';
+import {mergeDistributions} from './histogram/distribution.ts';
 import {coarsenLoad} from './join-seconds.ts';
 import type {LoadResult} from './load-result.ts';
 

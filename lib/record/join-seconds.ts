@@ -1,6 +1,6 @@
 import {build, encodeIntoCompressedBase64} from 'hdr-histogram-js';
-import {decodeHistogram} from './decode-histogram.ts';
-import {type Distribution, mergeDistributions} from './distribution.ts';
+import {decodeHistogram} from './histogram/decode-histogram.ts';
+import {type Distribution, mergeDistributions} from './histogram/distribution.ts';
 import {type LoadResult, type SecondTotals, sumRequests} from './load-result.ts';
 
 /** So many entries of 2 KB stay under 20 MB, whatever the duration. */

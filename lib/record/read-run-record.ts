@@ -3,7 +3,7 @@ import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {BoundedJson, type JsonBounds, JsonRefused, NoObject} from './bounded-json.ts';
-import {decodeHistogram} from './decode-histogram.ts';
+import {decodeHistogram} from './histogram/decode-histogram.ts';
 import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 

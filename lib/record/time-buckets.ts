@@ -1,6 +1,6 @@
 import {groupBy} from '../core/group-by.ts';
-import {decodeHistogram} from './decode-histogram.ts';
-import {type Distribution, mergeDistributions} from './distribution.ts';
+import {decodeHistogram} from './histogram/decode-histogram.ts';
+import {type Distribution, mergeDistributions} from './histogram/distribution.ts';
 import {
   type LoadResult,
   type RequestCounts,

@@ -3,11 +3,10 @@ import {responseValidators} from 'c8gauge:validators';
 import encoding from 'k6/encoding';
 import http from 'k6/http';
 import {Counter} from 'k6/metrics';
-import {BACKPRESSURE_COUNTER} from '../../lib/client/backpressure-counter.ts';
 import {type Client, createClient} from '../../lib/client/client.ts';
 import {ResponseCheck} from '../../lib/client/response-check.ts';
+import {BACKPRESSURE_COUNTER, formatViolationLine} from '../../lib/client/script-lines.ts';
 import {createSignIn} from '../../lib/client/sign-in.ts';
-import {formatViolationLine} from '../../lib/client/violation-line.ts';
 
 /** A client for the target that the run was given. */
 export function connect(): Client {

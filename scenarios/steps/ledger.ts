@@ -3,7 +3,7 @@ import {
   ElementTally,
   type TallyConsole,
 } from '../../lib/client/element-tally.ts';
-import {formatLedgerLine, type LedgerConsole} from '../../lib/client/ledger-line.ts';
+import {formatLedgerLine, type LedgerConsole} from '../../lib/client/script-lines.ts';
 
 const {ledger, tally} = console as Console & LedgerConsole & TallyConsole;
 

@@ -36,9 +36,6 @@ export function createElement(
   return element;
 }
 
-/** A process, with all that it calls, may have this many instances and tokens alive. */
-const LIVE_MAX = 200_000;
-
 /** Moves the number of tokens in a scope. */
 export function addTokens(runtime: Runtime, scope: ElementInstance, tokens: number): void {
   scope.tokens += tokens;
@@ -47,13 +44,14 @@ export function addTokens(runtime: Runtime, scope: ElementInstance, tokens: numb
 }
 
 /**
- * Counts what comes to life. A model that multiplies without end (a parallel gateway that leads back
- * to itself) would take all memory: beyond the limit the whole family of the instance is cancelled.
+ * Counts new instances and tokens. A model that multiplies without end (a parallel gateway that leads
+ * back to itself) would take all memory: beyond the limit the process instance is cancelled, with its
+ * callers and all that they called.
  */
 function grow(runtime: Runtime, process: ProcessInstance, by = 1): void {
   const {family} = process;
   family.live += by;
-  if (family.live <= LIVE_MAX || family.condemned) return;
+  if (family.live <= runtime.liveMax || family.condemned) return;
   family.condemned = true;
   let eldest = process;
   while (eldest.parent) eldest = eldest.parent.process;

@@ -1,7 +1,8 @@
 import {FeelEvaluationError} from '../feel/errors.ts';
+import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
-import type {IncidentRecord, IncidentType} from '../store/records.ts';
+import type {IncidentRecord, IncidentType} from '../store/search-index.ts';
 
 /** An element instance cannot go on, and an operator has to see to it. */
 export class IncidentError extends Error {
@@ -87,4 +88,24 @@ export function closeIncident(runtime: Runtime, element: ElementInstance): void 
   if (!incident) return;
   runtime.incidents.remove(incident.record.key);
   runtime.search.incidents.put(incident.record.key, {...incident.record, state: 'RESOLVED'}, true);
+}
+
+/**
+ * Ends an incident and tries again what had failed; failing again, it raises a new one.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/concepts/incidents/#resolving-an-incident
+ * @throws Rejection NOT_FOUND when there is no such open incident
+ */
+export function resolveIncident(runtime: Runtime, key: bigint): void {
+  const incident = runtime.incidents.get(key);
+  if (!incident) {
+    throw rejected(
+      'RESOLVE',
+      'NOT_FOUND',
+      `Expected to resolve incident with key '${key}', but no such incident was found`,
+    );
+  }
+  closeIncident(runtime, incident.element);
+  incident.retry();
+  runtime.steps.run();
 }

@@ -9,9 +9,9 @@ import {
   isEmpty,
   isLoopBody,
 } from './element-instances.ts';
+import {mapInputs, mapOutputs} from './evaluate.ts';
 import {attempt, closeIncident} from './incidents.ts';
 import {arriveAtJoin, inclusiveJoinToPass, isJoin, takeWaiting} from './joins.ts';
-import {mapInputs, mapOutputs} from './mappings.ts';
 import type {FlowNode, SequenceFlow} from './model.ts';
 
 /** Activates a node in a scope: the beginning of its life. */

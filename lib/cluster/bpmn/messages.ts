@@ -1,7 +1,7 @@
 import type {Runtime} from '../runtime.ts';
-import type {Message} from '../store/messages.ts';
-import type {ProcessDefinition} from '../store/process-definitions.ts';
-import type {StartEvent} from '../store/start-events.ts';
+import type {ProcessDefinition} from '../store/definitions.ts';
+import type {Message, StartEvent} from '../store/subscriptions.ts';
+import type {Variables} from '../store/variables.ts';
 import {startProcess} from './start-process.ts';
 
 /**
@@ -54,4 +54,24 @@ function unlock(runtime: Runtime, ended: ProcessDefinition, correlationKey: stri
       if (waiting) startByMessage(runtime, {definition: latest, node}, waiting);
     }
   });
+}
+
+/**
+ * Reaches everyone who waits for a signal, and starts an instance of each process that it starts.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/concepts/signals/
+ */
+export function broadcast(runtime: Runtime, name: string, variables: Variables): void {
+  const starts = runtime.startEvents.named('signal', name);
+  for (const subscription of runtime.signals.subscriptionsTo(name)) {
+    if (subscription.open) subscription.receive(variables);
+  }
+  for (const {definition, node} of starts) {
+    startProcess(runtime, {
+      definition,
+      start: node,
+      variables: new Map(),
+      eventVariables: variables,
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import type {ModdleElement} from 'bpmn-moddle';
+import type {ModelProblems} from './check-model.ts';
 import {childOf, childrenOf, extensionOf, textOf} from './moddle-tree.ts';
 import type {FlowNode, JobDefinition, LoopDefinition} from './model.ts';
-import type {ModelProblems} from './model-problems.ts';
 
 /** Reads what the Zeebe extension elements say about an activity, into the node. */
 export function readActivity(

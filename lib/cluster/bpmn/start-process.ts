@@ -1,10 +1,13 @@
+import {evaluateString} from '../feel/typed-results.ts';
 import type {Runtime} from '../runtime.ts';
+import type {ProcessDefinition} from '../store/definitions.ts';
 import type {ElementInstance, ProcessInstance} from '../store/instances.ts';
-import type {ProcessDefinition} from '../store/process-definitions.ts';
-import {setLocal, type Variables} from '../store/variables.ts';
+import {setLocal, type VariableScope, type Variables} from '../store/variables.ts';
 import {createElement} from './element-instances.ts';
+import {evaluateAs} from './evaluate.ts';
 import {complete, enter} from './lifecycle.ts';
 import type {FlowNode} from './model.ts';
+import {planTimer} from './waits.ts';
 
 /** How a process instance comes to be. */
 export interface ProcessStart {
@@ -57,4 +60,44 @@ function begin(runtime: Runtime, root: ElementInstance, request: ProcessStart): 
     const event = createElement(runtime, start, root.process, root);
     complete(runtime, event, request.eventVariables);
   });
+}
+
+/** A start event belongs to no instance yet: it sees no variables. */
+const NO_VARIABLES: VariableScope = {variables: null, scope: null};
+
+/**
+ * Opens the message, signal and timer start events of a newly deployed version, and ends those of the
+ * version before.
+ */
+export function openStartEvents(runtime: Runtime, definition: ProcessDefinition): void {
+  runtime.startEvents.replace(definition.model.id);
+  for (const node of definition.model.root.starts) openStart(runtime, definition, node);
+}
+
+function openStart(runtime: Runtime, definition: ProcessDefinition, node: FlowNode): void {
+  const {event} = node;
+  if (event?.type === 'message' || event?.type === 'signal') {
+    const name = evaluateAs(evaluateString, runtime, event.name, NO_VARIABLES);
+    runtime.startEvents.add(event.type, name, {definition, node});
+  } else if (event?.type === 'timer') {
+    const end = planTimer(runtime, event, NO_VARIABLES, () => {
+      startProcess(runtime, {definition, start: node, variables: new Map()});
+      runtime.steps.run();
+    });
+    runtime.startEvents.onReplace(definition.model.id, end);
+  }
+}
+
+/**
+ * Tries the expressions of the start events, so that a deployment is refused before anything of it
+ * is stored.
+ *
+ * @throws IncidentError naming the expression
+ */
+export function tryStartEvents(runtime: Runtime, root: FlowNode): void {
+  for (const {event} of root.starts) {
+    if (event?.type === 'message' || event?.type === 'signal') {
+      evaluateAs(evaluateString, runtime, event.name, NO_VARIABLES);
+    } else if (event?.type === 'timer') planTimer(runtime, event, NO_VARIABLES, () => {})();
+  }
 }

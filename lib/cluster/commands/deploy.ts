@@ -1,9 +1,21 @@
-import {ModelError} from '../bpmn/read-bpmn.ts';
+import {createHash} from 'node:crypto';
+import {type JsonValue, parseJson} from '../../core/int64.ts';
+import {IncidentError} from '../bpmn/incidents.ts';
+import type {ProcessModel} from '../bpmn/model.ts';
+import {ModelError, readBpmn} from '../bpmn/read-bpmn.ts';
+import {openStartEvents, tryStartEvents} from '../bpmn/start-process.ts';
+import type {DecisionGraph} from '../dmn/model.ts';
+import {parseDecisions} from '../dmn/parse-decisions.ts';
+import {DmnParseError} from '../dmn/read-element.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {DeploymentRecord} from '../store/records.ts';
-import {type ReadResource, type Resource, readResource} from './read-resource.ts';
-import {storeResources} from './store-resources.ts';
+import type {
+  DecisionDefinition,
+  DecisionRequirements,
+  Form,
+  ProcessDefinition,
+} from '../store/definitions.ts';
+import type {DeployedItem, DeploymentRecord} from '../store/search-index.ts';
 
 /**
  * Deploys resources, all of them or none. What is deployed again unchanged keeps its key and version;
@@ -63,4 +75,190 @@ function idsOf({processes, graph, formId}: ReadResource): readonly (readonly [st
     ...(graph?.decisions.map(({id}) => ['decision', id] as const) ?? []),
     ...(formId === null ? [] : [['form', formId] as const]),
   ];
+}
+
+/** A file of a deployment. */
+export interface Resource {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A file that was read and may now be stored. */
+export interface ReadResource extends Resource {
+  readonly checksum: string;
+  readonly processes: readonly ProcessModel[];
+  readonly graph: DecisionGraph | null;
+  readonly formId: string | null;
+}
+
+/**
+ * Reads a file by what its name says it is.
+ *
+ * @throws ModelError saying what is wrong, elements by their id
+ */
+async function readResource(runtime: Runtime, resource: Resource): Promise<ReadResource> {
+  const checksum = createHash('sha256').update(resource.content).digest('hex');
+  const read: ReadResource = {...resource, checksum, processes: [], graph: null, formId: null};
+  const {name, content} = resource;
+  if (/\.(bpmn|bpmn20\.xml)$/i.test(name)) {
+    return {...read, processes: await readProcesses(runtime, content)};
+  }
+  if (/\.dmn$/i.test(name)) return {...read, graph: await readDecisions(content)};
+  if (/\.form$/i.test(name)) return {...read, formId: readFormId(content)};
+  throw new ModelError('unknown resource type');
+}
+
+async function readProcesses(runtime: Runtime, content: string): Promise<readonly ProcessModel[]> {
+  const processes = await readBpmn(content);
+  try {
+    for (const {root} of processes) tryStartEvents(runtime, root);
+  } catch (error) {
+    throw error instanceof IncidentError ? new ModelError(error.message) : error;
+  }
+  return processes;
+}
+
+async function readDecisions(content: string): Promise<DecisionGraph> {
+  try {
+    return await parseDecisions(content);
+  } catch (error) {
+    throw error instanceof DmnParseError ? new ModelError(error.message) : error;
+  }
+}
+
+/** A form is JSON with an id; nothing else of it is looked at. */
+function readFormId(content: string): string {
+  let form: JsonValue;
+  try {
+    form = parseJson(content);
+  } catch {
+    throw new ModelError('Failed to parse formJson into object');
+  }
+  const id = typeof form === 'object' && form !== null && 'id' in form ? form['id'] : undefined;
+  if (typeof id === 'string' && id.trim() !== '') return id;
+  throw new ModelError('Expected the form id to be present, but none given');
+}
+
+/** Deployments go to this partition, from which they reach the others. */
+const DEPLOYMENT_PARTITION = 1;
+
+/** What every stored part gets. */
+interface Storing {
+  readonly runtime: Runtime;
+  readonly resource: ReadResource;
+  readonly deploymentKey: bigint;
+  readonly tenantId: string;
+}
+
+/** Stores the resources of a deployment that was found good. Cannot fail. */
+function storeResources(
+  runtime: Runtime,
+  read: readonly ReadResource[],
+  tenantId: string,
+): DeploymentRecord {
+  const deploymentKey = runtime.keys.next(DEPLOYMENT_PARTITION);
+  const items: DeployedItem[] = [];
+  for (const resource of read) {
+    const storing = {runtime, resource, deploymentKey, tenantId};
+    for (const model of resource.processes) {
+      items.push({type: 'process', definition: storeProcess(storing, model)});
+    }
+    if (resource.graph) items.push(...storeGraph(storing, resource.graph));
+    if (resource.formId !== null) {
+      items.push({type: 'form', form: storeForm(storing, resource.formId)});
+    }
+  }
+  const record = {key: deploymentKey, tenantId, items};
+  runtime.search.deployments.put(deploymentKey, record);
+  return record;
+}
+
+/** Whether what is deployed is the latest version already: the same content under the same name. */
+function isUnchanged(
+  before: {readonly checksum: string; readonly resourceName: string} | undefined,
+  resource: ReadResource,
+): boolean {
+  return before?.checksum === resource.checksum && before.resourceName === resource.name;
+}
+
+function storeProcess(storing: Storing, model: ProcessModel): ProcessDefinition {
+  const {runtime, resource, deploymentKey, tenantId} = storing;
+  const before = runtime.definitions.latest(model.id);
+  if (before && isUnchanged(before, resource)) return before;
+  const definition: ProcessDefinition = {
+    key: runtime.keys.next(DEPLOYMENT_PARTITION),
+    id: model.id,
+    model,
+    version: (before?.version ?? 0) + 1,
+    resourceName: resource.name,
+    xml: resource.content,
+    checksum: resource.checksum,
+    deploymentKey,
+    tenantId,
+  };
+  runtime.definitions.add(definition);
+  runtime.search.processDefinitions.put(definition.key, definition);
+  openStartEvents(runtime, definition);
+  return definition;
+}
+
+function storeGraph(storing: Storing, graph: DecisionGraph): readonly DeployedItem[] {
+  const {runtime, resource, tenantId} = storing;
+  const {requirements: store} = runtime.decisions;
+  const before = store.latest(graph.id);
+  const requirements =
+    before && isUnchanged(before, resource) ? before : newRequirements(storing, graph, before);
+  if (requirements !== before) {
+    store.add(requirements);
+    for (const decision of graph.decisions) {
+      const definition: DecisionDefinition = {
+        key: runtime.keys.next(DEPLOYMENT_PARTITION),
+        id: decision.id,
+        decision,
+        version: (runtime.decisions.definitions.latest(decision.id)?.version ?? 0) + 1,
+        requirements,
+        tenantId,
+      };
+      requirements.decisions.push(definition);
+      runtime.decisions.definitions.add(definition);
+      runtime.search.decisionDefinitions.put(definition.key, definition);
+    }
+  }
+  return [
+    ...requirements.decisions.map(definition => ({type: 'decision', definition}) as const),
+    {type: 'requirements', requirements},
+  ];
+}
+
+function newRequirements(
+  {runtime, resource, tenantId}: Storing,
+  graph: DecisionGraph,
+  before: DecisionRequirements | undefined,
+): DecisionRequirements {
+  return {
+    key: runtime.keys.next(DEPLOYMENT_PARTITION),
+    id: graph.id,
+    graph,
+    version: (before?.version ?? 0) + 1,
+    resourceName: resource.name,
+    checksum: resource.checksum,
+    tenantId,
+    decisions: [],
+  };
+}
+
+function storeForm({runtime, resource, tenantId}: Storing, id: string): Form {
+  const before = runtime.forms.latest(id);
+  if (before && isUnchanged(before, resource)) return before;
+  const form: Form = {
+    key: runtime.keys.next(DEPLOYMENT_PARTITION),
+    id,
+    version: (before?.version ?? 0) + 1,
+    resourceName: resource.name,
+    content: resource.content,
+    checksum: resource.checksum,
+    tenantId,
+  };
+  runtime.forms.add(form);
+  return form;
 }

@@ -1,7 +1,7 @@
 import {correlate} from '../bpmn/messages.ts';
 import {Rejection, rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {Message} from '../store/messages.ts';
+import type {Message} from '../store/subscriptions.ts';
 import type {Variables} from '../store/variables.ts';
 
 /** More buffered messages than this and new ones are refused: memory has an end. */

@@ -2,7 +2,7 @@ import {endUserTask} from '../bpmn/elements/user-task.ts';
 import {complete} from '../bpmn/lifecycle.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
-import type {UserTask} from '../store/user-tasks.ts';
+import type {UserTask} from '../store/instances.ts';
 import type {Variables} from '../store/variables.ts';
 
 /**

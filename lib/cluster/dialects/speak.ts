@@ -5,8 +5,23 @@ import {badRequest, invalidArgument} from '../rejection.ts';
 import {writeJson} from '../routes/json-body.ts';
 import {type Fields, fieldsOf} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
+import {routes} from '../routes/routes.ts';
 import {type BodyShape, checkShape} from './body-shape.ts';
-import type {OperationWords} from './dialect.ts';
+import {CAMUNDA_88} from './camunda-8.8.ts';
+import type {ClusterDialect, OperationWords} from './dialect.ts';
+
+/** What the cluster serves in a dialect: the operations, and how it says that there is too much to do. */
+export function routesIn(dialect: ClusterDialect): {
+  readonly routes: readonly Route[];
+  readonly exhaustedStatus: 429 | 503;
+} {
+  if (dialect === '8.6') return {routes, exhaustedStatus: 429};
+  const served = routes.flatMap(route => {
+    const words = CAMUNDA_88[route.operationId];
+    return words ? [spoken(route, words)] : [];
+  });
+  return {routes: served, exhaustedStatus: 503};
+}
 
 /** What is the user's own is passed on as it is. */
 const OPAQUE = new Set(['variables', 'customHeaders']);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {JsonValue} from '../../core/int64.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
-import {decisionAnswer} from './decision-answer.ts';
+import {decisionAnswer} from '../commands/evaluate-decision.ts';
 import {definitions, literal, table} from './dmn-xml.case.ts';
 import {evaluateDecision} from './evaluate-decision.ts';
 import {parseDecisions} from './parse-decisions.ts';

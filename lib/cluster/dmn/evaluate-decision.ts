@@ -1,13 +1,26 @@
+import {FeelTime} from 'feelin';
 import type {JsonValue} from '../../core/int64.ts';
-import {DeadlineExceeded, withinDeadline} from '../feel/deadline.ts';
 import {FeelEvaluationError} from '../feel/errors.ts';
-import {type FeelValue, toJsonValue} from '../feel/feel-value.ts';
+import {
+  type FeelValue,
+  resultTypeOf,
+  toJsonValue,
+  type Variables,
+  variableNamed,
+} from '../feel/feel-value.ts';
 import type {WallClock} from '../feel/functions.ts';
-import {type Variables, variableNamed} from '../feel/variables.ts';
-import {evaluateTable, type TableTrace} from './evaluate-table.ts';
-import type {Decision, DecisionGraph} from './model.ts';
-import {evaluationOrder} from './requirements.ts';
-import {checkResultType} from './result-type.ts';
+import {DeadlineExceeded, withinDeadline} from '../feel/limits.ts';
+import {show} from '../feel/warnings.ts';
+import {applyHitPolicy, type RuleResult} from './hit-policy.ts';
+import {
+  type Decision,
+  type DecisionGraph,
+  type DecisionInput,
+  type DecisionOutput,
+  type DecisionRule,
+  type DecisionTable,
+  evaluationOrder,
+} from './model.ts';
 
 /** What an evaluation gave, and how. */
 export interface DecisionEvaluation {
@@ -194,4 +207,108 @@ function shownValue(value: FeelValue): JsonValue {
     reasonOf(thrown);
     return null;
   }
+}
+
+/** What the evaluation of a table saw, as far as it came. */
+interface TableTrace {
+  inputs: readonly {readonly input: DecisionInput; readonly value: FeelValue}[];
+  matched: readonly MatchedRow[];
+}
+
+/** A rule that matched, or the one that was chosen (FIRST). */
+interface MatchedRow {
+  readonly rule: DecisionRule;
+  /** From 1. */
+  readonly index: number;
+  readonly result: RuleResult;
+}
+
+/**
+ * Evaluates a decision table: inputs, rules, the results of those that match, hit policy. When no
+ * rule matches, the result is that of the outputs' defaults, or null.
+ *
+ * @param trace is filled on the way, so that it also tells how a failed evaluation went
+ * @throws FeelEvaluationError
+ */
+function evaluateTable(
+  table: DecisionTable,
+  variables: Variables,
+  clock: WallClock,
+  trace: TableTrace,
+): FeelValue {
+  trace.inputs = table.inputs.map(input => ({
+    input,
+    value: input.expression.outcome(variables, clock).value,
+  }));
+  const values = trace.inputs.map(({value}) => value);
+  const matches = matchingRules(table, values, variables, clock);
+  if (matches.length === 0) return defaultResult(table.outputs, variables, clock);
+  trace.matched = matches.map(({rule, index}) => ({
+    rule,
+    index,
+    result: rule.results.map(entry => entry.outcome(variables, clock).value),
+  }));
+  return applyHitPolicy(
+    table,
+    trace.matched.map(({result}) => result),
+  );
+}
+
+function matchingRules(
+  {rules, hitPolicy}: DecisionTable,
+  inputs: readonly FeelValue[],
+  variables: Variables,
+  clock: WallClock,
+): Omit<MatchedRow, 'result'>[] {
+  const found: Omit<MatchedRow, 'result'>[] = [];
+  for (const [position, rule] of rules.entries()) {
+    const holds = rule.tests.every(
+      (test, column) => test.matches(inputs[column], variables, clock) === true,
+    );
+    if (!holds) continue;
+    found.push({rule, index: position + 1});
+    if (hitPolicy === 'FIRST') break;
+  }
+  return found;
+}
+
+/** Only outputs with a default count: a single one is the result itself. */
+function defaultResult(
+  outputs: readonly DecisionOutput[],
+  variables: Variables,
+  clock: WallClock,
+): FeelValue {
+  const defaults = outputs.flatMap<[string, FeelValue]>(({key, defaultEntry}) =>
+    defaultEntry ? [[key, defaultEntry.outcome(variables, clock).value]] : [],
+  );
+  if (defaults.length > 1) return Object.fromEntries(defaults);
+  return defaults[0]?.[1] ?? null;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'STRING',
+  number: 'NUMBER',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  dateTime: 'DATE_TIME',
+  'date and time': 'DATE_TIME',
+  dayTimeDuration: 'DURATION',
+  yearMonthDuration: 'PERIOD',
+};
+
+/**
+ * Checks a decision's result against the type of its variable. Null is of every type; types of
+ * other names are not checked.
+ *
+ * @throws FeelEvaluationError in the words of the product's engine
+ */
+function checkResultType(value: FeelValue, typeRef: string | null): void {
+  if (typeRef === null || value === null || value === undefined) return;
+  const type = typeRef.replace(/^feel:/, '');
+  const holds = type === 'time' ? value instanceof FeelTime : hasType(value, type);
+  if (!holds) throw new FeelEvaluationError(`expected '${type}' but found '${show(value)}'`);
+}
+
+function hasType(value: FeelValue, type: string): boolean {
+  return !Object.hasOwn(TYPES, type) || TYPES[type] === resultTypeOf(value);
 }

@@ -1,6 +1,6 @@
-import {show} from '../feel/comparison-guard.ts';
 import {FeelEvaluationError} from '../feel/errors.ts';
 import type {FeelValue} from '../feel/feel-value.ts';
+import {show} from '../feel/warnings.ts';
 import type {Aggregation, DecisionOutput, DecisionTable} from './model.ts';
 
 /** The results of a rule that matched, one an output, in the order of the columns. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {definitions, literal, table} from './dmn-xml.case.ts';
 import {parseDecisions} from './parse-decisions.ts';
-import {DmnParseError, type DmnProblem} from './problems.ts';
+import {DmnParseError, type DmnProblem} from './read-element.ts';
 
 async function problemsOf(xml: string): Promise<readonly DmnProblem[]> {
   try {

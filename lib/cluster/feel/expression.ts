@@ -1,13 +1,16 @@
 import type {JsonValue} from '../../core/int64.ts';
-import {BoundedCache} from './bounded-cache.ts';
-import type {FeelWarning} from './comparison-guard.ts';
-import {type FeelValue, isPlainObject, toJsonValue} from './feel-value.ts';
+import {
+  type FeelValue,
+  isPlainObject,
+  toJsonValue,
+  type Variables,
+  variableNamed,
+} from './feel-value.ts';
 import type {WallClock} from './functions.ts';
 import {type FeelOutcome, interpret} from './interpret.ts';
 import {checkSize} from './limits.ts';
 import {type ExpressionSyntax, readSyntax} from './syntax.ts';
-import {type Variables, variableNamed} from './variables.ts';
-import {noEntryFound, noVariableFound} from './warnings.ts';
+import {type FeelWarning, noEntryFound, noVariableFound} from './warnings.ts';
 
 /**
  * An attribute of a model, ready to be evaluated. One that starts with `=` is a FEEL expression,
@@ -37,8 +40,7 @@ export interface CompiledExpression {
   outcome(variables: Variables, clock: WallClock): FeelOutcome;
 }
 
-const CACHED_EXPRESSIONS = 4096;
-const cache = new BoundedCache<string, CompiledExpression>(CACHED_EXPRESSIONS);
+const cache = new Map<string, CompiledExpression>();
 
 /**
  * Compiles an attribute of a model. The same source gives the same compiled expression again.
@@ -48,7 +50,7 @@ const cache = new BoundedCache<string, CompiledExpression>(CACHED_EXPRESSIONS);
  * @throws FeelSyntaxError when it does not parse, is too long or nested too deeply
  */
 export function compileExpression(source: string): CompiledExpression {
-  return cache.getOrAdd(source, () => {
+  return cached(cache, source, () => {
     const text = /^=(.+)$/s.exec(source)?.[1];
     return text === undefined ? staticExpression(source) : feelExpression(source, text);
   });
@@ -60,7 +62,22 @@ export function compileExpression(source: string): CompiledExpression {
  * @throws FeelSyntaxError
  */
 export function compileFeel(text: string): CompiledExpression {
-  return cache.getOrAdd(`=${text}`, () => feelExpression(`=${text}`, text));
+  return cached(cache, `=${text}`, () => feelExpression(`=${text}`, text));
+}
+
+const CACHED_MAX = 4096;
+
+/** The value of a text, made by `make` the first time. The oldest goes when there are too many. */
+export function cached<T>(cache: Map<string, T>, text: string, make: () => T): T {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(text, made);
+  if (cache.size > CACHED_MAX) {
+    const [oldest = ''] = cache.keys();
+    cache.delete(oldest);
+  }
+  return made;
 }
 
 const NO_WARNINGS: readonly FeelWarning[] = [];

@@ -1,13 +1,16 @@
 import {evaluate} from 'feelin';
-import {collectingComparisons, type FeelWarning} from './comparison-guard.ts';
-import {withinDeadline} from './deadline.ts';
 import {AssertionFailure, FeelEvaluationError} from './errors.ts';
-import {type FeelValue, roundIntegers, toFeelValue} from './feel-value.ts';
+import {
+  type FeelValue,
+  roundIntegers,
+  toFeelValue,
+  type Variables,
+  variableNamed,
+} from './feel-value.ts';
 import {functionNamed, type WallClock} from './functions.ts';
-import {EVALUATION_MS_MAX} from './limits.ts';
+import {EVALUATION_MS_MAX, withinDeadline} from './limits.ts';
 import {DIALECT, type ExpressionSyntax} from './syntax.ts';
-import {type Variables, variableNamed} from './variables.ts';
-import {productWarnings} from './warnings.ts';
+import {collectingComparisons, type FeelWarning, productWarnings} from './warnings.ts';
 
 /** What an evaluation gave: a FEEL value, and what it reports without failing. */
 export interface FeelOutcome {

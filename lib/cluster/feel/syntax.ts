@@ -1,8 +1,7 @@
 import {parseExpression} from 'feelin';
-import {withinDeadline} from './deadline.ts';
 import {FeelSyntaxError} from './errors.ts';
 import {NAMES_TO_PARSE, VOLATILE_FUNCTIONS} from './functions.ts';
-import {checkSize, EVALUATION_MS_MAX} from './limits.ts';
+import {checkSize, EVALUATION_MS_MAX, withinDeadline} from './limits.ts';
 
 /** Camunda's dialect knows names in backticks. */
 export const DIALECT = 'camunda';

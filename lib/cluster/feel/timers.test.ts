@@ -3,8 +3,13 @@ import {describe, expect, test} from 'vitest';
 import type {JsonValue} from '../../core/int64.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import {compileExpression} from './expression.ts';
-import {afterInterval, parseInterval} from './iso-timers.ts';
-import {evaluateCycle, evaluateDateTime, evaluateDuration} from './timers.ts';
+import {
+  afterInterval,
+  evaluateCycle,
+  evaluateDateTime,
+  evaluateDuration,
+  parseInterval,
+} from './timers.ts';
 
 const NOW_MS = Date.UTC(2026, 0, 31, 12);
 const clock = new ManualClock(NOW_MS);

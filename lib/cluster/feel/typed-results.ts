@@ -1,10 +1,9 @@
 import type {JsonValue} from '../../core/int64.ts';
 import {FeelEvaluationError} from './errors.ts';
 import type {CompiledExpression} from './expression.ts';
-import {type ResultType, resultTypeOf, toJsonValue} from './feel-value.ts';
+import {type ResultType, resultTypeOf, toJsonValue, type Variables} from './feel-value.ts';
 import type {WallClock} from './functions.ts';
 import type {FeelOutcome} from './interpret.ts';
-import type {Variables} from './variables.ts';
 
 /*
  * Results of the types that BPMN asks for, with the messages of Zeebe's `ExpressionProcessor`.

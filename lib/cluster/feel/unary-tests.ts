@@ -1,11 +1,9 @@
 import {evaluate, FeelRange, parseUnaryTests} from 'feelin';
-import {BoundedCache} from './bounded-cache.ts';
 import {FeelSyntaxError} from './errors.ts';
-import {compileFeel, literalOf} from './expression.ts';
-import type {FeelValue} from './feel-value.ts';
+import {cached, compileFeel, literalOf} from './expression.ts';
+import {type FeelValue, type Variables, variableNamed} from './feel-value.ts';
 import type {WallClock} from './functions.ts';
 import {parseTree, unexpected} from './syntax.ts';
-import {type Variables, variableNamed} from './variables.ts';
 
 /** The input entry of a rule, ready to be tested against an input. */
 export interface CompiledUnaryTests {
@@ -21,7 +19,7 @@ export interface CompiledUnaryTests {
 
 type Test = CompiledUnaryTests['matches'];
 
-const cache = new BoundedCache<string, CompiledUnaryTests>(4096);
+const cache = new Map<string, CompiledUnaryTests>();
 
 /**
  * Compiles unary tests: nothing or `-`, values, comparisons (`>= 5`), intervals, expressions with
@@ -31,7 +29,7 @@ const cache = new BoundedCache<string, CompiledUnaryTests>(4096);
  * @throws FeelSyntaxError
  */
 export function compileUnaryTests(text: string): CompiledUnaryTests {
-  return cache.getOrAdd(text, () => ({text, matches: testsOf(text)}));
+  return cached(cache, text, () => ({text, matches: testsOf(text)}));
 }
 
 function testsOf(text: string): Test {

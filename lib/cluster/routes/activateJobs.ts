@@ -4,11 +4,12 @@ import {
   type Acceptance,
   type Activation,
   activateJobs as activate,
+  pollJobs,
 } from '../commands/activate-jobs.ts';
-import {pollJobs} from '../commands/poll-jobs.ts';
 import type {Job} from '../store/instances.ts';
 import {jobJson} from './answers.ts';
 import {
+  checkTenant,
   type Fields,
   fieldsOf,
   int32,
@@ -19,7 +20,6 @@ import {
   texts,
 } from './request-fields.ts';
 import {type Answer, json, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Hands waiting jobs of a type to a worker. With a `requestTimeout` it waits until there is one. */
 export const activateJobs: Route = {

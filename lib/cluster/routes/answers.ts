@@ -1,5 +1,5 @@
 import type {Job} from '../store/instances.ts';
-import type {ProcessInstanceRecord} from '../store/records.ts';
+import type {ProcessInstanceRecord} from '../store/search-index.ts';
 import {visible} from '../store/variables.ts';
 import {writeJson} from './json-body.ts';
 

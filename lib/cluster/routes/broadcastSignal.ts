@@ -1,7 +1,6 @@
-import {broadcast} from '../bpmn/signals.ts';
-import {fieldsOf, refuseFor, text, variablesOf} from './request-fields.ts';
+import {broadcast} from '../bpmn/messages.ts';
+import {checkTenant, fieldsOf, refuseFor, text, variablesOf} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Broadcasts a signal. */
 export const broadcastSignal: Route = {

@@ -1,4 +1,4 @@
-import {cancelProcessInstance as cancel} from '../commands/cancel-process-instance.ts';
+import {cancelProcessInstance as cancel} from '../commands/process-instances.ts';
 import {pathKey} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 

@@ -1,4 +1,4 @@
-import {completeJob as complete} from '../commands/complete-job.ts';
+import {completeJob as complete} from '../commands/job-outcomes.ts';
 import {fieldsOf, pathKey, variablesOf} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 

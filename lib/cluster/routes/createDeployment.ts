@@ -1,10 +1,9 @@
 import {deploy} from '../commands/deploy.ts';
-import {deploymentItem} from '../search/items.ts';
+import {deploymentItem} from '../search/searchable.ts';
 import {writeJson} from './json-body.ts';
 import {readUpload} from './multipart.ts';
-import {refuseFor} from './request-fields.ts';
+import {checkTenant, refuseFor} from './request-fields.ts';
 import {json, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Deploys resources, all of them or none. */
 export const createDeployment: Route = {

@@ -1,11 +1,19 @@
 import {
   createProcessInstance as create,
   type DefinitionChoice,
-} from '../commands/create-process-instance.ts';
+} from '../commands/process-instances.ts';
 import {processInstanceJson} from './answers.ts';
-import {type Fields, fieldsOf, int32, key, refuseFor, text, variablesOf} from './request-fields.ts';
+import {
+  checkTenant,
+  type Fields,
+  fieldsOf,
+  int32,
+  key,
+  refuseFor,
+  text,
+  variablesOf,
+} from './request-fields.ts';
 import {json, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Starts an instance of the process with the given key, or id (and version). */
 export const createProcessInstance: Route = {

@@ -1,6 +1,7 @@
 import {type DecisionChoice, evaluateDecision as evaluate} from '../commands/evaluate-decision.ts';
 import {writeJson} from './json-body.ts';
 import {
+  checkTenant,
   type Fields,
   fieldsOf,
   key,
@@ -10,7 +11,6 @@ import {
   variablesOf,
 } from './request-fields.ts';
 import {json, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Evaluates a decision: by the key in the path, or as later versions do by key or id in the body. */
 export const evaluateDecision: Route = {

@@ -1,4 +1,4 @@
-import {failJob as fail} from '../commands/fail-job.ts';
+import {failJob as fail} from '../commands/job-outcomes.ts';
 import {
   fieldsOf,
   int32,

@@ -1,5 +1,5 @@
 import {notFound} from '../rejection.ts';
-import {processDefinitionItem} from '../search/items.ts';
+import {processDefinitionItem} from '../search/searchable.ts';
 import {writeJson} from './json-body.ts';
 import {pathKey} from './request-fields.ts';
 import {json, type Route} from './route.ts';

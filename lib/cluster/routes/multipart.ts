@@ -1,6 +1,6 @@
 import type {MultipartFile} from '@fastify/multipart';
 import type {FastifyRequest} from 'fastify';
-import type {Resource} from '../commands/read-resource.ts';
+import type {Resource} from '../commands/deploy.ts';
 import {badRequest, Rejection, unsupportedMediaType} from '../rejection.ts';
 
 /** The files and the tenant of a deployment. */

@@ -1,7 +1,13 @@
 import {publishMessage as publish} from '../commands/publish-message.ts';
-import {fieldsOf, milliseconds, refuseFor, text, variablesOf} from './request-fields.ts';
+import {
+  checkTenant,
+  fieldsOf,
+  milliseconds,
+  refuseFor,
+  text,
+  variablesOf,
+} from './request-fields.ts';
 import {json, type Route} from './route.ts';
-import {checkTenant} from './tenant.ts';
 
 /** Publishes a message. The contract leaves the answer open: the product gives key and tenant. */
 export const publishMessage: Route = {

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import {badRequest, invalidArgument} from '../rejection.ts';
-import type {Filter, Query, Sort} from '../search/query.ts';
+import type {Filter, Query, Sort} from '../search/run-query.ts';
 import type {FieldType, Searchable} from '../search/searchable.ts';
 import {
   type Fields,

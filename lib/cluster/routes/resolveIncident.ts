@@ -1,4 +1,4 @@
-import {resolveIncident as resolve} from '../commands/resolve-incident.ts';
+import {resolveIncident as resolve} from '../bpmn/incidents.ts';
 import {pathKey} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 

@@ -1,4 +1,4 @@
-import {throwJobError} from '../commands/throw-job-error.ts';
+import {throwJobError} from '../commands/job-outcomes.ts';
 import {fieldsOf, pathKey, refuseFor, text, variablesOf} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 

@@ -1,7 +1,8 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {FlowNode, SequenceFlow} from '../bpmn/model.ts';
 import type {Timer} from '../timers.ts';
-import type {ProcessDefinition} from './process-definitions.ts';
+import type {ProcessDefinition} from './definitions.ts';
+import type {IncidentRecord, UserTaskRecord} from './search-index.ts';
 import type {VariableScope, Variables} from './variables.ts';
 
 /** A running process. */
@@ -119,5 +120,58 @@ export class InstanceStore {
 
   remove(instance: ProcessInstance): void {
     this.#running.delete(instance.key);
+  }
+}
+
+/** An open incident and the way out of it. */
+interface Incident {
+  readonly record: IncidentRecord;
+  readonly element: ElementInstance;
+  /** Tries again what failed. */
+  readonly retry: () => void;
+}
+
+/** The open incidents. */
+export class IncidentStore {
+  readonly #open = new Map<bigint, Incident>();
+
+  get(key: bigint): Incident | undefined {
+    return this.#open.get(key);
+  }
+
+  add(incident: Incident): void {
+    this.#open.set(incident.record.key, incident);
+  }
+
+  /** The keys of the process instances that have one. */
+  instancesWithIncident(): ReadonlySet<bigint> {
+    return new Set([...this.#open.values()].map(({record}) => record.processInstanceKey));
+  }
+
+  remove(key: bigint): void {
+    this.#open.delete(key);
+  }
+}
+
+/** An open user task. Its record is replaced, never changed. */
+export interface UserTask {
+  record: UserTaskRecord;
+  readonly element: ElementInstance;
+}
+
+/** The open user tasks. */
+export class UserTaskStore {
+  readonly #open = new Map<bigint, UserTask>();
+
+  get(key: bigint): UserTask | undefined {
+    return this.#open.get(key);
+  }
+
+  add(task: UserTask): void {
+    this.#open.set(task.record.key, task);
+  }
+
+  remove(key: bigint): void {
+    this.#open.delete(key);
   }
 }

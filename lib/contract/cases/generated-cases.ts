@@ -4,9 +4,14 @@ import {seededFaker} from '../../core/seeded-faker.ts';
 import type {JsonSchema} from '../contract.ts';
 import {freeFormObject, schemaArbitrary} from '../schema-arbitrary.ts';
 import {flatSchema, objectShape, typesOf} from '../schema-shape.ts';
-import type {Expectation, RequestCase, RequestDraft} from './request-case.ts';
+import {
+  type Endpoint,
+  type Expectation,
+  type RequestCase,
+  type RequestDraft,
+  wireRequest,
+} from './request-case.ts';
 import {schemaPlaces, withValueAt} from './schema-places.ts';
-import {type Endpoint, wireRequest} from './wire.ts';
 
 /** Generated bodies an operation. */
 const BODIES = 2;
@@ -17,7 +22,7 @@ const FREE_TEXTS = new Set(['worker', 'errorMessage']);
 /** How bodies are generated. */
 export interface GenerationOptions {
   readonly seed: number;
-  /** True when only free parts may vary: the rest is what the suite arranged. */
+  /** True when only free parts may vary, and the rest is what the suite arranged. */
   readonly arranged: boolean;
 }
 
@@ -43,7 +48,7 @@ export function generatedCases(
     options.arranged ? mergeParts(draft, value) : value;
   return [
     ...bodies.map((value, at) =>
-      bodyCase(endpoint, `valid:drawn-${at + 1}`, 'does what a drawn body asks', expected, draft =>
+      bodyCase(endpoint, `valid:drawn-${at + 1}`, 'accepts a generated body', expected, draft =>
         merge(draft, value as JsonValue),
       ),
     ),
@@ -83,7 +88,7 @@ function writtenVariables(
     amount: faker.number.float({min: 1, max: 999, fractionDigits: 2}),
     express: faker.datatype.boolean(),
   };
-  const title = 'does what a request with everyday variables asks';
+  const title = 'accepts everyday variables';
   return [
     bodyCase(endpoint, 'valid:everyday', title, expected, draft => mergeParts(draft, {variables})),
   ];
@@ -94,7 +99,7 @@ const FORMAT_BOUNDS: Readonly<Record<string, readonly [JsonValue, JsonValue]>> =
   int64: [-(2n ** 63n), 2n ** 63n - 1n],
 };
 
-/** At the bounds a value is valid by the schema; whether it makes sense is the server's to say. */
+/** At its bounds a value is valid by the schema; whether it makes sense, the server decides. */
 function boundaryCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
   return schemaPlaces(schema).flatMap(({path, schema: each}) => {
     const flat = flatSchema(each);

@@ -69,7 +69,7 @@ describe('operationCases', () => {
 
   it('sends bodies that fit the schema where it says valid, and others where it does not', () => {
     const shaped = ['missing-required', 'wrong-type', 'above-bound', 'below-bound', 'bad-enum'];
-    for (const each of all) {
+    for (const each of all.filter(({requestCase}) => !requestCase.bodyBytes)) {
       const schema = jsonSchema(each.operation.requestBody?.content ?? {});
       const body = sentBody(each);
       if (schema === null || body === undefined) continue;

@@ -1,23 +1,20 @@
 import type {Contract, JsonSchema, Operation} from '../contract.ts';
-import {authCases} from './auth-cases.ts';
+import {jsonBodyCases, multipartCases} from './body-cases.ts';
+import {type UnknownPropertyRule, unknownPropertyRule} from './body-changes.ts';
 import {generatedCases} from './generated-cases.ts';
-import {jsonBodyCases} from './json-body-cases.ts';
-import {multipartCases} from './multipart-cases.ts';
-import type {RequestCase} from './request-case.ts';
+import {type Endpoint, type RequestCase, wireRequest} from './request-case.ts';
 import {routingCases} from './routing-cases.ts';
-import {type UnknownPropertyRule, unknownPropertyRule} from './unknown-properties.ts';
-import {type Endpoint, wireRequest} from './wire.ts';
 
-/** What a run adds to what the contract says. */
+/** What the run adds to the contract. */
 export interface CaseOptions {
-  /** True when the run has credentials, so that their absence can be judged. */
+  /** True when the run has credentials, so that requests without them can be tried. */
   readonly authenticated: boolean;
   /**
-   * True when the suite knows how to bring about the state in which the operation succeeds; else a
-   * valid request may be refused for the state's sake.
+   * True when the suite can bring about the state in which the operation succeeds; otherwise a valid
+   * request may be refused because of the state.
    */
   readonly arranged: boolean;
-  /** What generated data is drawn with. */
+  /** Seeds the generated data. */
   readonly seed: number;
 }
 
@@ -48,12 +45,12 @@ function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] 
     expected: {kind: arranged ? 'accepted' : 'answered'},
     build: draft => wireRequest(endpoint, draft),
   });
-  const minimal = valid('minimal', 'does what a request with the required parts asks');
+  const minimal = valid('minimal', 'accepts a request with the required parts');
   const hasOptionalParts =
     endpoint.operation.requestBody !== null ||
     endpoint.operation.parameters.some(each => !each.required);
   if (!hasOptionalParts) return [minimal];
-  return [minimal, valid('full', 'does what a request with every declared part asks')];
+  return [minimal, valid('full', 'accepts a request with every declared part')];
 }
 
 function bodyCases(
@@ -75,4 +72,38 @@ export function jsonSchema(content: Readonly<Record<string, JsonSchema>>): JsonS
     /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType),
   );
   return entry ? entry[1] : null;
+}
+
+const RFC_401 = 'RFC 9110, section 15.5.2 (401 Unauthorized)';
+
+/** No credentials, and invalid ones. None where the operation needs no credentials. */
+function authCases(endpoint: Endpoint): RequestCase[] {
+  if (!endpoint.operation.secured) return [];
+  const expected = {
+    kind: 'refused',
+    statuses: [401],
+    level: 'contract',
+    source: `#/security, ${RFC_401}`,
+  } as const;
+  return [
+    {
+      name: 'auth-absent',
+      title: 'refuses a request without credentials',
+      class: 'auth-absent',
+      from: 'full',
+      expected,
+      build: draft => ({...wireRequest(endpoint, draft), authorization: 'omit'}),
+    },
+    {
+      name: 'auth-invalid',
+      title: 'refuses an invalid token',
+      class: 'auth-invalid',
+      from: 'full',
+      expected,
+      build: draft => ({
+        ...wireRequest(endpoint, draft),
+        authorization: {value: 'Bearer c8gauge-nobody-issued-this'},
+      }),
+    },
+  ];
 }

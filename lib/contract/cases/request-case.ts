@@ -1,6 +1,7 @@
-import type {JsonValue} from '../../core/int64.ts';
+import {type JsonValue, stringifyJson} from '../../core/int64.ts';
+import type {Operation} from '../contract.ts';
 
-/** Every way in which a case's request is right or wrong. */
+/** What is right or wrong about a case's request. */
 export type CaseClass =
   | 'valid'
   | 'missing-required'
@@ -42,7 +43,7 @@ export type DraftBody =
   | {readonly kind: 'json'; readonly value: JsonValue}
   | {readonly kind: 'multipart'; readonly files: readonly MultipartFile[]};
 
-/** A valid request in parts: what each case changes in its one way before it becomes bytes. */
+/** A valid request in parts, of which each case changes one before it becomes bytes. */
 export interface RequestDraft {
   /** By name, unescaped. */
   readonly pathParameters: Readonly<Record<string, string>>;
@@ -66,17 +67,17 @@ export interface WireRequest {
 
 /** What a conforming server does with the case. */
 export type Expectation =
-  /** It is done: a documented 2xx. */
+  /** It succeeds: a documented 2xx. */
   | {readonly kind: 'accepted'}
   /** It is refused with one of these statuses, and nothing changes. */
   | {
       readonly kind: 'refused';
       readonly statuses: readonly number[];
       readonly level: 'contract' | 'http' | 'behaviour';
-      /** Who says so: a pointer into the contract (`#/...`), an RFC section or a URL. */
+      /** What demands it: a pointer into the contract (`#/...`), an RFC section or a URL. */
       readonly source: string;
     }
-  /** Either is right: the contract cannot know the state, or is silent. A 5xx never is. */
+  /** Success or refusal: the contract does not know the state, or does not say. Never a 5xx. */
   | {readonly kind: 'answered'};
 
 /** One request to send, and what is expected of it. */
@@ -89,8 +90,115 @@ export interface RequestCase {
   readonly expected: Expectation;
   /** The valid request it starts from: required parts only, or every declared part. */
   readonly from: 'minimal' | 'full';
-  /** Turns the valid request of the moment into this case's. Pure. */
+  /** Turns a valid request into this case's. Pure. */
   build(draft: RequestDraft): WireRequest;
-  /** The length of that request's body, where it is so large that a plan does not build it. */
+  /** The length of that request's body, where it is too large to build it for a plan. */
   bodyBytes?(draft: RequestDraft): number;
+}
+
+/** Where an operation is on the wire: the contract's base path and the operation itself. */
+export interface Endpoint {
+  readonly basePath: string;
+  readonly operation: Operation;
+}
+
+const encoder = new TextEncoder();
+
+/** Turns a draft into bytes, changing nothing. */
+export function wireRequest(endpoint: Endpoint, draft: RequestDraft): WireRequest {
+  const {contentType, bytes} = bodyBytes(draft.body);
+  return {
+    method: endpoint.operation.method.toUpperCase(),
+    target: requestTarget(endpoint, draft),
+    headers: {
+      accept: acceptedMediaTypes(endpoint.operation),
+      ...(contentType === null ? {} : {'content-type': contentType}),
+      ...lowerCaseKeys(draft.headers),
+    },
+    body: bytes,
+  };
+}
+
+/** The same request with another body (text or bytes) and content type (null for none). */
+export function withBody(
+  request: WireRequest,
+  body: string | Uint8Array,
+  contentType: string | null = 'application/json',
+): WireRequest {
+  const {'content-type': _, ...headers} = request.headers;
+  return {
+    ...request,
+    headers: contentType === null ? headers : {...headers, 'content-type': contentType},
+    body: typeof body === 'string' ? encoder.encode(body) : body,
+  };
+}
+
+function requestTarget({basePath, operation}: Endpoint, draft: RequestDraft): string {
+  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(draft.pathParameters[name] ?? ''),
+  );
+  const query = new URLSearchParams(draft.query).toString();
+  return `${basePath}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** What the operation declares for any answer, and the problem details of RFC 9457. */
+function acceptedMediaTypes(operation: Operation): string {
+  const declared = Object.values(operation.responses).flatMap(each => Object.keys(each.content));
+  return [...new Set([...declared, 'application/json', 'application/problem+json'])].join(', ');
+}
+
+function bodyBytes(body: DraftBody): {contentType: string | null; bytes: Uint8Array | null} {
+  switch (body.kind) {
+    case 'none':
+      return {contentType: null, bytes: null};
+    case 'json':
+      return {
+        contentType: 'application/json',
+        bytes: encoder.encode(stringifyJson(body.value)),
+      };
+    case 'multipart':
+      return multipartBytes(body.files);
+  }
+}
+
+/** RFC 7578. A fixed boundary, which nothing that we send contains: runs repeat byte by byte. */
+export const MULTIPART_BOUNDARY = 'c8gauge-7MA4YWxkTrZu0gW';
+
+function multipartBytes(files: readonly MultipartFile[]): {
+  contentType: string;
+  bytes: Uint8Array;
+} {
+  const parts = files.flatMap(file => [
+    encoder.encode(`--${MULTIPART_BOUNDARY}\r\n${partHead(file)}\r\n\r\n`),
+    file.content,
+    encoder.encode('\r\n'),
+  ]);
+  parts.push(encoder.encode(`--${MULTIPART_BOUNDARY}--\r\n`));
+  return {
+    contentType: `multipart/form-data; boundary=${MULTIPART_BOUNDARY}`,
+    bytes: concatenate(parts),
+  };
+}
+
+function partHead({field, fileName, mediaType}: MultipartFile): string {
+  const disposition = `content-disposition: form-data; name="${field}"`;
+  if (fileName === null) return disposition;
+  return `${disposition}; filename="${fileName}"\r\ncontent-type: ${mediaType}`;
+}
+
+/** The parts one after the other. */
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((total, each) => total + each.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
+function lowerCaseKeys(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }

@@ -1,12 +1,11 @@
 import type {Contract, Operation, Parameter} from '../contract.ts';
 import {flatSchema, typesOf} from '../schema-shape.ts';
-import type {RequestCase} from './request-case.ts';
-import {type Endpoint, wireRequest} from './wire.ts';
+import {type Endpoint, type RequestCase, wireRequest} from './request-case.ts';
 
 const RFC_404 = 'RFC 9110, section 15.5.5 (404 Not Found)';
 const RFC_405 = 'RFC 9110, section 15.5.6 (405 Method Not Allowed)';
 
-/** A key of partition 4 that no cluster has handed out: above 2^53, and odd, so rounding shows. */
+/** A key of partition 4 that no cluster has assigned: above 2^53, and odd, so that rounding shows. */
 export const UNKNOWN_KEY = String((4n << 51n) + (1n << 50n) + 1n);
 
 /** Wrong path keys, an undeclared method and an unknown path. */
@@ -32,7 +31,7 @@ function isKey(parameter: Parameter): boolean {
 function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
   return {
     name: `malformed-key:${name}`,
-    title: `refuses a ${name} that is no key`,
+    title: `refuses a ${name} that is not a key`,
     class: 'malformed-key',
     from: 'full',
     expected: {
@@ -48,7 +47,7 @@ function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
 function unknownKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
   return {
     name: `unknown-key:${name}`,
-    title: `answers 404 for a ${name} that nothing has`,
+    title: `answers 404 for an unknown ${name}`,
     class: 'unknown-key',
     from: 'full',
     expected: {kind: 'refused', statuses: [404], level: 'behaviour', source: RFC_404},
@@ -68,7 +67,7 @@ function withPathParameter(
   });
 }
 
-/** Methods with which no client means a read or a removal come first: a server that obeys harms less. */
+/** Methods that neither read nor remove come first: a server that takes them by mistake does less harm. */
 const TRIED_METHODS = ['put', 'patch', 'post', 'delete', 'get'] as const;
 
 function undeclaredMethod(contract: Contract, endpoint: Endpoint): RequestCase[] {
@@ -108,13 +107,13 @@ function isParameter(segment: string): boolean {
   return segment.startsWith('{') && segment.endsWith('}');
 }
 
-/** So much is put behind the path that no template of the contract matches it. */
+/** The path is extended until no template of the contract matches it. */
 function unknownPath(contract: Contract, endpoint: Endpoint): RequestCase {
   let suffix = '/c8gauge-no-such-path';
   while (matching(contract, `${endpoint.operation.path}${suffix}`).length > 0) suffix += '/at-all';
   return {
     name: 'unknown-path',
-    title: 'answers 404 below its path, where nothing is',
+    title: 'answers 404 for an undeclared path below its own',
     class: 'unknown-path',
     from: 'full',
     expected: {kind: 'refused', statuses: [404], level: 'http', source: RFC_404},

@@ -6,8 +6,8 @@ import type {DraftBody, RequestDraft} from './request-case.ts';
 import {UNKNOWN_KEY} from './routing-cases.ts';
 
 /**
- * A request that fits the contract, made from the contract alone. Its path leads to nothing that
- * exists: what it would change is not there.
+ * A request that fits the contract, made from the contract alone. The keys in its path are unknown to
+ * every cluster, so it changes nothing.
  *
  * @param full with every declared part, not only the required ones
  */

@@ -10,7 +10,7 @@ export interface SchemaPlace {
   readonly required: boolean;
 }
 
-/** Objects deeper than this are not opened: their cases would repeat what was said above them. */
+/** Objects nested deeper than this are not opened: their cases would repeat those above. */
 const DEPTH_MAX = 4;
 
 /** Every property of a body's schema, nested ones and array items among them, in document order. */
@@ -31,8 +31,8 @@ export function schemaPlaces(schema: JsonSchema, path: readonly string[] = []): 
 }
 
 /**
- * The value with another one put at the path; what is missing on the way (objects, a first item) is
- * added. `undefined` takes the property out.
+ * The value with a replacement at the path; objects and first items that are missing on the way are
+ * added. `undefined` removes the property.
  */
 export function withValueAt(
   value: JsonValue | undefined,

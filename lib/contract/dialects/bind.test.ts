@@ -4,15 +4,22 @@ import {type Translation, translateAnswer} from '../../core/translation.ts';
 import type {Contract} from '../contract.ts';
 import {loadContract} from '../load-contract.ts';
 import {
+  assertJudgeable,
   bindContract,
   contractToCall,
   inDialect,
   loadBoundContract,
-  refuseUnjudgeable,
 } from './bind.ts';
-import {detectDialect, dialectOfGateway, placeOf} from './detect.ts';
-import type {DialectName, Place} from './dialect.ts';
-import {DIALECTS, dialectNamed, OPERATIONS} from './dialects.ts';
+import {
+  DIALECTS,
+  type DialectName,
+  detectDialect,
+  dialectNamed,
+  dialectOfGateway,
+  OPERATIONS,
+  type Place,
+  placeOf,
+} from './dialects.ts';
 
 const LATER = fileURLToPath(new URL('./fixture/rest-api.yaml', import.meta.url));
 
@@ -127,12 +134,12 @@ describe('bindContract', () => {
   });
 });
 
-describe('refuseUnjudgeable', () => {
+describe('assertJudgeable', () => {
   it('wants the document of any version but the default contract', () => {
-    expect(() => refuseUnjudgeable({dialect: '8.8'})).toThrow(/cannot be judged.*--contract/);
-    expect(() => refuseUnjudgeable({dialect: '8.8', file: LATER})).not.toThrow();
-    expect(() => refuseUnjudgeable({dialect: '8.6'})).not.toThrow();
-    expect(() => refuseUnjudgeable()).not.toThrow();
+    expect(() => assertJudgeable({dialect: '8.8'})).toThrow(/cannot be validated.*--contract/);
+    expect(() => assertJudgeable({dialect: '8.8', file: LATER})).not.toThrow();
+    expect(() => assertJudgeable({dialect: '8.6'})).not.toThrow();
+    expect(() => assertJudgeable()).not.toThrow();
   });
 });
 

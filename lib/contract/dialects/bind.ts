@@ -2,19 +2,26 @@ import {ExplainedError} from '../../core/errors.ts';
 import type {Translation} from '../../core/translation.ts';
 import type {Contract, HttpMethod, Operation} from '../contract.ts';
 import {loadContract} from '../load-contract.ts';
-import {detectDialect, placeOf, shape} from './detect.ts';
-import type {Dialect, DialectName, Place} from './dialect.ts';
-import {dialectNamed, OPERATIONS} from './dialects.ts';
+import {
+  type Dialect,
+  type DialectName,
+  detectDialect,
+  dialectNamed,
+  OPERATIONS,
+  type Place,
+  placeOf,
+  shape,
+} from './dialects.ts';
 
-/** A contract whose operations have our ids, and how to speak to a cluster that keeps it. */
+/** A contract whose operations have our ids, and how requests and answers are translated for it. */
 export interface BoundContract extends Contract {
   /** Null for the API of another product: then nothing is translated. */
   readonly dialect: Dialect | null;
-  /** How an operation's requests and answers are said there; null where as here. */
+  /** How an operation's requests and answers differ there; null where they are the same. */
   translationOf(operationId: string): Translation | null;
-  /** Our id of an operation that the document calls otherwise; the same id where it is not ours. */
+  /** Our id of an operation of the document; the document's own id where we have none. */
   idOf(operationId: string): string;
-  /** The status there that has the meaning of ours. */
+  /** The status there that means the same as ours. */
   statusOf(operationId: string, status: number): number;
 }
 
@@ -33,7 +40,7 @@ export async function loadBoundContract(
   return bindContract(contract, name ? dialectNamed(name) : detectDialect(contract));
 }
 
-/** Which contract a target keeps, as far as somebody said. */
+/** Which contract a target keeps, as far as the user said. */
 export interface ContractChoice {
   /** A document. */
   readonly file?: string | undefined;
@@ -58,21 +65,21 @@ export async function contractToCall({file, dialect}: ContractChoice = {}): Prom
 }
 
 /**
- * Answers of another version are judged by its document, and by nothing else.
+ * Answers of another version can only be validated with the document of that version.
  *
- * @throws ExplainedError when a dialect was chosen without one
+ * @throws ExplainedError when a dialect was chosen without a document
  */
-export function refuseUnjudgeable({file, dialect}: ContractChoice = {}): void {
+export function assertJudgeable({file, dialect}: ContractChoice = {}): void {
   if (file !== undefined || dialect === undefined || dialect === '8.6') return;
   throw new ExplainedError(
-    `answers of dialect ${dialect} cannot be judged without its document`,
+    `answers of dialect ${dialect} cannot be validated without its document`,
     'give it with --contract',
   );
 }
 
 /**
- * Gives the operations that are ours our ids: by their own id, by an alias, or by their place, since
- * Camunda's 8.6 and 8.7 name few of theirs. All others stay as they are.
+ * Gives the operations that we know our ids: by their own id, by an alias, or by method and path,
+ * since Camunda's 8.6 and 8.7 documents name few of theirs. All others keep their ids.
  */
 export function bindContract(contract: Contract, dialect: Dialect | null): BoundContract {
   const ids = new Map(dialect ? bindings(contract, dialect) : []);
@@ -91,8 +98,8 @@ export function bindContract(contract: Contract, dialect: Dialect | null): Bound
 }
 
 /**
- * The contract as a dialect has it, for a cluster of which there is no document at hand: operations
- * where they are served there, with our schemas, by which no answer may be judged.
+ * The contract as a dialect has it, for a cluster whose document is not at hand: operations where they
+ * are served there, with our schemas, with which answers must not be validated.
  */
 export function inDialect(contract: Contract, dialect: Dialect): BoundContract {
   const operations = contract.operations
@@ -120,15 +127,15 @@ function translationOf(dialect: Dialect, operationId: string): Translation | nul
   const translation = {
     pathToBody,
     request: {...request, ...pages.request},
-    answer: turnedRound({...answer, ...pages.answer}),
+    answer: inverted({...answer, ...pages.answer}),
     keysAsText: dialect.keys === 'text',
   };
-  const says = [pathToBody, translation.request, translation.answer];
-  const isSame = !translation.keysAsText && says.every(each => Object.keys(each).length === 0);
+  const renames = [pathToBody, translation.request, translation.answer];
+  const isSame = !translation.keysAsText && renames.every(each => Object.keys(each).length === 0);
   return isSame ? null : translation;
 }
 
-function turnedRound(names: Readonly<Record<string, string>>): Record<string, string> {
+function inverted(names: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(names).map(([ours, theirs]) => [theirs, ours]));
 }
 

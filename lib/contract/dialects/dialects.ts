@@ -1,4 +1,54 @@
-import type {Dialect, DialectName, OperationWords, Place} from './dialect.ts';
+import type {Names} from '../../core/translation.ts';
+import type {Contract, HttpMethod, Operation} from '../contract.ts';
+import {typesOf} from '../schema-shape.ts';
+
+/**
+ * A version of the API. `8.6` is the contract that c8gauge comes with; the others are what Camunda
+ * publishes for its product, 8.6 among them, which differs from the contract.
+ */
+export type DialectName = '8.6' | '8.6-camunda' | '8.7' | '8.8' | '8.9';
+
+/** `POST /jobs/{jobKey}/completion` */
+export type Place = `${Uppercase<HttpMethod>} /${string}`;
+
+/** How one of our operations differs in a dialect. */
+interface OperationDifferences {
+  /** Other operation ids that documents use for it. */
+  readonly ids?: readonly string[];
+  /** Where it is served. */
+  readonly place?: Place;
+  /** Path parameters of ours that became properties of the body. */
+  readonly pathToBody?: Names;
+  /** Our property to theirs: in the body, its filter and its sort. */
+  readonly request?: Names;
+  /** Our property of the answer to theirs, at any depth but within the user's variables. */
+  readonly answer?: Names;
+  /** Our success status to theirs. */
+  readonly status?: Readonly<Record<number, number>>;
+}
+
+/** A row of the table: how a dialect differs from the contract. */
+export interface Dialect {
+  readonly name: DialectName;
+  readonly keys: 'number' | 'text';
+  /** By our operation id. */
+  readonly operations: Readonly<Record<string, OperationDifferences>>;
+  /** Our names of paging to theirs, in every search. */
+  readonly page: {readonly request: Names; readonly answer: Names};
+  /** Operations of ours that it does not have. */
+  readonly absent: readonly string[];
+  /** How the cluster says that it is overloaded. */
+  readonly backpressure: Backpressure;
+  /** What a document of this dialect has and those of the earlier ones have not. */
+  readonly marks: readonly Place[];
+}
+
+/** An answer that means "slow down". */
+interface Backpressure {
+  readonly status: number;
+  /** The problem's title, where the status alone says other things too; null where it does not. */
+  readonly title: string | null;
+}
 
 /** Every operation of the contract, and where it is served there. */
 export const OPERATIONS: Readonly<Record<string, Place>> = {
@@ -32,7 +82,7 @@ const PROCESS_ID = {bpmnProcessId: 'processDefinitionId'};
 const PROCESS_ID_AND_VERSION = {...PROCESS_ID, version: 'processDefinitionVersion'};
 
 /** What Camunda's own API has in every version, and the contract has not. */
-const CAMUNDA: Readonly<Record<string, OperationWords>> = {
+const CAMUNDA: Readonly<Record<string, OperationDifferences>> = {
   cancelProcessInstance: {place: 'POST /process-instances/{processInstanceKey}/cancellation'},
   throwError: {ids: ['throwJobError']},
   getProcessDefinitionXml: {ids: ['getProcessDefinitionXML']},
@@ -68,7 +118,7 @@ const DECISION_OF_86 = {name: 'decisionDefinitionName'};
  * The alpha of the reads, as 8.6 and 8.7 have it:
  * https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api
  */
-const ALPHA_READS: Readonly<Record<string, OperationWords>> = {
+const ALPHA_READS: Readonly<Record<string, OperationDifferences>> = {
   getProcessInstance: {answer: INSTANCE_OF_86},
   searchProcessInstances: {request: INSTANCE_OF_86, answer: INSTANCE_OF_86},
   searchUserTasks: {request: TASK_OF_86, answer: TASK_OF_86},
@@ -137,4 +187,50 @@ export const DIALECT_NAMES: readonly DialectName[] = DIALECTS.map(each => each.n
 /** The row of a name. */
 export function dialectNamed(name: DialectName): Dialect {
   return DIALECTS.find(each => each.name === name) ?? contract86;
+}
+
+/**
+ * The dialect that a document is written in: the latest whose marks it has. Camunda's documents say
+ * `version: "0.1"`, whatever the product's version, so their shape has to tell.
+ *
+ * @returns null for the API of another product
+ */
+export function detectDialect(contract: Contract): Dialect | null {
+  const places = new Set(contract.operations.map(placeOf).map(shape));
+  const keys = keysOf(contract);
+  const fits = ({marks, keys: wanted}: Dialect) =>
+    wanted === keys && marks.every(each => places.has(shape(each)));
+  return [...DIALECTS].reverse().find(fits) ?? null;
+}
+
+/**
+ * The dialect that a running cluster speaks, by the `gatewayVersion` of its topology. A gateway of
+ * 8.6 is taken to keep the contract; one later than the table speaks as the latest there.
+ *
+ * @returns null when it says nothing that is known
+ */
+export function dialectOfGateway(gatewayVersion: string | null): Dialect | null {
+  const [, minor] = /^8\.(\d+)/.exec(gatewayVersion ?? '') ?? [];
+  if (minor === undefined) return null;
+  const latest = DIALECTS.at(-1) as Dialect;
+  const named = DIALECTS.find(each => each.name === `8.${minor}`);
+  return named ?? (Number(minor) > 9 ? latest : null);
+}
+
+/** Where an operation stands in its document. */
+export function placeOf({method, path}: Operation): Place {
+  return `${method.toUpperCase()} ${path}` as Place;
+}
+
+/** A place whatever its parameters are called. */
+export function shape(place: string): string {
+  return place.replaceAll(/\{[^}]*\}/g, '{}');
+}
+
+/** How the document writes keys, by the key of a job that is completed. */
+function keysOf({operations}: Contract): Dialect['keys'] {
+  const key = operations
+    .flatMap(each => each.parameters)
+    .find(({in: place, name}) => place === 'path' && name.endsWith('Key'));
+  return key && typesOf(key.schema).includes('string') ? 'text' : 'number';
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Contract, JsonSchema, Operation} from '../contract.ts';
+import type {Renames} from './change.ts';
 import {diffContracts} from './diff-contracts.ts';
-import type {Words} from './words.ts';
 
 const BARE: Operation = {
   operationId: 'find',
@@ -76,7 +76,7 @@ describe('diffContracts', () => {
         },
       },
     });
-    const words: Words = {
+    const words: Renames = {
       request: new Map([
         ['bpmnProcessId', ['processDefinitionId']],
         ['both', ['old']],

@@ -1,43 +1,42 @@
-import type {Contract, Operation} from '../contract.ts';
-import {placeOf, shape} from '../dialects/detect.ts';
-import type {Change, Say} from './change.ts';
-import {diffOperations} from './diff-operations.ts';
-import {NO_WORDS, type Words} from './words.ts';
+import type {Contract, JsonSchema, Operation, Parameter} from '../contract.ts';
+import {placeOf, shape} from '../dialects/dialects.ts';
+import {type Change, level, NO_RENAMES, type Renames, type Report} from './change.ts';
+import {diffSchemas, type Sense} from './diff-schemas.ts';
 
 /**
  * What changed from one document to another, breaking changes first, then in the order of the
  * documents. Operations are paired by their id, or else by method and path: give both documents
  * bound (`loadBoundContract`) and those that Camunda moved or renamed meet again.
  *
- * @param wordsFor what an operation's properties and statuses became; see {@link wordsOf}
+ * @param renamesFor what an operation's properties and statuses became; see {@link renamesBetween}
  */
 export function diffContracts(
   before: Contract,
   after: Contract,
-  wordsFor: (operationId: string) => Words = () => NO_WORDS,
+  renamesFor: (operationId: string) => Renames = () => NO_RENAMES,
 ): Change[] {
   const changes: Change[] = [];
-  const saying =
-    (operation: string): Say =>
+  const reporter =
+    (operation: string): Report =>
     (level, kind, place, message) =>
       changes.push({level, kind, operation, place, message});
   const unmet = new Set(after.operations);
   for (const each of before.operations) {
     const now = counterpart(each, after, unmet);
     if (now === null) {
-      saying(each.operationId)('breaking', 'operation-removed', '', `${placeOf(each)} is gone`);
+      reporter(each.operationId)('breaking', 'operation-removed', '', `${placeOf(each)} is gone`);
       continue;
     }
     unmet.delete(now);
-    diffOperations(each, now, wordsFor(now.operationId), saying(now.operationId));
+    diffOperations(each, now, renamesFor(now.operationId), reporter(now.operationId));
   }
   for (const each of unmet) {
-    saying(each.operationId)('compatible', 'operation-added', '', `${placeOf(each)} is new`);
+    reporter(each.operationId)('compatible', 'operation-added', '', `${placeOf(each)} is new`);
   }
   return [...changes.filter(isBreaking), ...changes.filter(each => !isBreaking(each))];
 }
 
-/** True for a change that a client of the earlier document may fail by. */
+/** True for a change that may break a client of the earlier document. */
 export function isBreaking({level}: Change): boolean {
   return level === 'breaking';
 }
@@ -54,4 +53,143 @@ function counterpart(
     free.find(each => shape(placeOf(each)) === place) ??
     null
   );
+}
+
+/** Reports how an operation changed. */
+function diffOperations(
+  before: Operation,
+  after: Operation,
+  renames: Renames,
+  report: Report,
+): void {
+  const [from, to] = [placeOf(before), placeOf(after)];
+  if (before.operationId !== after.operationId) {
+    report('compatible', 'operation-renamed', '', `was called ${before.operationId}`);
+  }
+  if (shape(from) !== shape(to)) report('breaking', 'operation-moved', '', `was ${from}, is ${to}`);
+  if (before.secured !== after.secured) {
+    const message = after.secured ? 'asks for credentials now' : 'asks for no credentials now';
+    report(level(after.secured), 'security', '', message);
+  }
+  diffParameters(before, after, renames, report);
+  diffRequestBody(before, after, renames, report);
+  diffResponses(before, after, renames, report);
+}
+
+/** Path parameters are paired by their position: their names are not on the wire. */
+function diffParameters(
+  before: Operation,
+  after: Operation,
+  renames: Renames,
+  report: Report,
+): void {
+  const [was, is] = [byPlace(before), byPlace(after)];
+  for (const [key, parameter] of was) {
+    const now = is.get(key);
+    if (now) diffParameter(parameter, now, renames, report);
+    // That the path changed is reported as a move of the operation.
+    else if (parameter.in !== 'path') {
+      report('breaking', 'parameter-removed', placeIn(parameter), 'is gone');
+    }
+  }
+  for (const [key, parameter] of is) {
+    if (was.has(key) || parameter.in === 'path') continue;
+    const message = parameter.required ? 'is new, and required' : 'is new';
+    report(level(parameter.required), 'parameter-added', placeIn(parameter), message);
+  }
+}
+
+function diffParameter(
+  before: Parameter,
+  after: Parameter,
+  {request}: Renames,
+  report: Report,
+): void {
+  const place = placeIn(before);
+  if (before.required !== after.required) {
+    const message = after.required ? 'is required now' : 'is optional now';
+    report(level(after.required), 'required', place, message);
+  }
+  const sense = {direction: 'request', aliases: request} as const;
+  diffSchemas(before.schema, after.schema, sense, place, report);
+}
+
+function placeIn(parameter: Parameter): string {
+  return `${parameter.in} ${parameter.name}`;
+}
+
+function byPlace({parameters, path}: Operation): Map<string, Parameter> {
+  const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(each => each[1]);
+  return new Map(
+    parameters.map(each => [
+      each.in === 'path' ? `path ${inPath.indexOf(each.name)}` : `${each.in} ${each.name}`,
+      each,
+    ]),
+  );
+}
+
+const BODY = 'request body';
+
+function diffRequestBody(
+  before: Operation,
+  after: Operation,
+  {request}: Renames,
+  report: Report,
+): void {
+  const [was, is] = [before.requestBody, after.requestBody];
+  if (was === null && is === null) return;
+  if (was?.required !== true && is?.required === true) {
+    report('breaking', 'required', BODY, 'is required now');
+  } else if (was?.required === true && is?.required !== true) {
+    report('compatible', 'required', BODY, 'is optional now');
+  }
+  // A body that only one of the documents has is optional: clients without one go on.
+  if (was === null || is === null) return;
+  diffContent(was.content, is.content, {direction: 'request', aliases: request}, BODY, report);
+}
+
+function diffResponses(
+  before: Operation,
+  after: Operation,
+  renames: Renames,
+  report: Report,
+): void {
+  const sense = {direction: 'answer', aliases: renames.answer} as const;
+  const met = new Set<string>();
+  for (const [status, response] of Object.entries(before.responses)) {
+    const to = Object.hasOwn(after.responses, status) ? status : renames.statuses.get(status);
+    const now = to === undefined ? undefined : after.responses[to];
+    const place = `answer ${status}`;
+    if (to === undefined || now === undefined) {
+      report(level(status.startsWith('2')), 'status-removed', place, 'is gone');
+      continue;
+    }
+    if (to !== status) report('breaking', 'status-changed', place, `is ${to} now`);
+    met.add(to);
+    diffContent(response.content, now.content, sense, `answer ${to}`, report);
+  }
+  for (const status of Object.keys(after.responses)) {
+    if (met.has(status)) continue;
+    report('compatible', 'status-added', `answer ${status}`, 'is new');
+  }
+}
+
+type Content = Readonly<Record<string, JsonSchema>>;
+
+function diffContent(
+  before: Content,
+  after: Content,
+  sense: Sense,
+  place: string,
+  report: Report,
+): void {
+  for (const [mediaType, schema] of Object.entries(before)) {
+    const now = after[mediaType];
+    if (now !== undefined) diffSchemas(schema, now, sense, `${place} `, report);
+    else report('breaking', 'media-type-removed', place, `no longer ${mediaType}`);
+  }
+  for (const mediaType of Object.keys(after)) {
+    if (Object.hasOwn(before, mediaType)) continue;
+    report('compatible', 'media-type-added', place, `may be ${mediaType}`);
+  }
 }

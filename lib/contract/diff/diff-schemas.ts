@@ -1,56 +1,61 @@
 import type {JsonSchema} from '../contract.ts';
 import {requiredAnyway} from '../schema-shape.ts';
-import {level, type Say} from './change.ts';
-import {type WideSchema, wideSchema} from './wide-schema.ts';
-import type {Aliases} from './words.ts';
+import {type WideSchema, wideSchema} from '../wide-schema.ts';
+import {type Aliases, level, type Report} from './change.ts';
 
-/** Deeper than this nothing is compared: schemas that nest so deep repeat themselves. */
+/** Deeper than this nothing is compared: such schemas are recursive. */
 const DEPTH_MAX = 8;
 
-/** Whose value it is: a request may be told less strictly later, an answer more strictly. */
+/** Which way a value goes: a later version may accept more in a request, and give less in an answer. */
 export type Direction = 'request' | 'answer';
 
-/** How a schema is read: whose value it is, and what its properties are called elsewhere. */
+/** How a schema is compared: which way its values go, and other names of its properties. */
 export interface Sense {
   readonly direction: Direction;
   readonly aliases: Aliases;
 }
 
 /**
- * Says how a schema changed, from the outside in. In a request it is breaking to admit less, in an
+ * Reports how a schema changed, from the outside in. In a request it is breaking to admit less, in an
  * answer to give more than was known: a further type, a further value of an enum, null.
  *
- * @param place where it stands, for people
+ * @param place where the schema is, for people
  */
 export function diffSchemas(
   before: JsonSchema,
   after: JsonSchema,
   sense: Sense,
   place: string,
-  say: Say,
+  report: Report,
   depth = 0,
 ): void {
   const {direction} = sense;
   if (depth > DEPTH_MAX || before === after) return;
   const [was, is] = [wideSchema(before), wideSchema(after)];
-  diffTypes(was, is, direction, place, say);
-  diffValues(was, is, direction, place, say);
-  // Of another type, everything else is another too.
+  diffTypes(was, is, direction, place, report);
+  diffValues(was, is, direction, place, report);
+  // With another type, formats and bounds cannot be compared.
   if (typeText(was) === typeText(is)) {
-    diffFormat(was, is, {direction, place}, say);
-    if (direction === 'request') diffBounds(was, is, place, say);
+    diffFormat(was, is, {direction, place}, report);
+    if (direction === 'request') diffBounds(was, is, place, report);
   }
-  diffProperties({before, after, was, is}, sense, place, say, depth);
+  diffProperties({before, after, was, is}, sense, place, report, depth);
   if (was.items !== null && is.items !== null) {
-    diffSchemas(was.items, is.items, sense, `${place}[]`, say, depth + 1);
+    diffSchemas(was.items, is.items, sense, `${place}[]`, report, depth + 1);
   }
 }
 
-function diffTypes(was: WideSchema, is: WideSchema, direction: Direction, place: string, say: Say) {
+function diffTypes(
+  was: WideSchema,
+  is: WideSchema,
+  direction: Direction,
+  place: string,
+  report: Report,
+) {
   const [left, right] = [typeText(was), typeText(is)];
   if (left === right) return;
   const [admitting, admitted] = direction === 'request' ? [is, was] : [was, is];
-  say(level(!admitsAll(admitting, admitted)), 'type', place, `was ${left}, is ${right}`);
+  report(level(!admitsAll(admitting, admitted)), 'type', place, `was ${left}, is ${right}`);
 }
 
 /** Whether every type of the second is one of the first's; an integer is a number. */
@@ -71,23 +76,23 @@ function diffValues(
   is: WideSchema,
   direction: Direction,
   place: string,
-  say: Say,
+  report: Report,
 ) {
   const [before, after] = [was.values, is.values];
   if (before === null && after === null) return;
   if (before === null || after === null) {
     const isNarrower = before === null;
     const message = isNarrower ? `is one of ${[...(after ?? [])].join(', ')}` : 'is any value';
-    say(level(isNarrower === (direction === 'request')), 'enum', place, message);
+    report(level(isNarrower === (direction === 'request')), 'enum', place, message);
     return;
   }
   const gone = [...before].filter(each => !after.has(each));
   const come = [...after].filter(each => !before.has(each));
   if (gone.length > 0) {
-    say(level(direction === 'request'), 'enum', place, `no longer ${gone.join(', ')}`);
+    report(level(direction === 'request'), 'enum', place, `no longer ${gone.join(', ')}`);
   }
   if (come.length > 0) {
-    say(level(direction === 'answer'), 'enum', place, `may be ${come.join(', ')}`);
+    report(level(direction === 'answer'), 'enum', place, `may be ${come.join(', ')}`);
   }
 }
 
@@ -101,10 +106,10 @@ const BOUNDS: Readonly<Record<string, boolean>> = {
   maxItems: false,
 };
 
-/** Formats that say something of the value; vendors' own are names of what it means. */
+/** Formats that restrict a value; vendors' own only describe it. */
 const FORMATS = new Set(['int32', 'int64', 'float', 'double', 'date', 'date-time', 'uuid', 'byte']);
 
-function diffFormat({facets: was}: WideSchema, {facets: is}: WideSchema, at: At, say: Say) {
+function diffFormat({facets: was}: WideSchema, {facets: is}: WideSchema, at: At, report: Report) {
   const [before, after] = [was['format'], is['format']].map(each =>
     FORMATS.has(String(each)) ? String(each) : 'none',
   );
@@ -112,25 +117,30 @@ function diffFormat({facets: was}: WideSchema, {facets: is}: WideSchema, at: At,
   const isNarrower = before === 'int64' && after === 'int32';
   const isWider = before === 'int32' && after === 'int64';
   const isBreaking = at.direction === 'request' ? isNarrower : isWider;
-  say(level(isBreaking), 'format', at.place, `had format ${before}, has ${after}`);
+  report(level(isBreaking), 'format', at.place, `had format ${before}, has ${after}`);
 }
 
-/** Only of requests: what an answer keeps to is no concern of who reads it. */
-function diffBounds({facets: was}: WideSchema, {facets: is}: WideSchema, place: string, say: Say) {
+/** Only in requests: an answer within tighter bounds breaks no reader. */
+function diffBounds(
+  {facets: was}: WideSchema,
+  {facets: is}: WideSchema,
+  place: string,
+  report: Report,
+) {
   for (const [name, isMinimum] of Object.entries(BOUNDS)) {
     const [old, now] = [was[name], is[name]];
     if (old === now) continue;
     const isTighter =
       now !== undefined && (old === undefined || Number(now) > Number(old) === isMinimum);
-    say(level(isTighter), 'bound', place, `${name} was ${old ?? 'none'}, is ${now ?? 'none'}`);
+    report(level(isTighter), 'bound', place, `${name} was ${old ?? 'none'}, is ${now ?? 'none'}`);
   }
   const [pattern, patternNow] = [was['pattern'], is['pattern']];
   if (pattern === patternNow) return;
   const message = `pattern was ${pattern ?? 'none'}, is ${patternNow ?? 'none'}`;
-  say(level(patternNow !== undefined), 'bound', place, message);
+  report(level(patternNow !== undefined), 'bound', place, message);
 }
 
-/** Where a difference stands, and whose value it is. */
+/** Where a difference is, and which way the value goes. */
 interface At {
   readonly direction: Direction;
   readonly place: string;
@@ -147,7 +157,7 @@ function diffProperties(
   {before, after, was, is}: Pair,
   sense: Sense,
   place: string,
-  say: Say,
+  report: Report,
   depth: number,
 ): void {
   const {direction} = sense;
@@ -158,19 +168,19 @@ function diffProperties(
     const to = nameLater(name, was, is, sense.aliases);
     const now = to === null ? undefined : is.properties[to];
     if (to === null || now === undefined) {
-      say('breaking', 'property-removed', at(name), 'is gone');
+      report('breaking', 'property-removed', at(name), 'is gone');
       continue;
     }
-    if (to !== name) say('breaking', 'property-renamed', at(name), `is called ${to} now`);
+    if (to !== name) report('breaking', 'property-renamed', at(name), `is called ${to} now`);
     met.add(to);
-    diffRequired(needed.has(name), needs.has(to), direction, at(to), say);
-    diffSchemas(schema, now, sense, at(to), say, depth + 1);
+    diffRequired(needed.has(name), needs.has(to), direction, at(to), report);
+    diffSchemas(schema, now, sense, at(to), report, depth + 1);
   }
   for (const name of Object.keys(is.properties)) {
     if (met.has(name)) continue;
-    const isDemanded = direction === 'request' && needs.has(name);
-    const message = isDemanded ? 'is new, and required' : 'is new';
-    say(level(isDemanded), 'property-added', at(name), message);
+    const isNeeded = direction === 'request' && needs.has(name);
+    const message = isNeeded ? 'is new, and required' : 'is new';
+    report(level(isNeeded), 'property-added', at(name), message);
   }
 }
 
@@ -183,8 +193,14 @@ function nameLater(name: string, was: WideSchema, is: WideSchema, aliases: Alias
   return others.find(isNew) ?? null;
 }
 
-function diffRequired(was: boolean, is: boolean, direction: Direction, place: string, say: Say) {
+function diffRequired(
+  was: boolean,
+  is: boolean,
+  direction: Direction,
+  place: string,
+  report: Report,
+) {
   if (was === is) return;
   const isBreaking = direction === 'request' ? is : was;
-  say(level(isBreaking), 'required', place, is ? 'is required now' : 'is optional now');
+  report(level(isBreaking), 'required', place, is ? 'is required now' : 'is optional now');
 }

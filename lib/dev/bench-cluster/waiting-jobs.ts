@@ -1,8 +1,8 @@
 import {createCluster} from '../../cluster/cluster.ts';
 import {activateJobs} from '../../cluster/commands/activate-jobs.ts';
-import {completeJob} from '../../cluster/commands/complete-job.ts';
-import {createProcessInstance} from '../../cluster/commands/create-process-instance.ts';
 import {deploy} from '../../cluster/commands/deploy.ts';
+import {completeJob} from '../../cluster/commands/job-outcomes.ts';
+import {createProcessInstance} from '../../cluster/commands/process-instances.ts';
 import {bpmn, flows, task} from '../../cluster/testing.ts';
 import {systemClock} from '../../core/clock.ts';
 

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -5,8 +6,24 @@ import {memory} from './memory.ts';
 import {quantiles} from './quantiles.ts';
 import {offeredRates, workers} from './rates.ts';
 import {stall} from './stall.ts';
-import {StolenTime} from './stolen-time.ts';
 import {throughput} from './throughput.ts';
+
+/** Times of /proc/stat, in ticks: user, nice, system, idle, iowait, irq, softirq, steal. */
+const TIMES = 8;
+
+const STEAL = 7;
+
+/** What a virtual machine's host takes from it: it delays whatever is measured meanwhile. */
+class StolenTime {
+  readonly #before = processorTimes();
+
+  /** Share of the processors' time since this was made, 0 to 1. */
+  share(): number {
+    const spent = processorTimes().map((ticks, at) => ticks - (this.#before[at] ?? 0));
+    const all = spent.reduce((sum, ticks) => sum + ticks, 0);
+    return all === 0 ? 0 : (spent[STEAL] ?? 0) / all;
+  }
+}
 
 /**
  * The figures that the engine promises, measured side by side on one machine: `npm run bench:engine`,
@@ -29,11 +46,13 @@ const wanted = new Map(
     return [name, size === undefined ? undefined : Number(size)];
   }),
 );
+
 for (const name of wanted.keys())
   if (!(name in SECTIONS))
     throw new Error(`no section '${name}': there are ${Object.keys(SECTIONS).join(', ')}`);
 
 const folder = await mkdtemp(join(tmpdir(), 'c8gauge-bench-'));
+
 try {
   for (const [name, section] of Object.entries(SECTIONS)) {
     if (wanted.size > 0 && !wanted.has(name)) continue;
@@ -43,4 +62,13 @@ try {
   }
 } finally {
   await rm(folder, {recursive: true});
+}
+
+function processorTimes(): number[] {
+  const [total = ''] = readFileSync('/proc/stat', 'utf8').split('\n', 1);
+  return total
+    .trim()
+    .split(/\s+/)
+    .slice(1, 1 + TIMES)
+    .map(Number);
 }

@@ -1,7 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
+import type {LoadResult} from '../../record/load-result.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -73,4 +76,33 @@ function cpuSecondsOf(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
   const pids = children === '' ? [] : children.split(' ').map(Number);
   return pids.reduce((sum, each) => sum + cpuSecondsOf(each), own);
+}
+
+/** What is done with the server beside the run. */
+interface Beside {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly before?: (url: string) => Promise<void>;
+  readonly after?: (url: string) => Promise<void>;
+}
+
+/** Runs a scenario by the command line against a server of its own, and reads its record. */
+export async function runLoad(
+  folder: string,
+  args: readonly string[],
+  {env = {}, before, after}: Beside = {},
+): Promise<LoadResult> {
+  const server = Child.script('./loop-server.ts', [], env);
+  const file = join(folder, 'record.json');
+  try {
+    const url = await server.firstLine();
+    await before?.(url);
+    const where = ['--base-url', url, '--json', file, '--out', join(folder, 'out')];
+    await Child.script('../../cli/bin.ts', ['load', ...args, '--quiet', ...where]).output();
+    await after?.(url);
+    const {loads} = JSON.parse(await readFile(file, 'utf8')) as {loads: LoadResult[]};
+    if (!loads[0]) throw new Error('the run left no result');
+    return loads[0];
+  } finally {
+    await server.stop();
+  }
 }

@@ -1,5 +1,5 @@
 import {type Random, seededRandom} from '../../core/random.ts';
-import {LatencyCounts} from '../../engine/measure/latency-counts.ts';
+import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 
 const SAMPLES = 1_000_000;
 const QUANTILES = [0.5, 0.9, 0.95, 0.99, 0.999, 0.9999];

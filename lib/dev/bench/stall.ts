@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import {runLoad} from './run-load.ts';
+import {runLoad} from './child.ts';
 
 const STALL_MS = 2000;
 const INTERVAL_MS = 10;

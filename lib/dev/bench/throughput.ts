@@ -1,9 +1,9 @@
+import {accessSync, constants} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
-import {exportK6} from '../../engine/export/export-k6.ts';
-import {findK6} from '../../engine/k6/find-k6.ts';
+import {delimiter, join} from 'node:path';
+import {exportK6} from '../../engine/k6/export-k6.ts';
+import {findK6} from '../../engine/k6/k6-process.ts';
 import {Child} from './child.ts';
-import {isOnPath} from './is-on-path.ts';
 
 const WARM_MS = 10_000;
 const MEASURE_MS = 10_000;
@@ -151,4 +151,16 @@ async function wrkIn(folder: string): Promise<(url: string) => Child> {
   );
   const args = ['-t1', `-c${VUS}`, `-d${RUN_SECONDS}`, '-s', script];
   return url => new Child('wrk', [...args, `${url}/v2/process-instances`]);
+}
+
+/** Whether a program can be run by its name. */
+function isOnPath(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some(folder => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

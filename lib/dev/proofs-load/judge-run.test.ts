@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {failed, passed, refused} from '../../faults/loads/load-target.ts';
+import {failed, passed, refused} from '../../faults/loads/load-trial.ts';
 import {judgeRun, type RunOutcome, wasDisturbed} from './judge-run.ts';
 
 type Status = 'passed' | 'failed' | 'inconclusive';

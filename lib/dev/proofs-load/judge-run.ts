@@ -1,4 +1,4 @@
-import type {Expectation} from '../../faults/loads/load-target.ts';
+import type {Expectation} from '../../faults/loads/load-trial.ts';
 import type {RunRecord, Verdict} from '../../record/run-record.ts';
 import {EXIT_STATUS} from '../../record/verdict.ts';
 import type {ProcessEnd} from './load-process.ts';

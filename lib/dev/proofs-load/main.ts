@@ -1,6 +1,6 @@
 import {Command, InvalidArgumentError} from 'commander';
-import {allLoadTargets} from '../../faults/loads/all-load-targets.ts';
-import type {LoadTarget} from '../../faults/loads/load-target.ts';
+import {allLoadTrials} from '../../faults/loads/all-load-trials.ts';
+import type {LoadTrial} from '../../faults/loads/load-trial.ts';
 import {buildC8gauge} from './load-process.ts';
 import {closingLines, proofTable} from './proof-table.ts';
 import {type Proof, proveTarget} from './prove-target.ts';
@@ -23,7 +23,7 @@ async function main(names: readonly string[], flags: Flags): Promise<void> {
 }
 
 /** In the order of the list, whichever ends first. */
-async function proveAll(targets: readonly LoadTarget[], {seed, limit}: Flags): Promise<Proof[]> {
+async function proveAll(targets: readonly LoadTrial[], {seed, limit}: Flags): Promise<Proof[]> {
   const waiting = [...targets.entries()];
   const proofs: Proof[] = [];
   const worker = async () => {
@@ -40,10 +40,10 @@ async function proveAll(targets: readonly LoadTarget[], {seed, limit}: Flags): P
   return proofs;
 }
 
-function targetsNamed(names: readonly string[]): readonly LoadTarget[] {
-  if (names.length === 0) return allLoadTargets;
+function targetsNamed(names: readonly string[]): readonly LoadTrial[] {
+  if (names.length === 0) return allLoadTrials;
   return names.map(name => {
-    const target = allLoadTargets.find(each => each.name === name);
+    const target = allLoadTrials.find(each => each.name === name);
     if (!target) throw new InvalidArgumentError(`There is no target '${name}'.`);
     return target;
   });

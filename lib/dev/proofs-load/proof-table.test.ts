@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {badTargets, fineTargets} from '../../faults/loads/all-load-targets.ts';
-import type {LoadTarget} from '../../faults/loads/load-target.ts';
+import {badTargets, fineTargets} from '../../faults/loads/all-load-trials.ts';
+import type {LoadTrial} from '../../faults/loads/load-trial.ts';
 import {closingLines, proofTable} from './proof-table.ts';
 
-function proof(target: LoadTarget | undefined, got: string, isRight: boolean) {
+function proof(target: LoadTrial | undefined, got: string, isRight: boolean) {
   if (!target) throw new RangeError('no such target');
   return {
     ...{target, got, isRight, isReasonRight: isRight, reason: 'x'.repeat(200)},

@@ -1,4 +1,4 @@
-import {badScripts, badTargets, fineTargets} from '../../faults/loads/all-load-targets.ts';
+import {badScripts, badTargets, fineTargets} from '../../faults/loads/all-load-trials.ts';
 import type {Proof} from './prove-target.ts';
 
 const HEAD = ['target', 'expected', 'got', 'reason', 'seconds', 'says'];

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {systemClock} from '../../core/clock.ts';
 import {seededRandom} from '../../core/random.ts';
-import type {LoadCommand, LoadTarget} from '../../faults/loads/load-target.ts';
+import type {LoadCommand, LoadTrial} from '../../faults/loads/load-trial.ts';
 import {listenOnLoopback, StandIn} from '../../faults/loads/stand-in.ts';
 import {type Judgement, judgeRun, type RunOutcome, wasDisturbed} from './judge-run.ts';
 import {runC8gauge} from './load-process.ts';
@@ -13,7 +13,7 @@ const REPEATS_MAX = 1;
 
 /** What a target proved. */
 export interface Proof extends Judgement {
-  readonly target: LoadTarget;
+  readonly target: LoadTrial;
   /** Over all runs that it took. */
   readonly seconds: number;
   /** How many runs were thrown away because the machine disturbed them. */
@@ -26,7 +26,7 @@ export interface Proof extends Judgement {
  * @param limitMs a run that takes longer hangs; those that wait for locks take half a minute
  */
 export async function proveTarget(
-  target: LoadTarget,
+  target: LoadTrial,
   seed: number,
   limitMs: number,
 ): Promise<Proof> {
@@ -43,7 +43,7 @@ export async function proveTarget(
 }
 
 async function loadOnce(
-  {name, run, behave}: LoadTarget,
+  {name, run, behave}: LoadTrial,
   seed: number,
   limitMs: number,
 ): Promise<RunOutcome[]> {

@@ -5,16 +5,8 @@ import ts from 'typescript';
 
 export const FILE_LINES_MAX = 400;
 export const FUNCTION_LINES_MAX = 60;
-const README_LINES_MAX = 40;
-
-/** The front page is read on one screen and a half; the architecture and the guides are pages. */
-const LONGER_READMES: Readonly<Record<string, number>> = {
-  '.': 100,
-  lib: 120,
-  'lib/auth': 100,
-  'lib/project': 100,
-  reports: 100,
-};
+/** The front page is read on one screen and a half, and so is any other. */
+export const README_LINES_MAX = 100;
 
 /** A folder with so many files explains itself by their names. */
 const FILES_WITHOUT_README_MAX = 5;
@@ -109,8 +101,9 @@ export function roomsToExplain(files: readonly string[], root = '.'): string[] {
     const file = join(root, room, 'README.md');
     if (!existsSync(file)) return [`${room} has more than a handful of files and no README.md`];
     const lines = linesOf(readFileSync(file, 'utf8'));
-    const most = LONGER_READMES[room] ?? README_LINES_MAX;
-    return lines > most ? [`${room}/README.md has ${lines} lines, of ${most}`] : [];
+    return lines > README_LINES_MAX
+      ? [`${room}/README.md has ${lines} lines, of ${README_LINES_MAX}`]
+      : [];
   });
 }
 

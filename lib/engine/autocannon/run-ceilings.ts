@@ -1,11 +1,16 @@
 import autocannon from 'autocannon';
 import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {connectOptions} from '../../auth/certificates.ts';
-import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
+import type {OperationEntry} from '../../client/operation-table.ts';
+import {
+  type BoundContract,
+  type ContractChoice,
+  contractToCall,
+} from '../../contract/dialects/bind.ts';
+import {translateRequest} from '../../core/translation.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {OperationFold} from '../measure/operation-fold.ts';
-import {RunTotals} from '../measure/operation-totals.ts';
-import {type CeilingRequest, ceilingRequests} from './ceiling-requests.ts';
+import {operationTableOf} from '../bundle/contract-modules.ts';
+import {OperationFold, RunTotals} from '../measure/operation-totals.ts';
 
 export interface CeilingRun {
   /** Without the contract's base path. */
@@ -40,7 +45,7 @@ export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
   for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
-    await cannonade(run, request, totals, {
+    await loadEndpoint(run, request, totals, {
       startedAtMs,
       overloadedStatus: contract.dialect?.backpressure.status ?? 429,
     });
@@ -49,7 +54,7 @@ export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
   return resultOf(run, totals, startedAtMs, process.cpuUsage(cpu));
 }
 
-async function cannonade(
+async function loadEndpoint(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
@@ -107,6 +112,65 @@ async function cannonade(
 function outcomeOf(status: number, error: string | null, ms: number) {
   const us = ms * 1000;
   return {status, error, backpressure: false, responseUs: us, serviceUs: us};
+}
+
+/** One request that can be sent again and again. */
+interface CeilingRequest {
+  readonly operation: string;
+  readonly method: 'GET' | 'POST';
+  /** The contract's base path included. */
+  readonly path: string;
+  /** JSON text, null for none. */
+  readonly body: string | null;
+}
+
+/** Bodies that may repeat: what they make ends by itself, or they make nothing. */
+const BODIES: Readonly<Record<string, object | null>> = {
+  getTopology: null,
+  createProcessInstance: {bpmnProcessId: 'c8gauge-straight-through', variables: {total: 12.5}},
+  activateJobs: {
+    type: 'c8gauge-nobody-makes-these',
+    timeout: 1000,
+    maxJobsToActivate: 1,
+    worker: 'c8gauge',
+  },
+  searchProcessDefinitions: {page: {limit: 10}},
+  searchProcessInstances: {page: {limit: 10}},
+  searchUserTasks: {page: {limit: 10}},
+  searchIncidents: {page: {limit: 10}},
+  publishMessage: {name: 'c8gauge-nobody-waits', correlationKey: 'none', timeToLive: 0},
+  broadcastSignal: {signalName: 'c8gauge-nobody-listens'},
+};
+
+/**
+ * The requests of a contract's operations that have a repeatable one, in the contract's order.
+ *
+ * @param tenantId of those that name one; null for the cluster's default
+ */
+function ceilingRequests(contract: BoundContract, tenantId: string | null): CeilingRequest[] {
+  const table = operationTableOf(contract);
+  return contract.operations.flatMap(({operationId, method, path}) => {
+    const body = BODIES[operationId];
+    if (body === undefined) return [];
+    const translation = contract.translationOf(operationId);
+    const ours = body && {...body, ...tenantOf(table.operations[operationId], tenantId)};
+    const said =
+      translation && ours ? translateRequest(translation, {path: {}, body: ours}).body : ours;
+    return [
+      {
+        operation: operationId,
+        method: method === 'get' ? 'GET' : 'POST',
+        path: contract.basePath + path,
+        body: said ? JSON.stringify(said) : null,
+      } as const,
+    ];
+  });
+}
+
+function tenantOf(entry: OperationEntry | undefined, tenantId: string | null): object {
+  if (tenantId === null || entry?.tenantField === undefined) return {};
+  const {tenantField} = entry;
+  return {[tenantField]: tenantField === 'tenantIds' ? [tenantId] : tenantId};
 }
 
 function resultOf(

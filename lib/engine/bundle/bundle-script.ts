@@ -4,9 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {configModulePlugin} from './config-module.ts';
-import {contractModulePlugin} from './contract-module.ts';
-import {validatorsModulePlugin} from './validators-module.ts';
+import {contractModulePlugin, validatorsModulePlugin} from './contract-modules.ts';
 
 /** A script and all it imports in one file that stock k6 and the embedded engine both run. */
 export interface Bundle {
@@ -105,6 +103,23 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       {cause: thrown},
     );
   }
+}
+
+/** Puts the profiles and thresholds of the user's folder into the bundle, as plain data: `c8gauge:config`. */
+function configModulePlugin(config: object): Plugin {
+  return {
+    name: 'c8gauge-config',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge:config$/}, ({path}) => ({
+        path,
+        namespace: 'c8gauge-config',
+      }));
+      build.onLoad({filter: /.*/, namespace: 'c8gauge-config'}, () => ({
+        contents: `export const config = ${JSON.stringify(config)};`,
+        loader: 'js',
+      }));
+    },
+  };
 }
 
 /**

@@ -1,13 +1,12 @@
 import {ElementTally} from '../../client/element-tally.ts';
 import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
-import {MetricSet} from '../measure/metric-set.ts';
+import {MetricSet} from '../measure/metrics.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
-import {evaluateThresholds} from '../thresholds/evaluate-thresholds.ts';
-import {submetricsOf} from '../thresholds/parse-threshold.ts';
-import {HealthBook} from './health-book.ts';
+import {evaluateThresholds, submetricsOf} from '../thresholds.ts';
+import {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -37,7 +36,7 @@ export class Collector {
     for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
     for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
-    this.health.add(snapshot);
+    this.health.add(snapshot.second, snapshot.health);
     this.#latest.set(worker, snapshot);
   }
 

@@ -4,15 +4,14 @@ import {ElementTally} from '../../client/element-tally.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Bundle} from '../bundle/bundle-script.ts';
 import type {Prepared} from '../load.ts';
-import {MetricSet} from '../measure/metric-set.ts';
-import type {Fields} from '../options/field-reader.ts';
+import {MetricSet} from '../measure/metrics.ts';
+import type {Fields} from '../options/read-options.ts';
 import {readOptions} from '../options/read-options.ts';
-import {OperationFolds} from './http/http-series.ts';
-import {CompiledScript} from './script.ts';
+import {OperationFolds} from './http/series.ts';
+import {CompiledScript, describeFailure} from './script.ts';
 import {Vu} from './vu.ts';
 import type {WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
-import {explainBreak} from './worker-run.ts';
 
 /**
  * Evaluates a script's top level once, outside any run, to learn its options and its `handleSummary`.
@@ -34,7 +33,7 @@ export function describeScript(
     };
   } catch (thrown) {
     throw new ExplainedError(
-      `${bundle.name} breaks at its top level (${explainBreak(thrown)})`,
+      `${bundle.name} breaks at its top level (${describeFailure(thrown)})`,
       'correct the script',
       {cause: thrown},
     );

@@ -1,16 +1,16 @@
-import type {TlsMaterial} from '../../auth/certificates.ts';
 import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {LogLevel} from '../load.ts';
-import type {SparseCounts} from '../measure/latency-counts.ts';
-import type {NamedDelta} from '../measure/metric-set.ts';
-import type {OperationDelta} from '../measure/operation-fold.ts';
-import type {Fields} from '../options/field-reader.ts';
+import type {NamedDelta} from '../measure/metrics.ts';
+import type {OperationDelta} from '../measure/operation-totals.ts';
+import type {Fields} from '../options/read-options.ts';
+import type {WorkerHealth} from './health.ts';
+import type {NetworkSettings} from './http/network.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
 /** What a worker is started with. */
-export interface WorkerStart {
+export interface WorkerStart extends NetworkSettings {
   readonly code: string;
   readonly scriptName: string;
   /** The folder against which `open` reads. */
@@ -21,12 +21,6 @@ export interface WorkerStart {
   readonly count: number;
   /** An Int32 a scenario: iterations claimed over all workers. */
   readonly claims: SharedArrayBuffer;
-  /** An Int64: the moment of the next request, where there is a bound on them. See {@link Pace}. */
-  readonly pace: SharedArrayBuffer;
-  /** Null where no certificates were given. */
-  readonly tls: TlsMaterial | null;
-  /** Hosts that a script may send to, besides this machine. */
-  readonly allowedHosts: readonly string[];
 }
 
 export type ToWorker =
@@ -70,16 +64,6 @@ export interface Snapshot {
   readonly iterations: IterationCounts;
   readonly vusActive: number;
   readonly vusInitialized: number;
-}
-
-export interface WorkerHealth {
-  readonly eventLoopDelayMsP99: number;
-  /** Share of the second in which the thread was busy, 0 to 1. */
-  readonly busy: number;
-  /** How long it was watched for this. */
-  readonly spanMs: number;
-  /** How late arrivals were noticed, microseconds. */
-  readonly lateness: SparseCounts | null;
 }
 
 /** Keys as int64 in binary: no text and no rounding between threads. */

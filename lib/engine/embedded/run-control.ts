@@ -4,7 +4,7 @@ import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load
 import type {Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {runDurationMs} from '../options/scenario-plan.ts';
-import {thresholdThatAborts} from '../thresholds/evaluate-thresholds.ts';
+import {thresholdThatAborts} from '../thresholds.ts';
 import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';

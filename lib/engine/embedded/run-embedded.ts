@@ -4,18 +4,17 @@ import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
-import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
+import {arrivalsOf, HELD_BACK, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
-import {trendsOf} from '../measure/metric-set.ts';
+import {trendsOf} from '../measure/metrics.ts';
 import {processesOf} from '../measure/processes.ts';
+import {isLate, judgeValidity} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import {vusAtStart} from '../options/scenario-plan.ts';
-import {offeredPerSecond} from '../scheduling/offered-rate.ts';
 import {Collector} from './collector.ts';
-import type {HealthBook} from './health-book.ts';
+import type {HealthBook} from './health.ts';
 import {RunControl} from './run-control.ts';
 import {summaryOf, writeSummary} from './summary.ts';
-import {isLate, judgeValidity} from './validity.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
 /** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */

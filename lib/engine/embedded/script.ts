@@ -1,8 +1,14 @@
+import {inspect} from 'node:util';
 import {Script} from 'node:vm';
+import type {ElementEvent, TallyConsole} from '../../client/element-tally.ts';
+import type {LedgerConsole} from '../../client/script-lines.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {scriptConsole} from './modules/console.ts';
-import {createRequire} from './modules/require-module.ts';
-import type {VuHost} from './vu-host.ts';
+import type {LogLevel} from '../load.ts';
+import {cryptoModule, encodingModule} from './modules/encoding.ts';
+import {executionModule} from './modules/execution.ts';
+import {httpModule} from './modules/http.ts';
+import {dataModule, k6Module, metricsModule} from './modules/k6.ts';
+import type {VuHost, WorkerHost} from './vu-host.ts';
 
 /** What a script exports. */
 export interface ScriptExports {
@@ -19,21 +25,6 @@ export interface EvaluatedScript {
   /** Sets what the script reads as `__VU` and `__ITER`. */
   bind(vu: number, iteration: number): void;
 }
-
-type Wrapper = (
-  require: (id: string) => unknown,
-  module: {exports: ScriptExports},
-  exports: ScriptExports,
-  environment: Readonly<Record<string, string>>,
-  open: (path: string, mode?: string) => string | ArrayBuffer,
-  console: unknown,
-  bind: (set: EvaluatedScript['bind']) => void,
-) => void;
-
-/** `__VU` and `__ITER` are variables of the wrapper, so that each VU has its own. */
-const HEAD =
-  '(function(require,module,exports,__ENV,open,console,__bind){var __VU=0,__ITER=0;' +
-  '__bind(function(vu,iteration){__VU=vu;__ITER=iteration});';
 
 /** A bundle compiled once; each VU evaluates it anew, so module state is per VU as in k6. */
 export class CompiledScript {
@@ -64,6 +55,45 @@ export class CompiledScript {
   }
 }
 
+type Wrapper = (
+  require: (id: string) => unknown,
+  module: {exports: ScriptExports},
+  exports: ScriptExports,
+  environment: Readonly<Record<string, string>>,
+  open: (path: string, mode?: string) => string | ArrayBuffer,
+  console: unknown,
+  bind: (set: EvaluatedScript['bind']) => void,
+) => void;
+
+/** `__VU` and `__ITER` are variables of the wrapper, so that each VU has its own. */
+const HEAD =
+  '(function(require,module,exports,__ENV,open,console,__bind){var __VU=0,__ITER=0;' +
+  '__bind(function(vu,iteration){__VU=vu;__ITER=iteration});';
+
+const MODULES: Readonly<Record<string, (host: VuHost) => unknown>> = {
+  k6: k6Module,
+  'k6/http': httpModule,
+  'k6/metrics': metricsModule,
+  'k6/data': dataModule,
+  'k6/execution': executionModule,
+  'k6/encoding': encodingModule,
+  'k6/crypto': cryptoModule,
+};
+
+/** The k6 modules that the embedded engine has. */
+export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
+
+/** The `require` of one VU: each module is made once and bound to that VU. */
+function createRequire(host: VuHost): (id: string) => unknown {
+  const made = new Map<string, unknown>();
+  return id => {
+    const make = MODULES[id];
+    if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
+    if (!made.has(id)) made.set(id, make(host));
+    return made.get(id);
+  };
+}
+
 /** https://grafana.com/docs/k6/latest/javascript-api/init-context/open/ */
 function openFile(host: VuHost, path: string, mode?: string): string | ArrayBuffer {
   if (!host.inInit)
@@ -79,4 +109,44 @@ function openFile(host: VuHost, path: string, mode?: string): string | ArrayBuff
   }
   if (mode !== 'b') return bytes.toString('utf8');
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+}
+
+/** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */
+function scriptConsole(worker: WorkerHost): LedgerConsole & TallyConsole & Record<string, unknown> {
+  const to =
+    (level: LogLevel) =>
+    (...values: unknown[]) => {
+      const only = values[0];
+      const line =
+        values.length === 1 && typeof only === 'string' ? only : values.map(show).join(' ');
+      worker.log(level, line);
+    };
+  return {
+    log: to('info'),
+    info: to('info'),
+    debug: to('debug'),
+    warn: to('warn'),
+    error: to('error'),
+    ledger: (created: readonly bigint[], completed: readonly bigint[]) =>
+      worker.addToLedger(created, completed),
+    tally: (process: string, element: string, event: ElementEvent, count: number) =>
+      worker.elements.count(process, element, event, count),
+  };
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Error) return value.stack ?? value.message;
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return inspect(value, {breakLength: Number.POSITIVE_INFINITY});
+  }
+}
+
+/** What a person is told about a script that broke; an explained error speaks for itself. */
+export function describeFailure(thrown: unknown): string {
+  if (thrown instanceof ExplainedError) return thrown.message;
+  const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;
+  return line ? `${messageOf(thrown)} (${line})` : messageOf(thrown);
 }

@@ -4,8 +4,7 @@ import {resolve} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {ThresholdOutcome} from '../../record/load-result.ts';
 import type {LoadTarget} from '../load.ts';
-import type {Metric, MetricKind} from '../measure/metric.ts';
-import type {MetricSet} from '../measure/metric-set.ts';
+import type {Metric, MetricKind, MetricSet} from '../measure/metrics.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
 /** What a summary is made of. */

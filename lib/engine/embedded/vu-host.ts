@@ -1,8 +1,8 @@
 import type {ElementTally} from '../../client/element-tally.ts';
 import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
-import type {HttpSession} from './http/http-session.ts';
 import type {Network} from './http/network.ts';
+import type {HttpSession} from './http/session.ts';
 import type {VuScope} from './vu-scope.ts';
 
 /** What the k6 modules of one VU work on. */

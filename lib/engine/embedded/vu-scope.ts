@@ -1,6 +1,5 @@
-import type {Metric} from '../measure/metric.ts';
-import type {MetricSet, Tags} from '../measure/metric-set.ts';
-import {HttpSeriesTable, type OperationFolds} from './http/http-series.ts';
+import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
+import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
 /** What a VU's iteration was cut off with; scripts that catch it meet it again at their next wait. */
 export class Interrupted extends Error {
@@ -10,60 +9,12 @@ export class Interrupted extends Error {
   }
 }
 
-/** What all VUs of a worker share to measure with. */
-export class Instruments {
-  readonly metrics: MetricSet;
-  readonly operations: OperationFolds;
-  readonly #tables = new Map<string, HttpSeriesTable>();
-  /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
-  readonly #checks = new Map<string, Map<string, CheckCounts>>();
-
-  constructor(metrics: MetricSet, operations: OperationFolds) {
-    this.metrics = metrics;
-    this.operations = operations;
+/** Thrown by `exec.test.abort()`: the iteration ends where it stands, and so does the run. */
+export class TestAborted extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'TestAborted';
   }
-
-  /** @param isLoad false in setup and teardown, whose requests are no load */
-  tableOf(tags: Tags, isLoad: boolean): HttpSeriesTable {
-    const key = `${isLoad} ${JSON.stringify(tags)}`;
-    let table = this.#tables.get(key);
-    if (!table) {
-      if (this.#tables.size > 1000) this.#tables.clear();
-      table = new HttpSeriesTable(this.metrics, isLoad ? this.operations : null, tags);
-      this.#tables.set(key, table);
-    }
-    return table;
-  }
-
-  /** @param group k6's path of the group it was made in: `::checkout`, empty outside */
-  countCheck(group: string, name: string, passed: boolean): void {
-    let ofGroup = this.#checks.get(group);
-    if (!ofGroup) {
-      ofGroup = new Map();
-      this.#checks.set(group, ofGroup);
-    }
-    let check = ofGroup.get(name);
-    if (!check) {
-      check = {group, name, passes: 0, fails: 0};
-      ofGroup.set(name, check);
-    }
-    if (passed) check.passes++;
-    else check.fails++;
-  }
-
-  takeChecks(): CheckCounts[] {
-    const checks = [...this.#checks.values()].flatMap(each => [...each.values()]);
-    this.#checks.clear();
-    return checks;
-  }
-}
-
-/** One check in one group. */
-export interface CheckCounts {
-  readonly group: string;
-  readonly name: string;
-  passes: number;
-  fails: number;
 }
 
 /** What the samples of one VU carry at this moment, and whether it may go on. */
@@ -158,4 +109,60 @@ export class VuScope {
     this.#series = series;
     return series;
   }
+}
+
+/** What all VUs of a worker share to measure with. */
+export class Instruments {
+  readonly metrics: MetricSet;
+  readonly operations: OperationFolds;
+  readonly #tables = new Map<string, HttpSeriesTable>();
+  /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
+  readonly #checks = new Map<string, Map<string, CheckCounts>>();
+
+  constructor(metrics: MetricSet, operations: OperationFolds) {
+    this.metrics = metrics;
+    this.operations = operations;
+  }
+
+  /** @param isLoad false in setup and teardown, whose requests are no load */
+  tableOf(tags: Tags, isLoad: boolean): HttpSeriesTable {
+    const key = `${isLoad} ${JSON.stringify(tags)}`;
+    let table = this.#tables.get(key);
+    if (!table) {
+      if (this.#tables.size > 1000) this.#tables.clear();
+      table = new HttpSeriesTable(this.metrics, isLoad ? this.operations : null, tags);
+      this.#tables.set(key, table);
+    }
+    return table;
+  }
+
+  /** @param group k6's path of the group it was made in: `::checkout`, empty outside */
+  countCheck(group: string, name: string, passed: boolean): void {
+    let ofGroup = this.#checks.get(group);
+    if (!ofGroup) {
+      ofGroup = new Map();
+      this.#checks.set(group, ofGroup);
+    }
+    let check = ofGroup.get(name);
+    if (!check) {
+      check = {group, name, passes: 0, fails: 0};
+      ofGroup.set(name, check);
+    }
+    if (passed) check.passes++;
+    else check.fails++;
+  }
+
+  takeChecks(): CheckCounts[] {
+    const checks = [...this.#checks.values()].flatMap(each => [...each.values()]);
+    this.#checks.clear();
+    return checks;
+  }
+}
+
+/** One check in one group. */
+export interface CheckCounts {
+  readonly group: string;
+  readonly name: string;
+  passes: number;
+  fails: number;
 }

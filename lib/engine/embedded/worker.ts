@@ -1,6 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
-import type {FromWorker, Stage, ToWorker, WorkerStart} from './messages.ts';
-import {explainBreak, WorkerRun} from './worker-run.ts';
+import {ElementTally} from '../../client/element-tally.ts';
+import type {ResponseViolation} from '../../client/response-check.ts';
+import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {type Clock, systemClock} from '../../core/clock.ts';
+import type {LogLevel} from '../load.ts';
+import {MetricSet} from '../measure/metrics.ts';
+import {readOptions} from '../options/read-options.ts';
+import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
+import {shareOfCount} from '../schedules.ts';
+import {submetricsOf} from '../thresholds.ts';
+import {AlarmClock} from './executors/alarm-clock.ts';
+import {runExecutor} from './executors/executors.ts';
+import {RunningScenario} from './executors/running-scenario.ts';
+import {HealthProbe} from './health.ts';
+import {type Network, networkOf} from './http/network.ts';
+import {OperationFolds} from './http/series.ts';
+import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
+import {CompiledScript, describeFailure} from './script.ts';
+import {Vu, VuPool} from './vu.ts';
+import type {IterationCounts, WorkerHost} from './vu-host.ts';
+import {Instruments} from './vu-scope.ts';
 
 /** How often requests are looked through for those whose time is over. */
 const EXPIRE_MS = 100;
@@ -12,7 +33,7 @@ function main(start: WorkerStart, port: NonNullable<typeof parentPort>): void {
     try {
       await action();
     } catch (thrown) {
-      post({kind: 'broken', stage, message: explainBreak(thrown)});
+      post({kind: 'broken', stage, message: describeFailure(thrown)});
     }
   };
   void attempt('init', () => {
@@ -20,7 +41,7 @@ function main(start: WorkerStart, port: NonNullable<typeof parentPort>): void {
     const expiry = setInterval(() => run.expire(), EXPIRE_MS);
     port.on('message', (message: ToWorker) => {
       if (message.kind === 'close') clearInterval(expiry);
-      void attempt(stageOf(message), () => obey(run, message, post, port));
+      void attempt(stageOf(message), () => handle(run, message, post, port));
     });
     post({kind: 'initialized', vus: run.initialize()});
   });
@@ -30,7 +51,7 @@ function stageOf(message: ToWorker): Stage {
   return message.kind === 'setup' || message.kind === 'teardown' ? message.kind : 'run';
 }
 
-async function obey(
+async function handle(
   run: WorkerRun,
   message: ToWorker,
   post: (message: FromWorker) => void,
@@ -89,6 +110,237 @@ function epochMs(): number {
 
 function secondOf(startEpochMs: number): number {
   return Math.max(0, Math.floor((epochMs() - startEpochMs) / 1000));
+}
+
+/** Lines of a script's console that a worker passes on; a failing script must not drown the run. */
+const LOG_LINES_MAX = 200;
+
+/** Violations that a worker reports in a second: the rest are more of the same. */
+const VIOLATIONS_MAX = 50;
+
+/** What one worker thread does: its VUs, its share of every scenario, and what it measured. */
+class WorkerRun implements WorkerHost {
+  readonly plan: RunPlan;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly env: Record<string, string>;
+  readonly network: Network;
+  readonly sharedArrays = new Map<string, readonly unknown[]>();
+  readonly elements = new ElementTally();
+  readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
+  startedAtMs = 0;
+  readonly #start: WorkerStart;
+  readonly #post: (message: FromWorker) => void;
+  readonly #script: CompiledScript;
+  readonly #instruments: Instruments;
+  readonly #health = new HealthProbe();
+  readonly #claims: Int32Array;
+  readonly #pools: VuPool[] = [];
+  readonly #runs: RunningScenario[] = [];
+  #alarm: AlarmClock | null = null;
+  #outside: Vu | null = null;
+  #vuCount = 0;
+  #logged = 0;
+  readonly #violations: ResponseViolation[] = [];
+  #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
+
+  constructor(start: WorkerStart, post: (message: FromWorker) => void) {
+    this.#start = start;
+    this.#post = post;
+    this.options = start.options;
+    this.env = {...start.env};
+    this.plan = readOptions(start.options);
+    this.network = networkOf(this.plan, start);
+    this.#claims = new Int32Array(start.claims);
+    this.#script = new CompiledScript(start.code, start.scriptName);
+    const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
+    this.#instruments = new Instruments(metrics, new OperationFolds());
+  }
+
+  /** Makes the VUs. @throws whatever the script's top level throws */
+  initialize(): number {
+    const {index, count} = this.#start;
+    for (const scenario of this.plan.scenarios) {
+      const atStart = shareOfCount(vusAtStart(scenario), index, count);
+      const max = shareOfCount(vusMax(scenario), index, count);
+      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max));
+    }
+    return this.initializedVus();
+  }
+
+  /** @returns what `setup` returned, as JSON: each VU gets its own copy */
+  async setup(): Promise<string | undefined> {
+    return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
+  }
+
+  async teardown(data: string | undefined): Promise<void> {
+    await this.#outsideVu().callOutside(
+      'teardown',
+      data === undefined ? undefined : JSON.parse(data),
+    );
+  }
+
+  /** Runs this worker's share of every scenario. */
+  async run(data: string | undefined, startEpochMs: number): Promise<void> {
+    this.startedAtMs = startEpochMs;
+    for (const pool of this.#pools) for (const vu of pool.all) vu.give(data);
+    this.#dataOfNewVus = data;
+    const nowEpochMs = performance.timeOrigin + performance.now();
+    const startMs = systemClock.monotonicMs() + (startEpochMs - nowEpochMs);
+    const ends = this.plan.scenarios.map(async (scenario, at) => {
+      const run = this.#scenarioRun(at, startMs + scenario.startTimeMs);
+      this.#runs.push(run);
+      await run.sleepUntil(0);
+      await runExecutor(run, this.plan.lateArrivals);
+    });
+    await Promise.all(ends);
+  }
+
+  stop(): void {
+    for (const run of this.#runs) run.stop();
+  }
+
+  interrupt(): void {
+    for (const run of this.#runs) run.interrupt();
+  }
+
+  /** Every script reads the new header from its `__ENV`. */
+  authorize(value: string): void {
+    this.env['C8GAUGE_AUTHORIZATION'] = value;
+    for (const pool of this.#pools)
+      for (const vu of pool.all) vu.env['C8GAUGE_AUTHORIZATION'] = value;
+    if (this.#outside) this.#outside.env['C8GAUGE_AUTHORIZATION'] = value;
+  }
+
+  /** What was measured since the last call. */
+  snapshot(second: number): Snapshot {
+    const operations = [...this.#instruments.operations.values()].flatMap(
+      each => each.take() ?? [],
+    );
+    return {
+      second,
+      operations,
+      metrics: this.#instruments.metrics.take(),
+      checks: this.#instruments.takeChecks(),
+      health: this.#health.take(),
+      ledger: this.#takeLedger(),
+      elements: this.elements.take(),
+      violations: this.#violations.splice(0),
+      iterations: {...this.counts},
+      vusActive: this.activeVus(),
+      vusInitialized: this.initializedVus(),
+    };
+  }
+
+  /** Gives up requests whose time is over. */
+  expire(): void {
+    const nowMs = performance.now();
+    for (const pool of this.#pools) for (const vu of pool.all) vu.expire(nowMs);
+    this.#outside?.expire(nowMs);
+  }
+
+  async close(): Promise<void> {
+    this.#health.close();
+    for (const pool of this.#pools) for (const vu of pool.all) vu.close();
+    this.#outside?.close();
+    await this.#alarm?.close();
+  }
+
+  activeVus(): number {
+    return this.#pools.reduce((sum, pool) => sum + pool.active, 0);
+  }
+
+  initializedVus(): number {
+    return this.#pools.reduce((sum, pool) => sum + pool.size, 0);
+  }
+
+  readFile(path: string): Buffer {
+    return readFileSync(resolve(this.#start.scriptFolder, path.replace(/^file:\/\//, '')));
+  }
+
+  log(level: LogLevel, line: string): void {
+    const entry = parseLedgerLine(line);
+    if (entry) {
+      this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
+      for (const each of entry.elements ?? []) this.elements.add(each);
+      return;
+    }
+    const violation = parseViolationLine(line);
+    if (violation !== null) {
+      if (this.#violations.length < VIOLATIONS_MAX)
+        this.#violations.push(violation as ResponseViolation);
+      return;
+    }
+    this.#logged++;
+    if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
+    else if (this.#logged === LOG_LINES_MAX)
+      this.#post({kind: 'log', level: 'warn', line: 'the script writes more; it is not shown'});
+  }
+
+  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
+    for (const key of created) this.#ledger.created.push(key);
+    for (const key of completed) this.#ledger.completed.push(key);
+  }
+
+  abortTest(reason: string): void {
+    this.interrupt();
+    this.#post({kind: 'aborted', reason});
+  }
+
+  failTest(reason: string): void {
+    this.#post({kind: 'failed-test', reason});
+  }
+
+  #dataOfNewVus: string | undefined;
+
+  #makeVu(): Vu {
+    const inInstance = ++this.#vuCount;
+    const inTest = (inInstance - 1) * this.#start.count + this.#start.index + 1;
+    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.#script);
+    vu.give(this.#dataOfNewVus);
+    return vu;
+  }
+
+  /** The VU of setup and teardown: it counts as nobody. */
+  #outsideVu(): Vu {
+    const ids = {inInstance: 0, inTest: 0};
+    this.#outside ??= new Vu(ids, this, this.#instruments, this.#script);
+    return this.#outside;
+  }
+
+  #scenarioRun(at: number, startMs: number): RunningScenario {
+    const plan = this.plan.scenarios[at];
+    const pool = this.#pools[at];
+    if (!plan || !pool) throw new RangeError(`no scenario ${at}`);
+    const {metrics} = this.#instruments;
+    const parts = {
+      clock: this.#clockOf(plan),
+      share: {index: this.#start.index, count: this.#start.count},
+      pool,
+      counts: this.counts,
+      lateness: this.#health.lateness,
+      claim: () => Atomics.add(this.#claims, at, 1),
+      claimed: () => Atomics.load(this.#claims, at),
+      onDropped: (count: number) => {
+        const tags = {scenario: plan.name};
+        for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);
+      },
+    };
+    return new RunningScenario(plan, parts, startMs);
+  }
+
+  /** Arrivals are due at moments; what a closed model waits for can wait a millisecond more. */
+  #clockOf({executor}: ScenarioPlan): Clock {
+    if (!executor.endsWith('arrival-rate')) return systemClock;
+    this.#alarm ??= new AlarmClock();
+    return this.#alarm;
+  }
+
+  #takeLedger(): LedgerDelta | null {
+    const {created, completed} = this.#ledger;
+    if (created.length === 0 && completed.length === 0) return null;
+    this.#ledger = {created: [], completed: []};
+    return {created: BigInt64Array.from(created), completed: BigInt64Array.from(completed)};
+  }
 }
 
 if (parentPort) main(workerData.start as WorkerStart, parentPort);

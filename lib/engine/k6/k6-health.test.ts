@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {K6Health, type WatchedProcess} from './k6-health.ts';
+import {K6Health, type WatchedProcess} from './k6-process.ts';
 
 const CORES = 2;
 

@@ -1,8 +1,7 @@
-import {BACKPRESSURE_COUNTER} from '../../client/backpressure-counter.ts';
+import {BACKPRESSURE_COUNTER} from '../../client/script-lines.ts';
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
-import {LatencyCounts} from '../measure/latency-counts.ts';
-import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
-import {RunTotals} from '../measure/operation-totals.ts';
+import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
+import {noRequests, type OperationDelta, RunTotals} from '../measure/operation-totals.ts';
 import type {NativeHistogram, TimeSeries} from './remote-write.ts';
 
 /** k6's codes of errors without an answer, and the classes that records use. */

@@ -1,7 +1,38 @@
-import {type ChildProcess, spawn} from 'node:child_process';
+import {type ChildProcess, execFile, spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {createInterface} from 'node:readline';
+import {promisify} from 'node:util';
+import {ExplainedError} from '../../core/errors.ts';
+import type {LoadResult} from '../../record/load-result.ts';
 import type {LogLevel} from '../load.ts';
+import {isSaturated} from '../measure/validity.ts';
+
+const run = promisify(execFile);
+
+/**
+ * The version of the `k6` on the PATH: `1.3.0`.
+ *
+ * @throws ExplainedError when there is none
+ */
+export async function k6Version(): Promise<string> {
+  const version = await findK6();
+  if (version !== null) return version;
+  throw new ExplainedError(
+    'there is no k6 on the PATH',
+    'install it (https://grafana.com/docs/k6/latest/set-up/install-k6/), or use --engine embedded',
+  );
+}
+
+/** As {@link k6Version}; null when there is none. */
+export async function findK6(): Promise<string | null> {
+  try {
+    const {stdout} = await run('k6', ['version'], {timeout: 10_000});
+    return /v(\d+\.\d+\.\d+\S*)/.exec(stdout)?.[1] ?? 'unknown';
+  } catch {
+    return null;
+  }
+}
 
 /** Labels that are not in here make no series: a URL with a key in it would make one a request. */
 const SYSTEM_TAGS = 'proto,status,method,name,group,check,error_code,scenario,expected_response';
@@ -183,4 +214,86 @@ export function segmentOf(
     own: `${mark(at)}:${mark(at + 1)}`,
     sequence: Array.from({length: count + 1}, (_, part) => mark(part)).join(','),
   };
+}
+
+/** A k6 that uses more than this share of the machine leaves the target nothing to answer with. */
+const MACHINE_SHARE = 0.95;
+
+/** What a k6 process tells of itself, or the system of it. */
+export type WatchedProcess = Pick<K6Process, 'cpuSeconds' | 'rssBytesMax'>;
+
+interface Second {
+  readonly second: number;
+  readonly cpuCores: number;
+}
+
+/** Watches k6 processes from outside: their CPU, second by second. */
+export class K6Health {
+  readonly #processes: readonly WatchedProcess[];
+  readonly #cores: number;
+  readonly #nowMs: () => number;
+  readonly #seconds: Second[] = [];
+  #cpuSeconds = 0;
+  #rssBytesMax = 0;
+  #atMs: number;
+
+  constructor(
+    processes: readonly WatchedProcess[],
+    cores = availableParallelism(),
+    nowMs = () => performance.now(),
+  ) {
+    this.#processes = processes;
+    this.#cores = cores;
+    this.#nowMs = nowMs;
+    this.#atMs = nowMs();
+  }
+
+  /** Called once a second. */
+  sample(): void {
+    const cpuSeconds = sum(this.#processes.map(each => each.cpuSeconds()));
+    this.#rssBytesMax = Math.max(
+      this.#rssBytesMax,
+      sum(this.#processes.map(each => each.rssBytesMax())),
+    );
+    const nowMs = this.#nowMs();
+    // A process that has ended tells nothing any more: its last figure stands.
+    const used = Math.max(0, cpuSeconds - this.#cpuSeconds);
+    const cpuCores = used / Math.max(0.001, (nowMs - this.#atMs) / 1000);
+    this.#seconds.push({second: this.#seconds.length, cpuCores});
+    this.#cpuSeconds = Math.max(this.#cpuSeconds, cpuSeconds);
+    this.#atMs = nowMs;
+  }
+
+  /** k6 has no event loop to watch and drops what it cannot start: those figures are 0. */
+  health(): LoadResult['health'] {
+    return {
+      seconds: this.#seconds.map(each => ({
+        ...each,
+        eventLoopDelayMsP99: 0,
+        startLatenessMsP99: 0,
+      })),
+      cpuSeconds: this.#cpuSeconds,
+      rssBytesMax: this.#rssBytesMax,
+    };
+  }
+
+  /** Whether k6 had CPU left in all but a few of the whole seconds. */
+  validity(): LoadResult['validity'] {
+    const full = this.#seconds.slice(1, -1);
+    const busy = full.filter(each => each.cpuCores > this.#cores * MACHINE_SHARE).length;
+    if (!isSaturated(busy, full.length)) return {valid: true, reasons: []};
+    return {
+      valid: false,
+      reasons: [
+        `k6 used more than ${MACHINE_SHARE * 100} % of ${this.#cores} cores in ${busy} of ` +
+          `${full.length} seconds, so it and not the target set the pace: lower the load or use ` +
+          'another machine',
+      ],
+    };
+  }
+}
+
+/** Of an ended process nothing is told. */
+function sum(figures: readonly (number | null)[]): number {
+  return figures.reduce<number>((total, each) => total + (each ?? 0), 0);
 }

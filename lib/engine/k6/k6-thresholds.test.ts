@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {parseExpression} from '../thresholds/parse-threshold.ts';
+import {parseExpression} from '../thresholds.ts';
 import type {K6Summary} from './k6-summary.ts';
-import {thresholdsOf} from './k6-thresholds.ts';
+import {thresholdsOf} from './k6-summary.ts';
 
 /** What `--summary-export` says of one metric: `true` for a threshold that was crossed. */
 function summary(expression: string, crossed: boolean, figures: object): K6Summary {

@@ -1,37 +1,31 @@
 import {join} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
-import {parseLedgerLine} from '../../client/ledger-line.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {parseViolationLine} from '../../client/violation-line.ts';
+import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 import {Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
-import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
+import {arrivalsOf, HELD_BACK, offeredPerSecond, openScenarios} from '../measure/arrivals.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {processesOf} from '../measure/processes.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
-import {offeredPerSecond} from '../scheduling/offered-rate.ts';
-import {k6Version} from './find-k6.ts';
-import {K6Health} from './k6-health.ts';
 import {K6Measurements} from './k6-measurements.ts';
-import {type K6End, K6Process, segmentOf} from './k6-process.ts';
-import {codeOf} from './k6-script.ts';
-import {type K6SignIn, openK6SignIn} from './k6-sign-in.ts';
+import {type K6End, K6Health, K6Process, k6Version, segmentOf} from './k6-process.ts';
+import {codeOf, type K6SignIn, openK6SignIn, stayOnLoopback} from './k6-script.ts';
 import {
   checksOf,
   durationMsOf,
   type K6Summary,
   readSummary,
+  thresholdsOf,
   totalOf,
   trendsIn,
 } from './k6-summary.ts';
-import {thresholdsOf} from './k6-thresholds.ts';
-import {startReceiver} from './receiver.ts';
-import {stayOnLoopback} from './stay-on-loopback.ts';
+import {startReceiver} from './remote-write.ts';
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT_REASONS: Readonly<Record<number, string>> = {
@@ -68,7 +62,7 @@ export async function runK6(load: LoadRun): Promise<LoadResult> {
   try {
     const ends = await run.execute(process => receiver.urlOf(process), signIn);
     const summaries = await run.summaries();
-    refuseNothing(ends, summaries, load.name);
+    assertMeasured(ends, summaries, load.name);
     return run.result(ends, summaries);
   } finally {
     await signIn.close();
@@ -76,7 +70,7 @@ export async function runK6(load: LoadRun): Promise<LoadResult> {
   }
 }
 
-function refuseNothing(
+function assertMeasured(
   ends: readonly K6End[],
   summaries: readonly K6Summary[],
   name: string,

@@ -1,5 +1,18 @@
 import type {Arrivals} from '../../record/load-result.ts';
 import {type RunPlan, regularDurationMs, type ScenarioPlan} from '../options/scenario-plan.ts';
+import {constantArrivals, rampingArrivals} from '../schedules.ts';
+
+/** Arrivals per second over all open scenarios while they run; null when none is open. */
+export function offeredPerSecond(plan: RunPlan): number | null {
+  const rates = plan.scenarios.flatMap(each => {
+    if (each.executor === 'constant-arrival-rate')
+      return [constantArrivals(each.rate, each.timeUnitMs, each.durationMs).perSecond];
+    if (each.executor === 'ramping-arrival-rate')
+      return [rampingArrivals(each.startRate, each.timeUnitMs, each.stages).perSecond];
+    return [];
+  });
+  return rates.length === 0 ? null : rates.reduce((sum, each) => sum + each, 0);
+}
 
 /** The counter of arrivals that a script lets go by after backpressure. */
 export const HELD_BACK = 'arrivals_held_back';

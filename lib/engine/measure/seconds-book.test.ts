@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {decodeHistogram} from '../../record/decode-histogram.ts';
-import {mergeDistributions} from '../../record/distribution.ts';
+import {decodeHistogram} from '../../record/histogram/decode-histogram.ts';
+import {mergeDistributions} from '../../record/histogram/distribution.ts';
+import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import {ENTRIES_MAX} from '../../record/join-seconds.ts';
 import type {SecondTotals} from '../../record/load-result.ts';
-import {LatencyCounts} from './latency-counts.ts';
 import {SecondsBook} from './seconds-book.ts';
 
 const OPERATIONS = ['activateJobs', 'completeJob', 'createProcessInstance'];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {trendsIn} from '../k6/k6-summary.ts';
-import {MetricSet, trendsOf} from './metric-set.ts';
+import {MetricSet, trendsOf} from './metrics.ts';
 
 describe("a script's own trends", () => {
   it('are told by the embedded engine with their mean; built-in ones and submetrics are not', () => {

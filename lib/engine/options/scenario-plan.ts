@@ -1,4 +1,4 @@
-import type {Threshold} from '../thresholds/parse-threshold.ts';
+import type {Threshold} from '../thresholds.ts';
 
 /** A stage of a ramp, k6's `{duration, target}` in milliseconds. */
 export interface Stage {

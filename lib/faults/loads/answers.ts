@@ -1,16 +1,20 @@
 import {STATUS_CODES} from 'node:http';
-import type {LoadAnswer, Wire} from './load-target.ts';
+import type {StandInAnswer, Wire} from './load-trial.ts';
 
 /** A good answer. @param body JSON text: keys are bare digits, beyond what a number holds */
-export function json(body: string): LoadAnswer {
+export function json(body: string): StandInAnswer {
   return {status: 200, headers: {'content-type': 'application/json'}, body};
 }
 
 /** Done, and there is nothing to say. */
-export const NO_CONTENT: LoadAnswer = {status: 204, headers: {}, body: ''};
+export const NO_CONTENT: StandInAnswer = {status: 204, headers: {}, body: ''};
 
 /** RFC 9457. */
-export function problem(status: number, title: string, detail = 'says the stand-in'): LoadAnswer {
+export function problem(
+  status: number,
+  title: string,
+  detail = 'says the stand-in',
+): StandInAnswer {
   const body = JSON.stringify({type: 'about:blank', title, status, detail});
   return {status, headers: {'content-type': 'application/problem+json'}, body};
 }
@@ -32,7 +36,7 @@ export interface Framing {
 }
 
 /** Status line and header section, with the empty line. */
-export function headOf({status, headers, body}: LoadAnswer, framing: Framing = {}): string {
+export function headOf({status, headers, body}: StandInAnswer, framing: Framing = {}): string {
   const {version = 'HTTP/1.1', reason = STATUS_CODES[status] ?? ''} = framing;
   const isChunked = framing.headers?.['transfer-encoding'] !== undefined;
   const length =
@@ -44,12 +48,12 @@ export function headOf({status, headers, body}: LoadAnswer, framing: Framing = {
 }
 
 /** One good answer, after which the connection stays open. */
-export function writeAnswer(answer: LoadAnswer, wire: Wire, framing?: Framing): void {
+export function writeAnswer(answer: StandInAnswer, wire: Wire, framing?: Framing): void {
   wire.write(headOf(answer, framing) + answer.body);
 }
 
 /** One good answer, after which the connection is closed, as it says. */
-export function writeAndClose(answer: LoadAnswer, wire: Wire, framing: Framing = {}): void {
+export function writeAndClose(answer: StandInAnswer, wire: Wire, framing: Framing = {}): void {
   const headers = {...framing.headers, connection: 'close'};
   writeAnswer(answer, wire, {...framing, headers});
   wire.end();

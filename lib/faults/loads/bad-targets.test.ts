@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {badScripts, badTargets} from './all-load-targets.ts';
+import {badScripts, badTargets} from './all-load-trials.ts';
 import {
   bodyOf,
   Conversation,

@@ -1,6 +1,6 @@
 import {ManualClock} from '../../core/manual-clock.ts';
 import {seededRandom} from '../../core/random.ts';
-import type {LoadTarget} from './load-target.ts';
+import type {LoadTrial} from './load-trial.ts';
 import {StandIn} from './stand-in.ts';
 
 /** What a client heard after one request. Times are those of the conversation's clock. */
@@ -25,7 +25,7 @@ export class Conversation {
   readonly #standIn: StandIn;
   #sent = 0;
 
-  constructor({behave}: Pick<LoadTarget, 'behave'>) {
+  constructor({behave}: Pick<LoadTrial, 'behave'>) {
     this.#standIn = new StandIn(this.clock, seededRandom(1), behave);
   }
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fineTargets} from './all-load-targets.ts';
+import {fineTargets} from './all-load-trials.ts';
 import {
   bodyOf,
   Conversation,

@@ -1,4 +1,4 @@
-import type {LoadCommand} from './load-target.ts';
+import type {LoadCommand} from './load-trial.ts';
 
 /** Our scenario `create-instance` at a rate, for four seconds. */
 export function createAtRate(rate: number, ...flags: readonly string[]): LoadCommand {

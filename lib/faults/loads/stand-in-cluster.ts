@@ -1,6 +1,6 @@
 import type {Clock} from '../../core/clock.ts';
 import {json, NO_CONTENT, problem} from './answers.ts';
-import type {ClusterFaults, LoadAnswer, LoadRequest} from './load-target.ts';
+import type {ClusterFaults, StandInAnswer, StandInRequest} from './load-trial.ts';
 
 interface Job {
   readonly key: bigint;
@@ -47,7 +47,11 @@ export class StandInCluster {
   }
 
   /** Carries a request out. */
-  serve({operation, path, body}: Pick<LoadRequest, 'operation' | 'path' | 'body'>): LoadAnswer {
+  serve({
+    operation,
+    path,
+    body,
+  }: Pick<StandInRequest, 'operation' | 'path' | 'body'>): StandInAnswer {
     if (operation === 'getTopology') return TOPOLOGY;
     if (operation === 'createDeployment') return this.#deploy(body);
     if (operation === 'createProcessInstance') return this.#create(JSON.parse(body));
@@ -56,7 +60,7 @@ export class StandInCluster {
     return problem(404, 'NOT_FOUND', `there is nothing at ${path}`);
   }
 
-  #deploy(body: string): LoadAnswer {
+  #deploy(body: string): StandInAnswer {
     const [, processId = 'process'] = /<bpmn:process id="([^"]+)"/.exec(body) ?? [];
     const [, elementId = 'task'] = /<bpmn:serviceTask id="([^"]+)"/.exec(body) ?? [];
     const [, type] = /taskDefinition type="([^"]+)"/.exec(body) ?? [];
@@ -66,7 +70,7 @@ export class StandInCluster {
     );
   }
 
-  #create({bpmnProcessId, variables = {}}: Creation): LoadAnswer {
+  #create({bpmnProcessId, variables = {}}: Creation): StandInAnswer {
     this.#creations++;
     if (this.#lastInstance === 0n || !this.#faults.repeatsKey?.(this.#creations)) {
       this.#lastInstance = this.#nextKey();
@@ -97,7 +101,7 @@ export class StandInCluster {
     timeout,
     worker = '',
     fetchVariable,
-  }: Activation): LoadAnswer {
+  }: Activation): StandInAnswer {
     this.#releaseLocks();
     const jobs = this.#waitingOf(type).splice(0, maxJobsToActivate);
     const untilMs = this.#clock.monotonicMs() + timeout;
@@ -112,7 +116,7 @@ export class StandInCluster {
     return json(`{"jobs":[${written.join(',')}]}`);
   }
 
-  #complete(key: string): LoadAnswer {
+  #complete(key: string): StandInAnswer {
     const job = this.#jobs.get(key);
     if (!job) return problem(404, 'NOT_FOUND', `there is no job with the key ${key}`);
     this.#completions++;

@@ -4,13 +4,13 @@ import type {Random} from '../../core/random.ts';
 import {writeAnswer} from './answers.ts';
 import {
   type Behaviour,
-  type LoadAnswer,
-  type LoadOperation,
-  type LoadRequest,
   type MakeBehaviour,
   SERVICE_MS,
+  type StandInAnswer,
+  type StandInOperation,
+  type StandInRequest,
   type Wire,
-} from './load-target.ts';
+} from './load-trial.ts';
 import {RequestReader, type WireRequest} from './request-reader.ts';
 import {StandInCluster} from './stand-in-cluster.ts';
 
@@ -18,7 +18,7 @@ import {StandInCluster} from './stand-in-cluster.ts';
 const GOOD: MakeBehaviour = () => ({});
 
 /** What is always answered well, and at once. */
-const SET_UP: readonly LoadOperation[] = ['getTopology', 'createDeployment'];
+const SET_UP: readonly StandInOperation[] = ['getTopology', 'createDeployment'];
 
 /**
  * A small cluster in memory that is loaded in the place of a real one, and deviates from a good one
@@ -29,7 +29,7 @@ export class StandIn {
   readonly #clock: Clock;
   readonly #behaviour: Behaviour;
   readonly #cluster: StandInCluster;
-  readonly #counts = new Map<LoadOperation, number>();
+  readonly #counts = new Map<StandInOperation, number>();
   #connections = 0;
   #loadStartMs: number | null = null;
 
@@ -63,7 +63,7 @@ export class StandIn {
     this.#answer({...sent, operation, number, connection, place}, serve, wire);
   }
 
-  #answer(request: LoadRequest, serve: () => LoadAnswer, wire: Wire): void {
+  #answer(request: StandInRequest, serve: () => StandInAnswer, wire: Wire): void {
     const behaviour = this.#behaviour;
     const answer = behaviour.answer ? behaviour.answer(request, serve) : serve();
     if (answer === null) return;
@@ -75,7 +75,7 @@ export class StandIn {
   }
 }
 
-function operationOf({method, path}: WireRequest): LoadOperation {
+function operationOf({method, path}: WireRequest): StandInOperation {
   const place = `${method} ${path}`;
   if (place === 'GET /v2/topology') return 'getTopology';
   if (place === 'POST /v2/deployments') return 'createDeployment';

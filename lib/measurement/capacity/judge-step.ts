@@ -4,8 +4,12 @@ import type {
   CapacityWorkload,
   ObjectiveOutcome,
 } from '../../record/capacity-result.ts';
-import {decodeHistogram} from '../../record/decode-histogram.ts';
-import {type Distribution, mergeDistributions, quantileUs} from '../../record/distribution.ts';
+import {decodeHistogram} from '../../record/histogram/decode-histogram.ts';
+import {
+  type Distribution,
+  mergeDistributions,
+  quantileUs,
+} from '../../record/histogram/distribution.ts';
 import type {LoadResult, RequestCounts} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {holds, type Objective} from './objective.ts';

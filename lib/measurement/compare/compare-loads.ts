@@ -1,6 +1,10 @@
 import {type Random, seededRandom} from '../../core/random.ts';
 import type {FigureName, Figures, LoadComparison, Ratio} from '../../record/comparison-result.ts';
-import {type Distribution, mergeDistributions, quantileUs} from '../../record/distribution.ts';
+import {
+  type Distribution,
+  mergeDistributions,
+  quantileUs,
+} from '../../record/histogram/distribution.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {niceSeconds, timeBuckets} from '../../record/time-buckets.ts';
 import {percentileInterval, resampleBlocks} from '../../stats/block-bootstrap.ts';

@@ -1,6 +1,6 @@
-import {decodeHistogram} from '../../record/decode-histogram.ts';
-import {mergeDistributions, quantileUs} from '../../record/distribution.ts';
 import type {GateMetricName} from '../../record/gate-result.ts';
+import {decodeHistogram} from '../../record/histogram/decode-histogram.ts';
+import {mergeDistributions, quantileUs} from '../../record/histogram/distribution.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {METRICS} from './gate-rules.ts';
 import {throughputOf} from './steady-throughput.ts';

@@ -1,6 +1,6 @@
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import {WARM_UP_SECONDS_MAX} from '../../engine/measure/warm-up.ts';
+import {WARM_UP_SECONDS_MAX} from '../../engine/measure/marks.ts';
 
 /** What is to fit into a budget. */
 export interface Budget {

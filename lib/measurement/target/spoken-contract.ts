@@ -1,5 +1,5 @@
 import type {ContractChoice} from '../../contract/dialects/bind.ts';
-import {dialectOfGateway} from '../../contract/dialects/detect.ts';
+import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
 
 /**

@@ -1,10 +1,10 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
 import {
   type Distribution,
   mergeDistributions,
   quantileUs,
   samplesNeeded,
-} from '../../../lib/record/distribution.ts';
+} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {PercentileSeries, Values} from './chart-series.ts';
 

@@ -1,5 +1,5 @@
 import {parseDurationMs} from '../../../lib/core/duration.ts';
-import {longestUs, quantileUs} from '../../../lib/record/distribution.ts';
+import {longestUs, quantileUs} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult, TimeMark} from '../../../lib/record/load-result.ts';
 import {
   joinBuckets,

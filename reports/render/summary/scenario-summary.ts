@@ -1,5 +1,9 @@
-import {decodeHistogram} from '../../../lib/record/decode-histogram.ts';
-import {longestUs, mergeDistributions, quantileUs} from '../../../lib/record/distribution.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
+import {
+  longestUs,
+  mergeDistributions,
+  quantileUs,
+} from '../../../lib/record/histogram/distribution.ts';
 import {
   type LoadResult,
   type RequestCounts,

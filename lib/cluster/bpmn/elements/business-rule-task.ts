@@ -1,6 +1,6 @@
 import {evaluateDecision} from '../../dmn/evaluate-decision.ts';
 import type {Behaviour, Runtime} from '../../runtime.ts';
-import type {DecisionDefinition} from '../../store/decisions.ts';
+import type {DecisionDefinition} from '../../store/definitions.ts';
 import type {ElementInstance} from '../../store/instances.ts';
 import {textFrom, variablesSeenBy} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';

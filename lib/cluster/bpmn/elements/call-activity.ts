@@ -1,6 +1,6 @@
 import type {Behaviour, Runtime} from '../../runtime.ts';
+import type {ProcessDefinition} from '../../store/definitions.ts';
 import type {ElementInstance} from '../../store/instances.ts';
-import type {ProcessDefinition} from '../../store/process-definitions.ts';
 import {visible} from '../../store/variables.ts';
 import {textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';

@@ -1,10 +1,10 @@
 import type {CompiledExpression} from '../../feel/expression.ts';
 import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
+import {throwError} from '../attached-events.ts';
 import {textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {settle, terminateChildren} from '../lifecycle.ts';
-import {throwError} from '../throw-error.ts';
 import {throwEvent} from './throw-event.ts';
 
 /**

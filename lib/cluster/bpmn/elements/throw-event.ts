@@ -2,7 +2,7 @@ import type {Behaviour} from '../../runtime.ts';
 import {textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {complete} from '../lifecycle.ts';
-import {broadcast} from '../signals.ts';
+import {broadcast} from '../messages.ts';
 import {jobTask} from './job-task.ts';
 
 /** Processes that start each other by signals without end are stopped here by incidents. */

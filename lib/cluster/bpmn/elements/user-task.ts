@@ -3,7 +3,7 @@ import {evaluateDateTime} from '../../feel/timers.ts';
 import {evaluateStringList} from '../../feel/typed-results.ts';
 import type {Behaviour, Runtime} from '../../runtime.ts';
 import type {ElementInstance} from '../../store/instances.ts';
-import type {UserTaskRecord} from '../../store/records.ts';
+import type {UserTaskRecord} from '../../store/search-index.ts';
 import {evaluateAs, numberFrom, textFrom} from '../evaluate.ts';
 import {IncidentError} from '../incidents.ts';
 import {openJob} from '../jobs.ts';

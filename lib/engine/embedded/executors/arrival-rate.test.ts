@@ -1,13 +1,13 @@
 import {expect, it} from 'vitest';
 import type {Clock} from '../../../core/clock.ts';
 import {ManualClock} from '../../../core/manual-clock.ts';
-import {LatencyCounts} from '../../measure/latency-counts.ts';
-import {readScenario} from '../../options/read-scenario.ts';
-import {constantArrivals} from '../../scheduling/arrivals.ts';
-import {RunningScenario} from '../running-scenario.ts';
+import {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
+import {readScenario} from '../../options/read-options.ts';
+import {constantArrivals} from '../../schedules.ts';
 import type {Vu} from '../vu.ts';
-import {VuPool} from '../vu-pool.ts';
+import {VuPool} from '../vu.ts';
 import {arrivalRate} from './arrival-rate.ts';
+import {RunningScenario} from './running-scenario.ts';
 
 /** A VU whose iteration takes no time, or none that ends. */
 const vu = (iterate: () => Promise<'completed'>) =>

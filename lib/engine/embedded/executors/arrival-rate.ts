@@ -1,7 +1,7 @@
 import {regularDurationMs} from '../../options/scenario-plan.ts';
-import {ArrivalShare, type Arrivals} from '../../scheduling/arrivals.ts';
-import type {RunningScenario} from '../running-scenario.ts';
+import {ArrivalShare, type Arrivals} from '../../schedules.ts';
 import type {Vu} from '../vu.ts';
+import type {RunningScenario} from './running-scenario.ts';
 
 /**
  * An open model: iterations start when the schedule says, whatever the target does.

@@ -1,9 +1,9 @@
 import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {Connections} from './connections.ts';
-import {errorClassOf} from './error-class.ts';
-import type {Exchange} from './exchange.ts';
+import type {Exchange} from './connection.ts';
+import {Connections} from './network.ts';
+import {errorClassOf} from './response.ts';
 
 type Behaviour = (socket: Socket, request: string, nth: number) => void;
 

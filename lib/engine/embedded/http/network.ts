@@ -1,15 +1,14 @@
-import {createSecureContext, type SecureContext} from 'node:tls';
+import {createSecureContext} from 'node:tls';
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
-import {connectOptions} from '../../../auth/certificates.ts';
+import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
-import type {WorkerStart} from '../messages.ts';
-import {Pace} from './pace.ts';
-
-/** Options of `tls.connect`. */
-export interface NetworkTls {
-  readonly rejectUnauthorized: boolean;
-  readonly secureContext?: SecureContext;
-}
+import {
+  Connection,
+  Exchange,
+  type NetworkTls,
+  type Origin,
+  type WireRequest,
+} from './connection.ts';
 
 /** How the VUs of a worker reach the target. */
 export interface Network {
@@ -20,10 +19,20 @@ export interface Network {
   refusalOf(origin: string): string | null;
 }
 
+/** What a worker is told of its network. */
+export interface NetworkSettings {
+  /** Null where no certificates were given. */
+  readonly tls: TlsMaterial | null;
+  /** An Int64: the moment of the next request, where there is a bound on them. See {@link Pace}. */
+  readonly pace: SharedArrayBuffer;
+  /** Hosts that a script may send to, besides this machine. */
+  readonly allowedHosts: readonly string[];
+}
+
 /** The certificates are read once a worker, not once a connection. */
 export function networkOf(
   {insecureSkipTlsVerify, requestsPerSecondMax}: RunPlan,
-  {tls, pace, allowedHosts}: Pick<WorkerStart, 'tls' | 'pace' | 'allowedHosts'>,
+  {tls, pace, allowedHosts}: NetworkSettings,
 ): Network {
   return {
     tls: {
@@ -37,4 +46,129 @@ export function networkOf(
       return `the script sends to ${url.host}, which is not the target: allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`;
     },
   };
+}
+
+/** k6's `batchPerHost`: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#batch-per-host */
+const PER_HOST_MAX = 6;
+
+/**
+ * A VU's connections: one while its requests follow one another, up to six a host while they run
+ * side by side. Connections of its own, as a user has a browser: VUs never wait for each other's.
+ */
+export class Connections {
+  readonly #tls: NetworkTls;
+  readonly #admit: (origin: string) => void;
+  readonly #byOrigin = new Map<string, Connection[]>();
+
+  /** @param admit throws where nothing may be sent; asked once for each origin */
+  constructor(tls: NetworkTls, admit: (origin: string) => void = () => undefined) {
+    this.#tls = tls;
+    this.#admit = admit;
+  }
+
+  /**
+   * Sends a request. That no answer came is a field of the exchange, not an exception.
+   *
+   * @param origin `http://host:port`
+   * @param onEnd called once, when the answer is whole or will not come
+   */
+  send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
+    this.#connectionTo(origin).send(new Exchange(request, onEnd));
+  }
+
+  /** Gives up the requests whose time is over. */
+  expire(nowMs: number): void {
+    for (const exchange of this.#pending())
+      if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
+  }
+
+  /** Ends all that is running with an error. */
+  abort(error: Error): void {
+    for (const exchange of this.#pending()) exchange.cancel(error);
+  }
+
+  close(): void {
+    for (const connection of [...this.#byOrigin.values()].flat()) connection.close();
+    this.#byOrigin.clear();
+  }
+
+  #pending(): Exchange[] {
+    return [...this.#byOrigin.values()].flat().flatMap(each => each.exchanges());
+  }
+
+  #connectionTo(origin: string): Connection {
+    let connections = this.#byOrigin.get(origin);
+    if (!connections) {
+      this.#admit(origin);
+      connections = [];
+      this.#byOrigin.set(origin, connections);
+    }
+    for (const each of connections) if (each.pending === 0) return each;
+    if (connections.length >= PER_HOST_MAX)
+      return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
+    const connection = new Connection(originOf(origin), this.#tls);
+    connections.push(connection);
+    return connection;
+  }
+}
+
+/** @throws TypeError when it is no `http:` or `https:` URL */
+function originOf(text: string): Origin {
+  const {protocol, hostname, port} = new URL(text);
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw new TypeError(`unsupported protocol scheme "${protocol.slice(0, -1)}"`);
+  const isTls = protocol === 'https:';
+  return {
+    isTls,
+    hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(port) || (isTls ? 443 : 80),
+  };
+}
+
+/** The request took longer than its `timeout`. */
+class RequestTimeout extends Error {
+  readonly code = 'REQUEST_TIMEOUT';
+
+  constructor() {
+    super('request timeout');
+    this.name = 'RequestTimeout';
+  }
+}
+
+const SECOND_US = 1_000_000;
+
+/**
+ * Hands out the moments at which requests may be sent, so that all worker threads together never
+ * send more than so many a second. The next free moment is shared memory: no thread asks another.
+ */
+export class Pace {
+  readonly #next: BigInt64Array;
+  readonly #intervalUs: bigint;
+  readonly #epochMs: () => number;
+
+  /**
+   * @param shared 8 bytes, zero at the start
+   * @param epochMs a wall clock that all threads have in common, with fractions
+   */
+  constructor(
+    shared: SharedArrayBuffer,
+    perSecond: number,
+    epochMs: () => number = () => performance.timeOrigin + performance.now(),
+  ) {
+    this.#next = new BigInt64Array(shared);
+    this.#intervalUs = BigInt(Math.ceil(SECOND_US / perSecond));
+    this.#epochMs = epochMs;
+  }
+
+  /** Takes the next free moment. @returns how long it is until then, milliseconds */
+  claimMs(): number {
+    const nowUs = BigInt(Math.round(this.#epochMs() * 1000));
+    for (;;) {
+      const next = Atomics.load(this.#next, 0);
+      const mine = next > nowUs ? next : nowUs;
+      // Another thread may have taken it meanwhile: then the one after that.
+      if (Atomics.compareExchange(this.#next, 0, next, mine + this.#intervalUs) === next)
+        return Number(mine - nowUs) / 1000;
+    }
+  }
 }

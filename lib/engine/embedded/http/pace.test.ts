@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {Pace} from './pace.ts';
+import {Pace} from './network.ts';
 
 it('hands out moments that are apart, to all threads from one memory', () => {
   const shared = new SharedArrayBuffer(8);

@@ -1,5 +1,5 @@
-import {TestAborted} from '../test-aborted.ts';
 import type {ScenarioHost, VuHost} from '../vu-host.ts';
+import {TestAborted} from '../vu-scope.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-execution/ */
 export function executionModule(host: VuHost) {

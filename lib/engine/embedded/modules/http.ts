@@ -1,4 +1,4 @@
-import {FilePart, type RequestParams, type StatusCallback} from '../http/request-shape.ts';
+import {FilePart, type RequestParams, type StatusCallback} from '../http/request.ts';
 import type {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
 

@@ -1,3 +1,4 @@
+import type {MetricKind} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
@@ -77,4 +78,69 @@ function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
   scope.throwIfInterrupted();
   return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
+}
+
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-metrics/ */
+export function metricsModule(host: VuHost) {
+  return {
+    Counter: metricClass(host, 'counter'),
+    Gauge: metricClass(host, 'gauge'),
+    Rate: metricClass(host, 'rate'),
+    Trend: metricClass(host, 'trend'),
+  };
+}
+
+/** k6's rule for names: ASCII letters, digits and underscores, at most 128, no digit first. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+
+function metricClass(host: VuHost, kind: MetricKind) {
+  return class {
+    readonly name: string;
+
+    constructor(name: string, isTime?: boolean) {
+      if (!host.inInit) throw new TypeError('metrics must be declared in the init context');
+      if (!NAME.test(name)) throw new TypeError(`invalid metric name: '${name}'`);
+      this.name = name;
+      host.scope.instruments.metrics.define(name, {kind, contains: isTime ? 'time' : 'default'});
+    }
+
+    add(value: number | boolean, tags?: Readonly<Record<string, string>>): boolean {
+      if (host.inInit) throw new TypeError('metrics cannot be added to in the init context');
+      const number = Number(value);
+      if (Number.isNaN(number)) {
+        host.worker.log('warn', `'${String(value)}' is an invalid value for metric '${this.name}'`);
+        return false;
+      }
+      host.scope.record(this.name, number, tags);
+      return true;
+    }
+  };
+}
+
+/**
+ * https://grafana.com/docs/k6/latest/javascript-api/k6-data/sharedarray/ : made once a worker and
+ * handed to each of its VUs, deep-frozen (k6 hands out a fresh frozen copy at each access).
+ */
+export function dataModule(host: VuHost) {
+  // A function and not an arrow, since scripts call it with `new`: what it returns is the array.
+  function SharedArray(name: string, make: () => unknown): readonly unknown[] {
+    if (!host.inInit) throw new TypeError('new SharedArray must be called in the init context');
+    if (!name) throw new TypeError("empty name provided to SharedArray's constructor");
+    let array = host.worker.sharedArrays.get(name);
+    if (!array) {
+      const made = make();
+      if (!Array.isArray(made))
+        throw new TypeError('only arrays can be made into SharedArray: return one');
+      array = deepFreeze(made);
+      host.worker.sharedArrays.set(name, array);
+    }
+    return array;
+  }
+  return {SharedArray};
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
 }

@@ -1,8 +1,8 @@
 import {headOf} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const answersInPieces: LoadTarget = {
+export const answersInPieces: LoadTrial = {
   name: 'answers-in-pieces',
   says: 'sends each answer in five pieces, 2 ms apart',
   run: createAtRate(50),

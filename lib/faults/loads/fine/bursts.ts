@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const bursts: LoadTarget = {
+export const bursts: LoadTrial = {
   name: 'bursts',
   says: 'is asked by 20 users at once, once a second',
   run: usersInLoop(20, {

@@ -1,8 +1,8 @@
 import {headOf} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const chunkAByte: LoadTarget = {
+export const chunkAByte: LoadTrial = {
   name: 'chunk-a-byte',
   says: 'sends every byte of a body in a chunk of its own',
   run: createAtRate(50),

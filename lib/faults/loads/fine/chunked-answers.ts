@@ -1,8 +1,8 @@
 import {headOf} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const chunkedAnswers: LoadTarget = {
+export const chunkedAnswers: LoadTrial = {
   name: 'chunked-answers',
   says: 'sends every body in chunks',
   run: createAtRate(50),

@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const closesIdleConnections: LoadTarget = {
+export const closesIdleConnections: LoadTrial = {
   name: 'closes-idle-connections',
   says: 'closes a connection that was idle for 60 ms, without notice',
   run: openLoad(20, 5),

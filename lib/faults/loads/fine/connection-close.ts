@@ -1,8 +1,8 @@
 import {writeAndClose} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const connectionClose: LoadTarget = {
+export const connectionClose: LoadTrial = {
   name: 'connection-close',
   says: 'closes the connection after each answer, and says so',
   run: usersInLoop(8),

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const cutOffWhileYoung: LoadTarget = {
+export const cutOffWhileYoung: LoadTrial = {
   name: 'cut-off-while-young',
   says: 'is asked until the very end; what is in flight then is younger than the p99',
   run: usersInLoop(10, {gracefulStop: '0s'}),

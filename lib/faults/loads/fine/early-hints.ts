@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const earlyHints: LoadTarget = {
+export const earlyHints: LoadTrial = {
   name: 'early-hints',
   says: 'says 103 Early Hints before each answer',
   run: createAtRate(50),

@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const http10: LoadTarget = {
+export const http10: LoadTrial = {
   name: 'http-1-0',
   says: 'answers in HTTP/1.0, with a length, and closes',
   run: usersInLoop(8),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const jittersWithinTheBound: LoadTarget = {
+export const jittersWithinTheBound: LoadTrial = {
   name: 'jitters-within-the-bound',
   says: 'takes anything between 5 ms and 300 ms',
   run: openLoad(50, 40, {thresholds: {http_req_duration: ['p(99)<2000']}}),

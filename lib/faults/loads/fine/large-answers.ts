@@ -1,8 +1,8 @@
 import {json} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const largeAnswers: LoadTarget = {
+export const largeAnswers: LoadTrial = {
   name: 'large-answers',
   says: 'answers with 200 KB',
   run: openLoad(20, 10),

@@ -1,6 +1,6 @@
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const moreThreadsThanUsers: LoadTarget = {
+export const moreThreadsThanUsers: LoadTrial = {
   name: 'more-threads-than-users',
   says: 'is loaded by four threads that share two starters',
   run: {

@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const noReasonPhrase: LoadTarget = {
+export const noReasonPhrase: LoadTrial = {
   name: 'no-reason-phrase',
   says: 'sends status lines without a reason phrase',
   run: createAtRate(50),

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const numberAsTag: LoadTarget = {
+export const numberAsTag: LoadTrial = {
   name: 'number-as-tag',
   says: 'has a tag whose value is a number, and a threshold on it',
   run: usersInLoop(4, {

@@ -1,8 +1,8 @@
 import {INTERNAL_ERROR} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const rareFailures: LoadTarget = {
+export const rareFailures: LoadTrial = {
   name: 'rare-failures',
   says: 'fails one request in 150, which is fewer than one in a hundred',
   run: openLoad(100, 20),

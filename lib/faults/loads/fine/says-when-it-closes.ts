@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const saysWhenItCloses: LoadTarget = {
+export const saysWhenItCloses: LoadTrial = {
   name: 'says-when-it-closes',
   says: 'closes a connection that was idle for 2 s, as its answers announce',
   run: openLoad(20, 5),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const shortPause: LoadTarget = {
+export const shortPause: LoadTrial = {
   name: 'short-pause',
   says: 'answers nothing for 300 ms, which its objective allows',
   run: openLoad(50, 30, {thresholds: {http_req_duration: ['p(99)<2000']}}),

@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const slowButSteady: LoadTarget = {
+export const slowButSteady: LoadTrial = {
   name: 'slow-but-steady',
   says: 'takes 400 ms for everything; there are enough users',
   run: createAtRate(50),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const slowDrain: LoadTarget = {
+export const slowDrain: LoadTrial = {
   name: 'slow-drain',
   says: 'takes 600 ms for what is asked at the end, within the graceful stop',
   run: openLoad(50, 40, {gracefulStop: '3s', thresholds: {http_req_duration: ['p(95)<2000']}}),

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const toleratedCheck: LoadTarget = {
+export const toleratedCheck: LoadTrial = {
   name: 'tolerated-check',
   says: 'has a check that passes in six of ten iterations, and a threshold that allows it',
   run: usersInLoop(4, {

@@ -1,8 +1,8 @@
 import {problem} from '../answers.ts';
 import {processLoop} from '../load-commands.ts';
-import {type LoadTarget, passed} from '../load-target.ts';
+import {type LoadTrial, passed} from '../load-trial.ts';
 
-export const twoCompletionsRefused: LoadTarget = {
+export const twoCompletionsRefused: LoadTrial = {
   name: 'two-completions-refused',
   says: 'refuses two completions, whose jobs stay locked for 30 s',
   run: processLoop(4),

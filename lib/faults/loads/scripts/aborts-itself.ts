@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const abortsItself: LoadTarget = {
+export const abortsItself: LoadTrial = {
   name: 'aborts-itself',
   says: 'aborts the test in its thirtieth iteration',
   run: usersInLoop(4, {

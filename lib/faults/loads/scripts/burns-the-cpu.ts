@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const burnsTheCpu: LoadTarget = {
+export const burnsTheCpu: LoadTrial = {
   name: 'burns-the-cpu',
   says: 'computes for 30 ms in each of 100 iterations a second',
   run: openLoad(100, 10, {

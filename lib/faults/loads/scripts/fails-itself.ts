@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const failsItself: LoadTarget = {
+export const failsItself: LoadTrial = {
   name: 'fails-itself',
   says: 'fails the test in its thirtieth iteration',
   run: usersInLoop(4, {

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const metricWithoutASample: LoadTarget = {
+export const metricWithoutASample: LoadTrial = {
   name: 'metric-without-a-sample',
   says: 'has a threshold on a metric of its own that gets no value',
   run: usersInLoop(4, {

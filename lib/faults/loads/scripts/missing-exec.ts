@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, refused} from '../load-target.ts';
+import {type LoadTrial, refused} from '../load-trial.ts';
 
-export const missingExec: LoadTarget = {
+export const missingExec: LoadTrial = {
   name: 'missing-exec',
   says: 'has a scenario whose function is not exported',
   run: usersInLoop(4, {scenario: {exec: 'notThere'}}),

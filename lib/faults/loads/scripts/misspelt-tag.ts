@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const misspeltTag: LoadTarget = {
+export const misspeltTag: LoadTrial = {
   name: 'misspelt-tag',
   says: 'has a threshold on an operation that does not exist',
   run: usersInLoop(4, {

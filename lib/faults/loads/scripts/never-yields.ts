@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const neverYields: LoadTarget = {
+export const neverYields: LoadTrial = {
   name: 'never-yields',
   says: 'has one user of four that never returns from a loop',
   run: usersInLoop(4, {

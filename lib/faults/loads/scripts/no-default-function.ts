@@ -1,7 +1,7 @@
 import {scriptText} from '../load-commands.ts';
-import {type LoadTarget, refused} from '../load-target.ts';
+import {type LoadTrial, refused} from '../load-trial.ts';
 
-export const noDefaultFunction: LoadTarget = {
+export const noDefaultFunction: LoadTrial = {
   name: 'no-default-function',
   says: 'exports no default function',
   run: scriptText(`import http from 'k6/http';

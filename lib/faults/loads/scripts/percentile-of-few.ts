@@ -1,7 +1,7 @@
 import {iterations} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const percentileOfFew: LoadTarget = {
+export const percentileOfFew: LoadTrial = {
   name: 'percentile-of-few',
   says: 'has a threshold on p99, and forty requests of which one is too slow',
   run: iterations(40, {thresholds: {http_req_duration: ['p(99)<1000']}}),

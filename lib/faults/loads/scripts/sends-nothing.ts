@@ -1,7 +1,7 @@
 import {scriptText} from '../load-commands.ts';
-import {inconclusive, type LoadTarget} from '../load-target.ts';
+import {inconclusive, type LoadTrial} from '../load-trial.ts';
 
-export const sendsNothing: LoadTarget = {
+export const sendsNothing: LoadTrial = {
   name: 'sends-nothing',
   says: 'runs, and sends no request',
   run: scriptText(`export const options = {scenarios: {load: {executor: 'constant-vus', vus: 2, duration: '2s'}}};

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {type LoadTarget, refused} from '../load-target.ts';
+import {type LoadTrial, refused} from '../load-trial.ts';
 
-export const setupThrows: LoadTarget = {
+export const setupThrows: LoadTrial = {
   name: 'setup-throws',
   says: 'throws in setup',
   run: usersInLoop(4, {

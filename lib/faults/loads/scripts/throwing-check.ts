@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const throwingCheck: LoadTarget = {
+export const throwingCheck: LoadTrial = {
   name: 'throwing-check',
   says: 'has a check that throws, and a threshold on checks',
   run: usersInLoop(4, {

@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const answersTwice: LoadTarget = {
+export const answersTwice: LoadTrial = {
   name: 'answers-twice',
   says: 'sends each answer a second time, where the next answer is expected',
   run: processLoop(4),

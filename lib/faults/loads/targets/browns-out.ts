@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const brownsOut: LoadTarget = {
+export const brownsOut: LoadTrial = {
   name: 'browns-out',
   says: 'takes 800 ms for everything between 1.5 s and 3 s',
   run: openLoad(50, 60, {thresholds: {http_req_duration: ['p(95)<500']}}),

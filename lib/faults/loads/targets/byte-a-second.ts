@@ -1,8 +1,8 @@
 import {headOf, writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const byteASecond: LoadTarget = {
+export const byteASecond: LoadTrial = {
   name: 'byte-a-second',
   says: 'sends a byte of the body a second for one request in thirty',
   run: openLoad(50, 50),

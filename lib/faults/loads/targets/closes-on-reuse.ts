@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const closesOnReuse: LoadTarget = {
+export const closesOnReuse: LoadTrial = {
   name: 'closes-on-reuse',
   says: 'closes a connection, without notice, when its second request comes',
   run: usersInLoop(8),

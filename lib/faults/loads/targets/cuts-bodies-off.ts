@@ -1,8 +1,8 @@
 import {headOf, writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const cutsBodiesOff: LoadTarget = {
+export const cutsBodiesOff: LoadTrial = {
   name: 'cuts-bodies-off',
   says: 'closes the connection of one request in twenty in the middle of the body',
   run: openLoad(50, 20),

@@ -1,8 +1,8 @@
 import {INTERNAL_ERROR} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const failsEverything: LoadTarget = {
+export const failsEverything: LoadTrial = {
   name: 'fails-everything',
   says: 'answers 500 to everything',
   run: usersInLoop(4),

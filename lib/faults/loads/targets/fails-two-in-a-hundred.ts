@@ -1,8 +1,8 @@
 import {INTERNAL_ERROR} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const failsTwoInAHundred: LoadTarget = {
+export const failsTwoInAHundred: LoadTrial = {
   name: 'fails-two-in-a-hundred',
   says: 'answers one request in fifty with 500',
   run: openLoad(100, 20),

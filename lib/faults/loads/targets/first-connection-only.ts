@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const firstConnectionOnly: LoadTarget = {
+export const firstConnectionOnly: LoadTrial = {
   name: 'first-connection-only',
   says: 'answers only on the connection that came first',
   run: openLoad(50, 20),

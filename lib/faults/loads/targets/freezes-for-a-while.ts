@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const freezesForAWhile: LoadTarget = {
+export const freezesForAWhile: LoadTrial = {
   name: 'freezes-for-a-while',
   says: 'never answers what it is asked between 1 s and 2.5 s',
   run: openLoad(50, 100, {timeout: '1s'}),

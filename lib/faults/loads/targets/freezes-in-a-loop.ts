@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const freezesInALoop: LoadTarget = {
+export const freezesInALoop: LoadTrial = {
   name: 'freezes-in-a-loop',
   says: 'stops answering after 1.5 s, for good, while users wait for their answers',
   run: usersInLoop(8),

@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const freezes: LoadTarget = {
+export const freezes: LoadTrial = {
   name: 'freezes',
   says: 'stops answering after 1.5 s, for good',
   run: createAtRate(50),

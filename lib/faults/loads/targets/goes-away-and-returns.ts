@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const goesAwayAndReturns: LoadTarget = {
+export const goesAwayAndReturns: LoadTrial = {
   name: 'goes-away-and-returns',
   says: 'resets every connection between 1.5 s and 2.5 s',
   run: openLoad(50, 20),

@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const goesAway: LoadTarget = {
+export const goesAway: LoadTrial = {
   name: 'goes-away',
   says: 'resets every connection after 2 s, for good',
   run: createAtRate(50),

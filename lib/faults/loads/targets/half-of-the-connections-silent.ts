@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const halfOfTheConnectionsSilent: LoadTarget = {
+export const halfOfTheConnectionsSilent: LoadTrial = {
   name: 'half-of-the-connections-silent',
   says: 'answers on every other connection only',
   run: usersInLoop(8),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const handsJobsOutTwice: LoadTarget = {
+export const handsJobsOutTwice: LoadTrial = {
   name: 'hands-jobs-out-twice',
   says: 'hands each job out twice, and accepts both completions',
   run: processLoop(4),

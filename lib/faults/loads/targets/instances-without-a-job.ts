@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const instancesWithoutAJob: LoadTarget = {
+export const instancesWithoutAJob: LoadTrial = {
   name: 'instances-without-a-job',
   says: 'creates one instance in twenty without its job',
   run: processLoop(4),

@@ -1,8 +1,8 @@
 import {problem} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const knowsNothing: LoadTarget = {
+export const knowsNothing: LoadTrial = {
   name: 'knows-nothing',
   says: 'answers 404 to everything',
   run: usersInLoop(4),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const lateJobs: LoadTarget = {
+export const lateJobs: LoadTrial = {
   name: 'late-jobs',
   says: 'hands out each job 1.5 s after its instance was created',
   run: processLoop(4),

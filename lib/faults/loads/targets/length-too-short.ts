@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const lengthTooShort: LoadTarget = {
+export const lengthTooShort: LoadTrial = {
   name: 'length-too-short',
   says: 'announces four bytes fewer than it sends',
   run: createAtRate(50),

@@ -1,7 +1,7 @@
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const losesAShareInALoop: LoadTarget = {
+export const losesAShareInALoop: LoadTrial = {
   name: 'loses-a-share-in-a-loop',
   says: 'never answers one request in fifty, until all users wait',
   run: usersInLoop(10),

@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const losesAShare: LoadTarget = {
+export const losesAShare: LoadTrial = {
   name: 'loses-a-share',
   says: 'never answers one request in twenty',
   run: createAtRate(50),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const losesCompletions: LoadTarget = {
+export const losesCompletions: LoadTrial = {
   name: 'loses-completions',
   says: 'never answers one completion in fifty while it is loaded',
   run: processLoop(4),

@@ -1,10 +1,10 @@
 import {headOf, writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
 const CHUNK = `1000\r\n${'x'.repeat(0x1000)}\r\n`;
 
-export const neverEndingBody: LoadTarget = {
+export const neverEndingBody: LoadTrial = {
   name: 'never-ending-body',
   says: 'sends a body without an end for one request in thirty',
   run: openLoad(50, 50),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const noJobAtAll: LoadTarget = {
+export const noJobAtAll: LoadTrial = {
   name: 'no-job-at-all',
   says: 'creates instances, and never hands out a job',
   run: processLoop(4),

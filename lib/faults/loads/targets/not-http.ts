@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const notHttp: LoadTarget = {
+export const notHttp: LoadTrial = {
   name: 'not-http',
   says: 'answers one request in twenty in another protocol',
   run: openLoad(50, 20),

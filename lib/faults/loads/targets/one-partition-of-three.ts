@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const onePartitionOfThree: LoadTarget = {
+export const onePartitionOfThree: LoadTrial = {
   name: 'one-partition-of-three',
   says: 'hands out the jobs of one partition in three',
   run: processLoop(4),

@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const pageInAGoodAnswer: LoadTarget = {
+export const pageInAGoodAnswer: LoadTrial = {
   name: 'page-in-a-good-answer',
   says: 'answers creations with 200 and a web page, as a proxy does',
   run: createAtRate(50),

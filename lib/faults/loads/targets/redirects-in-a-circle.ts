@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const redirectsInACircle: LoadTarget = {
+export const redirectsInACircle: LoadTrial = {
   name: 'redirects-in-a-circle',
   says: 'redirects every creation to itself',
   run: createAtRate(20),

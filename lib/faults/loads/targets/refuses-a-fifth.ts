@@ -1,8 +1,8 @@
 import {TOO_MANY_REQUESTS} from '../answers.ts';
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const refusesAFifth: LoadTarget = {
+export const refusesAFifth: LoadTrial = {
   name: 'refuses-a-fifth',
   says: 'refuses one request in five with 429',
   run: createAtRate(50),

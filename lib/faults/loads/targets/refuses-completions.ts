@@ -1,8 +1,8 @@
 import {problem} from '../answers.ts';
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const refusesCompletions: LoadTarget = {
+export const refusesCompletions: LoadTrial = {
   name: 'refuses-completions',
   says: 'answers one completion in five with 503',
   run: processLoop(4),

@@ -1,8 +1,8 @@
 import {TOO_MANY_REQUESTS} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const refusesEverything: LoadTarget = {
+export const refusesEverything: LoadTrial = {
   name: 'refuses-everything',
   says: 'refuses everything with 429',
   run: usersInLoop(4),

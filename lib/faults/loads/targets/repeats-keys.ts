@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const repeatsKeys: LoadTarget = {
+export const repeatsKeys: LoadTrial = {
   name: 'repeats-keys',
   says: 'answers one creation in twenty with the key of the one before',
   run: processLoop(4),

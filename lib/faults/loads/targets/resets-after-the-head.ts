@@ -1,8 +1,8 @@
 import {headOf, writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const resetsAfterTheHead: LoadTarget = {
+export const resetsAfterTheHead: LoadTrial = {
   name: 'resets-after-the-head',
   says: 'resets the connection of one request in twenty after the head of its answer',
   run: openLoad(50, 20),

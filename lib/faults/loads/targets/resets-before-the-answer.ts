@@ -1,8 +1,8 @@
 import {writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const resetsBeforeTheAnswer: LoadTarget = {
+export const resetsBeforeTheAnswer: LoadTrial = {
   name: 'resets-before-the-answer',
   says: 'resets the connection of one request in twenty in the place of an answer',
   run: openLoad(50, 20),

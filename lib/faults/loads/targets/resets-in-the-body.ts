@@ -1,8 +1,8 @@
 import {headOf, writeAnswer} from '../answers.ts';
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const resetsInTheBody: LoadTarget = {
+export const resetsInTheBody: LoadTrial = {
   name: 'resets-in-the-body',
   says: 'resets the connection of one request in twenty in the middle of the body',
   run: openLoad(50, 20),

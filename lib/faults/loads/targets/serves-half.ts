@@ -1,7 +1,7 @@
 import {createAtRate} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const servesHalf: LoadTarget = {
+export const servesHalf: LoadTrial = {
   name: 'serves-half',
   says: 'serves 25 requests a second, one after the other, of the 50 that are offered',
   run: createAtRate(50),

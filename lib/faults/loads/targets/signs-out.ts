@@ -1,8 +1,8 @@
 import {problem} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const signsOut: LoadTarget = {
+export const signsOut: LoadTrial = {
   name: 'signs-out',
   says: 'answers 401 to everything after 2 s, as when a token is no longer good',
   run: usersInLoop(4),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const slowCompletions: LoadTarget = {
+export const slowCompletions: LoadTrial = {
   name: 'slow-completions',
   says: 'takes 1.5 s for each completion of a job',
   run: processLoop(20),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const slowForAFew: LoadTarget = {
+export const slowForAFew: LoadTrial = {
   name: 'slow-for-a-few',
   says: 'takes 1.2 s for one request in thirty',
   run: openLoad(50, 60, {thresholds: {http_req_duration: ['p(99)<500']}}),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const stallsAtTheEnd: LoadTarget = {
+export const stallsAtTheEnd: LoadTrial = {
   name: 'stalls-at-the-end',
   says: 'answers nothing between 3.5 s and 6 s: the load ends at 5 s',
   run: openLoad(100, 4, {seconds: 5, gracefulStop: '3s'}),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const stallsInTheDrain: LoadTarget = {
+export const stallsInTheDrain: LoadTrial = {
   name: 'stalls-in-the-drain',
   says: 'answers nothing that is still in flight when the load ends',
   run: openLoad(50, 50),

@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const stallsInTheMiddle: LoadTarget = {
+export const stallsInTheMiddle: LoadTrial = {
   name: 'stalls-in-the-middle',
   says: 'answers nothing between 2 s and 3.5 s, then all at once',
   run: openLoad(100, 4, {seconds: 5, thresholds: {http_req_duration: ['p(99)<500']}}),

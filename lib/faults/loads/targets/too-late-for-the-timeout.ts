@@ -1,7 +1,7 @@
 import {openLoad} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const tooLateForTheTimeout: LoadTarget = {
+export const tooLateForTheTimeout: LoadTrial = {
   name: 'too-late-for-the-timeout',
   says: 'takes 1.5 s for one request in twenty; the script waits half a second',
   run: openLoad(50, 50, {timeout: '500ms'}),

@@ -1,8 +1,8 @@
 import {problem} from '../answers.ts';
 import {usersInLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const unavailableNowAndThen: LoadTarget = {
+export const unavailableNowAndThen: LoadTrial = {
   name: 'unavailable-now-and-then',
   says: 'answers one request in twenty with 503: a partition without a leader',
   run: usersInLoop(8),

@@ -1,7 +1,7 @@
 import {processLoop} from '../load-commands.ts';
-import {failed, type LoadTarget} from '../load-target.ts';
+import {failed, type LoadTrial} from '../load-trial.ts';
 
-export const undoesCompletions: LoadTarget = {
+export const undoesCompletions: LoadTrial = {
   name: 'undoes-completions',
   says: 'hands one job in twenty out again after it was completed',
   run: processLoop(4),

@@ -1,0 +1,34 @@
+import {expect, it} from 'vitest';
+import {formatLedgerLine, parseLedgerLine} from './script-lines.ts';
+
+it.each([
+  {created: ['9007199254740993'], completed: []},
+  {created: [], completed: ['1', '2']},
+  {created: [], completed: []},
+  {
+    created: ['1'],
+    completed: [],
+    elements: [
+      {process: 'order', element: 'order', activated: 1, completed: 0, failed: 0},
+      {process: 'a b/c:d,%', element: 'tâche=1', activated: 3, completed: 2, failed: 1},
+    ],
+  },
+])('reads what it wrote: %j', entry => {
+  expect(parseLedgerLine(formatLedgerLine(entry))).toEqual(entry);
+});
+
+it('takes counts that are none for none, and the keys beside them', () => {
+  const line = 'c8gauge-ledger created=1 completed= elements=a/%E0%A4%A:1:1:1,a/b:1:x:0,a/c:1:0:0';
+  expect(parseLedgerLine(line)).toEqual({
+    created: ['1'],
+    completed: [],
+    elements: [{process: 'a', element: 'c', activated: 1, completed: 0, failed: 0}],
+  });
+});
+
+it.each(['', 'hello', 'c8gauge-ledger', 'c8gauge-ledger created=a completed='])(
+  'takes %j for no line of the ledger',
+  line => {
+    expect(parseLedgerLine(line)).toBeNull();
+  },
+);

@@ -1,0 +1,128 @@
+import {type BpmnError, throwError} from '../bpmn/attached-events.ts';
+import {raiseIncident} from '../bpmn/incidents.ts';
+import {closeJob, stopTimer} from '../bpmn/jobs.ts';
+import {complete} from '../bpmn/lifecycle.ts';
+import {rejected} from '../rejection.ts';
+import type {Runtime} from '../runtime.ts';
+import type {Job} from '../store/instances.ts';
+import {setLocal, type Variables} from '../store/variables.ts';
+
+/**
+ * Completes a job, and with it its task. A job may be completed while activated or activatable.
+ *
+ * @throws Rejection NOT_FOUND when it is over, INVALID_STATE when it failed and has an incident
+ */
+export function completeJob(runtime: Runtime, key: bigint, variables: Variables): void {
+  const job = openJobOf(runtime, key, 'COMPLETE', 'complete');
+  closeJob(runtime, job);
+  complete(runtime, job.element, variables);
+  runtime.steps.run();
+}
+
+/** What a worker says about a job it could not do. */
+interface Failure {
+  /** How often it may still be tried; 0 or less raises an incident. */
+  readonly retries: number;
+  readonly errorMessage: string;
+  /** How long the job rests before the next try, in milliseconds. */
+  readonly retryBackOffMs: number;
+  readonly variables: Variables;
+}
+
+/**
+ * Takes a job back. With retries left it becomes activatable again, after the back-off if there is
+ * one; without, an incident is raised, and resolving it makes the job activatable again.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/concepts/job-workers/#completing-or-failing-jobs
+ * @throws Rejection NOT_FOUND or INVALID_STATE
+ */
+export function failJob(runtime: Runtime, key: bigint, failure: Failure): void {
+  const job = openJobOf(runtime, key, 'FAIL', 'fail');
+  stopTimer(runtime, job);
+  runtime.jobs.unlist(job);
+  job.retries = failure.retries;
+  job.errorMessage = failure.errorMessage;
+  job.worker = '';
+  job.deadlineMs = 0;
+  setLocal(job.element, failure.variables);
+  if (failure.retries <= 0) failForGood(runtime, job);
+  else if (failure.retryBackOffMs > 0) rest(runtime, job, failure.retryBackOffMs);
+  else runtime.jobs.enlist(job);
+  runtime.steps.run();
+}
+
+function rest(runtime: Runtime, job: Job, backOffMs: number): void {
+  job.state = 'backoff';
+  job.timer = runtime.timers.plan(runtime.clock.wallMs() + backOffMs, () => {
+    job.timer = null;
+    runtime.jobs.enlist(job);
+  });
+}
+
+function failForGood(runtime: Runtime, job: Job): void {
+  job.state = 'failed';
+  const message = job.errorMessage || 'No more retries left.';
+  const retry = () => runtime.jobs.enlist(job);
+  raiseIncident(runtime, job.element, {type: 'JOB_NO_RETRIES', message}, retry, job.key);
+}
+
+/**
+ * Throws a BPMN error for a job. When no boundary event and no event sub-process catches it, an
+ * incident is raised; resolving that makes the job activatable again.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/best-practices/development/dealing-with-problems-and-exceptions/
+ * @throws Rejection NOT_FOUND or INVALID_STATE
+ */
+export function throwJobError(runtime: Runtime, key: bigint, error: BpmnError): void {
+  const job = openJobOf(runtime, key, 'THROW_ERROR', 'throw an error for');
+  const {element} = job;
+  // The task is over when an event catches the error; its job goes with it.
+  element.onTerminate = () => closeJob(runtime, job);
+  if (!throwError(runtime, element, error)) holdUncaught(runtime, job, error);
+  else if (job.state !== 'closed') closeJob(runtime, job);
+  runtime.steps.run();
+}
+
+function holdUncaught(runtime: Runtime, job: Job, error: BpmnError): void {
+  stopTimer(runtime, job);
+  runtime.jobs.unlist(job);
+  job.state = 'uncaught';
+  job.errorMessage = error.message;
+  const message = `Expected to throw an error event with the code '${error.code}'${error.message ? ` with message '${error.message}'` : ''}, but it was not caught. No error events are available in the scope.`;
+  const retry = () => runtime.jobs.enlist(job);
+  raiseIncident(runtime, job.element, {type: 'UNHANDLED_ERROR_EVENT', message}, retry, job.key);
+}
+
+/** A job that rests before its next try has failed too, as the product sees it. */
+const STATE_NAMES = {
+  backoff: 'FAILED',
+  failed: 'FAILED',
+  uncaught: 'ERROR_THROWN',
+  closed: 'CLOSED',
+};
+
+/**
+ * The job that a command is about.
+ *
+ * @param command as the product names it in its answer: 'COMPLETE'
+ * @param verb as in "Expected to complete job ..."
+ * @throws Rejection NOT_FOUND or INVALID_STATE
+ */
+export function openJobOf(runtime: Runtime, key: bigint, command: string, verb: string): Job {
+  const job = runtime.jobs.get(key);
+  if (!job) {
+    throw rejected(
+      command,
+      'NOT_FOUND',
+      `Expected to ${verb} job with key '${key}', but no such job was found`,
+    );
+  }
+  if (job.state !== 'activatable' && job.state !== 'activated') {
+    throw rejected(
+      command,
+      'INVALID_STATE',
+      `Expected to ${verb} job with key '${key}', but it is in state '${STATE_NAMES[job.state]}'`,
+    );
+  }
+  return job;
+}

@@ -1,0 +1,139 @@
+import {getHeapStatistics} from 'node:v8';
+import type {Clock} from '../core/clock.ts';
+import {Rejection} from './rejection.ts';
+
+/**
+ * Refuses commands while too many are in flight: received and not yet processed. A poll that waits
+ * for jobs is not in flight.
+ *
+ * @see https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
+ */
+export class Backpressure {
+  readonly #max: number;
+  #inFlight = 0;
+
+  /** @param max how many commands may be in flight */
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  /**
+   * A command comes in.
+   *
+   * @returns to be called when it was processed, or will not be; more than once is harmless
+   * @throws Rejection 429 RESOURCE_EXHAUSTED
+   */
+  admit(): () => void {
+    if (this.#inFlight >= this.#max) {
+      throw overloaded();
+    }
+    this.#inFlight++;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      this.#inFlight--;
+    };
+  }
+}
+
+/** The refusal of a command that is one too many. */
+export function overloaded(): Rejection {
+  return new Rejection(
+    429,
+    'RESOURCE_EXHAUSTED',
+    'Expected to handle request, but the broker is overloaded: reached maximum capacity of requests handled',
+  );
+}
+
+/** Beyond this share of the heap that Node may have, no new work is taken. */
+const SHARE_MAX = 0.85;
+
+/** How long a look at the heap is good for, in milliseconds. */
+const FRESH_MS = 50;
+
+/** The share of the heap's limit that is in use, from 0 to 1. */
+export type HeapShare = () => number;
+
+/** Of this process. */
+export const heapShare: HeapShare = () => {
+  const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
+  return used / limit;
+};
+
+/**
+ * Everything is in memory, so what waits for ever takes it all in the end. Before that, commands that
+ * make more are refused, as under backpressure, while those that let work end go on.
+ */
+export class MemoryGuard {
+  readonly #clock: Clock;
+  readonly #share: HeapShare;
+  #seenMs = Number.NEGATIVE_INFINITY;
+  #isFull = false;
+
+  constructor(clock: Clock, share: HeapShare) {
+    this.#clock = clock;
+    this.#share = share;
+  }
+
+  /** @throws Rejection 429 RESOURCE_EXHAUSTED while memory is short */
+  check(): void {
+    const nowMs = this.#clock.monotonicMs();
+    if (nowMs - this.#seenMs > FRESH_MS) {
+      this.#seenMs = nowMs;
+      this.#isFull = this.#share() > SHARE_MAX;
+    }
+    if (!this.#isFull) return;
+    throw new Rejection(
+      429,
+      'RESOURCE_EXHAUSTED',
+      'Expected to handle request, but the cluster has no memory left: complete or cancel what runs, or give Node more with --max-old-space-size',
+    );
+  }
+}
+
+/** How fast a cluster is meant to be. */
+export interface ServiceOptions {
+  /** Process instances that it creates in a second, at most. */
+  readonly perSecond: number;
+  /** How many creations may wait before more are refused; by default what a quarter of a second takes. */
+  readonly waitingMax?: number;
+}
+
+const WAITING_SECONDS = 0.25;
+
+/**
+ * One server with a fixed service time in front of the engine: commands wait their turn, and those
+ * that find the queue full are refused. So a cluster has a capacity that is known beforehand, and
+ * a search for it can be verified. Turns are counted in exact time, not by timers that come late:
+ * the rate holds over any span.
+ */
+export class ServiceQueue {
+  readonly #clock: Clock;
+  readonly #serviceMs: number;
+  readonly #waitingMax: number;
+  #freeAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(clock: Clock, {perSecond, waitingMax}: ServiceOptions) {
+    this.#clock = clock;
+    this.#serviceMs = 1000 / perSecond;
+    this.#waitingMax = waitingMax ?? Math.max(1, Math.ceil(perSecond * WAITING_SECONDS));
+  }
+
+  /**
+   * Takes the next turn.
+   *
+   * @returns when it is over, and the command may be processed
+   * @throws Rejection 429 RESOURCE_EXHAUSTED, when too many wait
+   */
+  turn(): Promise<void> {
+    const nowMs = this.#clock.monotonicMs();
+    const startMs = Math.max(nowMs, this.#freeAtMs);
+    // A float's last bits must not fill the queue.
+    if ((startMs - nowMs) / this.#serviceMs > this.#waitingMax + 1e-6) throw overloaded();
+    this.#freeAtMs = startMs + this.#serviceMs;
+    return new Promise(resolve => {
+      this.#clock.schedule(this.#freeAtMs - nowMs, resolve);
+    });
+  }
+}

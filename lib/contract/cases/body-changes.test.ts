@@ -1,0 +1,64 @@
+import {describe, expect, it} from 'vitest';
+import type {JsonSchema} from '../contract.ts';
+import {unknownProperties, unknownPropertyRule} from './body-changes.ts';
+
+const camunda = unknownPropertyRule({title: 'Camunda 8 REST API'});
+const other = unknownPropertyRule({title: 'Pet Store'});
+
+const properties = {name: {type: 'string'}};
+const silent: JsonSchema = {type: 'object', properties};
+const closed: JsonSchema = {...silent, additionalProperties: false};
+const open: JsonSchema = {...silent, additionalProperties: {type: 'string'}};
+
+function expected(schema: JsonSchema, rule = other): string[] {
+  return unknownProperties(schema, rule).map(each =>
+    [each.path.slice(0, -1).join('.'), each.expected, each.level].join(' ').trim(),
+  );
+}
+
+describe('unknownProperties', () => {
+  it.each<[string, JsonSchema, string]>([
+    ['additionalProperties: false', closed, 'refused contract'],
+    ['unevaluatedProperties: false', {...silent, unevaluatedProperties: false}, 'refused contract'],
+    ['a closed one among allOf', {allOf: [silent, closed]}, 'refused contract'],
+    ['closed branches', {oneOf: [closed, closed]}, 'refused contract'],
+    ['a branch that is open', {oneOf: [closed, open]}, 'answered behaviour'],
+    ['a schema for others', open, 'answered behaviour'],
+    ['patternProperties', {...closed, patternProperties: {'^c': {}}}, 'answered behaviour'],
+    ['silence', silent, 'answered behaviour'],
+  ])('takes any document at its word: %s', (_, schema, outcome) => {
+    expect(expected(schema)).toEqual([outcome]);
+  });
+
+  it.each(['Camunda 8 REST API', 'Orchestration Cluster API'])(
+    'reads the silence of %s as a refusal, as the product does',
+    title => {
+      const rule = unknownPropertyRule({title});
+      expect(expected(silent, rule)).toEqual(['refused behaviour']);
+      expect(expected(open, rule)).toEqual(['answered behaviour']);
+    },
+  );
+
+  it('goes into the objects that name their properties, and into no other', () => {
+    const schema: JsonSchema = {
+      type: 'object',
+      properties: {
+        page: silent,
+        sort: {type: 'array', items: silent},
+        variables: {type: 'object'},
+        choice: {oneOf: [silent, {type: 'string'}]},
+      },
+    };
+    const places = unknownProperties(schema, camunda).map(each => each.path.slice(0, -1).join('.'));
+    expect(places).toEqual(['', 'page', 'sort.0']);
+  });
+
+  it('sends what may be taken once, not in every object', () => {
+    const schema = {type: 'object', properties: {page: silent}};
+    expect(expected(schema)).toEqual(['answered behaviour']);
+  });
+
+  it('has none for a body that names nothing', () => {
+    expect(unknownProperties({type: 'object'}, camunda)).toEqual([]);
+  });
+});

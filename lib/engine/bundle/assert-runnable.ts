@@ -1,0 +1,162 @@
+import {SourceMap, type SourceMapPayload} from 'node:module';
+import {relative} from 'node:path';
+import {type Node, parse} from 'acorn';
+import {ExplainedError} from '../../core/errors.ts';
+import type {Bundle} from './bundle-script.ts';
+
+/** Why a script cannot run on the embedded engine, and where. */
+interface Refusal {
+  readonly node: Node;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+type AnyNode = Node & Readonly<Record<string, unknown>>;
+
+const WAITING_HTTP = new Set([
+  'request',
+  'asyncRequest',
+  'get',
+  'head',
+  'post',
+  'put',
+  'patch',
+  'del',
+  'options',
+  'batch',
+]);
+
+const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
+
+/**
+ * Refuses, before anything runs, a script that the embedded engine would run wrongly: modules that
+ * it has not, and calls of `k6/http` and `sleep` that nobody awaits (k6 runs them synchronously,
+ * here they return promises).
+ *
+ * @param modules the k6 modules that the engine has
+ * @throws ExplainedError with file, line and remedy of the first such place
+ */
+export function assertRunnable(bundle: Bundle, modules: readonly string[]): void {
+  const program: Node = parse(bundle.code, {ecmaVersion: 'latest', locations: true});
+  const [first] = findRefusals(program as AnyNode, bundle.code, modules);
+  if (!first) return;
+  throw new ExplainedError(`${placeOf(bundle, first.node)}: ${first.what}`, first.remedy);
+}
+
+function findRefusals(program: AnyNode, code: string, modules: readonly string[]): Refusal[] {
+  const refusals: Refusal[] = [];
+  const names = new Map<string, string>();
+  const visit = (node: AnyNode, parents: readonly AnyNode[]) => {
+    const required = requiredModule(node);
+    if (required !== null && !modules.includes(required)) refusals.push(noModule(node, required));
+    noteImport(node, names);
+    const waiting = waitingCall(node, names);
+    if (waiting !== null && !isAwaited(node, parents, code))
+      refusals.push({
+        node,
+        what: `${waiting}() is not awaited`,
+        remedy: `write 'await ${waiting}(...)' (k6 runs that too), or use --engine k6`,
+      });
+    for (const child of childrenOf(node)) visit(child, [node, ...parents]);
+  };
+  visit(program, []);
+  return refusals;
+}
+
+function noModule(node: Node, name: string): Refusal {
+  return {
+    node,
+    what: `the embedded engine has no '${name}'`,
+    remedy: /^https?:/.test(name)
+      ? 'install the library and import it by its name, or use --engine k6'
+      : 'use --engine k6',
+  };
+}
+
+function requiredModule(node: AnyNode): string | null {
+  if (node.type !== 'CallExpression') return null;
+  const callee = node['callee'] as AnyNode;
+  const [first] = node['arguments'] as AnyNode[];
+  if (callee['name'] !== 'require' || first?.type !== 'Literal') return null;
+  return String(first['value']);
+}
+
+/** `var import_http = __toESM(require("k6/http"))`: remembers which name stands for which module. */
+function noteImport(node: AnyNode, names: Map<string, string>): void {
+  if (node.type !== 'VariableDeclarator') return;
+  const init = node['init'] as AnyNode | null;
+  if (init?.type !== 'CallExpression') return;
+  const inner = (init['arguments'] as AnyNode[])[0];
+  const required = requiredModule(init) ?? (inner ? requiredModule(inner) : null);
+  const name = (node['id'] as AnyNode)['name'];
+  if (required !== null && typeof name === 'string') names.set(name, required);
+}
+
+/** What a call that waits is called by people: `http.get`, `sleep`; null for any other node. */
+function waitingCall(node: AnyNode, names: ReadonlyMap<string, string>): string | null {
+  if (node.type !== 'CallExpression') return null;
+  let callee = node['callee'] as AnyNode;
+  // esbuild writes (0, import_k6.sleep)(1)
+  if (callee.type === 'SequenceExpression')
+    callee = (callee['expressions'] as AnyNode[]).at(-1) as AnyNode;
+  if (callee.type !== 'MemberExpression') return null;
+  const method = String((callee['property'] as AnyNode)['name']);
+  let object = callee['object'] as AnyNode;
+  if (object.type === 'MemberExpression' && (object['property'] as AnyNode)['name'] === 'default')
+    object = object['object'] as AnyNode;
+  const module = names.get(String(object['name']));
+  if (module === 'k6/http' && WAITING_HTTP.has(method)) return `http.${method}`;
+  return module === 'k6' && method === 'sleep' ? 'sleep' : null;
+}
+
+/** Whether somebody can wait for the promise that a call returns. */
+function isAwaited(node: AnyNode, parents: readonly AnyNode[], code: string): boolean {
+  const [parent, ...further] = parents;
+  switch (parent?.type) {
+    case 'AwaitExpression':
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+    case 'ArrayExpression':
+    case 'Property':
+    case 'YieldExpression':
+      return true;
+    case 'CallExpression':
+      return parent['callee'] !== node;
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+    case 'SequenceExpression':
+      return isAwaited(parent, further, code);
+    case 'MemberExpression':
+      return PROMISE_METHODS.has(String((parent['property'] as AnyNode)['name']));
+    case 'VariableDeclarator':
+      return isAwaitedLater((parent['id'] as AnyNode)['name'], code);
+    case 'AssignmentExpression':
+      return isAwaitedLater((parent['left'] as AnyNode)['name'], code);
+    default:
+      return false;
+  }
+}
+
+/** A promise that is kept in a variable and awaited or handed to Promise.all further down. */
+function isAwaitedLater(name: unknown, code: string): boolean {
+  if (typeof name !== 'string') return true;
+  const escaped = name.replace(/\$/g, '\\$&');
+  return new RegExp(`await ${escaped}\\b|Promise\\.\\w+\\([^)]*\\b${escaped}\\b`).test(code);
+}
+
+function childrenOf(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flat()
+    .filter(
+      (each): each is AnyNode =>
+        typeof each === 'object' && each !== null && typeof (each as AnyNode).type === 'string',
+    );
+}
+
+function placeOf(bundle: Bundle, node: Node): string {
+  const line = (node.loc?.start.line ?? 1) - 1;
+  const map = new SourceMap(JSON.parse(bundle.sourceMap) as SourceMapPayload);
+  const entry = map.findEntry(line, node.loc?.start.column ?? 0);
+  if (!('originalSource' in entry)) return bundle.name;
+  return `${relative('.', `${bundle.folder}/${entry.originalSource}`)}:${entry.originalLine + 1}`;
+}

@@ -1,0 +1,126 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import addFormatsModule from 'ajv-formats';
+import type {Plugin} from 'esbuild';
+import type {OperationTable} from '../../client/operation-table.ts';
+import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
+import type {BoundContract} from '../../contract/dialects/bind.ts';
+import {DIALECTS} from '../../contract/dialects/dialects.ts';
+import {tenantFieldOf, wideSchema} from '../../contract/wide-schema.ts';
+
+/** What scripts import to get the contract's operations. */
+const MODULE = 'c8gauge:operations';
+
+/**
+ * Puts the contract's operation table into the bundle, so that scripts name operations by their
+ * operationId and the path lives in one place, the contract.
+ */
+export function contractModulePlugin(contract: BoundContract): Plugin {
+  return {
+    name: 'c8gauge-operations',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge:operations$/}, () => ({
+        path: MODULE,
+        namespace: 'c8gauge',
+      }));
+      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, () => ({
+        contents: `export const operationTable = ${JSON.stringify(operationTableOf(contract))};`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** The part of a contract that a script needs to send requests. */
+export function operationTableOf(contract: BoundContract): OperationTable {
+  return {
+    basePath: contract.basePath,
+    backpressure: DIALECTS.flatMap(({backpressure: {status, title}}) =>
+      title === null ? [] : [{status, title}],
+    ),
+    operations: Object.fromEntries(
+      contract.operations.map(each => {
+        const translation = contract.translationOf(each.operationId);
+        return [
+          each.operationId,
+          {
+            method: each.method.toUpperCase(),
+            path: each.path,
+            int64Fields: int64FieldsOf(each),
+            tenantField: tenantFieldOf(each),
+            isMultipart: each.requestBody?.content['multipart/form-data'] !== undefined,
+            ...(translation ? {translation} : {}),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+function int64FieldsOf({requestBody}: Operation): string[] {
+  const schema = requestBody?.content['application/json'];
+  if (schema === undefined) return [];
+  return Object.entries(wideSchema(schema).properties).flatMap(([name, property]) =>
+    typeof property === 'object' && property['format'] === 'int64' ? [name] : [],
+  );
+}
+
+// These modules are CommonJS: under nodenext their default export is one level down.
+const addFormats = addFormatsModule.default;
+const standaloneCode = standaloneModule.default;
+
+/**
+ * Puts validators of the contract's JSON answers into the bundle, compiled beforehand by ajv: code
+ * that runs on k6 as well. A bundle that is not asked to validate gets none of them.
+ *
+ * @param contract null to leave them out
+ */
+export function validatorsModulePlugin(contract: Contract | null): Plugin {
+  return {
+    name: 'c8gauge-validators',
+    setup(build) {
+      build.onResolve({filter: /^c8gauge:validators$/}, () => ({
+        path: 'c8gauge:validators',
+        namespace: 'c8gauge-validators',
+      }));
+      build.onLoad({filter: /.*/, namespace: 'c8gauge-validators'}, () => ({
+        contents: contract ? validatorsCode(contract) : NO_VALIDATORS,
+        loader: 'js',
+        // ajv's code asks for its own small runtime.
+        resolveDir: import.meta.dirname,
+      }));
+    },
+  };
+}
+
+const NO_VALIDATORS = 'export const responseValidators = null;';
+
+/** A module that exports `responseValidators`, functions by `operationId status`. */
+function validatorsCode(contract: Contract): string {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    // Vendors name formats of their own; they are no formats that anything can break.
+    logger: false,
+    code: {source: true, esm: false, optimize: true},
+  });
+  addFormats(ajv);
+  const names: Record<string, string> = {};
+  const keys: string[] = [];
+  for (const {operationId, status, schema} of jsonResponses(contract)) {
+    const name = `validate${keys.length}`;
+    keys.push(`${JSON.stringify(`${operationId} ${status}`)}: module.exports.${name}`);
+    ajv.addSchema(typeof schema === 'boolean' ? {allOf: [schema]} : schema, name);
+    names[name] = name;
+  }
+  return `${standaloneCode(ajv, names)}\nmodule.exports.responseValidators = {${keys.join(', ')}};`;
+}
+
+function jsonResponses(contract: Contract) {
+  return contract.operations.flatMap(({operationId, responses}) =>
+    Object.entries(responses).flatMap(([status, {content}]) => {
+      const schema: JsonSchema | undefined = content['application/json'];
+      return schema === undefined ? [] : [{operationId, status, schema}];
+    }),
+  );
+}

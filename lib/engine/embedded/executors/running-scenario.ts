@@ -1,0 +1,184 @@
+import type {Clock} from '../../../core/clock.ts';
+import type {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
+import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.ts';
+import type {Vu, VuPool} from '../vu.ts';
+import type {IterationCounts, ScenarioHost} from '../vu-host.ts';
+
+/** An arrival that starts more than this after its time is counted as late. */
+const LATE_MS = 10;
+
+/** After so many iterations in a row that never waited, the others get their turn. */
+const UNWAITING_MAX = 20;
+const UNWAITING_MS = 0.2;
+
+/** How long an interrupted iteration may take to notice. */
+const SETTLE_MS = 2000;
+
+/** A worker's part in the run: worker `index` of `count`. */
+export interface WorkerShare {
+  readonly index: number;
+  readonly count: number;
+}
+
+export interface ScenarioParts {
+  readonly clock: Clock;
+  readonly share: WorkerShare;
+  readonly pool: VuPool;
+  readonly counts: IterationCounts;
+  /** How late arrivals were noticed, in microseconds. */
+  readonly lateness: LatencyCounts;
+  /** Counts one more iteration of the scenario over all workers and gives its number, from 0. */
+  readonly claim: () => number;
+  readonly claimed: () => number;
+  /** Called when iterations were dropped, with their number. */
+  readonly onDropped: (count: number) => void;
+}
+
+/** What is known about an iteration before it starts. */
+export interface IterationStart {
+  /** Its number over all VUs; the next one when absent. */
+  readonly number?: number;
+  /** When it should start, since the scenario's start; absent in a closed model. */
+  readonly dueMs?: number;
+  /** True when it had to wait for a VU: then its lateness is not the generator's. */
+  readonly waited?: boolean;
+}
+
+/** One scenario in one worker, as its executor sees it: the time, the VUs, and what to count. */
+export class RunningScenario implements ScenarioHost {
+  readonly plan: ScenarioPlan;
+  readonly share: WorkerShare;
+  readonly pool: VuPool;
+  readonly startedAtMs: number;
+  readonly #parts: ScenarioParts;
+  readonly #startMs: number;
+  readonly #running = new Set<Vu>();
+  readonly #sleepers = new Set<() => void>();
+  #stopped = false;
+  #onInterrupt: () => void = () => {};
+  #unwaiting = 0;
+
+  /** @param startMs the clock's monotonic time at which the scenario starts */
+  constructor(plan: ScenarioPlan, parts: ScenarioParts, startMs: number) {
+    this.plan = plan;
+    this.share = parts.share;
+    this.pool = parts.pool;
+    this.#parts = parts;
+    this.#startMs = startMs;
+    this.startedAtMs = parts.clock.wallMs() + (startMs - parts.clock.monotonicMs());
+  }
+
+  /** Milliseconds since the scenario's start. */
+  elapsedMs(): number {
+    return this.#parts.clock.monotonicMs() - this.#startMs;
+  }
+
+  progress(): number {
+    return Math.min(1, Math.max(0, this.elapsedMs() / regularDurationMs(this.plan)));
+  }
+
+  /** True when no more iterations may start: told to stop, or `untilMs` has passed. */
+  isOver(untilMs: number): boolean {
+    return this.#stopped || this.elapsedMs() >= untilMs;
+  }
+
+  /** Waits until a moment of the scenario, or until it is stopped. */
+  async sleepUntil(elapsedMs: number): Promise<void> {
+    if (this.#stopped) return;
+    await new Promise<void>(resolve => {
+      const wake = () => {
+        this.#sleepers.delete(wake);
+        cancel();
+        resolve();
+      };
+      const cancel = this.#parts.clock.schedule(elapsedMs - this.elapsedMs(), wake);
+      this.#sleepers.add(wake);
+    });
+  }
+
+  /** No iteration starts from now on; those that run may end. */
+  stop(): void {
+    this.#stopped = true;
+    for (const wake of [...this.#sleepers]) wake();
+  }
+
+  /** Cuts off what still runs. */
+  interrupt(): void {
+    this.stop();
+    for (const vu of this.#running) vu.interrupt();
+    this.#onInterrupt();
+  }
+
+  /** Runs one iteration and counts how it ended. */
+  async iterate(vu: Vu, start: IterationStart = {}): Promise<void> {
+    const {counts, lateness} = this.#parts;
+    const {dueMs, waited = false} = start;
+    const lateMs = dueMs === undefined ? 0 : Math.max(0, this.elapsedMs() - dueMs);
+    if (dueMs !== undefined && !waited) lateness.record(lateMs * 1000);
+    if (lateMs > LATE_MS) counts.late++;
+    const startedMs = performance.now();
+    this.#running.add(vu);
+    const end = await vu.iterate(start.number ?? this.#parts.claim(), lateMs);
+    this.#running.delete(vu);
+    // An iteration that aborts the test is both to k6: it ended, and it was cut off.
+    if (end === 'interrupted' || end === 'aborted') counts.interrupted++;
+    if (end !== 'interrupted') {
+      counts.completed++;
+      if (dueMs !== undefined) counts.arrived = (counts.arrived ?? 0) + 1;
+    }
+    if (end === 'failed') counts.failed++;
+    await this.#breathe(performance.now() - startedMs);
+  }
+
+  /** Numbers an iteration before it runs: shared-iterations stops at its number. */
+  claim(): number {
+    return this.#parts.claim();
+  }
+
+  /** How many iterations of the scenario were claimed, over all workers. */
+  claimed(): number {
+    return this.#parts.claimed();
+  }
+
+  /** An arrival that has to wait: how late it was noticed is the generator's part of its lateness. */
+  noticeWaiting(dueMs: number): void {
+    this.#parts.lateness.record(Math.max(0, this.elapsedMs() - dueMs) * 1000);
+  }
+
+  drop(count: number): void {
+    if (count <= 0) return;
+    this.#parts.counts.dropped += count;
+    this.#parts.onDropped(count);
+  }
+
+  get clock(): Clock {
+    return this.#parts.clock;
+  }
+
+  /**
+   * Waits for the executor; cuts off all that runs once the graceful stop is over, and leaves
+   * behind what does not even notice that.
+   */
+  async endGracefully(executing: Promise<void>): Promise<void> {
+    const {clock} = this.#parts;
+    const endMs = regularDurationMs(this.plan) + this.plan.gracefulStopMs;
+    let cancelSettle = () => {};
+    const abandoned = new Promise<void>(resolve => {
+      this.#onInterrupt = () => {
+        cancelSettle = clock.schedule(SETTLE_MS, resolve);
+      };
+    });
+    const cancel = clock.schedule(endMs - this.elapsedMs(), () => this.interrupt());
+    await Promise.race([executing, abandoned]);
+    cancel();
+    cancelSettle();
+  }
+
+  /** Iterations that never wait would keep timers and sockets from being served. */
+  async #breathe(tookMs: number): Promise<void> {
+    this.#unwaiting = tookMs < UNWAITING_MS ? this.#unwaiting + 1 : 0;
+    if (this.#unwaiting < UNWAITING_MAX) return;
+    this.#unwaiting = 0;
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}

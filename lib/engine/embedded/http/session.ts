@@ -1,0 +1,214 @@
+import {DIALECTS} from '../../../contract/dialects/dialects.ts';
+import {parseDurationMs} from '../../../core/duration.ts';
+import type {Metric} from '../../measure/metrics.ts';
+import type {VuScope} from '../vu-scope.ts';
+import type {Exchange} from './connection.ts';
+import type {Connections, Pace} from './network.ts';
+import {
+  type EncodedBody,
+  encodeBody,
+  pathOf,
+  type RequestParams,
+  type Route,
+  readRoute,
+  requestHead,
+  type WireSettings,
+} from './request.ts';
+import {errorClassOf, K6Response} from './response.ts';
+
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
+const TIMEOUT_MS = 60_000;
+
+/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#max-redirects */
+const REDIRECTS_MAX = 10;
+
+const NO_PARAMS: RequestParams = {};
+const NO_BODY: EncodedBody = {body: null, contentType: null};
+const NO_HEADERS: Readonly<Record<string, string[]>> = {};
+
+const EXPECTED = (status: number) => status >= 200 && status <= 399;
+
+/** The requests of one VU: sends them, measures them, and answers as k6 does. */
+export class HttpSession {
+  readonly #connections: Connections;
+  readonly #scope: VuScope;
+  readonly #settings: WireSettings;
+  readonly #pace: Pace | null;
+  #route: Route | null = null;
+  /** What `http.setResponseCallback` set; null judges nothing. */
+  expected: ((status: number) => boolean) | null = EXPECTED;
+
+  /** @param pace null where requests have no bound */
+  constructor(connections: Connections, scope: VuScope, settings: WireSettings, pace: Pace | null) {
+    this.#connections = connections;
+    this.#scope = scope;
+    this.#settings = settings;
+    this.#pace = pace;
+  }
+
+  request(
+    method: string,
+    url: string,
+    body: unknown,
+    params: RequestParams | null | undefined,
+  ): Promise<K6Response> {
+    const given = params ?? NO_PARAMS;
+    const redirects = given.redirects ?? REDIRECTS_MAX;
+    const encoded = encodeBody(body);
+    if (this.#pace) return this.#sendInTurn(this.#pace, method, url, encoded, given, redirects);
+    return this.#send(method, url, encoded, given, redirects);
+  }
+
+  async #sendInTurn(
+    pace: Pace,
+    ...request: [string, string, EncodedBody, RequestParams, number]
+  ): Promise<K6Response> {
+    const waitMs = pace.claimMs();
+    if (waitMs > 0) await this.#scope.wait(waitMs);
+    return this.#send(...request);
+  }
+
+  /** One promise a request: the engine's own share of a request is mostly promises. */
+  #send(
+    method: string,
+    url: string,
+    encoded: EncodedBody,
+    params: RequestParams,
+    redirects: number,
+  ): Promise<K6Response> {
+    return new Promise((resolve, reject) => {
+      this.#scope.throwIfInterrupted();
+      const {lateMs} = this.#scope;
+      const route = this.#routeOf(url);
+      const request = {
+        method,
+        head: requestHead(method, pathOf(url, route), route, encoded, params, this.#settings),
+        body: encoded.body,
+        timeoutMs: params.timeout === undefined ? TIMEOUT_MS : parseDurationMs(params.timeout),
+      };
+      this.#connections.send(route.origin, request, exchange => {
+        try {
+          const response = this.#answer(method, url, encoded, params, exchange, lateMs);
+          const target = redirects > 0 ? redirectOf(response) : null;
+          if (target === null) resolve(response);
+          else {
+            const carried = carriedTo(target, url, params);
+            resolve(this.#follow(response.status, method, target, encoded, carried, redirects));
+          }
+        } catch (thrown) {
+          reject(thrown);
+        }
+      });
+    });
+  }
+
+  #follow(
+    status: number,
+    method: string,
+    target: string,
+    encoded: EncodedBody,
+    params: RequestParams,
+    redirects: number,
+  ): Promise<K6Response> {
+    const keeps = status === 307 || status === 308;
+    const next = keeps || method === 'HEAD' ? method : 'GET';
+    const request = [next, target, keeps ? encoded : NO_BODY, params, redirects - 1] as const;
+    return this.#pace ? this.#sendInTurn(this.#pace, ...request) : this.#send(...request);
+  }
+
+  /** Most requests of a VU go where its last one went. */
+  #routeOf(url: string): Route {
+    const last = this.#route;
+    if (last && url.startsWith(last.prefix) && url[last.prefix.length] === '/') return last;
+    this.#route = readRoute(url);
+    return this.#route;
+  }
+
+  #answer(
+    method: string,
+    url: string,
+    encoded: EncodedBody,
+    params: RequestParams,
+    exchange: Exchange,
+    lateMs: number,
+  ): K6Response {
+    // What was cut off at the end of a run was not the target's doing: it is no sample.
+    if (exchange.error) this.#scope.throwIfInterrupted();
+    const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
+    const request = {method, url, body: bodyText, headers: NO_HEADERS};
+    const response = new K6Response(exchange, url, request, params.responseType ?? 'text');
+    this.#measure(method, url, params, exchange, response, lateMs, encoded.body?.length ?? 0);
+    return response;
+  }
+
+  #measure(
+    method: string,
+    url: string,
+    params: RequestParams,
+    exchange: Exchange,
+    response: K6Response,
+    lateMs: number,
+    bytesSent: number,
+  ): void {
+    const expects =
+      params.responseCallback === undefined ? this.expected : params.responseCallback?.expects;
+    const {status} = response;
+    const expected = expects ? expects(status) : null;
+    const {tags} = params;
+    const series = this.#scope.series.find(
+      method,
+      url,
+      tags,
+      status,
+      response.error_code,
+      expected,
+    );
+    const {answer, error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
+    add(series.reqs, 1);
+    add(series.blocked, sentMs - dispatchedMs);
+    add(series.connecting, exchange.connectingMs);
+    add(series.tls, exchange.tlsMs);
+    add(series.sending, 0);
+    add(series.waiting, firstByteMs - sentMs);
+    add(series.receiving, endMs - firstByteMs);
+    add(series.duration, endMs - sentMs);
+    if (expected !== null) add(series.failed, expected ? 0 : 1);
+    series.operation?.record({
+      status,
+      error: error && errorClassOf(error),
+      backpressure: isBackpressure(status, () => answer?.body.toString('utf8') ?? ''),
+      responseUs: (endMs - dispatchedMs + lateMs) * 1000,
+      serviceUs: (endMs - sentMs) * 1000,
+    });
+    this.#scope.countBytes(bytesSent, answer?.body.length ?? 0);
+  }
+}
+
+function add(metrics: readonly Metric[], value: number): void {
+  for (let at = 0; at < metrics.length; at++) (metrics[at] as Metric).record(value);
+}
+
+/** Another host gets no credentials by a redirect, as Go and so k6 has it: https://pkg.go.dev/net/http#Client */
+function carriedTo(target: string, from: string, params: RequestParams): RequestParams {
+  if (new URL(target).hostname === new URL(from).hostname) return params;
+  const headers = Object.entries(params.headers ?? {}).filter(([name]) => !CREDENTIALS.test(name));
+  return {...params, headers: Object.fromEntries(headers)};
+}
+
+const CREDENTIALS = /^(authorization|www-authenticate|cookie2?)$/i;
+
+function redirectOf(response: K6Response): string | null {
+  if (response.status < 301 || response.status > 308 || response.status === 304) return null;
+  const location = response.headers['Location'];
+  return location === undefined ? null : new URL(location, response.url).href;
+}
+
+const ANSWERS = DIALECTS.map(each => each.backpressure);
+
+/** Whether an answer is Camunda's backpressure, as any version says it (see the table of dialects). */
+function isBackpressure(status: number, body: () => string): boolean {
+  if (status < 400) return false;
+  return ANSWERS.some(
+    each => each.status === status && (each.title === null || body().includes(each.title)),
+  );
+}

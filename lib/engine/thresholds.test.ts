@@ -1,0 +1,100 @@
+import {describe, expect, it} from 'vitest';
+import {MetricSet} from './measure/metrics.ts';
+import {
+  evaluateThresholds,
+  holds,
+  parseExpression,
+  parseSelector,
+  type Threshold,
+  thresholdThatAborts,
+} from './thresholds.ts';
+
+describe('parseExpression', () => {
+  it.each([
+    ['p(95)<200', {aggregation: 'p(95)', operator: '<', limit: 200}],
+    ['p(99.9) <= 1.5', {aggregation: 'p(99.9)', operator: '<=', limit: 1.5}],
+    [' rate>0.99 ', {aggregation: 'rate', operator: '>', limit: 0.99}],
+    ['count>=1000', {aggregation: 'count', operator: '>=', limit: 1000}],
+    ['value===3', {aggregation: 'value', operator: '==', limit: 3}],
+    ['med!=-1e3', {aggregation: 'med', operator: '!=', limit: -1000}],
+  ])('reads %s', (text, expected) => {
+    expect(parseExpression('m', text)).toEqual(expected);
+  });
+
+  it.each(['', 'p95<200', 'p(95)', 'p(95)<', 'avg<10ms', 'mean<1', 'rate=1', 'p()<1'])(
+    'refuses %j and shows how to write it',
+    text => {
+      expect(() => parseExpression('m', text)).toThrow(/on m does not parse: write it like/);
+    },
+  );
+});
+
+describe('parseSelector', () => {
+  it.each([
+    ['http_reqs', null],
+    ['http_reqs{status:200}', {metric: 'http_reqs', tags: {status: '200'}}],
+    ['m{a:1, b:two}', {metric: 'm', tags: {a: '1', b: 'two'}}],
+    ['m{url:http://h/x}', {metric: 'm', tags: {url: 'http://h/x'}}],
+    ["m{group:'::a'}", {metric: 'm', tags: {group: '::a'}}],
+  ])('reads %s', (name, expected) => {
+    expect(parseSelector(name)).toEqual(expected && {name, ...expected});
+  });
+
+  it.each(['m{', 'm{a', 'm{a}', 'm{:1}'])('refuses %s', name => {
+    expect(() => parseSelector(name)).toThrow(/does not parse/);
+  });
+});
+
+it.each([
+  [1, '<', 2, true],
+  [2, '<', 2, false],
+  [2, '<=', 2, true],
+  [3, '>', 2, true],
+  [2, '>=', 3, false],
+  [2, '==', 2, true],
+  [2, '!=', 2, false],
+] as const)('%d %s %d is %s', (observed, operator, limit, expected) => {
+  expect(holds(observed, operator, limit)).toBe(expected);
+});
+
+describe('evaluateThresholds', () => {
+  const threshold = (metric: string, expression: string, abortOnFail = false): Threshold => ({
+    metric,
+    expression,
+    ...parseExpression(metric, expression),
+    abortOnFail,
+    delayAbortEvalMs: 2000,
+  });
+
+  it('compares what was measured; where nothing was, a rate holds and the rest is 0', () => {
+    const metrics = new MetricSet([]);
+    metrics.get('http_reqs')?.record(10);
+    const list = [
+      threshold('http_reqs', 'count>5'),
+      threshold('http_reqs', 'rate>5'),
+      threshold('http_req_duration', 'p(95)<1'),
+      threshold('http_req_duration', 'p(95)>1'),
+      threshold('http_req_failed', 'rate>0.5'),
+      threshold('dropped_iterations', 'rate>1'),
+      threshold('nobody_recorded_me', 'count>1'),
+    ];
+    expect(evaluateThresholds(list, metrics, 2)).toMatchObject([
+      {passed: true, observed: 10},
+      {passed: false, observed: 5},
+      {passed: true, observed: null},
+      {passed: false, observed: null},
+      {passed: true, observed: null},
+      {passed: false, observed: 0},
+      {passed: false, observed: 0},
+    ]);
+  });
+
+  it('ends a run on a failed abortOnFail only after its delay', () => {
+    const list = [threshold('a', 'count>1'), threshold('b', 'count>1', true)];
+    const outcome = (passed: boolean) => ({metric: '', expression: '', passed, observed: 0});
+    const failed = [outcome(false), outcome(false)];
+    expect(thresholdThatAborts(list, failed, 1999)).toBeNull();
+    expect(thresholdThatAborts(list, failed, 2000)?.metric).toBe('b');
+    expect(thresholdThatAborts(list, [outcome(false), outcome(true)], 9000)).toBeNull();
+  });
+});
