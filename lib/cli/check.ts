@@ -1,11 +1,6 @@
 import {Command, Option} from 'commander';
-import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
-import {readWaivers} from '../../conformance/waivers/waivers.ts';
-import {readSignIn} from '../auth/settings.ts';
-import {type Measurement, measure} from '../measurement/measurement.ts';
-import {connectionOf} from '../measurement/settings/connection-flags.ts';
-import {findFlows} from '../measurement/settings/find-flows.ts';
-import {refuseOtherProducts} from '../measurement/target/refuse-other-products.ts';
+import {check, planCheck} from '../measurement/check.ts';
+import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
@@ -15,7 +10,6 @@ import {
   type MeasuringFlags,
   nameOrPathIn,
   pathIn,
-  seedOf,
   withContractFlags,
   withMeasuringFlags,
 } from './flags.ts';
@@ -66,52 +60,37 @@ export function checkCommand(run: Invocation): Command {
       pathIn(run),
     )
     .option('--plan', 'print what would be sent, and send nothing')
-    .action((flags: CheckFlags) => check(run, flags));
+    .action((flags: CheckFlags) => runCheck(run, flags));
 }
 
-async function check(run: Invocation, flags: CheckFlags): Promise<void> {
-  await refuseOtherProducts(flags.contract);
-  if (flags.plan) return printPlan(run, flags);
-  const seed = seedOf(flags);
-  const progress = createProgress(run, flags);
-  progress.say(`c8gauge check, seed ${seed}\n`);
-  const plan: Measurement = {
-    command: 'check',
-    surroundings: run,
-    flags,
-    seed,
-    contract: {file: flags.contract, dialect: flags.dialect},
-    conformance: {
-      contractFile: flags.contract,
-      dialect: flags.dialect,
-      operations: flags.operation,
-      timeoutMs: flags.timeout,
-      level: flags.level,
-      waivers: flags.waivers === undefined ? [] : await readWaivers(flags.waivers),
-      readOnly: flags.readOnly,
-      allWrites: flags.allWrites,
-      eventuallyMs: flags.eventually,
-      flowFiles: await findFlows(flags.flows, run.cwd),
-    },
-    scenarios: [],
-    out: flags.out,
-  };
-  const record = await measure(plan, progress);
-  if (record.conformance) progress.say(`${checkSummary(record.conformance)}\n`);
-  const value = {verdict: record.verdict, seed, ...record.conformance};
-  await conclude(run, record, flags.json ? {file: flags.json, value} : null);
-}
-
-async function printPlan(run: Invocation, flags: CheckFlags): Promise<void> {
-  const {settings} = await connectionOf(flags, run.env, run.cwd);
-  const plan = await planConformance({
-    contractFile: flags.contract,
-    dialect: flags.dialect,
+async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
+  const request = {
     operations: flags.operation,
-    authenticated: readSignIn(settings).kind !== 'none',
-    seed: flags.seed,
+    timeoutMs: flags.timeout,
+    level: flags.level,
+    waivers: flags.waivers,
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,
+    eventuallyMs: flags.eventually,
+    flows: flags.flows,
+  };
+  // What would be sent does not change from call to call.
+  const given = flags.plan ? {seed: 1, ...flags} : flags;
+  const settings = await resolveSettings('check', given, run);
+  const {seed, folder} = settings;
+  if (flags.plan) {
+    run.stdout.write(`${(await planCheck(settings, request)).join('\n')}\n`);
+    return;
+  }
+  const progress = createProgress(run, flags);
+  progress.say(`c8gauge check, seed ${seed}\n`);
+  const record = await check(settings, request, progress);
+  const {conformance, verdict} = record;
+  await conclude(run, record, {
+    folder,
+    progress,
+    lines: conformance ? [checkSummary(conformance)] : [],
+    json: flags.json,
+    value: {verdict, seed, ...conformance},
   });
-  run.stdout.write(`${planLines(plan).join('\n')}\n`);
 }

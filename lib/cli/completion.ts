@@ -28,7 +28,7 @@ async function placesIn(
   for (const {load, summary} of Object.values(commands)) {
     program.addCommand((await load(run)).summary(summary));
   }
-  const scenarios = await scenarioNames();
+  const scenarios = await scenarioNames(run.cwd);
   return placesOf(program).map(each =>
     each.path === 'load' ? {...each, words: [...each.words, ...scenarios]} : each,
   );

@@ -1,28 +1,102 @@
-import type {RunRecord} from '../record/run-record.ts';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {writeReports} from '../../reports/render/write-reports.ts';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {stringifyJson} from '../core/int64.ts';
+import type {Progress} from '../measurement/progress.ts';
+import type {RunRecord, Verdict} from '../record/run-record.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
-import type {Invocation} from './io.ts';
-import {wordsStream, writeJsonIfAsked} from './json-output.ts';
+import type {Invocation, Io, OutputStream} from './io.ts';
+
+/** What a measuring command ends with, beside its record. */
+export interface Conclusion {
+  /** Where the reports go. */
+  readonly folder: string;
+  readonly progress: Pick<Progress, 'say'>;
+  /** What was measured, for the terminal. */
+  readonly lines?: readonly string[];
+  /** A file that kept what was measured so far; the record holds all of it. */
+  readonly journal?: string;
+  /** Where `--json` says that the result goes. */
+  readonly json: string | undefined;
+  /** The result; default: the record. */
+  readonly value?: unknown;
+}
 
 /**
- * Ends a measuring command: the verdict in one line, the exit status, the JSON that was asked for.
+ * Ends a measuring command: writes the record and the reports, says what was measured and where the report
+ * is, writes the JSON that was asked for, says the verdict in one line, and sets the exit code.
  *
- * @param json where the JSON goes, and what it holds; null when none was asked for
- * @throws ExplainedError when the file cannot be written
+ * @throws ExplainedError when a file cannot be written
  */
 export async function conclude(
   run: Invocation,
-  {verdict}: RunRecord,
-  json: {readonly file: string; readonly value: unknown} | null,
+  record: RunRecord,
+  {folder, progress, lines = [], journal, json, value = record}: Conclusion,
 ): Promise<void> {
-  run.exitCode = EXIT_STATUS[verdict.status];
-  const [first = '', ...more] = verdict.reasons;
+  const {html} = await writeReports(record, folder);
+  if (journal !== undefined) await rm(journal, {force: true});
+  for (const line of lines) progress.say(line);
+  progress.say(`\nreport   ${html}`);
+  await writeJsonIfAsked(run, json, value);
+  sayVerdict(run, record.verdict, json);
+}
+
+/** Says a verdict in one line, and sets the exit code that goes with it. */
+export function sayVerdict(
+  run: Invocation,
+  {status, reasons: [first = '', ...more]}: Verdict,
+  json: string | undefined,
+): void {
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  wordsStream(run, json?.file).write(`${verdict.status}: ${first}${rest}\n`);
-  if (json) await writeJsonIfAsked(run, json.file, json.value);
+  wordsStream(run, json).write(`${status}: ${first}${rest}\n`);
+  // A record that was refused makes a pass incomplete, and takes nothing from a failure.
+  run.exitCode = EXIT_STATUS[status] || run.exitCode;
 }
 
 /** Says that a record was refused. What was asked for is not complete then, which is exit code 2. */
 export function refuse(run: Invocation, why: string): void {
   run.stderr.write(`c8gauge: ${why}\n`);
   run.exitCode = EXIT_STATUS.inconclusive;
+}
+
+/** The flag that every command has for machines. */
+export const JSON_OPTION = [
+  '--json <file>',
+  'write the result as JSON to this file too; - for stdout, and the words to stderr',
+] as const;
+
+/** Where a command's words go: to stderr when its JSON goes to stdout. */
+export function wordsStream(
+  {stdout, stderr}: Pick<Io, 'stdout' | 'stderr'>,
+  json: string | undefined,
+): OutputStream {
+  return json === '-' ? stderr : stdout;
+}
+
+/**
+ * Writes a result as JSON where `--json` says, if it was given; int64 stays exact.
+ *
+ * @throws ExplainedError when the file cannot be written
+ */
+export async function writeJsonIfAsked(
+  {stdout, cwd}: Io,
+  file: string | undefined,
+  value: unknown,
+): Promise<void> {
+  if (file === undefined) return;
+  const text = `${stringifyJson(value, 2)}\n`;
+  if (file === '-') {
+    stdout.write(text);
+    return;
+  }
+  try {
+    await mkdir(dirname(resolve(cwd, file)), {recursive: true});
+    await writeFile(resolve(cwd, file), text);
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot write ${file} (${messageOf(thrown)})`,
+      'give --json a file in a folder that can be written to',
+    );
+  }
 }

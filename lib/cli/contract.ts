@@ -3,8 +3,8 @@ import {Command} from 'commander';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {type Change, renamesBetween} from '../contract/diff/change.ts';
 import {diffContracts, isBreaking} from '../contract/diff/diff-contracts.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface DiffFlags {
   readonly json?: string;

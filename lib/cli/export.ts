@@ -1,19 +1,13 @@
 import {Command} from 'commander';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import {freshSeed} from '../core/random.ts';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
 import {exportK6, exportK6Operator} from '../engine/k6/export-k6.ts';
-import {normalizeBaseUrl} from '../measurement/target/base-url.ts';
+import {normalizeBaseUrl} from '../measurement/target/open-target.ts';
 import {loadProject} from '../project/load-config.ts';
-import {
-  type ContractFlags,
-  nameOrPathIn,
-  pathIn,
-  seedOf,
-  wholeNumber,
-  withContractFlags,
-} from './flags.ts';
+import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './conclude.ts';
+import {type ContractFlags, nameOrPathIn, pathIn, wholeNumber, withContractFlags} from './flags.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ExportFlags extends ContractFlags {
   readonly seed?: number;
@@ -51,16 +45,16 @@ export function exportCommand(run: Invocation): Command {
 }
 
 async function toK6(run: Invocation, folder: string, flags: ExportFlags): Promise<void> {
-  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
-  const request = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames(run.cwd));
+  const request = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
   await tell(run, await exportK6({...request, project: await loadProject(run.cwd)}), flags);
 }
 
 async function toOperator(run: Invocation, folder: string, flags: OperatorFlags): Promise<void> {
-  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames());
+  const scripts = flags.script?.map(nameOrPathIn(run)) ?? (await scenarioNames(run.cwd));
   const {parallelism} = flags;
   const baseUrl = normalizeBaseUrl(flags.baseUrl);
-  const given = {scripts, folder, seed: seedOf(flags), contract: contractOf(flags)};
+  const given = {scripts, folder, seed: flags.seed ?? freshSeed(), contract: contractOf(flags)};
   const project = await loadProject(run.cwd);
   await tell(run, await exportK6Operator({...given, project, parallelism, baseUrl}), flags);
 }

@@ -4,16 +4,13 @@ import type {DialectName} from '../contract/dialects/dialects.ts';
 import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
-import {freshSeed} from '../core/random.ts';
-import {
-  type ConnectionFlags,
-  withConnectionFlags,
-} from '../measurement/settings/connection-flags.ts';
+import {WARM_UP_SECONDS_MAX} from '../engine/measure/marks.ts';
+import type {ConnectionGiven} from '../measurement/settings/settings.ts';
+import {JSON_OPTION} from './conclude.ts';
 import type {Io} from './io.ts';
-import {JSON_OPTION} from './json-output.ts';
 
 /** The flags that every measuring command has. */
-export interface MeasuringFlags extends ConnectionFlags {
+export interface MeasuringFlags extends ConnectionGiven {
   readonly seed?: number;
   readonly out?: string;
   readonly json?: string;
@@ -22,7 +19,43 @@ export interface MeasuringFlags extends ConnectionFlags {
 
 /** Adds the flags of {@link MeasuringFlags} to a command. */
 export function withMeasuringFlags(command: Command, io: Io): Command {
-  return withOutputFlags(withConnectionFlags(command, pathIn(io)), io);
+  return withOutputFlags(withConnectionFlags(command, io), io);
+}
+
+/** Adds the flags of {@link ConnectionGiven} to a command. */
+function withConnectionFlags(command: Command, io: Io): Command {
+  return withSignInFlags(
+    command.option(
+      '--base-url <url>',
+      'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
+    ),
+    io,
+  );
+}
+
+/** Adds the flags that say how to sign in, for a command that names its clusters in another way. */
+export function withSignInFlags(command: Command, io: Pick<Io, 'cwd'>): Command {
+  const path = pathIn(io);
+  return command
+    .addOption(
+      new Option('--auth-strategy <name>', 'how to sign in (CAMUNDA_AUTH_STRATEGY)').choices([
+        'NONE',
+        'BASIC',
+        'OAUTH',
+        'BEARER',
+      ]),
+    )
+    .option('--client-id <id>', 'CAMUNDA_CLIENT_ID')
+    .option('--client-secret-file <file>', 'a file that holds CAMUNDA_CLIENT_SECRET', path)
+    .option('--oauth-url <url>', "the OAuth server's token endpoint (CAMUNDA_OAUTH_URL)")
+    .option('--token-audience <audience>', 'CAMUNDA_TOKEN_AUDIENCE')
+    .option('--token-scope <scope>', 'CAMUNDA_OAUTH_SCOPE')
+    .option('--username <name>', 'CAMUNDA_BASIC_AUTH_USERNAME')
+    .option('--password-file <file>', 'a file that holds CAMUNDA_BASIC_AUTH_PASSWORD', path)
+    .option('--tenant-id <id>', 'CAMUNDA_DEFAULT_TENANT_ID')
+    .option('--ca <file>', 'a private CA to trust, PEM (CAMUNDA_MTLS_CA_PATH)', path)
+    .option('--cert <file>', 'our client certificate, PEM (CAMUNDA_MTLS_CERT_PATH)', path)
+    .option('--key <file>', 'its key, PEM (CAMUNDA_MTLS_KEY_PATH)', path);
 }
 
 /** Adds the flags that every command has which comes to a verdict. */
@@ -94,11 +127,6 @@ export function nameOrPathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
   return text => (/[\\/]|\.([cm]?[jt]s|json)$/.test(text) ? resolve(cwd, text) : text);
 }
 
-/** The seed that was given, or a fresh one. */
-export function seedOf({seed}: MeasuringFlags): number {
-  return seed ?? freshSeed();
-}
-
 /** Reads a whole number between two bounds; commander prints the refusal in one line. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return text => {
@@ -119,7 +147,39 @@ export function durationMs(text: string): number {
 
 /** Reads a share like `3%` or `0.03`, above 0 and below 1. */
 export function shareOf(text: string): number {
-  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text.trim() !== '' && value > 0 && value < 1) return value;
+  const value = numberOfShare(text);
+  if (value > 0 && value < 1) return value;
   throw new InvalidArgumentError('It must be a share like 3% or 0.03.');
+}
+
+/** The number that a share stands for, `3%` or `0.03`; NaN where it is neither. */
+export function numberOfShare(text: string): number {
+  if (text.trim() === '') return Number.NaN;
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+/**
+ * Reads how long the warm-up of a run is: `none`, whole seconds like `5s`, or a word that the command has
+ * for another way.
+ */
+export function warmUpOf<Word extends string = never>(
+  word?: Word,
+): (text: string) => number | Word {
+  return text => {
+    if (text === word) return word;
+    const seconds = text === 'none' ? 0 : secondsIn(text);
+    if (Number.isInteger(seconds) && seconds <= WARM_UP_SECONDS_MAX) return seconds;
+    const words = [...(word === undefined ? [] : [word]), 'none'].join(', ');
+    throw new InvalidArgumentError(
+      `It must be ${words}, or whole seconds up to ${WARM_UP_SECONDS_MAX}s.`,
+    );
+  };
+}
+
+function secondsIn(text: string): number {
+  try {
+    return parseDurationMs(text) / 1000;
+  } catch {
+    return Number.NaN;
+  }
 }

@@ -6,7 +6,7 @@ import {parse, stringify} from 'yaml';
 import {parseJson} from '../core/int64.ts';
 import {startFaultProxy} from '../faults/fault-proxy.ts';
 import {readKeptPairs, runFile, writeGatePlan} from '../measurement/gate/gate-folder.ts';
-import {plannedGate} from '../measurement/gate/gate-plan.ts';
+import {type GateRequest, plannedGate} from '../measurement/gate/gate-plan.ts';
 import {loadOf, recordedRun} from '../measurement/gate/runs.case.ts';
 import {
   type EmbeddedCluster,
@@ -15,7 +15,6 @@ import {
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
 import {runCli, startCliIn} from './cli-process.case.ts';
-import type {GateFlags} from './gate-flags.ts';
 
 let folder: string;
 
@@ -154,11 +153,13 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
   /** The folder of a gate that was broken off after its first pair. */
   async function brokenOff(baseline: string, candidate: string): Promise<string> {
     const out = join(folder, 'broken-off');
-    const flags: GateFlags = {
-      ...{effect: 0.03, margin: 0.1, alpha: 0.01, engine: 'embedded', conformance: true},
-      ...{duration: 1000, vus: 2, pairs: 9, contract: await smallContract()},
+    const request: GateRequest = {
+      ...{baseline, candidate, scripts: [], engine: 'embedded', conformance: true, metrics: {}},
+      ...{durationMs: 1000, vus: 2},
+      rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 9},
     };
-    await writeGatePlan(out, plannedGate({baseline, candidate}, [], flags));
+    const contract = {file: await smallContract()};
+    await writeGatePlan(out, plannedGate(request, {seed: 7, contract}));
     for (const [minute, side] of (['baseline', 'candidate'] as const).entries()) {
       const {record} = recordedRun(minute, loadOf(1));
       await writeRunRecord(record, runFile(out, side, 1));

@@ -1,116 +1,286 @@
-import type {Command} from 'commander';
+import {statSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {Command, Option} from 'commander';
 import {wrapText} from '../../reports/render/text/columns.ts';
 import {renderGateLines} from '../../reports/render/text/terminal-summary.ts';
-import {writeReports} from '../../reports/render/write-reports.ts';
-import {systemClock} from '../core/clock.ts';
-import {buildRecord} from '../measurement/build-record.ts';
-import {detectableLine, type GateConclusion} from '../measurement/gate/conclude-gate.ts';
-import {gateFolder, readGatePlan} from '../measurement/gate/gate-folder.ts';
-import {liveGate} from '../measurement/gate/gate-live.ts';
-import {defined, plannedGate, resumedPlan} from '../measurement/gate/gate-plan.ts';
-import {recordedGate} from '../measurement/gate/gate-recorded.ts';
-import type {ConformanceResult} from '../record/findings.ts';
-import type {RunRecord, TargetFacts} from '../record/run-record.ts';
+import {ExplainedError} from '../core/errors.ts';
+import type {EngineName} from '../engine/load.ts';
+import {detectableLine} from '../measurement/gate/conclude-gate.ts';
+import {type AnyGateRequest, gate} from '../measurement/gate/gate.ts';
+import {DEFAULT_RULES, PAIRS_MAX, PAIRS_MIN} from '../measurement/gate/gate-rules.ts';
+import {
+  type ConnectionGiven,
+  resolveSettings,
+  type Settings,
+} from '../measurement/settings/settings.ts';
+import type {RunRecord} from '../record/run-record.ts';
 import {conclude} from './conclude.ts';
 import {
-  flagsGiven,
-  type GateFlags,
-  gateCommandLine,
-  refuseMeasuring,
-  refuseNewPlan,
-  rulesOf,
-  sourcesOf,
-} from './gate-flags.ts';
+  durationMs,
+  nameOrPathIn,
+  pathIn,
+  shareOf,
+  warmUpOf,
+  wholeNumber,
+  withOutputFlags,
+  withSignInFlags,
+} from './flags.ts';
 import type {Invocation} from './io.ts';
-import {createProgress, type Progress} from './progress.ts';
+import {createProgress} from './progress.ts';
 
-/** What a gate came to, of either kind. */
-export interface GateEnd {
-  readonly conclusion: GateConclusion;
-  /** Of the candidate: it is the one that is judged. */
-  readonly target: TargetFacts;
-  readonly conformance: ConformanceResult | undefined;
-  readonly seed: number;
-  readonly out: string;
-  readonly warnings: readonly string[];
+interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'> {
+  readonly targetConfirmed?: readonly string[];
+  readonly baseline?: string;
+  readonly candidate?: string;
+  readonly pairs?: number;
+  readonly effect: number;
+  readonly margin: number;
+  readonly alpha: number;
+  readonly engine: EngineName;
+  readonly profile?: string;
+  readonly vus?: number;
+  readonly rate?: number;
+  readonly duration?: number;
+  readonly warmUp?: number;
+  readonly budget?: number;
+  readonly resume?: string;
+  readonly conformance: boolean;
+  readonly contract?: string;
+  readonly waivers?: string;
+  readonly baselineMetrics?: string;
+  readonly candidateMetrics?: string;
+  readonly seed?: number;
+  readonly out?: string;
+  readonly json?: string;
+  readonly quiet?: boolean;
+}
+
+/** `c8gauge gate`: may this release ship? */
+export function gateCommand(run: Invocation): Command {
+  const command = new Command('gate')
+    .description(
+      'Compare a candidate with a baseline: two clusters that both run (addresses), or two ' +
+        'folders of records. Exit 0 passes, 1 is a regression, 2 is inconclusive.',
+    )
+    .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
+  return withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))
+    .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
+    .option('--candidate-metrics <url>', 'the same of the candidate')
+    .option(
+      '--resume <dir>',
+      'go on with a gate that was broken off, from its output folder',
+      pathIn(run),
+    )
+    .option('--no-conformance', 'do not check the two against the contract')
+    .option(
+      '--contract <file>',
+      'an OpenAPI 3.0 or 3.1 document (default: Camunda 8.6)',
+      pathIn(run),
+    )
+    .option(
+      '--waivers <file>',
+      'known deviations: a JSON file, or a product: camunda-8.6',
+      nameOrPathIn(run),
+    )
+    .action((scripts: string[], flags: GateFlags, self: Command) =>
+      runGate(run, {scripts: scripts.map(nameOrPathIn(run)), flags, typed: typedFlags(self)}),
+    );
+}
+
+/** What is compared, and how sure a verdict has to be. */
+function withRules(command: Command): Command {
+  const {effect, margin, falseAlarmRateMax, pairs} = DEFAULT_RULES;
+  return command
+    .option('--target-confirmed <hosts...>', 'the hosts of clusters on other machines, once more')
+    .option('--baseline <url-or-dir>', 'what is compared with')
+    .option('--candidate <url-or-dir>', 'what is to pass')
+    .option(
+      '--pairs <n>',
+      `the most pairs of runs (default: ${pairs})`,
+      wholeNumber(PAIRS_MIN, PAIRS_MAX),
+    )
+    .option('--effect <share>', 'the smallest change to the worse that matters', shareOf, effect)
+    .option('--margin <share>', 'a pass excludes a change to the worse of this', shareOf, margin)
+    .option(
+      '--alpha <share>',
+      'how often, at most, it may be a false alarm',
+      shareOf,
+      falseAlarmRateMax,
+    );
+}
+
+/** How each run is made. */
+function withRuns(command: Command): Command {
+  const count = wholeNumber(1, 1_000_000);
+  return command
+    .option('--duration <time>', 'of each run (default: 10s, or what --budget allows)', durationMs)
+    .addOption(
+      new Option(
+        '--warm-up <time>',
+        'none, or whole seconds at the start of each run: not compared (default: a fifth of it)',
+      ).argParser(warmUpOf()),
+    )
+    .option('--budget <time>', 'plan pairs and durations to fit, like 5m', durationMs)
+    .option('--profile <name>', 'smoke, load, stress, soak, spike or breakpoint')
+    .option('--vus <n>', 'virtual users', count)
+    .option('--rate <n>', 'iterations per second: an open model', count)
+    .addOption(
+      new Option('--engine <name>', 'what runs the scripts')
+        .choices(['embedded', 'k6'])
+        .default('embedded'),
+    );
 }
 
 /** Of what is printed. */
 const WIDTH = 80;
 
-/** `c8gauge gate`: may this release ship? */
-export function gateCommand(run: Invocation): Command {
-  return gateCommandLine(run).action((scripts: string[], flags: GateFlags, command: Command) =>
-    gate(run, scripts, flags, command),
-  );
-}
-
-async function gate(
-  run: Invocation,
-  scripts: string[],
-  flags: GateFlags,
-  command: Command,
-): Promise<void> {
-  const startedAtMs = systemClock.wallMs();
-  const progress = createProgress(run, flags);
-  const end = await runGate(
-    run,
-    {scripts, flags, given: flagsGiven(command)},
-    startedAtMs,
-    progress,
-  );
-  const record = await gateRecord(run, end, startedAtMs);
-  const {html} = await writeReports(record, end.out);
-  const {gate: result} = end.conclusion;
-  const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
-  for (const line of [...renderGateLines(result, WIDTH), ...detectable]) progress.say(line);
-  progress.say(`\nreport   ${html}`);
-  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
-}
-
 interface Asked {
   readonly scripts: readonly string[];
   readonly flags: GateFlags;
-  /** The flags that were on the command line. */
-  readonly given: readonly string[];
+  /** The flags that were on the command line; those that have their default are not. */
+  readonly typed: readonly TypedFlag[];
 }
 
-async function runGate(
-  run: Invocation,
-  {scripts, flags, given}: Asked,
-  startedAtMs: number,
-  progress: Progress,
-): Promise<GateEnd> {
+async function runGate(run: Invocation, asked: Asked): Promise<void> {
+  const {flags} = asked;
+  const given = {...flags, ...(flags.resume === undefined ? {} : {out: flags.resume})};
+  const settings = await resolveSettings('gate', given, run);
+  const progress = createProgress(run, flags);
+  const record = await gate(settings, requestOf(asked, settings), progress);
+  await conclude(run, record, {
+    folder: settings.folder,
+    progress,
+    lines: gateLines(record),
+    json: flags.json,
+  });
+}
+
+function gateLines({gate: result}: RunRecord): string[] {
+  if (!result) return [];
+  const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
+  return [...renderGateLines(result, WIDTH), ...detectable];
+}
+
+/** Which of the three kinds of gate is asked for; a flag that would be without effect is refused. */
+function requestOf({scripts, flags, typed}: Asked, settings: Settings): AnyGateRequest {
+  const {pairs, effect, margin, alpha, engine, profile, vus, rate, conformance, waivers} = flags;
+  const metrics = {baseline: flags.baselineMetrics, candidate: flags.candidateMetrics};
   if (flags.resume !== undefined) {
-    refuseNewPlan(scripts, given);
-    const plan = resumedPlan(await readGatePlan(flags.resume), flags);
-    return liveGate(plan, flags.resume, flags, progress, run);
+    refuseNewPlan(scripts, typed);
+    return {kind: 'resumed', baseline: flags.baseline, candidate: flags.candidate, metrics};
   }
-  const {
-    baseline = run.env['CAMUNDA_BASELINE_REST_ADDRESS'],
-    candidate = run.env['CAMUNDA_CANDIDATE_REST_ADDRESS'],
-  } = flags;
-  const sources = sourcesOf(defined({baseline, candidate}));
-  const out = flags.out ?? gateFolder(run.cwd, startedAtMs);
-  if (sources.kind === 'live') {
-    return liveGate(plannedGate(sources, scripts, flags), out, flags, progress, run);
+  const rules = {pairs, effect, margin, falseAlarmRateMax: alpha};
+  const {kind, ...sources} = sourcesOf(flags, settings);
+  if (kind === 'recorded') {
+    refuseMeasuring(scripts, typed);
+    return {kind, ...sources, rules};
   }
-  refuseMeasuring(scripts, given);
-  return recordedGate(sources, rulesOf(flags), out, progress);
+  return {
+    kind,
+    ...sources,
+    ...{scripts, rules, engine, profile, vus, rate, conformance, waivers, metrics},
+    durationMs: flags.duration,
+    warmUpSeconds: flags.warmUp,
+    budgetMs: flags.budget,
+  };
 }
 
-async function gateRecord(run: Invocation, end: GateEnd, startedAtMs: number): Promise<RunRecord> {
-  const {conclusion, conformance, target, seed, warnings} = end;
-  const plan = {
-    command: 'gate',
-    surroundings: run,
-    flags: {baseUrl: target.baseUrl},
-    seed,
-    conformance: null,
-    scenarios: [],
-    out: end.out,
-  };
-  const gathered = {conformance, loads: [], failures: [...warnings]};
-  const record = await buildRecord(plan, target, gathered, startedAtMs);
-  return {...record, gate: conclusion.gate, verdict: conclusion.verdict};
+/** Whether two clusters are compared, or two folders. */
+function sourcesOf(
+  flags: GateFlags,
+  {connection, cwd}: Pick<Settings, 'connection' | 'cwd'>,
+): {
+  readonly kind: 'live' | 'recorded';
+  readonly baseline: string;
+  readonly candidate: string;
+} {
+  const {
+    baseline = connection['CAMUNDA_BASELINE_REST_ADDRESS'],
+    candidate = connection['CAMUNDA_CANDIDATE_REST_ADDRESS'],
+  } = flags;
+  if (baseline === undefined || candidate === undefined) {
+    throw new ExplainedError(
+      `a gate compares two, and --${baseline === undefined ? 'baseline' : 'candidate'} is missing`,
+      'give --baseline and --candidate, both an address or both a folder of records',
+    );
+  }
+  const kind = kindOf('baseline', baseline, cwd);
+  if (kind !== kindOf('candidate', candidate, cwd)) {
+    throw new ExplainedError(
+      'one of --baseline and --candidate is an address and the other a folder',
+      'give two of a kind',
+    );
+  }
+  return {kind, baseline, candidate};
+}
+
+function kindOf(flag: string, text: string, cwd: string): 'live' | 'recorded' {
+  if (/^https?:\/\//i.test(text)) return 'live';
+  if (statSync(resolve(cwd, text), {throwIfNoEntry: false})?.isDirectory()) return 'recorded';
+  throw new ExplainedError(
+    `--${flag} '${text}' is neither an address nor a folder`,
+    'write an address like http://127.0.0.1:8080, or give a folder that exists',
+  );
+}
+
+/** A flag by the name of its value, `warmUp`, and as it is typed, `--warm-up`. */
+interface TypedFlag {
+  readonly name: string;
+  readonly long: string;
+}
+
+function typedFlags(command: Command): TypedFlag[] {
+  return command.options
+    .map(each => ({name: each.attributeName(), long: each.long ?? each.flags}))
+    .filter(({name}) => command.getOptionValueSource(name) === 'cli');
+}
+
+const SIGN_IN = withSignInFlags(new Command(), {cwd: '.'}).options.map(each =>
+  each.attributeName(),
+);
+
+/** What a gate that goes on may be told anew: where its clusters are, how to sign in, how to report. */
+const NOT_OF_THE_PLAN = [
+  ...['resume', 'baseline', 'candidate', 'targetConfirmed', 'json', 'quiet'],
+  ...['baselineMetrics', 'candidateMetrics', ...SIGN_IN],
+];
+
+/** What a gate on records may be told: how to compare, and how to report. */
+const NOT_OF_A_RUN = [
+  ...['baseline', 'candidate', 'effect', 'margin', 'alpha', 'conformance'],
+  ...['out', 'json', 'quiet'],
+];
+
+/**
+ * A gate that goes on keeps its plan: its error rate rests on when it looks at the evidence, and on runs
+ * that are made alike. Only the addresses may have changed, and how to sign in.
+ */
+function refuseNewPlan(scripts: readonly string[], typed: readonly TypedFlag[]): void {
+  const what = firstBeside(NOT_OF_THE_PLAN, scripts, typed);
+  if (what === null) return;
+  throw new ExplainedError(
+    `--resume goes on as it was planned, and ${what} would change that`,
+    'omit it, or begin a new gate',
+  );
+}
+
+/** Records were measured already: a flag that says how to measure would be without effect. */
+function refuseMeasuring(scripts: readonly string[], typed: readonly TypedFlag[]): void {
+  const what = firstBeside(NOT_OF_A_RUN, scripts, typed);
+  if (what === null) return;
+  throw new ExplainedError(
+    `two folders of records were measured already, and ${what} would change nothing`,
+    'omit it, or give two addresses',
+  );
+}
+
+/** The first flag beside those that may be given, or a script, as a person would call it. */
+function firstBeside(
+  allowed: readonly string[],
+  scripts: readonly string[],
+  typed: readonly TypedFlag[],
+): string | null {
+  const flag = typed.find(each => !allowed.includes(each.name));
+  if (flag !== undefined) return flag.long;
+  return scripts.length > 0 ? `the script ${scripts[0]}` : null;
 }

@@ -4,8 +4,8 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {Command} from 'commander';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {starterFiles} from '../project/starter-files.ts';
+import {JSON_OPTION, writeJsonIfAsked} from './conclude.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, writeJsonIfAsked} from './json-output.ts';
 
 interface InitFlags {
   readonly force?: boolean;

@@ -1,20 +1,15 @@
-import {rm} from 'node:fs/promises';
-import {join} from 'node:path';
 import {Command, InvalidArgumentError, Option} from 'commander';
-import {systemClock} from '../core/clock.ts';
-import {parseDurationMs} from '../core/duration.ts';
-import {prepare} from '../engine/engine.ts';
-import type {EngineName, LoadRequest} from '../engine/load.ts';
-import {measure} from '../measurement/measurement.ts';
-import {loadProject} from '../project/load-config.ts';
-import {steadyFrom} from '../stats/steady-state.ts';
+import type {EngineName} from '../engine/load.ts';
+import {journalFile, load} from '../measurement/load.ts';
+import {resolveSettings} from '../measurement/settings/settings.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
   nameOrPathIn,
-  seedOf,
+  numberOfShare,
+  warmUpOf,
   wholeNumber,
   withContractFlags,
   withLoadGuards,
@@ -34,7 +29,7 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly workers?: number;
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
-  readonly warmUp: LoadRequest['warmUp'] | 'auto';
+  readonly warmUp: number | 'auto';
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
@@ -65,80 +60,33 @@ export function loadCommand(run: Invocation): Command {
     .addOption(
       new Option('--warm-up <time>', 'auto, none, or whole seconds: not in the percentiles')
         .default('auto')
-        .argParser(warmUpOf),
+        .argParser(warmUpOf('auto')),
     )
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
-    .action((script: string, flags: LoadFlags) => load(run, script, flags));
+    .action((script: string, flags: LoadFlags) => runLoad(run, script, flags));
 }
 
-async function load(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
-  const seed = seedOf(flags);
-  const progress = createProgress(run, flags);
-  progress.say(`c8gauge load ${script}, seed ${seed}\n`);
-  const {engine} = flags;
-  const out =
-    flags.out ?? join(run.cwd, 'reports', 'out', `${fileTime(systemClock.wallMs())}-load`);
-  const journal = join(out, 'journal.jsonl');
-  const contract = {file: flags.contract, dialect: flags.dialect};
-  const options = optionsFrom(flags);
-  const {env} = process;
-  const project = await loadProject();
-  const request = {script, engine, seed, contract, env, project, ...options};
-  await (await prepare(request)).dispose();
-  const record = await measure(
-    {
-      command: 'load',
-      surroundings: run,
-      flags,
-      seed,
-      contract,
-      conformance: null,
-      scenarios: [{script, engine, journal, ...options}],
-      out,
-    },
-    progress,
-  );
-  for (const result of record.loads) for (const line of loadSummary(result)) progress.say(line);
-  // The record holds all of it now.
-  await rm(journal, {force: true});
-  await conclude(run, record, flags.json ? {file: flags.json, value: record} : null);
-}
-
-/** What was given, and nothing for what was not. */
-function optionsFrom(flags: LoadFlags): Partial<LoadRequest> {
-  const {profile, vus, duration, rate, iterations, backOff, workers, validate, maxRate} = flags;
-  const warmUp = flags.warmUp === 'auto' ? steadyFrom : flags.warmUp;
+async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
+  const {engine, profile, vus, duration, rate, iterations, backOff, workers, validate, warmUp} =
+    flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
-  const given = {...shape, workers, validate, maxRate, warmUp};
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const request = {script, engine, ...shape, workers, validate, warmUp};
+  const settings = await resolveSettings('load', flags, run);
+  const progress = createProgress(run, flags);
+  progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
+  const record = await load(settings, request, progress);
+  await conclude(run, record, {
+    folder: settings.folder,
+    progress,
+    lines: record.loads.flatMap(each => loadSummary(each)),
+    journal: journalFile(settings),
+    json: flags.json,
+  });
 }
 
-function fileTime(wallMs: number): string {
-  return new Date(wallMs).toISOString().replace(/[:.]/g, '-');
-}
-
-/** Reads `1%` or `0.01`. */
+/** Reads a share of which 0 and 1 are possible, too: `1%` or `0.01`. */
 function share(text: string): number {
-  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text.trim() !== '' && value >= 0 && value <= 1) return value;
+  const value = numberOfShare(text);
+  if (value >= 0 && value <= 1) return value;
   throw new InvalidArgumentError('It must be a share like 1% or 0.01.');
-}
-
-const WARM_UP_SECONDS_MAX = 60;
-
-/** Reads `auto`, `none`, or a time like `5s`. */
-function warmUpOf(text: string): LoadFlags['warmUp'] {
-  if (text === 'auto') return text;
-  if (text === 'none') return 0;
-  const seconds = durationOf(text) / 1000;
-  if (Number.isInteger(seconds) && seconds <= WARM_UP_SECONDS_MAX) return seconds;
-  throw new InvalidArgumentError('It must be auto, none, or whole seconds up to 60s.');
-}
-
-function durationOf(text: string): number {
-  try {
-    return parseDurationMs(text);
-  } catch {
-    return Number.NaN;
-  }
 }

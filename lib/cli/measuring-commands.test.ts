@@ -84,7 +84,7 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     [['load', 'process-loop', '--profile', 'nope'], /unknown profile 'nope': use one of smoke/],
     [['load', 'process-loop', '--duration', 'abc'], /write a duration like/],
     [['check', '--operation', 'nope'], /no operation 'nope': choose from getTopology/],
-    [['check', '--contract', 'nope.yaml'], /cannot read the contract nope\.yaml/],
+    [['check', '--contract', 'nope.yaml'], /cannot read the contract \S+\/nope\.yaml/],
   ])('%j is one line on stderr that names the fix, exit 2', async (args, words) => {
     const {status, stdout, stderr} = await runCli(...args, ...target());
     // Refused before a target is opened, or one started.

@@ -9,6 +9,7 @@ const state = {
   totalMs: 30_000,
   vus: 4,
   iterations: 100,
+  requests: 300,
   requestsPerSecond: 300,
   failuresPerSecond: 0,
   latencyUsP99: 1500,
@@ -31,7 +32,7 @@ describe('progress', () => {
     progress.begin('process-loop');
     progress.update('never shown');
     for (const seconds of [1, 2, 10, 11, 20]) progress.run({...state, elapsedMs: seconds * 1000});
-    progress.end('good', 'done');
+    progress.end('passed', 'done');
     const lines = text().split('\n');
     expect(lines.map(each => each.slice(0, 28))).toEqual([
       '  process-loop: 10.0 s of 30',
@@ -47,7 +48,7 @@ describe('progress', () => {
     progress.begin('process-loop');
     progress.run(state);
     progress.run({...state, elapsedMs: 2000});
-    progress.end('bad', 'a threshold was crossed');
+    progress.end('failed', 'a threshold was crossed');
     const plain = stripVTControlCharacters(text());
     expect(plain).toContain('28.0 s left');
     expect(plain.split('\n').at(-2)).toBe('✗ process-loop     a threshold was crossed');
@@ -60,7 +61,7 @@ describe('progress', () => {
     progress.begin('process-loop');
     progress.run(state);
     progress.say('line');
-    progress.end('good', 'done');
+    progress.end('passed', 'done');
     expect(text()).toBe('');
   });
 });

@@ -1,38 +1,16 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
-import {
-  type ProgressState,
-  renderProgress,
-  renderProgressLine,
-} from '../../reports/render/text/live-progress.ts';
+import {renderProgress, renderProgressLine} from '../../reports/render/text/live-progress.ts';
 import {maskSecrets} from '../core/secret.ts';
+import type {Progress} from '../measurement/progress.ts';
+import type {VerdictStatus} from '../record/run-record.ts';
+import {wordsStream} from './conclude.ts';
 import type {Io, OutputStream} from './io.ts';
-import {wordsStream} from './json-output.ts';
-
-/** What a command says while it works: one line a stage, alive on a terminal, plain elsewhere. */
-export interface Progress {
-  /** A stage begins. */
-  begin(stage: string): void;
-  /** How the stage stands; shown on a terminal only, replaced by the next. */
-  update(state: string): void;
-  /** How a running scenario stands: drawn over itself on a terminal, a line every 10 s elsewhere. */
-  run(state: ProgressState): void;
-  /** The stage is over; its line stays. */
-  end(outcome: 'good' | 'bad' | 'unknown', summary: string): void;
-  /** The stage is over and leaves no line: an error will say all there is. */
-  abandon(): void;
-  /** A line beside the stages. */
-  say(line: string): void;
-  /** What the user should know though nothing failed: said also where all else is quiet. */
-  warn(line: string): void;
-  /** What a script wrote to its console, or the engine about it. */
-  log(level: string, line: string): void;
-}
 
 const STAGE_COLUMNS = 17;
 const PLAIN_LINE_MS = 10_000;
 const RATES_MAX = 20;
-const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
+const MARKS = {passed: '✓', failed: '✗', inconclusive: '?'} as const;
 
 /** How much a command says, and where: the words make way for JSON on stdout. */
 export interface Wording {
@@ -40,19 +18,33 @@ export interface Wording {
   readonly json?: string;
 }
 
-/** Says what a command does on its streams; lines are updated in place only where it is a terminal. */
+/** Says what a command does: alive on a terminal, plain lines elsewhere. Warnings are said also where it is quiet. */
 export function createProgress(
   io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
   {quiet = false, json}: Wording = {},
 ): Progress {
-  const warn = (line: string) => void io.stderr.write(`warning: ${maskSecrets(line)}\n`);
-  const log = (level: string, line: string) =>
-    void io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
-  if (quiet) return {...SILENT, warn, log};
+  const beside = besideStages(io, json);
+  if (quiet) return {...SILENT, ...beside};
   const stream = wordsStream(io, json);
   const stages = stream.isTTY ? liveProgress(stream, !io.env['NO_COLOR']) : plainProgress(stream);
-  return {...stages, warn, log};
+  return {...stages, ...beside};
 }
+
+/** What is said also where it is quiet; none of it spoils the JSON on stdout. */
+function besideStages(
+  io: Pick<Io, 'stdout' | 'stderr'>,
+  json: string | undefined,
+): Pick<Progress, Beside> {
+  return {
+    warn: line => void io.stderr.write(`warning: ${maskSecrets(line)}\n`),
+    log: (level, line) => void io.stderr.write(`${level}: ${maskSecrets(line)}\n`),
+    print(stream, content) {
+      (stream === 'stdout' ? wordsStream(io, json) : io.stderr).write(content);
+    },
+  };
+}
+
+type Beside = 'warn' | 'log' | 'print';
 
 const silent = () => undefined;
 const SILENT = {
@@ -64,13 +56,13 @@ const SILENT = {
   say: silent,
 };
 
-function endLine(stage: string, outcome: keyof typeof MARKS, summary: string, color: boolean) {
+function endLine(stage: string, outcome: VerdictStatus, summary: string, color: boolean) {
   const colors = pc.createColors(color);
-  const paint = {good: colors.green, bad: colors.red, unknown: colors.yellow};
+  const paint = {passed: colors.green, failed: colors.red, inconclusive: colors.yellow};
   return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
 }
 
-function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, 'warn' | 'log'> {
+function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside> {
   const live = createLogUpdate(stream as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
@@ -101,7 +93,7 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, 'war
   };
 }
 
-function plainProgress(stream: OutputStream): Omit<Progress, 'warn' | 'log'> {
+function plainProgress(stream: OutputStream): Omit<Progress, Beside> {
   let stage = '';
   let nextLineMs = PLAIN_LINE_MS;
   return {

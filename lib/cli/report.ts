@@ -6,13 +6,13 @@ import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/wr
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {compareRecords, runName} from '../measurement/compare/compare-records.ts';
-import {goodRecords, trendOf} from '../measurement/good-records.ts';
+import {outFolder} from '../measurement/settings/settings.ts';
+import {trend} from '../measurement/trend/trend.ts';
 import {readEach} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {refuse} from './conclude.ts';
+import {JSON_OPTION, refuse, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn} from './flags.ts';
 import type {Invocation, Io} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface ReportFlags {
   readonly out?: string;
@@ -84,7 +84,7 @@ async function reportEach(
 ): Promise<Reported> {
   const written: string[] = [];
   const runs: unknown[] = [];
-  for await (const {record} of goodRecords(readEach(files), why => refuse(run, why))) {
+  for await (const {record} of goodRecords(run, files)) {
     if (out === undefined) wordsStream(run, json).write(await renderAs(format, record));
     else {
       const dir = files.length > 1 ? join(out, runName(runs.length)) : out;
@@ -102,7 +102,8 @@ async function reportHistory(
   flags: ReportFlags,
 ): Promise<Reported> {
   const {out, format, json} = flags;
-  const result = await trendOf(readEach(files), TREND, why => refuse(run, why));
+  const {result, refused} = await trend(readEach(files), TREND);
+  for (const each of refused) refuse(run, each);
   const runs = result.history;
   if (runs.length === 0) return {files: [], runs};
   if (format && isTrendFormat(format) && out === undefined) {
@@ -124,8 +125,7 @@ async function reportTogether(
   {out, quiet, json}: ReportFlags,
 ): Promise<Reported> {
   const records: RunRecord[] = [];
-  for await (const {record} of goodRecords(readEach(files), why => refuse(run, why)))
-    records.push(record);
+  for await (const {record} of goodRecords(run, files)) records.push(record);
   const [first] = records;
   if (!first) return {files: [], runs: []};
   const dir = out ?? folderFor(run, first.run.id, 'report');
@@ -139,9 +139,20 @@ async function reportTogether(
   return {files: [page], runs: records.map(summaryOf)};
 }
 
+/** The records that are good, one at a time; each that is not is refused. */
+async function* goodRecords(
+  run: Invocation,
+  files: readonly string[],
+): AsyncGenerator<{readonly record: RunRecord}> {
+  for await (const each of readEach(files)) {
+    if ('record' in each) yield each;
+    else refuse(run, each.refusal.message);
+  }
+}
+
 /** The id comes from a file: it names a folder only where it is a plain name. */
 function folderFor({cwd}: Io, id: string, kind: string): string {
-  return join(cwd, 'reports', 'out', `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
+  return outFolder(cwd, `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
 }
 
 function summaryOf({run, verdict}: RunRecord) {

@@ -6,11 +6,12 @@ import {SignJWT} from 'jose';
 import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {findK6} from '../engine/k6/k6-process.ts';
+import {type Given, resolveSettings} from '../measurement/settings/settings.ts';
 import {
   type EmbeddedCluster,
   startEmbeddedCluster,
 } from '../measurement/target/embedded-cluster.ts';
-import {openTarget, type TargetFlags, type TargetUse} from '../measurement/target/target.ts';
+import {openTarget, type TargetUse} from '../measurement/target/open-target.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {ended, runCliIn, startCliIn} from './cli-process.case.ts';
 
@@ -50,8 +51,9 @@ function jwt(expiresAtSeconds: number): Promise<string> {
 }
 
 /** Opens a target in the environment of this process. */
-function open(flags: TargetFlags, use: TargetUse = 'load') {
-  return openTarget(flags, {env: process.env, cwd: process.cwd()}, use);
+async function open(given: Given, use: TargetUse = 'load') {
+  const surroundings = {env: process.env, cwd: process.cwd()};
+  return openTarget(await resolveSettings('load', given, surroundings), use);
 }
 
 describe('signing in', () => {

@@ -1,14 +1,13 @@
-import {join} from 'node:path';
 import {Command} from 'commander';
 import {renderTrendLines} from '../../reports/render/text/trend-text.ts';
 import {writeTrend} from '../../reports/render/write-trend.ts';
-import {trendOf} from '../measurement/good-records.ts';
+import {systemClock} from '../core/clock.ts';
+import {outFolder, runId} from '../measurement/settings/settings.ts';
+import {trend} from '../measurement/trend/trend.ts';
 import {readRecordSet} from '../record/read-run-record.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
-import {refuse} from './conclude.ts';
+import {JSON_OPTION, refuse, sayVerdict, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn, shareOf, wholeNumber} from './flags.ts';
 import type {Invocation} from './io.ts';
-import {JSON_OPTION, wordsStream, writeJsonIfAsked} from './json-output.ts';
 
 interface TrendFlags {
   readonly effect: number;
@@ -31,25 +30,19 @@ export function trendCommand(run: Invocation): Command {
     .option(...JSON_OPTION)
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-trend)', pathIn(run))
     .option('--quiet', 'print the verdict only')
-    .action((folder: string, flags: TrendFlags) => trend(run, folder, flags));
+    .action((folder: string, flags: TrendFlags) => runTrend(run, folder, flags));
 }
 
-async function trend(run: Invocation, folder: string, flags: TrendFlags): Promise<void> {
-  const result = await trendOf(readRecordSet(folder), flags, why => refuse(run, why));
-  const time = new Date().toISOString().replace(/[:.]/g, '-');
-  const page = await writeTrend(
-    result,
-    flags.out ?? join(run.cwd, 'reports', 'out', `${time}-trend`),
-  );
-  const words = wordsStream(run, flags.json);
-  if (!flags.quiet) {
+async function runTrend(run: Invocation, folder: string, flags: TrendFlags): Promise<void> {
+  const {seed, quiet, json} = flags;
+  const out = flags.out ?? outFolder(run.cwd, runId(systemClock.wallMs(), 'trend'));
+  const {result, refused} = await trend(readRecordSet(folder), flags);
+  for (const each of refused) refuse(run, each);
+  const page = await writeTrend(result, out);
+  if (!quiet) {
     const lines = renderTrendLines(result, 80).join('\n');
-    words.write(`c8gauge trend, seed ${flags.seed}\n\n${lines}\n\nreport   ${page}\n`);
+    wordsStream(run, json).write(`c8gauge trend, seed ${seed}\n\n${lines}\n\nreport   ${page}\n`);
   }
-  await writeJsonIfAsked(run, flags.json, result);
-  const {status, reasons} = result.verdict;
-  const rest = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
-  words.write(`${status}: ${reasons[0]}${rest}\n`);
-  // A record that was refused takes from what holds, and not from what was seen to be worse.
-  run.exitCode = EXIT_STATUS[status] || run.exitCode;
+  await writeJsonIfAsked(run, json, result);
+  sayVerdict(run, result.verdict, json);
 }

@@ -2,10 +2,10 @@ import {systemClock} from '../../core/clock.ts';
 import {parseDurationMs} from '../../core/duration.ts';
 import {runScenario} from '../../engine/engine.ts';
 import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
+import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
 import type {GateRules} from '../../measurement/gate/gate-rules.ts';
-import {type RunFigures, runFigures, seriesOf} from '../../measurement/gate/gate-series.ts';
-import {plannedWarmUp} from '../../measurement/gate/plan-budget.ts';
-import {runLiveGate} from '../../measurement/gate/run-live-gate.ts';
+import {measurePairs} from '../../measurement/gate/measure-pairs.ts';
+import {type RunFigures, runFigures, seriesOf} from '../../measurement/gate/run-figures.ts';
 import {startEmbeddedCluster} from '../../measurement/target/embedded-cluster.ts';
 import {startAnsweringProxy} from './answering-proxy.ts';
 import {PACED_VUS} from './measure-pool.ts';
@@ -36,7 +36,7 @@ export async function liveTrial({rules, factor, seed, duration}: LiveTrial): Pro
     candidate: await startAnsweringProxy(cluster.baseUrl, factor, 2 * seed + 1),
   };
   try {
-    const {pairs, failure} = await runLiveGate({
+    const {pairs, failure} = await measurePairs({
       rules,
       seed,
       scripts: ['process-loop'],

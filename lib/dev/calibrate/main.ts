@@ -3,11 +3,12 @@ import {join} from 'node:path';
 import {Command} from 'commander';
 import {writeText} from '../../../reports/render/write-reports.ts';
 import {wholeNumber} from '../../cli/flags.ts';
-import {createProgress, type Progress} from '../../cli/progress.ts';
+import {createProgress} from '../../cli/progress.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import {seededRandom} from '../../core/random.ts';
 import {DEFAULT_RULES} from '../../measurement/gate/gate-rules.ts';
-import type {RunFigures} from '../../measurement/gate/gate-series.ts';
+import type {RunFigures} from '../../measurement/gate/run-figures.ts';
+import type {Progress} from '../../measurement/progress.ts';
 import {deviationOf} from '../../stats/detectable-effect.ts';
 import {ANSWER_TIMES} from './answering-proxy.ts';
 import type {LiveTrialEnd} from './live-trial.ts';
@@ -96,7 +97,7 @@ function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characte
     // What no gate can promise: last week's runs against today's.
     const sets = {...trial([1, 12]), design: 'sets' as const};
     rows.push(tryGate(sets, trials, machine, seed));
-    progress.end('good', runs);
+    progress.end('passed', runs);
   }
   return rows;
 }
@@ -146,7 +147,7 @@ async function live(flags: CalibrateFlags, progress: Progress): Promise<Characte
     let done = 0;
     progress.begin(`live x${factor}`);
     const ends = await runSideBySide(gates, width, (_, end) => {
-      progress.end(end.failure === null ? 'good' : 'unknown', liveLine(end));
+      progress.end(end.failure === null ? 'passed' : 'inconclusive', liveLine(end));
       if (++done < gates.length) progress.begin(`live x${factor}`);
     });
     progress.say(`the baseline's runs scatter within a gate: ${scatterWithin(ends)}`);

@@ -1,12 +1,11 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import type {Progress} from '../../cli/progress.ts';
 import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {runScenario} from '../../engine/engine.ts';
-import {type RunFigures, runFigures} from '../../measurement/gate/gate-series.ts';
-import {unusable} from '../../measurement/gate/measured-pair.ts';
-import {plannedWarmUp} from '../../measurement/gate/plan-budget.ts';
+import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
+import {type RunFigures, runFigures, unusable} from '../../measurement/gate/run-figures.ts';
+import type {Progress} from '../../measurement/progress.ts';
 import {startEmbeddedCluster} from '../../measurement/target/embedded-cluster.ts';
 import {startAnsweringProxy} from './answering-proxy.ts';
 
@@ -54,7 +53,7 @@ export async function measurePool(
       });
       const reason = unusable(load);
       const figures = runFigures(load);
-      progress.end(reason === null ? 'good' : 'unknown', reason ?? poolLine(figures));
+      progress.end(reason === null ? 'passed' : 'inconclusive', reason ?? poolLine(figures));
       if (run >= 0 && reason === null) pool.push(figures);
     }
   } finally {

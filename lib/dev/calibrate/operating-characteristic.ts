@@ -1,5 +1,5 @@
 import type {GateRules} from '../../measurement/gate/gate-rules.ts';
-import type {RunFigures} from '../../measurement/gate/gate-series.ts';
+import type {RunFigures} from '../../measurement/gate/run-figures.ts';
 import {binomialInterval} from '../../stats/binomial-interval.ts';
 import {type NextRun, slowed, type TrialEnd, trialGate, trialOfSets} from './trial-gates.ts';
 

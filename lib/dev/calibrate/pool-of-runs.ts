@@ -1,5 +1,5 @@
 import type {Random} from '../../core/random.ts';
-import type {RunFigures} from '../../measurement/gate/gate-series.ts';
+import type {RunFigures} from '../../measurement/gate/run-figures.ts';
 
 /** Runs that follow each other stay together, so that the machine's drift is in the trials too. */
 const BLOCK_RUNS = 8;

@@ -1,6 +1,6 @@
 import type {Random} from '../../core/random.ts';
 import {normalDraw} from '../../core/random.ts';
-import type {RunFigures} from '../../measurement/gate/gate-series.ts';
+import type {RunFigures} from '../../measurement/gate/run-figures.ts';
 
 /** How runs on a machine scatter; all are standard deviations of logarithms, 0.02 is 2 %. */
 export interface MachineNoise {

@@ -1,9 +1,8 @@
 import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
 import {assessSets} from '../../measurement/gate/assess-sets.ts';
 import {type GateRules, PAIRS_MIN} from '../../measurement/gate/gate-rules.ts';
-import type {RunFigures, Series} from '../../measurement/gate/gate-series.ts';
-import type {Side} from '../../measurement/gate/measured-pair.ts';
-import {runOrder} from '../../measurement/gate/run-order.ts';
+import {runOrder} from '../../measurement/gate/measure-pairs.ts';
+import type {RunFigures, Series, Side} from '../../measurement/gate/run-figures.ts';
 import type {GateMetricName, GateOutcome} from '../../record/gate-result.ts';
 
 /** How a trial of the gate ended. */

@@ -1,20 +1,20 @@
+import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {runScenario} from '../../engine/engine.ts';
-import type {LoadRequest, LoadTarget, Progress} from '../../engine/load.ts';
-import {loadProject} from '../../project/load-config.ts';
+import type {LoadRequest, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {probeTarget} from '../target/probe-target.ts';
+import {readTopology} from '../target/read-topology.ts';
 import {instanceFigures, judgeStep} from './judge-step.ts';
 import type {Objective} from './objective.ts';
-import {watchWallClock} from './step-clock.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
-  extends Pick<LoadRequest, 'contract' | 'maxRate'>,
-    Pick<LoadTarget, 'access'> {
+  extends Pick<LoadRequest, 'contract' | 'maxRate' | 'env' | 'project'> {
   readonly baseUrl: string;
+  /** Default: everybody may use the target. */
+  readonly access?: Access;
   readonly objectives: readonly Objective[];
   readonly workload: CapacityWorkload;
   readonly signal: AbortSignal;
@@ -34,6 +34,8 @@ export async function measureStep(
   clock: Clock = systemClock,
 ): Promise<CapacityStep> {
   const {objectives, workload, signal, ...given} = settings;
+  const {baseUrl, access = anonymousAccess} = settings;
+  await readTopology(baseUrl, access);
   const clockJumped = watchWallClock(clock);
   const load = await runScenario({
     ...given,
@@ -42,12 +44,10 @@ export async function measureStep(
     seed,
     signal,
     onLog: () => undefined,
-    env: process.env,
     variables: variablesOf(settings, offeredPerSecond),
-    project: await loadProject(),
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
-  await refuseDead(load, settings, offeredPerSecond);
+  await assertAlive(load, settings, offeredPerSecond);
   const step = judgeStep(load, {...workload, offeredPerSecond, objectives});
   const jump = clockJumped();
   if (jump === null) return step;
@@ -69,18 +69,48 @@ function variablesOf({workload, objectives}: StepSettings, offeredPerSecond: num
 }
 
 /** A target that is gone did not fall short of a rate: the step must not count as if it had. */
-async function refuseDead(
+async function assertAlive(
   load: LoadResult,
-  {baseUrl, access}: StepSettings,
+  {baseUrl, access = anonymousAccess}: StepSettings,
   offeredPerSecond: number,
 ): Promise<void> {
   if (load.operations.every(each => each.requests.errors === 0)) return;
   try {
-    await probeTarget(baseUrl, '/v2', access);
+    await readTopology(baseUrl, access);
   } catch (thrown) {
     throw new ExplainedError(
       `the target died at ${offeredPerSecond.toFixed(1)}/s: ${messageOf(thrown)}`,
       'start it again and go on with --resume',
     );
   }
+}
+
+/** More than this and it was set, not slewed: a time service slews by half a millisecond a second. */
+const JUMP_MS_MIN = 200;
+
+/**
+ * Watches the wall clock during a step: how long an instance took is the difference of two wall
+ * times (k6 has no other clock), so a clock that is set in between spoils the figures.
+ *
+ * @returns why the step says nothing, or null; to be asked at its end
+ */
+export function watchWallClock(clock: Clock): () => string | null {
+  const wallMs = clock.wallMs();
+  const monotonicMs = clock.monotonicMs();
+  return () => {
+    const jumpMs = clock.wallMs() - wallMs - (clock.monotonicMs() - monotonicMs);
+    if (Math.abs(jumpMs) < JUMP_MS_MIN) return null;
+    return `the wall clock jumped by ${(jumpMs / 1000).toFixed(1)} s during the step`;
+  };
+}
+
+/**
+ * A bound on a search's time, whatever the wall clock does meanwhile.
+ *
+ * @param stepMs how long the next step will take: one that would end beyond the budget is not begun
+ * @returns whether there is time for another step
+ */
+export function timeBudget(clock: Clock, budgetMs: number, stepMs: number): () => boolean {
+  const startedMs = clock.monotonicMs();
+  return () => clock.monotonicMs() - startedMs + stepMs <= budgetMs;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ManualClock} from '../../core/manual-clock.ts';
-import {timeBudget, watchWallClock} from './step-clock.ts';
+import {timeBudget, watchWallClock} from './measure-step.ts';
 
 /** A clock whose wall time can be set. */
 class SettableClock extends ManualClock {

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {normalDraw, seededRandom} from '../../core/random.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {assessSets} from './assess-sets.ts';
-import {DEFAULT_RULES, metricWeights, refuseHopeless} from './gate-rules.ts';
-import type {Series} from './gate-series.ts';
+import {assertDecidable, DEFAULT_RULES, metricWeights} from './gate-rules.ts';
+import type {Series} from './run-figures.ts';
 
 /** Throughput and median of a candidate that is slower by a factor, with noise of a share. */
 function seriesOf(pairs: number, slower: number, noise: number, seed = 1): Series[] {
@@ -121,11 +121,11 @@ describe('the rules', () => {
   });
 
   it('refuse so few pairs that no regression could be called', () => {
-    expect(() => refuseHopeless({...DEFAULT_RULES, pairs: 8}, 1)).not.toThrow();
-    expect(() => refuseHopeless({...DEFAULT_RULES, pairs: 8}, 2)).toThrow(
+    expect(() => assertDecidable({...DEFAULT_RULES, pairs: 8}, 1)).not.toThrow();
+    expect(() => assertDecidable({...DEFAULT_RULES, pairs: 8}, 2)).toThrow(
       /ask for --pairs 9 or more/,
     );
-    expect(() => refuseHopeless({...DEFAULT_RULES, falseAlarmRateMax: 0.0001}, 1)).toThrow(
+    expect(() => assertDecidable({...DEFAULT_RULES, falseAlarmRateMax: 0.0001}, 1)).toThrow(
       /--pairs 15/,
     );
   });

@@ -12,7 +12,7 @@ import {
   regressionLooks,
   toleratedOf,
 } from './gate-rules.ts';
-import {logWorse, type Series} from './gate-series.ts';
+import {logWorse, type Series} from './run-figures.ts';
 
 /** How a gate stands. `open`: neither verdict may be called yet. */
 export interface Assessment {

@@ -5,7 +5,7 @@ import {medianOf} from '../../stats/order-statistics.ts';
 import {rankSumPGreater, shiftEstimate, shiftInterval} from '../../stats/rank-sum.ts';
 import {type Assessment, judge, ratiosOf} from './assess-pairs.ts';
 import {CONFIDENCE, type GateRules, METRICS, metricWeights, toleratedOf} from './gate-rules.ts';
-import type {Series} from './gate-series.ts';
+import type {Series} from './run-figures.ts';
 
 /**
  * Assesses runs that were not interleaved, such as last week's against today's. Nothing can tell a

@@ -1,7 +1,7 @@
 import type {ConformanceResult} from '../../record/findings.ts';
 import {counts} from '../../record/findings.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import type {MeasuredPair} from './measured-pair.ts';
+import type {MeasuredPair} from './run-figures.ts';
 
 /** A side that refuses work is fast at it, so what is refused is compared before what is fast. */
 const REFUSED_MORE = 0.01;

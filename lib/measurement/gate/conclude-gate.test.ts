@@ -2,13 +2,12 @@ import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import {normalDraw, seededRandom} from '../../core/random.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import {adviceOn} from './advise-measuring.ts';
 import {assessPairs} from './assess-pairs.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
-import {concludeGate, type GateEvidence} from './conclude-gate.ts';
+import {adviceOn, concludeGate, type GateEvidence} from './conclude-gate.ts';
+import {planBudget} from './gate-plan.ts';
 import {DEFAULT_RULES} from './gate-rules.ts';
-import {logWorse, runFigures, seriesOf} from './gate-series.ts';
-import {planBudget} from './plan-budget.ts';
+import {logWorse, runFigures, seriesOf} from './run-figures.ts';
 import {loadOf, refusingLoad} from './runs.case.ts';
 
 function evidenceOf(slower: number, changes: Partial<GateEvidence> = {}): GateEvidence {
@@ -32,8 +31,8 @@ function evidenceOf(slower: number, changes: Partial<GateEvidence> = {}): GateEv
 
 describe('the verdict of a gate', () => {
   it('is a pass that says what it excludes and what it would have found', () => {
-    const {gate, verdict} = concludeGate(evidenceOf(1));
-    expect(gate).toMatchObject({outcome: 'passed', stoppedEarly: false, runsMeasured: 12});
+    const {result, verdict} = concludeGate(evidenceOf(1));
+    expect(result).toMatchObject({outcome: 'passed', stoppedEarly: false, runsMeasured: 12});
     expect(verdict.status).toBe('passed');
     expect(verdict.reasons).toEqual([
       expect.stringMatching(/^12 pairs exclude 10 % worse in 1 metrics .*, no new finding$/),
@@ -42,8 +41,8 @@ describe('the verdict of a gate', () => {
   });
 
   it('is a regression that says of what, by how much and how sure', () => {
-    const {gate, verdict} = concludeGate(evidenceOf(1.2));
-    expect(gate.outcome).toBe('failed');
+    const {result, verdict} = concludeGate(evidenceOf(1.2));
+    expect(result.outcome).toBe('failed');
     expect(verdict.status).toBe('failed');
     expect(verdict.reasons[0]).toMatch(
       /^process-loop median is worse, ×1\.20\d \(1\.2.*\), p 0\.0/,
@@ -51,8 +50,8 @@ describe('the verdict of a gate', () => {
   });
 
   it('is a regression where there is a new finding, however fast it is', () => {
-    const {gate, verdict} = concludeGate(evidenceOf(0.5, {newFindings: ['a/b/c', 'd/e/f']}));
-    expect(gate.outcome).toBe('failed');
+    const {result, verdict} = concludeGate(evidenceOf(0.5, {newFindings: ['a/b/c', 'd/e/f']}));
+    expect(result.outcome).toBe('failed');
     expect(verdict.reasons[0]).toBe('2 findings that the baseline does not have, first a/b/c');
   });
 
@@ -62,10 +61,10 @@ describe('the verdict of a gate', () => {
       status: 'inconclusive',
       reasons: [failures[0], expect.anything()],
     });
-    expect(concludeGate(evidenceOf(1.2, {failures})).gate.outcome).toBe('failed');
+    expect(concludeGate(evidenceOf(1.2, {failures})).result.outcome).toBe('failed');
     const doubts = ['too much is not served'];
     const doubted = concludeGate(evidenceOf(1, {answers: {regressions: [], doubts}}));
-    expect(doubted.gate.outcome).toBe('inconclusive');
+    expect(doubted.result.outcome).toBe('inconclusive');
     const nothing = concludeGate(
       evidenceOf(1, {assessment: {outcome: 'open', metrics: []}, runsMeasured: 3}),
     );
@@ -95,7 +94,7 @@ describe('the advice of a gate that could not tell', () => {
     expect(advice(0.1, 5)).toMatch(/more than 50 pairs, or runs about 10 times as long/);
     expect(advice(0.01, 4)).toBeNull();
     const assessment = scattered(0.085, 5);
-    expect(concludeGate(evidenceOf(1, {assessment})).gate).toMatchObject({
+    expect(concludeGate(evidenceOf(1, {assessment})).result).toMatchObject({
       outcome: 'inconclusive',
       notes: [expect.stringMatching(/differ by 18\.1 % in median/)],
     });

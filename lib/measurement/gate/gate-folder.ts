@@ -1,49 +1,11 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import type {EngineName} from '../../engine/load.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
-import type {GateRules} from './gate-rules.ts';
-import type {MeasuredPair, Side} from './measured-pair.ts';
-
-/** All that a live gate needs to go on where it was broken off. */
-export interface GatePlan {
-  readonly schema: 'c8gauge/gate-plan';
-  readonly schemaVersion: 1;
-  readonly baseline: string;
-  readonly candidate: string;
-  readonly seed: number;
-  readonly rules: GateRules;
-  readonly scripts: readonly string[];
-  readonly engine: EngineName;
-  readonly conformance: boolean;
-  /** What `check` was told; absent in plans that are older than it. */
-  readonly contract?: string;
-  readonly waivers?: string;
-  /** Where each side's CPU time is told; both or neither. */
-  readonly metrics: {readonly baseline?: string; readonly candidate?: string};
-  /** Laid over the scripts' options. */
-  readonly overrides: {
-    readonly duration?: string;
-    readonly profile?: string;
-    readonly vus?: number;
-    readonly rate?: number;
-    /** Seconds; absent in plans that are older than it: none. */
-    readonly warmUp?: number;
-  };
-}
+import type {GatePlan} from './gate-plan.ts';
+import type {MeasuredPair, Side} from './run-figures.ts';
 
 const PLAN = 'gate-plan.json';
-
-/** Where a gate goes that was not told where. */
-export function gateFolder(cwd: string, wallMs: number): string {
-  return join(
-    cwd,
-    'reports',
-    'out',
-    `${new Date(wallMs).toISOString().replace(/[:.]/g, '-')}-gate`,
-  );
-}
 
 /** Where the record of a side's run goes: the folder of a side is a set of records by itself. */
 export function runFile(folder: string, side: Side, pair: number): string {
@@ -63,7 +25,7 @@ export async function writeGatePlan(folder: string, plan: GatePlan): Promise<voi
   }
 }
 
-/** @throws ExplainedError when there is no plan of a gate, or another c8gauge wrote it */
+/** @throws ExplainedError when there is not the plan of a gate, or another c8gauge wrote it */
 export async function readGatePlan(folder: string): Promise<GatePlan> {
   const file = join(folder, PLAN);
   const remedy = 'give --resume the output folder of a gate';
@@ -74,7 +36,7 @@ export async function readGatePlan(folder: string): Promise<GatePlan> {
     throw new ExplainedError(`cannot read ${file} (${messageOf(thrown)})`, remedy);
   }
   if (plan?.schema !== 'c8gauge/gate-plan' || plan.schemaVersion !== 1 || !plan.rules)
-    throw new ExplainedError(`${file} is no plan of a gate that this c8gauge knows`, remedy);
+    throw new ExplainedError(`${file} is not the plan of a gate that this c8gauge knows`, remedy);
   return plan as GatePlan;
 }
 

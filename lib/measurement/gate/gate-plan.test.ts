@@ -3,11 +3,16 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
-import {type GateFlags, rulesOf, sourcesOf} from '../../cli/gate-flags.ts';
 import {unusedInvocation} from '../../cli/run-main.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
-import {type GatePlan, writeGatePlan} from './gate-folder.ts';
-import {plannedGate} from './gate-plan.ts';
+import {writeGatePlan} from './gate-folder.ts';
+import {
+  type GatePlan,
+  type GateRequest,
+  plannedGate,
+  type RulesGiven,
+  rulesOf,
+} from './gate-plan.ts';
 
 let folder: string;
 
@@ -18,34 +23,39 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
 const URLS = {baseline: 'http://127.0.0.1:1', candidate: 'http://127.0.0.1:1'};
-const USUAL: GateFlags & typeof URLS = {
+const RULES: RulesGiven = {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01};
+const USUAL: GateRequest = {
   ...URLS,
-  ...{effect: 0.03, margin: 0.1, alpha: 0.01, conformance: true},
-  engine: 'embedded',
+  ...{scripts: [], rules: RULES, engine: 'embedded', conformance: true, metrics: {}},
 };
 
-function planned(flags: Partial<GateFlags>): GatePlan {
-  const given: GateFlags = {...USUAL, ...flags};
-  return plannedGate(sourcesOf(given), [], given);
+function planned(request: Partial<GateRequest>): GatePlan {
+  return plannedGate({...USUAL, ...request}, {seed: 7, contract: {}});
 }
 
 describe('the plan of a gate', () => {
   it('leaves a fifth of each run out of the comparison, unless it is told otherwise', () => {
     expect(planned({}).overrides).toEqual({duration: '10000ms', warmUp: 2});
-    expect(planned({duration: 3000}).overrides.warmUp).toBe(1);
-    expect(planned({duration: 2999}).overrides.warmUp).toBe(0);
-    expect(planned({duration: 3_600_000}).overrides.warmUp).toBe(60);
-    expect(planned({duration: 20_000, warmUp: 0}).overrides.warmUp).toBe(0);
+    expect(planned({durationMs: 3000}).overrides.warmUp).toBe(1);
+    expect(planned({durationMs: 2999}).overrides.warmUp).toBe(0);
+    expect(planned({durationMs: 3_600_000}).overrides.warmUp).toBe(60);
+    expect(planned({durationMs: 20_000, warmUpSeconds: 0}).overrides.warmUp).toBe(0);
     expect(planned({profile: 'load'}).overrides).toEqual({profile: 'load', warmUp: 0});
   });
 
-  it.each<[Partial<GateFlags>, RegExp]>([
-    [{pairs: 8, alpha: 0.001}, /8 pairs can never show a regression/],
-    [{effect: 0.2}, /--margin 0\.1 is below --effect 0\.2/],
-    [{budget: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 3 s runs take/],
-    [{baselineMetrics: 'http://x'}, /CPU is compared only where both sides tell/],
-    [{duration: 3000, warmUp: 3}, /a run of 3\.0 s has no second .* --duration of 4s or more, or/],
-    [{duration: 300}, /a run of 300 ms has no second that is not .* --duration of 1s or more$/],
+  it.each<[Partial<GateRequest>, RegExp]>([
+    [
+      {rules: {...RULES, pairs: 8, falseAlarmRateMax: 0.001}},
+      /8 pairs can never show a regression/,
+    ],
+    [{rules: {...RULES, effect: 0.2}}, /--margin 0\.1 is below --effect 0\.2/],
+    [{budgetMs: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 3 s runs take/],
+    [{metrics: {baseline: 'http://x'}}, /CPU is compared only where both sides tell/],
+    [
+      {durationMs: 3000, warmUpSeconds: 3},
+      /a run of 3\.0 s has no second .* --duration of 4s or more, or/,
+    ],
+    [{durationMs: 300}, /a run of 300 ms has no second that is not .* --duration of 1s or more$/],
   ])('says what to do about %j', (flags, words) => {
     expect(() => planned(flags)).toThrow(words);
   });
@@ -106,7 +116,7 @@ describe('a gate that cannot be', () => {
     [['mixed'], 'the script mixed'],
   ])('does not plan anew what goes on: %j', async (args, what) => {
     expect(await refusal('--quiet', '--resume', folder, ...args)).toMatch(
-      new RegExp(`--resume goes on as it was planned, and ${what} would change that: leave it`),
+      new RegExp(`--resume goes on as it was planned, and ${what} would change that: omit it`),
     );
   });
 
@@ -121,7 +131,7 @@ describe('a gate that cannot be', () => {
   });
 
   it('is refused before it is planned when the rules contradict each other', () => {
-    expect(() => rulesOf({...USUAL, margin: 0.01})).toThrow(/--margin 0\.01 is below --effect/);
+    expect(() => rulesOf({...RULES, margin: 0.01})).toThrow(/--margin 0\.01 is below --effect/);
   });
 
   it('trend refuses a folder that is not there', async () => {

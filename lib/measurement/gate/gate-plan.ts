@@ -1,45 +1,111 @@
-import {type GateFlags, refuseOneSidedCpu, rulesOf} from '../../cli/gate-flags.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
-import {freshSeed} from '../../core/random.ts';
-import type {GatePlan} from './gate-folder.ts';
-import {pairsNeeded, refuseHopeless} from './gate-rules.ts';
-import {planBudget, plannedWarmUp} from './plan-budget.ts';
+import type {EngineName} from '../../engine/load.ts';
+import {WARM_UP_SECONDS_MAX} from '../../engine/measure/marks.ts';
+import {defined, type Settings} from '../settings/settings.ts';
+import {assertDecidable, DEFAULT_RULES, type GateRules, pairsNeeded} from './gate-rules.ts';
+
+/** All that a live gate needs to go on where it was broken off. */
+export interface GatePlan {
+  readonly schema: 'c8gauge/gate-plan';
+  readonly schemaVersion: 1;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly seed: number;
+  readonly rules: GateRules;
+  readonly scripts: readonly string[];
+  readonly engine: EngineName;
+  readonly conformance: boolean;
+  /** What `check` was told; absent in plans that are older than it. */
+  readonly contract?: string;
+  readonly waivers?: string;
+  /** Where each side's CPU time is told; both or neither. */
+  readonly metrics: SideMetrics;
+  /** Laid over the scripts' options. */
+  readonly overrides: {
+    readonly duration?: string;
+    readonly profile?: string;
+    readonly vus?: number;
+    readonly rate?: number;
+    /** Seconds; absent in plans that are older than it: none. */
+    readonly warmUp?: number;
+  };
+}
+
+/** The Prometheus metrics of each side. */
+export interface SideMetrics {
+  readonly baseline?: string | undefined;
+  readonly candidate?: string | undefined;
+}
+
+/** The rules as they are asked for. */
+export interface RulesGiven {
+  /** Default: {@link DEFAULT_RULES}. */
+  readonly pairs?: number | undefined;
+  /** Shares. */
+  readonly effect: number;
+  readonly margin: number;
+  readonly falseAlarmRateMax: number;
+}
+
+/** A gate on two clusters as it is asked for. */
+export interface GateRequest {
+  /** Addresses. */
+  readonly baseline: string;
+  readonly candidate: string;
+  /** Empty for {@link SCRIPT}. */
+  readonly scripts: readonly string[];
+  readonly rules: RulesGiven;
+  readonly engine: EngineName;
+  readonly profile?: string | undefined;
+  readonly vus?: number | undefined;
+  readonly rate?: number | undefined;
+  /** Of each run. */
+  readonly durationMs?: number | undefined;
+  readonly warmUpSeconds?: number | undefined;
+  /** Of the whole gate. */
+  readonly budgetMs?: number | undefined;
+  /** Whether both sides are checked against the contract. */
+  readonly conformance: boolean;
+  readonly waivers?: string | undefined;
+  readonly metrics: SideMetrics;
+}
+
+/** What a gate that goes on may be told anew. */
+export interface ResumeRequest {
+  readonly baseline?: string | undefined;
+  readonly candidate?: string | undefined;
+  readonly metrics: SideMetrics;
+}
 
 const SCRIPT = 'process-loop';
 const DURATION_MS = 10_000;
 const SECOND_MS = 1000;
 
-/** Plans a live gate from its flags. @throws ExplainedError when it could not show anything */
+/** Plans a gate on two clusters. @throws ExplainedError when it could not show anything */
 export function plannedGate(
-  {baseline, candidate}: {readonly baseline: string; readonly candidate: string},
-  given: readonly string[],
-  flags: GateFlags,
+  request: GateRequest,
+  {seed, contract}: Pick<Settings, 'seed' | 'contract'>,
 ): GatePlan {
-  const scripts = given.length > 0 ? given : [SCRIPT];
-  const rules = rulesOf(flags);
-  const {engine, profile, vus, rate, conformance} = flags;
-  const budget = flags.budget === undefined ? null : budgetOf(flags.budget, flags, scripts.length);
-  const pairs = budget?.pairs ?? rules.pairs;
-  refuseHopeless({...rules, pairs}, scripts.length);
-  const durationMs = flags.duration ?? budget?.durationMs ?? (profile ? undefined : DURATION_MS);
+  const {baseline, candidate, engine, profile, vus, rate, conformance, waivers} = request;
+  const scripts = request.scripts.length > 0 ? request.scripts : [SCRIPT];
+  assertCpuOfBoth(request.metrics);
+  const asked = rulesOf(request.rules);
+  const budget = budgetOf(request, asked, scripts.length);
+  const rules = {...asked, pairs: budget?.pairs ?? asked.pairs};
+  assertDecidable(rules, scripts.length);
+  const usualMs = profile === undefined ? DURATION_MS : undefined;
+  const durationMs = request.durationMs ?? budget?.durationMs ?? usualMs;
   const duration = durationMs === undefined ? undefined : `${durationMs}ms`;
-  const warmUp = flags.warmUp ?? plannedWarmUp(durationMs);
-  refuseShort(durationMs, warmUp);
-  const overrides = {duration, profile, vus, rate, warmUp};
+  const warmUp = request.warmUpSeconds ?? plannedWarmUp(durationMs);
+  assertLongEnough(durationMs, warmUp);
   return {
     schema: 'c8gauge/gate-plan',
     schemaVersion: 1,
-    baseline,
-    candidate,
-    seed: flags.seed ?? freshSeed(),
-    rules: {...rules, pairs},
-    scripts,
-    engine,
-    conformance,
-    ...defined({contract: flags.contract, waivers: flags.waivers}),
-    metrics: defined({baseline: flags.baselineMetrics, candidate: flags.candidateMetrics}),
-    overrides: defined(overrides),
+    ...{baseline, candidate, seed, rules, scripts, engine, conformance},
+    ...defined({contract: contract.file, waivers}),
+    metrics: defined(request.metrics),
+    overrides: defined({duration, profile, vus, rate, warmUp}),
   };
 }
 
@@ -48,19 +114,35 @@ export function plannedGate(
  *
  * @throws ExplainedError when one side's CPU would be told and not the other's
  */
-export function resumedPlan(plan: GatePlan, flags: GateFlags): GatePlan {
-  const {baseline = plan.baseline, candidate = plan.candidate} = flags;
-  const {baselineMetrics, candidateMetrics} = flags;
-  const metrics = {
-    ...plan.metrics,
-    ...defined({baseline: baselineMetrics, candidate: candidateMetrics}),
-  };
-  refuseOneSidedCpu(metrics);
+export function resumedPlan(plan: GatePlan, request: ResumeRequest): GatePlan {
+  const {baseline = plan.baseline, candidate = plan.candidate} = request;
+  const metrics = {...plan.metrics, ...defined(request.metrics)};
+  assertCpuOfBoth(metrics);
   return {...plan, baseline, candidate, metrics};
 }
 
-/** Told of before two clusters are checked for nothing. */
-function refuseShort(durationMs: number | undefined, warmUp: number): void {
+/** The rules that are asked for. @throws ExplainedError when they contradict each other */
+export function rulesOf({pairs, effect, margin, falseAlarmRateMax}: RulesGiven): GateRules {
+  if (margin < effect) {
+    throw new ExplainedError(
+      `--margin ${margin} is below --effect ${effect}`,
+      'a pass cannot exclude less than what matters: raise --margin, or lower --effect',
+    );
+  }
+  const {pairs: usual} = DEFAULT_RULES;
+  return {pairs: pairs ?? usual, effect, margin, falseAlarmRateMax, looksEarly: true};
+}
+
+function assertCpuOfBoth({baseline, candidate}: SideMetrics): void {
+  if ((baseline === undefined) === (candidate === undefined)) return;
+  throw new ExplainedError(
+    'CPU is compared only where both sides tell of it',
+    'give --baseline-metrics and --candidate-metrics, or neither',
+  );
+}
+
+/** Told before two clusters are checked for nothing. */
+function assertLongEnough(durationMs: number | undefined, warmUp: number): void {
   if (durationMs === undefined || (warmUp + 1) * SECOND_MS <= durationMs) return;
   throw new ExplainedError(
     `a run of ${formatDuration(durationMs)} has no second that is not its warm-up`,
@@ -68,19 +150,80 @@ function refuseShort(durationMs: number | undefined, warmUp: number): void {
   );
 }
 
-/** What was given; what was not is left out. */
-export function defined<T extends object>(given: T): {[Key in keyof T]?: NonNullable<T[Key]>} {
-  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as {[Key in keyof T]?: NonNullable<T[Key]>};
-}
-
-function budgetOf(budgetMs: number, flags: GateFlags, scripts: number) {
-  const rules = rulesOf(flags);
+function budgetOf(
+  {budgetMs, conformance}: GateRequest,
+  rules: GateRules,
+  scripts: number,
+): BudgetPlan | null {
+  if (budgetMs === undefined) return null;
   return planBudget({
     budgetMs,
     pairs: rules.pairs,
     pairsMin: Math.min(rules.pairs, pairsNeeded(rules, scripts)),
     scripts,
-    checksConformance: flags.conformance,
+    checksConformance: conformance,
   });
+}
+
+/** What is to fit into a budget. */
+export interface Budget {
+  readonly budgetMs: number;
+  /** The most pairs, and the fewest that can show anything. */
+  readonly pairs: number;
+  readonly pairsMin: number;
+  readonly scripts: number;
+  readonly checksConformance: boolean;
+}
+
+export interface BudgetPlan {
+  readonly pairs: number;
+  /** Of each run. */
+  readonly durationMs: number;
+}
+
+/** Bundling, threads, setup and teardown of a run, as measured on two cores. */
+const RUN_OVERHEAD_MS = 1500;
+/** A check of all operations of one side. */
+const CHECK_MS = 15_000;
+/** A shorter run is mostly its own warm-up: no second of it could be left out. */
+const RUN_MS_MIN = 3000;
+/** A longer one narrows a pair less than another pair would. */
+const RUN_MS_MAX = 60_000;
+
+/** The part of a run that is its warm-up, where that is not said. */
+const WARM_UP_SHARE = 1 / 5;
+
+/**
+ * The whole seconds at the start of each run that are not compared: what a run takes to compile its
+ * script and to open its connections says nothing of the cluster. A fifth of it, at least one; none
+ * of a run that is too short for it, or of a length that only its profile knows.
+ */
+export function plannedWarmUp(durationMs: number | undefined): number {
+  if (durationMs === undefined || durationMs < RUN_MS_MIN) return 0;
+  const seconds = Math.round((durationMs * WARM_UP_SHARE) / 1000);
+  return Math.min(WARM_UP_SECONDS_MAX, Math.max(1, seconds));
+}
+
+/**
+ * Plans pairs and durations so that a gate fits: as many pairs as wished, of runs as long as the
+ * rest allows; fewer pairs only where runs would get shorter than three seconds.
+ *
+ * @throws ExplainedError when even the fewest pairs of the shortest runs do not fit
+ */
+export function planBudget(budget: Budget): BudgetPlan {
+  const {budgetMs, scripts, checksConformance} = budget;
+  const forRunsMs = budgetMs - (checksConformance ? 2 * CHECK_MS : 0);
+  // The pair before the first warms up.
+  const runMs = (pairs: number) => forRunsMs / ((pairs + 1) * 2 * scripts) - RUN_OVERHEAD_MS;
+  for (let pairs = budget.pairs; pairs >= budget.pairsMin; pairs--) {
+    const durationMs = Math.floor(Math.min(RUN_MS_MAX, runMs(pairs)) / 100) * 100;
+    if (durationMs >= RUN_MS_MIN) return {pairs, durationMs};
+  }
+  const leastMs =
+    (budget.pairsMin + 1) * 2 * scripts * (RUN_MS_MIN + RUN_OVERHEAD_MS) + budgetMs - forRunsMs;
+  throw new ExplainedError(
+    `a budget of ${formatDuration(budgetMs)} is too small: ${budget.pairsMin} pairs of 3 s runs ` +
+      `take ${formatDuration(leastMs)}`,
+    'give more, fewer scripts, or --no-conformance',
+  );
 }

@@ -92,12 +92,12 @@ export function pairsNeeded({falseAlarmRateMax}: GateRules, scenarios: number): 
 }
 
 /**
- * Refuses a gate that could not call any regression, however bad.
+ * A gate that could not call any regression, however bad, is refused.
  *
  * @param scenarios how many are compared
  * @throws ExplainedError when the signs of so few pairs can never be significant
  */
-export function refuseHopeless(rules: GateRules, scenarios: number): void {
+export function assertDecidable(rules: GateRules, scenarios: number): void {
   const needed = pairsNeeded(rules, scenarios);
   if (rules.pairs >= needed) return;
   throw new ExplainedError(

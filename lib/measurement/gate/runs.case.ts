@@ -1,7 +1,7 @@
 import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
 import {cleanRecordFixture} from '../../../reports/fixture/record-fixture.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import type {RecordedRun} from './recorded-runs.ts';
+import type {RecordedRun} from './recorded-gate.ts';
 
 /** Histograms take their time to make up, and many a test wants the same. */
 const made = new Map<number, LoadResult>();

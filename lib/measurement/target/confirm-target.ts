@@ -1,5 +1,6 @@
 import {isLoopback, isNamed} from '../../auth/allowed-hosts.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import type {Topology} from './read-topology.ts';
 
 /**
  * Load goes to loopback; anywhere else only when the host was named a second time, or is allowed in
@@ -11,19 +12,46 @@ import {ExplainedError} from '../../core/errors.ts';
  */
 export function confirmTarget(
   baseUrl: string,
-  confirmed: string | undefined,
+  confirmed: readonly string[],
   allowed: readonly string[],
 ): void {
   const url = new URL(baseUrl);
-  if (confirmed !== undefined && !isNamed(url, [confirmed])) {
+  if (confirmed.length > 0 && !isNamed(url, confirmed)) {
     throw new ExplainedError(
-      `--target-confirmed says ${confirmed}, and the target is ${url.host}`,
+      `--target-confirmed says ${confirmed.join(', ')}, and the target is ${url.host}`,
       'name the host of --base-url, if you mean to load it',
     );
   }
-  if (isLoopback(url) || confirmed !== undefined || isNamed(url, allowed)) return;
+  if (isLoopback(url) || confirmed.length > 0 || isNamed(url, allowed)) return;
   throw new ExplainedError(
     `${url.host} is not this machine, and nothing was sent to it`,
     `if you mean to load it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
   );
+}
+
+/** A developer's machine has fewer brokers: three is the least that survives the loss of one. */
+const BROKERS_MIN = 3;
+
+const PRODUCTION_NAME = /(^|[^a-z])(prod|prd|production|live)([^a-z]|$)/i;
+const SAAS = /(^|\.)camunda\.io$/i;
+
+/**
+ * Warns of a target that looks like production: why, and which cluster it is.
+ *
+ * @returns null where nothing points to production
+ */
+export function productionWarning(
+  baseUrl: string,
+  {clusterId, brokers, facts: {clusterSize}}: Topology,
+): string | null {
+  const {hostname, host} = new URL(baseUrl);
+  const reasons = [
+    PRODUCTION_NAME.test(hostname) ? 'its host is named so' : null,
+    SAAS.test(hostname) ? 'it is Camunda SaaS' : null,
+    brokers.some(each => PRODUCTION_NAME.test(each)) ? 'its brokers are named so' : null,
+    (clusterSize ?? 0) >= BROKERS_MIN ? `it has ${clusterSize} brokers` : null,
+  ].filter(each => each !== null);
+  if (reasons.length === 0) return null;
+  const name = clusterId ?? (brokers.slice(0, 3).join(', ') || host);
+  return `${host} looks like production (${reasons.join(', ')}): you are loading the cluster ${name}`;
 }

@@ -4,67 +4,58 @@ import {boundedText, dispatcherFor, explainConnection} from '../../auth/connecti
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
-import type {ClusterLook} from './production-look.ts';
 
 const TOPOLOGY_MS_MAX = 10_000;
 const TOPOLOGY_CHARS_MAX = 1_000_000;
 
-/** What a cluster said of itself. */
+/** What a cluster says of itself. */
 export interface Topology {
-  readonly facts: TargetFacts;
-  readonly look: ClusterLook;
+  readonly facts: Omit<TargetFacts, 'embedded'>;
+  /** Given by 8.9 and later; null before. */
+  readonly clusterId: string | null;
+  /** `host:port` of each broker. */
+  readonly brokers: readonly string[];
 }
 
 /**
- * Asks a cluster for its topology, so that a wrong address and a wrong sign-in are refused before
- * anything is measured.
+ * Asks a cluster for its topology, in 10 s and 1 MB at most. So a wrong address or a wrong sign-in
+ * is refused before anything is measured; and a target that stopped answering is seen to be down.
  *
- * @throws ExplainedError when it cannot be reached, is no Camunda REST API, or lets us not in
+ * @throws ExplainedError when it cannot be reached, is not a Camunda REST API, or refuses the sign-in
  */
-export async function readTopology(
-  baseUrl: string,
-  access: Access,
-  embedded: boolean,
-): Promise<Topology> {
+export async function readTopology(baseUrl: string, access: Access): Promise<Topology> {
   const url = `${baseUrl}/v2/topology`;
   const {status, contentType, text} = await get(url, access);
-  // Without a content type, as some gateways refuse, and before it is said to be no JSON.
-  if (status === 401 || status === 403) throw refusedSignIn(url, status, access);
-  if (!/\bjson\b/.test(contentType)) {
+  // Some gateways refuse without a content type: this comes before the test for JSON.
+  if (status === 401) throw refusedSignIn(url, access);
+  const isJson = /\bjson\b/.test(contentType);
+  if (!isJson || status === 404) {
+    const type = isJson ? '' : ` ${oneLine(contentType) || 'without a content type'}, not JSON`;
     throw new ExplainedError(
-      `${url} answered ${status} ${oneLine(contentType) || 'without a content type'}, not JSON`,
+      `${url} answered ${status}${type}`,
       'give the address of the Camunda 8 REST API as --base-url, without /v2',
     );
   }
-  if (status === 404) {
-    throw new ExplainedError(
-      `${url} answered 404`,
-      'give the address of the Camunda 8 REST API as --base-url, without /v2',
-    );
-  }
-  // Any other answer is the suite's to judge: it may be just the fault that it should find.
+  // Any other answer is for the checks to judge: it may be just the fault that they should find.
   const topology = parseTopology(text);
   const number = (value: JsonValue | undefined) => (typeof value === 'number' ? value : null);
   const words = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
-  const facts = {
-    baseUrl,
-    embedded,
-    gatewayVersion: words(topology['gatewayVersion']),
-    clusterSize: number(topology['clusterSize']),
-    partitionsCount: number(topology['partitionsCount']),
-  };
-  const look = {
+  return {
+    facts: {
+      baseUrl,
+      gatewayVersion: words(topology['gatewayVersion']),
+      clusterSize: number(topology['clusterSize']),
+      partitionsCount: number(topology['partitionsCount']),
+    },
     clusterId: words(topology['clusterId']),
-    clusterSize: facts.clusterSize,
     brokers: brokersOf(topology['brokers']),
   };
-  return {facts, look};
 }
 
-function refusedSignIn(url: string, status: number, {authorization}: Access): ExplainedError {
+function refusedSignIn(url: string, {authorization}: Access): ExplainedError {
   const given = authorization.current() === null ? 'none were given' : 'those given are refused';
   return new ExplainedError(
-    `${url} asks for credentials, and ${given} (${status})`,
+    `${url} asks for credentials, and ${given} (401)`,
     'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL (with the audience and realm that the cluster expects), or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
   );
 }

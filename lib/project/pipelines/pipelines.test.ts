@@ -5,7 +5,7 @@ import {FORMATS} from '../../../reports/render/formats.ts';
 import {capacityCommand} from '../../cli/capacity.ts';
 import {checkCommand} from '../../cli/check.ts';
 import {runCli} from '../../cli/cli-process.case.ts';
-import {gateCommandLine} from '../../cli/gate-flags.ts';
+import {gateCommand} from '../../cli/gate.ts';
 import {loadCommand} from '../../cli/load.ts';
 import {reportCommand} from '../../cli/report.ts';
 import {unusedInvocation} from '../../cli/run-main.case.ts';
@@ -56,7 +56,7 @@ describe('the pipeline files', () => {
       checkCommand(unusedInvocation()),
       loadCommand(unusedInvocation()),
       capacityCommand(unusedInvocation()),
-      gateCommandLine(unusedInvocation()),
+      gateCommand(unusedInvocation()),
       reportCommand(unusedInvocation()),
       serveCommand(unusedInvocation()),
     ];

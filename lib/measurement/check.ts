@@ -1,0 +1,151 @@
+import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
+import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
+import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {readSignIn} from '../auth/settings.ts';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
+import {dialectOfGateway} from '../contract/dialects/dialects.ts';
+import {loadContract} from '../contract/load-contract.ts';
+import {formatDuration} from '../core/duration.ts';
+import {ExplainedError} from '../core/errors.ts';
+import type {ConformanceResult, FindingLevel} from '../record/findings.ts';
+import {counts} from '../record/findings.ts';
+import type {RunRecord} from '../record/run-record.ts';
+import {Measurement} from './measurement.ts';
+import type {Progress} from './progress.ts';
+import {findFlows} from './settings/find-flows.ts';
+import type {Settings} from './settings/settings.ts';
+import type {Target} from './target/open-target.ts';
+
+/** What is checked, and how. */
+export interface CheckRequest {
+  /** Operation ids; default: all of the contract. */
+  readonly operations?: readonly string[] | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly level?: FindingLevel | undefined;
+  /** A JSON file, or a product: `camunda-8.6`. */
+  readonly waivers?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly allWrites?: boolean | undefined;
+  readonly eventuallyMs?: number | undefined;
+  /** A folder with flows of the user's own; default: the first of the usual ones that is there. */
+  readonly flows?: string | undefined;
+}
+
+/**
+ * Checks a target against its contract:
+ * 1. refuses a document of another product, and reads what is set beside the contract,
+ * 2. opens the target, and refuses a wrong one,
+ * 3. sends the cases and judges the answers,
+ * 4. builds the record.
+ *
+ * @throws ExplainedError when the contract, a file or the target is refused
+ */
+export async function check(
+  settings: Settings,
+  {waivers, flows, ...options}: CheckRequest,
+  progress: Progress,
+): Promise<RunRecord> {
+  await refuseOtherProducts(settings.contract.file);
+  const given = {
+    ...options,
+    waivers: waivers === undefined ? [] : await readWaivers(waivers),
+    flowFiles: await findFlows(flows, settings.cwd),
+  };
+  const measurement = await Measurement.open(settings, 'check', progress);
+  try {
+    await runCheck(measurement, given);
+  } finally {
+    await measurement.close();
+  }
+  return measurement.record(settings.contract);
+}
+
+/**
+ * What a check would send, a line each, and nothing is sent.
+ *
+ * @throws ExplainedError when the contract is refused
+ */
+export async function planCheck(
+  {contract, connection, seed}: Settings,
+  {operations, readOnly, allWrites}: CheckRequest,
+): Promise<string[]> {
+  await refuseOtherProducts(contract.file);
+  const plan = await planConformance({
+    contractFile: contract.file,
+    dialect: contract.dialect,
+    operations,
+    authenticated: readSignIn(connection).kind !== 'none',
+    seed,
+    readOnly,
+    allWrites,
+  });
+  return planLines(plan);
+}
+
+/** Checks the target as a stage of a measurement. */
+export async function runCheck(
+  measurement: Measurement,
+  options: Partial<ConformanceOptions> = {},
+): Promise<void> {
+  const {settings, target, progress, signal} = measurement;
+  const {seed, contract} = settings;
+  await noteOtherVersion(settings, target, progress);
+  const all = {...options, contractFile: contract.file, dialect: contract.dialect, seed, signal};
+  progress.begin('conformance');
+  try {
+    measurement.addConformance(await checkTarget(target, all, progress));
+  } catch (thrown) {
+    measurement.fail('conformance', thrown);
+  }
+}
+
+/** Checks a target in the stage that has begun, and ends that. */
+export async function checkTarget(
+  {baseUrl, access}: Target,
+  options: Omit<ConformanceOptions, 'baseUrl' | 'access' | 'onProgress'>,
+  progress: Progress,
+): Promise<ConformanceResult> {
+  const result = await runConformance({
+    ...options,
+    baseUrl,
+    access,
+    onProgress: ({casesDone, operation}) => progress.update(`${casesDone} cases, ${operation}`),
+  });
+  const findings = result.findings.filter(each => counts(each, result)).length;
+  const exercised = result.coverage.filter(each => each.exercised).length;
+  progress.end(
+    findings > 0 ? 'failed' : 'passed',
+    `${result.outcomes.length} checks on ${exercised} of ${result.coverage.length} operations, ` +
+      `${findings} findings, ${formatDuration(result.durationMs)}`,
+  );
+  return result;
+}
+
+/**
+ * A document that has no operation in common with the 8.6 contract describes another product: its
+ * requests must not be sent to a cluster.
+ */
+async function refuseOtherProducts(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  const [given, known] = [await loadContract(file), await loadContract()];
+  const marks = new Set(known.operations.flatMap(each => [each.operationId, each.path]));
+  if (given.operations.some(each => marks.has(each.operationId) || marks.has(each.path))) return;
+  throw new ExplainedError(
+    `the contract ${file} ('${given.title}') has no operation of Camunda 8's REST API`,
+    'give an OpenAPI document of Camunda 8, or none for the one of 8.6',
+  );
+}
+
+/** A cluster of a later version breaks the contract of an earlier one in many places. */
+async function noteOtherVersion(
+  {contract}: Settings,
+  {facts: {gatewayVersion}}: Target,
+  progress: Progress,
+): Promise<void> {
+  const spoken = dialectOfGateway(gatewayVersion)?.name;
+  const judged = contract.dialect ?? (await loadBoundContract(contract.file)).dialect?.name;
+  if (!spoken || !judged || judged.startsWith(spoken)) return;
+  progress.say(
+    `note: the cluster is of version ${gatewayVersion}, the contract of ${judged}; --contract gives another`,
+  );
+}

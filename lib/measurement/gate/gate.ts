@@ -1,0 +1,46 @@
+import type {RunRecord} from '../../record/run-record.ts';
+import type {Progress} from '../progress.ts';
+import {buildRecord} from '../record.ts';
+import type {Settings} from '../settings/settings.ts';
+import {spokenContract} from '../target/open-target.ts';
+import {readGatePlan} from './gate-folder.ts';
+import {type GateRequest, plannedGate, type ResumeRequest, resumedPlan} from './gate-plan.ts';
+import {liveGate} from './live-gate.ts';
+import {type RecordedRequest, recordedGate} from './recorded-gate.ts';
+
+/** Two clusters that are measured now, a gate that goes on, or two folders of records. */
+export type AnyGateRequest =
+  | ({readonly kind: 'live'} & GateRequest)
+  | ({readonly kind: 'resumed'} & ResumeRequest)
+  | ({readonly kind: 'recorded'} & RecordedRequest);
+
+/**
+ * Compares a candidate with a baseline.
+ *
+ * @throws ExplainedError when the comparison could not show anything, or was refused before it began
+ */
+export async function gate(
+  settings: Settings,
+  request: AnyGateRequest,
+  progress: Progress,
+): Promise<RunRecord> {
+  const {target, conformance, conclusion, seed, warnings} = await run(settings, request, progress);
+  return buildRecord(
+    {...settings, seed},
+    {target, contract: spokenContract({}, target)},
+    {conformance, gate: conclusion, failures: warnings},
+  );
+}
+
+async function run(settings: Settings, request: AnyGateRequest, progress: Progress) {
+  switch (request.kind) {
+    case 'live':
+      return liveGate(plannedGate(request, settings), settings, progress);
+    case 'resumed': {
+      const plan = resumedPlan(await readGatePlan(settings.folder), request);
+      return liveGate(plan, settings, progress);
+    }
+    case 'recorded':
+      return recordedGate(request, settings.cwd, progress);
+  }
+}

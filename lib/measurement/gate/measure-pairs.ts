@@ -1,0 +1,178 @@
+import {createHash} from 'node:crypto';
+import type {Clock} from '../../core/clock.ts';
+import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import {type Assessment, assessPairs} from './assess-pairs.ts';
+import {compareAnswers} from './compare-answers.ts';
+import type {GateRules} from './gate-rules.ts';
+import {type MeasuredPair, type Side, seriesOf, unusable} from './run-figures.ts';
+
+/** What a live gate works with. */
+export interface PairMeasuring {
+  readonly rules: GateRules;
+  /** Decides the order within the pairs, and the payloads. */
+  readonly seed: number;
+  readonly scripts: readonly string[];
+  /** Pairs of an earlier attempt, from the first on. */
+  readonly kept: readonly MeasuredPair[];
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Runs one scenario against one side. */
+  measure(side: Side, script: string, seed: number): Promise<LoadResult>;
+  /** Keeps a pair before the next is begun. */
+  keep(pair: MeasuredPair): Promise<void>;
+  /** A pair was measured, or (null) the warm-up was. */
+  onPair(pair: MeasuredPair | null, assessment: Assessment | null): void;
+}
+
+/** How a live gate ended. */
+export interface PairsEnd {
+  readonly pairs: readonly MeasuredPair[];
+  /** What kept it from measuring all that its verdict needs; null when nothing did. */
+  readonly failure: string | null;
+  readonly notes: readonly string[];
+}
+
+/** A busy machine may spoil a run or two; more of them and it is not the place to measure. */
+const REPEATS_MAX = 3;
+/** The clocks may disagree by so much before it is worth a note. */
+const CLOCK_JUMP_MS = 1000;
+
+/**
+ * Measures pair after pair until a verdict may be called:
+ * 1. a run of each side that is not counted: what is cold would favour whoever came second;
+ * 2. for each pair a coin says which side runs first; the other follows at once;
+ * 3. each pair is kept as soon as it is measured, then all pairs so far are assessed.
+ *
+ * A pair with an INVALID run is measured again. A side that stops answering ends the gate.
+ *
+ * @throws ExplainedError when no run can begin: an unknown script, wrong options, no cluster
+ */
+export async function measurePairs(gate: PairMeasuring): Promise<PairsEnd> {
+  const pairs: MeasuredPair[] = [...gate.kept];
+  const notes: string[] = [];
+  const end = (failure: string | null) => ({pairs, failure, notes});
+  if (isDecided(pairs, gate.rules)) return end(null);
+  const order = runOrder(gate.seed, gate.rules.pairs);
+  const cold = await measurePair(gate, 0, ['baseline', 'candidate'], notes);
+  if (cold.failure !== null && !cold.isInvalid)
+    return end(`before the first pair, ${cold.failure}`);
+  gate.onPair(null, null);
+  let repeats = 0;
+  while (!isDecided(pairs, gate.rules)) {
+    const number = pairs.length + 1;
+    const sides = order[number - 1] ?? ['baseline', 'candidate'];
+    const {pair, failure, isInvalid} = await measurePair(gate, number, sides, notes);
+    if (gate.signal.aborted) return end(`interrupted in pair ${number}`);
+    if (pair) {
+      await gate.keep(pair);
+      pairs.push(pair);
+      gate.onPair(pair, assess(pairs, gate.rules));
+    } else {
+      if (!isInvalid || ++repeats > REPEATS_MAX) return end(`in pair ${number}, ${failure}`);
+      notes.push(`pair ${number} was measured again: ${failure}`);
+    }
+  }
+  return end(null);
+}
+
+function assess(pairs: readonly MeasuredPair[], rules: GateRules): Assessment {
+  const {series} = seriesOf(
+    pairs.map(each => each.baseline),
+    pairs.map(each => each.candidate),
+  );
+  return assessPairs(series, rules);
+}
+
+function isDecided(pairs: readonly MeasuredPair[], rules: GateRules): boolean {
+  if (pairs.length >= rules.pairs) return true;
+  if (compareAnswers(pairs).regressions.length > 0) return true;
+  return pairs.length > 0 && assess(pairs, rules).outcome !== 'open';
+}
+
+interface PairEnd {
+  readonly pair: MeasuredPair | null;
+  readonly failure: string | null;
+  readonly isInvalid: boolean;
+}
+
+async function measurePair(
+  gate: PairMeasuring,
+  pair: number,
+  sides: readonly [Side, Side],
+  notes: string[],
+): Promise<PairEnd> {
+  const loads: Record<Side, LoadResult[]> = {baseline: [], candidate: []};
+  for (const script of gate.scripts) {
+    for (const side of sides) {
+      const load = await measureRun(gate, pair, {side, script}, notes);
+      if (typeof load === 'string') return broken(side, load, false);
+      const reason = unusable(load);
+      if (reason !== null) return broken(side, reason, !load.validity.valid && answered(load));
+      loads[side].push(load);
+    }
+  }
+  return {pair: {pair, ...loads}, failure: null, isInvalid: false};
+}
+
+function broken(side: Side, failure: string, isInvalid: boolean): PairEnd {
+  return {pair: null, failure: `the ${side}: ${oneLine(failure)}`, isInvalid};
+}
+
+/** One run's load, or why there is none. */
+async function measureRun(
+  gate: PairMeasuring,
+  pair: number,
+  {side, script}: {readonly side: Side; readonly script: string},
+  notes: string[],
+): Promise<LoadResult | string> {
+  if (gate.signal.aborted) return 'interrupted';
+  try {
+    return await watchingClocks(gate, pair, notes, () =>
+      gate.measure(side, script, (gate.seed + pair) % 2 ** 32),
+    );
+  } catch (thrown) {
+    // Nothing was measured yet, and the error says what to do: it is the whole answer.
+    if (pair === 0 && thrown instanceof ExplainedError) throw thrown;
+    return messageOf(thrown);
+  }
+}
+
+function answered({operations}: LoadResult): boolean {
+  return operations.some(each => each.requests.ok > 0);
+}
+
+/** Durations come from the monotonic clock; a wall clock that is set meanwhile is worth a note. */
+async function watchingClocks<T>(
+  {clock}: PairMeasuring,
+  pair: number,
+  notes: string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const [wallMs, monotonicMs] = [clock.wallMs(), clock.monotonicMs()];
+  const result = await work();
+  const jumpMs = clock.wallMs() - wallMs - (clock.monotonicMs() - monotonicMs);
+  if (Math.abs(jumpMs) > CLOCK_JUMP_MS) {
+    const by = `${jumpMs > 0 ? '+' : '-'}${(Math.abs(jumpMs) / 1000).toFixed(1)} s`;
+    notes.push(`the wall clock jumped by ${by} in pair ${pair}; no figure depends on it`);
+  }
+  return result;
+}
+
+/**
+ * Which side of each pair runs first: a fair coin for each, all from one seed. The verdict's error
+ * rate rests on these coins: were the two sides the same, then each difference could as well have
+ * had the other sign, whatever the machine did meanwhile.
+ *
+ * The coins are the bits of a hash of the seed. The first numbers of a plain generator would not
+ * do: those of neighbouring seeds hang together, and here nothing but the first few is used.
+ *
+ * @param pairs at most 256
+ */
+export function runOrder(seed: number, pairs: number): (readonly [first: Side, second: Side])[] {
+  const bits = createHash('sha256').update(`order of pairs ${seed}`).digest();
+  return Array.from({length: pairs}, (_, at) => {
+    const coin = ((bits[at >> 3] ?? 0) >> (at & 7)) & 1;
+    return coin === 0 ? ['baseline', 'candidate'] : ['candidate', 'baseline'];
+  });
+}

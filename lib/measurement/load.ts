@@ -1,0 +1,197 @@
+import {join} from 'node:path';
+import type {ContractChoice} from '../contract/dialects/bind.ts';
+import {formatDuration} from '../core/duration.ts';
+import {prepare, run} from '../engine/engine.ts';
+import {recoverLoad} from '../engine/journal.ts';
+import type {
+  EngineName,
+  LoadRequest as EngineRequest,
+  LoadTarget,
+  Prepared,
+} from '../engine/load.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
+import {steadyFrom} from '../stats/steady-state.ts';
+import {Measurement} from './measurement.ts';
+import type {Progress} from './progress.ts';
+import {buildRecord} from './record.ts';
+import {defined, revisionIn, type Settings} from './settings/settings.ts';
+import {normalizeBaseUrl, type Target} from './target/open-target.ts';
+import {readTopology} from './target/read-topology.ts';
+
+/** Which load, and what is laid over the options of its script. */
+export interface LoadRequest {
+  /** A name from `scenarios/`, or an absolute path to a k6 script. */
+  readonly script: string;
+  readonly engine: EngineName;
+  readonly profile?: string | undefined;
+  readonly vus?: number | undefined;
+  /** As k6 writes it: `10s`. */
+  readonly duration?: string | undefined;
+  /** Iterations per second. */
+  readonly rate?: number | undefined;
+  readonly iterations?: number | undefined;
+  readonly backOff?: 'none' | 'aimd' | undefined;
+  /** Threads of the embedded engine. */
+  readonly workers?: number | undefined;
+  /** The share of the answers, 0 to 1, that is validated against the contract. */
+  readonly validate?: number | undefined;
+  /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
+  readonly warmUp?: number | 'auto' | undefined;
+}
+
+/**
+ * Drives one scenario against a target:
+ * 1. prepares the script, and refuses what could not run as it is meant, before the target is touched,
+ * 2. opens the target, and refuses a wrong one,
+ * 3. runs the scenario, with a journal in the output folder that outlives this process,
+ * 4. builds the record.
+ *
+ * @throws ExplainedError when the script or the target is refused
+ */
+export async function load(
+  settings: Settings,
+  request: LoadRequest,
+  progress: Progress,
+): Promise<RunRecord> {
+  const {contract} = settings;
+  const usual = contract.file === undefined ? {dialect: contract.dialect ?? USUAL} : contract;
+  const prepared = await prepare(engineRequest(settings, request, usual));
+  try {
+    const measurement = await Measurement.open(settings, 'load', progress);
+    try {
+      await runLoad(measurement, request, {prepared, journal: journalFile(settings)});
+    } finally {
+      await measurement.close();
+    }
+    return await measurement.record();
+  } finally {
+    await prepared.dispose();
+  }
+}
+
+/** What a target speaks, unless it or the user says otherwise. */
+const USUAL = '8.6';
+
+/** The journal of a load. Once the record is written it can go. */
+export function journalFile({folder}: Pick<Settings, 'folder'>): string {
+  return join(folder, 'journal.jsonl');
+}
+
+/** What {@link load} has made ready before the target was open. */
+interface Ready {
+  readonly prepared?: Prepared;
+  readonly journal?: string;
+}
+
+/** Runs one scenario as a stage of a measurement, unless that has ended early. */
+export async function runLoad(
+  measurement: Measurement,
+  request: LoadRequest,
+  {prepared, journal}: Ready = {},
+): Promise<void> {
+  const {settings, target, progress, signal} = measurement;
+  if (signal.aborted) return;
+  progress.begin(request.script);
+  try {
+    await readTopology(target.baseUrl, target.access);
+    // The cluster may be of another version than it was prepared for.
+    const fits =
+      prepared !== undefined && isSameContract(prepared.request.contract, target.contract);
+    const script = fits
+      ? prepared
+      : await prepare(engineRequest(settings, request, target.contract));
+    try {
+      const result = await run(script, {
+        ...listening(target, progress),
+        ...(journal === undefined ? {} : {journal}),
+        signal,
+      });
+      measurement.addLoad(result);
+      progress.end(outcomeOf(result), headline(result));
+    } finally {
+      if (!fits) await script.dispose();
+    }
+  } catch (thrown) {
+    measurement.fail(request.script, thrown);
+  }
+}
+
+function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {
+  return one.file === other.file && (one.dialect ?? USUAL) === (other.dialect ?? USUAL);
+}
+
+/** Where a load goes, and whom it tells how it does. */
+export function listening({baseUrl, access}: Target, progress: Progress): LoadTarget {
+  return {
+    baseUrl,
+    access,
+    onProgress: state => progress.run(state),
+    onLog: (level, line) => progress.log(level, line),
+    onSummary: (stream, content) => progress.print(stream, content),
+  };
+}
+
+/** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
+function engineRequest(
+  {connection, seed, maxRate, env, project}: Settings,
+  {script, engine, warmUp, ...options}: LoadRequest,
+  contract: ContractChoice,
+): EngineRequest {
+  const address = connection['CAMUNDA_REST_ADDRESS'];
+  return {
+    ...{script, engine, seed, contract, env, project},
+    ...(defined(options) as Partial<EngineRequest>),
+    ...(address ? {baseUrl: normalizeBaseUrl(address)} : {}),
+    ...(maxRate === null ? {} : {maxRate}),
+    ...(warmUp === undefined ? {} : {warmUp: warmUp === 'auto' ? steadyFrom : warmUp}),
+  };
+}
+
+function outcomeOf({validity, thresholds}: LoadResult): VerdictStatus {
+  if (!validity.valid) return 'inconclusive';
+  return thresholds.every(each => each.passed) ? 'passed' : 'failed';
+}
+
+/** A load in one line. */
+function headline({operations, durationMs}: LoadResult): string {
+  const totals = {total: 0, errors: 0, backpressure: 0};
+  for (const {requests} of operations) {
+    totals.total += requests.total;
+    totals.errors += requests.failed + requests.errors;
+    totals.backpressure += requests.backpressure;
+  }
+  const perSecond = Math.round(totals.total / (durationMs / 1000));
+  const p99Us = Math.max(...operations.map(each => each.responseTime.latencyUsP99 ?? 0));
+  return [
+    `${perSecond} requests/s`,
+    p99Us > 0 ? `p99 up to ${(p99Us / 1000).toFixed(1)} ms` : 'p99 n/a',
+    `${totals.errors} errors`,
+    ...(totals.backpressure > 0 ? [`${totals.backpressure} backpressure`] : []),
+    formatDuration(durationMs),
+  ].join(', ');
+}
+
+/**
+ * The record of a load that was killed, from the journal that it left. Nothing is known of its target.
+ *
+ * @throws ExplainedError when the file is not the journal of a load
+ */
+export async function recover(journal: string, env: NodeJS.ProcessEnv): Promise<RunRecord> {
+  const result = await recoverLoad(journal);
+  const startedAtMs = Date.parse(result.startedAt);
+  return buildRecord(
+    {command: 'load', seed: result.seed, startedAtMs, revision: revisionIn(env)},
+    {
+      target: {
+        baseUrl: 'unknown',
+        embedded: false,
+        gatewayVersion: null,
+        clusterSize: null,
+        partitionsCount: null,
+      },
+      contract: {},
+    },
+    {loads: [result]},
+  );
+}

@@ -1,0 +1,24 @@
+import type {Progress as LoadProgress} from '../engine/load.ts';
+import type {VerdictStatus} from '../record/run-record.ts';
+
+/** Whom a measurement tells what it does. It prints nothing itself: the command line implements this. */
+export interface Progress {
+  /** A stage begins. */
+  begin(stage: string): void;
+  /** How the stage stands; replaced by the next. */
+  update(state: string): void;
+  /** How a running load stands, about once a second. */
+  run(state: LoadProgress): void;
+  /** The stage is over; its summary stays. */
+  end(outcome: VerdictStatus, summary: string): void;
+  /** The stage is over and leaves no line: an error will say all there is. */
+  abandon(): void;
+  /** A line beside the stages. */
+  say(line: string): void;
+  /** What the user should know though nothing failed. */
+  warn(line: string): void;
+  /** What a script wrote to its console, or the engine about it. */
+  log(level: string, line: string): void;
+  /** What a script's `handleSummary` prints. */
+  print(stream: 'stdout' | 'stderr', content: string | Uint8Array): void;
+}

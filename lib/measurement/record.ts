@@ -1,0 +1,78 @@
+import {cpus, totalmem} from 'node:os';
+import {type ContractChoice, loadBoundContract} from '../contract/dialects/bind.ts';
+import {systemClock} from '../core/clock.ts';
+import {C8GAUGE_VERSION} from '../core/own-package.ts';
+import {maskSecretsIn} from '../core/secret.ts';
+import type {CapacityResult} from '../record/capacity-result.ts';
+import type {ConformanceResult} from '../record/findings.ts';
+import type {GateResult} from '../record/gate-result.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import type {GeneratorFacts, RunRecord, TargetFacts, Verdict} from '../record/run-record.ts';
+import {decideVerdict} from '../record/verdict.ts';
+import {runId, type Settings} from './settings/settings.ts';
+
+/** Which run a record is of. */
+export type RunFacts = Pick<Settings, 'command' | 'startedAtMs' | 'seed' | 'revision'>;
+
+/** What a run was made on: the target, and the contract that its requests followed or were judged by. */
+export interface Measured {
+  readonly target: TargetFacts;
+  readonly contract: ContractChoice;
+}
+
+/** What was measured, as far as it got. */
+export interface Gathered {
+  readonly conformance?: ConformanceResult | undefined;
+  readonly loads?: readonly LoadResult[];
+  readonly capacity?: CapacityResult;
+  /** A gate brings its own verdict. */
+  readonly gate?: {readonly result: GateResult; readonly verdict: Verdict};
+  /** What kept us from measuring all, one line each. */
+  readonly failures?: readonly string[];
+}
+
+/** Puts what was gathered into a record, with the verdict that it leads to and no secret in it. */
+export async function buildRecord(
+  {command, startedAtMs, seed, revision}: RunFacts,
+  {target, contract}: Measured,
+  {conformance, loads = [], capacity, gate, failures = []}: Gathered,
+): Promise<RunRecord> {
+  const {title, version, sha256, dialect} = await loadBoundContract(
+    contract.file,
+    contract.dialect,
+  );
+  return maskSecretsIn<RunRecord>({
+    schema: 'c8gauge/run-record',
+    schemaVersion: 1,
+    run: {
+      id: runId(startedAtMs, command),
+      command,
+      c8gaugeVersion: C8GAUGE_VERSION,
+      startedAt: new Date(startedAtMs).toISOString(),
+      durationMs: systemClock.wallMs() - startedAtMs,
+      seed,
+      ...(revision === null ? {} : {revision}),
+    },
+    target,
+    generator: generatorFacts(),
+    contract: {title, version, sha256, ...(dialect ? {dialect: dialect.name} : {})},
+    ...(conformance ? {conformance} : {}),
+    loads,
+    ...(capacity ? {capacity} : {}),
+    ...(gate ? {gate: gate.result} : {}),
+    verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures}),
+    warnings: failures,
+  });
+}
+
+/** The machine that c8gauge itself runs on. */
+function generatorFacts(): GeneratorFacts {
+  const processors = cpus();
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cpuModel: processors[0]?.model.trim() ?? 'unknown',
+    cpus: processors.length,
+    memoryBytes: totalmem(),
+  };
+}
