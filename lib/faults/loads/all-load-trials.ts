@@ -4,6 +4,7 @@ import {bursts} from './fine/bursts.ts';
 import {chunkAByte} from './fine/chunk-a-byte.ts';
 import {chunkedAnswers} from './fine/chunked-answers.ts';
 import {closesIdleConnections} from './fine/closes-idle-connections.ts';
+import {completionRefusedOnce} from './fine/completion-refused-once.ts';
 import {connectionClose} from './fine/connection-close.ts';
 import {countsAsText} from './fine/counts-as-text.ts';
 import {cutOffWhileYoung} from './fine/cut-off-while-young.ts';
@@ -25,7 +26,6 @@ import {slowButSteady} from './fine/slow-but-steady.ts';
 import {slowDrain} from './fine/slow-drain.ts';
 import {slowFirstSecond} from './fine/slow-first-second.ts';
 import {toleratedCheck} from './fine/tolerated-check.ts';
-import {twoCompletionsRefused} from './fine/two-completions-refused.ts';
 import {twoRunsAtOnce} from './fine/two-runs-at-once.ts';
 import type {LoadTrial} from './load-trial.ts';
 import {abortsItself} from './scripts/aborts-itself.ts';
@@ -191,7 +191,7 @@ export const fineTargets: readonly LoadTrial[] = [
   slowDrain,
   cutOffWhileYoung,
   rareFailures,
-  twoCompletionsRefused,
+  completionRefusedOnce,
   connectionClose,
   chunkedAnswers,
   chunkAByte,
