@@ -45,7 +45,7 @@ describe('recorded runs', () => {
   it('that leave out different warm-ups are worth a note', () => {
     const marks = [{second: 0, untilSecond: 3, kind: 'warm-up', label: 'warm-up'} as const];
     const {notes} = recordedRuns(runs(even), runs(odd, loadOf(1, {marks})));
-    expect(notes[0]).toMatch(/^the two sides leave out different warm-ups \(0 s; 3 s\): /);
+    expect(notes[0]).toMatch(/^the two sides have different warm-ups \(0 s; 3 s\): /);
     const alike = loadOf(1, {marks});
     expect(recordedRuns(runs(even, alike), runs(odd, alike)).notes).toHaveLength(1);
   });
