@@ -1,6 +1,6 @@
 /**
- * What flows of a user's own build on, as `c8gauge/conformance`. Only `c8gauge check` can run them: the
- * target comes from it.
+ * The API for users' own flows, as `c8gauge/conformance`. They run in `c8gauge check`, which provides
+ * the target.
  */
 export {jsonDraft, multipartDraft} from './arrange/drafts.ts';
 export {

@@ -10,8 +10,8 @@ import {payloadsOf} from './steps/payloads.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
 /**
- * One step of a capacity search: starters create instances at a fixed rate, whatever is answered
- * (or give way to backpressure: `C8GAUGE_BACK_OFF=aimd`), workers complete their jobs beside them and
+ * One step of a capacity search: starters create instances at a fixed rate, whatever the answers
+ * (or slow down on backpressure: `C8GAUGE_BACK_OFF=aimd`), workers complete their jobs beside them and
  * drain what is left. A worker takes `C8GAUGE_JOB_DURATION_MS` for a job and does one at a time.
  */
 const DURATION_MS = numberFrom('C8GAUGE_STEP_MS', 10_000);
@@ -44,7 +44,7 @@ export const options = {
       gracefulStop: '5s',
     },
   },
-  // Never missed: they make the engine work the figures out.
+  // Always kept: they make the engine compute the figures.
   thresholds: {process_instance_duration: FIGURES.map(each => `${each}<1000000000`)},
   // What is left is completed by one VU.
   teardownTimeout: '5m',
@@ -63,7 +63,7 @@ const LOOP = {
 };
 const UNTIL_DONE = {idleTurns: 5, turnsMax: 20_000};
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('small');
 /** From the request that created an instance to the answer that completed it, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);

@@ -12,7 +12,7 @@ const backOff = backOffOfRun();
 /** Process instances created at a rate. The process ends at once, so nothing piles up. */
 export const options = optionsFor('open', {backOff});
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('small');
 
 export async function setup(): Promise<void> {

@@ -30,14 +30,14 @@ interface Deployed {
   readonly decisionKey: string;
 }
 
-/** Tasks and incidents are found by a search, and a cluster's searches are behind. */
+/** Tasks and incidents are found by a search, and searches lag behind commands. */
 const PATIENCE = {waitMs: 10_000, pollMs: 100};
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('small');
 const done = new Counter('mixed_done');
 
-/** A hundred turns or so that hold each kind as often as its ratio says, evenly spread. */
+/** Some hundred turns with each kind as often as its ratio says, evenly spread. */
 const TURNS: readonly Kind[] = (() => {
   const kinds = Object.keys(mixedRatio) as Kind[];
   const total = kinds.reduce((sum, kind) => sum + mixedRatio[kind], 0);
@@ -115,9 +115,9 @@ async function userTask(turn: number): Promise<boolean> {
   return assigned.ok && completed.ok;
 }
 
-/** Lets a job run out of retries, finds the incident, resolves it, and takes the instance away. */
+/** Lets a job run out of retries, finds the incident, resolves it, and cancels the instance. */
 async function incident(turn: number): Promise<boolean> {
-  // The type of a VU's jobs is its own: a resolved incident makes the job anybody's again.
+  // Each VU has a job type of its own: any worker of the type could take the job once its incident is resolved.
   const lane = `c8gauge-failing-${exec.vu.idInTest}`;
   const variables = {...payloads.at(turn), lane};
   const key = await createInstance(camunda, 'c8gauge-failing-task', variables);

@@ -14,15 +14,14 @@ import {workOnce, workUntilIdle} from './steps/work.ts';
 /**
  * Starters and workers together, on a process of one task.
  *
- * - At a rate (`--rate`): starters create instances, whatever is answered, and workers
+ * - At a rate (`--rate`): starters create instances, whatever the answers, and workers
  *   (`C8GAUGE_WORKERS`) activate batches and complete them beside them.
  * - In a closed loop (`--vus`): each VU is starter and worker in turn. It creates an instance,
  *   activates one job (its own or another's) and completes it. So as many instances are open as
- *   there are VUs: a starter of its own, that nothing tells of an instance's end, would let them pile
- *   up without bound, and their duration would be that of the run.
+ *   there are VUs. Starters that do not wait for an instance's end would let instances pile up
+ *   without limit, and the duration of an instance would be that of the run.
  *
- * The ledger holds every instance created against every instance completed; teardown completes what
- * is left.
+ * The ledger compares the instances created with those completed; teardown completes what is left.
  */
 const IS_OPEN = modelInForce('closed') === 'open';
 const backOff = backOffOfRun();
@@ -49,7 +48,7 @@ const LOOP = {
 };
 const UNTIL_DONE = {idleTurns: 5, turnsMax: 20_000};
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('small');
 /** From the request that created an instance to the answer that completed it, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);

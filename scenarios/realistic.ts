@@ -40,7 +40,7 @@ const CLOSE = {
 };
 const UNTIL_DONE = {idleTurns: 10, turnsMax: 2000};
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('realistic');
 /** From the creation of the root to the completion of its last task, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);

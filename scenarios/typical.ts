@@ -35,7 +35,7 @@ const LOOP = {
 /** The timers last a second: after two seconds without a job, all is done. */
 const UNTIL_DONE = {idleTurns: 20, turnsMax: 2000};
 
-const camunda = backOff.hearing(connect());
+const camunda = backOff.watch(connect());
 const payloads = payloadsOf('typical');
 /** From the creation to the completion of the last task, timers included, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);

@@ -21,20 +21,20 @@ export function multipartDraft(...files: readonly MultipartFile[]): RequestDraft
   return {...NOTHING, body: {kind: 'multipart', files}};
 }
 
-/** The state in which an operation can be asked for, and the requests that ask for it. */
+/** The arranged state: the requests that are valid in it, and what is known of their answers. */
 export interface Arranged {
   readonly minimal: RequestDraft;
-  /** With every declared part; the minimal one when there is no more to say. */
+  /** With every declared part; default: the minimal one. */
   readonly full?: RequestDraft;
   /** Values of the answer that are known beforehand, by property name. */
   readonly known?: Readonly<Record<string, JsonValue>>;
-  /** The request whose answer is known; default: both. A search without a filter finds anything. */
+  /** The request to which `known` applies; default: both. A search without a filter finds anything. */
   readonly knownOf?: 'full';
-  /** Says what a refused request changed all the same; null when it changed nothing. */
+  /** Says what a refused request changed; null when it changed nothing. */
   sideEffect?(): Promise<string | null>;
-  /** True when looking for a side effect uses the state up. */
+  /** True when looking for a side effect uses up the state. */
   readonly probeUsesUp?: boolean;
 }
 
-/** Brings the target into the state that an operation needs. */
+/** Arranges the state that an operation needs. */
 export type Arrange = () => Promise<Arranged>;

@@ -9,24 +9,24 @@ import {jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel} from './models.ts';
 import type {JsonObject, Stage} from './stage.ts';
 
-/** Items of a search that nobody else has, and the filter that finds exactly them. */
+/** Items for a search, and the filter that finds exactly them. */
 export interface SearchableItems {
   readonly scope: JsonObject;
   readonly count: number;
 }
 
-/** One search operation: how it gets items, and by which properties they are found. */
+/** One search operation: how its items are made, and by which properties they are found. */
 export interface SearchSubject {
   readonly operation: string;
-  /** The property that tells items apart. */
+  /** The property that identifies an item. */
   readonly key: string;
-  /** Properties to filter and sort by: all that the contract (or, where it is silent, the product) has. */
+  /** Properties to filter and sort by: all of the contract, or of the product where the contract lists none. */
   readonly fields: readonly string[];
   /** Makes items with ties in some of the fields. */
   make(stage: Stage): Promise<SearchableItems>;
 }
 
-/** What a search may be narrowed and ordered by, as far as the document says. */
+/** The properties by which the document lets a search filter and sort. */
 export function admittedFields(contract: BoundContract, {operation, fields}: SearchSubject) {
   const found = contract.operations.find(each => each.operationId === operation);
   const {properties} = objectShape(jsonSchema(found?.requestBody?.content ?? {}) ?? true);
@@ -40,7 +40,7 @@ export function admittedFields(contract: BoundContract, {operation, fields}: Sea
   return {
     filters: among(filters),
     sorts: among(sorts),
-    /** The values that a field may have, where they are listed. */
+    /** The values of a field, if the document lists them. */
     valuesOf(field: string): readonly JsonValue[] {
       const property = objectShape(filter).properties[names[field] ?? field] ?? true;
       return (flatSchema(property)['enum'] ?? []) as readonly JsonValue[];
@@ -50,7 +50,7 @@ export function admittedFields(contract: BoundContract, {operation, fields}: Sea
 
 const ITEMS = 7;
 
-/** Every search that can be narrowed to what the run made itself. */
+/** Every search that can be limited to items of the run. */
 export const searchSubjects: readonly SearchSubject[] = [
   {
     operation: 'searchProcessInstances',
@@ -123,7 +123,7 @@ async function deployVersions(stage: Stage, versions: number): Promise<string> {
   return processId;
 }
 
-/** What a search answered. */
+/** The answer of a search. */
 interface SearchPage {
   readonly items: readonly JsonObject[];
   readonly keys: readonly string[];
@@ -176,7 +176,7 @@ export class SearchProbe {
   }
 }
 
-/** Whether values are in order; equal ones are in any. Numbers by size, text by code unit. */
+/** Whether values are in order: numbers by size, text by code unit. */
 export function isSorted(values: readonly JsonValue[], descending: boolean): boolean {
   return values.every((value, at) => {
     const next = values[at + 1];

@@ -13,7 +13,7 @@ describe('allow-header', () => {
     expect(allowHeader.judge(judged({...put, headers: {}}))).toHaveLength(1);
   });
 
-  it('reports an Allow that leaves the declared method out', () => {
+  it('reports an Allow without the declared method', () => {
     expect(allowHeader.judge(judged({...put, headers: {allow: 'GET'}}))[0]?.message).toBe(
       "expected Allow to name POST, got 'GET'",
     );

@@ -7,7 +7,7 @@ describe('auth-enforced', () => {
     expect(authEnforced.judge(judged({caseName, status: 401}))).toEqual([]);
   });
 
-  it.each(['auth-absent', 'auth-invalid'])('reports %s that is let in', caseName => {
+  it.each(['auth-absent', 'auth-invalid'])('reports %s that is accepted', caseName => {
     expect(authEnforced.judge(judged({caseName, status: 200}))).toHaveLength(1);
   });
 

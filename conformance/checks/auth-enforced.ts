@@ -1,6 +1,6 @@
 import {type Check, statusOf} from './check.ts';
 
-/** A secured operation lets nobody in without credentials, nor with credentials that nobody issued. */
+/** A secured operation refuses requests without credentials and with invalid ones. */
 export const authEnforced: Check = {
   name: 'auth-enforced',
   level: 'contract',

@@ -15,15 +15,15 @@ export interface Judged {
    * handed out on creation, the process id that was deployed.
    */
   readonly known: Readonly<Record<string, JsonValue>>;
-  /** What a refused request changed all the same; null when nothing, or when nobody looked. */
+  /** What a refused request changed; null when nothing, or when nobody looked. */
   readonly sideEffect: string | null;
 }
 
 /** One deviation, before it becomes a finding. */
 export interface Violation {
-  /** What was expected and what came, one line. */
+  /** What was expected and what was received, in one line. */
   readonly message: string;
-  /** A pointer into the contract (`#/...`), an RFC section or a URL; null where nothing says so. */
+  /** A pointer into the contract (`#/...`), an RFC section or a URL; null when there is none. */
   readonly expectedBy: string | null;
   /** When it differs from the check's own. */
   readonly level?: FindingLevel;
@@ -33,11 +33,11 @@ export interface Violation {
 export interface Check {
   /** Part of the finding's id: `documented-status`. */
   readonly name: string;
-  /** Who demands it. */
+  /** Who requires it. */
   readonly level: FindingLevel;
   /** False when there is nothing in this exchange for it to judge. */
   appliesTo(judged: Judged): boolean;
-  /** Empty when all is well. Called only where it applies. */
+  /** Empty when there is nothing wrong. Called only when it applies. */
   judge(judged: Judged): readonly Violation[];
 }
 
@@ -46,7 +46,7 @@ export function statusOf({exchange}: Judged): number {
   return exchange.response?.status ?? 0;
 }
 
-/** What the contract declares for the status that came, and the key it stands under; null if nothing. */
+/** What the contract declares for the received status, and its key there; null if nothing. */
 export function declaredResponse({operation, exchange}: Pick<Judged, 'operation' | 'exchange'>): {
   readonly key: string;
   readonly response: Response;

@@ -11,7 +11,7 @@ describe('declared-properties', () => {
     expect(declaredProperties.judge(judged({...instance, body: all}))).toEqual([]);
   });
 
-  it('reports one that is left out', () => {
+  it('reports a missing one', () => {
     const body = all.replace(', "tenantId": "t"', '');
     expect(declaredProperties.judge(judged({...instance, body}))[0]?.message).toBe(
       "at /: expected property 'tenantId'",

@@ -6,9 +6,9 @@ import {type Check, type Judged, responsesPointer} from './check.ts';
 import {jsonAnswer} from './json-answer.ts';
 
 /**
- * Every property that the contract declares is there. A document that lists `required` properties
- * of answers is taken at its word (the schema check holds it); one that lists none anywhere, as the
- * default contract, means all of them.
+ * Every property that the contract declares is in the answer. Where a document lists `required`
+ * properties of answers, the schema check covers them; where it lists none at all, as the default
+ * contract, all are required.
  */
 export const declaredProperties: Check = {
   name: 'declared-properties',

@@ -43,7 +43,7 @@ describe('echo', () => {
     ]);
   });
 
-  it('leaves a rounded key to int64-exact', () => {
+  it('does not judge a rounded key, which int64-exact does', () => {
     const parts = {
       operationId: 'getProcessInstance',
       body: '{"processInstanceKey": 9007199254740992}',

@@ -9,7 +9,7 @@ describe('invalid-refused', () => {
     expect(invalidRefused.judge(judged({...malformed, status: 400}))).toEqual([]);
   });
 
-  it('reports a malformed body that is taken', () => {
+  it('reports a malformed body that is accepted', () => {
     const [violation] = invalidRefused.judge(judged({...malformed, status: 200}));
     expect(violation).toMatchObject({
       message: 'expected status 400 for malformed-body, got 200',
@@ -23,7 +23,7 @@ describe('invalid-refused', () => {
     expect(invalidRefused.judge(judged({...unknown, status: 400}))).toHaveLength(1);
   });
 
-  it('leaves a 500 to no-server-error', () => {
+  it('does not judge a 500, which no-server-error does', () => {
     expect(invalidRefused.appliesTo(judged({...malformed, status: 500}))).toBe(false);
   });
 

@@ -7,7 +7,7 @@ export const invalidRefused: Check = {
   appliesTo: judged =>
     judged.exchange.response !== null &&
     judged.case.expected.kind === 'refused' &&
-    // Failing is another check's matter, and who may come in another's.
+    // Server errors and authentication have checks of their own.
     statusOf(judged) < 500 &&
     !judged.case.class.startsWith('auth-'),
   judge(judged) {

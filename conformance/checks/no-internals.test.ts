@@ -3,7 +3,7 @@ import {judged, problem} from './judged.case.ts';
 import {noInternals} from './no-internals.ts';
 
 describe('no-internals', () => {
-  it('passes a problem that speaks of the request', () => {
+  it('passes a problem about the request', () => {
     expect(noInternals.judge(judged(problem(400)))).toEqual([]);
   });
 

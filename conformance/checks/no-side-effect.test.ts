@@ -9,7 +9,7 @@ describe('no-side-effect', () => {
     expect(noSideEffect.judge(judged(refused))).toEqual([]);
   });
 
-  it('reports what changed all the same', () => {
+  it('reports what changed', () => {
     const changed = judged({...refused, sideEffect: 'the job was locked'});
     expect(noSideEffect.judge(changed)[0]?.message).toBe(
       'expected nothing to change with 400, but the job was locked',

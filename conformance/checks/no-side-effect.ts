@@ -9,6 +9,6 @@ export const noSideEffect: Check = {
   judge({sideEffect, exchange}) {
     if (sideEffect === null) return [];
     const message = `expected nothing to change with ${exchange.response?.status}, but ${sideEffect}`;
-    return [{message, expectedBy: 'RFC 9110, section 15.5 (4xx: the request was not done)'}];
+    return [{message, expectedBy: 'RFC 9110, section 15.5 (4xx: the request was not carried out)'}];
   },
 };

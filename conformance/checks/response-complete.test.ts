@@ -17,12 +17,12 @@ describe('response-complete', () => {
     expect(responseComplete.judge(silent)[0]?.message).toContain('no answer');
   });
 
-  it('leaves a target that is not there to the run', () => {
+  it('does not judge a target that cannot be reached', () => {
     const failure = {kind: 'unreachable', message: 'ECONNREFUSED'} as const;
     expect(responseComplete.appliesTo(judged({silent: true, failure}))).toBe(false);
   });
 
-  it('lets a server hang up on a body that is too large', () => {
+  it('passes a closed connection for a body that is too large', () => {
     const failure = {kind: 'broken', message: 'EPIPE'} as const;
     const parts = {operationId: 'activateJobs', caseName: 'oversized-body', silent: true, failure};
     expect(responseComplete.appliesTo(judged(parts))).toBe(false);

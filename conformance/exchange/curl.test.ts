@@ -13,7 +13,7 @@ const line = (body: string | null, headers: Record<string, string> = {}) =>
     },
   });
 
-/** What bash makes of the line, an argument a line, curl itself replaced. */
+/** The arguments that bash passes to curl. */
 function argumentsOf(command: string): string[] {
   const script = `curl() { printf '%s\\0' "$@"; }; ${command}`;
   return execFileSync('bash', ['-c', script], {encoding: 'utf8'}).split('\0').slice(0, -1);
@@ -33,14 +33,14 @@ describe('curlLine', () => {
     expect(argumentsOf(line(null)).at(-1)).toBe("http://127.0.0.1:8080/v2/jobs/it's");
   });
 
-  it('names the certificates of the run, and asks for a passphrase by itself', () => {
+  it('names the certificates of the run', () => {
     const request = {method: 'GET', target: '/', headers: {}, body: null};
     const certificates = {ca: "it's/ca.pem", cert: 'cert.pem', key: 'key.pem'};
     const words = argumentsOf(curlLine({url: 'https://c8', request, certificates}));
     expect(words.join(' ')).toContain("--cacert it's/ca.pem --cert cert.pem --key key.pem");
   });
 
-  it('never writes the credentials of the run down', () => {
+  it('never contains the credentials of the run', () => {
     const command = line(null, {authorization: 'Bearer secret'});
     expect(command).not.toContain('secret');
     expect(command).toContain('"authorization: $CAMUNDA_AUTHORIZATION"');
@@ -63,7 +63,7 @@ describe('curlLines', () => {
     expect(curlLines([exchange('a'), exchange('b')])).toMatch(/^curl .* && curl .*$/);
   });
 
-  it('ends the line behind a note, which would swallow the next command', () => {
+  it('ends the line after a note, which would comment out the next command', () => {
     const lines = curlLines([exchange('x'.repeat(10_000)), exchange('b')]).split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^curl /);

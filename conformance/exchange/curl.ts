@@ -4,7 +4,7 @@ import type {Exchange} from './exchange.ts';
 /** Longer bodies are cut, and the line says so. */
 const BODY_CHARACTERS_MAX = 4096;
 
-/** What of an exchange a line repeats. */
+/** The part of an exchange that a line repeats. */
 type Sent = Pick<Exchange, 'request' | 'url' | 'certificates'>;
 
 /**
@@ -33,7 +33,7 @@ export function curlLine({request, url, certificates}: Sent): string {
 /** Shell lines that repeat requests one after the other, on one line where no note has to end one. */
 export function curlLines(exchanges: readonly Sent[]): string {
   const lines = exchanges.map(curlLine);
-  // What stands behind a note on its line would be part of it.
+  // Anything after a note on the same line would be part of the comment.
   return lines.join(lines.some(each => each.includes(NOTE)) ? '\n' : ' && ');
 }
 

@@ -7,14 +7,14 @@ export interface Exchange {
   readonly request: WireRequest;
   /** The whole URL. */
   readonly url: string;
-  /** Null when not even a status line came. */
+  /** Null when there was not even a status line. */
   readonly response: ExchangeResponse | null;
-  /** Why the answer is missing or incomplete; null when it is whole. */
+  /** Why the answer is missing or incomplete; null when it is complete. */
   readonly failure: TransportFailure | null;
   readonly durationMs: number;
-  /** The files of the certificates that it was sent with. */
+  /** The files of the certificates that were used. */
   readonly certificates?: CertificateFiles;
-  /** The answer's JSON in the suite's own words, where the target's version has others. */
+  /** The answer's JSON in the suite's own words, when the target's version has others. */
   readonly answer?: JsonValue;
 }
 
@@ -27,7 +27,7 @@ export interface ExchangeResponse {
 }
 
 export interface TransportFailure {
-  readonly kind: /** No connection: the target is not there. Ours to explain, not a finding. */
+  readonly kind: /** No connection. An error of the run, not a finding. */
     | 'unreachable'
     /** The time ran out before the answer was whole. */
     | 'timeout'
@@ -71,7 +71,7 @@ export function answerJson({response, answer}: Exchange): JsonValue | undefined 
   }
 }
 
-/** The body of an answer as an object; an empty one when it is something else. */
+/** The body of an answer as an object; empty when it is not one. */
 export function answerObject(exchange: Exchange): {[key: string]: JsonValue} {
   const json = answerJson(exchange);
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {};

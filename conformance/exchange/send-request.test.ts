@@ -57,7 +57,7 @@ describe('sendRequest', () => {
     expect(failure?.kind).toBe('timeout');
   });
 
-  it('gives up on a body that drips, whatever it sends', async () => {
+  it('gives up on a body that drips', async () => {
     const {failure, response} = await sendTo(socket => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n');
       const timer = setInterval(() => socket.write('x'), 20);
@@ -67,7 +67,7 @@ describe('sendRequest', () => {
     expect(response?.status).toBe(200);
   });
 
-  it('reads no more of an endless body than it keeps', async () => {
+  it('stops reading an endless body at the limit', async () => {
     const {failure, response} = await sendTo(socket => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       const chunk = Buffer.alloc(64 * 1024, 'x');
@@ -85,12 +85,12 @@ describe('sendRequest', () => {
     ['closes in the middle', 'HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{}'],
     ['speaks something else', '220 smtp.example.org ESMTP\r\n'],
     ['closes at once', ''],
-  ])('tells a connection that %s from an answer', async (_, bytes) => {
+  ])('reports a connection that %s as broken', async (_, bytes) => {
     const {failure} = await sendTo(socket => socket.end(bytes));
     expect(failure?.kind).toBe('broken');
   });
 
-  it('tells that nothing listens', async () => {
+  it('says that nothing listens', async () => {
     const dispatcher = new Agent();
     const {failure} = await sendRequest(
       {method: 'GET', target: '/', headers: {}, body: null},

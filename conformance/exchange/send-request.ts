@@ -5,15 +5,15 @@ import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';
 import type {Exchange, ExchangeResponse, TransportFailure} from './exchange.ts';
 
-/** Where and within which bounds requests are sent. */
+/** Where requests are sent, and within which limits. */
 export interface SendOptions {
   /** `http://host:port`, without a slash at the end. */
   readonly baseUrl: string;
   /** The `authorization` header of the run; null sends none. */
   readonly authorization: string | null;
-  /** The whole exchange has to be over by then. */
+  /** The time limit of the whole exchange. */
   readonly timeoutMs: number;
-  /** What an answer may weigh; the rest is not read. */
+  /** How much of an answer is read. */
   readonly bodyBytesMax: number;
   readonly dispatcher: Dispatcher;
   /** The files of the certificates that the dispatcher uses. */
@@ -23,8 +23,8 @@ export interface SendOptions {
 }
 
 /**
- * Sends one request and reads the answer, bounded in time and bytes. It never throws for what the
- * target does: a hanging, resetting or endless answer is a {@link TransportFailure}.
+ * Sends one request and reads the answer, within limits of time and bytes. It never throws for what
+ * the target does: a hanging, resetting or endless answer is a {@link TransportFailure}.
  */
 export async function sendRequest(wire: WireRequest, options: SendOptions): Promise<Exchange> {
   const startedMs = options.clock.monotonicMs();

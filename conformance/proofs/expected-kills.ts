@@ -1,4 +1,4 @@
-/** Which checks have to report a fault: any of these is the right reason, all others are wrong ones. */
+/** The checks that have to report each fault: any of them is the right reason, any other a wrong one. */
 export const expectedKills: Readonly<Record<string, readonly string[]>> = {
   // status
   'success-is-created': ['documented-status'],

@@ -11,7 +11,7 @@ import {
 } from '../arrange/models.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 
-/** Sends a valid request and gives the JSON of the answer, whatever a fault made of it. */
+/** Sends a valid request and returns the JSON of the answer, even if it is wrong. */
 export type Play = (operationId: string, draft: RequestDraft) => Promise<JsonObject>;
 
 const ACTIVATION = {type: 'golden-job', timeout: 600_000, maxJobsToActivate: 2};
@@ -21,7 +21,7 @@ const CREATE = jsonDraft({
   tenantId: '<default>',
 });
 
-/** The fixed script: each lifecycle of the API once, and what must be refused after it. */
+/** The fixed script: each lifecycle of the API once, and then requests that must be refused. */
 export async function playGoldenScript(play: Play): Promise<void> {
   await play('getTopology', bareDraft());
   await playInstances(play);
@@ -36,7 +36,7 @@ export async function playGoldenScript(play: Play): Promise<void> {
   await playSearches(play);
 }
 
-/** What is left over: jobs that nothing should have made. */
+/** Activates all jobs that are left, also those that a fault has created. */
 export async function playGoldenEnd(play: Play): Promise<void> {
   await play('activateJobs', jsonDraft({...ACTIVATION, maxJobsToActivate: 50}));
 }
@@ -75,7 +75,7 @@ async function playJobs(play: Play): Promise<void> {
   await play('resolveIncident', resolution);
 }
 
-/** What a completion brings is seen by the next job. */
+/** The next job sees the variables of a completion. */
 async function playNextJobs(play: Play): Promise<void> {
   await play('createDeployment', multipartDraft(twoTasksModel('golden-two', 'one-job', 'two-job')));
   await play('createProcessInstance', jsonDraft({bpmnProcessId: 'golden-two'}));
@@ -159,7 +159,7 @@ async function playDecisions(play: Play): Promise<void> {
   await play('evaluateDecision', jsonDraft({variables: {colour: 'blue'}}, path));
 }
 
-/** Every part of a query, so that misreading any of them shows. */
+/** Every part of a query. */
 async function playSearches(play: Play): Promise<void> {
   const filter = {bpmnProcessId: 'golden', version: 1};
   const search = (query: JsonObject) =>
@@ -189,7 +189,7 @@ function listOf(object: JsonObject, name: string): JsonObject[] {
   return Array.isArray(list) ? (list as JsonObject[]) : [];
 }
 
-/** What stands there, or a key of nothing where a fault left none. */
+/** The key, or one that does not exist when a fault has removed it. */
 function keyOf(object: JsonObject | undefined, name: string): string {
   const text = String(object?.[name] ?? '');
   return /^\d+$/.test(text) ? text : '1';

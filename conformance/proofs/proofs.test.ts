@@ -26,7 +26,7 @@ describe('the catalogue of faults', () => {
     expect(new Set(faults.map(each => each.class))).toEqual(new Set(classes));
   });
 
-  it('says for every fault which check has to report it, and for nothing else', () => {
+  it('names the expected check of every fault, and of nothing else', () => {
     expect(new Set(Object.keys(expectedKills))).toEqual(new Set(faults.map(each => each.name)));
   });
 

@@ -9,7 +9,7 @@ import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
 import {differsFrom} from './transcript.ts';
 
-/** What a run with one fault showed. */
+/** The result of a run with one fault. */
 export interface Proof {
   readonly fault: string;
   readonly class: FaultClass;
@@ -20,17 +20,17 @@ export interface Proof {
     | 'wrong-reason'
     /** Nothing did. */
     | 'survived'
-    /** The golden transcript is the same with it: it is no fault. */
+    /** The golden transcript is the same with it: it changes nothing. */
     | 'not-admitted';
   readonly expected: readonly string[];
-  /** The checks that reported something until the expected one did, with how often. */
+  /** The checks that had findings until the expected one did, with their number. */
   readonly reportedBy: Readonly<Record<string, number>>;
   /** From the start of the run to its first finding; null when there was none. */
   readonly firstKillMs: number | null;
   readonly durationMs: number;
 }
 
-/** How long an answer may take in a proof: the slow faults are far slower. */
+/** The time limit of an answer in a proof: slow faults take far longer. */
 const TIMEOUT_MS = 5000;
 
 /** Runs the suite against the reference cluster with one fault, until the expected check reports it. */
@@ -72,7 +72,7 @@ export async function proveFault(
   };
 }
 
-/** The suite until it has seen enough: what comes after the right check has reported proves no more. */
+/** The suite until it has seen enough: nothing after the report of the expected check matters. */
 function checkUntil(
   baseUrl: string,
   {seed, runner}: {readonly seed: number; readonly runner: TestRunner},

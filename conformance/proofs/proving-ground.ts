@@ -5,7 +5,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import type {Fault} from '../../lib/faults/fault.ts';
 import {startFaultProxy} from '../../lib/faults/fault-proxy.ts';
 
-/** What the proofs authenticate with; the proxy knows no other. */
+/** The credentials of the proofs; the proxy accepts no others. */
 export const AUTHORIZATION = 'Bearer c8gauge-proof';
 
 /**
@@ -32,5 +32,5 @@ export async function onProvingGround<T>(
   }
 }
 
-/** Always the same time of day, so that a transcript repeats; timers run as ever. */
+/** A fixed wall clock, so that transcripts are equal; timers run as usual. */
 export const frozenWallClock: Clock = {...systemClock, wallMs: () => 1_800_000_000_000};

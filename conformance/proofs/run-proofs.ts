@@ -50,7 +50,7 @@ async function proveAll(
   return proofs;
 }
 
-/** What clean runs report, each with a seed of its own: `seed 3: failJob/echo/valid:full`. */
+/** The findings and errors of clean runs, each with its own seed: `seed 3: failJob/echo/valid:full`. */
 async function falseAlarms(runs: number, runner: TestRunner): Promise<string[]> {
   const alarms: string[] = [];
   for (let seed = 1; seed <= runs; seed += 1) {
@@ -70,7 +70,7 @@ const command = new Command('proofs')
   .action(main);
 await command.parseAsync();
 
-/** The proofs for the terminal: a line a fault, then the kill rate by class. */
+/** The proofs for the terminal: one line per fault, then the kill rate by class. */
 function proofMatrix(proofs: readonly Proof[]): string[] {
   const width = Math.max(...proofs.map(each => each.fault.length));
   const lines = proofs.map(each => {

@@ -5,19 +5,19 @@ import {startTestRunner, type TestRunner} from '../run/run-test-files.ts';
 import {checkTarget} from './prove-fault.ts';
 import {onProvingGround} from './proving-ground.ts';
 
-/** The suite goes twice over its operations. */
+/** The suite runs twice. */
 const TIMEOUT_MS = 240_000;
 const SEED = 7;
 
 const everything = process.env['C8GAUGE_SAME_SEED'] === 'all';
 
-/** In what is refused; with `npm run same-seed` also in every answer, and in lists by chance. */
+/** A fault in refusals; with `npm run same-seed` also one in every answer, and a random one in lists. */
 const FAULTS = everything
   ? ['property-undeclared', 'unknown-property-accepted', 'sort-unstable']
   : ['unknown-property-accepted'];
 
 /** With `npm run same-seed` all of them. */
-const OPERATIONS = ['createProcessInstance', 'searchProcessInstances'];
+const OPERATIONS = ['broadcastSignal', 'evaluateDecision'];
 
 describe('with the same seed', () => {
   let runner: TestRunner;
@@ -42,7 +42,7 @@ async function findingsOf(name: string, runner: TestRunner): Promise<object[]> {
   return findings.map(repeating);
 }
 
-/** What repeats of a finding: all but the run's own names, the port, and the time. */
+/** The repeatable part of a finding: without names of the run, port and time. */
 function repeating({exchange, ...finding}: Finding): object {
   const {request, response} = exchange;
   const {date: _, ...headers} = response?.headers ?? {};

@@ -14,15 +14,15 @@ import {sendRequest} from '../exchange/send-request.ts';
 import {playGoldenEnd, playGoldenScript} from './golden-script.ts';
 import {AUTHORIZATION} from './proving-ground.ts';
 
-/** Long enough for a right answer, and short enough for a fault that hangs. */
+/** Enough for a correct answer. */
 const TIMEOUT_MS = 2500;
 
 const contract = await loadContract();
 
 /**
- * Plays a fixed script against a fresh cluster and writes down what comes back, an exchange an entry:
- * status, headers, body; dates are blanked, keys repeat because the cluster is fresh. Two clean
- * clusters give the same transcript, so what changes it is a fault.
+ * Plays a fixed script against a fresh cluster and records the answers, one entry per exchange: status,
+ * headers and body, without dates. Two clean clusters have the same transcript, so anything that
+ * changes it is a fault.
  */
 export async function transcriptOf(baseUrl: string): Promise<readonly string[]> {
   const lines: string[] = [];
@@ -30,7 +30,7 @@ export async function transcriptOf(baseUrl: string): Promise<readonly string[]> 
   return lines;
 }
 
-/** Whether a cluster's transcript differs from the golden one; plays no further than where it does. */
+/** Whether a cluster's transcript differs from the golden one; stops at the first difference. */
 export async function differsFrom(golden: readonly string[], baseUrl: string): Promise<boolean> {
   let count = 0;
   try {
@@ -68,7 +68,7 @@ class Player {
     this.#write = write;
   }
 
-  /** Plays a valid request and gives the JSON of the answer. */
+  /** Sends a valid request and returns the JSON of the answer. */
   async play(operationId: string, draft: RequestDraft): Promise<JsonObject> {
     const operation = contract.operations.find(each => each.operationId === operationId);
     if (!operation) throw new Error(`no ${operationId}`);
@@ -101,13 +101,13 @@ function answerText({failure, response}: Exchange): string {
     .map(([name, value]) => `${name}: ${name === 'date' ? '(a date)' : value}`)
     .sort();
   const body = Buffer.from(response.body);
-  // The port of a cluster is the one thing in its answers that differs from run to run.
+  // Only the port of a cluster differs from run to run.
   const text = body.toString('latin1').replace(/"port":\d+/, '"port":0');
   const content = text.length > 4096 ? createHash('sha256').update(text).digest('hex') : text;
   return [String(response.status), ...headers, content, failure?.kind ?? ''].join('\n');
 }
 
-/** Every case of the contract, its keys leading nowhere: what is refused, and how. */
+/** Every case of the contract, with keys that do not exist. */
 async function playEveryCase(player: Player): Promise<void> {
   for (const operation of contract.operations) {
     for (const wire of caseRequests(operation)) await player.send(wire);

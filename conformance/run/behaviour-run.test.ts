@@ -4,7 +4,7 @@ import {type BehaviourExchange, shortestSequence} from './behaviour-run.ts';
 
 const JOB = '2251799813685251';
 
-/** `POST /jobs/1/completion -> {"a":1}`; with `?` before it the request only reads, with `!` it is judged. */
+/** `POST /jobs/1/completion -> {"a":1}`; with `?` before it the request only reads, with `!` its answer is judged. */
 function had(text: string): BehaviourExchange {
   const [, marks = '', method = '', target = '', answer = ''] =
     /^([?!]*)(\S+) (\S+)(?: -> (.*))?$/.exec(text) ?? [];
@@ -29,7 +29,7 @@ function shown(texts: readonly string[], judgedAt: number): string[] {
 }
 
 describe('shortestSequence', () => {
-  it('keeps what changed the thing that is judged, and drops the rest', () => {
+  it('keeps the requests that changed the judged thing, and drops the rest', () => {
     const completion = `POST /jobs/${JOB}/completion`;
     const all = [
       'POST /deployments -> c8gauge-1-a-process-1',
@@ -42,7 +42,7 @@ describe('shortestSequence', () => {
     expect(shown(all, 5)).toEqual(['POST /jobs/activation', completion, completion]);
   });
 
-  it('keeps what the behaviour did, and what that speaks of', () => {
+  it('keeps what the behaviour did, and what led to that', () => {
     const all = [
       'POST /deployments -> c8gauge-1-a-process-1',
       `POST /jobs/activation -> {"jobKey":${JOB}}`,
@@ -56,7 +56,7 @@ describe('shortestSequence', () => {
     ]);
   });
 
-  it('ends with the look that told what came of it', () => {
+  it('ends with the request that read the effect', () => {
     const all = [
       `POST /jobs/activation -> {"jobKey":${JOB}}`,
       `!POST /jobs/${JOB}/failure`,

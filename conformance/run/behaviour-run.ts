@@ -5,7 +5,7 @@ import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
 import {ArrangementError, type Target} from './target.ts';
 
-/** One behaviour over several operations, told as a finding would be. */
+/** One behaviour over several operations, named as its finding will be. */
 export interface Behaviour {
   /** The operation that is judged. */
   readonly operation: string;
@@ -13,7 +13,7 @@ export interface Behaviour {
   readonly check: string;
   /** Unique within operation and check: `second-completion`. */
   readonly case: string;
-  /** Who says so: Camunda's documentation, by URL. */
+  /** The URL of Camunda's documentation that says so. */
   readonly source: string;
   /** Default `behaviour`. */
   readonly level?: FindingLevel;
@@ -24,10 +24,10 @@ export class Probe {
   readonly #target: Target;
   readonly #exchanges: Exchange[] = [];
   readonly #violations: string[] = [];
-  /** What a finding shows; fixed by the first violation, later exchanges show others. */
+  /** What the finding shows; fixed by the first violation. */
   #shown: {readonly judged: Exchange; readonly sequence: readonly Exchange[]} | null = null;
-  /** Which operation an exchange asked for. */
-  readonly #asked = new Map<Exchange, string>();
+  /** The operation of each exchange. */
+  readonly #operations = new Map<Exchange, string>();
 
   constructor(target: Target) {
     this.#target = target;
@@ -44,23 +44,23 @@ export class Probe {
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
     const exchange = await this.#target.call(operation, draft);
     this.#exchanges.push(exchange);
-    this.#asked.set(exchange, operationId);
+    this.#operations.set(exchange, operationId);
     return exchange;
   }
 
-  /** Expects a status, as the contract has it: the target's version may answer another. */
+  /** Expects a status of the default contract, or what the target's version has instead. */
   expectStatus(exchange: Exchange, ...ours: readonly number[]): void {
-    const operationId = this.#asked.get(exchange) ?? '';
+    const operationId = this.#operations.get(exchange) ?? '';
     const statuses = ours.map(each => this.#target.contract.statusOf(operationId, each));
     const status = exchange.response?.status ?? 0;
     if (statuses.includes(status)) return;
-    const came = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;
-    this.#note(exchange, `expected status ${statuses.join(' or ')}, got ${came}`);
+    const received = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;
+    this.#note(exchange, `expected status ${statuses.join(' or ')}, got ${received}`);
   }
 
-  /** Expects something of the last answer; `message` says what was expected and what came. */
-  expect(holds: boolean, message: string): void {
-    if (holds) return;
+  /** Expects something of the last answer; `message` says what was expected and what was received. */
+  expect(isMet: boolean, message: string): void {
+    if (isMet) return;
     const last = this.#exchanges.at(-1);
     if (last === undefined) throw new Error(`judged without a request: ${message}`);
     this.#note(last, message);
@@ -76,7 +76,7 @@ export class Probe {
     this.#shown = {judged, sequence: shortestSequence(exchanges, judged)};
   }
 
-  /** What was seen, as the run wants it. */
+  /** The outcome, and the finding if there is one. */
   report(behaviour: Behaviour): CaseReport {
     const failed = this.#violations.length > 0;
     const outcome = toOutcome(behaviour, failed ? 'fail' : 'pass', null);
@@ -132,38 +132,41 @@ function toOutcome(
   return {operation, check, case: caseName, status, reason};
 }
 
-/** An exchange of a behaviour, in the order in which they were had. */
+/** An exchange of a behaviour. */
 export interface BehaviourExchange {
   readonly exchange: Exchange;
   /** True when its request may change something. */
   readonly writes: boolean;
-  /** True when its answer is judged; the others only bring about or look. */
+  /** True when its answer is judged; the others arrange the state or read it. */
   readonly judged: boolean;
 }
 
-/** Requests that a curl line repeats. */
+/** How many requests a curl line repeats. */
 const REQUESTS_MAX = 3;
 
 /**
- * The fewest requests that show what a behaviour found, in order and at most three: the judged one;
- * behind it the look that told what had come of it, if there was one; before it the last ones of the
- * behaviour that changed something, and those that changed what they speak of. Two requests speak of the same thing when they share a key or a name of
- * the run. Where nothing was changed, as in pages of a list, the judged ones just before it count.
+ * The fewest requests that show a violation, in order and at most three:
  *
- * Unlike the shortest request of a case they are chosen, not sent again: what a lifecycle did cannot
- * be undone to try it with fewer.
+ * - the judged one;
+ * - after it the last request, if there is one: it read the effect;
+ * - before it the latest requests that changed something, of the behaviour itself or about the same
+ *   thing: they share a key, or a name of the run. Without any, as in pages of a list, the judged
+ *   requests just before it.
  *
- * @param exchanges all of the behaviour until it was found; one of them is `judged`
+ * Unlike the shortest request of a case they are chosen, not sent again: a lifecycle cannot be undone
+ * to try it with fewer.
+ *
+ * @param exchanges all of the behaviour until the violation, in order; one of them is `judged`
  */
 export function shortestSequence(
   exchanges: readonly BehaviourExchange[],
   judged: Exchange,
 ): Exchange[] {
   const at = exchanges.findIndex(each => each.exchange === judged);
-  // A judged one so long ago that it was forgotten stands alone.
+  // It may be so long ago that it was forgotten.
   if (at < 0) return [judged];
-  const look = exchanges.slice(at + 1).at(-1)?.exchange;
-  const shown = look === undefined ? [judged] : [judged, look];
+  const last = exchanges.slice(at + 1).at(-1)?.exchange;
+  const shown = last === undefined ? [judged] : [judged, last];
   const before = exchanges.slice(0, at).reverse();
   const made = madeBefore(before, judged);
   const others = before.filter(
@@ -173,12 +176,12 @@ export function shortestSequence(
   return [...earlier.map(each => each.exchange).reverse(), ...shown];
 }
 
-/** What changed something before, the latest first: the behaviour's own, and what they speak of. */
+/** The requests before it that changed something and belong to it, the latest first. */
 function madeBefore(before: readonly BehaviourExchange[], judged: Exchange): BehaviourExchange[] {
-  const spokenOf = namesIn(requestText(judged));
+  const named = namesIn(requestText(judged));
   return before.filter(({exchange, judged: isOwn, writes}) => {
-    if (!writes || !(isOwn || isAbout(exchange, spokenOf))) return false;
-    for (const each of namesIn(requestText(exchange))) spokenOf.add(each);
+    if (!writes || !(isOwn || isAbout(exchange, named))) return false;
+    for (const each of namesIn(requestText(exchange))) named.add(each);
     return true;
   });
 }
@@ -193,10 +196,10 @@ function requestText({request}: Exchange): string {
   return `${request.method} ${request.target}\n${body}`;
 }
 
-/** Longer texts are not searched to their end: what names something stands at their head. */
+/** Only this much of a text is searched for names, which come early. */
 const TEXT_LENGTH_MAX = 64 * 1024;
 
-/** Keys, and names that this run made up. */
+/** Keys, and names that this run generated. */
 function namesIn(text: string): Set<string> {
   return new Set(text.slice(0, TEXT_LENGTH_MAX).match(/\d{10,}|c8gauge-[\w-]+/g) ?? []);
 }

@@ -8,7 +8,7 @@ import {type Judgement, judgeExchange} from './findings.ts';
 import type {CaseReport} from './handover.ts';
 import {ArrangementError, type Target} from './target.ts';
 
-/** The cases of one operation against one target. What was arranged is used until a request uses it up. */
+/** Runs the cases of one operation. An arranged state serves until a request uses it up. */
 export class CaseRun {
   readonly #target: Target;
   readonly #operation: Operation;
@@ -35,7 +35,7 @@ export class CaseRun {
     }
   }
 
-  /** A case that is not sent, and why. */
+  /** The report of a case that is not sent. */
   skip(requestCase: RequestCase, reason: string): CaseReport {
     return this.#unsent(requestCase, 'skip', reason);
   }
@@ -75,13 +75,13 @@ export class CaseRun {
     });
   }
 
-  /** The finding by the shortest request that still shows it; once a check, or runs would never end. */
+  /** The finding with the shortest request that still shows it; once per check, to bound the run. */
   async #shortest(
     finding: Finding,
     requestCase: RequestCase,
     isSideEffect: boolean,
   ): Promise<Finding> {
-    // A side effect shows only to its probe, and a hanging target costs too much to ask again.
+    // A side effect is only seen by its probe, and asking a hanging target again takes too long.
     const isCheap = finding.exchange.response !== null && !isSideEffect;
     if (!isCheap || this.#shrunk.has(finding.check)) return finding;
     this.#shrunk.add(finding.check);
@@ -102,7 +102,7 @@ export class CaseRun {
       const draft = draftOf(requestCase, {minimal, ...more});
       await shrinkDraft(draft, minimal, each => stillShows(each, each === minimal));
     } catch (thrown) {
-      // A state that cannot be arranged again leaves the finding as long as it is.
+      // Without the state the finding keeps its request.
       if (!(thrown instanceof ArrangementError)) throw thrown;
     }
     return shortest;
@@ -127,7 +127,7 @@ function draftOf({from}: RequestCase, {full, minimal}: Arranged): RequestDraft {
   return from === 'full' ? (full ?? minimal) : minimal;
 }
 
-/** The request of a fresh state with the same properties as the shorter one of another. */
+/** A request for a fresh state, with only the properties that the shorter one has. */
 function narrowed(draft: RequestDraft, shorter: RequestDraft): RequestDraft {
   if (draft.body.kind !== 'json' || shorter.body.kind !== 'json') return draft;
   const names = new Set(Object.keys(shorter.body.value as object));
@@ -135,17 +135,17 @@ function narrowed(draft: RequestDraft, shorter: RequestDraft): RequestDraft {
   return {...draft, body: {kind: 'json', value: Object.fromEntries(entries)}};
 }
 
-/** Whether a request still shows what was found; sends it. */
+/** Sends a request. @returns whether it still shows the finding */
 type StillShows = (draft: RequestDraft) => Promise<boolean>;
 
-/** Requests that one finding may cost on the way to its shortest. */
+/** How many requests are tried for one finding. */
 const ATTEMPTS_MAX = 12;
 
 /**
- * Takes away what is not needed to show a finding: first everything that is not required, else one
+ * Removes what is not needed to show a finding: first everything that is not required, otherwise one
  * property after the other.
  *
- * @returns the shortest draft that was seen to show it; null when nothing could be taken away
+ * @returns the shortest draft that shows it; null when nothing could be removed
  */
 export async function shrinkDraft(
   draft: RequestDraft,

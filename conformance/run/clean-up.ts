@@ -15,12 +15,11 @@ export interface CleanUpOptions {
 }
 
 const TIMEOUT_MS = 2000;
-/** A target that no longer answers is not asked for every instance. */
+/** After this many requests without an answer in a row, the rest is given up. */
 const FAILURES_MAX = 3;
 
 /**
- * Cancels every instance that the run created and did not end itself; one that is gone answers 404,
- * which is as good.
+ * Cancels every instance that the run created. One that has ended answers 404, which is fine.
  *
  * @returns how many could not be cancelled
  */
@@ -51,8 +50,8 @@ export async function cleanUp(options: CleanUpOptions): Promise<number> {
 }
 
 /**
- * Notes what a run created as it is created. It is a file and written at once, so that the clean-up
- * knows of everything even when the run was interrupted.
+ * The instances that a run created. They are written to a file at once, so that the clean-up knows all
+ * of them even when the run was interrupted.
  */
 export class Journal {
   readonly #file: string;

@@ -15,7 +15,7 @@ describe('CoverageCount', () => {
   const coverage = count.of(contract, skipped);
   const of = (operation: string) => coverage.find(each => each.operation === operation);
 
-  it('tells what was observed, and what never was', () => {
+  it('counts what was observed, and what never was', () => {
     const instance = of('getProcessInstance');
     expect(instance?.exercised).toBe(true);
     expect(instance?.responses?.map(each => [each.status, each.declared, each.observed])).toEqual([
@@ -32,7 +32,7 @@ describe('CoverageCount', () => {
     ]);
   });
 
-  it('blames missing credentials for what only they bring about', () => {
+  it('gives missing credentials as the reason for what only they lead to', () => {
     const operation = contract.operations.find(each => each.operationId === 'getTopology');
     if (!operation) throw new Error('no getTopology');
     const {'200': response} = operation.responses;
@@ -41,12 +41,12 @@ describe('CoverageCount', () => {
     const left = {...outcome, operation: 'getTopology', case: 'auth-absent', reason: 'no token'};
     const [seen] = new CoverageCount().of({...contract, operations: [secured]}, [left]);
     expect(seen?.responses?.map(each => [each.status, each.why])).toEqual([
-      ['200', 'no case brought it about'],
+      ['200', 'no case led to it'],
       ['401', 'no token'],
     ]);
   });
 
-  it('tells why an operation was not seen at all', () => {
+  it('says why an operation was not observed at all', () => {
     expect(of('failJob')).toEqual({
       operation: 'failJob',
       exercised: false,
@@ -54,7 +54,7 @@ describe('CoverageCount', () => {
         {status: '204', declared: true, observed: 0, why: '--read-only: may write', properties: []},
       ],
     });
-    expect(of('throwError')?.responses?.[0]?.why).toBe('no case brought it about');
+    expect(of('throwError')?.responses?.[0]?.why).toBe('no case led to it');
   });
 
   it('has every operation of the contract', () => {

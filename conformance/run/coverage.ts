@@ -40,7 +40,7 @@ export class CoverageCount {
       status,
       declared: declared !== null,
       observed,
-      why: observed > 0 ? null : (reason ?? 'no case brought it about'),
+      why: observed > 0 ? null : (reason ?? 'no case led to it'),
       properties: declaredProperties(declared).map(name => {
         const times = this.#times(`${at} ${name}`);
         const why = observed > 0 ? 'it was never in an answer' : 'the status was never seen';
@@ -66,7 +66,7 @@ export class CoverageCount {
   }
 }
 
-/** Why cases were not sent that could have brought a status about; null when none was left out. */
+/** Why cases that could have led to a status were not sent; null when all were sent. */
 function skipReason(
   {operationId}: Operation,
   status: string,
@@ -75,7 +75,7 @@ function skipReason(
   const unsent = outcomes.filter(
     each => each.operation === operationId && ['skip', 'error'].includes(each.status),
   );
-  // Cases of credentials lead to a refusal of credentials and to nothing else.
+  // Cases about credentials can only lead to a refusal.
   const isOfCredentials = (each: CheckOutcome) => each.case.startsWith('auth-');
   const wanted = ['401', '403', '4XX'].includes(status)
     ? unsent
@@ -83,16 +83,16 @@ function skipReason(
   return wanted[0]?.reason ?? null;
 }
 
-/** What one answer showed of the contract. */
+/** The parts of the contract that were seen in one answer. */
 export interface Observation {
   readonly operation: string;
-  /** As text; an answer that never came is not observed. */
+  /** As text: `200`. */
   readonly status: string;
-  /** The declared properties that were there: `jobs.0.variables`. */
+  /** The declared properties that the answer has: `jobs.0.variables`. */
   readonly properties: readonly string[];
 }
 
-/** What an answer shows of the contract; null when none came. */
+/** The parts of the contract that an answer shows; null without an answer. */
 export function observe(operation: Operation, exchange: Exchange): Observation | null {
   if (exchange.response === null) return null;
   const declared = declaredResponse({operation, exchange})?.response ?? null;
@@ -101,7 +101,7 @@ export function observe(operation: Operation, exchange: Exchange): Observation |
     operation: operation.operationId,
     status: String(exchange.response.status),
     properties: declaredProperties(declared).filter(
-      each => json !== undefined && stands(json, each.split('.')),
+      each => json !== undefined && hasPath(json, each.split('.')),
     ),
   };
 }
@@ -115,11 +115,11 @@ function declaredProperties(response: Response | null): string[] {
     .filter(each => !each.endsWith('.0'));
 }
 
-/** Whether any item of a list has it, or the object does. */
-function stands(value: JsonValue, path: readonly string[]): boolean {
+/** Whether the object, or any item of a list, has a property. */
+function hasPath(value: JsonValue, path: readonly string[]): boolean {
   const [head, ...rest] = path;
   if (head === undefined) return true;
-  if (Array.isArray(value)) return head === '0' && value.some(each => stands(each, rest));
+  if (Array.isArray(value)) return head === '0' && value.some(each => hasPath(each, rest));
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head)) return false;
-  return stands(value[head] as JsonValue, rest);
+  return hasPath(value[head] as JsonValue, rest);
 }

@@ -3,14 +3,14 @@ import {Stage} from '../arrange/stage.ts';
 import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
 import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
 
-/** Declares the test of one behaviour: its title, what it is, and how it is tried. */
+/** Declares the test of one behaviour. */
 export type DeclareBehaviour = (
   title: string,
   behaviour: Behaviour,
   test: (probe: Probe) => Promise<void>,
 ) => void;
 
-/** Declares the tests of a lifecycle that goes over several operations. */
+/** Declares the tests of a lifecycle over several operations. */
 export function describeFlow(
   name: string,
   declare: (stage: Stage, behaviour: DeclareBehaviour) => void,

@@ -13,24 +13,24 @@ import type {CaseReport} from './handover.ts';
 import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
 import type {Target} from './target.ts';
 
-/** What a test file knows of its operation beyond the contract. */
+/** What a test file says about its operation beyond the contract. */
 export interface OperationSubject {
-  /** Called once a file; what it returns brings about a fresh state for the next cases. */
+  /** Called once per file; what it returns arranges a fresh state for the next cases. */
   arrange(stage: Stage): Arrange;
-  /** Cases that only the product's documentation demands. */
+  /** Cases that only the documentation of the product requires. */
   readonly cases?: readonly RequestCase[];
 }
 
 /**
- * Declares the tests of one operation: one a case. A contract that lacks it, or a run that left it
- * out, declares a skip.
+ * Declares the tests of one operation, one per case. They are skipped when the contract or the run does
+ * not have the operation.
  */
 export function describeOperation(operationId: string, subject: OperationSubject): void {
   const operation = target.operation(operationId);
   const wanted = settings.operations?.includes(operationId) ?? true;
   describe.skipIf(operation === null || !wanted)(operationId, () => {
     if (operation === null) return it.skip('is not in this contract', () => undefined);
-    // A run that may not write cannot arrange anything, but what only reads can be asked all the same.
+    // A run that may not write cannot arrange anything, but it can send what only reads.
     const isArranged = !(settings.readOnly && onlyReads(operation));
     const arrange = isArranged
       ? subject.arrange(new Stage(target, operationId))
@@ -45,8 +45,8 @@ export function describeOperation(operationId: string, subject: OperationSubject
 
 /**
  * Declares the tests of every operation that has no file of its own, with requests made from the
- * contract alone. Of operations that write, only requests that have to be refused are sent: nobody
- * here knows how to undo the others.
+ * contract alone. Of operations that write, only requests that have to be refused are sent: the suite
+ * cannot undo the others.
  */
 export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
   const others = target.contract.operations.filter(
@@ -72,7 +72,7 @@ function declareOther(operation: Operation): void {
     const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
     declareCase(run, requestCase, () => {
       if (!isServed) return 'the target does not serve it';
-      return mayWrite ? 'it may write what nobody cleans up' : null;
+      return mayWrite ? 'it may write what cannot be cleaned up' : null;
     });
   }
 }
@@ -98,13 +98,13 @@ function declareCase(
 }
 
 const UNKNOWN_PATH = '/c8gauge-no-such-path';
-const NO_JSON = '{"not json';
+const NOT_JSON = '{"not json';
 const METHODS = ['patch', 'put', 'delete', 'get'] as const;
 
 /**
- * Sees whether a target serves an operation at all, by a request that changes nothing: a read, a
- * write with a body that is no JSON, or one by a method that its path does not have. Where its place
- * answers 405 or 501, or the 404 of a path that does not exist, there is nothing to check.
+ * Finds out whether a target serves an operation at all, by a request that changes nothing: a read, a
+ * write with a body that is not JSON, or one with a method that the path does not have. An answer of 405
+ * or 501, or the same 404 as for a path that does not exist, means that it does not.
  *
  * @returns the one finding that says so; null when it is served
  */
@@ -124,7 +124,7 @@ function harmlessRequest({contract}: Target, operation: Operation): WireRequest 
   const endpoint = {basePath: contract.basePath, operation};
   const draft = sampleDraft(operation, false);
   const bare = wireRequest(endpoint, {...draft, body: {kind: 'none'}});
-  if (operation.requestBody !== null) return withBody(bare, NO_JSON);
+  if (operation.requestBody !== null) return withBody(bare, NOT_JSON);
   // What the path names does not exist.
   if (onlyReads(operation) || operation.path.includes('{')) return bare;
   const methods = contract.operations.filter(({path}) => path === operation.path);
@@ -132,7 +132,7 @@ function harmlessRequest({contract}: Target, operation: Operation): WireRequest 
   return {...bare, method: (undeclared ?? 'trace').toUpperCase()};
 }
 
-/** Whether a 404 says of this path what it says of one that leads nowhere. */
+/** Whether the 404 for this path is the same as for one that does not exist. */
 async function isLikeNowhere(
   target: Target,
   operation: Operation,
@@ -141,10 +141,10 @@ async function isLikeNowhere(
   const {request} = exchange;
   const nowhere = {...request, target: `${target.contract.basePath}${UNKNOWN_PATH}`};
   const other = await target.send(operation, nowhere);
-  return other.response?.status === 404 && words(other) === words(exchange);
+  return other.response?.status === 404 && textWithoutPath(other) === textWithoutPath(exchange);
 }
 
-function words({request, response}: Exchange): string {
+function textWithoutPath({request, response}: Exchange): string {
   const path = (request.target.split('?')[0] ?? '').replace(/^\//, '');
   return (response === null ? '' : (bodyText(response) ?? '')).replaceAll(path, '');
 }
@@ -160,7 +160,7 @@ function absenceReport(
   const deviation = {
     ...about,
     level: 'contract',
-    message: `expected the target to serve it, got ${status} as for a path or method that does not exist`,
+    message: `expected the target to serve the operation, got ${status} as for a path or method that does not exist`,
     expectedBy: `${file}#${pointer}`,
   } as const;
   return {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {recordExchange} from '../run/findings.ts';
 
 describe('recordExchange', () => {
-  it('masks what lets someone in, and bounds bodies', () => {
+  it('masks credentials, and bounds bodies', () => {
     const recorded = recordExchange({
       url: 'http://127.0.0.1/v2',
       request: {

@@ -9,13 +9,13 @@ import type {Check, Judged} from '../checks/check.ts';
 import {curlLines} from '../exchange/curl.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 
-/** What the checks say of one case. */
+/** The results of the checks for one case. */
 export interface Judgement {
   readonly outcomes: readonly CheckOutcome[];
   readonly findings: readonly Finding[];
 }
 
-/** Runs every check that applies. A check has one finding a case, with all that it saw in it. */
+/** Runs every check that applies. A check has at most one finding per case, with all violations in it. */
 export function judgeExchange(judged: Judged, checks: readonly Check[] = allChecks): Judgement {
   const outcomes: CheckOutcome[] = [];
   const findings: Finding[] = [];
@@ -41,14 +41,14 @@ export function judgeExchange(judged: Judged, checks: readonly Check[] = allChec
   return {outcomes, findings};
 }
 
-/** What a finding is about, and what is wrong. */
+/** What a finding is about, and what is wrong there. */
 export interface Deviation {
   readonly operation: string;
   readonly check: string;
   readonly case: string;
   readonly level: FindingLevel;
   readonly message: string;
-  /** A place in the contract, an RFC section or a URL; null where nothing says so. */
+  /** A place in the contract, an RFC section or a URL; null when there is none. */
   readonly expectedBy: string | null;
 }
 
@@ -72,7 +72,7 @@ export function toFinding(
   };
 }
 
-/** Puts the line of the contract before a pointer into it. */
+/** Adds file and line of the contract to a pointer into it. */
 function cite({contract}: Judged, source: string | null): string | null {
   if (!source?.startsWith('#')) return source;
   const pointer = (source.split(',')[0] ?? '').slice(1);
@@ -106,7 +106,7 @@ export function recordExchange(exchange: Exchange): RecordedExchange {
   };
 }
 
-/** The headers with every value that lets someone in replaced by `***`. */
+/** The headers with every credential replaced by `***`. */
 function maskSecrets(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [

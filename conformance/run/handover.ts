@@ -7,11 +7,11 @@ import type {Observation} from './coverage.ts';
 import type {Judgement} from './findings.ts';
 
 /*
- * A run and its test files are in two threads. Settings go to the files as they start, renewed tokens
- * while they run; a report of each case comes back.
+ * A run and its test files are in two threads. The files get settings when they start and renewed
+ * tokens while they run; the run gets a report of each case.
  */
 
-/** What a run hands over to its test files: plain data, it crosses a thread. */
+/** The settings that a run gives to its test files: plain data, since it crosses threads. */
 export interface RunSettings {
   /** `http://host:port`, without a slash at the end. */
   readonly baseUrl: string;
@@ -28,11 +28,11 @@ export interface RunSettings {
   readonly tls: TlsMaterial | null;
   /** The tenant of what is created; null for the cluster's default. */
   readonly tenantId: string | null;
-  /** One exchange has to be over by then. */
+  /** The time limit of one exchange. */
   readonly timeoutMs: number;
-  /** Sends nothing that writes. */
+  /** True when only requests that read are sent. */
   readonly readOnly: boolean;
-  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  /** True when writes that the suite cannot clean up are sent too. */
   readonly allWrites: boolean;
   /** How long a search may lag behind a write. */
   readonly eventuallyMs: number;
@@ -40,15 +40,15 @@ export interface RunSettings {
   readonly journalFile: string;
 }
 
-/** What a test case hands back to the run, in `task.meta`. */
+/** The report of a case to its run, in `task.meta`. */
 export interface CaseReport extends Judgement {
   /** The case reached the target. */
   readonly exercised: boolean;
-  /** What was seen of the contract on the way; added when the report is handed over. */
+  /** The parts of the contract that were observed; added when the report is sent. */
   readonly observations?: readonly Observation[];
-  /** The longest that anything took to be found after it was written; added likewise. */
+  /** The longest time that a write took to become visible; added likewise. */
   readonly lagMsMax?: number;
-  /** Why no connection to the target ever came about; null once one did. Added likewise. */
+  /** Why no connection to the target was ever made; null after the first. Added likewise. */
   readonly unreachable?: string | null;
 }
 
@@ -61,23 +61,23 @@ declare module 'vitest' {
   }
 }
 
-/** The test files run in a thread of their own: this is how a renewed token gets there. */
+/** The name of the channel over which renewed tokens are sent to the thread of the test files. */
 const nameOf = (runId: string) => `c8gauge-authorization-${runId}`;
 
-/** Sends every renewed header to the run's test files. @returns what ends that */
+/** Sends every renewed header to the run's test files. @returns stops sending */
 export function shareAuthorization(runId: string, authorization: Authorization): () => void {
   const channel = new BroadcastChannel(nameOf(runId));
   channel.unref();
-  // Whoever begins to listen asks: a token may have been renewed before it did.
+  // A new listener asks, since a token may have been renewed before it was there.
   channel.onmessage = () => channel.postMessage(authorization.current());
-  const forget = authorization.onChange(value => channel.postMessage(value));
+  const unsubscribe = authorization.onChange(value => channel.postMessage(value));
   return () => {
-    forget();
+    unsubscribe();
     channel.close();
   };
 }
 
-/** The header of a run as its test files see it. */
+/** The current header of a run, in the thread of its test files. */
 export function followAuthorization({runId, authorization}: RunSettings): () => string | null {
   if (authorization === null) return () => null;
   let current = new Secret(authorization);

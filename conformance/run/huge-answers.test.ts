@@ -1,11 +1,12 @@
 import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
-import {afterEach, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, it} from 'vitest';
 import {runConformance} from './run-conformance.ts';
+import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
 /*
- * A target that answers with more than anybody wants, or not at all: the suite is run against it, in
- * this process, and has to come back. `../exchange/send-request.test.ts` has each answer by itself.
+ * The whole suite, in this process, against a target that sends huge answers or none at all.
+ * `../exchange/send-request.test.ts` tests each such answer by itself.
  */
 
 const MEBIBYTE = 1024 * 1024;
@@ -16,8 +17,14 @@ const READ_MAX = 32 * MEBIBYTE;
 const ANSWERS_MAX = 12;
 const TIMEOUT_MS = 120_000;
 
-/** With them there are some hundred cases and some flows: more than a run asks before it gives up. */
+/** They have some hundred cases and flows: more than a run sends before it gives up. */
 const operations = ['getTopology', 'activateJobs', 'completeJob', 'searchProcessInstances'];
+
+let runner: TestRunner;
+beforeAll(async () => {
+  runner = await startTestRunner([]);
+});
+afterAll(() => runner.close());
 
 let server: Server | undefined;
 const sockets = new Set<Socket>();
@@ -67,7 +74,8 @@ async function check(baseUrl: string, timeoutMs: number) {
     highest = Math.max(highest, process.memoryUsage().rss);
   }, 20);
   try {
-    const result = await runConformance({baseUrl, seed: 1, timeoutMs, eventuallyMs: 0, operations});
+    const options = {seed: 1, timeoutMs, eventuallyMs: 0, operations, runner};
+    const result = await runConformance({baseUrl, ...options});
     return {result, grownBytes: highest - before};
   } finally {
     clearInterval(timer);
@@ -89,7 +97,7 @@ const HUGE_ANSWERS: readonly HugeAnswer[] = [
   {head: `${HEAD}connection: close\r\n\r\n`, bytes: Number.POSITIVE_INFINITY},
 ];
 
-it('cuts huge answers off, reports them, and keeps the memory of the run', {
+it('cuts off huge answers, reports them, and uses bounded memory', {
   timeout: TIMEOUT_MS,
 }, async () => {
   let poured = 0;
@@ -114,17 +122,17 @@ it('cuts huge answers off, reports them, and keeps the memory of the run', {
   expect(grownBytes).toBeLessThan(700 * MEBIBYTE);
 });
 
-it('gives up a target that never answers, and says what was not asked', {
+it('gives up on a target that never answers, and says so for what was not sent', {
   timeout: TIMEOUT_MS,
 }, async () => {
-  let asked = 0;
+  let requests = 0;
   const baseUrl = await listen(() => {
-    asked += 1;
+    requests += 1;
   });
   const {result} = await check(baseUrl, 200);
-  expect(asked).toBeLessThan(ANSWERS_MAX);
+  expect(requests).toBeLessThan(ANSWERS_MAX);
   const complete = result.findings.filter(each => each.check === 'response-complete');
   expect(complete.length).toBeGreaterThan(0);
   expect(complete.length).toBe(result.findings.length);
-  expect(result.outcomes.at(-1)?.reason).toMatch(/^the target gave \d+ answers that did not end$/);
+  expect(result.outcomes.at(-1)?.reason).toMatch(/^the target sent \d+ answers that did not end$/);
 });

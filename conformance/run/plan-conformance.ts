@@ -23,7 +23,7 @@ export interface PlanOptions {
   readonly allWrites?: boolean | undefined;
 }
 
-/** One request that a run would send; keys that it would get from the target are shown by name. */
+/** One request that a run would send; keys from the target are shown by name. */
 export interface PlannedRequest {
   readonly operation: string;
   readonly case: string;
@@ -37,8 +37,8 @@ export interface PlannedRequest {
 }
 
 /**
- * What a run would send for the cases of each operation, in order, without sending anything. The
- * requests that bring about the state for a case come on top.
+ * The requests that a run would send for the cases of each operation, in order; nothing is sent. Those
+ * that arrange the state for a case are not included.
  */
 export async function planConformance(options: PlanOptions): Promise<PlannedRequest[]> {
   assertJudgeable({file: options.contractFile, dialect: options.dialect});
@@ -111,6 +111,6 @@ export function planLines(plan: readonly PlannedRequest[]): string[] {
       each =>
         `${each.operation}/${each.case}  ${each.method} ${each.target}  ${each.bodyBytes} B  -> ${each.expected}`,
     ),
-    `${plan.length} requests for ${operations} operations, besides those that bring about the state`,
+    `${plan.length} requests for ${operations} operations, besides those that arrange the state`,
   ];
 }

@@ -37,7 +37,7 @@ const TOPOLOGY = {
   gatewayVersion: '8.6.0',
 };
 
-/** A server that has a topology and refuses the rest as it should. */
+/** A server that has a topology and correctly refuses everything else. */
 function topologyServer(topology: object): RequestListener {
   return (request, response) => {
     if (request.url !== '/v2/topology') return refuse(response, 404);
@@ -77,7 +77,7 @@ describe('of a target that keeps the contract, without credentials,', () => {
     });
   });
 
-  it('the coverage tells what was seen, and what was not', () => {
+  it('the coverage has what was observed, and what was not', () => {
     const exercised = result.coverage.filter(each => each.exercised);
     expect(exercised.map(each => each.operation)).toEqual(['getTopology']);
     const [ok] = exercised[0]?.responses ?? [];
@@ -92,7 +92,8 @@ describe('of a target that keeps the contract, without credentials,', () => {
 
   it('what cannot be judged without credentials is skipped, and says why', () => {
     const unsent = {operation: 'getTopology', check: 'sent', status: 'skip'};
-    const reason = 'the run has no credentials, so whether others are refused was not judged';
+    const reason =
+      'the run has no credentials, so whether requests without them are refused was not judged';
     expect(result.outcomes.filter(each => each.status !== 'pass')).toEqual([
       {...unsent, case: 'auth-absent', reason},
       {...unsent, case: 'auth-invalid', reason},

@@ -34,26 +34,26 @@ export interface ConformanceOptions {
   readonly seed: number;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
-  /** What lets the run in; absent where everyone may come in. */
+  /** The credentials of the run; default: none. */
   readonly access?: Access | undefined;
   /** How long one exchange may take; default 10 s. */
   readonly timeoutMs?: number | undefined;
-  /** Sends nothing that writes; what needs it is skipped. */
+  /** Sends only what reads; the rest is skipped. */
   readonly readOnly?: boolean | undefined;
-  /** Also sends valid requests to writing operations that the suite cannot clean up after. */
+  /** Also sends valid requests to operations whose writes the suite cannot clean up. */
   readonly allWrites?: boolean | undefined;
-  /** How long a search may lag behind a write; default 10 s. */
+  /** How long a write may take to become visible in searches; default 10 s. */
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
   readonly flowFiles?: readonly string[] | undefined;
   /** A vitest that was started for several runs, with its flow files; default: one for this run. */
   readonly runner?: TestRunner | undefined;
-  /** Which findings count; default `behaviour`: all. */
+  /** The level from which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
   readonly waivers?: readonly Waiver[] | undefined;
   readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
-  /** Stops the run; what was found so far is returned, and what was created is cleaned up. */
+  /** Stops the run: the result so far is returned, and everything created is cleaned up. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -63,8 +63,8 @@ export interface ConformanceOptions {
  * 1. the contract is read, and with it the operations;
  * 2. vitest runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
  *    its exchange judged by the checks;
- * 3. their outcomes and findings are collected, and waivers put to them;
- * 4. what they created is cancelled, also when the run was stopped.
+ * 3. outcomes and findings are collected, and known deviations waived;
+ * 4. instances that were created are cancelled, also when the run was stopped.
  *
  * @throws ExplainedError when the contract is unusable, or the target never answered
  */
@@ -96,7 +96,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
 }
 
-/** A target that nobody reached has no outcome: whoever called gave a wrong address, or started nothing. */
+/** A target that was never reached has no outcome, only an error for the caller. */
 function assertReached({baseUrl}: RunSettings, {unreachable}: OutcomeReporter): void {
   if (unreachable === null) return;
   throw new ExplainedError(
@@ -135,7 +135,7 @@ function runSettings(
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     dialect: options.dialect ?? null,
     seed: options.seed,
-    // Of one length, so that where a long body is cut does not change from run to run.
+    // Of constant length, so that long bodies are cut at the same place in every run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations?.map(contract.idOf) ?? null,
     authorization: options.access?.authorization.current() ?? null,

@@ -15,12 +15,12 @@ import type {RunSettings} from './handover.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What users' flows import as `c8gauge/conformance`: the same modules that our own flows use. */
+/** What users' flows import as `c8gauge/conformance`: the modules that our own flows use. */
 const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
 
-/** vitest, started: it runs the test files as often as asked, one run at a time. */
+/** A vitest that is started once and runs the test files any number of times, one run at a time. */
 export interface TestRunner {
-  /** Runs all files against the target of the settings; an abort ends the run before its end. */
+  /** Runs all files against the target of the settings; an abort stops the run. */
   run(
     settings: RunSettings,
     reporter: OutcomeReporter,
@@ -44,7 +44,7 @@ export async function startTestRunner(flowFiles: readonly string[]): Promise<Tes
         config: false,
         watch: false,
         include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
-        // Installed, we live in node_modules, where vitest looks for no tests.
+        // The installed package is in node_modules, where vitest would not look for tests.
         exclude: [],
         alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
         reporters: [forwardTo(() => current)],
@@ -76,7 +76,7 @@ export async function startTestRunner(flowFiles: readonly string[]): Promise<Tes
   };
 }
 
-/** The reporter of the run that goes on: vitest is told of its reporters once. */
+/** Passes everything on to the reporter of the current run: vitest gets its reporters when it is created. */
 function forwardTo(current: () => OutcomeReporter | null): Reporter {
   return {
     onTestCaseResult: testCase => current()?.onTestCaseResult(testCase),
@@ -85,14 +85,14 @@ function forwardTo(current: () => OutcomeReporter | null): Reporter {
   };
 }
 
-/** A path as a pattern that matches it alone. */
+/** A pattern that matches only this path. */
 function globOf(path: string): string {
   return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 /**
- * Takes away the signal handlers that something adds: vitest's would end the process on SIGINT before
- * anything is cleaned up. Who called decides what a signal means.
+ * Removes the signal handlers that something adds: vitest's would end the process on SIGINT before
+ * anything is cleaned up. The caller decides what a signal means.
  */
 async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
   const names = ['SIGINT', 'SIGTERM'] as const;
@@ -106,10 +106,10 @@ async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
   return made;
 }
 
-/** What the arrangement of others needs comes first, so that its failure is told before it is felt. */
+/** Other operations need these to arrange their state, so they are checked first. */
 const FIRST = ['getTopology', 'createDeployment', 'createProcessInstance', 'activateJobs'];
 
-/** Runs the files in the same order in every run: the most depended upon first, then by name. */
+/** Runs the files in the same order in every run: those that others need first, then by name. */
 class DependencySequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return [...files].sort((left, right) => compare(nameOf(left), nameOf(right)));
@@ -131,24 +131,24 @@ function rank(name: string): number {
   return at < 0 ? FIRST.length : at;
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 export interface ConformanceProgress {
   readonly casesDone: number;
   readonly findings: number;
-  /** The checks that have reported something. */
+  /** The checks that have findings. */
   readonly checks: ReadonlySet<string>;
   /** The operation that was checked last. */
   readonly operation: string;
 }
 
-/** Collects what the test cases hand over; prints nothing. */
+/** Collects the reports of the cases; prints nothing. */
 export class OutcomeReporter {
   readonly outcomes: CheckOutcome[] = [];
   readonly findings: Finding[] = [];
   readonly exercised = new Set<string>();
   readonly coverage = new CoverageCount();
   lagMsMax = 0;
-  /** Why no connection to the target ever came about; null once one did. */
+  /** Why no connection to the target was ever made; null after the first. */
   unreachable: string | null = null;
   readonly #onProgress: (progress: ConformanceProgress) => void;
   readonly #checks = new Set<string>();
@@ -184,7 +184,7 @@ export class OutcomeReporter {
     });
   }
 
-  /** A file that could not be loaded is our error, too. */
+  /** A file that could not be loaded is an error of ours. */
   onTestModuleEnd(module: TestModule): void {
     for (const error of module.errors()) {
       this.#error(module.relativeModuleId, 'load', error.message);

@@ -5,10 +5,10 @@ import {Journal} from './clean-up.ts';
 import {type CaseReport, followAuthorization} from './handover.ts';
 import {Target} from './target.ts';
 
-/** What the run handed over to its test files. */
+/** The settings of the run. */
 export const settings = inject('c8gauge');
 
-/** A case has this long: it sends several requests, to bring about its state and to shorten a finding. */
+/** The time limit of a case, which sends several requests: to arrange its state, to shorten a finding. */
 export const caseTimeoutMs = settings.timeoutMs * 10;
 
 const contract = await loadBoundContract(settings.contractFile, settings.dialect);
@@ -20,7 +20,7 @@ export const target = new Target(contract, settings, {
   authorization: followAuthorization(settings),
 });
 
-/** Hands a report over to the run and makes the test pass, fail or skip as it says. */
+/** Sends a report to the run, and passes, fails or skips the test accordingly. */
 export function reportCase({task, skip}: TestContext, report: CaseReport): void {
   task.meta.c8gauge = {
     ...report,

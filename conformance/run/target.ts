@@ -20,14 +20,14 @@ import type {RunSettings} from './handover.ts';
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
 
-/** Answers that did not end, in time or in bytes: after so many in a row, or in all, no more are sent. */
+/** Answers that did not end within the limits of time and size: after this many, no more requests are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
-/** After so many things that never came, nothing is waited for any more. */
+/** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
-/** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or is not there. */
+/** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
   readonly settings: RunSettings;
@@ -37,7 +37,7 @@ export class Target {
   readonly #authorization: () => string | null;
   #endlessInARow = 0;
   #endless = 0;
-  /** Whether any connection came about, and else why the first one did not. */
+  /** Whether any connection was made; if none, why the first one failed. */
   #wasReached = false;
   #unreachable: string | null = null;
   #misses = 0;
@@ -52,7 +52,7 @@ export class Target {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
       readonly clock?: Clock;
-      /** The header as it stands; default: the one of the settings. */
+      /** The current header; default: the one of the settings. */
       readonly authorization?: () => string | null;
     },
   ) {
@@ -64,7 +64,7 @@ export class Target {
     this.#authorization = parts.authorization ?? (() => settings.authorization);
   }
 
-  /** How requests of the suite are put to it. */
+  /** How requests of the suite are adapted to the target. */
   get dialect(): RequestDialect {
     return {contract: this.contract, tenantId: this.settings.tenantId};
   }
@@ -73,66 +73,65 @@ export class Target {
   get gaveUp(): string | null {
     if (this.#unreachable !== null) return `the target cannot be reached: ${this.#unreachable}`;
     if (this.#endlessInARow < ENDLESS_IN_A_ROW_MAX && this.#endless < ENDLESS_MAX) return null;
-    return `the target gave ${this.#endless} answers that did not end`;
+    return `the target sent ${this.#endless} answers that did not end`;
   }
 
-  /** Why no connection ever came about; null once one did, and before the first was tried. */
+  /** Why no connection was ever made; null after the first, and before any was tried. */
   get unreachable(): string | null {
     return this.#unreachable;
   }
 
-  /** What was observed since this was last asked. */
+  /** The observations since the last call. */
   takeObservations(): Observation[] {
     return this.#observations.splice(0);
   }
 
-  /** The exchanges since this was last asked, the latest ones if they were many. */
+  /** The exchanges since the last call; of many, the latest. */
   takeExchanges(): RememberedExchange[] {
     return this.#exchanges.take();
   }
 
-  /** How long to wait for what has to come; no time at all on a target where it does not. */
+  /** How long to wait for a write to become visible; 0 after several waits in vain. */
   get patienceMs(): number {
     return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
   }
 
-  /** Notes how long something took to be found after it was written. */
+  /** Notes how long a write took to become visible. */
   noteLag(lagMs: number): void {
     this.#lagMsMax = Math.max(this.#lagMsMax, lagMs);
   }
 
-  /** The longest that anything took to be found, so far. */
+  /** The longest time that a write took to become visible, so far. */
   get lagMsMax(): number {
     return this.#lagMsMax;
   }
 
-  /** Notes that something did not come in time. */
+  /** Notes that a write did not become visible in time. */
   noteMiss(): void {
     this.#misses += 1;
   }
 
-  /** An operation of the contract by its id; null when it has none of that name. */
+  /** An operation of the contract by its id; null when there is none. */
   operation(operationId: string): Operation | null {
     return this.contract.operations.find(each => each.operationId === operationId) ?? null;
   }
 
-  /** The cases of an operation; those that {@link unjudgeable} names cannot be judged by this run. */
+  /** The cases of an operation; see {@link unjudgeable} for those that this run cannot judge. */
   casesOf(operation: Operation, arranged: boolean): RequestCase[] {
     const {seed} = this.settings;
     return operationCases(this.contract, operation, {authenticated: true, arranged, seed});
   }
 
   /**
-   * Why this run cannot judge a case; null when it can. A target that lets us in without credentials
-   * may have its authentication off on purpose: what it does with others says nothing, and must not
-   * pass for a proof that it refuses them.
+   * Why this run cannot judge a case; null when it can. A target that needs no credentials may have its
+   * authentication off on purpose, so its answers to others prove nothing.
    */
   unjudgeable({class: caseClass}: RequestCase): string | null {
     if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
-    return 'the run has no credentials, so whether others are refused was not judged';
+    return 'the run has no credentials, so whether requests without them are refused was not judged';
   }
 
-  /** Sends a draft; what it and its answer say is said in the suite's own words. */
+  /** Sends a draft; request and answer are in the suite's own words. */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const translation = this.contract.translationOf(operation.operationId);
     const endpoint = {basePath: this.contract.basePath, operation};
@@ -146,7 +145,7 @@ export class Target {
   /**
    * Sends a request of an operation.
    *
-   * @throws ArrangementError when it may write, and the run may not
+   * @throws ArrangementError when it may write and the run is `--read-only`
    */
   async send(operation: Operation, wire: WireRequest): Promise<Exchange> {
     if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
@@ -176,7 +175,7 @@ export class Target {
     if (isEndless) this.#endless += 1;
   }
 
-  /** A target that is gone after it was reached may come back; one that never was is a wrong address. */
+  /** A target that was reached before may come back; otherwise the address is wrong. */
   #noteReached({failure}: Exchange): void {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
@@ -194,12 +193,12 @@ function isReading(operation: Operation, {method}: WireRequest): boolean {
   return method === operation.method.toUpperCase() || method === 'GET' || method === 'HEAD';
 }
 
-/** The state that a case needs could not be brought about: the case is skipped, with this reason. */
+/** The state that a case needs could not be arranged: the case is skipped, with this reason. */
 export class ArrangementError extends Error {
   override readonly name = 'ArrangementError';
 }
 
-/** Exchanges that are remembered, and the bytes that their bodies may have together. */
+/** How many exchanges are remembered, and the bytes of their bodies together. */
 const COUNT_MAX = 48;
 const BYTES_MAX = 32 * 1024 * 1024;
 
@@ -209,7 +208,7 @@ interface RememberedExchange {
   readonly writes: boolean;
 }
 
-/** The latest exchanges of a run, bounded in number and bytes: a finding shows those before it. */
+/** The latest exchanges of a run, bounded in number and bytes; a finding shows the ones that led to it. */
 export class ExchangeMemory {
   #exchanges: RememberedExchange[] = [];
   #bytes = 0;
@@ -224,7 +223,7 @@ export class ExchangeMemory {
     }
   }
 
-  /** Those since this was last asked, the oldest first. */
+  /** Those since the last call, the oldest first. */
   take(): RememberedExchange[] {
     const taken = this.#exchanges;
     this.#exchanges = [];

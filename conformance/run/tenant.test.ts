@@ -6,15 +6,15 @@ import {createCluster} from '../../lib/cluster/cluster.ts';
 import {buildServer} from '../../lib/cluster/server.ts';
 import {runConformance} from './run-conformance.ts';
 
-/** Where the contract has a place for a tenant. */
+/** The paths of requests that can name a tenant. */
 const CREATING = /deployments$|process-instances$|activation$|publication$/;
 
-/** The reference cluster knows one tenant; behind this it is called blue, and all others are told of. */
+/** A reference cluster whose only tenant is called blue; it notes requests that name another, or none. */
 async function serveBlue() {
   const cluster = createCluster({partitions: 1});
   const inner = buildServer(cluster);
   await inner.ready();
-  const homeless: string[] = [];
+  const withoutTenant: string[] = [];
   const front = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -33,16 +33,16 @@ async function serveBlue() {
       const isCreated = answer.statusCode < 300 && method === 'POST' && CREATING.test(url);
       // A tenant that is null is a case of its own, which may be answered in any way.
       if (isCreated && !/blue-tenant|"tenantIds?":null/.test(text))
-        homeless.push(`${url} ${text.slice(0, 200)}`);
-      const {'content-length': ___, connection: ____, ...told} = answer.headers;
-      response.writeHead(answer.statusCode, told as Record<string, string>);
+        withoutTenant.push(`${url} ${text.slice(0, 200)}`);
+      const {'content-length': ___, connection: ____, ...answerHeaders} = answer.headers;
+      response.writeHead(answer.statusCode, answerHeaders as Record<string, string>);
       response.end(answer.body.replaceAll('<default>', 'blue-tenant'));
     });
   });
   await new Promise<void>(ready => front.listen(0, '127.0.0.1', ready));
   return {
     baseUrl: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
-    homeless,
+    withoutTenant,
     async close() {
       front.closeAllConnections();
       front.close();
@@ -63,7 +63,7 @@ it('creates everything in the tenant of the run', {timeout: 60_000}, async () =>
   });
   await blue.close();
   expect(findings).toEqual([]);
-  expect(blue.homeless).toEqual([]);
+  expect(blue.withoutTenant).toEqual([]);
   const passed = outcomes.filter(each => each.status === 'pass');
   for (const operation of operations) {
     const echoed = passed.filter(each => each.operation === operation && each.check === 'echo');

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {ExplainedError, messageOf} from '../../lib/core/errors.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 
-/** A known deviation: it marks the findings that it matches, with the reason and where it is told. */
+/** A known deviation: it marks the findings that it matches, with a reason and a link. */
 export interface Waiver {
   /**
    * A finding's id. `*` stands for any operation, check or case: `searchDeployments/*​/*`; at the end of
@@ -11,12 +11,12 @@ export interface Waiver {
    */
   readonly finding: string;
   readonly reason: string;
-  /** The issue or the documentation that says so. */
+  /** The issue or documentation of the deviation. */
   readonly link: string;
 }
 
 /**
- * Reads waivers from a file, or from the ones that come with the suite by product (`camunda-8.6`,
+ * Reads waivers from a file, or those that come with the suite for a product (`camunda-8.6`,
  * `camunda-8.7`).
  *
  * @throws ExplainedError when there is no such file, or an entry lacks its finding, reason or link
@@ -66,7 +66,7 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[]):
   });
 }
 
-/** Waivers of operations that were checked, and that nothing matched: they can go. */
+/** Waivers that match no finding although their operation was checked: they can be removed. */
 export function staleWaivers(
   findings: readonly Finding[],
   exercised: ReadonlySet<string>,

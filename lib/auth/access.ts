@@ -6,18 +6,18 @@ import {readTlsMaterial, type TlsMaterial} from './certificates.ts';
 import {expiryOfJwt, issueToken} from './issue-token.ts';
 import {readSignIn, type Settings} from './settings.ts';
 
-/** All that lets a run in, made once and shared by everything that sends a request. */
+/** The credentials of a run, made once and shared by everything that sends a request. */
 export interface Access {
   readonly authorization: Authorization;
-  /** Null for the authorities that Node knows, and no client certificate. */
+  /** Null for Node's own authorities and no client certificate. */
   readonly tls: TlsMaterial | null;
-  /** The tenant of what checks and scenarios create; null for the cluster's default. */
+  /** The tenant in which checks and scenarios create things; null for the cluster's default. */
   readonly tenantId: string | null;
-  /** Hosts that scripts may send to, besides the target's and this machine. Absent: no other. */
+  /** Hosts that scripts may send to, besides the target and this machine; default: none. */
   readonly allowedHosts?: readonly string[];
 }
 
-/** Access to a cluster that lets everyone in. */
+/** Access to a cluster without authentication. */
 export const anonymousAccess: Access = {
   authorization: fixedAuthorization(null),
   tls: null,
@@ -25,9 +25,9 @@ export const anonymousAccess: Access = {
 };
 
 /**
- * Makes the access that the settings ask for; a token is fetched now. Close its `authorization`.
+ * Opens access as the settings say; a token is fetched at once. The caller closes its `authorization`.
  *
- * @throws ExplainedError when something is missing or wrong, or no token can be had
+ * @throws ExplainedError when something is missing or wrong, or no token is issued
  */
 export async function openAccess(settings: Settings, clock: Clock): Promise<Access> {
   const signIn = readSignIn(settings);

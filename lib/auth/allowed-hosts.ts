@@ -12,7 +12,7 @@ export function isLoopback(url: URL): boolean {
   return host === 'localhost' || host.endsWith('.localhost');
 }
 
-/** Whether a URL is of a host that somebody named, with or without its port. */
+/** Whether the host of a URL is among the names, with or without its port. */
 export function isNamed(url: URL, names: readonly string[]): boolean {
   const own = [hostOf(url), url.hostname, url.host].map(each => each.toLowerCase());
   return names.some(each => own.includes(each.toLowerCase()));

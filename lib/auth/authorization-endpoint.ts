@@ -4,17 +4,17 @@ import type {AddressInfo} from 'node:net';
 import type {Clock} from '../core/clock.ts';
 import type {Authorization} from './authorization.ts';
 
-/** While a renewal fails, whoever asks is told to come back after this. */
+/** While a renewal fails, callers are to ask again after this. */
 const LOOK_AGAIN_MS = 250;
 
-/** Where another process of this user gets the header as it stands. */
+/** Where another process of this user reads the current header. */
 export interface AuthorizationEndpoint {
-  /** On loopback, with a path that cannot be guessed. A GET gives `{authorization, renewAtMs}`. */
+  /** On loopback, its path a random secret. A GET gives `{authorization, renewAtMs}`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Serves the header to those who know the address. */
+/** Serves the header at an address that only the caller knows. */
 export async function serveAuthorization(
   authorization: Authorization,
   clock: Clock,

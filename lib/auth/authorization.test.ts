@@ -29,12 +29,12 @@ async function pass(clock: ManualClock, ms: number): Promise<void> {
   }
 }
 
-it('renews a token before it ends, once for all who use it', async () => {
+it('renews a token before it expires, once for all users of it', async () => {
   const clock = new ManualClock();
   const oauth = server(40_000);
   const authorization = await RenewedAuthorization.open(oauth.issue, clock);
-  const heard: string[] = [];
-  authorization.onChange(value => heard.push(value));
+  const received: string[] = [];
+  authorization.onChange(value => received.push(value));
   expect(authorization.current()).toBe('Bearer token-number-1');
   await pass(clock, 29_900);
   expect(oauth.asked()).toBe(1);
@@ -42,14 +42,14 @@ it('renews a token before it ends, once for all who use it', async () => {
   expect(authorization.current()).toBe('Bearer token-number-2');
   await pass(clock, 300_000);
   expect(oauth.asked()).toBe(12);
-  expect(heard.length).toBe(11);
+  expect(received.length).toBe(11);
   expect(authorization.lost.aborted).toBe(false);
   authorization.close();
   await pass(clock, 60_000);
   expect(oauth.asked()).toBe(12);
 });
 
-it('who copied the value looks again after it was renewed and before it ends', async () => {
+it('says when to read the value again: after it is renewed, before it expires', async () => {
   const clock = new ManualClock();
   const authorization = await RenewedAuthorization.open(server(40_000).issue, clock);
   const copied = authorization.current();
@@ -60,7 +60,7 @@ it('who copied the value looks again after it was renewed and before it ends', a
   authorization.close();
 });
 
-it('outlives a server that is down for a while', async () => {
+it('keeps the old token while the server is down for a while', async () => {
   const clock = new ManualClock();
   const oauth = server(40_000);
   const authorization = await RenewedAuthorization.open(oauth.issue, clock);
@@ -75,7 +75,7 @@ it('outlives a server that is down for a while', async () => {
   authorization.close();
 });
 
-it('gives up, and says why, while the last requests are still let in', async () => {
+it('gives up, and says why, while the last requests are still accepted', async () => {
   const clock = new ManualClock();
   const oauth = server(40_000);
   const authorization = await RenewedAuthorization.open(oauth.issue, clock);
@@ -89,7 +89,7 @@ it('gives up, and says why, while the last requests are still let in', async () 
   authorization.close();
 });
 
-it('throws what the server says when there is no first token', async () => {
+it('throws the error of the server when no first token is issued', async () => {
   const oauth = server(1000);
   oauth.setDown(true);
   await expect(RenewedAuthorization.open(oauth.issue, new ManualClock())).rejects.toThrow(

@@ -2,27 +2,27 @@ import {type Cancel, type Clock, systemClock} from '../core/clock.ts';
 import {messageOf, oneLine} from '../core/errors.ts';
 import type {Secret} from '../core/secret.ts';
 
-/** The `authorization` header of a run. A token is renewed behind it while the run goes on. */
+/** The `authorization` header of a run; a token in it is renewed during the run. */
 export interface Authorization {
-  /** The header's value as it stands; null where none is sent. */
+  /** The current value of the header; null when none is sent. */
   current(): string | null;
   /**
-   * By when whoever copied `current` has to look again, milliseconds since the Unix epoch: the next
-   * value is there by then. Null where there is no next one.
+   * When a copy of `current` has to be replaced, milliseconds since the Unix epoch: the next value is
+   * there by then. Null when the value never changes.
    */
   lookAgainAtMs(): number | null;
-  /** Calls back with every new value. @returns what ends that */
+  /** Calls back with every new value. @returns unsubscribes */
   onChange(listener: (value: string) => void): () => void;
-  /** Aborted, its reason an Error that says why, shortly before `current` ends with none to follow. */
+  /** Aborted shortly before `current` expires when it could not be renewed; its reason is an Error. */
   readonly lost: AbortSignal;
-  /** Ends the renewing. */
+  /** Stops renewing. */
   close(): void;
 }
 
-/** A run has this long before its token's end to complete what it has begun, at most. */
+/** How long before the end of its token a run is stopped, at most: requests under way are completed. */
 const WIND_UP_MS_MAX = 5000;
 
-/** A header that stays as it is; null sends none. @param goodUntilMs when it expires, where that is known */
+/** A header that does not change; null sends none. @param goodUntilMs when it expires, if known */
 export function fixedAuthorization(
   value: string | null,
   goodUntilMs: number | null = null,
@@ -50,22 +50,22 @@ export function fixedAuthorization(
   };
 }
 
-/** What an OAuth server gave. */
+/** A token from an OAuth server. */
 export interface IssuedToken {
   readonly token: Secret;
   readonly lifetimeMs: number;
 }
 
-/** A token is renewed this long before its end, or at three quarters of its life if that is later. */
+/** A token is renewed this long before it expires, or at three quarters of its lifetime if that is later. */
 const LEAD_MS_MAX = 60_000;
 
-/** A server that is down is asked this often, at most, until the token's end comes near. */
+/** The shortest pause between two attempts to renew. */
 const RETRY_MS_MIN = 200;
 
 /**
- * A bearer token that is fetched once and renewed before it expires, for as long as it is open.
- * While the server that issues it is down, the old one serves on; when its end comes near, `lost`
- * is aborted, so that the run ends while its last requests are still let in.
+ * A bearer token that is renewed before it expires, until it is closed. While the OAuth server is
+ * down, the old token is used; shortly before that expires, `lost` is aborted, so that the run ends
+ * while its last requests are still accepted.
  */
 export class RenewedAuthorization implements Authorization {
   readonly #issue: () => Promise<IssuedToken>;
@@ -119,14 +119,14 @@ export class RenewedAuthorization implements Authorization {
   }
 
   async #fetch(): Promise<void> {
-    // The life of a token begins on the server, so what the answer took on its way is gone.
+    // The lifetime starts on the server, so the time that the answer took counts.
     const askedAtMs = this.#clock.wallMs();
     const {token, lifetimeMs} = await this.#issue();
     if (this.#isClosed) return;
     this.#value = `Bearer ${token.reveal()}`;
     this.#goodUntilMs = askedAtMs + lifetimeMs;
     const leadMs = Math.min(LEAD_MS_MAX, lifetimeMs / 4);
-    // After the renewal is due, and before the run is given up for want of it.
+    // After the renewal is due, and before the run is stopped without one.
     this.#lookAgainAtMs = this.#goodUntilMs - leadMs / 2;
     const leftMs = this.#goodUntilMs - this.#clock.wallMs();
     this.#cancelLoss();

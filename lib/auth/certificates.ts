@@ -5,14 +5,14 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 import {Secret} from '../core/secret.ts';
 import type {Settings} from './settings.ts';
 
-/** Whom to trust and how to show who we are, PEM. Plain data, in the words of `tls.connect`. */
+/** Which authorities to trust, and the client certificate, as PEM. Plain data, named as in `tls.connect`. */
 export interface TlsMaterial {
   /** The public authorities and the private one; absent for the public ones. */
   readonly ca?: readonly string[];
   readonly cert?: string;
   /** Without a passphrase: it was taken off when it was read. */
   readonly key?: string;
-  /** Where they were read from, for who repeats a request by hand. */
+  /** Where they were read from, for the curl lines of findings. */
   readonly files?: CertificateFiles;
 }
 
@@ -24,11 +24,11 @@ export interface CertificateFiles {
 }
 
 /**
- * Reads `CAMUNDA_MTLS_*`: each as PEM or, with `_PATH`, as the file that holds it; PEM wins, as in
+ * Reads `CAMUNDA_MTLS_*`: each as PEM or, with `_PATH`, as the path of a PEM file; PEM wins, as in
  * Camunda's SDKs. A CA alone trusts a private authority; a certificate with its key is mutual TLS.
  *
  * @returns null when none is set
- * @throws ExplainedError when a file cannot be read, is no PEM, or the passphrase is wrong
+ * @throws ExplainedError when a file cannot be read, is not PEM, or the passphrase is wrong
  */
 export async function readTlsMaterial(settings: Settings): Promise<TlsMaterial | null> {
   const ca = await pemOf(settings, 'CAMUNDA_MTLS_CA');
@@ -37,7 +37,7 @@ export async function readTlsMaterial(settings: Settings): Promise<TlsMaterial |
   if (ca === null && cert === null && lockedKey === null) return null;
   if ((cert === null) !== (lockedKey === null)) {
     const missing = cert === null ? 'CAMUNDA_MTLS_CERT_PATH' : 'CAMUNDA_MTLS_KEY_PATH';
-    throw new ExplainedError(`${missing} is not set, and the other is`, 'set both, or neither');
+    throw new ExplainedError(`${missing} is not set, but the other one is`, 'set both, or neither');
   }
   const key = lockedKey && unlocked(lockedKey, settings['CAMUNDA_MTLS_KEY_PASSPHRASE']);
   const material = {
@@ -47,7 +47,7 @@ export async function readTlsMaterial(settings: Settings): Promise<TlsMaterial |
     ...(key === null ? {} : {key}),
     files: filesOf(settings),
   };
-  refuseMismatch(material, ca);
+  assertUsable(material, ca);
   return material;
 }
 
@@ -76,7 +76,7 @@ async function pemOf(settings: Settings, name: string): Promise<string | null> {
 }
 
 function unlocked(pem: string, passphrase: string | undefined): string {
-  // It is in memory from here on, and must not come out of it.
+  // Registered as a secret from here on, so that no message shows it.
   const secret = passphrase ? new Secret(passphrase) : null;
   try {
     const key = createPrivateKey({key: pem, ...(secret ? {passphrase: secret.reveal()} : {})});
@@ -89,14 +89,14 @@ function unlocked(pem: string, passphrase: string | undefined): string {
   }
 }
 
-function refuseMismatch({cert, key}: TlsMaterial, ca: string | null): void {
+function assertUsable({cert, key}: TlsMaterial, ca: string | null): void {
   try {
     createSecureContext({
       ...(cert === undefined ? {} : {cert}),
       ...(key === undefined ? {} : {key}),
       ...(ca === null ? {} : {ca}),
     });
-    if (ca !== null && !ca.includes('-----BEGIN CERTIFICATE-----')) throw new Error('no PEM');
+    if (ca !== null && !ca.includes('-----BEGIN CERTIFICATE-----')) throw new Error('not PEM');
   } catch (thrown) {
     throw new ExplainedError(
       `the certificates of CAMUNDA_MTLS_* cannot be used (${messageOf(thrown)})`,
@@ -105,7 +105,7 @@ function refuseMismatch({cert, key}: TlsMaterial, ca: string | null): void {
   }
 }
 
-/** What `tls.connect` takes of it: lists that may be written to. */
+/** The options for `tls.connect`, whose types want lists that can be written to. */
 export function connectOptions(tls: TlsMaterial | null): {
   ca?: string[];
   cert?: string;
@@ -116,10 +116,10 @@ export function connectOptions(tls: TlsMaterial | null): {
   return {...pair, ...(ca === undefined ? {} : {ca: [...ca]})};
 }
 
-/** How curl is told of certificates: https://curl.se/docs/manpage.html. The passphrase it asks for. */
+/** curl's flags for certificates (https://curl.se/docs/manpage.html). It asks for the passphrase itself. */
 const FLAGS = {ca: '--cacert', cert: '--cert', key: '--key'} as const;
 
-/** Shell words; empty where there are no files. */
+/** The flags as shell words; empty without files. */
 export function certificateFlags(files: CertificateFiles = {}): string[] {
   return (['ca', 'cert', 'key'] as const).flatMap(each => {
     const file = files[each];

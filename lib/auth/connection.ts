@@ -2,21 +2,21 @@ import {Agent} from 'undici';
 import {messageOf, oneLine} from '../core/errors.ts';
 import {connectOptions, type TlsMaterial} from './certificates.ts';
 
-/** An undici dispatcher that trusts whom the run trusts. Whoever makes it destroys it. */
+/** An undici dispatcher with the certificates of the run. The caller destroys it. */
 export function dispatcherFor(tls: TlsMaterial | null, options: Agent.Options = {}): Agent {
   return new Agent({...options, connect: {...options.connect, ...connectOptions(tls)}});
 }
 
-/** Why no connection came about, and what to do about it. */
-interface ConnectionTrouble {
+/** Why a connection failed, and what to do about it. */
+interface ConnectionProblem {
   /** `ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1` */
   readonly reason: string;
-  /** Null where the trouble is not one of TLS. */
+  /** Null when TLS is not the cause. */
   readonly remedy: string | null;
 }
 
 const UNKNOWN_AUTHORITY =
-  'it has a certificate of an authority that is not known here: set CAMUNDA_MTLS_CA_PATH to the PEM file of its CA (for a self-signed certificate, to the certificate itself)';
+  'its certificate is signed by an unknown authority: set CAMUNDA_MTLS_CA_PATH to the PEM file of its CA (for a self-signed certificate, to the certificate itself)';
 const CLIENT_CERTIFICATE =
   'it may ask for a client certificate: set CAMUNDA_MTLS_CERT_PATH and CAMUNDA_MTLS_KEY_PATH';
 
@@ -27,7 +27,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
   UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
-  CERT_HAS_EXPIRED: 'its certificate has expired: it needs a new one',
+  CERT_HAS_EXPIRED: 'its certificate has expired: renew it',
   CERT_NOT_YET_VALID: 'its certificate is not valid yet: compare the clocks',
   ERR_TLS_CERT_ALTNAME_INVALID:
     'its certificate is for another host: use a name that the certificate has',
@@ -35,30 +35,30 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: CLIENT_CERTIFICATE,
   'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE': CLIENT_CERTIFICATE,
   ERR_SSL_TLSV1_ALERT_UNKNOWN_CA:
-    'it does not know the authority of our client certificate: give another CAMUNDA_MTLS_CERT_PATH',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS: write http:// in place of https://',
+    'it does not accept the authority of the client certificate: set CAMUNDA_MTLS_CERT_PATH to another',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not use TLS: write http:// instead of https://',
 };
 
-/** With TLS 1.3 a server that misses a client certificate may just hang up, after the handshake. */
+/** With TLS 1.3 a server that requires a client certificate may close the connection after the handshake. */
 const HUNG_UP = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
 
-/** Looks through an error of `tls`, `net` or undici. @param url what was to be reached */
+/** Explains an error of `tls`, `net` or undici. @param url the address that was to be reached */
 export function explainConnection(
   thrown: unknown,
   url: string,
   tls: TlsMaterial | null,
-): ConnectionTrouble {
+): ConnectionProblem {
   const first = thrown instanceof AggregateError ? thrown.errors[0] : thrown;
   const codes = [codeOf(first), codeOf((first as {cause?: unknown} | undefined)?.cause)];
   const code = codes.find(each => each in REMEDIES) ?? codes[0] ?? '';
   const message = oneLine(messageOf(first)).slice(0, 200);
   return {
     reason: code === '' || message.includes(code) ? message : `${code}: ${message}`,
-    remedy: REMEDIES[code] ?? (mayMissCertificate(code, url, tls) ? CLIENT_CERTIFICATE : null),
+    remedy: REMEDIES[code] ?? (mayNeedCertificate(code, url, tls) ? CLIENT_CERTIFICATE : null),
   };
 }
 
-function mayMissCertificate(code: string, url: string, tls: TlsMaterial | null): boolean {
+function mayNeedCertificate(code: string, url: string, tls: TlsMaterial | null): boolean {
   return HUNG_UP.includes(code) && url.startsWith('https:') && tls?.cert === undefined;
 }
 
@@ -68,9 +68,9 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * Reads a body as UTF-8 text, and stops where it gets longer than anyone asked for.
+ * Reads a body as UTF-8 text up to a limit.
  *
- * @param charsMax what comes after so many characters is not read; the chunk that passes them is kept
+ * @param charsMax reading stops after the chunk in which this many characters are passed
  */
 export async function boundedText(
   body: AsyncIterable<Uint8Array>,

@@ -9,14 +9,14 @@ import type {ClientCredentials} from './settings.ts';
 const ANSWER_MS_MAX = 10_000;
 const ANSWER_CHARS_MAX = 1_000_000;
 
-/** How long a token serves whose server does not say so, and that does not say so itself. */
+/** The lifetime of a token when neither the server nor the token says it. */
 const LIFETIME_MS = 300_000;
 
 /**
- * Fetches a token with client credentials, in the form that Camunda's SDKs send: all in the body.
+ * Fetches a token with client credentials, as Camunda's SDKs do: all of them in the body.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.4
- * @throws ExplainedError when the server cannot be reached, refuses, or gives no token
+ * @throws ExplainedError when the server cannot be reached, refuses, or sends no token
  */
 export async function issueToken(
   credentials: ClientCredentials,
@@ -35,11 +35,11 @@ export async function issueToken(
   return {token: new Secret(token), lifetimeMs: lifetimeMsOf(token, Number(answer['expires_in']))};
 }
 
-/** The shorter of what the server says and what the token says, which is cut to whole seconds. */
+/** The shorter of what the server says and what the token says, in whole seconds. */
 function lifetimeMsOf(token: string, expiresInSeconds: number): number {
   const saidMs = expiresInSeconds > 0 ? expiresInSeconds * 1000 : LIFETIME_MS;
   const ownMs = (expiryOfJwt(token) ?? 0) - Date.now();
-  // A clock that is far ahead of the server's makes nonsense of the second.
+  // With a clock far ahead of the server's, the token looks expired already.
   return ownMs > 0 ? Math.min(saidMs, ownMs) : saidMs;
 }
 
@@ -71,7 +71,7 @@ async function post(
     const {reason, remedy} = explainConnection(thrown, url, tls);
     throw new ExplainedError(
       `cannot reach ${place({url})} (${reason})`,
-      remedy ?? 'see that it runs, or correct CAMUNDA_OAUTH_URL',
+      remedy ?? 'start it, or correct CAMUNDA_OAUTH_URL',
     );
   } finally {
     await dispatcher.destroy();
@@ -93,28 +93,29 @@ function refusal(
   status: number,
   {error}: Readonly<Record<string, unknown>>,
 ): ExplainedError {
-  const told = typeof error === 'string' ? `${status}, ${oneLine(error).slice(0, 100)}` : status;
+  const answered =
+    typeof error === 'string' ? `${status}, ${oneLine(error).slice(0, 100)}` : status;
   if (status === 400 || status === 401 || status === 403) {
     return new ExplainedError(
-      `${place(credentials)} refuses the client '${credentials.clientId}' (${told})`,
-      'correct CAMUNDA_CLIENT_ID and CAMUNDA_CLIENT_SECRET, and CAMUNDA_TOKEN_AUDIENCE where it asks for one',
+      `${place(credentials)} refuses the client '${credentials.clientId}' (${answered})`,
+      'correct CAMUNDA_CLIENT_ID and CAMUNDA_CLIENT_SECRET, and CAMUNDA_TOKEN_AUDIENCE if it requires one',
     );
   }
   return new ExplainedError(
-    `${place(credentials)} gives no token (${told})`,
+    `${place(credentials)} did not issue a token (${answered})`,
     'correct CAMUNDA_OAUTH_URL: its host, its realm, its path',
   );
 }
 
-/** The URL without what may be a secret in it. */
+/** The URL without user, password and query, which may be secret. */
 function place({url}: Pick<ClientCredentials, 'url'>): string {
   const {origin, pathname} = new URL(url);
   return `the OAuth server ${origin}${pathname}`;
 }
 
 /**
- * When a JSON Web Token says that it expires, milliseconds since the Unix epoch; null where it is
- * none, or does not say so. Nothing is verified: that is the cluster's to do.
+ * When a JSON Web Token expires, milliseconds since the Unix epoch; null when it does not say so or
+ * is not a JSON Web Token. The signature is not verified: the cluster does that.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4
  */

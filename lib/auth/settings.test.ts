@@ -17,7 +17,7 @@ it.each([
   expect(readSignIn(settings).kind).toBe(kind);
 });
 
-it('knows the OAuth server of SaaS, and assumes none for any other cluster', () => {
+it('has a default OAuth server for SaaS, and none for other clusters', () => {
   const saas = {...CLIENT, CAMUNDA_REST_ADDRESS: 'https://bru-2.zeebe.camunda.io/some-id'};
   expect(readSignIn(saas)).toMatchObject({
     url: 'https://login.cloud.camunda.io/oauth/token',
@@ -33,7 +33,7 @@ it('knows the OAuth server of SaaS, and assumes none for any other cluster', () 
 
 it.each([
   [{...CLIENT, CAMUNDA_REST_ADDRESS: 'https://camunda.io.example'}, /CAMUNDA_OAUTH_URL is not set/],
-  [{...CLIENT, CAMUNDA_OAUTH_URL: 'idp'}, /CAMUNDA_OAUTH_URL is no http/],
+  [{...CLIENT, CAMUNDA_OAUTH_URL: 'idp'}, /CAMUNDA_OAUTH_URL is not an http/],
   [{CAMUNDA_CLIENT_SECRET: 'x', ...OAUTH_URL}, /CAMUNDA_CLIENT_ID is not set/],
   [
     {CAMUNDA_AUTH_STRATEGY: 'OAUTH', CAMUNDA_CLIENT_ID: 'me', ...OAUTH_URL},
@@ -55,7 +55,7 @@ describe('two clusters', () => {
     CAMUNDA_CANDIDATE_REST_ADDRESS: 'http://other',
   };
 
-  it('each have their own settings, and else those of both; never the address', () => {
+  it('use their own settings before the common ones, but for the address', () => {
     expect(settingsOfSide(settings, 'candidate')).toMatchObject({
       CAMUNDA_REST_ADDRESS: 'http://one',
       CAMUNDA_CLIENT_ID: 'candidate',
@@ -64,7 +64,7 @@ describe('two clusters', () => {
     expect(settingsOfSide(settings, 'baseline')).toEqual(settings);
   });
 
-  it('have secrets, which go into no file either', () => {
+  it('have secrets of their own', () => {
     expect(isSecretName('CAMUNDA_CLIENT_SECRET')).toBe(true);
     expect(isSecretName('CAMUNDA_BASELINE_OAUTH_TOKEN')).toBe(true);
     expect(isSecretName('CAMUNDA_CANDIDATE_CLIENT_ID')).toBe(false);

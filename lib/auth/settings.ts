@@ -4,11 +4,11 @@ import {Secret} from '../core/secret.ts';
 /**
  * Where a cluster is and how to sign in to it, by the environment names of Camunda's own SDKs
  * (https://docs.camunda.io/docs/apis-tools/typescript/api-reference/ and the README of
- * `@camunda8/orchestration-cluster-api`), whichever way they came: flags, environment, k6.config.ts.
+ * `@camunda8/orchestration-cluster-api`), whether they come from flags, environment or k6.config.ts.
  */
 export type Settings = Readonly<Partial<Record<string, string>>>;
 
-/** Where each may stand in text: these never go into a file that is shared, nor on a command line. */
+/** Secrets: they belong neither in a shared file nor on a command line. */
 const SECRET_NAMES: readonly string[] = [
   'CAMUNDA_CLIENT_SECRET',
   'CAMUNDA_BASIC_AUTH_PASSWORD',
@@ -21,8 +21,8 @@ const SECRET_NAMES: readonly string[] = [
 export type SettingsSide = 'baseline' | 'candidate';
 
 /**
- * The settings of one side: `CAMUNDA_CANDIDATE_CLIENT_ID` is the candidate's `CAMUNDA_CLIENT_ID`, and
- * what is not said of a side is that of both. Where the cluster is does not change.
+ * The settings of one side: `CAMUNDA_CANDIDATE_CLIENT_ID` is the candidate's `CAMUNDA_CLIENT_ID`;
+ * without one, `CAMUNDA_CLIENT_ID` is used. The address of the cluster does not change.
  */
 export function settingsOfSide(settings: Settings, side: SettingsSide): Settings {
   const prefix = `CAMUNDA_${side.toUpperCase()}_`;
@@ -33,7 +33,7 @@ export function settingsOfSide(settings: Settings, side: SettingsSide): Settings
   return {...settings, ...Object.fromEntries(own)};
 }
 
-/** True where a name stands for a secret, of both clusters or of one. */
+/** Whether a setting is a secret, of both clusters or of one. */
 export function isSecretName(name: string): boolean {
   return SECRET_NAMES.includes(name.replace(/^CAMUNDA_(BASELINE|CANDIDATE)_/, 'CAMUNDA_'));
 }
@@ -55,7 +55,7 @@ export interface ClientCredentials {
   readonly scope: string | null;
 }
 
-/** What Camunda's SDKs take for SaaS. Elsewhere nothing is assumed: a secret goes where it was meant to. */
+/** The defaults of Camunda's SDKs for SaaS. Elsewhere there is none, so that no secret is sent to a wrong server. */
 const SAAS = {
   host: /(^|\.)camunda\.io$/,
   oauthUrl: 'https://login.cloud.camunda.io/oauth/token',
@@ -75,11 +75,14 @@ export function readSignIn(settings: Settings): SignIn {
     case 'BASIC':
       return {
         kind: 'basic',
-        username: needed(settings, 'CAMUNDA_BASIC_AUTH_USERNAME', 'BASIC'),
+        username: required(settings, 'CAMUNDA_BASIC_AUTH_USERNAME', 'BASIC'),
         password: new Secret(settings['CAMUNDA_BASIC_AUTH_PASSWORD'] ?? ''),
       };
     case 'BEARER':
-      return {kind: 'token', token: new Secret(needed(settings, 'CAMUNDA_OAUTH_TOKEN', 'BEARER'))};
+      return {
+        kind: 'token',
+        token: new Secret(required(settings, 'CAMUNDA_OAUTH_TOKEN', 'BEARER')),
+      };
     case 'OAUTH':
       return clientCredentials(settings);
   }
@@ -87,8 +90,8 @@ export function readSignIn(settings: Settings): SignIn {
 
 type Strategy = 'NONE' | 'BASIC' | 'OAUTH' | 'BEARER';
 
-/** What speaks for each strategy where none is named. */
-const SIGNS: readonly (readonly [Strategy, string])[] = [
+/** The setting that implies each strategy when none is named. */
+const IMPLIED_BY: readonly (readonly [Strategy, string])[] = [
   ['OAUTH', 'CAMUNDA_CLIENT_SECRET'],
   ['BEARER', 'CAMUNDA_OAUTH_TOKEN'],
   ['BASIC', 'CAMUNDA_BASIC_AUTH_USERNAME'],
@@ -103,8 +106,8 @@ function strategyOf(settings: Settings): Strategy {
       'set it to NONE, BASIC, OAUTH or BEARER',
     );
   }
-  const signs = SIGNS.filter(([, name]) => settings[name]);
-  const [first, second] = signs;
+  const implied = IMPLIED_BY.filter(([, name]) => settings[name]);
+  const [first, second] = implied;
   if (first && second) {
     throw new ExplainedError(
       `${first[1]} and ${second[1]} are both set`,
@@ -120,26 +123,26 @@ function clientCredentials(settings: Settings): ClientCredentials {
   const url = settings['CAMUNDA_OAUTH_URL'] || (isSaas ? SAAS.oauthUrl : '');
   if (!URL.canParse(url) || !/^https?:/.test(url)) {
     throw new ExplainedError(
-      url === '' ? 'CAMUNDA_OAUTH_URL is not set' : 'CAMUNDA_OAUTH_URL is no http or https URL',
+      url === '' ? 'CAMUNDA_OAUTH_URL is not set' : 'CAMUNDA_OAUTH_URL is not an http or https URL',
       'set it to the address of the token endpoint, like https://idp.example/oauth/token',
     );
   }
   return {
     kind: 'oauth',
     url,
-    clientId: needed(settings, 'CAMUNDA_CLIENT_ID', 'OAUTH'),
-    clientSecret: new Secret(needed(settings, 'CAMUNDA_CLIENT_SECRET', 'OAUTH')),
+    clientId: required(settings, 'CAMUNDA_CLIENT_ID', 'OAUTH'),
+    clientSecret: new Secret(required(settings, 'CAMUNDA_CLIENT_SECRET', 'OAUTH')),
     audience: settings['CAMUNDA_TOKEN_AUDIENCE'] || (isSaas ? SAAS.audience : null),
     // The older SDK calls it CAMUNDA_TOKEN_SCOPE.
     scope: settings['CAMUNDA_OAUTH_SCOPE'] || settings['CAMUNDA_TOKEN_SCOPE'] || null,
   };
 }
 
-function needed(settings: Settings, name: string, strategy: Strategy): string {
+function required(settings: Settings, name: string, strategy: Strategy): string {
   const value = settings[name];
   if (value) return value;
   throw new ExplainedError(
-    `${name} is not set, and the sign-in is ${strategy}`,
-    'set it, or another CAMUNDA_AUTH_STRATEGY',
+    `${name} is not set, but CAMUNDA_AUTH_STRATEGY ${strategy} requires it`,
+    'set it, or choose another CAMUNDA_AUTH_STRATEGY',
   );
 }

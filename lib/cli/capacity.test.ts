@@ -2,21 +2,23 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
-import {runCli, startCli} from './cli-process.case.ts';
+import {
+  type Cluster,
+  type RunningCommand,
+  runCli,
+  startCli,
+  startCluster,
+} from './in-process.case.ts';
 
 // How busy the machine is decides which steps count; the tests hold for every outcome.
 describe('c8gauge capacity', {timeout: 120_000}, () => {
   let folder: string;
-  let cluster: EmbeddedCluster;
+  let cluster: Cluster;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'c8gauge-capacity-'));
-    cluster = await startEmbeddedCluster(['--service-rate', '30']);
+    cluster = await startCluster(['--service-rate', '30']);
   });
 
   afterAll(async () => {
@@ -32,29 +34,29 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
   /** Starts a search and acts on its output, once it matches. @returns its exit status */
   async function searchUntil(
     seen: RegExp,
-    act: (child: ReturnType<typeof startCli>) => unknown,
+    act: (search: RunningCommand) => unknown,
     ...flags: string[]
   ) {
-    const child = startCli(...flags);
-    let stdout = '';
-    let acted = false;
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-      if (acted || !seen.test(stdout)) return;
-      acted = true;
-      act(child);
-    });
-    return new Promise(resolve => child.on('close', resolve));
+    const search = startCli({}, ...flags);
+    void search.stdout.until(seen).then(() => act(search));
+    return (await search.ended).status;
   }
 
   const slo = ['--slo', 'backpressure<5%'];
 
-  it('loses no step to kill -9, and brackets the configured rate with them', async () => {
+  it('goes on from the steps of an earlier search, and brackets the configured rate with them', async () => {
     // Twenty of the thirty that the cluster serves are no trouble, forty are.
     const both = /^✓ 20\.0.*^✗ 40\.0/ms;
-    const flags = command('killed', ...slo, '--rate-min', '20');
-    await searchUntil(both, child => child.kill('SIGKILL'), ...flags);
-    const resume = ['--resume', join(folder, 'killed'), '--rate-min', '20', '--budget', '1s'];
+    const flags = command('earlier', ...slo, '--rate-min', '20');
+    await searchUntil(both, search => search.interrupt(), ...flags);
+    const resume = [
+      '--resume',
+      join(folder, 'earlier', 'record.json'),
+      '--rate-min',
+      '20',
+      '--budget',
+      '1s',
+    ];
     const {status, stdout} = await runCli(...command('resumed', ...slo, ...resume));
     expect(stdout).toMatch(/^inconclusive: .*--budget 1\.0 s is spent$/m);
     expect(stdout).toContain(`go on with --resume ${join(folder, 'resumed')}`);
@@ -88,8 +90,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     // Two workers that take 200 ms for a job complete ten a second; --batch 1, or they would hoard.
     const slow = ['--job-duration', '200ms', '--batch', '1', '--rate-min', '25'];
     const flags = command('interrupted', '--slo', 'errors<50%', ...slow);
-    // A second signal would end it at once.
-    const status = await searchUntil(/^✗ 25\.0/m, child => child.kill('SIGINT'), ...flags);
+    const status = await searchUntil(/^✗ 25\.0/m, search => search.interrupt(), ...flags);
     expect(status).toBe(2);
     const {capacity} = await readRunRecord(join(folder, 'interrupted', 'record.json'));
     expect(capacity?.answer.reason).toContain('interrupted');

@@ -6,7 +6,7 @@ import {Command, Option} from 'commander';
 import {describe, expect, it} from 'vitest';
 import {COMMANDS} from './commands.ts';
 import {placesOf, renderCompletion, type Shell} from './completion-script.ts';
-import {runMain} from './run-main.case.ts';
+import {runCli} from './in-process.case.ts';
 
 const program = new Command('c8gauge').version('1');
 program
@@ -110,7 +110,7 @@ describe.each<Shell>(['bash', 'zsh', 'fish'])('the script for %s', shell => {
 
 describe('c8gauge completion', () => {
   it('offers every command that there is, and the scenarios', async () => {
-    const {stdout: printed} = await runMain(['completion', 'bash']);
+    const {stdout: printed} = await runCli('completion', 'bash');
     expect(bashOffers(printed, 'c8gauge ')).toEqual(expect.arrayContaining(Object.keys(COMMANDS)));
     expect(bashOffers(printed, 'c8gauge load process-')).toEqual(['process-loop']);
     expect(bashOffers(printed, 'c8gauge load --engine ')).toEqual(['embedded', 'k6']);

@@ -3,10 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Command} from 'commander';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {runCli} from './cli-process.case.ts';
 import {COMMANDS} from './commands.ts';
 import {writeJsonIfAsked} from './conclude.ts';
-import {unusedInvocation} from './run-main.case.ts';
+import {runCli, unusedInvocation} from './in-process.case.ts';
 
 /** One runs until it is told to stop; the other prints a script. */
 const WITHOUT_RESULT = ['serve', 'completion'];

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {DEFAULT_CONTRACT_FILE} from '../contract/load-contract.ts';
-import {runCli} from './cli-process.case.ts';
+import {runCli} from './in-process.case.ts';
 
 const LATER = fileURLToPath(new URL('../contract/dialects/fixture/rest-api.yaml', import.meta.url));
 const PETS = `openapi: 3.0.3

@@ -8,13 +8,9 @@ import {startFaultProxy} from '../faults/fault-proxy.ts';
 import {readKeptPairs, runFile, writeGatePlan} from '../measurement/gate/gate-folder.ts';
 import {type GateRequest, plannedGate} from '../measurement/gate/gate-plan.ts';
 import {loadOf, recordedRun} from '../measurement/gate/runs.case.ts';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {runCli, startCliIn} from './cli-process.case.ts';
+import {type Cluster, runCli, startCli, startCluster} from './in-process.case.ts';
 
 let folder: string;
 
@@ -108,36 +104,24 @@ describe('a gate on records', {timeout: 60_000}, () => {
 });
 
 describe('a gate on clusters', {timeout: 120_000}, () => {
-  let cluster: EmbeddedCluster;
+  let cluster: Cluster;
 
   beforeAll(async () => {
-    cluster = await startEmbeddedCluster();
+    cluster = await startCluster();
   });
 
   afterAll(() => cluster.stop());
 
   /** Runs a gate, and does something once it says some words. */
   async function gateUntil(
-    words: string,
-    act: (gate: ReturnType<typeof startCliIn>) => void,
+    words: RegExp,
+    act: () => void,
     args: string[],
     environment: NodeJS.ProcessEnv,
   ) {
-    const gate = startCliIn(environment, 'gate', ...args);
-    let stdout = '';
-    let isDone = false;
-    gate.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-      if (isDone || !stdout.includes(words)) return;
-      isDone = true;
-      act(gate);
-    });
-    let stderr = '';
-    gate.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    const status = await new Promise(resolve => gate.on('close', resolve));
-    return {status, stdout: stdout + stderr};
+    const gate = startCli(environment, 'gate', ...args);
+    void gate.stdout.until(words).then(act);
+    return gate.ended;
   }
 
   /** A contract of one operation, so that both clusters are checked in a moment. */
@@ -178,7 +162,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       candidate.close().catch(() => undefined);
     };
     const {status, stdout} = await gateUntil(
-      'pair 2 of 9',
+      /pair 2 of 9/,
       kill,
       ['--resume', out, '--candidate', candidate.url],
       {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {runCli} from './cli-process.case.ts';
+import {runCli} from './in-process.case.ts';
 
 describe('c8gauge', () => {
   it('shows its commands', async () => {

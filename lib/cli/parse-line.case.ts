@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {COMMANDS} from './commands.ts';
-import {unusedInvocation} from './run-main.case.ts';
+import {unusedInvocation} from './in-process.case.ts';
 
 /**
  * Parses a command line with the commands' own flags, and does nothing of what it says.

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {runMain} from './run-main.case.ts';
+import {runCli} from './in-process.case.ts';
 
 let folder: string;
 let record: string;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}));
 
 async function report(...args: string[]): Promise<void> {
-  ({status, stdout, stderr} = await runMain(['report', ...args]));
+  ({status, stdout, stderr} = await runCli('report', ...args));
 }
 
 describe('c8gauge report', () => {

@@ -8,11 +8,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Certificates, makeCertificates} from '../auth/certificates.case.ts';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {findK6} from '../engine/k6/k6-process.ts';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
-import {ended, startCliIn} from './cli-process.case.ts';
+import {type Cluster, runCliIn, startCluster} from './in-process.case.ts';
 
 const k6 = await findK6();
 
@@ -72,10 +68,9 @@ const oauth = () => ({
 /** What a command said and wrote, and the command lines of the processes that it started. */
 async function traces(environment: NodeJS.ProcessEnv, ...args: string[]) {
   const out = await mkdtemp(join(folder, 'out-'));
-  const child = startCliIn(environment, ...args, '--out', out);
   const commands = new Set<string>();
-  const timer = setInterval(() => collectCommands(child.pid ?? 0, commands), 100);
-  const {stdout, stderr} = await ended(child);
+  const timer = setInterval(() => collectCommands(process.pid, commands), 100);
+  const {stdout, stderr} = await runCliIn(environment, ...args, '--out', out);
   clearInterval(timer);
   return {out, commands: [...commands], text: [stdout, stderr, ...commands, ...filesIn(out)]};
 }
@@ -124,10 +119,10 @@ async function rendered(out: string): Promise<readonly string[]> {
 
 describe('no secret is in anything that comes out', {timeout: 120_000}, () => {
   describe('with a token and a client certificate', () => {
-    let cluster: EmbeddedCluster;
+    let cluster: Cluster;
     beforeAll(async () => {
       const {serverCert, serverKey, ca} = certificates;
-      cluster = await startEmbeddedCluster([
+      cluster = await startCluster([
         ...['--auth', 'oidc', '--jwks-url', provider.jwksUrl],
         ...['--tls-cert', serverCert, '--tls-key', serverKey, '--tls-client-ca', ca],
       ]);
@@ -225,14 +220,15 @@ describe('no secret is in anything that comes out', {timeout: 120_000}, () => {
 
   it('when scripts are exported', async () => {
     const out = join(folder, 'exported');
-    const child = startCliIn(oauth(), 'export', 'k6', out, '--script', 'process-loop');
-    const {stdout, stderr} = await ended(child);
-    const operator = startCliIn(
+    const {stdout, stderr} = await runCliIn(
+      oauth(),
+      ...['export', 'k6', out, '--script', 'process-loop'],
+    );
+    const said = await runCliIn(
       oauth(),
       ...['export', 'k6-operator', out, '--script', 'process-loop'],
       ...['--base-url', `http://${USER}:${CANARIES.urlPassword}@camunda:8080`],
     );
-    const said = await ended(operator);
     expectNoCanary([stdout, stderr, said.stdout, said.stderr, ...filesIn(out)]);
   });
 });

@@ -1,33 +1,30 @@
 import {once} from 'node:events';
 import {createServer} from 'node:net';
-import {createInterface} from 'node:readline';
 import {describe, expect, it} from 'vitest';
-import {runCli, startCli} from './cli-process.case.ts';
+import {runCli, startCli} from './in-process.case.ts';
 
 describe('c8gauge serve', () => {
-  it('says where it listens, answers there, and ends cleanly on SIGTERM', async () => {
-    const running = startCli('serve', '--port', '0', '--partitions', '3');
-    const [line] = await once(createInterface({input: running.stdout}), 'line');
-    expect(line).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+$/);
-    const response = await fetch(`${line.slice('listening on '.length)}/v2/topology`);
+  it('says where it listens, answers there, and ends when it is interrupted', async () => {
+    const running = startCli({}, 'serve', '--port', '0', '--partitions', '3');
+    const [, baseUrl] = await running.stdout.until(/^listening on (http:\/\/127\.0\.0\.1:\d+)\n$/);
+    const response = await fetch(`${baseUrl}/v2/topology`);
     expect(await response.json()).toMatchObject({partitionsCount: 3});
-    running.kill('SIGTERM');
-    expect(await once(running, 'exit')).toEqual([0, null]);
+    running.interrupt();
+    expect(await running.ended).toMatchObject({status: 0, stderr: ''});
   });
 
-  it('ends cleanly while a worker waits for jobs', async () => {
-    const running = startCli('serve', '--port', '0');
-    const [line] = await once(createInterface({input: running.stdout}), 'line');
-    const baseUrl = line.slice('listening on '.length);
+  it('ends while a worker waits for jobs', async () => {
+    const running = startCli({}, 'serve', '--port', '0');
+    const [, baseUrl] = await running.stdout.until(/^listening on (\S+)\n/);
     const poll = fetch(`${baseUrl}/v2/jobs/activation`, {
       method: 'POST',
       headers: {'content-type': 'application/json'},
       body: '{"type":"x","timeout":1,"maxJobsToActivate":1,"requestTimeout":60000}',
     });
     await (await fetch(`${baseUrl}/v2/topology`)).text();
-    running.kill('SIGTERM');
+    running.interrupt();
     await expect(poll).rejects.toThrow('fetch failed');
-    expect(await once(running, 'exit')).toEqual([0, null]);
+    expect((await running.ended).status).toBe(0);
   });
 
   it('dies with one line and exit 2 when the port is taken', async () => {

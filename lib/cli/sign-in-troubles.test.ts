@@ -7,25 +7,21 @@ import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {findK6} from '../engine/k6/k6-process.ts';
 import {type Given, resolveSettings} from '../measurement/settings/settings.ts';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
 import {openTarget, type TargetUse} from '../measurement/target/open-target.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
-import {ended, runCliIn, startCliIn} from './cli-process.case.ts';
+import {type Cluster, runCliIn, startCli, startCluster} from './in-process.case.ts';
 
 const k6 = await findK6();
 const SECRET = 'c8gauge-test-client-secret';
 
 let folder: string;
 let provider: IdentityProvider;
-let cluster: EmbeddedCluster;
+let cluster: Cluster;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-troubles-'));
   provider = await startIdentityProvider(SECRET);
-  cluster = await startEmbeddedCluster(['--auth', 'oidc', '--jwks-url', provider.jwksUrl]);
+  cluster = await startCluster(['--auth', 'oidc', '--jwks-url', provider.jwksUrl]);
   await writeFile(join(folder, 'secret'), `${SECRET}\n`);
   await writeFile(join(folder, 'wrong-secret'), 'another-secret');
 });
@@ -74,17 +70,17 @@ describe('signing in', () => {
     [
       'a wrong realm',
       () => ({oauthUrl: provider.tokenUrl.replace('/token', '/realms/nope/token')}),
-      /realms\/nope\/token gives no token \(404.*\): correct CAMUNDA_OAUTH_URL/,
+      /realms\/nope\/token did not issue a token \(404.*\): correct CAMUNDA_OAUTH_URL/,
     ],
     [
       'an address that is no token endpoint',
       () => ({oauthUrl: provider.jwksUrl}),
-      /gives no token \(404|answered without an access_token/,
+      /did not issue a token \(404|answered without an access_token/,
     ],
     [
       'a server that is down',
       () => ({oauthUrl: 'http://127.0.0.1:1/token'}),
-      /cannot reach the OAuth server http:\/\/127\.0\.0\.1:1\/token \(.*ECONNREFUSED.*\): see that it runs/,
+      /cannot reach the OAuth server http:\/\/127\.0\.0\.1:1\/token \(.*ECONNREFUSED.*\): start it/,
     ],
     [
       'a file that is not there',
@@ -176,9 +172,9 @@ describe('an OAuth server that goes down in the middle of a run', {timeout: 120_
     skip(engine === 'k6' && k6 === null, 'no k6 on the PATH');
     // The keys outlive it: what fails is the renewal, and nothing else.
     const brief = await startIdentityProvider(SECRET, 12);
-    const own = await startEmbeddedCluster(['--auth', 'oidc', '--jwks-url', brief.jwksUrl]);
+    const own = await startCluster(['--auth', 'oidc', '--jwks-url', brief.jwksUrl]);
     const out = join(folder, `down-${engine}`);
-    const running = startCliIn(
+    const running = startCli(
       {
         CAMUNDA_REST_ADDRESS: own.baseUrl,
         CAMUNDA_CLIENT_ID: brief.clientId,
@@ -188,12 +184,11 @@ describe('an OAuth server that goes down in the middle of a run', {timeout: 120_
       ...['load', 'process-loop', '--engine', engine, '--vus', '2', '--duration', '60s'],
       ...['--out', out],
     );
-    const end = ended(running);
     const journal = join(out, 'journal.jsonl');
     for (let tries = 0; tries < 300 && !existsSync(journal); tries++)
       await new Promise(resolve => setTimeout(resolve, 100));
     await brief.stop();
-    const {status, stdout} = await end;
+    const {status, stdout} = await running.ended;
     await own.stop();
     expect(stdout).toMatch(
       /\ninconclusive: the run ended early, since its token could not be renewed: cannot reach the OAuth server/,

@@ -5,12 +5,8 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Certificates, makeCertificates} from '../auth/certificates.case.ts';
 import {type IdentityProvider, startIdentityProvider} from '../auth/identity-provider.case.ts';
 import {findK6} from '../engine/k6/k6-process.ts';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
-import {runCliIn} from './cli-process.case.ts';
+import {type Cluster, runCliIn, startCluster} from './in-process.case.ts';
 
 const k6 = await findK6();
 const NO_K6 = 'no k6 on the PATH, so signing in is not tried with it';
@@ -37,12 +33,12 @@ async function statusesOf(out: string): Promise<string[]> {
 
 describe('a cluster that asks for tokens', {timeout: 120_000}, () => {
   let provider: IdentityProvider;
-  let cluster: EmbeddedCluster;
+  let cluster: Cluster;
 
   beforeAll(async () => {
     provider = await startIdentityProvider(SECRET, LIFETIME_SECONDS);
     const {jwksUrl, issuer} = provider;
-    cluster = await startEmbeddedCluster([
+    cluster = await startCluster([
       ...['--auth', 'oidc', '--jwks-url', jwksUrl, '--issuer', issuer],
       ...['--audience', 'c8gauge-test'],
     ]);
@@ -67,7 +63,7 @@ describe('a cluster that asks for tokens', {timeout: 120_000}, () => {
     const before = provider.issued();
     const {stdout} = await runCliIn(
       environment(),
-      ...['load', 'process-loop', '--engine', engine, '--vus', '4', '--duration', '10s'],
+      ...['load', 'process-loop', '--engine', engine, '--rate', '20', '--duration', '10s'],
       ...['--out', out],
     );
     // How fast it was is no matter here: that every request was let in, and to the end.
@@ -78,8 +74,12 @@ describe('a cluster that asks for tokens', {timeout: 120_000}, () => {
     expect(issued).toBeLessThan(12);
   });
 
-  it('check and bench renew it too', async () => {
-    const check = await runCliIn(environment(), 'check', '--out', join(folder, 'oidc-check'));
+  it('check and bench sign in with it, and bench renews it', async () => {
+    const operations = ['--operation', 'getTopology', 'publishMessage'];
+    const check = await runCliIn(
+      environment(),
+      ...['check', ...operations, '--out', join(folder, 'oidc-check')],
+    );
     expect(`${check.stderr}${check.stdout}`).toMatch(/passed: /);
     const out = join(folder, 'oidc-bench');
     const before = provider.issued();
@@ -93,15 +93,15 @@ describe('a cluster that asks for tokens', {timeout: 120_000}, () => {
 /** `check` and `bench` with a client certificate: secrets-stay-inside.test.ts. */
 describe('a cluster behind TLS', {timeout: 120_000}, () => {
   let certificates: Certificates;
-  let clusters: Readonly<Record<'private CA' | 'mutual TLS', EmbeddedCluster>>;
+  let clusters: Readonly<Record<'private CA' | 'mutual TLS', Cluster>>;
 
   beforeAll(async () => {
     certificates = await makeCertificates(folder, 'c8gauge-test-passphrase');
     const {ca, serverCert, serverKey} = certificates;
     const flags = ['--tls-cert', serverCert, '--tls-key', serverKey];
     clusters = {
-      'private CA': await startEmbeddedCluster(flags),
-      'mutual TLS': await startEmbeddedCluster([...flags, '--tls-client-ca', ca]),
+      'private CA': await startCluster(flags),
+      'mutual TLS': await startCluster([...flags, '--tls-client-ca', ca]),
     };
   }, 60_000);
   afterAll(async () => {

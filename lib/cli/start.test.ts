@@ -2,22 +2,18 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {
-  type EmbeddedCluster,
-  startEmbeddedCluster,
-} from '../measurement/target/embedded-cluster.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
-import {runCli} from './cli-process.case.ts';
+import {type Cluster, runCli, startCluster} from './in-process.case.ts';
 
 describe('c8gauge start', {timeout: 120_000}, () => {
   let folder: string;
-  let cluster: EmbeddedCluster;
+  let cluster: Cluster;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'c8gauge-start-'));
-    cluster = await startEmbeddedCluster(['--partitions', '4']);
+    cluster = await startCluster(['--partitions', '4']);
   });
 
   afterAll(async () => {

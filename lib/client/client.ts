@@ -27,9 +27,9 @@ export interface Answer {
   readonly status: number;
   /** True for 2xx. */
   readonly ok: boolean;
-  /** True for what Camunda says when it has too much to do: 429, from 8.8 on a 503 that says so. */
+  /** True for backpressure: 429, and from 8.8 on a 503 whose body says `RESOURCE_EXHAUSTED`. */
   readonly backpressure: boolean;
-  /** The body, null when there is none or it is no JSON. */
+  /** The body, null when there is none or it is not JSON. */
   readonly json: JsonValue;
   /** The body as it came; empty when there is none. */
   readonly text: string;
@@ -45,7 +45,7 @@ export interface Connection {
   readonly signIn?: SignIn | undefined;
   /** The tenant of every request that can name one and does not; absent for the cluster's default. */
   readonly tenantId?: string | undefined;
-  /** Hears of answers that are backpressure though their status does not say so. */
+  /** Called for answers that are backpressure by their body and not by their status. */
   readonly onBackpressure?: ((operationId: string) => void) | undefined;
 }
 
@@ -115,8 +115,8 @@ interface Prepared {
 type Headers = Record<string, string>;
 
 /**
- * The headers of requests, made anew only when the sign-in gives another, and frozen, so that an
- * engine may remember how it writes them.
+ * The headers of requests, made again only when the `authorization` changes, and frozen, so that an
+ * engine may keep what it wrote of them.
  */
 class HeaderSets {
   #authorization: string | undefined;
@@ -198,7 +198,7 @@ function fill(operationId: string, urlParts: readonly string[], call: Call): str
   return url;
 }
 
-/** Sees only what came with a body of text; the request is told as it was sent. */
+/** Checks answers with a body of text; a violation shows the request as it was sent. */
 function checkAnswer(
   check: ResponseCheck,
   {entry, operationId, urlParts}: Prepared,

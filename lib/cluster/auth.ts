@@ -11,18 +11,18 @@ export type AuthOptions =
       readonly mode: 'oidc';
       /** Where the provider publishes its keys. */
       readonly jwksUrl: string;
-      /** What tokens must say of where they are from and whom they are for; not checked if absent. */
+      /** The issuer and the audience that tokens must name; not checked if absent. */
       readonly issuer?: string;
       readonly audience?: string;
     };
 
-/** Lets a request in, by its `Authorization` header. @throws Rejection 401 */
+/** Checks a request's `Authorization` header. @throws Rejection 401 */
 export type Authenticate = (authorization: string | undefined) => Promise<void>;
 
-/** Tokens that were verified and are not verified again before they expire. */
+/** How many verified tokens are remembered, so that they are not verified again. */
 const KNOWN_TOKENS_MAX = 1000;
 
-/** Only signatures that a key pair makes: a public key must not serve as a secret. */
+/** Only asymmetric ones: otherwise the public key could serve as the secret. */
 const ALGORITHMS = [
   'RS256',
   'RS384',
@@ -35,7 +35,7 @@ const ALGORITHMS = [
   'EdDSA',
 ];
 
-/** Makes the check of a mode; null where everyone may come in. */
+/** Makes the check of a mode; null where every request is accepted. */
 export function authenticator(options: AuthOptions, clock: Clock): Authenticate | null {
   if (options.mode === 'none') return null;
   return options.mode === 'basic' ? basic(options) : oidc(options, clock);

@@ -96,7 +96,7 @@ describe('timers', () => {
 describe('messages', () => {
   const CATCH = `${START}<bpmn:intermediateCatchEvent id="wait">${paid}</bpmn:intermediateCatchEvent>${task('work')}${END}${flows('start > wait > work > end')}`;
 
-  it('correlate by name and key, and bring their variables', async () => {
+  it('correlate by name and key, with their variables', async () => {
     await deploy(CATCH, MESSAGE);
     await create({order: 'a'});
     await publish('b');

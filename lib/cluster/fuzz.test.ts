@@ -67,7 +67,7 @@ async function send(method: string, path: string, request: FuzzedRequest) {
   }
 }
 
-describe('whatever is sent, nothing is above 4xx', () => {
+describe('whatever is sent, no answer is above 4xx', () => {
   it.each(routes.map(route => [route.operationId, route] as const))(
     '%s',
     {timeout: 1_800_000},

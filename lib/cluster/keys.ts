@@ -2,7 +2,7 @@
 const COUNTER_BITS = 51n;
 
 /**
- * Hands out keys as Zeebe does: `partitionId << 51 | n`, so that a key tells its partition and
+ * Assigns keys as Zeebe does: `partitionId << 51 | n`, so that a key tells its partition and
  * partition 4 starts at 2^53, where a JavaScript number would begin to round. Hence bigint.
  *
  * @see https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/partitions/
@@ -25,7 +25,7 @@ export class KeyGenerator {
     return key;
   }
 
-  /** The partition whose turn it is: new process instances go round all of them. */
+  /** The partition of the next process instance: round robin. */
   nextPartition(): number {
     this.#turn = (this.#turn % this.partitions) + 1;
     return this.#turn;

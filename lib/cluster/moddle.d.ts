@@ -29,7 +29,7 @@ declare module 'dmn-moddle' {
   }
 
   export class DmnModdle {
-    /** @throws (rejects) when the text is no XML, or its root is no DMN 1.3 `definitions` */
+    /** @throws (rejects) when the text is not XML, or its root is not DMN 1.3 `definitions` */
     fromXML(
       xml: string,
     ): Promise<{rootElement: ModdleElement; warnings: readonly {message: string}[]}>;

@@ -18,9 +18,9 @@ export class Backpressure {
   }
 
   /**
-   * A command comes in.
+   * Admits a command.
    *
-   * @returns to be called when it was processed, or will not be; more than once is harmless
+   * @returns to be called when the command was processed or dropped; calling it again is harmless
    * @throws Rejection 429 RESOURCE_EXHAUSTED
    */
   admit(): () => void {
@@ -37,7 +37,7 @@ export class Backpressure {
   }
 }
 
-/** The refusal of a command that is one too many. */
+/** The answer to a command beyond the limit. */
 export function overloaded(): Rejection {
   return new Rejection(
     429,
@@ -46,24 +46,24 @@ export function overloaded(): Rejection {
   );
 }
 
-/** Beyond this share of the heap that Node may have, no new work is taken. */
+/** Above this share of Node's heap limit, no new work is accepted. */
 const SHARE_MAX = 0.85;
 
-/** How long a look at the heap is good for, in milliseconds. */
+/** How long a reading of the heap is used, in milliseconds. */
 const FRESH_MS = 50;
 
 /** The share of the heap's limit that is in use, from 0 to 1. */
 export type HeapShare = () => number;
 
-/** Of this process. */
+/** That of this process. */
 export const heapShare: HeapShare = () => {
   const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
   return used / limit;
 };
 
 /**
- * Everything is in memory, so what waits for ever takes it all in the end. Before that, commands that
- * make more are refused, as under backpressure, while those that let work end go on.
+ * All state is in memory, and work that is never completed would fill it. Before that, commands that
+ * create more are refused, as under backpressure, while those that complete work are accepted.
  */
 export class MemoryGuard {
   readonly #clock: Clock;
@@ -92,7 +92,7 @@ export class MemoryGuard {
   }
 }
 
-/** How fast a cluster is meant to be. */
+/** The configured speed of a cluster. */
 export interface ServiceOptions {
   /** Process instances that it creates in a second, at most. */
   readonly perSecond: number;
@@ -103,10 +103,9 @@ export interface ServiceOptions {
 const WAITING_SECONDS = 0.25;
 
 /**
- * One server with a fixed service time in front of the engine: commands wait their turn, and those
- * that find the queue full are refused. So a cluster has a capacity that is known beforehand, and
- * a search for it can be verified. Turns are counted in exact time, not by timers that come late:
- * the rate holds over any span.
+ * A queue with a fixed service time before the engine: commands wait their turn, and those that find
+ * the queue full are refused. This gives the cluster a known capacity, with which the capacity search
+ * is verified. Turns are computed, not counted by timers, which come late: the rate is exact.
  */
 export class ServiceQueue {
   readonly #clock: Clock;
@@ -121,9 +120,9 @@ export class ServiceQueue {
   }
 
   /**
-   * Takes the next turn.
+   * Queues for the next turn.
    *
-   * @returns when it is over, and the command may be processed
+   * @returns when the command may be processed
    * @throws Rejection 429 RESOURCE_EXHAUSTED, when too many wait
    */
   turn(): Promise<void> {

@@ -29,18 +29,18 @@ export function invalidArgument(detail: string): Rejection {
   return new Rejection(400, 'INVALID_ARGUMENT', detail);
 }
 
-/** 415: the body is of another kind than the operation takes. */
+/** 415: the body does not have the media type of the operation. */
 export function unsupportedMediaType(contentType: string | undefined): Rejection {
   const given = contentType === undefined ? '' : ` '${contentType.slice(0, 100)}'`;
   return new Rejection(415, 'Unsupported Media Type', `Content-Type${given} is not supported.`);
 }
 
-/** 404 of a read: there is no such thing, or not any more. */
+/** 404: what is read does not exist, or no longer. */
 export function notFound(detail: string): Rejection {
   return new Rejection(404, 'NOT_FOUND', detail);
 }
 
-/** How the broker words its refusals, and the HTTP status that the gateway gives each. */
+/** The rejection codes of the broker, and the HTTP status that the gateway answers for each. */
 const STATUS_BY_CODE = {
   NOT_FOUND: 404,
   INVALID_ARGUMENT: 400,
@@ -49,7 +49,7 @@ const STATUS_BY_CODE = {
 } as const;
 
 /**
- * A command that the broker refused, as the gateway words it.
+ * A command that the broker rejected, in the words of the gateway.
  *
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
  */

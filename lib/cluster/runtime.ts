@@ -58,19 +58,19 @@ export interface Runtime {
   };
 }
 
-/** What a kind of node does. An element kind a file, in `elements/`. */
+/** The behaviour of a kind of node; each kind is a file in `elements/`. */
 export interface Behaviour {
   /**
-   * The instance is active, its inputs are mapped. It either completes it (at once or in a later
-   * step) or leaves something behind that will: a job, a subscription, a child.
+   * Called when the instance is active and its inputs are mapped. It completes the instance (at once or
+   * in a later step), or creates what will complete it: a job, a subscription, a child.
    *
-   * @throws IncidentError when it cannot go on: an incident is raised, resolving it enters again
+   * @throws IncidentError when it cannot continue: an incident is raised, and resolving it enters again
    */
   enter(runtime: Runtime, element: ElementInstance): void;
   /** Of a multi-instance: an instance in it has mapped its outputs. @throws IncidentError */
   childCompleting?(runtime: Runtime, child: ElementInstance): void;
-  /** Of a multi-instance: an instance in it is over. */
+  /** Of a multi-instance: an instance in it has ended. */
   childCompleted?(runtime: Runtime, body: ElementInstance): void;
-  /** Of a call activity: the process that it called is over. */
+  /** Of a call activity: the called process has ended. */
   childProcessCompleted?(runtime: Runtime, call: ElementInstance, root: ElementInstance): void;
 }

@@ -106,7 +106,7 @@ describe('a search', () => {
     ['a negative from', {page: {from: -1}}],
     ['a cursor of another length', {page: {searchAfter: [1, 2, 3]}}],
     ['both cursors', {page: {searchAfter: [1], searchBefore: [1]}}],
-    ['a sort that is no list', {sort: {}}],
+    ['a sort that is not a list', {sort: {}}],
   ])('refuses %s', async (_name, body) => {
     expect((await test.post('/process-instances/search', body as never)).status).toBe(400);
   });
@@ -145,7 +145,7 @@ describe('retention', () => {
 
 // https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching
 describe('search lag', () => {
-  it('shows what happened only after a while', async () => {
+  it('delays what searches find', async () => {
     const lagging = testCluster({searchLagMs: 500});
     await lagging.deploy({'a.bpmn': model('a')});
     const created = await lagging.post('/process-instances', {bpmnProcessId: 'a'});
@@ -171,7 +171,7 @@ describe('process definitions', () => {
     expect((await test.get('/process-definitions/one/xml')).status).toBe(400);
   });
 
-  it('are listed with the deployment that brought them', async () => {
+  it('are listed with their deployment', async () => {
     const {items} = await search('deployments');
     expect(items).toHaveLength(1);
     expect(Object.keys(items[0])).toEqual(['deploymentKey', 'deployments', 'tenantId']);

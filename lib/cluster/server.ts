@@ -9,7 +9,7 @@ import fastify, {
 import {type AuthOptions, authenticator} from './auth.ts';
 import type {Cluster} from './cluster.ts';
 import type {ClusterDialect} from './dialects/dialect.ts';
-import {routesIn} from './dialects/speak.ts';
+import {routesIn} from './dialects/translate-routes.ts';
 import {
   Backpressure,
   type HeapShare,
@@ -29,7 +29,7 @@ import type {Answer, Route} from './routes/route.ts';
 export interface ServerOptions {
   /** The largest request body in bytes; 4 MiB by default, as the product's message size. */
   readonly bodyBytesMax?: number;
-  /** Who may use it; everyone by default. */
+  /** Who may use it; everybody by default. */
   readonly auth?: AuthOptions;
   /** How many commands may be in flight before more are refused; unlimited by default. */
   readonly maxInFlight?: number;
@@ -46,11 +46,11 @@ export interface ServerOptions {
 export interface ServerTls {
   readonly cert: string;
   readonly key: string;
-  /** Lets in only those who show a certificate of this authority: mutual TLS. */
+  /** Accepts only clients with a certificate of this authority: mutual TLS. */
   readonly clientCa?: string;
 }
 
-/** What keeps requests out that would be too much. */
+/** What refuses requests when there are too many. */
 interface Guards {
   readonly backpressure: Backpressure | null;
   readonly memory: MemoryGuard;
@@ -61,7 +61,7 @@ const PREFIX = '/v2';
 
 const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 1100};
 
-/** Puts a cluster on HTTP. The caller listens and closes. No response schemas: answers go out as they are. */
+/** Puts a cluster on HTTP. The caller listens and closes. There are no response schemas: answers are sent as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
   const {routes, exhaustedStatus} = routesIn(options.dialect ?? '8.6');
@@ -123,7 +123,7 @@ function readBodies(server: FastifyInstance): void {
   });
 }
 
-/** A compressed body is never unpacked, so none can blow up. */
+/** Compressed bodies are not accepted: a small one could expand to gigabytes. */
 function unsupportedEncoding(): Rejection {
   return new Rejection(415, 'Unsupported Media Type', 'Content-Encoding is not supported.');
 }
@@ -165,7 +165,7 @@ function addRoute(
   }
 }
 
-/** Counts the requests of a route: from their arrival until they were processed, or broke off. */
+/** Counts the requests of a route, from their arrival until they were processed or aborted. */
 function limitedBy(backpressure: Backpressure) {
   const leaves = new WeakMap<FastifyRequest, () => void>();
   return {
@@ -185,7 +185,7 @@ function limitedBy(backpressure: Backpressure) {
   };
 }
 
-/** A body worth refusing while memory is short, or of a length that nobody said. */
+/** A body that is large enough to refuse while memory is short, or of unknown length. */
 function isLarge({headers}: FastifyRequest): boolean {
   const length = headers['content-length'];
   return length === undefined ? 'transfer-encoding' in headers : Number(length) > 64 * 1024;
@@ -197,7 +197,7 @@ function send(reply: FastifyReply, answer: Answer): FastifyReply {
   return reply.header('content-type', answer.contentType).serializer(asIs).send(answer.body);
 }
 
-/** What is not even HTTP is answered on the bare socket. */
+/** What is not HTTP is answered on the socket itself. */
 function refuseBrokenHttp(error: Error & {code?: string}, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return;
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';

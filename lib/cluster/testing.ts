@@ -4,7 +4,7 @@ import {ManualClock} from '../core/manual-clock.ts';
 import {type Cluster, type ClusterOptions, createCluster} from './cluster.ts';
 import {buildServer, type ServerOptions} from './server.ts';
 
-/** An answer as a test looks at it: the body parsed, keys exact. */
+/** An answer, its body parsed with exact keys. */
 interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ interface Reply {
   readonly body: any;
 }
 
-/** A cluster behind its HTTP door, in this process, with a clock that the test moves. */
+/** A cluster behind its HTTP server, in this process, with a clock that the test advances. */
 export interface TestCluster {
   readonly cluster: Cluster;
   readonly clock: ManualClock;
@@ -26,14 +26,14 @@ export interface TestCluster {
   ): Promise<Reply>;
   post(path: string, body?: JsonValue): Promise<Reply>;
   get(path: string): Promise<Reply>;
-  /** Sends a body as it stands, JSON or not. */
+  /** Sends a body as it is, JSON or not. */
   raw(method: string, path: string, body: string, headers?: Record<string, string>): Promise<Reply>;
   /** Deploys files, given as name and content. */
   deploy(files: Readonly<Record<string, string>>): Promise<Reply>;
   close(): Promise<void>;
 }
 
-/** Makes one. Close it at the end of the test. */
+/** Makes a cluster for a test, which closes it at its end. */
 export function testCluster(
   options: ClusterOptions = {},
   serverOptions: ServerOptions = {},

@@ -42,7 +42,7 @@ describe('the timer queue', () => {
     expect(ran).toEqual(['at once']);
   });
 
-  it('may be told to cancel what it has forgotten', () => {
+  it('may cancel a timer that has run', () => {
     const clock = new ManualClock();
     const queue = new TimerQueue(clock);
     const timers = [1, 2, 3].map(n => queue.plan(clock.wallMs() + n, () => {}));

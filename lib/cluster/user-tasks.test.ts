@@ -38,7 +38,7 @@ describe('user tasks', () => {
   const assign = (key: bigint, body: object) =>
     test.post(`/user-tasks/${key}/assignment`, body as never);
 
-  it('show what the model says of them', async () => {
+  it('have the values of the model', async () => {
     expect(await open()).toMatchObject({
       state: 'CREATED',
       name: 'Ask',
@@ -86,7 +86,7 @@ describe('user tasks', () => {
     expect(await jobs('io.camunda.zeebe:userTask')).toHaveLength(1);
   });
 
-  it('need their form, which a deployment brings', async () => {
+  it('need their form, which a deployment provides', async () => {
     await test.deploy({
       'x.bpmn': userTask('<zeebe:userTask/><zeebe:formDefinition formId="form"/>'),
     });

@@ -1,15 +1,15 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {loadContract} from './load-contract.ts';
 import {sampleValue} from './sample-value.ts';
+import {schemaArbitrary} from './schema-arbitrary.ts';
 import {schemaValidator} from './schema-validator.ts';
 
-const contract = await loadContract();
-
-const bodies = contract.operations.flatMap(({operationId, requestBody}) =>
-  Object.entries(requestBody?.content ?? {})
-    .filter(([mediaType]) => mediaType === 'application/json')
-    .map(([, schema]) => ({operationId, schema})),
-);
+const {operations} = await loadContract();
+const bodies = operations.flatMap(({operationId, requestBody}) => {
+  const schema = requestBody?.content['application/json'];
+  return schema === undefined ? [] : [{operationId, schema}];
+});
 
 describe('sampleValue', () => {
   it.each(bodies)('makes bodies that fit the schema of $operationId', ({schema}) => {
@@ -31,5 +31,16 @@ describe('sampleValue', () => {
     expect(sampleValue(schema, false)).toEqual({count: 5, when: '2026-11-24T12:00:00Z'});
     expect(sampleValue(schema, true)).toMatchObject({order: 'ASC', code: 'c8gaugexxx'});
     expect(schemaValidator(schema)(sampleValue(schema, true))).toEqual([]);
+  });
+});
+
+describe('schemaArbitrary', () => {
+  it.each(bodies)('draws bodies that fit the schema of $operationId', ({schema}) => {
+    fc.assert(
+      fc.property(schemaArbitrary(schema), value => {
+        expect(schemaValidator(schema)(value)).toEqual([]);
+      }),
+      {numRuns: 50},
+    );
   });
 });

@@ -1,5 +1,13 @@
-import {describe, expect, it} from 'vitest';
-import {parseJson} from '../core/int64.ts';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type JsonValue, parseJson} from '../core/int64.ts';
+import {operationCases} from './cases/operation-cases.ts';
+import {sampleDraft} from './cases/sample-draft.ts';
+import type {Contract, JsonSchema} from './contract.ts';
+import {loadContract} from './load-contract.ts';
+import {sampleValue} from './sample-value.ts';
 import {schemaValidator} from './schema-validator.ts';
 
 const judge = (schema: object, text: string) =>
@@ -40,5 +48,75 @@ describe('schemaValidator', () => {
   it('reports a schema that does not compile instead of failing', () => {
     const broken = {type: 'string', pattern: '('};
     expect(judge(broken, '"x"')[0]?.message).toContain('its schema does not compile');
+  });
+});
+
+const DOCUMENT = `
+info: {title: Trees, version: "1"}
+paths:
+  /trees:
+    post:
+      operationId: plant
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Tree"}}}}
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Forest"}}}}
+components:
+  schemas:
+    Forest: {type: array, items: {$ref: "#/components/schemas/Tree"}}
+    Tree:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        left: {$ref: "#/components/schemas/Tree"}
+        branches: {type: array, items: {$ref: "#/components/schemas/Tree"}}
+        owner: {$ref: "#/components/schemas/Owner"}
+    Owner: {type: object, properties: {garden: {$ref: "#/components/schemas/Forest"}}}
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recursive-'));
+});
+afterAll(() => rm(folder, {recursive: true}));
+
+async function load(version: string): Promise<Contract> {
+  const file = join(folder, `${version}.yaml`);
+  await writeFile(file, `openapi: ${version}${DOCUMENT}`);
+  return loadContract(file);
+}
+
+describe.each(['3.0.3', '3.1.0'])('a schema that holds itself, in OpenAPI %s', version => {
+  it('judges values at every depth', async () => {
+    const [plant] = (await load(version)).operations;
+    const forest = plant?.responses['200']?.content['application/json'] as JsonSchema;
+    const nested = (leaf: JsonValue, depth: number): JsonValue =>
+      depth === 0
+        ? leaf
+        : {name: 'n', left: nested(leaf, depth - 1), owner: {garden: [{name: 'g'}]}};
+    expect(schemaValidator(forest)([nested({name: 'leaf'}, 30)])).toEqual([]);
+    expect(schemaValidator(forest)([nested({name: 1}, 30)])).toMatchObject([
+      {pointer: `/0${'/left'.repeat(30)}/name`, message: 'must be string'},
+    ]);
+  });
+
+  it('makes samples that end and that fit', async () => {
+    const [plant] = (await load(version)).operations;
+    const tree = plant?.requestBody?.content['application/json'] as JsonSchema;
+    for (const optional of [false, true]) {
+      expect(schemaValidator(tree)(sampleValue(tree, optional))).toEqual([]);
+    }
+  });
+
+  it('has a bounded number of cases, each of which builds', async () => {
+    const contract = await load(version);
+    const [plant] = contract.operations;
+    if (!plant) throw new Error('no operation');
+    const options = {authenticated: true, arranged: false, seed: 1};
+    const cases = operationCases(contract, plant, options);
+    expect(cases.length).toBeGreaterThan(20);
+    expect(cases.length).toBeLessThan(600);
+    const draft = sampleDraft(plant, true);
+    for (const each of cases) expect(each.build(draft).method).not.toBe('');
   });
 });

@@ -19,7 +19,7 @@ const PART = /(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h|d)/g;
  * milliseconds, as in k6's options.
  *
  * @returns milliseconds, possibly fractional
- * @throws ExplainedError when the text is no duration
+ * @throws ExplainedError when the text is not a duration
  */
 export function parseDurationMs(text: string | number): number {
   const source = String(text).trim();
@@ -33,7 +33,7 @@ export function parseDurationMs(text: string | number): number {
   return totalMs;
 }
 
-/** Milliseconds for people: `850 ms`, `12.3 s`, `4 m 05 s`. */
+/** Milliseconds as text: `850 ms`, `12.3 s`, `4 m 05 s`. */
 export function formatDuration(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;

@@ -1,7 +1,7 @@
 /**
- * An error that a person can act on: one line that names what happened, where, and what to do.
- * The command line prints its message without a stack and exits with 2 ("we could not tell").
- * Any other error that reaches the top is a bug of ours and is printed with its stack.
+ * An error that the user can act on: one line that says what happened, where, and what to do. The
+ * command line prints it without a stack and exits with 2 (inconclusive). Any other error that reaches
+ * the top is a bug and is printed with its stack.
  */
 export class ExplainedError extends Error {
   /**
@@ -14,13 +14,13 @@ export class ExplainedError extends Error {
   }
 }
 
-/** White space, line breaks among it, becomes single spaces; longer than 600 characters is cut. */
+/** Replaces white space and line breaks with single spaces, and cuts at 600 characters. */
 export function oneLine(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length > 600 ? `${flat.slice(0, 599)}…` : flat;
 }
 
-/** The message of whatever was thrown. An aggregate (a refused dual-stack connect) gives its first. */
+/** The message of anything thrown; of an AggregateError (a refused dual-stack connect) the first one. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof AggregateError && thrown.errors.length > 0)
     return messageOf(thrown.errors[0]);

@@ -7,7 +7,7 @@ interface Planned {
 }
 
 /**
- * A clock that moves only when told to. Tasks run inside {@link ManualClock.advance}, in the order
+ * A clock that moves only in {@link ManualClock.advance}. Tasks run inside {@link ManualClock.advance}, in the order
  * of their due time and, where that is equal, in the order in which they were planned.
  */
 export class ManualClock implements Clock {

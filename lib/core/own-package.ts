@@ -4,17 +4,16 @@ import packageJson from '../../package.json' with {type: 'json'};
 export const C8GAUGE_VERSION: string = packageJson.version;
 
 /**
- * The module beside another, in the form that runs: TypeScript in a checkout, JavaScript in the
- * installed package.
+ * The URL of a neighbouring module: `.ts` in a checkout, `.js` in the installed package.
  *
- * @param path without its ending, relative to the module: `./worker`
+ * @param path without its extension, relative to the module: `./worker`
  * @param moduleUrl the module's `import.meta.url`
  */
 export function siblingUrl(path: string, moduleUrl: string): URL {
   return new URL(`${path}.${isSource(moduleUrl) ? 'ts' : 'js'}`, moduleUrl);
 }
 
-/** Whether a module runs as TypeScript: from a checkout, under tsx. */
+/** Whether a module runs from source, in a checkout under tsx. */
 export function isSource(moduleUrl: string): boolean {
   return /\.tsx?$/.test(moduleUrl);
 }

@@ -3,7 +3,7 @@ import {xoroshiro128plus} from 'pure-rand/generator/xoroshiro128plus';
 
 /** A seeded stream of numbers. The same seed gives the same stream on every machine. */
 export interface Random {
-  /** The seed to print, so that the run can be repeated. */
+  /** Printed, so that the run can be repeated. */
   readonly seed: number;
   /** A whole number from `min` to `max`, both included. */
   int(min: number, max: number): number;
@@ -28,7 +28,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A seed for a run that was not given one: it only has to differ from run to run. */
+/** A new seed, for runs without `--seed`. */
 export function freshSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] as number;
 }

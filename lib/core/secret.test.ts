@@ -21,7 +21,7 @@ it('is found in what others made of it: text, JSON, a URL', () => {
   });
 });
 
-it('does not blot out words that are no secrets', () => {
+it('does not mask ordinary words', () => {
   new Secret('demo');
   new Secret('');
   expect(maskSecrets('a demo')).toBe('a demo');

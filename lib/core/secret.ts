@@ -1,15 +1,15 @@
-/** Shorter values are no secrets, and masking them would blot out ordinary words. */
+/** Shorter values are not masked: that would hide ordinary words. */
 const MASKED_CHARS_MIN = 6;
 
-/** A run renews its token many times: the newest are what can still be printed. */
+/** A run renews its token many times; the oldest are forgotten. */
 const KNOWN_MAX = 200;
 
 const known = new Set<string>();
 let pattern: RegExp | null = null;
 
 /**
- * A value that lets someone in. It prints as `***` wherever it is printed, and {@link maskSecrets}
- * finds it in text that others made of it: a server's echo, a script's console.
+ * A secret, such as a password. It prints as `***`, and {@link maskSecrets} finds it in other text: an
+ * answer of a server, the console of a script.
  */
 export class Secret {
   readonly #value: string;
@@ -19,7 +19,7 @@ export class Secret {
     remember(value);
   }
 
-  /** The value itself, for the place that sends it and nowhere else. */
+  /** The value itself, only for code that sends it. */
   reveal(): string {
     return this.#value;
   }
@@ -74,7 +74,7 @@ function patternOf(values: ReadonlySet<string>): RegExp {
   for (const each of values) {
     spellings.add(each).add(JSON.stringify(each).slice(1, -1)).add(encodeURIComponent(each));
   }
-  // The longest first: one may hold another.
+  // The longest first: one may contain another.
   const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
   return new RegExp(
     longestFirst.map(each => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),

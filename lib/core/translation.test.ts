@@ -24,7 +24,7 @@ describe('translateRequest', () => {
     });
   });
 
-  it('leaves what is the user’s own alone', () => {
+  it('does not change data of the user', () => {
     const body = {variables: {bpmnProcessId: 1n, orderKey: 5n}, correlationKey: 7};
     expect(request(body).body).toEqual(body);
   });

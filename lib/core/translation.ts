@@ -4,7 +4,7 @@ import type {JsonValue} from './int64.ts';
 export type Names = Readonly<Record<string, string>>;
 
 /**
- * How one operation's requests and answers are said in another version of the API. Plain data, so
+ * How requests and answers of one operation differ in another version of the API. Plain data, so
  * that it can be bundled for k6; made by lib/contract/dialects.
  */
 export interface Translation {
@@ -14,7 +14,7 @@ export interface Translation {
   readonly request: Names;
   /** Their property to ours. */
   readonly answer: Names;
-  /** True where keys are text there; ours are bigint. */
+  /** True when keys are text there; ours are bigint. */
   readonly keysAsText: boolean;
 }
 
@@ -27,10 +27,10 @@ export interface RequestParts {
 
 type Fields = Record<string, unknown>;
 
-/** What is the user's own is never touched. */
+/** Data of the user, which is never changed. */
 const OPAQUE = new Set(['variables', 'customHeaders']);
 
-/** A request of ours as the other version reads it. */
+/** Our request in the words of the other version. */
 export function translateRequest(
   {pathToBody, request, keysAsText}: Translation,
   {path, body}: RequestParts,
@@ -46,7 +46,7 @@ export function translateRequest(
   };
 }
 
-/** An answer of the other version in our words: its names, and keys as bigint. */
+/** An answer of the other version in our words, keys as bigint. */
 export function translateAnswer({answer, keysAsText}: Translation, value: JsonValue): JsonValue {
   return rewrite(value, answer, keysAsText ? textToKey : asItIs) as JsonValue;
 }

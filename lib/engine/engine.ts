@@ -2,7 +2,12 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
-import {assertJudgeable, contractToCall} from '../contract/dialects/bind.ts';
+import {
+  assertJudgeable,
+  type BoundContract,
+  type ContractChoice,
+  contractToCall,
+} from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
@@ -16,13 +21,13 @@ import {runK6} from './k6/run-k6.ts';
 import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {FieldReader, type Fields, readOptions} from './options/read-options.ts';
-import {makePayloads} from './payloads.ts';
+import {payloadsJson} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
- * 2. make the payloads of the seed and lay them beside the bundle;
- * 3. evaluate its top level to learn its options, lay the overrides over them, check them.
+ * 2. write the payloads of the seed into a folder of its own;
+ * 3. evaluate its top level to learn its options, apply the overrides, check them.
  *
  * Dispose of what it returns.
  *
@@ -31,7 +36,7 @@ import {makePayloads} from './payloads.ts';
  */
 export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (request.engine === 'k6') await k6Version();
-  const contract = await contractToCall(request.contract);
+  const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
@@ -42,7 +47,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
-    await writeFile(payloadsFile, JSON.stringify(makePayloads(request.seed)));
+    await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
     const {options: own, handleSummary} = describeScript(bundle, env);
     const options = optionsInForce(request, own);
@@ -94,7 +99,18 @@ export async function runScenario(load: LoadRequest & LoadTarget): Promise<LoadR
   }
 }
 
-/** The script's options with the overrides of the command line laid over them. */
+/** By dialect: what c8gauge comes with is read once; a file may change between runs. */
+const builtIn = new Map<string, Promise<BoundContract>>();
+
+function contractOf(choice: ContractChoice = {}): Promise<BoundContract> {
+  if (choice.file !== undefined) return contractToCall(choice);
+  const key = choice.dialect ?? '';
+  const contract = builtIn.get(key) ?? contractToCall(choice);
+  builtIn.set(key, contract);
+  return contract;
+}
+
+/** The script's options with the overrides of the command line applied. */
 function optionsInForce(request: LoadRequest, own: Fields): Fields {
   const extension = new FieldReader(own, 'options').object('ext')['c8gauge'] as Fields | undefined;
   // A script whose options come from k6.config.ts has read the overrides from its environment.

@@ -90,15 +90,15 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     name: 'constant-vus',
     script: `import {sleep} from 'k6';
       ${scenario("executor: 'constant-vus', vus: 2, duration: '1s'")}
-      export default async function () { await sleep(0.4); }`,
-    iterations: 6,
+      export default async function () { await sleep(0.6); }`,
+    iterations: 4,
   },
   {
     name: 'ramping-vus',
     script: `import {sleep} from 'k6';
       ${scenario("executor: 'ramping-vus', startVUs: 0, stages: [{duration: '0s', target: 2}, {duration: '1s', target: 2}], gracefulRampDown: '5s'")}
-      export default async function () { await sleep(0.4); }`,
-    iterations: 6,
+      export default async function () { await sleep(0.6); }`,
+    iterations: 4,
   },
   {
     name: 'ramping-vus cuts off what the ramp takes away',
@@ -110,9 +110,9 @@ export const ENGINE_CASES: readonly EngineCase[] = [
   },
   {
     name: 'constant-arrival-rate: the first at zero',
-    script: `${scenario("executor: 'constant-arrival-rate', rate: 20, duration: '1975ms', preAllocatedVUs: 3")}
+    script: `${scenario("executor: 'constant-arrival-rate', rate: 20, duration: '1025ms', preAllocatedVUs: 3")}
       export default function () {}`,
-    iterations: 40,
+    iterations: 21,
   },
   {
     name: 'ramping-arrival-rate',

@@ -7,7 +7,7 @@ import {runScenario} from './engine.ts';
 import {COMMON_METRICS, ENGINE_CASES, type EngineCase} from './engines.case.ts';
 import {findK6} from './k6/k6-process.ts';
 import type {EngineName} from './load.ts';
-import {startTestTarget, type TestTarget} from './test-target.ts';
+import {startTestTarget, type TestTarget} from './test-target.case.ts';
 
 const k6 = await findK6();
 const NO_K6 = 'no k6 on the PATH, so the same scripts are not compared with it';
@@ -87,7 +87,8 @@ function expected(each: EngineCase) {
 
 const cases = ENGINE_CASES.map((each, at) => ({...each, file: `case-${at}`}));
 
-describe('the embedded engine', () => {
+// Side by side: most of them mostly wait.
+describe.concurrent('the embedded engine', () => {
   it.each(cases)('$name', async each => {
     expect(await observe('embedded', each, each.file)).toEqual(expected(each));
   });

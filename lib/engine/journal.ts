@@ -5,7 +5,10 @@ import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
 import {LatencyCounts} from '../record/histogram/latency-counts.ts';
 import type {LoadResult, OperationTotals, SecondTotals} from '../record/load-result.ts';
-import {type MutableCounts, noRequests, summarizeLatency} from './measure/operation-totals.ts';
+import type {LoadRun} from './load.ts';
+import {offeredPerSecond} from './measure/arrivals.ts';
+import {type MutableCounts, noRequests} from './measure/operation-fold.ts';
+import {summarizeLatency} from './measure/operation-totals.ts';
 import {SecondsBook} from './measure/seconds-book.ts';
 
 /** What is known before a run measures anything. */
@@ -13,6 +16,18 @@ export type JournalHead = Pick<
   LoadResult,
   'scenario' | 'bundleSha256' | 'engine' | 'options' | 'startedAt' | 'seed' | 'offeredPerSecond'
 >;
+
+/** The part of a run's head that is known before it starts. @param version of the engine */
+export function headOf({request, name, bundle, options, plan}: LoadRun, version: string) {
+  return {
+    scenario: name,
+    bundleSha256: bundle.sha256,
+    engine: {name: request.engine, version},
+    options,
+    seed: request.seed,
+    offeredPerSecond: offeredPerSecond(plan),
+  } as const;
+}
 
 /** What one second of a run brought. */
 export interface JournalSecond {
@@ -48,15 +63,15 @@ export class Journal {
   }
 }
 
-/** A second of 23 operations takes some 70 KB; what goes on longer than this is no journal. */
+/** A second of 23 operations takes some 70 KB; a longer line is not of a journal. */
 const LINE_CHARACTERS_MAX = 8 * 1024 * 1024;
 
 /**
  * Makes a LoadResult of what a journal holds, a line at a time: a day of seconds need not fit into
- * memory. Its figures stand for the seconds that were written; since nobody saw the end, it is not
- * valid, and says so. Latencies are response times: service times are not in a journal.
+ * memory. Its figures are those of the seconds that were written. As the end is missing, the
+ * result is not valid. Latencies are response times: service times are not in a journal.
  *
- * @throws ExplainedError when the file cannot be read or is no journal
+ * @throws ExplainedError when the file cannot be read or is not a journal
  */
 export async function recoverLoad(file: string): Promise<LoadResult> {
   let head: JournalHead | undefined;

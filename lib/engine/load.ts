@@ -91,7 +91,7 @@ export interface Prepared {
   /** The script's file name without its ending: `process-loop`. */
   readonly name: string;
   readonly bundle: Bundle;
-  /** The script's options with the overrides laid over them. */
+  /** The script's options with the overrides applied. */
   readonly options: Fields;
   /** Whether they are not the script's own. */
   readonly isOverridden: boolean;

@@ -39,6 +39,14 @@ export function makePayloads(seed: number): Payloads {
   };
 }
 
+let latest: {readonly seed: number; readonly json: string} | null = null;
+
+/** The payloads of a seed as JSON; those of the latest seed are kept, as runs often share one. */
+export function payloadsJson(seed: number): string {
+  if (latest?.seed !== seed) latest = {seed, json: JSON.stringify(makePayloads(seed))};
+  return latest.json;
+}
+
 function orderHead(faker: Faker): PayloadRecord {
   return {
     orderId: faker.string.uuid(),

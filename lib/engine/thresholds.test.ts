@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {MetricSet} from './measure/metrics.ts';
 import {
   evaluateThresholds,
-  holds,
   parseExpression,
   parseSelector,
+  satisfies,
   type Threshold,
   thresholdThatAborts,
 } from './thresholds.ts';
@@ -54,7 +54,7 @@ it.each([
   [2, '==', 2, true],
   [2, '!=', 2, false],
 ] as const)('%d %s %d is %s', (observed, operator, limit, expected) => {
-  expect(holds(observed, operator, limit)).toBe(expected);
+  expect(satisfies(observed, operator, limit)).toBe(expected);
 });
 
 describe('evaluateThresholds', () => {

@@ -46,7 +46,7 @@ export function parseExpression(
 }
 
 /**
- * Splits `name{tag:value,other:value}`; what has no selector is no submetric.
+ * Splits `name{tag:value,other:value}`; null for a name without a selector.
  *
  * @throws ExplainedError when the selector is not closed or has a part without a colon
  */
@@ -68,8 +68,8 @@ export function parseSelector(name: string): Submetric | null {
   return {name, metric: name.slice(0, open).trim(), tags};
 }
 
-/** Whether a figure keeps a threshold. */
-export function holds(observed: number, operator: Operator, limit: number): boolean {
+/** Whether a figure satisfies a threshold. */
+export function satisfies(observed: number, operator: Operator, limit: number): boolean {
   if (operator === '<') return observed < limit;
   if (operator === '<=') return observed <= limit;
   if (operator === '>') return observed > limit;
@@ -77,8 +77,8 @@ export function holds(observed: number, operator: Operator, limit: number): bool
   return operator === '==' ? observed === limit : observed !== limit;
 }
 
-/** k6 has this one in every run: the latency of requests that went well. */
-const WELL: Submetric = {
+/** k6 has this one in every run: the latency of requests with an expected status. */
+const EXPECTED: Submetric = {
   name: 'http_req_duration{expected_response:true}',
   metric: 'http_req_duration',
   tags: {expected_response: 'true'},
@@ -86,7 +86,7 @@ const WELL: Submetric = {
 
 /** The submetrics of every run, and those that a list of thresholds needs, each once. */
 export function submetricsOf(thresholds: readonly Threshold[]): Submetric[] {
-  const found = new Map<string, Submetric>([[WELL.name, WELL]]);
+  const found = new Map<string, Submetric>([[EXPECTED.name, EXPECTED]]);
   for (const {metric} of thresholds) {
     const submetric = parseSelector(metric);
     if (submetric) found.set(metric, submetric);
@@ -99,9 +99,9 @@ function unquote(text: string): string {
 }
 
 /**
- * Compares each threshold with what was measured. Without a sample a rate holds and
- * everything else is judged as 0, as in k6; what was observed is null then, so a report can warn,
- * but for a counter, which is 0.
+ * Compares each threshold with what was measured. Without a sample a rate passes
+ * and everything else is judged as 0, as in k6; the observed figure is then null, so that a report
+ * can warn, except for a counter, which is 0.
  *
  * @param seconds how long the run has lasted
  */
@@ -115,7 +115,7 @@ export function evaluateThresholds(
     const isCounter = known?.kind === 'counter' || aggregation === 'count';
     const observed = known?.figure(aggregation, seconds) ?? (isCounter ? 0 : null);
     const isEmptyRate = observed === null && aggregation === 'rate';
-    const passed = isEmptyRate || holds(observed ?? 0, operator, limit);
+    const passed = isEmptyRate || satisfies(observed ?? 0, operator, limit);
     return {metric, expression, passed, observed};
   });
 }

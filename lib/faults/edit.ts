@@ -12,7 +12,7 @@ export function editingResponse(
   return async (request, forward) => edit(await forward(request), request);
 }
 
-/** The response with headers replaced; null takes one away. */
+/** The response with headers replaced; null removes one. */
 export function withHeaders(
   response: ProxiedResponse,
   headers: Readonly<Record<string, string | null>>,
@@ -32,7 +32,7 @@ export function withJson(
   return {...response, body: Buffer.from(stringifyJson(edit(value)))};
 }
 
-/** The body as JSON; undefined when it is none. */
+/** The body as JSON; undefined when it is not JSON. */
 export function jsonOf(body: Buffer): JsonValue | undefined {
   try {
     return body.length === 0 ? undefined : parseJson(body.toString('utf8'));

@@ -45,5 +45,5 @@ export interface Fault {
   write?(response: ProxiedResponse, socket: Socket): void;
 }
 
-/** Makes a fault without a past: each run has its own. */
+/** Makes a fault without state: each run has its own. */
 export type MakeFault = () => Fault;

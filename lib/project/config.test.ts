@@ -24,7 +24,7 @@ describe('readConfig', () => {
     expect(new Set(Object.keys(schema.properties))).toEqual(new Set(Object.keys(FIELDS)));
   });
 
-  it('takes what c8gauge itself is configured with', () => {
+  it('accepts the configuration of c8gauge itself', () => {
     const own = {...builtIn};
     expect(readConfig(own, 'k6.config.ts')).toBe(own);
   });
@@ -85,7 +85,7 @@ export default defineConfig({thresholds: {http_req_failed: [error]}});`);
 
   it.each([
     ['export default {', /k6\.config\.ts:1 does not build \(.*\): correct it$/],
-    ["throw new Error('no');", /k6\.config\.ts broke \(no\): correct it$/],
+    ["throw new Error('no');", /k6\.config\.ts threw an error \(no\): correct it$/],
     ['export default {profles: {}};', /k6\.config\.ts: there is no field profles: correct it; /],
   ])('refuses %j in one line', async (text, words) => {
     await write(text);

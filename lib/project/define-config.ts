@@ -8,20 +8,20 @@ import type {
   Threshold,
 } from 'k6/options';
 
-/** Users in a loop, in k6's words. */
+/** A closed model: users in a loop, as k6 writes it. */
 export type ClosedShape =
   | ConstantVUsScenario
   | RampingVUsScenario
   | SharedIterationsScenario
   | PerVUIterationsScenario;
 
-/** Arrivals at a rate, in k6's words. */
+/** An open model: arrivals at a rate, as k6 writes it. */
 export type OpenShape = ConstantArrivalRateScenario | RampingArrivalRateScenario;
 
-/** A load profile: how a workload runs when it is one of users, and when it is one of arrivals. */
+/** A load profile: how closed and open workloads run. */
 export interface Profile {
   readonly closed?: ClosedShape;
-  /** Also what any workload gets with `--rate`. */
+  /** Also used for any workload with `--rate`. */
   readonly open?: OpenShape;
 }
 
@@ -33,22 +33,22 @@ export type MixedRatio = Readonly<
   Record<'message' | 'signal' | 'decision' | 'userTask' | 'incident' | 'search', number>
 >;
 
-/** What a project sets for its runs: `k6.config.ts` in the folder where c8gauge is called. */
+/** The configuration of a project: `k6.config.ts` in the current folder. */
 export interface Config {
-  /** By name, for `--profile`. One of a built-in name takes the built-in's place. */
+  /** By name, for `--profile`. A built-in name replaces the built-in profile. */
   readonly profiles?: Readonly<Record<string, Profile>>;
-  /** For every scenario. A metric's thresholds here win over those of c8gauge and of the script. */
+  /** For every scenario. They override, metric by metric, those of c8gauge and of the script. */
   readonly thresholds?: Thresholds;
   /** For the profile `breakpoint` only. */
   readonly breakpointThresholds?: Thresholds;
   readonly mixedRatio?: Partial<MixedRatio>;
   /**
-   * Where the cluster is and how to sign in, by the names of the environment, which wins over it:
-   * `{CAMUNDA_REST_ADDRESS: 'https://stage.example.com'}`. Never a secret: the file is shared.
+   * Address and sign-in of the cluster, by the names of the environment variables, which override it:
+   * `{CAMUNDA_REST_ADDRESS: 'https://stage.example.com'}`. No secrets: the file is shared.
    */
   readonly connection?: Readonly<Record<string, string>>;
   readonly targets?: {
-    /** Hosts that load may be sent to without `--target-confirmed`; loopback always is. */
+    /** Hosts that may be loaded without `--target-confirmed`, as loopback may. */
     readonly allowed?: readonly string[];
   };
 }

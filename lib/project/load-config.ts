@@ -10,14 +10,14 @@ import type {Config} from './define-config.ts';
 
 const NAMES = ['k6.config.ts', 'k6.config.js', 'k6.config.mjs'];
 
-/** The profiles and thresholds that come with c8gauge; in its own checkout they are the user's, too. */
+/** The built-in profiles and thresholds; in c8gauge's own checkout this is the project's file, too. */
 const BUILT_IN = fileURLToPath(siblingUrl('../../k6.config', import.meta.url));
 
 const loaded = new Map<string, Promise<Config>>();
 
 /**
- * The configuration of the folder that c8gauge was called in, read once a process; empty when it
- * has none. What it sets stands over what is built in, profile by profile and metric by metric.
+ * The configuration of the current folder, read once per process; empty when there is none. It
+ * overrides the built-in one, profile by profile and metric by metric.
  *
  * @throws ExplainedError when the file does not build, breaks, or has a field that is wrong
  */
@@ -43,13 +43,13 @@ async function load(folder: string): Promise<Config> {
   if (file === undefined) return {};
   const shown = relative(process.cwd(), file);
   const module = await evaluate(await bundle(file, shown), shown);
-  // Named exports are how c8gauge's own file is written, so a copy of it works as well.
+  // Named exports work too, since c8gauge's own file, which users may copy, has them.
   const {default: exported, ...named} = module;
   const config = readConfig(exported ?? named, shown);
   return realpathSync(file) === BUILT_IN ? withoutWorkloads(config) : config;
 }
 
-/** What is built in stands by itself already; over itself it would win against the scripts. */
+/** The built-in file must not override itself: it would then win over the scripts. */
 function withoutWorkloads(config: Config): Config {
   const {
     profiles: _,
@@ -90,13 +90,13 @@ async function evaluate(code: string, shown: string): Promise<Readonly<Record<st
     const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
     return (await import(url)) as Readonly<Record<string, unknown>>;
   } catch (thrown) {
-    throw new ExplainedError(`${shown} broke (${messageOf(thrown)})`, 'correct it', {
+    throw new ExplainedError(`${shown} threw an error (${messageOf(thrown)})`, 'correct it', {
       cause: thrown,
     });
   }
 }
 
-/** What a user's files import from c8gauge, and where it is in the version that runs. */
+/** The modules that a user's files import from c8gauge. */
 const MODULES: Readonly<Record<string, string>> = {
   c8gauge: fileURLToPath(siblingUrl('./define-config', import.meta.url)),
   'c8gauge/client': fileURLToPath(siblingUrl('../../scenarios/steps/script-api', import.meta.url)),
@@ -104,7 +104,7 @@ const MODULES: Readonly<Record<string, string>> = {
 
 /**
  * Resolves `c8gauge` and `c8gauge/client` in a user's configuration and scripts to the c8gauge that
- * runs: it may be installed globally, where the user's folder cannot see it, and in another version.
+ * runs: it may be installed globally, outside the reach of the user's folder.
  */
 export function ownModules(): Plugin {
   return {
@@ -125,12 +125,12 @@ export function readConfig(value: unknown, file: string): Config {
   if (validate(value)) return value as Config;
   const [first] = validate.errors ?? [];
   throw new ExplainedError(
-    `${file}: ${first ? faultOf(first) : 'does not fit its schema'}`,
+    `${file}: ${first ? problemOf(first) : 'does not match its schema'}`,
     'correct it; c8gauge/schema/config.v1.json has every field',
   );
 }
 
-function faultOf({instancePath, keyword, message, params, propertyName}: ErrorObject): string {
+function problemOf({instancePath, keyword, message, params, propertyName}: ErrorObject): string {
   const path = instancePath.split('/').slice(1);
   const unknown: unknown = params['additionalProperty'] ?? propertyName;
   if (unknown !== undefined) return `there is no field ${[...path, unknown].join('.')}`;

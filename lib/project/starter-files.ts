@@ -13,8 +13,8 @@ export interface StarterFile {
 }
 
 /**
- * The starter project: a script, a flow, a typed configuration. Its files lie in `starter/` with
- * `.txt` behind their names, so that no tool takes them for ours; npm would leave a `.gitignore` out.
+ * The starter project: a script, a flow, a typed configuration. Its files are in `starter/` with the
+ * extension `.txt`, so that no tool takes them for source files; npm would not pack a `.gitignore`.
  */
 export async function starterFiles(): Promise<StarterFile[]> {
   const entries = await readdir(PROJECT, {recursive: true, withFileTypes: true});

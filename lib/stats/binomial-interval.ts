@@ -3,7 +3,7 @@ import type {Interval} from './signed-rank.ts';
 const STEPS = 60;
 
 /**
- * The exact interval (Clopper and Pearson) for the rate behind so many hits in so many trials.
+ * The exact interval (Clopper and Pearson) for the rate, given hits in a number of trials.
  *
  * @param confidence two-sided, such as 0.95
  * @see https://doi.org/10.1093/biomet/26.4.404
@@ -16,7 +16,7 @@ export function binomialInterval(hits: number, trials: number, confidence: numbe
   };
 }
 
-/** Where a function that rises with the rate crosses 0, by halving. */
+/** Where a function that rises with the rate crosses 0, by bisection. */
 function rateAt(rising: (rate: number) => number): number {
   let [low, high] = [0, 1];
   for (let step = 0; step < STEPS; step++) {
@@ -27,7 +27,7 @@ function rateAt(rising: (rate: number) => number): number {
   return (low + high) / 2;
 }
 
-/** The chance of at most so many hits; logarithms keep a thousand trials from underflowing. */
+/** The probability of at most so many hits; logarithms avoid underflow with a thousand trials. */
 function atMost(hits: number, trials: number, rate: number): number {
   if (rate <= 0) return 1;
   if (rate >= 1) return hits >= trials ? 1 : 0;

@@ -1,6 +1,6 @@
 import type {Random} from '../core/random.ts';
 
-/** Where a series changes, and how sure that is. */
+/** Where a series changes, with its significance. */
 export interface ChangePoint {
   /** The first value of the new level. */
   readonly at: number;
@@ -23,9 +23,8 @@ interface Split {
 
 /**
  * The points at which a series changes its level or its scatter: E-divisive. The series is cut
- * where the two sides are furthest apart in energy distance, then each side again, as long as a
- * permutation test says that such a distance is no chance: values are shuffled within the pieces
- * that are already there.
+ * where the energy distance of the two sides is greatest, then each side again, as long as it is
+ * significant by a permutation test that shuffles the values within the current pieces.
  *
  * @param values in the order of time
  * @returns by place in the series

@@ -1,4 +1,4 @@
-/** A test of several, with the share of the error rate that it may use. */
+/** One of several tests, with its share of the error rate. */
 export interface WeightedP {
   readonly p: number;
   /** Above 0; the weights of all tests together are 1. */
@@ -7,10 +7,10 @@ export interface WeightedP {
 
 /**
  * Holm's step-down correction with weights. A test is significant at level `a` when its corrected
- * figure is at most `a`; the chance that any of the tests that have nothing to find is significant
- * then stays within `a`, however they hang together.
+ * p-value is at most `a`; the probability of any false positive is then at most `a`, however the tests
+ * depend on each other.
  *
- * @returns the corrected figures, in the order given
+ * @returns the corrected p-values, in the given order
  * @see https://www.jstor.org/stable/4615733 Holm 1979, weights in section 4
  */
 export function holm(tests: readonly WeightedP[]): number[] {
@@ -28,7 +28,7 @@ export function holm(tests: readonly WeightedP[]): number[] {
   return corrected;
 }
 
-/** A time at which the evidence is looked at, and the share of the error rate that it may spend. */
+/** A look at the evidence, with its share of the error rate. */
 export interface Look {
   /** After so many pairs. */
   readonly pairs: number;
@@ -36,16 +36,15 @@ export interface Look {
   readonly share: number;
 }
 
-/** What the first look of two may spend. */
+/** The share of the first of two looks. */
 const INTERIM_SHARE = 1 / 4;
 
 /**
- * Plans one look on the way, as soon as a quarter of the error rate could be met at all (n signs
- * cannot show less than 2^-n), and one at the end. Where that comes no sooner than the end, the
- * end is the only look.
+ * Plans one interim look, as early as a quarter of the error rate can be reached at all (n signs cannot
+ * give less than 2^-n), and one at the end. When that is not earlier than the end, there is only one.
  *
- * @param pairs the most that will be measured
- * @param fewest no look before that many
+ * @param pairs how many are measured at most
+ * @param fewest no look before this many
  * @param level the error rate of the whole plan, one-sided
  */
 export function planLooks(pairs: number, fewest: number, level: number): Look[] {
@@ -59,10 +58,9 @@ export function planLooks(pairs: number, fewest: number, level: number): Look[] 
 }
 
 /**
- * The p-value of a plan with several looks: the least that any look so far has given, each divided
- * by its share. It keeps its word whatever the looks have in common, by Bonferroni's inequality:
- * P(p_k <= a * share_k at any look k) <= sum of a * share_k = a. Nothing is assumed of the data
- * between looks, and a plan that is cut short is only more careful.
+ * The p-value of a plan with several looks: the least of the looks so far, each divided by its share.
+ * It is valid however the looks depend on each other, by Bonferroni's inequality: P(p_k <= a * share_k
+ * at any look k) <= sum of a * share_k = a. A plan that ends early is only more conservative.
  *
  * @param atLook the p-value at each look that has been reached, in order
  */

@@ -3,18 +3,18 @@ import {medianOfSorted, walshAverages} from './order-statistics.ts';
 import {criticalDifference, pairwiseDifferences} from './rank-sum.ts';
 import {criticalRankSum} from './signed-rank.ts';
 
-/** What decides that there is an effect. */
+/** The rule by which an effect is detected. */
 export interface Detection {
   readonly pairs: number;
-  /** One-sided, as corrected for whatever it is corrected for. */
+  /** One-sided, after all corrections. */
   readonly level: number;
-  /** How scattered the differences are: their standard deviation. */
+  /** The standard deviation of the differences. */
   readonly deviation: number;
   /** The estimate must be at least this. */
   readonly floor: number;
 }
 
-/** What decides that two sets differ. */
+/** The rule by which a shift between two sets is detected. */
 export interface ShiftDetection {
   /** How many values each set has. */
   readonly first: number;
@@ -30,12 +30,12 @@ const DRAWS = 1000;
 const SEED = 90;
 
 /**
- * The smallest effect that would be found in nine of ten such experiments. For each of a thousand
- * draws of noise it is known exactly from where on an effect is found (the test says so when the
- * critical Walsh average comes above 0, the estimate when their median comes above the floor), so
- * the answer is the 90th percentile of that. The draws are seeded: same in, same out.
+ * The smallest effect that nine of ten such experiments detect. For each of a thousand draws of noise
+ * the smallest detected effect is known exactly (the test detects it when the critical Walsh average is
+ * above 0, the estimate when their median is above the floor); the result is the 90th percentile of
+ * these. The draws are seeded, so that the same input gives the same result.
  *
- * @returns infinity where so few pairs can never show anything at that level
+ * @returns infinity when there are too few pairs to detect anything at this level
  */
 export function minimumDetectableEffect(detection: Detection): number {
   const {pairs, level, deviation, floor} = detection;
@@ -50,7 +50,7 @@ export function minimumDetectableEffect(detection: Detection): number {
   );
 }
 
-/** The smallest shift between two sets that would be found in nine of ten such experiments. */
+/** The smallest shift between two sets that nine of ten such experiments detect. */
 export function minimumDetectableShift(detection: ShiftDetection): number {
   const {first, second, level, deviation, floor} = detection;
   const critical = criticalDifference(first, second, level);
@@ -67,7 +67,7 @@ interface Draw {
   readonly centre: number;
 }
 
-/** The draws depend on the design alone, and are the same for every metric: they are made once. */
+/** The draws depend on the design alone, not on the metric, so they are made once. */
 const made = new Map<string, readonly Draw[]>();
 
 function once(design: string, make: (random: ReturnType<typeof seededRandom>) => Draw) {

@@ -1,9 +1,9 @@
-/** The middle of values in any order. @throws RangeError when there are none */
+/** The median of values in any order. @throws RangeError when there are none */
 export function medianOf(values: readonly number[]): number {
   return medianOfSorted([...values].sort((a, b) => a - b));
 }
 
-/** The middle of values that are sorted; of an even number, the mean of the two. */
+/** The median of sorted values. @throws RangeError when there are none */
 export function medianOfSorted(sorted: ArrayLike<number>): number {
   if (sorted.length === 0) throw new RangeError('no values have no median');
   const half = sorted.length >> 1;
@@ -12,8 +12,8 @@ export function medianOfSorted(sorted: ArrayLike<number>): number {
 }
 
 /**
- * Ranks from 1, where equal values share the mean of theirs. They are given doubled, so that each
- * is a whole number and sums of them can be counted exactly.
+ * Ranks from 1; equal values share their mean rank. They are doubled, so that each is a whole number
+ * and sums of them can be counted exactly.
  */
 export function doubledMidRanks(values: readonly number[]): number[] {
   const order = values.map((value, at) => ({value, at})).sort((a, b) => a.value - b.value);
@@ -27,7 +27,7 @@ export function doubledMidRanks(values: readonly number[]): number[] {
   return ranks;
 }
 
-/** The mean of every two values, each value with itself among them: n(n+1)/2 of them, rising. */
+/** The mean of every pair of values, each with itself included: n(n+1)/2 averages, ascending. */
 export function walshAverages(values: readonly number[]): Float64Array {
   const averages = new Float64Array((values.length * (values.length + 1)) / 2);
   let at = 0;
@@ -39,7 +39,7 @@ export function walshAverages(values: readonly number[]): Float64Array {
 
 /**
  * The Hodges-Lehmann estimate of where a symmetric distribution has its centre: the median of the
- * Walsh averages. One wild value in ten moves it little, where it would carry a mean away.
+ * Walsh averages. Unlike the mean, it is hardly moved by one outlier in ten values.
  *
  * @throws RangeError when there are no values
  * @see https://doi.org/10.1214/aoms/1177704172 Hodges and Lehmann 1963

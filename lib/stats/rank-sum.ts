@@ -1,18 +1,18 @@
 import {doubledMidRanks, medianOfSorted} from './order-statistics.ts';
 import type {Interval} from './signed-rank.ts';
 
-/** More ways to choose than this are beyond exact floating-point counts by far more than a test needs. */
+/** The counts are floating-point numbers, which are precise enough for a test up to this many values. */
 const COUNT_MAX = 100;
 
 /**
  * The Wilcoxon rank-sum (Mann-Whitney) test of two sets, exact, ties at their mean ranks.
  *
- * @returns the chance, if the sets were dealt from one deck, that `second` ranks as high as it does
+ * @returns the probability, if both sets had the same distribution, that `second` ranks at least as high
  * @throws RangeError for an empty set, or more than 100 values together
  * @see https://doi.org/10.1214/aoms/1177730491 Mann and Whitney 1947
  */
 export function rankSumPGreater(first: readonly number[], second: readonly number[]): number {
-  refuseSizes(first.length, second.length);
+  assertSizes(first.length, second.length);
   const ranks = doubledMidRanks([...first, ...second]);
   const observed = ranks.slice(first.length).reduce((sum, each) => sum + each, 0);
   const counts = rankSumCounts(ranks, second.length);
@@ -41,7 +41,7 @@ export function rankSumCounts(ranks: readonly number[], size: number): number[] 
   return bySize[size] as number[];
 }
 
-/** Every difference of a value of `second` to one of `first`, rising. */
+/** Every difference of a value of `second` to one of `first`, ascending. */
 export function pairwiseDifferences(
   first: readonly number[],
   second: readonly number[],
@@ -56,9 +56,9 @@ export function shiftEstimate(first: readonly number[], second: readonly number[
 }
 
 /**
- * The exact interval for how far `second` lies above `first`, by turning the rank-sum test around.
+ * The exact interval for how far `second` lies above `first`, by inverting the rank-sum test.
  *
- * @param level the chance, at most, that the shift lies below it; the same above it
+ * @param level the greatest probability that the shift lies below it; the same above it
  */
 export function shiftInterval(
   first: readonly number[],
@@ -75,12 +75,11 @@ export function shiftInterval(
 }
 
 /**
- * How many of the rising differences between two sets may lie outside at this level: the place of
- * the one that bounds the shift. It is the critical value of Mann and Whitney's U. Null where so
- * few values bound nothing.
+ * How many of the sorted differences between two sets lie outside the interval at this level: the
+ * critical value of Mann and Whitney's U. Null when there are too few values for an interval.
  */
 export function criticalDifference(first: number, second: number, level: number): number | null {
-  refuseSizes(first, second);
+  assertSizes(first, second);
   const ranks = Array.from({length: first + second}, (_, at) => at + 1);
   const counts = rankSumCounts(ranks, second);
   const all = counts.reduce((sum, each) => sum + each, 0);
@@ -94,7 +93,7 @@ export function criticalDifference(first: number, second: number, level: number)
   return outside < 0 ? null : outside;
 }
 
-function refuseSizes(first: number, second: number): void {
+function assertSizes(first: number, second: number): void {
   if (first === 0 || second === 0) throw new RangeError('a set without values cannot be compared');
   if (first + second > COUNT_MAX) {
     throw new RangeError(`${first + second} values: at most ${COUNT_MAX} are counted exactly`);

@@ -53,7 +53,7 @@ describe('the signed-rank test', () => {
     );
   });
 
-  it('leaves differences of zero out', () => {
+  it('omits differences of zero', () => {
     expect(signedRankTest([0, 3, -1, 0, 2])).toEqual(signedRankTest([3, -1, 2]));
     expect(signedRankTest([0, 0])).toMatchObject({count: 0, pGreater: 1, pLess: 1});
   });
@@ -80,7 +80,7 @@ describe('the signed-rank interval', () => {
     );
   });
 
-  it('holds the estimate, and moves with the values', () => {
+  it('contains the estimate, and moves with the values', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({min: -1, max: 1, noNaN: true}), {minLength: 8, maxLength: 14}),

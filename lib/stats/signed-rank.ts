@@ -1,14 +1,14 @@
 import {doubledMidRanks, walshAverages} from './order-statistics.ts';
 
-/** What Wilcoxon's signed-rank test says of differences. */
+/** The result of Wilcoxon's signed-rank test. */
 export interface SignedRankTest {
   /** Differences that are not zero. */
   readonly count: number;
   /** The sum of the ranks of the positive differences. */
   readonly positiveRanks: number;
-  /** The chance of a sum as great, were each sign a fair coin: small where the centre is above 0. */
+  /** The probability of a sum at least as great, if each sign were a fair coin: small when the centre is above 0. */
   readonly pGreater: number;
-  /** The chance of a sum as small: small where the centre is below 0. */
+  /** The probability of a sum at most as great: small when the centre is below 0. */
   readonly pLess: number;
 }
 
@@ -16,10 +16,10 @@ export interface SignedRankTest {
 const COUNT_MAX = 52;
 
 /**
- * Wilcoxon's signed-rank test, exact: the signs are taken for fair coins, the sizes as they are.
- * That is no assumption about the noise where a coin has decided which side of a pair ran first.
- * Equal sizes share their mean rank and are counted as they stand, not by a normal approximation.
- * A difference of zero speaks for neither side and is left out (Wilcoxon's own rule).
+ * Wilcoxon's signed-rank test, exact: under the null hypothesis each sign is a fair coin and the sizes
+ * are fixed. Nothing is assumed about the noise if a coin has decided which side of a pair ran first.
+ * Ties share their mean rank and are counted exactly, not by a normal approximation. Differences of
+ * zero are omitted (Wilcoxon's own rule).
  *
  * @param differences at most 52 of them that are not zero
  * @throws RangeError when there are more
@@ -62,8 +62,8 @@ export function signedRankCounts(ranks: readonly number[]): number[] {
 }
 
 /**
- * The greatest sum of ranks that a test at this level still takes for evidence: the critical value
- * that tables print. Null where even a sum of 0 is too likely, as with 6 differences at 1 %.
+ * The greatest sum of ranks that is significant at this level: the critical value in printed tables.
+ * Null when even a sum of 0 is too likely, as with 6 differences at 1 %.
  *
  * @param count differences, without ties
  * @param level one-sided
@@ -75,18 +75,17 @@ export function criticalRankSum(count: number, level: number): number | null {
   return above === 0 ? null : (above === -1 ? cumulative.length : above) - 1;
 }
 
-/** Where a centre lies; an end is infinite where so few values cannot bound it at that confidence. */
+/** A confidence interval; an end is infinite when there are too few values to bound it. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * The exact interval for the centre of a symmetric distribution, by turning the signed-rank test
- * around: the Walsh average that leaves the critical number of them outside. Ties only make it
- * miss less often.
+ * The exact interval for the centre of a symmetric distribution, by inverting the signed-rank test: its
+ * ends are the Walsh averages with the critical number of averages beyond them. Ties only make it wider.
  *
- * @param level the chance, at most, that the centre lies below it; the same above it
+ * @param level the greatest probability that the centre lies below it; the same above it
  * @see https://doi.org/10.1002/9781119196037 Hollander, Wolfe and Chicken, section 3.3
  */
 export function signedRankInterval(values: readonly number[], level: number): Interval {

@@ -1,4 +1,4 @@
-/** What a series says of its own start. */
+/** Where the steady part of a series starts. */
 export interface SteadyState {
   /** The first value of the steady part; 0 where none was reached. */
   readonly index: number;
@@ -11,7 +11,7 @@ const BATCH = 5;
 /** Fewer batches than these say too little, so a shorter series is taken value by value. */
 const BATCHES_MIN = 10;
 const VALUES_MIN = 4;
-/** So many at the end are no candidates: two values that happen to agree look perfectly steady. */
+/** This many values at the end are not candidates: two that happen to agree look perfectly steady. */
 const TAIL_MAX = 5;
 /** How much smaller a late cut's squared error must be; plain noise seldom gets there. */
 const LATE_FACTOR = 0.25;
@@ -41,7 +41,7 @@ export function steadyFrom(series: readonly number[]): SteadyState {
   return {index: early.cut * size, reached: true};
 }
 
-/** What does not fill the last batch belongs to no mean. */
+/** An incomplete last batch is omitted. */
 function batchMeans(series: readonly number[], size: number): number[] {
   return Array.from({length: Math.floor(series.length / size)}, (_, at) =>
     mean(series.slice(at * size, (at + 1) * size)),

@@ -1,14 +1,14 @@
-/** Of the offered rate: what a second without backpressure gives back. */
+/** The share of the offered rate that a second without backpressure adds. */
 const INCREASE = 0.1;
-/** What is left of the share after backpressure. */
+/** The share is multiplied by this after backpressure. */
 const DECREASE = 0.5;
 const SHARE_MIN = 0.05;
-/** One decrease an interval: the refusals of one moment are one piece of news. */
+/** One decrease per interval: refusals at the same moment are one event. */
 const INTERVAL_MS = 200;
 
 /**
- * Additive increase, multiplicative decrease, a VU by itself: after backpressure a starter lets
- * arrivals go by, and takes more of them again as time passes without it.
+ * Additive increase, multiplicative decrease, for each VU alone: after backpressure a starter skips
+ * arrivals, and sends more of them again as time passes without it.
  *
  * D.-M. Chiu, R. Jain, "Analysis of the increase and decrease algorithms for congestion avoidance",
  * Computer Networks 17, 1989.

@@ -11,7 +11,7 @@ function clientAnswering(status: number, backpressure: boolean): Client {
 async function heldBackAfter(name: string, status: number, isRefusal: boolean): Promise<number> {
   let heldBack = 0;
   const backOff = backOffNamed(name, () => heldBack++);
-  const camunda = backOff.hearing(clientAnswering(status, isRefusal));
+  const camunda = backOff.watch(clientAnswering(status, isRefusal));
   for (let count = 0; count < 10; count++) await camunda.call('createProcessInstance');
   const nowMs = Date.now();
   for (let arrival = 0; arrival < 10; arrival++) backOff.takesArrival(nowMs + arrival);

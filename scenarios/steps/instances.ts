@@ -29,7 +29,7 @@ export async function createPopulation(
   return keys;
 }
 
-/** Cancels instances; those that have ended already are no matter. */
+/** Cancels instances; it does not matter if some have ended already. */
 export async function cancelInstances(camunda: Client, keys: readonly string[]): Promise<void> {
   for (const processInstanceKey of keys)
     await camunda.call('cancelProcessInstance', {path: {processInstanceKey}});

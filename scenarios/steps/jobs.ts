@@ -22,7 +22,7 @@ export interface Activation {
   readonly fetchVariable?: readonly string[];
 }
 
-/** Jobs of an activation; `ok` is false when the answer was none, or no 200. */
+/** Jobs of an activation; `ok` is false without an answer or with another status than 2xx. */
 export async function activateJobs(
   camunda: Client,
   {type, maxJobsToActivate, timeoutMs, fetchVariable}: Activation,
@@ -35,7 +35,7 @@ export async function activateJobs(
   return {ok: answer.ok, jobs};
 }
 
-/** Completes one job; true when the cluster took it. */
+/** Completes one job; true when the cluster accepted it. */
 export async function completeJob(
   camunda: Client,
   job: ActivatedJob,
@@ -49,7 +49,7 @@ export async function completeJob(
   return answer.ok;
 }
 
-/** Fails one job, which is left with so many retries; true when the cluster took it. */
+/** Fails one job and leaves it `retries`; true when the cluster accepted it. */
 export async function failJob(
   camunda: Client,
   job: ActivatedJob,
@@ -63,11 +63,11 @@ export async function failJob(
   return answer.ok;
 }
 
-/** Activations a drain makes at most: leftovers beyond that stay. */
+/** The most activations of one drain. */
 const DRAIN_ROUNDS_MAX = 500;
 
 /**
- * Completes all jobs of a type that can be had, so that a run begins and ends with none.
+ * Completes all jobs of a type that can be activated, so that a run begins and ends with none.
  *
  * @returns the process instances whose job was completed
  */

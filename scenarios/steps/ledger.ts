@@ -7,8 +7,8 @@ import {formatLedgerLine, type LedgerConsole} from '../../lib/client/script-line
 
 const {ledger, tally} = console as Console & LedgerConsole & TallyConsole;
 
-/** Where the engine does not count itself: what this VU has not told yet. */
-const untold = tally ? null : new ElementTally();
+/** Where the engine does not count itself: what this VU has not reported yet. */
+const unreported = tally ? null : new ElementTally();
 
 /** Counts what happened to an element's jobs; of a process, by its own id, to its instances. */
 export function countElement(
@@ -17,14 +17,14 @@ export function countElement(
   event: ElementEvent,
   count = 1,
 ): void {
-  if (untold) untold.count(process, element, event, count);
+  if (unreported) unreported.count(process, element, event, count);
   else tally?.(process, element, event, count);
 }
 
 /**
- * Tells the run's ledger which process instances this iteration created and which it saw completed.
- * One line an iteration: the engines read it from the console. On k6 the counts per element go
- * along with it, so a script that keeps no ledger has none there.
+ * Reports to the run's ledger which process instances this iteration created and which it saw
+ * completed: one line per iteration, which the engines read from the console. On k6 the line also
+ * carries the counts per element, so a script without a ledger has none there.
  *
  * @param process whose instances were completed, for their count in the diagram
  */
@@ -36,7 +36,7 @@ export function reportInstances(
   if (process !== undefined && completed.length > 0)
     countElement(process, process, 'completed', completed.length);
   const keys = created.filter(key => key !== null);
-  const elements = untold?.take() ?? [];
+  const elements = unreported?.take() ?? [];
   if (keys.length === 0 && completed.length === 0 && elements.length === 0) return;
   if (ledger) ledger(keys, completed);
   else {

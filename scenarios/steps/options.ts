@@ -33,12 +33,12 @@ export function modelInForce(model: Model): Model {
 
 /**
  * A script's `options`: the profile that `--profile` names, in the script's model, with `--vus`,
- * `--duration` and `--rate` laid over it. A rate makes any workload an open one. Profiles and
- * thresholds of the user's own `k6.config.ts` stand over those that are built in.
+ * `--duration` and `--rate` applied. A rate makes any workload an open one. Profiles and
+ * thresholds of the user's own `k6.config.ts` win over those that are built in.
  *
  * @param model what the workload is by itself
- * @throws Error for a profile that there is not, and for a back-off without a rate: a loop that
- *   waits for its answers gives way by itself
+ * @throws Error for an unknown profile, and for a back-off without a rate: a loop waits for its
+ *   answers and so slows down by itself
  */
 export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, unknown> {
   const name = __ENV['C8GAUGE_PROFILE'] || 'smoke';

@@ -1,13 +1,13 @@
 import {SharedArray} from 'k6/data';
 
-/** A size of payload; see lib/engine/payloads. */
+/** A size of payload; see lib/engine/payloads.ts. */
 export type PayloadSize = 'small' | 'typical' | 'realistic';
 
 type Variables = Record<string, unknown>;
 
 /**
- * The run's payloads of a size, made in Node from the run's seed and shared by all VUs. The file
- * lies beside the bundle; its place comes with the environment.
+ * The run's payloads of a size, made in Node from the run's seed and shared by all VUs. The
+ * environment says where the file is.
  */
 export function payloadsOf(size: PayloadSize): {
   readonly length: number;

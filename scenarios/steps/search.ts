@@ -15,7 +15,7 @@ export async function searchItems(
   return (answer.json as {items?: Item[]} | null)?.items ?? [];
 }
 
-/** Searches are behind commands: so long one is repeated, and so often. */
+/** Searches lag behind commands: how long one is repeated, and how often. */
 export interface Patience {
   readonly waitMs: number;
   readonly pollMs: number;

@@ -7,7 +7,7 @@ export interface WorkLoop {
   readonly maxJobsToActivate: number;
   readonly timeoutMs: number;
   readonly fetchVariable?: readonly string[];
-  /** Waits so long after an activation that brought nothing. */
+  /** How long to wait after an activation without jobs. */
   readonly idleMs: number;
   /** How long each job takes before it is completed; no time by default. */
   readonly jobMs?: number;
@@ -25,7 +25,7 @@ export async function workOnce(camunda: Client, loop: WorkLoop): Promise<Activat
   return done;
 }
 
-/** Works until nothing has come for a while, or a bound is reached; for teardown. */
+/** Works until there were no jobs for some turns, or for `turnsMax` turns; for teardown. */
 export async function workUntilIdle(
   camunda: Client,
   loop: WorkLoop,

@@ -7,8 +7,8 @@ import type {FlowNode} from './model.ts';
 import {openWait} from './waits.ts';
 
 /**
- * Opens what can happen to an instance while it is active: its boundary events, and the event
- * sub-processes in it. In a multi-instance the body has the boundary events.
+ * Subscribes an active instance to its boundary events and to the event sub-processes in it. Of a
+ * multi-instance, the body has the boundary events.
  *
  * @throws IncidentError when one of them does not evaluate
  */
@@ -32,7 +32,7 @@ export function openAttached(runtime: Runtime, element: ElementInstance): void {
 }
 
 /**
- * A boundary event happens: an interrupting one ends its activity first.
+ * Triggers a boundary event; an interrupting one terminates its activity first.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/events/#boundary-events
  */
@@ -50,8 +50,8 @@ export function triggerBoundary(
 }
 
 /**
- * The start event of an event sub-process happens: an interrupting one ends everything else in the
- * scope, and no event sub-process of that scope can be triggered any more.
+ * Triggers an event sub-process; an interrupting one terminates everything else in the scope, and no
+ * event sub-process of that scope can be triggered any more.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/event-subprocesses/
  */
@@ -89,11 +89,11 @@ export interface BpmnError {
 
 /**
  * Throws an error outwards from an element instance: to the boundary events of its activity, then to
- * the event sub-processes of the scope around it, and so on, through call activities too. At each
- * place an event for this very code goes before one that catches every error.
+ * the event sub-processes of the scope around it, and so on, through call activities too. On each
+ * level an event for this code takes precedence over one that catches every error.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/error-events/
- * @returns false when nobody catches it
+ * @returns false when no event catches it
  */
 export function throwError(runtime: Runtime, origin: ElementInstance, error: BpmnError): boolean {
   let at: ElementInstance | null = origin;

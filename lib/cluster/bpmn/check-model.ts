@@ -2,7 +2,7 @@ import {FeelSyntaxError} from '../feel/errors.ts';
 import {type CompiledExpression, compileExpression} from '../feel/expression.ts';
 import type {FlowNode} from './model.ts';
 
-/** What is wrong with a model, gathered so that a deployment is told everything at once. */
+/** The problems of a model, collected so that a deployment reports all of them at once. */
 export class ModelProblems {
   readonly #lines: string[] = [];
 
@@ -51,7 +51,7 @@ const INTERRUPTIBLE = new Set([
   'passTask',
 ]);
 
-/** What must hold within a process or a sub-process as a whole. */
+/** Checks a process or a sub-process as a whole. */
 export function checkScope(scope: FlowNode, problems: ModelProblems): void {
   const {id, starts, kind} = scope;
   if (starts.length === 0) problems.add(id, 'Must have at least one start event');
@@ -73,7 +73,7 @@ export function checkScope(scope: FlowNode, problems: ModelProblems): void {
   }
 }
 
-/** What must hold for one node, once its flows are known. */
+/** Checks one node, once its flows are known. */
 export function checkNode(node: FlowNode, problems: ModelProblems): void {
   checkFlows(node, problems);
   checkEvent(node, problems);
@@ -124,7 +124,7 @@ function checkEvent(node: FlowNode, problems: ModelProblems): void {
   checkTimer(node, problems);
 }
 
-/** A cycle needs an event that can happen more than once; a start event of a process a fixed time. */
+/** A cycle needs an event that can be triggered repeatedly; a start event of a process a date or a cycle. */
 function checkTimer(
   {id, kind, event, interrupting, scope}: FlowNode,
   problems: ModelProblems,

@@ -36,7 +36,7 @@ export function createElement(
   return element;
 }
 
-/** Moves the number of tokens in a scope. */
+/** Changes the number of tokens in a scope. */
 export function addTokens(runtime: Runtime, scope: ElementInstance, tokens: number): void {
   scope.tokens += tokens;
   if (tokens > 0) grow(runtime, scope.process, tokens);
@@ -51,11 +51,11 @@ export function addTokens(runtime: Runtime, scope: ElementInstance, tokens: numb
 function grow(runtime: Runtime, process: ProcessInstance, by = 1): void {
   const {family} = process;
   family.live += by;
-  if (family.live <= runtime.liveMax || family.condemned) return;
-  family.condemned = true;
-  let eldest = process;
-  while (eldest.parent) eldest = eldest.parent.process;
-  const {root} = eldest;
+  if (family.live <= runtime.liveMax || family.isCancelled) return;
+  family.isCancelled = true;
+  let top = process;
+  while (top.parent) top = top.parent.process;
+  const {root} = top;
   runtime.steps.pushFirst(() => runtime.terminate(runtime, root));
 }
 
@@ -74,12 +74,12 @@ export function isLoopBody({node, inLoop}: ElementInstance): boolean {
   return node.loop !== null && !inLoop;
 }
 
-/** True while nothing is left to happen in a scope. */
+/** True when nothing in a scope is active or waits. */
 export function isEmpty(scope: ElementInstance): boolean {
   return scope.children.length === 0 && scope.tokens === 0;
 }
 
-/** Closes everything that an instance waits for, or only the wait for one event. */
+/** Ends all waits of an instance, or only the one for an event. */
 export function closeWaits(element: ElementInstance, only?: FlowNode): void {
   const waits = element.waits ?? [];
   element.waits = only ? waits.filter(({node}) => node !== only) : null;

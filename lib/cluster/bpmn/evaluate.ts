@@ -70,8 +70,8 @@ export function mapInputs(runtime: Runtime, element: ElementInstance): void {
 }
 
 /**
- * Hands on what an instance brought. Without output mappings the variables are propagated; with
- * them they stay local, and what the mappings make of them is propagated.
+ * Applies the result of an instance. Without output mappings its variables are propagated; with them
+ * they stay local, and the results of the mappings are propagated.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/variables/#output-mappings
  */

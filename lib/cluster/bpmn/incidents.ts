@@ -4,7 +4,7 @@ import type {Runtime} from '../runtime.ts';
 import type {ElementInstance} from '../store/instances.ts';
 import type {IncidentRecord, IncidentType} from '../store/search-index.ts';
 
-/** An element instance cannot go on, and an operator has to see to it. */
+/** An element instance cannot continue until an operator resolves the incident. */
 export class IncidentError extends Error {
   readonly type: IncidentType;
 
@@ -26,10 +26,10 @@ export function failingAs<T>(type: IncidentType, evaluation: () => T): T {
 }
 
 /**
- * Runs a part of an element instance's life. An {@link IncidentError} raises an incident, and
- * resolving that runs the part again.
+ * Runs a part of the lifecycle of an element instance. An {@link IncidentError} raises an incident,
+ * and resolving that runs the part again.
  *
- * @param undo takes back what the part had opened before it failed
+ * @param undo undoes what the part did before it failed
  */
 export function attempt(
   runtime: Runtime,
@@ -80,7 +80,7 @@ export function raiseIncident(
   runtime.search.incidents.put(record.key, record);
 }
 
-/** Ends the open incident of an element instance, if it has one, without trying again. */
+/** Closes the open incident of an element instance, if it has one. */
 export function closeIncident(runtime: Runtime, element: ElementInstance): void {
   if (element.incident === null) return;
   const incident = runtime.incidents.get(element.incident);
@@ -91,7 +91,7 @@ export function closeIncident(runtime: Runtime, element: ElementInstance): void 
 }
 
 /**
- * Ends an incident and tries again what had failed; failing again, it raises a new one.
+ * Resolves an incident: repeats what had failed, which raises a new incident if it fails again.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/incidents/#resolving-an-incident
  * @throws Rejection NOT_FOUND when there is no such open incident

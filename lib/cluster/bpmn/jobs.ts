@@ -29,7 +29,7 @@ export function openJob(
   runtime.jobs.add(job);
 }
 
-/** Forgets a job: it was completed, or its element instance is over. */
+/** Removes a job: it was completed, or its element instance has ended. */
 export function closeJob(runtime: Runtime, job: Job): void {
   stopTimer(runtime, job);
   job.element.job = null;

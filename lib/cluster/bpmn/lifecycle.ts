@@ -14,7 +14,7 @@ import {attempt, closeIncident} from './incidents.ts';
 import {arriveAtJoin, inclusiveJoinToPass, isJoin, takeWaiting} from './joins.ts';
 import type {FlowNode, SequenceFlow} from './model.ts';
 
-/** Activates a node in a scope: the beginning of its life. */
+/** Activates a node in a scope. */
 export function activate(
   runtime: Runtime,
   node: FlowNode,
@@ -28,9 +28,9 @@ export function activate(
 }
 
 /**
- * Maps the inputs of an instance, opens what can interrupt it, and lets it begin.
+ * Maps the inputs of an instance, subscribes it to what can interrupt it, and runs its behaviour.
  *
- * @param begin what it begins with; by default what its kind does
+ * @param begin run instead of the behaviour of its kind
  */
 export function enter(
   runtime: Runtime,
@@ -54,7 +54,7 @@ function behaviourOf(runtime: Runtime, element: ElementInstance): Behaviour {
 /**
  * Completes an instance: maps its outputs, ends it, and sends tokens along `flows`.
  *
- * @param variables what its job, message or child brought
+ * @param variables the result of its job, message or child
  */
 export function complete(
   runtime: Runtime,
@@ -89,13 +89,13 @@ function finish(runtime: Runtime, element: ElementInstance, flows: readonly Sequ
   settle(runtime, scope);
 }
 
-/** Completes a scope in which nothing is left to happen. */
+/** Completes a scope in which nothing is active or waits any more. */
 export function settle(runtime: Runtime, scope: ElementInstance): void {
   passInclusiveJoin(runtime, scope);
   if (scope.state === 'active' && isEmpty(scope)) complete(runtime, scope);
 }
 
-/** Ends an instance and all within it before its time. Its scope is left as it is. */
+/** Terminates an instance and all within it. Its scope continues. */
 export function terminate(runtime: Runtime, element: ElementInstance): void {
   if (element.state === 'completed' || element.state === 'terminated') return;
   element.state = 'terminated';
@@ -107,7 +107,7 @@ export function terminate(runtime: Runtime, element: ElementInstance): void {
   else endProcess(runtime, element, 'CANCELED');
 }
 
-/** Ends everything in a scope; tokens on their way in it are void. */
+/** Terminates everything in a scope, tokens on its sequence flows too. */
 export function terminateChildren(runtime: Runtime, scope: ElementInstance): void {
   scope.epoch++;
   addTokens(runtime, scope, -scope.tokens);
@@ -115,7 +115,7 @@ export function terminateChildren(runtime: Runtime, scope: ElementInstance): voi
   for (const child of [...scope.children]) terminate(runtime, child);
 }
 
-/** Puts a token on a flow. It arrives in a later step. */
+/** Sends a token along a flow. It arrives in a later step. */
 function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const {epoch} = scope;
   addTokens(runtime, scope, 1);
@@ -133,7 +133,7 @@ function arrive(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): v
   passInclusiveJoin(runtime, scope);
 }
 
-/** Whatever moved in a scope may have been what an inclusive join waited for. */
+/** Any move in a scope may be the one that an inclusive join waits for. */
 function passInclusiveJoin(runtime: Runtime, scope: ElementInstance): void {
   const join = scope.state === 'active' ? inclusiveJoinToPass(scope) : null;
   if (!join) return;
@@ -141,7 +141,7 @@ function passInclusiveJoin(runtime: Runtime, scope: ElementInstance): void {
   activate(runtime, join, scope);
 }
 
-/** The instance is over: only the search side remembers it. */
+/** Ends an instance; only the search index keeps it. */
 function endProcess(
   runtime: Runtime,
   root: ElementInstance,

@@ -5,8 +5,8 @@ import type {Variables} from '../store/variables.ts';
 import {startProcess} from './start-process.ts';
 
 /**
- * Correlates a message with whoever waits for it now: subscriptions, then start events. A process
- * gets a message once, whichever of its versions and instances wait for it.
+ * Correlates a message with the subscriptions that are open now, then with start events. A process
+ * receives a message once, however many of its versions and instances wait for it.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/messages/
  */
@@ -57,7 +57,7 @@ function unlock(runtime: Runtime, ended: ProcessDefinition, correlationKey: stri
 }
 
 /**
- * Reaches everyone who waits for a signal, and starts an instance of each process that it starts.
+ * Broadcasts a signal to all subscriptions, and starts an instance of each process that it starts.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/signals/
  */

@@ -1,6 +1,6 @@
 import type {CompiledExpression as Expression} from '../feel/expression.ts';
 
-/** What a node of the executable graph does; each kind has its behaviour in `elements/`. */
+/** The kinds of nodes in the executable graph; each has its behaviour in `elements/`. */
 export type NodeKind =
   | 'process'
   | 'subProcess'
@@ -36,7 +36,7 @@ export interface FlowNode {
   readonly id: string;
   readonly name: string | null;
   readonly kind: NodeKind;
-  /** Where the model says it, as in `bpmn:ServiceTask`. */
+  /** The type in the model, as in `bpmn:ServiceTask`. */
   readonly bpmnType: string;
   readonly scope: FlowNode | null;
   readonly incoming: SequenceFlow[];
@@ -44,9 +44,9 @@ export interface FlowNode {
   defaultFlow: SequenceFlow | null;
   readonly inputs: readonly Mapping[];
   readonly outputs: readonly Mapping[];
-  /** What it waits for or does; null on a none event and on what is no event. */
+  /** What triggers an event, or what it throws; null for a none event and for other nodes. */
   event: EventTrigger | null;
-  /** Of a boundary event or an event sub-process: whether it ends what it is attached to. */
+  /** Of a boundary event or an event sub-process: whether it terminates what it is attached to. */
   interrupting: boolean;
   readonly boundaries: FlowNode[];
   /** Of a process or a sub-process. */

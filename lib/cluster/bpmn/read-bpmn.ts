@@ -8,7 +8,7 @@ import {readNode} from './read-node.ts';
 const zeebe = createRequire(import.meta.url)('zeebe-bpmn-moddle/resources/zeebe.json');
 const moddle = new BpmnModdle({zeebe});
 
-/** A resource that is no BPMN, or holds something that cannot be executed. */
+/** A resource that is not BPMN, or contains something that cannot be executed. */
 export class ModelError extends Error {
   constructor(message: string) {
     super(message);
@@ -35,7 +35,7 @@ export async function readBpmn(xml: string): Promise<readonly ProcessModel[]> {
   return models;
 }
 
-/** The XML itself: broken mark-up, or ids that occur twice, end here. */
+/** Parses the XML; broken mark-up and duplicate ids are errors. */
 async function parse(xml: string): Promise<ModdleElement> {
   let parsed: Awaited<ReturnType<BpmnModdle['fromXML']>>;
   try {
@@ -49,10 +49,10 @@ async function parse(xml: string): Promise<ModdleElement> {
   return parsed.rootElement;
 }
 
-/** moddle goes on after these, with a document that is not the one that was written. */
+/** moddle only warns of these, and leaves a part of the document out. */
 const FATAL_WARNING = /duplicate ID|unparsable content/;
 
-/** What is in the document and is not executed: drawings, texts and declarations. */
+/** Parts of a document that are not executed: drawings, texts and declarations. */
 const NOT_EXECUTED = new Set([
   'bpmn:TextAnnotation',
   'bpmn:Association',
@@ -62,7 +62,7 @@ const NOT_EXECUTED = new Set([
   'bpmn:DataStoreReference',
 ]);
 
-/** Deeper than this no model is meant, and reading it would use up the stack. */
+/** Deeper nesting is refused: reading it would exhaust the stack. */
 const SCOPE_DEPTH_MAX = 100;
 
 interface Reading {

@@ -4,7 +4,7 @@ import {bodyOf, childOf, childrenOf, extensionOf, textOf} from './moddle-tree.ts
 import type {EventTrigger, FlowNode, Mapping, NodeKind} from './model.ts';
 import {readActivity} from './read-activity.ts';
 
-/** Which behaviour executes which BPMN element. What is missing here is refused at deployment. */
+/** Which behaviour executes which BPMN element. Other elements are refused at deployment. */
 const KIND_BY_TYPE: Readonly<Record<string, NodeKind>> = {
   'bpmn:Process': 'process',
   'bpmn:SubProcess': 'subProcess',
@@ -78,7 +78,7 @@ function kindOf(element: ModdleElement, id: string, problems: ModelProblems): No
   return kind === 'subProcess' && element['triggeredByEvent'] === true ? 'eventSubProcess' : kind;
 }
 
-/** Extensions that change what happens and are not executed: better refused than ignored. */
+/** Extensions that change the execution and are not supported are refused, not ignored. */
 function refuseExtensions(element: ModdleElement, id: string, problems: ModelProblems): void {
   for (const type of ['zeebe:ExecutionListeners', 'zeebe:TaskListeners']) {
     if (extensionOf(element, type)) {

@@ -9,13 +9,13 @@ import {complete, enter} from './lifecycle.ts';
 import type {FlowNode} from './model.ts';
 import {planTimer} from './waits.ts';
 
-/** How a process instance comes to be. */
+/** How a process instance is started. */
 export interface ProcessStart {
   readonly definition: ProcessDefinition;
   /** The start event; without it the none start event. */
   readonly start?: FlowNode;
   readonly variables: Variables;
-  /** What the message or signal brings that starts it. */
+  /** The variables of the message or signal that starts it. */
   readonly eventVariables?: Variables;
   /** The call activity, when one starts it. */
   readonly parent?: ElementInstance;
@@ -36,7 +36,7 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     depth: parent ? parent.process.depth + 1 : 0,
     startedMs: runtime.clock.wallMs(),
     onEnd: request.onEnd ? [request.onEnd] : [],
-    family: parent?.process.family ?? {live: 0, condemned: false},
+    family: parent?.process.family ?? {live: 0, isCancelled: false},
   } as Omit<ProcessInstance, 'root'> as ProcessInstance;
   instance.root = createElement(runtime, model, instance, null);
   setLocal(instance.root, request.variables);
@@ -62,7 +62,7 @@ function begin(runtime: Runtime, root: ElementInstance, request: ProcessStart): 
   });
 }
 
-/** A start event belongs to no instance yet: it sees no variables. */
+/** A start event of a process belongs to no instance yet, and sees no variables. */
 const NO_VARIABLES: VariableScope = {variables: null, scope: null};
 
 /**

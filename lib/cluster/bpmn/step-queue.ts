@@ -1,6 +1,6 @@
 import type {Clock} from '../../core/clock.ts';
 
-/** So many steps run in one go; then other requests have their turn. */
+/** How many steps run in one turn, before other requests have theirs. */
 const STEPS_PER_TURN = 5_000;
 
 /**

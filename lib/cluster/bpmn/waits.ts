@@ -7,13 +7,13 @@ import type {VariableScope, Variables} from '../store/variables.ts';
 import {evaluateAs, textFrom} from './evaluate.ts';
 import type {EventTrigger, FlowNode} from './model.ts';
 
-/** What to do when an awaited event happens, with the variables that it brings. */
+/** Called when the event happens, with its variables. */
 export type Fire = (variables: Variables) => void;
 
 /**
  * Makes an element instance wait for the event of a node (its own, a boundary event's, or the start
- * event's of an event sub-process) until it is over. An error needs no subscription: it is thrown to
- * whom it concerns.
+ * event's of an event sub-process) until it ends. An error needs no subscription: it is thrown to the
+ * event that catches it.
  *
  * @throws IncidentError when a name, key or time does not evaluate
  */
@@ -65,12 +65,12 @@ function subscribeToMessage(
     correlate: fire,
   };
   runtime.messages.subscribe(subscription);
-  // A buffered message correlates in a later step: its owner is still on its way into the wait.
+  // A buffered message correlates in a later step: its owner is not waiting yet.
   runtime.steps.push(() => correlateBuffered(runtime, subscription));
   return () => runtime.messages.unsubscribe(subscription);
 }
 
-/** A boundary event's key is evaluated around its activity, as the product does. */
+/** A boundary event's key is evaluated in the scope around its activity, as in the product. */
 function correlationKeyOf(
   runtime: Runtime,
   owner: ElementInstance,
@@ -101,7 +101,7 @@ function subscribeToSignal(runtime: Runtime, name: string, fire: Fire): () => vo
 
 type TimerTrigger = Extract<EventTrigger, {type: 'timer'}>;
 
-/** When a timer fires, and how it goes on from there. */
+/** When a timer fires first, and how often and when it repeats. */
 interface Schedule {
   readonly firstMs: number;
   /** How often it fires; infinite for a cycle without a number. */
@@ -113,7 +113,7 @@ interface Schedule {
  * Plans a timer event. A cycle fires again and again, each time one interval after it was due.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/timer-events/
- * @returns ends it
+ * @returns cancels it
  * @throws IncidentError when its time does not evaluate
  */
 export function planTimer(

@@ -2,7 +2,7 @@ import {raiseIncident} from '../bpmn/incidents.ts';
 import type {Runtime} from '../runtime.ts';
 import type {Job} from '../store/instances.ts';
 
-/** Whether a job may be answered: and another may follow, or it is the last, or it never fits. */
+/** Whether an answer can hold a job: with room for more, as its last one, or never. */
 export type Acceptance = 'more' | 'last' | 'too large';
 
 /** What a worker asks for. */
@@ -12,7 +12,7 @@ export interface Activation {
   readonly timeoutMs: number;
   readonly maxJobs: number;
   readonly worker: string;
-  /** Asked of each job: an answer has a limit of size. */
+  /** Called for each job: the size of an answer is limited. */
   readonly accept: (job: Job) => Acceptance;
 }
 
@@ -33,7 +33,7 @@ export function activateJobs(runtime: Runtime, activation: Activation): readonly
     job.worker = worker;
     job.deadlineMs = deadlineMs;
     const acceptance = activation.accept(job);
-    if (acceptance === 'too large') refuseForSize(runtime, job);
+    if (acceptance === 'too large') raiseTooLarge(runtime, job);
     else {
       lock(runtime, job);
       jobs.push(job);
@@ -50,8 +50,8 @@ function lock(runtime: Runtime, job: Job): void {
   });
 }
 
-/** A job that fits into no answer would be activated again and again: an incident, as in the product. */
-function refuseForSize(runtime: Runtime, job: Job): void {
+/** A job that no answer can hold would be activated again and again: an incident, as in the product. */
+function raiseTooLarge(runtime: Runtime, job: Job): void {
   job.state = 'failed';
   job.worker = '';
   job.deadlineMs = 0;

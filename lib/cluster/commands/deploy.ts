@@ -18,8 +18,8 @@ import type {
 import type {DeployedItem, DeploymentRecord} from '../store/search-index.ts';
 
 /**
- * Deploys resources, all of them or none. What is deployed again unchanged keeps its key and version;
- * what changed gets the next version.
+ * Deploys resources, all of them or none. An unchanged resource keeps its key and version, a changed
+ * one gets the next version.
  *
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/create-deployment/
  * @throws Rejection INVALID_ARGUMENT naming each resource and element that is wrong
@@ -83,7 +83,7 @@ export interface Resource {
   readonly content: string;
 }
 
-/** A file that was read and may now be stored. */
+/** A file that was read and found valid. */
 export interface ReadResource extends Resource {
   readonly checksum: string;
   readonly processes: readonly ProcessModel[];
@@ -92,7 +92,7 @@ export interface ReadResource extends Resource {
 }
 
 /**
- * Reads a file by what its name says it is.
+ * Reads a file as its extension says.
  *
  * @throws ModelError saying what is wrong, elements by their id
  */
@@ -126,7 +126,7 @@ async function readDecisions(content: string): Promise<DecisionGraph> {
   }
 }
 
-/** A form is JSON with an id; nothing else of it is looked at. */
+/** A form is JSON with an id; nothing else of it is read. */
 function readFormId(content: string): string {
   let form: JsonValue;
   try {
@@ -139,10 +139,10 @@ function readFormId(content: string): string {
   throw new ModelError('Expected the form id to be present, but none given');
 }
 
-/** Deployments go to this partition, from which they reach the others. */
+/** Keys of deployments are from this partition, as in the product. */
 const DEPLOYMENT_PARTITION = 1;
 
-/** What every stored part gets. */
+/** What is the same for every part that is stored. */
 interface Storing {
   readonly runtime: Runtime;
   readonly resource: ReadResource;
@@ -150,7 +150,7 @@ interface Storing {
   readonly tenantId: string;
 }
 
-/** Stores the resources of a deployment that was found good. Cannot fail. */
+/** Stores the resources of a valid deployment. Cannot fail. */
 function storeResources(
   runtime: Runtime,
   read: readonly ReadResource[],
@@ -173,7 +173,7 @@ function storeResources(
   return record;
 }
 
-/** Whether what is deployed is the latest version already: the same content under the same name. */
+/** Whether the latest version is the same: the same content under the same name. */
 function isUnchanged(
   before: {readonly checksum: string; readonly resourceName: string} | undefined,
   resource: ReadResource,

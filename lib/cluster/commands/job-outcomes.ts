@@ -10,7 +10,7 @@ import {setLocal, type Variables} from '../store/variables.ts';
 /**
  * Completes a job, and with it its task. A job may be completed while activated or activatable.
  *
- * @throws Rejection NOT_FOUND when it is over, INVALID_STATE when it failed and has an incident
+ * @throws Rejection NOT_FOUND when it has ended, INVALID_STATE when it failed and has an incident
  */
 export function completeJob(runtime: Runtime, key: bigint, variables: Variables): void {
   const job = openJobOf(runtime, key, 'COMPLETE', 'complete');
@@ -19,18 +19,18 @@ export function completeJob(runtime: Runtime, key: bigint, variables: Variables)
   runtime.steps.run();
 }
 
-/** What a worker says about a job it could not do. */
+/** What a worker reports about a job that failed. */
 interface Failure {
-  /** How often it may still be tried; 0 or less raises an incident. */
+  /** The attempts that are left; 0 or less raises an incident. */
   readonly retries: number;
   readonly errorMessage: string;
-  /** How long the job rests before the next try, in milliseconds. */
+  /** How long the job waits before the next attempt, in milliseconds. */
   readonly retryBackOffMs: number;
   readonly variables: Variables;
 }
 
 /**
- * Takes a job back. With retries left it becomes activatable again, after the back-off if there is
+ * Fails a job. With retries left it becomes activatable again, after the back-off if there is
  * one; without, an incident is raised, and resolving it makes the job activatable again.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/job-workers/#completing-or-failing-jobs
@@ -45,13 +45,13 @@ export function failJob(runtime: Runtime, key: bigint, failure: Failure): void {
   job.worker = '';
   job.deadlineMs = 0;
   setLocal(job.element, failure.variables);
-  if (failure.retries <= 0) failForGood(runtime, job);
-  else if (failure.retryBackOffMs > 0) rest(runtime, job, failure.retryBackOffMs);
+  if (failure.retries <= 0) raiseNoRetries(runtime, job);
+  else if (failure.retryBackOffMs > 0) backOff(runtime, job, failure.retryBackOffMs);
   else runtime.jobs.enlist(job);
   runtime.steps.run();
 }
 
-function rest(runtime: Runtime, job: Job, backOffMs: number): void {
+function backOff(runtime: Runtime, job: Job, backOffMs: number): void {
   job.state = 'backoff';
   job.timer = runtime.timers.plan(runtime.clock.wallMs() + backOffMs, () => {
     job.timer = null;
@@ -59,7 +59,7 @@ function rest(runtime: Runtime, job: Job, backOffMs: number): void {
   });
 }
 
-function failForGood(runtime: Runtime, job: Job): void {
+function raiseNoRetries(runtime: Runtime, job: Job): void {
   job.state = 'failed';
   const message = job.errorMessage || 'No more retries left.';
   const retry = () => runtime.jobs.enlist(job);
@@ -76,14 +76,14 @@ function failForGood(runtime: Runtime, job: Job): void {
 export function throwJobError(runtime: Runtime, key: bigint, error: BpmnError): void {
   const job = openJobOf(runtime, key, 'THROW_ERROR', 'throw an error for');
   const {element} = job;
-  // The task is over when an event catches the error; its job goes with it.
+  // An event that catches the error ends the task, and its job with it.
   element.onTerminate = () => closeJob(runtime, job);
-  if (!throwError(runtime, element, error)) holdUncaught(runtime, job, error);
+  if (!throwError(runtime, element, error)) raiseUncaught(runtime, job, error);
   else if (job.state !== 'closed') closeJob(runtime, job);
   runtime.steps.run();
 }
 
-function holdUncaught(runtime: Runtime, job: Job, error: BpmnError): void {
+function raiseUncaught(runtime: Runtime, job: Job, error: BpmnError): void {
   stopTimer(runtime, job);
   runtime.jobs.unlist(job);
   job.state = 'uncaught';
@@ -93,7 +93,7 @@ function holdUncaught(runtime: Runtime, job: Job, error: BpmnError): void {
   raiseIncident(runtime, job.element, {type: 'UNHANDLED_ERROR_EVENT', message}, retry, job.key);
 }
 
-/** A job that rests before its next try has failed too, as the product sees it. */
+/** A job that waits for its next attempt counts as failed, as in the product. */
 const STATE_NAMES = {
   backoff: 'FAILED',
   failed: 'FAILED',

@@ -57,9 +57,9 @@ function notFound(what: string) {
 }
 
 /**
- * Ends a running instance and everything in it.
+ * Cancels a running instance and everything in it.
  *
- * @throws Rejection NOT_FOUND when it does not run (any more), INVALID_STATE for a called one
+ * @throws Rejection NOT_FOUND when it does not run, INVALID_STATE for one that a call activity started
  */
 export function cancelProcessInstance(runtime: Runtime, key: bigint): void {
   const instance = runtime.instances.get(key);

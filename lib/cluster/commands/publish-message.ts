@@ -4,21 +4,21 @@ import type {Runtime} from '../runtime.ts';
 import type {Message} from '../store/subscriptions.ts';
 import type {Variables} from '../store/variables.ts';
 
-/** More buffered messages than this and new ones are refused: memory has an end. */
+/** With more buffered messages than this, new ones are refused: memory is limited. */
 const BUFFERED_MAX = 1_000_000;
 
 /** A message to publish. */
 export interface Publication {
   readonly name: string;
   readonly correlationKey: string;
-  /** How long it is buffered for those who come later, in milliseconds; 0 not at all. */
+  /** How long it is buffered for later subscriptions, in milliseconds; 0 not at all. */
   readonly timeToLiveMs: number;
   readonly messageId: string;
   readonly variables: Variables;
 }
 
 /**
- * Publishes a message to whoever waits for it, and buffers it for its time to live.
+ * Publishes a message to the subscriptions to it, and buffers it for its time to live.
  *
  * @see https://docs.camunda.io/docs/8.6/components/concepts/messages/#message-buffering
  * @returns its key

@@ -8,7 +8,7 @@ import type {Variables} from '../store/variables.ts';
 /**
  * Assigns a user task.
  *
- * @param allowOverride false claims it: then it must not be assigned to someone else already
+ * @param allowOverride false claims it: it must not be assigned to somebody else
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/specifications/assign-user-task/
  * @throws Rejection NOT_FOUND or INVALID_STATE
  */
@@ -34,7 +34,7 @@ export function assignUserTask(
 }
 
 /**
- * Completes a user task with what its form brought.
+ * Completes a user task with the variables of its form.
  *
  * @throws Rejection NOT_FOUND
  */

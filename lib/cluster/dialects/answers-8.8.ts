@@ -7,7 +7,7 @@ import {type Fields, keyFrom} from '../routes/request-fields.ts';
  * https://docs.camunda.io/docs/8.8/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-overview/
  */
 
-/** What the gateway calls itself. */
+/** The version that the gateway reports. */
 export const GATEWAY_VERSION = '8.8.0';
 
 /** The topology with the brokers' versions. */
@@ -20,7 +20,7 @@ export function topology({brokers, ...rest}: Fields): Fields {
   };
 }
 
-/** A created instance. Its variables are only told to who waits for the end. */
+/** A created instance. Its variables are only in the answer when the end is awaited. */
 export function createdInstance(answer: Fields): Fields {
   return {...versioned(answer), variables: {}, tags: []};
 }
@@ -49,7 +49,7 @@ export function instances(answer: Fields, cluster: Cluster): Fields {
   return items(item => read(item, cluster))(answer);
 }
 
-/** A page of anything, each item turned. */
+/** A page of any items, each of them translated. */
 export function items(turn: (item: Fields, cluster: Cluster) => Fields) {
   return (answer: Fields, cluster?: Cluster): Fields => ({
     ...answer,
@@ -57,7 +57,7 @@ export function items(turn: (item: Fields, cluster: Cluster) => Fields) {
   });
 }
 
-/** An item that tells its process by `bpmnProcessId`, or by both names. */
+/** An item whose process has the name `bpmnProcessId`, or both names. */
 export function withProcessId({bpmnProcessId, ...rest}: Fields): Fields {
   return bpmnProcessId === undefined ? rest : {...rest, processDefinitionId: bpmnProcessId};
 }

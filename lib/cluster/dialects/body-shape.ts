@@ -22,7 +22,7 @@ export type Shape =
   /** A value of the shape, or an object of conditions: `{"$eq": ...}`. */
   | {readonly condition: Shape};
 
-/** The properties of an object, `!` behind the name of one that has to be there. Others are refused. */
+/** The properties of an object, required ones with `!` after the name. Others are refused. */
 export type BodyShape = Readonly<Record<string, Shape>>;
 
 const INT32 = [-(2n ** 31n), 2n ** 31n - 1n] as const;
@@ -35,7 +35,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 /**
  * Checks an object against its shape.
  *
- * @param at where it stands, for the refusal; empty for the body itself
+ * @param at where the object is, for the message; empty for the body itself
  * @throws Rejection 400 for unknown properties, missing ones and wrong types
  */
 export function checkShape(fields: Fields, shape: BodyShape, at = ''): void {
@@ -79,14 +79,14 @@ function checkNested(
   }
 }
 
-/** Of the conditions only equality is understood; a filter that is not must not be passed over. */
+/** Only equality is supported; a filter that is not must not be ignored. */
 function checkCondition(value: JsonValue, shape: Shape, at: string): void {
   const plain = isObject(value) ? value['$eq'] : value;
   if (plain !== undefined && (!isObject(value) || Object.keys(value).length === 1)) {
     checkValue(plain, shape, at);
     return;
   }
-  throw invalidArgument(`The reference cluster knows no other condition than $eq (${at}).`);
+  throw invalidArgument(`The reference cluster supports no condition but $eq (${at}).`);
 }
 
 const PLAIN: Readonly<Record<Extract<Shape, string>, (value: JsonValue) => boolean>> = {

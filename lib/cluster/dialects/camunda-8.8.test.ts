@@ -71,7 +71,7 @@ describe('the cluster that speaks 8.8', () => {
     expect((await search({page: {after: 'no cursor'}})).status).toBe(400);
   });
 
-  it('takes a value, or the condition that it equals it, and refuses other conditions', async () => {
+  it('accepts a value, or the condition $eq, and refuses other conditions', async () => {
     const {processInstanceKey} = (await create()).body;
     await create();
     for (const condition of [processInstanceKey, {$eq: processInstanceKey}]) {
@@ -98,7 +98,7 @@ describe('the cluster that speaks 8.8', () => {
     expect([xml.headers['content-type'], xml.text]).toEqual(['text/xml', MODEL]);
   });
 
-  it('says which version it is, and 503 when it is overloaded', async () => {
+  it('reports its version, and answers 503 when it is overloaded', async () => {
     expect((await test.get('/topology')).body.gatewayVersion).toBe('8.8.0');
     const busy = testCluster({}, {dialect: '8.8', maxInFlight: 0});
     const {status, body} = await busy.post('/signals/broadcast', {signalName: 'go'});

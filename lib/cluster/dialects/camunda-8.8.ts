@@ -14,7 +14,7 @@ import {
   withProcessId,
 } from './answers-8.8.ts';
 import type {BodyShape, Shape} from './body-shape.ts';
-import type {OperationWords} from './dialect.ts';
+import type {OperationTranslation} from './dialect.ts';
 
 const ERROR_TYPES = [
   'UNSPECIFIED',
@@ -41,7 +41,7 @@ const PROCESS_ID_AND_VERSION = {...PROCESS_ID, processDefinitionVersion: 'versio
 /** A value, or conditions on it. */
 const is = (condition: Shape): Shape => ({condition});
 
-/** Camunda's SDK writes them small. */
+/** Camunda's SDK writes them in lower case. */
 const ORDER: Shape = {oneOf: ['ASC', 'DESC', 'asc', 'desc']};
 
 /** A search: by these properties, in the order of those. */
@@ -54,11 +54,11 @@ function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
 }
 
 /**
- * How Camunda 8.8 says the operations that the cluster has; it has no search for deployments. The
+ * How Camunda 8.8 differs in the operations that the cluster has; it has no search for deployments. The
  * names are those of
  * https://docs.camunda.io/docs/8.8/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-overview/
  */
-export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
+export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   getTopology: {answer: topology},
   createDeployment: {answer: deployment},
   createProcessInstance: {
@@ -80,7 +80,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
       requestTimeout: 'int64',
       tags: {listOf: 'tag'},
     },
-    beyond: ['startInstructions', 'runtimeInstructions', 'awaitCompletion'],
+    unsupported: ['startInstructions', 'runtimeInstructions', 'awaitCompletion'],
     names: PROCESS_ID_AND_VERSION,
     answer: createdInstance,
   },
@@ -137,7 +137,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationWords>> = {
         },
       },
     },
-    beyond: ['result'],
+    unsupported: ['result'],
   },
   failJob: {
     body: {retries: 'int32', errorMessage: 'text', retryBackOff: 'int64', variables: 'object'},

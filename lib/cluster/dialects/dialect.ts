@@ -8,22 +8,22 @@ export const CLUSTER_DIALECTS = ['8.6', '8.8'] as const;
 
 export type ClusterDialect = (typeof CLUSTER_DIALECTS)[number];
 
-/** How one operation is said in a later version than that of the routes. */
-export interface OperationWords {
-  /** Where it is served; default: where the route is. */
+/** How an operation of a later version differs from that of the routes. */
+export interface OperationTranslation {
+  /** Its method and path; default: those of the route. */
   readonly place?: Pick<Route, 'method' | 'path'>;
   /** What its body may hold; unchecked without it. */
   readonly body?: BodyShape;
-  /** Its property of body, filter or sort to that of the route. */
+  /** Names of its properties (in body, filter and sort) to those of the route. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Its value of a filter to that of the route, by property. */
+  /** Its filter values to those of the route, by property. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What the route wants to be told and the version leaves out. */
+  /** Properties that the route requires and the version does not. */
   readonly defaults?: Fields;
-  /** What it may ask for and the cluster does not do: refused, never passed over. */
-  readonly beyond?: readonly string[];
-  /** Turns the route's answer into the version's; keys still bigint. */
+  /** Properties that the version has and the cluster does not support: refused, never ignored. */
+  readonly unsupported?: readonly string[];
+  /** Makes the version's answer of the route's; keys are still bigint. */
   readonly answer?: (answer: Fields, cluster: Cluster) => Fields;
-  /** The media type of an answer that is no JSON. */
+  /** The media type of an answer that is not JSON. */
   readonly mediaType?: string;
 }

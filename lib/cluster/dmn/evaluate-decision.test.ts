@@ -4,6 +4,7 @@ import {ManualClock} from '../../core/manual-clock.ts';
 import {decisionAnswer} from '../commands/evaluate-decision.ts';
 import {definitions, literal, table} from './dmn-xml.case.ts';
 import {evaluateDecision} from './evaluate-decision.ts';
+import {type Decision, evaluationOrder} from './model.ts';
 import {parseDecisions} from './parse-decisions.ts';
 
 const clock = new ManualClock(Date.UTC(2026, 0, 31, 12));
@@ -155,10 +156,22 @@ describe('required decisions', () => {
   });
 
   test('may be a long chain', async () => {
-    const chain = Array.from({length: 3000}, (_, i) =>
+    const chain = Array.from({length: 100}, (_, i) =>
       literal(`d${i}`, i === 0 ? 'x' : `d${i - 1}`, i === 0 ? [] : [`d${i - 1}`]),
     );
-    expect((await evaluate(definitions(...chain), 'd2999', {x: 7})).output).toBe(7);
+    expect((await evaluate(definitions(...chain), 'd99', {x: 7})).output).toBe(7);
+  });
+
+  test('are ordered without recursion, however long the chain', async () => {
+    const {decisions} = await parseDecisions(definitions(literal('d', '1')));
+    const [decision] = decisions as [Decision];
+    const chain = Array.from({length: 50_000}, (_, i) => ({
+      ...decision,
+      id: `d${i}`,
+      requires: i === 0 ? [] : [`d${i - 1}`],
+    }));
+    const order = evaluationOrder(chain.slice(-1), new Map(chain.map(each => [each.id, each])));
+    expect(order).toEqual(chain);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The text after `=` is no FEEL. The message is the product's: "failed to parse expression '...': ...". */
+/** The text after `=` is not FEEL. The message is the product's: "failed to parse expression '...': ...". */
 export class FeelSyntaxError extends Error {
   override readonly name = 'FeelSyntaxError';
 }

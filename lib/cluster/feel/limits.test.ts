@@ -7,10 +7,13 @@ import {compileExpression} from './expression.ts';
 import {DeadlineExceeded, EXPRESSION_LENGTH_MAX, withinDeadline} from './limits.ts';
 import {evaluateList} from './typed-results.ts';
 
-// What an expression may take of real time is half a second: enough for a test is less.
+/** The deadline of an evaluation in real time: short only where it has to pass. */
+const deadline = vi.hoisted(() => ({ms: 60_000}));
 vi.mock('./limits.ts', async original => ({
   ...(await original<typeof import('./limits.ts')>()),
-  EVALUATION_MS_MAX: 50,
+  get EVALUATION_MS_MAX() {
+    return deadline.ms;
+  },
 }));
 
 const clock = new ManualClock();
@@ -28,10 +31,8 @@ describe('hostile expressions end', () => {
 
   test.each([
     ['=count(for i in 1..1000000000 return i)', /has more than 1000000 members/],
-    ['=count(for a in 1..1000, b in 1..1000, c in 1..1000 return 1)', /ran longer than 50 ms/],
-    ['=matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "^(a+)+$")', /ran longer than 50 ms/],
     ['={f: function(x) f(x) + 1, y: f(1)}.y', /nested too deeply/],
-    ['=string join(for i in 1..100000 return text)', /too large|larger than|ran longer/],
+    ['=string join(for i in 1..100000 return text)', /too large/],
     ['=overlaps after()', /not implemented/],
   ])('%s', (source, message) => {
     let thrown: unknown;
@@ -42,6 +43,18 @@ describe('hostile expressions end', () => {
     }
     expect(thrown).toBeInstanceOf(FeelEvaluationError);
     expect((thrown as Error).message).toMatch(message);
+  });
+
+  test.each([
+    '=count(for a in 1..1000, b in 1..1000, c in 1..1000 return 1)',
+    '=matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", "^(a+)+$")',
+  ])('%s is stopped', source => {
+    deadline.ms = 50;
+    try {
+      expect(() => evaluate(source)).toThrow(/ran longer than 50 ms/);
+    } finally {
+      deadline.ms = 60_000;
+    }
   });
 
   test('deeply nested variables', () => {

@@ -31,7 +31,7 @@ type Parse = typeof parseExpression;
 /** A text up to this length is parsed without a deadline: it cannot take long. */
 const SHORT_TEXT = 500;
 
-/** @throws FeelSyntaxError when the text is no expression */
+/** @throws FeelSyntaxError when the text is not an expression */
 export function readSyntax(text: string): ExpressionSyntax {
   return describe(parseTree(text, parseExpression), text);
 }

@@ -92,7 +92,7 @@ interface TimerCycle {
 const INTERVAL =
   /^([+-]?)P(?:(-?\d{1,9})Y)?(?:(-?\d{1,9})M)?(?:(-?\d{1,9})W)?(?:(-?\d{1,9})D)?(?:T(?=[-\d])(?:(-?\d{1,9})H)?(?:(-?\d{1,9})M)?(?:(-?\d{1,9}(?:[.,]\d{1,9})?)S)?)?$/;
 
-/** Reads an ISO 8601 duration as `java.time.Period` and `Duration` do; null when it is none. */
+/** Reads an ISO 8601 duration as `java.time.Period` and `Duration` do; null when it is not one. */
 export function parseInterval(text: string): TimerInterval | null {
   const match = INTERVAL.exec(text);
   if (!match || !/\d/.test(text)) return null;
@@ -132,7 +132,7 @@ export function afterInterval(fromMs: number, {months, days, ms}: TimerInterval)
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})(?:\[[\w/+-]+\])?$/;
 
-/** Reads a date and time with an offset as `java.time.ZonedDateTime` does; null when it is none. */
+/** Reads a date and time with an offset as `java.time.ZonedDateTime` does; null when it is not one. */
 function parseDateTimeMs(text: string): number | null {
   if (!DATE_TIME.test(text)) return null;
   const epochMs = Date.parse(text.replace(/\[.*\]$/, '').replace(/(\.\d{3})\d+/, '$1'));
@@ -143,7 +143,7 @@ function parseDateTimeMs(text: string): number | null {
   return day <= daysInMonth.getUTCDate() ? epochMs : null;
 }
 
-/** Reads a repeating interval, `R[n]/[start/]duration`; null when it is none. */
+/** Reads a repeating interval, `R[n]/[start/]duration`; null when it is not one. */
 function parseCycle(text: string): TimerCycle | null {
   const match = /^R(\d{0,9})\/(?:([^/]+)\/)?([^/]+)$/.exec(text);
   const interval = parseInterval(match?.[3] ?? '');

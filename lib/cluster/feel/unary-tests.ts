@@ -9,8 +9,8 @@ import {parseTree, unexpected} from './syntax.ts';
 export interface CompiledUnaryTests {
   readonly text: string;
   /**
-   * Whether the input meets the tests; null when that cannot be said (a null where a number is
-   * compared), which is no match.
+   * Whether the input satisfies the tests; null when that is unknown (a null where a number is
+   * compared), which does not match.
    *
    * @throws FeelEvaluationError
    */
@@ -122,7 +122,7 @@ function areEqualScalars(
   return typeof a === typeof b ? a === b : null;
 }
 
-/** A fraction is no bigint, so it equals none: NaN. */
+/** A fraction equals no integer: NaN. */
 function wholeNumber(value: string | number | boolean | bigint): bigint | number {
   return typeof value === 'number' && !Number.isInteger(value) ? Number.NaN : BigInt(value);
 }

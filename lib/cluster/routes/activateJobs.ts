@@ -21,7 +21,7 @@ import {
 } from './request-fields.ts';
 import {type Answer, json, type Route} from './route.ts';
 
-/** Hands waiting jobs of a type to a worker. With a `requestTimeout` it waits until there is one. */
+/** Activates waiting jobs of a type for a worker. With a `requestTimeout` it waits until there is one. */
 export const activateJobs: Route = {
   operationId: 'activateJobs',
   method: 'POST',
@@ -49,9 +49,9 @@ export const activateJobs: Route = {
   },
 };
 
-/** No answer is much larger than this, as in the product: further jobs stay for the next one. */
+/** No answer is much larger than this, as in the product; further jobs are left for the next one. */
 const BATCH_LENGTH_MAX = 4 * 1024 * 1024;
-/** One job alone may have as much as one request brought, and some more that the model adds. */
+/** A single job may be as large as one request, and have some more that the model adds. */
 const JOB_LENGTH_MAX = 2 * BATCH_LENGTH_MAX;
 
 /** The jobs of an answer, written as they are activated. */

@@ -9,7 +9,7 @@ export const broadcastSignal: Route = {
   path: '/signals/broadcast',
   limited: true,
   grows: true,
-  // The product knows tenants here as well.
+  // The product has tenants here too.
   properties: ['signalName', 'variables', 'tenantId'],
   handle(cluster, request) {
     const fields = fieldsOf(request.body);

@@ -2,7 +2,7 @@ import {cancelProcessInstance as cancel} from '../commands/process-instances.ts'
 import {pathKey} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
-/** Ends a running instance. */
+/** Cancels a running instance. */
 export const cancelProcessInstance: Route = {
   operationId: 'cancelProcessInstance',
   method: 'DELETE',

@@ -2,7 +2,7 @@ import {completeJob as complete} from '../commands/job-outcomes.ts';
 import {fieldsOf, pathKey, variablesOf} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
-/** Completes a job with what the worker brought. */
+/** Completes a job with the variables of its worker. */
 export const completeJob: Route = {
   operationId: 'completeJob',
   method: 'POST',

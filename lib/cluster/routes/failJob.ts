@@ -10,7 +10,7 @@ import {
 } from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
-/** Takes a job back that a worker could not do. */
+/** Fails a job. */
 export const failJob: Route = {
   operationId: 'failJob',
   method: 'POST',

@@ -5,7 +5,7 @@ import {json, type Route} from './route.ts';
 
 /**
  * Reads an instance from the search side: also an ended one while it is retained, and a new one only
- * once the search side has heard of it, as the product does.
+ * after the search lag, as in the product.
  */
 export const getProcessInstance: Route = {
   operationId: 'getProcessInstance',

@@ -1,7 +1,7 @@
 import {type JsonValue, parseJson, stringifyJson} from '../../core/int64.ts';
 import {badRequest} from '../rejection.ts';
 
-/** The product's JSON reader goes no deeper, and takes no longer number. */
+/** The product's JSON reader accepts no deeper nesting and no longer numbers. */
 const DEPTH_MAX = 1000;
 const LONG_NUMBER = /\d{1001}/;
 /** Only such a number can be infinite. */
@@ -47,7 +47,7 @@ function depthOf(body: string): number {
   return depth;
 }
 
-/** Where the string that opens at `from` closes. */
+/** The end of the string that starts at `from`. */
 function endOfText(body: string, from: number): number {
   let at = from + 1;
   while (at < body.length && body.charCodeAt(at) !== QUOTE) {

@@ -13,7 +13,7 @@ export interface Upload {
  * Reads a deployment's multipart body.
  *
  * @param bytesMax more than this in all is 413
- * @throws Rejection 400 when it is truncated or malformed, 413 when it is too large, 415 when it is no multipart
+ * @throws Rejection 400 when it is truncated or malformed, 413 when it is too large, 415 when it is not multipart
  */
 export async function readUpload(request: FastifyRequest, bytesMax: number): Promise<Upload> {
   const resources: Resource[] = [];
@@ -47,7 +47,7 @@ async function readFile(part: MultipartFile, bytesLeft: number): Promise<Buffer>
   return Buffer.concat(chunks);
 }
 
-/** 413 as the product says it. */
+/** 413 as the product answers it. */
 function tooLarge(): Rejection {
   return new Rejection(413, 'Payload Too Large', 'Maximum upload size exceeded');
 }

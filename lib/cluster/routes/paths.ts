@@ -1,7 +1,7 @@
 import {Rejection} from '../rejection.ts';
 import type {Route} from './route.ts';
 
-/** Answers for a request that no route takes: 405 where another method is served, else 404. */
+/** The answer to a request without a route: 405 where another method is served, else 404. */
 export class PathTable {
   readonly #paths: {readonly pattern: RegExp; readonly methods: Set<string>}[] = [];
 

@@ -4,7 +4,7 @@ import {Rejection, unsupportedMediaType} from '../rejection.ts';
 /**
  * Answers with a problem document (RFC 9457), whose `instance` is the path of the request.
  *
- * @param exhaustedStatus how the version says that there is too much to do
+ * @param exhaustedStatus the version's status of too many requests
  * @see https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/
  */
 export function sendProblem(
@@ -34,7 +34,7 @@ export function problemJson(rejection: Rejection, instance: string): string {
   return JSON.stringify({type: 'about:blank', title, status, detail, instance});
 }
 
-/** What fastify itself refuses, in the product's words; anything else is a bug of ours, a 500. */
+/** What fastify refuses, in the product's words; anything else is a bug of ours, a 500. */
 function asRejection(error: unknown, contentType: string | undefined): Rejection {
   if (error instanceof Rejection) return error;
   const {code = '', statusCode = 500, message = ''} = error as FrameworkError;
@@ -45,7 +45,7 @@ function asRejection(error: unknown, contentType: string | undefined): Rejection
     return unsupportedMediaType(contentType);
   }
   if (statusCode >= 400 && statusCode < 500) return new Rejection(400, 'Bad Request', message);
-  // A text that V8 cannot hold (it has no code, unlike what fastify throws): too much to answer.
+  // A text that is too long for V8 (its error has no code, unlike fastify's): the answer is too large.
   if (error instanceof RangeError) {
     return new Rejection(429, 'RESOURCE_EXHAUSTED', 'The answer would be too large');
   }
@@ -63,7 +63,7 @@ function pathOf(url: string): string {
   return query < 0 ? url : url.slice(0, query);
 }
 
-/** The serializer of what is text already. With one, fastify adds no charset to the content type. */
+/** The serializer for answers that are text already; with it, fastify adds no charset. */
 export function asIs(text: unknown): string {
   return String(text);
 }

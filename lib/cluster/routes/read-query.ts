@@ -13,7 +13,7 @@ import {
   text,
 } from './request-fields.ts';
 
-/** A page has no more items than this; asking for more gives this many. */
+/** A page has at most this many items, also when more are requested. */
 const LIMIT_MAX = 10_000;
 const LIMIT_DEFAULT = 100;
 const SORTS_MAX = 20;

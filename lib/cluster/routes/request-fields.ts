@@ -20,9 +20,9 @@ export function fieldsOf(body: unknown, required = true): Fields {
 }
 
 /**
- * Refuses what nobody reads: a misspelt property would otherwise be taken and do nothing.
+ * Refuses unknown properties: a misspelt one would otherwise be accepted and have no effect.
  *
- * @param place what stands before the names in the message: `page.`
+ * @param place the prefix of the names in the message: `page.`
  * @see https://github.com/camunda/camunda/pull/37895 the product does so from 8.8 on
  * @throws Rejection 400
  */
@@ -49,7 +49,7 @@ export function int32(fields: Fields, name: string): number | undefined {
   throw unparseable(name);
 }
 
-/** A whole number of 64 bits that is a duration: beyond 2^53 it is held at 2^53 (285,000 years). */
+/** A whole number of 64 bits that is a duration: beyond 2^53 it becomes 2^53 (285,000 years). */
 export function milliseconds(fields: Fields, name: string): number | undefined {
   const value = own(fields, name);
   if (value === undefined) return undefined;
@@ -70,7 +70,7 @@ export function key(fields: Fields, name: string): bigint | undefined {
   return parsed;
 }
 
-/** The key in a path. @throws Rejection 400 when it is no int64 */
+/** The key in a path. @throws Rejection 400 when it is not an int64 */
 export function pathKey(params: unknown, name: string): bigint {
   const raw = (params as Record<string, string>)[name] ?? '';
   const parsed = keyFrom(raw);
@@ -113,7 +113,7 @@ export function own(fields: Fields, name: string): JsonValue | undefined {
   return value === null ? undefined : value;
 }
 
-/** Refuses a request for all its shortcomings at once. */
+/** Refuses a request with all its violations at once. */
 export function refuseFor(violations: readonly (string | false | undefined)[]): void {
   const said = violations.filter(Boolean);
   if (said.length > 0) throw invalidArgument(`${said.join('. ')}.`);

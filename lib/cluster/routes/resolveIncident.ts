@@ -2,7 +2,7 @@ import {resolveIncident as resolve} from '../bpmn/incidents.ts';
 import {pathKey} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
-/** Ends an incident and tries again. */
+/** Resolves an incident. */
 export const resolveIncident: Route = {
   operationId: 'resolveIncident',
   method: 'POST',

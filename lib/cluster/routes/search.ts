@@ -27,7 +27,7 @@ export function searchRoute<T>(
   };
 }
 
-/** An answer that gets longer ends its page early; `lastSortValues` leads on from there. */
+/** A longer answer ends its page early; `lastSortValues` says where the next one starts. */
 const ANSWER_LENGTH_MAX = 32 * 1024 * 1024;
 
 function answerJson<T>(

@@ -8,7 +8,7 @@ export const throwError: Route = {
   method: 'POST',
   path: '/jobs/:jobKey/error',
   limited: true,
-  // The product's own requests bring `variables` along.
+  // The product's own requests have `variables` too.
   properties: ['errorCode', 'errorMessage', 'variables'],
   handle(cluster, request) {
     const key = pathKey(request.params, 'jobKey');

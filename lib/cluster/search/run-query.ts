@@ -19,7 +19,7 @@ export interface Query {
   readonly sorts: readonly Sort[];
   readonly from: number;
   readonly limit: number;
-  /** Sort values that the page begins after, or ends before. */
+  /** Sort values that the page starts after, or ends before. */
   readonly after: readonly JsonValue[] | null;
   readonly before: readonly JsonValue[] | null;
   /** Whether it speaks as later versions of the product do: then keys are answered as text. */
@@ -48,7 +48,7 @@ export function runQuery<T>(
   searchable: Searchable<T>,
 ): Found<T> {
   const order = orderOf(query.sorts);
-  // A page that ends before a place is the last of what stands there: collected from its end.
+  // A page that ends before a cursor is collected from its end.
   const direction = query.before ? -1 : 1;
   const wanted = query.before ? query.limit : query.from + query.limit;
   const first = new FirstOf<T>(wanted, (a, b) => direction * order(a, b));
@@ -91,7 +91,7 @@ function orderOf(sorts: readonly Sort[]): Order {
   };
 }
 
-/** Nothing comes last, whichever the direction. */
+/** Null comes last in both directions. */
 function compare(a: JsonValue, b: JsonValue, descending: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const [left, right] = [sortable(a), sortable(b)];

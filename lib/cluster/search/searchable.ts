@@ -17,7 +17,7 @@ export interface Searchable<T> {
   readonly item: (record: T) => Item;
   /** More that filters and sorts may look at, which the contract's item does not show. */
   readonly hidden?: (record: T) => Item;
-  /** The property that orders records which are equal otherwise. */
+  /** The property that orders records with equal sort values. */
   readonly key: string;
   readonly keyOf: (record: T) => bigint;
   /** Every property that may be filtered and sorted by. */

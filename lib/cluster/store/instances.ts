@@ -21,8 +21,8 @@ export interface ProcessInstance {
   /** Run once when it ends, however it ends. */
   readonly onEnd: (() => void)[];
   root: ElementInstance;
-  /** Shared by a process and all that it calls: how much of them is alive. */
-  readonly family: {live: number; condemned: boolean};
+  /** Shared by a process and all that it calls: how many elements and tokens they have alive. */
+  readonly family: {live: number; isCancelled: boolean};
 }
 
 type ElementState = 'activating' | 'active' | 'completing' | 'completed' | 'terminated';
@@ -68,8 +68,8 @@ export interface ElementInstance extends VariableScope {
 
 /**
  * `activatable`: waits in its type's list. `activated`: locked by a worker until its deadline.
- * `backoff`: failed, waits for its retry time. `failed`: no retries left. `uncaught`: it threw an
- * error that nobody caught; for both an incident stands. `closed`: it is over.
+ * `backoff`: failed, waits for its next attempt. `failed`: no retries left. `uncaught`: it threw an
+ * error that no event caught; both have an incident. `closed`: completed or cancelled.
  */
 type JobState = 'activatable' | 'activated' | 'backoff' | 'failed' | 'uncaught' | 'closed';
 
@@ -83,7 +83,7 @@ export interface Job {
   retries: number;
   state: JobState;
   worker: string;
-  /** When the lock ends, milliseconds since the epoch; 0 while nobody holds it. */
+  /** When the lock ends, milliseconds since the epoch; 0 without a lock. */
   deadlineMs: number;
   errorMessage: string;
   /** The lock's end, or the end of the back-off. */
@@ -92,7 +92,7 @@ export interface Job {
   next: Job | null;
 }
 
-/** How far a multi-instance has come. */
+/** The progress of a multi-instance. */
 export interface LoopProgress {
   readonly items: readonly JsonValue[];
   readonly outputs: JsonValue[];
@@ -123,11 +123,11 @@ export class InstanceStore {
   }
 }
 
-/** An open incident and the way out of it. */
+/** An open incident. */
 interface Incident {
   readonly record: IncidentRecord;
   readonly element: ElementInstance;
-  /** Tries again what failed. */
+  /** Repeats what failed; called when it is resolved. */
   readonly retry: () => void;
 }
 

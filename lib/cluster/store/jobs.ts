@@ -27,7 +27,7 @@ export class JobStore {
     this.#append(job);
   }
 
-  /** Takes the oldest waiting job of a type out of its list; its state is the caller's to set. */
+  /** Removes the oldest waiting job of a type from its list; the caller sets its state. */
   takeFirst(type: string): Job | null {
     const first = this.#waiting.get(type)?.first ?? null;
     if (first) this.unlist(first);
@@ -42,7 +42,7 @@ export class JobStore {
     this.#append(job);
   }
 
-  /** Takes a job out of the waiting ones, if it is there. */
+  /** Removes a job from the waiting ones, if it is there. */
   unlist(job: Job): void {
     const list = this.#waiting.get(job.type);
     if (job.state !== 'activatable' || !list) return;
@@ -55,7 +55,7 @@ export class JobStore {
     if (!list.first) this.#waiting.delete(job.type);
   }
 
-  /** Forgets a job for good. */
+  /** Removes a job. */
   remove(job: Job): void {
     this.unlist(job);
     job.state = 'closed';

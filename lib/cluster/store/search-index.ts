@@ -17,7 +17,7 @@ export interface ProcessInstanceRecord {
   readonly endedMs: number | null;
 }
 
-/** Why an element instance cannot go on. */
+/** Why an element instance cannot continue. */
 export type IncidentType =
   | 'JOB_NO_RETRIES'
   | 'IO_MAPPING_ERROR'
@@ -70,7 +70,7 @@ export interface UserTaskRecord {
   readonly tenantId: string;
 }
 
-/** One thing that a deployment brought. */
+/** One part of a deployment. */
 export type DeployedItem =
   | {readonly type: 'process'; readonly definition: ProcessDefinition}
   | {readonly type: 'decision'; readonly definition: DecisionDefinition}
@@ -92,8 +92,8 @@ interface Change<T> {
 }
 
 /**
- * What the search side knows: records by key, as they were `lagMs` ago. Records are never changed,
- * only replaced. Of those that ended, the latest `retain` are kept, so memory stays flat.
+ * What searches see: records by key, as they were `lagMs` ago. Records are never changed, only
+ * replaced. Of those that ended, the latest `retain` are kept, so that memory stays flat.
  */
 export class SearchIndex<T> {
   readonly #clock: Clock;

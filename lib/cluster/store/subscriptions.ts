@@ -13,11 +13,11 @@ export interface Message {
   readonly variables: Variables;
   /** The processes (by id) that got it: each gets it once, whatever their versions. */
   readonly correlated: Set<string>;
-  /** The end of its life; null while it is not buffered. */
+  /** The end of its time to live; null while it is not buffered. */
   expiry: Timer | null;
 }
 
-/** A running process waits for a message. */
+/** The subscription of a running process to a message. */
 export interface MessageSubscription {
   readonly name: string;
   readonly correlationKey: string;
@@ -64,7 +64,7 @@ export class MessageStore {
     this.#bufferedCount++;
   }
 
-  /** The message's life is over: its id is free again. */
+  /** Ends the time to live of a message; its id is free again. */
   expire(message: Message): void {
     removeFrom(this.#buffered, addressOf(message), message);
     this.#ids.delete(identityOf(message));
@@ -84,7 +84,7 @@ export class MessageStore {
     return undefined;
   }
 
-  /** Takes the right to start an instance for a correlation key. @returns false when it is taken */
+  /** Reserves a correlation key for one instance of a process. @returns false when it is reserved */
   lock(processId: string, correlationKey: string): boolean {
     const lock = pair(processId, correlationKey);
     if (this.#locks.has(lock)) return false;
@@ -105,7 +105,7 @@ function identityOf(message: Message): string {
   return pair(message.messageId, addressOf(message));
 }
 
-/** Two texts as one, without ambiguity. */
+/** Two texts as one key, without ambiguity. */
 function pair(a: string, b: string): string {
   return `${a.length}:${a}${b}`;
 }
@@ -122,7 +122,7 @@ function removeFrom<T>(sets: Map<string, Set<T>>, address: string, item: T): voi
   if (set?.size === 0) sets.delete(address);
 }
 
-/** A running process waits for a signal. */
+/** The subscription of a running process to a signal. */
 export interface SignalSubscription {
   readonly name: string;
   /** False once it is closed: then nothing may reach it. */
@@ -130,7 +130,7 @@ export interface SignalSubscription {
   readonly receive: (variables: Variables) => void;
 }
 
-/** Who waits for which signal. */
+/** The subscriptions to signals, by name. */
 export class SignalStore {
   readonly #subscriptions = new Map<string, Set<SignalSubscription>>();
 
@@ -147,7 +147,7 @@ export class SignalStore {
     if (set?.size === 0) this.#subscriptions.delete(subscription.name);
   }
 
-  /** Everyone who waits for a signal now. */
+  /** The open subscriptions to a signal. */
   subscriptionsTo(name: string): readonly SignalSubscription[] {
     return [...(this.#subscriptions.get(name) ?? [])];
   }

@@ -146,7 +146,7 @@ const camunda86: Dialect = {
   keys: 'number',
   operations: {...CAMUNDA, ...ALPHA_READS, activateJobs: {answer: JOB_OF_86}},
   page: SAME_PAGES,
-  // Reads of definitions and instances came later; a document that has them all the same is taken
+  // Reads of definitions and instances came later; a document that has them anyway is taken
   // at its word.
   absent: ['searchDeployments'],
   backpressure: TOO_MANY_REQUESTS,

@@ -13,7 +13,7 @@ const TIMES = 8;
 
 const STEAL = 7;
 
-/** What a virtual machine's host takes from it: it delays whatever is measured meanwhile. */
+/** Processor time that the host takes from a virtual machine: it delays whatever is measured. */
 class StolenTime {
   readonly #before = processorTimes();
 

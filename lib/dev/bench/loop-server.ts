@@ -52,7 +52,7 @@ function jobOf(key: number): string {
 const server = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
-    // The probe of the topology is no load.
+    // Asking for the topology is not part of the load.
     if (request.url !== '/v2/topology' && stallFromMs === Number.POSITIVE_INFINITY)
       stallFromMs = performance.now() + stallAtMs;
     const overMs = performance.now() - stallFromMs;

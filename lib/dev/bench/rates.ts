@@ -64,7 +64,7 @@ function onTimeOf({health}: LoadResult, threadMs: readonly number[]): string {
   );
 }
 
-/** In the first second the engine compiles; the last is no whole one. */
+/** In the first second the engine compiles; the last is not a whole one. */
 function wholeSeconds({seconds}: GeneratorHealth): GeneratorHealth['seconds'] {
   return seconds.slice(1, -1);
 }

@@ -15,7 +15,7 @@ export async function stall(folder: string): Promise<void> {
   const result = await runLoad(folder, args, {
     env: {STALL_AT_MS: '4000', STALL_MS: `${STALL_MS}`},
     before: async url => {
-      // What is asked of the topology is no load to it.
+      // The server does not count requests of the topology.
       const request = {
         url: `${url}/v2/topology`,
         method: 'POST',

@@ -10,7 +10,8 @@ import {
 import {translateRequest} from '../../core/translation.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {operationTableOf} from '../bundle/contract-modules.ts';
-import {OperationFold, RunTotals} from '../measure/operation-totals.ts';
+import {OperationFold} from '../measure/operation-fold.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
 
 export interface CeilingRun {
   /** Without the contract's base path. */
@@ -27,13 +28,13 @@ export interface CeilingRun {
   readonly signal?: AbortSignal;
 }
 
-/** How far autocannon's own version matters to a reader of the record. */
+/** As the record names it: the major version is what matters to a reader. */
 const AUTOCANNON_VERSION = '9';
 
 /**
  * Measures the ceiling of each endpoint by itself: the same request over and over on every
- * connection, as hard as autocannon can. Endpoints whose request would need a key of its own each
- * time are left out: a scenario measures those.
+ * connection, as hard as autocannon can. Endpoints whose requests each need a key of their own
+ * are omitted: scenarios measure those.
  *
  * Latency is from the send: a closed loop has no other start.
  */
@@ -147,7 +148,10 @@ const BODIES: Readonly<Record<string, object | null>> = {
  *
  * @param tenantId of those that name one; null for the cluster's default
  */
-function ceilingRequests(contract: BoundContract, tenantId: string | null): CeilingRequest[] {
+export function ceilingRequests(
+  contract: BoundContract,
+  tenantId: string | null,
+): CeilingRequest[] {
   const table = operationTableOf(contract);
   return contract.operations.flatMap(({operationId, method, path}) => {
     const body = BODIES[operationId];

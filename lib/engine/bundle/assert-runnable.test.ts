@@ -2,13 +2,16 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type BoundContract, contractToCall} from '../../contract/dialects/bind.ts';
 import {EMBEDDED_MODULES} from '../embedded/script.ts';
 import {assertRunnable} from './assert-runnable.ts';
 import {bundleScript} from './bundle-script.ts';
 import {findScript, scenarioNames} from './find-script.ts';
 
 let folder: string;
+let contract: BoundContract;
 beforeAll(async () => {
+  contract = await contractToCall();
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-test-'));
 });
 afterAll(() => rm(folder, {recursive: true}));
@@ -16,7 +19,7 @@ afterAll(() => rm(folder, {recursive: true}));
 async function judge(body: string): Promise<void> {
   const file = join(folder, 'script.ts');
   await writeFile(file, `import http from 'k6/http';\nimport {sleep} from 'k6';\n${body}`);
-  assertRunnable(await bundleScript(file), EMBEDDED_MODULES);
+  assertRunnable(await bundleScript(file, {contract}), EMBEDDED_MODULES);
 }
 
 const inVu = (line: string) => `export default async function () {\n${line}\n}`;
@@ -61,7 +64,7 @@ describe('assertRunnable', () => {
 
   it('lets every scenario of ours pass', async () => {
     for (const name of await scenarioNames()) {
-      const bundle = await bundleScript(await findScript(name));
+      const bundle = await bundleScript(await findScript(name), {contract});
       expect(() => assertRunnable(bundle, EMBEDDED_MODULES)).not.toThrow();
     }
   });

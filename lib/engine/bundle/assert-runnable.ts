@@ -29,9 +29,9 @@ const WAITING_HTTP = new Set([
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 
 /**
- * Refuses, before anything runs, a script that the embedded engine would run wrongly: modules that
- * it has not, and calls of `k6/http` and `sleep` that nobody awaits (k6 runs them synchronously,
- * here they return promises).
+ * Throws, before anything runs, for a script that the embedded engine would run wrongly: it imports a
+ * module that the engine does not have, or does not await `k6/http` or `sleep` (k6 runs them
+ * synchronously, here they return promises).
  *
  * @param modules the k6 modules that the engine has
  * @throws ExplainedError with file, line and remedy of the first such place
@@ -92,7 +92,7 @@ function noteImport(node: AnyNode, names: Map<string, string>): void {
   if (required !== null && typeof name === 'string') names.set(name, required);
 }
 
-/** What a call that waits is called by people: `http.get`, `sleep`; null for any other node. */
+/** The name of a call that returns a promise here: `http.get`, `sleep`; null for any other node. */
 function waitingCall(node: AnyNode, names: ReadonlyMap<string, string>): string | null {
   if (node.type !== 'CallExpression') return null;
   let callee = node['callee'] as AnyNode;
@@ -109,7 +109,7 @@ function waitingCall(node: AnyNode, names: ReadonlyMap<string, string>): string 
   return module === 'k6' && method === 'sleep' ? 'sleep' : null;
 }
 
-/** Whether somebody can wait for the promise that a call returns. */
+/** Whether the promise that a call returns is awaited or passed on. */
 function isAwaited(node: AnyNode, parents: readonly AnyNode[], code: string): boolean {
   const [parent, ...further] = parents;
   switch (parent?.type) {

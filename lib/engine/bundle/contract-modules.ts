@@ -73,7 +73,7 @@ const standaloneCode = standaloneModule.default;
  * Puts validators of the contract's JSON answers into the bundle, compiled beforehand by ajv: code
  * that runs on k6 as well. A bundle that is not asked to validate gets none of them.
  *
- * @param contract null to leave them out
+ * @param contract null for a bundle without validators
  */
 export function validatorsModulePlugin(contract: Contract | null): Plugin {
   return {
@@ -100,7 +100,7 @@ function validatorsCode(contract: Contract): string {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
-    // Vendors name formats of their own; they are no formats that anything can break.
+    // Vendors define formats of their own, which ajv cannot check.
     logger: false,
     code: {source: true, esm: false, optimize: true},
   });

@@ -15,7 +15,7 @@ export interface WorkerHealth {
   readonly lateness: SparseCounts | null;
 }
 
-/** How often the event loop's delay is sampled; the sampler's own period is no delay. */
+/** How often the event loop's delay is sampled; the period itself is not part of the delay. */
 const RESOLUTION_MS = 10;
 
 /** Watches one worker thread: a generator that is late or busy measures itself, not the target. */
@@ -52,9 +52,9 @@ export class HealthProbe {
 interface OpenSecond {
   readonly second: number;
   delayMs: number;
-  /** Null until a worker told of a whole second. */
+  /** Null until a worker has reported a whole second. */
   busy: number | null;
-  /** What was told of a part of it. */
+  /** What was reported of a part of it. */
   busyInPart: number;
   cpuCores: number;
   readonly lateness: LatencyCounts;
@@ -69,7 +69,7 @@ interface ClosedSecond extends GeneratorSecond {
 /** A timer that fires early makes two reports of one second: the short one says little of how busy it was. */
 const WHOLE_MS = 500;
 
-/** A worker reports a second within the next one; what comes later than this starts it anew. */
+/** A worker reports a second within the next one; a second is closed this long after it. */
 const OPEN_SECONDS = 3;
 
 /** The generator's own condition, a second at a time: its threads' and its process's. */

@@ -2,7 +2,7 @@ import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
-import type {OperationDelta} from '../measure/operation-totals.ts';
+import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {Fields} from '../options/read-options.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';

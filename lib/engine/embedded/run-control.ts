@@ -9,7 +9,7 @@ import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
 
-/** Workers get this long to hear of the start, so that all begin at the same moment. */
+/** The start lies so far ahead that all workers know of it and begin at the same moment. */
 const LEAD_MS = 30;
 
 /** How long iterations may take to end when the user ends the run. */
@@ -31,13 +31,12 @@ export interface Timing {
   readonly durationMs: number;
 }
 
-/** Leads the workers through one run and hears what they report. */
+/** Leads the workers through one run and receives what they report. */
 export class RunControl {
-  /** What broke in the generator itself: then no figure counts. */
+  /** What failed in the generator itself: then no figure counts. */
   readonly faults: string[] = [];
-  /** Where each second goes as soon as it is over; null where nobody asked for it. */
-  journal: Journal | null = null;
   #exit: ScriptExit | null = null;
+  #journal: Journal | null = null;
   readonly #run: LoadRun;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
@@ -52,7 +51,7 @@ export class RunControl {
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
-      worker.listen(message => this.#hear(index, message));
+      worker.listen(message => this.#receive(index, message));
   }
 
   /** @returns what the script's `setup` returned, as JSON */
@@ -65,17 +64,22 @@ export class RunControl {
     return data;
   }
 
-  /** Runs the scenarios to their end. A worker that breaks ends the run; what it measured counts as incomplete. */
-  async run(data: string | undefined): Promise<Timing> {
+  /**
+   * Runs the scenarios to their end. A worker that fails ends the run, whose figures do not count.
+   *
+   * @param journal gets each second as soon as it is over
+   */
+  async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
+    this.#journal = journal;
     const finished = this.#workers.map(each => each.next('finished'));
     const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
-    const forget = this.#obeySignal();
+    const forget = this.#stopOnSignal();
     try {
       await Promise.all(finished);
     } catch (thrown) {
-      this.faults.push(`a worker of the generator broke: ${messageOf(thrown)}`);
+      this.faults.push(`a worker of the generator failed: ${messageOf(thrown)}`);
     } finally {
       forget();
     }
@@ -84,7 +88,7 @@ export class RunControl {
     return {startedAtMs: startEpochMs, durationMs};
   }
 
-  /** A teardown that breaks is told of and does not take the figures away. */
+  /** A teardown that fails is logged; the figures stay. */
   async teardown(data: string | undefined): Promise<void> {
     const [first] = this.#workers;
     if (!first) return;
@@ -112,7 +116,7 @@ export class RunControl {
     this.#exit ??= {code, reason};
   }
 
-  #hear(worker: number, message: FromWorker): void {
+  #receive(worker: number, message: FromWorker): void {
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
     else if (message.kind === 'log') this.log(message.level, message.line);
     else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
@@ -126,8 +130,8 @@ export class RunControl {
     const second = Math.min(...this.#reported.values());
     if (second <= this.#lastSecond) return;
     const closed = this.#closeThrough(second);
-    this.#journal(closed);
-    this.#tellProgress(closed);
+    this.#write(closed);
+    this.#reportProgress(closed);
     this.#checkThresholds();
   }
 
@@ -139,12 +143,12 @@ export class RunControl {
     return closed;
   }
 
-  #journal(seconds: readonly SecondTotals[]): void {
+  #write(seconds: readonly SecondTotals[]): void {
     const {iterations} = this.#collector;
-    this.journal?.append({elapsedMs: this.#elapsedMs(), seconds, iterations});
+    this.#journal?.append({elapsedMs: this.#elapsedMs(), seconds, iterations});
   }
 
-  #tellProgress(entries: readonly SecondTotals[]): void {
+  #reportProgress(entries: readonly SecondTotals[]): void {
     const {completed} = this.#collector.iterations;
     this.#run.target.onProgress?.({
       scenario: this.#run.name,
@@ -182,7 +186,7 @@ export class RunControl {
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
   }
 
-  #obeySignal(): () => void {
+  #stopOnSignal(): () => void {
     const {signal} = this.#run.target;
     let timer: NodeJS.Timeout | undefined;
     const stop = () => {

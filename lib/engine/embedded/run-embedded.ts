@@ -2,9 +2,9 @@ import {cpus} from 'node:os';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {Journal} from '../journal.ts';
+import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
-import {arrivalsOf, HELD_BACK, offeredPerSecond} from '../measure/arrivals.ts';
+import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metrics.ts';
 import {processesOf} from '../measure/processes.ts';
@@ -39,8 +39,7 @@ export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
     const data = await explained(() => control.setup());
-    control.journal = openJournal(run);
-    const timing = await control.run(data);
+    const timing = await control.run(data, openJournal(run));
     await control.teardown(data);
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
@@ -89,22 +88,11 @@ async function explained<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-function headOf({request, bundle, options, plan}: LoadRun) {
-  return {
-    scenario: bundle.name,
-    bundleSha256: bundle.sha256,
-    // This engine has no releases of its own.
-    engine: {name: 'embedded', version: C8GAUGE_VERSION},
-    options,
-    seed: request.seed,
-    offeredPerSecond: offeredPerSecond(plan),
-  } as const;
-}
-
 function openJournal(run: LoadRun): Journal | null {
   const {journal} = run.target;
   if (journal === undefined) return null;
-  return new Journal(journal, {...headOf(run), startedAt: new Date().toISOString()});
+  const startedAt = new Date().toISOString();
+  return new Journal(journal, {...headOf(run, C8GAUGE_VERSION), startedAt});
 }
 
 function resultOf(
@@ -129,7 +117,8 @@ function resultOf(
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
   return {
-    ...headOf(run),
+    // This engine has no releases of its own.
+    ...headOf(run, C8GAUGE_VERSION),
     startedAt: new Date(timing.startedAtMs).toISOString(),
     durationMs: timing.durationMs,
     iterations: collector.iterations,
@@ -161,7 +150,7 @@ function compilingSeconds(health: HealthBook): number {
   return isLate(health.latenessFrom(0)) && !isLate(health.latenessFrom(1)) ? 1 : 0;
 }
 
-/** Calls the script's `handleSummary`; one that breaks is told of and takes no figure away. */
+/** Calls the script's `handleSummary`; one that fails is logged and changes no figure. */
 async function handleSummary(
   {handleSummary: handle, plan, target, request}: LoadRun,
   collector: Collector,

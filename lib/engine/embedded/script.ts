@@ -26,7 +26,7 @@ export interface EvaluatedScript {
   bind(vu: number, iteration: number): void;
 }
 
-/** A bundle compiled once; each VU evaluates it anew, so module state is per VU as in k6. */
+/** A bundle compiled once; each VU evaluates it for itself, so module state is per VU as in k6. */
 export class CompiledScript {
   readonly #wrapper: Wrapper;
 
@@ -144,7 +144,7 @@ function show(value: unknown): string {
   }
 }
 
-/** What a person is told about a script that broke; an explained error speaks for itself. */
+/** Why a script failed, with the first line of its stack; an explained error needs no stack. */
 export function describeFailure(thrown: unknown): string {
   if (thrown instanceof ExplainedError) return thrown.message;
   const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;

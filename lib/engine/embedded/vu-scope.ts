@@ -1,7 +1,7 @@
 import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
 import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
-/** What a VU's iteration was cut off with; scripts that catch it meet it again at their next wait. */
+/** Thrown where an interrupted iteration waits; a script that catches it gets it again at its next wait. */
 export class Interrupted extends Error {
   constructor() {
     super('the iteration was interrupted: its scenario has ended');
@@ -42,7 +42,7 @@ export class VuScope {
     return this.#series ?? this.#open();
   }
 
-  /** Sets a tag of all samples from now on, or takes it away. */
+  /** Sets a tag of all samples from now on, or removes it. */
   setTag(name: string, value: string | undefined): void {
     if (this.#tagValues[name] === value) return;
     if (value === undefined) delete this.#tagValues[name];
@@ -74,7 +74,7 @@ export class VuScope {
     if (this.interrupted) throw new Interrupted();
   }
 
-  /** A promise's reject, called when the iteration is interrupted. Returns what takes it back. */
+  /** Calls a promise's reject when the iteration is interrupted. @returns a function that cancels that */
   onInterrupt(reject: (error: Error) => void): () => void {
     this.#onInterrupt.add(reject);
     return () => this.#onInterrupt.delete(reject);
@@ -124,7 +124,7 @@ export class Instruments {
     this.operations = operations;
   }
 
-  /** @param isLoad false in setup and teardown, whose requests are no load */
+  /** @param isLoad false in setup and teardown, whose requests are not part of the load */
   tableOf(tags: Tags, isLoad: boolean): HttpSeriesTable {
     const key = `${isLoad} ${JSON.stringify(tags)}`;
     let table = this.#tables.get(key);

@@ -23,7 +23,7 @@ import {Vu, VuPool} from './vu.ts';
 import type {IterationCounts, WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
 
-/** How often requests are looked through for those whose time is over. */
+/** How often requests are checked for their timeout. */
 const EXPIRE_MS = 100;
 
 /** The entry of a worker thread: messages in, messages out. */
@@ -112,7 +112,7 @@ function secondOf(startEpochMs: number): number {
   return Math.max(0, Math.floor((epochMs() - startEpochMs) / 1000));
 }
 
-/** Lines of a script's console that a worker passes on; a failing script must not drown the run. */
+/** Console lines that a worker passes on: a failing script must not flood the log. */
 const LOG_LINES_MAX = 200;
 
 /** Violations that a worker reports in a second: the rest are more of the same. */
@@ -231,7 +231,7 @@ class WorkerRun implements WorkerHost {
     };
   }
 
-  /** Gives up requests whose time is over. */
+  /** Ends requests that have timed out. */
   expire(): void {
     const nowMs = performance.now();
     for (const pool of this.#pools) for (const vu of pool.all) vu.expire(nowMs);
@@ -273,7 +273,11 @@ class WorkerRun implements WorkerHost {
     this.#logged++;
     if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
     else if (this.#logged === LOG_LINES_MAX)
-      this.#post({kind: 'log', level: 'warn', line: 'the script writes more; it is not shown'});
+      this.#post({
+        kind: 'log',
+        level: 'warn',
+        line: 'the script writes more lines; they are not shown',
+      });
   }
 
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
@@ -300,7 +304,7 @@ class WorkerRun implements WorkerHost {
     return vu;
   }
 
-  /** The VU of setup and teardown: it counts as nobody. */
+  /** The VU that runs setup and teardown; it is not counted. */
   #outsideVu(): Vu {
     const ids = {inInstance: 0, inTest: 0};
     this.#outside ??= new Vu(ids, this, this.#instruments, this.#script);

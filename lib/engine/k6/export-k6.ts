@@ -5,7 +5,7 @@ import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {type Bundle, bundleScript, type Project} from '../bundle/bundle-script.ts';
 import {findScript} from '../bundle/find-script.ts';
-import {makePayloads} from '../payloads.ts';
+import {payloadsJson} from '../payloads.ts';
 
 /** Kubernetes refuses a ConfigMap of more than 1 MiB; names and YAML take some of it. */
 const CONFIG_MAP_BYTES_MAX = 1024 * 1024 - 16 * 1024;
@@ -40,7 +40,7 @@ export interface OperatorRequest extends ExportRequest {
 export async function exportK6(request: ExportRequest): Promise<string[]> {
   const bundles = await bundlesOf(request);
   const files = bundles.map(each => [`${each.name}.js`, each.code] as const);
-  const payloads = [PAYLOADS_FILE, JSON.stringify(makePayloads(request.seed))] as const;
+  const payloads = [PAYLOADS_FILE, payloadsJson(request.seed)] as const;
   return writeAll(request.folder, [...files, payloads]);
 }
 
@@ -52,7 +52,7 @@ export async function exportK6(request: ExportRequest): Promise<string[]> {
  * @throws ExplainedError when a bundle does not fit into a ConfigMap, and as {@link exportK6}
  */
 export async function exportK6Operator(request: OperatorRequest): Promise<string[]> {
-  const payloads = JSON.stringify(makePayloads(request.seed));
+  const payloads = payloadsJson(request.seed);
   const bundles = await bundlesOf(request);
   const files = bundles.map(bundle => {
     const documents = [

@@ -1,7 +1,8 @@
 import {BACKPRESSURE_COUNTER} from '../../client/script-lines.ts';
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
-import {noRequests, type OperationDelta, RunTotals} from '../measure/operation-totals.ts';
+import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
+import {RunTotals} from '../measure/operation-totals.ts';
 import type {NativeHistogram, TimeSeries} from './remote-write.ts';
 
 /** k6's codes of errors without an answer, and the classes that records use. */
@@ -106,8 +107,8 @@ export class K6Measurements {
   }
 
   /**
-   * What the script told of is no failure. A push may hold a request and not yet its mark, which then
-   * is taken off the next ones: no second has fewer failures than none.
+   * Backpressure that the script reported is not a failure. A push may hold a request before its mark
+   * arrives, which then is subtracted from later failures: no second has fewer than none.
    */
   #reclass(operation: string, {requests, marked}: Accumulated): void {
     const owed = (this.#owed.get(operation) ?? 0) + marked;

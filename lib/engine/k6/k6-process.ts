@@ -84,7 +84,7 @@ export class K6Process {
         K6_NO_USAGE_REPORT: 'true',
       },
       stdio: ['pipe', 'pipe', 'pipe'],
-      // A Ctrl-C of the terminal goes to the whole group; k6 hears of it from us.
+      // A Ctrl-C of the terminal goes to the whole process group; we interrupt k6 ourselves.
       detached: true,
     });
     this.#listen(start);
@@ -216,10 +216,10 @@ export function segmentOf(
   };
 }
 
-/** A k6 that uses more than this share of the machine leaves the target nothing to answer with. */
+/** With more than this share of the machine, k6 itself sets the pace. */
 const MACHINE_SHARE = 0.95;
 
-/** What a k6 process tells of itself, or the system of it. */
+/** What the system knows about a k6 process. */
 export type WatchedProcess = Pick<K6Process, 'cpuSeconds' | 'rssBytesMax'>;
 
 interface Second {
@@ -256,7 +256,7 @@ export class K6Health {
       sum(this.#processes.map(each => each.rssBytesMax())),
     );
     const nowMs = this.#nowMs();
-    // A process that has ended tells nothing any more: its last figure stands.
+    // A process that has ended has no figures any more: its last ones stay.
     const used = Math.max(0, cpuSeconds - this.#cpuSeconds);
     const cpuCores = used / Math.max(0.001, (nowMs - this.#atMs) / 1000);
     this.#seconds.push({second: this.#seconds.length, cpuCores});
@@ -293,7 +293,7 @@ export class K6Health {
   }
 }
 
-/** Of an ended process nothing is told. */
+/** An ended process has no figures. */
 function sum(figures: readonly (number | null)[]): number {
   return figures.reduce<number>((total, each) => total + (each ?? 0), 0);
 }

@@ -8,10 +8,10 @@ import type {LoadRun} from '../load.ts';
 import type {Fields} from '../options/read-options.ts';
 
 /**
- * The script as k6 gets it, on its standard input: what is laid over its options, a client key among
- * it, is on no command line and on no disk. k6's own flags could not express a rate, either.
+ * The script as k6 gets it, on its standard input: what is added to its options, such as a client
+ * key, is on no command line and on no disk. k6's own flags could not express a rate, either.
  *
- * @param laid options that are laid over whatever the script says: what lets it in, where it may go
+ * @param added options that win over the script's: certificates, and where it may send
  * @param processes that share the load: each counts its own requests, so each gets its part of `rps`
  */
 export function codeOf(
@@ -21,19 +21,19 @@ export function codeOf(
     options,
     plan,
   }: Pick<LoadRun, 'bundle' | 'isOverridden' | 'options' | 'plan'>,
-  laid: Fields,
+  added: Fields,
   processes: number,
 ): string {
   const most = plan.requestsPerSecondMax;
-  const laidOver = {
+  const winning = {
     ...(isOverridden ? options : {}),
     ...(most === null ? {} : {rps: Math.max(1, Math.floor(most / processes))}),
-    ...laid,
+    ...added,
   };
-  if (Object.keys(laidOver).length === 0) return bundle.code;
+  if (Object.keys(winning).length === 0) return bundle.code;
   // Overridden options are whole: what they left out must not come back.
   const own = isOverridden ? '{}' : 'module.exports.options';
-  const all = `Object.assign({}, ${own}, ${JSON.stringify(laidOver)})`;
+  const all = `Object.assign({}, ${own}, ${JSON.stringify(winning)})`;
   return `${bundle.code}\nmodule.exports = Object.assign({}, module.exports, {options: ${all}});\n`;
 }
 
@@ -61,10 +61,10 @@ export function stayOnLoopback({
   return {blacklistIPs: [...(Array.isArray(own) ? own : []), ...ELSEWHERE]};
 }
 
-/** What a k6 process needs to be let in: in its environment and its script, never on its command line. */
+/** What a k6 process needs to sign in: in its environment and its script, never on its command line. */
 export interface K6SignIn {
   readonly env: Readonly<Record<string, string>>;
-  /** Options to lay over the script's. */
+  /** Options that win over the script's. */
   readonly options: Fields;
   close(): Promise<void>;
 }

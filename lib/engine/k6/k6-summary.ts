@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type {LoadResult, ThresholdOutcome} from '../../record/load-result.ts';
 import {BUILT_IN} from '../measure/metrics.ts';
-import {holds, type Threshold} from '../thresholds.ts';
+import {satisfies, type Threshold} from '../thresholds.ts';
 
 /** What `--summary-export` writes, as far as it is read here. */
 export interface K6Summary {
@@ -93,7 +93,7 @@ export function thresholdsOf(
     const parts = summaries.flatMap(summary => judgedIn(summary, threshold) ?? []);
     const whole = parts.length > 1 ? wholeFigure(threshold.aggregation, parts) : null;
     if (whole !== null)
-      return {metric, expression, passed: holds(whole, operator, limit), observed: whole};
+      return {metric, expression, passed: satisfies(whole, operator, limit), observed: whole};
     const worst = parts.find(each => !each.outcome.passed) ?? parts[0];
     return worst?.outcome ?? {metric, expression, passed: true, observed: null};
   });

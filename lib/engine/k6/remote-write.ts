@@ -14,7 +14,7 @@ interface Receiver {
   close(): Promise<void>;
 }
 
-/** Listens for remote writes. @param onFault told of a push that cannot be read */
+/** Listens for remote writes. @param onFault called for a push that cannot be read */
 export async function startReceiver(
   onPush: (process: number, series: readonly TimeSeries[]) => void,
   onFault: (message: string) => void,

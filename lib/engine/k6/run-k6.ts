@@ -5,9 +5,9 @@ import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts'
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import {Journal} from '../journal.ts';
+import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
-import {arrivalsOf, HELD_BACK, offeredPerSecond, openScenarios} from '../measure/arrivals.ts';
+import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {processesOf} from '../measure/processes.ts';
@@ -49,13 +49,13 @@ const NOTHING_MEASURED = [100, 104, 107];
  *
  * k6's native histograms have buckets 9 % wide, so quantiles are good to 4.5 %.
  *
- * @throws ExplainedError when there is no k6, or the script broke before the load
+ * @throws ExplainedError when there is no k6, or the script failed before the load
  */
 export async function runK6(load: LoadRun): Promise<LoadResult> {
   const version = await k6Version();
   const run = new K6Run(load, version);
   const receiver = await startReceiver(
-    (process, series) => run.hear(process, series),
+    (process, series) => run.receive(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
   );
   const signIn = await openK6SignIn(load.access, load.folder);
@@ -124,7 +124,7 @@ class K6Run {
     }
   }
 
-  hear(...[process, series]: Parameters<K6Measurements['add']>): void {
+  receive(...[process, series]: Parameters<K6Measurements['add']>): void {
     this.#measurements.add(process, series);
   }
 
@@ -144,7 +144,7 @@ class K6Run {
     const warmUp = warmUpOf(request.warmUp, plan, totals.medianUsPerSecond());
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
     return {
-      ...this.#head(),
+      ...headOf(this.#load, this.#version),
       startedAt: new Date(startedAtMs ?? this.#spawnedAtMs).toISOString(),
       durationMs: durationMsOf(summaries),
       iterations: {
@@ -176,20 +176,20 @@ class K6Run {
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
     const {bundle, env, plan} = this.#load;
-    const laid = {...stayOnLoopback(this.#load), ...signIn.options};
+    const added = {...stayOnLoopback(this.#load), ...signIn.options};
     return new K6Process({
-      code: codeOf(this.#load, laid, this.#count),
+      code: codeOf(this.#load, added, this.#count),
       folder: bundle.folder,
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
       trendStats: trendStatsOf(plan, this.#count),
       segment: segmentOf(at, this.#count),
-      onLog: (level, line, isScript) => this.#hearLine(level, line, isScript),
+      onLog: (level, line, isScript) => this.#receiveLine(level, line, isScript),
     });
   }
 
-  #hearLine(level: LogLevel, line: string, isScript: boolean): void {
+  #receiveLine(level: LogLevel, line: string, isScript: boolean): void {
     const entry = isScript ? parseLedgerLine(line) : null;
     const violation = isScript ? parseViolationLine(line) : null;
     if (violation !== null) {
@@ -216,7 +216,7 @@ class K6Run {
     // Pushes of a second arrive up to a second after it.
     const closed = totals.closeSeconds(second - 2);
     this.#append(closed);
-    this.#tellProgress(closed);
+    this.#reportProgress(closed);
   }
 
   #append(seconds: readonly SecondTotals[]): void {
@@ -224,7 +224,7 @@ class K6Run {
     const {journal} = this.#load.target;
     if (startedAtMs === null || journal === undefined) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(journal, {...this.#head(), startedAt});
+    this.#journal ??= new Journal(journal, {...headOf(this.#load, this.#version), startedAt});
     this.#journal.append({
       elapsedMs: Date.now() - startedAtMs,
       seconds,
@@ -232,19 +232,7 @@ class K6Run {
     });
   }
 
-  #head() {
-    const {request, bundle, options, plan} = this.#load;
-    return {
-      scenario: bundle.name,
-      bundleSha256: bundle.sha256,
-      engine: {name: 'k6', version: this.#version},
-      options,
-      seed: request.seed,
-      offeredPerSecond: offeredPerSecond(plan),
-    } as const;
-  }
-
-  #tellProgress(entries: readonly SecondTotals[]): void {
+  #reportProgress(entries: readonly SecondTotals[]): void {
     const {startedAtMs, vus, iterations, requests} = this.#measurements;
     const seconds = Math.max(1, new Set(entries.map(each => each.second)).size);
     const total = (of: (each: SecondTotals) => number) =>
@@ -265,7 +253,7 @@ class K6Run {
   }
 }
 
-/** What thresholds name, so that it can be told; of several processes also what each mean weighs. */
+/** The figures that thresholds need; of several processes also the weight of each mean. */
 function trendStatsOf(plan: RunPlan, processes: number): string[] {
   const trend = plan.thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));

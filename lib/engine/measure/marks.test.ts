@@ -3,7 +3,8 @@ import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {readOptions} from '../options/read-options.ts';
 import {marksOf, warmUpOf, warmUpSeconds} from './marks.ts';
-import {noRequests, RunTotals} from './operation-totals.ts';
+import {noRequests} from './operation-fold.ts';
+import {RunTotals} from './operation-totals.ts';
 
 const CONSTANT = readOptions({vus: 10, duration: '30s'});
 const RAMP = readOptions({stages: [{duration: '30s', target: 10}]});

@@ -38,7 +38,7 @@ function targetOf(scenario: ScenarioPlan, target: number): string {
   return `${Math.round((100_000 * target) / scenario.timeUnitMs) / 100}/s`;
 }
 
-/** A warm-up is no longer than this, whatever the test says: what lasts longer is behaviour. */
+/** A warm-up is at most this long, whatever the test finds: what lasts longer is behaviour. */
 export const WARM_UP_SECONDS_MAX = 60;
 
 /** Says where the steady part of a series begins; `lib/stats` has one. */

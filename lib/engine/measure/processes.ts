@@ -4,7 +4,7 @@ import type {JobCounts, LoadResult, ProcessCounts} from '../../record/load-resul
 /** A larger model is left out of the record. */
 const MODEL_LENGTH_MAX = 200_000;
 
-/** So many processes have their model in the record: a page of more is no page. */
+/** The record holds the models of so many processes. */
 const MODELS_MAX = 20;
 
 /** `task2` before `task10`. */

@@ -1,9 +1,9 @@
 import {ENTRIES_MAX, entryStart, joinSeconds, secondsPerEntry} from '../../record/join-seconds.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
 
-/** A pair takes half a millisecond and ten take two, and a run has time for a few of them a second. */
+/** Joining two entries takes half a millisecond, ten take two: a few at a time disturb no run. */
 const JOINS_A_TURN = 8;
-/** What is told of a second later than this finds its entry joined, and is joined again. */
+/** What is reported later than this about a second is joined into its entry again. */
 const LATE_SECONDS = 5;
 
 /**

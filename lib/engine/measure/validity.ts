@@ -11,7 +11,7 @@ const BUSY_SECONDS = 0.1;
 /** Such a part of a percentile may be the generator's own lateness. */
 const OWN_PART = 0.1;
 
-/** A pause of the garbage collector or of the machine: less than this is nobody's fault. */
+/** Pauses of the garbage collector or of the machine up to this are normal. */
 const PAUSE_MS = 10;
 
 /** Once in a thousand starts a longer one. */
@@ -139,7 +139,7 @@ function judgeIdleTime(seconds: readonly GeneratorSecond[]): string | null {
   );
 }
 
-/** Without the first, in which the script compiles, and the last: both are no whole ones. */
+/** Without the first, in which the script compiles, and the last, which is not a whole one. */
 function fullSeconds(seconds: readonly GeneratorSecond[]): GeneratorSecond[] {
   return seconds.slice(1, -1);
 }

@@ -1,7 +1,7 @@
 import {parseDurationMs} from '../../core/duration.ts';
 import {defined, type Fields} from './read-options.ts';
 
-/** What the command line lays over a script's options, in k6's sense of the flags. */
+/** What the command line sets in place of a script's options; the flags mean what they mean to k6. */
 export interface OptionOverrides {
   readonly vus?: number;
   readonly duration?: string;
@@ -10,7 +10,7 @@ export interface OptionOverrides {
   readonly iterations?: number;
 }
 
-/** Lays overrides over options: any of them replaces the script's scenarios, as k6's flags do. */
+/** Applies overrides to options: any of them replaces the script's scenarios, as k6's flags do. */
 export function overrideOptions(options: Fields, overrides: OptionOverrides): Fields {
   const {vus, duration, rate, iterations} = overrides;
   if (vus === undefined && duration === undefined && rate === undefined && iterations === undefined)
@@ -37,8 +37,8 @@ export function overrideOptions(options: Fields, overrides: OptionOverrides): Fi
 }
 
 /**
- * Options with every rate in them at most `maxRate` a second: k6's own `rps` bounds the requests of
- * all executors, and arrivals come no faster either, or they would only queue up before that bound.
+ * Limits every rate in the options to `maxRate` a second: k6's `rps` limits the requests of all
+ * executors, and arrivals are limited too, as they would only queue up before that limit.
  *
  * @param maxRate per second; undefined leaves the options as they are
  */
@@ -64,7 +64,7 @@ export function capRates(options: Fields, maxRate: number | undefined): Fields {
 function capScenario(scenario: Fields, maxRate: number): Fields {
   if (!String(scenario['executor']).endsWith('arrival-rate')) return scenario;
   const unitMs = parseDurationMs((scenario['timeUnit'] ?? '1s') as string | number);
-  // Rates are whole numbers: a bound of less than one in a short unit is written by the second.
+  // Rates are whole numbers: a limit below one in a short unit is given per second.
   const isShort = (maxRate * unitMs) / 1000 < 1;
   const scale = isShort ? 1000 / unitMs : 1;
   const most = Math.floor(isShort ? maxRate : (maxRate * unitMs) / 1000);

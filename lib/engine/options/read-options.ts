@@ -266,7 +266,7 @@ export class FieldReader {
     return value;
   }
 
-  /** The error that a wrong field deserves. */
+  /** An error that names the field, its value and what to write instead. */
   wrong(name: string, remedy: string): ExplainedError {
     const shown = JSON.stringify(this.#fields[name]) ?? 'missing';
     return new ExplainedError(`${this.#where}: '${name}' is ${shown}`, remedy);

@@ -68,7 +68,7 @@ export interface RunPlan {
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
   readonly tags: Readonly<Record<string, string>>;
-  /** k6's `rps`: requests of all VUs together are never more than so many a second; null is no bound. */
+  /** k6's `rps`: the most requests that all VUs together send in a second; null for no limit. */
   readonly requestsPerSecondMax: number | null;
   /** k6's `noConnectionReuse`. */
   readonly reuseConnections: boolean;

@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const problemSaysNothing: MakeFault = () => ({
   name: 'problem-says-nothing',
   class: 'body',
-  says: 'leaves title and detail out of a problem',
+  says: 'omits title and detail of a problem',
   answer: editingResponse(response =>
     isRefusal(response)
       ? withJson(response, value =>

@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const problemStatusDiffers: MakeFault = () => ({
   name: 'problem-status-differs',
   class: 'body',
-  says: 'says another status in the problem than in the status line',
+  says: 'gives another status in the problem than in the status line',
   answer: editingResponse(response =>
     isRefusal(response)
       ? withJson(response, value => (isObject(value) ? {...value, status: 418} : value))

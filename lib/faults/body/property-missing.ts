@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const propertyMissing: MakeFault = () => ({
   name: 'property-missing',
   class: 'body',
-  says: 'leaves the first property of every object out',
+  says: 'omits the first property of every object',
   answer: editingSuccess(value =>
     mapObjects(value, object => Object.fromEntries(Object.entries(object).slice(1))),
   ),

@@ -4,6 +4,6 @@ import type {MakeFault} from '../fault.ts';
 export const tenantMissing: MakeFault = () => ({
   name: 'tenant-missing',
   class: 'body',
-  says: 'leaves tenantId out',
+  says: 'omits tenantId',
   answer: editingSuccess(value => mapObjects(value, ({tenantId: _, ...object}) => object)),
 });

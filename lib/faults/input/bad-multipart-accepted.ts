@@ -2,6 +2,6 @@ import {accepting} from './accepting.ts';
 
 export const badMultipartAccepted = accepting(
   'bad-multipart-accepted',
-  'takes a multipart body that ends early',
+  'accepts a multipart body that ends early',
   ({headers}) => /^multipart\//.test(String(headers['content-type'])),
 );

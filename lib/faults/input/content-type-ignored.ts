@@ -3,6 +3,6 @@ import {accepting} from './accepting.ts';
 
 export const contentTypeIgnored = accepting(
   'content-type-ignored',
-  'takes JSON whatever it calls itself',
+  'accepts JSON with any content type',
   ({headers, body}) => headers['content-type'] !== 'application/json' && jsonOf(body) !== undefined,
 );

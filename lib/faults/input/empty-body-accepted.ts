@@ -2,6 +2,6 @@ import {accepting} from './accepting.ts';
 
 export const emptyBodyAccepted = accepting(
   'empty-body-accepted',
-  'takes a request without its body',
+  'accepts a request without its body',
   ({body}, last) => body.length === 0 && last.request.body.length > 0,
 );

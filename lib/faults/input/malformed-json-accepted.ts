@@ -3,6 +3,6 @@ import {accepting} from './accepting.ts';
 
 export const malformedJsonAccepted = accepting(
   'malformed-json-accepted',
-  'takes what is not JSON',
+  'accepts what is not JSON',
   ({body}, _, {status}) => status === 400 && body.length > 0 && jsonOf(body) === undefined,
 );

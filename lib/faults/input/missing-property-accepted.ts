@@ -3,7 +3,7 @@ import {accepting} from './accepting.ts';
 
 export const missingPropertyAccepted = accepting(
   'missing-property-accepted',
-  'takes a body without a required property',
+  'accepts a body without a required property',
   ({body}, last) => {
     const [sent, good] = [jsonOf(body), jsonOf(last.request.body)];
     if (!isObject(sent) || !isObject(good)) return false;

@@ -3,7 +3,7 @@ import {accepting} from './accepting.ts';
 
 export const nullAccepted = accepting(
   'null-accepted',
-  'takes null for a required property',
+  'accepts null for a required property',
   ({body}) => {
     const sent = jsonOf(body);
     return isObject(sent) && Object.values(sent).includes(null);

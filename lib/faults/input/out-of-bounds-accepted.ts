@@ -2,6 +2,6 @@ import {accepting} from './accepting.ts';
 
 export const outOfBoundsAccepted = accepting(
   'out-of-bounds-accepted',
-  'takes an int64 that is none',
+  'accepts an integer out of bounds',
   ({body}) => /\d{19,}/.test(body.toString()),
 );

@@ -3,7 +3,7 @@ import {ignoringUnknown, narrowed} from './ignoring-unknown.ts';
 
 export const unknownPagePropertyAccepted = ignoringUnknown(
   'unknown-page-property-accepted',
-  'reads over a property of the page that it does not know',
+  'ignores a property of the page that it does not know',
   (body, isKnown) =>
     isObject(body['page'])
       ? {...body, page: narrowed(body['page'], name => isKnown(`page.${name}`))}

@@ -2,6 +2,6 @@ import {ignoringUnknown, narrowed} from './ignoring-unknown.ts';
 
 export const unknownPropertyAccepted = ignoringUnknown(
   'unknown-property-accepted',
-  'reads over a property that it does not know',
+  'ignores a property that it does not know',
   narrowed,
 );

@@ -3,6 +3,6 @@ import {accepting} from './accepting.ts';
 
 export const wrongTopLevelAccepted = accepting(
   'wrong-top-level-accepted',
-  'takes a list or a text for the body',
+  'accepts a list or a text for the body',
   ({body}) => jsonOf(body) !== undefined && !isObject(jsonOf(body)),
 );

@@ -3,7 +3,7 @@ import {accepting} from './accepting.ts';
 
 export const wrongTypeAccepted = accepting(
   'wrong-type-accepted',
-  'takes a property of a wrong type',
+  'accepts a property of a wrong type',
   ({body}, last) => {
     const [sent, good] = [jsonOf(body), jsonOf(last.request.body)];
     if (!isObject(sent) || !isObject(good)) return false;

@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const contentTypeIsText: MakeFault = () => ({
   name: 'content-type-is-text',
   class: 'media-type',
-  says: 'calls JSON text/plain',
+  says: 'declares JSON as text/plain',
   answer: editingResponse(response =>
     isSuccess(response) && response.body.length > 0
       ? withHeaders(response, {'content-type': 'text/plain'})

@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const contentTypeIsVendor: MakeFault = () => ({
   name: 'content-type-is-vendor',
   class: 'media-type',
-  says: 'calls JSON by a name that the contract does not declare',
+  says: 'declares JSON as a media type that is not in the contract',
   answer: editingResponse(response =>
     isSuccess(response) && response.body.length > 0
       ? withHeaders(response, {'content-type': 'application/vnd.camunda.api.v2+json'})

@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const xmlIsText: MakeFault = () => ({
   name: 'xml-is-text',
   class: 'media-type',
-  says: 'calls XML text/plain',
+  says: 'declares XML as text/plain',
   answer: editingResponse((response, {target}) =>
     target.endsWith('/xml') && isSuccess(response)
       ? withHeaders(response, {'content-type': 'text/plain'})

@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const backOffIgnored: MakeFault = () => ({
   name: 'back-off-ignored',
   class: 'state',
-  says: 'hands a failed job out again at once, back-off or not',
+  says: 'activates a failed job at once, without its back-off',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isRoute(request, 'POST', '/jobs/{}/failure') || !isObject(sent)) return forward(request);

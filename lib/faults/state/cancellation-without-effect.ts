@@ -4,7 +4,7 @@ import {isRoute} from '../routes.ts';
 export const cancellationWithoutEffect: MakeFault = () => ({
   name: 'cancellation-without-effect',
   class: 'state',
-  says: 'says that an instance is cancelled and leaves it as it is',
+  says: 'answers that an instance is cancelled and leaves it running',
   async answer(request, forward) {
     if (!isRoute(request, 'DELETE', '/process-instances/{}')) return forward(request);
     const there = await forward({...request, method: 'GET', body: Buffer.alloc(0)});

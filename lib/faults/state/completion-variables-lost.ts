@@ -6,7 +6,7 @@ import {isCompletion} from '../routes.ts';
 export const completionVariablesLost: MakeFault = () => ({
   name: 'completion-variables-lost',
   class: 'state',
-  says: 'completes a job without the variables that its worker brought',
+  says: 'completes a job without the variables of its worker',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isCompletion(request) || !isObject(sent) || !isObject(sent['variables'])) {

@@ -6,7 +6,7 @@ import {isCompletion} from '../routes.ts';
 export const completionWithoutEffect: MakeFault = () => ({
   name: 'completion-without-effect',
   class: 'state',
-  says: 'says that a job is completed and leaves it as it is',
+  says: 'answers that a job is completed and leaves it open',
   async answer(request, forward) {
     if (!isCompletion(request)) return forward(request);
     if (!isCompletionBody(jsonOf(request.body))) return forward(request);

@@ -6,7 +6,7 @@ import {isActivation} from '../routes.ts';
 export const fetchVariableIgnored: MakeFault = () => ({
   name: 'fetch-variable-ignored',
   class: 'state',
-  says: 'hands out all variables whatever was asked for',
+  says: 'returns all variables, not only the requested ones',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isActivation(request) || !isObject(sent) || !Array.isArray(sent['fetchVariable'])) {

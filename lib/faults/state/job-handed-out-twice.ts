@@ -7,7 +7,7 @@ export const jobHandedOutTwice: MakeFault = () => {
   return {
     name: 'job-handed-out-twice',
     class: 'state',
-    says: 'hands out jobs that are locked by another worker',
+    says: 'activates jobs that another worker has locked',
     async answer(request, forward) {
       const response = await forward(request);
       if (!isActivation(request) || !isSuccess(response)) return response;

@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const messageDuplicateAccepted: MakeFault = () => ({
   name: 'message-duplicate-accepted',
   class: 'state',
-  says: 'takes a message again that is buffered',
+  says: 'accepts a message that is buffered already',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isRoute(request, 'POST', '/messages/publication') || !isObject(sent))

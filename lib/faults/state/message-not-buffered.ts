@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const messageNotBuffered: MakeFault = () => ({
   name: 'message-not-buffered',
   class: 'state',
-  says: 'keeps no message for later',
+  says: 'does not buffer messages',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isRoute(request, 'POST', '/messages/publication') || !isObject(sent))

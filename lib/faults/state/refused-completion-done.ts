@@ -5,7 +5,7 @@ import {isCompletion} from '../routes.ts';
 export const refusedCompletionDone: MakeFault = () => ({
   name: 'refused-completion-done',
   class: 'state',
-  says: 'refuses a completion and completes the job all the same',
+  says: 'refuses a completion and completes the job anyway',
   async answer(request, forward) {
     const response = await forward(request);
     if (isCompletion(request) && isRefusal(response)) {

@@ -6,7 +6,7 @@ export const resolutionWithoutEffect: MakeFault = () => {
   return {
     name: 'resolution-without-effect',
     class: 'state',
-    says: 'says that an incident is resolved and leaves the job as it is',
+    says: 'answers that an incident is resolved and leaves the job as it is',
     async answer(request, forward) {
       const isResolution = isRoute(request, 'POST', '/incidents/{}/resolution');
       const key = /\/incidents\/(\d+)\//.exec(request.target)?.[1] ?? '';

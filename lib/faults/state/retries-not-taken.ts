@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const retriesNotTaken: MakeFault = () => ({
   name: 'retries-not-taken',
   class: 'state',
-  says: 'keeps a retry in hand whatever a failure says',
+  says: 'keeps one retry more than a failure says',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     const isFailure = isRoute(request, 'POST', '/jobs/{}/failure');

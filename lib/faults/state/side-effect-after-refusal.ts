@@ -7,7 +7,7 @@ export const sideEffectAfterRefusal: MakeFault = () => {
   return {
     name: 'side-effect-after-refusal',
     class: 'state',
-    says: 'refuses a request and creates the instance all the same',
+    says: 'refuses a request and creates the instance anyway',
     async answer(request, forward) {
       const response = await forward(request);
       if (!isCreateInstance(request)) return response;

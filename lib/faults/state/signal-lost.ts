@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const signalLost: MakeFault = () => ({
   name: 'signal-lost',
   class: 'state',
-  says: 'takes a signal and tells nobody',
+  says: 'accepts a signal and does not broadcast it',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isRoute(request, 'POST', '/signals/broadcast') || !isObject(sent)) return forward(request);

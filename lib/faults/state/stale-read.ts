@@ -7,7 +7,7 @@ export const staleRead: MakeFault = () => {
   return {
     name: 'stale-read',
     class: 'state',
-    says: 'answers every read of an instance with the first one it ever gave',
+    says: 'answers every read of an instance with its first answer',
     async answer(request, forward) {
       const response = await forward(request);
       if (!isRoute(request, 'GET', '/process-instances/{}') || !isSuccess(response))

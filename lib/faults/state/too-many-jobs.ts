@@ -6,7 +6,7 @@ import {isActivation} from '../routes.ts';
 export const tooManyJobs: MakeFault = () => ({
   name: 'too-many-jobs',
   class: 'state',
-  says: 'hands out more jobs than were asked for',
+  says: 'activates more jobs than requested',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isActivation(request) || !isObject(sent)) return forward(request);

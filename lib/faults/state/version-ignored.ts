@@ -6,7 +6,7 @@ import {isRoute} from '../routes.ts';
 export const versionIgnored: MakeFault = () => ({
   name: 'version-ignored',
   class: 'state',
-  says: 'starts the latest version whatever was asked for',
+  says: 'starts the latest version instead of the requested one',
   answer(request, forward) {
     const sent = jsonOf(request.body);
     if (!isRoute(request, 'POST', '/process-instances') || !isObject(sent)) return forward(request);

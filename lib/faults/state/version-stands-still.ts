@@ -4,7 +4,7 @@ import type {MakeFault} from '../fault.ts';
 export const versionStandsStill: MakeFault = () => ({
   name: 'version-stands-still',
   class: 'state',
-  says: 'calls every deployed version the first',
+  says: 'gives every deployed version the number 1',
   answer: editingSuccess(value =>
     mapObjects(value, object =>
       typeof object['version'] === 'number' ? {...object, version: 1} : object,

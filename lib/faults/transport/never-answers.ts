@@ -3,6 +3,6 @@ import type {MakeFault} from '../fault.ts';
 export const neverAnswers: MakeFault = () => ({
   name: 'never-answers',
   class: 'transport',
-  says: 'takes the request and says nothing',
+  says: 'reads the request and does not answer',
   write: () => undefined,
 });

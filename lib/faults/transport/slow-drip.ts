@@ -7,7 +7,7 @@ const PAUSE_MS = 500;
 export const slowDrip: MakeFault = () => ({
   name: 'slow-drip',
   class: 'transport',
-  says: 'sends the second half of the body byte by byte, ever so slowly',
+  says: 'sends the second half of the body byte by byte, very slowly',
   write(response, socket) {
     const {first, rest} = splitRaw(response);
     let at = 0;

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
-import {unusedInvocation} from '../../cli/run-main.case.ts';
+import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
 import {writeGatePlan} from './gate-folder.ts';
 import {

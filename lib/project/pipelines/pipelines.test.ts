@@ -8,7 +8,7 @@ import {runCli} from '../../cli/cli-process.case.ts';
 import {gateCommand} from '../../cli/gate.ts';
 import {loadCommand} from '../../cli/load.ts';
 import {reportCommand} from '../../cli/report.ts';
-import {unusedInvocation} from '../../cli/run-main.case.ts';
+import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {serveCommand} from '../../cli/serve.ts';
 
 interface Job {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {build, decodeFromCompressedBase64} from 'hdr-histogram-js';
 import {describe, expect, it} from 'vitest';
+import {encodeHistogram} from './encode-histogram.ts';
 import {highestValueOf, indexOf, LatencyCounts, VALUE_MAX} from './latency-counts.ts';
 
 const latency = fc.double({min: 0, max: 42, noNaN: true}).map(power => Math.floor(2 ** power));
@@ -34,7 +35,7 @@ describe('LatencyCounts', () => {
         });
         for (const value of values) library.recordValue(value);
         const ours = recorded(values);
-        const decoded = decodeFromCompressedBase64(ours.encode());
+        const decoded = decodeFromCompressedBase64(encodeHistogram(ours));
         expect(decoded.totalCount).toBe(values.length);
         for (const percentile of [1, 50, 90, 99, 100]) {
           const expected = Math.min(library.getValueAtPercentile(percentile), Math.max(...values));

@@ -1,5 +1,3 @@
-import {build, encodeIntoCompressedBase64, type Histogram} from 'hdr-histogram-js';
-
 /**
  * The bucket layout of HdrHistogram with three significant digits and a lowest value of 1
  * (http://hdrhistogram.org): 2048 exact values, then 1024 buckets for each doubling.
@@ -53,8 +51,8 @@ export interface SparseCounts {
 /**
  * An HDR histogram of whole numbers (microseconds in our use), three significant digits, in
  * HdrHistogram's own buckets, so that one increment records a value and any HdrHistogram tool
- * reads what {@link LatencyCounts.encode} writes. Recording here costs a tenth of the library's
- * (see `npm run bench:engine`); encoding is the library's.
+ * reads what `encodeHistogram` writes. Recording here costs a tenth of the library's (see
+ * `npm run bench:engine`), and no worker thread has to load the library.
  */
 export class LatencyCounts {
   count = 0;
@@ -141,23 +139,12 @@ export class LatencyCounts {
     return above;
   }
 
-  /** HdrHistogram V2, compressed, base64. */
-  encode(): string {
-    return encodeIntoCompressedBase64(this.#histogram());
-  }
-
-  #histogram(): Histogram {
-    const histogram = build({
-      bitBucketSize: 64,
-      lowestDiscernibleValue: 1,
-      highestTrackableValue: Math.max(2, this.max),
-      numberOfSignificantValueDigits: 3,
-    });
+  /** Each bucket that was hit, from the lowest: the highest value that it stands for, and how often. */
+  *cells(): Generator<readonly [value: number, hits: number]> {
     for (let index = this.#firstIndex; index <= this.#lastIndex; index++) {
       const hits = this.#buckets[index] as number;
-      if (hits > 0) histogram.recordValueWithCount(Math.min(highestValueOf(index), this.max), hits);
+      if (hits > 0) yield [Math.min(highestValueOf(index), this.max), hits];
     }
-    return histogram;
   }
 
   #sparse(): SparseCounts {

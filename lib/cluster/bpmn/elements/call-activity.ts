@@ -8,7 +8,7 @@ import {complete, terminate} from '../lifecycle.ts';
 import type {CallDefinition} from '../model.ts';
 import {startProcess} from '../start-process.ts';
 
-/** A process that calls itself is stopped here, as in the product. */
+/** A process that calls itself is stopped at this depth, as in the product. */
 const CALL_DEPTH_MAX = 1000;
 
 /**

@@ -3,7 +3,7 @@ import {closeWaits} from '../element-instances.ts';
 import {complete} from '../lifecycle.ts';
 import {openWait} from '../waits.ts';
 
-/** An intermediate catch event or a receive task: waits for its event, then goes on. */
+/** An intermediate catch event or a receive task: waits for its event. */
 export const catchEvent: Behaviour = {
   enter(runtime, element) {
     openWait(runtime, element, element.node, variables => {

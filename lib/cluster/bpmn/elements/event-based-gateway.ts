@@ -7,7 +7,7 @@ import type {FlowNode} from '../model.ts';
 import {openWait} from '../waits.ts';
 
 /**
- * Waits for the events behind it; the first that happens wins.
+ * Waits for the events after it; the first one continues.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/event-based-gateways/
  */

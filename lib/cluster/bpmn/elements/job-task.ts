@@ -3,7 +3,7 @@ import {openJob} from '../jobs.ts';
 import {complete} from '../lifecycle.ts';
 
 /**
- * A task that a job worker does: it waits until its job is completed.
+ * A task of a job worker: it waits until its job is completed.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/service-tasks/
  */

@@ -73,7 +73,7 @@ function completeBody(runtime: Runtime, body: ElementInstance): void {
   complete(runtime, body);
 }
 
-/** What a completion condition may ask, the completing instance counted as completed. */
+/** The variables of a completion condition; the completing instance is counted as completed. */
 function counters(body: ElementInstance, loop: LoopProgress): Variables {
   const numberOfCompletedInstances = loop.completed + 1;
   const values: readonly [string, JsonValue][] = [

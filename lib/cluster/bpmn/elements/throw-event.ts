@@ -5,7 +5,7 @@ import {complete} from '../lifecycle.ts';
 import {broadcast} from '../messages.ts';
 import {jobTask} from './job-task.ts';
 
-/** Processes that start each other by signals without end are stopped here by incidents. */
+/** Processes that start each other by signals without end are stopped by incidents at this depth. */
 const WAITING_STEPS_MAX = 500_000;
 
 /**

@@ -9,11 +9,11 @@ import {IncidentError} from '../incidents.ts';
 import {openJob} from '../jobs.ts';
 import type {UserTaskDefinition} from '../model.ts';
 
-/** What 8.6 gives a user task without a priority of its own. */
+/** The priority of a user task that has none in its model. */
 const DEFAULT_PRIORITY = 50;
 
 /**
- * A user task with `zeebe:userTask` waits until someone completes it; without, it is a job of the
+ * A user task with `zeebe:userTask` waits until a user completes it; without, it is a job of the
  * type `io.camunda.zeebe:userTask`.
  *
  * @see https://docs.camunda.io/docs/8.6/components/modeler/bpmn/user-tasks/
@@ -62,7 +62,7 @@ function openUserTask(
   element.onTerminate = () => endUserTask(runtime, record.key, 'CANCELED');
 }
 
-/** Forgets an open user task; the search side keeps it. */
+/** Removes an open user task; the search index keeps it. */
 export function endUserTask(runtime: Runtime, key: bigint, state: 'COMPLETED' | 'CANCELED'): void {
   const task = runtime.userTasks.get(key);
   if (!task) return;

@@ -103,7 +103,7 @@ export class AlarmClock implements Clock {
     const waiting = {dueMs: this.monotonicMs() + delayMs, task};
     this.#waiting.add(waiting);
     if (waiting.dueMs < this.#setForMs) this.#set(waiting.dueMs);
-    // The alarm stays set: it rings for nobody once, which costs less than to look for the next.
+    // The alarm stays set and rings once in vain, which costs less than to look for the next.
     return () => this.#waiting.delete(waiting);
   }
 

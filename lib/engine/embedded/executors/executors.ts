@@ -71,7 +71,7 @@ async function sharedIterations(run: RunningScenario, plan: IterationsPlan): Pro
       await run.iterate(vu, {number});
     }
   });
-  // Each worker reports its part of what nobody started.
+  // Each worker reports its share of the iterations that were never started.
   const left = Math.max(0, plan.iterations - run.claimed());
   run.drop(shareOfCount(left, run.share.index, run.share.count));
 }

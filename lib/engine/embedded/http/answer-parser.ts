@@ -21,7 +21,7 @@ interface AnswerHead {
   readonly idleSecondsMax: number | null;
 }
 
-/** An answer that is no HTTP/1.1; the record counts it by its code. */
+/** An answer that is not HTTP/1.1; the record counts it by its code. */
 export class BadAnswer extends Error {
   readonly code = 'BAD_ANSWER';
 
@@ -41,10 +41,10 @@ export class AnswerTooLarge extends Error {
   }
 }
 
-/** A head beyond this is refused. */
+/** A larger head is refused. */
 const HEAD_BYTES_MAX = 64 * 1024;
 
-/** A body beyond this is refused: a generator holds one for each VU. */
+/** A larger body is refused: the generator holds one for each VU. */
 export const BODY_BYTES_MAX = 64 * 1024 * 1024;
 
 const NOTHING = Buffer.alloc(0);
@@ -143,7 +143,7 @@ export class AnswerParser {
     this.#length += bytes.length;
   }
 
-  /** @param isDirty bytes came that nobody asked for: the connection must not be used again */
+  /** @param isDirty there were bytes behind the answer: the connection must not be used again */
   #whole(head: AnswerHead, body: Buffer, isDirty: boolean): Answer {
     return {head, body, keepAlive: head.keepAlive && !isDirty};
   }
@@ -160,18 +160,18 @@ interface StatusLine {
 
 const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d\d)(?: ([^\r\n]*))?$/;
 
-/** A server says the same heads over and over, at least until the next second's `Date`. */
+/** Servers repeat their heads, at least until the `Date` changes. */
 const heads = new Map<string, AnswerHead>();
 
 const HEADS_MAX = 200;
 
-/** A longer one is read each time: those that are kept must not take much memory. */
+/** Longer heads are not kept, to save memory. */
 const KEPT_LENGTH_MAX = 2000;
 
 /**
  * Reads a head: everything before the empty line.
  *
- * @throws BadAnswer when it is none, or says two things about its length (RFC 9112, 6.3)
+ * @throws BadAnswer when it is not one, or states two different lengths (RFC 9112, 6.3)
  */
 function readHead(text: string): AnswerHead {
   const known = heads.get(text);
@@ -186,7 +186,11 @@ function readHead(text: string): AnswerHead {
 function read(text: string): AnswerHead {
   const lineEnd = text.indexOf('\r\n');
   const statusLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
-  const {minor, status, text: statusText} = statusLines.get(statusLine) ?? learn(statusLine);
+  const {
+    minor,
+    status,
+    text: statusText,
+  } = statusLines.get(statusLine) ?? readStatusLine(statusLine);
   const head: OpenHead = {
     status,
     statusText,
@@ -200,20 +204,20 @@ function read(text: string): AnswerHead {
   return head;
 }
 
-/** A server has a few status lines, and says them over and over. */
+/** A server has few different status lines. */
 const statusLines = new Map<string, StatusLine>();
 
 const STATUS_LINES_MAX = 100;
 
-function learn(line: string): StatusLine {
+function readStatusLine(line: string): StatusLine {
   const match = STATUS_LINE.exec(line);
   if (!match) throw new BadAnswer(`it begins with ${JSON.stringify(line.slice(0, 40))}`);
-  const learnt = {minor: match[1] ?? '', status: Number(match[2]), text: match[3] ?? ''};
-  if (statusLines.size < STATUS_LINES_MAX) statusLines.set(line, learnt);
-  return learnt;
+  const read = {minor: match[1] ?? '', status: Number(match[2]), text: match[3] ?? ''};
+  if (statusLines.size < STATUS_LINES_MAX) statusLines.set(line, read);
+  return read;
 }
 
-/** Looks at no more of a line than the length of its name, unless that could be one of the four. */
+/** Of most lines it reads only the length of the name: four names matter. */
 function readFraming(lines: string, head: OpenHead): void {
   for (let at = 0; at < lines.length; ) {
     const found = lines.indexOf('\r\n', at);
@@ -236,7 +240,7 @@ function readLine(name: string, value: string, head: OpenHead): void {
     head.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
     if (!head.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
   } else if (name === 'connection') {
-    // What nearly every answer says needs no expression.
+    // The usual value needs no regular expression.
     if (value === 'keep-alive') head.keepAlive = true;
     else if (/\bclose\b/i.test(value)) head.keepAlive = false;
     else if (/\bkeep-alive\b/i.test(value)) head.keepAlive = true;

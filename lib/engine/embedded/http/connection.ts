@@ -51,7 +51,7 @@ export class Exchange {
     else this.finish(null, error);
   }
 
-  /** Ends it, once: what comes later is nobody's. */
+  /** Ends it, once: what comes later is ignored. */
   finish(answer: Answer | null, error: Error | null): void {
     if (this.isOver) return;
     this.answer = answer;
@@ -95,9 +95,9 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 /**
  * One keep-alive HTTP/1.1 connection, one request at a time; further ones wait in its queue.
  *
- * It is plainer than a client for all the world: a request is one write and most answers are one
- * read, which is what keeps the generator's share of a latency small. Nothing is retried: a request
- * that met a closing connection is an error, as it would be for the application under test.
+ * It is simpler than a general HTTP client: a request is one write and most answers are one read,
+ * which keeps the generator's share of a latency small. Nothing is retried: a request on a
+ * connection that closes is an error, as it would be for the application under test.
  */
 export class Connection {
   readonly #origin: Origin;
@@ -255,7 +255,7 @@ export class Connection {
       this.#socket = null;
       this.#isOpen = false;
     }
-    // Its last words are nobody's any more.
+    // Errors of a socket that is given up are ignored.
     socket?.on('error', () => {});
     socket?.destroy();
   }

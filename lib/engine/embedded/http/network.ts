@@ -13,17 +13,17 @@ import {
 /** How the VUs of a worker reach the target. */
 export interface Network {
   readonly tls: NetworkTls;
-  /** Null where requests have no bound. */
+  /** Null where requests have no limit. */
   readonly pace: Pace | null;
   /** Why nothing is sent to an origin; null where requests may go. */
   refusalOf(origin: string): string | null;
 }
 
-/** What a worker is told of its network. */
+/** The part of a worker's start that says how it may send. */
 export interface NetworkSettings {
   /** Null where no certificates were given. */
   readonly tls: TlsMaterial | null;
-  /** An Int64: the moment of the next request, where there is a bound on them. See {@link Pace}. */
+  /** An Int64: the moment of the next request, where they have a limit. See {@link Pace}. */
   readonly pace: SharedArrayBuffer;
   /** Hosts that a script may send to, besides this machine. */
   readonly allowedHosts: readonly string[];
@@ -112,7 +112,7 @@ export class Connections {
   }
 }
 
-/** @throws TypeError when it is no `http:` or `https:` URL */
+/** @throws TypeError when it is not an `http:` or `https:` URL */
 function originOf(text: string): Origin {
   const {protocol, hostname, port} = new URL(text);
   if (protocol !== 'http:' && protocol !== 'https:')

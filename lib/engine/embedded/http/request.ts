@@ -81,7 +81,7 @@ export interface Route {
   readonly written: WeakMap<object, string>;
 }
 
-/** @throws TypeError when it is no absolute URL */
+/** @throws TypeError when it is not an absolute URL */
 export function readRoute(url: string): Route {
   const start = url.indexOf('://') + 3;
   if (start < 3) throw new TypeError(`invalid URL: ${url}`);
@@ -124,7 +124,7 @@ export function requestHead(
   return `${method} ${path} HTTP/1.1\r\n${lines}${says}\r\n`;
 }
 
-/** A request of these without a body says so (RFC 9110, 8.6). */
+/** Without a body these send `content-length: 0` (RFC 9110, 8.6). */
 const HAS_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 
 /** The engine frames the message itself. */

@@ -1,5 +1,5 @@
 import type {Metric, MetricSet, Tags} from '../../measure/metrics.ts';
-import {OperationFold} from '../../measure/operation-totals.ts';
+import {OperationFold} from '../../measure/operation-fold.ts';
 
 /** Where the samples of alike requests go: looked up once, then only incremented. */
 export interface HttpSeries {
@@ -16,7 +16,7 @@ export interface HttpSeries {
   readonly operation: OperationFold | null;
 }
 
-/** More kinds of requests than this and the cache starts anew: scripts that put ids into tags. */
+/** With more kinds of requests than this the cache is cleared: a script puts ids into tags. */
 const KINDS_MAX = 2000;
 
 /** More operations than this are counted together: untagged URLs with ids in them. */
@@ -58,7 +58,7 @@ export class HttpSeriesTable {
     this.#scope = scope;
   }
 
-  /** @param expected whether the status was expected; null when nobody judged */
+  /** @param expected whether the status was expected; null when that was not judged */
   find(
     method: string,
     url: string,

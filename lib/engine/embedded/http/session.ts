@@ -38,7 +38,7 @@ export class HttpSession {
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  /** @param pace null where requests have no bound */
+  /** @param pace null where requests have no limit */
   constructor(connections: Connections, scope: VuScope, settings: WireSettings, pace: Pace | null) {
     this.#connections = connections;
     this.#scope = scope;
@@ -132,7 +132,7 @@ export class HttpSession {
     exchange: Exchange,
     lateMs: number,
   ): K6Response {
-    // What was cut off at the end of a run was not the target's doing: it is no sample.
+    // The end of the run cut it off, not the target: it is not a sample.
     if (exchange.error) this.#scope.throwIfInterrupted();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};

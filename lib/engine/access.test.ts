@@ -14,7 +14,7 @@ import {runScenario} from './engine.ts';
 import {exportK6} from './k6/export-k6.ts';
 import {findK6} from './k6/k6-process.ts';
 import type {EngineName, LoadRequest, LoadTarget} from './load.ts';
-import {startTestTarget} from './test-target.ts';
+import {startTestTarget} from './test-target.case.ts';
 
 const k6 = await findK6();
 const NO_K6 = 'no k6 on the PATH, so it is not tried';
@@ -24,7 +24,7 @@ const ENGINES: readonly EngineName[] = ['embedded', 'k6'];
 const LOOP = `
 import http from 'k6/http';
 import {sleep} from 'k6';
-export const options = {scenarios: {loop: {executor: 'constant-vus', vus: 4, duration: '3s'}}};
+export const options = {scenarios: {loop: {executor: 'constant-vus', vus: 4, duration: '1s'}}};
 export default async function () {
   await http.get(__ENV.C8GAUGE_BASE_URL + '/x', {tags: {operation: 'x', name: '/x'}});
   await sleep(0.01);
@@ -59,12 +59,12 @@ it('--max-rate holds for arrivals, and for all worker threads together', async (
   const result = await run('embedded', target.baseUrl, {
     maxRate: 10,
     rate: 500,
-    duration: '2s',
+    duration: '1s',
     workers: 2,
   });
   await target.close();
   expect(result.offeredPerSecond).toBe(10);
-  expect(target.count).toBeLessThanOrEqual(21);
+  expect(target.count).toBeLessThanOrEqual(11);
 });
 
 /** A script that would rather not know what became of its request. */
@@ -130,7 +130,7 @@ it('a redirect carries credentials to the same host only', async () => {
 });
 
 /** A server whose certificate becomes a stranger's while it runs. */
-async function startTurncoat(certificates: {
+async function startServerThatLosesTrust(certificates: {
   readonly serverCert: string;
   readonly serverKey: string;
 }) {
@@ -139,18 +139,18 @@ async function startTurncoat(certificates: {
     {cert: await pem(certificates.serverCert), key: await pem(certificates.serverKey)},
     (_request, response) => {
       response.setHeader('content-type', 'application/json').end('{}');
-      if (!isTurned && ++served === 50) void turn();
+      if (!isUntrusted && ++served === 50) void loseTrust();
     },
   );
   let served = 0;
-  let isTurned = false;
+  let isUntrusted = false;
   const stranger = await generate([{name: 'commonName', value: '127.0.0.1'}], {
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [{name: 'subjectAltName', altNames: [{type: 7, ip: '127.0.0.1'}]}],
   });
-  async function turn() {
-    isTurned = true;
+  async function loseTrust() {
+    isUntrusted = true;
     server.setSecureContext({cert: stranger.cert, key: stranger.private});
     server.closeAllConnections();
   }
@@ -170,7 +170,7 @@ it.for(ENGINES)(
   async (engine, {skip}) => {
     skip(engine === 'k6' && k6 === null, NO_K6);
     const certificates = await makeCertificates(folder, 'c8gauge-test-passphrase');
-    const {server, baseUrl} = await startTurncoat(certificates);
+    const {server, baseUrl} = await startServerThatLosesTrust(certificates);
     const ca = [await readFile(certificates.ca, 'utf8')];
     const {operations} = await run(engine, baseUrl, {access: {...anonymousAccess, tls: {ca}}});
     await close(server);

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
-import type {LoadRequest, LoadTarget} from './load.ts';
-import {type Answering, startTestTarget, type TestTarget} from './test-target.ts';
+import type {LoadRequest, LoadTarget, Progress} from './load.ts';
+import {type Answering, startTestTarget, type TestTarget} from './test-target.case.ts';
 
 /** Enough of a cluster for `process-loop`: instances wait in a queue, every second creation is refused. */
 function refusingCluster(): Answering {
@@ -46,7 +46,13 @@ const run = (script: string, more: Partial<LoadRequest & LoadTarget>) =>
 
 describe('starters and workers together', () => {
   it('create at a rate, give way to backpressure, and complete every instance once', async () => {
-    const result = await run('process-loop', {rate: 200, vus: 1, workers: 1, duration: '1s'});
+    const shape = {rate: 200, vus: 1, workers: 1, duration: '1s'};
+    // The workers would go on for five seconds more: teardown completes what they leave.
+    const abort = new AbortController();
+    const onProgress = ({elapsedMs}: Progress) => {
+      if (elapsedMs > 1500) abort.abort();
+    };
+    const result = await run('process-loop', {...shape, onProgress, signal: abort.signal});
     const created = result.operations.find(each => each.operation === 'createProcessInstance');
     const {total = 0, backpressure = 0} = created?.requests ?? {};
     const {completed = 0, heldBack = 0, durationMs} = result.arrivals ?? {};

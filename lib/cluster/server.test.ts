@@ -1,10 +1,12 @@
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {connect} from 'node:net';
+import {type AddressInfo, connect} from 'node:net';
 import {exportJWK, generateKeyPair, SignJWT} from 'jose';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {ManualClock} from '../core/manual-clock.ts';
 import type {AuthOptions} from './auth.ts';
 import {createCluster} from './cluster.ts';
+import {ServiceQueue} from './overload.ts';
+import {routes} from './routes/routes.ts';
 import {buildServer} from './server.ts';
 import {bpmn, flows, type TestCluster, task, testCluster} from './testing.ts';
 
@@ -25,7 +27,7 @@ const topology = (test: TestCluster, authorization?: string) =>
 describe('basic authentication', () => {
   const credentials = (text: string) => `Basic ${Buffer.from(text).toString('base64')}`;
 
-  it('lets in whom it knows, and challenges everyone else', async () => {
+  it('accepts the right credentials and challenges all others', async () => {
     const test = withAuth({mode: 'basic', username: 'demo', password: 'pass:word'});
     expect((await topology(test, credentials('demo:pass:word'))).status).toBe(200);
     for (const wrong of [undefined, credentials('demo:demo'), 'Basic ?', 'Bearer x']) {
@@ -81,7 +83,7 @@ describe('OpenID Connect', () => {
     expect((await topology(test, good)).status).toBe(401);
   });
 
-  it('refuses everyone while the keys cannot be had', async () => {
+  it('refuses everybody while the keys of the provider are out of reach', async () => {
     const test = withAuth({mode: 'oidc', jwksUrl: 'http://127.0.0.1:1/jwks'});
     expect((await topology(test, 'Bearer a.b.c')).status).toBe(401);
   });
@@ -89,7 +91,7 @@ describe('OpenID Connect', () => {
 
 // https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure
 describe('backpressure', () => {
-  it('refuses commands beyond the limit, except those that let work end', async () => {
+  it('refuses commands beyond the limit, except those that complete work', async () => {
     const cluster = createCluster();
     const server = buildServer(cluster, {maxInFlight: 1});
     open.push({
@@ -127,11 +129,11 @@ async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
     if (await condition()) return;
     await new Promise(resolve => setImmediate(resolve));
   }
-  throw new Error('it never became true');
+  throw new Error('the condition never became true');
 }
 
 describe('short memory', () => {
-  it('refuses what would need more, and lets work end', async () => {
+  it('refuses commands that create state, and accepts those that complete work', async () => {
     let share = 0.5;
     const test = testCluster({}, {heapShare: () => share});
     open.push(test);
@@ -221,5 +223,106 @@ describe('tenants', () => {
     const test = withAuth({mode: 'none'});
     const body = {type: 'work', timeout: 1, maxJobsToActivate: 1, tenantIds: ['<default>', 'x']};
     expect((await test.post('/jobs/activation', body)).status).toBe(400);
+  });
+});
+
+/** Offers commands at a rate for some seconds. @returns how many were served and refused */
+function offer(queue: ServiceQueue, clock: ManualClock, perSecond: number, seconds: number) {
+  const counts = {served: 0, refused: 0};
+  const count = () => {
+    counts.served++;
+  };
+  for (let n = 0; n < perSecond * seconds; n++) {
+    try {
+      queue.turn().then(count, count);
+    } catch {
+      counts.refused++;
+    }
+    clock.advance(1000 / perSecond);
+  }
+  return counts;
+}
+
+describe('a configured service rate', () => {
+  it.each([20, 99, 100])('refuses none of %i a second at 100', async perSecond => {
+    const clock = new ManualClock();
+    const counts = offer(new ServiceQueue(clock, {perSecond: 100}), clock, perSecond, 20);
+    clock.advance(1000);
+    await Promise.resolve();
+    expect(counts).toEqual({served: perSecond * 20, refused: 0});
+  });
+
+  it.each([110, 150, 400])('serves 100 of %i a second, and what waits', async perSecond => {
+    const clock = new ManualClock();
+    const queue = new ServiceQueue(clock, {perSecond: 100, waitingMax: 10});
+    const counts = offer(queue, clock, perSecond, 20);
+    clock.advance(1000);
+    await Promise.resolve();
+    expect(counts.served + counts.refused).toBe(perSecond * 20);
+    expect(counts.served).toBeGreaterThanOrEqual(2000);
+    expect(counts.served).toBeLessThanOrEqual(2012);
+  });
+
+  it('limits the creation of process instances with 429', async () => {
+    const it = testCluster({}, {service: {perSecond: 10, waitingMax: 1}});
+    const inside = '<bpmn:startEvent id="start"/><bpmn:endEvent id="end"/>';
+    await it.deploy({'process.bpmn': bpmn(inside + flows('start > end'))});
+    const create = () => it.post('/process-instances', {bpmnProcessId: 'process'});
+    const served = [create(), create()];
+    await new Promise(resolve => setImmediate(resolve));
+    const refused = await create();
+    expect(refused.status).toBe(429);
+    expect(refused.body.title).toBe('RESOURCE_EXHAUSTED');
+    expect((await it.get('/topology')).status).toBe(200);
+    it.clock.advance(200);
+    expect((await Promise.all(served)).map(each => each.status)).toEqual([200, 200]);
+    await it.close();
+  });
+});
+
+describe('unknown properties', () => {
+  const KEY = '2251799813685249';
+
+  let test: TestCluster;
+  beforeAll(() => {
+    test = testCluster();
+  });
+  afterAll(() => test.close());
+
+  const withBody = routes.filter(each => each.properties !== undefined);
+
+  // https://github.com/camunda/camunda/pull/37895
+  describe('a property that the operation does not know', () => {
+    it('is checked wherever a JSON body is read', () => {
+      expect(withBody.map(each => each.operationId).sort()).toEqual([
+        ...['activateJobs', 'assignUserTask', 'broadcastSignal', 'completeJob', 'completeUserTask'],
+        ...['createProcessInstance', 'evaluateDecision', 'failJob', 'publishMessage'],
+        ...['searchDecisionDefinitions', 'searchDeployments', 'searchIncidents'],
+        ...['searchProcessDefinitions', 'searchProcessInstances', 'searchUserTasks', 'throwError'],
+      ]);
+    });
+
+    it.each(withBody.map(each => [each.operationId, each] as const))(
+      'is refused by %s, whatever else is wrong',
+      async (_, {method, path}) => {
+        const target = path.replace(/:\w+/, KEY);
+        const {status, body} = await test.request(method, target, {colour: 'blue'});
+        expect(status).toBe(400);
+        expect(body).toMatchObject({
+          title: 'Bad Request',
+          detail: 'Request property [colour] cannot be parsed',
+        });
+      },
+    );
+
+    it.each(['__proto__', 'constructor', ''])('is refused by any name: %j', async name => {
+      const text = `{${JSON.stringify(name)}:1}`;
+      expect((await test.raw('POST', `/jobs/${KEY}/completion`, text)).status).toBe(400);
+    });
+
+    it('may have any name in a free-form object', async () => {
+      const variables = {variables: {colour: 'blue'}};
+      expect((await test.post(`/jobs/${KEY}/completion`, variables)).status).toBe(404);
+    });
   });
 });

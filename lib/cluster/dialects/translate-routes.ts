@@ -8,55 +8,56 @@ import type {Answer, Route} from '../routes/route.ts';
 import {routes} from '../routes/routes.ts';
 import {type BodyShape, checkShape} from './body-shape.ts';
 import {CAMUNDA_88} from './camunda-8.8.ts';
-import type {ClusterDialect, OperationWords} from './dialect.ts';
+import type {ClusterDialect, OperationTranslation} from './dialect.ts';
 
-/** What the cluster serves in a dialect: the operations, and how it says that there is too much to do. */
+/** What the cluster serves in a dialect: the operations, and the status of too many requests. */
 export function routesIn(dialect: ClusterDialect): {
   readonly routes: readonly Route[];
   readonly exhaustedStatus: 429 | 503;
 } {
   if (dialect === '8.6') return {routes, exhaustedStatus: 429};
   const served = routes.flatMap(route => {
-    const words = CAMUNDA_88[route.operationId];
-    return words ? [spoken(route, words)] : [];
+    const translation = CAMUNDA_88[route.operationId];
+    return translation ? [translated(route, translation)] : [];
   });
   return {routes: served, exhaustedStatus: 503};
 }
 
-/** What is the user's own is passed on as it is. */
+/** The user's own properties are passed on as they are. */
 const OPAQUE = new Set(['variables', 'customHeaders']);
 
-/** A route that takes and gives another version's words. The route itself does not notice. */
-export function spoken(route: Route, words: OperationWords): Route {
+/** A route that takes requests and gives answers of another version, made of one that does not know of it. */
+export function translated(route: Route, translation: OperationTranslation): Route {
   const {properties, ...rest} = route;
   return {
     ...rest,
-    // The version's own shape says what its body may hold.
-    ...(words.body || !properties ? {} : {properties}),
-    ...words.place,
+    // The shape of the version replaces the list of properties.
+    ...(translation.body || !properties ? {} : {properties}),
+    ...translation.place,
     aliases: [],
     handle(cluster, request) {
-      readBody(request, words);
+      readBody(request, translation);
       const answer = route.handle(cluster, request);
-      if (answer instanceof Promise) return answer.then(late => reword(late, words, cluster));
-      return reword(answer, words, cluster);
+      if (answer instanceof Promise)
+        return answer.then(late => translateAnswer(late, translation, cluster));
+      return translateAnswer(answer, translation, cluster);
     },
   };
 }
 
 function readBody(
   request: FastifyRequest,
-  {body: shape, defaults = {}, beyond = [], ...words}: OperationWords,
+  {body: shape, defaults = {}, unsupported = [], ...translation}: OperationTranslation,
 ): void {
   if (!shape) return;
   const isRequired = Object.keys(shape).some(each => each.endsWith('!'));
   const fields = withNumbers(fieldsOf(request.body, isRequired), shape);
   checkShape(fields, shape);
-  refuseBeyond(fields, beyond);
-  request.body = {...defaults, ...toRoute(fields, words)};
+  refuseUnsupported(fields, unsupported);
+  request.body = {...defaults, ...toRoute(fields, translation)};
 }
 
-/** Camunda's client writes int64 as text, and the product reads it. */
+/** Camunda's client writes int64 as text, which the product accepts. */
 function withNumbers(fields: Fields, shape: BodyShape): Fields {
   const isNumber = ([name, value]: [string, JsonValue]) =>
     (shape[name] ?? shape[`${name}!`]) === 'int64' &&
@@ -70,27 +71,30 @@ function withNumbers(fields: Fields, shape: BodyShape): Fields {
   };
 }
 
-function refuseBeyond(fields: Fields, beyond: readonly string[]): void {
-  const asked = beyond.find(name => {
+function refuseUnsupported(fields: Fields, unsupported: readonly string[]): void {
+  const asked = unsupported.find(name => {
     const value = fields[name] ?? null;
     return value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
   });
   if (asked === undefined) return;
-  throw invalidArgument(`The reference cluster does not do what ${asked} asks for.`);
+  throw invalidArgument(`The reference cluster does not support ${asked}.`);
 }
 
 /** The properties by the names that the route has for them. */
-function toRoute(fields: Fields, words: Pick<OperationWords, 'names' | 'values'>): Fields {
+function toRoute(
+  fields: Fields,
+  translation: Pick<OperationTranslation, 'names' | 'values'>,
+): Fields {
   const {filter, sort, page} = fields;
   return {
-    ...renamed(fields, words),
-    ...(filter ? {filter: renamed(filter as Fields, words)} : {}),
-    ...(sort ? {sort: (sort as Fields[]).map(each => sortOf(each, words))} : {}),
+    ...renamed(fields, translation),
+    ...(filter ? {filter: renamed(filter as Fields, translation)} : {}),
+    ...(sort ? {sort: (sort as Fields[]).map(each => sortOf(each, translation))} : {}),
     ...(page ? {page: pageOf(page as Fields)} : {}),
   };
 }
 
-function renamed(fields: Fields, {names = {}, values = {}}: OperationWords): Fields {
+function renamed(fields: Fields, {names = {}, values = {}}: OperationTranslation): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       const plain = OPAQUE.has(name) ? value : equalTo(value);
@@ -99,13 +103,13 @@ function renamed(fields: Fields, {names = {}, values = {}}: OperationWords): Fie
   );
 }
 
-/** `{"$eq": value}` says no more than the value. */
+/** `{"$eq": value}` means the same as the value. */
 function equalTo(value: JsonValue): JsonValue {
   const isCondition = typeof value === 'object' && value !== null && Object.hasOwn(value, '$eq');
   return isCondition ? ((value as Fields)['$eq'] as JsonValue) : value;
 }
 
-function sortOf(sort: Fields, {names = {}}: OperationWords): Fields {
+function sortOf(sort: Fields, {names = {}}: OperationTranslation): Fields {
   const field = String(sort['field']);
   return {...sort, field: names[field] ?? field};
 }
@@ -118,7 +122,7 @@ function pageOf({after, before, ...page}: Fields): Fields {
   };
 }
 
-/** A cursor is the sort values of an item, in base64: opaque to everybody else. */
+/** A cursor is the sort values of an item, in base64: opaque to clients. */
 function cursorOf(values: JsonValue | undefined): string | null {
   if (!Array.isArray(values) || values.length === 0) return null;
   return Buffer.from(writeJson(values)).toString('base64');
@@ -132,11 +136,15 @@ function valuesOf(cursor: JsonValue, name: string): JsonValue {
   }
 }
 
-function reword(answer: Answer, words: OperationWords, cluster: Cluster): Answer {
-  if (words.mediaType) return {...answer, contentType: words.mediaType};
-  if (answer.body === null && !words.answer) return answer;
+function translateAnswer(
+  answer: Answer,
+  translation: OperationTranslation,
+  cluster: Cluster,
+): Answer {
+  if (translation.mediaType) return {...answer, contentType: translation.mediaType};
+  if (answer.body === null && !translation.answer) return answer;
   const fields = answer.body === null ? {} : (parseJson(answer.body) as Fields);
-  const said = words.answer?.(fields, cluster) ?? fields;
+  const said = translation.answer?.(fields, cluster) ?? fields;
   const paged = said['page'] ? {...said, page: pageAnswer(said['page'] as Fields)} : said;
   return {status: 200, contentType: 'application/json', body: writeJson(laterValue('', paged))};
 }
@@ -150,7 +158,7 @@ function pageAnswer({totalItems = 0, firstSortValues, lastSortValues}: Fields): 
   };
 }
 
-/** Keys are text, and what is null is left out. */
+/** Keys become text, and null properties are omitted. */
 function laterValue(name: string, value: JsonValue): JsonValue {
   if (OPAQUE.has(name)) return value;
   if (Array.isArray(value)) return value.map(each => laterValue(name, each));
