@@ -1,4 +1,6 @@
-import {readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {copyFile, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
@@ -6,12 +8,24 @@ import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import packageJson from '../../../package.json' with {type: 'json'};
+import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
+import {DEFAULT_CONTRACT_FILE} from '../../contract/load-contract.ts';
+import {Journal} from '../../engine/journal.ts';
+import {loadOf, recordedRun} from '../../measurement/gate/runs.case.ts';
+import {writeRunRecord} from '../../record/write-run-record.ts';
+import {brokenLinks} from '../rules/documents.ts';
 import {
   type InstalledPackage,
   installPackage,
   runInstalled,
   runScript,
 } from './installed-package.case.ts';
+
+/** The commands that are started below, once at least: all that there are. */
+const STARTED = [
+  ...['init', 'serve', 'load', 'check', 'start', 'bench', 'capacity', 'gate', 'trend'],
+  ...['report', 'recover', 'export', 'contract', 'completion'],
+];
 
 const UNPACKED_BYTES_MAX = 5_000_000;
 
@@ -38,15 +52,25 @@ describe('the package', {timeout: 120_000}, () => {
   });
 
   it('holds no tests but those that are the suite, no proofs, no fixtures', async () => {
-    const names = await readdir(installed.folder, {recursive: true});
-    const suite = /^dist\/conformance\/(operations|flows)\//;
+    const names = await readdir(join(installed.folder, 'dist'), {recursive: true});
+    const suite = /^conformance\/(operations|flows)\//;
     const odd = names.filter(
       each =>
         !suite.test(each) &&
         /\.(test|case)\.[jt]s$|golden|fixture|proofs|lib\/dev|bench\//.test(each),
     );
     expect(odd).toEqual([]);
-    expect(names.filter(each => suite.test(each)).length).toBeGreaterThan(60);
+    expect(names.filter(each => suite.test(each)).length).toBeGreaterThan(30);
+  });
+
+  it('holds whatever its documents link to', async () => {
+    const names = await readdir(installed.folder, {recursive: true});
+    const documents = names.filter(each => each.endsWith('.md'));
+    expect(documents).toEqual(expect.arrayContaining(['README.md', 'lib/project/README.md']));
+    const broken = documents.flatMap(each =>
+      brokenLinks(join(installed.folder, each)).map(link => `${each}: ${link}`),
+    );
+    expect(broken).toEqual([]);
   });
 
   it('is clean to publint', async () => {
@@ -82,16 +106,35 @@ describe('the package', {timeout: 120_000}, () => {
       stdout: `${packageJson.version}\n`,
       stderr: '',
     });
-    expect((await c8gauge('--help')).stdout).toContain('init');
+    const {stdout} = await c8gauge('--help');
+    const listed = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name);
+    expect(new Set(listed.filter(each => each !== 'help'))).toEqual(new Set(STARTED));
   });
 
   describe('in a project that `init` wrote', () => {
+    let serve: ChildProcess;
+    let cluster: string;
+    const inProject = (...names: string[]) => join(installed.project, ...names);
+
     beforeAll(async () => {
       const {status, stderr} = await c8gauge('init');
       expect({status, stderr}).toEqual({status: 0, stderr: ''});
+      serve = spawn(inProject('node_modules', '.bin', 'c8gauge'), ['serve', '--port', '0']);
+      if (!serve.stdout) throw new Error('serve says nothing');
+      const [line] = (await once(serve.stdout, 'data')) as [Buffer];
+      cluster = /^listening on (http:\S+)/.exec(String(line))?.[1] ?? '';
     });
 
-    it('overwrites nothing unless it is told to', async () => {
+    afterAll(() => void serve.kill('SIGKILL'));
+
+    /** Runs a command on the cluster that was started. @returns its result as JSON */
+    async function resultOf(...args: string[]): Promise<Record<string, unknown>> {
+      const {stdout, stderr} = await c8gauge(...args, '--base-url', cluster, '--json', '-');
+      if (stdout === '') throw new Error(stderr);
+      return JSON.parse(stdout) as Record<string, unknown>;
+    }
+
+    it('init overwrites nothing unless it is told to', async () => {
       const {status, stderr} = await c8gauge('init');
       expect(status).toBe(2);
       expect(stderr).toMatch(/^c8gauge: \. already has README\.md, .*--force\n$/);
@@ -106,9 +149,9 @@ describe('the package', {timeout: 120_000}, () => {
       });
     });
 
-    it('loads its own script, by its own profile and thresholds', async () => {
+    it('load runs its own script, by its own profile and thresholds', async () => {
       const flags = ['--profile', 'nightly', '--duration', '1s', '--vus', '2', '--json', '-'];
-      const {stdout, stderr} = await c8gauge('load', 'my-scenario', ...flags);
+      const {stdout, stderr} = await c8gauge('load', 'my-scenario', ...flags, '--out', 'loaded');
       const {loads} = JSON.parse(stdout) as {loads: [Record<string, unknown>]};
       expect(stderr).toMatch(/ledger: (\d+) created, \1 completed, 0 lost/);
       expect(loads[0]).toMatchObject({
@@ -120,29 +163,80 @@ describe('the package', {timeout: 120_000}, () => {
       });
     });
 
-    it('checks its own flow beside the operations', async () => {
-      const {status, stdout} = await c8gauge('check', '--operation', 'completeJob', '--json', '-');
-      const {outcomes} = JSON.parse(stdout) as {outcomes: {check: string; status: string}[]};
-      expect(outcomes.filter(each => each.check === 'my-flow')).toMatchObject([{status: 'pass'}]);
-      expect(outcomes.length).toBeGreaterThan(100);
-      expect(status).toBe(0);
+    it('check runs its own flow beside the operations', async () => {
+      const {verdict, outcomes} = await resultOf('check', '--operation', 'completeJob');
+      const cases = outcomes as {check: string; status: string}[];
+      expect(cases.filter(each => each.check === 'my-flow')).toMatchObject([{status: 'pass'}]);
+      expect(cases.length).toBeGreaterThan(100);
+      expect(verdict).toMatchObject({status: 'passed'});
     });
 
-    it('starts: checks, loads, and writes a report', async () => {
+    it('start checks and loads an embedded cluster, and writes a report', async () => {
       const {stdout, stderr} = await c8gauge('start', '--duration', '1s', '--out', 'first-run');
       expect(stderr).toBe('');
       expect(stdout).toMatch(/checks on 23 of 23 operations, 0 findings/);
-      const out = join(installed.project, 'first-run');
       // What draws a model is in the page, with the licence that asks for its mark.
-      const page = await readFile(join(out, 'index.html'), 'utf8');
+      const page = await readFile(inProject('first-run', 'index.html'), 'utf8');
       expect(page).toContain('the watermark must stay fully visible');
-      const record: unknown = JSON.parse(await readFile(join(out, 'record.json'), 'utf8'));
-      expect(record).toMatchObject({target: {embedded: true}, loads: Array(4).fill({})});
+      const text = await readFile(inProject('first-run', 'record.json'), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({target: {embedded: true}, loads: Array(4).fill({})});
+    });
+
+    it('bench measures every endpoint', async () => {
+      const {loads} = await resultOf('bench', '--seconds', '1', '--connections', '2');
+      expect((loads as {operations: unknown[]}[])[0]?.operations).toHaveLength(9);
+    });
+
+    it('capacity measures a step', async () => {
+      const {capacity} = await resultOf(
+        ...['capacity', '--rate-min', '10', '--rate-max', '10'],
+        ...['--step-duration', '3s', '--budget', '5s'],
+      );
+      expect(capacity).toMatchObject({steps: [{offeredPerSecond: 10}]});
+    });
+
+    it('gate and trend read folders of records', async () => {
+      for (let minute = 0; minute < 20; minute++) {
+        const {record} = recordedRun(minute, loadOf(1));
+        const side = minute % 2 === 0 ? 'old' : 'new';
+        await writeRunRecord(record, inProject('records', side, `run-${minute}.json`));
+      }
+      const gate = ['gate', '--baseline', 'records/old', '--candidate', 'records/new', '--quiet'];
+      const {status, stdout} = await c8gauge(...gate);
+      expect(stdout).toMatch(/^passed: /);
+      expect(status).toBe(0);
+      const trend = await c8gauge('trend', 'records', '--quiet');
+      expect(trend.stdout).toMatch(/^passed: 20 runs, /);
+      expect(trend.status).toBe(0);
+    });
+
+    it('report renders a record again, and recover a journal', async () => {
+      const record = recordFixture();
+      await writeRunRecord(record, inProject('record.json'));
+      const report = await c8gauge('report', 'record.json', '--format', 'markdown');
+      expect(report).toMatchObject({status: 0, stderr: ''});
+      expect(report.stdout).toContain('process-loop');
+      const {loads} = record;
+      if (!loads[0]) throw new Error('the fixture has no load');
+      new Journal(inProject('killed', 'journal.jsonl'), loads[0]);
+      const recover = await c8gauge('recover', 'killed/journal.jsonl');
+      expect(recover.status).toBe(2);
+      expect(await readdir(inProject('killed', 'recovered'))).toContain('index.html');
+    });
+
+    it('export, contract and completion write what they are for', async () => {
+      expect((await c8gauge('export', 'k6', 'bundles')).status).toBe(0);
+      expect(await readdir(inProject('bundles'))).toContain('process-loop.js');
+      for (const name of ['before.yaml', 'after.yaml'])
+        await copyFile(DEFAULT_CONTRACT_FILE, inProject(name));
+      const diff = await c8gauge('contract', 'diff', 'before.yaml', 'after.yaml');
+      expect(diff).toMatchObject({status: 0, stderr: ''});
+      expect((await c8gauge('completion', 'bash')).stdout).toContain('complete -');
     });
 
     it('names the field of a configuration that is wrong', async () => {
       await writeFile(
-        join(installed.project, 'k6.config.ts'),
+        inProject('k6.config.ts'),
         "export default {profiles: {mine: {closed: {executor: 'constant-vus', vus: 0}}}};\n",
       );
       const {status, stderr} = await c8gauge('load', 'my-scenario', '--profile', 'mine');
@@ -151,6 +245,11 @@ describe('the package', {timeout: 120_000}, () => {
         'c8gauge: k6.config.ts: profiles.mine.closed.vus must be >= 1: correct it; ' +
           'c8gauge/schema/config.v1.json has every field\n',
       );
+    });
+
+    it('serve ends on SIGTERM', async () => {
+      serve.kill('SIGTERM');
+      expect(await once(serve, 'exit')).toEqual([0, null]);
     });
   });
 });

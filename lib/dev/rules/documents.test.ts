@@ -84,7 +84,13 @@ describe('every link of a document leads somewhere', () => {
   });
 });
 
-describe('the workflow of GitHub', () => {
+describe('the files for GitHub', () => {
+  const files = listedFiles().filter(each => /^\.github\/.*\.yml$/.test(each));
+
+  it.each(files)('%s is YAML', file => {
+    expect(Object.keys(parse(readFileSync(file, 'utf8')) as object)).not.toEqual([]);
+  });
+
   const workflow = parse(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
     readonly jobs: {
       readonly test: {

@@ -97,10 +97,10 @@ describe('judgeStep', () => {
     expect(judge(shape, 'backpressure<10%')).toMatchObject({sustained: true, completion: 0.92});
   });
 
-  it('cannot hold where nothing was seen', () => {
+  it('is not met where nothing was observed', () => {
     const step = judge({created: [], completed: []}, 'p(99)<5ms');
     expect(step).toMatchObject({sustained: false, limit: 'slo', errors: 1});
-    expect(step.reason).toContain('nothing was seen');
+    expect(step.reason).toContain('nothing was observed');
   });
 });
 

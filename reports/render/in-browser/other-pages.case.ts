@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compareRecords} from '../../../lib/measurement/compare/compare-records.ts';
+import {compareRecords} from '../../../lib/measurement/compare-records.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {capacityRecordFixture} from '../../fixture/capacity-fixture.ts';
 import {gateFixture} from '../../fixture/gate-fixture.ts';

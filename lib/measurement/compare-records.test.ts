@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
-import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
-import {changeLines, ratioText} from '../../../reports/render/summary/comparison-summary.ts';
-import type {RunRecord} from '../../record/run-record.ts';
+import {loadFixture} from '../../reports/fixture/load-fixture.ts';
+import {recordFixture} from '../../reports/fixture/record-fixture.ts';
+import {changeLines, ratioText} from '../../reports/render/summary/comparison-summary.ts';
+import type {RunRecord} from '../record/run-record.ts';
 import {compareRecords} from './compare-records.ts';
 
 const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
