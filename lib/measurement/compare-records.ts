@@ -78,7 +78,7 @@ const BLOCK_MOMENTS = 5;
 const MOMENTS_MIN = 5;
 const MOMENTS_MAX = 120;
 const SEED = 8;
-/** Runs of the very same cluster differ by as much as this: a smaller change is not worth a word. */
+/** Runs of the very same cluster differ by as much as this: a smaller change is not reported. */
 const CHANGE_MIN = 0.03;
 
 /** What a comparison needs of one second, or of one bucket, of a run. */

@@ -8,7 +8,7 @@ import type {TargetFacts} from '../../record/run-record.ts';
 const TOPOLOGY_MS_MAX = 10_000;
 const TOPOLOGY_CHARS_MAX = 1_000_000;
 
-/** What a cluster says of itself. */
+/** What a cluster says about itself. */
 export interface Topology {
   readonly facts: Omit<TargetFacts, 'embedded'>;
   /** Given by 8.9 and later; null before. */
@@ -18,8 +18,8 @@ export interface Topology {
 }
 
 /**
- * Asks a cluster for its topology, in 10 s and 1 MB at most. So a wrong address or a wrong sign-in
- * is refused before anything is measured; and a target that stopped answering is seen to be down.
+ * Asks a cluster for its topology, within 10 s and 1 MB. Asked before anything is measured, it refuses a wrong
+ * address or sign-in; asked afterwards, it shows whether the target is still up.
  *
  * @throws ExplainedError when it cannot be reached, is not a Camunda REST API, or refuses the sign-in
  */
