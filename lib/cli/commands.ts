@@ -1,11 +1,4 @@
-import type {Command} from 'commander';
-import type {Invocation} from './io.ts';
-
-export interface Entry {
-  readonly summary: string;
-  /** Loads the command's own file: only what runs is read, so that `--help` is quick. */
-  readonly load: (run: Invocation) => Promise<Command>;
-}
+import type {Entry} from './io.ts';
 
 /** The commands, in the order of their use. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {

@@ -1,8 +1,7 @@
 import {Argument, Command} from 'commander';
 import {scenarioNames} from '../engine/bundle/find-script.ts';
-import type {Entry} from './commands.ts';
 import {type Place, placesOf, renderCompletion, type Shell} from './completion-script.ts';
-import type {Invocation} from './io.ts';
+import type {Entry, Invocation} from './io.ts';
 
 const SHELLS: readonly Shell[] = ['bash', 'zsh', 'fish'];
 

@@ -6,9 +6,9 @@ import {capacityCommand} from '../../cli/capacity.ts';
 import {checkCommand} from '../../cli/check.ts';
 import {runCli} from '../../cli/cli-process.case.ts';
 import {gateCommand} from '../../cli/gate.ts';
+import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {loadCommand} from '../../cli/load.ts';
 import {reportCommand} from '../../cli/report.ts';
-import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {serveCommand} from '../../cli/serve.ts';
 
 interface Job {
