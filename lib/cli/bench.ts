@@ -10,8 +10,8 @@ import {
   withMeasuringFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
-import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
+import {loadSummary} from './summaries.ts';
 
 interface BenchFlags extends MeasuringFlags, LoadGuardFlags {
   readonly seconds: number;

@@ -66,10 +66,10 @@ export function capacityCommand(run: Invocation): Command {
     .option('--confidence <share>', 'of the interval', confidence, 0.95)
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
     .option('--rate-max <n>', 'highest rate', RATE, 20_000)
-    .option('--at-least <n>', 'fall short below this rate', RATE)
+    .option('--at-least <n>', 'fail below this rate', RATE)
     .option(
       '--resume <path>',
-      'go on from the steps of an output folder, or of a record.json',
+      'continue from the steps of an output folder, or of a record.json',
       pathIn(run),
     )
     .action((flags: CapacityFlags) => runCapacity(run, flags));
@@ -93,7 +93,7 @@ async function runCapacity(run: Invocation, flags: CapacityFlags): Promise<void>
   await conclude(run, record, {
     folder,
     progress,
-    lines: isUnfinished ? [`\ngo on with --resume ${folder}`] : [],
+    lines: isUnfinished ? [`\ncontinue with --resume ${folder}`] : [],
     journal: stepJournalFile(folder),
     json: flags.json,
   });

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {Command, Option} from 'commander';
 import {describe, expect, it} from 'vitest';
 import {COMMANDS} from './commands.ts';
-import {placesOf, renderCompletion, type Shell} from './completion-script.ts';
+import {placesOf, renderCompletion, type Shell} from './completion.ts';
 import {runCli} from './in-process.case.ts';
 
 const program = new Command('c8gauge').version('1');

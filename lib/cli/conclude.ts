@@ -8,14 +8,14 @@ import type {RunRecord, Verdict} from '../record/run-record.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
 import type {Invocation, Io, OutputStream} from './io.ts';
 
-/** What a measuring command ends with, beside its record. */
+/** What a measuring command ends with, in addition to its record. */
 export interface Conclusion {
   /** Where the reports go. */
   readonly folder: string;
   readonly progress: Pick<Progress, 'say'>;
   /** What was measured, for the terminal. */
   readonly lines?: readonly string[];
-  /** A file that kept what was measured so far; the record holds all of it. */
+  /** A file that kept what was measured so far; the record has all of it. */
   readonly journal?: string;
   /** Where `--json` says that the result goes. */
   readonly json: string | undefined;

@@ -58,7 +58,7 @@ export function withSignInFlags(command: Command, io: Pick<Io, 'cwd'>): Command 
     .option('--key <file>', 'its key, PEM (CAMUNDA_MTLS_KEY_PATH)', path);
 }
 
-/** Adds the flags that every command has which comes to a verdict. */
+/** Adds the flags of every command that comes to a verdict. */
 export function withOutputFlags(command: Command, io: Io): Command {
   return command
     .option(
@@ -86,11 +86,11 @@ export function withLoadGuards(command: Command): Command {
   return command
     .option(
       '--target-confirmed <host>',
-      "the target's host once more: needed for load on another machine",
+      "the target's host, to confirm that load is meant for another machine",
     )
     .option(
       '--max-rate <n>',
-      'requests per second that are never exceeded',
+      'never send more requests per second than this',
       wholeNumber(1, 1_000_000_000),
     );
 }
@@ -112,7 +112,7 @@ export function withContractFlags(command: Command, io: Io): Command {
     .addOption(
       new Option(
         '--dialect <version>',
-        'the version of the API that is spoken (default: as the document, or the target, says)',
+        'the version of the API (default: as the document, or the target, says)',
       ).choices(DIALECT_NAMES),
     );
 }

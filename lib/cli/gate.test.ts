@@ -5,8 +5,13 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse, stringify} from 'yaml';
 import {parseJson} from '../core/int64.ts';
 import {startFaultProxy} from '../faults/fault-proxy.ts';
-import {readKeptPairs, runFile, writeGatePlan} from '../measurement/gate/gate-folder.ts';
-import {type GateRequest, plannedGate} from '../measurement/gate/gate-plan.ts';
+import {
+  type GateRequest,
+  plannedGate,
+  readKeptPairs,
+  runFile,
+  writeGatePlan,
+} from '../measurement/gate/gate-plan.ts';
 import {loadOf, recordedRun} from '../measurement/gate/runs.case.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';

@@ -59,8 +59,8 @@ interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'> {
 export function gateCommand(run: Invocation): Command {
   const command = new Command('gate')
     .description(
-      'Compare a candidate with a baseline: two clusters that both run (addresses), or two ' +
-        'folders of records. Exit 0 passes, 1 is a regression, 2 is inconclusive.',
+      'Compare a candidate with a baseline: two clusters that are running (addresses), or two ' +
+        'folders of records. Exit code 0: passed, 1: failed (regressed), 2: inconclusive.',
     )
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
   return withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))
@@ -68,7 +68,7 @@ export function gateCommand(run: Invocation): Command {
     .option('--candidate-metrics <url>', 'the same of the candidate')
     .option(
       '--resume <dir>',
-      'go on with a gate that was broken off, from its output folder',
+      'continue a gate that was interrupted, from its output folder',
       pathIn(run),
     )
     .option('--no-conformance', 'do not check the two against the contract')
@@ -91,9 +91,12 @@ export function gateCommand(run: Invocation): Command {
 function withRules(command: Command): Command {
   const {effect, margin, falseAlarmRateMax, pairs} = DEFAULT_RULES;
   return command
-    .option('--target-confirmed <hosts...>', 'the hosts of clusters on other machines, once more')
-    .option('--baseline <url-or-dir>', 'what is compared with')
-    .option('--candidate <url-or-dir>', 'what is to pass')
+    .option(
+      '--target-confirmed <hosts...>',
+      'the hosts of clusters on other machines, to confirm that load is meant for them',
+    )
+    .option('--baseline <url-or-dir>', 'the side that is compared with')
+    .option('--candidate <url-or-dir>', 'the side that is judged')
     .option(
       '--pairs <n>',
       `the most pairs of runs (default: ${pairs})`,
@@ -103,7 +106,7 @@ function withRules(command: Command): Command {
     .option('--margin <share>', 'a pass excludes a change to the worse of this', shareOf, margin)
     .option(
       '--alpha <share>',
-      'how often, at most, it may be a false alarm',
+      'the highest probability of a false alarm',
       shareOf,
       falseAlarmRateMax,
     );
@@ -200,7 +203,7 @@ function sourcesOf(
   } = flags;
   if (baseline === undefined || candidate === undefined) {
     throw new ExplainedError(
-      `a gate compares two, and --${baseline === undefined ? 'baseline' : 'candidate'} is missing`,
+      `a gate compares two sides, and --${baseline === undefined ? 'baseline' : 'candidate'} is missing`,
       'give --baseline and --candidate, both an address or both a folder of records',
     );
   }
@@ -239,34 +242,34 @@ const SIGN_IN = withSignInFlags(new Command(), {cwd: '.'}).options.map(each =>
   each.attributeName(),
 );
 
-/** What a gate that goes on may be told anew: where its clusters are, how to sign in, how to report. */
-const NOT_OF_THE_PLAN = [
+/** What may be given when a gate continues: where its clusters are, how to sign in, how to report. */
+const ALLOWED_ON_RESUME = [
   ...['resume', 'baseline', 'candidate', 'targetConfirmed', 'json', 'quiet'],
   ...['baselineMetrics', 'candidateMetrics', ...SIGN_IN],
 ];
 
-/** What a gate on records may be told: how to compare, and how to report. */
-const NOT_OF_A_RUN = [
+/** What may be given for a gate on records: how to compare, and how to report. */
+const ALLOWED_ON_RECORDS = [
   ...['baseline', 'candidate', 'effect', 'margin', 'alpha', 'conformance'],
   ...['out', 'json', 'quiet'],
 ];
 
 /**
- * A gate that goes on keeps its plan: its error rate rests on when it looks at the evidence, and on runs
- * that are made alike. Only the addresses may have changed, and how to sign in.
+ * A gate that continues keeps its plan: its error rate depends on when it assesses the pairs, and on runs
+ * that are made alike. Only the addresses and the sign-in may have changed.
  */
 function refuseNewPlan(scripts: readonly string[], typed: readonly TypedFlag[]): void {
-  const what = firstBeside(NOT_OF_THE_PLAN, scripts, typed);
+  const what = firstRefused(ALLOWED_ON_RESUME, scripts, typed);
   if (what === null) return;
   throw new ExplainedError(
-    `--resume goes on as it was planned, and ${what} would change that`,
-    'omit it, or begin a new gate',
+    `--resume continues a gate as it was planned, and ${what} would change that`,
+    'omit it, or start a new gate',
   );
 }
 
 /** Records were measured already: a flag that says how to measure would be without effect. */
 function refuseMeasuring(scripts: readonly string[], typed: readonly TypedFlag[]): void {
-  const what = firstBeside(NOT_OF_A_RUN, scripts, typed);
+  const what = firstRefused(ALLOWED_ON_RECORDS, scripts, typed);
   if (what === null) return;
   throw new ExplainedError(
     `two folders of records were measured already, and ${what} would change nothing`,
@@ -274,8 +277,8 @@ function refuseMeasuring(scripts: readonly string[], typed: readonly TypedFlag[]
   );
 }
 
-/** The first flag beside those that may be given, or a script, as a person would call it. */
-function firstBeside(
+/** The first flag that may not be given, or a script, as it was typed. */
+function firstRefused(
   allowed: readonly string[],
   scripts: readonly string[],
   typed: readonly TypedFlag[],

@@ -1,5 +1,3 @@
-import type {Command} from 'commander';
-
 /** A stream that a command writes to, and what is known of the terminal behind it. */
 export type OutputStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
@@ -20,11 +18,4 @@ export interface Io {
 /** One call of the command line: its {@link Io}, and the exit code that it comes to. */
 export interface Invocation extends Io {
   exitCode: number;
-}
-
-/** A command in the list of commands. */
-export interface Entry {
-  readonly summary: string;
-  /** Loads the command's own file: only what runs is read, so that `--help` is quick. */
-  readonly load: (run: Invocation) => Promise<Command>;
 }

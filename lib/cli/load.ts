@@ -16,8 +16,8 @@ import {
   withMeasuringFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
-import {loadSummary} from './load-summary.ts';
 import {createProgress} from './progress.ts';
+import {loadSummary} from './summaries.ts';
 
 interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly engine: EngineName;

@@ -3,8 +3,7 @@ import {ExplainedError, oneLine} from '../core/errors.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecrets} from '../core/secret.ts';
 import {EXIT_STATUS} from '../record/verdict.ts';
-import {COMMANDS} from './commands.ts';
-import {examplesText} from './examples.ts';
+import {COMMANDS, examplesText} from './commands.ts';
 import type {Invocation, Io} from './io.ts';
 
 /**

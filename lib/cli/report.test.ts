@@ -88,10 +88,10 @@ describe('c8gauge report', () => {
     expect(stderr).toMatch(/^c8gauge: \S+bad\.json is not a run record of c8gauge: .*\n$/);
     expect(status).toBe(2);
     const page = await readFile(join(out, 'index.html'), 'utf8');
-    expect(page).toContain('Nothing got worse · 9 runs');
+    expect(page).toContain('Passed: nothing got worse · 9 runs');
     expect(page).toContain('bad.json is not a run record');
     await report(record, record, '--as', 'history', '--format', 'markdown');
-    expect(stdout).toMatch(/^## ❔ Too few runs to tell/);
+    expect(stdout).toMatch(/^## ❔ Inconclusive: too few runs/);
     await report(record, '--as', 'history', '--format', 'sarif');
     expect(stderr).toMatch(/^c8gauge: a history cannot be shown as sarif: /);
     expect(status).toBe(2);

@@ -5,7 +5,7 @@ import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.
 import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-reports.ts';
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
-import {compareRecords, runName} from '../measurement/compare/compare-records.ts';
+import {compareRecords, runName} from '../measurement/compare-records.ts';
 import {outFolder} from '../measurement/settings/settings.ts';
 import {trend} from '../measurement/trend/trend.ts';
 import {readEach} from '../record/read-run-record.ts';
@@ -65,7 +65,7 @@ async function report(
   if (flags.as === 'history' && byItself) {
     throw new ExplainedError(
       `a history cannot be shown as ${flags.format}`,
-      'leave out --format, or --as history',
+      'omit --format, or --as history',
     );
   }
   const reported =

@@ -21,11 +21,11 @@ interface TrendFlags {
 export function trendCommand(run: Invocation): Command {
   return new Command('trend')
     .description(
-      'Find the runs from which on something was slower or faster, in a folder of records of many ' +
-        'releases. Exit 1 when the newest change of anything is to the worse.',
+      'Find the runs since which something is slower or faster, in a folder of records of many ' +
+        'releases. Exit code 1 when the newest change of any metric is to the worse.',
     )
     .argument('<dir>', 'a folder of run records', pathIn(run))
-    .option('--effect <share>', 'the smallest change to tell of', shareOf, 0.03)
+    .option('--effect <share>', 'the smallest change to report', shareOf, 0.03)
     .option('--seed <n>', 'of the permutation test', wholeNumber(0, 0xffff_ffff), 1)
     .option(...JSON_OPTION)
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-trend)', pathIn(run))

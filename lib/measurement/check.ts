@@ -1,3 +1,7 @@
+import {existsSync} from 'node:fs';
+import {readdir, realpath} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
@@ -6,13 +10,11 @@ import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
-import {ExplainedError} from '../core/errors.ts';
-import type {ConformanceResult, FindingLevel} from '../record/findings.ts';
-import {counts} from '../record/findings.ts';
+import {ExplainedError, messageOf} from '../core/errors.ts';
+import {type ConformanceResult, counts, type FindingLevel} from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
-import {findFlows} from './settings/find-flows.ts';
 import type {Settings} from './settings/settings.ts';
 import type {Target} from './target/open-target.ts';
 
@@ -33,7 +35,7 @@ export interface CheckRequest {
 
 /**
  * Checks a target against its contract:
- * 1. refuses a document of another product, and reads what is set beside the contract,
+ * 1. refuses a document of another product, and reads waivers and flows,
  * 2. opens the target, and refuses a wrong one,
  * 3. sends the cases and judges the answers,
  * 4. builds the record.
@@ -148,4 +150,46 @@ async function noteOtherVersion(
   progress.say(
     `note: the cluster is of version ${gatewayVersion}, the contract of ${judged}; --contract gives another`,
   );
+}
+
+/** The flows that come with c8gauge; in its own checkout `conformance/flows` is that folder. */
+const BUILT_IN = fileURLToPath(new URL('../../conformance/flows', import.meta.url));
+
+/** A built c8gauge in the checkout would run these a second time, on the same names. */
+const SOURCES = 'describe-flow.ts';
+
+const USUAL_FOLDERS = ['flows', 'conformance/flows'];
+
+const FLOW = /\.test\.[cm]?[jt]s$/;
+
+/**
+ * Finds the flows of the user's own: `*.test.ts` files in a folder.
+ *
+ * @param folder the one that was named; without one, the first of the usual two that there is
+ * @returns absolute paths, in order; none when no folder was named and there is no usual one
+ * @throws ExplainedError when a named folder cannot be read or has no flow in it
+ */
+export async function findFlows(folder: string | undefined, cwd: string): Promise<string[]> {
+  if (folder !== undefined) return namedFlows(folder);
+  for (const each of USUAL_FOLDERS.map(each => resolve(cwd, each))) {
+    if (existsSync(each)) return (await isOurs(each)) ? [] : filesIn(each);
+  }
+  return [];
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  return (await realpath(folder)) === BUILT_IN || existsSync(join(folder, '..', SOURCES));
+}
+
+async function namedFlows(folder: string): Promise<string[]> {
+  const files = await filesIn(resolve(folder)).catch((thrown: unknown) => {
+    throw new ExplainedError(`cannot read --flows ${folder} (${messageOf(thrown)})`, 'check it');
+  });
+  if (files.length > 0) return files;
+  throw new ExplainedError(`--flows ${folder} has no flow`, 'name its files like my-flow.test.ts');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter(each => FLOW.test(each));
+  return names.toSorted().map(each => join(folder, each));
 }

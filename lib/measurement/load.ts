@@ -55,7 +55,8 @@ export async function load(
   progress: Progress,
 ): Promise<RunRecord> {
   const {contract} = settings;
-  const usual = contract.file === undefined ? {dialect: contract.dialect ?? USUAL} : contract;
+  const usual =
+    contract.file === undefined ? {dialect: contract.dialect ?? USUAL_DIALECT} : contract;
   const prepared = await prepare(engineRequest(settings, request, usual));
   try {
     const measurement = await Measurement.open(settings, 'load', progress);
@@ -70,16 +71,16 @@ export async function load(
   }
 }
 
-/** What a target speaks, unless it or the user says otherwise. */
-const USUAL = '8.6';
+/** The version of the API that a target has, unless it or the user says otherwise. */
+const USUAL_DIALECT = '8.6';
 
 /** The journal of a load. Once the record is written it can go. */
 export function journalFile({folder}: Pick<Settings, 'folder'>): string {
   return join(folder, 'journal.jsonl');
 }
 
-/** What {@link load} has made ready before the target was open. */
-interface Ready {
+/** What {@link load} prepared before it opened the target. */
+interface LoadPreparation {
   readonly prepared?: Prepared;
   readonly journal?: string;
 }
@@ -88,7 +89,7 @@ interface Ready {
 export async function runLoad(
   measurement: Measurement,
   request: LoadRequest,
-  {prepared, journal}: Ready = {},
+  {prepared, journal}: LoadPreparation = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
@@ -118,7 +119,9 @@ export async function runLoad(
 }
 
 function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {
-  return one.file === other.file && (one.dialect ?? USUAL) === (other.dialect ?? USUAL);
+  return (
+    one.file === other.file && (one.dialect ?? USUAL_DIALECT) === (other.dialect ?? USUAL_DIALECT)
+  );
 }
 
 /** Where a load goes, and whom it tells how it does. */

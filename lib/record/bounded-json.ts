@@ -7,7 +7,7 @@ import {
 } from '@streamparser/json';
 import {messageOf} from '../core/errors.ts';
 
-/** What JSON may be. Whatever passes a bound is given up at that byte. */
+/** What JSON may be. Reading stops at the byte that passes a bound. */
 export interface JsonBounds {
   readonly bytesMax: number;
   readonly depthMax: number;
@@ -17,11 +17,11 @@ export interface JsonBounds {
   readonly tokensMax: number;
 }
 
-/** Why bytes were given up; its message goes behind the name of the file. */
+/** Why reading stopped; its message goes behind the name of the file. */
 export class JsonRefused extends Error {}
 
-/** JSON it may be, yet its outermost value is no object. */
-export class NoObject extends JsonRefused {}
+/** JSON whose outermost value is not an object. */
+export class NotAnObject extends JsonRefused {}
 
 const INTEGER = /^-?\d+$/;
 /** An integer of so many digits is a bigint: fewer fit into a JavaScript number. */
@@ -35,7 +35,7 @@ const NUMBER_LENGTH_MAX = 400;
  * 1. The bytes have to be UTF-8.
  * 2. The tokenizer makes tokens of them; each is held against the bounds.
  * 3. The token parser makes values of those, and shows the properties of the outermost object
- *    that are asked for as soon as they are complete: whoever reads can give up early.
+ *    that are asked for as soon as they are complete: the reader can stop early.
  */
 export class BoundedJson {
   readonly #bounds: JsonBounds;
@@ -49,7 +49,7 @@ export class BoundedJson {
   #value: unknown;
 
   /**
-   * @param seen told of each property of `names` of the outermost object; may throw
+   * @param seen called with each property of `names` of the outermost object; may throw
    */
   constructor(
     bounds: JsonBounds,
@@ -116,7 +116,8 @@ export class BoundedJson {
   #bound(token: TokenType, offset: number): void {
     const {depthMax, tokensMax} = this.#bounds;
     this.#lastToken = offset;
-    if (this.#tokens === 0 && token !== TokenType.LEFT_BRACE) throw new NoObject('is no object');
+    if (this.#tokens === 0 && token !== TokenType.LEFT_BRACE)
+      throw new NotAnObject('is not an object');
     if (++this.#tokens > tokensMax) throw new JsonRefused(`holds more than ${tokensMax} values`);
     if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET) this.#depth++;
     if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.#depth--;
@@ -124,7 +125,7 @@ export class BoundedJson {
   }
 }
 
-/** The library's tokenizer, which leaves to whoever wants it what becomes of a number. */
+/** The library's tokenizer, with integers that are exact. */
 class ExactTokenizer extends Tokenizer {
   override parseNumber(digits: string): number {
     if (digits.length > NUMBER_LENGTH_MAX)

@@ -7,7 +7,7 @@ export interface CapacityResult {
   /** Offered rates that the search kept to, process instances per second. */
   readonly rateMin: number;
   readonly rateMax: number;
-  /** 0 to 1: the probability with which the interval holds the capacity, under the search's model. */
+  /** 0 to 1: how likely the capacity lies in the interval, under the search's model. */
   readonly confidence: number;
   /** What the user asks the cluster to sustain, per second; absent: nothing. */
   readonly atLeastPerSecond?: number;
@@ -52,7 +52,7 @@ export interface CapacityAnswer {
   /** Process instances per second that were completed at the edge; null where nothing is known. */
   readonly perSecond: number | null;
   readonly perSecondLow: number | null;
-  /** Null also where there is no upper bound. */
+  /** Null also where no upper bound was found. */
   readonly perSecondHigh: number | null;
   readonly limit: CapacityLimit | null;
   /** One line: what ended it. */
@@ -97,5 +97,5 @@ export interface ObjectiveOutcome {
   readonly expression: string;
   /** Milliseconds, or a share from 0 to 1; null where nothing was seen. */
   readonly observed: number | null;
-  readonly holds: boolean;
+  readonly passed: boolean;
 }

@@ -1,7 +1,7 @@
 /** How serious a finding is by its source: the document, an RFC, or Camunda's documentation. */
 export type FindingLevel = 'contract' | 'http' | 'behaviour';
 
-/** One way in which the target was seen to deviate. */
+/** One way in which the target deviates from what is expected. */
 export interface Finding {
   /** `operationId/check/case`: the same for the same deviation in every run. */
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Finding {
   readonly message: string;
   /** The line of the contract (or the section of the RFC) that says so; null where none does. */
   readonly expectedBy: string | null;
-  /** A shell line that repeats the request. */
+  /** A shell command that repeats the request. */
   readonly curl: string;
   readonly exchange: RecordedExchange;
   /**
@@ -44,7 +44,7 @@ export interface RecordedExchange {
   readonly durationMs: number;
 }
 
-/** Four different things: a skip has its reason, an error is ours and not the target's. */
+/** Four different things: a skip has its reason, an error is a fault of c8gauge and not of the target. */
 export type CheckStatus = 'pass' | 'fail' | 'skip' | 'error';
 
 /** The outcome of one check on one case of one operation. */
@@ -101,7 +101,7 @@ export interface ObservedResponse {
 
 const LEVELS: readonly FindingLevel[] = ['contract', 'http', 'behaviour'];
 
-/** Whether a finding makes the target fall short: it is not waived, and not narrowed away. */
+/** Whether a finding fails the run: it has no waiver, and its level was asked for. */
 export function counts(
   finding: Finding,
   {level = 'behaviour'}: Pick<ConformanceResult, 'level'>,

@@ -1,4 +1,4 @@
-/** What a gate says of a candidate. Only `pass` lets it through. */
+/** What a gate says of a candidate. Only `passed` lets it through. */
 export type GateOutcome = 'passed' | 'failed' | 'inconclusive';
 
 /** What is compared. Rates are per second, times are milliseconds, CPU is milliseconds an instance. */
@@ -17,12 +17,12 @@ export interface GateResult {
   readonly design: 'pairs' | 'sets';
   readonly baseline: GateSide;
   readonly candidate: GateSide;
-  /** Runs that each side was to have, and had when the verdict fell. */
+  /** Runs that each side was to have, and had when the verdict was clear. */
   readonly runsPlanned: number;
   readonly runsMeasured: number;
-  /** The verdict fell before all was measured, because the evidence allowed it. */
+  /** The verdict was clear before all was measured. */
   readonly stoppedEarly: boolean;
-  /** A candidate that is no different is called regressed with this probability at most. */
+  /** The probability that a candidate without a change fails, at most. */
   readonly falseAlarmRateMax: number;
   /** Of the intervals, two-sided, looks on the way included. */
   readonly confidence: number;

@@ -26,8 +26,9 @@ const everything = ({seconds}: LoadResult, operation: string) => {
 };
 
 describe('coarsenLoad', () => {
-  test('joins the seconds of a long run and loses neither a request nor a latency', () => {
-    const coarse = coarsenLoad(long);
+  const coarse = coarsenLoad(long);
+
+  test('joins the seconds of a long run without losing a request or a latency', () => {
     expect(coarse.secondsPerEntry).toBe(2);
     expect(coarse.seconds.length).toBe(long.seconds.length / 2);
     for (const operation of ['activateJobs', 'completeJob']) {
@@ -36,13 +37,12 @@ describe('coarsenLoad', () => {
     expect(coarse.seconds.map(each => each.second % 2)).not.toContain(1);
   });
 
-  test('leaves the whole-run figures as they are, and does nothing twice', () => {
-    const coarse = coarsenLoad(long);
+  test('does not change the figures of the whole run, and does not join twice', () => {
     expect(coarse.operations).toEqual(long.operations);
     expect(coarsenLoad(coarse)).toBe(coarse);
   });
 
-  test('leaves a run alone that is short enough', () => {
+  test('does not change a run that is short enough', () => {
     const short = {...long, seconds: long.seconds.slice(0, 9000)};
     expect(coarsenLoad(short)).toBe(short);
   });

@@ -5,7 +5,7 @@ import {type LoadResult, type SecondTotals, sumRequests} from './load-result.ts'
 
 /** So many entries of 2 KB stay under 20 MB, whatever the duration. */
 export const ENTRIES_MAX = 9000;
-/** Even steps of a clock. */
+/** Steps that divide minutes and hours evenly. */
 const STEPS_SECONDS = [1, 2, 5, 10, 30, 60, 300, 600, 3600, 21_600, 86_400];
 
 /**
@@ -29,7 +29,7 @@ export function entryStart(second: number, step: number): number {
  * Joins entries of one operation that begin within the same `step` seconds. Nothing is lost but
  * resolution in time: counts are added up, histograms merged.
  *
- * @throws RangeError when there is none
+ * @throws RangeError when there are no entries
  */
 export function joinSeconds(entries: readonly SecondTotals[], step: number): SecondTotals {
   const [first] = entries;

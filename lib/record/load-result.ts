@@ -30,7 +30,7 @@ export interface LoadResult {
   };
   /** Offered arrivals per second; null in a closed model. */
   readonly offeredPerSecond: number | null;
-  /** What became of the arrivals of an open model; absent in a closed one, and in older records. */
+  /** What became of the arrivals of an open model; absent in a closed one and in older records. */
   readonly arrivals?: Arrivals;
   /** Over the whole run, an entry an operation, ordered by name. */
   readonly operations: readonly OperationTotals[];
@@ -38,7 +38,7 @@ export interface LoadResult {
   readonly seconds: readonly SecondTotals[];
   /** How many seconds an entry of `seconds` covers, from its `second` on. Absent: one. */
   readonly secondsPerEntry?: number;
-  /** What happened when, for the charts. Absent: nothing worth a mark. */
+  /** What happened when, for the charts. Absent: nothing to mark. */
   readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
   readonly checks: readonly {
@@ -48,11 +48,11 @@ export interface LoadResult {
   }[];
   /** The script's own trends: `process_instance_duration`. Absent when it has none. */
   readonly trends?: readonly TrendTotals[];
-  /** CPU time that the target used meanwhile, set-up included. Absent where it does not tell. */
+  /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
-  /** What became of the script's processes. Absent where the script does not tell, or on k6 cannot. */
+  /** What became of the script's processes. Absent where the script does not report it, or cannot on k6. */
   readonly processes?: readonly ProcessCounts[];
   /** Answers that broke the contract under load; absent when none was validated or all fitted. */
   readonly findings?: readonly Finding[];
@@ -67,14 +67,14 @@ export interface LoadResult {
 export interface Arrivals {
   /** Those that ran to their end, held back or not. */
   readonly completed: number;
-  /** Let go by without a request, after backpressure. */
+  /** Skipped without a request, after backpressure. */
   readonly heldBack: number;
   /** How long they were offered. */
   readonly durationMs: number;
 }
 
 /**
- * k6's exit code and what it stands for. 0: well. 99: thresholds. 100, 101: setup or teardown took
+ * k6's exit code and what it stands for. 0: success. 99: thresholds. 100, 101: setup or teardown took
  * too long. 104: options. 105: a signal. 107: the script broke outside an iteration. 108: the
  * script aborted the run. 110: the script called `exec.test.fail`.
  * https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/
@@ -187,20 +187,20 @@ export interface Ledger {
   /** Completed more than once: the first 100 keys, as text. */
   readonly duplicated: readonly string[];
   readonly duplicatedCount: number;
-  /** Completed, yet created by nobody in this run: the first 100 keys, as text. */
+  /** Completed, but not created in this run: the first 100 keys, as text. */
   readonly foreign: readonly string[];
   readonly foreignCount: number;
 }
 
 /**
  * What a script did with the instances and jobs of one process, over the whole run, set-up and
- * teardown included: what it was answered well, not what the cluster says of itself.
+ * teardown included: what it was answered with success, not what the cluster reports.
  */
 export interface ProcessCounts {
   readonly bpmnProcessId: string;
   /** Instances that the script created. */
   readonly created: number;
-  /** Instances that it saw completed. Absent where it does not look. */
+  /** Instances that it saw completed. Absent where it does not check. */
   readonly completed?: number;
   /** By element id. */
   readonly elements: Readonly<Record<string, JobCounts>>;
@@ -208,15 +208,15 @@ export interface ProcessCounts {
   readonly bpmn?: string;
 }
 
-/** Jobs of one element: activated may be more often than completed, for a job may time out. */
+/** Jobs of one element: a job that timed out is activated again. */
 export interface JobCounts {
   readonly activated: number;
   readonly completed: number;
-  /** By the script, on purpose: a job that it gives back. */
+  /** By the script, on purpose. */
   readonly failed: number;
 }
 
-/** The generator's own condition, an entry a second. */
+/** The generator itself, an entry a second. */
 export interface GeneratorHealth {
   readonly seconds: readonly {
     readonly second: number;

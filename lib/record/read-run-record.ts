@@ -2,12 +2,12 @@ import {createReadStream} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {BoundedJson, type JsonBounds, JsonRefused, NoObject} from './bounded-json.ts';
+import {BoundedJson, type JsonBounds, JsonRefused, NotAnObject} from './bounded-json.ts';
 import {decodeHistogram} from './histogram/decode-histogram.ts';
 import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 
-/** An hour of 23 operations is under 20 MB, in a million tokens; what is ten times that is not ours. */
+/** An hour of 23 operations is under 20 MB, in a million tokens; ten times that is not a record. */
 const BOUNDS: JsonBounds = {
   bytesMax: 256 * 1024 * 1024,
   depthMax: 64,
@@ -27,7 +27,7 @@ export class ForeignFile extends ExplainedError {
 
 /**
  * Reads a run record and checks it against its schema. The bytes are parsed as they are read, and
- * the file is given up where it stops being a record: too long, too deep, not UTF-8, not JSON, of
+ * reading stops where it cannot be a record: too long, too deep, not UTF-8, not JSON, of
  * another program or a newer version. Its whole-run histograms are decoded once as a proof.
  *
  * @throws ExplainedError when it cannot be read, is cut short, is foreign, newer, or does not fit
@@ -37,7 +37,7 @@ export async function readRunRecord(file: string): Promise<RunRecord> {
   const fault = schemaFault(value);
   if (fault) refuse(file, `does not fit the schema of a run record: ${fault}`);
   const record = value as RunRecord;
-  refuseBrokenHistograms(file, record);
+  assertHistograms(file, record);
   return record;
 }
 
@@ -45,30 +45,30 @@ async function readValue(file: string): Promise<unknown> {
   const origin: Origin = {};
   const json = new BoundedJson(BOUNDS, ['schema', 'schemaVersion'], (name, value) => {
     origin[name as keyof Origin] = value;
-    if (origin.schema !== undefined) refuseOther(file, origin);
+    if (origin.schema !== undefined) assertOrigin(file, origin);
   });
   try {
     for await (const piece of createReadStream(file, {highWaterMark: PIECE_BYTES})) {
       json.write(piece as Buffer);
     }
     const value = json.end();
-    refuseOther(file, origin);
+    assertOrigin(file, origin);
     return value;
   } catch (thrown) {
     if (thrown instanceof ExplainedError) throw thrown;
-    if (thrown instanceof NoObject) throw new ForeignFile(file);
+    if (thrown instanceof NotAnObject) throw new ForeignFile(file);
     if (thrown instanceof JsonRefused) refuse(file, thrown.message);
     throw new ExplainedError(`cannot read ${file} (${messageOf(thrown)})`, 'check the path');
   }
 }
 
-/** What says who wrote a file. It stands at the start: a foreign one is not read any further. */
+/** Says who wrote a file. It stands at the start: a foreign file is not read any further. */
 interface Origin {
   schema?: unknown;
   schemaVersion?: unknown;
 }
 
-function refuseOther(file: string, {schema, schemaVersion}: Origin): void {
+function assertOrigin(file: string, {schema, schemaVersion}: Origin): void {
   if (schema !== 'c8gauge/run-record') throw new ForeignFile(file);
   if (typeof schemaVersion === 'number' && schemaVersion > VERSION_NEWEST) {
     throw new ExplainedError(
@@ -78,7 +78,7 @@ function refuseOther(file: string, {schema, schemaVersion}: Origin): void {
   }
 }
 
-function refuseBrokenHistograms(file: string, record: RunRecord): void {
+function assertHistograms(file: string, record: RunRecord): void {
   for (const load of record.loads) {
     for (const totals of load.operations) {
       try {
@@ -86,7 +86,7 @@ function refuseBrokenHistograms(file: string, record: RunRecord): void {
         decodeHistogram(totals.serviceTime.histogram);
       } catch (thrown) {
         const place = `${load.scenario}, ${totals.operation}`;
-        refuse(file, `holds a broken histogram (${place}: ${messageOf(thrown)})`);
+        refuse(file, `has a broken histogram (${place}: ${messageOf(thrown)})`);
       }
     }
   }
@@ -106,7 +106,7 @@ export type ReadFile =
   | {readonly file: string; readonly refusal: ExplainedError};
 
 /**
- * Reads records one at a time: whoever goes through them holds one, and what is kept of the others.
+ * Reads records one at a time, so that only one is in memory.
  */
 export async function* readEach(files: Iterable<string>): AsyncGenerator<ReadFile> {
   for (const file of files) {
@@ -121,7 +121,7 @@ export async function* readEach(files: Iterable<string>): AsyncGenerator<ReadFil
 
 /**
  * Reads every run record in a folder and the folders in it, by name, one at a time. Other JSON
- * files are passed over.
+ * files are skipped.
  *
  * @throws ExplainedError when there is no such folder, or there are too many files in it
  */
@@ -140,7 +140,7 @@ async function jsonFiles(folder: string, depth: number): Promise<string[]> {
     else if (entry.isFile() && entry.name.endsWith('.json')) files.push(path);
     if (files.length > FILES_MAX) {
       throw new ExplainedError(
-        `${folder} holds more than ${FILES_MAX} JSON files`,
+        `${folder} has more than ${FILES_MAX} JSON files`,
         'give the folder of the records themselves',
       );
     }
@@ -154,7 +154,7 @@ async function entriesOf(folder: string) {
   } catch (thrown) {
     throw new ExplainedError(
       `cannot read the folder ${folder} (${messageOf(thrown)})`,
-      'give a folder that holds run records',
+      'give a folder of run records',
     );
   }
 }

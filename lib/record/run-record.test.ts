@@ -21,7 +21,7 @@ describe('a run record', () => {
     expect(await readRunRecord(file)).toEqual(recordFixture());
   });
 
-  test('keeps int64 that stand as JSON integers in the options of a scenario', async () => {
+  test('keeps JSON integers beyond 2^53 in the options of a scenario exact', async () => {
     const file = join(folder, 'record.json');
     const [load] = recordFixture().loads;
     const options = {env: {key: 9_007_199_254_740_993n}};
@@ -55,7 +55,7 @@ describe('a run record', () => {
   });
 });
 
-describe('what is no run record is refused in one line', () => {
+describe('what is not a run record is refused in one line', () => {
   const text = JSON.stringify(recordFixture());
   const changed = (change: (record: never) => void) => {
     const record = JSON.parse(text) as never;
@@ -104,13 +104,13 @@ describe('what is no run record is refused in one line', () => {
       'holds a text of more',
     ],
     [
-      'with a histogram that is none',
+      'with a histogram that cannot be decoded',
       changed((each: Loose) => {
         const [load] = each.loads;
         if (load?.operations[0])
           load.operations[0].responseTime.histogram = 'HISTFAAAAAh4nAMAAAAAAQ==';
       }),
-      'holds a broken histogram (create-instance, createProcessInstance',
+      'has a broken histogram (create-instance, createProcessInstance',
     ],
   ];
   test.each(cases)('%s', async (_, content, why) => {

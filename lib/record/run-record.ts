@@ -24,7 +24,7 @@ export interface RunRecord {
     readonly startedAt: string;
     readonly durationMs: number;
     readonly seed: number;
-    /** What was measured, in the words of its version control: a commit, a tag. Absent: not said. */
+    /** What was measured, by its version control: a commit, a tag. Absent: not given. */
     readonly revision?: string;
   };
   readonly target: TargetFacts;
@@ -45,11 +45,11 @@ export interface RunRecord {
   /** Absent when the command compared nothing. */
   readonly gate?: GateResult;
   readonly verdict: Verdict;
-  /** What went wrong outside the target: one line each. */
+  /** What went wrong outside the target, one line each. */
   readonly warnings: readonly string[];
 }
 
-/** Against what it ran. Never holds credentials. */
+/** The target of the run. Never contains credentials. */
 export interface TargetFacts {
   readonly baseUrl: string;
   /** True when c8gauge started the cluster itself. */
@@ -60,7 +60,7 @@ export interface TargetFacts {
   readonly partitionsCount: number | null;
 }
 
-/** On what it ran. */
+/** The machine that made the load. */
 export interface GeneratorFacts {
   readonly node: string;
   readonly platform: string;
@@ -69,7 +69,10 @@ export interface GeneratorFacts {
   readonly memoryBytes: number;
 }
 
-/** `holds`: exit 0. `short`: the target falls short, exit 1. `unknown`: we could not tell, exit 2. */
+/**
+ * `passed`: exit 0. `failed`: the target failed, exit 1. `inconclusive`: not measured, or by a fault of
+ * c8gauge, exit 2.
+ */
 export type VerdictStatus = 'passed' | 'failed' | 'inconclusive';
 
 export interface Verdict {

@@ -45,7 +45,7 @@ export function timeBuckets(load: LoadResult, bucketSeconds: number): TimeBucket
   );
 }
 
-/** How long the scenario's time axis is: a stray second after the end still has its place. */
+/** How long the scenario's time axis is: a late second after the end is included. */
 export function spanSeconds(load: LoadResult): number {
   const last = load.seconds.reduce((max, each) => Math.max(max, each.second), -1);
   // A joined entry may reach beyond the end of the run, a single second may not be whole.

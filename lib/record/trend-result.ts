@@ -4,15 +4,15 @@ import type {Verdict} from './run-record.ts';
 /** A history of runs, and where it changed its level. */
 export interface TrendResult {
   /**
-   * `short`: the newest change of something is to the worse. `unknown`: no series is long enough
-   * for two levels.
+   * `failed`: the newest change of a metric is to the worse. `inconclusive`: no series is long
+   * enough for two levels.
    */
   readonly verdict: Verdict;
-  /** How many runs {@link history} holds. */
+  /** The length of {@link history}. */
   readonly runs: number;
   /** The runs that count, in the order of time. */
   readonly history: readonly TrendRun[];
-  /** What could not count, with the reason. */
+  /** Records that could not be used, with the reason. */
   readonly leftOut: readonly string[];
   readonly seed: number;
   readonly series: readonly TrendSeries[];

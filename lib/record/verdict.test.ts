@@ -61,26 +61,26 @@ const decide = (evidence: Partial<Parameters<typeof decideVerdict>[0]>) =>
   decideVerdict({conformance: undefined, loads: [], failures: [], ...evidence});
 
 describe('a verdict', () => {
-  it('holds when checks passed and loads kept their thresholds', () => {
+  it('is passed when all checks and thresholds passed', () => {
     expect(decide({conformance: checked(), loads: [load()]})).toEqual({
       status: 'passed',
       reasons: ['1 check passed on 1 of 1 operation, 1 load within thresholds'],
     });
   });
 
-  it('is short of a finding, and names the first', () => {
+  it('is failed by a finding, and names the first', () => {
     expect(decide({conformance: checked({findings: [finding]})})).toEqual({
       status: 'failed',
       reasons: ['1 finding in 1 operation, first failJob/status/valid'],
     });
   });
 
-  it('lets a waiver cover its finding', () => {
+  it('does not count a finding that has a waiver', () => {
     const waived = {...finding, waived: {reason: 'by design', link: 'https://example.org'}};
     expect(decide({conformance: checked({findings: [waived]})}).status).toBe('passed');
   });
 
-  it('keeps a finding beyond the level that was asked for, and does not count it', () => {
+  it('does not count a finding beyond the level that was asked for', () => {
     const behaviour = {...finding, level: 'behaviour' as const};
     const at = (level: 'contract' | 'behaviour') =>
       decide({conformance: checked({findings: [behaviour], level})}).status;
@@ -88,7 +88,7 @@ describe('a verdict', () => {
     expect(at('behaviour')).toBe('failed');
   });
 
-  it('is short of a threshold that was crossed', () => {
+  it('is failed by a threshold that was crossed', () => {
     const thresholds = [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}];
     expect(decide({loads: [load({thresholds})]})).toEqual({
       status: 'failed',
@@ -103,11 +103,11 @@ describe('a verdict', () => {
       {duplicatedCount: 1},
       'process-loop: 1 process instance completed more than once',
     ],
-  ])('is short of an instance that was %s', (_, more, reason) => {
+  ])('is failed by an instance that was %s', (_, more, reason) => {
     expect(decide({loads: [load({ledger: {...ledger, ...more}})]}).reasons).toEqual([reason]);
   });
 
-  it('does not hold a threshold of an INVALID run against the target', () => {
+  it('does not count a threshold of an INVALID run', () => {
     const invalid = load({
       thresholds: [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}],
       validity: {valid: false, reasons: ['the generator was late']},
@@ -128,13 +128,13 @@ describe('a verdict', () => {
     ['a suite that checked nothing', {conformance: checked({outcomes: []})}, 'no check ran'],
     ['a load without traffic', {loads: [load({operations: []})]}, 'process-loop sent no request'],
     ['nothing at all', {}, 'nothing was measured'],
-  ])('cannot tell after %s', (_, evidence, reason) => {
+  ])('is inconclusive after %s', (_, evidence, reason) => {
     const verdict = decide(evidence);
     expect(verdict.status).toBe('inconclusive');
     expect(verdict.reasons[0]).toBe(reason);
   });
 
-  it('keeps a finding above a doubt, and says both', () => {
+  it('is failed by a finding although something else was not measured, and says both', () => {
     const verdict = decide({conformance: checked({findings: [finding]}), failures: ['x broke']});
     expect(verdict.status).toBe('failed');
     expect(verdict.reasons).toEqual([expect.stringContaining('1 finding'), 'x broke']);

@@ -1,6 +1,5 @@
 import type {CapacityResult} from './capacity-result.ts';
-import type {ConformanceResult} from './findings.ts';
-import {countOutcomes, counts} from './findings.ts';
+import {type ConformanceResult, countOutcomes, counts} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 import type {Verdict} from './run-record.ts';
 
@@ -9,22 +8,22 @@ export interface Evidence {
   readonly conformance: ConformanceResult | undefined;
   readonly loads: readonly LoadResult[];
   readonly capacity?: CapacityResult | undefined;
-  /** What kept the command from measuring all that it meant to, one line each. */
+  /** What the command could not measure, one line each. */
   readonly failures: readonly string[];
 }
 
 /**
  * Decides what a run says of its target. What the target was seen to do wrong comes first: a
- * finding stands even where something else could not be measured. Then what leaves us unable to
- * tell: our own failures, checks that broke, an INVALID run, a run that measured nothing. Only
- * what is left holds.
+ * finding stands even where something else could not be measured. Then what makes it inconclusive:
+ * failures of c8gauge, checks that broke, an INVALID run, a run that measured nothing. Only a run
+ * with neither has passed.
  */
 export function decideVerdict(evidence: Evidence): Verdict {
   const {capacity} = evidence;
-  const short = [...(capacity ? capacityShort(capacity) : []), ...shortcomings(evidence)];
-  const doubts = unknowns(evidence);
-  if (short.length > 0) return {status: 'failed', reasons: [...short, ...doubts]};
-  if (doubts.length > 0) return {status: 'inconclusive', reasons: doubts};
+  const faults = [...(capacity ? capacityFaults(capacity) : []), ...targetFaults(evidence)];
+  const gaps = measurementGaps(evidence);
+  if (faults.length > 0) return {status: 'failed', reasons: [...faults, ...gaps]};
+  if (gaps.length > 0) return {status: 'inconclusive', reasons: gaps};
   return {status: 'passed', reasons: [passReason(evidence)]};
 }
 
@@ -37,7 +36,7 @@ const EXIT_TEST_FAILED = 110;
 /** k6's exit codes of runs that were broken off, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
 
-function shortcomings({conformance, loads}: Evidence): string[] {
+function targetFaults({conformance, loads}: Evidence): string[] {
   const reasons: string[] = [];
   const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
   if (findings.length > 0) {
@@ -62,7 +61,7 @@ function shortcomings({conformance, loads}: Evidence): string[] {
       `${scenario}: ${count(findings.length, 'finding')} under load, first ${findings[0]?.id}`,
     );
   }
-  // What the ledger lists stays true whoever was the bottleneck.
+  // What the ledger lists is true whatever was the bottleneck.
   for (const {scenario, ledger} of loads) {
     if (ledger && ledger.lostCount > 0) {
       reasons.push(`${scenario}: ${count(ledger.lostCount, 'process instance')} never completed`);
@@ -76,9 +75,9 @@ function shortcomings({conformance, loads}: Evidence): string[] {
   return reasons;
 }
 
-function unknowns({conformance, loads, capacity, failures}: Evidence): string[] {
+function measurementGaps({conformance, loads, capacity, failures}: Evidence): string[] {
   const reasons = [...failures];
-  if (capacity) reasons.push(...capacityDoubts(capacity));
+  if (capacity) reasons.push(...capacityGaps(capacity));
   if (conformance) reasons.push(...unchecked(conformance));
   for (const load of loads) reasons.push(...unmeasured(load));
   const nothing = !conformance && !capacity && loads.length === 0 && reasons.length === 0;
@@ -128,16 +127,16 @@ function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
-/** What was sustained stays true even where the search did not end. */
-function capacityShort({answer, atLeastPerSecond = 0}: CapacityResult): string[] {
+/** What was sustained is known even where the search did not end. */
+function capacityFaults({answer, atLeastPerSecond = 0}: CapacityResult): string[] {
   if (answer.outcome === 'not-met') return [answer.reason];
   const {perSecondHigh} = answer;
   if (perSecondHigh === null || perSecondHigh >= atLeastPerSecond) return [];
   return [`${capacityLine(answer)}, and ${atLeastPerSecond}/s were asked for`];
 }
 
-/** What keeps a search from telling: it has no answer, or none that settles what was asked. */
-function capacityDoubts({answer, atLeastPerSecond}: CapacityResult): string[] {
+/** Why a search is inconclusive: it has no answer, or one that does not settle what was asked. */
+function capacityGaps({answer, atLeastPerSecond}: CapacityResult): string[] {
   const {outcome, perSecondLow, perSecondHigh, reason} = answer;
   if (outcome === 'not-met') return [];
   if (atLeastPerSecond !== undefined) {
@@ -151,7 +150,7 @@ function capacityDoubts({answer, atLeastPerSecond}: CapacityResult): string[] {
 
 /** `412/s (401 to 420)`, `at least 800/s`. */
 function capacityLine({perSecond, perSecondLow, perSecondHigh}: CapacityResult['answer']): string {
-  if (perSecond === null || perSecondLow === null) return 'the capacity is unknown';
+  if (perSecond === null || perSecondLow === null) return 'the capacity is not known';
   if (perSecondHigh === null) return `at least ${whole(perSecondLow)}/s`;
   return `${whole(perSecond)}/s (${whole(perSecondLow)} to ${whole(perSecondHigh)})`;
 }

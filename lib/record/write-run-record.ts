@@ -7,11 +7,11 @@ import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 
 /**
- * Writes a record where all of it will be, or none: beside the file first, then renamed onto it.
- * Folders that are missing are made. The seconds of a long run are joined, so that an hour of 23
+ * Writes all of a record or nothing: into a file beside it, which is then renamed. Missing folders
+ * are created. The seconds of a long run are joined, so that an hour of 23
  * operations stays under 20 MB.
  *
- * @throws Error when the record does not fit its schema: a bug of ours, never the user's
+ * @throws Error when the record does not fit its schema: a bug of c8gauge, never of the user
  * @throws ExplainedError when the file cannot be written
  */
 export async function writeRunRecord(record: RunRecord, file: string): Promise<void> {

@@ -22,10 +22,10 @@ describe('a capacity search', () => {
     await expect(text).toMatchFileSnapshot(golden('capacity.md'));
   });
 
-  test('in HTML, with a row a step and the curves without what the generator spoilt', async () => {
+  test('in HTML, with a row a step and the curves without steps in which the generator was the limit', async () => {
     const record = capacityRecordFixture();
     const html = await renderHtml(record);
-    expect(html).toContain('449 process instances a second (441 to 457 at 95.0 % confidence)');
+    expect(html).toContain('449 process instances a second (441 to 457 at 95 % confidence)');
     expect(html.match(/<th scope="row">/g)?.length).toBeGreaterThanOrEqual(10);
     const json = /id="charts">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
     const [charts] = JSON.parse(json) as [{id: string; curve: {x: number[]}; completed: number[]}];

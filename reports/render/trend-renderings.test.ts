@@ -38,7 +38,7 @@ describe('a history', () => {
 
   test('on the page: the verdict first, a chart a metric with its levels and changes', async () => {
     const html = await renderTrendHtml(trendFixture());
-    expect(html).toContain('<title>Something got worse · 24 runs · c8gauge</title>');
+    expect(html).toContain('<title>Failed: something got worse · 24 runs · c8gauge</title>');
     const json = /id="charts">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
     const [charts] = JSON.parse(json) as [HistoryCharts];
     expect(charts.runs[9]).toEqual({
@@ -72,10 +72,10 @@ describe('a history', () => {
     expect(renderTrendCsv(hostile)).not.toMatch(/,[=@+-]\d/);
   });
 
-  test('that is too short says so and is shown all the same', async () => {
+  test('that is too short says so, and is shown', async () => {
     const {series, history} = trendFixture();
     const few = trendFixture({
-      verdict: {status: 'inconclusive', reasons: ['3 records hold no 6 usable runs']},
+      verdict: {status: 'inconclusive', reasons: ['3 records have fewer than 6 usable runs']},
       history: history.slice(0, 3),
       series: series.map(each => ({
         ...each,
@@ -87,8 +87,8 @@ describe('a history', () => {
       leftOut: [],
     });
     const html = await renderTrendHtml(few);
-    expect(html).toContain('Too few runs to tell');
+    expect(html).toContain('Inconclusive: too few runs');
     expect(html).toContain('too few to look for changes in');
-    expect(renderTrendMarkdown(few)).toMatch(/^## ❔ Too few runs to tell/);
+    expect(renderTrendMarkdown(few)).toMatch(/^## ❔ Inconclusive: too few runs/);
   });
 });

@@ -1,7 +1,7 @@
 import {systemClock} from '../../core/clock.ts';
 import {parseDurationMs} from '../../core/duration.ts';
 import {runScenario} from '../../engine/engine.ts';
-import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
+import {assessPairs} from '../../measurement/gate/assess.ts';
 import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
 import type {GateRules} from '../../measurement/gate/gate-rules.ts';
 import {measurePairs} from '../../measurement/gate/measure-pairs.ts';

@@ -1,5 +1,4 @@
-import {assessPairs} from '../../measurement/gate/assess-pairs.ts';
-import {assessSets} from '../../measurement/gate/assess-sets.ts';
+import {assessPairs, assessSets} from '../../measurement/gate/assess.ts';
 import {type GateRules, PAIRS_MIN} from '../../measurement/gate/gate-rules.ts';
 import {runOrder} from '../../measurement/gate/measure-pairs.ts';
 import type {RunFigures, Series, Side} from '../../measurement/gate/run-figures.ts';

@@ -250,7 +250,7 @@ const cruiseOptions: ICruiseOptions = {
 };
 
 /** Every import of the checkout that breaks a rule, as `rule: from -> to`. */
-export function brokenArchitecture(): Promise<string[]> {
+export async function brokenArchitecture(): Promise<string[]> {
   return brokenImports(process.cwd(), [
     'lib',
     'scenarios',

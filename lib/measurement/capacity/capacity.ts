@@ -31,13 +31,13 @@ export interface CapacityRequest {
   readonly budgetMs: number;
   /** The verdict is *failed* below this rate. */
   readonly atLeastPerSecond?: number | undefined;
-  /** The output folder of an earlier search, or its record.json, to go on from. */
+  /** The output folder of an earlier search, or its record.json, to continue from. */
   readonly resume?: string | undefined;
 }
 
 /**
  * Finds the highest rate of process instances that a target sustains under an objective:
- * 1. refuses a search that could not answer anything, and reads the steps to go on from,
+ * 1. refuses a search that could not answer anything, and reads the steps to continue from,
  * 2. opens the target,
  * 3. measures step after step, each on the disk as it ends, until the plan has its answer,
  * 4. builds the record.

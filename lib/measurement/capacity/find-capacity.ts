@@ -16,16 +16,16 @@ import {
 /** A search, and how it measures. */
 export interface CapacitySearch {
   readonly bounds: SearchBounds;
-  /** Steps of an earlier search over the same workload, to go on from. */
+  /** Steps of an earlier search over the same workload, to continue from. */
   readonly known: readonly CapacityStep[];
-  /** Offers a rate for a while. What it throws breaks the search off. */
+  /** Offers a rate for a while. An error that it throws ends the search. */
   measure(offeredPerSecond: number): Promise<CapacityStep>;
   /** Asked before each step; a reason to stop here, or null. */
   stop(): string | null;
   onStep(step: CapacityStep): void;
 }
 
-/** Measures step after step until the plan has its answer, or something ends the search before. */
+/** Measures step after step until the plan has its answer, or something ends the search earlier. */
 export async function findCapacity(
   search: CapacitySearch,
 ): Promise<Pick<CapacityResult, 'steps' | 'answer'>> {
@@ -62,10 +62,10 @@ async function nextStep(
 
 function unfinished(steps: readonly CapacityStep[], bounds: SearchBounds, why: string) {
   const answer = answerOf('unfinished', steps, edgeSoFar(steps, bounds), bounds);
-  return {...answer, reason: `the search was broken off: ${why}`};
+  return {...answer, reason: `the search ended early: ${why}`};
 }
 
-/** Steps this far from the edge still say what share of the offered was completed there. */
+/** Steps this near the edge say what share of the offered instances was completed there. */
 const NEAR = 0.15;
 
 function answerOf(
@@ -74,8 +74,9 @@ function answerOf(
   edge: EdgeInterval | null,
   {rateMin, rateMax}: SearchBounds,
 ): CapacityAnswer {
-  const held = steps.filter(each => each.sustained);
-  const best = held.length > 0 ? Math.max(...held.map(each => each.completedPerSecond)) : null;
+  const sustained = steps.filter(each => each.sustained);
+  const best =
+    sustained.length > 0 ? Math.max(...sustained.map(each => each.completedPerSecond)) : null;
   const unbounded = {perSecond: best, perSecondLow: best, perSecondHigh: null};
   if (outcome === 'not-met') {
     const {limit, reason} = limitAt(steps, rateMin);
@@ -92,30 +93,30 @@ function answerOf(
   }
   if (outcome === 'generator') {
     const reason = `the generator was the limit: ${steps.findLast(each => !each.valid)?.reason ?? ''}`;
-    // Where a rate has failed there is an upper bound, and the generator only kept it from being near.
-    const bounded = edge === null ? unbounded : intervalOf(edge, held);
+    // Where a rate has failed there is an upper bound, though the generator kept it from being a close one.
+    const bounded = edge === null ? unbounded : intervalOf(edge, sustained);
     const told = best === null || edge !== null ? 'unfinished' : 'at-least';
     return {outcome: told, ...bounded, limit: 'generator', reason};
   }
   if (edge === null) return {outcome, ...unbounded, limit: null, reason: ''};
-  return {outcome, ...intervalOf(edge, held), ...limitAt(steps, edge.high)};
+  return {outcome, ...intervalOf(edge, sustained), ...limitAt(steps, edge.high)};
 }
 
-function intervalOf({low, middle, high}: EdgeInterval, held: readonly CapacityStep[]) {
-  const share = completedShare(held, middle);
+function intervalOf({low, middle, high}: EdgeInterval, sustained: readonly CapacityStep[]) {
+  const share = completedShare(sustained, middle);
   return {perSecond: middle * share, perSecondLow: low * share, perSecondHigh: high * share};
 }
 
 const NOTHING = {perSecond: null, perSecondLow: null, perSecondHigh: null};
 
-/** With backpressure allowed, more is offered at the edge than is completed: what counts is the latter. */
-function completedShare(held: readonly CapacityStep[], edge: number): number {
-  const near = held.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) < NEAR);
+/** Where backpressure is allowed, more is offered at the edge than is completed; the answer is what is completed. */
+function completedShare(sustained: readonly CapacityStep[], edge: number): number {
+  const near = sustained.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) < NEAR);
   const shares = near.map(each => each.completion).sort((a, b) => a - b);
   return Math.min(1, shares[Math.floor(shares.length / 2)] ?? 1);
 }
 
-/** What most of the steps that failed, up to just beyond the edge, failed for. */
+/** The most frequent reason of the steps that failed, up to just beyond the edge. */
 function limitAt(steps: readonly CapacityStep[], edge: number) {
   const failed = steps.filter(each => each.valid && !each.sustained);
   const near = failed.filter(each => each.offeredPerSecond <= edge * (1 + NEAR));

@@ -23,7 +23,7 @@ describe('judgeStep', () => {
       completedPerSecond: 100,
     });
     expect(step).toMatchObject({fromSecond: 2, toSecond: 10, instanceMsP50: 8, instanceMsP99: 20});
-    expect(step.objectives.every(each => each.holds)).toBe(true);
+    expect(step.objectives.every(each => each.passed)).toBe(true);
     expect(step.createUsP50).toBeLessThan(2010);
     // 800 samples are too few for a p99.
     expect(step.createUsP99).toBeNull();
@@ -97,10 +97,10 @@ describe('judgeStep', () => {
     expect(judge(shape, 'backpressure<10%')).toMatchObject({sustained: true, completion: 0.92});
   });
 
-  it('cannot hold where nothing was seen', () => {
+  it('is not met where nothing was observed', () => {
     const step = judge({created: [], completed: []}, 'p(99)<5ms');
     expect(step).toMatchObject({sustained: false, limit: 'slo', errors: 1});
-    expect(step.reason).toContain('nothing was seen');
+    expect(step.reason).toContain('nothing was observed');
   });
 });
 

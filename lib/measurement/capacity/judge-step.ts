@@ -12,7 +12,7 @@ import {
 } from '../../record/histogram/distribution.ts';
 import type {LoadResult, RequestCounts} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
-import {holds, type Objective} from './objective.ts';
+import {isMet, type Objective} from './objective.ts';
 
 /** What a step was meant to be. */
 export interface StepPlan
@@ -23,7 +23,7 @@ export interface StepPlan
 
 /** The unfinished may grow by this share of what is offered: less is within a short step's noise. */
 const BACKLOG_SHARE = 0.01;
-/** So many may be more on their way at the window's end than at its start, at any rate. */
+/** At any rate, so many more may be under way at the end of the window than at its start. */
 const BACKLOG_INSTANCES = 4;
 const INSTANCE_METRIC = 'process_instance_duration';
 
@@ -33,21 +33,21 @@ interface Figures
   readonly growth: readonly number[];
 }
 
-/** What kept a step from being sustained, in a word and in a line. */
+/** Why a step was not sustained, in a word and in a line. */
 interface Failure {
   readonly limit: CapacityLimit;
   readonly reason: string;
 }
 
 /**
- * What one step says: its figures over the steady seconds after the warm-up, each objective's
- * outcome, and what kept it from being sustained. A growing backlog is a failure whatever was asked:
- * what is offered and neither completed nor refused is piling up somewhere. It has to grow in most
- * of the seconds: one jump is a pause, and beyond the capacity there is no second that catches up.
+ * The result of one step: its figures over the steady seconds after the warm-up, each objective's outcome,
+ * and why it was not sustained. A growing backlog is a failure whatever the objectives are: instances that
+ * are offered and neither completed nor refused pile up somewhere. It has to grow in most
+ * of the seconds: one jump is a pause, while beyond the capacity no second catches up.
  *
  * What a late generator sends comes in bursts and counts from when it was due, which is harder than
- * what was asked for: a step that was sustained all the same counts. One that failed may have failed
- * for that, and says nothing.
+ * what was asked for: a step that was sustained nevertheless counts. One that failed may have failed
+ * for that reason, and is not valid.
  */
 export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
   const figures = figuresOf(load, plan);
@@ -110,10 +110,10 @@ function figuresOf(load: LoadResult, plan: StepPlan): Figures {
   };
 }
 
-/** Arrivals that starters let go by, as they give way to refusals: they count as refused. */
+/** Arrivals that starters held back because of refusals: they count as refused. */
 function heldBackIn(load: LoadResult, plan: StepPlan, {fromSecond, toSecond}: Window): number {
   if (plan.backOff === 'none') return 0;
-  // Who was refused in one second may still hold back in the next.
+  // A refusal in one second may hold back arrivals in the next.
   const before = countsIn(load, 'createProcessInstance', {fromSecond: 0, toSecond});
   if (before.backpressure === 0) return 0;
   const {total} = countsIn(load, 'createProcessInstance', {fromSecond, toSecond});
@@ -175,7 +175,7 @@ function observedOf(load: LoadResult, aggregation: string): number | null {
 
 function outcomeOf(objective: Objective, figures: Figures, load: LoadResult): ObjectiveOutcome {
   const observed = observe(objective, figures, load);
-  return {expression: objective.expression, observed, holds: holds(objective, observed)};
+  return {expression: objective.expression, observed, passed: isMet(objective, observed)};
 }
 
 function observe({figure}: Objective, figures: Figures, load: LoadResult): number | null {
@@ -199,7 +199,7 @@ function failureOf(
   figures: Figures,
   objectives: readonly ObjectiveOutcome[],
 ): Failure | null {
-  const missed = objectives.find(each => !each.holds);
+  const missed = objectives.find(each => !each.passed);
   if (missed) return {limit: limitOf(missed.expression), reason: missedLine(missed)};
   const {backlogGrowthPerSecond, growth} = figures;
   const allowed = Math.max(BACKLOG_SHARE * offeredPerSecond, BACKLOG_INSTANCES / growth.length);
@@ -216,7 +216,7 @@ function limitOf(expression: string): CapacityLimit {
 }
 
 function missedLine({expression, observed}: ObjectiveOutcome): string {
-  if (observed === null) return `${expression} was missed: nothing was seen`;
+  if (observed === null) return `${expression} was missed: nothing was observed`;
   const isShare = expression.endsWith('%');
   const figure = isShare ? `${(observed * 100).toFixed(1)} %` : `${observed.toFixed(1)} ms`;
   return `${expression} was missed: it was ${figure}`;

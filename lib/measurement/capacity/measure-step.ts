@@ -23,7 +23,7 @@ export interface StepSettings
 
 /**
  * Offers a rate with `scenarios/capacity-step.ts`, and judges it. A step in which the wall clock was
- * set is not valid; one in which the target died is none.
+ * set is not valid; one in which the target died does not count at all.
  *
  * @throws ExplainedError when the target is out of reach, or dies, or the step was interrupted
  */
@@ -46,7 +46,7 @@ export async function measureStep(
     onLog: () => undefined,
     variables: variablesOf(settings, offeredPerSecond),
   });
-  if (signal.aborted) throw new ExplainedError('the run was interrupted', 'go on with --resume');
+  if (signal.aborted) throw new ExplainedError('the run was interrupted', 'continue with --resume');
   await assertAlive(load, settings, offeredPerSecond);
   const step = judgeStep(load, {...workload, offeredPerSecond, objectives});
   const jump = clockJumped();
@@ -68,7 +68,7 @@ function variablesOf({workload, objectives}: StepSettings, offeredPerSecond: num
   };
 }
 
-/** A target that is gone did not fall short of a rate: the step must not count as if it had. */
+/** That a target is down says nothing of the rate it sustains: the step must not count as failed. */
 async function assertAlive(
   load: LoadResult,
   {baseUrl, access = anonymousAccess}: StepSettings,
@@ -80,7 +80,7 @@ async function assertAlive(
   } catch (thrown) {
     throw new ExplainedError(
       `the target died at ${offeredPerSecond.toFixed(1)}/s: ${messageOf(thrown)}`,
-      'start it again and go on with --resume',
+      'start it again and continue with --resume',
     );
   }
 }
@@ -90,9 +90,9 @@ const JUMP_MS_MIN = 200;
 
 /**
  * Watches the wall clock during a step: how long an instance took is the difference of two wall
- * times (k6 has no other clock), so a clock that is set in between spoils the figures.
+ * times (k6 has no other clock), so a clock that is set in between makes them wrong.
  *
- * @returns why the step says nothing, or null; to be asked at its end
+ * @returns asked at the end of the step: why it is not valid, or null
  */
 export function watchWallClock(clock: Clock): () => string | null {
   const wallMs = clock.wallMs();

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ExplainedError} from '../../core/errors.ts';
-import {holds, parseObjective} from './objective.ts';
+import {isMet, parseObjective} from './objective.ts';
 
 describe('parseObjective', () => {
   it.each([
@@ -43,8 +43,8 @@ describe('parseObjective', () => {
     expect(() => parseObjective(text)).toThrow(ExplainedError);
   });
 
-  it('does not hold where nothing was seen', () => {
-    expect(holds(parseObjective('p(99)<1s'), null)).toBe(false);
+  it('is not met where nothing was observed', () => {
+    expect(isMet(parseObjective('p(99)<1s'), null)).toBe(false);
   });
 
   it.each([
@@ -53,6 +53,6 @@ describe('parseObjective', () => {
     ['completion>95%', 0.95, false],
     ['completion>=95%', 0.95, true],
   ])('%s of %d: %s', (text, observed, expected) => {
-    expect(holds(parseObjective(text), observed)).toBe(expected);
+    expect(isMet(parseObjective(text), observed)).toBe(expected);
   });
 });

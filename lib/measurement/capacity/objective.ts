@@ -74,8 +74,8 @@ function refuseLimit(expression: string): never {
   );
 }
 
-/** Whether a figure keeps an objective. What was never seen does not. */
-export function holds({operator, limit}: Objective, observed: number | null): boolean {
+/** Whether a figure meets an objective. One that was never observed does not. */
+export function isMet({operator, limit}: Objective, observed: number | null): boolean {
   if (observed === null) return false;
   if (operator === '<') return observed < limit;
   if (operator === '<=') return observed <= limit;

@@ -60,7 +60,7 @@ describe('the journal of a capacity search', () => {
     ['of another program', () => writeFile(file(), '{"schema":"else"}\n')],
     ['empty', () => writeFile(file(), '')],
     [
-      'with a line that is no step',
+      'with a line that is not a step',
       async () => {
         new StepJournal(folder, question, [first]);
         await appendFile(file(), '{"offeredPerSecond":"many"}\n');
@@ -69,7 +69,7 @@ describe('the journal of a capacity search', () => {
   ])('refuses one %s, in one line', async (_, write) => {
     await write();
     await expect(readKnownSteps(folder, question)).rejects.toThrow(
-      /has another objective|holds no steps that|is no step/,
+      /has another objective|has no steps in it|is not a step/,
     );
   });
 

@@ -6,7 +6,7 @@ import {parseJson} from '../../core/int64.ts';
 import type {CapacityResult, CapacityStep} from '../../record/capacity-result.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 
-/** What a search asks, and of what load. Steps of one question answer no other. */
+/** What a search asks, and under which load. Steps of one question cannot answer another. */
 export type CapacityQuestion = Pick<CapacityResult, 'objectives' | 'workload'>;
 
 interface JournalHead extends CapacityQuestion {
@@ -24,12 +24,12 @@ export function stepJournalFile(folder: string): string {
   return join(folder, FILE);
 }
 
-/** The steps of a search on the disk, a line each as it ends: what kills the search leaves them. */
+/** The steps of a search on the disk, a line each as it ends, so that they are left when the search is killed. */
 export class StepJournal {
   readonly #file: string;
 
   /**
-   * @param known steps of an earlier search, that this one goes on from
+   * @param known steps of an earlier search, that this one continues
    * @throws ExplainedError when the folder cannot be written to
    */
   constructor(
@@ -65,13 +65,13 @@ export class StepJournal {
   /** To be called when there was no step. */
   async remove(): Promise<void> {
     await rm(this.#file, {force: true});
-    // A folder in which nothing else is was made for this.
+    // If nothing else is in the folder, it was made for this file.
     await rmdir(dirname(this.#file)).catch(() => undefined);
   }
 }
 
 /**
- * The steps to go on from.
+ * The steps to continue from.
  *
  * @param path the output folder of a search, killed or not, or a record.json
  * @throws ExplainedError when there are none, or they answer another question
@@ -98,18 +98,18 @@ async function readEarlier(path: string): Promise<Journalled> {
   const file = isFolder ? join(path, 'record.json') : path;
   const {capacity} = await readRunRecord(file);
   if (capacity) return capacity;
-  throw new ExplainedError(`${file} holds no capacity search`, REMEDY);
+  throw new ExplainedError(`${file} has no capacity search in it`, REMEDY);
 }
 
 function readJournal(file: string, text: string): Journalled {
-  // What follows the last line's end is the step that was being written.
+  // What follows the end of the last line is a step that was being written.
   const [first, ...lines] = text
     .split('\n')
     .slice(0, -1)
     .map(line => objectFrom(line));
   const head = first as Partial<JournalHead> | null | undefined;
   if (head?.schema !== 'c8gauge/capacity-steps' || head.schemaVersion !== 1)
-    throw new ExplainedError(`${file} holds no steps that this c8gauge knows`, REMEDY);
+    throw new ExplainedError(`${file} has no steps in it that this c8gauge can read`, REMEDY);
   if (!lines.every(isStep))
     throw new ExplainedError(`${file} has a line that is not a step`, 'remove that line');
   return {...(head as JournalHead), steps: lines};
@@ -123,7 +123,7 @@ function objectFrom(line: string): unknown {
   }
 }
 
-/** What the plan needs of a step; the record that it ends up in is checked by its schema. */
+/** Only what the plan needs is checked here; the schema checks the record that the step ends up in. */
 function isStep(value: unknown): value is CapacityStep {
   const {offeredPerSecond, valid, sustained} = (value ?? {}) as Partial<CapacityStep>;
   if (typeof valid !== 'boolean' || typeof sustained !== 'boolean') return false;

@@ -3,14 +3,14 @@ import {counts} from '../../record/findings.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {MeasuredPair} from './run-figures.ts';
 
-/** A side that refuses work is fast at it, so what is refused is compared before what is fast. */
+/** Refusing is fast, so refusals are compared before speed: a difference in share that counts. */
 const REFUSED_MORE = 0.01;
-/** Where both refuse this much, the figures are those of refusals. */
+/** Where one side refuses more than this share, its figures are mostly those of refusals. */
 const REFUSED_MAX = 0.05;
-/** So many pairs have to agree: one may have had bad luck. */
+/** So many pairs have to agree: a single one may be chance. */
 const AGREEING_PAIRS = 3;
 
-/** What the answers say, beside how fast they came; one line each. */
+/** How the answers of both sides differ, apart from their speed; one line each. */
 export interface AnswerComparison {
   readonly regressions: readonly string[];
   readonly doubts: readonly string[];
@@ -47,7 +47,7 @@ export function compareAnswers(pairs: readonly MeasuredPair[]): AnswerComparison
   return {regressions, doubts};
 }
 
-/** Findings that the candidate has and the baseline has not, by their ids. */
+/** Findings of the candidate that the baseline does not have, by their ids. */
 export function newFindings(baseline: ConformanceResult, candidate: ConformanceResult): string[] {
   const known = new Set(baseline.findings.map(each => each.id));
   const found = candidate.findings.filter(each => counts(each, candidate) && !known.has(each.id));

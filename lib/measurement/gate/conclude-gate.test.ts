@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import {normalDraw, seededRandom} from '../../core/random.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import {assessPairs} from './assess-pairs.ts';
+import {assessPairs} from './assess.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {adviceOn, concludeGate, type GateEvidence} from './conclude-gate.ts';
 import {planBudget} from './gate-plan.ts';

@@ -2,7 +2,7 @@ import type {ConformanceResult} from '../../record/findings.ts';
 import type {GateMetric, GateOutcome, GateResult} from '../../record/gate-result.ts';
 import type {TargetFacts, Verdict} from '../../record/run-record.ts';
 import {deviationOf, minimumDetectableEffect} from '../../stats/detectable-effect.ts';
-import type {Assessment} from './assess-pairs.ts';
+import type {Assessment} from './assess.ts';
 import type {AnswerComparison} from './compare-answers.ts';
 import {
   CONFIDENCE,
@@ -13,7 +13,7 @@ import {
   regressionLooks,
 } from './gate-rules.ts';
 
-/** All that a gate's verdict is made of. */
+/** All that the verdict of a gate is decided from. */
 export interface GateEvidence {
   readonly design: GateResult['design'];
   readonly baseline: GateResult['baseline'];
@@ -36,7 +36,7 @@ export interface GateConclusion {
   readonly verdict: Verdict;
 }
 
-/** What a gate came to, whatever it was made on. */
+/** How a gate ended, on clusters or on records. */
 export interface GateEnd {
   readonly conclusion: GateConclusion;
   /** Of the candidate: it is the one that is judged. */
@@ -47,9 +47,9 @@ export interface GateEnd {
 }
 
 /**
- * Concludes a gate. What the candidate was seen to do worse stands, even where something else
- * could not be measured. Only a gate that measured all it meant to, and excludes every change that
- * matters, is a pass; all else is inconclusive.
+ * Concludes a gate. What the candidate was seen to do worse makes it fail, even where something else could
+ * not be measured. Only a gate that measured everything, and excludes every change that matters, passes;
+ * everything else is inconclusive.
  */
 export function concludeGate(evidence: GateEvidence): GateConclusion {
   const regressions = regressionsOf(evidence);
@@ -109,7 +109,7 @@ function doubtsOf({assessment, answers, failures, rules, runsMeasured}: GateEvid
   return unclear.length > 0 ? unclear.map(unclearLine) : ['nothing could be compared'];
 }
 
-/** Why a gate that measured all of its pairs could not tell. */
+/** How a gate could come to a verdict that measured all of its pairs and is inconclusive. */
 function adviceOf({assessment, failures, rules, runsMeasured}: GateEvidence): string[] {
   if (failures.length > 0 || runsMeasured < rules.pairs) return [];
   const advice = adviceOn(assessment.metrics, rules);
@@ -139,7 +139,7 @@ function passReason({assessment, runsMeasured, rules, design, newFindings}: Gate
   );
 }
 
-/** The least that nine of ten such gates find: a verdict without it says little. */
+/** The smallest change that nine of ten such gates find: without it a verdict says little. */
 export function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
@@ -166,16 +166,16 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))} %`;
 }
 
-/** Longer runs than this are no advice; where margin and effect are the same, nothing helps. */
+/** To advise longer runs than this makes no sense; where margin and effect are the same, nothing helps. */
 const TIMES_MAX = 100;
 
 /**
- * What a gate that could not tell has to be told: where the pairs scatter so much that a change as
- * large as the margin is not found in nine of ten cases, how many pairs would find it, or how much
- * longer runs. Looks at throughput and median, in which the power of a gate lies.
+ * What would help an inconclusive gate: where the pairs scatter so much that a change as large as the
+ * margin is not found in nine of ten cases, how many pairs would find it, or how much longer runs. Looks
+ * at throughput and median, which scatter least.
  *
  * @param metrics of pairs; what was not paired has no advice
- * @returns one line; null where the gate sees what it was asked for
+ * @returns one line; null where the gate can find what it was asked for
  */
 export function adviceOn(metrics: readonly GateMetric[], rules: GateRules): string | null {
   const weights = metricWeights(metrics);
@@ -203,7 +203,7 @@ function scatterOf({pairRatios}: GateMetric): number {
   return deviationOf(pairRatios.map(Math.log));
 }
 
-/** What gates by such rules find in nine of ten cases, a share. */
+/** The change that gates by such rules find in nine of ten cases, a share. */
 function effectSeen(rules: GateRules, deviation: number, weight: number): number {
   const share = regressionLooks(rules, [weight]).at(-1)?.share ?? 1;
   const effect = minimumDetectableEffect({
@@ -215,7 +215,7 @@ function effectSeen(rules: GateRules, deviation: number, weight: number): number
   return Math.expm1(effect);
 }
 
-/** The fewest pairs that find a change of the margin; null where none do that a gate can have. */
+/** The fewest pairs that find a change of the margin; null where even the most that a gate can have do not. */
 function pairsThatSee(
   rules: GateRules,
   deviation: number,
@@ -233,7 +233,7 @@ function pairsThatSee(
   return seeing;
 }
 
-/** Chance halves where a run is four times as long, at best. */
+/** At best, runs that are four times as long scatter half as much. */
 function timesLonger(rules: GateRules, deviation: number, weight: number, margin: number): number {
   let times = 1;
   while (times < TIMES_MAX && effectSeen(rules, deviation / Math.sqrt(times), weight) > margin)

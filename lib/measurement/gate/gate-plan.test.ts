@@ -5,13 +5,13 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
 import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
-import {writeGatePlan} from './gate-folder.ts';
 import {
   type GatePlan,
   type GateRequest,
   plannedGate,
   type RulesGiven,
   rulesOf,
+  writeGatePlan,
 } from './gate-plan.ts';
 
 let folder: string;
@@ -50,7 +50,7 @@ describe('the plan of a gate', () => {
     ],
     [{rules: {...RULES, effect: 0.2}}, /--margin 0\.1 is below --effect 0\.2/],
     [{budgetMs: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 3 s runs take/],
-    [{metrics: {baseline: 'http://x'}}, /CPU is compared only where both sides tell/],
+    [{metrics: {baseline: 'http://x'}}, /CPU time is compared only where both sides report/],
     [
       {durationMs: 3000, warmUpSeconds: 3},
       /a run of 3\.0 s has no second .* --duration of 4s or more, or/,
@@ -114,19 +114,21 @@ describe('a gate that cannot be', () => {
     [['--waivers', 'camunda-8.6'], '--waivers'],
     [['--out', 'x'], '--out'],
     [['mixed'], 'the script mixed'],
-  ])('does not plan anew what goes on: %j', async (args, what) => {
+  ])('keeps the plan when it continues: %j', async (args, what) => {
     expect(await refusal('--quiet', '--resume', folder, ...args)).toMatch(
-      new RegExp(`--resume goes on as it was planned, and ${what} would change that: omit it`),
+      new RegExp(
+        `--resume continues a gate as it was planned, and ${what} would change that: omit it`,
+      ),
     );
   });
 
-  it('goes on at another address, with another sign-in', async () => {
+  it('continues at another address, with another sign-in', async () => {
     await writeGatePlan(folder, planned({}));
     const moved = ['--candidate', 'http://127.0.0.1:2', '--username', 'c8gauge'];
     const words = await refusal('--quiet', '--resume', folder, ...moved);
     expect(words).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:1\b.*or correct --baseline$/);
     expect(await refusal('--quiet', '--resume', folder, '--candidate-metrics', 'http://x')).toMatch(
-      /CPU is compared only where both sides tell/,
+      /CPU time is compared only where both sides report/,
     );
   });
 

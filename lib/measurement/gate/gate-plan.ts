@@ -1,11 +1,15 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {formatDuration} from '../../core/duration.ts';
-import {ExplainedError} from '../../core/errors.ts';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {EngineName} from '../../engine/load.ts';
 import {WARM_UP_SECONDS_MAX} from '../../engine/measure/marks.ts';
+import {readRunRecord} from '../../record/read-run-record.ts';
 import {defined, type Settings} from '../settings/settings.ts';
 import {assertDecidable, DEFAULT_RULES, type GateRules, pairsNeeded} from './gate-rules.ts';
+import type {MeasuredPair, Side} from './run-figures.ts';
 
-/** All that a live gate needs to go on where it was broken off. */
+/** All that a gate on two clusters needs to continue after it was interrupted. */
 export interface GatePlan {
   readonly schema: 'c8gauge/gate-plan';
   readonly schemaVersion: 1;
@@ -16,10 +20,10 @@ export interface GatePlan {
   readonly scripts: readonly string[];
   readonly engine: EngineName;
   readonly conformance: boolean;
-  /** What `check` was told; absent in plans that are older than it. */
+  /** What the clusters are checked against; absent in plans that are older than it. */
   readonly contract?: string;
   readonly waivers?: string;
-  /** Where each side's CPU time is told; both or neither. */
+  /** Where each side reports its CPU time; both or neither. */
   readonly metrics: SideMetrics;
   /** Laid over the scripts' options. */
   readonly overrides: {
@@ -71,7 +75,7 @@ export interface GateRequest {
   readonly metrics: SideMetrics;
 }
 
-/** What a gate that goes on may be told anew. */
+/** What may be different when a gate continues. */
 export interface ResumeRequest {
   readonly baseline?: string | undefined;
   readonly candidate?: string | undefined;
@@ -82,7 +86,7 @@ const SCRIPT = 'process-loop';
 const DURATION_MS = 10_000;
 const SECOND_MS = 1000;
 
-/** Plans a gate on two clusters. @throws ExplainedError when it could not show anything */
+/** Plans a gate on two clusters. @throws ExplainedError when it could not come to a verdict */
 export function plannedGate(
   request: GateRequest,
   {seed, contract}: Pick<Settings, 'seed' | 'contract'>,
@@ -110,9 +114,9 @@ export function plannedGate(
 }
 
 /**
- * The plan of a gate that goes on, with the addresses that were given anew.
+ * The plan of a gate that continues, with the addresses that were given now.
  *
- * @throws ExplainedError when one side's CPU would be told and not the other's
+ * @throws ExplainedError when the CPU time of one side only would be measured
  */
 export function resumedPlan(plan: GatePlan, request: ResumeRequest): GatePlan {
   const {baseline = plan.baseline, candidate = plan.candidate} = request;
@@ -136,12 +140,12 @@ export function rulesOf({pairs, effect, margin, falseAlarmRateMax}: RulesGiven):
 function assertCpuOfBoth({baseline, candidate}: SideMetrics): void {
   if ((baseline === undefined) === (candidate === undefined)) return;
   throw new ExplainedError(
-    'CPU is compared only where both sides tell of it',
+    'CPU time is compared only where both sides report it',
     'give --baseline-metrics and --candidate-metrics, or neither',
   );
 }
 
-/** Told before two clusters are checked for nothing. */
+/** Refused before two clusters are checked in vain. */
 function assertLongEnough(durationMs: number | undefined, warmUp: number): void {
   if (durationMs === undefined || (warmUp + 1) * SECOND_MS <= durationMs) return;
   throw new ExplainedError(
@@ -165,7 +169,7 @@ function budgetOf(
   });
 }
 
-/** What is to fit into a budget. */
+/** What has to fit into a budget. */
 export interface Budget {
   readonly budgetMs: number;
   /** The most pairs, and the fewest that can show anything. */
@@ -185,18 +189,18 @@ export interface BudgetPlan {
 const RUN_OVERHEAD_MS = 1500;
 /** A check of all operations of one side. */
 const CHECK_MS = 15_000;
-/** A shorter run is mostly its own warm-up: no second of it could be left out. */
+/** A shorter run is mostly warm-up: no second of it could be omitted. */
 const RUN_MS_MIN = 3000;
-/** A longer one narrows a pair less than another pair would. */
+/** A longer run makes a verdict less certain than one more pair does. */
 const RUN_MS_MAX = 60_000;
 
-/** The part of a run that is its warm-up, where that is not said. */
+/** The part of a run that is its warm-up, unless it was given. */
 const WARM_UP_SHARE = 1 / 5;
 
 /**
- * The whole seconds at the start of each run that are not compared: what a run takes to compile its
- * script and to open its connections says nothing of the cluster. A fifth of it, at least one; none
- * of a run that is too short for it, or of a length that only its profile knows.
+ * The whole seconds at the start of each run that are not compared: the time that a run needs to compile
+ * its script and to open its connections is not the cluster's. A fifth of the run, at least one second;
+ * none where a run is too short for it, or where only its profile says how long it is.
  */
 export function plannedWarmUp(durationMs: number | undefined): number {
   if (durationMs === undefined || durationMs < RUN_MS_MIN) return 0;
@@ -205,15 +209,15 @@ export function plannedWarmUp(durationMs: number | undefined): number {
 }
 
 /**
- * Plans pairs and durations so that a gate fits: as many pairs as wished, of runs as long as the
- * rest allows; fewer pairs only where runs would get shorter than three seconds.
+ * Plans pairs and durations so that a gate fits: as many pairs as asked for, of runs as long as the
+ * budget allows; fewer pairs only where runs would be shorter than three seconds.
  *
  * @throws ExplainedError when even the fewest pairs of the shortest runs do not fit
  */
 export function planBudget(budget: Budget): BudgetPlan {
   const {budgetMs, scripts, checksConformance} = budget;
   const forRunsMs = budgetMs - (checksConformance ? 2 * CHECK_MS : 0);
-  // The pair before the first warms up.
+  // One pair more than are counted: the warm-up.
   const runMs = (pairs: number) => forRunsMs / ((pairs + 1) * 2 * scripts) - RUN_OVERHEAD_MS;
   for (let pairs = budget.pairs; pairs >= budget.pairsMin; pairs--) {
     const durationMs = Math.floor(Math.min(RUN_MS_MAX, runMs(pairs)) / 100) * 100;
@@ -226,4 +230,55 @@ export function planBudget(budget: Budget): BudgetPlan {
       `take ${formatDuration(leastMs)}`,
     'give more, fewer scripts, or --no-conformance',
   );
+}
+
+const PLAN = 'gate-plan.json';
+
+/** Where the record of a side's run goes: the folder of a side is a set of records by itself. */
+export function runFile(folder: string, side: Side, pair: number): string {
+  return join(folder, side, `pair-${String(pair).padStart(2, '0')}.json`);
+}
+
+/** @throws ExplainedError when the folder cannot be written to */
+export async function writeGatePlan(folder: string, plan: GatePlan): Promise<void> {
+  try {
+    await mkdir(folder, {recursive: true});
+    await writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 2)}\n`);
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot write ${join(folder, PLAN)} (${messageOf(thrown)})`,
+      'give --out a folder that can be written to',
+    );
+  }
+}
+
+/** @throws ExplainedError when there is not the plan of a gate, or another c8gauge wrote it */
+export async function readGatePlan(folder: string): Promise<GatePlan> {
+  const file = join(folder, PLAN);
+  const remedy = 'give --resume the output folder of a gate';
+  let plan: Partial<GatePlan> | null;
+  try {
+    plan = JSON.parse(await readFile(file, 'utf8')) as Partial<GatePlan> | null;
+  } catch (thrown) {
+    throw new ExplainedError(`cannot read ${file} (${messageOf(thrown)})`, remedy);
+  }
+  if (plan?.schema !== 'c8gauge/gate-plan' || plan.schemaVersion !== 1 || !plan.rules)
+    throw new ExplainedError(`${file} is not the plan of a gate that this c8gauge knows`, remedy);
+  return plan as GatePlan;
+}
+
+/** The pairs of which both runs were kept, from the first on without a gap. */
+export async function readKeptPairs(folder: string, pairsMax: number): Promise<MeasuredPair[]> {
+  const pairs: MeasuredPair[] = [];
+  for (let pair = 1; pair <= pairsMax; pair++) {
+    try {
+      const baseline = await readRunRecord(runFile(folder, 'baseline', pair));
+      const candidate = await readRunRecord(runFile(folder, 'candidate', pair));
+      pairs.push({pair, baseline: baseline.loads, candidate: candidate.loads});
+    } catch (thrown) {
+      if (messageOf(thrown).includes('ENOENT')) break;
+      throw thrown;
+    }
+  }
+  return pairs;
 }

@@ -2,7 +2,7 @@ import {ExplainedError} from '../../core/errors.ts';
 import type {GateMetric, GateMetricName} from '../../record/gate-result.ts';
 import {type Look, planLooks} from '../../stats/corrections.ts';
 
-/** What a gate has to decide by. Shares, not percentages: 0.03 is 3 %. */
+/** The rules that a gate decides by. Shares, not percentages: 0.03 is 3 %. */
 export interface GateRules {
   /** The most pairs that are measured. */
   readonly pairs: number;
@@ -10,13 +10,13 @@ export interface GateRules {
   readonly effect: number;
   /** A pass excludes a change to the worse of this much; twice that for p95 and p99. */
   readonly margin: number;
-  /** The chance, at most, that a candidate that is no different is called regressed. */
+  /** The highest probability with which a candidate that did not change is called regressed. */
   readonly falseAlarmRateMax: number;
-  /** Whether the evidence is looked at once before the end, at the price of a part of the error rate. */
+  /** Whether the pairs are assessed once before the end, which uses a part of the error rate. */
   readonly looksEarly: boolean;
 }
 
-/** What a gate does unless it is told otherwise. */
+/** The rules of a gate for which nothing else was asked. */
 export const DEFAULT_RULES: GateRules = {
   pairs: 12,
   effect: 0.03,
@@ -25,16 +25,16 @@ export const DEFAULT_RULES: GateRules = {
   looksEarly: true,
 };
 
-/** Six signs can never show less than 1/64; eight are the first that can show 1 % of two metrics. */
+/** Six signs have a p of 1/64 at least; eight are the fewest that can reach 1 % for two metrics. */
 export const PAIRS_MIN = 8;
-/** Sign vectors of more pairs than this are not counted exactly. */
+/** The exact test enumerates the signs of at most so many pairs. */
 export const PAIRS_MAX = 50;
-/** Of the intervals: what a pass rests on. */
+/** Of the intervals that a pass is decided by. */
 export const CONFIDENCE = 0.95;
 
-/** Throughput and median share this part of the error rate; all that scatters more has the rest. */
+/** Throughput and median share this part of the error rate; metrics that scatter more share the rest. */
 const PRIMARY_SHARE = 0.8;
-/** A tail scatters more, and a percent of it costs the user less: its margin is wider. */
+/** A tail scatters more, and one percent of it matters less to the user: its margin is wider. */
 const TAIL_FACTOR = 2;
 
 /** How each metric is to be read. */
@@ -65,18 +65,18 @@ export function metricWeights(metrics: readonly Named[]): number[] {
   );
 }
 
-/** What a pass tolerates of a metric where it tolerates this share of others: twice that of a tail. */
+/** The share that a pass tolerates of a metric: for a tail twice that of the others. */
 export function toleratedOf(metric: GateMetricName, share: number): number {
   return METRICS[metric].kind === 'tail' ? share * TAIL_FACTOR : share;
 }
 
-/** When a regression may be called. Planned for the metrics with the greatest weight. */
+/** After which pairs a regression may be called; planned for the metrics with the greatest weight. */
 export function regressionLooks(rules: GateRules, weights: readonly number[]): Look[] {
   const level = rules.falseAlarmRateMax * Math.max(0, ...weights);
   return looksOf(rules, level);
 }
 
-/** When a pass may be called. Every metric has to pass, so no metric takes from another's rate. */
+/** After which pairs a pass may be called. Every metric has to pass, so the error rate is not shared. */
 export function passLooks(rules: GateRules): Look[] {
   return looksOf(rules, (1 - CONFIDENCE) / 2);
 }

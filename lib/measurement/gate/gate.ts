@@ -3,12 +3,17 @@ import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
 import {spokenContract} from '../target/open-target.ts';
-import {readGatePlan} from './gate-folder.ts';
-import {type GateRequest, plannedGate, type ResumeRequest, resumedPlan} from './gate-plan.ts';
+import {
+  type GateRequest,
+  plannedGate,
+  type ResumeRequest,
+  readGatePlan,
+  resumedPlan,
+} from './gate-plan.ts';
 import {liveGate} from './live-gate.ts';
 import {type RecordedRequest, recordedGate} from './recorded-gate.ts';
 
-/** Two clusters that are measured now, a gate that goes on, or two folders of records. */
+/** Two clusters that are measured now, a gate that continues, or two folders of records. */
 export type AnyGateRequest =
   | ({readonly kind: 'live'} & GateRequest)
   | ({readonly kind: 'resumed'} & ResumeRequest)

@@ -15,11 +15,11 @@ import type {Settings} from '../settings/settings.ts';
 import {openTarget, type Target, targetLine} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
-import {type Assessment, assessPairs} from './assess-pairs.ts';
+import {type Assessment, assessPairs} from './assess.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
-import {readKeptPairs, runFile, writeGatePlan} from './gate-folder.ts';
 import type {GatePlan} from './gate-plan.ts';
+import {readKeptPairs, runFile, writeGatePlan} from './gate-plan.ts';
 import {measurePairs, type PairsEnd} from './measure-pairs.ts';
 import {type MeasuredPair, type Side, seriesOf} from './run-figures.ts';
 
@@ -32,8 +32,8 @@ interface Session {
 }
 
 /**
- * Runs a gate on two clusters: opens both, checks both, measures pairs until a verdict may be called,
- * keeps each pair in the folder. What breaks after the first pair is a verdict, not the end.
+ * Runs a gate on two clusters: opens both, checks both, measures pairs until a verdict may be called, and
+ * keeps each pair in the folder. An error after the first pair leads to a verdict of what was measured.
  *
  * @throws ExplainedError when a cluster is out of reach before anything was measured
  */
@@ -47,7 +47,7 @@ export async function liveGate(
   progress.say(
     `c8gauge gate, seed ${seed}: up to ${rules.pairs} pairs of ${scripts.join(', ')}, ${each} a run\n`,
   );
-  // A name that is misspelt is told of before the clusters are checked.
+  // A wrong name is refused before the clusters are checked.
   for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
   const session = {plan, settings, targets, progress};
@@ -216,7 +216,7 @@ function conclusionOf(
     pairs.map(each => each.baseline),
     pairs.map(each => each.candidate),
   );
-  const kept = `${pairs.length} pairs are kept: go on with --resume ${settings.folder}`;
+  const kept = `${pairs.length} pairs are kept: continue with --resume ${settings.folder}`;
   const failures = [...broken, ...(failure === null ? [] : [`${failure}; ${kept}`])];
   const notes = [...missing, ...measured];
   const sideOf = ({baseUrl, facts}: Target) => ({source: baseUrl, version: facts.gatewayVersion});

@@ -2,12 +2,12 @@ import {createHash} from 'node:crypto';
 import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {type Assessment, assessPairs} from './assess-pairs.ts';
+import {type Assessment, assessPairs} from './assess.ts';
 import {compareAnswers} from './compare-answers.ts';
 import type {GateRules} from './gate-rules.ts';
 import {type MeasuredPair, type Side, seriesOf, unusable} from './run-figures.ts';
 
-/** What a live gate works with. */
+/** What the pairs of a gate are measured by. */
 export interface PairMeasuring {
   readonly rules: GateRules;
   /** Decides the order within the pairs, and the payloads. */
@@ -25,7 +25,7 @@ export interface PairMeasuring {
   onPair(pair: MeasuredPair | null, assessment: Assessment | null): void;
 }
 
-/** How a live gate ended. */
+/** What was measured, and how it ended. */
 export interface PairsEnd {
   readonly pairs: readonly MeasuredPair[];
   /** What kept it from measuring all that its verdict needs; null when nothing did. */
@@ -33,14 +33,14 @@ export interface PairsEnd {
   readonly notes: readonly string[];
 }
 
-/** A busy machine may spoil a run or two; more of them and it is not the place to measure. */
+/** A busy machine may make a run or two invalid; where more are, nothing can be measured on it. */
 const REPEATS_MAX = 3;
-/** The clocks may disagree by so much before it is worth a note. */
+/** The clocks may disagree by so much before there is a note. */
 const CLOCK_JUMP_MS = 1000;
 
 /**
  * Measures pair after pair until a verdict may be called:
- * 1. a run of each side that is not counted: what is cold would favour whoever came second;
+ * 1. a run of each side that is not counted: otherwise the side that ran second would find a warm machine;
  * 2. for each pair a coin says which side runs first; the other follows at once;
  * 3. each pair is kept as soon as it is measured, then all pairs so far are assessed.
  *
@@ -142,7 +142,7 @@ function answered({operations}: LoadResult): boolean {
   return operations.some(each => each.requests.ok > 0);
 }
 
-/** Durations come from the monotonic clock; a wall clock that is set meanwhile is worth a note. */
+/** Durations come from the monotonic clock; a wall clock that is set meanwhile only leads to a note. */
 async function watchingClocks<T>(
   {clock}: PairMeasuring,
   pair: number,
@@ -161,11 +161,11 @@ async function watchingClocks<T>(
 
 /**
  * Which side of each pair runs first: a fair coin for each, all from one seed. The verdict's error
- * rate rests on these coins: were the two sides the same, then each difference could as well have
- * had the other sign, whatever the machine did meanwhile.
+ * rate depends on these coins: if the two sides are the same, each difference could as well have had the
+ * other sign, whatever the machine did meanwhile.
  *
- * The coins are the bits of a hash of the seed. The first numbers of a plain generator would not
- * do: those of neighbouring seeds hang together, and here nothing but the first few is used.
+ * The coins are the bits of a hash of the seed. The first numbers of a plain generator would not do: those
+ * of neighbouring seeds correlate, and only the first few are used here.
  *
  * @param pairs at most 256
  */

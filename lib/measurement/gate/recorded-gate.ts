@@ -5,8 +5,7 @@ import type {LoadResult} from '../../record/load-result.ts';
 import {readRecordSet} from '../../record/read-run-record.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import type {Progress} from '../progress.ts';
-import {assessPairs} from './assess-pairs.ts';
-import {assessSets} from './assess-sets.ts';
+import {assessPairs, assessSets} from './assess.ts';
 import {compareAnswers} from './compare-answers.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
 import {type RulesGiven, rulesOf} from './gate-plan.ts';
@@ -37,7 +36,7 @@ export async function recordedGate(
   const runs = recordedRuns(baseline, candidate);
   const {series, missing} = seriesOf(runs.baseline, runs.candidate);
   const scenarios = new Set(series.map(each => each.scenario)).size;
-  // All of it is there already: nothing is looked at on the way.
+  // All runs are there already: there is no earlier look.
   const count = Math.min(runs.baseline.length, runs.candidate.length);
   const rules: GateRules = {...wanted, pairs: count, looksEarly: false};
   if (runs.pairs) assertDecidable(rules, Math.max(1, scenarios));
@@ -66,7 +65,7 @@ export async function recordedGate(
 /**
  * The runs of a side, without their seconds: a gate compares whole runs.
  *
- * @throws ExplainedError when a record of them is broken: a gate on the others says less than it seems
+ * @throws ExplainedError when a record of them is broken: a gate on the others would claim more than it knows
  */
 async function runsIn(folder: string): Promise<RecordedRun[]> {
   const runs: RecordedRun[] = [];
@@ -78,7 +77,7 @@ async function runsIn(folder: string): Promise<RecordedRun[]> {
   return runs;
 }
 
-/** What was refused is counted over all runs: which of them belong together does not matter there. */
+/** Refusals are counted over all runs, so it does not matter which of them are paired here. */
 function asPairs({pairs, baseline, candidate}: RecordedRuns) {
   if (pairs) return pairs;
   const count = Math.min(baseline.length, candidate.length);
@@ -108,7 +107,7 @@ export interface RecordedRuns {
  * Takes the runs of two sets of records, or refuses them.
  *
  * @throws ExplainedError with the reason: too few runs, an INVALID one, or runs that differ in
- * scenarios, script, engine or options, of which no comparison says anything of the cluster
+ * scenarios, script, engine or options: comparing those says nothing about the cluster
  */
 export function recordedRuns(
   baseline: readonly RecordedRun[],
@@ -116,11 +115,11 @@ export function recordedRuns(
 ): RecordedRuns {
   const before = byTime(baseline);
   const after = byTime(candidate);
-  refuseCount('--baseline', before.length);
-  refuseCount('--candidate', after.length);
+  assertCount('--baseline', before.length);
+  assertCount('--candidate', after.length);
   const all = [...before, ...after];
-  for (const each of all) refuseUnusable(each);
-  for (const each of all.slice(1)) refuseUnlike(all[0] as RecordedRun, each);
+  for (const each of all) assertUsable(each);
+  for (const each of all.slice(1)) assertAlike(all[0] as RecordedRun, each);
   const notes: string[] = [];
   const machines = new Set(
     all.map(({record: {generator}}) => `${generator.cpus} x ${generator.cpuModel}`),
@@ -130,7 +129,7 @@ export function recordedRuns(
   const [left, right] = [warmUpsOf(before), warmUpsOf(after)];
   if (left !== right)
     notes.push(
-      `the two sides leave out different warm-ups (${left}; ${right}): their figures are of different ` +
+      `the two sides have different warm-ups (${left}; ${right}): their figures are of different ` +
         'parts of a run; record both with the same --warm-up',
     );
   return {
@@ -140,7 +139,7 @@ export function recordedRuns(
   };
 }
 
-/** What is left out at the start of these runs: `0 s, 3 s`. */
+/** How long the warm-ups of these runs are: `0 s, 3 s`. */
 function warmUpsOf(runs: readonly RecordedRun[]): string {
   const ends = new Set(runs.flatMap(({record}) => record.loads.map(warmUpEnd)));
   return [...ends]
@@ -157,7 +156,7 @@ function startMs({record}: RecordedRun): number {
   return Date.parse(record.loads[0]?.startedAt ?? record.run.startedAt);
 }
 
-function refuseCount(flag: string, count: number): void {
+function assertCount(flag: string, count: number): void {
   if (count < PAIRS_MIN) {
     throw new ExplainedError(
       `${flag} has ${count} records of loads, and fewer than ${PAIRS_MIN} can show nothing`,
@@ -172,7 +171,7 @@ function refuseCount(flag: string, count: number): void {
   }
 }
 
-function refuseUnusable({file, record}: RecordedRun): void {
+function assertUsable({file, record}: RecordedRun): void {
   for (const load of record.loads) {
     const reason = unusable(load);
     if (reason === null) continue;
@@ -193,7 +192,7 @@ export function shapeOf({scenario, bundleSha256, engine, options}: LoadResult) {
   };
 }
 
-function refuseUnlike(one: RecordedRun, other: RecordedRun): void {
+function assertAlike(one: RecordedRun, other: RecordedRun): void {
   const [shapes, others] = [one.record.loads.map(shapeOf), other.record.loads.map(shapeOf)];
   const names = (of: typeof shapes) => of.map(each => each.scenario).join(', ');
   const refuse = (what: string, first: string, second: string): never => {
@@ -224,8 +223,8 @@ function text(value: unknown): string {
 }
 
 /**
- * Runs are pairs where time has it so: every two that follow each other are one of each side.
- * Drift then touches both alike, which it does not where one side ran first and then the other.
+ * Runs are pairs where every two that follow each other in time are one of each side. Then drift affects
+ * both sides alike, which it does not where one side ran first and then the other.
  */
 function pairUp(before: readonly RecordedRun[], after: readonly RecordedRun[], notes: string[]) {
   const line = [

@@ -4,10 +4,10 @@ import {mergeDistributions, quantileUs} from '../../record/histogram/distributio
 import type {LoadResult} from '../../record/load-result.ts';
 import {METRICS} from './gate-rules.ts';
 
-/** The figures of one run of one scenario; those that it could not give are absent. */
+/** The figures of one run of one scenario; those that it does not have are absent. */
 export type RunFigures = Readonly<Partial<Record<GateMetricName, number>>>;
 
-/** One metric of one scenario over all runs, a figure a run in the order of time. */
+/** One metric of one scenario over all runs: a figure for each run, in the order of time. */
 export interface Series {
   readonly scenario: string;
   readonly metric: GateMetricName;
@@ -19,10 +19,10 @@ export interface Series {
 const INSTANCE_TIME = 'process_instance_duration';
 
 /**
- * What a gate compares of a run: the run is the unit, for requests of one run are no independent
- * witnesses. Throughput counts completed process instances where the scenario keeps a ledger of
+ * What a gate compares of a run. The run is the unit, since the requests of one run are not independent
+ * of each other. Throughput counts completed process instances where the scenario keeps a ledger of
  * them, else iterations. Response times are those of all operations together, from the intended
- * start. Neither holds the warm-up that the run marks. Times are milliseconds.
+ * start. Neither includes the warm-up that the run marks. Times are milliseconds.
  */
 export function runFigures(load: LoadResult): RunFigures {
   const response = mergeDistributions(
@@ -79,7 +79,7 @@ export function seriesOf(
   return {series, missing};
 }
 
-/** A run is asked for its figures after every pair, and merging histograms takes its time. */
+/** The figures of a run are needed after every pair, and merging histograms takes time. */
 const known = new WeakMap<LoadResult, RunFigures>();
 
 function figuresOnce(load: LoadResult): RunFigures {
@@ -124,11 +124,11 @@ export function warmUpEnd({marks = []}: LoadResult): number {
   return marks.find(each => each.kind === 'warm-up')?.untilSecond ?? 0;
 }
 
-/** The seconds that count, from the first to before the last; null where no warm-up is left out. */
+/** The seconds that count, from the first to before the last; null where there is no warm-up. */
 function steadyWindow(load: LoadResult): {readonly from: number; readonly to: number} | null {
   const warmUp = warmUpEnd(load);
   if (warmUp === 0) return null;
-  // An entry that is half warm-up cannot be taken apart.
+  // An entry that is partly warm-up cannot be divided.
   const size = load.secondsPerEntry ?? 1;
   const from = Math.ceil(warmUp / size) * size;
   const to = Math.floor(load.durationMs / 1000 / size) * size;
@@ -147,8 +147,8 @@ export interface MeasuredPair {
 }
 
 /**
- * Why a load's figures cannot be compared; null when they can. A threshold that was crossed is no
- * reason: a candidate may be just that slow.
+ * Why a load's figures cannot be compared; null when they can. A threshold that was crossed is not
+ * a reason: the candidate may just be that slow.
  */
 export function unusable(load: LoadResult): string | null {
   const {scenario, operations, validity, exit} = load;

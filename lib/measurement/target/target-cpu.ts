@@ -27,7 +27,7 @@ export async function readCpuSeconds(url: string): Promise<number> {
   }
   throw new ExplainedError(
     `${url} has neither ${Object.keys(COUNTERS).join(' nor ')}`,
-    'give the address of the Prometheus metrics of the cluster, or leave it away',
+    'give the address of the Prometheus metrics of the cluster, or omit it',
   );
 }
 
@@ -46,7 +46,7 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
-/** Does some work, and tells how much CPU time the process behind the metrics used meanwhile. */
+/** Does some work, and measures how much CPU time the process behind the metrics used meanwhile. */
 export async function withCpuSeconds<T extends object>(
   url: string | undefined,
   work: () => Promise<T>,

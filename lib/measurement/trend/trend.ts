@@ -30,7 +30,7 @@ export async function trend(files: AsyncIterable<ReadFile>, options: TrendOption
 
 /** How changes are looked for. */
 export interface TrendOptions {
-  /** Smaller changes are not told of; a share. */
+  /** Smaller changes are not reported; a share. */
   readonly effect: number;
   readonly seed: number;
 }

@@ -69,7 +69,7 @@ describe('decodeHistogram', () => {
       compressed(Buffer.concat([header(3, 6), Buffer.from([0xff, 0xff, 0xff, 0xff, 0x7f, 2])])),
       '2^53',
     ],
-  ])('refuses what is no histogram: %.24s', (base64, why) => {
+  ])('refuses what is not a histogram: %.24s', (base64, why) => {
     const refusal = expect.objectContaining({message: expect.stringContaining(why)});
     expect(() => decodeHistogram(base64)).toThrow(refusal);
   });

@@ -1,7 +1,8 @@
 import type uPlot from 'uplot';
 import type {CapacityCharts, LineSeries} from '../series/chart-series.ts';
+import {formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {axis, latencyAxis, latencyScale, latencyText, trim} from './chart-spec.ts';
+import {axis, latencyAxis, latencyScale} from './chart-spec.ts';
 
 const ZERO_BASED: uPlot.Scale = {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]};
 
@@ -10,7 +11,7 @@ export function curveChart({curve}: CapacityCharts, palette: Palette): ChartSpec
   return overRates(curve, palette, {
     y: latencyScale,
     axis: latencyAxis(palette),
-    text: latencyText,
+    text: formatLatencyShort,
   });
 }
 
@@ -20,8 +21,8 @@ export function completionChart({curve, completed}: CapacityCharts, palette: Pal
     {name: 'completed', values: completed},
     {name: 'offered', values: curve.x},
   ];
-  const values = axis(palette, {size: 58, gap: 6, values: (_, splits) => splits.map(trim)});
-  const text = (value: number | null | undefined) => `${trim(value ?? 0)}/s`;
+  const values = axis(palette, {size: 58, gap: 6, values: (_, splits) => splits.map(formatShort)});
+  const text = (value: number | null | undefined) => `${formatShort(value ?? 0)}/s`;
   return overRates({x: curve.x, lines}, palette, {y: ZERO_BASED, axis: values, text});
 }
 
@@ -38,7 +39,7 @@ function overRates(
   const rates = axis(palette, {
     size: 28,
     gap: 6,
-    values: (_, splits) => splits.map(each => `${trim(each)}/s`),
+    values: (_, splits) => splits.map(each => `${formatShort(each)}/s`),
   });
   const line = (_: unknown, at: number) => ({
     stroke: color(at),
@@ -60,6 +61,6 @@ function overRates(
       series: at + 1,
       value: index => side.text(values[index]),
     })),
-    place: index => `${trim(x[index] ?? 0)}/s offered`,
+    place: index => `${formatShort(x[index] ?? 0)}/s offered`,
   };
 }

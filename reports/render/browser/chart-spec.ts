@@ -1,4 +1,5 @@
 import type uPlot from 'uplot';
+import {formatElapsed, formatLatencyShort} from '../summary/format.ts';
 
 /** What a chart is: uPlot's options, its data, and its legend. */
 export interface ChartSpec {
@@ -22,28 +23,6 @@ export interface LegendEntry {
   value(index: number): string;
 }
 
-/** Microseconds for an axis or a readout: `850 µs`, `5.2 ms`, `1.24 s`. */
-export function latencyText(us: number | null | undefined): string {
-  if (us === null || us === undefined) return 'n/a';
-  if (us < 1000) return `${trim(us)} µs`;
-  return us < 1_000_000 ? `${trim(us / 1000)} ms` : `${trim(us / 1_000_000)} s`;
-}
-
-/** Seconds since the start: `8 s`, `2:05`, `1:00:05`. */
-export function timeText(seconds: number): string {
-  if (seconds < 60) return `${trim(seconds)} s`;
-  const whole = Math.round(seconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-  return whole < 3600 ? rest.replace(/^0/, '') : `${Math.floor(whole / 3600)}:${rest}`;
-}
-
-/** Three significant digits, no empty decimals. */
-export function trim(value: number): string {
-  if (value >= 1000) return Math.round(value).toLocaleString('en-US');
-  return String(Number(value.toPrecision(3)));
-}
-
 /** The look that all axes share. */
 export function axis(palette: Palette, own: uPlot.Axis): uPlot.Axis {
   return {
@@ -63,7 +42,7 @@ export function timeAxis(palette: Palette): uPlot.Axis {
     grid: {show: false},
     incrs: [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600],
     space: 56,
-    values: (_, splits) => splits.map(timeText),
+    values: (_, splits) => splits.map(formatElapsed),
   });
 }
 
@@ -74,11 +53,11 @@ export function latencyAxis(palette: Palette): uPlot.Axis {
     gap: 6,
     splits: (_, __, min, max) => logSplits(min, max),
     filter: (_, splits) => splits,
-    values: (_, splits) => splits.map(each => latencyText(each)),
+    values: (_, splits) => splits.map(each => formatLatencyShort(each)),
   });
 }
 
-/** A scale for {@link latencyAxis} that leaves a little room. */
+/** A scale for {@link latencyAxis} with a little room at both ends. */
 export const latencyScale: uPlot.Scale = {
   distr: 3,
   range: (_, min, max) => [Math.max(0.5, (min ?? 1) * 0.85), Math.max((max ?? 10) * 1.15, 2)],
@@ -119,7 +98,7 @@ export interface Palette {
   readonly font: string;
 }
 
-/** Reads the colours that are in force now. */
+/** Reads the current colours. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(`--${name}`).trim();

@@ -33,7 +33,7 @@ export class Charts {
     this.#scenarios = new Map(scenarios.map(each => [each.id, each]));
   }
 
-  /** Watches the page's figures. */
+  /** Draws a figure when it comes into view. */
   watch(): void {
     const seen = new IntersectionObserver(
       entries => {
@@ -46,12 +46,12 @@ export class Charts {
     for (const figure of figures()) seen.observe(figure);
   }
 
-  /** Draws those that nobody has scrolled to yet: paper does not scroll. */
+  /** Draws also those that are not in view yet: paper does not scroll. */
   drawAll(): void {
     for (const figure of figures()) this.#mount(figure);
   }
 
-  /** Draws all that are drawn once more: their colours have changed. */
+  /** Draws again what is drawn: the colours have changed. */
   repaint(): void {
     for (const [figure, chart] of [...this.#mounted]) {
       chart.destroy();
@@ -68,14 +68,14 @@ export class Charts {
     const spec = chartSpec(figure.dataset['chart'] ?? '', from, palette);
     if (!spec) return;
     const group = this.#group(from, figure.parentElement ?? figure);
-    const around = {
+    const context = {
       figure,
       group,
       palette,
       marks: 'marks' in from ? from.marks : [],
       syncKey: from.id,
     };
-    this.#mounted.set(figure, mountChart(spec, around));
+    this.#mounted.set(figure, mountChart(spec, context));
     this.#widths.observe(figure);
   }
 

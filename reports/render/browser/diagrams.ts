@@ -8,10 +8,10 @@ import TranslateModule from 'diagram-js/lib/i18n/translate';
 import type {ElementLike} from 'diagram-js/lib/model/Types';
 import type {ProcessDiagram} from '../series/chart-series.ts';
 import {formatCount} from '../summary/format.ts';
-import {type ModelElement, type ReadModel, tameModel} from './tame-model.ts';
+import {type ModelElement, type ReadModel, sanitizeModel} from './sanitize-model.ts';
 
 const MARGIN = 30;
-/** Below the diagram, so that nothing lies under the mark of bpmn.io. */
+/** Below the diagram, so that nothing overlaps the mark of bpmn.io. */
 const FOOT = 48;
 const HEIGHT_MAX = 900;
 
@@ -24,7 +24,7 @@ const UPPER: Edge = {top: -9};
 const LOWER: Edge = {bottom: 9};
 const ABOVE: Edge = {top: -22};
 
-/** The second script of a page whose record holds models: bpmn-js is too large for all others. */
+/** The second script of a page whose record has models: bpmn-js is too large for all others. */
 const source = document.getElementById('diagrams')?.textContent ?? '[]';
 const diagrams = JSON.parse(source) as ProcessDiagram[];
 const waiting = new Map(
@@ -45,7 +45,7 @@ addEventListener('beforeprint', () => {
   for (const place of [...waiting.keys()]) draw(place);
 });
 
-/** Once. A model that cannot be drawn leaves the table alone. */
+/** Once. A model that cannot be drawn is removed; its table stays. */
 function draw(place: HTMLElement): void {
   const diagram = waiting.get(place);
   if (!diagram) return;
@@ -55,8 +55,8 @@ function draw(place: HTMLElement): void {
 }
 
 /**
- * Draws a model into its place, with the counts on its elements. A picture: nothing in it can be
- * moved, so that it does not take the page's scrolling.
+ * Draws a model into its place, with the counts on its elements. It is a picture: nothing in it can be
+ * moved, and it does not capture scrolling.
  *
  * @throws whatever bpmn-js says of a model that cannot be read or has no shapes
  */
@@ -71,7 +71,7 @@ async function drawDiagram(place: HTMLElement, diagram: ProcessDiagram): Promise
     },
     textRenderer: {defaultStyle: {fontFamily: 'inherit'}},
   });
-  viewer.on('import.parse.complete', (model: ReadModel) => tameModel(model));
+  viewer.on('import.parse.complete', (model: ReadModel) => sanitizeModel(model));
   await viewer.importXML(diagram.bpmn);
   const svg = place.querySelector('svg');
   svg?.removeAttribute('tabindex');

@@ -1,9 +1,10 @@
 import type uPlot from 'uplot';
 import type {HeatmapSeries} from '../series/chart-series.ts';
+import {formatElapsed, formatLatencyShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {latencyAxis, latencyText, timeAxis, timeText} from './chart-spec.ts';
+import {latencyAxis, timeAxis} from './chart-spec.ts';
 
-/** Requests by time and response time: a second mode, or a stall, is seen at once. */
+/** Requests by time and response time: a second mode or a stall is visible at once. */
 export function heatmapChart(from: HeatmapSeries, palette: Palette): ChartSpec {
   const {edgesUs, x} = from;
   const lowest = edgesUs[0] ?? 1;
@@ -25,7 +26,7 @@ export function heatmapChart(from: HeatmapSeries, palette: Palette): ChartSpec {
       [...x.map(() => lowest), highest],
     ],
     legend: [],
-    place: index => timeText(x[index] ?? 0),
+    place: index => formatElapsed(x[index] ?? 0),
     read: chart => readCell(chart, from),
   };
 }
@@ -85,7 +86,7 @@ function readCell(chart: uPlot, {cells, x, edgesUs, bucketSeconds}: HeatmapSerie
     if (cells[at] === column && cells[at + 1] === row) count = cells[at + 2] ?? 0;
   }
   const from = x[column] ?? 0;
-  const span = `${timeText(from)} to ${timeText(from + bucketSeconds)}`;
-  const range = `${latencyText(edgesUs[row])} to ${latencyText(edgesUs[row + 1])}`;
+  const span = `${formatElapsed(from)} to ${formatElapsed(from + bucketSeconds)}`;
+  const range = `${formatLatencyShort(edgesUs[row])} to ${formatLatencyShort(edgesUs[row + 1])}`;
   return `${span}, ${range}: ${count.toLocaleString('en-US')} requests`;
 }

@@ -1,9 +1,10 @@
 import type uPlot from 'uplot';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
+import {formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {axis, latencyText, trim} from './chart-spec.ts';
+import {axis} from './chart-spec.ts';
 
-/** A tenth of what lies between the lowest and the highest stays free above and below. */
+/** The share of the range between lowest and highest that stays free above and below. */
 const ROOM = 0.15;
 
 /** One metric over the runs of a history: a dot a run, its levels, and where they changed. */
@@ -13,7 +14,7 @@ export function historyChart(
   palette: Palette,
 ): ChartSpec {
   const text = (value: number | null | undefined) =>
-    series.unit === 'rate' ? `${trim(value ?? 0)}/s` : latencyText(value);
+    series.unit === 'rate' ? `${formatShort(value ?? 0)}/s` : formatLatencyShort(value);
   const level = levelsByRun(series, runs.length);
   const x = runs.map((_, at) => at);
   return {

@@ -12,7 +12,7 @@ charts.watch();
 
 // Paper is light and does not scroll.
 addEventListener('beforeprint', () => {
-  theme.lend('light');
+  theme.override('light');
   charts.drawAll();
 });
-addEventListener('afterprint', () => theme.giveBack());
+addEventListener('afterprint', () => theme.restore());

@@ -10,7 +10,7 @@ export interface MountedChart {
   destroy(): void;
 }
 
-interface Surroundings {
+interface ChartContext {
   readonly figure: HTMLElement;
   readonly group: ZoomGroup;
   readonly palette: Palette;
@@ -18,15 +18,15 @@ interface Surroundings {
   readonly syncKey: string;
 }
 
-/** Draws a chart into its figure, with its legend, and ties it to the others. */
-export function mountChart(spec: ChartSpec, around: Surroundings): MountedChart {
-  const {figure, group} = around;
+/** Draws a chart into its figure, with its legend, and connects it with the others. */
+export function mountChart(spec: ChartSpec, context: ChartContext): MountedChart {
+  const {figure, group} = context;
   const plot = figure.querySelector<HTMLElement>('.plot');
   if (!plot) throw new Error('a figure without a place for its plot');
   const shown = spec.legend.map(() => true);
   const width = () => Math.max(200, plot.clientWidth);
   let legend: Legend | null = null;
-  const options = withHooks(spec, around, chart => legend?.read(chart));
+  const options = withHooks(spec, context, chart => legend?.read(chart));
   const chart = new uPlot({...options, width: width(), height: HEIGHT}, spec.data(shown), plot);
   legend = mountLegend(figure, spec, (at, on) => {
     shown[at] = on;
@@ -48,7 +48,7 @@ export function mountChart(spec: ChartSpec, around: Surroundings): MountedChart 
   };
 }
 
-/** What is shown in the order of the series, which need not be that of the legend. */
+/** What is shown, in the order of the series, which may differ from that of the legend. */
 function bySeries(spec: ChartSpec, shown: readonly boolean[]): boolean[] {
   const ordered: boolean[] = [];
   for (const [at, entry] of spec.legend.entries()) ordered[entry.series - 1] = shown[at] ?? true;
@@ -57,7 +57,7 @@ function bySeries(spec: ChartSpec, shown: readonly boolean[]): boolean[] {
 
 function withHooks(
   spec: ChartSpec,
-  {group, palette, marks, syncKey}: Surroundings,
+  {group, palette, marks, syncKey}: ChartContext,
   onCursor: (chart: uPlot) => void,
 ): Omit<uPlot.Options, 'width' | 'height'> {
   const own = spec.options.hooks ?? {};
@@ -218,8 +218,8 @@ export class ZoomGroup {
   #range: {min: number; max: number} | null = null;
 
   /**
-   * @param place where the button goes that ends the zoom
-   * @param words what stands on it
+   * @param place where the button is placed that ends the zoom
+   * @param words what is written on it
    */
   constructor(place: HTMLElement, words: string) {
     this.#button = document.createElement('button');
@@ -231,13 +231,13 @@ export class ZoomGroup {
     place.prepend(this.#button);
   }
 
-  /** Takes a chart in, at the zoom that is in force. */
+  /** Adds a chart, at the current zoom. */
   add(chart: uPlot): void {
     this.#charts.add(chart);
     if (this.#range) this.#spread();
   }
 
-  /** Lets a chart go that is about to be destroyed. */
+  /** Removes a chart that is about to be destroyed. */
   remove(chart: uPlot): void {
     this.#charts.delete(chart);
   }

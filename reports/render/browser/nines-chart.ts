@@ -1,6 +1,7 @@
 import type {LineSeries, NinesSeries, Values} from '../series/chart-series.ts';
+import {formatLatencyShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {axis, latencyAxis, latencyScale, latencyText} from './chart-spec.ts';
+import {axis, latencyAxis, latencyScale} from './chart-spec.ts';
 
 const MEDIAN = Math.log10(2);
 
@@ -11,7 +12,7 @@ interface NinesLine {
   readonly dash: number[];
 }
 
-/** Service and response time by nines: what lies between them is waiting. */
+/** Service and response time by nines: the gap between them is waiting. */
 export function ninesChart(from: NinesSeries, palette: Palette): ChartSpec {
   return byNines(from.x, palette, [
     {label: 'response time', values: from.response, color: palette.response, dash: []},
@@ -30,7 +31,7 @@ export function tailsChart(from: LineSeries, palette: Palette): ChartSpec {
   return byNines(from.x, palette, rows);
 }
 
-/** Latency by percentile, each nine as wide as the one before: the tail in full view. */
+/** Latency by percentile, each nine as wide as the one before, so that the tail is visible. */
 function byNines(x: readonly number[], palette: Palette, rows: readonly NinesLine[]): ChartSpec {
   return {
     timed: false,
@@ -56,7 +57,7 @@ function byNines(x: readonly number[], palette: Palette, rows: readonly NinesLin
       label,
       color,
       series: at + 1,
-      value: index => latencyText(values[index]),
+      value: index => formatLatencyShort(values[index]),
     })),
     place: index => percentileText(x[index] ?? 0),
   };

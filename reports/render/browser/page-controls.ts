@@ -4,10 +4,10 @@ const COPIED_MS = 1500;
 
 /** The theme that is in force. */
 export interface ThemeSwitch {
-  /** Shows the page in this theme for a while. */
-  lend(theme: 'light' | 'dark'): void;
-  /** Goes back to what was before that. */
-  giveBack(): void;
+  /** Shows the page in this theme until it is restored. */
+  override(theme: 'light' | 'dark'): void;
+  /** Shows the theme that was before. */
+  restore(): void;
 }
 
 /** The button between light and dark. Without a choice the page follows the system. */
@@ -31,11 +31,11 @@ export function themeSwitch(changed: () => void): ThemeSwitch {
     changed();
   };
   return {
-    lend(theme) {
+    override(theme) {
       before = root.dataset['theme'];
       show(theme);
     },
-    giveBack: () => show(before),
+    restore: () => show(before),
   };
 }
 
@@ -53,11 +53,11 @@ function remember(theme: string): void {
   try {
     localStorage.setItem(THEME_KEY, theme);
   } catch {
-    // See above: nothing is lost but the memory of it.
+    // See above: then the choice is not remembered.
   }
 }
 
-/** Copies what stands before the button, also where a page from disk has no clipboard of its own. */
+/** Copies the text beside the button; where a page from disk may not, it selects the text. */
 export function copyButtons(): void {
   document.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-copy]');
@@ -86,7 +86,7 @@ function select(node: Element | null | undefined): void {
   if (node) getSelection()?.selectAllChildren(node);
 }
 
-/** Lets every table that says so be sorted by a click on a heading, up and then down. */
+/** Sorts a table that is marked for it by the heading that is clicked, down and then up. */
 export function sortTables(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
     for (const heading of table.querySelectorAll('th[aria-sort]')) {

@@ -6,16 +6,9 @@ import type {
   ThroughputSeries,
   Values,
 } from '../series/chart-series.ts';
+import {formatElapsed, formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, LegendEntry, Palette} from './chart-spec.ts';
-import {
-  axis,
-  latencyAxis,
-  latencyScale,
-  latencyText,
-  timeAxis,
-  timeText,
-  trim,
-} from './chart-spec.ts';
+import {axis, latencyAxis, latencyScale, timeAxis} from './chart-spec.ts';
 
 const COUNTS = ['ok', 'failed', 'backpressure', 'errors'] as const;
 const COUNT_NAMES = {
@@ -30,13 +23,16 @@ export function throughputChart(from: ThroughputSeries, palette: Palette): Chart
   const kinds = COUNTS.filter(kind => kind === 'ok' || from[kind].some(each => (each ?? 0) > 0));
   const x = closed(from.x);
   const stepped = uPlot.paths.stepped?.({align: 1});
-  // The top of the stack is drawn first and the others over it.
+  // The top of the stack is drawn first, the others over it.
   const order = [...kinds].reverse();
   return {
     timed: true,
     options: {
       scales: {x: {time: false}, y: {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]}},
-      axes: [timeAxis(palette), axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(trim)})],
+      axes: [
+        timeAxis(palette),
+        axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(formatShort)}),
+      ],
       series: [
         {},
         ...order.map(kind => ({
@@ -58,10 +54,10 @@ export function throughputChart(from: ThroughputSeries, palette: Palette): Chart
         label: COUNT_NAMES[kind],
         color: palette[kind],
         series: at + 1,
-        value: (index: number) => `${trim(from[kind][index] ?? 0)}/s`,
+        value: (index: number) => `${formatShort(from[kind][index] ?? 0)}/s`,
       }))
       .reverse(),
-    place: index => timeText(x[index] ?? 0),
+    place: index => formatElapsed(x[index] ?? 0),
   };
 }
 
@@ -103,9 +99,9 @@ export function latencyChart(from: LatencySeries, palette: Palette): ChartSpec {
       label: name,
       color: color(name),
       series: at + 1,
-      value: index => latencyText(from[name][index]),
+      value: index => formatLatencyShort(from[name][index]),
     })),
-    place: index => timeText(from.x[index] ?? 0),
+    place: index => formatElapsed(from.x[index] ?? 0),
   };
 }
 
@@ -123,9 +119,9 @@ export function operationsChart(from: LineSeries, palette: Palette): ChartSpec {
       label: each.name,
       color: color(at),
       series: at + 1,
-      value: index => latencyText(each.values[index]),
+      value: index => formatLatencyShort(each.values[index]),
     })),
-    place: index => timeText(from.x[index] ?? 0),
+    place: index => formatElapsed(from.x[index] ?? 0),
   };
 }
 
@@ -136,7 +132,10 @@ export function ratesChart(from: LineSeries, palette: Palette): ChartSpec {
     timed: true,
     options: {
       scales: {x: {time: false}, y: {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]}},
-      axes: [timeAxis(palette), axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(trim)})],
+      axes: [
+        timeAxis(palette),
+        axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(formatShort)}),
+      ],
       series: [{}, ...from.lines.map((_, at) => line(color(at)))],
     },
     data: () => [[...from.x], ...from.lines.map(each => [...each.values])],
@@ -144,13 +143,13 @@ export function ratesChart(from: LineSeries, palette: Palette): ChartSpec {
       label: each.name,
       color: color(at),
       series: at + 1,
-      value: index => `${trim(each.values[index] ?? 0)}/s`,
+      value: index => `${formatShort(each.values[index] ?? 0)}/s`,
     })),
-    place: index => timeText(from.x[index] ?? 0),
+    place: index => formatElapsed(from.x[index] ?? 0),
   };
 }
 
-/** How the machine that made the load was doing. */
+/** The machine that made the load. */
 export function healthChart(from: HealthSeries, palette: Palette): ChartSpec {
   const rows: [string, Values, string][] = [
     ['event-loop delay p99', from.eventLoopDelayMs, 'ms'],
@@ -162,7 +161,7 @@ export function healthChart(from: HealthSeries, palette: Palette): ChartSpec {
     label,
     color: color(at),
     series: at + 1,
-    value: index => `${trim(values[index] ?? 0)} ${unit}`,
+    value: index => `${formatShort(values[index] ?? 0)} ${unit}`,
   }));
   const zeroBased: uPlot.Scale = {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.1)]};
   return {
@@ -171,20 +170,24 @@ export function healthChart(from: HealthSeries, palette: Palette): ChartSpec {
       scales: {x: {time: false}, y: zeroBased, cores: zeroBased},
       axes: [
         timeAxis(palette),
-        axis(palette, {size: 58, gap: 6, values: (_, s) => s.map(each => `${trim(each)} ms`)}),
+        axis(palette, {
+          size: 58,
+          gap: 6,
+          values: (_, s) => s.map(each => `${formatShort(each)} ms`),
+        }),
         axis(palette, {
           scale: 'cores',
           side: 1,
           size: 58,
           grid: {show: false},
-          values: (_, s) => s.map(each => `${trim(each)} CPU`),
+          values: (_, s) => s.map(each => `${formatShort(each)} CPU`),
         }),
       ],
       series: [{}, line(color(0)), line(color(1)), {...line(color(2)), scale: 'cores'}],
     },
     data: () => [[...from.x], ...rows.map(([, values]) => [...values])],
     legend,
-    place: index => timeText(from.x[index] ?? 0),
+    place: index => formatElapsed(from.x[index] ?? 0),
   };
 }
 

@@ -5,8 +5,8 @@ import type {AssetName} from './bundle-assets.ts';
 const made = new Map<AssetName, Promise<string>>();
 
 /**
- * What pages carry in themselves. The package holds it bundled, for the libraries in it are not
- * installed with it; a checkout bundles it once a process.
+ * What pages carry in themselves. The package has it bundled, because the libraries in it are
+ * not installed with it; a checkout bundles it once a process.
  */
 export async function asset(name: AssetName): Promise<string> {
   const text =

@@ -34,7 +34,7 @@ export function CapacitySection({capacity}: {capacity: CapacityResult}) {
           kind="curve"
           of="capacity"
           title="Latency by offered rate"
-          note="p99 of every step that counts"
+          note="p99 of every valid step"
         />
         <ChartFigure
           kind="completion"

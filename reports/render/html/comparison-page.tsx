@@ -46,9 +46,9 @@ export function ComparisonPage({comparison, charts}: Props) {
         <section id="load" aria-labelledby="load-name">
           <h2 id="load-name">Load</h2>
           <p class="muted reading">
-            Each ratio stands with a 95 % interval, from drawing the seconds within both runs again
-            (circular block bootstrap, seeded). It knows how unsteady the runs were, and not how
-            much two runs of the same cluster differ: what that is, only more runs can tell.
+            Each ratio has a 95 % interval, from resampling the seconds within both runs (circular
+            block bootstrap, seeded). It shows how unsteady the runs were, but not how much two runs
+            of the same cluster differ: that needs more runs.
           </p>
           {scenarios.map((each, at) => (
             <ComparisonSection
@@ -81,7 +81,7 @@ function Summary({comparison}: {comparison: Comparison}) {
 
 function Changes({lines}: {lines: readonly string[]}) {
   if (lines.length === 0)
-    return <p class="lede">No figure differs by 3 % or more that stands out of the noise.</p>;
+    return <p class="lede">No figure differs by 3 % or more beyond the noise.</p>;
   const more = lines.length - CHANGES_SHOWN;
   return (
     <Lede
@@ -135,7 +135,7 @@ function DifferingFindings({findings, names}: FindingsProps) {
   return (
     <section id="findings" aria-labelledby="findings-name">
       <h2 id="findings-name">Findings that differ</h2>
-      {findings.length === 0 && <p class="muted">All runs that checked found the same.</p>}
+      {findings.length === 0 && <p class="muted">All checked runs have the same findings.</p>}
       {shown.length > 0 && (
         <ScrollRegion name="Findings that differ">
           <table class="differences">
@@ -238,7 +238,7 @@ function InvalidRuns({scenario, comparison}: Pick<SectionProps, 'scenario' | 'co
   const named = invalidPlaces.map(place => comparison.names[place]).join(', ');
   return (
     <p class="callout bad-callout">
-      <b>Invalid in {named}: no figure of it counts there.</b>
+      <b>Invalid in {named}: its figures do not count there.</b>
     </p>
   );
 }
@@ -303,7 +303,7 @@ function Trend({values}: {values: readonly (number | null)[]}) {
 const WIDTH = 110;
 const HALF = WIDTH / 2;
 
-/** The interval on a scale from a half to the double; the middle is no change. */
+/** The interval on a scale from half to double; the middle means no change. */
 function IntervalBar({ratio, tone}: {ratio: Ratio; tone: string | undefined}) {
   if (!ratio.interval || ratio.ratio === null) return null;
   const place = (value: number) =>

@@ -19,7 +19,7 @@ const STATES = {
   pass: 'passed',
   fail: 'failed',
   waived: 'failed, waived',
-  error: 'an error of ours',
+  error: 'an error of c8gauge',
   skip: 'skipped',
   none: 'not run',
 } as const;
@@ -71,10 +71,10 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
   );
 }
 
-/** How far behind its writes the target's reads were; nothing in records that do not say. */
+/** How long the target's reads were behind its writes; nothing in records without it. */
 function lagNote({lagMsMax}: ConformanceResult): string {
   if (lagMsMax === undefined) return '';
-  if (lagMsMax === 0) return ' Whatever was written could be read at once.';
+  if (lagMsMax === 0) return ' What was written could be read at once.';
   return ` What was written could be read ${formatDuration(lagMsMax)} later at the latest.`;
 }
 
@@ -122,7 +122,7 @@ function Cell({cell}: {cell: MatrixCell}) {
   );
 }
 
-/** The contract as a tree: operation, check, case. Native disclosure: keyboard and reader know it. */
+/** The contract as a tree: operation, check, case. Native `details`: keyboards and screen readers know it. */
 function CoverageTree({matrix}: {matrix: Matrix}) {
   const exercised = matrix.rows.filter(each => each.exercised).length;
   return (
@@ -189,7 +189,7 @@ function CheckNode({check, cell}: {check: string; cell: MatrixCell}) {
   );
 }
 
-/** A status of the contract: how often it came, and which of its properties never did, and why. */
+/** A status of the contract: how often it was seen, and which of its properties never, and why. */
 function ResponseNode({response}: {response: ObservedResponse}) {
   const {status, declared, observed, why, properties} = response;
   const seen = properties.filter(each => each.observed > 0).length;

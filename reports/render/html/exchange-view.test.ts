@@ -15,7 +15,7 @@ describe('a body', () => {
     expect(pieces.map(each => each.text).join('')).toContain('\n  "on": true,');
   });
 
-  test.each(['<html>', '{"cut":', '', '\u0000'])('that is no JSON stays as it came: %j', body => {
+  test.each(['<html>', '{"cut":', '', '\u0000'])('that is not JSON stays as it came: %j', body => {
     const pieces = bodyPieces(body);
     expect(pieces.map(each => each.kind)).toEqual(['plain']);
     expect(pieces[0]?.text).toBe(body === '\u0000' ? '\\u0000' : body);

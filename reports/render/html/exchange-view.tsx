@@ -72,7 +72,7 @@ const SHOWN_LENGTH_MAX = 8000;
 const TOKEN =
   /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(\btrue\b|\bfalse\b|\bnull\b)/g;
 
-/** A body for the reader: JSON laid out with its int64 exact, anything else as it came; cut when long. */
+/** A body to be read: JSON laid out with exact int64, anything else unchanged; cut when long. */
 export function bodyPieces(body: string): BodyPiece[] {
   const laidOut = layOut(body);
   if (laidOut === null) return [{kind: 'plain', text: shown(body)}];

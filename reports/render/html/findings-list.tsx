@@ -6,12 +6,12 @@ import {findingAnchor} from '../summary/matrix.ts';
 import {cutText, visibleLine, visibleText} from '../summary/visible-text.ts';
 import {ExchangeView} from './exchange-view.tsx';
 
-/** So many show their exchange here; of the others the record has it. */
+/** So many findings show their exchange; for the others it is in the record. */
 const WHOLE_MAX = 300;
 const LINE_LENGTH_MAX = 1000;
 const CURL_LENGTH_MAX = 4000;
 
-/** Every finding, those that no waiver covers first. */
+/** Every finding, those without a waiver first. */
 export function FindingsList({conformance}: {conformance: ConformanceResult}) {
   const {findings, level, staleWaivers = []} = conformance;
   const ordered = [
@@ -63,7 +63,7 @@ interface ArticleProps {
   readonly whole: boolean;
 }
 
-/** One finding: what was expected, what came, and how to see it again. */
+/** One finding: what was expected, what was answered, and how to repeat it. */
 export function FindingArticle({finding, anchor, whole}: ArticleProps) {
   const {level, waived, message, expectedBy} = finding;
   return (
@@ -88,7 +88,7 @@ export function FindingArticle({finding, anchor, whole}: ArticleProps) {
           )}
           {finding.seed !== undefined && (
             <p class="muted">
-              Again with{' '}
+              Repeat with{' '}
               <code>
                 check --seed {finding.seed} --operation {visibleLine(finding.operation)}
               </code>

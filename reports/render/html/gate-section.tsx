@@ -19,8 +19,8 @@ export function GateSection({gate}: {gate: GateResult}) {
         <bdi>{gateSide(gate.candidate)}</bdi>. {gateDesign(gate)}.
       </p>
       <p class="muted">
-        Ratios are candidate to baseline, a dot is a pair; p is corrected for all metrics;
-        detectable is the smallest change to the worse that nine of ten such gates find.
+        Ratios are candidate to baseline, each dot is a pair; p is corrected for all metrics;
+        detectable is the smallest change for the worse that nine of ten such gates find.
       </p>
       {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
       <NewFindings findings={gate.newFindings} />
@@ -87,7 +87,7 @@ const HALF = WIDTH / 2;
 /** The scale ends at a quarter more and a fifth less. */
 const REACH = Math.log(1.25);
 
-/** The interval, and a dot a pair; the middle is no change. */
+/** The interval, and a dot a pair; the middle means no change. */
 function RatioPlot({metric}: {metric: GateMetric}) {
   const place = (ratio: number) =>
     HALF + Math.max(-1, Math.min(1, Math.log(ratio || 0.01) / REACH)) * (HALF - 4);

@@ -91,8 +91,8 @@ function Changes({changes, groups, charts}: ChangesProps) {
         </a>
       </h2>
       <p class="muted reading">
-        A change is a run from which on the level of a metric is another, found by E-divisive and
-        kept where a permutation test makes it unlikely to be chance. Before and after are medians.
+        A change is a run from which on a metric has another level: found by E-divisive, and kept
+        where a permutation test shows that chance is unlikely. Before and after are medians.
       </p>
       {changes.length === 0 && <p>No level changed.</p>}
       {changes.length > 0 && (
@@ -203,7 +203,7 @@ function HistorySection({result, group, id}: SectionProps) {
 
 function title({metric}: TrendSeries): string {
   const name = METRIC_NAMES[metric];
-  // A percentile is written small everywhere else.
+  // Percentiles are written in lower case everywhere.
   return /^p\d/.test(name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 

@@ -57,9 +57,9 @@ function OperationRow({totals, seconds}: {totals: OperationTotals; seconds: numb
       </th>
       <td data-sort={requests.total}>{formatCount(requests.total)}</td>
       <td data-sort={perSecond}>{formatRate(perSecond)}</td>
-      <Mishap count={requests.failed} />
-      <Mishap count={requests.backpressure} />
-      <Mishap count={requests.errors} />
+      <ProblemCount count={requests.failed} />
+      <ProblemCount count={requests.backpressure} />
+      <ProblemCount count={requests.errors} />
       {PERCENTILES.map(([name, key]) => (
         <td key={name} data-sort={responseTime[key] ?? -1}>
           {formatLatency(responseTime[key])}
@@ -71,7 +71,7 @@ function OperationRow({totals, seconds}: {totals: OperationTotals; seconds: numb
   );
 }
 
-function Mishap({count}: {count: number}) {
+function ProblemCount({count}: {count: number}) {
   return (
     <td data-sort={count} class={count > 0 ? 'bad' : 'none'}>
       {formatCount(count)}

@@ -12,7 +12,7 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** What every page has: a way past the bar, the bar, and the answer before all else. */
+/** What every page has: a link past the bar, the bar, and the answer first. */
 export function PageFrame({answer, places, summary, children}: FrameProps) {
   return (
     <>
@@ -92,7 +92,7 @@ interface LinesProps {
   readonly more?: string | undefined;
 }
 
-/** Lines that come from outside, as a list; nothing where there is none. */
+/** Lines of text as a list; nothing where there are none. */
 export function Reasons({lines, more}: LinesProps) {
   if (lines.length === 0 && more === undefined) return null;
   return (
@@ -116,7 +116,7 @@ export function Lede({lines, more}: LinesProps) {
   );
 }
 
-/** What may be wider than the screen scrolls in itself, by keyboard too. */
+/** Content that may be wider than the screen: it scrolls by itself, by keyboard too. */
 export function ScrollRegion({name, children}: {name: string; children: ComponentChildren}) {
   return (
     <section class="scroll" tabindex={0} aria-label={name}>
@@ -154,7 +154,7 @@ interface ChartProps {
   readonly note: string;
 }
 
-/** The place of a chart; the script of the page draws it when it comes into view. */
+/** The place of a chart, which the page's script draws when it comes into view. */
 export function ChartFigure({kind, of, title, note}: ChartProps) {
   return (
     <figure class={`chart chart-${kind}`} data-chart={kind} data-scenario={of}>

@@ -64,7 +64,7 @@ function Summary({record, charts}: Props) {
   );
 }
 
-/** The answer: the verdict in words, why, and of what. */
+/** The answer: the verdict, its reasons, and what was measured. */
 function Hero({record}: {record: RunRecord}) {
   const {verdict, run} = record;
   return (
@@ -130,7 +130,7 @@ function places({loads, conformance, capacity, gate}: RunRecord): Place[] {
   ];
 }
 
-/** What a reader needs to run it again, and how to read the figures. */
+/** What is needed to run it again, and how to read the figures. */
 function AboutSection({record}: {record: RunRecord}) {
   const {run, generator, contract, loads} = record;
   const rows: [string, string][] = [
@@ -170,9 +170,10 @@ function AboutSection({record}: {record: RunRecord}) {
       </dl>
       <p class="muted reading">
         <b>Response time</b> counts from when a request should have started, so that waiting for a
-        stalled target is not hidden; <b>service time</b> counts from the send. A percentile stands
-        only where ten samples lie beyond it, else it reads n/a. <b>Pushed back</b> is what the
-        target refused to protect itself. All of this page comes from <code>record.json</code>.
+        stalled target is not hidden; <b>service time</b> counts from the send. A percentile is
+        shown only where ten samples lie beyond it, otherwise it is n/a. <b>Pushed back</b> are
+        requests that the target refused to protect itself. Everything on this page comes from{' '}
+        <code>record.json</code>.
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import {formatCount} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion} from './page-parts.tsx';
 
-/** So many elements are listed; of the others the record has the counts. */
+/** So many elements are listed; the counts of the others are in the record. */
 const LISTED_MAX = 200;
 
 /** What became of one process: its diagram, which the page's script draws, and the same as a table. */

@@ -5,7 +5,14 @@ import type {Finding} from '../../../lib/record/findings.ts';
 import type {Ledger, LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
-import {formatBytes, formatCount, formatRate, plural, stretchText} from '../summary/format.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatFigure,
+  formatRate,
+  plural,
+  stretchText,
+} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {FindingArticle} from './findings-list.tsx';
@@ -13,11 +20,16 @@ import {OperationsTable} from './operations-table.tsx';
 import {ChartFigure, ScrollRegion} from './page-parts.tsx';
 import {ProcessPart} from './process-part.tsx';
 
-/** So many show their exchange here; of the others the record has it. */
+/** So many findings show their exchange; for the others it is in the record. */
 const WHOLE_MAX = 50;
 
-/** All about one scenario: its charts, operations, thresholds, ledger, and how the generator was. */
-export function ScenarioSection({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
+interface Props {
+  readonly load: LoadResult;
+  readonly charts: ScenarioCharts;
+}
+
+/** One scenario: its charts, operations, thresholds and ledger, and the generator. */
+export function ScenarioSection({load, charts}: Props) {
   return (
     <section class="scenario" id={charts.id} aria-labelledby={`${charts.id}-name`}>
       <h3 id={`${charts.id}-name`}>
@@ -27,7 +39,7 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
       </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
-      <Charts load={load} charts={charts} />
+      <ScenarioChartFigures load={load} charts={charts} />
       <OperationsTable load={load} />
       <ThresholdsTable thresholds={load.thresholds} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
@@ -41,8 +53,7 @@ export function ScenarioSection({load, charts}: {load: LoadResult; charts: Scena
   );
 }
 
-/** How the load went, over time and by percentile. */
-function Charts({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
+function ScenarioChartFigures({load, charts}: Props) {
   return (
     <div class="charts">
       <ChartFigure
@@ -61,8 +72,8 @@ function Charts({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
         <ChartFigure
           kind="heatmap"
           of={charts.id}
-          title="Where the requests lie"
-          note="by time and response time; a stronger colour is more"
+          title="Requests by response time"
+          note="over time; a stronger colour means more"
         />
       )}
       <ChartFigure
@@ -91,7 +102,7 @@ function Charts({load, charts}: {load: LoadResult; charts: ScenarioCharts}) {
   );
 }
 
-/** Answers that broke the contract while the load ran, of those that were looked at. */
+/** Answers that broke the contract during the load, of those that were validated. */
 function FindingsUnderLoad({findings, id}: {findings: readonly Finding[]; id: string}) {
   return (
     <div class="findings" id={`${id}-findings`}>
@@ -151,7 +162,7 @@ function healthNote({health}: LoadResult): string {
 function Invalid({reasons}: {reasons: readonly string[]}) {
   return (
     <p class="callout bad-callout">
-      <b>This run is invalid: no figure of it counts.</b> {reasons.map(visibleLine).join('; ')}
+      <b>This run is invalid: its figures do not count.</b> {reasons.map(visibleLine).join('; ')}
     </p>
   );
 }
@@ -190,7 +201,7 @@ function LedgerNote({ledger}: {ledger: Ledger}) {
   );
 }
 
-/** What was promised and what was seen. */
+/** What was wanted and what was observed. */
 function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}) {
   if (thresholds.length === 0) return null;
   return (
@@ -202,7 +213,7 @@ function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}
             <th scope="col">Metric</th>
             <th scope="col">Wanted</th>
             <th scope="col">Observed</th>
-            <th scope="col">Holds</th>
+            <th scope="col">Passed</th>
           </tr>
         </thead>
         <tbody>
@@ -214,8 +225,8 @@ function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}
               <td>
                 <code>{visibleLine(each.expression)}</code>
               </td>
-              <td>{each.observed === null ? 'no sample' : observedText(each.observed)}</td>
-              <td>{holds(each)}</td>
+              <td>{each.observed === null ? 'no sample' : formatFigure(each.observed)}</td>
+              <td>{outcome(each)}</td>
             </tr>
           ))}
         </tbody>
@@ -224,12 +235,8 @@ function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}
   );
 }
 
-function observedText(observed: number): string {
-  return observed.toLocaleString('en-US', {maximumSignificantDigits: 4});
-}
-
-function holds({passed, observed}: ThresholdOutcome) {
+function outcome({passed, observed}: ThresholdOutcome) {
   if (!passed) return <b class="bad">✕ no</b>;
-  if (observed === null) return <span class="muted">– nothing to compare</span>;
+  if (observed === null) return <span class="muted">– no sample</span>;
   return <span class="good">✓ yes</span>;
 }

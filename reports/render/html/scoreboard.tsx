@@ -2,13 +2,22 @@
 /** @jsxRuntime automatic */
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
 import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
-import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatLatency,
+  formatLatencyShort,
+  formatPercent,
+  formatRate,
+  formatShare,
+  plural,
+} from '../summary/format.ts';
 import {type Measure, measureOf, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {countOutcomes} from '../summary/wording.ts';
+import {conformanceCounts} from '../summary/wording.ts';
 import {ScrollRegion} from './page-parts.tsx';
 
-/** The few numbers that matter, a line a scenario, each over its threshold. */
+/** The most important numbers, a line a scenario, each with its threshold. */
 export function Scoreboard({loads, ids}: {loads: readonly LoadResult[]; ids: readonly string[]}) {
   return (
     <ScrollRegion name="Load at a glance">
@@ -97,7 +106,7 @@ function Figure({label, load, measure, text}: FigureProps) {
   );
 }
 
-/** The thresholds on this number: the one there is, or how many hold. */
+/** The thresholds on this number: the one there is, or how many passed. */
 function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
   const limits = load.thresholds.filter(each => measureOf(each) === measure);
   const broken = limits.filter(each => !each.passed);
@@ -105,7 +114,7 @@ function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
   const text =
     limits.length === 1
       ? limitText(limits[0] as ThresholdOutcome)
-      : `${limits.length - broken.length} of ${limits.length} hold`;
+      : `${limits.length - broken.length} of ${limits.length} passed`;
   return (
     <span class={broken.length > 0 ? 'bad' : 'good'} title={limits.map(titleOf).join('\n')}>
       {broken.length > 0 ? '✕' : '✓'} {text}
@@ -113,24 +122,18 @@ function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
   );
 }
 
-/** `p(99)<500` as `< 500 ms`, `rate<0.01` as `< 1 %`; what is neither stays in k6's words. */
+/** `p(99)<500` as `< 500 ms`, `rate<0.01` as `< 1 %`; other expressions are shown as they are. */
 function limitText({metric, expression}: ThresholdOutcome): string {
   const [, sign, amount] = /(<=?|>=?|===?)\s*([\d.]+)\s*$/.exec(expression) ?? [];
   if (!sign || amount === undefined) return visibleLine(expression);
-  if (/failed|errors?|backpressure/.test(metric))
-    return `${sign} ${round(formatShare(Number(amount)))}`;
+  if (/failed|errors?|backpressure/.test(metric)) return `${sign} ${formatPercent(Number(amount))}`;
   if (/duration|time|latency/.test(metric))
-    return `${sign} ${round(formatLatency(Number(amount) * 1000))}`;
+    return `${sign} ${formatLatencyShort(Number(amount) * 1000)}`;
   return `${sign} ${amount}`;
 }
 
-/** A limit is a round number: `5 s`, not `5.00 s`. */
-function round(text: string): string {
-  return text.replace(/\.0+(?= )/, '').replace(/(\.\d*[1-9])0+(?= )/, '$1');
-}
-
 function titleOf({metric, expression, observed}: ThresholdOutcome): string {
-  return visibleLine(`${metric} ${expression}: observed ${observed ?? 'n/a'}`);
+  return visibleLine(`${metric} ${expression}: observed ${formatFigure(observed)}`);
 }
 
 function LedgerCell({load: {ledger}}: {load: LoadResult}) {
@@ -148,7 +151,7 @@ function LedgerCell({load: {ledger}}: {load: LoadResult}) {
 
 /** Conformance in one line, with a bar. */
 export function ConformanceStrip({conformance}: {conformance: ConformanceResult}) {
-  const counted = countOutcomes(conformance);
+  const counted = conformanceCounts(conformance);
   const all = Math.max(1, conformance.outcomes.length);
   const parts = [
     ['pass', counted.pass],
@@ -182,7 +185,7 @@ const WIDTH = 120;
 const HEIGHT = 28;
 const POINTS = 40;
 
-/** Requests per second, without axes: whether it was steady can be seen from afar. */
+/** Requests per second, without axes: whether it was steady is visible at a glance. */
 function Sparkline({load}: {load: LoadResult}) {
   const values = totalsPerSlot(load);
   const most = Math.max(1, ...values);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compareRecords} from '../../../lib/measurement/compare/compare-records.ts';
+import {compareRecords} from '../../../lib/measurement/compare-records.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {capacityRecordFixture} from '../../fixture/capacity-fixture.ts';
 import {gateFixture} from '../../fixture/gate-fixture.ts';
@@ -137,7 +137,7 @@ export function otherPageCases(browser: SharedBrowser): void {
   });
 }
 
-/** A record that holds a capacity search and a gate, with hostile strings. */
+/** A record of a capacity search and a gate, with hostile strings. */
 function hostileSearchAndGate() {
   const {capacity, ...record} = capacityRecordFixture();
   if (!capacity) throw new Error('a capacity record without capacity');

@@ -2,11 +2,11 @@ import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
 
 /**
  * What the charts of one scenario draw: plain numbers, made on the server and put into the page as
- * JSON. The browser draws them and decides nothing. Times are seconds since the scenario's start,
+ * JSON. The browser only draws them. Times are seconds since the scenario's start,
  * latencies microseconds; null is a gap.
  */
 export interface ScenarioCharts {
-  /** Of the section that holds the charts. */
+  /** Of the section with the charts. */
   readonly id: string;
   readonly throughput: ThroughputSeries;
   readonly latency: LatencySeries;
@@ -89,7 +89,7 @@ export interface CapacityCharts {
 /** One scenario of a history over its runs, which stand at 0, 1, 2 along the bottom. */
 export interface HistoryCharts {
   readonly id: string;
-  /** What stands below a run, and what a read-out of it says. */
+  /** The label below a run, and what its read-out says. */
   readonly runs: readonly {readonly label: string; readonly place: string}[];
   readonly metrics: readonly HistorySeries[];
 }
@@ -111,7 +111,7 @@ export interface HistorySeries {
   }[];
 }
 
-/** Whatever a section of a page draws. */
+/** What a section of a page draws. */
 export type SectionCharts = ScenarioCharts | OverlayCharts | CapacityCharts | HistoryCharts;
 
 export interface HealthSeries {

@@ -49,7 +49,7 @@ function joinPoints(points: readonly (Distribution | null)[], by: number) {
   return joined;
 }
 
-/** Whether three in four of those that hold anything have the samples for a quantile. */
+/** Whether three in four of those with any sample have enough for a quantile. */
 export function mostHave(totals: readonly number[], quantile: number): boolean {
   const sorted = totals.filter(each => each > 0).sort((a, b) => a - b);
   return (sorted[Math.floor(sorted.length / 4)] ?? 0) >= samplesNeeded(quantile);

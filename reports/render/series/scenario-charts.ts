@@ -23,7 +23,7 @@ import type {
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
 
 const JOINS = [1, 2, 5, 10];
-/** Fewer points than this are no curve: then a percentile stays n/a rather than blurred further. */
+/** Fewer points than this do not make a curve: then a percentile stays n/a rather than blurred further. */
 const POINTS_MIN = 8;
 
 /** Everything that the charts of a scenario draw. */

@@ -1,6 +1,6 @@
 import type {CapacityResult, CapacityStep} from '../../../lib/record/capacity-result.ts';
 import type {CapacityCharts} from '../series/chart-series.ts';
-import {formatLatency, formatRate, formatShare} from './format.ts';
+import {formatLatency, formatPercent, formatRate, formatShare} from './format.ts';
 
 /** The steps of a search as a table, by what was offered. */
 export const CAPACITY_HEAD = [
@@ -37,7 +37,7 @@ export function capacityHeadline({answer, confidence}: CapacityResult): string {
     return `At least ${formatRate(perSecondLow)} process instances a second`;
   }
   const interval = `${formatRate(perSecondLow)} to ${formatRate(perSecondHigh)}`;
-  const sure = `${formatShare(confidence)} confidence`;
+  const sure = `${formatPercent(confidence)} confidence`;
   return `${formatRate(perSecond)} process instances a second (${interval} at ${sure})`;
 }
 
@@ -50,7 +50,7 @@ export function workloadLine({workload, steps}: CapacityResult): string {
   );
 }
 
-/** The curves of a search. Steps that the generator spoilt say nothing and are left out. */
+/** The curves of a search. Steps in which the generator was the limit are left out. */
 export function capacityCharts({steps}: CapacityResult): CapacityCharts {
   const counted = byRate(steps.filter(each => each.valid));
   const instanceUs = (ms: number | null) => (ms === null ? null : Math.max(1, ms * 1000));

@@ -1,7 +1,8 @@
-/** What stands where there is no figure. */
+/** Stands where a figure is missing. */
 const NOT_AVAILABLE = 'n/a';
 
 const WHOLE = new Intl.NumberFormat('en-US', {maximumFractionDigits: 0});
+const FOUR = new Intl.NumberFormat('en-US', {maximumSignificantDigits: 4});
 const ONE = new Intl.NumberFormat('en-US', {minimumFractionDigits: 1, maximumFractionDigits: 1});
 
 /** A count with thousands marked: `12,345`. */
@@ -25,6 +26,13 @@ export function formatLatency(us: number | null): string {
   return `${threeDigits(us / 1_000_000)} s`;
 }
 
+/** Microseconds as short as they can be read, for an axis or a limit: `850 µs`, `5.2 ms`, `5 s`. */
+export function formatLatencyShort(us: number | null | undefined): string {
+  if (us === null || us === undefined) return NOT_AVAILABLE;
+  if (us < 1000) return `${formatShort(us)} µs`;
+  return us < 1_000_000 ? `${formatShort(us / 1000)} ms` : `${formatShort(us / 1_000_000)} s`;
+}
+
 /** A share in percent that never rounds something to nothing: `0`, `<0.01 %`, `2.1 %`. */
 export function formatShare(share: number | null): string {
   if (share === null) return NOT_AVAILABLE;
@@ -33,6 +41,21 @@ export function formatShare(share: number | null): string {
   if (percent < 0.01) return '<0.01 %';
   if (percent > 99.99 && percent < 100) return '>99.99 %';
   return `${threeDigits(percent)} %`;
+}
+
+/** A share in percent without empty decimals, for what somebody has chosen: `1 %`, `99.9 %`. */
+export function formatPercent(share: number): string {
+  return `${formatShort(share * 100)} %`;
+}
+
+/** Three significant digits without empty decimals: `0.42`, `57.3`, `1,234`. */
+export function formatShort(value: number): string {
+  return value >= 1000 ? WHOLE.format(value) : String(Number(value.toPrecision(3)));
+}
+
+/** A figure of which the unit is not known, as a threshold compares it: `640.5`. */
+export function formatFigure(value: number | null): string {
+  return value === null ? NOT_AVAILABLE : FOUR.format(value);
 }
 
 /** Bytes in the unit that reads best: `187 MB`. Decimal, as sizes of memory are sold. */
@@ -45,6 +68,15 @@ export function formatBytes(bytes: number): string {
 /** `2026-11-24 12:00:05 UTC` of an ISO instant. */
 export function formatInstant(iso: string): string {
   return `${iso.slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+/** Seconds since a start: `8 s`, `2:05`, `1:00:05`. */
+export function formatElapsed(seconds: number): string {
+  if (seconds < 60) return `${formatShort(seconds)} s`;
+  const whole = Math.round(seconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const rest = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return whole < 3600 ? rest.replace(/^0/, '') : `${Math.floor(whole / 3600)}:${rest}`;
 }
 
 /** A stretch of time behind "per": `second`, `5 seconds`. */

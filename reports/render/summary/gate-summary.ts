@@ -1,5 +1,5 @@
 import type {GateMetric, GateMetricName, GateResult} from '../../../lib/record/gate-result.ts';
-import {formatLatency, formatRate} from './format.ts';
+import {formatLatency, formatPercent, formatRate} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
 /** One metric of a gate in words: what every rendering shows of it. */
@@ -37,7 +37,7 @@ export function gateRow(metric: GateMetric): GateRow {
     ratio: `×${metric.ratio.toFixed(3)}`,
     interval: `${end(metric.ratioLow)} to ${end(metric.ratioHigh)}`,
     p: formatP(metric.pCorrected),
-    detectable: metric.detectableEffect === null ? 'none' : percent(metric.detectableEffect),
+    detectable: metric.detectableEffect === null ? 'none' : formatPercent(metric.detectableEffect),
     outcome: metric.outcome,
   };
 }
@@ -52,21 +52,17 @@ export function formatP(p: number): string {
   return p < 0.001 ? '<0.001' : p.toFixed(3);
 }
 
-/** How it was compared, in a line or two. */
+/** How it was compared, in one line. */
 export function gateDesign(gate: GateResult): string {
   const {design, runsMeasured, runsPlanned, stoppedEarly, falseAlarmRateMax, confidence} = gate;
   const early = stoppedEarly ? `, the evidence was enough before ${runsPlanned}` : '';
-  const rate = `${percent(falseAlarmRateMax)} false alarms at most`;
+  const rate = `${formatPercent(falseAlarmRateMax)} false alarms at most`;
   return design === 'pairs'
-    ? `${runsMeasured} pairs of runs${early}; ${rate}; intervals at ${percent(confidence)}`
+    ? `${runsMeasured} pairs of runs${early}; ${rate}; intervals at ${formatPercent(confidence)}`
     : `${runsMeasured} runs a side, not interleaved; no rate of false alarms can be promised`;
 }
 
 /** `http://127.0.0.1:8080 (8.6.0)`. */
 export function gateSide({source, version}: GateResult['baseline']): string {
   return visibleLine(version === null ? source : `${source} (${version})`);
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
 }

@@ -11,11 +11,11 @@ import {
   type ThresholdOutcome,
 } from '../../../lib/record/load-result.ts';
 
-/** The few numbers of a scenario that a reader looks for first. Shares are 0 to 1. */
+/** The most important numbers of a scenario. Shares are 0 to 1. */
 export interface ScenarioSummary {
   readonly scenario: string;
   readonly valid: boolean;
-  /** What users in a loop did, or of arrivals those that were sent: workers beside them are left out. */
+  /** Iterations of users in a loop, or arrivals that were sent; without those of workers beside them. */
   readonly iterationsPerSecond: number;
   /** Null in a closed model. */
   readonly offeredPerSecond: number | null;
@@ -34,7 +34,7 @@ type LedgerState = 'none' | 'balanced' | 'unbalanced';
 /** A column of the first table; each threshold belongs to one of them, or to none. */
 export type Measure = 'rate' | 'p50' | 'p99' | 'p999' | 'errors' | 'backpressure';
 
-/** Reads the numbers from a load result. Nothing is measured here, only added up. */
+/** Adds the numbers up from a load result. */
 export function summarizeScenario(load: LoadResult): ScenarioSummary {
   const requests = sumRequests(load.operations.map(each => each.requests));
   const merged = mergeDistributions(
@@ -76,7 +76,7 @@ function ledgerState({ledger}: LoadResult): LedgerState {
   return wrong === 0 ? 'balanced' : 'unbalanced';
 }
 
-/** The threshold's column, by the words of k6; null when it has none. */
+/** The column of a threshold, by k6's names of metrics; null when it has none. */
 export function measureOf(threshold: ThresholdOutcome): Measure | null {
   const metric = threshold.metric.replace(/\{.*$/s, '');
   if (/backpressure/.test(metric)) return 'backpressure';

@@ -21,7 +21,7 @@ export interface TrendRow {
   readonly ratio: string;
   readonly p: string;
   readonly outcome: string;
-  /** Whether it still is so. */
+  /** Whether the level lasts to the newest run. */
   readonly standing: string;
 }
 
@@ -52,12 +52,12 @@ export function releaseOf({
 }
 
 const WORDS = {
-  passed: 'Nothing got worse',
-  failed: 'Something got worse',
-  inconclusive: 'Too few runs to tell',
+  passed: 'Passed: nothing got worse',
+  failed: 'Failed: something got worse',
+  inconclusive: 'Inconclusive: too few runs',
 } as const;
 
-/** The verdict as people say it. */
+/** The verdict as a heading. */
 export function trendWords({verdict}: TrendResult): string {
   return WORDS[verdict.status];
 }
@@ -81,7 +81,7 @@ export interface TrendGroup {
 /** The series by scenario and by how their runs were made, in the order of their first run. */
 export function trendGroups({series}: TrendResult): TrendGroup[] {
   const placed = series.map((each, place) => ({series: each, place}));
-  // Options may differ where all that has a name is the same: a metric comes once in a group.
+  // Runs may differ in options that have no name: a metric comes once in a group.
   const groups: {series: TrendSeries; place: number}[][] = [];
   for (const each of placed) {
     const last = groups.at(-1);
@@ -130,7 +130,7 @@ export function runsOf({history}: TrendResult, {metrics}: TrendGroup): PlacedRun
     });
 }
 
-/** What tells runs apart on an axis: the version where it changes, else the commit, else the day. */
+/** The label of a run on an axis: its version where versions differ, else its commit, else its day. */
 function labelOf(runs: readonly TrendRun[]): (run: TrendRun) => string {
   const differ = (of: (run: TrendRun) => string | null) => new Set(runs.map(of)).size > 1;
   const day = ({startedAt}: TrendRun) => startedAt.slice(5, 10);

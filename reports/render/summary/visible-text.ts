@@ -1,12 +1,12 @@
 /**
- * What a reader must see and must not obey: C0 and C1 controls (terminal escapes among them), bidi
- * controls that reorder what stands beside them, zero-width marks, and lone surrogates.
+ * Characters that are invisible or act on the text around them: C0 and C1 controls (terminal escapes
+ * among them), bidi controls, zero-width marks, and lone surrogates.
  */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
 
-/** Text of the target's as text: what cannot be seen, or would act, is spelled `\u202e`. */
+/** A text from outside with its invisible characters spelled out: `\u202e`. */
 export function visibleText(text: string): string {
   return text.replace(UNSEEN, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -16,7 +16,7 @@ export function visibleLine(text: string): string {
   return visibleText(text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/\t/g, ' '));
 }
 
-/** The first `lengthMax` characters, with what was left off: `… (1,040,192 more characters)`. */
+/** The first `lengthMax` characters, and how many were cut: `… (1,040,192 more characters)`. */
 export function cutText(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
   const more = (text.length - lengthMax).toLocaleString('en-US');

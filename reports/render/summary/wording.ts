@@ -1,22 +1,22 @@
-import type {CheckStatus, ConformanceResult} from '../../../lib/record/findings.ts';
+import {type ConformanceResult, countOutcomes} from '../../../lib/record/findings.ts';
 import type {RunRecord, VerdictStatus} from '../../../lib/record/run-record.ts';
 
-/** A verdict as people say it. */
-const VERDICT_WORDS: Readonly<Record<VerdictStatus, string>> = {
+/** The verdict as a heading. */
+const VERDICT_HEADINGS: Readonly<Record<VerdictStatus, string>> = {
   passed: 'Passed',
   failed: 'Failed',
   inconclusive: 'Inconclusive',
 };
 
-const GATE_WORDS = {
+const GATE_HEADINGS = {
   passed: 'Passed',
   failed: 'Regressed',
   inconclusive: 'Inconclusive',
 } as const;
 
-/** The verdict of a record as people say it; a gate has words of its own. */
+/** The verdict of a record as a heading; a gate that failed has regressed. */
 export function verdictWords({gate, verdict}: RunRecord): string {
-  return gate ? GATE_WORDS[gate.outcome] : VERDICT_WORDS[verdict.status];
+  return gate ? GATE_HEADINGS[gate.outcome] : VERDICT_HEADINGS[verdict.status];
 }
 
 /** `http://127.0.0.1:8080 (embedded, gateway 8.6.0, 1 broker, 4 partitions)`. */
@@ -35,17 +35,13 @@ function some(count: number | null, noun: string): string | null {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** How many outcomes there are of each kind, and how many findings a waiver covers. */
-export function countOutcomes(conformance: ConformanceResult) {
-  const count = (status: CheckStatus) =>
-    conformance.outcomes.filter(each => each.status === status).length;
+/** How many outcomes there are of each kind, and how much of the contract they are of. */
+export function conformanceCounts(conformance: ConformanceResult) {
+  const {findings, coverage} = conformance;
   return {
-    pass: count('pass'),
-    fail: count('fail'),
-    skip: count('skip'),
-    error: count('error'),
-    waived: conformance.findings.filter(each => each.waived).length,
-    exercised: conformance.coverage.filter(each => each.exercised).length,
-    operations: conformance.coverage.length,
+    ...countOutcomes(conformance),
+    waived: findings.filter(each => each.waived).length,
+    exercised: coverage.filter(each => each.exercised).length,
+    operations: coverage.length,
   };
 }

@@ -1,12 +1,22 @@
 import {stripVTControlCharacters} from 'node:util';
 
+/** So wide is the column of marks before notes. */
+const MARK_WIDTH = 11;
+
+/** How the terminal is. */
+export interface TerminalShape {
+  readonly columns: number;
+  /** False where NO_COLOR is set or the output is not a terminal. */
+  readonly color: boolean;
+}
+
 /** A table for the terminal: the first column to the left, the others to the right. */
 export interface TextTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Lines of equal columns, at most `columns` wide: the first column gives way. */
+/** Lines of equal columns, at most `columns` wide: the first column is cut where they do not fit. */
 export function textTable({head, rows}: TextTable, columns: number): string[] {
   const widths = head.map((_, at) =>
     Math.max(...[head, ...rows].map(row => widthOf(row[at] ?? ''))),
@@ -36,6 +46,16 @@ export function wrapText(text: string, columns: number, indent = ''): string[] {
   }
   if (line) lines.push(line);
   return lines.map((each, at) => (at === 0 ? each : `${indent}${each}`));
+}
+
+/** `mark  text`, further lines indented below the text. The mark may be painted. */
+export function noteLines(mark: string, text: string, width: number, indent = ''): string[] {
+  const [first = '', ...rest] = wrapText(text, width - indent.length - MARK_WIDTH);
+  const gap = ' '.repeat(Math.max(1, MARK_WIDTH - widthOf(mark)));
+  return [
+    `${indent}${mark}${gap}${first}`,
+    ...rest.map(each => `${indent}${' '.repeat(MARK_WIDTH)}${each}`),
+  ];
 }
 
 /** At most `width` characters, the last of them an ellipsis when some were cut. */

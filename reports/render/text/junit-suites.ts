@@ -1,4 +1,4 @@
-/** A test case. What did not pass has its message, and details if there are more. */
+/** A test case. One that did not pass has a message, and may have details. */
 export interface Case {
   readonly name: string;
   readonly outcome: 'passed' | 'failure' | 'skipped' | 'error';
@@ -13,8 +13,8 @@ export interface Suite {
   readonly durationMs: number;
 }
 
-/** When and where all of it ran. */
-interface Occasion {
+/** When and where the suites ran. */
+interface RunFacts {
   readonly durationMs: number;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -27,18 +27,18 @@ interface Occasion {
  *
  * @see https://github.com/testmoapp/junitxml the format as CI systems read it
  */
-export function renderSuites(name: string, suites: readonly Suite[], occasion: Occasion): string {
+export function renderSuites(name: string, suites: readonly Suite[], facts: RunFacts): string {
   const attributes = {
     name,
     ...counts(suites.flatMap(each => each.cases)),
-    time: seconds(occasion.durationMs),
-    timestamp: occasion.startedAt.slice(0, 19),
+    time: seconds(facts.durationMs),
+    timestamp: facts.startedAt.slice(0, 19),
   };
-  const written = suites.map(each => `\n  ${suiteXml(each, occasion)}`);
+  const written = suites.map(each => `\n  ${suiteXml(each, facts)}`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', attributes, [...written, '\n'])}\n`;
 }
 
-function suiteXml({name, cases, durationMs}: Suite, {hostname}: Occasion): string {
+function suiteXml({name, cases, durationMs}: Suite, {hostname}: RunFacts): string {
   const attributes = {
     name,
     ...counts(cases),
@@ -70,7 +70,7 @@ function seconds(ms: number): string {
   return (ms / 1000).toFixed(3);
 }
 
-/** What XML 1.0 cannot hold, even escaped (https://www.w3.org/TR/xml/#charsets). */
+/** What XML 1.0 does not allow, even escaped (https://www.w3.org/TR/xml/#charsets). */
 const NOT_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

@@ -65,7 +65,7 @@ function failedCase(name: string, findings: readonly Finding[], otherwise: strin
 function findingText({expectedBy, curl, exchange, seed}: Finding): string {
   const answer = exchange.response
     ? `answered ${exchange.response.status}\n${cutText(exchange.response.body, BODY_LENGTH_MAX)}`
-    : `no answer: ${exchange.error ?? 'unknown'}`;
+    : `no answer: ${exchange.error ?? 'the reason is not known'}`;
   return [
     expectedBy ? `expected by ${expectedBy}` : null,
     seed === undefined ? null : `seed ${seed}`,

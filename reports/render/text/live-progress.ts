@@ -2,10 +2,9 @@ import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {cutTo} from './columns.ts';
-import type {TerminalShape} from './terminal-summary.ts';
+import {cutTo, type TerminalShape} from './columns.ts';
 
-/** How a scenario stands at one moment. */
+/** A scenario at one moment of its run. */
 export interface ProgressState {
   readonly scenario: string;
   readonly elapsedMs: number;
@@ -27,7 +26,7 @@ const FULL = '━';
 const REST = '─';
 
 /**
- * A scenario's progress for a terminal, to be drawn over itself (log-update): a bar with what is
+ * A scenario's progress for a terminal, to be drawn over itself (log-update): a bar with the time
  * left, and a line of figures. No line is wider than the terminal.
  *
  * @param rates requests per second of the last seconds, oldest first: a small graph
@@ -71,8 +70,8 @@ function figuresLine(
 }
 
 /**
- * The same as one plain line, for a log or where NO_COLOR asks for it: to be printed now and then,
- * never over itself.
+ * The same as one plain line, for a log or where NO_COLOR asks for it: printed from
+ * time to time, never over itself.
  */
 export function renderProgressLine(state: ProgressState): string {
   return (

@@ -10,15 +10,22 @@ import {
   capacityRows,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatLatency,
+  formatRate,
+  formatShare,
+  plural,
+} from '../summary/format.ts';
 import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
-import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
+import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
 
 const FINDINGS_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
-/** A verdict at a glance. */
+/** The mark before the heading. */
 export const MARKS = {passed: '✅', failed: '❌', inconclusive: '❔'} as const;
 
 /**
@@ -44,7 +51,7 @@ export function renderMarkdown(record: RunRecord): string {
   return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
 }
 
-/** Text as text in Markdown and in the HTML that it may hold, on one line. */
+/** Text as text in Markdown and in HTML inside it, on one line. */
 export function escapeMarkdown(text: string): string {
   return cutText(visibleLine(text), LINE_LENGTH_MAX)
     .replace(/[\\`*_{}[\]#!|~]/g, '\\$&')
@@ -54,7 +61,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;');
 }
 
-/** Text inside a code span: it must not hold the span's own mark. */
+/** Text inside a code span: it must not contain the span's own mark. */
 function code(text: string): string {
   return cutText(visibleLine(text), LINE_LENGTH_MAX).replace(/`/g, "'").replace(/\|/g, '\\|');
 }
@@ -158,14 +165,14 @@ function brokenThresholds({scenario, thresholds}: LoadResult): string {
     .filter(each => !each.passed)
     .map(
       each =>
-        `- ${escapeMarkdown(scenario)}: \`${code(each.metric)}\` was ${each.observed ?? 'n/a'}, ` +
+        `- ${escapeMarkdown(scenario)}: \`${code(each.metric)}\` was ${formatFigure(each.observed)}, ` +
         `wanted \`${code(each.expression)}\``,
     )
     .join('\n');
 }
 
 function conformanceBlock(conformance: ConformanceResult): string {
-  const counted = countOutcomes(conformance);
+  const counted = conformanceCounts(conformance);
   const head =
     `**Conformance:** ${formatCount(counted.pass)} passed, ${formatCount(counted.fail)} failed, ` +
     `${formatCount(counted.skip)} skipped, ${plural(counted.error, 'error')}; ` +

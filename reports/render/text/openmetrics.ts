@@ -99,7 +99,7 @@ function loadFamilies(loads: readonly LoadResult[]): Family[] {
     {
       name: 'c8gauge_threshold_passed',
       type: 'gauge',
-      help: '1 where the threshold holds, 0 where it does not.',
+      help: '1 where the threshold passed, 0 where it failed.',
       samples: perOperation(thresholdSamples),
     },
     {

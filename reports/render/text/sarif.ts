@@ -2,7 +2,7 @@ import type {Finding, FindingLevel, RecordedExchange} from '../../../lib/record/
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 
-/** A document and an RFC are plain; what only documentation says is a warning. */
+/** What a contract or an RFC says is an error; what only documentation says is a warning. */
 const LEVELS: Readonly<Record<FindingLevel, 'error' | 'warning'>> = {
   contract: 'error',
   http: 'error',
@@ -72,7 +72,7 @@ function result(finding: Finding, ruleIndex: number) {
   };
 }
 
-/** Viewers want a file; a finding that names none points at the contract as such. */
+/** Viewers want a file; a finding without one points at the contract as such. */
 function contractFile(expectedBy: string | null): string {
   const [file] = /[\w./-]+\.(?:ya?ml|json)/.exec(expectedBy ?? '') ?? [];
   return file ?? 'openapi.yaml';

@@ -1,10 +1,8 @@
-import {stripVTControlCharacters} from 'node:util';
 import pc from 'picocolors';
 import {groupBy} from '../../../lib/core/group-by.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {
   CAPACITY_HEAD,
@@ -12,19 +10,12 @@ import {
   capacityRows,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {formatCount, formatLatency, formatRate, formatShare, plural} from '../summary/format.ts';
+import {formatCount, plural} from '../summary/format.ts';
 import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
-import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {countOutcomes, targetLine, verdictWords} from '../summary/wording.ts';
-import {textTable, wrapText} from './columns.ts';
-
-/** How the terminal is. */
-export interface TerminalShape {
-  readonly columns: number;
-  /** False where NO_COLOR is set or the output is no terminal. */
-  readonly color: boolean;
-}
+import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
+import {noteLines, type TerminalShape, textTable, wrapText} from './columns.ts';
+import {loadNotes, loadTable} from './load-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -47,9 +38,9 @@ export function renderTerminalSummary(record: RunRecord, {columns, color}: Termi
     ),
     record.conformance ? conformanceBlock(record.conformance, width, paint) : [],
     record.capacity ? capacityBlock(record.capacity, width) : [],
-    record.loads.length > 0 ? loadBlock(record.loads, width, paint) : [],
-    record.loads.flatMap(each => loadNotes(each, width, paint)),
-    record.warnings.flatMap(each => note(paint.yellow('warning'), visibleLine(each), width)),
+    record.loads.length > 0 ? loadTable(record.loads, width, paint) : [],
+    record.loads.flatMap(each => loadNotes(each, visibleLine(each.scenario), width, paint)),
+    record.warnings.flatMap(each => noteLines(paint.yellow('warning'), visibleLine(each), width)),
     record.gate ? renderGateLines(record.gate, width) : [],
     verdictBlock(record, width, paint),
   ];
@@ -60,7 +51,7 @@ export function renderTerminalSummary(record: RunRecord, {columns, color}: Termi
 }
 
 function conformanceBlock(conformance: ConformanceResult, width: number, paint: Colors): string[] {
-  const counted = countOutcomes(conformance);
+  const counted = conformanceCounts(conformance);
   const parts = [
     `${formatCount(counted.pass)} passed`,
     `${formatCount(counted.fail)} failed`,
@@ -80,67 +71,12 @@ function conformanceBlock(conformance: ConformanceResult, width: number, paint: 
 
 function findingLines(finding: Finding, width: number, paint: Colors): string[] {
   const mark = finding.waived ? paint.dim('waived') : paint.red('finding');
-  return note(mark, `${visibleLine(finding.id)}: ${visibleLine(finding.message)}`, width, '  ');
-}
-
-/** The columns, and from which width on each has room; the narrowest terminal shows the rate and p99. */
-const LOAD_COLUMNS: readonly {
-  readonly head: string;
-  readonly from: number;
-  text(summary: ScenarioSummary): string;
-}[] = [
-  {head: 'iter/s', from: 0, text: each => formatRate(each.iterationsPerSecond)},
-  {head: 'req/s', from: 78, text: each => formatRate(each.requestsPerSecond)},
-  {head: 'p50', from: 58, text: each => formatLatency(each.responseUs.p50)},
-  {head: 'p99', from: 0, text: each => formatLatency(each.responseUs.p99)},
-  {head: 'p99.9', from: 78, text: each => formatLatency(each.responseUs.p999)},
-  {head: 'errors', from: 0, text: each => formatShare(each.errorShare)},
-  {head: 'pushed back', from: 78, text: each => formatShare(each.backpressureShare)},
-];
-
-function loadBlock(loads: readonly LoadResult[], width: number, paint: Colors): string[] {
-  const shown = LOAD_COLUMNS.filter(each => width >= each.from);
-  const rows = loads.map(load => {
-    const summary = summarizeScenario(load);
-    return [visibleLine(load.scenario), ...shown.map(each => each.text(summary))];
-  });
-  const [head = '', ...lines] = textTable(
-    {head: ['Load', ...shown.map(each => each.head)], rows},
+  return noteLines(
+    mark,
+    `${visibleLine(finding.id)}: ${visibleLine(finding.message)}`,
     width,
+    '  ',
   );
-  return [paint.bold(head), ...lines];
-}
-
-function loadNotes(load: LoadResult, width: number, paint: Colors): string[] {
-  const name = visibleLine(load.scenario);
-  const notes = load.validity.valid
-    ? []
-    : note(
-        paint.red('invalid'),
-        `${name}: ${load.validity.reasons.map(visibleLine).join('; ')}`,
-        width,
-      );
-  for (const {metric, expression, passed, observed} of load.thresholds) {
-    if (passed) continue;
-    const text = `${name}: ${visibleLine(metric)} was ${observed ?? 'n/a'}, wanted ${expression}`;
-    notes.push(...note(paint.red('threshold'), text, width));
-  }
-  return load.ledger ? [...notes, ...ledgerNote(name, load.ledger, width, paint)] : notes;
-}
-
-function ledgerNote(
-  name: string,
-  ledger: NonNullable<LoadResult['ledger']>,
-  width: number,
-  paint: Colors,
-): string[] {
-  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
-  const mark = wrong === 0 ? paint.green('ledger') : paint.red('ledger');
-  const counts =
-    `${name}: ${formatCount(ledger.created)} created, ${formatCount(ledger.completed)} completed, ` +
-    `${formatCount(ledger.lostCount)} lost, ${formatCount(ledger.duplicatedCount)} twice, ` +
-    `${formatCount(ledger.foreignCount)} foreign`;
-  return note(mark, counts, width);
 }
 
 function verdictBlock(record: RunRecord, width: number, paint: Colors): string[] {
@@ -157,17 +93,6 @@ function verdictBlock(record: RunRecord, width: number, paint: Colors): string[]
     ...others.flatMap(each =>
       wrapText(`  ${each}`.trimStart(), width - 2, '  ').map(l => `  ${l}`),
     ),
-  ];
-}
-
-/** `mark  text`, further lines set in under the text. The mark may be painted. */
-function note(mark: string, text: string, width: number, indent = ''): string[] {
-  const [first = '', ...rest] = wrapText(text, width - indent.length - 11);
-  const bare = stripVTControlCharacters(mark);
-  const gap = ' '.repeat(Math.max(1, 11 - bare.length));
-  return [
-    `${indent}${mark}${gap}${first}`,
-    ...rest.map(each => `${indent}${' '.repeat(11)}${each}`),
   ];
 }
 

@@ -16,12 +16,12 @@ const golden = (name: string) => new URL(`../../golden/${name}`, import.meta.url
 const plain = {columns: 80, color: false};
 
 describe('the terminal summary', () => {
-  test('of a run that falls short', async () => {
+  test('of a failed run', async () => {
     const text = `${renderTerminalSummary(recordFixture(), plain)}\n`;
     await expect(text).toMatchFileSnapshot(golden('summary-failed.txt'));
   });
 
-  test('of a run that holds', async () => {
+  test('of a passed run', async () => {
     const text = `${renderTerminalSummary(cleanRecordFixture(), plain)}\n`;
     await expect(text).toMatchFileSnapshot(golden('summary-passed.txt'));
   });
@@ -38,7 +38,7 @@ describe('the terminal summary', () => {
     expect(painted).toContain('\u001b[31m');
   });
 
-  test('spells what a target sends to move the cursor, and cuts nothing loose', () => {
+  test('spells out what a target sends to move the cursor', () => {
     const text = renderTerminalSummary(hostileRecordFixture(), plain);
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u202e');
@@ -48,11 +48,11 @@ describe('the terminal summary', () => {
 });
 
 describe('junit', () => {
-  test('of a run that falls short', async () => {
+  test('of a failed run', async () => {
     await expect(renderJunit(recordFixture())).toMatchFileSnapshot(golden('junit-failed.xml'));
   });
 
-  test('holds no character that XML forbids, and escapes the others', () => {
+  test('has no character that XML forbids, and escapes the others', () => {
     const xml = renderJunit(hostileRecordFixture());
     // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u);
@@ -63,7 +63,7 @@ describe('junit', () => {
 });
 
 describe('markdown', () => {
-  test('of a run that falls short', async () => {
+  test('of a failed run', async () => {
     await expect(renderMarkdown(recordFixture())).toMatchFileSnapshot(golden('summary-failed.md'));
   });
 
@@ -89,7 +89,7 @@ describe('escapeMarkdown', () => {
 });
 
 describe('sarif', () => {
-  test('of a run that falls short', async () => {
+  test('of a failed run', async () => {
     await expect(renderSarif(recordFixture())).toMatchFileSnapshot(golden('findings-failed.sarif'));
   });
 
@@ -117,7 +117,7 @@ describe('csv', () => {
     await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot(golden('series.csv'));
   });
 
-  test('keeps a spreadsheet from running a name', () => {
+  test('keeps a spreadsheet from running a name as a formula', () => {
     const [load] = recordFixture().loads;
     const loads = load ? [{...load, scenario: '=HYPERLINK("http://x","y")'}] : [];
     expect(renderCsv(recordFixture({loads}))).toContain(
@@ -127,12 +127,12 @@ describe('csv', () => {
 });
 
 describe('openmetrics', () => {
-  test('of a run that falls short', async () => {
+  test('of a failed run', async () => {
     const text = renderOpenMetrics(recordFixture());
     await expect(text).toMatchFileSnapshot(golden('metrics-failed.txt'));
   });
 
-  test('keeps to the grammar whatever a name holds', () => {
+  test('keeps to the grammar whatever is in a name', () => {
     const label = String.raw`[a-z]+="(?:[^"\\\n]|\\[\\n"])*"`;
     const grammar = new RegExp(
       String.raw`^(?:# (?:TYPE|UNIT|HELP) \S+ .*|# EOF|[a-z\d_]+(?:\{${label}(?:,${label})*\})? -?[\d.e+-]+)$`,

@@ -23,7 +23,7 @@ export function renderTrendMarkdown(result: TrendResult): string {
       each.outcome === 'worse' ? '**worse**' : each.outcome,
       each.standing,
     ]);
-  const head = ['Metric', 'Since', 'When', 'Before', 'After', 'Ratio', 'p', 'Outcome', 'Stands'];
+  const head = ['Metric', 'Since', 'When', 'Before', 'After', 'Ratio', 'p', 'Outcome', 'Lasts'];
   const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(each => `> left out: ${escapeMarkdown(each)}`);
   const more = leftOut.length - shown.length;
   const blocks = [

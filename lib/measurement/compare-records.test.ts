@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
-import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
-import {changeLines, ratioText} from '../../../reports/render/summary/comparison-summary.ts';
-import type {RunRecord} from '../../record/run-record.ts';
+import {loadFixture} from '../../reports/fixture/load-fixture.ts';
+import {recordFixture} from '../../reports/fixture/record-fixture.ts';
+import {changeLines, ratioText} from '../../reports/render/summary/comparison-summary.ts';
+import type {RunRecord} from '../record/run-record.ts';
 import {compareRecords} from './compare-records.ts';
 
 const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
@@ -60,9 +60,10 @@ describe('a comparison', () => {
   });
 
   test('lists the findings that some runs have and others do not', () => {
-    const base = recordFixture();
+    const base = recordFixture({loads: []});
     const findings = base.conformance?.findings.slice(1) ?? [];
     const fewer = recordFixture({
+      loads: [],
       conformance: {...(base.conformance as never as object), findings} as never,
     });
     expect(compareRecords([base, fewer, base]).findings).toEqual([

@@ -1,10 +1,10 @@
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 
-/** A label is laid out word by word, and a long one would hold the page up. */
+/** A label is laid out word by word, and a long one would block the page. */
 const LABEL_LENGTH_MAX = 200;
-/** Pixels; nobody draws further out. */
+/** Pixels: no real model is wider. */
 const PLACE_MAX = 100_000;
-/** Laying a label out in no room at all has no end. */
+/** Laying out a label in a box without room never ends. */
 const SIZE_MIN = 1;
 const SHAPES_MAX = 2000;
 
@@ -44,26 +44,27 @@ export interface ReadModel {
   };
 }
 
-/** A colour may be `url(...)`, and the model's own are made for paper. */
+/** A colour may be `url(...)`, and the model's colours are made for paper. */
 const COLORS = ['bioc:fill', 'bioc:stroke', 'color:background-color', 'color:border-color'];
 
 /**
- * Makes a model that may come from anywhere fit to be drawn: its texts as all others on the page,
- * without controls and bidi marks, and cut; its colours those of the page. One that draws too much,
- * or where nothing can be drawn, loses its diagrams.
+ * Makes a model from an unknown source safe to draw: its texts are shown as all others on the page,
+ * without controls and bidi marks, and cut; its colours are dropped. A model with too many shapes,
+ * or with shapes that cannot be drawn, loses its diagrams.
  */
-export function tameModel({elementsById = {}, definitions}: ReadModel): void {
-  const tamed = (text: string) => cutText(visibleLine(text), LABEL_LENGTH_MAX);
+export function sanitizeModel({elementsById = {}, definitions}: ReadModel): void {
+  const shown = (text: string) => cutText(visibleLine(text), LABEL_LENGTH_MAX);
   for (const element of Object.values(elementsById)) {
-    if (typeof element.name === 'string') element.name = tamed(element.name);
-    if (typeof element.text === 'string') element.text = tamed(element.text);
+    if (typeof element.name === 'string') element.name = shown(element.name);
+    if (typeof element.text === 'string') element.text = shown(element.text);
   }
   const drawn = definitions?.diagrams?.flatMap(each => each.plane?.planeElement ?? []) ?? [];
   for (const each of drawn) for (const color of COLORS) each.set(color, undefined);
-  if (definitions && (drawn.length > SHAPES_MAX || drawn.some(isOdd))) definitions.diagrams = [];
+  if (definitions && (drawn.length > SHAPES_MAX || drawn.some(isOutOfBounds)))
+    definitions.diagrams = [];
 }
 
-function isOdd({bounds, label, waypoint = []}: Drawn): boolean {
+function isOutOfBounds({bounds, label, waypoint = []}: Drawn): boolean {
   const boxes = [bounds, label?.bounds].filter(each => each !== undefined);
   return (
     boxes.some(each => !isWithin(each.width, SIZE_MIN) || !isWithin(each.height, SIZE_MIN)) ||

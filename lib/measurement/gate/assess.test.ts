@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {normalDraw, seededRandom} from '../../core/random.ts';
-import {assessPairs} from './assess-pairs.ts';
-import {assessSets} from './assess-sets.ts';
+import {assessPairs, assessSets} from './assess.ts';
 import {assertDecidable, DEFAULT_RULES, metricWeights} from './gate-rules.ts';
 import type {Series} from './run-figures.ts';
 

@@ -1,13 +1,75 @@
-import {type Random, seededRandom} from '../../core/random.ts';
-import type {FigureName, Figures, LoadComparison, Ratio} from '../../record/comparison-result.ts';
+import {groupBy} from '../core/group-by.ts';
+import {type Random, seededRandom} from '../core/random.ts';
+import type {
+  Comparison,
+  FigureName,
+  Figures,
+  FindingComparison,
+  LoadComparison,
+  Ratio,
+  ScenarioComparison,
+} from '../record/comparison-result.ts';
 import {
   type Distribution,
   mergeDistributions,
   quantileUs,
-} from '../../record/histogram/distribution.ts';
-import type {LoadResult} from '../../record/load-result.ts';
-import {niceSeconds, timeBuckets} from '../../record/time-buckets.ts';
-import {percentileInterval, resampleBlocks} from '../../stats/block-bootstrap.ts';
+} from '../record/histogram/distribution.ts';
+import type {LoadResult} from '../record/load-result.ts';
+import type {RunRecord} from '../record/run-record.ts';
+import {niceSeconds, timeBuckets} from '../record/time-buckets.ts';
+import {percentileInterval, resampleBlocks} from '../stats/block-bootstrap.ts';
+
+/** Lays records side by side, to be shown together. @param runs at least two */
+export function compareRecords(runs: readonly RunRecord[]): Comparison {
+  return {
+    runs,
+    names: runs.map((_, at) => runName(at)),
+    scenarios: sharedScenarios(runs),
+    findings: differingFindings(runs),
+  };
+}
+
+/** `A` to `Z`, then `A2`. */
+export function runName(at: number): string {
+  const letter = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? letter : `${letter}${Math.floor(at / 26) + 1}`;
+}
+
+function sharedScenarios(runs: readonly RunRecord[]): ScenarioComparison[] {
+  // Of a scenario that a run drove twice, the first stands for it.
+  const all = runs.flatMap((run, at) =>
+    [...groupBy(run.loads, each => each.scenario).values()].flatMap(([load]) =>
+      load ? [{at, load, valid: isValid(run, load.scenario)}] : [],
+    ),
+  );
+  return [...groupBy(all, each => each.load.scenario)]
+    .filter(([, each]) => each.length > 1)
+    .map(([scenario, each]) => ({
+      scenario,
+      places: each.map(one => one.at),
+      invalidPlaces: each.filter(one => !one.valid).map(one => one.at),
+      ...compareLoads(each.map(one => one.load)),
+    }));
+}
+
+function isValid({loads}: RunRecord, scenario: string): boolean {
+  return loads.every(each => each.scenario !== scenario || each.validity.valid);
+}
+
+/** Findings that some runs have and others do not. */
+function differingFindings(runs: readonly RunRecord[]): FindingComparison[] {
+  const checked = runs.filter(each => each.conformance).length;
+  const all = runs.flatMap((run, at) =>
+    (run.conformance?.findings ?? []).map(finding => ({at, finding})),
+  );
+  return [...groupBy(all, each => each.finding.id)]
+    .map(([id, each]) => ({
+      id,
+      message: each[0]?.finding.message ?? '',
+      places: [...new Set(each.map(one => one.at))],
+    }))
+    .filter(each => each.places.length < checked);
+}
 
 const DRAWS = 200;
 const CONFIDENCE = 0.95;
@@ -19,7 +81,7 @@ const SEED = 8;
 /** Runs of the very same cluster differ by as much as this: a smaller change is not worth a word. */
 const CHANGE_MIN = 0.03;
 
-/** What one second (or bucket) of a run holds, as far as a comparison needs it. */
+/** What a comparison needs of one second, or of one bucket, of a run. */
 interface Moment {
   readonly requests: number;
   /** Failed, or without an answer. */
@@ -29,7 +91,7 @@ interface Moment {
 }
 
 /** Compares the runs of one scenario with the first of them. The draws are seeded: same in, same out. */
-export function compareLoads(loads: readonly LoadResult[]): LoadComparison {
+function compareLoads(loads: readonly LoadResult[]): LoadComparison {
   const runs = loads.map(momentsOf);
   const figures = runs.map(figuresOf);
   const draws = runs.map((moments, at) => drawFigures(moments, seededRandom(SEED + at)));

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {COMMANDS} from './commands.ts';
-import {EXAMPLES, examplesText} from './examples.ts';
+import {COMMANDS, EXAMPLES, examplesText} from './commands.ts';
 import {parseLine} from './parse-line.case.ts';
 
 describe('the examples', () => {

@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {findFlows} from './find-flows.ts';
+import {findFlows} from './check.ts';
 
 describe('findFlows', () => {
   let folder: string;

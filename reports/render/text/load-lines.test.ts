@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+import {recordFixture} from '../../fixture/record-fixture.ts';
+import {renderLoadLine, renderLoadLines} from './load-lines.ts';
+
+const [create, , invalid, loop] = recordFixture().loads;
+if (!create || !invalid || !loop) throw new Error('the fixture has four loads');
+
+describe('a load in the terminal', () => {
+  test('in one line', () => {
+    expect(renderLoadLine(create)).toMatch(
+      /^1,\d{3} requests\/s, p99 2\.\d\d ms, errors 0 %, 8\.0 s$/,
+    );
+    expect(renderLoadLine(loop)).toMatch(/errors 0\.\d+ %, pushed back 2\.\d+ %, 12\.0 s$/);
+  });
+
+  test('has a line an operation, then what is not as it should be', () => {
+    const checks = [{name: 'answered', passes: 8, fails: 2}];
+    const arrivals = {completed: 90, heldBack: 10, durationMs: 12_000};
+    const lines = renderLoadLines(
+      {...loop, checks, arrivals, iterations: {...loop.iterations, failed: 1, dropped: 3}},
+      {columns: 100, color: false},
+    );
+    expect(lines[0]).toMatch(/^Operation +requests +req\/s +p50 +p99 +errors +pushed back$/);
+    expect(lines.slice(1, 4).map(each => each.split(' ')[0])).toEqual([
+      'activateJobs',
+      'completeJob',
+      'createProcessInstance',
+    ]);
+    expect(lines.slice(4)).toEqual([
+      'arrivals   41 started late, 3 never started',
+      'back-off   10 of 90 arrivals held back',
+      'exception  in 1 iteration',
+      'check      answered failed 2 of 10 times',
+      'threshold  http_req_duration{operation:completeJob} was 640.5, wanted p(99)<25',
+      'ledger     4,761 created, 4,760 completed, 1 lost, 0 twice, 0 foreign',
+    ]);
+  });
+
+  test('says first that it is invalid', () => {
+    expect(renderLoadLines(invalid, {columns: 100, color: false})[2]).toMatch(
+      /^invalid +the event/,
+    );
+  });
+
+  test.each([40, 60, 80])('fits %d columns', columns => {
+    const lines = renderLoadLines(loop, {columns, color: false});
+    expect(lines.filter(each => each.length > columns)).toEqual([]);
+  });
+});

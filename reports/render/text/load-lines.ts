@@ -1,0 +1,160 @@
+import pc from 'picocolors';
+import {formatDuration} from '../../../lib/core/duration.ts';
+import type {Ledger, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatLatency,
+  formatRate,
+  formatShare,
+  plural,
+} from '../summary/format.ts';
+import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
+import {visibleLine} from '../summary/visible-text.ts';
+import {noteLines, type TerminalShape, textTable} from './columns.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** A column of a table, and from which width of the terminal on it has room. */
+interface Column<T> {
+  readonly head: string;
+  readonly from: number;
+  text(row: T): string;
+}
+
+/** A load in one line: `1,203 requests/s, p99 4.88 ms, errors 0 %, 15.0 s`. */
+export function renderLoadLine(load: LoadResult): string {
+  const {requestsPerSecond, responseUs, errorShare, backpressureShare} = summarizeScenario(load);
+  return [
+    `${formatRate(requestsPerSecond)} requests/s`,
+    `p99 ${formatLatency(responseUs.p99)}`,
+    `errors ${formatShare(errorShare)}`,
+    ...(backpressureShare ? [`pushed back ${formatShare(backpressureShare)}`] : []),
+    formatDuration(load.durationMs),
+  ].join(', ');
+}
+
+/** What a load measured, for the terminal: a line an operation, then what is not as it should be. */
+export function renderLoadLines(load: LoadResult, {columns, color}: TerminalShape): string[] {
+  const paint = pc.createColors(color);
+  const seconds = load.durationMs / 1000;
+  const operations = load.operations.map(each => ({...each, seconds}));
+  return [
+    ...columnsTable('Operation', operations, each => each.operation, OPERATION_COLUMNS, columns),
+    ...loadNotes(load, '', columns, paint),
+  ];
+}
+
+type OperationRow = OperationTotals & {readonly seconds: number};
+
+const OPERATION_COLUMNS: readonly Column<OperationRow>[] = [
+  {head: 'requests', from: 58, text: each => formatCount(each.requests.total)},
+  {
+    head: 'req/s',
+    from: 0,
+    text: ({requests, seconds}) => formatRate(seconds > 0 ? requests.total / seconds : null),
+  },
+  {head: 'p50', from: 58, text: each => formatLatency(each.responseTime.latencyUsP50)},
+  {head: 'p99', from: 0, text: each => formatLatency(each.responseTime.latencyUsP99)},
+  {
+    head: 'errors',
+    from: 0,
+    text: ({requests}) => formatCount(requests.failed + requests.errors),
+  },
+  {head: 'pushed back', from: 78, text: each => formatCount(each.requests.backpressure)},
+];
+
+/** Several loads, a line each. */
+export function loadTable(loads: readonly LoadResult[], width: number, paint: Colors): string[] {
+  const summaries = loads.map(summarizeScenario);
+  const lines = columnsTable('Load', summaries, each => each.scenario, LOAD_COLUMNS, width);
+  return lines.map((each, at) => (at === 0 ? paint.bold(each) : each));
+}
+
+const LOAD_COLUMNS: readonly Column<ScenarioSummary>[] = [
+  {head: 'iter/s', from: 0, text: each => formatRate(each.iterationsPerSecond)},
+  {head: 'req/s', from: 78, text: each => formatRate(each.requestsPerSecond)},
+  {head: 'p50', from: 58, text: each => formatLatency(each.responseUs.p50)},
+  {head: 'p99', from: 0, text: each => formatLatency(each.responseUs.p99)},
+  {head: 'p99.9', from: 78, text: each => formatLatency(each.responseUs.p999)},
+  {head: 'errors', from: 0, text: each => formatShare(each.errorShare)},
+  {head: 'pushed back', from: 78, text: each => formatShare(each.backpressureShare)},
+];
+
+/** A table of the columns that have room. */
+function columnsTable<T>(
+  name: string,
+  rows: readonly T[],
+  nameOf: (row: T) => string,
+  columns: readonly Column<T>[],
+  width: number,
+): string[] {
+  const shown = columns.filter(each => width >= each.from);
+  const cells = rows.map(row => [visibleLine(nameOf(row)), ...shown.map(each => each.text(row))]);
+  return textTable({head: [name, ...shown.map(each => each.head)], rows: cells}, width);
+}
+
+/**
+ * What a reader of a load has to know beside its figures: an invalid run, arrivals that were late,
+ * exceptions, checks and thresholds that failed, and the ledger.
+ *
+ * @param name goes before each note, where several loads are shown; empty for one
+ */
+export function loadNotes(load: LoadResult, name: string, width: number, paint: Colors): string[] {
+  const {validity, iterations, arrivals, checks, thresholds, ledger} = load;
+  const noted = (mark: string, text: string) =>
+    noteLines(mark, name === '' ? text : `${name}: ${text}`, width);
+  return [
+    ...(validity.valid
+      ? []
+      : noted(paint.red('invalid'), validity.reasons.map(visibleLine).join('; '))),
+    ...lateArrivals(load).flatMap(each => noted(paint.yellow('arrivals'), each)),
+    ...(arrivals && arrivals.heldBack > 0
+      ? noted(
+          'back-off',
+          `${formatCount(arrivals.heldBack)} of ${plural(arrivals.completed, 'arrival')} held back`,
+        )
+      : []),
+    ...(iterations.failed > 0
+      ? noted(paint.yellow('exception'), `in ${plural(iterations.failed, 'iteration')}`)
+      : []),
+    ...checks.flatMap(({name: check, passes, fails}) =>
+      fails > 0
+        ? noted(
+            paint.red('check'),
+            `${visibleLine(check)} failed ${formatCount(fails)} of ${plural(passes + fails, 'time')}`,
+          )
+        : [],
+    ),
+    ...thresholds.flatMap(({metric, expression, passed, observed}) =>
+      passed
+        ? []
+        : noted(
+            paint.red('threshold'),
+            `${visibleLine(metric)} was ${formatFigure(observed)}, wanted ${visibleLine(expression)}`,
+          ),
+    ),
+    ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+  ];
+}
+
+function lateArrivals({iterations: {late, dropped}}: LoadResult): string[] {
+  const parts = [
+    ...(late > 0 ? [`${formatCount(late)} started late`] : []),
+    ...(dropped > 0 ? [`${formatCount(dropped)} never started`] : []),
+  ];
+  return parts.length > 0 ? [parts.join(', ')] : [];
+}
+
+function ledgerMark({lostCount, duplicatedCount, foreignCount}: Ledger, paint: Colors): string {
+  const isBalanced = lostCount + duplicatedCount + foreignCount === 0;
+  return isBalanced ? paint.green('ledger') : paint.red('ledger');
+}
+
+function ledgerText(ledger: Ledger): string {
+  return (
+    `${formatCount(ledger.created)} created, ${formatCount(ledger.completed)} completed, ` +
+    `${formatCount(ledger.lostCount)} lost, ${formatCount(ledger.duplicatedCount)} twice, ` +
+    `${formatCount(ledger.foreignCount)} foreign`
+  );
+}
