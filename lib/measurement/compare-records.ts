@@ -36,7 +36,7 @@ export function runName(at: number): string {
 }
 
 function sharedScenarios(runs: readonly RunRecord[]): ScenarioComparison[] {
-  // Of a scenario that a run drove twice, the first stands for it.
+  // Of a scenario that ran twice in a run, the first is compared.
   const all = runs.flatMap((run, at) =>
     [...groupBy(run.loads, each => each.scenario).values()].flatMap(([load]) =>
       load ? [{at, load, valid: isValid(run, load.scenario)}] : [],
