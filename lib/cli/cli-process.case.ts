@@ -26,11 +26,6 @@ export function runCli(...args: string[]): Promise<Ended> {
   return ended(startCli(...args));
 }
 
-/** As {@link runCli}, with variables laid over this process's own. */
-export function runCliIn(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
-  return ended(startCliIn(environment, ...args));
-}
-
 /** Collects what a process says until it ends. */
 export async function ended(child: ReturnType<typeof startCli>): Promise<Ended> {
   let stdout = '';
