@@ -59,7 +59,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     ];
     const {status, stdout} = await runCli(...command('resumed', ...slo, ...resume));
     expect(stdout).toMatch(/^inconclusive: .*--budget 1\.0 s is spent$/m);
-    expect(stdout).toContain(`go on with --resume ${join(folder, 'resumed')}`);
+    expect(stdout).toContain(`continue with --resume ${join(folder, 'resumed')}`);
     expect(status).toBe(2);
     const {capacity} = await readRunRecord(join(folder, 'resumed', 'record.json'));
     expect(capacity?.steps.length).toBeGreaterThanOrEqual(2);
@@ -77,7 +77,7 @@ describe('c8gauge capacity', {timeout: 120_000}, () => {
     expect(status).toBe(1);
   });
 
-  it('will not go on from the steps of another question', async () => {
+  it('does not continue from the steps of another question', async () => {
     const record = join(folder, 'resumed', 'record.json');
     const {status, stderr} = await runCli(
       ...command('other', '--slo', 'med<1s', '--resume', record),

@@ -10,7 +10,7 @@ interface DiffFlags {
   readonly json?: string;
 }
 
-/** `c8gauge contract`: what can be said of OpenAPI documents without a cluster. */
+/** `c8gauge contract`: compares OpenAPI documents, without a cluster. */
 export function contractCommand(run: Invocation): Command {
   const command = new Command('contract').description('Work with OpenAPI documents.');
   command

@@ -127,7 +127,7 @@ export function nameOrPathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
   return text => (/[\\/]|\.([cm]?[jt]s|json)$/.test(text) ? resolve(cwd, text) : text);
 }
 
-/** Reads a whole number between two bounds; commander prints the refusal in one line. */
+/** Reads a whole number between two bounds; commander says in one line why it refuses. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return text => {
     const value = Number(text);
@@ -136,7 +136,7 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   };
 }
 
-/** Reads a duration like `10s` as milliseconds; commander prints the refusal in one line. */
+/** Reads a duration like `10s` as milliseconds; commander says in one line why it refuses. */
 export function durationMs(text: string): number {
   try {
     return parseDurationMs(text);

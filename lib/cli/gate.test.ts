@@ -139,7 +139,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     return file;
   }
 
-  /** The folder of a gate that was broken off after its first pair. */
+  /** The folder of a gate that was interrupted after its first pair. */
   async function brokenOff(baseline: string, candidate: string): Promise<string> {
     const out = join(folder, 'broken-off');
     const request: GateRequest = {
@@ -156,7 +156,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     return out;
   }
 
-  it('goes on with --resume, checks both, and keeps the pairs when the candidate dies', async () => {
+  it('continues with --resume, checks both, and keeps the pairs when the candidate dies', async () => {
     const basic = (secret: string) =>
       `Basic ${Buffer.from(`c8gauge:${secret}`).toString('base64')}`;
     const guarded = (secret: string) =>
@@ -180,7 +180,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     expect(stdout).toContain('1 pairs were measured before');
     expect(stdout).toMatch(/check candidate .* 0 findings/);
     expect(stdout).toMatch(
-      /^inconclusive: in pair \d, the candidate: .*; \d pairs are kept: go on with --resume/m,
+      /^inconclusive: in pair \d, the candidate: .*; \d pairs are kept: continue with --resume/m,
     );
     expect(status).toBe(2);
     const {gate} = await readRunRecord(join(out, 'record.json'));

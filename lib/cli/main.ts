@@ -13,7 +13,7 @@ import type {Invocation, Io} from './io.ts';
  * @returns the exit code: 0 passed, 1 failed, 2 inconclusive (also a usage error, and an error of ours)
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  // Inherits instead of copying: that a command asks for `interrupt` means something.
+  // Inherits instead of copying: reading `interrupt` makes the process listen to signals.
   const run: Invocation = Object.assign(Object.create(io) as Io, {exitCode: 0});
   try {
     const program = await programFor(argv[0] ?? '', run);
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** The program with the command that was named; of the others it only knows what help says of them. */
+/** The program with the command that was named; the others are only in it for its help. */
 async function programFor(name: string, run: Invocation): Promise<Command> {
   const program = new Command('c8gauge')
     .description('Load testing and conformance for the Camunda 8 REST API.')

@@ -12,13 +12,13 @@ const PLAIN_LINE_MS = 10_000;
 const RATES_MAX = 20;
 const MARKS = {passed: '✓', failed: '✗', inconclusive: '?'} as const;
 
-/** How much a command says, and where: the words make way for JSON on stdout. */
+/** How much a command says, and where: with JSON on stdout, the words go to stderr. */
 export interface Wording {
   readonly quiet?: boolean;
   readonly json?: string;
 }
 
-/** Says what a command does: alive on a terminal, plain lines elsewhere. Warnings are said also where it is quiet. */
+/** Says what a command does: alive on a terminal, plain lines elsewhere. Warnings appear even with `--quiet`. */
 export function createProgress(
   io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
   {quiet = false, json}: Wording = {},
@@ -30,7 +30,7 @@ export function createProgress(
   return {...stages, ...beside};
 }
 
-/** What is said also where it is quiet; none of it spoils the JSON on stdout. */
+/** What is said even with `--quiet`; nothing of it gets into the JSON on stdout. */
 function besideStages(
   io: Pick<Io, 'stdout' | 'stderr'>,
   json: string | undefined,

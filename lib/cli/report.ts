@@ -22,12 +22,12 @@ interface ReportFlags {
   readonly json?: string;
 }
 
-/** More lines than this over each other cannot be told apart: they are a history. */
+/** More runs than this cannot be told apart in one chart: they are shown as a history. */
 const COMPARED_MAX = 8;
-/** As `c8gauge trend` has it where it is not told. */
+/** The defaults of `c8gauge trend`. */
 const TREND = {effect: 0.03, seed: 1};
 
-/** `c8gauge report FILE...`: makes any rendering again from records; of several, a comparison or a history. */
+/** `c8gauge report FILE...`: renders records again; several as a comparison or a history. */
 export function reportCommand(run: Invocation): Command {
   return new Command('report')
     .description(
@@ -75,7 +75,7 @@ async function report(
   await writeJsonIfAsked(run, flags.json, reported);
 }
 
-/** One format of each record, of which one at a time is held. */
+/** One format of each record; they are read one at a time. */
 async function reportEach(
   run: Invocation,
   format: FormatName,
@@ -150,7 +150,7 @@ async function* goodRecords(
   }
 }
 
-/** The id comes from a file: it names a folder only where it is a plain name. */
+/** The id comes from a file, so it must not lead out of the output folder. */
 function folderFor({cwd}: Io, id: string, kind: string): string {
   return outFolder(cwd, `${id.replace(/[^\w-]+/g, '-').slice(0, 100)}-${kind}`);
 }

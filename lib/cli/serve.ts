@@ -40,7 +40,7 @@ export function serveCommand(run: Invocation): Command {
     .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
     .option(
       '--max-in-flight <n>',
-      'commands in flight before it says no',
+      'commands in flight before it answers with backpressure',
       wholeNumber(1, 1_000_000),
     )
     .option('--service-rate <n>', 'process instances it creates a second', wholeNumber(1, 100_000))
@@ -50,11 +50,11 @@ export function serveCommand(run: Invocation): Command {
         .default('8.6'),
     )
     .addOption(
-      new Option('--auth <mode>', 'who may use it')
+      new Option('--auth <mode>', 'how clients have to sign in')
         .choices(['none', 'basic', 'oidc'])
         .default('none'),
     )
-    .option('--user <name:password>', 'whom --auth basic lets in', 'demo:demo')
+    .option('--user <name:password>', 'the user that --auth basic accepts', 'demo:demo')
     .option('--jwks-url <url>', "the provider's keys, for --auth oidc")
     .option('--issuer <issuer>', 'the issuer that tokens must have, for --auth oidc')
     .option('--audience <audience>', 'the audience that tokens must have, for --auth oidc')
@@ -62,7 +62,7 @@ export function serveCommand(run: Invocation): Command {
     .option('--tls-key <file>', 'its key, PEM', pathIn(run))
     .option(
       '--tls-client-ca <file>',
-      'let in only who shows a certificate of this CA, PEM',
+      'accept only clients with a certificate of this CA, PEM',
       pathIn(run),
     )
     .action((options: ServeOptions) => serve(run, options));

@@ -2,7 +2,7 @@ import {formatDuration} from '../core/duration.ts';
 import {type ConformanceResult, countOutcomes, counts, type Finding} from '../record/findings.ts';
 import type {LoadResult, OperationTotals} from '../record/load-result.ts';
 
-/** What a scenario measured, for a terminal: a line an operation, then what is not as it should be. */
+/** What a scenario measured, for a terminal: a line for each operation, then what went wrong. */
 export function loadSummary(result: LoadResult): string[] {
   const lines = result.operations.map(each => operationLine(each, result.durationMs));
   const {arrivals, iterations, ledger} = result;
@@ -40,10 +40,10 @@ function milliseconds(us: number | null): string {
   return us === null ? 'n/a' : `${(us / 1000).toFixed(us < 10_000 ? 2 : 0)} ms`;
 }
 
-/** Findings that the terminal shows; the rest is in the record. */
+/** The terminal shows so many findings; the record has all. */
 const FINDINGS_MAX = 20;
 
-/** A check run for the terminal: the findings, then a line an operation. */
+/** A check for the terminal: the findings, then a line for each operation. */
 export function checkSummary(result: ConformanceResult): string {
   const shown = result.findings.slice(0, FINDINGS_MAX).map(each => findingLines(each, result));
   const more = result.findings.length - shown.length;
@@ -84,7 +84,7 @@ function operationTable(result: ConformanceResult): string[] {
   return [head, ...rows];
 }
 
-/** A skip has its reason; each is told once, with the operations that it is for. */
+/** Each reason for skips once, with the operations that it applies to. */
 function skippedLines(result: ConformanceResult): string[] {
   const skips = result.outcomes.filter(each => each.status === 'skip');
   const reasons = [...new Set(skips.map(each => each.reason ?? ''))];
@@ -98,7 +98,7 @@ function skippedLines(result: ConformanceResult): string[] {
   });
 }
 
-/** Operations that a line names. */
+/** A line names at most so many operations. */
 const SKIPPED_OPERATIONS_MAX = 3;
 
 function lagLine({lagMsMax = 0}: ConformanceResult): string[] {

@@ -98,7 +98,7 @@ describe('createClient', () => {
     ]);
   });
 
-  it('tells of backpressure that only the body says', async () => {
+  it('reports backpressure that only the body states', async () => {
     for (const [status, body, expected, backpressure] of [
       [503, '{"title":"RESOURCE_EXHAUSTED"}', ['completeJob'], true],
       [503, '{"title":"UNAVAILABLE"}', [], false],

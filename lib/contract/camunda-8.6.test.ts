@@ -43,7 +43,7 @@ describe('the Camunda 8.6 contract', () => {
     ]);
   });
 
-  it('lays nested schemas out where the product has them', async () => {
+  it('puts nested schemas where the product has them', async () => {
     const {operations} = await loadContract();
     const topology = operations.find(each => each.operationId === 'getTopology');
     expect(topology?.responses['200']?.content['application/json']).toMatchObject({

@@ -30,7 +30,7 @@ const PATHS = (schema: string) => `paths:
 `;
 
 describe('loadContract', () => {
-  it('rewrites what OpenAPI 3.0 says in its own way to JSON Schema', async () => {
+  it('rewrites the constructs of OpenAPI 3.0 to JSON Schema', async () => {
     const schema =
       '{type: object, properties: {a: {type: string, nullable: true}, b: {nullable: true, allOf: [{type: object}]}, c: {type: integer, minimum: 0, exclusiveMinimum: true}}}';
     const {operations} = await load(PATHS(schema));

@@ -10,7 +10,7 @@ import {loadContract} from './load-contract.ts';
 import {sampleValue} from './sample-value.ts';
 import {schemaValidator} from './schema-validator.ts';
 
-const judge = (schema: object, text: string) =>
+const validate = (schema: object, text: string) =>
   schemaValidator(schema as Record<string, unknown>)(parseJson(text));
 const int64 = {type: 'integer', format: 'int64'};
 
@@ -18,36 +18,36 @@ describe('schemaValidator', () => {
   it.each(['9007199254740993', '9223372036854775807', '-9223372036854775808', '1'])(
     'takes %s for an int64',
     text => {
-      expect(judge(int64, text)).toEqual([]);
+      expect(validate(int64, text)).toEqual([]);
     },
   );
 
   it.each(['9223372036854775808', '-9223372036854775809', '1e30', '1.5', '"1"'])(
     'refuses %s as an int64',
     text => {
-      expect(judge(int64, text)).not.toEqual([]);
+      expect(validate(int64, text)).not.toEqual([]);
     },
   );
 
   it.each(['2147483648', '9007199254740993'])('refuses %s as an int32', text => {
-    expect(judge({type: 'integer', format: 'int32'}, text)).not.toEqual([]);
+    expect(validate({type: 'integer', format: 'int32'}, text)).not.toEqual([]);
   });
 
   it('names the place and the property', () => {
     const schema = {properties: {a: {type: 'object', additionalProperties: false}}};
-    expect(judge(schema, '{"a": {"b": 1}}')).toEqual([
+    expect(validate(schema, '{"a": {"b": 1}}')).toEqual([
       {pointer: '/a', message: "must NOT have additional properties ('b')"},
     ]);
   });
 
   it('lets formats of a vendor pass, and checks those of the standard', () => {
-    expect(judge({type: 'string', format: 'JobKey'}, '"x"')).toEqual([]);
-    expect(judge({type: 'string', format: 'date-time'}, '"yesterday"')).toHaveLength(1);
+    expect(validate({type: 'string', format: 'JobKey'}, '"x"')).toEqual([]);
+    expect(validate({type: 'string', format: 'date-time'}, '"yesterday"')).toHaveLength(1);
   });
 
   it('reports a schema that does not compile instead of failing', () => {
     const broken = {type: 'string', pattern: '('};
-    expect(judge(broken, '"x"')[0]?.message).toContain('its schema does not compile');
+    expect(validate(broken, '"x"')[0]?.message).toContain('its schema does not compile');
   });
 });
 
@@ -86,8 +86,8 @@ async function load(version: string): Promise<Contract> {
   return loadContract(file);
 }
 
-describe.each(['3.0.3', '3.1.0'])('a schema that holds itself, in OpenAPI %s', version => {
-  it('judges values at every depth', async () => {
+describe.each(['3.0.3', '3.1.0'])('a recursive schema, in OpenAPI %s', version => {
+  it('validates values at every depth', async () => {
     const [plant] = (await load(version)).operations;
     const forest = plant?.responses['200']?.content['application/json'] as JsonSchema;
     const nested = (leaf: JsonValue, depth: number): JsonValue =>

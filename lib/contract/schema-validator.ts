@@ -51,7 +51,7 @@ function compile(schema: Exclude<JsonSchema, boolean>): Validate {
   try {
     check = ajv.compile(unfoldRecursion(schema));
   } catch (thrown) {
-    const message = `cannot be judged, its schema does not compile (${messageOf(thrown)})`;
+    const message = `cannot be validated, its schema does not compile (${messageOf(thrown)})`;
     return () => [{pointer: '', message}];
   }
   return value => {

@@ -278,7 +278,7 @@ describe.concurrent('the engine', () => {
     await expect(run(script)).rejects.toThrow(message);
   });
 
-  it('cannot judge the answers of a version whose document nobody gave', async () => {
+  it('cannot validate the answers of a version without its document', async () => {
     const script = `export default function () {}`;
     await expect(run(script, {contract: {dialect: '8.8'}, validate: 0.01})).rejects.toThrow(
       /^answers of dialect 8\.8 cannot be validated without its document: give it with --contract/,

@@ -43,7 +43,7 @@ function second(at: number, latenciesUs: readonly number[]) {
   };
 }
 
-it('gives back every second that was written, and says that nobody saw the end', async () => {
+it('gives back every second that was written, and says that the end is missing', async () => {
   const file = join(folder, 'deep', 'journal.jsonl');
   const journal = new Journal(file, HEAD);
   journal.append(second(0, [100, 200, 300]));
@@ -61,7 +61,7 @@ it('gives back every second that was written, and says that nobody saw the end',
   expect(load.validity.valid).toBe(false);
 });
 
-it('refuses a file that is no journal', async () => {
+it('refuses a file that is not a journal', async () => {
   const file = join(folder, 'other.txt');
   await writeFile(file, 'hello\n');
   await expect(recoverLoad(file)).rejects.toThrow(

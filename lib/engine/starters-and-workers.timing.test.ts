@@ -45,7 +45,7 @@ const run = (script: string, more: Partial<LoadRequest & LoadTarget>) =>
   });
 
 describe('starters and workers together', () => {
-  it('create at a rate, give way to backpressure, and complete every instance once', async () => {
+  it('create at a rate, slow down on backpressure, and complete every instance once', async () => {
     const shape = {rate: 200, vus: 1, workers: 1, duration: '1s'};
     // The workers would go on for five seconds more: teardown completes what they leave.
     const abort = new AbortController();

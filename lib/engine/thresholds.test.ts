@@ -66,7 +66,7 @@ describe('evaluateThresholds', () => {
     delayAbortEvalMs: 2000,
   });
 
-  it('compares what was measured; where nothing was, a rate holds and the rest is 0', () => {
+  it('compares what was measured; without a sample a rate passes and the rest is 0', () => {
     const metrics = new MetricSet([]);
     metrics.get('http_reqs')?.record(10);
     const list = [

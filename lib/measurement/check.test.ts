@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -20,8 +20,18 @@ describe('findFlows', () => {
     expect(await findFlows(folder, process.cwd())).toEqual(files);
   });
 
-  it('takes its own for nobody else’s', async () => {
+  it('does not take the flows of c8gauge for the user’s, also where another c8gauge runs', async () => {
     expect(await findFlows(undefined, process.cwd())).toEqual([]);
+    await cp('conformance/run/describe-flow.ts', join(folder, 'conformance/run/describe-flow.ts'));
+    await mkdir(join(folder, 'conformance/flows'));
+    await writeFile(join(folder, 'conformance/flows/a.test.ts'), '');
+    expect(await findFlows(undefined, folder)).toEqual([]);
+  });
+
+  it('finds the flows of a usual folder', async () => {
+    await mkdir(join(folder, 'flows'));
+    await writeFile(join(folder, 'flows/a.test.ts'), '');
+    expect(await findFlows(undefined, folder)).toEqual([join(folder, 'flows/a.test.ts')]);
   });
 
   it('refuses a folder without a flow, and one that is not there', async () => {

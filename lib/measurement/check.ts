@@ -29,7 +29,7 @@ export interface CheckRequest {
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
   readonly eventuallyMs?: number | undefined;
-  /** A folder with flows of the user's own; default: the first of the usual ones that is there. */
+  /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
   readonly flows?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export async function check(
 }
 
 /**
- * What a check would send, a line each, and nothing is sent.
+ * What a check would send, one line for each request; nothing is sent.
  *
  * @throws ExplainedError when the contract is refused
  */
@@ -152,11 +152,11 @@ async function noteOtherVersion(
   );
 }
 
-/** The flows that come with c8gauge; in its own checkout `conformance/flows` is that folder. */
+/** The flows that come with c8gauge; in its own checkout the user's folder would be the same. */
 const BUILT_IN = fileURLToPath(new URL('../../conformance/flows', import.meta.url));
 
-/** A built c8gauge in the checkout would run these a second time, on the same names. */
-const SOURCES = 'describe-flow.ts';
+/** A file beside the flows of a checkout: a built c8gauge must not run those a second time. */
+const SOURCES = 'run/describe-flow.ts';
 
 const USUAL_FOLDERS = ['flows', 'conformance/flows'];
 
@@ -165,8 +165,8 @@ const FLOW = /\.test\.[cm]?[jt]s$/;
 /**
  * Finds the flows of the user's own: `*.test.ts` files in a folder.
  *
- * @param folder the one that was named; without one, the first of the usual two that there is
- * @returns absolute paths, in order; none when no folder was named and there is no usual one
+ * @param folder the one that was named; default: the first of the two usual ones that exists
+ * @returns absolute paths, in order; none where no folder was named and neither usual one exists
  * @throws ExplainedError when a named folder cannot be read or has no flow in it
  */
 export async function findFlows(folder: string | undefined, cwd: string): Promise<string[]> {

@@ -36,7 +36,7 @@ export function runName(at: number): string {
 }
 
 function sharedScenarios(runs: readonly RunRecord[]): ScenarioComparison[] {
-  // Of a scenario that a run drove twice, the first stands for it.
+  // Of a scenario that ran twice in a run, the first is compared.
   const all = runs.flatMap((run, at) =>
     [...groupBy(run.loads, each => each.scenario).values()].flatMap(([load]) =>
       load ? [{at, load, valid: isValid(run, load.scenario)}] : [],
@@ -78,7 +78,7 @@ const BLOCK_MOMENTS = 5;
 const MOMENTS_MIN = 5;
 const MOMENTS_MAX = 120;
 const SEED = 8;
-/** Runs of the very same cluster differ by as much as this: a smaller change is not worth a word. */
+/** Runs of the very same cluster differ by as much as this: a smaller change is not reported. */
 const CHANGE_MIN = 0.03;
 
 /** What a comparison needs of one second, or of one bucket, of a run. */

@@ -93,7 +93,8 @@ export class Measurement {
    * @param contract what requests followed, or were judged by
    */
   record(contract: ContractChoice = this.target.contract): Promise<RunRecord> {
-    const early = this.endedEarly();
+    // A search for capacity says itself why it ended early.
+    const early = this.#capacity ? null : this.endedEarly();
     return buildRecord(
       this.settings,
       {target: this.target.facts, contract},

@@ -132,7 +132,7 @@ class ExactTokenizer extends Tokenizer {
       throw new JsonRefused(`holds a number of ${digits.length} digits`);
     if (digits.length < LONG_DIGITS || !INTEGER.test(digits)) return Number(digits);
     const unsigned = digits.startsWith('-') ? digits.length - 1 : digits.length;
-    // The library's type says number, and hands on whatever it is given.
+    // The library's type is number; it passes on what it is given.
     return unsigned < LONG_DIGITS ? Number(digits) : (BigInt(digits) as unknown as number);
   }
 }

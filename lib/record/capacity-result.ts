@@ -25,7 +25,7 @@ export interface CapacityWorkload {
   readonly jobDurationMs: number;
   /** Jobs that a worker activates at once, at most. */
   readonly batch: number;
-  /** Starters keep their rate whatever is answered (`none`), or give way to backpressure. */
+  /** Starters keep their rate (`none`), or reduce it after backpressure. */
   readonly backOff: 'none' | 'aimd';
   readonly stepDurationMs: number;
   readonly warmUpMs: number;

@@ -40,7 +40,7 @@ describe('a run record', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('replaces the one before it and leaves nothing beside it', async () => {
+  test('replaces the one before it, and no other file remains', async () => {
     const file = join(folder, 'record.json');
     await writeFile(file, 'older');
     await writeRunRecord(recordFixture(), file);

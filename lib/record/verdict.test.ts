@@ -119,7 +119,7 @@ describe('a verdict', () => {
   });
 
   it.each([
-    ['a failure of ours', {conformance: checked(), failures: ['x broke']}, 'x broke'],
+    ['a failure of c8gauge', {conformance: checked(), failures: ['x broke']}, 'x broke'],
     [
       'a check that broke',
       {conformance: checked({outcomes: [{...outcome, status: 'error' as const, reason: 'bug'}]})},

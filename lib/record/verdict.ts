@@ -13,8 +13,8 @@ export interface Evidence {
 }
 
 /**
- * Decides what a run says of its target. What the target was seen to do wrong comes first: a
- * finding stands even where something else could not be measured. Then what makes it inconclusive:
+ * Decides what a run says of its target. What the target did wrong comes first: a
+ * finding counts even where something else could not be measured. Then what makes it inconclusive:
  * failures of c8gauge, checks that broke, an INVALID run, a run that measured nothing. Only a run
  * with neither has passed.
  */

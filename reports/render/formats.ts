@@ -31,7 +31,7 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-/** Renders a record as it would stand in the file of that format. */
+/** The content of the file of that format. */
 export async function renderAs(format: FormatName, record: RunRecord): Promise<string> {
   return FORMATS[format].render(record);
 }

@@ -17,8 +17,8 @@ export interface ReportFiles {
 }
 
 /**
- * Writes `record.json`, `junit.xml` and `index.html` into a folder, the record first: whatever
- * happens to the others, what was measured is kept.
+ * Writes `record.json`, `junit.xml` and `index.html` into a folder, the record first, so that
+ * what was measured is kept if the others cannot be written.
  *
  * @throws ExplainedError when the folder cannot be written to
  */

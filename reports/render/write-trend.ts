@@ -33,7 +33,7 @@ export function isTrendFormat(name: string): name is TrendFormatName {
   return name in TREND_FORMATS;
 }
 
-/** Renders a history as it would stand in the file of that format. */
+/** The content of the file of that format. */
 export async function renderTrendAs(format: TrendFormatName, result: TrendResult): Promise<string> {
   return TREND_FORMATS[format].render(result);
 }

@@ -26,12 +26,12 @@ describe('unknownProperties', () => {
     ['a schema for others', open, 'answered behaviour'],
     ['patternProperties', {...closed, patternProperties: {'^c': {}}}, 'answered behaviour'],
     ['silence', silent, 'answered behaviour'],
-  ])('takes any document at its word: %s', (_, schema, outcome) => {
+  ])('does what the document says: %s', (_, schema, outcome) => {
     expect(expected(schema)).toEqual([outcome]);
   });
 
   it.each(['Camunda 8 REST API', 'Orchestration Cluster API'])(
-    'reads the silence of %s as a refusal, as the product does',
+    'expects %s to refuse what it does not name, as the product does',
     title => {
       const rule = unknownPropertyRule({title});
       expect(expected(silent, rule)).toEqual(['refused behaviour']);
@@ -39,7 +39,7 @@ describe('unknownProperties', () => {
     },
   );
 
-  it('goes into the objects that name their properties, and into no other', () => {
+  it('goes into the objects that name their properties, and not into others', () => {
     const schema: JsonSchema = {
       type: 'object',
       properties: {
@@ -53,12 +53,12 @@ describe('unknownProperties', () => {
     expect(places).toEqual(['', 'page', 'sort.0']);
   });
 
-  it('sends what may be taken once, not in every object', () => {
+  it('sends what may be accepted once, not in every object', () => {
     const schema = {type: 'object', properties: {page: silent}};
     expect(expected(schema)).toEqual(['answered behaviour']);
   });
 
-  it('has none for a body that names nothing', () => {
+  it('has none for a body without named properties', () => {
     expect(unknownProperties({type: 'object'}, camunda)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('the table of dialects', () => {
     expect(OPERATIONS).toEqual(places);
   });
 
-  it('speaks of no operation that there is not', () => {
+  it('names only operations that exist', () => {
     for (const {operations, absent} of DIALECTS) {
       for (const id of [...Object.keys(operations), ...absent])
         expect(OPERATIONS).toHaveProperty(id);
@@ -65,7 +65,7 @@ describe('detectDialect', () => {
     expect(detectDialect(documentOf(marks, keyType))?.name).toBe(name);
   });
 
-  it('knows nothing of the API of another product', () => {
+  it('finds no dialect in the API of another product', () => {
     expect(detectDialect(documentOf(['GET /pets/{petKey}'], 'integer'))).toBeNull();
   });
 
@@ -101,7 +101,7 @@ describe('bindContract', () => {
     expect(bound.idOf('searchJobs')).toBe('searchJobs');
   });
 
-  it('says which status of theirs is ours, and how an operation is said there', async () => {
+  it('maps statuses and translates operations', async () => {
     const bound = await loadBoundContract(LATER);
     expect(bound.statusOf('broadcastSignal', 204)).toBe(200);
     expect(bound.statusOf('broadcastSignal', 400)).toBe(400);
@@ -135,7 +135,7 @@ describe('bindContract', () => {
 });
 
 describe('assertJudgeable', () => {
-  it('wants the document of any version but the default contract', () => {
+  it('requires the document of every version but that of the default contract', () => {
     expect(() => assertJudgeable({dialect: '8.8'})).toThrow(/cannot be validated.*--contract/);
     expect(() => assertJudgeable({dialect: '8.8', file: LATER})).not.toThrow();
     expect(() => assertJudgeable({dialect: '8.6'})).not.toThrow();

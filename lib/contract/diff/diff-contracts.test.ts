@@ -49,7 +49,7 @@ describe('diffContracts', () => {
     expect(changes(operation, structuredClone(operation))).toEqual([]);
   });
 
-  it('tells operations that came, went, moved and were renamed', () => {
+  it('reports operations that were added, removed, moved and renamed', () => {
     const before = contract({}, {operationId: 'gone', path: '/gone'});
     const after = contract({operationId: 'seek'}, {operationId: 'come', path: '/come'});
     expect(diffContracts(before, after).map(each => [each.kind, each.operation])).toEqual([
@@ -60,7 +60,7 @@ describe('diffContracts', () => {
     expect(changes({}, {method: 'delete'})).toEqual(['breaking operation-moved']);
   });
 
-  it('says what a property or a status became, where the versions tell', () => {
+  it('reports the new name of a property and the new status, where the dialects know them', () => {
     const text = {type: 'string'};
     const before = contract({
       ...asking(object({bpmnProcessId: text, version: text, both: text}, 'bpmnProcessId')),
@@ -96,7 +96,7 @@ describe('diffContracts', () => {
     ]);
   });
 
-  it('takes a path parameter of another name for the same', () => {
+  it('treats a path parameter of another name as the same', () => {
     const id = {name: 'id', in: 'path', required: true, schema: {type: 'string'}} as const;
     expect(changes({}, {path: '/things/{id}', parameters: [id]})).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('diffContracts', () => {
     expect(changes(before, after)).toEqual(expected);
   });
 
-  it('looks through a value or conditions on it, as Camunda declares filters', () => {
+  it('compares a value, or conditions on it, as Camunda declares filters', () => {
     const filter = {type: 'object', oneOf: [{type: 'string'}, object({$eq: {type: 'string'}})]};
     expect(
       changes(asking(object({name: {type: 'string'}})), asking(object({name: filter}))),

@@ -40,7 +40,7 @@ describe('Metric', () => {
     expect(there.figure(aggregation, 2)).toBe(whole.figure(aggregation, 2));
   });
 
-  it('tells quantiles of negative values apart too', () => {
+  it('has quantiles of negative values too', () => {
     const trend = createMetric({kind: 'trend', contains: 'default'});
     for (let value = -100; value < 0; value++) trend.record(value);
     expect(trend.figure('p(10)', 1)).toBeCloseTo(-90.1, 1);
@@ -71,7 +71,7 @@ describe('MetricSet', () => {
     expect(() => set.define('orders', {kind: 'trend', contains: 'time'})).toThrow(/already exists/);
   });
 
-  it('adds what another set took, metrics it never heard of among them', () => {
+  it('adds what another set took, metrics that it did not know among them', () => {
     const worker = new MetricSet([]);
     worker.define('orders', {kind: 'counter', contains: 'default'});
     worker.get('orders')?.record(3);

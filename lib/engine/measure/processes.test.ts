@@ -33,7 +33,7 @@ it('gives each process its instances, its jobs and its model', () => {
   });
 });
 
-it('has no completed instances where nobody looked, and no model where there is none', () => {
+it('has no completed instances where none were counted, and no model where there is none', () => {
   const tally = tallied(['order', 'order', 'activated', 1], ['other', 'task', 'activated', 1]);
   expect(processesOf(tally, [NOTE, two]).processes).toEqual([
     {bpmnProcessId: 'order', created: 1, elements: {}, bpmn: two},

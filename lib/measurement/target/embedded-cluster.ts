@@ -84,7 +84,7 @@ async function firstListeningLine(child: ChildProcess): Promise<string> {
       return url;
     }
   }
-  // The output ended, so the process is ending: its exit says more than we could.
+  // The output ended, so the process is ending: its exit is the better explanation.
   return new Promise(() => undefined);
 }
 

@@ -87,7 +87,7 @@ async function openNamed(
   }
 }
 
-/** Whatever credentials the environment has are for another cluster. */
+/** Credentials in the environment are for another cluster, and are not used. */
 async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<Target> {
   const dialect = await servedDialect(contract);
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
@@ -110,7 +110,7 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
 /** The versions of the API that the embedded cluster speaks, the latest first. */
 export const SERVED_DIALECTS: readonly DialectName[] = ['8.8', '8.6'];
 
-/** What the embedded cluster has to speak to keep a contract, as near as it can. */
+/** The version that the embedded cluster has to speak to be as near as possible to a contract. */
 async function servedDialect({file, dialect}: ContractChoice): Promise<DialectName> {
   const name =
     dialect ?? (file === undefined ? '8.6' : (await loadBoundContract(file)).dialect?.name);
@@ -132,8 +132,8 @@ export function spokenContract(
 const REMEDY = 'write it like http://127.0.0.1:8080';
 
 /**
- * `http://host:8080/v2/` becomes `http://host:8080`: the contract's server template adds `/v2`. What
- * may be a secret in it, a password or a query, is left out, in messages too.
+ * `http://host:8080/v2/` becomes `http://host:8080`: the contract's server template adds `/v2`. A
+ * password or a query, which may be secret, is removed, in messages too.
  *
  * @throws ExplainedError when it is not an http or https URL
  */

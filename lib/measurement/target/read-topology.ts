@@ -8,7 +8,7 @@ import type {TargetFacts} from '../../record/run-record.ts';
 const TOPOLOGY_MS_MAX = 10_000;
 const TOPOLOGY_CHARS_MAX = 1_000_000;
 
-/** What a cluster says of itself. */
+/** What a cluster says about itself. */
 export interface Topology {
   readonly facts: Omit<TargetFacts, 'embedded'>;
   /** Given by 8.9 and later; null before. */
@@ -18,8 +18,8 @@ export interface Topology {
 }
 
 /**
- * Asks a cluster for its topology, in 10 s and 1 MB at most. So a wrong address or a wrong sign-in
- * is refused before anything is measured; and a target that stopped answering is seen to be down.
+ * Asks a cluster for its topology, within 10 s and 1 MB. Asked before anything is measured, it refuses a wrong
+ * address or sign-in; asked afterwards, it shows whether the target is still up.
  *
  * @throws ExplainedError when it cannot be reached, is not a Camunda REST API, or refuses the sign-in
  */
@@ -27,7 +27,7 @@ export async function readTopology(baseUrl: string, access: Access): Promise<Top
   const url = `${baseUrl}/v2/topology`;
   const {status, contentType, text} = await get(url, access);
   // Some gateways refuse without a content type: this comes before the test for JSON.
-  if (status === 401) throw refusedSignIn(url, access);
+  if (status === 401 || status === 403) throw refusedSignIn(url, status, access);
   const isJson = /\bjson\b/.test(contentType);
   if (!isJson || status === 404) {
     const type = isJson ? '' : ` ${oneLine(contentType) || 'without a content type'}, not JSON`;
@@ -52,10 +52,10 @@ export async function readTopology(baseUrl: string, access: Access): Promise<Top
   };
 }
 
-function refusedSignIn(url: string, {authorization}: Access): ExplainedError {
+function refusedSignIn(url: string, status: number, {authorization}: Access): ExplainedError {
   const given = authorization.current() === null ? 'none were given' : 'those given are refused';
   return new ExplainedError(
-    `${url} asks for credentials, and ${given} (401)`,
+    `${url} asks for credentials, and ${given} (${status})`,
     'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL (with the audience and realm that the cluster expects), or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
   );
 }

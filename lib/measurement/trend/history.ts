@@ -47,7 +47,7 @@ export function historyEntry({file, record}: RecordedRun): HistoryEntry {
   };
 }
 
-/** An int64 in the options of a script is a bigint, of which JSON knows nothing. */
+/** An int64 in the options of a script is a bigint, which JSON.stringify does not accept. */
 function exactly(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? `${value}n` : value;
 }
@@ -59,7 +59,7 @@ export type HistorySeries = Pick<TrendSeries, 'scenario' | 'metric' | 'made' | '
 export interface SeriesOfHistory {
   readonly history: readonly TrendRun[];
   readonly series: readonly HistorySeries[];
-  /** What could not count, a line each. */
+  /** What was not counted, a line each. */
   readonly leftOut: readonly string[];
 }
 

@@ -16,7 +16,7 @@ export interface Trend {
   readonly refused: readonly string[];
 }
 
-/** Finds the changes in a history, of which one record at a time is held. */
+/** Finds the changes in a history. Records are read one at a time, since a history has many. */
 export async function trend(files: AsyncIterable<ReadFile>, options: TrendOptions): Promise<Trend> {
   const refused: string[] = [];
   const entries: HistoryEntry[] = [];
@@ -28,22 +28,22 @@ export async function trend(files: AsyncIterable<ReadFile>, options: TrendOption
   return {result: {...result, leftOut: [...refused, ...result.leftOut]}, refused};
 }
 
-/** How changes are looked for. */
+/** How changes are searched for. */
 export interface TrendOptions {
   /** Smaller changes are not reported; a share. */
   readonly effect: number;
   readonly seed: number;
 }
 
-/** A level has at least three runs: two could be one bad day. */
+/** A level has at least three runs: two may be from one bad day. */
 const SIZE_MIN = 3;
 const LEVEL = 0.01;
 const PERMUTATIONS = 499;
 
 /**
  * Finds where a history of runs changed: every metric of every scenario is a series in the order of
- * time, and E-divisive finds the runs from which on its level is another. Runs count only beside
- * runs that were made alike: where script, engine or options changed, a new series begins.
+ * time, and E-divisive finds the runs since which its level is different. Only runs that were made
+ * alike are compared: where script, engine or options changed, a new series begins.
  */
 export function findChanges(entries: readonly HistoryEntry[], options: TrendOptions): TrendResult {
   const {history, series, leftOut} = seriesOfHistory(entries);
@@ -60,7 +60,7 @@ export function findChanges(entries: readonly HistoryEntry[], options: TrendOpti
   };
 }
 
-/** A series with its levels, and how sure the change is that began each; the first began with none. */
+/** A series with its levels, and the p of the change that each began with; 1 for the first. */
 type Leveled = TrendSeries & {readonly p: readonly number[]};
 
 function withLevels(series: HistorySeries, seed: number): Leveled {

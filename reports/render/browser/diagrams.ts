@@ -17,7 +17,7 @@ const HEIGHT_MAX = 900;
 
 type Badge = readonly [kind: 'activated' | 'good' | 'muted', sign: string, count: number];
 
-/** Where on a shape its badges stand in a row, centred; what is wider than the shape sticks out. */
+/** Where on a shape the row of its badges is, centred; it may be wider than the shape. */
 type Edge = Readonly<{top: number} | {bottom: number}>;
 
 const UPPER: Edge = {top: -9};
@@ -58,7 +58,7 @@ function draw(place: HTMLElement): void {
  * Draws a model into its place, with the counts on its elements. It is a picture: nothing in it can be
  * moved, and it does not capture scrolling.
  *
- * @throws whatever bpmn-js says of a model that cannot be read or has no shapes
+ * @throws the error of bpmn-js for a model that cannot be read or has no shapes
  */
 async function drawDiagram(place: HTMLElement, diagram: ProcessDiagram): Promise<void> {
   const viewer = new BaseViewer({

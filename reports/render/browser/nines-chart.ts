@@ -63,7 +63,7 @@ function byNines(x: readonly number[], palette: Palette, rows: readonly NinesLin
   };
 }
 
-/** `p50`, `p99.9`: the percentile that lies at so many nines. */
+/** `p50`, `p99.9`: the percentile of so many nines. */
 function percentileText(nines: number): string {
   if (nines === 0) return 'min';
   const digits = Math.max(1, Math.ceil(nines) - 1);

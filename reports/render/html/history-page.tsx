@@ -139,7 +139,7 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
       <td data-sort={change.p}>{row.p}</td>
       <td data-sort={row.outcome}>
         <b class={change.outcome === 'worse' ? 'bad' : 'good'}>{row.outcome}</b>
-        <small>{row.standing}</small>
+        <small>{row.lasts}</small>
       </td>
     </tr>
   );

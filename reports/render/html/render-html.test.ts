@@ -35,13 +35,13 @@ describe('renderHtml', () => {
     expect(html).not.toMatch(/<(?:link|img|iframe|object|embed)\b|\ssrc=|@import|url\(/);
   });
 
-  test('says the verdict in its title, and is the same for the same record', async () => {
+  test('has the verdict in its title, and is the same for the same record', async () => {
     const html = await renderHtml(cleanRecordFixture());
     expect(html).toContain('<title>Passed · 2026-11-24T12-00-00-start</title>');
     expect(await renderHtml(cleanRecordFixture())).toBe(html);
   });
 
-  test('says every reason of its verdict at the top, the first as a sentence', async () => {
+  test('has every reason of its verdict at the top, the first as a sentence', async () => {
     const verdict = {
       status: 'failed',
       reasons: ['p99 is over', 'a job is <lost>', 'too late'],
@@ -84,7 +84,7 @@ describe('renderHtml', () => {
     expect(text).toContain('What was written could be read 250 ms later at the latest.');
   });
 
-  test('says how k6 would have exited, where that is not well', async () => {
+  test('shows the exit code of k6, unless it is 0', async () => {
     const record = cleanRecordFixture();
     const exit = {code: 108, reason: 'the script aborted the run'};
     const loads = record.loads.map(load => ({...load, exit}));

@@ -16,7 +16,7 @@ import {ComparisonPage} from './comparison-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
 
-/** The whole report as one HTML file: no request leaves it, and its policy forbids any. */
+/** The whole report as one HTML file: it makes no request, and its policy forbids any. */
 export async function renderHtml(record: RunRecord): Promise<string> {
   const charts = record.loads.map((load, at) => scenarioCharts(load, `load-${at + 1}`));
   const title = `${verdictWords(record)} · ${visibleLine(record.run.id)}`;
@@ -86,7 +86,7 @@ async function renderDocument(
   ].join('\n');
 }
 
-/** JSON that cannot end the script element it stands in. */
+/** JSON that cannot close the script element around it. */
 function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }

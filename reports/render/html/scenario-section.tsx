@@ -170,7 +170,7 @@ function Invalid({reasons}: {reasons: readonly string[]}) {
 const KINDS = [
   ['lost', 'Created and never completed'],
   ['duplicated', 'Completed more than once'],
-  ['foreign', 'Completed, but created by nobody in this run'],
+  ['foreign', 'Completed, but not created in this run'],
 ] as const;
 
 /** Whether every process instance was completed exactly once, and which were not. */

@@ -87,7 +87,7 @@ export function colouredPixels(page: Page, chart: string): Promise<number> {
   });
 }
 
-/** Draws every chart, also those that nobody has scrolled to, as if it had been printed. */
+/** Draws every chart, also those out of view, as printing does. */
 export async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));

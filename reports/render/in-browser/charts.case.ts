@@ -5,7 +5,7 @@ import {colouredPixels, drawAll, openReport, type SharedBrowser} from './browser
 
 const chart = (kind: string) => `#load-1 [data-chart=${kind}]`;
 
-/** One page for all: each test leaves the charts as it found them, but for the last. */
+/** One page for all: each test restores the charts, except the last. */
 export function chartCases(browser: SharedBrowser): void {
   let page: Page;
   beforeAll(async () => {

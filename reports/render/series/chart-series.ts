@@ -63,7 +63,7 @@ export interface LineSeries {
 
 /** One percentile of response time, a line an operation (or a run). */
 export interface PercentileSeries extends LineSeries {
-  /** `p99`, or a lower one where too few samples stand behind that. */
+  /** `p99`, or a lower one where there are too few samples for that. */
   readonly percentile: string;
   readonly bucketSeconds: number;
 }
@@ -86,7 +86,7 @@ export interface CapacityCharts {
   readonly completed: Values;
 }
 
-/** One scenario of a history over its runs, which stand at 0, 1, 2 along the bottom. */
+/** One scenario of a history over its runs, which are at 0, 1, 2 on the axis. */
 export interface HistoryCharts {
   readonly id: string;
   /** The label below a run, and what its read-out says. */

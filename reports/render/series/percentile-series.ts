@@ -11,16 +11,16 @@ import type {PercentileSeries, Values} from './chart-series.ts';
 const NINES_STEP = 0.05;
 const NINES_MAX = 6;
 const JOIN = 5;
-/** With fewer points than this left, joining would leave no curve. */
+/** Seconds are not joined where fewer points than this would remain. */
 const POINTS_MIN = 8;
 
-/** A line before it is known which percentile its points can bear. */
+/** A line before its percentile is chosen. */
 export interface PointLine {
   readonly name: string;
   readonly points: readonly (Distribution | null)[];
 }
 
-/** The highest percentile that most points of most lines can bear, over time. */
+/** Over time, the highest percentile for which most points of most lines have the samples. */
 export function percentileSeries(
   x: readonly number[],
   lines: readonly PointLine[],
@@ -60,7 +60,7 @@ export function wholeRun(load: LoadResult, kind: 'responseTime' | 'serviceTime')
   return mergeDistributions(load.operations.map(each => decodeHistogram(each[kind].histogram)));
 }
 
-/** Steps of -log10(1-q) as far as so many samples can tell. */
+/** Steps of -log10(1-q), up to the quantile for which there are samples. */
 export function ninesSteps(samples: number): number[] {
   const steps: number[] = [];
   for (let step = 0; step <= NINES_MAX / NINES_STEP; step++) {

@@ -15,7 +15,7 @@ const charts = (changes: Partial<LoadResult> = {}) =>
   scenarioCharts({...load, ...changes}, 'load-1');
 
 describe('what the charts draw', () => {
-  test('every request is in the throughput, whatever became of it', () => {
+  test('every request is in the throughput, however it ended', () => {
     const {ok, failed, backpressure, errors} = charts().throughput;
     const drawn = [ok, failed, backpressure, errors]
       .flat()
@@ -29,7 +29,7 @@ describe('what the charts draw', () => {
     expect(drawn).toBe(load.operations.reduce((sum, each) => sum + each.responseTime.count, 0));
   });
 
-  test('seconds are joined until most can bear a p99, and not if that leaves no curve', () => {
+  test('seconds are joined until most have the samples for a p99, unless too few points remain', () => {
     expect(charts().latency.bucketSeconds).toBe(2);
     expect(charts().latency.p99.filter(each => each === null)).toEqual([]);
     const thin = loadFixture({

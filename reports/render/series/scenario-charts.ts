@@ -54,7 +54,7 @@ function throughputSeries(buckets: readonly TimeBucket[]): ThroughputSeries {
   };
 }
 
-/** Joins buckets until most of them have the samples that their p99 needs, if that leaves a curve. */
+/** Joins buckets until most of them have the samples that their p99 needs, if enough points remain. */
 function latencySeries(all: readonly TimeBucket[], bucketSeconds: number): LatencySeries {
   const join = JOINS.find(each => enough(joinBuckets(all, each), 0.99)) ?? 1;
   const buckets = joinBuckets(all, join);
@@ -171,7 +171,7 @@ export function overlayCharts(runs: readonly NamedLoad[], id: string): OverlayCh
 
 const COLUMNS_MAX = 240;
 const ROWS_MAX = 32;
-/** A row is at least this much wider than the one below it; finer than 5 % nobody can see. */
+/** A row is at least this much wider than the one below it; a finer step than 5 % is not visible. */
 const STEP_MIN = 1.05;
 
 /** Requests by time and response time, rows of equal height on a logarithmic scale. */
@@ -221,8 +221,8 @@ function rowOf(value: number, edgesUs: readonly number[]): number {
 const LABEL_LENGTH_MAX = 40;
 
 /**
- * What is marked on the charts: what the record says, and where that names no stages (records of
- * earlier versions did not) those of its k6 options.
+ * What is marked on the charts: the marks of the record, and where it has no stages (records of
+ * earlier versions) those of its k6 options.
  */
 function timeMarks(load: LoadResult): TimeMark[] {
   const {marks = []} = load;
@@ -264,7 +264,7 @@ function stageSeconds(duration: unknown): number {
   }
 }
 
-/** Where a process of a scenario stands on the page. */
+/** The id of the part of the page with a process of a scenario. */
 export function processPlace(section: string, at: number): string {
   return `${section}-process-${at + 1}`;
 }

@@ -32,7 +32,7 @@ export function ratioText({ratio, interval}: Ratio): string {
   return interval ? `${times} (${interval.low.toFixed(2)} to ${interval.high.toFixed(2)})` : times;
 }
 
-/** What changed, one line each, worse first; none when nothing stands out of the noise. */
+/** What changed, one line each, worse first; none where no change exceeds the noise. */
 export function changeLines({scenarios, names}: Comparison): string[] {
   // The figures of an invalid run do not count, here too.
   const valid = scenarios.filter(each => each.invalidPlaces.length === 0);

@@ -22,7 +22,7 @@ export interface TrendRow {
   readonly p: string;
   readonly outcome: string;
   /** Whether the level lasts to the newest run. */
-  readonly standing: string;
+  readonly lasts: string;
 }
 
 /** The row of a change. */
@@ -38,7 +38,7 @@ export function trendRow(change: TrendChange): TrendRow {
     ratio: `×${ratio.toFixed(3)}`,
     p: formatP(p),
     outcome,
-    standing: isLatest ? 'to the newest run' : 'changed again',
+    lasts: isLatest ? 'to the newest run' : 'changed again',
   };
 }
 

@@ -114,7 +114,7 @@ function capacityBlock(capacity: CapacityResult, width: number): string[] {
     .concat(textTable({head: keep(CAPACITY_HEAD), rows}, width));
 }
 
-/** What a gate compared, for the terminal: a table a scenario, then what else there is to say. */
+/** What a gate compared, for the terminal: a table a scenario, then findings and notes. */
 export function renderGateLines(gate: GateResult, width: number): string[] {
   const byScenario = groupBy(gate.metrics, each => each.scenario);
   const wrapped = (text: string) => wrapText(text, width, '  ');

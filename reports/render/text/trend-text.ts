@@ -10,7 +10,7 @@ import {escapeMarkdown, MARKS, table} from './markdown.ts';
 
 const LEFT_OUT_SHOWN = 20;
 
-/** A history for the summary of a CI job: what changed, then where each metric stands. */
+/** A history for the summary of a CI job: what changed, then the level of each metric. */
 export function renderTrendMarkdown(result: TrendResult): string {
   const {verdict, changes, series, leftOut} = result;
   const changed = changes
@@ -21,7 +21,7 @@ export function renderTrendMarkdown(result: TrendResult): string {
       each.instant,
       ...[each.before, each.after, each.ratio, each.p],
       each.outcome === 'worse' ? '**worse**' : each.outcome,
-      each.standing,
+      each.lasts,
     ]);
   const head = ['Metric', 'Since', 'When', 'Before', 'After', 'Ratio', 'p', 'Outcome', 'Lasts'];
   const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(each => `> left out: ${escapeMarkdown(each)}`);
@@ -31,13 +31,13 @@ export function renderTrendMarkdown(result: TrendResult): string {
     verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
     `\`c8gauge trend\`: ${trendExtent(result)}`,
     changed.length > 0 ? table(head, changed) : '',
-    series.length > 0 ? table(['Metric', 'Runs', 'Level', 'Newest'], series.map(standing)) : '',
+    series.length > 0 ? table(['Metric', 'Runs', 'Level', 'Newest'], series.map(levelRow)) : '',
     [...shown, ...(more > 0 ? [`> and ${more} more`] : [])].join('\n'),
   ];
   return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
 }
 
-function standing({scenario, metric, points, levels}: TrendSeries): string[] {
+function levelRow({scenario, metric, points, levels}: TrendSeries): string[] {
   const [level, newest] = [levels.at(-1)?.value, points.at(-1)?.value];
   const figure = (value: number | undefined) =>
     value === undefined ? 'n/a' : metricFigure(metric, value);

@@ -24,7 +24,7 @@ describe('AlarmClock', () => {
     expect(await elapsedAfter(delayMs)).toBeGreaterThanOrEqual(delayMs - 0.1);
   });
 
-  it('goes off again after a time in which nobody waited', async () => {
+  it('goes off again after a time without a wait', async () => {
     clock = new AlarmClock();
     await elapsedAfter(1);
     await new Promise(resolve => setTimeout(resolve, 20));

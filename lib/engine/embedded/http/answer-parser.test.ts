@@ -133,7 +133,7 @@ describe('AnswerParser', () => {
     ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n'],
     ['a length that is none', 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n'],
     ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\n\r\n'],
-    ['a coding nobody asked for', 'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip\r\n\r\n'],
+    ['a coding that was not asked for', 'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip\r\n\r\n'],
     ['a chunk size that is none', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nxyz\r\n'],
     [
       'a chunk longer than it says',
@@ -156,7 +156,7 @@ describe('AnswerParser', () => {
     expect(parse(bytes, [])?.head.idleSecondsMax).toBe(5);
   });
 
-  it('tells apart the heads of a server that says each of them twice', () => {
+  it('keeps apart the heads of a server that sends each of them twice', () => {
     const numbers = Array.from({length: 600}, (_, at) => at >> 1);
     const read = numbers.map(number => {
       const head = `HTTP/1.1 200 OK\r\nX-Id: ${number}\r\nContent-Length: ${number}`;

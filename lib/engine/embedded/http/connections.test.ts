@@ -93,7 +93,7 @@ describe('Connections', () => {
     expect(outcome(await send(origin))).toBe('ok');
   });
 
-  it('counts by class a port where nobody listens', async () => {
+  it('counts by class a port on which nothing listens', async () => {
     const origin = await serve(() => {});
     server?.close();
     expect(outcome(await send(origin))).toBe('ECONNREFUSED');

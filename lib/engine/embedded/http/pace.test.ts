@@ -10,7 +10,7 @@ it('hands out moments that are apart, to all threads from one memory', () => {
   expect(other.claimMs()).toBe(50);
 });
 
-it('does not make up for what nobody used', () => {
+it('does not make up for moments that were not used', () => {
   let nowMs = 0;
   const pace = new Pace(new SharedArrayBuffer(8), 10, () => nowMs);
   pace.claimMs();

@@ -1,0 +1,35 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {afterEach, expect, it} from 'vitest';
+import {anonymousAccess} from '../../auth/access.ts';
+import {readTopology} from './read-topology.ts';
+
+let server: Server | undefined;
+
+afterEach(() => {
+  server?.close();
+});
+
+async function serve(status: number, contentType: string, body: string): Promise<string> {
+  server = createServer((_, response) => {
+    response.writeHead(status, {'content-type': contentType}).end(body);
+  });
+  await new Promise<void>(ready => server?.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+it.each([
+  [401, 'application/problem+json', '{}', /asks for credentials, and none were given \(401\)/],
+  [403, 'application/problem+json', '{}', /asks for credentials, and none were given \(403\)/],
+  [404, 'application/problem+json', '{}', /answered 404: give the address/],
+  [200, 'text/html', '<html></html>', /answered 200 text\/html, not JSON: give the address/],
+])('refuses a target that answers %i with %s', async (status, contentType, body, words) => {
+  const baseUrl = await serve(status, contentType, body);
+  await expect(readTopology(baseUrl, anonymousAccess)).rejects.toThrow(words);
+});
+
+it('leaves other answers to the checks', async () => {
+  const baseUrl = await serve(500, 'application/json', '{"clusterSize": "one"}');
+  const {facts} = await readTopology(baseUrl, anonymousAccess);
+  expect(facts).toEqual({baseUrl, gatewayVersion: null, clusterSize: null, partitionsCount: null});
+});
