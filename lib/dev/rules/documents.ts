@@ -31,7 +31,8 @@ function commandsOf(lines: readonly string[], inBlock: boolean): DocumentedComma
 
 /** `npm run -s c8gauge -- check` and `npx c8gauge check` are `c8gauge check`. */
 function plain(text: string): string {
-  return text.trim().replace(/^(npm run -s c8gauge --|npx c8gauge)(?= |$)/, 'c8gauge');
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.replace(/^(npm run -s c8gauge --|npx c8gauge)(?= |$)/, 'c8gauge');
 }
 
 /** Where `[words](target)` and `![words](target)` of a document lead, in order. */
