@@ -11,13 +11,25 @@ const TESTS = [
 /** Tests that measure time: another test beside them would be in their figures. */
 const TIMING = ['**/*.timing.test.ts'];
 
-/** Tests that start c8gauge as a process of its own: those that import what starts it. */
-const PROCESSES = readdirSync('lib', {recursive: true, encoding: 'utf8'})
-  .map(each => join('lib', each))
-  .filter(each => /(?<!\.timing)\.test\.ts$/.test(each))
-  .filter(each => /cli-process\.case|installed-package\.case/.test(readFileSync(each, 'utf8')));
+/** Tests that replace modules, which those beside them must not see. */
+const REPLACING = testsThat(/\bvi\.mock\(/);
 
-/** One after the other: the second starts when the first has ended. */
+/** Tests that start c8gauge as a process of its own. */
+const PROCESSES = testsThat(/cli-process\.case|installed-package\.case/);
+
+function testsThat(words: RegExp): string[] {
+  return readdirSync('lib', {recursive: true, encoding: 'utf8'})
+    .map(each => join('lib', each))
+    .filter(each => /(?<!\.timing)\.test\.ts$/.test(each))
+    .filter(each => words.test(readFileSync(each, 'utf8')));
+}
+
+/** Some wait for time to pass: half as many again as there are cores keeps the cores busy. */
+const workers = {maxWorkers: Math.ceil(availableParallelism() * 1.5)};
+
+const limits = {testTimeout: 30_000, hookTimeout: 60_000};
+
+/** One group after the other: the second starts when the first has ended. */
 const inTurn = (groupOrder: number) => ({sequence: {groupOrder}});
 
 export default defineConfig({
@@ -27,22 +39,29 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          ...{include: TESTS, exclude: [...TIMING, ...PROCESSES]},
-          ...{maxWorkers: availableParallelism(), testTimeout: 30_000, ...inTurn(0)},
+          ...{include: TESTS, exclude: [...TIMING, ...REPLACING, ...PROCESSES]},
+          // Files share the modules of their worker: reading them anew for each took half the time.
+          ...{isolate: false, ...workers, ...limits, ...inTurn(0)},
+        },
+      },
+      {
+        test: {
+          name: 'replacing',
+          ...{include: REPLACING, ...workers, ...limits, ...inTurn(0)},
         },
       },
       {
         test: {
           name: 'processes',
           ...{include: PROCESSES, globalSetup: ['./lib/dev/package/built-for-tests.ts']},
-          ...{maxWorkers: availableParallelism(), testTimeout: 30_000, ...inTurn(1)},
+          ...{...workers, ...limits, ...inTurn(0)},
         },
       },
       {
         test: {
           name: 'timing',
-          ...{include: TIMING, exclude: ['node_modules/**']},
-          ...{maxWorkers: 1, fileParallelism: false, testTimeout: 30_000, ...inTurn(2)},
+          ...{include: TIMING, exclude: ['node_modules/**'], ...limits},
+          ...{maxWorkers: 1, fileParallelism: false, ...inTurn(1)},
         },
       },
     ],

@@ -1,41 +1,40 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {inject} from 'vitest';
 
-/** How a command ended, and what it said. */
-export interface Ended {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+/** `c8gauge` as a process of its own, for what only a process shows: signals, and how it dies. */
+export interface CliProcess {
+  readonly child: ChildProcess;
+  /** Waits until all that stdout has said matches. */
+  until(words: RegExp): Promise<RegExpExecArray>;
+  /** How the process ended: a status, or the signal that killed it. */
+  readonly ended: Promise<{readonly status: number | null; readonly signal: string | null}>;
 }
 
-/** Starts `c8gauge` as it is installed, with plain output. */
-export function startCli(...args: string[]) {
-  return startCliIn({}, ...args);
-}
-
-/** As {@link startCli}, with variables laid over this process's own. */
-export function startCliIn(environment: NodeJS.ProcessEnv, ...args: string[]) {
-  return spawn(process.execPath, [inject('builtMain'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, NO_COLOR: '1', ...environment},
+/** Starts the built `c8gauge`. */
+export function startCliProcess(...args: string[]): CliProcess {
+  const child = spawn(process.execPath, [inject('builtMain'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {...process.env, NO_COLOR: '1'},
   });
-}
-
-/** Runs `c8gauge` to its end. */
-export function runCli(...args: string[]): Promise<Ended> {
-  return ended(startCli(...args));
-}
-
-/** Collects what a process says until it ends. */
-export async function ended(child: ReturnType<typeof startCli>): Promise<Ended> {
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
-  const status = await new Promise<number | null>(resolve => child.on('close', resolve));
-  return {status, stdout, stderr};
+  const until = (words: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = words.exec(text);
+        if (match) resolve(match);
+      };
+      child.stdout.on('data', look);
+      child.once('close', () => reject(new Error(`it ended without ${words}: ${text}`)));
+      look();
+    });
+  return {
+    child,
+    until,
+    ended: new Promise(resolve => {
+      child.once('close', (status, signal) => resolve({status, signal}));
+    }),
+  };
 }
