@@ -37,9 +37,13 @@ export async function findK6(): Promise<string | null> {
 /** Labels that are not in here make no series: a URL with a key in it would make one a request. */
 const SYSTEM_TAGS = 'proto,status,method,name,group,check,error_code,scenario,expected_response';
 
+const NATIVE_HISTOGRAMS = 'native-histograms';
+
 const PROXY = /^(https?|all|no)_proxy$/i;
 
 export interface K6Start {
+  /** Of the `k6` on the PATH: `2.2.1`. */
+  readonly version: string;
   /** The bundle: k6 reads it from its standard input, so `open` works against the folder. */
   readonly code: string;
   readonly folder: string;
@@ -80,7 +84,7 @@ export class K6Process {
         ...withoutProxies(start.env),
         K6_PROMETHEUS_RW_SERVER_URL: start.remoteWriteUrl,
         K6_PROMETHEUS_RW_PUSH_INTERVAL: '1s',
-        K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM: 'true',
+        ...nativeHistograms(start.version).env,
         K6_NO_USAGE_REPORT: 'true',
       },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -142,7 +146,8 @@ export class K6Process {
 
   #hearLog(line: string, start: K6Start): void {
     const entry = readLog(line);
-    if (!entry) return;
+    // Switched on by us, so it is not news to the user.
+    if (!entry || entry.feature === NATIVE_HISTOGRAMS) return;
     const isScript = entry.source === 'console';
     if (entry.level === 'error' && !isScript) {
       if (entry.executor) this.#failed++;
@@ -162,6 +167,8 @@ interface LogEntry {
   readonly msg: string;
   readonly source?: string;
   readonly executor?: string;
+  /** The feature that was switched on. */
+  readonly feature?: string;
 }
 
 function readLog(line: string): LogEntry | null {
@@ -171,6 +178,16 @@ function readLog(line: string): LogEntry | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * How Trends are sent as native histograms: a feature of its own since k6 2, which logs a line about it.
+ * https://grafana.com/docs/k6/latest/results-output/real-time/prometheus-remote-write/
+ */
+function nativeHistograms(version: string) {
+  return Number.parseInt(version, 10) >= 2
+    ? {flags: ['--features', NATIVE_HISTOGRAMS], env: {}}
+    : {flags: [], env: {K6_PROMETHEUS_RW_TREND_AS_NATIVE_HISTOGRAM: 'true'}};
 }
 
 function argumentsOf(start: K6Start): string[] {
@@ -198,6 +215,7 @@ function argumentsOf(start: K6Start): string[] {
     start.trendStats.join(','),
     '--out',
     'experimental-prometheus-rw',
+    ...nativeHistograms(start.version).flags,
     ...segment,
     '-',
   ];

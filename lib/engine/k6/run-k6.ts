@@ -178,6 +178,7 @@ class K6Run {
     const {bundle, env, plan} = this.#load;
     const added = {...stayOnLoopback(this.#load), ...signIn.options};
     return new K6Process({
+      version: this.#version,
       code: codeOf(this.#load, added, this.#count),
       folder: bundle.folder,
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
