@@ -1,7 +1,8 @@
 import {Command} from 'commander';
+import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import {bench} from '../measurement/bench.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
-import {conclude} from './conclude.ts';
+import {conclude, terminalShape} from './conclude.ts';
 import {
   type LoadGuardFlags,
   type MeasuringFlags,
@@ -11,7 +12,6 @@ import {
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
-import {loadSummary} from './summaries.ts';
 
 interface BenchFlags extends MeasuringFlags, LoadGuardFlags {
   readonly seconds: number;
@@ -36,6 +36,7 @@ async function runBench(run: Invocation, flags: BenchFlags): Promise<void> {
   const record = await bench(settings, request, progress);
   // Each endpoint had its own seconds: a rate over the whole run would say nothing.
   const durationMs = flags.seconds * 1000;
-  const lines = record.loads.flatMap(each => loadSummary({...each, durationMs}));
+  const shape = terminalShape(run, flags.json);
+  const lines = record.loads.flatMap(each => renderLoadLines({...each, durationMs}, shape));
   await conclude(run, record, {folder: settings.folder, progress, lines, json: flags.json});
 }

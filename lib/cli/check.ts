@@ -2,6 +2,7 @@ import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
+import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
@@ -14,7 +15,6 @@ import {
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
-import {checkSummary} from './summaries.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags {
   readonly operation?: readonly string[];

@@ -100,3 +100,9 @@ export async function writeJsonIfAsked(
     );
   }
 }
+
+/** The terminal that a command's words go to. */
+export function terminalShape(io: Pick<Io, 'stdout' | 'stderr' | 'env'>, json: string | undefined) {
+  const {isTTY, columns} = wordsStream(io, json);
+  return {columns: columns || 80, color: isTTY === true && !io.env['NO_COLOR']};
+}

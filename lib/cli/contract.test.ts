@@ -69,7 +69,7 @@ describe('a contract of another version or product', {timeout: 60_000}, () => {
       ...['--out', join(folder, 'load')],
     );
     expect(stdout).toMatch(/embedded, gateway 8\.8\.0/);
-    expect(stdout).toMatch(/([1-9]\d*) created, \1 completed, 0 lost/);
+    expect(stdout).toMatch(/([1-9][\d,]*) created, \1 completed, 0 lost/);
     expect(status).not.toBe(1);
   });
 

@@ -1,8 +1,9 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
+import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import type {EngineName} from '../engine/load.ts';
 import {journalFile, load} from '../measurement/load.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
-import {conclude} from './conclude.ts';
+import {conclude, terminalShape} from './conclude.ts';
 import {
   type ContractFlags,
   type LoadGuardFlags,
@@ -17,7 +18,6 @@ import {
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
-import {loadSummary} from './summaries.ts';
 
 interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
   readonly engine: EngineName;
@@ -78,7 +78,7 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
   await conclude(run, record, {
     folder: settings.folder,
     progress,
-    lines: record.loads.flatMap(each => loadSummary(each)),
+    lines: record.loads.flatMap(each => renderLoadLines(each, terminalShape(run, flags.json))),
     journal: journalFile(settings),
     json: flags.json,
   });

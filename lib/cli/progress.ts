@@ -1,6 +1,7 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
 import {renderProgress, renderProgressLine} from '../../reports/render/text/live-progress.ts';
+import {renderLoadLine} from '../../reports/render/text/load-lines.ts';
 import {maskSecrets} from '../core/secret.ts';
 import type {Progress} from '../measurement/progress.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
@@ -27,7 +28,8 @@ export function createProgress(
   if (quiet) return {...SILENT, ...beside};
   const stream = wordsStream(io, json);
   const stages = stream.isTTY ? liveProgress(stream, !io.env['NO_COLOR']) : plainProgress(stream);
-  return {...stages, ...beside};
+  const endLoad: Progress['endLoad'] = (outcome, load) => stages.end(outcome, renderLoadLine(load));
+  return {...stages, endLoad, ...beside};
 }
 
 /** What is said even with `--quiet`; nothing of it gets into the JSON on stdout. */
@@ -52,6 +54,7 @@ const SILENT = {
   update: silent,
   run: silent,
   end: silent,
+  endLoad: silent,
   abandon: silent,
   say: silent,
 };
@@ -62,7 +65,7 @@ function endLine(stage: string, outcome: VerdictStatus, summary: string, color: 
   return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
 }
 
-function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside> {
+function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside | 'endLoad'> {
   const live = createLogUpdate(stream as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
@@ -93,7 +96,7 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
   };
 }
 
-function plainProgress(stream: OutputStream): Omit<Progress, Beside> {
+function plainProgress(stream: OutputStream): Omit<Progress, Beside | 'endLoad'> {
   let stage = '';
   let nextLineMs = PLAIN_LINE_MS;
   return {

@@ -10,7 +10,7 @@ import {outFolder} from '../measurement/settings/settings.ts';
 import {trend} from '../measurement/trend/trend.ts';
 import {readEach} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {JSON_OPTION, refuse, wordsStream, writeJsonIfAsked} from './conclude.ts';
+import {JSON_OPTION, refuse, terminalShape, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn} from './flags.ts';
 import type {Invocation, Io} from './io.ts';
 
@@ -134,7 +134,8 @@ async function reportTogether(
       ? await writeComparison(compareRecords(records), dir)
       : await writeAllFormats(first, dir);
   const words = wordsStream(run, json);
-  if (!quiet && records.length === 1) words.write(`${terminalSummary(first, run)}\n\n`);
+  if (!quiet && records.length === 1)
+    words.write(`${renderTerminalSummary(first, terminalShape(run, json))}\n\n`);
   words.write(`${page}\n`);
   return {files: [page], runs: records.map(summaryOf)};
 }
@@ -157,9 +158,4 @@ function folderFor({cwd}: Io, id: string, kind: string): string {
 
 function summaryOf({run, verdict}: RunRecord) {
   return {id: run.id, command: run.command, verdict};
-}
-
-function terminalSummary(record: RunRecord, {stdout, env}: Io): string {
-  const color = stdout.isTTY === true && !env['NO_COLOR'];
-  return renderTerminalSummary(record, {columns: stdout.columns || 80, color});
 }

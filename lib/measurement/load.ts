@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
-import {formatDuration} from '../core/duration.ts';
 import {prepare, run} from '../engine/engine.ts';
 import {recoverLoad} from '../engine/journal.ts';
 import type {
@@ -109,7 +108,7 @@ export async function runLoad(
         signal,
       });
       measurement.addLoad(result);
-      progress.end(outcomeOf(result), headline(result));
+      progress.endLoad(outcomeOf(result), result);
     } finally {
       if (!fits) await script.dispose();
     }
@@ -154,25 +153,6 @@ function engineRequest(
 function outcomeOf({validity, thresholds}: LoadResult): VerdictStatus {
   if (!validity.valid) return 'inconclusive';
   return thresholds.every(each => each.passed) ? 'passed' : 'failed';
-}
-
-/** A load in one line. */
-function headline({operations, durationMs}: LoadResult): string {
-  const totals = {total: 0, errors: 0, backpressure: 0};
-  for (const {requests} of operations) {
-    totals.total += requests.total;
-    totals.errors += requests.failed + requests.errors;
-    totals.backpressure += requests.backpressure;
-  }
-  const perSecond = Math.round(totals.total / (durationMs / 1000));
-  const p99Us = Math.max(...operations.map(each => each.responseTime.latencyUsP99 ?? 0));
-  return [
-    `${perSecond} requests/s`,
-    p99Us > 0 ? `p99 up to ${(p99Us / 1000).toFixed(1)} ms` : 'p99 n/a',
-    `${totals.errors} errors`,
-    ...(totals.backpressure > 0 ? [`${totals.backpressure} backpressure`] : []),
-    formatDuration(durationMs),
-  ].join(', ');
 }
 
 /**

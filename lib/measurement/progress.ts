@@ -1,4 +1,5 @@
 import type {Progress as LoadProgress} from '../engine/load.ts';
+import type {LoadResult} from '../record/load-result.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
 
 /** Whom a measurement tells what it does. It prints nothing itself: the command line implements this. */
@@ -11,6 +12,8 @@ export interface Progress {
   run(state: LoadProgress): void;
   /** The stage is over; its summary stays. */
   end(outcome: VerdictStatus, summary: string): void;
+  /** The load is over; its figures stay. */
+  endLoad(outcome: VerdictStatus, load: LoadResult): void;
   /** The stage is over and leaves no line: an error will say all there is. */
   abandon(): void;
   /** A line beside the stages. */

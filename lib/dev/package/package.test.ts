@@ -153,7 +153,7 @@ describe('the package', {timeout: 120_000}, () => {
       const flags = ['--profile', 'nightly', '--duration', '1s', '--vus', '2', '--json', '-'];
       const {stdout, stderr} = await c8gauge('load', 'my-scenario', ...flags, '--out', 'loaded');
       const {loads} = JSON.parse(stdout) as {loads: [Record<string, unknown>]};
-      expect(stderr).toMatch(/ledger: (\d+) created, \1 completed, 0 lost/);
+      expect(stderr).toMatch(/ledger +([\d,]+) created, \1 completed, 0 lost/);
       expect(loads[0]).toMatchObject({
         scenario: 'my-scenario',
         options: {
