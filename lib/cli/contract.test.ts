@@ -51,7 +51,7 @@ describe('c8gauge contract diff', {timeout: 60_000}, () => {
     });
   });
 
-  it('exits with 0 where nothing breaks, and with 2 for what is no document', async () => {
+  it('exits with 0 where nothing breaks, and with 2 for what is not a document', async () => {
     expect(await runCli('contract', 'diff', LATER, LATER)).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^0 breaking and 0 compatible changes/),

@@ -171,7 +171,7 @@ describe('no secret is in anything that comes out', {timeout: 120_000}, () => {
     beforeAll(async () => {
       server = createServer((request, response) => {
         request.resume();
-        // A key that is no key: under load an answer is kept only when it breaks the contract.
+        // What is not a key: under load an answer is kept only when it breaks the contract.
         const echo = {url: request.url, ...request.headers, processInstanceKey: 'none'};
         const body = JSON.stringify(echo);
         response.writeHead(200, {'content-type': 'application/json', 'x-echo': body}).end(body);

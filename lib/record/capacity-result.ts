@@ -34,7 +34,7 @@ export interface CapacityWorkload {
 /**
  * `found`: the interval is as narrow as was asked. `at-least`: the highest rate that could be
  * offered was sustained, so there is no upper bound. `not-met`: not even the lowest rate was
- * sustained. `unfinished`: the search was broken off.
+ * sustained. `unfinished`: the search was ended early.
  */
 export type CapacityOutcome = 'found' | 'at-least' | 'not-met' | 'unfinished';
 

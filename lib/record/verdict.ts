@@ -33,7 +33,7 @@ export const EXIT_STATUS = {passed: 0, failed: 1, inconclusive: 2} as const;
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
 
-/** k6's exit codes of runs that were broken off, or whose script broke outside an iteration. */
+/** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
 
 function targetFaults({conformance, loads}: Evidence): string[] {

@@ -99,7 +99,7 @@ describe('findCapacity', () => {
     expect(answer.reason).toContain('lowest rate, 10/s: errors at 10/s');
   });
 
-  it('keeps every step when it is broken off, and goes on from them to the same answer', async () => {
+  it('keeps every step when it is interrupted, and continues from them to the same answer', async () => {
     const limitOf = (rate: number) => (rate > 300 ? 'slo' : null);
     const whole = await search(limitOf);
     const half = await search(limitOf, {stopAfter: 6});

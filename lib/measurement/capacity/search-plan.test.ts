@@ -154,7 +154,7 @@ describe('planNext', () => {
     );
   });
 
-  it('has an interval to show when it is broken off, once there are both kinds', () => {
+  it('has an interval to show when it is interrupted, once there are both kinds', () => {
     const held = {offeredPerSecond: 100, sustained: true, valid: true};
     const failed = {offeredPerSecond: 200, sustained: false, valid: true};
     expect(edgeSoFar([held], BOUNDS)).toBeNull();

@@ -62,7 +62,7 @@ describe('the assessment of pairs', () => {
     expect(outcome).toBe('inconclusive');
   });
 
-  it('praises what is better', () => {
+  it('finds what is better', () => {
     const {outcome, metrics} = assessPairs(seriesOf(12, 0.8, 0.01), DEFAULT_RULES);
     expect(metrics.map(each => each.outcome)).toEqual(['better', 'better']);
     expect(outcome).toBe('passed');

@@ -72,7 +72,7 @@ describe('the verdict of a gate', () => {
   });
 });
 
-describe('the advice of a gate that could not tell', () => {
+describe('the advice of an inconclusive gate', () => {
   /** Twelve pairs of runs that scatter by a share. */
   function scattered(share: number, seed: number, rules = DEFAULT_RULES) {
     const random = seededRandom(seed);
