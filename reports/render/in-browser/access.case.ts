@@ -1,7 +1,13 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import {drawAll, openReport, type SharedBrowser, seriousViolations} from './browser.case.ts';
+import {
+  drawAll,
+  expectNoSidewaysScroll,
+  openReport,
+  type SharedBrowser,
+  seriousViolations,
+} from './browser.case.ts';
 
 /** One page for all, with an invalid load and a valid one that has every kind of part. */
 export function accessCases(browser: SharedBrowser): void {
@@ -41,12 +47,7 @@ export function accessCases(browser: SharedBrowser): void {
   test('nothing is wider than a screen of 320, 390 or 768 pixels', async () => {
     for (const width of [320, 390, 768]) {
       await page.setViewportSize({width, height: 800});
-      // Charts fit themselves to their place a moment after it has changed.
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth), {
-          message: `${width}`,
-        })
-        .toBeLessThanOrEqual(width);
+      await expectNoSidewaysScroll(page, width);
     }
   });
 }

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import axe from 'axe-core';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {expect} from 'vitest';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {renderHtml} from '../html/render-html.ts';
 
@@ -103,6 +104,12 @@ interface Violation {
   readonly id: string;
   readonly impact: string;
   readonly nodes: readonly {readonly html: string; readonly failureSummary: string}[];
+}
+
+/** The page fits its window. Charts fit themselves to their place a moment after it has changed. */
+export async function expectNoSidewaysScroll(page: Page, width: number): Promise<void> {
+  const widthNow = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(widthNow, {message: `${width}`, timeout: 10_000}).toBeLessThanOrEqual(width);
 }
 
 /** What axe finds serious or critical, a line a node. The page must be open with `bypassCSP`. */
