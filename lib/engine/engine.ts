@@ -1,7 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
+import {ElementTally} from '../client/element-tally.ts';
 import {
   assertJudgeable,
   type BoundContract,
@@ -11,16 +13,25 @@ import {
 import {ExplainedError} from '../core/errors.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
-import {bundleScript} from './bundle/bundle-script.ts';
+import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
-import {describeScript} from './embedded/describe-script.ts';
+import {OperationFolds} from './embedded/http/series.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
-import {EMBEDDED_MODULES} from './embedded/script.ts';
+import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
+import {Vu} from './embedded/vu.ts';
+import type {WorkerHost} from './embedded/vu-host.ts';
+import {Instruments} from './embedded/vu-scope.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
-import {capRates, overrideOptions} from './options/override-options.ts';
-import {FieldReader, type Fields, readOptions} from './options/read-options.ts';
+import {MetricSet} from './measure/metrics.ts';
+import {
+  capRates,
+  FieldReader,
+  type Fields,
+  overrideOptions,
+  readOptions,
+} from './options/read-options.ts';
 import {payloadsJson} from './payloads.ts';
 
 /**
@@ -156,4 +167,56 @@ function texts(
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
+}
+
+/**
+ * Evaluates a script's top level once, outside any run, to learn its options and its `handleSummary`.
+ *
+ * @throws ExplainedError when the top level throws
+ */
+function describeScript(
+  bundle: Bundle,
+  env: Readonly<Record<string, string>>,
+): Pick<Prepared, 'options' | 'handleSummary'> {
+  const instruments = new Instruments(new MetricSet([]), new OperationFolds());
+  try {
+    const script = new CompiledScript(bundle.code, bundle.name);
+    const vu = new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
+    const {options = {}, handleSummary} = vu.exports;
+    return {
+      options: plain(options),
+      handleSummary: typeof handleSummary === 'function' ? handleSummary : null,
+    };
+  } catch (thrown) {
+    throw new ExplainedError(
+      `${bundle.name} breaks at its top level (${describeFailure(thrown)})`,
+      'correct the script',
+      {cause: thrown},
+    );
+  }
+}
+
+/** k6 reads options as JSON too: what JSON cannot hold is not in force. */
+function plain(options: unknown): Fields {
+  return JSON.parse(JSON.stringify(options)) as Fields;
+}
+
+function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHost {
+  return {
+    plan: readOptions({}),
+    options: {},
+    env,
+    network: {tls: {rejectUnauthorized: true}, pace: null, refusalOf: () => null},
+    sharedArrays: new Map(),
+    readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
+    log: () => undefined,
+    addToLedger: () => undefined,
+    elements: new ElementTally(),
+    abortTest: () => undefined,
+    failTest: () => undefined,
+    counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    startedAtMs: 0,
+    activeVus: () => 0,
+    initializedVus: () => 0,
+  };
 }

@@ -2,8 +2,7 @@ import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
-import type {OptionOverrides} from './options/override-options.ts';
-import type {Fields} from './options/read-options.ts';
+import type {Fields, OptionOverrides} from './options/read-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
 
 export type EngineName = 'embedded' | 'k6';

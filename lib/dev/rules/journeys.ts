@@ -35,7 +35,7 @@ const JOURNEYS: readonly Journey[] = [
 
 /** Files that have one entry each of something by design, so that many of them are small. */
 const REGISTRIES =
-  /^(lib\/(cli|faults\/[^/]+|cluster\/(routes|bpmn\/elements))|conformance\/(checks|operations|flows)|scenarios)\/[^/]+$/;
+  /^(lib\/(cli|faults(\/[^/]+){1,2}|cluster\/(routes|bpmn\/elements))|conformance\/(checks|operations|flows)|scenarios)\/[^/]+$/;
 
 /** What one file imports of ours. */
 interface Imports {
