@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readRunRecord} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
 import {type Cluster, runCli, startCluster} from './in-process.case.ts';
 
 describe('c8gauge start', {timeout: 120_000}, () => {
@@ -34,10 +33,16 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     );
     expect(await readFile(join(out, 'index.html'), 'utf8')).toMatch(/^<!doctype html>/i);
     const record = await readRunRecord(join(out, 'record.json'));
-    expectToHold(record);
+    expectNoComplaint(record);
     expect(record.loads.map(each => each.profile)).toEqual(Array(4).fill('smoke'));
-    expect(stdout).toContain(`\n${record.verdict.status}: ${record.verdict.reasons[0]}`);
-    expect(status).toBe(EXIT_STATUS[record.verdict.status]);
+    // Whether the machine was quiet enough for the figures to count is not the target's doing.
+    const isQuiet = record.loads.every(each => each.validity.valid);
+    expect(stdout).toMatch(
+      isQuiet
+        ? /\npassed: \d{4} checks passed on 23 of 23 operations, 4 loads within thresholds\n$/
+        : /\ninconclusive: \S+ is INVALID: .*\n$/,
+    );
+    expect(status).toBe(isQuiet ? 0 : 2);
     expect(record.target).toMatchObject({embedded: false, partitionsCount: 4});
     const ledger = record.loads.at(-1)?.ledger;
     expect(ledger?.created).toBeGreaterThan(0);
@@ -46,12 +51,8 @@ describe('c8gauge start', {timeout: 120_000}, () => {
   });
 });
 
-/**
- * The target kept its contract and its thresholds. Whether the machine was quiet enough for the
- * figures to count is the machine's affair, and none of a test's.
- */
-function expectToHold({conformance, loads, verdict}: RunRecord): void {
-  expect(verdict.reasons.filter(each => !/INVALID|within thresholds/.test(each))).toEqual([]);
+/** The target kept its contract and its thresholds. */
+function expectNoComplaint({conformance, loads}: RunRecord): void {
   expect(conformance?.findings).toEqual([]);
   expect(conformance?.coverage.every(each => each.exercised)).toBe(true);
   expect(loads.map(each => each.scenario)).toEqual([
