@@ -2,7 +2,7 @@
  * Where the cluster is and how to sign in, by the names of the environment, which wins over it. Never
  * a secret: this file is shared.
  *
- * @public read by lib/measurement/settings/project-config.ts
+ * @public read by lib/measurement/settings/settings.ts
  */
 export const connection = {
   // CAMUNDA_REST_ADDRESS: 'https://stage.example.com',
@@ -11,7 +11,7 @@ export const connection = {
 /**
  * The hosts that load may be sent to without `--target-confirmed`. This machine always may be.
  *
- * @public read by lib/measurement/settings/project-config.ts
+ * @public read by lib/measurement/settings/settings.ts
  */
 export const targets = {
   allowed: [],

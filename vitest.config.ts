@@ -18,9 +18,11 @@ const REPLACING = testsThat(/\bvi\.mock\(/);
 const PROCESSES = testsThat(/cli-process\.case|installed-package\.case/);
 
 function testsThat(words: RegExp): string[] {
-  return readdirSync('lib', {recursive: true, encoding: 'utf8'})
-    .map(each => join('lib', each))
-    .filter(each => /(?<!\.timing)\.test\.ts$/.test(each))
+  return ['lib', 'reports', 'scenarios', 'conformance']
+    .flatMap(room =>
+      readdirSync(room, {recursive: true, encoding: 'utf8'}).map(each => join(room, each)),
+    )
+    .filter(each => /(?<!\.timing)\.test\.tsx?$/.test(each))
     .filter(each => words.test(readFileSync(each, 'utf8')));
 }
 

@@ -1,16 +1,16 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
 
+let test: TestCluster;
+beforeEach(() => {
+  test = testCluster();
+});
+afterEach(() => test.close());
+
+const START = '<bpmn:startEvent id="start"/>';
+const END = '<bpmn:endEvent id="end"/>';
+
 describe('activities', () => {
-  let test: TestCluster;
-  beforeEach(() => {
-    test = testCluster();
-  });
-  afterEach(() => test.close());
-
-  const START = '<bpmn:startEvent id="start"/>';
-  const END = '<bpmn:endEvent id="end"/>';
-
   async function deploy(inside: string, id = 'process'): Promise<void> {
     const model = bpmn(inside).replace('process id="process"', `process id="${id}"`);
     const reply = await test.deploy({[`${id}.bpmn`]: model});
@@ -243,15 +243,6 @@ describe('activities', () => {
 });
 
 describe('gateways', () => {
-  let test: TestCluster;
-  beforeEach(() => {
-    test = testCluster();
-  });
-  afterEach(() => test.close());
-
-  const START = '<bpmn:startEvent id="start"/>';
-  const END = '<bpmn:endEvent id="end"/>';
-
   async function deploy(inside: string): Promise<void> {
     const reply = await test.deploy({'process.bpmn': bpmn(inside)});
     expect(reply.status, reply.text).toBe(200);

@@ -1,15 +1,16 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {bpmn, flow, flows, type TestCluster, task, testCluster} from './testing.ts';
 
-describe('throw and end events', () => {
-  let test: TestCluster;
-  beforeEach(() => {
-    test = testCluster();
-  });
-  afterEach(() => test.close());
+let test: TestCluster;
+beforeEach(() => {
+  test = testCluster();
+});
+afterEach(() => test.close());
 
-  const START = '<bpmn:startEvent id="start"/>';
-  const END = '<bpmn:endEvent id="end"/>';
+const START = '<bpmn:startEvent id="start"/>';
+const END = '<bpmn:endEvent id="end"/>';
+
+describe('throw and end events', () => {
   const REFERENCES =
     '<bpmn:signal id="alarm" name="alarm"/><bpmn:message id="paid" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>';
   const JOB =
@@ -128,14 +129,6 @@ describe('throw and end events', () => {
 });
 
 describe('error events and event sub-processes', () => {
-  let test: TestCluster;
-  beforeEach(() => {
-    test = testCluster();
-  });
-  afterEach(() => test.close());
-
-  const START = '<bpmn:startEvent id="start"/>';
-  const END = '<bpmn:endEvent id="end"/>';
   const MESSAGE = `<bpmn:message id="paid" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>`;
   const SIGNAL = '<bpmn:signal id="alarm" name="alarm"/>';
   const ERRORS =
