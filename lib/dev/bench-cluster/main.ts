@@ -11,6 +11,10 @@ import {measureWaiting} from './waiting-jobs.ts';
 const instances = Number(process.argv[2] ?? 1_000_000);
 const MEGABYTE = 1024 * 1024;
 
+const CREATE = '{"bpmnProcessId":"process","variables":{"orderId":"order-4711","amount":42.5}}';
+const ACTIVATE = '{"type":"work","timeout":60000,"maxJobsToActivate":1,"worker":"bench"}';
+const COMPLETE = '{"variables":{"shipped":true}}';
+
 const server = await startServer();
 await reportThroughput(server);
 await reportMemory(server);
@@ -41,10 +45,6 @@ async function reportMemory(target: ServerUnderTest): Promise<void> {
     console.log(`${done} instances: ${memory} MiB RSS, ${runningInstances} running`);
   }
 }
-
-const CREATE = '{"bpmnProcessId":"process","variables":{"orderId":"order-4711","amount":42.5}}';
-const ACTIVATE = '{"type":"work","timeout":60000,"maxJobsToActivate":1,"worker":"bench"}';
-const COMPLETE = '{"variables":{"shipped":true}}';
 
 /**
  * Runs create, activate, complete on every connection until `instances` are through.
