@@ -105,7 +105,7 @@ export class HealthBook {
     this.#secondOf(second).cpuCores = cores;
     this.#lastCpu = process.cpuUsage();
     this.#lastCpuMs = nowMs;
-    this.#rssBytesMax = Math.max(this.#rssBytesMax, process.memoryUsage.rss());
+    this.#rssBytesMax = Math.max(this.#rssBytesMax, rssBytes());
     this.#closeBefore(second - OPEN_SECONDS);
   }
 
@@ -121,7 +121,7 @@ export class HealthBook {
       })),
       ...(lateness.count > 0 ? {startLatenessMsP99: lateness.quantile(0.99) / 1000} : {}),
       cpuSeconds: (cpu.user + cpu.system) / 1e6,
-      rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
+      rssBytesMax: Math.max(this.#rssBytesMax, rssBytes()),
     };
   }
 
@@ -168,4 +168,13 @@ function close(open: OpenSecond): ClosedSecond {
     ...{second, delayMs, cpuCores, busy: busy ?? busyInPart},
     startLatenessMsP99: lateness.quantile(0.99) / 1000,
   };
+}
+
+/** Node reads it from a file, which cannot be opened where no descriptor is left. */
+function rssBytes(): number {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return 0;
+  }
 }

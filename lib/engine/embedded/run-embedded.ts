@@ -92,7 +92,8 @@ function openJournal(run: LoadRun): Journal | null {
   const {journal} = run.target;
   if (journal === undefined) return null;
   const startedAt = new Date().toISOString();
-  return new Journal(journal, {...headOf(run, C8GAUGE_VERSION), startedAt});
+  const head = {...headOf(run, C8GAUGE_VERSION), startedAt};
+  return new Journal(journal, head, fault => run.target.onLog('warn', fault));
 }
 
 function resultOf(
