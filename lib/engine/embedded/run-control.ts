@@ -25,6 +25,8 @@ const EXIT = {
   testFailed: 110,
 } as const;
 
+const INTERRUPTED = 'the run was interrupted';
+
 export interface Timing {
   /** Unix epoch, milliseconds. */
   readonly startedAtMs: number;
@@ -54,14 +56,26 @@ export class RunControl {
       worker.listen(message => this.#receive(index, message));
   }
 
-  /** @returns what the script's `setup` returned, as JSON */
-  async setup(): Promise<string | undefined> {
+  /**
+   * A user who ends the run ends `setup` too, once it had its time to end by itself.
+   *
+   * @returns what the script's `setup` returned, as JSON; null where it did not end
+   */
+  async setup(): Promise<{readonly data: string | undefined} | null> {
     const [first] = this.#workers;
-    if (!first) return undefined;
+    if (!first) return null;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(this.#run.plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
-    return data;
+    const abandoned = new AbortController();
+    const {target, plan} = this.#run;
+    try {
+      return await Promise.race([
+        within(plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(target.signal, abandoned.signal),
+      ]);
+    } finally {
+      abandoned.abort();
+    }
   }
 
   /**
@@ -83,9 +97,16 @@ export class RunControl {
     } finally {
       forget();
     }
-    const durationMs = performance.timeOrigin + performance.now() - startEpochMs;
+    // One that was stopped at once ends before its start.
+    const durationMs = Math.max(0, performance.timeOrigin + performance.now() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** The user ended the run before it started. */
+  endUnstarted(): Timing {
+    this.#end(EXIT.signal, INTERRUPTED);
+    return {startedAtMs: performance.timeOrigin + performance.now(), durationMs: 0};
   }
 
   /** A teardown that fails is logged; the figures stay. */
@@ -190,14 +211,14 @@ export class RunControl {
     const {signal} = this.#run.target;
     let timer: NodeJS.Timeout | undefined;
     const stop = () => {
-      this.#end(EXIT.signal, 'the run was interrupted');
+      this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       timer = setTimeout(() => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       }, STOP_MS);
     };
     if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, {once: true});
+    else signal?.addEventListener('abort', stop, {once: true});
     return () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
@@ -211,6 +232,18 @@ export class RunControl {
   log(level: LogLevel, line: string): void {
     this.#run.target.onLog(level, maskSecrets(line));
   }
+}
+
+/** Null a while after the user ended the run; never where it goes on until `over`. */
+function abandonedBy(ended: AbortSignal | undefined, over: AbortSignal): Promise<null> {
+  return new Promise(resolve => {
+    const wait = () => {
+      const timer = setTimeout(() => resolve(null), STOP_MS);
+      over.addEventListener('abort', () => clearTimeout(timer), {once: true});
+    };
+    if (ended?.aborted) wait();
+    else ended?.addEventListener('abort', wait, {once: true, signal: over});
+  });
 }
 
 async function within<T>(

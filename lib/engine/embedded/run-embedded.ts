@@ -38,9 +38,10 @@ export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
   });
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
-    const data = await explained(() => control.setup());
-    const timing = await control.run(data, openJournal(run));
-    await control.teardown(data);
+    const setUp = await explained(() => control.setup());
+    const data = setUp?.data;
+    const timing = setUp ? await control.run(data, openJournal(run)) : control.endUnstarted();
+    if (setUp) await control.teardown(data);
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
     return result;
