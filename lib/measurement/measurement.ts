@@ -71,6 +71,11 @@ export class Measurement {
     this.#capacity = result;
   }
 
+  /** A part of what should be measured was not: one line. */
+  miss(reason: string): void {
+    this.#failures.push(reason);
+  }
+
   /**
    * A stage broke. That is a line in the record; but where nothing was measured, and the user did not
    * end it, an error that explains itself is the whole answer.

@@ -28,6 +28,15 @@ export interface CeilingRun {
   readonly signal?: AbortSignal;
 }
 
+/** What became of the endpoints of a contract. */
+export interface Ceilings {
+  readonly load: LoadResult;
+  /** The operations that were to be measured; some may have no answer. */
+  readonly endpoints: readonly string[];
+  /** The operations whose requests each need a key of their own. */
+  readonly omitted: readonly string[];
+}
+
 /** As the record names it: the major version is what matters to a reader. */
 const AUTOCANNON_VERSION = '9';
 
@@ -38,12 +47,13 @@ const AUTOCANNON_VERSION = '9';
  *
  * Latency is from the send: a closed loop has no other start.
  */
-export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
+export async function runCeilings(run: CeilingRun): Promise<Ceilings> {
   const contract = await contractToCall(run.contract);
   const startedAtMs = Date.now();
   const cpu = process.cpuUsage();
   const totals = new RunTotals();
-  for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
+  const requests = ceilingRequests(contract, run.access?.tenantId ?? null);
+  for (const request of requests) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
@@ -52,7 +62,14 @@ export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
-  return resultOf(run, totals, startedAtMs, process.cpuUsage(cpu));
+  const endpoints = requests.map(each => each.operation);
+  return {
+    load: resultOf(run, totals, startedAtMs, process.cpuUsage(cpu)),
+    endpoints,
+    omitted: contract.operations
+      .map(each => each.operationId)
+      .filter(each => !endpoints.includes(each)),
+  };
 }
 
 async function loadEndpoint(
