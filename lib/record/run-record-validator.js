@@ -1,9 +1,9 @@
 // Made of reports/schema/run-record.v1.json by ajv (MIT) with `npm run schemas`. Do not edit.
 var Se=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(w){throw n=0,w}};var _e=Se($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});function De(e){let n=e.length,w=0,k=0,p;for(;k<
 n;)w++,p=e.charCodeAt(k++),p>=55296&&p<=56319&&k<n&&(p=e.charCodeAt(k),(p&64512)===56320&&k++);return w}$e.default=De;De.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ze=ce;var Ue=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:w,
+code='require("ajv/dist/runtime/ucs2length").default'});var Ze=ce;var xe=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:w,
 parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Ue.test(e))return z.errors=[{instancePath:n,schemaPath:"\
+l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!xe.test(e))return z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return z.errors=s,r===0}z.evaluated=
@@ -35,10 +35,10 @@ s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(type
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=a===r}else var t=!0}}}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var xe={type:["string","null"]};function x(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=x.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
-e!==null?(x.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:xe.type},message:"must be string,nul\
-l"}],!1):(x.errors=s,r===0)}x.evaluated={dynamicProps:!1,dynamicItems:!1};var Ie={type:["number","null"],minimum:0};function P(e,{
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ue={type:["string","null"]};function I(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=I.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
+e!==null?(I.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ue.type},message:"must be string,nul\
+l"}],!1):(I.errors=s,r===0)}I.evaluated={dynamicProps:!1,dynamicItems:!1};var Ie={type:["number","null"],minimum:0};function P(e,{
 instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ie.type},message:"must be number,null"}],!1):r===0&&typeof e==
@@ -53,8 +53,8 @@ rty '"+i+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")r
 rl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
 r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return pe.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;x(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:e,parentDataProperty:"gatewayVersion",rootData:p,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;I(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
+n",parentData:e,parentDataProperty:"gatewayVersion",rootData:p,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
 r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P(e.clusterSize,{instancePath:n+"/cluster\
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
 r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"/\
@@ -115,8 +115,8 @@ ring")return Z.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/typ
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,o=r;if(!(a==="pass"||
 a==="fail"||a==="skip"||a==="error"))return Z.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Ce.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===
-r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;x(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
-reason",rootData:p,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}}}}else
+r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;I(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
+reason",rootData:p,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}}}}else
 return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Z.errors=s,r===0}Z.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Ee={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
@@ -136,41 +136,41 @@ l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e))for(let i in e){let a=r;if(typeof e[i]!="string")return se.errors=[{instancePath:n+"/"+i.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=a===r;if(!t)break}else return se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return se.errors=s,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{
-instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.evaluated;if(l.
+message:"must be object"}],!1;return se.errors=s,r===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{
+instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;
 if(e.request===void 0&&(o="request")||e.response===void 0&&(o="response")||e.error===void 0&&(o="error")||e.durationMs===
-void 0&&(o="durationMs"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+void 0&&(o="durationMs"))return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
 message:"must have required property '"+o+"'"}],!1;if(e.request!==void 0){let f=e.request,y=r;if(r===y)if(f&&typeof f=="\
 object"&&!Array.isArray(f)){let D;if(f.method===void 0&&(D="method")||f.url===void 0&&(D="url")||f.headers===void 0&&(D=
-"headers")||f.body===void 0&&(D="body"))return L.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+"headers")||f.body===void 0&&(D="body"))return V.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
 uired",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;if(f.method!==void 0){
-let b=r;if(typeof f.method!="string")return L.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
+let b=r;if(typeof f.method!="string")return V.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
-if(f.url!==void 0){let b=r;if(typeof f.url!="string")return L.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
+if(f.url!==void 0){let b=r;if(typeof f.url!="string")return V.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
 rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;
 if(t){if(f.headers!==void 0){let b=r;se(f.headers,{instancePath:n+"/request/headers",parentData:f,parentDataProperty:"he\
 aders",rootData:p,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),r=s.length);var t=b===r}else var t=!0;if(t)
-if(f.body!==void 0){let b=r;x(f.body,{instancePath:n+"/request/body",parentData:f,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||
-(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=b===r}else var t=!0}}}else return L.errors=[{instancePath:n+"/\
+if(f.body!==void 0){let b=r;I(f.body,{instancePath:n+"/request/body",parentData:f,parentDataProperty:"body",rootData:p,dynamicAnchors:u})||
+(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=b===r}else var t=!0}}}else return V.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=y===
 r}else var i=!0;if(i){if(e.response!==void 0){let f=e.response,y=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)
-return L.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Te.properties.
+return V.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Te.properties.
 response.type},message:"must be object,null"}],!1;if(r===y&&f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.status===
-void 0&&(b="status")||f.headers===void 0&&(b="headers")||f.body===void 0&&(b="body"))return L.errors=[{instancePath:n+"/\
+void 0&&(b="status")||f.headers===void 0&&(b="headers")||f.body===void 0&&(b="body"))return V.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
 equired property '"+b+"'"}],!1;if(f.status!==void 0){let v=f.status,h=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(
-v)))return L.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
+v)))return V.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;var a=h===r}else var a=!0;if(a){if(f.headers!==void 0){let v=r;
 se(f.headers,{instancePath:n+"/response/headers",parentData:f,parentDataProperty:"headers",rootData:p,dynamicAnchors:u})||
 (s=s===null?se.errors:s.concat(se.errors),r=s.length);var a=v===r}else var a=!0;if(a)if(f.body!==void 0){let v=r;if(typeof f.
-body!="string")return L.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
+body!="string")return V.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=v===r}else var a=!0}}var i=y===r}else var i=!0;
-if(i){if(e.error!==void 0){let f=r;x(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:p,
-dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var i=f===r}else var i=!0;if(i)if(e.durationMs!==
+if(i){if(e.error!==void 0){let f=r;I(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:p,
+dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var i=f===r}else var i=!0;if(i)if(e.durationMs!==
 void 0){let f=r;c(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:p,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=f===r}else var i=!0}}}else return L.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return L.errors=s,r===0}L.evaluated={props:{
+(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=f===r}else var i=!0}}}else return V.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,r===0}V.evaluated={props:{
 request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:w,
 parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.id===void 0&&(a="id")||e.
@@ -189,12 +189,12 @@ must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.level!==void 0){let o=
 parentDataProperty:"level",rootData:p,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=o===
 r}else var t=!0;if(t){if(e.message!==void 0){let o=r;if(typeof e.message!="string")return E.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-r}else var t=!0;if(t){if(e.expectedBy!==void 0){let o=r;x(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
-expectedBy",rootData:p,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=o===r}else var t=!0;
+r}else var t=!0;if(t){if(e.expectedBy!==void 0){let o=r;I(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
+expectedBy",rootData:p,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=o===r}else var t=!0;
 if(t){if(e.curl!==void 0){let o=r;if(typeof e.curl!="string")return E.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
 erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.
-exchange!==void 0){let o=r;L(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:p,
-dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.seed!==void 0){
+exchange!==void 0){let o=r;V(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:p,
+dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.seed!==void 0){
 let o=r;B(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:p,dynamicAnchors:u})||(s=s===null?
 B.errors:s.concat(B.errors),r=s.length);var t=o===r}else var t=!0;if(t)if(e.waived!==void 0){let o=e.waived,f=r;if(!(o&&
 typeof o=="object"&&!Array.isArray(o))&&o!==null)return E.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
@@ -218,20 +218,20 @@ type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var 
 if(typeof e.declared!="boolean")return F.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;if(t){if(e.observed!==void 0){let f=r;
 m(e.observed,{instancePath:n+"/observed",parentData:e,parentDataProperty:"observed",rootData:p,dynamicAnchors:u})||(s=s===
-null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.why!==void 0){let f=r;x(e.why,{instancePath:n+
-"/why",parentData:e,parentDataProperty:"why",rootData:p,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.
+null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.why!==void 0){let f=r;I(e.why,{instancePath:n+
+"/why",parentData:e,parentDataProperty:"why",rootData:p,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.
 length);var t=f===r}else var t=!0;if(t)if(e.properties!==void 0){let f=e.properties,y=r;if(r===y)if(Array.isArray(f)){var i=!0;
-let b=f.length;for(let v=0;v<b;v++){let h=f[v],U=r;if(r===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.name===
+let b=f.length;for(let v=0;v<b;v++){let h=f[v],x=r;if(r===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.name===
 void 0&&(M="name")||h.observed===void 0&&(M="observed")||h.why===void 0&&(M="why"))return F.errors=[{instancePath:n+"/pr\
 operties/"+v,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:M},message:"\
 must have required property '"+M+"'"}],!1;if(h.name!==void 0){let O=r;if(typeof h.name!="string")return F.errors=[{instancePath:n+
 "/properties/"+v+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
 ring"},message:"must be string"}],!1;var a=O===r}else var a=!0;if(a){if(h.observed!==void 0){let O=r;m(h.observed,{instancePath:n+
 "/properties/"+v+"/observed",parentData:h,parentDataProperty:"observed",rootData:p,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var a=O===r}else var a=!0;if(a)if(h.why!==void 0){let O=r;x(h.why,{instancePath:n+"/prope\
-rties/"+v+"/why",parentData:h,parentDataProperty:"why",rootData:p,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+s.concat(m.errors),r=s.length);var a=O===r}else var a=!0;if(a)if(h.why!==void 0){let O=r;I(h.why,{instancePath:n+"/prope\
+rties/"+v+"/why",parentData:h,parentDataProperty:"why",rootData:p,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
 r=s.length);var a=O===r}else var a=!0}}else return F.errors=[{instancePath:n+"/properties/"+v,schemaPath:"#/properties/p\
-roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=U===r;if(!i)break}}else return F.
+roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=x===r;if(!i)break}}else return F.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===r}else var t=!0}}}}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{status:!0,declared:!0,observed:!0,
@@ -240,62 +240,65 @@ evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r
 length;for(let a=0;a<i;a++){let o=r;if(typeof e[a]!="string")return N.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r;if(!t)break}}else return N.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return N.errors=s,
-r===0}N.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:w,parentDataProperty:k,
-rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+r===0}N.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:w,parentDataProperty:k,
+rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let D;if(e.outcomes===void 0&&(D="outcomes")||e.findings===
-void 0&&(D="findings")||e.coverage===void 0&&(D="coverage")||e.durationMs===void 0&&(D="durationMs"))return V.errors=[{instancePath:n,
+void 0&&(D="findings")||e.coverage===void 0&&(D="coverage")||e.durationMs===void 0&&(D="durationMs"))return L.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;
-if(e.outcomes!==void 0){let b=e.outcomes,v=r;if(r===v)if(Array.isArray(b)){var t=!0;let h=b.length;for(let U=0;U<h;U++){
-let S=r;Z(b[U],{instancePath:n+"/outcomes/"+U,parentData:b,parentDataProperty:U,rootData:p,dynamicAnchors:u})||(s=s===null?
-Z.errors:s.concat(Z.errors),r=s.length);var t=S===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+if(e.outcomes!==void 0){let b=e.outcomes,v=r;if(r===v)if(Array.isArray(b)){var t=!0;let h=b.length;for(let x=0;x<h;x++){
+let S=r;Z(b[x],{instancePath:n+"/outcomes/"+x,parentData:b,parentDataProperty:x,rootData:p,dynamicAnchors:u})||(s=s===null?
+Z.errors:s.concat(Z.errors),r=s.length);var t=S===r;if(!t)break}}else return L.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=v===r}else var i=!0;
-if(i){if(e.findings!==void 0){let b=e.findings,v=r;if(r===v)if(Array.isArray(b)){var a=!0;let U=b.length;for(let S=0;S<U;S++){
+if(i){if(e.findings!==void 0){let b=e.findings,v=r;if(r===v)if(Array.isArray(b)){var a=!0;let x=b.length;for(let S=0;S<x;S++){
 let M=r;E(b[S],{instancePath:n+"/findings/"+S,parentData:b,parentDataProperty:S,rootData:p,dynamicAnchors:u})||(s=s===null?
-E.errors:s.concat(E.errors),r=s.length);var a=M===r;if(!a)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
+E.errors:s.concat(E.errors),r=s.length);var a=M===r;if(!a)break}}else return L.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=v===r}else var i=!0;
-if(i){if(e.coverage!==void 0){let b=e.coverage,v=r;if(r===v)if(Array.isArray(b)){var o=!0;let U=b.length;for(let S=0;S<U;S++){
+if(i){if(e.coverage!==void 0){let b=e.coverage,v=r;if(r===v)if(Array.isArray(b)){var o=!0;let x=b.length;for(let S=0;S<x;S++){
 let M=b[S],O=r;if(r===O)if(M&&typeof M=="object"&&!Array.isArray(M)){let de;if(M.operation===void 0&&(de="operation")||M.
-exercised===void 0&&(de="exercised"))return V.errors=[{instancePath:n+"/coverage/"+S,schemaPath:"#/properties/coverage/i\
+exercised===void 0&&(de="exercised"))return L.errors=[{instancePath:n+"/coverage/"+S,schemaPath:"#/properties/coverage/i\
 tems/required",keyword:"required",params:{missingProperty:de},message:"must have required property '"+de+"'"}],!1;if(M.operation!==
-void 0){let I=r;if(typeof M.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+S+"/operation",schemaPath:"\
+void 0){let U=r;if(typeof M.operation!="string")return L.errors=[{instancePath:n+"/coverage/"+S+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var f=I===r}else var f=!0;if(f){if(M.exercised!==void 0){let I=r;if(typeof M.exercised!="boolean")return V.errors=[{instancePath:n+
+!1;var f=U===r}else var f=!0;if(f){if(M.exercised!==void 0){let U=r;if(typeof M.exercised!="boolean")return L.errors=[{instancePath:n+
 "/coverage/"+S+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var f=I===r}else var f=!0;if(f)if(M.responses!==void 0){let I=M.responses,d=r;if(r===
-d)if(Array.isArray(I)){var y=!0;let qe=I.length;for(let $=0;$<qe;$++){let g=r;F(I[$],{instancePath:n+"/coverage/"+S+"/re\
-sponses/"+$,parentData:I,parentDataProperty:$,rootData:p,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.
-length);var y=g===r;if(!y)break}}else return V.errors=[{instancePath:n+"/coverage/"+S+"/responses",schemaPath:"#/propert\
-ies/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=d===
-r}else var f=!0}}else return V.errors=[{instancePath:n+"/coverage/"+S,schemaPath:"#/properties/coverage/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var o=O===r;if(!o)break}}else return V.errors=[{instancePath:n+
-"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var i=v===
-r}else var i=!0;if(i){if(e.durationMs!==void 0){let b=r;c(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"\
-durationMs",rootData:p,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=b===r}else var i=!0;
-if(i){if(e.level!==void 0){let b=r;fe(e.level,{instancePath:n+"/level",parentData:e,parentDataProperty:"level",rootData:p,
-dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var i=b===r}else var i=!0;if(i){if(e.lagMsMax!==
-void 0){let b=r;c(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"lagMsMax",rootData:p,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=b===r}else var i=!0;if(i)if(e.staleWaivers!==void 0){let b=r;N(
-e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"staleWaivers",rootData:p,dynamicAnchors:u})||
-(s=s===null?N.errors:s.concat(N.errors),r=s.length);var i=b===r}else var i=!0}}}}}}else return V.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,r===0}V.evaluated=
-{props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};
-var Ae={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
-"offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{scenario:{type:"string"},
-bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{name:{enum:["embedded",
-"k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"\
-#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{type:"object",required:["completed","interrupted","dropped","lat\
-e","failed"],properties:{completed:{$ref:"#/$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/coun\
-t"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amountOrNull"},arrivals:{
-type:"object",required:["completed","heldBack","durationMs"],properties:{completed:{$ref:"#/$defs/count"},heldBack:{$ref:"\
-#/$defs/count"},durationMs:{$ref:"#/$defs/amount"}}},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},seconds:{
-type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{type:"\
-integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},secondsPerEntry:{
-type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{$ref:"#/$defs\
-/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{name:{type:"strin\
-g"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"object",required:["m\
-etric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{
-$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{
-type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"}}}}};function ae(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+boolean"},message:"must be boolean"}],!1;var f=U===r}else var f=!0;if(f){if(M.excluded!==void 0){let U=r;if(typeof M.excluded!=
+"string")return L.errors=[{instancePath:n+"/coverage/"+S+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
+excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=U===r}else var f=!0;if(f)if(M.responses!==
+void 0){let U=M.responses,d=r;if(r===d)if(Array.isArray(U)){var y=!0;let qe=U.length;for(let $=0;$<qe;$++){let g=r;F(U[$],
+{instancePath:n+"/coverage/"+S+"/responses/"+$,parentData:U,parentDataProperty:$,rootData:p,dynamicAnchors:u})||(s=s===null?
+F.errors:s.concat(F.errors),r=s.length);var y=g===r;if(!y)break}}else return L.errors=[{instancePath:n+"/coverage/"+S+"/\
+responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var f=d===r}else var f=!0}}}else return L.errors=[{instancePath:n+"/coverage/"+S,schemaPath:"#/prope\
+rties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var o=O===r;if(!o)break}}else
+return L.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var i=v===r}else var i=!0;if(i){if(e.durationMs!==void 0){let b=r;c(e.durationMs,{instancePath:n+
+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:p,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
+c.errors),r=s.length);var i=b===r}else var i=!0;if(i){if(e.level!==void 0){let b=r;fe(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:p,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var i=b===
+r}else var i=!0;if(i){if(e.lagMsMax!==void 0){let b=r;c(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
+lagMsMax",rootData:p,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=b===r}else var i=!0;if(i)
+if(e.staleWaivers!==void 0){let b=r;N(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
+aleWaivers",rootData:p,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=s.length);var i=b===r}else var i=!0}}}}}}else
+return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return L.errors=s,r===0}L.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},
+dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
+"durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{
+scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{
+name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/in\
+stant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{type:"object",required:["completed","i\
+nterrupted","dropped","late","failed"],properties:{completed:{$ref:"#/$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{
+$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amount\
+OrNull"},arrivals:{type:"object",required:["completed","heldBack","durationMs"],properties:{completed:{$ref:"#/$defs/cou\
+nt"},heldBack:{$ref:"#/$defs/count"},durationMs:{$ref:"#/$defs/amount"}}},operations:{type:"array",items:{$ref:"#/$defs/\
+operationTotals"}},seconds:{type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reas\
+on"],properties:{code:{type:"integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{
+type:"string"},secondsPerEntry:{type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"\
+array",items:{$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{
+name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"obj\
+ect",required:["metric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$de\
+fs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#\
+/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#\
+/$defs/lines"}}}}};function ae(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let i;if(e.total===void 0&&(i="total")||e.ok===void 0&&(i="ok")||e.failed===void 0&&(i="failed")||e.backpressure===
 void 0&&(i="backpressure")||e.errors===void 0&&(i="errors"))return ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
@@ -517,12 +520,12 @@ dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=f=
 s,r===0}re.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
 function j(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=j.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let I;if(e.scenario===void 0&&(I="scenario")||e.bundleSha256===void 0&&(I="bundleSha256")||e.engine===void 0&&(I="en\
-gine")||e.options===void 0&&(I="options")||e.startedAt===void 0&&(I="startedAt")||e.durationMs===void 0&&(I="durationMs")||
-e.seed===void 0&&(I="seed")||e.iterations===void 0&&(I="iterations")||e.offeredPerSecond===void 0&&(I="offeredPerSecond")||
-e.operations===void 0&&(I="operations")||e.seconds===void 0&&(I="seconds")||e.thresholds===void 0&&(I="thresholds")||e.checks===
-void 0&&(I="checks")||e.health===void 0&&(I="health")||e.validity===void 0&&(I="validity"))return j.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;
+e)){let U;if(e.scenario===void 0&&(U="scenario")||e.bundleSha256===void 0&&(U="bundleSha256")||e.engine===void 0&&(U="en\
+gine")||e.options===void 0&&(U="options")||e.startedAt===void 0&&(U="startedAt")||e.durationMs===void 0&&(U="durationMs")||
+e.seed===void 0&&(U="seed")||e.iterations===void 0&&(U="iterations")||e.offeredPerSecond===void 0&&(U="offeredPerSecond")||
+e.operations===void 0&&(U="operations")||e.seconds===void 0&&(U="seconds")||e.thresholds===void 0&&(U="thresholds")||e.checks===
+void 0&&(U="checks")||e.health===void 0&&(U="health")||e.validity===void 0&&(U="validity"))return j.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;
 if(e.scenario!==void 0){let d=r;if(typeof e.scenario!="string")return j.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;
 if(t){if(e.bundleSha256!==void 0){let d=r;ne(e.bundleSha256,{instancePath:n+"/bundleSha256",parentData:e,parentDataProperty:"\
@@ -608,7 +611,7 @@ thresholds!==void 0){let d=e.thresholds,_=r;if(r===_)if(Array.isArray(d)){var h=
 W(d[g],{instancePath:n+"/thresholds/"+g,parentData:d,parentDataProperty:g,rootData:p,dynamicAnchors:u})||(s=s===null?W.errors:
 s.concat(W.errors),r=s.length);var h=q===r;if(!h)break}}else return j.errors=[{instancePath:n+"/thresholds",schemaPath:"\
 #/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=_===r}else var t=!0;
-if(t){if(e.checks!==void 0){let d=e.checks,_=r;if(r===_)if(Array.isArray(d)){var U=!0;let $=d.length;for(let g=0;g<$;g++){
+if(t){if(e.checks!==void 0){let d=e.checks,_=r;if(r===_)if(Array.isArray(d)){var x=!0;let $=d.length;for(let g=0;g<$;g++){
 let q=d[g],be=r;if(r===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let ie;if(q.name===void 0&&(ie="name")||q.passes===
 void 0&&(ie="passes")||q.fails===void 0&&(ie="fails"))return j.errors=[{instancePath:n+"/checks/"+g,schemaPath:"#/proper\
 ties/checks/items/required",keyword:"required",params:{missingProperty:ie},message:"must have required property '"+ie+"'"}],
@@ -619,7 +622,7 @@ passes",rootData:p,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r
 if(q.fails!==void 0){let oe=r;m(q.fails,{instancePath:n+"/checks/"+g+"/fails",parentData:q,parentDataProperty:"fails",rootData:p,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var S=oe===r}else var S=!0}}else return j.errors=
 [{instancePath:n+"/checks/"+g,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var U=be===r;if(!U)break}}else return j.errors=[{instancePath:n+"/checks",schemaPath:"#/properties/\
+must be object"}],!1;var x=be===r;if(!x)break}}else return j.errors=[{instancePath:n+"/checks",schemaPath:"#/properties/\
 checks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=_===r}else var t=!0;if(t){if(e.trends!==
 void 0){let d=e.trends,_=r;if(r===_)if(Array.isArray(d)){var M=!0;let $=d.length;for(let g=0;g<$;g++){let q=d[g],be=r;if(r===
 be)if(q&&typeof q=="object"&&!Array.isArray(q)){let ie;if(q.metric===void 0&&(ie="metric")||q.mean===void 0&&(ie="mean"))
@@ -717,7 +720,7 @@ instanceMsP50",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.er
 if(t){if(e.instanceMsP99!==void 0){let f=r;P(e.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:e,parentDataProperty:"\
 instanceMsP99",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=f===r}else var t=!0;
 if(t){if(e.objectives!==void 0){let f=e.objectives,y=r;if(r===y)if(Array.isArray(f)){var i=!0;let b=f.length;for(let v=0;v<
-b;v++){let h=f[v],U=r;if(r===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.expression===void 0&&(M="expressi\
+b;v++){let h=f[v],x=r;if(r===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.expression===void 0&&(M="expressi\
 on")||h.observed===void 0&&(M="observed")||h.passed===void 0&&(M="passed"))return T.errors=[{instancePath:n+"/objectives\
 /"+v,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:M},message:"must hav\
 e required property '"+M+"'"}],!1;if(h.expression!==void 0){let O=r;if(typeof h.expression!="string")return T.errors=[{instancePath:n+
@@ -728,7 +731,7 @@ s===null?P.errors:s.concat(P.errors),r=s.length);var a=O===r}else var a=!0;if(a)
 passed!="boolean")return T.errors=[{instancePath:n+"/objectives/"+v+"/passed",schemaPath:"#/properties/objectives/items/\
 properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=O===r}else var a=!0}}else
 return T.errors=[{instancePath:n+"/objectives/"+v,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var i=U===r;if(!i)break}}else return T.errors=[{instancePath:n+"/objectives",
+type:"object"},message:"must be object"}],!1;var i=x===r;if(!i)break}}else return T.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===r}else
 var t=!0;if(t){if(e.valid!==void 0){let f=r;if(typeof e.valid!="boolean")return T.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;
@@ -755,18 +758,18 @@ typeof y=="object"&&!Array.isArray(y)){let v;if(y.workers===void 0&&(v="workers"
 tionMs")||y.batch===void 0&&(v="batch")||y.backOff===void 0&&(v="backOff")||y.stepDurationMs===void 0&&(v="stepDurationM\
 s")||y.warmUpMs===void 0&&(v="warmUpMs"))return C.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:v},message:"must have required property '"+v+"'"}],!1;if(y.engine!==
-void 0){let h=y.engine,U=r;if(!(h==="embedded"||h==="k6"))return C.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
+void 0){let h=y.engine,x=r;if(!(h==="embedded"||h==="k6"))return C.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
 #/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:Pe.properties.workload.properties.engine.
-enum},message:"must be equal to one of the allowed values"}],!1;var i=U===r}else var i=!0;if(i){if(y.workers!==void 0){let h=r;
+enum},message:"must be equal to one of the allowed values"}],!1;var i=x===r}else var i=!0;if(i){if(y.workers!==void 0){let h=r;
 m(y.workers,{instancePath:n+"/workload/workers",parentData:y,parentDataProperty:"workers",rootData:p,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.jobDurationMs!==void 0){let h=r;
 c(y.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:y,parentDataProperty:"jobDurationMs",rootData:p,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.batch!==void 0){let h=r;m(y.batch,
 {instancePath:n+"/workload/batch",parentData:y,parentDataProperty:"batch",rootData:p,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.backOff!==void 0){let h=y.backOff,U=r;if(!(h==="none"||
+s.concat(m.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.backOff!==void 0){let h=y.backOff,x=r;if(!(h==="none"||
 h==="aimd"))return C.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:Pe.properties.workload.properties.backOff.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var i=U===r}else var i=!0;if(i){if(y.stepDurationMs!==void 0){let h=r;c(y.stepDurationMs,{instancePath:n+
+f the allowed values"}],!1;var i=x===r}else var i=!0;if(i){if(y.stepDurationMs!==void 0){let h=r;c(y.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:y,parentDataProperty:"stepDurationMs",rootData:p,dynamicAnchors:u})||(s=s===null?c.
 errors:s.concat(c.errors),r=s.length);var i=h===r}else var i=!0;if(i)if(y.warmUpMs!==void 0){let h=r;c(y.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:y,parentDataProperty:"warmUpMs",rootData:p,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
@@ -784,26 +787,26 @@ roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must b
 if(t){if(e.atLeastPerSecond!==void 0){let y=r;c(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
 atLeastPerSecond",rootData:p,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=y===r}else var t=!0;
 if(t){if(e.steps!==void 0){let y=e.steps,D=r;if(r===D)if(Array.isArray(y)){var a=!0;let v=y.length;for(let h=0;h<v;h++){
-let U=r;T(y[h],{instancePath:n+"/steps/"+h,parentData:y,parentDataProperty:h,rootData:p,dynamicAnchors:u})||(s=s===null?
-T.errors:s.concat(T.errors),r=s.length);var a=U===r;if(!a)break}}else return C.errors=[{instancePath:n+"/steps",schemaPath:"\
+let x=r;T(y[h],{instancePath:n+"/steps/"+h,parentData:y,parentDataProperty:h,rootData:p,dynamicAnchors:u})||(s=s===null?
+T.errors:s.concat(T.errors),r=s.length);var a=x===r;if(!a)break}}else return C.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===r}else var t=!0;if(t)
 if(e.answer!==void 0){let y=e.answer,D=r;if(r===D)if(y&&typeof y=="object"&&!Array.isArray(y)){let v;if(y.outcome===void 0&&
 (v="outcome")||y.perSecond===void 0&&(v="perSecond")||y.perSecondLow===void 0&&(v="perSecondLow")||y.perSecondHigh===void 0&&
 (v="perSecondHigh")||y.limit===void 0&&(v="limit")||y.reason===void 0&&(v="reason"))return C.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:v},message:"must have requir\
-ed property '"+v+"'"}],!1;if(y.outcome!==void 0){let h=y.outcome,U=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
+ed property '"+v+"'"}],!1;if(y.outcome!==void 0){let h=y.outcome,x=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
 "unfinished"))return C.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
 keyword:"enum",params:{allowedValues:Pe.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
-allowed values"}],!1;var o=U===r}else var o=!0;if(o){if(y.perSecond!==void 0){let h=r;P(y.perSecond,{instancePath:n+"/an\
+allowed values"}],!1;var o=x===r}else var o=!0;if(o){if(y.perSecond!==void 0){let h=r;P(y.perSecond,{instancePath:n+"/an\
 swer/perSecond",parentData:y,parentDataProperty:"perSecond",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(
 P.errors),r=s.length);var o=h===r}else var o=!0;if(o){if(y.perSecondLow!==void 0){let h=r;P(y.perSecondLow,{instancePath:n+
 "/answer/perSecondLow",parentData:y,parentDataProperty:"perSecondLow",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var o=h===r}else var o=!0;if(o){if(y.perSecondHigh!==void 0){let h=r;P(y.perSecondHigh,{instancePath:n+
 "/answer/perSecondHigh",parentData:y,parentDataProperty:"perSecondHigh",rootData:p,dynamicAnchors:u})||(s=s===null?P.errors:
-s.concat(P.errors),r=s.length);var o=h===r}else var o=!0;if(o){if(y.limit!==void 0){let h=y.limit,U=r;if(!(h==="slo"||h===
+s.concat(P.errors),r=s.length);var o=h===r}else var o=!0;if(o){if(y.limit!==void 0){let h=y.limit,x=r;if(!(h==="slo"||h===
 "backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return C.errors=[{instancePath:n+
 "/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:Pe.properties.
-answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var o=U===r}else var o=!0;if(o)if(y.
+answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var o=x===r}else var o=!0;if(o)if(y.
 reason!==void 0){let h=r;if(typeof y.reason!="string")return C.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=h===r}else
 var o=!0}}}}}else return C.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
@@ -821,8 +824,8 @@ e)){let i;if(e.source===void 0&&(i="source")||e.version===void 0&&(i="version"))
 #/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.source!==
 void 0){let a=r;if(typeof e.source!="string")return K.errors=[{instancePath:n+"/source",schemaPath:"#/properties/source/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)if(e.version!==
-void 0){let a=r;x(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:p,dynamicAnchors:u})||
-(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}else return K.errors=[{instancePath:n,schemaPath:"\
+void 0){let a=r;I(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:p,dynamicAnchors:u})||
+(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}else return K.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return K.errors=s,r===0}K.evaluated={props:{
 source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:w,parentDataProperty:k,rootData:p=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
@@ -946,9 +949,9 @@ s===null?pe.errors:s.concat(pe.errors),r=s.length);var t=o===r}else var t=!0;if(
 generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:p,dynamicAnchors:u})||(s=s===
 null?X.errors:s.concat(X.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.contract!==void 0){let o=r;Y(e.contract,
 {instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:p,dynamicAnchors:u})||(s=s===null?Y.errors:
-s.concat(Y.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.conformance!==void 0){let o=r;V(e.conformance,{instancePath:n+
-"/conformance",parentData:e,parentDataProperty:"conformance",rootData:p,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(
-V.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.loads!==void 0){let o=e.loads,f=r;if(r===f)if(Array.isArray(o)){
+s.concat(Y.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.conformance!==void 0){let o=r;L(e.conformance,{instancePath:n+
+"/conformance",parentData:e,parentDataProperty:"conformance",rootData:p,dynamicAnchors:u})||(s=s===null?L.errors:s.concat(
+L.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.loads!==void 0){let o=e.loads,f=r;if(r===f)if(Array.isArray(o)){
 var i=!0;let D=o.length;for(let b=0;b<D;b++){let v=r;j(o[b],{instancePath:n+"/loads/"+b,parentData:o,parentDataProperty:b,
 rootData:p,dynamicAnchors:u})||(s=s===null?j.errors:s.concat(j.errors),r=s.length);var i=v===r;if(!i)break}}else return ce.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
