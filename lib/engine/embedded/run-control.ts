@@ -1,8 +1,10 @@
+import type {Outstanding} from '../../client/script-lines.ts';
+import {systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
 import type {Journal} from '../journal.ts';
-import type {LoadRun, LogLevel} from '../load.ts';
+import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {runDurationMs} from '../options/scenario-plan.ts';
 import {thresholdThatAborts} from '../thresholds.ts';
 import type {Collector} from './collector.ts';
@@ -115,13 +117,20 @@ export class RunControl {
     if (!first) return;
     try {
       const done = first.next('teardown-done');
-      first.send({kind: 'teardown', data});
+      first.send({kind: 'teardown', data, outstanding: this.#outstanding()});
       await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
       this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
     }
+  }
+
+  /** A user who ended the run does not wait for locks to run out. */
+  #outstanding(): Outstanding {
+    const {target, request} = this.#run;
+    const waitMs = target.signal?.aborted ? 0 : (request.drainMs ?? DRAIN_MS);
+    return {...this.#collector.ledger.outstanding(), waitUntilMs: systemClock.wallMs() + waitMs};
   }
 
   /** How k6 would exit: what ended the run first counts, then the thresholds. */

@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import {ElementTally} from '../../client/element-tally.ts';
+import {JobLocks} from '../../client/job-locks.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {type Outstanding, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {MetricSet} from '../measure/metrics.ts';
@@ -70,7 +71,7 @@ async function handle(
     case 'authorization':
       return run.authorize(message.value);
     case 'teardown':
-      await run.teardown(message.data);
+      await run.teardown(message.data, message.outstanding);
       post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.startedAtMs))});
       return post({kind: 'teardown-done'});
     case 'close':
@@ -141,7 +142,10 @@ class WorkerRun implements WorkerHost {
   #vuCount = 0;
   #logged = 0;
   readonly #violations: ResponseViolation[] = [];
+  readonly locks = new JobLocks();
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
+  #outstanding: Outstanding = {instances: 0, lockedUntilMs: 0, waitUntilMs: 0};
+  #drainedAtMs: number | null = null;
 
   constructor(start: WorkerStart, post: (message: FromWorker) => void) {
     this.#start = start;
@@ -172,7 +176,8 @@ class WorkerRun implements WorkerHost {
     return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
   }
 
-  async teardown(data: string | undefined): Promise<void> {
+  async teardown(data: string | undefined, outstanding: Outstanding): Promise<void> {
+    this.#outstanding = outstanding;
     await this.#outsideVu().callOutside(
       'teardown',
       data === undefined ? undefined : JSON.parse(data),
@@ -261,6 +266,7 @@ class WorkerRun implements WorkerHost {
     const entry = parseLedgerLine(line);
     if (entry) {
       this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
+      if (entry.drainedAtMs !== undefined) this.drained();
       for (const each of entry.elements ?? []) this.elements.add(each);
       return;
     }
@@ -283,6 +289,16 @@ class WorkerRun implements WorkerHost {
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
     for (const key of created) this.#ledger.created.push(key);
     for (const key of completed) this.#ledger.completed.push(key);
+    const instances = Math.max(0, this.#outstanding.instances - completed.length);
+    if (this.#outstanding.instances > 0) this.#outstanding = {...this.#outstanding, instances};
+  }
+
+  outstanding(): Outstanding {
+    return this.#outstanding;
+  }
+
+  drained(): void {
+    this.#drainedAtMs = systemClock.wallMs();
   }
 
   abortTest(reason: string): void {
@@ -341,9 +357,17 @@ class WorkerRun implements WorkerHost {
 
   #takeLedger(): LedgerDelta | null {
     const {created, completed} = this.#ledger;
-    if (created.length === 0 && completed.length === 0) return null;
+    const [locks, drainedAtMs] = [this.locks.take(), this.#drainedAtMs];
+    const isNothing = created.length + completed.length === 0 && !locks && drainedAtMs === null;
+    if (isNothing) return null;
     this.#ledger = {created: [], completed: []};
-    return {created: BigInt64Array.from(created), completed: BigInt64Array.from(completed)};
+    this.#drainedAtMs = null;
+    return {
+      created: BigInt64Array.from(created),
+      completed: BigInt64Array.from(completed),
+      locks,
+      drainedAtMs,
+    };
   }
 }
 

@@ -165,7 +165,9 @@ class K6Run {
       thresholds: thresholdsOf(plan.thresholds, summaries),
       checks: checksOf(summaries),
       ...trendsIn(summaries),
-      ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
+      ...(this.#ledger.isEmpty
+        ? {}
+        : {ledger: this.#ledger.close(ends.every(each => each.interrupted === 0))}),
       ...processesOf(this.#elements, bundle.models),
       ...findingsOf(this.#violations, access),
       exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
@@ -201,8 +203,12 @@ class K6Run {
       this.log(level, line);
       return;
     }
-    for (const key of entry.created) this.#ledger.create(BigInt(key));
-    for (const key of entry.completed) this.#ledger.complete(BigInt(key));
+    this.#ledger.add({
+      created: entry.created.map(BigInt),
+      completed: entry.completed.map(BigInt),
+      locks: entry.locks ?? null,
+      drainedAtMs: entry.drainedAtMs ?? null,
+    });
     for (const each of entry.elements ?? []) this.#elements.add(each);
   }
 
