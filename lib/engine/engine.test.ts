@@ -186,11 +186,11 @@ describe.concurrent('the engine', () => {
       {name: 'is 200', passes: 5, fails: 0},
       {name: 'is even', passes: 3, fails: 2},
     ]);
-    expect(result.thresholds.map(each => [each.expression, each.passed, each.observed])).toEqual([
-      ['max<=4', true, 4],
-      ['min>10', false, 0],
-      ['count==5', true, 5],
-      ['rate<1', true, 0.8],
+    expect(result.thresholds.map(each => [each.expression, each.state, each.observed])).toEqual([
+      ['max<=4', 'kept', 4],
+      ['min>10', 'broken', 0],
+      ['count==5', 'kept', 5],
+      ['rate<1', 'kept', 0.8],
     ]);
   });
 
