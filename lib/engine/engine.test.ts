@@ -194,6 +194,36 @@ describe.concurrent('the engine', () => {
     ]);
   });
 
+  it('judges latencies of arrivals on both times, and tells the script how late it is', async () => {
+    const metrics = ['http_req_duration{operation:a}', 'iteration_duration'];
+    const {result, lines} = await run(
+      `import http from 'k6/http';
+      import exec from 'k6/execution';
+      export const options = {scenarios: {s: {executor: 'constant-arrival-rate', rate: 50,
+        timeUnit: '1s', duration: '1s', preAllocatedVUs: 1, maxVUs: 1, gracefulStop: '1s'}},
+        thresholds: {${metrics.map(each => `'${each}': ['max>0']`)}}};
+      export default async function () {
+        await http.get(__ENV.C8GAUGE_BASE_URL, {tags: {operation: 'a'}});
+        console.log(exec.vu.lateMs);
+      }`,
+      {answer: slowly},
+    );
+    const {thresholds} = result;
+    expect(thresholds.map(each => [each.metric, each.time, each.state])).toEqual(
+      metrics.flatMap(each => [
+        [each, 'service', 'kept'],
+        [each, 'response', 'kept'],
+      ]),
+    );
+    // One user takes a tenth of a second for each arrival, and five are due in it: the last waits.
+    const lateMs = Math.max(...lines.map(Number));
+    expect(lateMs).toBeGreaterThan(80);
+    for (const at of [0, 2]) {
+      const [service, response] = thresholds.slice(at, at + 2).map(each => each.observed ?? 0);
+      expect(response).toBeGreaterThan(Math.max(service ?? 0, lateMs));
+    }
+  });
+
   it('holds created against completed process instances in the ledger', async () => {
     const {result} = await run(`
       export const options = {vus: 2, iterations: 10};

@@ -60,5 +60,10 @@ export function thresholdReason(outcome: ThresholdOutcome): string {
       `${evidence === '' ? '' : ` (${evidence})`}: run longer, or take a percentile that needs fewer`
     );
   }
-  return `${metric} is ${observed ?? 'n/a'}, the threshold is ${expression}`;
+  return `${metric} is ${observed === null ? 'n/a' : shortFigure(observed)}, the threshold is ${expression}`;
+}
+
+/** Whole as it is, else in five digits. */
+function shortFigure(figure: number): number {
+  return Number.isInteger(figure) ? figure : Number(figure.toPrecision(5));
 }
