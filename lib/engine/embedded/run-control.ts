@@ -1,10 +1,11 @@
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
+import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import type {Journal} from '../journal.ts';
+import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {runDurationMs} from '../options/scenario-plan.ts';
-import {thresholdThatAborts} from '../thresholds.ts';
 import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
@@ -107,9 +108,9 @@ export class RunControl {
   /** How k6 would exit: what ended the run first counts, then the thresholds. */
   exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
     if (this.#exit) return this.#exit;
-    const failed = thresholds.filter(each => !each.passed);
-    if (failed.length === 0) return {code: 0, reason: ''};
-    const names = failed.map(each => `${each.metric} ${each.expression}`);
+    const broken = thresholds.filter(each => each.state === 'broken');
+    if (broken.length === 0) return {code: 0, reason: ''};
+    const names = broken.map(each => `${judgedMetric(each)} ${each.expression}`);
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
   }
 
@@ -186,7 +187,7 @@ export class RunControl {
     if (broken)
       this.#abort(
         EXIT.thresholds,
-        `threshold '${broken.expression}' on ${broken.metric} was crossed`,
+        `threshold '${broken.expression}' on ${judgedMetric(broken)} was crossed`,
       );
   }
 

@@ -1,4 +1,5 @@
 import {messageOf} from '../../core/errors.ts';
+import {responseTimeOf} from '../measure/metrics.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
@@ -59,6 +60,8 @@ export class VuPool {
   }
 }
 
+const RESPONSE_TIME = responseTimeOf('iteration_duration');
+
 /** How an iteration ended. */
 export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
 
@@ -72,6 +75,7 @@ export class Vu implements VuHost {
   readonly env: Record<string, string>;
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
+  readonly #judgesResponseTime: boolean;
   #data: unknown;
   scenario: ScenarioHost | null = null;
   iterationInInstance = -1;
@@ -91,6 +95,7 @@ export class Vu implements VuHost {
     this.worker = worker;
     this.env = {...worker.env};
     this.scope = new VuScope(instruments);
+    this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
     const {tls, pace} = worker.network;
@@ -134,7 +139,9 @@ export class Vu implements VuHost {
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      scope.record('iteration_duration', performance.now() - startedMs);
+      const tookMs = performance.now() - startedMs;
+      scope.record('iteration_duration', tookMs);
+      if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);
     }
     return end;

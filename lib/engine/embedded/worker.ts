@@ -6,11 +6,10 @@ import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
-import {MetricSet} from '../measure/metrics.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
-import {submetricsOf} from '../thresholds.ts';
+import {metricsFor} from '../thresholds.ts';
 import {AlarmClock} from './executors/alarm-clock.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
@@ -158,8 +157,7 @@ class WorkerRun implements WorkerHost {
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
     this.#script = new CompiledScript(start.code, start.scriptName);
-    const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
-    this.#instruments = new Instruments(metrics, new OperationFolds());
+    this.#instruments = new Instruments(metricsFor(this.plan), new OperationFolds());
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */
