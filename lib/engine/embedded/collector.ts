@@ -6,7 +6,7 @@ import {RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds, submetricsOf} from '../thresholds.ts';
-import {HealthBook} from './health.ts';
+import type {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -18,12 +18,13 @@ export class Collector {
   readonly ledger = new LedgerBook();
   readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
-  readonly health = new HealthBook();
+  readonly health: HealthBook;
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
 
-  constructor(plan: RunPlan) {
+  constructor(plan: RunPlan, health: HealthBook) {
+    this.health = health;
     this.#plan = plan;
     this.metrics = new MetricSet(submetricsOf(plan.thresholds), 'wide');
   }

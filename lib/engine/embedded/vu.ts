@@ -83,11 +83,11 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
-    this.scope = new VuScope(instruments);
+    this.scope = new VuScope(instruments, worker.clock);
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {tls, pace} = worker.network;
-    this.#connections = new Connections(tls, origin => this.#admit(origin));
+    const {transport, pace} = worker.network;
+    this.#connections = new Connections(transport, worker.clock, origin => this.#admit(origin));
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -121,12 +121,13 @@ export class Vu implements VuHost {
     this.iterationInScenario++;
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
-    const startedMs = performance.now();
+    const {clock} = this.worker;
+    const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      scope.record('iteration_duration', performance.now() - startedMs);
+      scope.record('iteration_duration', clock.monotonicMs() - startedMs);
       scope.record('iterations', 1);
     }
     return end;

@@ -1,4 +1,4 @@
-import type {Clock} from '../../../core/clock.ts';
+import type {Clock, ThreadClock} from '../../../core/clock.ts';
 import type {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.ts';
 import type {Vu, VuPool} from '../vu.ts';
@@ -21,7 +21,7 @@ export interface WorkerShare {
 }
 
 export interface ScenarioParts {
-  readonly clock: Clock;
+  readonly clock: ThreadClock;
   readonly share: WorkerShare;
   readonly pool: VuPool;
   readonly counts: IterationCounts;
@@ -111,12 +111,12 @@ export class RunningScenario implements ScenarioHost {
 
   /** Runs one iteration and counts how it ended. */
   async iterate(vu: Vu, start: IterationStart = {}): Promise<void> {
-    const {counts, lateness} = this.#parts;
+    const {clock, counts, lateness} = this.#parts;
     const {dueMs, waited = false} = start;
     const lateMs = dueMs === undefined ? 0 : Math.max(0, this.elapsedMs() - dueMs);
     if (dueMs !== undefined && !waited) lateness.record(lateMs * 1000);
     if (lateMs > LATE_MS) counts.late++;
-    const startedMs = performance.now();
+    const startedMs = clock.monotonicMs();
     this.#running.add(vu);
     const end = await vu.iterate(start.number ?? this.#parts.claim(), lateMs);
     this.#running.delete(vu);
@@ -127,7 +127,7 @@ export class RunningScenario implements ScenarioHost {
       if (dueMs !== undefined) counts.arrived = (counts.arrived ?? 0) + 1;
     }
     if (end === 'failed') counts.failed++;
-    await this.#breathe(performance.now() - startedMs);
+    await this.#breathe(clock.monotonicMs() - startedMs);
   }
 
   /** Numbers an iteration before it runs: shared-iterations stops at its number. */
@@ -179,6 +179,6 @@ export class RunningScenario implements ScenarioHost {
     this.#unwaiting = tookMs < UNWAITING_MS ? this.#unwaiting + 1 : 0;
     if (this.#unwaiting < UNWAITING_MAX) return;
     this.#unwaiting = 0;
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise<void>(resolve => this.#parts.clock.nextTurn(resolve));
   }
 }
