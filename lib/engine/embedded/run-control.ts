@@ -1,3 +1,4 @@
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
@@ -41,6 +42,7 @@ export class RunControl {
   readonly #run: LoadRun;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
+  readonly #clock: ThreadClock;
   readonly #reported = new Map<number, number>();
   #startedAtMs = 0;
   #lastSecond = -1;
@@ -48,8 +50,14 @@ export class RunControl {
   #isAborted = false;
   #endedEarlyMs: number | undefined;
 
-  constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
+  constructor(
+    run: LoadRun,
+    workers: readonly WorkerThread[],
+    collector: Collector,
+    clock: ThreadClock,
+  ) {
     this.#run = run;
+    this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
@@ -62,7 +70,13 @@ export class RunControl {
     if (!first) return undefined;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(this.#run.plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
+    const {data} = await within(
+      this.#clock,
+      this.#run.plan.setupTimeoutMs,
+      done,
+      'setup',
+      'setupTimeout',
+    );
     return data;
   }
 
@@ -74,7 +88,7 @@ export class RunControl {
   async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
     this.#journal = journal;
     const finished = this.#workers.map(each => each.next('finished'));
-    const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
+    const startEpochMs = this.#clock.epochMs() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
     const forget = this.#stopOnSignal();
@@ -85,7 +99,7 @@ export class RunControl {
     } finally {
       forget();
     }
-    const durationMs = performance.timeOrigin + performance.now() - startEpochMs;
+    const durationMs = this.#clock.epochMs() - startEpochMs;
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
   }
@@ -97,7 +111,13 @@ export class RunControl {
     try {
       const done = first.next('teardown-done');
       first.send({kind: 'teardown', data});
-      await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+      await within(
+        this.#clock,
+        this.#run.plan.teardownTimeoutMs,
+        done,
+        'teardown',
+        'teardownTimeout',
+      );
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
@@ -202,25 +222,25 @@ export class RunControl {
 
   #stopOnSignal(): () => void {
     const {signal} = this.#run.target;
-    let timer: NodeJS.Timeout | undefined;
+    let cancel: Cancel = () => undefined;
     const stop = () => {
       this.#endedEarlyMs ??= this.#elapsedMs();
       this.#end(EXIT.signal, 'the run was interrupted');
       for (const worker of this.#workers) worker.send({kind: 'stop'});
-      timer = setTimeout(() => {
+      cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
-      }, STOP_MS);
+      });
     };
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, {once: true});
     return () => {
-      clearTimeout(timer);
+      cancel();
       signal?.removeEventListener('abort', stop);
     };
   }
 
   #elapsedMs(): number {
-    return performance.timeOrigin + performance.now() - this.#startedAtMs;
+    return this.#clock.epochMs() - this.#startedAtMs;
   }
 
   log(level: LogLevel, line: string): void {
@@ -229,24 +249,23 @@ export class RunControl {
 }
 
 async function within<T>(
+  clock: ThreadClock,
   limitMs: number,
   promise: Promise<T>,
   what: string,
   option: string,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
-        ),
-      limitMs,
+    cancel = clock.schedule(limitMs, () =>
+      reject(
+        new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
+      ),
     );
   });
   try {
     return await Promise.race([promise, late]);
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }
