@@ -27,6 +27,8 @@ const EXIT = {
   testFailed: 110,
 } as const;
 
+const INTERRUPTED = 'the run was interrupted';
+
 export interface Timing {
   /** Unix epoch, milliseconds. */
   readonly startedAtMs: number;
@@ -64,20 +66,26 @@ export class RunControl {
       worker.listen(message => this.#receive(index, message));
   }
 
-  /** @returns what the script's `setup` returned, as JSON */
-  async setup(): Promise<string | undefined> {
+  /**
+   * A user who ends the run ends `setup` too, once it had its time to end by itself.
+   *
+   * @returns what the script's `setup` returned, as JSON; null where it did not end
+   */
+  async setup(): Promise<{readonly data: string | undefined} | null> {
     const [first] = this.#workers;
-    if (!first) return undefined;
+    if (!first) return null;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(
-      this.#clock,
-      this.#run.plan.setupTimeoutMs,
-      done,
-      'setup',
-      'setupTimeout',
-    );
-    return data;
+    const abandoned = new AbortController();
+    const {target, plan} = this.#run;
+    try {
+      return await Promise.race([
+        within(this.#clock, plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(this.#clock, target.signal, abandoned.signal),
+      ]);
+    } finally {
+      abandoned.abort();
+    }
   }
 
   /**
@@ -99,9 +107,16 @@ export class RunControl {
     } finally {
       forget();
     }
-    const durationMs = this.#clock.epochMs() - startEpochMs;
+    // One that was stopped at once ends before its start.
+    const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** The user ended the run before it started. */
+  endUnstarted(): Timing {
+    this.#end(EXIT.signal, INTERRUPTED);
+    return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
   }
 
   /** A teardown that fails is logged; the figures stay. */
@@ -225,14 +240,14 @@ export class RunControl {
     let cancel: Cancel = () => undefined;
     const stop = () => {
       this.#endedEarlyMs ??= this.#elapsedMs();
-      this.#end(EXIT.signal, 'the run was interrupted');
+      this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       });
     };
     if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, {once: true});
+    else signal?.addEventListener('abort', stop, {once: true});
     return () => {
       cancel();
       signal?.removeEventListener('abort', stop);
@@ -246,6 +261,22 @@ export class RunControl {
   log(level: LogLevel, line: string): void {
     this.#run.target.onLog(level, maskSecrets(line));
   }
+}
+
+/** Null a while after the user ended the run; never where it goes on until `over`. */
+function abandonedBy(
+  clock: ThreadClock,
+  ended: AbortSignal | undefined,
+  over: AbortSignal,
+): Promise<null> {
+  return new Promise(resolve => {
+    const wait = () => {
+      const cancel = clock.schedule(STOP_MS, () => resolve(null));
+      over.addEventListener('abort', cancel, {once: true});
+    };
+    if (ended?.aborted) wait();
+    else ended?.addEventListener('abort', wait, {once: true, signal: over});
+  });
 }
 
 async function within<T>(

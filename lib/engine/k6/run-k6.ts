@@ -258,7 +258,11 @@ class K6Run {
     const {journal} = this.#load.target;
     if (startedAtMs === null || journal === undefined) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(journal, {...headOf(this.#load, this.#version), startedAt});
+    this.#journal ??= new Journal(
+      journal,
+      {...headOf(this.#load, this.#version), startedAt},
+      fault => this.log('warn', fault),
+    );
     this.#journal.append({
       elapsedMs: this.#clock.wallMs() - startedAtMs,
       seconds,
