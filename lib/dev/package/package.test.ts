@@ -94,7 +94,7 @@ describe('the package', {timeout: 120_000}, () => {
 
   it('publishes the schemas of records and of configurations', async () => {
     const {resolve} = createRequire(join(installed.project, 'package.json'));
-    for (const name of ['run-record.v1', 'config.v1']) {
+    for (const name of ['run-record.v2', 'config.v1']) {
       const schema = await readFile(resolve(`c8gauge/schema/${name}.json`), 'utf8');
       expect(JSON.parse(schema)).toHaveProperty('$id');
     }

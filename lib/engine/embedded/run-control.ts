@@ -1,12 +1,13 @@
 import type {Outstanding} from '../../client/script-lines.ts';
-import {systemClock} from '../../core/clock.ts';
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
+import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import type {Journal} from '../journal.ts';
+import {thresholdThatAborts} from '../judge-threshold.ts';
 import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {runDurationMs} from '../options/scenario-plan.ts';
-import {thresholdThatAborts} from '../thresholds.ts';
 import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
@@ -44,14 +45,22 @@ export class RunControl {
   readonly #run: LoadRun;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
+  readonly #clock: ThreadClock;
   readonly #reported = new Map<number, number>();
   #startedAtMs = 0;
   #lastSecond = -1;
   #requests = 0;
   #isAborted = false;
+  #endedEarlyMs: number | undefined;
 
-  constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
+  constructor(
+    run: LoadRun,
+    workers: readonly WorkerThread[],
+    collector: Collector,
+    clock: ThreadClock,
+  ) {
     this.#run = run;
+    this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
@@ -72,8 +81,8 @@ export class RunControl {
     const {target, plan} = this.#run;
     try {
       return await Promise.race([
-        within(plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
-        abandonedBy(target.signal, abandoned.signal),
+        within(this.#clock, plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(this.#clock, target.signal, abandoned.signal),
       ]);
     } finally {
       abandoned.abort();
@@ -88,7 +97,7 @@ export class RunControl {
   async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
     this.#journal = journal;
     const finished = this.#workers.map(each => each.next('finished'));
-    const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
+    const startEpochMs = this.#clock.epochMs() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
     const forget = this.#stopOnSignal();
@@ -100,7 +109,7 @@ export class RunControl {
       forget();
     }
     // One that was stopped at once ends before its start.
-    const durationMs = Math.max(0, performance.timeOrigin + performance.now() - startEpochMs);
+    const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
   }
@@ -108,7 +117,7 @@ export class RunControl {
   /** The user ended the run before it started. */
   endUnstarted(): Timing {
     this.#end(EXIT.signal, INTERRUPTED);
-    return {startedAtMs: performance.timeOrigin + performance.now(), durationMs: 0};
+    return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
   }
 
   /** A teardown that fails is logged; the figures stay. */
@@ -118,7 +127,13 @@ export class RunControl {
     try {
       const done = first.next('teardown-done');
       first.send({kind: 'teardown', data, outstanding: this.#outstanding()});
-      await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+      await within(
+        this.#clock,
+        this.#run.plan.teardownTimeoutMs,
+        done,
+        'teardown',
+        'teardownTimeout',
+      );
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
@@ -130,16 +145,21 @@ export class RunControl {
   #outstanding(): Outstanding {
     const {target, request} = this.#run;
     const waitMs = target.signal?.aborted ? 0 : (request.drainMs ?? DRAIN_MS);
-    return {...this.#collector.ledger.outstanding(), waitUntilMs: systemClock.wallMs() + waitMs};
+    return {...this.#collector.ledger.outstanding(), waitUntilMs: this.#clock.wallMs() + waitMs};
   }
 
   /** How k6 would exit: what ended the run first counts, then the thresholds. */
   exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
     if (this.#exit) return this.#exit;
-    const failed = thresholds.filter(each => !each.passed);
-    if (failed.length === 0) return {code: 0, reason: ''};
-    const names = failed.map(each => `${each.metric} ${each.expression}`);
+    const broken = thresholds.filter(each => each.state === 'broken');
+    if (broken.length === 0) return {code: 0, reason: ''};
+    const names = broken.map(each => `${judgedMetric(each)} ${each.expression}`);
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
+  }
+
+  /** When the run was ended before its time, since its start; undefined where it was not. */
+  get endedEarlyMs(): number | undefined {
+    return this.#endedEarlyMs;
   }
 
   #end(code: number, reason: string): void {
@@ -149,8 +169,14 @@ export class RunControl {
   #receive(worker: number, message: FromWorker): void {
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
     else if (message.kind === 'log') this.log(message.level, message.line);
+    else if (message.kind === 'arrivals-wait') this.#tellOthers(worker);
     else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
     else if (message.kind === 'failed-test') this.#end(EXIT.testFailed, message.reason);
+  }
+
+  #tellOthers(worker: number): void {
+    for (const [index, each] of this.#workers.entries())
+      if (index !== worker) each.send({kind: 'take-arrivals'});
   }
 
   #add(worker: number, snapshot: Snapshot): void {
@@ -204,13 +230,14 @@ export class RunControl {
     if (broken)
       this.#abort(
         EXIT.thresholds,
-        `threshold '${broken.expression}' on ${broken.metric} was crossed`,
+        `threshold '${broken.expression}' on ${judgedMetric(broken)} was crossed`,
       );
   }
 
   #abort(code: number, reason: string): void {
     if (this.#isAborted) return;
     this.#isAborted = true;
+    this.#endedEarlyMs ??= this.#elapsedMs();
     this.#end(code, reason);
     this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
@@ -218,24 +245,25 @@ export class RunControl {
 
   #stopOnSignal(): () => void {
     const {signal} = this.#run.target;
-    let timer: NodeJS.Timeout | undefined;
+    let cancel: Cancel = () => undefined;
     const stop = () => {
+      this.#endedEarlyMs ??= this.#elapsedMs();
       this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
-      timer = setTimeout(() => {
+      cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
-      }, STOP_MS);
+      });
     };
     if (signal?.aborted) stop();
     else signal?.addEventListener('abort', stop, {once: true});
     return () => {
-      clearTimeout(timer);
+      cancel();
       signal?.removeEventListener('abort', stop);
     };
   }
 
   #elapsedMs(): number {
-    return performance.timeOrigin + performance.now() - this.#startedAtMs;
+    return this.#clock.epochMs() - this.#startedAtMs;
   }
 
   log(level: LogLevel, line: string): void {
@@ -244,11 +272,15 @@ export class RunControl {
 }
 
 /** Null a while after the user ended the run; never where it goes on until `over`. */
-function abandonedBy(ended: AbortSignal | undefined, over: AbortSignal): Promise<null> {
+function abandonedBy(
+  clock: ThreadClock,
+  ended: AbortSignal | undefined,
+  over: AbortSignal,
+): Promise<null> {
   return new Promise(resolve => {
     const wait = () => {
-      const timer = setTimeout(() => resolve(null), STOP_MS);
-      over.addEventListener('abort', () => clearTimeout(timer), {once: true});
+      const cancel = clock.schedule(STOP_MS, () => resolve(null));
+      over.addEventListener('abort', cancel, {once: true});
     };
     if (ended?.aborted) wait();
     else ended?.addEventListener('abort', wait, {once: true, signal: over});
@@ -256,24 +288,23 @@ function abandonedBy(ended: AbortSignal | undefined, over: AbortSignal): Promise
 }
 
 async function within<T>(
+  clock: ThreadClock,
   limitMs: number,
   promise: Promise<T>,
   what: string,
   option: string,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
-        ),
-      limitMs,
+    cancel = clock.schedule(limitMs, () =>
+      reject(
+        new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
+      ),
     );
   });
   try {
     return await Promise.race([promise, late]);
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }

@@ -1,6 +1,7 @@
 import type {ElementTally} from '../../client/element-tally.ts';
 import type {JobLocks} from '../../client/job-locks.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
+import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {Network} from './http/network.ts';
@@ -42,6 +43,8 @@ export interface WorkerHost {
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string>>;
   readonly network: Network;
+  readonly clock: ThreadClock;
+  randomBytes(size: number): Buffer;
   readonly sharedArrays: Map<string, readonly unknown[]>;
   /** Reads a file as `open` does, against the script's folder. */
   readFile(path: string): Buffer;
@@ -71,8 +74,19 @@ export interface IterationCounts {
   completed: number;
   interrupted: number;
   dropped: number;
-  late: number;
   failed: number;
   /** Of the completed, those that began as arrivals of an open model. */
-  arrived?: number;
+  arrived: number;
+  /** Arrivals by how they started; those that were held back are in neither. */
+  onTime: number;
+  late: number;
+  heldBack: number;
+  neverSent: number;
+  /** In iterations, over all users. */
+  busyMs: number;
 }
+
+export const noIterations = (): IterationCounts => ({
+  ...{completed: 0, interrupted: 0, dropped: 0, failed: 0},
+  ...{arrived: 0, onTime: 0, late: 0, heldBack: 0, neverSent: 0, busyMs: 0},
+});

@@ -1,4 +1,6 @@
 import {messageOf} from '../../core/errors.ts';
+import {responseTimeOf} from '../measure/metrics.ts';
+import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
@@ -9,14 +11,17 @@ import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts
 export class VuPool {
   readonly #make: () => Vu;
   readonly #max: number;
+  readonly #claims: ScenarioClaims;
   readonly #all: Vu[] = [];
   readonly #free: Vu[] = [];
   #active = 0;
 
   /** @param make makes a VU; may throw what the script's top level throws */
-  constructor(make: () => Vu, atStart: number, max: number) {
+  constructor(make: () => Vu, atStart: number, max: number, claims: ScenarioClaims) {
     this.#make = make;
     this.#max = max;
+    this.#claims = claims;
+    claims.addUsersFree(max);
     for (let count = 0; count < atStart; count++) this.#free.push(this.#add());
   }
 
@@ -36,13 +41,16 @@ export class VuPool {
   /** The VU that has been free the longest, a new one while the maximum allows, or null. */
   take(): Vu | null {
     const vu = this.#free.shift() ?? (this.#all.length < this.#max ? this.#add() : null);
-    if (vu) this.#active++;
+    if (!vu) return null;
+    this.#active++;
+    this.#claims.addUsersFree(-1);
     return vu;
   }
 
   giveBack(vu: Vu): void {
     this.#active--;
     this.#free.push(vu);
+    this.#claims.addUsersFree(1);
   }
 
   #add(): Vu {
@@ -51,6 +59,8 @@ export class VuPool {
     return vu;
   }
 }
+
+const RESPONSE_TIME = responseTimeOf('iteration_duration');
 
 /** How an iteration ended. */
 export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
@@ -65,6 +75,7 @@ export class Vu implements VuHost {
   readonly env: Record<string, string>;
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
+  readonly #judgesResponseTime: boolean;
   #data: unknown;
   scenario: ScenarioHost | null = null;
   iterationInInstance = -1;
@@ -83,11 +94,12 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
-    this.scope = new VuScope(instruments);
+    this.scope = new VuScope(instruments, worker.clock);
+    this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {tls, pace} = worker.network;
-    this.#connections = new Connections(tls, origin => this.#admit(origin));
+    const {transport, pace} = worker.network;
+    this.#connections = new Connections(transport, worker.clock, origin => this.#admit(origin));
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -121,12 +133,16 @@ export class Vu implements VuHost {
     this.iterationInScenario++;
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
-    const startedMs = performance.now();
+    scope.heldBack = false;
+    const {clock} = this.worker;
+    const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      scope.record('iteration_duration', performance.now() - startedMs);
+      const tookMs = clock.monotonicMs() - startedMs;
+      scope.record('iteration_duration', tookMs);
+      if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);
     }
     return end;

@@ -2,9 +2,11 @@ import {join} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
@@ -29,7 +31,6 @@ import {startReceiver} from './remote-write.ts';
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT_REASONS: Readonly<Record<number, string>> = {
-  99: 'thresholds were crossed',
   100: 'setup took too long',
   101: 'teardown took too long',
   104: 'k6 refused the options',
@@ -38,6 +39,15 @@ const EXIT_REASONS: Readonly<Record<number, string>> = {
   108: 'the script aborted the run',
   110: 'the script failed the test',
 };
+
+/** k6 also counts as crossed what had no sample, or too few of them to tell. */
+function exitReason(code: number, thresholds: readonly ThresholdOutcome[]): string {
+  if (code === 0) return '';
+  if (code !== 99) return EXIT_REASONS[code] ?? `k6 exited with ${code}`;
+  return thresholds.some(each => each.state === 'broken')
+    ? 'thresholds were crossed'
+    : 'k6 crossed thresholds for which there is not enough data';
+}
 
 /** After these nothing was measured that a record could hold. */
 const NOTHING_MEASURED = [100, 104, 107];
@@ -51,14 +61,14 @@ const NOTHING_MEASURED = [100, 104, 107];
  *
  * @throws ExplainedError when there is no k6, or the script failed before the load
  */
-export async function runK6(load: LoadRun): Promise<LoadResult> {
+export async function runK6(load: LoadRun, clock: Clock): Promise<LoadResult> {
   const version = await k6Version();
-  const run = new K6Run(load, version);
+  const run = new K6Run(load, version, clock);
   const receiver = await startReceiver(
     (process, series) => run.receive(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
   );
-  const signIn = await openK6SignIn(load.access, load.folder);
+  const signIn = await openK6SignIn(load.access, load.folder, clock);
   try {
     const ends = await run.execute(process => receiver.urlOf(process), signIn);
     const summaries = await run.summaries();
@@ -93,11 +103,14 @@ class K6Run {
   readonly #violations = new ViolationBook();
   readonly #count: number;
   #health: K6Health | null = null;
-  readonly #spawnedAtMs = Date.now();
+  readonly #clock: Clock;
+  readonly #spawnedAtMs: number;
   readonly #version: string;
   #journal: Journal | null = null;
 
-  constructor(load: LoadRun, version: string) {
+  constructor(load: LoadRun, version: string, clock: Clock) {
+    this.#clock = clock;
+    this.#spawnedAtMs = clock.wallMs();
     this.#version = version;
     this.#load = load;
     this.#count = Math.max(1, load.request.workers ?? 1);
@@ -107,9 +120,9 @@ class K6Run {
     const processes = Array.from({length: this.#count}, (_, at) =>
       this.#start(at, urlOf(at), signIn),
     );
-    const health = new K6Health(processes);
+    const health = new K6Health(processes, () => this.#clock.monotonicMs());
     this.#health = health;
-    const timer = setInterval(() => this.#tick(health), 1000);
+    const endTicks = repeat(this.#clock, 1000, () => this.#tick(health));
     const stop = () => {
       for (const each of processes) each.interrupt();
     };
@@ -119,7 +132,7 @@ class K6Run {
     try {
       return await Promise.all(processes.map(each => each.ended));
     } finally {
-      clearInterval(timer);
+      endTicks();
       signal?.removeEventListener('abort', stop);
     }
   }
@@ -143,26 +156,25 @@ class K6Run {
     totals.closeSeconds(Number.POSITIVE_INFINITY);
     const warmUp = warmUpOf(request.warmUp, plan, totals.medianUsPerSecond());
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
+    const thresholds = thresholdsOf(plan.thresholds, summaries);
     return {
       ...headOf(this.#load, this.#version),
       startedAt: new Date(startedAtMs ?? this.#spawnedAtMs).toISOString(),
       durationMs: durationMsOf(summaries),
       iterations: {
         completed: totalOf(summaries, 'iterations'),
-        interrupted: ends.reduce((sum, each) => sum + each.interrupted, 0),
+        interrupted: interruptedOf(ends),
         dropped: totalOf(summaries, 'dropped_iterations'),
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      ...arrivalsOf(plan, {
-        completed: this.#measurements.iterationsOf(openScenarios(plan)),
-        heldBack: totalOf(summaries, HELD_BACK),
-        durationMs: durationMsOf(summaries),
-      }),
+      ...this.#arrivals(ends, summaries),
+      users: this.#measurements.users,
+      ...notTold(plan, interruptedOf(ends)),
       operations: totals.finish(warmUp),
       ...totals.entries(),
       ...marksOf(plan, warmUp),
-      thresholds: thresholdsOf(plan.thresholds, summaries),
+      thresholds,
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty
@@ -170,10 +182,30 @@ class K6Run {
         : {ledger: this.#ledger.close(ends.every(each => each.interrupted === 0))}),
       ...processesOf(this.#elements, bundle.models),
       ...findingsOf(this.#violations, access),
-      exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
+      exit: {code, reason: exitReason(code, thresholds)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
     };
+  }
+
+  /** k6 starts an arrival in time or drops it, and leaves no account of one that it is killed over. */
+  #arrivals(ends: readonly K6End[], summaries: readonly K6Summary[]) {
+    const {plan} = this.#load;
+    const {users} = this.#measurements;
+    const completed = this.#measurements.iterationsOf(openScenarios(plan));
+    const heldBack = totalOf(summaries, HELD_BACK);
+    const isValid = this.#health?.validity().valid ?? true;
+    const heldBy = users.inRequestsMs >= users.busyMs / 2 ? 'answers' : 'script';
+    const hasSummaries = summaries.length === ends.length;
+    return arrivalsOf(plan, {
+      ...{completed, heldBack, late: 0},
+      onTime: Math.max(0, completed + interruptedOf(ends) - heldBack),
+      neverSent: totalOf(summaries, 'dropped_iterations'),
+      keptBy: isValid ? heldBy : 'generator',
+      durationMs: durationMsOf(summaries),
+      // Its own count of what fell due differs from the schedule's by an arrival or two.
+      ...(hasSummaries ? {endedEarlyMs: 0} : {}),
+    });
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
@@ -186,7 +218,7 @@ class K6Run {
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
-      trendStats: trendStatsOf(plan, this.#count),
+      trendStats: trendStatsOf(plan),
       segment: segmentOf(at, this.#count),
       onLog: (level, line, isScript) => this.#receiveLine(level, line, isScript),
     });
@@ -219,7 +251,8 @@ class K6Run {
   #tick(health: K6Health): void {
     const {totals, startedAtMs} = this.#measurements;
     health.sample();
-    const second = startedAtMs === null ? 0 : Math.floor((Date.now() - startedAtMs) / 1000);
+    const second =
+      startedAtMs === null ? 0 : Math.floor((this.#clock.wallMs() - startedAtMs) / 1000);
     // Pushes of a second arrive up to a second after it.
     const closed = totals.closeSeconds(second - 2);
     this.#append(closed);
@@ -237,7 +270,7 @@ class K6Run {
       fault => this.log('warn', fault),
     );
     this.#journal.append({
-      elapsedMs: Date.now() - startedAtMs,
+      elapsedMs: this.#clock.wallMs() - startedAtMs,
       seconds,
       iterations: {completed: iterations, interrupted: 0, dropped: 0, late: 0, failed: 0},
     });
@@ -250,7 +283,7 @@ class K6Run {
       entries.reduce((sum, each) => sum + of(each), 0);
     this.#load.target.onProgress?.({
       scenario: this.#load.name,
-      elapsedMs: startedAtMs === null ? 0 : Date.now() - startedAtMs,
+      elapsedMs: startedAtMs === null ? 0 : this.#clock.wallMs() - startedAtMs,
       totalMs: runDurationMs(this.#load.plan),
       vus,
       iterations,
@@ -264,10 +297,29 @@ class K6Run {
   }
 }
 
-/** The figures that thresholds need; of several processes also the weight of each mean. */
-function trendStatsOf(plan: RunPlan, processes: number): string[] {
-  const trend = plan.thresholds.map(each => each.aggregation);
+function interruptedOf(ends: readonly K6End[]): number {
+  return ends.reduce((sum, each) => sum + each.interrupted, 0);
+}
+
+/** What k6 keeps to itself. */
+function notTold(plan: RunPlan, interrupted: number): {readonly notTold?: readonly string[]} {
+  const lines: string[] = [];
+  if (interrupted > 0)
+    lines.push(
+      `k6 does not count requests that its end cut off: at least one in each of ${interrupted} interrupted iterations`,
+    );
+  if (openScenarios(plan).length > 0)
+    lines.push('k6 does not tell how late arrivals started: its response time is the service time');
+  return lines.length === 0 ? {} : {notTold: lines};
+}
+
+/** What tells of a threshold how many samples it has, and how many are beyond its bound. */
+const EVIDENCE = ['count', 'min', 'med', 'max'];
+
+/** The figures that thresholds need. */
+function trendStatsOf({thresholds, summaryTrendStats}: RunPlan): string[] {
+  if (thresholds.length === 0) return [...summaryTrendStats];
+  const trend = thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
-  const weights = processes > 1 ? ['count'] : [];
-  return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
+  return [...new Set([...summaryTrendStats, ...named, ...EVIDENCE])];
 }

@@ -56,7 +56,7 @@ function instanceInfo({worker}: VuHost) {
       return worker.initializedVus();
     },
     get currentTestRunDuration() {
-      return worker.startedAtMs === 0 ? 0 : Date.now() - worker.startedAtMs;
+      return worker.startedAtMs === 0 ? 0 : worker.clock.wallMs() - worker.startedAtMs;
     },
   };
 }
@@ -98,6 +98,10 @@ function vuInfo(host: VuHost) {
     },
     get iterationInScenario() {
       return host.iterationInScenario;
+    },
+    /** Ours: how long after its time the iteration began, milliseconds; 0 where users loop. */
+    get lateMs() {
+      return host.scope.lateMs;
     },
     tags,
     metrics: {tags, metadata: {}},
