@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {BoundedJson, type JsonBounds, JsonRefused, NotAnObject} from './bounded-json.ts';
 import {decodeHistogram} from './histogram/decode-histogram.ts';
+import {withLaterFields} from './older-records.ts';
 import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 
@@ -33,7 +34,7 @@ export class ForeignFile extends ExplainedError {
  * @throws ExplainedError when it cannot be read, is cut short, is foreign, newer, or does not fit
  */
 export async function readRunRecord(file: string): Promise<RunRecord> {
-  const value = upgraded(await readValue(file));
+  const value = withLaterFields(await readValue(file));
   const fault = schemaFault(value);
   if (fault) refuse(file, `does not fit the schema of a run record: ${fault}`);
   const record = value as RunRecord;
@@ -60,24 +61,6 @@ async function readValue(file: string): Promise<unknown> {
     if (thrown instanceof JsonRefused) refuse(file, thrown.message);
     throw new ExplainedError(`cannot read ${file} (${messageOf(thrown)})`, 'check the path');
   }
-}
-
-/** A record of version 1 as one of today: its thresholds were kept or broken, whatever was measured. */
-function upgraded(value: unknown): unknown {
-  const record = value as {schemaVersion?: unknown; loads?: {thresholds?: unknown}[]};
-  if (record.schemaVersion !== 1) return value;
-  record.schemaVersion = 2;
-  for (const load of Array.isArray(record.loads) ? record.loads : []) {
-    if (Array.isArray(load?.thresholds)) load.thresholds = load.thresholds.map(upgradedThreshold);
-  }
-  return value;
-}
-
-function upgradedThreshold(threshold: unknown): unknown {
-  const {passed, ...rest} = threshold as {passed?: unknown; observed?: unknown};
-  if (typeof passed !== 'boolean') return threshold;
-  if (rest.observed === null) return {...rest, state: 'no data'};
-  return {...rest, state: passed ? 'kept' : 'broken'};
 }
 
 /** Says who wrote a file. It stands at the start: a foreign file is not read any further. */

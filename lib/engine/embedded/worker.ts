@@ -8,18 +8,19 @@ import {type Clock, systemClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
-import {shareOfCount} from '../schedules.ts';
+import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
 import {metricsFor} from '../thresholds.ts';
 import {AlarmClock} from './executors/alarm-clock.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
+import {ScenarioClaims} from './executors/scenario-claims.ts';
 import {HealthProbe} from './health.ts';
 import {type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
 import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
-import type {IterationCounts, WorkerHost} from './vu-host.ts';
+import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
 
 /** How often requests are checked for their timeout. */
@@ -66,6 +67,8 @@ async function handle(
       return run.stop();
     case 'interrupt':
       return run.interrupt();
+    case 'take-arrivals':
+      return run.takeArrivals();
     case 'authorization':
       return run.authorize(message.value);
     case 'teardown':
@@ -125,14 +128,15 @@ class WorkerRun implements WorkerHost {
   readonly network: Network;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly elements = new ElementTally();
-  readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
+  readonly counts = noIterations();
   startedAtMs = 0;
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
   readonly #script: CompiledScript;
   readonly #instruments: Instruments;
   readonly #health = new HealthProbe();
-  readonly #claims: Int32Array;
+  readonly #claims: readonly ScenarioClaims[];
+  readonly #shares: readonly WorkerShare[];
   readonly #pools: VuPool[] = [];
   readonly #runs: RunningScenario[] = [];
   #alarm: AlarmClock | null = null;
@@ -149,18 +153,21 @@ class WorkerRun implements WorkerHost {
     this.env = {...start.env};
     this.plan = readOptions(start.options);
     this.network = networkOf(this.plan, start);
-    this.#claims = new Int32Array(start.claims);
+    const {scenarios} = this.plan;
+    this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
+    this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
     this.#script = new CompiledScript(start.code, start.scriptName);
     this.#instruments = new Instruments(metricsFor(this.plan), new OperationFolds());
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */
   initialize(): number {
-    const {index, count} = this.#start;
-    for (const scenario of this.plan.scenarios) {
-      const atStart = shareOfCount(vusAtStart(scenario), index, count);
-      const max = shareOfCount(vusMax(scenario), index, count);
-      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max));
+    for (const [at, scenario] of this.plan.scenarios.entries()) {
+      const share = this.#shares[at] as WorkerShare;
+      const atStart = shareOfCount(vusAtStart(scenario), share);
+      const max = shareOfCount(vusMax(scenario), share);
+      const claims = this.#claims[at] as ScenarioClaims;
+      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max, claims));
     }
     return this.initializedVus();
   }
@@ -201,6 +208,10 @@ class WorkerRun implements WorkerHost {
     for (const run of this.#runs) run.interrupt();
   }
 
+  takeArrivals(): void {
+    for (const run of this.#runs) run.usersBusyElsewhere();
+  }
+
   /** Every script reads the new header from its `__ENV`. */
   authorize(value: string): void {
     this.env['C8GAUGE_AUTHORIZATION'] = value;
@@ -217,6 +228,8 @@ class WorkerRun implements WorkerHost {
     return {
       second,
       operations,
+      cutOff: this.#instruments.cutOff.splice(0),
+      requestsSent: this.#instruments.requestsSent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(),
@@ -311,17 +324,17 @@ class WorkerRun implements WorkerHost {
 
   #scenarioRun(at: number, startMs: number): RunningScenario {
     const plan = this.plan.scenarios[at];
-    const pool = this.#pools[at];
-    if (!plan || !pool) throw new RangeError(`no scenario ${at}`);
+    const [pool, claims, share] = [this.#pools[at], this.#claims[at], this.#shares[at]];
+    if (!plan || !pool || !claims || !share) throw new RangeError(`no scenario ${at}`);
     const {metrics} = this.#instruments;
     const parts = {
       clock: this.#clockOf(plan),
-      share: {index: this.#start.index, count: this.#start.count},
+      share,
       pool,
+      claims,
       counts: this.counts,
       lateness: this.#health.lateness,
-      claim: () => Atomics.add(this.#claims, at, 1),
-      claimed: () => Atomics.load(this.#claims, at),
+      tellOthers: () => this.#post({kind: 'arrivals-wait'}),
       onDropped: (count: number) => {
         const tags = {scenario: plan.name};
         for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);

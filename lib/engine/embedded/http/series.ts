@@ -16,6 +16,7 @@ export interface HttpSeries {
   readonly responseTime: readonly Metric[];
   /** Null for requests of setup and teardown: they are not the load. */
   readonly operation: OperationFold | null;
+  readonly tags: Tags;
 }
 
 /** With more kinds of requests than this the cache is cleared: a script puts ids into tags. */
@@ -132,6 +133,7 @@ export class HttpSeriesTable {
       duration: of('http_req_duration'),
       responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
       operation: this.#operations?.get(operationOf(tags)) ?? null,
+      tags,
     };
   }
 }
