@@ -8,7 +8,7 @@ import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {metricsFor} from '../thresholds.ts';
-import {HealthBook} from './health.ts';
+import type {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import {type IterationCounts, noIterations} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -20,12 +20,13 @@ export class Collector {
   readonly ledger = new LedgerBook();
   readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
-  readonly health = new HealthBook();
+  readonly health: HealthBook;
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
 
-  constructor(plan: RunPlan) {
+  constructor(plan: RunPlan, health: HealthBook) {
+    this.health = health;
     this.#plan = plan;
     this.metrics = metricsFor(plan, 'wide');
   }

@@ -1,3 +1,4 @@
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
@@ -26,6 +27,8 @@ const EXIT = {
   testFailed: 110,
 } as const;
 
+const INTERRUPTED = 'the run was interrupted';
+
 export interface Timing {
   /** Unix epoch, milliseconds. */
   readonly startedAtMs: number;
@@ -41,6 +44,7 @@ export class RunControl {
   readonly #run: LoadRun;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
+  readonly #clock: ThreadClock;
   readonly #reported = new Map<number, number>();
   #startedAtMs = 0;
   #lastSecond = -1;
@@ -48,22 +52,40 @@ export class RunControl {
   #isAborted = false;
   #endedEarlyMs: number | undefined;
 
-  constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
+  constructor(
+    run: LoadRun,
+    workers: readonly WorkerThread[],
+    collector: Collector,
+    clock: ThreadClock,
+  ) {
     this.#run = run;
+    this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
       worker.listen(message => this.#receive(index, message));
   }
 
-  /** @returns what the script's `setup` returned, as JSON */
-  async setup(): Promise<string | undefined> {
+  /**
+   * A user who ends the run ends `setup` too, once it had its time to end by itself.
+   *
+   * @returns what the script's `setup` returned, as JSON; null where it did not end
+   */
+  async setup(): Promise<{readonly data: string | undefined} | null> {
     const [first] = this.#workers;
-    if (!first) return undefined;
+    if (!first) return null;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(this.#run.plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
-    return data;
+    const abandoned = new AbortController();
+    const {target, plan} = this.#run;
+    try {
+      return await Promise.race([
+        within(this.#clock, plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(this.#clock, target.signal, abandoned.signal),
+      ]);
+    } finally {
+      abandoned.abort();
+    }
   }
 
   /**
@@ -74,7 +96,7 @@ export class RunControl {
   async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
     this.#journal = journal;
     const finished = this.#workers.map(each => each.next('finished'));
-    const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
+    const startEpochMs = this.#clock.epochMs() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
     const forget = this.#stopOnSignal();
@@ -85,9 +107,16 @@ export class RunControl {
     } finally {
       forget();
     }
-    const durationMs = performance.timeOrigin + performance.now() - startEpochMs;
+    // One that was stopped at once ends before its start.
+    const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** The user ended the run before it started. */
+  endUnstarted(): Timing {
+    this.#end(EXIT.signal, INTERRUPTED);
+    return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
   }
 
   /** A teardown that fails is logged; the figures stay. */
@@ -97,7 +126,13 @@ export class RunControl {
     try {
       const done = first.next('teardown-done');
       first.send({kind: 'teardown', data});
-      await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+      await within(
+        this.#clock,
+        this.#run.plan.teardownTimeoutMs,
+        done,
+        'teardown',
+        'teardownTimeout',
+      );
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
@@ -202,25 +237,25 @@ export class RunControl {
 
   #stopOnSignal(): () => void {
     const {signal} = this.#run.target;
-    let timer: NodeJS.Timeout | undefined;
+    let cancel: Cancel = () => undefined;
     const stop = () => {
       this.#endedEarlyMs ??= this.#elapsedMs();
-      this.#end(EXIT.signal, 'the run was interrupted');
+      this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
-      timer = setTimeout(() => {
+      cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
-      }, STOP_MS);
+      });
     };
     if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, {once: true});
+    else signal?.addEventListener('abort', stop, {once: true});
     return () => {
-      clearTimeout(timer);
+      cancel();
       signal?.removeEventListener('abort', stop);
     };
   }
 
   #elapsedMs(): number {
-    return performance.timeOrigin + performance.now() - this.#startedAtMs;
+    return this.#clock.epochMs() - this.#startedAtMs;
   }
 
   log(level: LogLevel, line: string): void {
@@ -228,25 +263,40 @@ export class RunControl {
   }
 }
 
+/** Null a while after the user ended the run; never where it goes on until `over`. */
+function abandonedBy(
+  clock: ThreadClock,
+  ended: AbortSignal | undefined,
+  over: AbortSignal,
+): Promise<null> {
+  return new Promise(resolve => {
+    const wait = () => {
+      const cancel = clock.schedule(STOP_MS, () => resolve(null));
+      over.addEventListener('abort', cancel, {once: true});
+    };
+    if (ended?.aborted) wait();
+    else ended?.addEventListener('abort', wait, {once: true, signal: over});
+  });
+}
+
 async function within<T>(
+  clock: ThreadClock,
   limitMs: number,
   promise: Promise<T>,
   what: string,
   option: string,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
-        ),
-      limitMs,
+    cancel = clock.schedule(limitMs, () =>
+      reject(
+        new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
+      ),
     );
   });
   try {
     return await Promise.race([promise, late]);
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }

@@ -1,3 +1,4 @@
+import type {Clock} from '../../core/clock.ts';
 import {HELD_BACK} from '../measure/arrivals.ts';
 import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
@@ -33,9 +34,11 @@ export class VuScope {
   #sent: Metric[] = [];
   #received: Metric[] = [];
   readonly #onInterrupt = new Set<(error: Error) => void>();
+  readonly #clock: Clock;
 
-  constructor(instruments: Instruments) {
+  constructor(instruments: Instruments, clock: Clock) {
     this.instruments = instruments;
+    this.#clock = clock;
   }
 
   get tags(): Tags {
@@ -94,12 +97,12 @@ export class VuScope {
   wait(ms: number): Promise<void> {
     return new Promise((resolve, reject) => {
       let forget = () => {};
-      const timer = setTimeout(() => {
+      const cancel = this.#clock.schedule(ms, () => {
         forget();
         resolve();
-      }, ms);
+      });
       forget = this.onInterrupt(error => {
-        clearTimeout(timer);
+        cancel();
         reject(error);
       });
     });

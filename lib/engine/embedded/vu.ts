@@ -94,12 +94,12 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
-    this.scope = new VuScope(instruments);
+    this.scope = new VuScope(instruments, worker.clock);
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {tls, pace} = worker.network;
-    this.#connections = new Connections(tls, origin => this.#admit(origin));
+    const {transport, pace} = worker.network;
+    this.#connections = new Connections(transport, worker.clock, origin => this.#admit(origin));
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -134,12 +134,13 @@ export class Vu implements VuHost {
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
     scope.heldBack = false;
-    const startedMs = performance.now();
+    const {clock} = this.worker;
+    const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      const tookMs = performance.now() - startedMs;
+      const tookMs = clock.monotonicMs() - startedMs;
       scope.record('iteration_duration', tookMs);
       if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);

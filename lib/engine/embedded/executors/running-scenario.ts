@@ -1,4 +1,4 @@
-import type {Clock} from '../../../core/clock.ts';
+import type {Clock, ThreadClock} from '../../../core/clock.ts';
 import type {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.ts';
 import type {WorkerShare} from '../../schedules.ts';
@@ -17,7 +17,7 @@ const UNWAITING_MS = 0.2;
 const SETTLE_MS = 2000;
 
 export interface ScenarioParts {
-  readonly clock: Clock;
+  readonly clock: ThreadClock;
   readonly share: WorkerShare;
   readonly pool: VuPool;
   readonly claims: ScenarioClaims;
@@ -110,19 +110,19 @@ export class RunningScenario implements ScenarioHost {
 
   /** Runs one iteration and counts how it ended. */
   async iterate(vu: Vu, start: IterationStart = {}): Promise<void> {
-    const {counts, lateness} = this.#parts;
+    const {clock, counts, lateness} = this.#parts;
     const {dueMs, waited = false} = start;
     const lateMs = dueMs === undefined ? 0 : Math.max(0, this.elapsedMs() - dueMs);
     if (dueMs !== undefined && !waited) lateness.record(lateMs * 1000);
     const startedAs = dueMs === undefined ? null : lateMs > LATE_MS ? 'late' : 'onTime';
     if (startedAs) counts[startedAs]++;
-    const startedMs = performance.now();
+    const startedMs = clock.monotonicMs();
     this.#running.add(vu);
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
     this.#running.delete(vu);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
-    const tookMs = performance.now() - startedMs;
+    const tookMs = clock.monotonicMs() - startedMs;
     counts.busyMs += tookMs;
     await this.#breathe(tookMs);
   }
@@ -202,6 +202,6 @@ export class RunningScenario implements ScenarioHost {
     this.#unwaiting = tookMs < UNWAITING_MS ? this.#unwaiting + 1 : 0;
     if (this.#unwaiting < UNWAITING_MAX) return;
     this.#unwaiting = 0;
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise<void>(resolve => this.#parts.clock.nextTurn(resolve));
   }
 }

@@ -1,6 +1,8 @@
 import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
+import {systemClock} from '../../../core/clock.ts';
+import {Sockets} from '../machine/system-thread.ts';
 import type {Exchange} from './connection.ts';
 import {Connections} from './network.ts';
 import {errorClassOf} from './response.ts';
@@ -29,7 +31,7 @@ async function serve(behave: Behaviour): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  connections = new Connections({rejectUnauthorized: true});
+  connections = new Connections(new Sockets(null, true), systemClock);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

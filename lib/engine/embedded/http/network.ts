@@ -1,18 +1,12 @@
-import {createSecureContext} from 'node:tls';
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
-import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
+import type {TlsMaterial} from '../../../auth/certificates.ts';
+import type {Clock, ThreadClock} from '../../../core/clock.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
-import {
-  Connection,
-  Exchange,
-  type NetworkTls,
-  type Origin,
-  type WireRequest,
-} from './connection.ts';
+import {Connection, Exchange, type Origin, type Transport, type WireRequest} from './connection.ts';
 
 /** How the VUs of a worker reach the target. */
 export interface Network {
-  readonly tls: NetworkTls;
+  readonly transport: Transport;
   /** Null where requests have no limit. */
   readonly pace: Pace | null;
   /** Why nothing is sent to an origin; null where requests may go. */
@@ -29,17 +23,19 @@ export interface NetworkSettings {
   readonly allowedHosts: readonly string[];
 }
 
-/** The certificates are read once a worker, not once a connection. */
+/** One for all VUs of a worker. */
 export function networkOf(
-  {insecureSkipTlsVerify, requestsPerSecondMax}: RunPlan,
-  {tls, pace, allowedHosts}: NetworkSettings,
+  {requestsPerSecondMax}: RunPlan,
+  {pace, allowedHosts}: NetworkSettings,
+  transport: Transport,
+  clock: ThreadClock,
 ): Network {
   return {
-    tls: {
-      rejectUnauthorized: !insecureSkipTlsVerify,
-      ...(tls === null ? {} : {secureContext: createSecureContext(connectOptions(tls))}),
-    },
-    pace: requestsPerSecondMax === null ? null : new Pace(pace, requestsPerSecondMax),
+    transport,
+    pace:
+      requestsPerSecondMax === null
+        ? null
+        : new Pace(pace, requestsPerSecondMax, () => clock.epochMs()),
     refusalOf(origin) {
       const url = new URL(origin);
       if (isLoopback(url) || isNamed(url, allowedHosts)) return null;
@@ -56,13 +52,19 @@ const PER_HOST_MAX = 6;
  * side by side. Connections of its own, as a user has a browser: VUs never wait for each other's.
  */
 export class Connections {
-  readonly #tls: NetworkTls;
+  readonly #transport: Transport;
+  readonly #clock: Clock;
   readonly #admit: (origin: string) => void;
   readonly #byOrigin = new Map<string, Connection[]>();
 
   /** @param admit throws where nothing may be sent; asked once for each origin */
-  constructor(tls: NetworkTls, admit: (origin: string) => void = () => undefined) {
-    this.#tls = tls;
+  constructor(
+    transport: Transport,
+    clock: Clock,
+    admit: (origin: string) => void = () => undefined,
+  ) {
+    this.#transport = transport;
+    this.#clock = clock;
     this.#admit = admit;
   }
 
@@ -73,7 +75,7 @@ export class Connections {
    * @param onEnd called once, when the answer is whole or will not come
    */
   send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
-    this.#connectionTo(origin).send(new Exchange(request, onEnd));
+    this.#connectionTo(origin).send(new Exchange(this.#clock, request, onEnd));
   }
 
   /** Gives up the requests whose time is over. */
@@ -106,7 +108,7 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= PER_HOST_MAX)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = new Connection(originOf(origin), this.#tls);
+    const connection = new Connection(originOf(origin), this.#transport, this.#clock);
     connections.push(connection);
     return connection;
   }
@@ -150,11 +152,7 @@ export class Pace {
    * @param shared 8 bytes, zero at the start
    * @param epochMs a wall clock that all threads have in common, with fractions
    */
-  constructor(
-    shared: SharedArrayBuffer,
-    perSecond: number,
-    epochMs: () => number = () => performance.timeOrigin + performance.now(),
-  ) {
+  constructor(shared: SharedArrayBuffer, perSecond: number, epochMs: () => number) {
     this.#next = new BigInt64Array(shared);
     this.#intervalUs = BigInt(Math.ceil(SECOND_US / perSecond));
     this.#epochMs = epochMs;

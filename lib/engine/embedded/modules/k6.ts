@@ -57,7 +57,8 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
   if (host.inInit) throw new TypeError('group() cannot be called in the init context');
   if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
   const outer = host.scope.tags['group'] ?? '';
-  const startedMs = performance.now();
+  const {clock} = host.worker;
+  const startedMs = clock.monotonicMs();
   host.scope.setTag('group', `${outer}::${name}`);
   try {
     const result = body();
@@ -69,7 +70,7 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
     }
     return result;
   } finally {
-    host.scope.record('group_duration', performance.now() - startedMs);
+    host.scope.record('group_duration', clock.monotonicMs() - startedMs);
     host.scope.setTag('group', outer);
   }
 }
