@@ -16,7 +16,12 @@ const vu = (iterate: () => Promise<'completed'>) =>
   ({iterate, enter: () => undefined, scenario: null, scope: {heldBack: false}}) as unknown as Vu;
 
 /** Begins 100 arrivals a second for one second. */
-function begin(clock: ThreadClock, vus: number, iterate: Vu['iterate']): LatencyCounts {
+function begin(
+  clock: ThreadClock,
+  vus: number,
+  iterate: Vu['iterate'],
+  isCompiling = false,
+): LatencyCounts {
   const lateness = new LatencyCounts();
   const claims = new ScenarioClaims(sharedClaims(1), 0);
   const parts = {
@@ -26,6 +31,7 @@ function begin(clock: ThreadClock, vus: number, iterate: Vu['iterate']): Latency
     counts: noIterations(),
     onDropped: () => undefined,
     tellOthers: () => undefined,
+    isCompiling: () => isCompiling,
   };
   const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus};
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});
@@ -82,4 +88,40 @@ it('starts what fell due when an iteration ends, if the alarm for it is late', a
   expect(await startedAfterAnEndAt(25)).toBe(3);
   expect(await startedAfterAnEndAt(29)).toBe(3);
   expect(await startedAfterAnEndAt(30)).toBe(4);
+});
+
+it.each([
+  ['from when it was due', false, 490],
+  ['from its start while the generator compiles', true, 0],
+])('an arrival that the generator starts late counts %s', async (_, isCompiling, latestMs) => {
+  const clock = new ManualClock();
+  const countedMs: number[] = [];
+  const iterate = (_: number, lateMs: number) => {
+    countedMs.push(lateMs);
+    return never();
+  };
+  begin(clock, 100, iterate, isCompiling);
+  clock.advance(500);
+  await settled();
+  expect(countedMs).toHaveLength(51);
+  expect(Math.max(...countedMs)).toBe(latestMs);
+});
+
+it('an arrival that waits for a user counts from when it was due, also while the generator compiles', async () => {
+  const clock = new ManualClock();
+  const countedMs: number[] = [];
+  const ends: (() => void)[] = [];
+  const iterate = (_: number, lateMs: number) => {
+    countedMs.push(lateMs);
+    return new Promise<'completed'>(resolve => ends.push(() => resolve('completed')));
+  };
+  begin(clock, 1, iterate, true);
+  for (let count = 0; count < 3; count++) {
+    clock.advance(100);
+    await settled();
+    ends.shift()?.();
+    await settled();
+  }
+  // Due at 0, 10 and 20 ms: the user was free at once, and at 100 and 200 ms.
+  expect(countedMs.slice(0, 3)).toEqual([0, 90, 180]);
 });
