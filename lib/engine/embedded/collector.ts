@@ -24,6 +24,8 @@ export class Collector {
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
+  /** Arrivals up to the last second that was closed. */
+  #started = 0;
 
   constructor(plan: RunPlan, health: HealthBook) {
     this.health = health;
@@ -46,7 +48,10 @@ export class Collector {
 
   /** Once a second, when all workers have reported it. @returns what was measured in it */
   closeSecond(second: number): SecondTotals[] {
-    this.health.closeSecond(second);
+    const {onTime, late, heldBack} = this.#counts;
+    const started = onTime + late + heldBack;
+    this.health.closeSecond(second, started - this.#started);
+    this.#started = started;
     const latest = [...this.#latest.values()];
     this.#record(
       'vus',

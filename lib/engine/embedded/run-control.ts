@@ -191,6 +191,10 @@ export class RunControl {
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
   }
 
+  get threads(): number {
+    return this.#workers.length;
+  }
+
   /** When the run was ended before its time, since its start; undefined where it was not. */
   get endedEarlyMs(): number | undefined {
     return this.#endedEarlyMs;

@@ -135,6 +135,8 @@ class WorkerRun implements WorkerHost {
   readonly #runs: RunningScenario[] = [];
   #alarm: AlarmedClock | null = null;
   #outside: Vu | null = null;
+  /** Until the first second is reported, so that it is one with the lateness of that second. */
+  #isCompiling = true;
   #vuCount = 0;
   #logged = 0;
   readonly #violations: ResponseViolation[] = [];
@@ -221,6 +223,7 @@ class WorkerRun implements WorkerHost {
 
   /** What was measured since the last call. */
   snapshot(second: number): Snapshot {
+    this.#isCompiling = false;
     const operations = [...this.#instruments.operations.values()].flatMap(
       each => each.take() ?? [],
     );
@@ -339,6 +342,7 @@ class WorkerRun implements WorkerHost {
       claims,
       counts: this.counts,
       lateness: this.#health.lateness,
+      isCompiling: () => this.#isCompiling,
       tellOthers: () => this.#post({kind: 'arrivals-wait'}),
       onDropped: (count: number) => {
         const tags = {scenario: plan.name};

@@ -24,6 +24,8 @@ export interface ScenarioParts {
   readonly counts: IterationCounts;
   /** How late arrivals were noticed, in microseconds. */
   readonly lateness: LatencyCounts;
+  /** True in the first second of the run: what the generator starts late then counts from its start. */
+  readonly isCompiling: () => boolean;
   /** Called when iterations were dropped, with their number. */
   readonly onDropped: (count: number) => void;
   /** Tells the other workers that arrivals are due for which this one has no free user. */
@@ -118,7 +120,9 @@ export class RunningScenario implements ScenarioHost {
     if (startedAs) counts[startedAs]++;
     const startedMs = clock.monotonicMs();
     this.#running.add(vu);
-    const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
+    // What compiling took is not the target's: see the README on the first second.
+    const countedMs = !waited && this.#parts.isCompiling() ? 0 : lateMs;
+    const end = await vu.iterate(start.number ?? this.claims.claimIteration(), countedMs);
     this.#running.delete(vu);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);

@@ -72,13 +72,14 @@ class EventLoopWatch implements ThreadWatch {
   }
 
   take(): ThreadHealth {
-    const delayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 - RESOLUTION_MS : 0;
+    const [p50, p99] = [this.#delayMs(50), this.#delayMs(99)];
     this.#delay.reset();
     const now = performance.eventLoopUtilization();
     const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
     this.#utilization = now;
     return {
-      eventLoopDelayMsP99: Math.max(0, delayMs),
+      eventLoopDelayMsP99: p99,
+      eventLoopDelayMsP50: p50,
       busy: utilization,
       spanMs: active + idle,
     };
@@ -86,5 +87,10 @@ class EventLoopWatch implements ThreadWatch {
 
   close(): void {
     this.#delay.disable();
+  }
+
+  #delayMs(percentile: number): number {
+    if (this.#delay.count === 0) return 0;
+    return Math.max(0, this.#delay.percentile(percentile) / 1e6 - RESOLUTION_MS);
   }
 }
