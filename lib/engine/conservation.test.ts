@@ -111,8 +111,7 @@ describe('every request and every arrival is in one class', () => {
   });
 
   it('of requests side by side, whether they were sent or waited for a connection', async () => {
-    const requests =
-      "Array.from({length: 9}, () => ['GET', url, null, {tags: {operation: 'get'}}])";
+    const requests = "Array.from({length: 9}, () => http.get(url, {tags: {operation: 'get'}}))";
     const options = {
       scenarios: {
         one: {executor: 'constant-vus', vus: 1, duration: '1s', gracefulStop: '0s'},
@@ -120,7 +119,7 @@ describe('every request and every arrival is in one class', () => {
     };
     let reached = 0;
     const answer: Answering = () => void reached++;
-    const result = await run(options, `await http.batch(${requests})`, {answer});
+    const result = await run(options, `await Promise.all(${requests})`, {answer});
     expect(requestsOf(result)).toMatchObject({total: 9, unanswered: 9});
     expect(reached).toBe(6);
   });

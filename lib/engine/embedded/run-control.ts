@@ -2,6 +2,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
@@ -39,6 +40,7 @@ export class RunControl {
   #exit: ScriptExit | null = null;
   #journal: Journal | null = null;
   readonly #run: LoadRun;
+  readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
   readonly #reported = new Map<number, number>();
@@ -50,6 +52,7 @@ export class RunControl {
 
   constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
     this.#run = run;
+    this.#places = new SourcePlaces(run.bundle);
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
@@ -224,13 +227,15 @@ export class RunControl {
   }
 
   log(level: LogLevel, line: string): void {
-    this.#run.target.onLog(level, maskSecrets(line));
+    const told = level === 'error' ? this.#places.translate(line) : line;
+    this.#run.target.onLog(level, maskSecrets(told));
   }
 }
 
-async function within<T>(
+/** @throws ExplainedError when it takes longer; what it does then is left alone */
+export async function within<T>(
   limitMs: number,
-  promise: Promise<T>,
+  promise: Promise<T> | T,
   what: string,
   option: string,
 ): Promise<T> {

@@ -2,6 +2,7 @@ import {cpus} from 'node:os';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf} from '../measure/arrivals.ts';
@@ -14,7 +15,7 @@ import {vusAtStart} from '../options/scenario-plan.ts';
 import {Collector} from './collector.ts';
 import {sharedClaims} from './executors/scenario-claims.ts';
 import type {HealthBook} from './health.ts';
-import {RunControl} from './run-control.ts';
+import {RunControl, within} from './run-control.ts';
 import {summaryOf, writeSummary} from './summary.ts';
 import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
 
@@ -38,8 +39,8 @@ export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
     for (const each of workers) each.send({kind: 'authorization', value});
   });
   try {
-    await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
-    const data = await explained(() => control.setup());
+    await explained(run, () => Promise.all(workers.map(each => each.next('initialized'))));
+    const data = await explained(run, () => control.setup());
     const timing = await control.run(data, openJournal(run));
     await control.teardown(data);
     const result = resultOf(run, collector, control, timing);
@@ -76,13 +77,14 @@ function startWorkers(run: LoadRun): Promise<WorkerThread[]> {
   return Promise.all(starting);
 }
 
-async function explained<T>(action: () => Promise<T>): Promise<T> {
+async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (thrown) {
     if (!(thrown instanceof ScriptBroke)) throw thrown;
+    const why = new SourcePlaces(bundle).translate(thrown.message);
     throw new ExplainedError(
-      `the script broke in ${thrown.stage} (${thrown.message})`,
+      `the script broke in ${thrown.stage} (${why})`,
       'correct the script, or the target that it talks to',
       {cause: thrown},
     );
@@ -182,10 +184,13 @@ async function handleSummary(
       thresholds: result.thresholds,
       checks: collector.checksByGroup(),
       trendStats: plan.summaryTrendStats,
+      timeUnit: plan.summaryTimeUnit,
       durationMs: result.durationMs,
       setup,
     });
-    writeSummary(await handle(summary), request.project?.folder ?? '.', target);
+    const {handleSummaryTimeoutMs: limitMs} = plan;
+    const handled = within(limitMs, handle(summary), 'handleSummary', 'handleSummaryTimeout');
+    writeSummary(await handled, request.project?.folder ?? '.', target);
   } catch (thrown) {
     control.log('error', `handleSummary: ${messageOf(thrown)}`);
   }

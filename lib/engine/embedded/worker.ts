@@ -21,7 +21,7 @@ import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} fr
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
-import {Instruments} from './vu-scope.ts';
+import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
 /** How often requests are checked for their timeout. */
 const EXPIRE_MS = 100;
@@ -33,17 +33,28 @@ function main(start: WorkerStart, port: NonNullable<typeof parentPort>): void {
     try {
       await action();
     } catch (thrown) {
-      post({kind: 'broken', stage, message: describeFailure(thrown)});
+      post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
     }
   };
   void attempt('init', () => {
     const run = new WorkerRun(start, post);
+    surviveScript(run, post);
     const expiry = setInterval(() => run.expire(), EXPIRE_MS);
     port.on('message', (message: ToWorker) => {
       if (message.kind === 'close') clearInterval(expiry);
       void attempt(stageOf(message), () => handle(run, message, post, port));
     });
     post({kind: 'initialized', vus: run.initialize()});
+  });
+}
+
+/** What a script leaves behind and nobody awaits fails an iteration; it does not end the thread. */
+function surviveScript(run: WorkerRun, post: (message: FromWorker) => void): void {
+  process.on('unhandledRejection', reason => run.failBehind(reason));
+  process.on('uncaughtException', thrown => {
+    if (run.script.threw(thrown)) return run.failBehind(thrown);
+    post({kind: 'broken', stage: 'run', message: thrown.message});
+    process.exit(1);
   });
 }
 
@@ -125,6 +136,7 @@ class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
+  readonly script: CompiledScript;
   readonly network: Network;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly elements = new ElementTally();
@@ -132,7 +144,6 @@ class WorkerRun implements WorkerHost {
   startedAtMs = 0;
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
-  readonly #script: CompiledScript;
   readonly #instruments: Instruments;
   readonly #health = new HealthProbe();
   readonly #claims: readonly ScenarioClaims[];
@@ -142,6 +153,9 @@ class WorkerRun implements WorkerHost {
   #alarm: AlarmClock | null = null;
   #outside: Vu | null = null;
   #vuCount = 0;
+  #stage: Stage = 'init';
+  #failedBehind = 0;
+  readonly #warned = new Set<string>();
   #logged = 0;
   readonly #violations: ResponseViolation[] = [];
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
@@ -156,8 +170,22 @@ class WorkerRun implements WorkerHost {
     const {scenarios} = this.plan;
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
-    this.#script = new CompiledScript(start.code, start.scriptName);
-    this.#instruments = new Instruments(metricsFor(this.plan), new OperationFolds());
+    this.script = new CompiledScript(start.code, start.scriptName);
+    this.#instruments = new Instruments(
+      metricsFor(this.plan),
+      new OperationFolds(),
+      this.plan.systemTags,
+    );
+  }
+
+  /** Takes what the script threw where nobody could catch it: in a timer, or by a promise. */
+  failBehind(thrown: unknown): void {
+    if (thrown instanceof Interrupted || thrown instanceof TestAborted) return;
+    const message = describeFailure(thrown, this.#start.scriptName);
+    if (this.#stage === 'run') {
+      this.#failedBehind++;
+      this.log('error', `nobody awaited what threw: ${message}`);
+    } else this.#post({kind: 'broken', stage: this.#stage, message});
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */
@@ -174,10 +202,12 @@ class WorkerRun implements WorkerHost {
 
   /** @returns what `setup` returned, as JSON: each VU gets its own copy */
   async setup(): Promise<string | undefined> {
+    this.#stage = 'setup';
     return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
   }
 
   async teardown(data: string | undefined): Promise<void> {
+    this.#stage = 'teardown';
     await this.#outsideVu().callOutside(
       'teardown',
       data === undefined ? undefined : JSON.parse(data),
@@ -187,10 +217,10 @@ class WorkerRun implements WorkerHost {
   /** Runs this worker's share of every scenario. */
   async run(data: string | undefined, startEpochMs: number): Promise<void> {
     this.startedAtMs = startEpochMs;
+    this.#stage = 'run';
     for (const pool of this.#pools) for (const vu of pool.all) vu.give(data);
     this.#dataOfNewVus = data;
-    const nowEpochMs = performance.timeOrigin + performance.now();
-    const startMs = systemClock.monotonicMs() + (startEpochMs - nowEpochMs);
+    const startMs = systemClock.monotonicMs() + (startEpochMs - epochMs());
     const ends = this.plan.scenarios.map(async (scenario, at) => {
       const run = this.#scenarioRun(at, startMs + scenario.startTimeMs);
       this.#runs.push(run);
@@ -236,7 +266,10 @@ class WorkerRun implements WorkerHost {
       ledger: this.#takeLedger(),
       elements: this.elements.take(),
       violations: this.#violations.splice(0),
-      iterations: {...this.counts},
+      iterations: {
+        ...this.counts,
+        failed: Math.min(this.counts.completed, this.counts.failed + this.#failedBehind),
+      },
       vusActive: this.activeVus(),
       vusInitialized: this.initializedVus(),
     };
@@ -291,6 +324,12 @@ class WorkerRun implements WorkerHost {
       });
   }
 
+  warnOnce(line: string): void {
+    if (this.#warned.has(line) || this.#warned.size >= LOG_LINES_MAX) return;
+    this.#warned.add(line);
+    this.log('warn', line);
+  }
+
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
     for (const key of created) this.#ledger.created.push(key);
     for (const key of completed) this.#ledger.completed.push(key);
@@ -310,7 +349,7 @@ class WorkerRun implements WorkerHost {
   #makeVu(): Vu {
     const inInstance = ++this.#vuCount;
     const inTest = (inInstance - 1) * this.#start.count + this.#start.index + 1;
-    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.#script);
+    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.script);
     vu.give(this.#dataOfNewVus);
     return vu;
   }
@@ -318,7 +357,7 @@ class WorkerRun implements WorkerHost {
   /** The VU that runs setup and teardown; it is not counted. */
   #outsideVu(): Vu {
     const ids = {inInstance: 0, inTest: 0};
-    this.#outside ??= new Vu(ids, this, this.#instruments, this.#script);
+    this.#outside ??= new Vu(ids, this, this.#instruments, this.script);
     return this.#outside;
   }
 
@@ -336,7 +375,7 @@ class WorkerRun implements WorkerHost {
       lateness: this.#health.lateness,
       tellOthers: () => this.#post({kind: 'arrivals-wait'}),
       onDropped: (count: number) => {
-        const tags = {scenario: plan.name};
+        const tags = this.#instruments.shown({scenario: plan.name});
         for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);
       },
     };

@@ -119,11 +119,13 @@ export class RunningScenario implements ScenarioHost {
     const startedMs = performance.now();
     this.#running.add(vu);
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
-    this.#running.delete(vu);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
     const tookMs = performance.now() - startedMs;
     counts.busyMs += tookMs;
+    const {minIterationMs} = this.plan;
+    if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
+    this.#running.delete(vu);
     await this.#breathe(tookMs);
   }
 

@@ -30,14 +30,13 @@ export interface NetworkSettings {
 }
 
 /** The certificates are read once a worker, not once a connection. */
-export function networkOf(
-  {insecureSkipTlsVerify, requestsPerSecondMax}: RunPlan,
-  {tls, pace, allowedHosts}: NetworkSettings,
-): Network {
+export function networkOf(plan: RunPlan, {tls, pace, allowedHosts}: NetworkSettings): Network {
+  const {insecureSkipTlsVerify, requestsPerSecondMax} = plan;
+  const versions = {minVersion: plan.tlsVersionMin, maxVersion: plan.tlsVersionMax};
   return {
     tls: {
       rejectUnauthorized: !insecureSkipTlsVerify,
-      ...(tls === null ? {} : {secureContext: createSecureContext(connectOptions(tls))}),
+      secureContext: createSecureContext({...(tls ? connectOptions(tls) : {}), ...versions}),
     },
     pace: requestsPerSecondMax === null ? null : new Pace(pace, requestsPerSecondMax),
     refusalOf(origin) {
@@ -48,8 +47,8 @@ export function networkOf(
   };
 }
 
-/** k6's `batchPerHost`: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#batch-per-host */
-const PER_HOST_MAX = 6;
+/** As many as a browser has, and as k6's `batchPerHost` is by default. */
+export const PER_HOST_MAX = 6;
 
 /**
  * A VU's connections: one while its requests follow one another, up to six a host while they run
@@ -58,12 +57,21 @@ const PER_HOST_MAX = 6;
 export class Connections {
   readonly #tls: NetworkTls;
   readonly #admit: (origin: string) => void;
+  readonly #perHostMax: number;
   readonly #byOrigin = new Map<string, Connection[]>();
 
-  /** @param admit throws where nothing may be sent; asked once for each origin */
-  constructor(tls: NetworkTls, admit: (origin: string) => void = () => undefined) {
+  /**
+   * @param admit throws where nothing may be sent; asked once for each origin
+   * @param perHostMax how many connections to one host at most
+   */
+  constructor(
+    tls: NetworkTls,
+    admit: (origin: string) => void = () => undefined,
+    perHostMax: number = PER_HOST_MAX,
+  ) {
     this.#tls = tls;
     this.#admit = admit;
+    this.#perHostMax = perHostMax;
   }
 
   /**
@@ -92,6 +100,11 @@ export class Connections {
     this.#byOrigin.clear();
   }
 
+  /** Closes those that carry no request. */
+  closeIdle(): void {
+    for (const each of [...this.#byOrigin.values()].flat()) if (each.pending === 0) each.close();
+  }
+
   #pending(): Exchange[] {
     return [...this.#byOrigin.values()].flat().flatMap(each => each.exchanges());
   }
@@ -104,7 +117,7 @@ export class Connections {
       this.#byOrigin.set(origin, connections);
     }
     for (const each of connections) if (each.pending === 0) return each;
-    if (connections.length >= PER_HOST_MAX)
+    if (connections.length >= this.#perHostMax)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
     const connection = new Connection(originOf(origin), this.#tls);
     connections.push(connection);
