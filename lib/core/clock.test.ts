@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {systemClock} from './clock.ts';
+import {repeat, systemClock} from './clock.ts';
 import {ManualClock} from './manual-clock.ts';
 
 describe('ManualClock', () => {
@@ -41,7 +41,36 @@ describe('ManualClock', () => {
   });
 });
 
+describe('repeat', () => {
+  it('runs a task every period, until it is cancelled, also by the task', () => {
+    const clock = new ManualClock();
+    const at: number[] = [];
+    const cancel = repeat(clock, 100, () => {
+      at.push(clock.monotonicMs());
+      if (at.length === 3) cancel();
+    });
+    clock.advance(1000);
+    expect(at).toEqual([100, 200, 300]);
+  });
+});
+
 describe('systemClock', () => {
+  it('has an epoch that is its wall clock, with fractions', () => {
+    expect(Math.abs(systemClock.epochMs() - systemClock.wallMs())).toBeLessThan(60_000);
+  });
+
+  it('lets what is ready have its turn', async () => {
+    const order: string[] = [];
+    await new Promise<void>(resolve => {
+      systemClock.nextTurn(() => {
+        order.push('next turn');
+        resolve();
+      });
+      queueMicrotask(() => order.push('ready'));
+    });
+    expect(order).toEqual(['ready', 'next turn']);
+  });
+
   it('runs a task and goes forward', async () => {
     const beforeMs = systemClock.monotonicMs();
     // Its timers are unreferenced; vitest keeps the process alive meanwhile.

@@ -11,6 +11,27 @@ export interface Clock {
   schedule(delayMs: number, task: () => void): Cancel;
 }
 
+/** The clock of a thread of which there are several. */
+export interface ThreadClock extends Clock {
+  /**
+   * Milliseconds since the Unix epoch, fractional, which never go back: the same in all threads of a
+   * process, whose monotonic clocks have origins of their own.
+   */
+  epochMs(): number;
+  /** Runs `task` once all that is ready by now, timers and sockets, has had its turn. */
+  nextTurn(task: () => void): void;
+}
+
+/** Runs `task` again and again, every `periodMs`, until it is cancelled. */
+export function repeat(clock: Clock, periodMs: number, task: () => void): Cancel {
+  const again = () => {
+    cancel = clock.schedule(periodMs, again);
+    task();
+  };
+  let cancel = clock.schedule(periodMs, again);
+  return () => cancel();
+}
+
 /** Cancels what {@link Clock.schedule} planned; harmless after it ran. */
 export type Cancel = () => void;
 
@@ -18,11 +39,18 @@ export type Cancel = () => void;
 const TIMER_MS_MAX = 2_147_483_647;
 
 /** The machine's own clock. Its timers do not keep the process alive. */
-export const systemClock: Clock = {
+export const systemClock: ThreadClock = {
   wallMs: () => Date.now(),
   monotonicMs: () => performance.now(),
+  epochMs: () => performance.timeOrigin + performance.now(),
   schedule(delayMs, task) {
-    return scheduleInSteps(delayMs, task);
+    if (delayMs > TIMER_MS_MAX) return scheduleInSteps(delayMs, task);
+    const timer = setTimeout(task, delayMs);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+  nextTurn(task) {
+    setImmediate(task);
   },
 };
 

@@ -1,4 +1,4 @@
-import type {Cancel, Clock} from './clock.ts';
+import type {Cancel, ThreadClock} from './clock.ts';
 
 interface Planned {
   readonly dueMs: number;
@@ -10,7 +10,7 @@ interface Planned {
  * A clock that moves only in {@link ManualClock.advance}. Tasks run inside {@link ManualClock.advance}, in the order
  * of their due time and, where that is equal, in the order in which they were planned.
  */
-export class ManualClock implements Clock {
+export class ManualClock implements ThreadClock {
   #nowMs = 0;
   #order = 0;
   readonly #startWallMs: number;
@@ -27,6 +27,14 @@ export class ManualClock implements Clock {
 
   monotonicMs(): number {
     return this.#nowMs;
+  }
+
+  epochMs(): number {
+    return this.wallMs();
+  }
+
+  nextTurn(task: () => void): void {
+    this.schedule(0, task);
   }
 
   schedule(delayMs: number, task: () => void): Cancel {

@@ -16,7 +16,11 @@ import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
+import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
+import type {Machine} from './embedded/machine/machine.ts';
+import {systemMachine} from './embedded/machine/system-machine.ts';
+import {systemThread} from './embedded/machine/system-thread.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
 import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
 import {Vu} from './embedded/vu.ts';
@@ -87,9 +91,14 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
  * Runs a prepared script against a target and returns what was measured. That the target answers is
  * for the caller to see: one that fails or dies while the script runs is a result, not an error.
  *
+ * @param machine whose time, network and threads the engine uses
  * @throws ExplainedError when the script breaks before the load, in its `setup` or at its top level
  */
-export async function run(prepared: Prepared, target: LoadTarget): Promise<LoadResult> {
+export async function run(
+  prepared: Prepared,
+  target: LoadTarget,
+  machine: Machine = systemMachine,
+): Promise<LoadResult> {
   const {request} = prepared;
   const baseUrl = target.baseUrl ?? request.baseUrl;
   if (baseUrl === undefined)
@@ -108,7 +117,8 @@ export async function run(prepared: Prepared, target: LoadTarget): Promise<LoadR
     }),
   };
   const load: LoadRun = {...prepared, target, baseUrl, access, env};
-  const result = request.engine === 'k6' ? await runK6(load) : await runEmbedded(load);
+  const result =
+    request.engine === 'k6' ? await runK6(load, machine.clock) : await runEmbedded(load, machine);
   return request.profile === undefined ? result : {...result, profile: request.profile};
 }
 
@@ -245,7 +255,14 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     plan: readOptions({}),
     options: {},
     env,
-    network: {tls: {rejectUnauthorized: true}, pace: null, refusalOf: () => null},
+    network: {
+      transport: systemThread.transport(null, readOptions({})),
+      pace: null,
+      refusalOf: () => null,
+    },
+    clock: systemThread.clock,
+    deadlines: new Deadlines(systemThread.clock, () => Number.POSITIVE_INFINITY),
+    randomBytes: systemThread.randomBytes,
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,

@@ -218,7 +218,7 @@ describe('the package', {timeout: 120_000}, () => {
       expect(report.stdout).toContain('process-loop');
       const {loads} = record;
       if (!loads[0]) throw new Error('the fixture has no load');
-      new Journal(inProject('killed', 'journal.jsonl'), loads[0]);
+      new Journal(inProject('killed', 'journal.jsonl'), loads[0], () => undefined);
       const recover = await c8gauge('recover', 'killed/journal.jsonl');
       expect(recover.status).toBe(2);
       expect(await readdir(inProject('killed', 'recovered'))).toContain('index.html');

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {brokenArchitecture} from './architecture-rules.ts';
+import {usesOfTheMachine} from './machine-uses.ts';
 import {unfitPackages} from './production-packages.ts';
 import {untidyFiles} from './tidy.ts';
 
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   {name: 'unused', findings: tool('knip')},
   {name: 'packages', findings: async () => unfitPackages().join('\n')},
   {name: 'lengths-and-names', findings: async () => untidyFiles().join('\n')},
+  {name: 'machine', findings: async () => usesOfTheMachine().join('\n')},
   {name: 'architecture', findings: async () => (await brokenArchitecture()).join('\n')},
 ];
 

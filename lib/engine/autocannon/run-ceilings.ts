@@ -7,9 +7,12 @@ import {
   type ContractChoice,
   contractToCall,
 } from '../../contract/dialects/bind.ts';
+import {type Clock, repeat} from '../../core/clock.ts';
 import {translateRequest} from '../../core/translation.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {operationTableOf} from '../bundle/contract-modules.ts';
+import type {Machine} from '../embedded/machine/machine.ts';
+import {systemMachine} from '../embedded/machine/system-machine.ts';
 import {OperationFold} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
 
@@ -28,6 +31,15 @@ export interface CeilingRun {
   readonly signal?: AbortSignal;
 }
 
+/** What became of the endpoints of a contract. */
+export interface Ceilings {
+  readonly load: LoadResult;
+  /** The operations that were to be measured; some may have no answer. */
+  readonly endpoints: readonly string[];
+  /** The operations whose requests each need a key of their own. */
+  readonly omitted: readonly string[];
+}
+
 /** As the record names it: the major version is what matters to a reader. */
 const AUTOCANNON_VERSION = '9';
 
@@ -38,36 +50,61 @@ const AUTOCANNON_VERSION = '9';
  *
  * Latency is from the send: a closed loop has no other start.
  */
-export async function runCeilings(run: CeilingRun): Promise<LoadResult> {
+export async function runCeilings(
+  run: CeilingRun,
+  machine: Pick<Machine, 'clock' | 'watchProcess'> = systemMachine,
+): Promise<Ceilings> {
   const contract = await contractToCall(run.contract);
-  const startedAtMs = Date.now();
-  const cpu = process.cpuUsage();
+  const {clock} = machine;
+  const startedAtMs = clock.wallMs();
+  const watch = machine.watchProcess();
+  const cpuMsBefore = watch.cpuMs();
   const totals = new RunTotals();
-  for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
+  const requests = ceilingRequests(contract, run.access?.tenantId ?? null);
+  for (const request of requests) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
-      startedAtMs,
+      ...{clock, startedAtMs},
       overloadedStatus: contract.dialect?.backpressure.status ?? 429,
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
-  return resultOf(run, totals, startedAtMs, process.cpuUsage(cpu));
+  const load = resultOf(run, totals, {
+    startedAtMs,
+    durationMs: clock.wallMs() - startedAtMs,
+    cpuSeconds: (watch.cpuMs() - cpuMsBefore) / 1000,
+    rssBytesMax: watch.rssBytes(),
+  });
+  const endpoints = requests.map(each => each.operation);
+  return {
+    load,
+    endpoints,
+    omitted: contract.operations
+      .map(each => each.operationId)
+      .filter(each => !endpoints.includes(each)),
+  };
+}
+
+interface Surroundings {
+  readonly clock: Clock;
+  readonly startedAtMs: number;
+  readonly overloadedStatus: number;
 }
 
 async function loadEndpoint(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
-  {startedAtMs, overloadedStatus}: {startedAtMs: number; overloadedStatus: number},
+  {clock, startedAtMs, overloadedStatus}: Surroundings,
 ): Promise<void> {
   const fold = new OperationFold(operation);
   const flush = () => {
     const delta = fold.take();
-    const second = Math.floor((Date.now() - startedAtMs) / 1000);
+    const second = Math.floor((clock.wallMs() - startedAtMs) / 1000);
     if (delta) totals.add(second, delta);
   };
-  const timer = setInterval(flush, 1000);
+  const endFlushing = repeat(clock, 1000, flush);
   const headers = {
     accept: 'application/json',
     ...(body === null ? {} : {'content-type': 'application/json'}),
@@ -106,7 +143,7 @@ async function loadEndpoint(
     });
   });
   forget();
-  clearInterval(timer);
+  endFlushing();
   flush();
 }
 
@@ -177,11 +214,17 @@ function tenantOf(entry: OperationEntry | undefined, tenantId: string | null): o
   return {[tenantField]: tenantField === 'tenantIds' ? [tenantId] : tenantId};
 }
 
+interface CeilingFigures {
+  readonly startedAtMs: number;
+  readonly durationMs: number;
+  readonly cpuSeconds: number;
+  readonly rssBytesMax: number;
+}
+
 function resultOf(
   run: CeilingRun,
   totals: RunTotals,
-  startedAtMs: number,
-  cpu: NodeJS.CpuUsage,
+  {startedAtMs, durationMs, cpuSeconds, rssBytesMax}: CeilingFigures,
 ): LoadResult {
   const operations = totals.finish();
   const sent = operations.reduce((sum, each) => sum + each.requests.total, 0);
@@ -192,7 +235,7 @@ function resultOf(
     engine: {name: 'autocannon', version: AUTOCANNON_VERSION},
     options: {connections: run.connections, secondsEach: run.secondsEach},
     startedAt: new Date(startedAtMs).toISOString(),
-    durationMs: Date.now() - startedAtMs,
+    durationMs,
     seed: 0,
     iterations: {completed: sent, interrupted: 0, dropped: 0, late: 0, failed: 0},
     offeredPerSecond: null,
@@ -203,11 +246,7 @@ function resultOf(
     ...totals.entries(),
     thresholds: [],
     checks: [],
-    health: {
-      seconds: [],
-      cpuSeconds: (cpu.user + cpu.system) / 1e6,
-      rssBytesMax: process.memoryUsage.rss(),
-    },
+    health: {seconds: [], cpuSeconds, rssBytesMax},
     validity: {valid: true, reasons: []},
   };
 }

@@ -3,12 +3,12 @@ import type {LoadResult, SecondTotals, UserTime} from '../../record/load-result.
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {evaluateThresholds} from '../judge-threshold.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
-import type {MetricSet} from '../measure/metrics.ts';
+import {type MetricSet, responseTimeOf} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {metricsFor} from '../thresholds.ts';
-import {HealthBook} from './health.ts';
+import type {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import {type IterationCounts, noIterations} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -20,12 +20,13 @@ export class Collector {
   readonly ledger = new LedgerBook();
   readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
-  readonly health = new HealthBook();
+  readonly health: HealthBook;
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
 
-  constructor(plan: RunPlan) {
+  constructor(plan: RunPlan, health: HealthBook) {
+    this.health = health;
     this.#plan = plan;
     this.metrics = metricsFor(plan, 'wide');
   }
@@ -121,11 +122,14 @@ export class Collector {
   }
 
   /** Our own end cut it off, too late for an answer: to k6's metrics it is a failure of that age. */
-  #recordUnanswered({tags, serviceUs}: CutOff): void {
+  #recordUnanswered({tags, serviceUs, responseUs}: CutOff): void {
     for (const each of this.metrics.matching('http_reqs', tags)) each.record(1);
     for (const each of this.metrics.matching('http_req_failed', tags)) each.record(1);
     for (const each of this.metrics.matching('http_req_duration', tags))
       each.record(serviceUs / 1000);
+    const response = responseTimeOf('http_req_duration');
+    if (!this.metrics.get(response)) return;
+    for (const each of this.metrics.matching(response, tags)) each.record(responseUs / 1000);
   }
 
   #record(name: string, value: number): void {

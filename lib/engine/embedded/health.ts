@@ -1,50 +1,52 @@
-import {type IntervalHistogram, monitorEventLoopDelay, performance} from 'node:perf_hooks';
+import type {Clock} from '../../core/clock.ts';
 import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-counts.ts';
 import type {GeneratorHealth} from '../../record/load-result.ts';
 import {WARM_UP_SECONDS_MAX} from '../measure/marks.ts';
 import type {GeneratorSecond} from '../measure/validity.ts';
 
-/** What a worker saw of itself in one second. */
-export interface WorkerHealth {
+/** How a thread did since it was last asked. */
+export interface ThreadHealth {
   readonly eventLoopDelayMsP99: number;
-  /** Share of the second in which the thread was busy, 0 to 1. */
+  /** Share of the time in which the thread was busy, 0 to 1. */
   readonly busy: number;
   /** How long it was watched for this. */
   readonly spanMs: number;
+}
+
+/** Watches the thread that it was made in. */
+export interface ThreadWatch {
+  take(): ThreadHealth;
+  close(): void;
+}
+
+/** What this process has used so far. */
+export interface ProcessWatch {
+  cpuMs(): number;
+  rssBytes(): number;
+}
+
+/** What a worker saw of itself in one second. */
+export interface WorkerHealth extends ThreadHealth {
   /** How late arrivals were noticed, microseconds. */
   readonly lateness: SparseCounts | null;
 }
 
-/** How often the event loop's delay is sampled; the period itself is not part of the delay. */
-const RESOLUTION_MS = 10;
-
-/** Watches one worker thread: a generator that is late or busy measures itself, not the target. */
+/** Watches one worker: a generator that is late or busy measures itself, not the target. */
 export class HealthProbe {
   readonly lateness = new LatencyCounts();
-  readonly #delay: IntervalHistogram = monitorEventLoopDelay({resolution: RESOLUTION_MS});
-  #utilization = performance.eventLoopUtilization();
+  readonly #watch: ThreadWatch;
 
-  constructor() {
-    this.#delay.enable();
+  constructor(watch: ThreadWatch) {
+    this.#watch = watch;
   }
 
   /** What was seen since the last call. */
   take(): WorkerHealth {
-    const delayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 - RESOLUTION_MS : 0;
-    this.#delay.reset();
-    const now = performance.eventLoopUtilization();
-    const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
-    this.#utilization = now;
-    return {
-      eventLoopDelayMsP99: Math.max(0, delayMs),
-      busy: utilization,
-      spanMs: active + idle,
-      lateness: this.lateness.take(),
-    };
+    return {...this.#watch.take(), lateness: this.lateness.take()};
   }
 
   close(): void {
-    this.#delay.disable();
+    this.#watch.close();
   }
 }
 
@@ -79,10 +81,20 @@ export class HealthBook {
   /** Seconds that may turn out to be warm-up; later ones are added up. */
   readonly #early: {readonly second: number; readonly lateness: SparseCounts}[] = [];
   readonly #late = new LatencyCounts('wide');
-  readonly #firstCpu = process.cpuUsage();
-  #lastCpu = this.#firstCpu;
-  #lastCpuMs = performance.now();
+  readonly #clock: Clock;
+  readonly #process: ProcessWatch;
+  readonly #firstCpuMs: number;
+  #lastCpuMs: number;
+  #lastMs: number;
   #rssBytesMax = 0;
+
+  constructor(clock: Clock, process: ProcessWatch) {
+    this.#clock = clock;
+    this.#process = process;
+    this.#firstCpuMs = process.cpuMs();
+    this.#lastCpuMs = this.#firstCpuMs;
+    this.#lastMs = clock.monotonicMs();
+  }
 
   /** Adds what a worker saw of itself. */
   add(second: number, health: WorkerHealth): void {
@@ -99,18 +111,17 @@ export class HealthBook {
 
   /** Once a second: what the whole process used in it. */
   closeSecond(second: number): void {
-    const nowMs = performance.now();
-    const cpu = process.cpuUsage(this.#lastCpu);
-    const cores = (cpu.user + cpu.system) / 1000 / Math.max(1, nowMs - this.#lastCpuMs);
+    const nowMs = this.#clock.monotonicMs();
+    const cpuMs = this.#process.cpuMs();
+    const cores = (cpuMs - this.#lastCpuMs) / Math.max(1, nowMs - this.#lastMs);
     this.#secondOf(second).cpuCores = cores;
-    this.#lastCpu = process.cpuUsage();
-    this.#lastCpuMs = nowMs;
-    this.#rssBytesMax = Math.max(this.#rssBytesMax, process.memoryUsage.rss());
+    this.#lastCpuMs = cpuMs;
+    this.#lastMs = nowMs;
+    this.#rssBytesMax = Math.max(this.#rssBytesMax, this.#process.rssBytes());
     this.#closeBefore(second - OPEN_SECONDS);
   }
 
   health(): GeneratorHealth {
-    const cpu = process.cpuUsage(this.#firstCpu);
     const lateness = this.latenessFrom(1);
     return {
       seconds: this.seconds().map(each => ({
@@ -120,8 +131,8 @@ export class HealthBook {
         startLatenessMsP99: each.startLatenessMsP99,
       })),
       ...(lateness.count > 0 ? {startLatenessMsP99: lateness.quantile(0.99) / 1000} : {}),
-      cpuSeconds: (cpu.user + cpu.system) / 1e6,
-      rssBytesMax: Math.max(this.#rssBytesMax, process.memoryUsage.rss()),
+      cpuSeconds: (this.#process.cpuMs() - this.#firstCpuMs) / 1000,
+      rssBytesMax: Math.max(this.#rssBytesMax, this.#process.rssBytes()),
     };
   }
 

@@ -1,3 +1,4 @@
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
@@ -6,8 +7,9 @@ import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
-import {runDurationMs} from '../options/scenario-plan.ts';
+import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
+import {SETTLE_MS} from './executors/running-scenario.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
 
@@ -16,6 +18,9 @@ const LEAD_MS = 30;
 
 /** How long iterations may take to end when the user ends the run. */
 const STOP_MS = 5000;
+
+/** A worker that has said nothing for so long after its end hangs. */
+const UNRESPONSIVE_MS = 3000;
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT = {
@@ -26,6 +31,8 @@ const EXIT = {
   aborted: 108,
   testFailed: 110,
 } as const;
+
+const INTERRUPTED = 'the run was interrupted';
 
 export interface Timing {
   /** Unix epoch, milliseconds. */
@@ -43,30 +50,52 @@ export class RunControl {
   readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
+  readonly #clock: ThreadClock;
   readonly #reported = new Map<number, number>();
   #startedAtMs = 0;
   #lastSecond = -1;
   #requests = 0;
   #isAborted = false;
   #endedEarlyMs: number | undefined;
+  #overdueAtMs = Number.POSITIVE_INFINITY;
+  #onOverdue: () => void = () => undefined;
+  #forgetOverdue: Cancel = () => undefined;
 
-  constructor(run: LoadRun, workers: readonly WorkerThread[], collector: Collector) {
+  constructor(
+    run: LoadRun,
+    workers: readonly WorkerThread[],
+    collector: Collector,
+    clock: ThreadClock,
+  ) {
     this.#run = run;
     this.#places = new SourcePlaces(run.bundle);
+    this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
     for (const [index, worker] of workers.entries())
       worker.listen(message => this.#receive(index, message));
   }
 
-  /** @returns what the script's `setup` returned, as JSON */
-  async setup(): Promise<string | undefined> {
+  /**
+   * A user who ends the run ends `setup` too, once it had its time to end by itself.
+   *
+   * @returns what the script's `setup` returned, as JSON; null where it did not end
+   */
+  async setup(): Promise<{readonly data: string | undefined} | null> {
     const [first] = this.#workers;
-    if (!first) return undefined;
+    if (!first) return null;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(this.#run.plan.setupTimeoutMs, done, 'setup', 'setupTimeout');
-    return data;
+    const abandoned = new AbortController();
+    const {target, plan} = this.#run;
+    try {
+      return await Promise.race([
+        within(this.#clock, plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(this.#clock, target.signal, abandoned.signal),
+      ]);
+    } finally {
+      abandoned.abort();
+    }
   }
 
   /**
@@ -77,30 +106,78 @@ export class RunControl {
   async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
     this.#journal = journal;
     const finished = this.#workers.map(each => each.next('finished'));
-    const startEpochMs = performance.timeOrigin + performance.now() + LEAD_MS;
+    const startEpochMs = this.#clock.epochMs() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
     const forget = this.#stopOnSignal();
-    try {
-      await Promise.all(finished);
-    } catch (thrown) {
-      this.faults.push(`a worker of the generator failed: ${messageOf(thrown)}`);
-    } finally {
-      forget();
-    }
-    const durationMs = performance.timeOrigin + performance.now() - startEpochMs;
+    await this.#untilFinished(finished);
+    forget();
+    // One that was stopped at once ends before its start.
+    const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     return {startedAtMs: startEpochMs, durationMs};
   }
 
-  /** A teardown that fails is logged; the figures stay. */
+  /** Waits for all workers. One that is not done when the run's time is over hangs: it is terminated. */
+  async #untilFinished(finished: readonly Promise<unknown>[]): Promise<void> {
+    const running = new Set(this.#workers);
+    const ends = this.#workers.map(async (worker, at) => {
+      try {
+        await finished[at];
+      } catch (thrown) {
+        if (!running.has(worker)) return;
+        const reason = `a worker of the generator failed: ${messageOf(thrown)}`;
+        this.faults.push(reason);
+        this.#abort(EXIT.script, reason);
+      }
+      running.delete(worker);
+    });
+    const overdue = new Promise<void>(resolve => {
+      this.#onOverdue = resolve;
+    });
+    this.#allow(endMs(this.#run.plan) - this.#elapsedMs());
+    await Promise.race([Promise.all(ends), overdue]);
+    this.#forgetOverdue();
+    const hung = [...running];
+    running.clear();
+    for (const worker of hung) {
+      const second = this.#reported.get(this.#workers.indexOf(worker)) ?? -1;
+      this.faults.push(
+        `an iteration never came to an end or to an await, so its thread was terminated: what it did after second ${second + 1} is not known`,
+      );
+      await worker.terminate();
+    }
+  }
+
+  /** How long workers may still take; the least that was allowed counts. */
+  #allow(ms: number): void {
+    this.#forgetOverdue();
+    const atMs = this.#clock.monotonicMs() + ms + SETTLE_MS + UNRESPONSIVE_MS;
+    this.#overdueAtMs = Math.min(this.#overdueAtMs, atMs);
+    const waitMs = this.#overdueAtMs - this.#clock.monotonicMs();
+    this.#forgetOverdue = this.#clock.schedule(waitMs, () => this.#onOverdue());
+  }
+
+  /** The user ended the run before it started. */
+  endUnstarted(): Timing {
+    this.#end(EXIT.signal, INTERRUPTED);
+    return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
+  }
+
+  /** In whichever thread is left. A teardown that fails is logged; the figures stay. */
   async teardown(data: string | undefined): Promise<void> {
-    const [first] = this.#workers;
-    if (!first) return;
+    const worker = this.#workers.find(each => !each.hasEnded);
+    if (!worker) return this.log('error', 'teardown did not run: no thread is left');
     try {
-      const done = first.next('teardown-done');
-      first.send({kind: 'teardown', data});
-      await within(this.#run.plan.teardownTimeoutMs, done, 'teardown', 'teardownTimeout');
+      const done = worker.next('teardown-done');
+      worker.send({kind: 'teardown', data});
+      await within(
+        this.#clock,
+        this.#run.plan.teardownTimeoutMs,
+        done,
+        'teardown',
+        'teardownTimeout',
+      );
     } catch (thrown) {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
@@ -201,29 +278,37 @@ export class RunControl {
     this.#end(code, reason);
     this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
+    this.#allow(0);
   }
 
   #stopOnSignal(): () => void {
     const {signal} = this.#run.target;
-    let timer: NodeJS.Timeout | undefined;
+    let cancel: Cancel = () => undefined;
     const stop = () => {
       this.#endedEarlyMs ??= this.#elapsedMs();
-      this.#end(EXIT.signal, 'the run was interrupted');
+      this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
-      timer = setTimeout(() => {
+      this.#allow(STOP_MS);
+      cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
-      }, STOP_MS);
+      });
     };
     if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, {once: true});
+    else signal?.addEventListener('abort', stop, {once: true});
     return () => {
-      clearTimeout(timer);
+      cancel();
       signal?.removeEventListener('abort', stop);
     };
   }
 
+  /** Since the run's start, whose moment lies a little ahead when it is set. */
   #elapsedMs(): number {
-    return performance.timeOrigin + performance.now() - this.#startedAtMs;
+    return this.#clock.epochMs() - this.#startedAtMs;
+  }
+
+  /** @throws ExplainedError when a function of the script takes longer; what it does then is left alone */
+  inTime<T>(limitMs: number, call: Promise<T> | T, what: string, option: string): Promise<T> {
+    return within(this.#clock, limitMs, call, what, option);
   }
 
   log(level: LogLevel, line: string): void {
@@ -232,26 +317,48 @@ export class RunControl {
   }
 }
 
-/** @throws ExplainedError when it takes longer; what it does then is left alone */
-export async function within<T>(
+/** When the last iteration of a plan has been cut off, milliseconds since the start. */
+function endMs({scenarios}: RunPlan): number {
+  const ends = scenarios.map(
+    each => each.startTimeMs + regularDurationMs(each) + each.gracefulStopMs,
+  );
+  return Math.max(0, ...ends);
+}
+
+/** Null a while after the user ended the run; never where it goes on until `over`. */
+function abandonedBy(
+  clock: ThreadClock,
+  ended: AbortSignal | undefined,
+  over: AbortSignal,
+): Promise<null> {
+  return new Promise(resolve => {
+    const wait = () => {
+      const cancel = clock.schedule(STOP_MS, () => resolve(null));
+      over.addEventListener('abort', cancel, {once: true});
+    };
+    if (ended?.aborted) wait();
+    else ended?.addEventListener('abort', wait, {once: true, signal: over});
+  });
+}
+
+async function within<T>(
+  clock: ThreadClock,
   limitMs: number,
   promise: Promise<T> | T,
   what: string,
   option: string,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(
-          new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
-        ),
-      limitMs,
+    cancel = clock.schedule(limitMs, () =>
+      reject(
+        new ExplainedError(`${what}() took longer than ${limitMs} ms`, `raise options.${option}`),
+      ),
     );
   });
   try {
     return await Promise.race([promise, late]);
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }

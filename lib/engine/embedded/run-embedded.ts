@@ -1,4 +1,4 @@
-import {cpus} from 'node:os';
+import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
@@ -14,10 +14,11 @@ import {findingsOf} from '../measure/violation-book.ts';
 import {vusAtStart} from '../options/scenario-plan.ts';
 import {Collector} from './collector.ts';
 import {sharedClaims} from './executors/scenario-claims.ts';
-import type {HealthBook} from './health.ts';
-import {RunControl, within} from './run-control.ts';
+import {HealthBook} from './health.ts';
+import type {Machine} from './machine/machine.ts';
+import {RunControl} from './run-control.ts';
 import {summaryOf, writeSummary} from './summary.ts';
-import {ScriptBroke, startWorkerThread, type WorkerThread} from './worker-thread.ts';
+import {ScriptBroke, WorkerThread} from './worker-thread.ts';
 
 /** Threads beyond this many have brought nothing: the sockets' kernel work is the rest. */
 const WORKERS_MAX = 4;
@@ -31,18 +32,22 @@ const WORKERS_MAX = 4;
  *
  * @throws ExplainedError when the script breaks at its top level or in setup: nothing was measured
  */
-export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
-  const workers = await startWorkers(run);
-  const collector = new Collector(run.plan);
-  const control = new RunControl(run, workers, collector);
+export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadResult> {
+  const {clock} = machine;
+  const workers = await startWorkers(run, machine);
+  const collector = new Collector(run.plan, new HealthBook(clock, machine.watchProcess()));
+  const control = new RunControl(run, workers, collector, clock);
   const forget = run.access.authorization.onChange(value => {
     for (const each of workers) each.send({kind: 'authorization', value});
   });
   try {
     await explained(run, () => Promise.all(workers.map(each => each.next('initialized'))));
-    const data = await explained(run, () => control.setup());
-    const timing = await control.run(data, openJournal(run));
-    await control.teardown(data);
+    const setUp = await explained(run, () => control.setup());
+    const data = setUp?.data;
+    const timing = setUp
+      ? await control.run(data, openJournal(run, clock))
+      : control.endUnstarted();
+    if (setUp) await control.teardown(data);
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
     return result;
@@ -52,15 +57,15 @@ export async function runEmbedded(run: LoadRun): Promise<LoadResult> {
   }
 }
 
-function startWorkers(run: LoadRun): Promise<WorkerThread[]> {
+function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   const {request, plan, bundle, options, env, baseUrl, access} = run;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
-  const wanted = request.workers ?? Math.floor(cpus().length / 2);
+  const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
   const pace = new SharedArrayBuffer(8);
   const claims = sharedClaims(plan.scenarios.length);
-  const starting = Array.from({length: count}, (_, index) =>
-    startWorkerThread({
+  const starting = Array.from({length: count}, async (_, index) => {
+    const channel = await machine.startWorker({
       code: bundle.code,
       scriptName: bundle.name,
       scriptFolder: bundle.folder,
@@ -72,8 +77,9 @@ function startWorkers(run: LoadRun): Promise<WorkerThread[]> {
       pace,
       tls: access.tls,
       allowedHosts: [new URL(baseUrl).hostname, ...(access.allowedHosts ?? [])],
-    }),
-  );
+    });
+    return new WorkerThread(channel);
+  });
   return Promise.all(starting);
 }
 
@@ -91,11 +97,12 @@ async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promis
   }
 }
 
-function openJournal(run: LoadRun): Journal | null {
+function openJournal(run: LoadRun, clock: Clock): Journal | null {
   const {journal} = run.target;
   if (journal === undefined) return null;
-  const startedAt = new Date().toISOString();
-  return new Journal(journal, {...headOf(run, C8GAUGE_VERSION), startedAt});
+  const startedAt = new Date(clock.wallMs()).toISOString();
+  const head = {...headOf(run, C8GAUGE_VERSION), startedAt};
+  return new Journal(journal, head, fault => run.target.onLog('warn', fault));
 }
 
 function resultOf(
@@ -189,7 +196,12 @@ async function handleSummary(
       setup,
     });
     const {handleSummaryTimeoutMs: limitMs} = plan;
-    const handled = within(limitMs, handle(summary), 'handleSummary', 'handleSummaryTimeout');
+    const handled = control.inTime(
+      limitMs,
+      handle(summary),
+      'handleSummary',
+      'handleSummaryTimeout',
+    );
     writeSummary(await handled, request.project?.folder ?? '.', target);
   } catch (thrown) {
     control.log('error', `handleSummary: ${messageOf(thrown)}`);

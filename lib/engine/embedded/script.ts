@@ -32,11 +32,17 @@ export interface EvaluatedScript {
 export class CompiledScript {
   readonly #name: string;
   readonly #wrapper: Wrapper;
+  readonly #globals: readonly unknown[];
 
-  /** @param name what stack traces call it */
-  constructor(code: string, name: string) {
+  /**
+   * @param name what stack traces call it
+   * @param globals what it finds under these names, in place of what they are in this process
+   */
+  constructor(code: string, name: string, globals: Readonly<Record<string, unknown>> = {}) {
     this.#name = name;
-    const script = new Script(`${HEAD}${code}\n})`, {filename: name});
+    this.#globals = Object.values(globals);
+    const names = Object.keys(globals).map(each => `,${each}`);
+    const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${code}\n})`, {filename: name});
     this.#wrapper = script.runInThisContext() as Wrapper;
   }
 
@@ -54,6 +60,7 @@ export class CompiledScript {
       set => {
         bind = set;
       },
+      ...this.#globals,
     );
     const describe = (thrown: unknown) => describeFailure(thrown, this.#name);
     return {exports: module.exports, bind, describe};
@@ -73,12 +80,13 @@ type Wrapper = (
   open: (path: string, mode?: string) => string | ArrayBuffer,
   console: unknown,
   bind: (set: EvaluatedScript['bind']) => void,
+  ...globals: unknown[]
 ) => void;
 
 /** `__VU` and `__ITER` are variables of the wrapper, so that each VU has its own. */
-const HEAD =
-  '(function(require,module,exports,__ENV,open,console,__bind){var __VU=0,__ITER=0;' +
-  '__bind(function(vu,iteration){__VU=vu;__ITER=iteration});';
+const HEAD = '(function(require,module,exports,__ENV,open,console,__bind';
+const HEAD_END =
+  '){var __VU=0,__ITER=0;' + '__bind(function(vu,iteration){__VU=vu;__ITER=iteration});';
 
 const MODULES: Readonly<Record<string, (host: VuHost) => unknown>> = {
   k6: k6Module,

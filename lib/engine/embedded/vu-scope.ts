@@ -1,10 +1,11 @@
+import type {Clock} from '../../core/clock.ts';
 import {HELD_BACK} from '../measure/arrivals.ts';
 import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
 import {SYSTEM_TAGS} from '../options/k6-names.ts';
 import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
-/** Thrown where an interrupted iteration waits; a script that catches it gets it again at its next wait. */
+/** Thrown where an interrupted iteration waits. */
 export class Interrupted extends Error {
   constructor() {
     super('the iteration was interrupted: its scenario has ended');
@@ -18,6 +19,14 @@ export class TestAborted extends Error {
     super(reason);
     this.name = 'TestAborted';
   }
+}
+
+/**
+ * What an iteration waits for that was interrupted and goes on all the same, in a `catch` maybe:
+ * nothing that ever comes, as in k6, where no code of it runs any more.
+ */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** What the samples of one VU carry at this moment, and whether it may go on. */
@@ -34,9 +43,11 @@ export class VuScope {
   #sent: Metric[] = [];
   #received: Metric[] = [];
   readonly #onInterrupt = new Set<(error: Error) => void>();
+  readonly #clock: Clock;
 
-  constructor(instruments: Instruments) {
+  constructor(instruments: Instruments, clock: Clock) {
     this.instruments = instruments;
+    this.#clock = clock;
   }
 
   get tags(): Tags {
@@ -81,10 +92,6 @@ export class VuScope {
     if (this.#isLoad) this.instruments.requestsSent++;
   }
 
-  throwIfInterrupted(): void {
-    if (this.interrupted) throw new Interrupted();
-  }
-
   /** Calls a promise's reject when the iteration is interrupted. @returns a function that cancels that */
   onInterrupt(reject: (error: Error) => void): () => void {
     this.#onInterrupt.add(reject);
@@ -95,12 +102,12 @@ export class VuScope {
   wait(ms: number): Promise<void> {
     return new Promise((resolve, reject) => {
       let forget = () => {};
-      const timer = setTimeout(() => {
+      const cancel = this.#clock.schedule(ms, () => {
         forget();
         resolve();
-      }, ms);
+      });
       forget = this.onInterrupt(error => {
-        clearTimeout(timer);
+        cancel();
         reject(error);
       });
     });

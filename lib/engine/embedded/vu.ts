@@ -94,13 +94,15 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
-    this.scope = new VuScope(instruments);
+    this.scope = new VuScope(instruments, worker.clock);
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {tls, pace} = worker.network;
+    const {transport, pace} = worker.network;
+    const {clock, deadlines} = worker;
     const admit = (origin: string) => this.#admit(origin);
-    this.#connections = new Connections(tls, admit, connectionsMax(worker.plan));
+    const most = connectionsMax(worker.plan);
+    this.#connections = new Connections(transport, clock, deadlines, admit, most);
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -135,12 +137,13 @@ export class Vu implements VuHost {
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
     scope.heldBack = false;
-    const startedMs = performance.now();
+    const {clock} = this.worker;
+    const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      const tookMs = performance.now() - startedMs;
+      const tookMs = clock.monotonicMs() - startedMs;
       scope.record('iteration_duration', tookMs);
       if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);
@@ -151,7 +154,7 @@ export class Vu implements VuHost {
 
   /** Waits until so much time has passed since a moment, or until it is interrupted. */
   async rest(startedMs: number, leastMs: number): Promise<void> {
-    const leftMs = startedMs + leastMs - performance.now();
+    const leftMs = startedMs + leastMs - this.worker.clock.monotonicMs();
     if (leftMs <= 0 || this.scope.interrupted) return;
     // The iteration has ended already: what cuts its rest off does not cut it off.
     await this.scope.wait(leftMs).catch(() => undefined);
@@ -181,9 +184,9 @@ export class Vu implements VuHost {
     this.scope.interrupted = false;
   }
 
-  /** Gives up requests whose time is over; called a few times a second. */
-  expire(nowMs: number): void {
-    this.#connections.expire(nowMs);
+  /** Gives up requests whose time is over. @returns when the next one's will be */
+  expire(nowMs: number): number {
+    return this.#connections.expire(nowMs);
   }
 
   close(): void {

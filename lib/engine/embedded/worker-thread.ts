@@ -1,39 +1,18 @@
-import {fileURLToPath} from 'node:url';
-import {Worker} from 'node:worker_threads';
-import {build} from 'esbuild';
-import {isSource, siblingUrl} from '../../core/own-package.ts';
-import type {FromWorker, ToWorker, WorkerStart} from './messages.ts';
+import type {FromWorker, ToWorker} from './messages.ts';
 
-/** Starts a worker thread of the embedded engine: from its source in a checkout, else as it was built. */
-export async function startWorkerThread(start: WorkerStart): Promise<WorkerThread> {
-  const workerData = {start};
-  const url = siblingUrl('./worker', import.meta.url);
-  if (!isSource(import.meta.url)) return new WorkerThread(new Worker(url, {workerData}));
-  const code = await bundleWorker(url);
-  return new WorkerThread(new Worker(code, {eval: true, execArgv: [], workerData}));
+/** A way to a worker and back: a thread's port, or an object of the same thread. */
+export interface WorkerChannel {
+  send(message: ToWorker): void;
+  /** Called once, before anything comes. */
+  listen(listener: WorkerListener): void;
+  /** Ends the worker wherever it is. */
+  terminate(): Promise<void>;
 }
 
-let bundled: Promise<string> | undefined;
-
-/**
- * The worker's TypeScript as one piece of CommonJS, for a checkout. Loaded through tsx it would run
- * a third slower: what tsx adds to keep the names of functions runs each time one is made, and the
- * engine makes them for each request.
- *
- * @param entry URL of the worker's source
- */
-function bundleWorker(entry: URL): Promise<string> {
-  bundled ??= build({
-    entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    legalComments: 'none',
-    logLevel: 'silent',
-  }).then(({outputFiles}) => outputFiles[0]?.text ?? '');
-  return bundled;
+export interface WorkerListener {
+  message(message: FromWorker): void;
+  /** The worker ended by itself: it will not say anything any more. */
+  ended(error: Error): void;
 }
 
 type Kind = FromWorker['kind'];
@@ -42,19 +21,17 @@ type MessageOf<K extends Kind> = Extract<FromWorker, {readonly kind: K}>;
 
 /** A worker thread as its parent talks to it. */
 export class WorkerThread {
-  readonly #worker: Worker;
+  readonly #channel: WorkerChannel;
   readonly #listeners = new Set<(message: FromWorker) => void>();
   #ended: Error | null = null;
 
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.on('message', (message: FromWorker) => this.#tell(message));
-    worker.on('error', error => this.#end(error));
-    worker.on('exit', code => this.#end(new Error(`a worker thread exited with code ${code}`)));
+  constructor(channel: WorkerChannel) {
+    this.#channel = channel;
+    channel.listen({message: message => this.#tell(message), ended: error => this.#end(error)});
   }
 
   send(message: ToWorker): void {
-    this.#worker.postMessage(message);
+    this.#channel.send(message);
   }
 
   listen(listener: (message: FromWorker) => void): void {
@@ -75,8 +52,12 @@ export class WorkerThread {
     });
   }
 
+  get hasEnded(): boolean {
+    return this.#ended !== null;
+  }
+
   async terminate(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#channel.terminate();
   }
 
   #tell(message: FromWorker): void {

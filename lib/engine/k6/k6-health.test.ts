@@ -12,7 +12,7 @@ function watched(coresUsed: readonly number[], processes = 1): K6Health {
     rssBytesMax: () => nowMs * 1000,
   };
   const all = Array.from({length: processes}, () => each);
-  const health = new K6Health(all, CORES, () => nowMs);
+  const health = new K6Health(all, () => nowMs, CORES);
   for (const used of coresUsed) {
     cpuSeconds += used;
     nowMs += 1000;
@@ -48,7 +48,7 @@ it('adds up what its processes used, and the most that they held', () => {
 
 it('keeps the last figures of a process that has ended', () => {
   let used: number | null = 3;
-  const health = new K6Health([{cpuSeconds: () => used, rssBytesMax: () => used}], CORES, () => 1);
+  const health = new K6Health([{cpuSeconds: () => used, rssBytesMax: () => used}], () => 1, CORES);
   health.sample();
   used = null;
   health.sample();

@@ -257,8 +257,8 @@ export class K6Health {
 
   constructor(
     processes: readonly WatchedProcess[],
+    nowMs: () => number,
     cores = availableParallelism(),
-    nowMs = () => performance.now(),
   ) {
     this.#processes = processes;
     this.#cores = cores;

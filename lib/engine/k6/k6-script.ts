@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {isLoopback} from '../../auth/allowed-hosts.ts';
 import {serveAuthorization} from '../../auth/authorization-endpoint.ts';
-import {systemClock} from '../../core/clock.ts';
+import type {Clock} from '../../core/clock.ts';
 import type {LoadRun} from '../load.ts';
 import type {Fields} from '../options/field-reader.ts';
 
@@ -78,6 +78,7 @@ export interface K6SignIn {
 export async function openK6SignIn(
   {authorization, tls}: Access = anonymousAccess,
   folder: string,
+  clock: Clock,
 ): Promise<K6SignIn> {
   const env: Record<string, string> = {};
   if (tls?.ca) {
@@ -90,7 +91,7 @@ export async function openK6SignIn(
   const options = tls?.cert ? {tlsAuth: [{cert: tls.cert, key: tls.key}]} : {};
   const renewAtMs = authorization.lookAgainAtMs();
   if (renewAtMs === null) return {env, options, close: async () => undefined};
-  const endpoint = await serveAuthorization(authorization, systemClock);
+  const endpoint = await serveAuthorization(authorization, clock);
   env['C8GAUGE_AUTHORIZATION_URL'] = endpoint.url;
   env['C8GAUGE_AUTHORIZATION_RENEW_AT'] = String(renewAtMs);
   return {env, options, close: endpoint.close};

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
@@ -60,14 +61,14 @@ const NOTHING_MEASURED = [100, 104, 107];
  *
  * @throws ExplainedError when there is no k6, or the script failed before the load
  */
-export async function runK6(load: LoadRun): Promise<LoadResult> {
+export async function runK6(load: LoadRun, clock: Clock): Promise<LoadResult> {
   const version = await k6Version();
-  const run = new K6Run(load, version);
+  const run = new K6Run(load, version, clock);
   const receiver = await startReceiver(
     (process, series) => run.receive(process, series),
     fault => run.log('warn', `k6's figures: ${fault}`),
   );
-  const signIn = await openK6SignIn(load.access, load.folder);
+  const signIn = await openK6SignIn(load.access, load.folder, clock);
   try {
     const ends = await run.execute(process => receiver.urlOf(process), signIn);
     const summaries = await run.summaries();
@@ -102,11 +103,14 @@ class K6Run {
   readonly #violations = new ViolationBook();
   readonly #count: number;
   #health: K6Health | null = null;
-  readonly #spawnedAtMs = Date.now();
+  readonly #clock: Clock;
+  readonly #spawnedAtMs: number;
   readonly #version: string;
   #journal: Journal | null = null;
 
-  constructor(load: LoadRun, version: string) {
+  constructor(load: LoadRun, version: string, clock: Clock) {
+    this.#clock = clock;
+    this.#spawnedAtMs = clock.wallMs();
     this.#version = version;
     this.#load = load;
     this.#count = Math.max(1, load.request.workers ?? 1);
@@ -116,9 +120,9 @@ class K6Run {
     const processes = Array.from({length: this.#count}, (_, at) =>
       this.#start(at, urlOf(at), signIn),
     );
-    const health = new K6Health(processes);
+    const health = new K6Health(processes, () => this.#clock.monotonicMs());
     this.#health = health;
-    const timer = setInterval(() => this.#tick(health), 1000);
+    const endTicks = repeat(this.#clock, 1000, () => this.#tick(health));
     const stop = () => {
       for (const each of processes) each.interrupt();
     };
@@ -128,7 +132,7 @@ class K6Run {
     try {
       return await Promise.all(processes.map(each => each.ended));
     } finally {
-      clearInterval(timer);
+      endTicks();
       signal?.removeEventListener('abort', stop);
     }
   }
@@ -241,7 +245,8 @@ class K6Run {
   #tick(health: K6Health): void {
     const {totals, startedAtMs} = this.#measurements;
     health.sample();
-    const second = startedAtMs === null ? 0 : Math.floor((Date.now() - startedAtMs) / 1000);
+    const second =
+      startedAtMs === null ? 0 : Math.floor((this.#clock.wallMs() - startedAtMs) / 1000);
     // Pushes of a second arrive up to a second after it.
     const closed = totals.closeSeconds(second - 2);
     this.#append(closed);
@@ -253,9 +258,13 @@ class K6Run {
     const {journal} = this.#load.target;
     if (startedAtMs === null || journal === undefined) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(journal, {...headOf(this.#load, this.#version), startedAt});
+    this.#journal ??= new Journal(
+      journal,
+      {...headOf(this.#load, this.#version), startedAt},
+      fault => this.log('warn', fault),
+    );
     this.#journal.append({
-      elapsedMs: Date.now() - startedAtMs,
+      elapsedMs: this.#clock.wallMs() - startedAtMs,
       seconds,
       iterations: {completed: iterations, interrupted: 0, dropped: 0, late: 0, failed: 0},
     });
@@ -268,7 +277,7 @@ class K6Run {
       entries.reduce((sum, each) => sum + of(each), 0);
     this.#load.target.onProgress?.({
       scenario: this.#load.name,
-      elapsedMs: startedAtMs === null ? 0 : Date.now() - startedAtMs,
+      elapsedMs: startedAtMs === null ? 0 : this.#clock.wallMs() - startedAtMs,
       totalMs: runDurationMs(this.#load.plan),
       vus,
       iterations,

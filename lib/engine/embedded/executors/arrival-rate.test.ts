@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import type {Clock} from '../../../core/clock.ts';
+import type {ThreadClock} from '../../../core/clock.ts';
 import {ManualClock} from '../../../core/manual-clock.ts';
 import {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {readScenario} from '../../options/read-options.ts';
@@ -16,7 +16,7 @@ const vu = (iterate: () => Promise<'completed'>) =>
   ({iterate, enter: () => undefined, scenario: null, scope: {heldBack: false}}) as unknown as Vu;
 
 /** Begins 100 arrivals a second for one second. */
-function begin(clock: Clock, vus: number, iterate: Vu['iterate']): LatencyCounts {
+function begin(clock: ThreadClock, vus: number, iterate: Vu['iterate']): LatencyCounts {
   const lateness = new LatencyCounts();
   const claims = new ScenarioClaims(sharedClaims(1), 0);
   const parts = {
@@ -59,10 +59,12 @@ it.each([
 
 it('starts what fell due when an iteration ends, if the alarm for it is late', async () => {
   let nowMs = 0;
-  const clock: Clock = {
+  const clock: ThreadClock = {
     wallMs: () => nowMs,
     monotonicMs: () => nowMs,
+    epochMs: () => nowMs,
     schedule: () => () => undefined,
+    nextTurn: setImmediate,
   };
   const ends: (() => void)[] = [];
   const iterate = () =>

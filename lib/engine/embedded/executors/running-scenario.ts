@@ -1,4 +1,4 @@
-import type {Clock} from '../../../core/clock.ts';
+import type {Clock, ThreadClock} from '../../../core/clock.ts';
 import type {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.ts';
 import type {WorkerShare} from '../../schedules.ts';
@@ -13,11 +13,11 @@ export const LATE_MS = 10;
 const UNWAITING_MAX = 20;
 const UNWAITING_MS = 0.2;
 
-/** How long an interrupted iteration may take to notice. */
-const SETTLE_MS = 2000;
+/** How long interrupted iterations may take to notice. */
+export const SETTLE_MS = 1000;
 
 export interface ScenarioParts {
-  readonly clock: Clock;
+  readonly clock: ThreadClock;
   readonly share: WorkerShare;
   readonly pool: VuPool;
   readonly claims: ScenarioClaims;
@@ -110,18 +110,18 @@ export class RunningScenario implements ScenarioHost {
 
   /** Runs one iteration and counts how it ended. */
   async iterate(vu: Vu, start: IterationStart = {}): Promise<void> {
-    const {counts, lateness} = this.#parts;
+    const {clock, counts, lateness} = this.#parts;
     const {dueMs, waited = false} = start;
     const lateMs = dueMs === undefined ? 0 : Math.max(0, this.elapsedMs() - dueMs);
     if (dueMs !== undefined && !waited) lateness.record(lateMs * 1000);
     const startedAs = dueMs === undefined ? null : lateMs > LATE_MS ? 'late' : 'onTime';
     if (startedAs) counts[startedAs]++;
-    const startedMs = performance.now();
+    const startedMs = clock.monotonicMs();
     this.#running.add(vu);
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
-    const tookMs = performance.now() - startedMs;
+    const tookMs = clock.monotonicMs() - startedMs;
     counts.busyMs += tookMs;
     const {minIterationMs} = this.plan;
     if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
@@ -197,6 +197,8 @@ export class RunningScenario implements ScenarioHost {
     await Promise.race([executing, abandoned]);
     cancel();
     cancelSettle();
+    // An iteration that waits for something else than us does not notice.
+    this.#parts.counts.interrupted += this.#running.size;
   }
 
   /** Iterations that never wait would keep timers and sockets from being served. */
@@ -204,6 +206,6 @@ export class RunningScenario implements ScenarioHost {
     this.#unwaiting = tookMs < UNWAITING_MS ? this.#unwaiting + 1 : 0;
     if (this.#unwaiting < UNWAITING_MAX) return;
     this.#unwaiting = 0;
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise<void>(resolve => this.#parts.clock.nextTurn(resolve));
   }
 }

@@ -1,5 +1,4 @@
-import {connect as connectPlain, isIP, type OnReadOpts, type Socket} from 'node:net';
-import {connect as connectTls, type SecureContext} from 'node:tls';
+import type {Clock} from '../../../core/clock.ts';
 import {type Answer, AnswerParser} from './answer-parser.ts';
 
 /** A request as it goes over the wire. */
@@ -12,8 +11,8 @@ export interface WireRequest {
 }
 
 /**
- * One request and its answer. Times are `performance.now()` of its thread, in milliseconds; 0 where
- * it did not come so far.
+ * One request and its answer. Times are monotonic, of its thread's clock, in milliseconds; 0 where it
+ * did not come so far.
  */
 export class Exchange {
   readonly request: WireRequest;
@@ -21,7 +20,7 @@ export class Exchange {
   answer: Answer | null = null;
   /** Null when an answer came. */
   error: Error | null = null;
-  readonly dispatchedMs = performance.now();
+  readonly dispatchedMs: number;
   /** What a new connection took: 0 on one that stood. */
   connectingMs = 0;
   tlsMs = 0;
@@ -29,14 +28,17 @@ export class Exchange {
   sentMs = 0;
   firstByteMs = 0;
   endMs = 0;
-  /** `performance.now()` at which it is given up. */
+  /** When it is given up. */
   readonly deadlineMs: number;
   /** The connection that carries it; null while it waits for one. */
   carrier: {cancel(error: Error): void} | null = null;
+  readonly #clock: Clock;
   readonly #settle: (exchange: Exchange) => void;
 
-  constructor(request: WireRequest, settle: (exchange: Exchange) => void) {
+  constructor(clock: Clock, request: WireRequest, settle: (exchange: Exchange) => void) {
+    this.#clock = clock;
     this.request = request;
+    this.dispatchedMs = clock.monotonicMs();
     this.deadlineMs = this.dispatchedMs + request.timeoutMs;
     this.#settle = settle;
   }
@@ -51,15 +53,26 @@ export class Exchange {
     else this.finish(null, error);
   }
 
-  /** Ends it, once: what comes later is ignored. */
+  /** Ends it, once: what comes later is ignored. An answer after the deadline is none. */
   finish(answer: Answer | null, error: Error | null): void {
     if (this.isOver) return;
-    this.answer = answer;
-    this.error = error;
-    this.endMs = performance.now();
+    this.endMs = this.#clock.monotonicMs();
+    const isLate = answer !== null && this.endMs > this.deadlineMs;
+    this.answer = isLate ? null : answer;
+    this.error = isLate ? new RequestTimeout() : error;
     if (this.sentMs === 0) this.sentMs = this.dispatchedMs;
     if (this.firstByteMs === 0) this.firstByteMs = this.endMs;
     this.#settle(this);
+  }
+}
+
+/** The request took longer than its `timeout`. */
+export class RequestTimeout extends Error {
+  readonly code = 'REQUEST_TIMEOUT';
+
+  constructor() {
+    super('request timeout');
+    this.name = 'RequestTimeout';
   }
 }
 
@@ -70,10 +83,33 @@ export interface Origin {
   readonly port: number;
 }
 
-/** Options of `tls.connect`. */
-export interface NetworkTls {
-  readonly rejectUnauthorized: boolean;
-  readonly secureContext?: SecureContext;
+/** How a request reaches a target: sockets, or a network that is simulated. */
+export interface Transport {
+  /** Opens a way to an origin. The listener hears of it later, never within this call. */
+  open(origin: Origin, listener: PipeListener): Pipe;
+}
+
+/** Bytes to a target, as Node's `Socket` takes them. */
+export interface Pipe {
+  write(chunk: string | Buffer, encoding?: 'utf8'): unknown;
+  /** Holds back what is written until {@link uncork}: one write of several pieces. */
+  cork(): void;
+  uncork(): void;
+  /** Nothing is heard of it afterwards that matters to its listener. */
+  destroy(): unknown;
+}
+
+/** What becomes of a pipe; each call names it, since an old one can still be heard of. */
+export interface PipeListener {
+  /** The connection stands; with TLS its handshake is still to come. */
+  connected(pipe: Pipe): void;
+  /** It may be written to. */
+  opened(pipe: Pipe): void;
+  /** @param bytes whose first `length` were read; they are another's after this call */
+  read(pipe: Pipe, bytes: Buffer, length: number): void;
+  /** The target will send no more; may be called again. */
+  ended(pipe: Pipe): void;
+  failed(pipe: Pipe, error: Error): void;
 }
 
 /** The server closed the connection before its answer was whole. */
@@ -89,9 +125,6 @@ export class ConnectionClosed extends Error {
 /** A server says when it will close an idle connection; it is not used in the second before. */
 const IDLE_MARGIN_MS = 1000;
 
-/** All sockets of a thread read into one buffer: what is read is parsed before the next read. */
-const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
-
 /**
  * One keep-alive HTTP/1.1 connection, one request at a time; further ones wait in its queue.
  *
@@ -99,19 +132,23 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
  * which keeps the generator's share of a latency small. Nothing is retried: a request on a
  * connection that closes is an error, as it would be for the application under test.
  */
-export class Connection {
+export class Connection implements PipeListener {
   readonly #origin: Origin;
-  readonly #tls: NetworkTls;
+  readonly #transport: Transport;
+  readonly #clock: Clock;
   readonly #parser = new AnswerParser();
   readonly #queue: Exchange[] = [];
-  #socket: Socket | null = null;
+  #pipe: Pipe | null = null;
+  /** When the pipe was asked for. */
+  #openingMs = 0;
   #isOpen = false;
   #running: Exchange | null = null;
   #idleUntilMs = Number.POSITIVE_INFINITY;
 
-  constructor(origin: Origin, tls: NetworkTls) {
+  constructor(origin: Origin, transport: Transport, clock: Clock) {
     this.#origin = origin;
-    this.#tls = tls;
+    this.#transport = transport;
+    this.#clock = clock;
   }
 
   /** Requests handed to it that have not ended. */
@@ -131,111 +168,100 @@ export class Connection {
 
   /** Ends the request that it carries; those that wait go on over a new socket. */
   cancel(error: Error): void {
-    this.#fail(this.#socket, error);
+    this.#fail(error);
   }
 
   close(): void {
-    this.#drop(this.#socket);
+    this.#drop(this.#pipe);
   }
 
   #begin(exchange: Exchange): void {
     this.#running = exchange;
     exchange.carrier = this;
-    if (this.#isOpen && exchange.dispatchedMs >= this.#idleUntilMs) this.#drop(this.#socket);
+    if (this.#isOpen && exchange.dispatchedMs >= this.#idleUntilMs) this.#drop(this.#pipe);
     if (this.#isOpen) this.#write(exchange);
-    else this.#open(exchange);
+    else this.#open();
   }
 
   #write(exchange: Exchange): void {
-    const socket = this.#socket as Socket;
+    const pipe = this.#pipe as Pipe;
     const {method, head, body} = exchange.request;
     this.#parser.begin(method);
-    exchange.sentMs = performance.now();
+    exchange.sentMs = this.#clock.monotonicMs();
     if (body === null || typeof body === 'string') {
-      socket.write(body === null ? head : head + body, 'utf8');
+      pipe.write(body === null ? head : head + body, 'utf8');
       return;
     }
-    socket.cork();
-    socket.write(head, 'utf8');
-    socket.write(body);
-    socket.uncork();
+    pipe.cork();
+    pipe.write(head, 'utf8');
+    pipe.write(body);
+    pipe.uncork();
   }
 
-  #open(exchange: Exchange): void {
-    const {isTls, hostname, port} = this.#origin;
-    const startedMs = performance.now();
-    const onread: OnReadOpts = {
-      buffer: READ_BUFFER,
-      callback: length => this.#read(socket, length),
-    };
-    const socket = isTls
-      ? connectTls({
-          ...{host: hostname, port, onread, noDelay: true},
-          servername: isIP(hostname) ? '' : hostname,
-          ...this.#tls,
-          ALPNProtocols: ['http/1.1'],
-        })
-      : connectPlain({host: hostname, port, onread, noDelay: true});
-    this.#socket = socket;
-    socket.once('connect', () => {
-      exchange.connectingMs = performance.now() - startedMs;
-    });
-    socket.once(isTls ? 'secureConnect' : 'connect', () => {
-      exchange.tlsMs = isTls ? performance.now() - startedMs - exchange.connectingMs : 0;
-      this.#isOpen = true;
-      this.#idleUntilMs = Number.POSITIVE_INFINITY;
-      if (this.#running) this.#write(this.#running);
-    });
-    socket.once('error', error => this.#fail(socket, error));
-    socket.once('end', () => this.#ended(socket));
-    socket.once('close', () => this.#ended(socket));
+  #open(): void {
+    this.#openingMs = this.#clock.monotonicMs();
+    this.#pipe = this.#transport.open(this.#origin, this);
   }
 
-  /**
-   * @param length how many bytes lie in {@link READ_BUFFER}
-   * @returns true: the socket goes on reading
-   */
-  #read(socket: Socket, length: number): boolean {
+  connected(pipe: Pipe): void {
+    if (pipe !== this.#pipe || !this.#running) return;
+    this.#running.connectingMs = this.#clock.monotonicMs() - this.#openingMs;
+  }
+
+  opened(pipe: Pipe): void {
+    if (pipe !== this.#pipe) return;
+    this.#isOpen = true;
+    this.#idleUntilMs = Number.POSITIVE_INFINITY;
     const exchange = this.#running;
-    if (!exchange || socket !== this.#socket) {
-      this.#drop(socket);
-      return true;
+    if (!exchange) return;
+    if (this.#origin.isTls)
+      exchange.tlsMs = this.#clock.monotonicMs() - this.#openingMs - exchange.connectingMs;
+    this.#write(exchange);
+  }
+
+  read(pipe: Pipe, bytes: Buffer, length: number): void {
+    const exchange = this.#running;
+    if (!exchange || pipe !== this.#pipe) {
+      this.#drop(pipe);
+      return;
     }
-    if (exchange.firstByteMs === 0) exchange.firstByteMs = performance.now();
+    if (exchange.firstByteMs === 0) exchange.firstByteMs = this.#clock.monotonicMs();
     try {
-      const answer = this.#parser.push(READ_BUFFER, length);
+      const answer = this.#parser.push(bytes, length);
       if (answer) {
         const {idleSecondsMax} = answer.head;
-        if (!answer.keepAlive) this.#drop(socket);
+        if (!answer.keepAlive) this.#drop(pipe);
         else if (idleSecondsMax !== null)
-          this.#idleUntilMs = performance.now() + idleSecondsMax * 1000 - IDLE_MARGIN_MS;
+          this.#idleUntilMs = this.#clock.monotonicMs() + idleSecondsMax * 1000 - IDLE_MARGIN_MS;
         this.#running = null;
         exchange.finish(answer, null);
         this.#next();
       }
     } catch (thrown) {
-      this.#fail(socket, thrown as Error);
+      this.failed(pipe, thrown as Error);
     }
-    return true;
   }
 
-  #ended(socket: Socket): void {
-    if (socket !== this.#socket) return;
+  ended(pipe: Pipe): void {
+    if (pipe !== this.#pipe) return;
     const answer = this.#running && this.#isOpen ? this.#parser.end() : null;
     if (!answer) {
-      this.#fail(socket, new ConnectionClosed());
+      this.failed(pipe, new ConnectionClosed());
       return;
     }
     const exchange = this.#running;
-    this.#drop(socket);
+    this.#drop(pipe);
     this.#running = null;
     exchange?.finish(answer, null);
     this.#next();
   }
 
-  #fail(socket: Socket | null, error: Error): void {
-    if (socket !== this.#socket) return;
-    this.#drop(socket);
+  failed(pipe: Pipe, error: Error): void {
+    if (pipe === this.#pipe) this.#fail(error);
+  }
+
+  #fail(error: Error): void {
+    this.#drop(this.#pipe);
     const exchange = this.#running;
     this.#running = null;
     exchange?.finish(null, error);
@@ -250,13 +276,11 @@ export class Connection {
     }
   }
 
-  #drop(socket: Socket | null): void {
-    if (socket === this.#socket) {
-      this.#socket = null;
+  #drop(pipe: Pipe | null): void {
+    if (pipe === this.#pipe) {
+      this.#pipe = null;
       this.#isOpen = false;
     }
-    // Errors of a socket that is given up are ignored.
-    socket?.on('error', () => {});
-    socket?.destroy();
+    pipe?.destroy();
   }
 }

@@ -1,18 +1,19 @@
-import {createSecureContext} from 'node:tls';
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
-import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
+import type {TlsMaterial} from '../../../auth/certificates.ts';
+import type {Cancel, Clock, ThreadClock} from '../../../core/clock.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
 import {
   Connection,
   Exchange,
-  type NetworkTls,
   type Origin,
+  RequestTimeout,
+  type Transport,
   type WireRequest,
 } from './connection.ts';
 
 /** How the VUs of a worker reach the target. */
 export interface Network {
-  readonly tls: NetworkTls;
+  readonly transport: Transport;
   /** Null where requests have no limit. */
   readonly pace: Pace | null;
   /** Why nothing is sent to an origin; null where requests may go. */
@@ -29,16 +30,19 @@ export interface NetworkSettings {
   readonly allowedHosts: readonly string[];
 }
 
-/** The certificates are read once a worker, not once a connection. */
-export function networkOf(plan: RunPlan, {tls, pace, allowedHosts}: NetworkSettings): Network {
-  const {insecureSkipTlsVerify, requestsPerSecondMax} = plan;
-  const versions = {minVersion: plan.tlsVersionMin, maxVersion: plan.tlsVersionMax};
+/** One for all VUs of a worker. */
+export function networkOf(
+  {requestsPerSecondMax}: RunPlan,
+  {pace, allowedHosts}: NetworkSettings,
+  transport: Transport,
+  clock: ThreadClock,
+): Network {
   return {
-    tls: {
-      rejectUnauthorized: !insecureSkipTlsVerify,
-      secureContext: createSecureContext({...(tls ? connectOptions(tls) : {}), ...versions}),
-    },
-    pace: requestsPerSecondMax === null ? null : new Pace(pace, requestsPerSecondMax),
+    transport,
+    pace:
+      requestsPerSecondMax === null
+        ? null
+        : new Pace(pace, requestsPerSecondMax, () => clock.epochMs()),
     refusalOf(origin) {
       const url = new URL(origin);
       if (isLoopback(url) || isNamed(url, allowedHosts)) return null;
@@ -55,21 +59,28 @@ export const PER_HOST_MAX = 6;
  * side by side. Connections of its own, as a user has a browser: VUs never wait for each other's.
  */
 export class Connections {
-  readonly #tls: NetworkTls;
+  readonly #transport: Transport;
+  readonly #clock: Clock;
+  readonly #deadlines: Deadlines;
   readonly #admit: (origin: string) => void;
   readonly #perHostMax: number;
   readonly #byOrigin = new Map<string, Connection[]>();
 
   /**
+   * @param deadlines has {@link Connections.expire} called in time
    * @param admit throws where nothing may be sent; asked once for each origin
    * @param perHostMax how many connections to one host at most
    */
   constructor(
-    tls: NetworkTls,
+    transport: Transport,
+    clock: Clock,
+    deadlines: Deadlines,
     admit: (origin: string) => void = () => undefined,
     perHostMax: number = PER_HOST_MAX,
   ) {
-    this.#tls = tls;
+    this.#transport = transport;
+    this.#clock = clock;
+    this.#deadlines = deadlines;
     this.#admit = admit;
     this.#perHostMax = perHostMax;
   }
@@ -81,13 +92,19 @@ export class Connections {
    * @param onEnd called once, when the answer is whole or will not come
    */
   send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
-    this.#connectionTo(origin).send(new Exchange(request, onEnd));
+    const exchange = new Exchange(this.#clock, request, onEnd);
+    this.#deadlines.add(exchange.deadlineMs);
+    this.#connectionTo(origin).send(exchange);
   }
 
-  /** Gives up the requests whose time is over. */
-  expire(nowMs: number): void {
-    for (const exchange of this.#pending())
+  /** Gives up the requests whose time is over. @returns when the next one's will be; Infinity: none runs */
+  expire(nowMs: number): number {
+    let nextMs = Number.POSITIVE_INFINITY;
+    for (const exchange of this.#pending()) {
       if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
+      else nextMs = Math.min(nextMs, exchange.deadlineMs);
+    }
+    return nextMs;
   }
 
   /** Ends all that is running with an error, what waits first: it is not begun any more. */
@@ -119,7 +136,7 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= this.#perHostMax)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = new Connection(originOf(origin), this.#tls);
+    const connection = new Connection(originOf(origin), this.#transport, this.#clock);
     connections.push(connection);
     return connection;
   }
@@ -138,13 +155,40 @@ function originOf(text: string): Origin {
   };
 }
 
-/** The request took longer than its `timeout`. */
-class RequestTimeout extends Error {
-  readonly code = 'REQUEST_TIMEOUT';
+/** Deadlines that fall within so many milliseconds are looked after together. */
+const RESOLUTION_MS = 1;
 
-  constructor() {
-    super('request timeout');
-    this.name = 'RequestTimeout';
+/** Wakes for the deadlines of all requests of a worker: with one timer, which is hardly ever set. */
+export class Deadlines {
+  readonly #clock: Clock;
+  readonly #expire: (nowMs: number) => number;
+  #wakeMs = Number.POSITIVE_INFINITY;
+  #cancel: Cancel = () => undefined;
+
+  /** @param expire gives up what is over, and says when the next one is; Infinity for never */
+  constructor(clock: Clock, expire: (nowMs: number) => number) {
+    this.#clock = clock;
+    this.#expire = expire;
+  }
+
+  /** Requests that end before it need not be taken out. */
+  add(deadlineMs: number): void {
+    if (deadlineMs < this.#wakeMs) this.#wakeAt(deadlineMs);
+  }
+
+  close(): void {
+    this.#cancel();
+  }
+
+  #wakeAt(deadlineMs: number): void {
+    this.#cancel();
+    this.#wakeMs = deadlineMs;
+    const waitMs = deadlineMs - this.#clock.monotonicMs();
+    this.#cancel = this.#clock.schedule(Math.max(RESOLUTION_MS, waitMs), () => {
+      this.#wakeMs = Number.POSITIVE_INFINITY;
+      const nextMs = this.#expire(this.#clock.monotonicMs());
+      if (nextMs < this.#wakeMs) this.#wakeAt(nextMs);
+    });
   }
 }
 
@@ -163,11 +207,7 @@ export class Pace {
    * @param shared 8 bytes, zero at the start
    * @param epochMs a wall clock that all threads have in common, with fractions
    */
-  constructor(
-    shared: SharedArrayBuffer,
-    perSecond: number,
-    epochMs: () => number = () => performance.timeOrigin + performance.now(),
-  ) {
+  constructor(shared: SharedArrayBuffer, perSecond: number, epochMs: () => number) {
     this.#next = new BigInt64Array(shared);
     this.#intervalUs = BigInt(Math.ceil(SECOND_US / perSecond));
     this.#epochMs = epochMs;

@@ -52,7 +52,7 @@ export function encodeBody(body: unknown): EncodedBody {
 }
 
 function encodeMultipart(fields: readonly (readonly [string, unknown])[]): EncodedBody {
-  const boundary = `c8gauge-${crypto.randomUUID()}`;
+  const boundary = boundaryOf(fields);
   const parts = fields.flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"`;
     if (!(value instanceof FilePart)) return [Buffer.from(`${head}\r\n\r\n${String(value)}\r\n`)];
@@ -65,6 +65,15 @@ function encodeMultipart(fields: readonly (readonly [string, unknown])[]): Encod
 
 /** What the heads of a run's requests have in common. */
 type HeadSettings = Pick<RequestPlan, 'userAgent' | 'reuseConnections'>;
+
+/** A delimiter that occurs in none of the parts (RFC 2046, 5.1.1). */
+function boundaryOf(fields: readonly (readonly [string, unknown])[]): string {
+  let boundary = 'c8gauge-part';
+  const occurs = ([, value]: readonly [string, unknown]) =>
+    (value instanceof FilePart ? value.content : String(value)).includes(boundary);
+  for (let at = 0; fields.some(occurs); at++) boundary = `c8gauge-part-${at}`;
+  return boundary;
+}
 
 /** Where a URL leads, read once for all the requests that go there. */
 export interface Route {

@@ -2,7 +2,7 @@ import {DIALECTS} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
-import {Interrupted, type VuScope} from '../vu-scope.ts';
+import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Exchange} from './connection.ts';
 import type {Connections, Pace} from './network.ts';
 import {
@@ -49,6 +49,7 @@ export class HttpSession {
     body: unknown,
     params: RequestParams | null | undefined,
   ): Promise<K6Response> {
+    if (this.#scope.interrupted) return never();
     const given = params ?? NO_PARAMS;
     const {redirectsMax} = this.#settings;
     const redirects = 'redirects' in given ? Number(given.redirects) : redirectsMax;
@@ -75,7 +76,6 @@ export class HttpSession {
     redirects: number,
   ): Promise<K6Response> {
     return new Promise((resolve, reject) => {
-      this.#scope.throwIfInterrupted();
       const {lateMs} = this.#scope;
       const route = this.#routeOf(url);
       this.#scope.countSent();

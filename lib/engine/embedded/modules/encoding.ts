@@ -1,4 +1,5 @@
-import {createHash, createHmac, type Hash, type Hmac, randomBytes} from 'node:crypto';
+import {createHash, createHmac, type Hash, type Hmac} from 'node:crypto';
+import type {VuHost} from '../vu-host.ts';
 
 type Encoding = 'std' | 'rawstd' | 'url' | 'rawurl';
 
@@ -36,7 +37,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 };
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-crypto/ */
-export function cryptoModule() {
+export function cryptoModule({worker}: VuHost) {
   const digest = (name: string) => (input: string | ArrayBuffer, encoding: OutputEncoding) =>
     new Hasher(createHash(algorithm(name))).update(input).digest(encoding);
   const hashes = Object.fromEntries(Object.keys(ALGORITHMS).map(name => [name, digest(name)]));
@@ -51,7 +52,7 @@ export function cryptoModule() {
       input: string | ArrayBuffer,
       encoding: OutputEncoding,
     ) => new Hasher(createHmac(algorithm(name), bytes(secret))).update(input).digest(encoding),
-    randomBytes: (size: number) => toArrayBuffer(randomBytes(size)),
+    randomBytes: (size: number) => toArrayBuffer(worker.randomBytes(size)),
   };
   return {...module, default: module, __esModule: true};
 }

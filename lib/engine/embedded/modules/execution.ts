@@ -56,7 +56,7 @@ function instanceInfo({worker}: VuHost) {
       return worker.initializedVus();
     },
     get currentTestRunDuration() {
-      return worker.startedAtMs === 0 ? 0 : Date.now() - worker.startedAtMs;
+      return worker.startedAtMs === 0 ? 0 : worker.clock.wallMs() - worker.startedAtMs;
     },
   };
 }

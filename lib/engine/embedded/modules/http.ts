@@ -39,7 +39,11 @@ export function httpModule(host: VuHost) {
     options: withBody('OPTIONS'),
     batch: (entries: unknown) => batch(host, request, entries),
     file: (content: string | ArrayBuffer, filename?: string, type?: string) =>
-      new FilePart(content, filename ?? `${Date.now()}`, type ?? 'application/octet-stream'),
+      new FilePart(
+        content,
+        filename ?? `${host.worker.clock.wallMs()}`,
+        type ?? 'application/octet-stream',
+      ),
     url: (parts: readonly string[], ...values: unknown[]) => ({
       name: parts.join(PLACEHOLDER),
       url: parts.reduce((text, part, at) => text + String(values[at - 1]) + part),

@@ -1,6 +1,6 @@
 import type {MetricKind, Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
-import {TestAborted} from '../vu-scope.ts';
+import {never, TestAborted} from '../vu-scope.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 type GivenTags = Readonly<Record<string, unknown>>;
@@ -94,7 +94,8 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
   if (host.inInit) throw new TypeError('group() cannot be called in the init context');
   if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
   const outer = host.scope.tags['group'] ?? '';
-  const startedMs = performance.now();
+  const {clock} = host.worker;
+  const startedMs = clock.monotonicMs();
   host.scope.setTag('group', `${outer}::${name}`);
   try {
     const result = body();
@@ -106,14 +107,14 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
     }
     return result;
   } finally {
-    host.scope.record('group_duration', performance.now() - startedMs);
+    host.scope.record('group_duration', clock.monotonicMs() - startedMs);
     host.scope.setTag('group', outer);
   }
 }
 
 function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
-  scope.throwIfInterrupted();
+  if (scope.interrupted) return never();
   return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
 }
 

@@ -1,60 +1,48 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {parentPort, workerData} from 'node:worker_threads';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
-import {type Clock, systemClock} from '../../core/clock.ts';
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
 import {metricsFor} from '../thresholds.ts';
-import {AlarmClock} from './executors/alarm-clock.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
 import {ScenarioClaims} from './executors/scenario-claims.ts';
 import {HealthProbe} from './health.ts';
-import {type Network, networkOf} from './http/network.ts';
+import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
+import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
-/** How often requests are checked for their timeout. */
-const EXPIRE_MS = 100;
+/** A worker's way to its parent. */
+export interface ParentPort {
+  post(message: FromWorker): void;
+  listen(listener: (message: ToWorker) => void): void;
+  close(): void;
+}
 
-/** The entry of a worker thread: messages in, messages out. */
-function main(start: WorkerStart, port: NonNullable<typeof parentPort>): void {
-  const post = (message: FromWorker) => port.postMessage(message);
+/** What a worker does from its start on: messages in, messages out. */
+export function serveParent(start: WorkerStart, machine: ThreadMachine, port: ParentPort): void {
   const attempt = async (stage: Stage, action: () => Promise<void> | void) => {
     try {
       await action();
     } catch (thrown) {
-      post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
+      port.post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
     }
   };
   void attempt('init', () => {
-    const run = new WorkerRun(start, post);
-    surviveScript(run, post);
-    const expiry = setInterval(() => run.expire(), EXPIRE_MS);
-    port.on('message', (message: ToWorker) => {
-      if (message.kind === 'close') clearInterval(expiry);
-      void attempt(stageOf(message), () => handle(run, message, post, port));
-    });
-    post({kind: 'initialized', vus: run.initialize()});
-  });
-}
-
-/** What a script leaves behind and nobody awaits fails an iteration; it does not end the thread. */
-function surviveScript(run: WorkerRun, post: (message: FromWorker) => void): void {
-  process.on('unhandledRejection', reason => run.failBehind(reason));
-  process.on('uncaughtException', thrown => {
-    if (run.script.threw(thrown)) return run.failBehind(thrown);
-    post({kind: 'broken', stage: 'run', message: thrown.message});
-    process.exit(1);
+    const run = new WorkerRun(start, machine, message => port.post(message));
+    machine.onUncaught((thrown, isRejection) => run.failBehind(thrown, isRejection));
+    port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));
+    port.post({kind: 'initialized', vus: run.initialize()});
   });
 }
 
@@ -62,12 +50,8 @@ function stageOf(message: ToWorker): Stage {
   return message.kind === 'setup' || message.kind === 'teardown' ? message.kind : 'run';
 }
 
-async function handle(
-  run: WorkerRun,
-  message: ToWorker,
-  post: (message: FromWorker) => void,
-  port: NonNullable<typeof parentPort>,
-): Promise<void> {
+async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Promise<void> {
+  const post = (answer: FromWorker) => port.post(answer);
   switch (message.kind) {
     case 'setup':
       return post({kind: 'setup-done', data: await run.setup()});
@@ -84,7 +68,7 @@ async function handle(
       return run.authorize(message.value);
     case 'teardown':
       await run.teardown(message.data);
-      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.startedAtMs))});
+      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
       return post({kind: 'teardown-done'});
     case 'close':
       await run.close();
@@ -100,29 +84,26 @@ async function runWithSnapshots(
   startEpochMs: number,
   post: (message: FromWorker) => void,
 ): Promise<void> {
+  const {clock} = run;
   const report = (second: number) => post({kind: 'snapshot', snapshot: run.snapshot(second)});
-  let timer: NodeJS.Timeout | undefined;
+  let cancel: Cancel = () => undefined;
   const plan = () => {
-    const elapsedMs = epochMs() - startEpochMs;
+    const elapsedMs = clock.epochMs() - startEpochMs;
     const second = Math.max(0, Math.floor(elapsedMs / 1000));
     const untilNextMs = (second + 1) * 1000 - elapsedMs;
-    timer = setTimeout(() => {
+    cancel = clock.schedule(untilNextMs, () => {
       report(second);
       plan();
-    }, untilNextMs);
+    });
   };
   plan();
   await run.run(data, startEpochMs);
-  clearTimeout(timer);
-  report(secondOf(startEpochMs));
+  cancel();
+  report(secondOf(clock, startEpochMs));
 }
 
-function epochMs(): number {
-  return performance.timeOrigin + performance.now();
-}
-
-function secondOf(startEpochMs: number): number {
-  return Math.max(0, Math.floor((epochMs() - startEpochMs) / 1000));
+function secondOf(clock: ThreadClock, startEpochMs: number): number {
+  return Math.max(0, Math.floor((clock.epochMs() - startEpochMs) / 1000));
 }
 
 /** Console lines that a worker passes on: a failing script must not flood the log. */
@@ -131,13 +112,15 @@ const LOG_LINES_MAX = 200;
 /** Violations that a worker reports in a second: the rest are more of the same. */
 const VIOLATIONS_MAX = 50;
 
-/** What one worker thread does: its VUs, its share of every scenario, and what it measured. */
+/** What one worker does: its VUs, its share of every scenario, and what it measured. */
 class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
   readonly script: CompiledScript;
   readonly network: Network;
+  readonly deadlines: Deadlines;
+  readonly clock: ThreadClock;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly elements = new ElementTally();
   readonly counts = noIterations();
@@ -145,12 +128,13 @@ class WorkerRun implements WorkerHost {
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
   readonly #instruments: Instruments;
-  readonly #health = new HealthProbe();
+  readonly #machine: ThreadMachine;
+  readonly #health: HealthProbe;
   readonly #claims: readonly ScenarioClaims[];
   readonly #shares: readonly WorkerShare[];
   readonly #pools: VuPool[] = [];
   readonly #runs: RunningScenario[] = [];
-  #alarm: AlarmClock | null = null;
+  #alarm: AlarmedClock | null = null;
   #outside: Vu | null = null;
   #vuCount = 0;
   #stage: Stage = 'init';
@@ -160,17 +144,22 @@ class WorkerRun implements WorkerHost {
   readonly #violations: ResponseViolation[] = [];
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
 
-  constructor(start: WorkerStart, post: (message: FromWorker) => void) {
+  constructor(start: WorkerStart, machine: ThreadMachine, post: (message: FromWorker) => void) {
     this.#start = start;
+    this.#machine = machine;
     this.#post = post;
+    this.clock = machine.clock;
+    this.#health = new HealthProbe(machine.watchThread());
     this.options = start.options;
     this.env = {...start.env};
     this.plan = readOptions(start.options);
-    this.network = networkOf(this.plan, start);
     const {scenarios} = this.plan;
+    const transport = machine.transport(start.tls, this.plan);
+    this.deadlines = new Deadlines(machine.clock, nowMs => this.#expire(nowMs));
+    this.network = networkOf(this.plan, start, transport, machine.clock);
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
-    this.script = new CompiledScript(start.code, start.scriptName);
+    this.script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
     this.#instruments = new Instruments(
       metricsFor(this.plan),
       new OperationFolds(),
@@ -178,14 +167,21 @@ class WorkerRun implements WorkerHost {
     );
   }
 
-  /** Takes what the script threw where nobody could catch it: in a timer, or by a promise. */
-  failBehind(thrown: unknown): void {
-    if (thrown instanceof Interrupted || thrown instanceof TestAborted) return;
+  /**
+   * Takes what the script threw where nobody could catch it, in a timer or by a promise: it fails an
+   * iteration, and does not end the thread.
+   *
+   * @returns false for an error of the engine
+   */
+  failBehind(thrown: unknown, isRejection: boolean): boolean {
+    if (thrown instanceof Interrupted || thrown instanceof TestAborted) return true;
+    if (!isRejection && !this.script.threw(thrown)) return false;
     const message = describeFailure(thrown, this.#start.scriptName);
     if (this.#stage === 'run') {
       this.#failedBehind++;
       this.log('error', `nobody awaited what threw: ${message}`);
     } else this.#post({kind: 'broken', stage: this.#stage, message});
+    return true;
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */
@@ -208,10 +204,8 @@ class WorkerRun implements WorkerHost {
 
   async teardown(data: string | undefined): Promise<void> {
     this.#stage = 'teardown';
-    await this.#outsideVu().callOutside(
-      'teardown',
-      data === undefined ? undefined : JSON.parse(data),
-    );
+    const given = data === undefined ? undefined : JSON.parse(data);
+    await this.#outsideVu().callOutside('teardown', given);
   }
 
   /** Runs this worker's share of every scenario. */
@@ -220,7 +214,8 @@ class WorkerRun implements WorkerHost {
     this.#stage = 'run';
     for (const pool of this.#pools) for (const vu of pool.all) vu.give(data);
     this.#dataOfNewVus = data;
-    const startMs = systemClock.monotonicMs() + (startEpochMs - epochMs());
+    const {clock} = this;
+    const startMs = clock.monotonicMs() + (startEpochMs - clock.epochMs());
     const ends = this.plan.scenarios.map(async (scenario, at) => {
       const run = this.#scenarioRun(at, startMs + scenario.startTimeMs);
       this.#runs.push(run);
@@ -275,14 +270,16 @@ class WorkerRun implements WorkerHost {
     };
   }
 
-  /** Ends requests that have timed out. */
-  expire(): void {
-    const nowMs = performance.now();
-    for (const pool of this.#pools) for (const vu of pool.all) vu.expire(nowMs);
-    this.#outside?.expire(nowMs);
+  /** Ends requests that have timed out. @returns when the next one will */
+  #expire(nowMs: number): number {
+    let nextMs = this.#outside?.expire(nowMs) ?? Number.POSITIVE_INFINITY;
+    for (const pool of this.#pools)
+      for (const vu of pool.all) nextMs = Math.min(nextMs, vu.expire(nowMs));
+    return nextMs;
   }
 
   async close(): Promise<void> {
+    this.deadlines.close();
     this.#health.close();
     for (const pool of this.#pools) for (const vu of pool.all) vu.close();
     this.#outside?.close();
@@ -295,6 +292,10 @@ class WorkerRun implements WorkerHost {
 
   initializedVus(): number {
     return this.#pools.reduce((sum, pool) => sum + pool.size, 0);
+  }
+
+  randomBytes(size: number): Buffer {
+    return this.#machine.randomBytes(size);
   }
 
   readFile(path: string): Buffer {
@@ -383,9 +384,9 @@ class WorkerRun implements WorkerHost {
   }
 
   /** Arrivals are due at moments; what a closed model waits for can wait a millisecond more. */
-  #clockOf({executor}: ScenarioPlan): Clock {
-    if (!executor.endsWith('arrival-rate')) return systemClock;
-    this.#alarm ??= new AlarmClock();
+  #clockOf({executor}: ScenarioPlan): ThreadClock {
+    if (!executor.endsWith('arrival-rate')) return this.clock;
+    this.#alarm ??= this.#machine.alarmClock();
     return this.#alarm;
   }
 
@@ -396,5 +397,3 @@ class WorkerRun implements WorkerHost {
     return {created: BigInt64Array.from(created), completed: BigInt64Array.from(completed)};
   }
 }
-
-if (parentPort) main(workerData.start as WorkerStart, parentPort);

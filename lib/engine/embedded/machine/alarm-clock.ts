@@ -1,5 +1,6 @@
 import {MessageChannel, Worker} from 'node:worker_threads';
-import {type Cancel, type Clock, systemClock} from '../../../core/clock.ts';
+import {type Cancel, systemClock} from '../../../core/clock.ts';
+import type {AlarmedClock} from './machine.ts';
 
 /** A wait that ends this much early is on time: going back to sleep for less costs more than it mends. */
 const EARLY_MS = 0.05;
@@ -64,7 +65,7 @@ interface Waiting {
  * of Node's is set for the same moment, or for a little before it: where other tenants take a
  * processor from a machine, they often hold up only one of the two.
  */
-export class AlarmClock implements Clock {
+export class AlarmClock implements AlarmedClock {
   readonly #settings: Int32Array;
   readonly #due: Float64Array;
   readonly #asleep: Float64Array;
@@ -97,6 +98,14 @@ export class AlarmClock implements Clock {
 
   monotonicMs(): number {
     return systemClock.monotonicMs();
+  }
+
+  epochMs(): number {
+    return systemClock.epochMs();
+  }
+
+  nextTurn(task: () => void): void {
+    systemClock.nextTurn(task);
   }
 
   schedule(delayMs: number, task: () => void): Cancel {

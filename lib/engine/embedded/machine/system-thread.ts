@@ -1,0 +1,101 @@
+import {randomBytes} from 'node:crypto';
+import {connect as connectPlain, isIP, type OnReadOpts, type Socket} from 'node:net';
+import {monitorEventLoopDelay, performance} from 'node:perf_hooks';
+import {connect as connectTls, createSecureContext, type SecureContext} from 'node:tls';
+import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
+import {systemClock} from '../../../core/clock.ts';
+import type {ThreadHealth, ThreadWatch} from '../health.ts';
+import type {Origin, PipeListener, Transport} from '../http/connection.ts';
+import {AlarmClock} from './alarm-clock.ts';
+import type {ThreadMachine, TlsSettings} from './machine.ts';
+
+/** The machine as the thread has it that this runs in. */
+export const systemThread: ThreadMachine = {
+  clock: systemClock,
+  alarmClock: () => new AlarmClock(),
+  transport: (tls, settings) => new Sockets(tls, settings),
+  onUncaught(take) {
+    process.on('unhandledRejection', reason => take(reason, true));
+    process.on('uncaughtException', thrown => {
+      if (!take(thrown, false)) throw thrown;
+    });
+  },
+  watchThread: () => new EventLoopWatch(),
+  randomBytes,
+  scriptGlobals: {},
+};
+
+/** All sockets of a thread read into one buffer: what is read is parsed before the next read. */
+const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** TCP and TLS connections of this machine. */
+export class Sockets implements Transport {
+  readonly #tls: {readonly rejectUnauthorized: boolean; readonly secureContext?: SecureContext};
+
+  constructor(tls: TlsMaterial | null, settings: TlsSettings) {
+    const {insecureSkipTlsVerify, tlsVersionMin, tlsVersionMax} = settings;
+    const given = {
+      ...(tls === null ? {} : connectOptions(tls)),
+      ...(tlsVersionMin === undefined ? {} : {minVersion: tlsVersionMin}),
+      ...(tlsVersionMax === undefined ? {} : {maxVersion: tlsVersionMax}),
+    };
+    this.#tls = {
+      rejectUnauthorized: !insecureSkipTlsVerify,
+      ...(Object.keys(given).length === 0 ? {} : {secureContext: createSecureContext(given)}),
+    };
+  }
+
+  open({isTls, hostname, port}: Origin, listener: PipeListener): Socket {
+    const onread: OnReadOpts = {
+      buffer: READ_BUFFER,
+      // True: the socket goes on reading.
+      callback: length => {
+        listener.read(socket, READ_BUFFER, length);
+        return true;
+      },
+    };
+    const socket = isTls
+      ? connectTls({
+          ...{host: hostname, port, onread, noDelay: true},
+          servername: isIP(hostname) ? '' : hostname,
+          ...this.#tls,
+          ALPNProtocols: ['http/1.1'],
+        })
+      : connectPlain({host: hostname, port, onread, noDelay: true});
+    socket.once('connect', () => listener.connected(socket));
+    socket.once(isTls ? 'secureConnect' : 'connect', () => listener.opened(socket));
+    socket.on('error', error => listener.failed(socket, error));
+    socket.once('end', () => listener.ended(socket));
+    socket.once('close', () => listener.ended(socket));
+    return socket;
+  }
+}
+
+/** How often the event loop's delay is sampled; the period itself is not part of the delay. */
+const RESOLUTION_MS = 10;
+
+class EventLoopWatch implements ThreadWatch {
+  readonly #delay = monitorEventLoopDelay({resolution: RESOLUTION_MS});
+  #utilization = performance.eventLoopUtilization();
+
+  constructor() {
+    this.#delay.enable();
+  }
+
+  take(): ThreadHealth {
+    const delayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 - RESOLUTION_MS : 0;
+    this.#delay.reset();
+    const now = performance.eventLoopUtilization();
+    const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
+    this.#utilization = now;
+    return {
+      eventLoopDelayMsP99: Math.max(0, delayMs),
+      busy: utilization,
+      spanMs: active + idle,
+    };
+  }
+
+  close(): void {
+    this.#delay.disable();
+  }
+}
