@@ -4,7 +4,7 @@ import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
-import type {Fields} from '../options/read-options.ts';
+import type {Fields} from '../options/field-reader.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
 import type {IterationCounts} from './vu-host.ts';

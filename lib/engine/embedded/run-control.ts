@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
@@ -46,6 +47,7 @@ export class RunControl {
   #exit: ScriptExit | null = null;
   #journal: Journal | null = null;
   readonly #run: LoadRun;
+  readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
   readonly #clock: ThreadClock;
@@ -66,6 +68,7 @@ export class RunControl {
     clock: ThreadClock,
   ) {
     this.#run = run;
+    this.#places = new SourcePlaces(run.bundle);
     this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
@@ -307,8 +310,14 @@ export class RunControl {
     return this.#clock.epochMs() - this.#startedAtMs;
   }
 
+  /** @throws ExplainedError when a function of the script takes longer; what it does then is left alone */
+  inTime<T>(limitMs: number, call: Promise<T> | T, what: string, option: string): Promise<T> {
+    return within(this.#clock, limitMs, call, what, option);
+  }
+
   log(level: LogLevel, line: string): void {
-    this.#run.target.onLog(level, maskSecrets(line));
+    const told = level === 'error' ? this.#places.translate(line) : line;
+    this.#run.target.onLog(level, maskSecrets(told));
   }
 }
 
@@ -339,7 +348,7 @@ function abandonedBy(
 async function within<T>(
   clock: ThreadClock,
   limitMs: number,
-  promise: Promise<T>,
+  promise: Promise<T> | T,
   what: string,
   option: string,
 ): Promise<T> {
