@@ -71,8 +71,16 @@ describe.concurrent('the engine', () => {
     expect(sent).toBe(60);
     expect(result.iterations).toMatchObject({completed: 30, interrupted: 0, dropped: 0});
     expect(result.operations.map(each => [each.operation, each.requests, each.byStatus])).toEqual([
-      ['bad', {total: 30, ok: 0, failed: 30, backpressure: 0, errors: 0}, {500: 30}],
-      ['good', {total: 30, ok: 30, failed: 0, backpressure: 0, errors: 0}, {200: 30}],
+      [
+        'bad',
+        {total: 30, ok: 0, failed: 30, backpressure: 0, errors: 0, unanswered: 0, open: 0},
+        {500: 30},
+      ],
+      [
+        'good',
+        {total: 30, ok: 30, failed: 0, backpressure: 0, errors: 0, unanswered: 0, open: 0},
+        {200: 30},
+      ],
     ]);
     const seconds = result.seconds.filter(each => each.operation === 'good');
     expect(seconds.reduce((sum, each) => sum + each.requests.total, 0)).toBe(30);

@@ -22,7 +22,7 @@ import {systemThread} from './embedded/machine/system-thread.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
 import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
 import {Vu} from './embedded/vu.ts';
-import type {WorkerHost} from './embedded/vu-host.ts';
+import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
@@ -229,7 +229,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,
-    counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
+    counts: noIterations(),
     startedAtMs: 0,
     activeVus: () => 0,
     initializedVus: () => 0,

@@ -33,7 +33,7 @@ function second(at: number, latenciesUs: readonly number[]) {
       {
         second: at,
         operation: 'a',
-        requests: {total, ok: total, failed: 0, backpressure: 0, errors: 0},
+        requests: {total, ok: total, failed: 0, backpressure: 0, errors: 0, unanswered: 0, open: 0},
         responseTimeUsP50: counts.quantile(0.5),
         responseTimeUsP99: counts.quantile(0.99),
         responseTimeUsMax: counts.max,

@@ -4,10 +4,15 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
 import {LatencyCounts} from '../record/histogram/latency-counts.ts';
-import type {LoadResult, OperationTotals, SecondTotals} from '../record/load-result.ts';
+import {
+  type LoadResult,
+  type MutableCounts,
+  noRequests,
+  type OperationTotals,
+  type SecondTotals,
+} from '../record/load-result.ts';
 import type {LoadRun} from './load.ts';
 import {offeredPerSecond} from './measure/arrivals.ts';
-import {type MutableCounts, noRequests} from './measure/operation-fold.ts';
 import {summarizeLatency} from './measure/operation-totals.ts';
 import {SecondsBook} from './measure/seconds-book.ts';
 

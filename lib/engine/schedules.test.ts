@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-  ArrivalShare,
   type Arrivals,
+  arrivalsDueBy,
   BURST_MS,
+  BurstShare,
   constantArrivals,
   rampingArrivals,
   shareOfCount,
   vuSteps,
   vusAt,
+  workerShares,
 } from './schedules.ts';
 
 function count(arrivals: Arrivals): number {
@@ -73,62 +75,83 @@ describe('rampingArrivals', () => {
   });
 });
 
-/** What a worker starts, by the moment at which it wakes for it. */
-function wakesOf(share: ArrivalShare): number[][] {
-  const wakes: number[][] = [];
-  while (share.dueMs < Number.POSITIVE_INFINITY) {
-    const {burstEndMs} = share;
-    const burst: number[] = [];
-    for (; share.dueMs <= burstEndMs; share.advance()) burst.push(share.dueMs);
-    wakes.push(burst);
+/** The moments at which a worker wakes, in milliseconds. */
+function wakesOf(schedule: Arrivals, index = 0, count = 1): number[] {
+  const share = new BurstShare(schedule, {index, count});
+  const wakes: number[] = [];
+  while (share.endMs < Number.POSITIVE_INFINITY) {
+    wakes.push(share.endMs);
+    share.skipTo(share.endMs);
   }
   return wakes;
 }
 
-describe('ArrivalShare', () => {
-  const anySchedule = fc.oneof(
-    fc.integer({min: 1, max: 20_000}).map(rate => constantArrivals(rate, 1000, 200)),
-    fc
-      .tuple(fc.nat(5000), fc.nat(5000))
-      .map(([from, to]) => rampingArrivals(from, 1000, [stage(100, to), stage(100, from)])),
-  );
+const anySchedule = fc.oneof(
+  fc.integer({min: 1, max: 20_000}).map(rate => constantArrivals(rate, 1000, 200)),
+  fc
+    .tuple(fc.nat(5000), fc.nat(5000))
+    .map(([from, to]) => rampingArrivals(from, 1000, [stage(100, to), stage(100, from)])),
+);
 
-  it('splits a schedule without losing or doubling an arrival', () => {
+describe('BurstShare', () => {
+  it('wakes one worker for each burst, within half a millisecond of its arrivals', () => {
     fc.assert(
-      fc.property(anySchedule, fc.integer({min: 1, max: 5}), (whole, count) => {
+      fc.property(anySchedule, fc.integer({min: 1, max: 5}), (schedule, count) => {
         const workers = Array.from({length: count}, (_, worker) => worker);
-        const due = workers
-          .flatMap(worker => wakesOf(new ArrivalShare(whole, worker, count)).flat())
-          .sort((a, b) => a - b);
-        const all: number[] = [];
-        for (let at = 0; whole.dueMs(at) < Number.POSITIVE_INFINITY; at++)
-          all.push(whole.dueMs(at));
-        expect(due).toEqual(all);
+        const wakes = workers.flatMap(worker => wakesOf(schedule, worker, count));
+        expect(wakes.sort((a, b) => a - b)).toEqual(wakesOf(schedule));
+        let at = 0;
+        for (const wakeMs of wakes)
+          for (; schedule.dueMs(at) <= wakeMs; at++)
+            expect(wakeMs - schedule.dueMs(at)).toBeLessThan(BURST_MS);
+        expect(schedule.dueMs(at)).toBe(Number.POSITIVE_INFINITY);
       }),
       {numRuns: 50},
     );
   });
 
-  it('has the workers wake no more often than one would, and starts nothing later for it', () => {
-    const whole = constantArrivals(10_000, 1000, 1000);
-    const alone = wakesOf(new ArrivalShare(whole, 0, 1));
-    const both = [0, 1].map(worker => wakesOf(new ArrivalShare(whole, worker, 2)));
-    expect(both.flat().sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))).toEqual(alone);
-    expect(both.map(each => each.length)).toEqual([1001, 1000]);
-    for (const burst of alone) expect((burst.at(-1) ?? 0) - (burst[0] ?? 0)).toBeLessThan(BURST_MS);
+  it('has the workers wake no more often than one would', () => {
+    const schedule = constantArrivals(10_000, 1000, 1000);
+    expect([0, 1].map(worker => wakesOf(schedule, worker, 2).length)).toEqual([1001, 1000]);
   });
 
   it('hands slow arrivals round one by one', () => {
-    const whole = constantArrivals(30, 1000, 1000);
-    const shares = [0, 1, 2].map(worker => new ArrivalShare(whole, worker, 3));
-    expect(shares.map(share => wakesOf(share).length)).toEqual([11, 10, 10]);
+    const schedule = constantArrivals(30, 1000, 1000);
+    expect([0, 1, 2].map(worker => wakesOf(schedule, worker, 3).length)).toEqual([11, 10, 10]);
   });
 
   it('is over at once where nothing is due', () => {
-    expect(new ArrivalShare(rampingArrivals(0, 1000, []), 0, 2).burstEndMs).toBe(
-      Number.POSITIVE_INFINITY,
-    );
+    expect(wakesOf(rampingArrivals(0, 1000, []), 0, 2)).toEqual([]);
   });
+});
+
+it('counts what is due by a moment, itself included', () => {
+  fc.assert(
+    fc.property(anySchedule, fc.double({min: -5, max: 250, noNaN: true}), (schedule, nowMs) => {
+      let counted = 0;
+      while (schedule.dueMs(counted) <= nowMs) counted++;
+      expect(arrivalsDueBy(schedule, nowMs)).toBe(counted);
+    }),
+  );
+});
+
+it('spreads the users of all scenarios over the workers', () => {
+  const sharesOf = (users: number[], worker: number, count: number) =>
+    workerShares(users, worker, count).map((share, at) => shareOfCount(users[at] ?? 0, share));
+  expect([0, 1].map(worker => sharesOf([1, 1], worker, 2))).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+  const users = fc.array(fc.nat(9), {maxLength: 6});
+  fc.assert(
+    fc.property(users, fc.integer({min: 1, max: 4}), (all, count) => {
+      const shares = Array.from({length: count}, (_, worker) => sharesOf(all, worker, count));
+      for (const [at, total] of all.entries())
+        expect(shares.reduce((sum, each) => sum + (each[at] ?? 0), 0)).toBe(total);
+      const totals = shares.map(each => each.reduce((sum, share) => sum + share, 0));
+      expect(Math.max(...totals) - Math.min(...totals)).toBeLessThanOrEqual(1);
+    }),
+  );
 });
 
 describe('vusAt', () => {
@@ -178,7 +201,7 @@ it('shares of a count add up and differ by at most one', () => {
   fc.assert(
     fc.property(fc.nat(1000), fc.integer({min: 1, max: 16}), (total, workers) => {
       const shares = Array.from({length: workers}, (_, worker) =>
-        shareOfCount(total, worker, workers),
+        shareOfCount(total, {index: worker, count: workers}),
       );
       expect(shares.reduce((sum, each) => sum + each, 0)).toBe(total);
       expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);

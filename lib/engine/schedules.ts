@@ -85,62 +85,65 @@ function solve({durationMs, from, to}: Segment, area: number): number {
   return Math.min(durationMs, (2 * area) / (from + root));
 }
 
+/** How many arrivals are due at a moment or before it. */
+export function arrivalsDueBy(arrivals: Arrivals, elapsedMs: number): number {
+  let above = 1;
+  while (arrivals.dueMs(above - 1) <= elapsedMs) above *= 2;
+  let below = Math.floor(above / 2);
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (arrivals.dueMs(middle - 1) <= elapsedMs) below = middle;
+    else above = middle;
+  }
+  return below;
+}
+
 /** Arrivals within this time of one another are started together: waking for each would be all that a fast schedule does. */
 export const BURST_MS = 0.5;
 
 /**
- * The arrivals that one of `count` workers starts, in their order. Bursts go round, not single
- * arrivals: so two workers wake as often as one did, and each keeps its part of the pace.
+ * The bursts of arrivals for which one of `count` workers wakes: they go round, so two workers
+ * together wake as often as one did.
  */
-export class ArrivalShare {
+export class BurstShare {
   readonly #arrivals: Arrivals;
-  readonly #worker: number;
-  readonly #count: number;
-  #index = 0;
-  #burst = 0;
-  /** When the running burst began. */
-  #beganMs: number;
+  readonly #share: WorkerShare;
+  #burst = -1;
+  /** The first arrival after the burst, and when the burst's last one is due. */
+  #next = 0;
+  #endMs = Number.NEGATIVE_INFINITY;
 
-  constructor(arrivals: Arrivals, worker: number, count: number) {
+  constructor(arrivals: Arrivals, share: WorkerShare) {
     this.#arrivals = arrivals;
-    this.#worker = worker;
-    this.#count = count;
-    this.#beganMs = arrivals.dueMs(0);
-    this.#skip();
+    this.#share = share;
+    this.#goOn();
   }
 
-  /** When the next one is due; Infinity when there is none. */
-  get dueMs(): number {
-    return this.#arrivals.dueMs(this.#index);
+  /** When the last arrival of the burst is due: then it is time to wake for all of it. Infinity: none is left. */
+  get endMs(): number {
+    return this.#endMs;
   }
 
-  /** When the last one of the next one's burst is due: then it is time to wake for all of them. */
-  get burstEndMs(): number {
-    let endMs = this.dueMs;
-    for (let index = this.#index + 1; ; index++) {
-      const dueMs = this.#arrivals.dueMs(index);
-      if (dueMs >= this.#beganMs + BURST_MS) return endMs;
-      endMs = dueMs;
-    }
+  /** Leaves out the bursts that are over. */
+  skipTo(nowMs: number): void {
+    while (this.#endMs <= nowMs) this.#goOn();
   }
 
-  /** Goes on to the one after the next. */
-  advance(): void {
-    this.#step();
-    this.#skip();
+  #goOn(): void {
+    const {index, count} = this.#share;
+    do this.#read();
+    while (this.#endMs < Number.POSITIVE_INFINITY && this.#burst % count !== index);
   }
 
-  #step(): void {
-    this.#index++;
-    const {dueMs} = this;
-    if (dueMs < this.#beganMs + BURST_MS) return;
-    this.#beganMs = dueMs;
+  #read(): void {
     this.#burst++;
-  }
-
-  #skip(): void {
-    while (this.dueMs < Number.POSITIVE_INFINITY && this.#burst % this.#count !== this.#worker)
-      this.#step();
+    const beganMs = this.#arrivals.dueMs(this.#next);
+    let dueMs = beganMs;
+    do {
+      this.#endMs = dueMs;
+      this.#next++;
+      dueMs = this.#arrivals.dueMs(this.#next);
+    } while (dueMs < beganMs + BURST_MS);
   }
 }
 
@@ -183,7 +186,32 @@ export function vuSteps(
   return steps;
 }
 
-/** How many of `total` belong to one of `count` workers: their shares differ by at most one. */
-export function shareOfCount(total: number, worker: number, count: number): number {
-  return Math.floor(total / count) + (worker < total % count ? 1 : 0);
+/** A worker's part of a scenario: `index` of `count`. */
+export interface WorkerShare {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** How many of `total` belong to a worker: the shares differ by at most one. */
+export function shareOfCount(total: number, {index, count}: WorkerShare): number {
+  return Math.floor(total / count) + (index < total % count ? 1 : 0);
+}
+
+/**
+ * Each scenario's share of one worker. Where users do not divide evenly, each scenario's first ones
+ * go to the workers after those that the scenario before it ended with: none gets all of the rest.
+ *
+ * @param users of each scenario, at most
+ */
+export function workerShares(
+  users: readonly number[],
+  worker: number,
+  count: number,
+): readonly WorkerShare[] {
+  let before = 0;
+  return users.map(each => {
+    const index = (((worker - before) % count) + count) % count;
+    before = (before + each) % count;
+    return {index, count};
+  });
 }

@@ -21,7 +21,7 @@ export interface LoadResult {
   readonly iterations: {
     readonly completed: number;
     readonly interrupted: number;
-    /** Arrivals that never started: no VU was free until the end. */
+    /** Iterations that never started: arrivals without a free VU, iterations that ran out of time. */
     readonly dropped: number;
     /** Arrivals that started more than 10 ms after their time. */
     readonly late: number;
@@ -32,6 +32,15 @@ export interface LoadResult {
   readonly offeredPerSecond: number | null;
   /** What became of the arrivals of an open model; absent in a closed one and in older records. */
   readonly arrivals?: Arrivals;
+  /**
+   * Requests of the load that were handed to the transport, counted there: each is in one class of
+   * one operation, or unaccounted. Absent where the engine does not tell, and in older records.
+   */
+  readonly requestsSent?: number;
+  /** What the users' time went into. Absent where the engine does not tell. */
+  readonly users?: UserTime;
+  /** What the engine does not tell, and how much it can be, one line each. Absent: nothing. */
+  readonly notTold?: readonly string[];
   /** Over the whole run, an entry an operation, ordered by name. */
   readonly operations: readonly OperationTotals[];
   /** Per second since the start; a second without traffic may be absent. */
@@ -63,14 +72,42 @@ export interface LoadResult {
   readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
 }
 
-/** Iterations of the scenarios at a rate; workers that loop beside them are not among these. */
+/**
+ * Iterations of the scenarios at a rate; workers that loop beside them are not among these. Each
+ * arrival that was offered is in one class: `onTime`, `late`, `heldBack`, one of `neverSent...`, or
+ * `unaccounted`.
+ */
 export interface Arrivals {
-  /** Those that ran to their end, held back or not. */
-  readonly completed: number;
+  /** What fell due by the schedule until the end, or until the run was ended early. */
+  readonly offered: number;
+  /** Started within 10 ms of its time. */
+  readonly onTime: number;
+  /** Started later than that. */
+  readonly late: number;
   /** Skipped without a request, after backpressure. */
   readonly heldBack: number;
+  /** No user was free until the end. */
+  readonly neverSentUsersBusy: number;
+  /** What held those users: answers that took long, or the script's own pauses. Absent: none were. */
+  readonly usersHeldBy?: 'answers' | 'script';
+  /** The generator could not have sent it: it had no processor left, or a thread of it hung. */
+  readonly neverSentGeneratorLate: number;
+  /** In none of these classes, though offered: a thread ended before it reported. */
+  readonly unaccounted: number;
+  /** Those that ran to their end, held back or not. */
+  readonly completed: number;
   /** How long they were offered. */
   readonly durationMs: number;
+}
+
+/** Time of all users together, in iterations; they may send requests side by side. */
+export interface UserTime {
+  /** In iterations. */
+  readonly busyMs: number;
+  /** Waiting for answers. */
+  readonly inRequestsMs: number;
+  /** Of that, for answers that never came. */
+  readonly inUnansweredMs: number;
 }
 
 /**
@@ -85,23 +122,36 @@ export interface ScriptExit {
   readonly reason: string;
 }
 
-/** How requests ended. `backpressure` is 429, or 503 `RESOURCE_EXHAUSTED`: a class of its own. */
+/** How requests ended: each is in exactly one class, and `total` is their sum. */
 export interface RequestCounts {
   readonly total: number;
-  /** Answered with a 2xx or 3xx. */
+  /** Answered as the script expects: where it says nothing, with a 2xx or 3xx. */
   readonly ok: number;
-  /** Answered with another status, backpressure excepted. */
+  /** Answered otherwise, backpressure excepted. */
   readonly failed: number;
+  /** 429, or 503 `RESOURCE_EXHAUSTED`. */
   readonly backpressure: number;
-  /** No answer: refused, reset, timed out. */
+  /** The transport failed: refused, reset, not HTTP. */
   readonly errors: number;
+  /** No answer until its timeout, or until our own end cut it off, older than the run's p99. */
+  readonly unanswered: number;
+  /** Cut off by our own end, and younger than that: it counts against nobody. */
+  readonly open: number;
 }
+
+export type MutableCounts = {-readonly [K in keyof RequestCounts]: RequestCounts[K]};
+
+export const noRequests = (): MutableCounts => ({
+  ...{total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0},
+  ...{unanswered: 0, open: 0},
+});
 
 /** Adds counts up. */
 export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
-  const sum = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
+  const sum = noRequests();
   for (const each of counts) {
-    for (const key of Object.keys(sum) as (keyof RequestCounts)[]) sum[key] += each[key];
+    // Records of earlier versions know fewer classes.
+    for (const key of Object.keys(sum) as (keyof RequestCounts)[]) sum[key] += each[key] ?? 0;
   }
   return sum;
 }
@@ -111,7 +161,7 @@ export interface OperationTotals {
   readonly requests: RequestCounts;
   /** By HTTP status as text, `'0'` for no answer. */
   readonly byStatus: Readonly<Record<string, number>>;
-  /** By error class (`ECONNREFUSED`, `REQUEST_TIMEOUT`), where there was no answer. */
+  /** By error class (`ECONNREFUSED`, `REQUEST_TIMEOUT`), where no answer came before our own end. */
   readonly byError: Readonly<Record<string, number>>;
   /** From the intended start of the iteration: free of coordinated omission. */
   readonly responseTime: LatencySummary;
@@ -131,6 +181,10 @@ export interface LatencySummary {
   readonly latencyUsP99: number | null;
   readonly latencyUsP999: number | null;
   readonly latencyUsP9999: number | null;
+  /** Requests that never were answered: they are in it with the age that they had. Absent: none. */
+  readonly censored?: number;
+  /** Their least age: a figure from here on is a lower bound, "over 4.2 s". */
+  readonly censoredFromUs?: number;
   /** HdrHistogram V2 compressed, base64. */
   readonly histogram: string;
 }

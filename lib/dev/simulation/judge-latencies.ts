@@ -1,5 +1,5 @@
 import type {LatencySummary, LoadResult} from '../../record/load-result.ts';
-import {msOf, trueArrivals, trueIterations, type TrueRequest} from './oracle.ts';
+import {msOf, type TrueRequest, trueArrivals, trueIterations} from './oracle.ts';
 import type {RandomLoad} from './random-load.ts';
 
 const SHOWN = {
@@ -52,8 +52,7 @@ function compare(
   const slackMs = WITHIN_MS + orderMs;
   const near = (name: string, us: number, leastMs: number, mostMs: number) => {
     const ms = us / 1000;
-    const isNear =
-      ms >= leastMs * (1 - WITHIN) - slackMs && ms <= mostMs * (1 + WITHIN) + slackMs;
+    const isNear = ms >= leastMs * (1 - WITHIN) - slackMs && ms <= mostMs * (1 + WITHIN) + slackMs;
     return isNear ? [] : [`${what}: ${name} is ${ms} ms, in truth ${leastMs} to ${mostMs} ms`];
   };
   const percentiles = Object.entries(SHOWN).flatMap(([name, share]) => {

@@ -1,6 +1,12 @@
 import type {LoadResult} from '../../record/load-result.ts';
 import {judgeLatencies} from './judge-latencies.ts';
-import {trueArrivals, trueIterations, trueLedger, type TrueRequest, trueRequests} from './oracle.ts';
+import {
+  type TrueRequest,
+  trueArrivals,
+  trueIterations,
+  trueLedger,
+  trueRequests,
+} from './oracle.ts';
 import type {RandomLoad} from './random-load.ts';
 import type {SimulatedRun} from './simulate-load.ts';
 
@@ -82,8 +88,7 @@ function judgeRequests({result: {operations}, requests}: Judged): string[] {
       return differs(`${name} ${kind}`, recorded, mine.length);
     }),
   );
-  const recorded = (kind: Class) =>
-    operations.reduce((sum, each) => sum + each.requests[kind], 0);
+  const recorded = (kind: Class) => operations.reduce((sum, each) => sum + each.requests[kind], 0);
   const truth = (kind: Class | 'cut') => requests.filter(each => classOf(each) === kind).length;
   const cutOff = recorded('unanswered') + recorded('open');
   return [
@@ -99,7 +104,8 @@ function judgeRequests({result: {operations}, requests}: Judged): string[] {
 function judgeArrivals({load, result, requests}: Judged): string[] {
   const open = Object.keys(load.scenarios).filter(each => trueArrivals(load, each));
   const {arrivals} = result;
-  if (open.length === 0 || !arrivals) return open.length === 0 === !arrivals ? [] : ['arrivals are missing, or in vain'];
+  if (open.length === 0 || !arrivals)
+    return (open.length === 0) === !arrivals ? [] : ['arrivals are missing, or in vain'];
   const due = open.reduce((sum, each) => sum + (trueArrivals(load, each)?.length ?? 0), 0);
   const seen = open.reduce((sum, each) => sum + trueIterations(requests, each).length, 0);
   const unseen = requests.filter(each => each.operation === null).length;

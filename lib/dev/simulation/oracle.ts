@@ -29,6 +29,9 @@ export interface TrueRequest {
   readonly isBackpressure: boolean;
 }
 
+/** Timers are whole milliseconds, so some threads begin that much too early. */
+const EARLY_MS = 2;
+
 /** Requests of the load, `setup` and `teardown` aside, in the order in which they were asked for. */
 export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
   const {loadFromMs} = log;
@@ -36,7 +39,7 @@ export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
   const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
   return log.connections
     .flatMap(connection => requestsOn(load, connection))
-    .filter(each => each.askedMs >= loadFromMs && each.askedMs <= untilMs)
+    .filter(each => each.askedMs >= loadFromMs - EARLY_MS && each.askedMs <= untilMs)
     .sort((a, b) => a.askedMs - b.askedMs);
 }
 
@@ -149,7 +152,9 @@ function rampedArrivals(
 
 /** `500ms`, `2s`: all that random loads write. */
 export function msOf(duration = '0s'): number {
-  return duration.endsWith('ms') ? Number.parseInt(duration, 10) : 1000 * Number.parseInt(duration, 10);
+  return duration.endsWith('ms')
+    ? Number.parseInt(duration, 10)
+    : 1000 * Number.parseInt(duration, 10);
 }
 
 /** An iteration that sent something. */

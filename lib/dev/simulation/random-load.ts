@@ -7,7 +7,12 @@ type Scenarios = Readonly<Record<string, RandomScenario>>;
 export type OwnFault =
   /** A worker, or the parent, does nothing for a while. */
   | {readonly kind: 'stall'; readonly thread: number; readonly atMs: number; readonly forMs: number}
-  | {readonly kind: 'late-timers'; readonly thread: number; readonly atMs: number; readonly byMs: number}
+  | {
+      readonly kind: 'late-timers';
+      readonly thread: number;
+      readonly atMs: number;
+      readonly byMs: number;
+    }
   | {readonly kind: 'crash'; readonly thread: number; readonly atMs: number}
   | {readonly kind: 'signal'; readonly atMs: number}
   | {readonly kind: 'wall-clock'; readonly atMs: number; readonly byMs: number};

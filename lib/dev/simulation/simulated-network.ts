@@ -1,6 +1,6 @@
 import type {Random} from '../../core/random.ts';
-import {type WireRequest as ReadRequest, RequestReader} from '../../faults/loads/request-reader.ts';
 import type {Origin, Pipe, PipeListener, Transport} from '../../engine/embedded/http/connection.ts';
+import {type WireRequest as ReadRequest, RequestReader} from '../../faults/loads/request-reader.ts';
 import type {LoggedAnswer, LoggedConnection, LoggedRequest, NetworkLog} from './network-log.ts';
 import type {SimulatedThread} from './simulated-thread.ts';
 import type {VirtualTime} from './virtual-time.ts';
@@ -123,7 +123,9 @@ class Connection implements Pipe {
   uncork(): void {
     const chunks = this.#corked ?? [];
     this.#corked = null;
-    this.#send(Buffer.concat(chunks.map(each => (typeof each === 'string' ? Buffer.from(each) : each))));
+    this.#send(
+      Buffer.concat(chunks.map(each => (typeof each === 'string' ? Buffer.from(each) : each))),
+    );
   }
 
   destroy(): void {

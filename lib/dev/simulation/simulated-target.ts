@@ -5,8 +5,8 @@ import type {StandInAnswer} from '../../faults/loads/load-trial.ts';
 import {operationOf} from '../../faults/loads/stand-in.ts';
 import {StandInCluster} from '../../faults/loads/stand-in-cluster.ts';
 import type {LoggedRequest} from './network-log.ts';
-import {EPOCH_MS} from './simulated-thread.ts';
 import type {Peer, PeerEnd} from './simulated-network.ts';
+import {EPOCH_MS} from './simulated-thread.ts';
 import type {VirtualTime} from './virtual-time.ts';
 
 /** How long a target takes to answer, milliseconds. */
@@ -59,7 +59,11 @@ export class SimulatedTarget implements Peer {
     const doubles = this.#fault('doubles-jobs');
     this.#cluster = new StandInCluster(clockOf(time), {
       handouts: instance =>
-        loses && instance % loses.every === 0 ? 0 : doubles && instance % doubles.every === 0 ? 2 : 1,
+        loses && instance % loses.every === 0
+          ? 0
+          : doubles && instance % doubles.every === 0
+            ? 2
+            : 1,
     });
   }
 

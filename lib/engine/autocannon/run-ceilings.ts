@@ -131,7 +131,7 @@ async function loadEndpoint(
 
 function outcomeOf(status: number, error: string | null, ms: number) {
   const us = ms * 1000;
-  return {status, error, backpressure: false, responseUs: us, serviceUs: us};
+  return {status, error, expected: null, backpressure: false, responseUs: us, serviceUs: us};
 }
 
 /** One request that can be sent again and again. */
@@ -221,6 +221,9 @@ function resultOf(
     seed: 0,
     iterations: {completed: sent, interrupted: 0, dropped: 0, late: 0, failed: 0},
     offeredPerSecond: null,
+    notTold: [
+      `autocannon does not count what its end cuts off: up to ${run.connections} requests of each operation`,
+    ],
     operations,
     ...totals.entries(),
     thresholds: [],

@@ -1,14 +1,19 @@
 import {ElementTally} from '../../client/element-tally.ts';
-import type {LoadResult, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import type {
+  LoadResult,
+  SecondTotals,
+  ThresholdOutcome,
+  UserTime,
+} from '../../record/load-result.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {MetricSet} from '../measure/metrics.ts';
-import {RunTotals} from '../measure/operation-totals.ts';
+import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
 import {evaluateThresholds, submetricsOf} from '../thresholds.ts';
 import type {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
-import type {IterationCounts} from './vu-host.ts';
+import {type IterationCounts, noIterations} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
 /** Adds up what the workers of one run report. */
@@ -31,6 +36,7 @@ export class Collector {
 
   add(worker: number, snapshot: Snapshot): void {
     for (const delta of snapshot.operations) this.totals.add(snapshot.second, delta);
+    for (const each of snapshot.cutOff) this.totals.addCutOff(snapshot.second, each);
     this.metrics.add(snapshot.metrics);
     for (const each of snapshot.checks) this.#addCheck(each);
     for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
@@ -53,27 +59,41 @@ export class Collector {
       'vus_max',
       sum(latest, each => each.vusInitialized),
     );
-    return this.totals.closeSeconds(second + 1);
+    const closed = this.totals.closeSeconds(second + 1);
+    for (const each of this.totals.takeUnanswered()) this.#recordUnanswered(each);
+    return closed;
   }
 
   get vusActive(): number {
     return sum([...this.#latest.values()], each => each.vusActive);
   }
 
-  get iterations(): IterationCounts {
-    const latest = [...this.#latest.values()].map(each => each.iterations);
-    return {
-      completed: sum(latest, each => each.completed),
-      interrupted: sum(latest, each => each.interrupted),
-      dropped: sum(latest, each => each.dropped),
-      late: sum(latest, each => each.late),
-      failed: sum(latest, each => each.failed),
-    };
+  get iterations(): LoadResult['iterations'] {
+    const {completed, interrupted, dropped, late, failed} = this.#counts;
+    return {completed, interrupted, dropped, late, failed};
   }
 
-  /** Completed iterations of the scenarios at a rate. */
-  get arrived(): number {
-    return sum([...this.#latest.values()], each => each.iterations.arrived ?? 0);
+  /** What became of the arrivals of the scenarios at a rate. */
+  get arrivals() {
+    const {arrived, onTime, late, heldBack, neverSent} = this.#counts;
+    return {completed: arrived, onTime, late, heldBack, neverSent};
+  }
+
+  get users(): UserTime {
+    return {busyMs: this.#counts.busyMs, ...this.totals.requestTime};
+  }
+
+  get requestsSent(): number {
+    return sum([...this.#latest.values()], each => each.requestsSent);
+  }
+
+  /** Of all workers, as each one last reported them. */
+  get #counts(): IterationCounts {
+    const counts = noIterations();
+    for (const {iterations} of this.#latest.values())
+      for (const key of Object.keys(counts) as (keyof IterationCounts)[])
+        counts[key] += iterations[key];
+    return counts;
   }
 
   thresholds(elapsedMs: number): ThresholdOutcome[] {
@@ -102,6 +122,14 @@ export class Collector {
       known.passes += delta.passes;
       known.fails += delta.fails;
     }
+  }
+
+  /** Our own end cut it off, too late for an answer: to k6's metrics it is a failure of that age. */
+  #recordUnanswered({tags, serviceUs}: CutOff): void {
+    for (const each of this.metrics.matching('http_reqs', tags)) each.record(1);
+    for (const each of this.metrics.matching('http_req_failed', tags)) each.record(1);
+    for (const each of this.metrics.matching('http_req_duration', tags))
+      each.record(serviceUs / 1000);
   }
 
   #record(name: string, value: number): void {

@@ -3,6 +3,7 @@ import type {ResponseViolation} from '../../client/response-check.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
+import type {CutOff} from '../measure/operation-totals.ts';
 import type {Fields} from '../options/read-options.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
@@ -19,7 +20,7 @@ export interface WorkerStart extends NetworkSettings {
   readonly env: Readonly<Record<string, string>>;
   readonly index: number;
   readonly count: number;
-  /** An Int32 a scenario: iterations claimed over all workers. */
+  /** See `sharedClaims`. */
   readonly claims: SharedArrayBuffer;
 }
 
@@ -30,6 +31,8 @@ export type ToWorker =
   | {readonly kind: 'stop'}
   /** What runs is cut off. */
   | {readonly kind: 'interrupt'}
+  /** Another worker has arrivals that are due and no free user. */
+  | {readonly kind: 'take-arrivals'}
   /** From now on requests carry this header: a token was renewed. */
   | {readonly kind: 'authorization'; readonly value: string}
   | {readonly kind: 'teardown'; readonly data: string | undefined}
@@ -40,6 +43,8 @@ export type FromWorker =
   | {readonly kind: 'setup-done'; readonly data: string | undefined}
   | {readonly kind: 'snapshot'; readonly snapshot: Snapshot}
   | {readonly kind: 'finished'}
+  /** Arrivals are due, this worker has no free user, and another one has. */
+  | {readonly kind: 'arrivals-wait'}
   | {readonly kind: 'teardown-done'}
   | {readonly kind: 'closed'}
   | {readonly kind: 'aborted'; readonly reason: string}
@@ -55,6 +60,10 @@ export interface Snapshot {
   /** Whole seconds since the run's start. */
   readonly second: number;
   readonly operations: readonly OperationDelta[];
+  /** Requests that our own end cut off. */
+  readonly cutOff: readonly CutOff[];
+  /** Requests handed to the transport since the run's start. */
+  readonly requestsSent: number;
   readonly metrics: readonly NamedDelta[];
   readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;

@@ -47,6 +47,7 @@ export class RunControl {
   #lastSecond = -1;
   #requests = 0;
   #isAborted = false;
+  #endedEarlyMs: number | undefined;
 
   constructor(
     run: LoadRun,
@@ -132,6 +133,11 @@ export class RunControl {
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
   }
 
+  /** When the run was ended before its time, since its start; undefined where it was not. */
+  get endedEarlyMs(): number | undefined {
+    return this.#endedEarlyMs;
+  }
+
   #end(code: number, reason: string): void {
     this.#exit ??= {code, reason};
   }
@@ -139,8 +145,14 @@ export class RunControl {
   #receive(worker: number, message: FromWorker): void {
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
     else if (message.kind === 'log') this.log(message.level, message.line);
+    else if (message.kind === 'arrivals-wait') this.#tellOthers(worker);
     else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
     else if (message.kind === 'failed-test') this.#end(EXIT.testFailed, message.reason);
+  }
+
+  #tellOthers(worker: number): void {
+    for (const [index, each] of this.#workers.entries())
+      if (index !== worker) each.send({kind: 'take-arrivals'});
   }
 
   #add(worker: number, snapshot: Snapshot): void {
@@ -201,6 +213,7 @@ export class RunControl {
   #abort(code: number, reason: string): void {
     if (this.#isAborted) return;
     this.#isAborted = true;
+    this.#endedEarlyMs ??= this.#elapsedMs();
     this.#end(code, reason);
     this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
@@ -210,6 +223,7 @@ export class RunControl {
     const {signal} = this.#run.target;
     let cancel: Cancel = () => undefined;
     const stop = () => {
+      this.#endedEarlyMs ??= this.#elapsedMs();
       this.#end(EXIT.signal, 'the run was interrupted');
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       cancel = this.#clock.schedule(STOP_MS, () => {

@@ -4,14 +4,15 @@ import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
-import {arrivalsOf, HELD_BACK} from '../measure/arrivals.ts';
+import {arrivalsOf} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metrics.ts';
 import {processesOf} from '../measure/processes.ts';
-import {isLate, judgeValidity} from '../measure/validity.ts';
+import {type GeneratorSecond, isLate, judgeValidity} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
 import {vusAtStart} from '../options/scenario-plan.ts';
 import {Collector} from './collector.ts';
+import {sharedClaims} from './executors/scenario-claims.ts';
 import {HealthBook} from './health.ts';
 import type {Machine} from './machine/machine.ts';
 import {RunControl} from './run-control.ts';
@@ -58,7 +59,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
   const pace = new SharedArrayBuffer(8);
-  const claims = new SharedArrayBuffer(4 * Math.max(1, plan.scenarios.length));
+  const claims = sharedClaims(plan.scenarios.length);
   const starting = Array.from({length: count}, async (_, index) => {
     const channel = await machine.startWorker({
       code: bundle.code,
@@ -126,10 +127,13 @@ function resultOf(
     durationMs: timing.durationMs,
     iterations: collector.iterations,
     ...arrivalsOf(plan, {
-      completed: collector.arrived,
-      heldBack: collector.metrics.get(HELD_BACK)?.figure('count', 1) ?? 0,
+      ...collector.arrivals,
+      keptBy: keptBy(collector, seconds),
       durationMs: timing.durationMs,
+      endedEarlyMs: control.endedEarlyMs,
     }),
+    requestsSent: collector.requestsSent,
+    users: collector.users,
     operations,
     ...collector.totals.entries(),
     ...marksOf(plan, warmUp),
@@ -144,6 +148,19 @@ function resultOf(
     validity: {valid: reasons.length === 0, reasons},
   };
 }
+
+/**
+ * What kept arrivals from being sent: this generator where it had hardly any processor left, else
+ * what its users spent most of their time on.
+ */
+function keptBy({users}: Collector, seconds: readonly GeneratorSecond[]) {
+  const busy = seconds.reduce((sum, each) => sum + each.busy, 0) / Math.max(1, seconds.length);
+  if (busy > BUSY_MEAN_MAX) return 'generator';
+  return users.inRequestsMs >= users.busyMs / 2 ? 'answers' : 'script';
+}
+
+/** Of a thread that waits for its turn at a processor rather than for the target. */
+const BUSY_MEAN_MAX = 0.9;
 
 /** A shorter run is all start. */
 const COMPILING_RUN_SECONDS = 3;

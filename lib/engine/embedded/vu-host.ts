@@ -66,8 +66,19 @@ export interface IterationCounts {
   completed: number;
   interrupted: number;
   dropped: number;
-  late: number;
   failed: number;
   /** Of the completed, those that began as arrivals of an open model. */
-  arrived?: number;
+  arrived: number;
+  /** Arrivals by how they started; those that were held back are in neither. */
+  onTime: number;
+  late: number;
+  heldBack: number;
+  neverSent: number;
+  /** In iterations, over all users. */
+  busyMs: number;
 }
+
+export const noIterations = (): IterationCounts => ({
+  ...{completed: 0, interrupted: 0, dropped: 0, failed: 0},
+  ...{arrived: 0, onTime: 0, late: 0, heldBack: 0, neverSent: 0, busyMs: 0},
+});

@@ -1,5 +1,7 @@
 import type {Clock} from '../../core/clock.ts';
+import {HELD_BACK} from '../measure/arrivals.ts';
 import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
+import type {CutOff} from '../measure/operation-totals.ts';
 import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
 /** Thrown where an interrupted iteration waits; a script that catches it gets it again at its next wait. */
@@ -24,6 +26,8 @@ export class VuScope {
   /** How late the running iteration began: each of its requests was meant that much earlier. */
   lateMs = 0;
   interrupted = false;
+  /** Whether the running iteration let its arrival go by, after backpressure. */
+  heldBack = false;
   readonly #tagValues: Record<string, string> = {};
   #isLoad = true;
   #series: HttpSeriesTable | null = null;
@@ -66,11 +70,17 @@ export class VuScope {
 
   /** Records a value of a metric under the VU's tags and the given ones. */
   record(name: string, value: number, tags?: Tags): void {
+    if (name === HELD_BACK) this.heldBack = true;
     const {metrics} = this.instruments;
     const targets =
       metrics.plain(name) ??
       metrics.matching(name, tags ? {...this.#tagValues, ...tags} : this.#tagValues);
     for (const metric of targets) metric.record(value);
+  }
+
+  /** Counts a request that is handed to the transport, where it is part of the load. */
+  countSent(): void {
+    if (this.#isLoad) this.instruments.requestsSent++;
   }
 
   throwIfInterrupted(): void {
@@ -118,6 +128,10 @@ export class VuScope {
 export class Instruments {
   readonly metrics: MetricSet;
   readonly operations: OperationFolds;
+  /** Requests of the load that were handed to the transport. */
+  requestsSent = 0;
+  /** Those that our own end cut off since they were last asked for. */
+  readonly cutOff: CutOff[] = [];
   readonly #tables = new Map<string, HttpSeriesTable>();
   /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
   readonly #checks = new Map<string, Map<string, CheckCounts>>();

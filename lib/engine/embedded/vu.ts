@@ -1,4 +1,5 @@
 import {messageOf} from '../../core/errors.ts';
+import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
@@ -9,14 +10,17 @@ import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts
 export class VuPool {
   readonly #make: () => Vu;
   readonly #max: number;
+  readonly #claims: ScenarioClaims;
   readonly #all: Vu[] = [];
   readonly #free: Vu[] = [];
   #active = 0;
 
   /** @param make makes a VU; may throw what the script's top level throws */
-  constructor(make: () => Vu, atStart: number, max: number) {
+  constructor(make: () => Vu, atStart: number, max: number, claims: ScenarioClaims) {
     this.#make = make;
     this.#max = max;
+    this.#claims = claims;
+    claims.addUsersFree(max);
     for (let count = 0; count < atStart; count++) this.#free.push(this.#add());
   }
 
@@ -36,13 +40,16 @@ export class VuPool {
   /** The VU that has been free the longest, a new one while the maximum allows, or null. */
   take(): Vu | null {
     const vu = this.#free.shift() ?? (this.#all.length < this.#max ? this.#add() : null);
-    if (vu) this.#active++;
+    if (!vu) return null;
+    this.#active++;
+    this.#claims.addUsersFree(-1);
     return vu;
   }
 
   giveBack(vu: Vu): void {
     this.#active--;
     this.#free.push(vu);
+    this.#claims.addUsersFree(1);
   }
 
   #add(): Vu {
@@ -121,6 +128,7 @@ export class Vu implements VuHost {
     this.iterationInScenario++;
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
+    scope.heldBack = false;
     const {clock} = this.worker;
     const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);

@@ -8,10 +8,11 @@ import type {LogLevel} from '../load.ts';
 import {MetricSet} from '../measure/metrics.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
-import {shareOfCount} from '../schedules.ts';
+import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
 import {submetricsOf} from '../thresholds.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
+import {ScenarioClaims} from './executors/scenario-claims.ts';
 import {HealthProbe} from './health.ts';
 import {type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
@@ -19,7 +20,7 @@ import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
-import type {IterationCounts, WorkerHost} from './vu-host.ts';
+import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
 
 /** How often requests are checked for their timeout. */
@@ -68,6 +69,8 @@ async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Prom
       return run.stop();
     case 'interrupt':
       return run.interrupt();
+    case 'take-arrivals':
+      return run.takeArrivals();
     case 'authorization':
       return run.authorize(message.value);
     case 'teardown':
@@ -125,7 +128,7 @@ class WorkerRun implements WorkerHost {
   readonly clock: ThreadClock;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly elements = new ElementTally();
-  readonly counts: IterationCounts = {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0};
+  readonly counts = noIterations();
   startedAtMs = 0;
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
@@ -133,7 +136,8 @@ class WorkerRun implements WorkerHost {
   readonly #instruments: Instruments;
   readonly #machine: ThreadMachine;
   readonly #health: HealthProbe;
-  readonly #claims: Int32Array;
+  readonly #claims: readonly ScenarioClaims[];
+  readonly #shares: readonly WorkerShare[];
   readonly #pools: VuPool[] = [];
   readonly #runs: RunningScenario[] = [];
   #alarm: AlarmedClock | null = null;
@@ -155,7 +159,9 @@ class WorkerRun implements WorkerHost {
     const {insecureSkipTlsVerify} = this.plan;
     const transport = machine.transport(start.tls, {verify: !insecureSkipTlsVerify});
     this.network = networkOf(this.plan, start, transport, machine.clock);
-    this.#claims = new Int32Array(start.claims);
+    const {scenarios} = this.plan;
+    this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
+    this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
     this.#script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
     const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
     this.#instruments = new Instruments(metrics, new OperationFolds());
@@ -163,11 +169,12 @@ class WorkerRun implements WorkerHost {
 
   /** Makes the VUs. @throws whatever the script's top level throws */
   initialize(): number {
-    const {index, count} = this.#start;
-    for (const scenario of this.plan.scenarios) {
-      const atStart = shareOfCount(vusAtStart(scenario), index, count);
-      const max = shareOfCount(vusMax(scenario), index, count);
-      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max));
+    for (const [at, scenario] of this.plan.scenarios.entries()) {
+      const share = this.#shares[at] as WorkerShare;
+      const atStart = shareOfCount(vusAtStart(scenario), share);
+      const max = shareOfCount(vusMax(scenario), share);
+      const claims = this.#claims[at] as ScenarioClaims;
+      this.#pools.push(new VuPool(() => this.#makeVu(), atStart, max, claims));
     }
     return this.initializedVus();
   }
@@ -208,6 +215,10 @@ class WorkerRun implements WorkerHost {
     for (const run of this.#runs) run.interrupt();
   }
 
+  takeArrivals(): void {
+    for (const run of this.#runs) run.usersBusyElsewhere();
+  }
+
   /** Every script reads the new header from its `__ENV`. */
   authorize(value: string): void {
     this.env['C8GAUGE_AUTHORIZATION'] = value;
@@ -224,6 +235,8 @@ class WorkerRun implements WorkerHost {
     return {
       second,
       operations,
+      cutOff: this.#instruments.cutOff.splice(0),
+      requestsSent: this.#instruments.requestsSent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(),
@@ -322,17 +335,17 @@ class WorkerRun implements WorkerHost {
 
   #scenarioRun(at: number, startMs: number): RunningScenario {
     const plan = this.plan.scenarios[at];
-    const pool = this.#pools[at];
-    if (!plan || !pool) throw new RangeError(`no scenario ${at}`);
+    const [pool, claims, share] = [this.#pools[at], this.#claims[at], this.#shares[at]];
+    if (!plan || !pool || !claims || !share) throw new RangeError(`no scenario ${at}`);
     const {metrics} = this.#instruments;
     const parts = {
       clock: this.#clockOf(plan),
-      share: {index: this.#start.index, count: this.#start.count},
+      share,
       pool,
+      claims,
       counts: this.counts,
       lateness: this.#health.lateness,
-      claim: () => Atomics.add(this.#claims, at, 1),
-      claimed: () => Atomics.load(this.#claims, at),
+      tellOthers: () => this.#post({kind: 'arrivals-wait'}),
       onDropped: (count: number) => {
         const tags = {scenario: plan.name};
         for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);

@@ -1,13 +1,19 @@
 import {BACKPRESSURE_COUNTER} from '../../client/script-lines.ts';
 import {SIGN_IN_OPERATION} from '../../client/sign-in.ts';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
-import {noRequests, type OperationDelta} from '../measure/operation-fold.ts';
+import {noRequests, type UserTime} from '../../record/load-result.ts';
+import {
+  type CensoredLatencies,
+  censor,
+  type OperationDelta,
+  TIMED_OUT,
+} from '../measure/operation-fold.ts';
 import {RunTotals} from '../measure/operation-totals.ts';
 import type {NativeHistogram, TimeSeries} from './remote-write.ts';
 
 /** k6's codes of errors without an answer, and the classes that records use. */
 const ERROR_CLASSES: Readonly<Record<string, string>> = {
-  1050: 'REQUEST_TIMEOUT',
+  1050: TIMED_OUT,
   1101: 'ENOTFOUND',
   1201: 'EPIPE',
   1210: 'EDIAL',
@@ -27,6 +33,7 @@ interface Accumulated {
   readonly byStatus: Record<string, number>;
   readonly byError: Record<string, number>;
   readonly latency: LatencyCounts;
+  timedOut: CensoredLatencies | null;
   /** Requests that the script saw to be backpressure. */
   marked: number;
 }
@@ -44,6 +51,7 @@ export class K6Measurements {
   readonly #owed = new Map<string, number>();
   #startMs: number | null = null;
   readonly #iterations = new Map<string, number>();
+  readonly #iterationMs = new Map<string, number>();
   #requests = 0;
 
   /** Unix epoch, milliseconds, of the first second that had load in it; null before it. */
@@ -53,6 +61,11 @@ export class K6Measurements {
 
   get vus(): number {
     return [...this.#vus.values()].reduce((sum, each) => sum + each, 0);
+  }
+
+  get users(): UserTime {
+    const busyMs = [...this.#iterationMs.values()].reduce((sum, each) => sum + each, 0);
+    return {busyMs, ...this.totals.requestTime};
   }
 
   get iterations(): number {
@@ -98,8 +111,10 @@ export class K6Measurements {
       );
     else if (series.name === `k6_${BACKPRESSURE_COUNTER}_total`)
       accumulated(byOperation, series).marked += this.#grown(key, series);
+    else if (series.name === 'k6_iteration_duration_seconds')
+      this.#iterationMs.set(key, (series.histogram?.sum ?? 0) * 1000);
     else if (series.name === 'k6_http_req_duration_seconds')
-      this.#addLatency(key, series, accumulated(byOperation, series).latency);
+      this.#addLatency(key, series, accumulated(byOperation, series));
   }
 
   #addIterations(scenario: string, grown: number): void {
@@ -130,16 +145,21 @@ export class K6Measurements {
     return value - before;
   }
 
-  #addLatency(key: string, {histogram}: TimeSeries, into: LatencyCounts): void {
+  #addLatency(key: string, {histogram, labels}: TimeSeries, into: Accumulated): void {
     if (!histogram) return;
+    const isTimeout = errorClass(labels) === TIMED_OUT;
     const before = this.#histograms.get(key);
     this.#histograms.set(key, histogram);
     for (const [index, count] of histogram.buckets) {
       const grown = count - (before?.buckets.get(index) ?? 0);
-      if (grown > 0) into.recordMany(middleOf(index, histogram.schema) * US, grown);
+      if (grown <= 0) continue;
+      const us = middleOf(index, histogram.schema) * US;
+      into.latency.recordMany(us, grown);
+      for (let count = 0; isTimeout && count < grown; count++)
+        into.timedOut = censor(into.timedOut, {responseUs: us, serviceUs: us});
     }
     const zeros = histogram.zeroCount - (before?.zeroCount ?? 0);
-    if (zeros > 0) into.recordMany(0, zeros);
+    if (zeros > 0) into.latency.recordMany(0, zeros);
   }
 }
 
@@ -165,6 +185,7 @@ function accumulated(byOperation: Map<string, Accumulated>, {labels}: TimeSeries
       byStatus: {},
       byError: {},
       latency: new LatencyCounts(),
+      timedOut: null,
       marked: 0,
     };
     byOperation.set(operation, entry);
@@ -180,22 +201,28 @@ function addRequests(
   if (count <= 0) return;
   const status = Number(labels['status'] ?? 0);
   requests.total += count;
-  if (status === 0) requests.errors += count;
+  const error = errorClass(labels);
+  if (error === TIMED_OUT) requests.unanswered += count;
+  else if (status === 0) requests.errors += count;
   else if (status === 429) requests.backpressure += count;
   else if (status < 400) requests.ok += count;
   else requests.failed += count;
   byStatus[status] = (byStatus[status] ?? 0) + count;
-  if (status !== 0) return;
+  if (error !== null) byError[error] = (byError[error] ?? 0) + count;
+}
+
+/** Null where an answer came. */
+function errorClass(labels: Readonly<Record<string, string>>): string | null {
+  if (Number(labels['status'] ?? 0) !== 0) return null;
   const code = labels['error_code'] ?? '1000';
-  const name = ERROR_CLASSES[code] ?? `K6_${code}`;
-  byError[name] = (byError[name] ?? 0) + count;
+  return ERROR_CLASSES[code] ?? `K6_${code}`;
 }
 
 /** k6 measures from the send only, so its response time repeats the service time. */
 function deltaOf(
   operation: string,
-  {latency, requests, byStatus, byError}: Accumulated,
+  {latency, requests, byStatus, byError, timedOut}: Accumulated,
 ): OperationDelta {
   const taken = latency.take();
-  return {operation, requests, byStatus, byError, response: taken, service: taken};
+  return {operation, requests, byStatus, byError, response: taken, service: taken, timedOut};
 }

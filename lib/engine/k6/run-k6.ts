@@ -153,16 +153,14 @@ class K6Run {
       durationMs: durationMsOf(summaries),
       iterations: {
         completed: totalOf(summaries, 'iterations'),
-        interrupted: ends.reduce((sum, each) => sum + each.interrupted, 0),
+        interrupted: interruptedOf(ends),
         dropped: totalOf(summaries, 'dropped_iterations'),
         late: 0,
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
-      ...arrivalsOf(plan, {
-        completed: this.#measurements.iterationsOf(openScenarios(plan)),
-        heldBack: totalOf(summaries, HELD_BACK),
-        durationMs: durationMsOf(summaries),
-      }),
+      ...this.#arrivals(ends, summaries),
+      users: this.#measurements.users,
+      ...notTold(plan, interruptedOf(ends)),
       operations: totals.finish(warmUp),
       ...totals.entries(),
       ...marksOf(plan, warmUp),
@@ -176,6 +174,26 @@ class K6Run {
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
     };
+  }
+
+  /** k6 starts an arrival in time or drops it, and leaves no account of one that it is killed over. */
+  #arrivals(ends: readonly K6End[], summaries: readonly K6Summary[]) {
+    const {plan} = this.#load;
+    const {users} = this.#measurements;
+    const completed = this.#measurements.iterationsOf(openScenarios(plan));
+    const heldBack = totalOf(summaries, HELD_BACK);
+    const isValid = this.#health?.validity().valid ?? true;
+    const heldBy = users.inRequestsMs >= users.busyMs / 2 ? 'answers' : 'script';
+    const hasSummaries = summaries.length === ends.length;
+    return arrivalsOf(plan, {
+      ...{completed, heldBack, late: 0},
+      onTime: Math.max(0, completed + interruptedOf(ends) - heldBack),
+      neverSent: totalOf(summaries, 'dropped_iterations'),
+      keptBy: isValid ? heldBy : 'generator',
+      durationMs: durationMsOf(summaries),
+      // Its own count of what fell due differs from the schedule's by an arrival or two.
+      ...(hasSummaries ? {endedEarlyMs: 0} : {}),
+    });
   }
 
   #start(at: number, remoteWriteUrl: string, signIn: K6SignIn): K6Process {
@@ -257,6 +275,22 @@ class K6Run {
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }
+}
+
+function interruptedOf(ends: readonly K6End[]): number {
+  return ends.reduce((sum, each) => sum + each.interrupted, 0);
+}
+
+/** What k6 keeps to itself. */
+function notTold(plan: RunPlan, interrupted: number): {readonly notTold?: readonly string[]} {
+  const lines: string[] = [];
+  if (interrupted > 0)
+    lines.push(
+      `k6 does not count requests that its end cut off: at least one in each of ${interrupted} interrupted iterations`,
+    );
+  if (openScenarios(plan).length > 0)
+    lines.push('k6 does not tell how late arrivals started: its response time is the service time');
+  return lines.length === 0 ? {} : {notTold: lines};
 }
 
 /** The figures that thresholds need; of several processes also the weight of each mean. */

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
+import {noRequests} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {readOptions} from '../options/read-options.ts';
 import {marksOf, warmUpOf, warmUpSeconds} from './marks.ts';
-import {noRequests} from './operation-fold.ts';
 import {RunTotals} from './operation-totals.ts';
 
 const CONSTANT = readOptions({vus: 10, duration: '30s'});
@@ -20,7 +20,7 @@ function run(latenciesUs: readonly number[]): RunTotals {
     const operation = 'createProcessInstance';
     totals.add(second, {
       ...{operation, requests, byStatus: {200: 100}, byError: {}},
-      ...{response: sparse, service: sparse},
+      ...{response: sparse, service: sparse, timedOut: null},
     });
   });
   totals.closeSeconds(Number.POSITIVE_INFINITY);

@@ -1,5 +1,5 @@
 import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-counts.ts';
-import type {RequestCounts} from '../../record/load-result.ts';
+import {noRequests, type RequestCounts} from '../../record/load-result.ts';
 
 /** How one request ended; latencies in microseconds. */
 interface RequestOutcome {
@@ -7,6 +7,8 @@ interface RequestOutcome {
   readonly status: number;
   /** The error's class where no answer came, else null. */
   readonly error: string | null;
+  /** Whether the script expected this status; null where it does not judge. */
+  readonly expected: boolean | null;
   /** 429, or 503 with RESOURCE_EXHAUSTED. */
   readonly backpressure: boolean;
   /** From the intended start. */
@@ -14,8 +16,6 @@ interface RequestOutcome {
   /** From the send. */
   readonly serviceUs: number;
 }
-
-export type MutableCounts = {-readonly [K in keyof RequestCounts]: RequestCounts[K]};
 
 /** One operation's requests since it was last asked. */
 export interface OperationDelta {
@@ -25,15 +25,34 @@ export interface OperationDelta {
   readonly byError: Readonly<Record<string, number>>;
   readonly response: SparseCounts | null;
   readonly service: SparseCounts | null;
+  /** Those without an answer until their timeout; they are in the latencies too. Null: none. */
+  readonly timedOut: CensoredLatencies | null;
 }
 
-export const noRequests = (): MutableCounts => ({
-  total: 0,
-  ok: 0,
-  failed: 0,
-  backpressure: 0,
-  errors: 0,
-});
+/** Requests that never were answered, with the least ages that they had. */
+export interface CensoredLatencies {
+  count: number;
+  responseUsMin: number;
+  serviceUsMin: number;
+  /** The sum of what they took from the send. */
+  serviceUs: number;
+}
+
+/** Adds one that took this long, at least. */
+export function censor(
+  into: CensoredLatencies | null,
+  {responseUs, serviceUs}: {readonly responseUs: number; readonly serviceUs: number},
+): CensoredLatencies {
+  if (!into) return {count: 1, responseUsMin: responseUs, serviceUsMin: serviceUs, serviceUs};
+  into.count++;
+  into.responseUsMin = Math.min(into.responseUsMin, responseUs);
+  into.serviceUsMin = Math.min(into.serviceUsMin, serviceUs);
+  into.serviceUs += serviceUs;
+  return into;
+}
+
+/** The class of a request that had no answer when its time was over. */
+export const TIMED_OUT = 'REQUEST_TIMEOUT';
 
 /** Folds the requests of one operation; the hot path of a worker. */
 export class OperationFold {
@@ -43,6 +62,7 @@ export class OperationFold {
   #requests = noRequests();
   #byStatus = new Map<number, number>();
   #byError = new Map<string, number>();
+  #timedOut: CensoredLatencies | null = null;
 
   constructor(operation: string) {
     this.operation = operation;
@@ -51,9 +71,9 @@ export class OperationFold {
   record(outcome: RequestOutcome): void {
     const requests = this.#requests;
     requests.total++;
-    if (outcome.status === 0) this.#recordError(outcome.error ?? 'ERROR');
+    if (outcome.status === 0) this.#recordError(outcome);
     else if (outcome.backpressure) requests.backpressure++;
-    else if (outcome.status < 400) requests.ok++;
+    else if (outcome.expected ?? outcome.status < 400) requests.ok++;
     else requests.failed++;
     this.#byStatus.set(outcome.status, (this.#byStatus.get(outcome.status) ?? 0) + 1);
     this.#response.record(outcome.responseUs);
@@ -70,15 +90,21 @@ export class OperationFold {
       byError: Object.fromEntries(this.#byError),
       response: this.#response.take(),
       service: this.#service.take(),
+      timedOut: this.#timedOut,
     };
     this.#requests = noRequests();
     this.#byStatus = new Map();
     this.#byError = new Map();
+    this.#timedOut = null;
     return delta;
   }
 
-  #recordError(error: string): void {
-    this.#requests.errors++;
+  #recordError(outcome: RequestOutcome): void {
+    const error = outcome.error ?? 'ERROR';
+    if (error === TIMED_OUT) {
+      this.#requests.unanswered++;
+      this.#timedOut = censor(this.#timedOut, outcome);
+    } else this.#requests.errors++;
     this.#byError.set(error, (this.#byError.get(error) ?? 0) + 1);
   }
 }

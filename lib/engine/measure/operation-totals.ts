@@ -1,15 +1,27 @@
 import {samplesNeeded} from '../../record/histogram/distribution.ts';
 import {encodeHistogram} from '../../record/histogram/encode-histogram.ts';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
-import type {
-  LatencySummary,
-  LoadResult,
-  OperationTotals,
-  SecondTotals,
+import {
+  type LatencySummary,
+  type LoadResult,
+  type MutableCounts,
+  noRequests,
+  type OperationTotals,
+  type SecondTotals,
 } from '../../record/load-result.ts';
 import {MedianSeries, WARM_UP_SECONDS_MAX} from './marks.ts';
-import {type MutableCounts, noRequests, type OperationDelta} from './operation-fold.ts';
+import type {Tags} from './metrics.ts';
+import {type CensoredLatencies, censor, type OperationDelta} from './operation-fold.ts';
 import {SecondsBook} from './seconds-book.ts';
+
+/** A request that our own end cut off, with the age that it had. */
+export interface CutOff {
+  readonly operation: string;
+  /** Those of its samples in k6's metrics. */
+  readonly tags: Tags;
+  readonly responseUs: number;
+  readonly serviceUs: number;
+}
 
 interface Totals {
   readonly requests: MutableCounts;
@@ -17,6 +29,7 @@ interface Totals {
   readonly byError: Record<string, number>;
   readonly response: LatencyCounts;
   readonly service: LatencyCounts;
+  unanswered: CensoredLatencies | null;
 }
 
 /** What came early enough that it may turn out to be warm-up. */
@@ -30,6 +43,7 @@ interface OpenSecond {
   readonly operation: string;
   readonly requests: MutableCounts;
   readonly response: LatencyCounts;
+  readonly cutOff: CutOff[];
 }
 
 /**
@@ -42,6 +56,9 @@ export class RunTotals {
   readonly #open = new Map<string, OpenSecond>();
   readonly #closed = new SecondsBook();
   readonly #medians = new MedianSeries();
+  #unanswered: CutOff[] = [];
+  #inRequestsUs = 0;
+  #inUnansweredUs = 0;
 
   /** Adds what a worker folded during the given second of the run. */
   add(second: number, delta: OperationDelta): void {
@@ -51,9 +68,16 @@ export class RunTotals {
     addByName(totals.byError, delta.byError);
     const open = this.#openSecond(second, delta.operation);
     addCounts(open.requests, delta.requests);
-    if (delta.response) open.response.add(delta.response);
+    open.response.add(delta.response);
+    this.#inRequestsUs += delta.service?.sum ?? 0;
+    this.#inUnansweredUs += delta.timedOut?.serviceUs ?? 0;
     if (second < WARM_UP_SECONDS_MAX) this.#early.push({second, delta});
     else addLatencies(totals, delta);
+  }
+
+  /** Adds a request that our own end cut off in the given second: it is classed when that closes. */
+  addCutOff(second: number, cutOff: CutOff): void {
+    this.#openSecond(second, cutOff.operation).cutOff.push(cutOff);
   }
 
   /** Closes every second before the given one and returns them. */
@@ -61,11 +85,22 @@ export class RunTotals {
     const closing = [...this.#open.entries()].filter(([, each]) => each.second < before);
     const closed = closing.map(([key, each]) => {
       this.#open.delete(key);
+      this.#classCutOff(each);
       return summarizeSecond(each);
     });
     this.#closed.add(closed);
     for (const each of closed) this.#medians.add(each);
     return closed;
+  }
+
+  /** Those requests that were cut off and found unanswered since the last call. */
+  takeUnanswered(): CutOff[] {
+    return this.#unanswered.splice(0);
+  }
+
+  /** The users' time that went into requests, set-up excepted. */
+  get requestTime(): {readonly inRequestsMs: number; readonly inUnansweredMs: number} {
+    return {inRequestsMs: this.#inRequestsUs / 1000, inUnansweredMs: this.#inUnansweredUs / 1000};
   }
 
   /** What was closed so far, in order; seconds of a long run are joined. */
@@ -94,9 +129,52 @@ export class RunTotals {
         requests: {...each.requests},
         byStatus: {...each.byStatus},
         byError: {...each.byError},
-        responseTime: summarizeLatency(each.response),
-        serviceTime: summarizeLatency(each.service),
+        responseTime: {
+          ...summarizeLatency(each.response),
+          ...censoredFrom(each.unanswered, 'responseUsMin'),
+        },
+        serviceTime: {
+          ...summarizeLatency(each.service),
+          ...censoredFrom(each.unanswered, 'serviceUsMin'),
+        },
       }));
+  }
+
+  /**
+   * A request that was cut off when it was older than 99 of 100 answered ones had taken was not
+   * going to be answered in time; a younger one tells nothing of the target.
+   */
+  #classCutOff({operation, requests, response, cutOff}: OpenSecond): void {
+    if (cutOff.length === 0) return;
+    const totals = this.#totalsOf(operation);
+    const p99Us = this.#serviceUsP99(operation);
+    for (const each of cutOff.splice(0)) {
+      const kind = each.serviceUs > p99Us ? 'unanswered' : 'open';
+      for (const counts of [requests, totals.requests]) {
+        counts.total++;
+        counts[kind]++;
+      }
+      totals.byStatus['0'] = (totals.byStatus['0'] ?? 0) + 1;
+      this.#inRequestsUs += each.serviceUs;
+      if (kind === 'open') continue;
+      this.#inUnansweredUs += each.serviceUs;
+      this.#unanswered.push(each);
+      response.record(each.responseUs);
+      totals.response.record(each.responseUs);
+      totals.service.record(each.serviceUs);
+      totals.unanswered = censor(totals.unanswered, each);
+    }
+  }
+
+  /** Of the operation's answers so far; of all operations where it has none; 0 where nothing was answered. */
+  #serviceUsP99(operation: string): number {
+    for (const isMeant of [(name: string) => name === operation, () => true]) {
+      const service = new LatencyCounts('wide');
+      for (const [name, each] of this.#totals) if (isMeant(name)) service.add(each.service.peek());
+      for (const {delta} of this.#early) if (isMeant(delta.operation)) service.add(delta.service);
+      if (service.count > 0) return service.quantile(0.99);
+    }
+    return 0;
   }
 
   #totalsOf(operation: string): Totals {
@@ -108,6 +186,7 @@ export class RunTotals {
         byError: {},
         response: new LatencyCounts('wide'),
         service: new LatencyCounts('wide'),
+        unanswered: null,
       };
       this.#totals.set(operation, totals);
     }
@@ -118,7 +197,7 @@ export class RunTotals {
     const key = `${second} ${operation}`;
     let open = this.#open.get(key);
     if (!open) {
-      open = {second, operation, requests: noRequests(), response: new LatencyCounts()};
+      open = {second, operation, requests: noRequests(), response: new LatencyCounts(), cutOff: []};
       this.#open.set(key, open);
     }
     return open;
@@ -143,6 +222,15 @@ export function summarizeLatency(latency: LatencyCounts): LatencySummary {
   };
 }
 
+/** Where the figures of a latency begin to be lower bounds; nothing where all were answered. */
+function censoredFrom(
+  unanswered: CensoredLatencies | null,
+  least: 'responseUsMin' | 'serviceUsMin',
+): Pick<LatencySummary, 'censored' | 'censoredFromUs'> {
+  if (!unanswered) return {};
+  return {censored: unanswered.count, censoredFromUs: unanswered[least]};
+}
+
 function summarizeSecond(open: OpenSecond): SecondTotals {
   return {
     second: open.second,
@@ -155,17 +243,21 @@ function summarizeSecond(open: OpenSecond): SecondTotals {
   };
 }
 
-function addLatencies(totals: Totals, {response, service}: OperationDelta): void {
-  if (response) totals.response.add(response);
-  if (service) totals.service.add(service);
+function addLatencies(totals: Totals, {response, service, timedOut}: OperationDelta): void {
+  totals.response.add(response);
+  totals.service.add(service);
+  if (!timedOut) return;
+  const known = totals.unanswered;
+  totals.unanswered = {
+    count: timedOut.count + (known?.count ?? 0),
+    responseUsMin: Math.min(timedOut.responseUsMin, known?.responseUsMin ?? Number.MAX_VALUE),
+    serviceUsMin: Math.min(timedOut.serviceUsMin, known?.serviceUsMin ?? Number.MAX_VALUE),
+    serviceUs: timedOut.serviceUs + (known?.serviceUs ?? 0),
+  };
 }
 
 function addCounts(into: MutableCounts, from: Readonly<MutableCounts>): void {
-  into.total += from.total;
-  into.ok += from.ok;
-  into.failed += from.failed;
-  into.backpressure += from.backpressure;
-  into.errors += from.errors;
+  for (const key of Object.keys(into) as (keyof MutableCounts)[]) into[key] += from[key];
 }
 
 function addByName(into: Record<string, number>, from: Readonly<Record<string, number>>): void {

@@ -19,7 +19,7 @@ const ENCODED = [1500, 40_000].map(us => {
 function entry(second: number, operation: string): SecondTotals {
   return {
     ...{second, operation},
-    requests: {total: 1, ok: 1, failed: 0, backpressure: 0, errors: 0},
+    requests: {total: 1, ok: 1, failed: 0, backpressure: 0, errors: 0, unanswered: 0, open: 0},
     ...{responseTimeUsP50: 1500, responseTimeUsP99: 1500, responseTimeUsMax: second},
     histogram: ENCODED[second % 2] as string,
   };

@@ -10,7 +10,7 @@ import {
   mergeDistributions,
   quantileUs,
 } from '../../record/histogram/distribution.ts';
-import type {LoadResult, RequestCounts} from '../../record/load-result.ts';
+import {type LoadResult, type RequestCounts, sumRequests} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {isMet, type Objective} from './objective.ts';
 
@@ -100,7 +100,10 @@ function figuresOf(load: LoadResult, plan: StepPlan): Figures {
     completion: completed / offered,
     backpressure:
       creates.total === 0 ? 0 : (creates.backpressure + heldBack) / (creates.total + heldBack),
-    errors: creates.total === 0 ? 1 : (creates.failed + creates.errors) / creates.total,
+    errors:
+      creates.total === 0
+        ? 1
+        : (creates.failed + creates.errors + creates.unanswered) / creates.total,
     growth,
     backlogGrowthPerSecond: growth.reduce((sum, each) => sum + each, 0) / seconds,
     createUsP50: quantileUs(create, 0.5),
@@ -124,8 +127,13 @@ function heldBackIn(load: LoadResult, plan: StepPlan, {fromSecond, toSecond}: Wi
 function growthOf(load: LoadResult, plan: StepPlan, window: Window): number[] {
   return Array.from({length: window.toSecond - window.fromSecond}, (_, at) => {
     const second = {fromSecond: window.fromSecond + at, toSecond: window.fromSecond + at + 1};
-    const {backpressure, failed, errors} = countsIn(load, 'createProcessInstance', second);
-    const ended = countsIn(load, 'completeJob', second).ok + backpressure + failed + errors;
+    const {backpressure, failed, errors, unanswered} = countsIn(
+      load,
+      'createProcessInstance',
+      second,
+    );
+    const notCreated = backpressure + failed + errors + unanswered;
+    const ended = countsIn(load, 'completeJob', second).ok + notCreated;
     return plan.offeredPerSecond - heldBackIn(load, plan, second) - ended;
   });
 }
@@ -154,11 +162,7 @@ function secondsIn(load: LoadResult, operation: string, {fromSecond, toSecond}: 
 }
 
 function countsIn(load: LoadResult, operation: string, window: Window): RequestCounts {
-  const total = {total: 0, ok: 0, failed: 0, backpressure: 0, errors: 0};
-  for (const {requests} of secondsIn(load, operation, window)) {
-    for (const key of Object.keys(total) as (keyof RequestCounts)[]) total[key] += requests[key];
-  }
-  return total;
+  return sumRequests(secondsIn(load, operation, window).map(each => each.requests));
 }
 
 function createTimes(load: LoadResult, window: Window): Distribution {

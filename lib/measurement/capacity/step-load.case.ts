@@ -43,7 +43,7 @@ function secondOf(
   return {
     second,
     operation,
-    requests: {total, ok, failed, backpressure, errors: 0},
+    requests: {total, ok, failed, backpressure, errors: 0, unanswered: 0, open: 0},
     responseTimeUsP50: latencyUs,
     responseTimeUsP99: latencyUs,
     responseTimeUsMax: latencyUs,

@@ -181,7 +181,15 @@ describe('the figures of a run', () => {
     };
     // 500 answers and 250 completions in all: cold at first, two whole seconds, a remainder.
     const seconds = [second(0, 60), second(1, 200), second(2, 220), second(3, 20)];
-    const requests = {total: 500, ok: 500, failed: 0, backpressure: 0, errors: 0};
+    const requests = {
+      total: 500,
+      ok: 500,
+      failed: 0,
+      backpressure: 0,
+      errors: 0,
+      unanswered: 0,
+      open: 0,
+    };
     const load = loadOf(1, {seconds, durationMs: 3100});
     const run = (untilSecond: number): LoadResult => ({
       ...load,

@@ -25,7 +25,15 @@ export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadR
 /** A run in which no request was answered. */
 export function deadLoad(): LoadResult {
   const load = loadOf(1);
-  const requests = {total: 90, ok: 0, failed: 0, backpressure: 0, errors: 90};
+  const requests = {
+    total: 90,
+    ok: 0,
+    failed: 0,
+    backpressure: 0,
+    errors: 90,
+    unanswered: 0,
+    open: 0,
+  };
   return {...load, operations: load.operations.map(each => ({...each, requests}))};
 }
 
@@ -33,7 +41,15 @@ export function deadLoad(): LoadResult {
 export function refusingLoad(share: number): LoadResult {
   const load = loadOf(1);
   const failed = Math.round(1000 * share);
-  const requests = {total: 1000, ok: 1000 - failed, failed, backpressure: 0, errors: 0};
+  const requests = {
+    total: 1000,
+    ok: 1000 - failed,
+    failed,
+    backpressure: 0,
+    errors: 0,
+    unanswered: 0,
+    open: 0,
+  };
   return {...load, operations: load.operations.map(each => ({...each, requests}))};
 }
 

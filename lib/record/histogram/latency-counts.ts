@@ -89,8 +89,9 @@ export class LatencyCounts {
     if (whole > this.max) this.max = whole;
   }
 
-  /** Adds what another one {@link take}s. */
-  add(delta: SparseCounts): void {
+  /** Adds what another one holds, or {@link take}s. */
+  add(delta: SparseCounts | null): void {
+    if (!delta) return;
     for (let at = 0; at < delta.indexes.length; at++) {
       const hits = delta.counts[at] as number;
       this.#hit(delta.indexes[at] as number, hits);
@@ -101,10 +102,15 @@ export class LatencyCounts {
     if (delta.max > this.max) this.max = delta.max;
   }
 
+  /** What was recorded so far. Null when nothing was. */
+  peek(): SparseCounts | null {
+    return this.count === 0 ? null : this.#sparse();
+  }
+
   /** Hands out what was recorded and starts again from nothing. Null when nothing was. */
   take(): SparseCounts | null {
-    if (this.count === 0) return null;
-    const counts = this.#sparse();
+    const counts = this.peek();
+    if (!counts) return null;
     this.#buckets.fill(0, this.#firstIndex, this.#lastIndex + 1);
     this.#firstIndex = NO_INDEX;
     this.#lastIndex = -1;

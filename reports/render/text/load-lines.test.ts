@@ -15,7 +15,10 @@ describe('a load in the terminal', () => {
 
   test('has a line an operation, then what is not as it should be', () => {
     const checks = [{name: 'answered', passes: 8, fails: 2}];
-    const arrivals = {completed: 90, heldBack: 10, durationMs: 12_000};
+    const arrivals = {
+      ...{offered: 93, onTime: 39, late: 41, heldBack: 10, neverSentUsersBusy: 3},
+      ...{neverSentGeneratorLate: 0, unaccounted: 0, completed: 90, durationMs: 12_000},
+    };
     const lines = renderLoadLines(
       {...loop, checks, arrivals, iterations: {...loop.iterations, failed: 1, dropped: 3}},
       {columns: 100, color: false},

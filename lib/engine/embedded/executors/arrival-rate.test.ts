@@ -6,23 +6,26 @@ import {readScenario} from '../../options/read-options.ts';
 import {constantArrivals} from '../../schedules.ts';
 import type {Vu} from '../vu.ts';
 import {VuPool} from '../vu.ts';
+import {noIterations} from '../vu-host.ts';
 import {arrivalRate} from './arrival-rate.ts';
 import {RunningScenario} from './running-scenario.ts';
+import {ScenarioClaims, sharedClaims} from './scenario-claims.ts';
 
 /** A VU whose iteration takes no time, or none that ends. */
 const vu = (iterate: () => Promise<'completed'>) =>
-  ({iterate, enter: () => undefined, scenario: null}) as unknown as Vu;
+  ({iterate, enter: () => undefined, scenario: null, scope: {heldBack: false}}) as unknown as Vu;
 
 /** Begins 100 arrivals a second for one second. */
 function begin(clock: ThreadClock, vus: number, iterate: Vu['iterate']): LatencyCounts {
   const lateness = new LatencyCounts();
+  const claims = new ScenarioClaims(sharedClaims(1), 0);
   const parts = {
     ...{clock, lateness, share: {index: 0, count: 1}},
-    pool: new VuPool(() => vu(iterate as never), vus, vus),
-    counts: {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
-    claim: () => 0,
-    claimed: () => 0,
+    claims,
+    pool: new VuPool(() => vu(iterate as never), vus, vus, claims),
+    counts: noIterations(),
     onDropped: () => undefined,
+    tellOthers: () => undefined,
   };
   const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus};
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});

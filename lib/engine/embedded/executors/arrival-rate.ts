@@ -1,83 +1,87 @@
-import {regularDurationMs} from '../../options/scenario-plan.ts';
-import {ArrivalShare, type Arrivals} from '../../schedules.ts';
+import {regularDurationMs, vusMax} from '../../options/scenario-plan.ts';
+import {type Arrivals, arrivalsDueBy, BurstShare, shareOfCount} from '../../schedules.ts';
 import type {Vu} from '../vu.ts';
-import type {RunningScenario} from './running-scenario.ts';
+import {LATE_MS, type RunningScenario} from './running-scenario.ts';
 
 /**
  * An open model: iterations start when the schedule says, whatever the target does.
  *
- * An arrival that finds no VU free waits its turn (`queue`): it starts when a VU gets free, late by
- * what it waited, and its response time counts from when it was due. What never started when the
- * scenario ends is dropped and counted. `drop` is k6's way: it is dropped at once. The queue takes
- * no memory: it is the distance between two places in the schedule.
+ * All workers take arrivals from one queue, in their order: whichever has a free user takes the next
+ * one that is due. An arrival that finds no user free anywhere waits (`queue`): it starts when one
+ * gets free, late by what it waited, and its response time counts from when it was due. What never
+ * started when the scenario ends is dropped and counted. `drop` is k6's way: it is dropped at once.
+ * The queue takes no memory: it is the distance between two places in the schedule.
  */
 export async function arrivalRate(
   run: RunningScenario,
   schedule: Arrivals,
   lateArrivals: 'queue' | 'drop',
 ): Promise<void> {
+  if (shareOfCount(vusMax(run.plan), run.share) === 0) return;
   const pump = new ArrivalPump(run, schedule, lateArrivals);
   const endMs = regularDurationMs(run.plan);
+  run.onUsersBusyElsewhere(() => pump.turn('told'));
   for (;;) {
     pump.turn();
     const nextMs = pump.nextBurstMs;
     if (nextMs > endMs || run.isOver(Number.POSITIVE_INFINITY)) break;
     await run.sleepUntil(nextMs);
   }
-  await run.sleepUntil(endMs);
+  // An arrival of the last moment has as long as any other to start on time.
+  await run.sleepUntil(endMs + LATE_MS);
   pump.close();
   await pump.drained();
 }
 
 class ArrivalPump {
   readonly #run: RunningScenario;
+  readonly #arrivals: Arrivals;
   readonly #policy: 'queue' | 'drop';
   readonly #endMs: number;
-  /** The next arrival to fall due, and the next to be started or dropped. */
-  readonly #due: ArrivalShare;
-  readonly #handled: ArrivalShare;
-  /** How many fell due and were neither. */
-  #queued = 0;
+  /** The bursts for which this worker wakes. */
+  readonly #bursts: BurstShare;
+  /** Arrivals before this one were seen to wait: from then on it is not the generator that is late. */
+  #seenWaiting = 0;
   #running = 0;
   #isClosed = false;
   #onDrained: (() => void) | null = null;
 
   constructor(run: RunningScenario, arrivals: Arrivals, policy: 'queue' | 'drop') {
     this.#run = run;
-    this.#due = new ArrivalShare(arrivals, run.share.index, run.share.count);
-    this.#handled = new ArrivalShare(arrivals, run.share.index, run.share.count);
+    this.#arrivals = arrivals;
+    // Only workers that have users of the scenario wake for its arrivals.
+    const {index, count} = run.share;
+    this.#bursts = new BurstShare(arrivals, {index, count: Math.min(count, vusMax(run.plan))});
     this.#policy = policy;
     this.#endMs = regularDurationMs(run.plan);
   }
 
   /** When to wake next: Infinity when nothing more falls due. */
   get nextBurstMs(): number {
-    return this.#due.burstEndMs;
+    return this.#bursts.endMs;
   }
 
-  /** Starts what is due. */
-  turn(): void {
+  /** Starts what is due. @param cause `told`: another worker asked for it, and is not asked in turn */
+  turn(cause: 'due' | 'told' = 'due'): void {
+    if (this.#isClosed || this.#run.isOver(this.#endMs + LATE_MS)) return;
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
-    while (this.#due.dueMs <= nowMs) {
-      const {dueMs} = this.#due;
-      this.#due.advance();
-      this.#queued++;
-      // Those before it in the queue come first.
-      const vu = this.#queued === 1 ? this.#run.pool.take() : null;
-      if (vu) {
-        this.#start(vu, false);
-        continue;
-      }
-      this.#run.noticeWaiting(dueMs);
-      if (this.#policy === 'drop') this.#drop();
+    this.#bursts.skipTo(nowMs);
+    const {claims, pool} = this.#run;
+    for (;;) {
+      const next = claims.nextArrival;
+      if (!(this.#arrivals.dueMs(next) <= nowMs)) return;
+      const vu = pool.take();
+      if (!vu) break;
+      if (claims.claimArrivals(next, next + 1)) this.#start(vu, next);
+      else pool.giveBack(vu);
     }
+    this.#wait(nowMs, cause);
   }
 
   /** Nothing starts any more; what still waits is dropped. */
   close(): void {
     this.#isClosed = true;
-    this.#run.drop(this.#queued);
-    this.#queued = 0;
+    this.#drop(arrivalsDueBy(this.#arrivals, Math.min(this.#run.elapsedMs(), this.#endMs)));
   }
 
   drained(): Promise<void> {
@@ -87,36 +91,38 @@ class ArrivalPump {
     });
   }
 
-  #drop(): void {
-    this.#takeNext();
-    this.#run.drop(1);
+  /** No user is free in this worker: another one has to take what is due, or it waits. */
+  #wait(nowMs: number, cause: 'due' | 'told'): void {
+    const due = arrivalsDueBy(this.#arrivals, nowMs);
+    const {claims} = this.#run;
+    for (let at = Math.max(claims.nextArrival, this.#seenWaiting); at < due; at++)
+      this.#run.noticeWaiting(this.#arrivals.dueMs(at));
+    this.#seenWaiting = Math.max(this.#seenWaiting, due);
+    if (claims.usersFree > 0) {
+      if (cause === 'due') this.#run.tellOthers();
+    } else if (this.#policy === 'drop') this.#drop(due);
   }
 
-  /** Takes the first of the queue. @returns when it was due */
-  #takeNext(): number {
-    const {dueMs} = this.#handled;
-    this.#handled.advance();
-    this.#queued--;
-    return dueMs;
+  /** Drops what nobody has taken of the arrivals before `end`. */
+  #drop(end: number): void {
+    const {claims} = this.#run;
+    let next = claims.nextArrival;
+    while (next < end && !claims.claimArrivals(next, end)) next = claims.nextArrival;
+    this.#run.dropArrivals(Math.max(0, end - next));
   }
 
-  #start(vu: Vu, waited: boolean): void {
-    const dueMs = this.#takeNext();
+  #start(vu: Vu, at: number): void {
     this.#running++;
     if (vu.scenario !== this.#run) vu.enter(this.#run);
-    void this.#run.iterate(vu, {dueMs, waited}).then(() => this.#onEnd(vu));
+    const start = {dueMs: this.#arrivals.dueMs(at), waited: at < this.#seenWaiting};
+    void this.#run.iterate(vu, start).then(() => this.#onEnd(vu));
   }
 
   #onEnd(vu: Vu): void {
     this.#running--;
-    const mayStart = !this.#isClosed && !this.#run.isOver(this.#endMs);
-    if (mayStart && this.#queued > 0) {
-      this.#start(vu, true);
-      return;
-    }
     this.#run.pool.giveBack(vu);
-    // What fell due meanwhile need not wait for the alarm too, which may be late.
-    if (mayStart) this.turn();
+    // What waits for a user, or fell due meanwhile, need not wait for the alarm too.
+    this.turn();
     if (this.#running === 0) this.#onDrained?.();
   }
 }

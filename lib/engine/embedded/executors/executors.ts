@@ -50,7 +50,7 @@ function execute(
 
 /** A closed model: a fixed number of VUs, each starting its next iteration when the last one ended. */
 async function constantVus(run: RunningScenario, plan: ConstantVusPlan): Promise<void> {
-  const vus = shareOfCount(plan.vus, run.share.index, run.share.count);
+  const vus = shareOfCount(plan.vus, run.share);
   await Promise.all(Array.from({length: vus}, () => loop(run, plan.durationMs)));
 }
 
@@ -66,14 +66,14 @@ async function loop(run: RunningScenario, untilMs: number): Promise<void> {
 async function sharedIterations(run: RunningScenario, plan: IterationsPlan): Promise<void> {
   await onEachVu(run, plan, async vu => {
     while (!run.isOver(plan.maxDurationMs)) {
-      const number = run.claim();
+      const number = run.claims.claimIteration();
       if (number >= plan.iterations) return;
       await run.iterate(vu, {number});
     }
   });
   // Each worker reports its share of the iterations that were never started.
-  const left = Math.max(0, plan.iterations - run.claimed());
-  run.drop(shareOfCount(left, run.share.index, run.share.count));
+  const left = Math.max(0, plan.iterations - run.claims.iterations);
+  run.drop(shareOfCount(left, run.share));
 }
 
 /** A number of iterations for each VU. */
@@ -95,7 +95,7 @@ async function onEachVu(
   plan: IterationsPlan,
   work: (vu: TakenVu) => Promise<void>,
 ): Promise<void> {
-  const vus = shareOfCount(plan.vus, run.share.index, run.share.count);
+  const vus = shareOfCount(plan.vus, run.share);
   await Promise.all(
     Array.from({length: vus}, async () => {
       const vu = run.pool.take();
@@ -113,7 +113,7 @@ async function rampingVus(run: RunningScenario, plan: RampingVusPlan): Promise<v
   for (const step of vuSteps(plan.startVus, plan.stages)) {
     await run.sleepUntil(step.atMs);
     if (run.isOver(Number.POSITIVE_INFINITY)) break;
-    const wanted = shareOfCount(step.vus, run.share.index, run.share.count);
+    const wanted = shareOfCount(step.vus, run.share);
     while (slots.length < wanted) slots.push(new Slot(run, plan.gracefulRampDownMs));
     for (const [index, slot] of slots.entries()) slot.want(index < wanted);
   }

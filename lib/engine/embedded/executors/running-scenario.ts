@@ -1,11 +1,13 @@
 import type {Clock, ThreadClock} from '../../../core/clock.ts';
 import type {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.ts';
-import type {Vu, VuPool} from '../vu.ts';
+import type {WorkerShare} from '../../schedules.ts';
+import type {IterationEnd, Vu, VuPool} from '../vu.ts';
 import type {IterationCounts, ScenarioHost} from '../vu-host.ts';
+import type {ScenarioClaims} from './scenario-claims.ts';
 
 /** An arrival that starts more than this after its time is counted as late. */
-const LATE_MS = 10;
+export const LATE_MS = 10;
 
 /** After so many iterations in a row that never waited, the others get their turn. */
 const UNWAITING_MAX = 20;
@@ -14,24 +16,18 @@ const UNWAITING_MS = 0.2;
 /** How long an interrupted iteration may take to notice. */
 const SETTLE_MS = 2000;
 
-/** A worker's part in the run: worker `index` of `count`. */
-export interface WorkerShare {
-  readonly index: number;
-  readonly count: number;
-}
-
 export interface ScenarioParts {
   readonly clock: ThreadClock;
   readonly share: WorkerShare;
   readonly pool: VuPool;
+  readonly claims: ScenarioClaims;
   readonly counts: IterationCounts;
   /** How late arrivals were noticed, in microseconds. */
   readonly lateness: LatencyCounts;
-  /** Counts one more iteration of the scenario over all workers and gives its number, from 0. */
-  readonly claim: () => number;
-  readonly claimed: () => number;
   /** Called when iterations were dropped, with their number. */
   readonly onDropped: (count: number) => void;
+  /** Tells the other workers that arrivals are due for which this one has no free user. */
+  readonly tellOthers: () => void;
 }
 
 /** What is known about an iteration before it starts. */
@@ -49,6 +45,7 @@ export class RunningScenario implements ScenarioHost {
   readonly plan: ScenarioPlan;
   readonly share: WorkerShare;
   readonly pool: VuPool;
+  readonly claims: ScenarioClaims;
   readonly startedAtMs: number;
   readonly #parts: ScenarioParts;
   readonly #startMs: number;
@@ -56,6 +53,7 @@ export class RunningScenario implements ScenarioHost {
   readonly #sleepers = new Set<() => void>();
   #stopped = false;
   #onInterrupt: () => void = () => {};
+  #takeArrivals: () => void = () => {};
   #unwaiting = 0;
 
   /** @param startMs the clock's monotonic time at which the scenario starts */
@@ -63,6 +61,7 @@ export class RunningScenario implements ScenarioHost {
     this.plan = plan;
     this.share = parts.share;
     this.pool = parts.pool;
+    this.claims = parts.claims;
     this.#parts = parts;
     this.#startMs = startMs;
     this.startedAtMs = parts.clock.wallMs() + (startMs - parts.clock.monotonicMs());
@@ -115,34 +114,58 @@ export class RunningScenario implements ScenarioHost {
     const {dueMs, waited = false} = start;
     const lateMs = dueMs === undefined ? 0 : Math.max(0, this.elapsedMs() - dueMs);
     if (dueMs !== undefined && !waited) lateness.record(lateMs * 1000);
-    if (lateMs > LATE_MS) counts.late++;
+    const startedAs = dueMs === undefined ? null : lateMs > LATE_MS ? 'late' : 'onTime';
+    if (startedAs) counts[startedAs]++;
     const startedMs = clock.monotonicMs();
     this.#running.add(vu);
-    const end = await vu.iterate(start.number ?? this.#parts.claim(), lateMs);
+    const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
     this.#running.delete(vu);
-    // An iteration that aborts the test is both to k6: it ended, and it was cut off.
+    this.#countEnd(end);
+    if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
+    const tookMs = clock.monotonicMs() - startedMs;
+    counts.busyMs += tookMs;
+    await this.#breathe(tookMs);
+  }
+
+  /** An iteration that aborts the test is both to k6: it ended, and it was cut off. */
+  #countEnd(end: IterationEnd): void {
+    const {counts} = this.#parts;
     if (end === 'interrupted' || end === 'aborted') counts.interrupted++;
-    if (end !== 'interrupted') {
-      counts.completed++;
-      if (dueMs !== undefined) counts.arrived = (counts.arrived ?? 0) + 1;
-    }
+    if (end !== 'interrupted') counts.completed++;
     if (end === 'failed') counts.failed++;
-    await this.#breathe(clock.monotonicMs() - startedMs);
   }
 
-  /** Numbers an iteration before it runs: shared-iterations stops at its number. */
-  claim(): number {
-    return this.#parts.claim();
-  }
-
-  /** How many iterations of the scenario were claimed, over all workers. */
-  claimed(): number {
-    return this.#parts.claimed();
+  #countArrival(end: IterationEnd, startedAs: 'onTime' | 'late', heldBack: boolean): void {
+    const {counts} = this.#parts;
+    if (end !== 'interrupted') counts.arrived++;
+    if (!heldBack) return;
+    counts[startedAs]--;
+    counts.heldBack++;
   }
 
   /** An arrival that has to wait: how late it was noticed is the generator's part of its lateness. */
   noticeWaiting(dueMs: number): void {
     this.#parts.lateness.record(Math.max(0, this.elapsedMs() - dueMs) * 1000);
+  }
+
+  /** Asks the workers that have free users to take the arrivals that wait in this one. */
+  tellOthers(): void {
+    this.#parts.tellOthers();
+  }
+
+  /** @param take starts the arrivals that are due: another worker has no free user for them */
+  onUsersBusyElsewhere(take: () => void): void {
+    this.#takeArrivals = take;
+  }
+
+  usersBusyElsewhere(): void {
+    this.#takeArrivals();
+  }
+
+  /** Arrivals that will not start any more. */
+  dropArrivals(count: number): void {
+    this.#parts.counts.neverSent += count;
+    this.drop(count);
   }
 
   drop(count: number): void {

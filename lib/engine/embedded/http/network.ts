@@ -84,9 +84,9 @@ export class Connections {
       if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
   }
 
-  /** Ends all that is running with an error. */
+  /** Ends all that is running with an error, what waits first: it is not begun any more. */
   abort(error: Error): void {
-    for (const exchange of this.#pending()) exchange.cancel(error);
+    for (const exchange of this.#pending().reverse()) exchange.cancel(error);
   }
 
   close(): void {

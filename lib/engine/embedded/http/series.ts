@@ -14,6 +14,7 @@ export interface HttpSeries {
   readonly duration: readonly Metric[];
   /** Null for requests of setup and teardown: they are not the load. */
   readonly operation: OperationFold | null;
+  readonly tags: Tags;
 }
 
 /** With more kinds of requests than this the cache is cleared: a script puts ids into tags. */
@@ -127,6 +128,7 @@ export class HttpSeriesTable {
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
       operation: this.#operations?.get(operationOf(tags)) ?? null,
+      tags,
     };
   }
 }

@@ -1,7 +1,7 @@
 import {DIALECTS} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
-import type {VuScope} from '../vu-scope.ts';
+import {Interrupted, type VuScope} from '../vu-scope.ts';
 import type {Exchange} from './connection.ts';
 import type {Connections, Pace} from './network.ts';
 import {
@@ -80,6 +80,7 @@ export class HttpSession {
       this.#scope.throwIfInterrupted();
       const {lateMs} = this.#scope;
       const route = this.#routeOf(url);
+      this.#scope.countSent();
       const request = {
         method,
         head: requestHead(method, pathOf(url, route), route, encoded, params, this.#settings),
@@ -132,13 +133,33 @@ export class HttpSession {
     exchange: Exchange,
     lateMs: number,
   ): K6Response {
-    // The end of the run cut it off, not the target: it is not a sample.
-    if (exchange.error) this.#scope.throwIfInterrupted();
+    if (exchange.error instanceof Interrupted) {
+      this.#cutOff(method, url, params, exchange, lateMs);
+      throw exchange.error;
+    }
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
     const response = new K6Response(exchange, url, request, params.responseType ?? 'text');
     this.#measure(method, url, params, exchange, response, lateMs, encoded.body?.length ?? 0);
     return response;
+  }
+
+  /** Our own end cut it off: whether the target owed an answer by then is decided over the whole run. */
+  #cutOff(
+    method: string,
+    url: string,
+    params: RequestParams,
+    {dispatchedMs, sentMs, endMs}: Exchange,
+    lateMs: number,
+  ): void {
+    const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
+    if (!operation) return;
+    this.#scope.instruments.cutOff.push({
+      operation: operation.operation,
+      tags,
+      responseUs: (endMs - dispatchedMs + lateMs) * 1000,
+      serviceUs: (endMs - sentMs) * 1000,
+    });
   }
 
   #measure(
@@ -176,6 +197,7 @@ export class HttpSession {
     series.operation?.record({
       status,
       error: error && errorClassOf(error),
+      expected,
       backpressure: isBackpressure(status, () => answer?.body.toString('utf8') ?? ''),
       responseUs: (endMs - dispatchedMs + lateMs) * 1000,
       serviceUs: (endMs - sentMs) * 1000,
