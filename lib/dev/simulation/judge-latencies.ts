@@ -20,10 +20,12 @@ const ORDER_MS = 1;
 /** Percentiles that are not within 1 % of the exact ones, where it is certain what belongs to them. */
 export function judgeLatencies(
   load: RandomLoad,
-  {operations}: LoadResult,
+  {operations, marks = []}: LoadResult,
   requests: readonly TrueRequest[],
   loadFromMs: number,
 ): string[] {
+  // What is warm-up is not in the percentiles.
+  if (marks.some(each => each.kind === 'warm-up')) return [];
   // Of what was never written nobody knows the operation.
   if (requests.some(each => each.operation === null)) return [];
   const lateMs = trueLateness(load, requests, loadFromMs);

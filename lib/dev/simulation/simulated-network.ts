@@ -16,6 +16,8 @@ export interface PeerEnd {
   readonly isOpen: boolean;
   /** @param meaning what a client that reads all these bytes has then; absent where they are a part */
   write(bytes: string, meaning?: Meaning): void;
+  /** As {@link write}, in one piece. */
+  writeAtOnce(bytes: string, meaning: Meaning): void;
   /** Closes it once all is sent. */
   end(): void;
   /** Closes it with a reset. */
@@ -103,6 +105,7 @@ class Connection implements Pipe {
   }
 
   #refuse(): void {
+    if (this.#isDropped) return;
     const {time, listener} = this.#parts;
     this.#logged.refusedMs = time.nowMs;
     listener.failed(this, errorWithCode('ECONNREFUSED'));
@@ -165,17 +168,19 @@ class Connection implements Pipe {
       get isOpen() {
         return isOpen();
       },
-      write: (bytes, meaning) => this.#deliver(bytes, meaning),
+      write: (bytes, meaning) =>
+        this.#deliver(bytes, this.#parts.random.fraction() < PIECES_SHARE, meaning),
+      writeAtOnce: (bytes, meaning) => this.#deliver(bytes, false, meaning),
       end: () => this.#finish(null),
       reset: () => this.#finish(errorWithCode('ECONNRESET')),
     };
   }
 
-  #deliver(text: string, meaning?: Meaning): void {
+  #deliver(text: string, inPieces: boolean, meaning?: Meaning): void {
     if (this.#isEnded) return;
     const {random} = this.#parts;
     const bytes = Buffer.from(text);
-    const isInPieces = bytes.length > 1 && random.fraction() < PIECES_SHARE;
+    const isInPieces = inPieces && bytes.length > 1;
     const cut = isInPieces ? random.int(1, bytes.length - 1) : bytes.length;
     if (isInPieces) this.#toClient(() => this.#hand(bytes.subarray(0, cut)));
     this.#toClient(() => this.#hand(isInPieces ? bytes.subarray(cut) : bytes, meaning));

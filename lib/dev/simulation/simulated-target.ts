@@ -149,7 +149,7 @@ export class SimulatedTarget implements Peer {
   /** In one piece the second answer is seen with the first; else it may be taken for that of the next request. */
   #answerTwice(end: PeerEnd, answer: StandInAnswer): void {
     const again = json('{"again":true}');
-    if (this.#random.fraction() < 0.5) return end.write(whole(answer) + whole(again), answer);
+    if (this.#random.fraction() < 0.5) return end.writeAtOnce(whole(answer) + whole(again), answer);
     end.write(whole(answer), answer);
     end.write(whole(again), again);
   }
