@@ -51,6 +51,24 @@ describe('the process', {timeout: 60_000}, () => {
     expect(loads[0]?.iterations.completed).toBeGreaterThan(0);
   });
 
+  it('load whose reader goes away goes on, keeps its record, and exits with 2', async () => {
+    const flags = ['--rate', '5', '--duration', '2s', ...to('unread')];
+    const load = startCliProcess('load', 'create-instance', ...flags);
+    await load.until(/\n/);
+    load.child.stdout?.destroy();
+    expect(await load.ended).toEqual({status: 2, signal: null});
+    const {verdict} = await readRunRecord(join(folder, 'unread', 'record.json'));
+    expect(verdict.status).toBe('passed');
+  });
+
+  it('load whose JSON cannot be written says so in a line, and exits with 2', async () => {
+    const flags = ['--rate', '5', '--duration', '1s', '--quiet', '--json', '-', ...to('no-json')];
+    const load = startCliProcess('load', 'create-instance', ...flags);
+    load.child.stdout?.destroy();
+    expect(await load.ended).toEqual({status: 2, signal: null});
+    expect(load.said()).toMatch(/^c8gauge: cannot write the JSON to stdout \(.*EPIPE.*\): .*\n$/);
+  });
+
   it('load that is killed leaves a journal, from which recover makes a record', async () => {
     const flags = ['--rate', '5', '--duration', '60s', ...to('killed-load')];
     const load = startCliProcess('load', 'process-loop', ...flags);

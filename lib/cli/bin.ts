@@ -1,11 +1,23 @@
 #!/usr/bin/env node
+import {maskSecrets} from '../core/secret.ts';
+import {EXIT_STATUS} from '../record/verdict.ts';
 import type {Io} from './io.ts';
 import {main} from './main.ts';
 
-// Who reads us may stop reading: `c8gauge --help | head -1` is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Whether something that was said could not be written: its reader has gone, or the disk is full. */
+let isOutputLost = false;
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', () => {
+    isOutputLost = true;
+  });
+
+// Node ends a process that broke with 1, which would blame the target.
+process.exitCode = EXIT_STATUS.inconclusive;
+process.on('uncaughtException', thrown => {
+  process.stderr.write(
+    `c8gauge: this is a bug of ours, please report it: ${maskSecrets(thrown.stack ?? String(thrown))}\n`,
+  );
+  process.exit(EXIT_STATUS.inconclusive);
 });
 
 let interrupt: AbortSignal | undefined;
@@ -22,9 +34,21 @@ const io: Io = {
   },
 };
 
-process.exitCode = await main(process.argv.slice(2), io);
+const exitCode = await main(process.argv.slice(2), io);
+await Promise.all([process.stdout, process.stderr].map(writtenOut));
+process.exitCode = exitCode;
+// A pass that nobody could read is not complete; a failure is known from the exit code all the same.
+if (isOutputLost && exitCode === EXIT_STATUS.passed) {
+  process.stderr.write('c8gauge: not all of the output could be written, so this is no pass\n');
+  process.exitCode = EXIT_STATUS.inconclusive;
+}
 // A channel that is listened to would keep the process alive.
 if (interrupt && process.connected) process.disconnect();
+
+/** Waits until all that was written to a stream has left, or is known to be lost. */
+function writtenOut(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise(resolve => void stream.write('', () => resolve()));
+}
 
 /**
  * The first SIGINT or SIGTERM asks the work to end and keep what it has; the second one ends the

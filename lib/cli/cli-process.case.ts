@@ -5,7 +5,9 @@ import {inject} from 'vitest';
 export interface CliProcess {
   readonly child: ChildProcess;
   /** Waits until all that stdout has said matches. */
-  until(words: RegExp): Promise<RegExpExecArray>;
+  until(wanted: RegExp): Promise<RegExpExecArray>;
+  /** All that stderr has said. */
+  said(): string;
   /** How the process ended: a status, or the signal that killed it. */
   readonly ended: Promise<{readonly status: number | null; readonly signal: string | null}>;
 }
@@ -13,26 +15,31 @@ export interface CliProcess {
 /** Starts the built `c8gauge`. */
 export function startCliProcess(...args: string[]): CliProcess {
   const child = spawn(process.execPath, [inject('builtMain'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, NO_COLOR: '1'},
   });
   let text = '';
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (more: string) => {
+    words += more;
+  });
   child.stdout.setEncoding('utf8').on('data', (more: string) => {
     text += more;
   });
-  const until = (words: RegExp) =>
+  const until = (wanted: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
       const look = () => {
-        const match = words.exec(text);
+        const match = wanted.exec(text);
         if (match) resolve(match);
       };
       child.stdout.on('data', look);
-      child.once('close', () => reject(new Error(`it ended without ${words}: ${text}`)));
+      child.once('close', () => reject(new Error(`it ended without ${wanted}: ${text}${words}`)));
       look();
     });
   return {
     child,
     until,
+    said: () => words,
     ended: new Promise(resolve => {
       child.once('close', (status, signal) => resolve({status, signal}));
     }),

@@ -5,6 +5,8 @@ export interface Entry {
   readonly summary: string;
   /** Loads the command's own file: only what runs is read, so that `--help` is quick. */
   readonly load: (run: Invocation) => Promise<Command>;
+  /** It keeps what it has when a signal ends it, from its start on. */
+  readonly endsEarly?: true;
 }
 
 /** The commands, in the order of their use. */
@@ -12,26 +14,32 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
     summary: 'check and load a cluster for a few seconds and write a report: the first run',
     load: async run => (await import('./start.ts')).startCommand(run),
+    endsEarly: true,
   },
   check: {
     summary: 'check every operation against the OpenAPI contract',
     load: async run => (await import('./check.ts')).checkCommand(run),
+    endsEarly: true,
   },
   load: {
     summary: 'drive a scenario and measure it',
     load: async run => (await import('./load.ts')).loadCommand(run),
+    endsEarly: true,
   },
   bench: {
     summary: 'measure the ceiling of each endpoint',
     load: async run => (await import('./bench.ts')).benchCommand(run),
+    endsEarly: true,
   },
   capacity: {
     summary: 'find the highest rate that a cluster sustains under an objective',
     load: async run => (await import('./capacity.ts')).capacityCommand(run),
+    endsEarly: true,
   },
   gate: {
     summary: 'compare a candidate with a baseline: passed, failed (regressed) or inconclusive',
     load: async run => (await import('./gate.ts')).gateCommand(run),
+    endsEarly: true,
   },
   trend: {
     summary: 'find the releases in which something changed',

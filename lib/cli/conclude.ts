@@ -87,7 +87,7 @@ export async function writeJsonIfAsked(
   if (file === undefined) return;
   const text = `${stringifyJson(value, 2)}\n`;
   if (file === '-') {
-    stdout.write(text);
+    await writeOut(stdout, text);
     return;
   }
   try {
@@ -99,6 +99,17 @@ export async function writeJsonIfAsked(
       'give --json a file in a folder that can be written to',
     );
   }
+}
+
+/** @throws ExplainedError when the stream's reader has gone, or its disk is full */
+function writeOut(stream: OutputStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, error => {
+      if (!error) return resolve();
+      const happened = `cannot write the JSON to stdout (${messageOf(error)})`;
+      reject(new ExplainedError(happened, 'let its reader read to the end, or give --json a file'));
+    });
+  });
 }
 
 /** The terminal that a command's words go to. */

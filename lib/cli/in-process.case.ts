@@ -14,6 +14,7 @@ export interface Ended {
 export interface RunningCommand {
   /** Fires `text` with all that stdout has said, each time that it says more. */
   readonly stdout: CollectedText;
+  readonly stderr: CollectedText;
   readonly ended: Promise<Ended>;
   /** What Ctrl-C does: the command ends and keeps what it has. */
   interrupt(): void;
@@ -27,6 +28,7 @@ export function startCli(environment: NodeJS.ProcessEnv, ...args: string[]): Run
   const io = {stdout, stderr, env, cwd: process.cwd(), interrupt: interrupt.signal};
   return {
     stdout,
+    stderr,
     ended: main(args, io).then(status => ({status, stdout: stdout.text, stderr: stderr.text})),
     interrupt: () => interrupt.abort(new Error('interrupted by the test')),
   };

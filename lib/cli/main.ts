@@ -30,8 +30,10 @@ async function programFor(name: string, run: Invocation): Promise<Command> {
     .description('Load testing and conformance for the Camunda 8 REST API.')
     .version(C8GAUGE_VERSION, '--version', 'print the version')
     .addHelpText('after', '\nRun `c8gauge COMMAND --help` for its flags and examples.');
-  for (const [each, {summary, load}] of Object.entries(COMMANDS)) {
+  for (const [each, {summary, load, endsEarly}] of Object.entries(COMMANDS)) {
     if (each === name) {
+      // A signal counts from now on: what the command needs takes a while to load.
+      if (endsEarly) void run.interrupt;
       const command = (await load(run)).summary(summary);
       program.addCommand(command.addHelpText('after', examplesText(name)));
     } else program.command(each).summary(summary);

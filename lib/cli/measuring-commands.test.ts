@@ -87,6 +87,30 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     expect(record.loads[0]?.iterations.completed).toBeGreaterThan(0);
   });
 
+  /** A script that never leaves its setup. */
+  const HANGS_IN_SETUP = `import {sleep} from 'k6';
+    export const options = {iterations: 1};
+    export const setup = async () => { console.log('in setup'); await sleep(600); };
+    export default () => {};`;
+
+  it.each([
+    ['before its target is open', false],
+    ['in its setup', true],
+  ])('gives a record of a load that is interrupted %s', async (when, begins) => {
+    const out = join(folder, `interrupted ${when}`);
+    const script = join(folder, 'hangs-in-setup.js');
+    await writeFile(script, HANGS_IN_SETUP);
+    const running = startCli({}, 'load', script, '--base-url', cluster.baseUrl, '--out', out);
+    if (begins) await running.stderr.until(/in setup/);
+    running.interrupt();
+    const {status, stdout} = await running.ended;
+    expect(stdout).toMatch(/^inconclusive: the run was interrupted/m);
+    expect(status).toBe(2);
+    const {loads, verdict} = await readRunRecord(join(out, 'record.json'));
+    expect(verdict.reasons).toContain('the run was interrupted');
+    expect(loads.map(each => each.durationMs)).toEqual(begins ? [0] : []);
+  });
+
   it.each([
     [
       ['load', 'no-such-scenario'],

@@ -194,12 +194,42 @@ describe.concurrent('the engine', () => {
       {name: 'is 200', passes: 5, fails: 0},
       {name: 'is even', passes: 3, fails: 2},
     ]);
-    expect(result.thresholds.map(each => [each.expression, each.passed, each.observed])).toEqual([
-      ['max<=4', true, 4],
-      ['min>10', false, 0],
-      ['count==5', true, 5],
-      ['rate<1', true, 0.8],
+    expect(result.thresholds.map(each => [each.expression, each.state, each.observed])).toEqual([
+      ['max<=4', 'kept', 4],
+      ['min>10', 'broken', 0],
+      ['count==5', 'kept', 5],
+      ['rate<1', 'kept', 0.8],
     ]);
+  });
+
+  it('judges latencies of arrivals on both times, and tells the script how late it is', async () => {
+    const metrics = ['http_req_duration{operation:a}', 'iteration_duration'];
+    const {result, lines} = await run(
+      `import http from 'k6/http';
+      import exec from 'k6/execution';
+      export const options = {scenarios: {s: {executor: 'constant-arrival-rate', rate: 50,
+        timeUnit: '1s', duration: '1s', preAllocatedVUs: 1, maxVUs: 1, gracefulStop: '1s'}},
+        thresholds: {${metrics.map(each => `'${each}': ['max>0']`)}}};
+      export default async function () {
+        await http.get(__ENV.C8GAUGE_BASE_URL, {tags: {operation: 'a'}});
+        console.log(exec.vu.lateMs);
+      }`,
+      {answer: slowly},
+    );
+    const {thresholds} = result;
+    expect(thresholds.map(each => [each.metric, each.time, each.state])).toEqual(
+      metrics.flatMap(each => [
+        [each, 'service', 'kept'],
+        [each, 'response', 'kept'],
+      ]),
+    );
+    // One user takes a tenth of a second for each arrival, and five are due in it: the last waits.
+    const lateMs = Math.max(...lines.map(Number));
+    expect(lateMs).toBeGreaterThan(80);
+    for (const at of [0, 2]) {
+      const [service, response] = thresholds.slice(at, at + 2).map(each => each.observed ?? 0);
+      expect(response).toBeGreaterThan(Math.max(service ?? 0, lateMs));
+    }
   });
 
   it('holds created against completed process instances in the ledger', async () => {

@@ -1,4 +1,5 @@
 import type {ProcessCounts} from '../record/load-result.ts';
+import type {ThresholdState} from '../record/threshold-outcome.ts';
 
 /**
  * Scripts that both engines have to run alike, and what k6 makes of them. `get()` stands for a
@@ -15,8 +16,8 @@ export interface EngineCase {
   readonly exit?: number;
   /** Name, passes, fails. */
   readonly checks?: readonly (readonly [string, number, number])[];
-  /** Metric, expression, passed. */
-  readonly thresholds?: readonly (readonly [string, string, boolean])[];
+  /** Metric, expression, state. */
+  readonly thresholds?: readonly (readonly [string, string, ThresholdState])[];
   /** What the script wrote to its console, in any order. */
   readonly log?: readonly string[];
   /** What the record says of processes. Default: nothing. */
@@ -154,8 +155,8 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     log: ['first per-vu-iterations', 'second hello', 'second hello'],
     metrics: ['seen', 'seen{kind:a}', 'seen{scenario:second}'],
     thresholds: [
-      ['seen{kind:a}', 'count==1', true],
-      ['seen{scenario:second}', 'count==2', true],
+      ['seen{kind:a}', 'count==1', 'kept'],
+      ['seen{scenario:second}', 'count==2', 'kept'],
     ],
   },
   {
@@ -179,13 +180,13 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     ],
     metrics: ['checks', 'group_duration', 'my_counter', 'my_gauge', 'my_rate', 'my_trend'],
     thresholds: [
-      ['my_counter', 'count==8', true],
-      ['my_gauge', 'value==3', true],
-      ['my_rate', 'rate==0.5', true],
-      ['my_trend', 'max==3', true],
-      ['my_trend', 'avg==1.5', true],
-      ['my_trend', 'min==0', true],
-      ['checks', 'rate==0.75', true],
+      ['my_counter', 'count==8', 'kept'],
+      ['my_gauge', 'value==3', 'kept'],
+      ['my_rate', 'rate==0.5', 'kept'],
+      ['my_trend', 'max==3', 'kept'],
+      ['my_trend', 'avg==1.5', 'kept'],
+      ['my_trend', 'min==0', 'kept'],
+      ['checks', 'rate==0.75', 'kept'],
     ],
   },
   {
@@ -210,10 +211,10 @@ export const ENGINE_CASES: readonly EngineCase[] = [
       'http_reqs{status:200}',
     ],
     thresholds: [
-      ['http_reqs{operation:b}', 'count==3', true],
-      ['http_reqs{status:200}', 'count==6', true],
-      ['http_req_failed{operation:a}', 'rate==0', true],
-      ['http_req_duration{expected_response:true}', 'p(99)<60000', true],
+      ['http_reqs{operation:b}', 'count==3', 'kept'],
+      ['http_reqs{status:200}', 'count==6', 'kept'],
+      ['http_req_failed{operation:a}', 'rate==0', 'kept'],
+      ['http_req_duration{expected_response:true}', 'p(99)<60000', 'too few'],
     ],
   },
   {
@@ -221,20 +222,20 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     script: `import {Trend} from 'k6/metrics';
       const trend = new Trend('my_trend');
       export const options = {vus: 1, iterations: 4, thresholds: {
-        my_trend: ['med==1.5', 'p(90)>2.65', 'p(90)<2.75', 'p(99.9)>2.9', 'max==3'],
+        my_trend: ['med==1.5', 'p(75)==2.25', 'p(90)<2.75', 'p(10)<=9', 'max==3'],
         'my_trend{kind:even}': ['avg==1', 'max==2'],
       }};
       export default function () { trend.add(__ITER, {kind: __ITER % 2 ? 'odd' : 'even'}); }`,
     iterations: 4,
     metrics: ['my_trend', 'my_trend{kind:even}'],
     thresholds: [
-      ['my_trend', 'med==1.5', true],
-      ['my_trend', 'p(90)>2.65', true],
-      ['my_trend', 'p(90)<2.75', true],
-      ['my_trend', 'p(99.9)>2.9', true],
-      ['my_trend', 'max==3', true],
-      ['my_trend{kind:even}', 'avg==1', true],
-      ['my_trend{kind:even}', 'max==2', true],
+      ['my_trend', 'med==1.5', 'kept'],
+      ['my_trend', 'p(75)==2.25', 'kept'],
+      ['my_trend', 'p(90)<2.75', 'too few'],
+      ['my_trend', 'p(10)<=9', 'kept'],
+      ['my_trend', 'max==3', 'kept'],
+      ['my_trend{kind:even}', 'avg==1', 'kept'],
+      ['my_trend{kind:even}', 'max==2', 'kept'],
     ],
   },
   {
@@ -254,12 +255,12 @@ export const ENGINE_CASES: readonly EngineCase[] = [
       'inner{group:::outer::inner}',
     ],
     thresholds: [
-      ['inner{group:::outer::inner}', 'count==2', true],
-      ['group_duration{group:::outer}', 'max>=0', true],
+      ['inner{group:::outer::inner}', 'count==2', 'kept'],
+      ['group_duration{group:::outer}', 'max>=0', 'kept'],
     ],
   },
   {
-    name: 'thresholds without a sample: a rate holds, all else is 0',
+    name: 'thresholds without a sample: a count is 0, all else has no data',
     script: `export const options = {iterations: 2, thresholds: {
         http_reqs: ['count>3', 'rate<1'], http_req_failed: ['rate>0.3'], http_req_duration: ['avg>3', 'p(95)<5'],
       }};
@@ -268,11 +269,11 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     exit: 99,
     metrics: ['http_req_duration', 'http_req_failed', 'http_reqs'],
     thresholds: [
-      ['http_reqs', 'count>3', false],
-      ['http_reqs', 'rate<1', true],
-      ['http_req_failed', 'rate>0.3', true],
-      ['http_req_duration', 'avg>3', false],
-      ['http_req_duration', 'p(95)<5', true],
+      ['http_reqs', 'count>3', 'broken'],
+      ['http_reqs', 'rate<1', 'kept'],
+      ['http_req_failed', 'rate>0.3', 'no data'],
+      ['http_req_duration', 'avg>3', 'no data'],
+      ['http_req_duration', 'p(95)<5', 'no data'],
     ],
   },
   {
@@ -281,7 +282,7 @@ export const ENGINE_CASES: readonly EngineCase[] = [
       export default function () {}`,
     iterations: 2,
     exit: 99,
-    thresholds: [['iterations', 'count<2', false]],
+    thresholds: [['iterations', 'count<2', 'broken']],
   },
   {
     name: 'an exception ends its iteration and not the run',
@@ -319,7 +320,7 @@ export const ENGINE_CASES: readonly EngineCase[] = [
     interrupted: 1,
     exit: 99,
     metrics: ['good'],
-    thresholds: [['good', 'rate>0.5', false]],
+    thresholds: [['good', 'rate>0.5', 'broken']],
   },
   {
     name: 'setup, teardown and their data',

@@ -50,7 +50,7 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
     iterations: {completed, interrupted, dropped, failed},
     exit: result.exit?.code,
     checks: result.checks.map(each => [each.name, each.passes, each.fails]),
-    thresholds: result.thresholds.map(each => [each.metric, each.expression, each.passed]),
+    thresholds: result.thresholds.map(each => [each.metric, each.expression, each.state]),
     log: sorted(log),
     processes: result.processes,
     metrics: existsSync(summaryFile) ? await metricNames(summaryFile) : [],

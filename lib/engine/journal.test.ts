@@ -22,6 +22,10 @@ const HEAD = {
   offeredPerSecond: null,
 } as const;
 
+const fails = (fault: string) => {
+  throw new Error(fault);
+};
+
 function second(at: number, latenciesUs: readonly number[]) {
   const counts = new LatencyCounts();
   for (const each of latenciesUs) counts.record(each);
@@ -45,7 +49,7 @@ function second(at: number, latenciesUs: readonly number[]) {
 
 it('gives back every second that was written, and says that the end is missing', async () => {
   const file = join(folder, 'deep', 'journal.jsonl');
-  const journal = new Journal(file, HEAD);
+  const journal = new Journal(file, HEAD, fails);
   journal.append(second(0, [100, 200, 300]));
   journal.append(second(1, [400, 5000]));
   // What kill -9 leaves of the line that was being written.
@@ -61,6 +65,18 @@ it('gives back every second that was written, and says that the end is missing',
   expect(load.validity.valid).toBe(false);
 });
 
+it('says once that it cannot be written any more, and lets the run go on', async () => {
+  const file = join(folder, 'gone', 'journal.jsonl');
+  const faults: string[] = [];
+  const journal = new Journal(file, HEAD, fault => faults.push(fault));
+  await rm(join(folder, 'gone'), {recursive: true});
+  journal.append(second(0, [100]));
+  journal.append(second(1, [100]));
+  expect(faults).toEqual([
+    expect.stringMatching(/journal\.jsonl is not written any more \(ENOENT/),
+  ]);
+});
+
 it('refuses a file that is not a journal', async () => {
   const file = join(folder, 'other.txt');
   await writeFile(file, 'hello\n');
@@ -72,7 +88,7 @@ it('refuses a file that is not a journal', async () => {
 
 it('recovers a long run with its seconds joined, and says of how many it was made', async () => {
   const file = join(folder, 'long.jsonl');
-  const journal = new Journal(file, HEAD);
+  const journal = new Journal(file, HEAD, fails);
   const one = second(0, [100, 200]).seconds[0];
   if (!one) throw new Error('a second has an entry');
   const lines = Array.from({length: 9100}, (_, at) => ({

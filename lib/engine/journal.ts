@@ -47,10 +47,16 @@ export interface JournalSecond {
  */
 export class Journal {
   readonly #file: string;
+  readonly #onFault: (fault: string) => void;
+  #isWritable = true;
 
-  /** @throws ExplainedError when the file cannot be written */
-  constructor(file: string, head: JournalHead) {
+  /**
+   * @param onFault is told once why seconds are not written any more: the run goes on
+   * @throws ExplainedError when the file cannot be written
+   */
+  constructor(file: string, head: JournalHead, onFault: (fault: string) => void) {
     this.#file = file;
+    this.#onFault = onFault;
     try {
       mkdirSync(dirname(file), {recursive: true});
       // A script may have put its environment into its options.
@@ -64,7 +70,13 @@ export class Journal {
   }
 
   append(second: JournalSecond): void {
-    appendFileSync(this.#file, `${JSON.stringify(second)}\n`);
+    if (!this.#isWritable) return;
+    try {
+      appendFileSync(this.#file, `${JSON.stringify(second)}\n`);
+    } catch (thrown) {
+      this.#isWritable = false;
+      this.#onFault(`the journal ${this.#file} is not written any more (${messageOf(thrown)})`);
+    }
   }
 }
 

@@ -1,13 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {MetricSet} from './measure/metrics.ts';
-import {
-  evaluateThresholds,
-  parseExpression,
-  parseSelector,
-  satisfies,
-  type Threshold,
-  thresholdThatAborts,
-} from './thresholds.ts';
+import {parseExpression, parseSelector, satisfies} from './thresholds.ts';
 
 describe('parseExpression', () => {
   it.each([
@@ -55,46 +47,4 @@ it.each([
   [2, '!=', 2, false],
 ] as const)('%d %s %d is %s', (observed, operator, limit, expected) => {
   expect(satisfies(observed, operator, limit)).toBe(expected);
-});
-
-describe('evaluateThresholds', () => {
-  const threshold = (metric: string, expression: string, abortOnFail = false): Threshold => ({
-    metric,
-    expression,
-    ...parseExpression(metric, expression),
-    abortOnFail,
-    delayAbortEvalMs: 2000,
-  });
-
-  it('compares what was measured; without a sample a rate passes and the rest is 0', () => {
-    const metrics = new MetricSet([]);
-    metrics.get('http_reqs')?.record(10);
-    const list = [
-      threshold('http_reqs', 'count>5'),
-      threshold('http_reqs', 'rate>5'),
-      threshold('http_req_duration', 'p(95)<1'),
-      threshold('http_req_duration', 'p(95)>1'),
-      threshold('http_req_failed', 'rate>0.5'),
-      threshold('dropped_iterations', 'rate>1'),
-      threshold('nobody_recorded_me', 'count>1'),
-    ];
-    expect(evaluateThresholds(list, metrics, 2)).toMatchObject([
-      {passed: true, observed: 10},
-      {passed: false, observed: 5},
-      {passed: true, observed: null},
-      {passed: false, observed: null},
-      {passed: true, observed: null},
-      {passed: false, observed: 0},
-      {passed: false, observed: 0},
-    ]);
-  });
-
-  it('ends a run on a failed abortOnFail only after its delay', () => {
-    const list = [threshold('a', 'count>1'), threshold('b', 'count>1', true)];
-    const outcome = (passed: boolean) => ({metric: '', expression: '', passed, observed: 0});
-    const failed = [outcome(false), outcome(false)];
-    expect(thresholdThatAborts(list, failed, 1999)).toBeNull();
-    expect(thresholdThatAborts(list, failed, 2000)?.metric).toBe('b');
-    expect(thresholdThatAborts(list, [outcome(false), outcome(true)], 9000)).toBeNull();
-  });
 });

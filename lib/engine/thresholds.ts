@@ -1,6 +1,5 @@
 import {ExplainedError} from '../core/errors.ts';
-import type {ThresholdOutcome} from '../record/load-result.ts';
-import type {MetricSet, Submetric} from './measure/metrics.ts';
+import {LATENCIES, MetricSet, responseTimeOf, type Submetric} from './measure/metrics.ts';
 
 /** One condition on one metric, parsed. */
 export interface Threshold {
@@ -84,52 +83,34 @@ const EXPECTED: Submetric = {
   tags: {expected_response: 'true'},
 };
 
-/** The submetrics of every run, and those that a list of thresholds needs, each once. */
-export function submetricsOf(thresholds: readonly Threshold[]): Submetric[] {
-  const found = new Map<string, Submetric>([[EXPECTED.name, EXPECTED]]);
+/** What of a plan decides which metrics its run keeps. */
+interface MeasuredPlan {
+  readonly thresholds: readonly Threshold[];
+  readonly scenarios: readonly {readonly executor: string}[];
+}
+
+/**
+ * The metrics of a run: k6's, the submetrics that its thresholds select and, where arrivals come at a
+ * rate, the response times of the latencies that they bound.
+ */
+export function metricsFor({thresholds, scenarios}: MeasuredPlan, width?: 'wide'): MetricSet {
+  const isOpen = scenarios.some(each => each.executor.endsWith('arrival-rate'));
+  const submetrics = new Map<string, Submetric>([[EXPECTED.name, EXPECTED]]);
+  const responses = new Set<string>();
   for (const {metric} of thresholds) {
-    const submetric = parseSelector(metric);
-    if (submetric) found.set(metric, submetric);
+    const selected = parseSelector(metric);
+    const base = selected?.metric ?? metric;
+    if (selected) submetrics.set(metric, selected);
+    if (!isOpen || !(LATENCIES as readonly string[]).includes(base)) continue;
+    responses.add(responseTimeOf(base));
+    const name = responseTimeOf(metric);
+    if (selected) submetrics.set(name, {...selected, name, metric: responseTimeOf(base)});
   }
-  return [...found.values()];
+  const metrics = new MetricSet([...submetrics.values()], width);
+  for (const name of responses) metrics.define(name, {kind: 'trend', contains: 'time'});
+  return metrics;
 }
 
 function unquote(text: string): string {
   return text.trim().replace(/^(["'])(.*)\1$/, '$2');
-}
-
-/**
- * Compares each threshold with what was measured. Without a sample a rate passes
- * and everything else is judged as 0, as in k6; the observed figure is then null, so that a report
- * can warn, except for a counter, which is 0.
- *
- * @param seconds how long the run has lasted
- */
-export function evaluateThresholds(
-  thresholds: readonly Threshold[],
-  metrics: MetricSet,
-  seconds: number,
-): ThresholdOutcome[] {
-  return thresholds.map(({metric, expression, aggregation, operator, limit}) => {
-    const known = metrics.get(metric);
-    const isCounter = known?.kind === 'counter' || aggregation === 'count';
-    const observed = known?.figure(aggregation, seconds) ?? (isCounter ? 0 : null);
-    const isEmptyRate = observed === null && aggregation === 'rate';
-    const passed = isEmptyRate || satisfies(observed ?? 0, operator, limit);
-    return {metric, expression, passed, observed};
-  });
-}
-
-/** The first threshold that failed and asks for the run to end, k6's `abortOnFail`. */
-export function thresholdThatAborts(
-  thresholds: readonly Threshold[],
-  outcomes: readonly ThresholdOutcome[],
-  elapsedMs: number,
-): Threshold | null {
-  return (
-    thresholds.find(
-      (each, at) =>
-        each.abortOnFail && elapsedMs >= each.delayAbortEvalMs && outcomes[at]?.passed === false,
-    ) ?? null
-  );
 }

@@ -90,6 +90,7 @@ export async function runCheck(
   options: Partial<ConformanceOptions> = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
+  if (signal.aborted) return;
   const {seed, contract} = settings;
   await noteOtherVersion(settings, target, progress);
   const all = {...options, contractFile: contract.file, dialect: contract.dialect, seed, signal};

@@ -10,6 +10,7 @@ import type {
 } from '../engine/load.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
+import {stateOf} from '../record/threshold-outcome.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -152,7 +153,7 @@ function engineRequest(
 
 function outcomeOf({validity, thresholds}: LoadResult): VerdictStatus {
   if (!validity.valid) return 'inconclusive';
-  return thresholds.every(each => each.passed) ? 'passed' : 'failed';
+  return stateOf(thresholds);
 }
 
 /**

@@ -7,7 +7,13 @@ import type {RunRecord} from '../record/run-record.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
-import {openTarget, type Target, type TargetUse, targetLine} from './target/open-target.ts';
+import {
+  openTarget,
+  type Target,
+  type TargetUse,
+  targetLine,
+  unopenedTarget,
+} from './target/open-target.ts';
 
 /**
  * One measurement of one target, from the opened target to the record. A stage that breaks is a line in
@@ -32,16 +38,22 @@ export class Measurement {
   }
 
   /**
-   * Opens the target and says which it is. Close the measurement.
+   * Opens the target and says which it is. Close the measurement. One that was interrupted by then has
+   * a record, too, in which nothing is known of the target.
    *
    * @throws ExplainedError when the target cannot be opened
    */
   static async open(settings: Settings, use: TargetUse, progress: Progress): Promise<Measurement> {
+    const {interrupt} = settings;
+    const unopened = () => new Measurement(settings, unopenedTarget(settings), progress);
+    if (interrupt.aborted) return unopened();
     progress.begin('cluster');
     const target = await openTarget(settings, use).catch((thrown: unknown) => {
       progress.abandon();
+      if (interrupt.aborted) return null;
       throw thrown;
     });
+    if (target === null) return unopened();
     progress.end('passed', targetLine(target));
     for (const line of target.warnings) progress.warn(line);
     return new Measurement(settings, target, progress);
@@ -59,14 +71,20 @@ export class Measurement {
     this.#capacity = result;
   }
 
+  /** A part of what should be measured was not: one line. */
+  miss(reason: string): void {
+    this.#failures.push(reason);
+  }
+
   /**
-   * A stage broke. That is a line in the record; but where nothing was measured, an error that explains
-   * itself is the whole answer.
+   * A stage broke. That is a line in the record; but where nothing was measured, and the user did not
+   * end it, an error that explains itself is the whole answer.
    *
    * @throws the error, in that case
    */
   fail(stage: string, thrown: unknown): void {
-    const nothingMeasured = !this.#conformance && this.#loads.length === 0;
+    const nothingMeasured =
+      !this.#conformance && this.#loads.length === 0 && this.endedEarly() === null;
     if (nothingMeasured && thrown instanceof ExplainedError) {
       this.progress.abandon();
       throw thrown;

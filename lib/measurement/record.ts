@@ -43,7 +43,7 @@ export async function buildRecord(
   );
   return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',
-    schemaVersion: 1,
+    schemaVersion: 2,
     run: {
       id: runId(startedAtMs, command),
       command,

@@ -1,4 +1,5 @@
 import type {Finding} from './findings.ts';
+import type {ThresholdOutcome} from './threshold-outcome.ts';
 
 /**
  * What one scenario measured. Histograms are HdrHistogram V2, compressed, base64, in microseconds,
@@ -212,16 +213,6 @@ export interface TimeMark {
   readonly kind: 'warm-up' | 'stage' | 'fault';
   /** What it was, in a few words: `to 200/s`, `latency +250 ms`. */
   readonly label: string;
-}
-
-export interface ThresholdOutcome {
-  /** `http_req_duration{operation:createProcessInstance}` */
-  readonly metric: string;
-  /** `p(99)<500` */
-  readonly expression: string;
-  readonly passed: boolean;
-  /** The figure that was compared; null when there was no sample. */
-  readonly observed: number | null;
 }
 
 /** A trend metric that the script defines, over the whole run. */

@@ -3,26 +3,40 @@ import {noRequests} from './load-result.ts';
 type Fields = Record<string, unknown>;
 
 /**
- * Gives a record of an earlier c8gauge the fields that later ones brought, with what they were worth
- * then. What is not as any version wrote it stays as it is: the schema refuses it.
+ * A record of version 1 as one of version 2: with the fields that came since, and what they were
+ * worth then. What is not as that version wrote it stays as it is: the schema refuses it.
  */
-export function withLaterFields(record: unknown): unknown {
-  if (!isObject(record) || !Array.isArray(record['loads'])) return record;
-  return {...record, loads: record['loads'].map(withAllClasses)};
+export function asVersion2(record: unknown): unknown {
+  if (!isObject(record) || record['schemaVersion'] !== 1) return record;
+  const {loads} = record;
+  return {
+    ...record,
+    schemaVersion: 2,
+    ...(Array.isArray(loads) ? {loads: loads.map(loadAsVersion2)} : {}),
+  };
 }
 
-/** Earlier records know fewer classes of requests and of arrivals. */
-function withAllClasses(load: unknown): unknown {
+/** Version 1 knew fewer classes of requests and of arrivals, and of a threshold whether it passed. */
+function loadAsVersion2(load: unknown): unknown {
   if (!isObject(load)) return load;
-  const {operations, seconds, arrivals, iterations} = load;
+  const {operations, seconds, arrivals, iterations, thresholds} = load;
   return {
     ...load,
     ...(Array.isArray(operations) ? {operations: operations.map(withAllRequests)} : {}),
     ...(Array.isArray(seconds) ? {seconds: seconds.map(withAllRequests)} : {}),
+    ...(Array.isArray(thresholds) ? {thresholds: thresholds.map(withState)} : {}),
     ...(isObject(arrivals) && isObject(iterations)
       ? {arrivals: {...earlierArrivals(arrivals, iterations), ...arrivals}}
       : {}),
   };
+}
+
+/** Without a sample it passed or failed as 0 would have. */
+function withState(threshold: unknown): unknown {
+  if (!isObject(threshold) || typeof threshold['passed'] !== 'boolean') return threshold;
+  const {passed, ...rest} = threshold;
+  if (rest['observed'] === null) return {...rest, state: 'no data'};
+  return {...rest, state: passed ? 'kept' : 'broken'};
 }
 
 function withAllRequests(entry: unknown): unknown {

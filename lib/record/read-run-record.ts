@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {BoundedJson, type JsonBounds, JsonRefused, NotAnObject} from './bounded-json.ts';
 import {decodeHistogram} from './histogram/decode-histogram.ts';
-import {withLaterFields} from './older-records.ts';
+import {asVersion2} from './older-records.ts';
 import type {RunRecord} from './run-record.ts';
 import {schemaFault} from './schema-check.ts';
 
@@ -16,7 +16,7 @@ const BOUNDS: JsonBounds = {
   tokensMax: 16_000_000,
 };
 const PIECE_BYTES = 1 << 16;
-const VERSION_NEWEST = 1;
+const VERSION_NEWEST = 2;
 const REMEDY = 'give a record.json that c8gauge wrote';
 
 /** A JSON file that is something else. */
@@ -34,7 +34,7 @@ export class ForeignFile extends ExplainedError {
  * @throws ExplainedError when it cannot be read, is cut short, is foreign, newer, or does not fit
  */
 export async function readRunRecord(file: string): Promise<RunRecord> {
-  const value = withLaterFields(await readValue(file));
+  const value = asVersion2(await readValue(file));
   const fault = schemaFault(value);
   if (fault) refuse(file, `does not fit the schema of a run record: ${fault}`);
   const record = value as RunRecord;

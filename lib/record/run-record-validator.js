@@ -1,9 +1,9 @@
-// Made of reports/schema/run-record.v1.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var xe=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var qe=xe(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Me(e){let n=e.length,_=0,k=0,o;for(;k<
+// Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
+var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ie(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Me(e){let n=e.length,_=0,k=0,o;for(;k<
 n;)_++,o=e.charCodeAt(k++),o>=55296&&o<=56319&&k<n&&(o=e.charCodeAt(k),(o&64512)===56320&&k++);return _}De.default=Me;Me.
-code='require("ajv/dist/runtime/ucs2length").default'});var We=ce;var Ie=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function G(e,{instancePath:n="",parentData:_,
+code='require("ajv/dist/runtime/ucs2length").default'});var We=ce;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function G(e,{instancePath:n="",parentData:_,
 parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Ie.test(e))return G.errors=[{instancePath:n,schemaPath:"\
+l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Te.test(e))return G.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return G.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return G.errors=s,r===0}G.evaluated=
@@ -14,44 +14,44 @@ message:"must be >= 0"}],!1}else return m.errors=[{instancePath:n,schemaPath:"#/
 r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?(V.errors=s,r===0):(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1)}V.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:n="",parentData:_,parentDataProperty:k,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+must be integer"}],!1)}V.evaluated={dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:_,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.id===void 0&&(p="id")||e.command===void 0&&(p=
 "command")||e.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||e.startedAt===void 0&&(p="startedAt")||e.durationMs===void 0&&
-(p="durationMs")||e.seed===void 0&&(p="seed"))return Z.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+(p="durationMs")||e.seed===void 0&&(p="seed"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.id!==void 0){let a=r;if(typeof e.id!=
-"string")return Z.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
+"string")return W.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.command!==void 0){let a=r;if(typeof e.command!="strin\
-g")return Z.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
+g")return W.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.c8gaugeVersion!==void 0){let a=r;if(typeof e.c8gaugeVersion!=
-"string")return Z.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
+"string")return W.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.startedAt!==void 0){let a=r;G(
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
 null?G.errors:s.concat(G.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
 errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;V(e.seed,{instancePath:n+
 "/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=
-s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return Z.errors=
+s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return W.errors=
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var t=a===r}else var t=!0}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Te={type:["string","null"]};function U(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+ be string"}],!1;var t=a===r}else var t=!0}}}}}}else return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return W.errors=s,r===0}W.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ne={type:["string","null"]};function U(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
 let s=null,r=0,l=U.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
-e!==null?(U.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Te.type},message:"must be string,nul\
-l"}],!1):(U.errors=s,r===0)}U.evaluated={dynamicProps:!1,dynamicItems:!1};var Ne={type:["number","null"],minimum:0};function P(e,{
+e!==null?(U.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be string,nul\
+l"}],!1):(U.errors=s,r===0)}U.evaluated={dynamicProps:!1,dynamicItems:!1};var Ce={type:["number","null"],minimum:0};function P(e,{
 instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be number,null"}],!1):r===0&&typeof e==
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ce.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(e,{
-instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ue.evaluated;
+>=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(e,{
+instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=pe.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){
 let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&(p="gatewayV\
-ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return ue.errors=
+ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return pe.errors=
 [{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return ue.errors=[{instancePath:n+"/baseU\
+rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return pe.errors=[{instancePath:n+"/baseU\
 rl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return ue.errors=[{instancePath:n+
+r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return pe.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
 var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;U(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
 n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),
@@ -59,8 +59,8 @@ r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
 r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"/\
 partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.
-concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=s,r===0}ue.evaluated={props:{baseUrl:!0,embedded:!0,
+concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=s,r===0}pe.evaluated={props:{baseUrl:!0,embedded:!0,
 gatewayVersion:!0,clusterSize:!0,partitionsCount:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?r===0&&typeof e=="number"&&isFinite(e)&&(e<0||isNaN(e))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
@@ -82,9 +82,9 @@ s.length);var t=a===r}else var t=!0;if(t)if(e.memoryBytes!==void 0){let a=r;m(e.
 s",parentData:e,parentDataProperty:"memoryBytes",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
 r=s.length);var t=a===r}else var t=!0}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Y.errors=s,r===0}Y.evaluated={props:{node:!0,platform:!0,cpuModel:!0,
-cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Ce=new RegExp("^[0-9a-f]{64}$","u");function ae(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,
+cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Ee=new RegExp("^[0-9a-f]{64}$","u");function ae(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(typeof e=="string"){if(!Ce.test(e))return ae.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+r===0)if(typeof e=="string"){if(!Ee.test(e))return ae.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ae.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ae.errors=s,r===0}ae.evaluated={dynamicProps:!1,
 dynamicItems:!1};function ee(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
@@ -100,34 +100,34 @@ sha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors)
 if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return ee.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0}}}else
 return ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ee.errors=s,r===0}ee.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Ee={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function W(e,{
-instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.
+return ee.errors=s,r===0}ee.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Oe={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function J(e,{
+instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;
 if(e.operation===void 0&&(p="operation")||e.check===void 0&&(p="check")||e.case===void 0&&(p="case")||e.status===void 0&&
-(p="status")||e.reason===void 0&&(p="reason"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+(p="status")||e.reason===void 0&&(p="reason"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return W.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
+operation!="string")return J.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.check!==void 0){let a=r;if(typeof e.
-check!="string")return W.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return J.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.case!==void 0){let a=r;if(typeof e.case!="st\
-ring")return W.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return J.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,i=r;if(!(a==="pass"||
-a==="fail"||a==="skip"||a==="error"))return W.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:Ee.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
+a==="fail"||a==="skip"||a==="error"))return J.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:Oe.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
 r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;U(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
 reason",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}else
-return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return W.errors=s,r===0}W.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
-var Oe={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
+return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return J.errors=s,r===0}J.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+var Le={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},Le={enum:["contract","http","behaviour"]};function de(e,{instancePath:n="",parentData:_,
+tring"},link:{type:"string"}}}}},Be={enum:["contract","http","behaviour"]};function de(e,{instancePath:n="",parentData:_,
 parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=de.evaluated;return l.dynamicProps&&(l.props=
 void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(de.errors=s,r===0):(de.errors=[{instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Le.enum},message:"must be equal to one of the allowed values"}],
-!1)}de.evaluated={dynamicProps:!1,dynamicItems:!1};var Be={type:"object",required:["request","response","error","duratio\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Be.enum},message:"must be equal to one of the allowed values"}],
+!1)}de.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",required:["request","response","error","duratio\
 nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
 type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
 "status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
@@ -142,9 +142,9 @@ dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&type
 if(e.request===void 0&&(i="request")||e.response===void 0&&(i="response")||e.error===void 0&&(i="error")||e.durationMs===
 void 0&&(i="durationMs"))return B.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.request!==void 0){let f=e.request,y=r;if(r===y)if(f&&typeof f=="\
-object"&&!Array.isArray(f)){let M;if(f.method===void 0&&(M="method")||f.url===void 0&&(M="url")||f.headers===void 0&&(M=
-"headers")||f.body===void 0&&(M="body"))return B.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
-uired",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;if(f.method!==void 0){
+object"&&!Array.isArray(f)){let q;if(f.method===void 0&&(q="method")||f.url===void 0&&(q="url")||f.headers===void 0&&(q=
+"headers")||f.body===void 0&&(q="body"))return B.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(f.method!==void 0){
 let b=r;if(typeof f.method!="string")return B.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
 if(f.url!==void 0){let b=r;if(typeof f.url!="string")return B.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
@@ -155,7 +155,7 @@ if(f.body!==void 0){let b=r;U(f.body,{instancePath:n+"/request/body",parentData:
 (s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=b===r}else var t=!0}}}else return B.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=y===
 r}else var p=!0;if(p){if(e.response!==void 0){let f=e.response,y=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)
-return B.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Be.properties.
+return B.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ae.properties.
 response.type},message:"must be object,null"}],!1;if(r===y&&f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.status===
 void 0&&(b="status")||f.headers===void 0&&(b="headers")||f.body===void 0&&(b="body"))return B.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
@@ -198,10 +198,10 @@ dynamicAnchors:u})||(s=s===null?B.errors:s.concat(B.errors),r=s.length);var t=i=
 let i=r;V(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
 V.errors:s.concat(V.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,f=r;if(!(i&&
 typeof i=="object"&&!Array.isArray(i))&&i!==null)return N.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
-ved/type",keyword:"type",params:{type:Oe.properties.waived.type},message:"must be object,null"}],!1;if(r===f&&i&&typeof i==
-"object"&&!Array.isArray(i)){let M;if(i.reason===void 0&&(M="reason")||i.link===void 0&&(M="link"))return N.errors=[{instancePath:n+
-"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:M},message:"must have req\
-uired property '"+M+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
+ved/type",keyword:"type",params:{type:Le.properties.waived.type},message:"must be object,null"}],!1;if(r===f&&i&&typeof i==
+"object"&&!Array.isArray(i)){let q;if(i.reason===void 0&&(q="reason")||i.link===void 0&&(q="link"))return N.errors=[{instancePath:n+
+"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:q},message:"must have req\
+uired property '"+q+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return N.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
@@ -242,12 +242,12 @@ type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return I.errors=s,
 r===0}I.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:_,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let M;if(e.outcomes===void 0&&(M="outcomes")||e.findings===
-void 0&&(M="findings")||e.coverage===void 0&&(M="coverage")||e.durationMs===void 0&&(M="durationMs"))return A.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;
+items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let q;if(e.outcomes===void 0&&(q="outcomes")||e.findings===
+void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return A.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
 if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let S=0;S<h;S++){
-let x=r;W(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
-W.errors:s.concat(W.errors),r=s.length);var t=x===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let x=r;J(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
+J.errors:s.concat(J.errors),r=s.length);var t=x===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
 if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let S=b.length;for(let x=0;x<S;x++){
 let j=r;N(b[x],{instancePath:n+"/findings/"+x,parentData:b,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(s=s===null?
@@ -279,7 +279,7 @@ e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"
 (s=s===null?I.errors:s.concat(I.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else return A.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated=
 {props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};
-var je={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
+var Se={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
 "offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{scenario:{type:"string"},
 bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{name:{enum:["embedded",
 "k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"\
@@ -325,10 +325,10 @@ l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return le.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.
-errors=s,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ae=qe().default,Ve=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:_,parentDataProperty:k,
+errors=s,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ve=je().default,Fe=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:_,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(typeof e=="string"){if(Ae(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ve.test(e))return X.errors=
+items=void 0),r===0)if(typeof e=="string"){if(Ve(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Fe.test(e))return X.errors=
 [{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'must m\
 atch pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;return X.errors=s,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
@@ -409,7 +409,7 @@ if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram"
 ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
 return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ye.errors=s,r===0}ye.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
-responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Fe={type:"object",required:["second","untilSecon\
+responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Re={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
 m-up","stage","fault"]},label:{type:"string"}}};function fe(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
@@ -421,28 +421,36 @@ void 0){let a=r;m(e.second,{instancePath:n+"/second",parentData:e,parentDataProp
 e.untilSecond,{instancePath:n+"/untilSecond",parentData:e,parentDataProperty:"untilSecond",rootData:o,dynamicAnchors:u})||
 (s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.kind!==void 0){let a=e.kind,i=r;
 if(!(a==="warm-up"||a==="stage"||a==="fault"))return fe.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:Fe.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+um",keyword:"enum",params:{allowedValues:Re.properties.kind.enum},message:"must be equal to one of the allowed values"}],
 !1;var t=i===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return fe.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
 r}else var t=!0}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return fe.errors=s,r===0}fe.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
-dynamicItems:!1};var Re={type:"object",required:["metric","expression","passed","observed"],properties:{metric:{type:"st\
-ring"},expression:{type:"string"},passed:{type:"boolean"},observed:{type:["number","null"]}}};function J(e,{instancePath:n="",
-parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.metric===
-void 0&&(p="metric")||e.expression===void 0&&(p="expression")||e.passed===void 0&&(p="passed")||e.observed===void 0&&(p=
-"observed"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.metric!==void 0){let a=r;if(typeof e.metric!="string")return J.errors=[{instancePath:n+
-"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.expression!==void 0){let a=r;if(typeof e.expression!="string")return J.errors=[{instancePath:n+
+dynamicItems:!1};var _e={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
+ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
+type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function Z(e,{instancePath:n="",parentData:_,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.metric===void 0&&(p="metr\
+ic")||e.expression===void 0&&(p="expression")||e.state===void 0&&(p="state")||e.observed===void 0&&(p="observed"))return Z.
+errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
+d property '"+p+"'"}],!1;if(e.metric!==void 0){let a=r;if(typeof e.metric!="string")return Z.errors=[{instancePath:n+"/m\
+etric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
+r}else var t=!0;if(t){if(e.expression!==void 0){let a=r;if(typeof e.expression!="string")return Z.errors=[{instancePath:n+
 "/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=a===r}else var t=!0;if(t){if(e.passed!==void 0){let a=r;if(typeof e.passed!="boolean")return J.errors=[{instancePath:n+
-"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=a===
-r}else var t=!0;if(t)if(e.observed!==void 0){let a=e.observed,i=r;if(!(typeof a=="number"&&isFinite(a))&&a!==null)return J.
-errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type:Re.properties.observed.
-type},message:"must be number,null"}],!1;var t=i===r}else var t=!0}}}else return J.errors=[{instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:{metric:!0,
-expression:!0,passed:!0,observed:!0},dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
+!1;var t=a===r}else var t=!0;if(t){if(e.time!==void 0){let a=e.time,i=r;if(!(a==="service"||a==="response"))return Z.errors=
+[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:_e.properties.time.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.state!==void 0){let a=e.state,
+i=r;if(!(a==="kept"||a==="broken"||a==="no data"||a==="too few"))return Z.errors=[{instancePath:n+"/state",schemaPath:"#\
+/properties/state/enum",keyword:"enum",params:{allowedValues:_e.properties.state.enum},message:"must be equal to one of \
+the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.observed!==void 0){let a=e.observed,i=r;if(!(typeof a=="nu\
+mber"&&isFinite(a))&&a!==null)return Z.errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"\
+type",params:{type:_e.properties.observed.type},message:"must be number,null"}],!1;var t=i===r}else var t=!0;if(t){if(e.
+samples!==void 0){let a=r;c(e.samples,{instancePath:n+"/samples",parentData:e,parentDataProperty:"samples",rootData:o,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.beyond!==void 0){let a=r;c(e.beyond,
+{instancePath:n+"/beyond",parentData:e,parentDataProperty:"beyond",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.
+concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:{metric:!0,expression:!0,
+time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
 length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return H.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return H.errors=
@@ -492,8 +500,8 @@ r}else var t=!0;if(t){if(e.created!==void 0){let i=r;c(e.created,{instancePath:n
 created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){
 if(e.completed!==void 0){let i=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"completed",
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.
-elements!==void 0){let i=e.elements,f=r;if(r===f)if(i&&typeof i=="object"&&!Array.isArray(i))for(let M in i){let b=r;he(
-i[M],{instancePath:n+"/elements/"+M.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:M,rootData:o,
+elements!==void 0){let i=e.elements,f=r;if(r===f)if(i&&typeof i=="object"&&!Array.isArray(i))for(let q in i){let b=r;he(
+i[q],{instancePath:n+"/elements/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:q,rootData:o,
 dynamicAnchors:u})||(s=s===null?he.errors:s.concat(he.errors),r=s.length);var p=b===r;if(!p)break}else return re.errors=
 [{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var t=f===r}else var t=!0;if(t)if(e.bpmn!==void 0){let i=r;if(typeof e.bpmn!="string")return re.errors=
@@ -505,7 +513,7 @@ l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e)){let i;if(e.seconds===void 0&&(i="seconds")||e.cpuSeconds===void 0&&(i="cpuSeconds")||e.rssBytesMax===void 0&&
 (i="rssBytesMax"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.seconds!==void 0){let f=e.seconds,y=r;if(r===y)if(Array.isArray(
-f)){var t=!0;let M=f.length;for(let b=0;b<M;b++){let g=f[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let x;
+f)){var t=!0;let q=f.length;for(let b=0;b<q;b++){let g=f[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let x;
 if(g.second===void 0&&(x="second")||g.cpuCores===void 0&&(x="cpuCores")||g.eventLoopDelayMsP99===void 0&&(x="eventLoopDe\
 layMsP99")||g.startLatenessMsP99===void 0&&(x="startLatenessMsP99"))return se.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:x},message:"must have required property \
@@ -544,9 +552,9 @@ bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.e
 if(t){if(e.engine!==void 0){let d=e.engine,w=r;if(r===w)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.name===void 0&&
 ($="name")||d.version===void 0&&($="version"))return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.name!==
-void 0){let v=d.name,q=r;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return D.errors=[{instancePath:n+"/engine/name",
-schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:je.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=q===r}else var p=!0;if(p)if(d.version!==void 0){
+void 0){let v=d.name,M=r;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return D.errors=[{instancePath:n+"/engine/name",
+schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Se.properties.engine.properties.
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===r}else var p=!0;if(p)if(d.version!==void 0){
 let v=r;if(typeof d.version!="string")return D.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===r}else var p=!0}else
 return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
@@ -591,9 +599,9 @@ void 0){let v=r;c(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;if(i){if(d.neverSentUsersBusy!==
 void 0){let v=r;c(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;
-if(i){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,q=r;if(!(v==="answers"||v==="script"))return D.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:je.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=q===r}else
+if(i){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,M=r;if(!(v==="answers"||v==="script"))return D.errors=[{instancePath:n+
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Se.
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=M===r}else
 var i=!0;if(i){if(d.neverSentGeneratorLate!==void 0){let v=r;c(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:o,dynamicAnchors:u})||(s=s===null?c.
 errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;if(i){if(d.unaccounted!==void 0){let v=r;c(d.unaccounted,
@@ -619,26 +627,26 @@ s.concat(m.errors),r=s.length);var f=v===r}else var f=!0}}else return D.errors=[
 roperties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.notTold!==void 0){let d=r;I(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
 dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.operations!==
-void 0){let d=e.operations,w=r;if(r===w)if(Array.isArray(d)){var y=!0;let $=d.length;for(let v=0;v<$;v++){let q=r;me(d[v],
+void 0){let d=e.operations,w=r;if(r===w)if(Array.isArray(d)){var y=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;me(d[v],
 {instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?me.errors:
-s.concat(me.errors),r=s.length);var y=q===r;if(!y)break}}else return D.errors=[{instancePath:n+"/operations",schemaPath:"\
+s.concat(me.errors),r=s.length);var y=M===r;if(!y)break}}else return D.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;
-if(t){if(e.seconds!==void 0){let d=e.seconds,w=r;if(r===w)if(Array.isArray(d)){var M=!0;let $=d.length;for(let v=0;v<$;v++){
-let q=r;ye(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?
-ye.errors:s.concat(ye.errors),r=s.length);var M=q===r;if(!M)break}}else return D.errors=[{instancePath:n+"/seconds",schemaPath:"\
+if(t){if(e.seconds!==void 0){let d=e.seconds,w=r;if(r===w)if(Array.isArray(d)){var q=!0;let $=d.length;for(let v=0;v<$;v++){
+let M=r;ye(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?
+ye.errors:s.concat(ye.errors),r=s.length);var q=M===r;if(!q)break}}else return D.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.exit!==void 0){let d=e.exit,w=r;if(r===w)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.code===void 0&&($=
 "code")||d.reason===void 0&&($="reason"))return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.code!==void 0){let v=d.
-code,q=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return D.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=q===
+code,M=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return D.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===
 r}else var b=!0;if(b)if(d.reason!==void 0){let v=r;if(typeof d.reason!="string")return D.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var b=v===r}else var b=!0}else return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.findings!==void 0){let d=e.
-findings,w=r;if(r===w)if(Array.isArray(d)){var g=!0;let $=d.length;for(let v=0;v<$;v++){let q=r;N(d[v],{instancePath:n+"\
+findings,w=r;if(r===w)if(Array.isArray(d)){var g=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;N(d[v],{instancePath:n+"\
 /findings/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=
-s.length);var g=q===r;if(!g)break}}else return D.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+s.length);var g=M===r;if(!g)break}}else return D.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.profile!==void 0){
 let d=r;if(typeof e.profile!="string")return D.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;if(t){if(e.secondsPerEntry!==
@@ -647,35 +655,35 @@ void 0){let d=e.secondsPerEntry,w=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
 e integer"}],!1;if(r===w&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return D.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=w===r}else var t=!0;if(t){if(e.marks!==void 0){let d=e.marks,w=r;if(r===w)if(Array.isArray(d)){var h=!0;
-let $=d.length;for(let v=0;v<$;v++){let q=r;fe(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:o,
-dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var h=q===r;if(!h)break}}else return D.errors=
+let $=d.length;for(let v=0;v<$;v++){let M=r;fe(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:o,
+dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var h=M===r;if(!h)break}}else return D.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.thresholds!==void 0){let d=e.thresholds,w=r;if(r===w)if(Array.isArray(d)){
-var S=!0;let $=d.length;for(let v=0;v<$;v++){let q=r;J(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
-rootData:o,dynamicAnchors:u})||(s=s===null?J.errors:s.concat(J.errors),r=s.length);var S=q===r;if(!S)break}}else return D.
+var S=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;Z(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
+rootData:o,dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var S=M===r;if(!S)break}}else return D.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.checks!==void 0){let d=e.checks,w=r;if(r===w)if(Array.isArray(d)){
-var x=!0;let $=d.length;for(let v=0;v<$;v++){let q=d[v],$e=r;if(r===$e)if(q&&typeof q=="object"&&!Array.isArray(q)){let oe;
-if(q.name===void 0&&(oe="name")||q.passes===void 0&&(oe="passes")||q.fails===void 0&&(oe="fails"))return D.errors=[{instancePath:n+
+var x=!0;let $=d.length;for(let v=0;v<$;v++){let M=d[v],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let oe;
+if(M.name===void 0&&(oe="name")||M.passes===void 0&&(oe="passes")||M.fails===void 0&&(oe="fails"))return D.errors=[{instancePath:n+
 "/checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:oe},message:"mus\
-t have required property '"+oe+"'"}],!1;if(q.name!==void 0){let pe=r;if(typeof q.name!="string")return D.errors=[{instancePath:n+
+t have required property '"+oe+"'"}],!1;if(M.name!==void 0){let ue=r;if(typeof M.name!="string")return D.errors=[{instancePath:n+
 "/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var j=pe===r}else var j=!0;if(j){if(q.passes!==void 0){let pe=r;c(q.passes,{instancePath:n+"/checks\
-/"+v+"/passes",parentData:q,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var j=pe===r}else var j=!0;if(j)if(q.fails!==void 0){let pe=r;c(q.fails,{instancePath:n+"/checks/"+v+"/fails",
-parentData:q,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var j=pe===r}else var j=!0}}else return D.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
+must be string"}],!1;var j=ue===r}else var j=!0;if(j){if(M.passes!==void 0){let ue=r;c(M.passes,{instancePath:n+"/checks\
+/"+v+"/passes",parentData:M,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+r=s.length);var j=ue===r}else var j=!0;if(j)if(M.fails!==void 0){let ue=r;c(M.fails,{instancePath:n+"/checks/"+v+"/fails",
+parentData:M,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
+var j=ue===r}else var j=!0}}else return D.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=$e===r;if(!x)break}}else return D.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let d=e.trends,w=r;if(r===w)if(Array.isArray(d)){var L=!0;
-let $=d.length;for(let v=0;v<$;v++){let q=d[v],$e=r;if(r===$e)if(q&&typeof q=="object"&&!Array.isArray(q)){let oe;if(q.metric===
-void 0&&(oe="metric")||q.mean===void 0&&(oe="mean"))return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
+let $=d.length;for(let v=0;v<$;v++){let M=d[v],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let oe;if(M.metric===
+void 0&&(oe="metric")||M.mean===void 0&&(oe="mean"))return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
 es/trends/items/required",keyword:"required",params:{missingProperty:oe},message:"must have required property '"+oe+"'"}],
-!1;if(q.metric!==void 0){let pe=r;if(typeof q.metric!="string")return D.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
-#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=pe===
-r}else var we=!0;if(we)if(q.mean!==void 0){let pe=q.mean,Ue=r;if(!(typeof pe=="number"&&isFinite(pe)))return D.errors=[{
+!1;if(M.metric!==void 0){let ue=r;if(typeof M.metric!="string")return D.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
+#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=ue===
+r}else var we=!0;if(we)if(M.mean!==void 0){let ue=M.mean,xe=r;if(!(typeof ue=="number"&&isFinite(ue)))return D.errors=[{
 instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var we=Ue===r}else var we=!0}else return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
+number"},message:"must be number"}],!1;var we=xe===r}else var we=!0}else return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
 #/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=$e===r;if(!L)break}}else
 return D.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let d=r;m(e.targetCpuSeconds,{instancePath:n+
@@ -683,8 +691,8 @@ must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void
 s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.ledger!==void 0){let d=r;ge(e.ledger,{instancePath:n+
 "/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?ge.errors:s.concat(ge.errors),
 r=s.length);var t=d===r}else var t=!0;if(t){if(e.processes!==void 0){let d=e.processes,w=r;if(r===w)if(Array.isArray(d)){
-var be=!0;let $=d.length;for(let v=0;v<$;v++){let q=r;re(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,
-rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var be=q===r;if(!be)break}}else return D.
+var be=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;re(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,
+rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var be=M===r;if(!be)break}}else return D.
 errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let d=r;se(e.health,{instancePath:n+"/health",
 parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),r=s.length);
@@ -797,7 +805,7 @@ void 0&&(f="rateMin")||e.rateMax===void 0&&(f="rateMax")||e.confidence===void 0&
 "steps")||e.answer===void 0&&(f="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(e.objectives!==void 0){let y=r;I(e.objectives,{
 instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:
-s.concat(I.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.workload!==void 0){let y=e.workload,M=r;if(r===M)if(y&&
+s.concat(I.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.workload!==void 0){let y=e.workload,q=r;if(r===q)if(y&&
 typeof y=="object"&&!Array.isArray(y)){let g;if(y.workers===void 0&&(g="workers")||y.jobDurationMs===void 0&&(g="jobDura\
 tionMs")||y.batch===void 0&&(g="batch")||y.backOff===void 0&&(g="backOff")||y.stepDurationMs===void 0&&(g="stepDurationM\
 s")||y.warmUpMs===void 0&&(g="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
@@ -818,23 +826,23 @@ f the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(y.stepDurationMs!=
 errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p)if(y.warmUpMs!==void 0){let h=r;m(y.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:y,parentDataProperty:"warmUpMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return T.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
-perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0;if(t){
+perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0;if(t){
 if(e.rateMin!==void 0){let y=r;m(e.rateMin,{instancePath:n+"/rateMin",parentData:e,parentDataProperty:"rateMin",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.rateMax!==void 0){
 let y=r;m(e.rateMax,{instancePath:n+"/rateMax",parentData:e,parentDataProperty:"rateMax",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.confidence!==void 0){let y=e.confidence,
-M=r;if(r===M)if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
+q=r;if(r===q)if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
 #/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(y<0||
 isNaN(y))return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=M===r}else var t=!0;
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=q===r}else var t=!0;
 if(t){if(e.atLeastPerSecond!==void 0){let y=r;m(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
 atLeastPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;
-if(t){if(e.steps!==void 0){let y=e.steps,M=r;if(r===M)if(Array.isArray(y)){var a=!0;let g=y.length;for(let h=0;h<g;h++){
+if(t){if(e.steps!==void 0){let y=e.steps,q=r;if(r===q)if(Array.isArray(y)){var a=!0;let g=y.length;for(let h=0;h<g;h++){
 let S=r;E(y[h],{instancePath:n+"/steps/"+h,parentData:y,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
 E.errors:s.concat(E.errors),r=s.length);var a=S===r;if(!a)break}}else return T.errors=[{instancePath:n+"/steps",schemaPath:"\
-#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=M===r}else var t=!0;if(t)
-if(e.answer!==void 0){let y=e.answer,M=r;if(r===M)if(y&&typeof y=="object"&&!Array.isArray(y)){let g;if(y.outcome===void 0&&
+#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===r}else var t=!0;if(t)
+if(e.answer!==void 0){let y=e.answer,q=r;if(r===q)if(y&&typeof y=="object"&&!Array.isArray(y)){let g;if(y.outcome===void 0&&
 (g="outcome")||y.perSecond===void 0&&(g="perSecond")||y.perSecondLow===void 0&&(g="perSecondLow")||y.perSecondHigh===void 0&&
 (g="perSecondHigh")||y.limit===void 0&&(g="limit")||y.reason===void 0&&(g="reason"))return T.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:g},message:"must have requir\
@@ -854,10 +862,10 @@ answer.properties.limit.enum},message:"must be equal to one of the allowed value
 reason!==void 0){let h=r;if(typeof y.reason!="string")return T.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===r}else
 var i=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
+type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
-var _e={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
+var qe={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
 ve"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSide"},runsPlanned:{
 $ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{$ref:"#/$defs\
@@ -877,7 +885,7 @@ if(e>1||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/maximum",keyword
 message:"must be <= 1"}],!1;if(e<0||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;return O.errors=s,r===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Se={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
+var Ue={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
 d","effect","margin","detectableEffect","outcome","pairRatios"],properties:{scenario:{type:"string"},metric:{enum:["thro\
 ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref:"#/$defs/amount"},candidate:{$ref:"#/$d\
 efs/amount"},ratio:{$ref:"#/$defs/amount"},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},
@@ -894,7 +902,7 @@ ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios")
 void 0){let i=r;if(typeof e.scenario!="string")return K.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
 nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.metric!==
 void 0){let i=e.metric,f=r;if(!(i==="throughput"||i==="median"||i==="p95"||i==="p99"||i==="instance-time"||i==="cpu-per-\
-instance"))return K.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Se.
+instance"))return K.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ue.
 properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=f===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let i=r;m(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.candidate!==void 0){let i=r;m(e.
@@ -916,9 +924,9 @@ r=s.length);var t=i===r}else var t=!0;if(t){if(e.detectableEffect!==void 0){let 
 "/detectableEffect",parentData:e,parentDataProperty:"detectableEffect",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.outcome!==void 0){let i=e.outcome,f=r;if(!(i==="wors\
 e"||i==="better"||i==="same"||i==="unclear"))return K.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
-e/enum",keyword:"enum",params:{allowedValues:Se.properties.outcome.enum},message:"must be equal to one of the allowed va\
+e/enum",keyword:"enum",params:{allowedValues:Ue.properties.outcome.enum},message:"must be equal to one of the allowed va\
 lues"}],!1;var t=f===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let i=e.pairRatios,f=r;if(r===f)if(Array.isArray(i)){
-var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
+var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return K.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=f===r}else var t=!0}}}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
@@ -933,9 +941,9 @@ ned")||e.runsMeasured===void 0&&(i="runsMeasured")||e.stoppedEarly===void 0&&(i=
 (i="newFindings")||e.notes===void 0&&(i="notes"))return R.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.outcome!==void 0){let f=e.outcome,
 y=r;if(!(f==="passed"||f==="failed"||f==="inconclusive"))return R.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:_e.properties.outcome.enum},message:"must be equal to one of th\
+rties/outcome/enum",keyword:"enum",params:{allowedValues:qe.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=y===r}else var t=!0;if(t){if(e.design!==void 0){let f=e.design,y=r;if(!(f==="pairs"||f==="s\
-ets"))return R.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:_e.
+ets"))return R.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:qe.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let f=r;Q(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.candidate!==void 0){let f=r;Q(e.
@@ -956,7 +964,7 @@ g,parentData:f,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?K
 r;if(!p)break}}else return R.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=y===r}else var t=!0;if(t){if(e.newFindings!==void 0){let f=e.newFindings,
 y=r;if(!Array.isArray(f)&&f!==null)return R.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
-type",keyword:"type",params:{type:_e.properties.newFindings.type},message:"must be array,null"}],!1;if(r===y&&Array.isArray(
+type",keyword:"type",params:{type:qe.properties.newFindings.type},message:"must be array,null"}],!1;if(r===y&&Array.isArray(
 f)){var a=!0;let b=f.length;for(let g=0;g<b;g++){let h=r;if(typeof f[g]!="string")return R.errors=[{instancePath:n+"/new\
 Findings/"+g,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var a=h===r;if(!a)break}}var t=y===r}else var t=!0;if(t)if(e.notes!==void 0){let f=r;I(e.notes,{instancePath:n+
@@ -984,19 +992,19 @@ void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return ce.errors=[{in
 required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.schema!==void 0){let i=r;if(e.
 schema!=="c8gauge/run-record")return ce.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=i===r}else var t=!0;if(t){
-if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==1)return ce.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
-#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var t=i===
-r}else var t=!0;if(t){if(e.run!==void 0){let i=r;Z(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
-dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
-let i=r;ue(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
-s===null?ue.errors:s.concat(ue.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
+if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return ce.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+#/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=i===
+r}else var t=!0;if(t){if(e.run!==void 0){let i=r;W(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
+dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
+let i=r;pe(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
+s===null?pe.errors:s.concat(pe.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
 generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:o,dynamicAnchors:u})||(s=s===
 null?Y.errors:s.concat(Y.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.contract!==void 0){let i=r;ee(e.contract,
 {instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:o,dynamicAnchors:u})||(s=s===null?ee.errors:
 s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;A(e.conformance,{instancePath:n+
 "/conformance",parentData:e,parentDataProperty:"conformance",rootData:o,dynamicAnchors:u})||(s=s===null?A.errors:s.concat(
 A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i=e.loads,f=r;if(r===f)if(Array.isArray(i)){
-var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;D(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
+var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;D(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?D.errors:s.concat(D.errors),r=s.length);var p=g===r;if(!p)break}}else return ce.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=f===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;T(e.capacity,{instancePath:n+"/capacity",

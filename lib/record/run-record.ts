@@ -7,12 +7,12 @@ import type {LoadResult} from './load-result.ts';
  * The run record: what one command measured, in one JSON file. Everything that is shown later
  * (HTML, JUnit, terminal, gate) is read from here and from nowhere else.
  *
- * Its JSON Schema is `reports/schema/run-record.v1.json`; a record is checked when it is written
+ * Its JSON Schema is `reports/schema/run-record.v2.json`; a record is checked when it is written
  * and when it is read.
  */
 export interface RunRecord {
   readonly schema: 'c8gauge/run-record';
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   /** What ran. */
   readonly run: {
     /** `2026-11-24T12-00-00-start`: also the name of the output folder. */

@@ -3,7 +3,7 @@ import {validate} from './run-record-validator.js';
 
 /**
  * Where and how a value departs from the schema of the run record,
- * `reports/schema/run-record.v1.json`.
+ * `reports/schema/run-record.v2.json`.
  *
  * @returns one line, `/loads/0/seed must be integer`, or null when it fits
  */

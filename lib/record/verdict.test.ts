@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {CheckOutcome, ConformanceResult, Finding} from './findings.ts';
 import type {Ledger, LoadResult} from './load-result.ts';
+import type {ThresholdOutcome, ThresholdState} from './threshold-outcome.ts';
 import {decideVerdict, EXIT_STATUS} from './verdict.ts';
 
 const outcome: CheckOutcome = {
@@ -57,6 +58,12 @@ const load = (more: Partial<LoadResult> = {}): LoadResult =>
     ...more,
   }) as LoadResult;
 
+const threshold = (
+  state: ThresholdState,
+  observed: number | null,
+  evidence: Partial<ThresholdOutcome> = {},
+): ThresholdOutcome => ({metric: 'm', expression: 'p(99)<500', state, observed, ...evidence});
+
 const decide = (evidence: Partial<Parameters<typeof decideVerdict>[0]>) =>
   decideVerdict({conformance: undefined, loads: [], failures: [], ...evidence});
 
@@ -89,11 +96,21 @@ describe('a verdict', () => {
   });
 
   it('is failed by a threshold that was crossed', () => {
-    const thresholds = [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}];
-    expect(decide({loads: [load({thresholds})]})).toEqual({
+    expect(decide({loads: [load({thresholds: [threshold('broken', 612)]})]})).toEqual({
       status: 'failed',
       reasons: ['process-loop: m is 612, the threshold is p(99)<500'],
     });
+  });
+
+  it.each([
+    ['no data', null, {samples: 0}, /: no data for the threshold p\(99\)<500 on m$/],
+    ['too few', 80, {samples: 40, beyond: 1}, /: too few samples .* on m \(1 of 40 beyond\): run/],
+  ] as const)('is inconclusive where a threshold has %s', (state, observed, evidence, reason) => {
+    const {status, reasons} = decide({
+      loads: [load({thresholds: [threshold('kept', 3), threshold(state, observed, evidence)]})],
+    });
+    expect(status).toBe('inconclusive');
+    expect(reasons).toEqual([expect.stringMatching(reason)]);
   });
 
   it.each([
@@ -109,7 +126,7 @@ describe('a verdict', () => {
 
   it('does not count a threshold of an INVALID run', () => {
     const invalid = load({
-      thresholds: [{metric: 'm', expression: 'p(99)<500', passed: false, observed: 612}],
+      thresholds: [threshold('broken', 612), threshold('too few', 3)],
       validity: {valid: false, reasons: ['the generator was late']},
     });
     expect(decide({conformance: checked(), loads: [invalid]})).toEqual({

@@ -2,6 +2,7 @@ import type {CapacityResult} from './capacity-result.ts';
 import {type ConformanceResult, countOutcomes, counts} from './findings.ts';
 import type {LoadResult} from './load-result.ts';
 import type {Verdict} from './run-record.ts';
+import {thresholdReason} from './threshold-outcome.ts';
 
 /** What a verdict is decided from. */
 export interface Evidence {
@@ -47,11 +48,8 @@ function targetFaults({conformance, loads}: Evidence): string[] {
   }
   // The figures of an INVALID run count neither for nor against the target.
   for (const load of loads.filter(each => each.validity.valid)) {
-    for (const each of load.thresholds.filter(threshold => !threshold.passed)) {
-      reasons.push(
-        `${load.scenario}: ${each.metric} is ${each.observed ?? 'n/a'}, the threshold is ${each.expression}`,
-      );
-    }
+    const broken = load.thresholds.filter(each => each.state === 'broken');
+    reasons.push(...broken.map(each => `${load.scenario}: ${thresholdReason(each)}`));
   }
   for (const {scenario, exit} of loads.filter(each => each.exit?.code === EXIT_TEST_FAILED)) {
     reasons.push(`${scenario}: the script failed the test (${exit?.reason})`);
@@ -96,7 +94,7 @@ function unchecked(conformance: ConformanceResult): string[] {
   return reasons;
 }
 
-function unmeasured({scenario, exit, validity, operations}: LoadResult): string[] {
+function unmeasured({scenario, exit, validity, operations, thresholds}: LoadResult): string[] {
   const reasons: string[] = [];
   if (exit && BROKEN_OFF.includes(exit.code)) {
     reasons.push(`${scenario} did not run as written: ${exit.reason}`);
@@ -105,6 +103,11 @@ function unmeasured({scenario, exit, validity, operations}: LoadResult): string[
     reasons.push(`${scenario} is INVALID: ${validity.reasons.join('; ')}`);
   } else if (operations.every(each => each.requests.total === 0)) {
     reasons.push(`${scenario} sent no request`);
+  } else {
+    const undecided = thresholds.filter(
+      each => each.state === 'no data' || each.state === 'too few',
+    );
+    reasons.push(...undecided.map(each => `${scenario}: ${thresholdReason(each)}`));
   }
   return reasons;
 }

@@ -13,7 +13,7 @@ interface Schema {
 }
 
 const schema = JSON.parse(
-  readFileSync(new URL('./run-record.v1.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./run-record.v2.json', import.meta.url), 'utf8'),
 ) as Schema;
 
 /** The properties of the type, each with whether it must be there, by its path. */

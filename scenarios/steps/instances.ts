@@ -1,5 +1,16 @@
+import exec from 'k6/execution';
 import type {Client} from '../../lib/client/client.ts';
 import {countElement} from './ledger.ts';
+
+/**
+ * When what the running iteration now does was due, milliseconds since 1970: an arrival that waited
+ * for a free user is that much late. k6 drops such arrivals and starts the others on time, so there
+ * it is now.
+ */
+export function dueAtMs(): number {
+  const {lateMs = 0} = exec.vu as {lateMs?: number};
+  return Date.now() - lateMs;
+}
 
 /** Creates an instance of a process's latest version; null when the cluster did not. */
 export async function createInstance(

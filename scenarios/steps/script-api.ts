@@ -7,7 +7,7 @@ export type {Answer, Call, Client} from '../../lib/client/client.ts';
 export type {BackOff, BackOffName} from './back-off.ts';
 export {backOffOfRun} from './back-off-of-run.ts';
 export {connect, deploy} from './camunda.ts';
-export {cancelInstances, createInstance, createPopulation} from './instances.ts';
+export {cancelInstances, createInstance, createPopulation, dueAtMs} from './instances.ts';
 export {
   type ActivatedJob,
   type Activation,

@@ -94,7 +94,7 @@ describe('the package', {timeout: 120_000}, () => {
 
   it('publishes the schemas of records and of configurations', async () => {
     const {resolve} = createRequire(join(installed.project, 'package.json'));
-    for (const name of ['run-record.v1', 'config.v1']) {
+    for (const name of ['run-record.v2', 'config.v1']) {
       const schema = await readFile(resolve(`c8gauge/schema/${name}.json`), 'utf8');
       expect(JSON.parse(schema)).toHaveProperty('$id');
     }
@@ -218,7 +218,7 @@ describe('the package', {timeout: 120_000}, () => {
       expect(report.stdout).toContain('process-loop');
       const {loads} = record;
       if (!loads[0]) throw new Error('the fixture has no load');
-      new Journal(inProject('killed', 'journal.jsonl'), loads[0]);
+      new Journal(inProject('killed', 'journal.jsonl'), loads[0], () => undefined);
       const recover = await c8gauge('recover', 'killed/journal.jsonl');
       expect(recover.status).toBe(2);
       expect(await readdir(inProject('killed', 'recovered'))).toContain('index.html');

@@ -17,7 +17,7 @@ interface Validator {
 /** Compiling with ajv takes 0.3 s, which every process would spend at its start. */
 export const VALIDATORS: readonly Validator[] = [
   {
-    schema: 'reports/schema/run-record.v1.json',
+    schema: 'reports/schema/run-record.v2.json',
     file: 'lib/record/run-record-validator.js',
     options: {allowUnionTypes: true},
   },

@@ -35,12 +35,14 @@ it('counts what each endpoint answered, by status and second', async () => {
   });
   try {
     const {baseUrl} = target;
-    const result = await runCeilings({
+    const {load, endpoints, omitted} = await runCeilings({
       ...{baseUrl, contract: {file}, secondsEach: 1, connections: 2},
     });
     expect(paths).toEqual(new Set(['POST /v2/process-instances', 'POST /v2/signals/broadcast']));
-    expect(result.operations.length).toBe(2);
-    for (const {operation, requests, byStatus, serviceTime} of result.operations) {
+    expect(load.operations.length).toBe(2);
+    expect(endpoints).toEqual(['createProcessInstance', 'broadcastSignal']);
+    expect(omitted).toEqual(['completeJob']);
+    for (const {operation, requests, byStatus, serviceTime} of load.operations) {
       expect(requests.total).toBeGreaterThan(0);
       expect(serviceTime.count).toBe(requests.total);
       const isBackpressure = operation === 'broadcastSignal';

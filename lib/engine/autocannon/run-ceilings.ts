@@ -31,6 +31,15 @@ export interface CeilingRun {
   readonly signal?: AbortSignal;
 }
 
+/** What became of the endpoints of a contract. */
+export interface Ceilings {
+  readonly load: LoadResult;
+  /** The operations that were to be measured; some may have no answer. */
+  readonly endpoints: readonly string[];
+  /** The operations whose requests each need a key of their own. */
+  readonly omitted: readonly string[];
+}
+
 /** As the record names it: the major version is what matters to a reader. */
 const AUTOCANNON_VERSION = '9';
 
@@ -44,14 +53,15 @@ const AUTOCANNON_VERSION = '9';
 export async function runCeilings(
   run: CeilingRun,
   machine: Pick<Machine, 'clock' | 'watchProcess'> = systemMachine,
-): Promise<LoadResult> {
+): Promise<Ceilings> {
   const contract = await contractToCall(run.contract);
   const {clock} = machine;
   const startedAtMs = clock.wallMs();
   const watch = machine.watchProcess();
   const cpuMsBefore = watch.cpuMs();
   const totals = new RunTotals();
-  for (const request of ceilingRequests(contract, run.access?.tenantId ?? null)) {
+  const requests = ceilingRequests(contract, run.access?.tenantId ?? null);
+  for (const request of requests) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
@@ -60,12 +70,20 @@ export async function runCeilings(
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
-  return resultOf(run, totals, {
+  const load = resultOf(run, totals, {
     startedAtMs,
     durationMs: clock.wallMs() - startedAtMs,
     cpuSeconds: (watch.cpuMs() - cpuMsBefore) / 1000,
     rssBytesMax: watch.rssBytes(),
   });
+  const endpoints = requests.map(each => each.operation);
+  return {
+    load,
+    endpoints,
+    omitted: contract.operations
+      .map(each => each.operationId)
+      .filter(each => !endpoints.includes(each)),
+  };
 }
 
 interface Surroundings {

@@ -1,16 +1,13 @@
 import {ElementTally} from '../../client/element-tally.ts';
-import type {
-  LoadResult,
-  SecondTotals,
-  ThresholdOutcome,
-  UserTime,
-} from '../../record/load-result.ts';
+import type {LoadResult, SecondTotals, UserTime} from '../../record/load-result.ts';
+import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {evaluateThresholds} from '../judge-threshold.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
-import {MetricSet} from '../measure/metrics.ts';
+import type {MetricSet} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
-import {evaluateThresholds, submetricsOf} from '../thresholds.ts';
+import {metricsFor} from '../thresholds.ts';
 import type {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import {type IterationCounts, noIterations} from './vu-host.ts';
@@ -31,7 +28,7 @@ export class Collector {
   constructor(plan: RunPlan, health: HealthBook) {
     this.health = health;
     this.#plan = plan;
-    this.metrics = new MetricSet(submetricsOf(plan.thresholds), 'wide');
+    this.metrics = metricsFor(plan, 'wide');
   }
 
   add(worker: number, snapshot: Snapshot): void {

@@ -1,11 +1,12 @@
 import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import type {ScriptExit, SecondTotals, ThresholdOutcome} from '../../record/load-result.ts';
+import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
+import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import type {Journal} from '../journal.ts';
+import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {runDurationMs} from '../options/scenario-plan.ts';
-import {thresholdThatAborts} from '../thresholds.ts';
 import type {Collector} from './collector.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
@@ -28,6 +29,8 @@ const EXIT = {
   aborted: 108,
   testFailed: 110,
 } as const;
+
+const INTERRUPTED = 'the run was interrupted';
 
 export interface Timing {
   /** Unix epoch, milliseconds. */
@@ -66,20 +69,26 @@ export class RunControl {
       worker.listen(message => this.#receive(index, message));
   }
 
-  /** @returns what the script's `setup` returned, as JSON */
-  async setup(): Promise<string | undefined> {
+  /**
+   * A user who ends the run ends `setup` too, once it had its time to end by itself.
+   *
+   * @returns what the script's `setup` returned, as JSON; null where it did not end
+   */
+  async setup(): Promise<{readonly data: string | undefined} | null> {
     const [first] = this.#workers;
-    if (!first) return undefined;
+    if (!first) return null;
     const done = first.next('setup-done');
     first.send({kind: 'setup'});
-    const {data} = await within(
-      this.#clock,
-      this.#run.plan.setupTimeoutMs,
-      done,
-      'setup',
-      'setupTimeout',
-    );
-    return data;
+    const abandoned = new AbortController();
+    const {target, plan} = this.#run;
+    try {
+      return await Promise.race([
+        within(this.#clock, plan.setupTimeoutMs, done, 'setup', 'setupTimeout'),
+        abandonedBy(this.#clock, target.signal, abandoned.signal),
+      ]);
+    } finally {
+      abandoned.abort();
+    }
   }
 
   /**
@@ -101,10 +110,17 @@ export class RunControl {
     } finally {
       forget();
     }
-    const durationMs = this.#clock.epochMs() - startEpochMs;
+    // One that was stopped at once ends before its start.
+    const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     this.#collector.closeRest();
     return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** The user ended the run before it started. */
+  endUnstarted(): Timing {
+    this.#end(EXIT.signal, INTERRUPTED);
+    return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
   }
 
   /** A teardown that fails is logged; the figures stay. */
@@ -143,9 +159,9 @@ export class RunControl {
   /** How k6 would exit: what ended the run first counts, then the thresholds. */
   exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
     if (this.#exit) return this.#exit;
-    const failed = thresholds.filter(each => !each.passed);
-    if (failed.length === 0) return {code: 0, reason: ''};
-    const names = failed.map(each => `${each.metric} ${each.expression}`);
+    const broken = thresholds.filter(each => each.state === 'broken');
+    if (broken.length === 0) return {code: 0, reason: ''};
+    const names = broken.map(each => `${judgedMetric(each)} ${each.expression}`);
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
   }
 
@@ -222,7 +238,7 @@ export class RunControl {
     if (broken)
       this.#abort(
         EXIT.thresholds,
-        `threshold '${broken.expression}' on ${broken.metric} was crossed`,
+        `threshold '${broken.expression}' on ${judgedMetric(broken)} was crossed`,
       );
   }
 
@@ -240,14 +256,14 @@ export class RunControl {
     let cancel: Cancel = () => undefined;
     const stop = () => {
       this.#endedEarlyMs ??= this.#elapsedMs();
-      this.#end(EXIT.signal, 'the run was interrupted');
+      this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       });
     };
     if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, {once: true});
+    else signal?.addEventListener('abort', stop, {once: true});
     return () => {
       cancel();
       signal?.removeEventListener('abort', stop);
@@ -261,6 +277,22 @@ export class RunControl {
   log(level: LogLevel, line: string): void {
     this.#run.target.onLog(level, maskSecrets(line));
   }
+}
+
+/** Null a while after the user ended the run; never where it goes on until `over`. */
+function abandonedBy(
+  clock: ThreadClock,
+  ended: AbortSignal | undefined,
+  over: AbortSignal,
+): Promise<null> {
+  return new Promise(resolve => {
+    const wait = () => {
+      const cancel = clock.schedule(STOP_MS, () => resolve(null));
+      over.addEventListener('abort', cancel, {once: true});
+    };
+    if (ended?.aborted) wait();
+    else ended?.addEventListener('abort', wait, {once: true, signal: over});
+  });
 }
 
 async function within<T>(

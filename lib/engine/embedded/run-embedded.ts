@@ -41,9 +41,12 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
   });
   try {
     await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
-    const data = await explained(() => control.setup());
-    const timing = await control.run(data, openJournal(run, clock));
-    await control.teardown(data);
+    const setUp = await explained(() => control.setup());
+    const data = setUp?.data;
+    const timing = setUp
+      ? await control.run(data, openJournal(run, clock))
+      : control.endUnstarted();
+    if (setUp) await control.teardown(data);
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
     return result;
@@ -96,7 +99,8 @@ function openJournal(run: LoadRun, clock: Clock): Journal | null {
   const {journal} = run.target;
   if (journal === undefined) return null;
   const startedAt = new Date(clock.wallMs()).toISOString();
-  return new Journal(journal, {...headOf(run, C8GAUGE_VERSION), startedAt});
+  const head = {...headOf(run, C8GAUGE_VERSION), startedAt};
+  return new Journal(journal, head, fault => run.target.onLog('warn', fault));
 }
 
 function resultOf(

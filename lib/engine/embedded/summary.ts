@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import type {ThresholdOutcome} from '../../record/load-result.ts';
+import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import type {LoadTarget} from '../load.ts';
 import type {Metric, MetricKind, MetricSet} from '../measure/metrics.ts';
 import type {CheckCounts} from './vu-scope.ts';
@@ -71,13 +71,19 @@ function metricEntry(
   thresholds: readonly ThresholdOutcome[],
 ) {
   const own = thresholds.filter(each => each.metric === name);
+  const isKept = (expression: string) =>
+    own.every(each => each.expression !== expression || each.state === 'kept');
   return {
     type: metric.kind,
     contains: metric.contains,
     values: Object.fromEntries(Object.entries(values).map(([key, each]) => [key, each ?? 0])),
     ...(own.length === 0
       ? {}
-      : {thresholds: Object.fromEntries(own.map(each => [each.expression, {ok: each.passed}]))}),
+      : {
+          thresholds: Object.fromEntries(
+            own.map(({expression}) => [expression, {ok: isKept(expression)}]),
+          ),
+        }),
   };
 }
 

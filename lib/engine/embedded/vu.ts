@@ -1,4 +1,5 @@
 import {messageOf} from '../../core/errors.ts';
+import {responseTimeOf} from '../measure/metrics.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
@@ -59,6 +60,8 @@ export class VuPool {
   }
 }
 
+const RESPONSE_TIME = responseTimeOf('iteration_duration');
+
 /** How an iteration ended. */
 export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
 
@@ -72,6 +75,7 @@ export class Vu implements VuHost {
   readonly env: Record<string, string>;
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
+  readonly #judgesResponseTime: boolean;
   #data: unknown;
   scenario: ScenarioHost | null = null;
   iterationInInstance = -1;
@@ -91,6 +95,7 @@ export class Vu implements VuHost {
     this.worker = worker;
     this.env = {...worker.env};
     this.scope = new VuScope(instruments, worker.clock);
+    this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
     const {transport, pace} = worker.network;
@@ -135,7 +140,9 @@ export class Vu implements VuHost {
     // k6 counts bytes at the end of each iteration, also where there were none.
     scope.countBytes(0, 0);
     if (end !== 'interrupted') {
-      scope.record('iteration_duration', clock.monotonicMs() - startedMs);
+      const tookMs = clock.monotonicMs() - startedMs;
+      scope.record('iteration_duration', tookMs);
+      if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);
     }
     return end;

@@ -5,11 +5,10 @@ import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import {type Cancel, repeat, type ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
-import {MetricSet} from '../measure/metrics.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
-import {submetricsOf} from '../thresholds.ts';
+import {metricsFor} from '../thresholds.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
 import {ScenarioClaims} from './executors/scenario-claims.ts';
@@ -161,15 +160,13 @@ class WorkerRun implements WorkerHost {
     this.options = start.options;
     this.env = {...start.env};
     this.plan = readOptions(start.options);
-    const {insecureSkipTlsVerify} = this.plan;
-    const transport = machine.transport(start.tls, {verify: !insecureSkipTlsVerify});
-    this.network = networkOf(this.plan, start, transport, machine.clock);
     const {scenarios} = this.plan;
+    const transport = machine.transport(start.tls, {verify: !this.plan.insecureSkipTlsVerify});
+    this.network = networkOf(this.plan, start, transport, machine.clock);
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
     this.#script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
-    const metrics = new MetricSet(submetricsOf(this.plan.thresholds));
-    this.#instruments = new Instruments(metrics, new OperationFolds());
+    this.#instruments = new Instruments(metricsFor(this.plan), new OperationFolds());
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */

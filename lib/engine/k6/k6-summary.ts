@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises';
-import type {LoadResult, ThresholdOutcome} from '../../record/load-result.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {judgeThreshold, type Observation, quantileOf} from '../judge-threshold.ts';
 import {BUILT_IN} from '../measure/metrics.ts';
 import {satisfies, type Threshold} from '../thresholds.ts';
 
@@ -72,37 +74,41 @@ export function checksOf(summaries: readonly K6Summary[]): LoadResult['checks'] 
 
 type Entry = Readonly<Record<string, unknown>>;
 
+/** What one process says of a threshold. */
 interface Judged {
   readonly entry: Entry;
-  readonly outcome: ThresholdOutcome;
+  readonly isKept: boolean;
+  /** Null when there was no sample. */
+  readonly figure: number | null;
 }
 
 /**
- * k6's judgement of each threshold. Of several processes (k6 itself judges each pod alone) the
- * figures are put together and judged again where that can be done exactly: counts, rates, least,
- * greatest and, where the summaries say how many values there were, means. A percentile of the
- * whole lies between the parts' own, so it passes where it passed everywhere; otherwise the worst
- * part is shown and judged.
+ * The state of each threshold, by k6's own judgement and by how many samples it had. Of several
+ * processes (k6 itself judges each pod alone) the figures are put together and judged again where that
+ * can be done exactly: counts, rates, least, greatest and, where the summaries say how many values
+ * there were, means. A percentile of the whole lies between the parts' own, so it is kept where it was
+ * kept everywhere; otherwise the worst part is shown and judged.
  */
 export function thresholdsOf(
   thresholds: readonly Threshold[],
   summaries: readonly K6Summary[],
 ): ThresholdOutcome[] {
   return thresholds.map(threshold => {
-    const {metric, expression, operator, limit} = threshold;
+    const {metric, expression, aggregation, operator, limit} = threshold;
     const parts = summaries.flatMap(summary => judgedIn(summary, threshold) ?? []);
-    const whole = parts.length > 1 ? wholeFigure(threshold.aggregation, parts) : null;
-    if (whole !== null)
-      return {metric, expression, passed: satisfies(whole, operator, limit), observed: whole};
-    const worst = parts.find(each => !each.outcome.passed) ?? parts[0];
-    return worst?.outcome ?? {metric, expression, passed: true, observed: null};
+    const worst = parts.find(each => !each.isKept) ?? parts.find(each => each.figure !== null);
+    const whole = parts.length > 1 ? wholeFigure(aggregation, parts) : null;
+    const observed = whole ?? worst?.figure ?? null;
+    const isKept = whole === null ? worst?.isKept : satisfies(whole, operator, limit);
+    const observation = {observed, ...evidenceIn(parts, threshold)};
+    return {metric, expression, ...judgeThreshold(threshold, observation, isKept)};
   });
 }
 
 /** Null where the parts' figures do not tell the whole's. */
 function wholeFigure(aggregation: string, parts: readonly Judged[]): number | null {
   const sum = (field: string) => parts.reduce((total, {entry}) => total + Number(entry[field]), 0);
-  const observed = parts.flatMap(({outcome}) => outcome.observed ?? []);
+  const observed = parts.flatMap(({figure}) => figure ?? []);
   if (observed.length === 0) return null;
   switch (aggregation) {
     case 'count':
@@ -136,17 +142,73 @@ function judgedIn(
   const verdicts = entry?.['thresholds'] as Readonly<Record<string, boolean>> | undefined;
   if (!entry || !verdicts || !(expression in verdicts)) return null;
   const figure = entry[isRate(entry) && aggregation === 'rate' ? 'value' : aggregation];
-  const isEmpty = isRate(entry) && Number(entry['passes']) + Number(entry['fails']) === 0;
-  const outcome = {
-    metric,
-    expression,
+  return {
+    entry,
     // The export says true for a threshold that was crossed (k6 #2262).
-    passed: verdicts[expression] !== true,
-    observed: typeof figure === 'number' && !isEmpty ? figure : null,
+    isKept: verdicts[expression] !== true,
+    figure: typeof figure === 'number' && samplesOf(entry) !== 0 ? figure : null,
   };
-  return {entry, outcome};
 }
 
 function isRate(entry: Entry): boolean {
   return 'passes' in entry && 'fails' in entry;
+}
+
+/** A trend's count, beside which there is no rate as in a counter. */
+function isCountedTrend(entry: Entry): boolean {
+  return 'count' in entry && !('rate' in entry);
+}
+
+/** Null where the summary does not say how many there were. */
+function samplesOf(entry: Entry): number | null {
+  if (isRate(entry)) return Number(entry['passes']) + Number(entry['fails']);
+  return isCountedTrend(entry) ? Number(entry['count']) : null;
+}
+
+/** How many samples there were, and between which numbers of them lie beyond the bound. */
+function evidenceIn(
+  parts: readonly Judged[],
+  threshold: Threshold,
+): Pick<Observation, 'samples' | 'beyond'> {
+  let [samples, atLeast, atMost] = [0, 0, 0];
+  for (const {entry} of parts) {
+    const count = samplesOf(entry);
+    if (count === null) return {};
+    const beyond = beyondIn(entry, count, threshold);
+    samples += count;
+    atLeast += beyond.atLeast;
+    atMost += beyond.atMost;
+  }
+  if (parts.length === 0) return {};
+  return threshold.operator === '==' || threshold.operator === '!='
+    ? {samples}
+    : {samples, beyond: {atLeast, atMost}};
+}
+
+/** Of a trend each figure is the value at a place, which tells of those before it or behind it. */
+function beyondIn(entry: Entry, count: number, {operator, limit}: Threshold) {
+  const isUpper = operator.startsWith('<');
+  if (isRate(entry)) {
+    const against = Number(entry[isUpper ? 'passes' : 'fails']);
+    return {atLeast: against, atMost: against};
+  }
+  let [atLeast, atMost] = [0, count];
+  for (const [place, value] of placesIn(entry, count)) {
+    // Between two values a figure is interpolated: what it says holds for the farther one.
+    const [upTo, from] = [Math.floor(place) + 1, count - Math.ceil(place)];
+    const isKept = satisfies(value, operator, limit);
+    if (isKept) atMost = Math.min(atMost, count - (isUpper ? upTo : from));
+    else atLeast = Math.max(atLeast, isUpper ? from : upTo);
+  }
+  return {atLeast, atMost};
+}
+
+/** The places, from 0 for the least of all values, whose value a trend's figures tell. */
+function placesIn(entry: Entry, count: number): (readonly [place: number, value: number])[] {
+  if (count === 0) return [];
+  return Object.entries(entry).flatMap(([name, value]) => {
+    const share = name === 'min' ? 0 : name === 'max' ? 1 : quantileOf(name);
+    const isPlace = share !== null && typeof value === 'number';
+    return isPlace ? [[share * (count - 1), value] as const] : [];
+  });
 }

@@ -6,6 +6,7 @@ import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
@@ -30,7 +31,6 @@ import {startReceiver} from './remote-write.ts';
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT_REASONS: Readonly<Record<number, string>> = {
-  99: 'thresholds were crossed',
   100: 'setup took too long',
   101: 'teardown took too long',
   104: 'k6 refused the options',
@@ -39,6 +39,15 @@ const EXIT_REASONS: Readonly<Record<number, string>> = {
   108: 'the script aborted the run',
   110: 'the script failed the test',
 };
+
+/** k6 also counts as crossed what had no sample, or too few of them to tell. */
+function exitReason(code: number, thresholds: readonly ThresholdOutcome[]): string {
+  if (code === 0) return '';
+  if (code !== 99) return EXIT_REASONS[code] ?? `k6 exited with ${code}`;
+  return thresholds.some(each => each.state === 'broken')
+    ? 'thresholds were crossed'
+    : 'k6 crossed thresholds for which there is not enough data';
+}
 
 /** After these nothing was measured that a record could hold. */
 const NOTHING_MEASURED = [100, 104, 107];
@@ -147,6 +156,7 @@ class K6Run {
     totals.closeSeconds(Number.POSITIVE_INFINITY);
     const warmUp = warmUpOf(request.warmUp, plan, totals.medianUsPerSecond());
     const code = ends.find(each => each.exitCode !== 0)?.exitCode ?? 0;
+    const thresholds = thresholdsOf(plan.thresholds, summaries);
     return {
       ...headOf(this.#load, this.#version),
       startedAt: new Date(startedAtMs ?? this.#spawnedAtMs).toISOString(),
@@ -164,13 +174,13 @@ class K6Run {
       operations: totals.finish(warmUp),
       ...totals.entries(),
       ...marksOf(plan, warmUp),
-      thresholds: thresholdsOf(plan.thresholds, summaries),
+      thresholds,
       checks: checksOf(summaries),
       ...trendsIn(summaries),
       ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
       ...processesOf(this.#elements, bundle.models),
       ...findingsOf(this.#violations, access),
-      exit: {code, reason: code === 0 ? '' : (EXIT_REASONS[code] ?? `k6 exited with ${code}`)},
+      exit: {code, reason: exitReason(code, thresholds)},
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
     };
@@ -206,7 +216,7 @@ class K6Run {
       env: {...env, ...signIn.env, C8GAUGE_COUNTS_BACKPRESSURE: '1'},
       remoteWriteUrl,
       summaryFile: this.#summaryFile(at),
-      trendStats: trendStatsOf(plan, this.#count),
+      trendStats: trendStatsOf(plan),
       segment: segmentOf(at, this.#count),
       onLog: (level, line, isScript) => this.#receiveLine(level, line, isScript),
     });
@@ -248,7 +258,11 @@ class K6Run {
     const {journal} = this.#load.target;
     if (startedAtMs === null || journal === undefined) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(journal, {...headOf(this.#load, this.#version), startedAt});
+    this.#journal ??= new Journal(
+      journal,
+      {...headOf(this.#load, this.#version), startedAt},
+      fault => this.log('warn', fault),
+    );
     this.#journal.append({
       elapsedMs: this.#clock.wallMs() - startedAtMs,
       seconds,
@@ -293,10 +307,13 @@ function notTold(plan: RunPlan, interrupted: number): {readonly notTold?: readon
   return lines.length === 0 ? {} : {notTold: lines};
 }
 
-/** The figures that thresholds need; of several processes also the weight of each mean. */
-function trendStatsOf(plan: RunPlan, processes: number): string[] {
-  const trend = plan.thresholds.map(each => each.aggregation);
+/** What tells of a threshold how many samples it has, and how many are beyond its bound. */
+const EVIDENCE = ['count', 'min', 'med', 'max'];
+
+/** The figures that thresholds need. */
+function trendStatsOf({thresholds, summaryTrendStats}: RunPlan): string[] {
+  if (thresholds.length === 0) return [...summaryTrendStats];
+  const trend = thresholds.map(each => each.aggregation);
   const named = trend.filter(each => /^(avg|min|med|max|p\()/.test(each));
-  const weights = processes > 1 ? ['count'] : [];
-  return [...new Set([...plan.summaryTrendStats, ...named, ...weights])];
+  return [...new Set([...summaryTrendStats, ...named, ...EVIDENCE])];
 }

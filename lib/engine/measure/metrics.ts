@@ -43,6 +43,16 @@ export const BUILT_IN: Readonly<Record<string, MetricShape>> = {
   http_req_duration: time,
 };
 
+const RESPONSE = 'response time of ';
+
+/** Latencies that are also measured from the intended start, where a threshold of an open model asks for it. */
+export const LATENCIES = ['http_req_duration', 'iteration_duration'] as const;
+
+/** Under which name the response times of a latency are kept; no metric of a script can have it. */
+export function responseTimeOf(name: string): string {
+  return `${RESPONSE}${name}`;
+}
+
 /** A metric's name, its shape and what it saw, as it travels between threads. */
 export interface NamedDelta {
   readonly name: string;
@@ -81,8 +91,9 @@ export class MetricSet {
     return this.#metrics.get(name);
   }
 
+  /** Those that k6 has too: without the response times that are kept for thresholds. */
   names(): string[] {
-    return [...this.#metrics.keys()];
+    return [...this.#metrics.keys()].filter(each => !each.startsWith(RESPONSE));
   }
 
   /** Where every value of a metric goes that no submetric selects from; else undefined. */
@@ -167,6 +178,11 @@ export interface Metric extends MetricShape {
    * @param seconds how long the run has lasted: a counter's rate is per second
    */
   figure(aggregation: string, seconds: number): number | null;
+  /**
+   * How many values a rising or falling test picks; null where values are not kept apart, as in
+   * counters and gauges. A rate has the values 0 and 1.
+   */
+  countWhere(test: (value: number) => boolean): number | null;
 }
 
 /** Makes an empty metric. @param width `wide` for the totals of a whole run */
@@ -209,6 +225,10 @@ class Counter implements Metric {
     if (aggregation === 'count') return this.#sum;
     return aggregation === 'rate' ? this.#sum / Math.max(seconds, 1e-9) : null;
   }
+
+  countWhere(): null {
+    return null;
+  }
 }
 
 class Gauge implements Metric {
@@ -250,6 +270,10 @@ class Gauge implements Metric {
     if (aggregation === 'max') return this.#max;
     return aggregation === 'value' ? this.#value : null;
   }
+
+  countWhere(): null {
+    return null;
+  }
 }
 
 class Rate implements Metric {
@@ -287,6 +311,10 @@ class Rate implements Metric {
     if (aggregation === 'passes') return this.#trues;
     return aggregation === 'fails' ? this.#total - this.#trues : null;
   }
+
+  countWhere(test: (value: number) => boolean): number {
+    return (test(1) ? this.#trues : 0) + (test(0) ? this.#total - this.#trues : 0);
+  }
 }
 
 class Trend implements Metric {
@@ -322,5 +350,9 @@ class Trend implements Metric {
     if (aggregation === 'count') return sketch.count;
     const percentile = /^p\((\d+(?:\.\d+)?)\)$/.exec(aggregation)?.[1];
     return percentile === undefined ? null : sketch.quantile(Number(percentile) / 100);
+  }
+
+  countWhere(test: (value: number) => boolean): number {
+    return this.#sketch.countWhere(test);
   }
 }

@@ -43,6 +43,21 @@ export async function openTarget(settings: TargetSettings, use: TargetUse): Prom
   return address ? openNamed(address, settings, use) : openEmbedded(settings);
 }
 
+/** What is known of the target of a run that ended before it was opened: nothing but its address. */
+export function unopenedTarget({connection, contract}: TargetSettings): Target {
+  const address = connection['CAMUNDA_REST_ADDRESS'];
+  const baseUrl = address ? normalizeBaseUrl(address) : '';
+  const unknown = {gatewayVersion: null, clusterSize: null, partitionsCount: null};
+  return {
+    baseUrl,
+    facts: {...unknown, baseUrl: baseUrl || 'unknown', embedded: !address},
+    access: anonymousAccess,
+    contract,
+    warnings: [],
+    stop: async () => undefined,
+  };
+}
+
 /** A target in one line. */
 export function targetLine({
   baseUrl,

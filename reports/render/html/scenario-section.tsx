@@ -2,7 +2,12 @@
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
-import type {Ledger, LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import type {Ledger, LoadResult} from '../../../lib/record/load-result.ts';
+import {
+  evidenceText,
+  judgedMetric,
+  type ThresholdOutcome,
+} from '../../../lib/record/threshold-outcome.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
 import {
@@ -201,7 +206,14 @@ function LedgerNote({ledger}: {ledger: Ledger}) {
   );
 }
 
-/** What was wanted and what was observed. */
+const STATES = {
+  kept: <span class="good">✓ kept</span>,
+  broken: <b class="bad">✕ broken</b>,
+  'no data': <b class="doubt">? no data</b>,
+  'too few': <b class="doubt">? too few</b>,
+} as const;
+
+/** What was wanted, what was observed, and what stands behind it. */
 function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}) {
   if (thresholds.length === 0) return null;
   return (
@@ -213,30 +225,27 @@ function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}
             <th scope="col">Metric</th>
             <th scope="col">Wanted</th>
             <th scope="col">Observed</th>
-            <th scope="col">Passed</th>
+            <th scope="col">Samples</th>
+            <th scope="col">State</th>
           </tr>
         </thead>
         <tbody>
           {thresholds.map(each => (
-            <tr key={`${each.metric} ${each.expression}`}>
+            <tr key={`${judgedMetric(each)} ${each.expression}`}>
               <th scope="row">
                 <code>{visibleLine(each.metric)}</code>
+                {each.time && ` ${each.time} time`}
               </th>
               <td>
                 <code>{visibleLine(each.expression)}</code>
               </td>
-              <td>{each.observed === null ? 'no sample' : formatFigure(each.observed)}</td>
-              <td>{outcome(each)}</td>
+              <td>{formatFigure(each.observed)}</td>
+              <td>{evidenceText(each)}</td>
+              <td>{STATES[each.state]}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   );
-}
-
-function outcome({passed, observed}: ThresholdOutcome) {
-  if (!passed) return <b class="bad">✕ no</b>;
-  if (observed === null) return <span class="muted">– no sample</span>;
-  return <span class="good">✓ yes</span>;
 }

@@ -1,7 +1,12 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
-import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
+import {
+  judgedMetric,
+  stateOf,
+  type ThresholdOutcome,
+} from '../../../lib/record/threshold-outcome.ts';
 import {
   formatCount,
   formatFigure,
@@ -106,18 +111,26 @@ function Figure({label, load, measure, text}: FigureProps) {
   );
 }
 
-/** The thresholds on this number: the one there is, or how many passed. */
+const TONES = {
+  passed: ['good', '✓'],
+  failed: ['bad', '✕'],
+  inconclusive: ['doubt', '?'],
+} as const;
+
+/** The thresholds on this number: the one there is, or how many were kept. */
 function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
   const limits = load.thresholds.filter(each => measureOf(each) === measure);
-  const broken = limits.filter(each => !each.passed);
   if (limits.length === 0) return null;
-  const text =
-    limits.length === 1
-      ? limitText(limits[0] as ThresholdOutcome)
-      : `${limits.length - broken.length} of ${limits.length} passed`;
+  const kept = limits.filter(each => each.state === 'kept');
+  const [tone, mark] = TONES[stateOf(limits)];
+  // The two times of a latency have one bound.
+  const isOne = new Set(limits.map(each => `${each.metric} ${each.expression}`)).size === 1;
+  const text = isOne
+    ? limitText(limits[0] as ThresholdOutcome)
+    : `${kept.length} of ${limits.length} kept`;
   return (
-    <span class={broken.length > 0 ? 'bad' : 'good'} title={limits.map(titleOf).join('\n')}>
-      {broken.length > 0 ? '✕' : '✓'} {text}
+    <span class={tone} title={limits.map(titleOf).join('\n')}>
+      {mark} {text}
     </span>
   );
 }
@@ -132,8 +145,10 @@ function limitText({metric, expression}: ThresholdOutcome): string {
   return `${sign} ${amount}`;
 }
 
-function titleOf({metric, expression, observed}: ThresholdOutcome): string {
-  return visibleLine(`${metric} ${expression}: observed ${formatFigure(observed)}`);
+function titleOf(outcome: ThresholdOutcome): string {
+  const {expression, observed, state} = outcome;
+  const figure = `observed ${formatFigure(observed)}`;
+  return visibleLine(`${judgedMetric(outcome)} ${expression}: ${state}, ${figure}`);
 }
 
 function LedgerCell({load: {ledger}}: {load: LoadResult}) {

@@ -4,12 +4,8 @@ import {
   mergeDistributions,
   quantileUs,
 } from '../../../lib/record/histogram/distribution.ts';
-import {
-  type LoadResult,
-  type RequestCounts,
-  sumRequests,
-  type ThresholdOutcome,
-} from '../../../lib/record/load-result.ts';
+import {type LoadResult, type RequestCounts, sumRequests} from '../../../lib/record/load-result.ts';
+import type {ThresholdOutcome} from '../../../lib/record/threshold-outcome.ts';
 
 /** The most important numbers of a scenario. Shares are 0 to 1. */
 export interface ScenarioSummary {

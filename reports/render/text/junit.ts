@@ -1,8 +1,13 @@
 import {groupBy} from '../../../lib/core/group-by.ts';
 import type {CheckOutcome, ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
-import type {LoadResult, ThresholdOutcome} from '../../../lib/record/load-result.ts';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {
+  judgedMetric,
+  type ThresholdOutcome,
+  thresholdReason,
+} from '../../../lib/record/threshold-outcome.ts';
 import {gateRow} from '../summary/gate-summary.ts';
 import {cutText} from '../summary/visible-text.ts';
 import {type Case, renderSuites, type Suite} from './junit-suites.ts';
@@ -107,11 +112,12 @@ function scenarioSuite(load: LoadResult): Suite {
   };
 }
 
-function thresholdCase({metric, expression, passed, observed}: ThresholdOutcome): Case {
-  const name = `${metric} ${expression}`;
-  if (!passed) return {name, outcome: 'failure', message: `observed ${observed ?? 'no sample'}`};
-  if (observed === null) return {name, outcome: 'skipped', message: 'no sample'};
-  return {name, outcome: 'passed'};
+/** A threshold that could not be judged is an error: the run says nothing of it. */
+function thresholdCase(threshold: ThresholdOutcome): Case {
+  const name = `${judgedMetric(threshold)} ${threshold.expression}`;
+  if (threshold.state === 'kept') return {name, outcome: 'passed'};
+  const message = thresholdReason(threshold);
+  return {name, outcome: threshold.state === 'broken' ? 'failure' : 'error', message};
 }
 
 function ledgerCases({ledger}: LoadResult): Case[] {

@@ -34,7 +34,10 @@ describe('a load in the terminal', () => {
       'back-off   10 of 90 arrivals held back',
       'exception  in 1 iteration',
       'check      answered failed 2 of 10 times',
-      'threshold  http_req_duration{operation:completeJob} was 640.5, wanted p(99)<25',
+      'threshold  http_req_duration{operation:completeJob} (response time) was 812, wanted p(99)<700',
+      'threshold  no data for the threshold rate<0.05 on http_req_failed{operation:failJob}',
+      'threshold  too few samples for the threshold p(99.9)<80 on order_value (1 of 412 beyond): run',
+      '           longer, or take a percentile that needs fewer',
       'ledger     4,761 created, 4,760 completed, 1 lost, 0 twice, 0 foreign',
     ]);
   });

@@ -2,6 +2,11 @@ import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {Ledger, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
 import {
+  judgedMetric,
+  type ThresholdOutcome,
+  thresholdReason,
+} from '../../../lib/record/threshold-outcome.ts';
+import {
   formatCount,
   formatFigure,
   formatLatency,
@@ -126,16 +131,22 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
           )
         : [],
     ),
-    ...thresholds.flatMap(({metric, expression, passed, observed}) =>
-      passed
-        ? []
-        : noted(
-            paint.red('threshold'),
-            `${visibleLine(metric)} was ${formatFigure(observed)}, wanted ${visibleLine(expression)}`,
-          ),
+    ...thresholds.flatMap(each =>
+      each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
   ];
+}
+
+function thresholdMark({state}: ThresholdOutcome, paint: Colors): string {
+  return state === 'broken' ? paint.red('threshold') : paint.yellow('threshold');
+}
+
+function thresholdText(outcome: ThresholdOutcome): string {
+  const {observed, expression, state} = outcome;
+  if (state !== 'broken') return visibleLine(thresholdReason(outcome));
+  const figure = formatFigure(observed);
+  return visibleLine(`${judgedMetric(outcome)} was ${figure}, wanted ${expression}`);
 }
 
 function lateArrivals({iterations: {late, dropped}}: LoadResult): string[] {

@@ -5,6 +5,11 @@ import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {
+  judgedMetric,
+  type ThresholdOutcome,
+  thresholdReason,
+} from '../../../lib/record/threshold-outcome.ts';
+import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
@@ -44,7 +49,7 @@ export function renderMarkdown(record: RunRecord): string {
     record.capacity ? capacityBlock(record.capacity) : '',
     record.gate ? gateBlock(record.gate) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
-    ...record.loads.map(brokenThresholds),
+    ...record.loads.map(thresholdsNotKept),
     record.conformance ? conformanceBlock(record.conformance) : '',
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
   ];
@@ -160,15 +165,20 @@ function newFindingsBlock({newFindings}: GateResult): string {
   return ['**Findings that the baseline does not have**', '', ...shown, ...rest].join('\n');
 }
 
-function brokenThresholds({scenario, thresholds}: LoadResult): string {
+function thresholdsNotKept({scenario, thresholds}: LoadResult): string {
   return thresholds
-    .filter(each => !each.passed)
-    .map(
-      each =>
-        `- ${escapeMarkdown(scenario)}: \`${code(each.metric)}\` was ${formatFigure(each.observed)}, ` +
-        `wanted \`${code(each.expression)}\``,
-    )
+    .filter(each => each.state !== 'kept')
+    .map(each => `- ${escapeMarkdown(scenario)}: ${thresholdItem(each)}`)
     .join('\n');
+}
+
+function thresholdItem(outcome: ThresholdOutcome): string {
+  if (outcome.state !== 'broken') return escapeMarkdown(thresholdReason(outcome));
+  const {observed, expression} = outcome;
+  return (
+    `\`${code(judgedMetric(outcome))}\` was ${formatFigure(observed)}, ` +
+    `wanted \`${code(expression)}\``
+  );
 }
 
 function conformanceBlock(conformance: ConformanceResult): string {

@@ -30,7 +30,7 @@ const OUTCOMES = [
 
 /**
  * The figures of a run for a metrics store: OpenMetrics 1.0 text. Percentiles without enough
- * samples are left out.
+ * samples, and thresholds that could not be judged, are left out.
  *
  * @see https://prometheus.io/docs/specs/om/open_metrics_spec/
  */
@@ -99,7 +99,7 @@ function loadFamilies(loads: readonly LoadResult[]): Family[] {
     {
       name: 'c8gauge_threshold_passed',
       type: 'gauge',
-      help: '1 where the threshold passed, 0 where it failed.',
+      help: '1 where the threshold was kept, 0 where it was broken.',
       samples: perOperation(thresholdSamples),
     },
     {
@@ -148,9 +148,11 @@ function iterationSamples({scenario, iterations}: LoadResult): Sample[] {
 }
 
 function thresholdSamples({scenario, thresholds}: LoadResult): Sample[] {
-  return thresholds.map(
-    ({metric, expression, passed}): Sample => ['', {scenario, metric, expression}, passed ? 1 : 0],
-  );
+  const judged = thresholds.filter(each => each.state === 'kept' || each.state === 'broken');
+  return judged.map(({metric, expression, time, state}): Sample => {
+    const labels = {scenario, metric, expression, ...(time === undefined ? {} : {time})};
+    return ['', labels, state === 'kept' ? 1 : 0];
+  });
 }
 
 function ledgerSamples({scenario, ledger}: LoadResult): Sample[] {

@@ -1,4 +1,4 @@
-import type {Metric, MetricSet, Tags} from '../../measure/metrics.ts';
+import {type Metric, type MetricSet, responseTimeOf, type Tags} from '../../measure/metrics.ts';
 import {OperationFold} from '../../measure/operation-fold.ts';
 
 /** Where the samples of alike requests go: looked up once, then only incremented. */
@@ -12,6 +12,8 @@ export interface HttpSeries {
   readonly waiting: readonly Metric[];
   readonly receiving: readonly Metric[];
   readonly duration: readonly Metric[];
+  /** From the intended start; empty where no threshold asks for it. */
+  readonly responseTime: readonly Metric[];
   /** Null for requests of setup and teardown: they are not the load. */
   readonly operation: OperationFold | null;
   readonly tags: Tags;
@@ -43,6 +45,8 @@ export class OperationFolds {
     return this.#folds.values();
   }
 }
+
+const RESPONSE_TIME = responseTimeOf('http_req_duration');
 
 /** The series of one tag scope (a scenario, a group, a VU's tags), by what tells requests apart. */
 export class HttpSeriesTable {
@@ -127,6 +131,7 @@ export class HttpSeriesTable {
       waiting: of('http_req_waiting'),
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
+      responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
       operation: this.#operations?.get(operationOf(tags)) ?? null,
       tags,
     };

@@ -193,13 +193,15 @@ export class HttpSession {
     add(series.waiting, firstByteMs - sentMs);
     add(series.receiving, endMs - firstByteMs);
     add(series.duration, endMs - sentMs);
+    const responseMs = endMs - dispatchedMs + lateMs;
+    add(series.responseTime, responseMs);
     if (expected !== null) add(series.failed, expected ? 0 : 1);
     series.operation?.record({
       status,
       error: error && errorClassOf(error),
       expected,
       backpressure: isBackpressure(status, () => answer?.body.toString('utf8') ?? ''),
-      responseUs: (endMs - dispatchedMs + lateMs) * 1000,
+      responseUs: responseMs * 1000,
       serviceUs: (endMs - sentMs) * 1000,
     });
     this.#scope.countBytes(bytesSent, answer?.body.length ?? 0);

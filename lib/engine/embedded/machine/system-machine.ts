@@ -17,12 +17,21 @@ export const systemMachine: Machine = {
       const {user, system} = process.cpuUsage();
       return (user + system) / 1000;
     },
-    rssBytes: () => process.memoryUsage.rss(),
+    rssBytes,
   }),
   async startWorker(start) {
     return channelTo(await startThread(start));
   },
 };
+
+/** Node reads it from a file, which cannot be opened where no descriptor is left. */
+function rssBytes(): number {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return 0;
+  }
+}
 
 /** Starts a worker thread: from its source in a checkout, else as it was built. */
 async function startThread(start: WorkerStart): Promise<Worker> {

@@ -99,6 +99,10 @@ function vuInfo(host: VuHost) {
     get iterationInScenario() {
       return host.iterationInScenario;
     },
+    /** Ours: how long after its time the iteration began, milliseconds; 0 where users loop. */
+    get lateMs() {
+      return host.scope.lateMs;
+    },
     tags,
     metrics: {tags, metadata: {}},
   };
