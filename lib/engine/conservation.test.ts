@@ -176,3 +176,40 @@ describe('every request and every arrival is in one class', () => {
     expect(classesOf(arrivals)).toBe(arrivals?.offered);
   });
 });
+
+describe('a script that never yields', () => {
+  const short = (vus: number) => ({
+    scenarios: {
+      loop: {executor: 'constant-vus', vus, duration: '2s', gracefulStop: '0s'},
+    },
+  });
+
+  it('is ended with what was measured until then; what is not known makes the run INVALID', async () => {
+    const body = `${get}; if (exec.vu.iterationInInstance === 5) for (;;) {}`;
+    const result = await run(short(1), body, {workers: 1});
+    expect(requestsOf(result).ok).toBeLessThan(7);
+    expect(result.validity.reasons.join()).toContain('its thread was terminated');
+    expect(result.exit?.code).toBe(0);
+  });
+
+  it('does not take the other threads with it, and teardown runs in one of them', async () => {
+    const lines: string[] = [];
+    const body = `if (exec.vu.idInTest === 1) for (;;) {}
+      ${get}; await sleep(0.1);
+    }
+    export async function teardown() {
+      console.log('torn down');`;
+    const onLog = (_level: string, line: string) => void lines.push(line);
+    const more = {workers: 2, onLog} as Partial<LoadRequest>;
+    const result = await run(short(2), body, more);
+    expect(requestsOf(result).ok).toBeGreaterThan(5);
+    expect(lines).toContain('torn down');
+  });
+
+  it('that tries again for ever when it is interrupted ends like any other', async () => {
+    const body = `for (;;) { try { ${get} } catch {} }`;
+    const result = await run(short(2), body);
+    expect(result.iterations).toMatchObject({completed: 0, interrupted: 2});
+    expect(result.validity.reasons.join()).not.toContain('terminated');
+  });
+});

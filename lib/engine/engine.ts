@@ -15,6 +15,7 @@ import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
 import {systemMachine} from './embedded/machine/system-machine.ts';
@@ -221,6 +222,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
       refusalOf: () => null,
     },
     clock: systemThread.clock,
+    deadlines: new Deadlines(systemThread.clock, () => Number.POSITIVE_INFINITY),
     randomBytes: systemThread.randomBytes,
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),

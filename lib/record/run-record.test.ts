@@ -55,38 +55,6 @@ describe('a run record', () => {
   });
 });
 
-describe('a record of version 1', () => {
-  test('has thresholds of today: what had no sample has no data', async () => {
-    const record = JSON.parse(JSON.stringify(recordFixture()));
-    record.schemaVersion = 1;
-    record.loads[0].thresholds = [
-      {metric: 'a', expression: 'rate<1', passed: true, observed: 0.5},
-      {metric: 'b', expression: 'rate<1', passed: false, observed: 1},
-      {metric: 'c', expression: 'rate<1', passed: true, observed: null},
-    ];
-    const file = join(folder, 'record.json');
-    await writeFile(file, JSON.stringify(record));
-    const {schemaVersion, loads} = await readRunRecord(file);
-    expect(schemaVersion).toBe(2);
-    expect(loads[0]?.thresholds).toEqual([
-      {metric: 'a', expression: 'rate<1', state: 'kept', observed: 0.5},
-      {metric: 'b', expression: 'rate<1', state: 'broken', observed: 1},
-      {metric: 'c', expression: 'rate<1', state: 'no data', observed: null},
-    ]);
-  });
-
-  test('that is misshapen is refused in one line', async () => {
-    const file = join(folder, 'record.json');
-    const text = JSON.stringify({
-      ...recordFixture(),
-      schemaVersion: 1,
-      loads: [{thresholds: [1]}, null],
-    });
-    await writeFile(file, text);
-    await expect(readRunRecord(file)).rejects.toThrow(ExplainedError);
-  });
-});
-
 describe('what is not a run record is refused in one line', () => {
   const text = JSON.stringify(recordFixture());
   const changed = (change: (record: never) => void) => {

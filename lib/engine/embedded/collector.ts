@@ -3,7 +3,7 @@ import type {LoadResult, SecondTotals, UserTime} from '../../record/load-result.
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {evaluateThresholds} from '../judge-threshold.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
-import type {MetricSet} from '../measure/metrics.ts';
+import {type MetricSet, responseTimeOf} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
 import {ViolationBook} from '../measure/violation-book.ts';
 import type {RunPlan} from '../options/scenario-plan.ts';
@@ -131,11 +131,14 @@ export class Collector {
   }
 
   /** Our own end cut it off, too late for an answer: to k6's metrics it is a failure of that age. */
-  #recordUnanswered({tags, serviceUs}: CutOff): void {
+  #recordUnanswered({tags, serviceUs, responseUs}: CutOff): void {
     for (const each of this.metrics.matching('http_reqs', tags)) each.record(1);
     for (const each of this.metrics.matching('http_req_failed', tags)) each.record(1);
     for (const each of this.metrics.matching('http_req_duration', tags))
       each.record(serviceUs / 1000);
+    const response = responseTimeOf('http_req_duration');
+    if (!this.metrics.get(response)) return;
+    for (const each of this.metrics.matching(response, tags)) each.record(responseUs / 1000);
   }
 
   #record(name: string, value: number): void {

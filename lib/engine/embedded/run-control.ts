@@ -6,8 +6,9 @@ import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcom
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
-import {runDurationMs} from '../options/scenario-plan.ts';
+import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
+import {SETTLE_MS} from './executors/running-scenario.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
 
@@ -19,6 +20,9 @@ const REPORT_MS = 2000;
 
 /** How long iterations may take to end when the user ends the run. */
 const STOP_MS = 5000;
+
+/** A worker that has said nothing for so long after its end hangs. */
+const UNRESPONSIVE_MS = 3000;
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT = {
@@ -54,6 +58,9 @@ export class RunControl {
   #requests = 0;
   #isAborted = false;
   #endedEarlyMs: number | undefined;
+  #overdueAtMs = Number.POSITIVE_INFINITY;
+  #onOverdue: () => void = () => undefined;
+  #forgetOverdue: Cancel = () => undefined;
 
   constructor(
     run: LoadRun,
@@ -103,18 +110,53 @@ export class RunControl {
     this.#startedAtMs = startEpochMs;
     for (const worker of this.#workers) worker.send({kind: 'start', data, startEpochMs});
     const forget = this.#stopOnSignal();
-    try {
-      await Promise.all(finished);
-    } catch (thrown) {
-      this.faults.push(`a worker of the generator failed: ${messageOf(thrown)}`);
-    } finally {
-      forget();
-    }
+    await this.#untilFinished(finished);
+    forget();
     // One that was stopped at once ends before its start.
     const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
     this.#collector.closeRest();
     return {startedAtMs: startEpochMs, durationMs};
+  }
+
+  /** Waits for all workers. One that is not done when the run's time is over hangs: it is terminated. */
+  async #untilFinished(finished: readonly Promise<unknown>[]): Promise<void> {
+    const running = new Set(this.#workers);
+    const ends = this.#workers.map(async (worker, at) => {
+      try {
+        await finished[at];
+      } catch (thrown) {
+        if (!running.has(worker)) return;
+        const reason = `a worker of the generator failed: ${messageOf(thrown)}`;
+        this.faults.push(reason);
+        this.#abort(EXIT.script, reason);
+      }
+      running.delete(worker);
+    });
+    const overdue = new Promise<void>(resolve => {
+      this.#onOverdue = resolve;
+    });
+    this.#allow(endMs(this.#run.plan) - this.#elapsedMs());
+    await Promise.race([Promise.all(ends), overdue]);
+    this.#forgetOverdue();
+    const hung = [...running];
+    running.clear();
+    for (const worker of hung) {
+      const second = this.#reported.get(this.#workers.indexOf(worker)) ?? -1;
+      this.faults.push(
+        `an iteration never came to an end or to an await, so its thread was terminated: what it did after second ${second + 1} is not known`,
+      );
+      await worker.terminate();
+    }
+  }
+
+  /** How long workers may still take; the least that was allowed counts. */
+  #allow(ms: number): void {
+    this.#forgetOverdue();
+    const atMs = this.#clock.monotonicMs() + ms + SETTLE_MS + UNRESPONSIVE_MS;
+    this.#overdueAtMs = Math.min(this.#overdueAtMs, atMs);
+    const waitMs = this.#overdueAtMs - this.#clock.monotonicMs();
+    this.#forgetOverdue = this.#clock.schedule(waitMs, () => this.#onOverdue());
   }
 
   /** The user ended the run before it started. */
@@ -123,13 +165,13 @@ export class RunControl {
     return {startedAtMs: this.#clock.epochMs(), durationMs: 0};
   }
 
-  /** A teardown that fails is logged; the figures stay. */
+  /** In whichever thread is left. A teardown that fails is logged; the figures stay. */
   async teardown(data: string | undefined): Promise<void> {
-    const [first] = this.#workers;
-    if (!first) return;
+    const worker = this.#workers.find(each => !each.hasEnded);
+    if (!worker) return this.log('error', 'teardown did not run: no thread is left');
     try {
-      const done = first.next('teardown-done');
-      first.send({kind: 'teardown', data});
+      const done = worker.next('teardown-done');
+      worker.send({kind: 'teardown', data});
       await within(
         this.#clock,
         this.#run.plan.teardownTimeoutMs,
@@ -249,6 +291,7 @@ export class RunControl {
     this.#end(code, reason);
     this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
+    this.#allow(0);
   }
 
   #stopOnSignal(): () => void {
@@ -258,6 +301,7 @@ export class RunControl {
       this.#endedEarlyMs ??= this.#elapsedMs();
       this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
+      this.#allow(STOP_MS);
       cancel = this.#clock.schedule(STOP_MS, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       });
@@ -270,6 +314,7 @@ export class RunControl {
     };
   }
 
+  /** Since the run's start, whose moment lies a little ahead when it is set. */
   #elapsedMs(): number {
     return this.#clock.epochMs() - this.#startedAtMs;
   }
@@ -277,6 +322,14 @@ export class RunControl {
   log(level: LogLevel, line: string): void {
     this.#run.target.onLog(level, maskSecrets(line));
   }
+}
+
+/** When the last iteration of a plan has been cut off, milliseconds since the start. */
+function endMs({scenarios}: RunPlan): number {
+  const ends = scenarios.map(
+    each => each.startTimeMs + regularDurationMs(each) + each.gracefulStopMs,
+  );
+  return Math.max(0, ...ends);
 }
 
 /** Null a while after the user ended the run; never where it goes on until `over`. */

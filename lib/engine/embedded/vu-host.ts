@@ -2,7 +2,7 @@ import type {ElementTally} from '../../client/element-tally.ts';
 import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
-import type {Network} from './http/network.ts';
+import type {Deadlines, Network} from './http/network.ts';
 import type {HttpSession} from './http/session.ts';
 import type {VuScope} from './vu-scope.ts';
 
@@ -42,6 +42,7 @@ export interface WorkerHost {
   readonly env: Readonly<Record<string, string>>;
   readonly network: Network;
   readonly clock: ThreadClock;
+  readonly deadlines: Deadlines;
   randomBytes(size: number): Buffer;
   readonly sharedArrays: Map<string, readonly unknown[]>;
   /** Reads a file as `open` does, against the script's folder. */

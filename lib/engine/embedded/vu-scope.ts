@@ -4,7 +4,7 @@ import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
 import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
-/** Thrown where an interrupted iteration waits; a script that catches it gets it again at its next wait. */
+/** Thrown where an interrupted iteration waits. */
 export class Interrupted extends Error {
   constructor() {
     super('the iteration was interrupted: its scenario has ended');
@@ -18,6 +18,14 @@ export class TestAborted extends Error {
     super(reason);
     this.name = 'TestAborted';
   }
+}
+
+/**
+ * What an iteration waits for that was interrupted and goes on all the same, in a `catch` maybe:
+ * nothing that ever comes, as in k6, where no code of it runs any more.
+ */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** What the samples of one VU carry at this moment, and whether it may go on. */
@@ -81,10 +89,6 @@ export class VuScope {
   /** Counts a request that is handed to the transport, where it is part of the load. */
   countSent(): void {
     if (this.#isLoad) this.instruments.requestsSent++;
-  }
-
-  throwIfInterrupted(): void {
-    if (this.interrupted) throw new Interrupted();
   }
 
   /** Calls a promise's reject when the iteration is interrupted. @returns a function that cancels that */

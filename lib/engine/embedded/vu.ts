@@ -99,7 +99,8 @@ export class Vu implements VuHost {
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
     const {transport, pace} = worker.network;
-    this.#connections = new Connections(transport, worker.clock, origin => this.#admit(origin));
+    const {clock, deadlines} = worker;
+    this.#connections = new Connections(transport, clock, deadlines, origin => this.#admit(origin));
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -171,9 +172,9 @@ export class Vu implements VuHost {
     this.scope.interrupted = false;
   }
 
-  /** Gives up requests whose time is over; called a few times a second. */
-  expire(nowMs: number): void {
-    this.#connections.expire(nowMs);
+  /** Gives up requests whose time is over. @returns when the next one's will be */
+  expire(nowMs: number): number {
+    return this.#connections.expire(nowMs);
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
-import {type Cancel, repeat, type ThreadClock} from '../../core/clock.ts';
+import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -13,7 +13,7 @@ import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
 import {ScenarioClaims} from './executors/scenario-claims.ts';
 import {HealthProbe} from './health.ts';
-import {type Network, networkOf} from './http/network.ts';
+import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
 import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
@@ -21,9 +21,6 @@ import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments} from './vu-scope.ts';
-
-/** How often requests are checked for their timeout. */
-const EXPIRE_MS = 100;
 
 /** A worker's way to its parent. */
 export interface ParentPort {
@@ -43,11 +40,7 @@ export function serveParent(start: WorkerStart, machine: ThreadMachine, port: Pa
   };
   void attempt('init', () => {
     const run = new WorkerRun(start, machine, message => port.post(message));
-    const endExpiry = repeat(machine.clock, EXPIRE_MS, () => run.expire());
-    port.listen(message => {
-      if (message.kind === 'close') endExpiry();
-      void attempt(stageOf(message), () => handle(run, message, port));
-    });
+    port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));
     port.post({kind: 'initialized', vus: run.initialize()});
   });
 }
@@ -129,6 +122,7 @@ class WorkerRun implements WorkerHost {
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
   readonly network: Network;
+  readonly deadlines: Deadlines;
   readonly clock: ThreadClock;
   readonly sharedArrays = new Map<string, readonly unknown[]>();
   readonly elements = new ElementTally();
@@ -162,6 +156,7 @@ class WorkerRun implements WorkerHost {
     this.plan = readOptions(start.options);
     const {scenarios} = this.plan;
     const transport = machine.transport(start.tls, {verify: !this.plan.insecureSkipTlsVerify});
+    this.deadlines = new Deadlines(machine.clock, nowMs => this.#expire(nowMs));
     this.network = networkOf(this.plan, start, transport, machine.clock);
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
@@ -251,14 +246,16 @@ class WorkerRun implements WorkerHost {
     };
   }
 
-  /** Ends requests that have timed out. */
-  expire(): void {
-    const nowMs = this.clock.monotonicMs();
-    for (const pool of this.#pools) for (const vu of pool.all) vu.expire(nowMs);
-    this.#outside?.expire(nowMs);
+  /** Ends requests that have timed out. @returns when the next one will */
+  #expire(nowMs: number): number {
+    let nextMs = this.#outside?.expire(nowMs) ?? Number.POSITIVE_INFINITY;
+    for (const pool of this.#pools)
+      for (const vu of pool.all) nextMs = Math.min(nextMs, vu.expire(nowMs));
+    return nextMs;
   }
 
   async close(): Promise<void> {
+    this.deadlines.close();
     this.#health.close();
     for (const pool of this.#pools) for (const vu of pool.all) vu.close();
     this.#outside?.close();

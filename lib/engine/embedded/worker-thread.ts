@@ -52,6 +52,10 @@ export class WorkerThread {
     });
   }
 
+  get hasEnded(): boolean {
+    return this.#ended !== null;
+  }
+
   async terminate(): Promise<void> {
     await this.#channel.terminate();
   }

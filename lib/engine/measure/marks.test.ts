@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {normalDraw, type Random, seededRandom} from '../../core/random.ts';
 import {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import {noRequests} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
@@ -41,6 +42,73 @@ describe('warm-up', () => {
 
   it('is nothing where they were settled from the start', () => {
     expect(warmUpSeconds(CONSTANT, run(steady(30)).medianUsPerSecond(), steadyFrom)).toBe(0);
+  });
+
+  /** An autoregressive log-normal series, some of whose seconds are spikes. */
+  function steadySeries(random: Random, {seconds, scatter, correlation, spikes}: SeriesShape) {
+    let at = normalDraw(random);
+    return Array.from({length: seconds}, () => {
+      at = correlation * at + Math.sqrt(1 - correlation ** 2) * normalDraw(random);
+      return 5000 * Math.exp(scatter * at) * (random.fraction() < spikes ? 3 : 1);
+    });
+  }
+
+  interface SeriesShape {
+    readonly seconds: number;
+    /** Standard deviation of the logarithm. */
+    readonly scatter: number;
+    /** Of a second with the one before it. */
+    readonly correlation: number;
+    /** Share of the seconds that take three times as long. */
+    readonly spikes: number;
+  }
+
+  const shapes = [10, 15, 30, 60, 120].flatMap(seconds =>
+    [
+      [0.05, 0, 0],
+      [0.2, 0, 0],
+      [0.4, 0.5, 0],
+      [0.3, 0.8, 0],
+      [0.3, 0.95, 0],
+      [0.1, 0, 0.03],
+      [0.05, 0.5, 0.1],
+    ].map(([scatter = 0, correlation = 0, spikes = 0]) => ({
+      ...{seconds, scatter, correlation, spikes},
+    })),
+  );
+
+  it.each(shapes)('is cut from at most one in a hundred steady series: %o', shape => {
+    const random = seededRandom(5);
+    const runs = 1000;
+    let cut = 0;
+    for (let count = 0; count < runs; count++)
+      if (warmUpSeconds(CONSTANT, steadySeries(random, shape), steadyFrom) > 0) cut++;
+    expect(cut / runs).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each([
+    ['twice as slow, for two seconds', 30, 0.05, 2, 2],
+    ['five times as slow, for a second', 30, 0.1, 5, 1],
+    ['three times as slow, for three seconds', 60, 0.1, 3, 3],
+  ])('is found where the start is %s', (_, seconds, scatter, factor, decaySeconds) => {
+    const random = seededRandom(6);
+    const warming = () =>
+      steadySeries(random, {seconds, scatter, correlation: 0.3, spikes: 0}).map(
+        (each, second) => each * (1 + (factor - 1) * Math.exp(-second / decaySeconds)),
+      );
+    const runs = Array.from({length: 300}, warming);
+    // What remains when the test's own cut lies in the first fifth: later ones are behaviour.
+    const possible = runs.filter(each => {
+      const {index, reached} = steadyFrom(each);
+      return reached && index >= 2 && index <= seconds / 5;
+    });
+    const found = possible.filter(each => warmUpSeconds(CONSTANT, each, steadyFrom) > 0);
+    expect(possible.length).toBeGreaterThan(100);
+    expect(found.length / possible.length).toBeGreaterThan(0.95);
+  });
+
+  it('is no single slow second', () => {
+    expect(warmUpSeconds(CONSTANT, [9000, ...steady(29)], steadyFrom)).toBe(0);
   });
 
   it('is not looked for in a ramp, nor in a run of a few seconds', () => {

@@ -60,8 +60,17 @@ export function warmUpOf(
 /** And no more than this share of the run. */
 const SHARE_MAX = 0.2;
 
-/** Where the start is not slower than this factor, the test found noise. */
+/** Where the start is not slower than this factor, there is nothing to leave out. */
 const SLOWER = 1.1;
+
+/** And by so many standard errors: steady series with spikes or drift get there in less than 1 % of runs. */
+const STANDARD_ERRORS = 5;
+
+/** A single slow second is an event, and no warm-up. */
+const SLOW_SECONDS_MIN = 2;
+
+/** Such a part of the later seconds is faster than each second in the first half of a warm-up. */
+const FASTER_LATER = 0.9;
 
 /** A shorter run is all start. */
 const RUN_SECONDS_MIN = 10;
@@ -82,9 +91,45 @@ export function warmUpSeconds(
   if (medians.length < RUN_SECONDS_MIN) return 0;
   const {index, reached} = steadyFrom(medians);
   const most = Math.min(WARM_UP_SECONDS_MAX, Math.floor(medians.length * SHARE_MAX));
-  if (!reached || index === 0 || index > most) return 0;
-  const slower = meanOf(medians.slice(0, index)) > SLOWER * meanOf(medians.slice(index));
-  return slower ? index : 0;
+  if (!reached || index < SLOW_SECONDS_MIN || index > most) return 0;
+  return isSlowStart(medians, index) ? index : 0;
+}
+
+/**
+ * Whether the first values are slow beyond chance. The cut was chosen because they are, so a plain
+ * comparison of means finds a "warm-up" in 2 to 20 % of steady series. Seconds also depend on their
+ * neighbours, hence the standard error of an autoregressive series: its variance of a mean of n values
+ * is (1 + r)/(1 - r)/n times that of a value, and r, the correlation of neighbours, is corrected for
+ * its bias in short series (F. H. C. Marriott and J. A. Pope, Biometrika 41, 1954).
+ */
+function isSlowStart(medians: readonly number[], index: number): boolean {
+  const [start, rest] = [medians.slice(0, index), medians.slice(index)];
+  if (meanOf(start) <= SLOWER * meanOf(rest)) return false;
+  const usual = [...rest].sort((a, b) => a - b)[Math.floor(FASTER_LATER * rest.length)] ?? 0;
+  const half = Math.max(SLOW_SECONDS_MIN, Math.ceil(index / 2));
+  if (start.slice(0, half).some(each => each <= usual)) return false;
+  // Latencies differ by factors.
+  const [startLog, restLog] = [start, rest].map(each => each.map(Math.log));
+  const [before, after] = [startLog ?? [], restLog ?? []];
+  const error = Math.sqrt(
+    varianceOfMean(after, before.length) + varianceOfMean(after, after.length),
+  );
+  return meanOf(before) - meanOf(after) > STANDARD_ERRORS * error;
+}
+
+/** Of so many neighbours in a series like this one. */
+function varianceOfMean(series: readonly number[], length: number): number {
+  const mean = meanOf(series);
+  const products = (lag: number) =>
+    series
+      .slice(lag)
+      .reduce((sum, each, at) => sum + (each - mean) * ((series[at] ?? 0) - mean), 0);
+  const squares = products(0);
+  if (squares === 0) return 0;
+  const seen = products(1) / squares;
+  const correlation = Math.min(0.95, Math.max(0, seen + (1 + 4 * seen) / series.length));
+  const inflation = (1 + correlation) / (1 - correlation) / length;
+  return (squares / series.length) * Math.min(1, inflation);
 }
 
 function isConstant({executor, startTimeMs}: RunPlan['scenarios'][number]): boolean {

@@ -53,15 +53,26 @@ export class Exchange {
     else this.finish(null, error);
   }
 
-  /** Ends it, once: what comes later is ignored. */
+  /** Ends it, once: what comes later is ignored. An answer after the deadline is none. */
   finish(answer: Answer | null, error: Error | null): void {
     if (this.isOver) return;
-    this.answer = answer;
-    this.error = error;
     this.endMs = this.#clock.monotonicMs();
+    const isLate = answer !== null && this.endMs > this.deadlineMs;
+    this.answer = isLate ? null : answer;
+    this.error = isLate ? new RequestTimeout() : error;
     if (this.sentMs === 0) this.sentMs = this.dispatchedMs;
     if (this.firstByteMs === 0) this.firstByteMs = this.endMs;
     this.#settle(this);
+  }
+}
+
+/** The request took longer than its `timeout`. */
+export class RequestTimeout extends Error {
+  readonly code = 'REQUEST_TIMEOUT';
+
+  constructor() {
+    super('request timeout');
+    this.name = 'RequestTimeout';
   }
 }
 

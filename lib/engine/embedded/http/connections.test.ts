@@ -2,9 +2,11 @@ import {once} from 'node:events';
 import {type AddressInfo, createServer, type Server, type Socket} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
 import {systemClock} from '../../../core/clock.ts';
+import {ManualClock} from '../../../core/manual-clock.ts';
 import {Sockets} from '../machine/system-thread.ts';
-import type {Exchange} from './connection.ts';
-import {Connections} from './network.ts';
+import type {Answer} from './answer-parser.ts';
+import {Exchange} from './connection.ts';
+import {Connections, Deadlines} from './network.ts';
 import {errorClassOf} from './response.ts';
 
 type Behaviour = (socket: Socket, request: string, nth: number) => void;
@@ -13,6 +15,7 @@ const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 
 let server: Server | undefined;
 let connections: Connections | undefined;
+const deadlines = new Deadlines(systemClock, nowMs => connections?.expire(nowMs) ?? nowMs);
 const accepted: Socket[] = [];
 
 afterEach(() => {
@@ -31,7 +34,7 @@ async function serve(behave: Behaviour): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  connections = new Connections(new Sockets(null, true), systemClock);
+  connections = new Connections(new Sockets(null, true), systemClock, deadlines);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
@@ -106,10 +109,11 @@ describe('Connections', () => {
     let ended = 0;
     const hanging = Array.from({length: 7}, () => send(origin).finally(() => ended++));
     await expect.poll(() => accepted.length).toBe(6);
-    connections?.expire(performance.now() + 50_000);
+    const nowMs = performance.now();
+    expect(connections?.expire(nowMs + 50_000)).toBeGreaterThan(nowMs + 50_000);
     await Promise.resolve();
     expect(ended).toBe(0);
-    connections?.expire(performance.now() + 61_000);
+    expect(connections?.expire(nowMs + 61_000)).toBe(Number.POSITIVE_INFINITY);
     expect((await Promise.all(hanging)).map(outcome)).toEqual(
       Array.from({length: 7}, () => 'REQUEST_TIMEOUT'),
     );
@@ -132,5 +136,42 @@ describe('Connections', () => {
         () => {},
       ),
     ).toThrow('unsupported protocol scheme "ftp"');
+  });
+});
+
+describe('Deadlines', () => {
+  it('wakes at each, with a timer that is moved only for an earlier one', () => {
+    const clock = new ManualClock();
+    const due = [50, 300, 20];
+    const woken: number[] = [];
+    const deadlines = new Deadlines(clock, nowMs => {
+      woken.push(nowMs);
+      return Math.min(Number.POSITIVE_INFINITY, ...due.filter(each => each > nowMs));
+    });
+    for (const each of due) deadlines.add(each);
+    clock.advance(19);
+    expect(woken).toEqual([]);
+    clock.advance(1000);
+    expect(woken).toEqual([20, 50, 300]);
+    deadlines.add(1500);
+    deadlines.close();
+    clock.advance(1000);
+    expect(woken).toHaveLength(3);
+  });
+
+  it('counts an answer after its deadline as none, though nobody woke for it', () => {
+    const clock = new ManualClock();
+    const request = {method: 'GET', head: '', body: null, timeoutMs: 40};
+    const ended: (string | null)[] = [];
+    const answerAfter = (ms: number) => {
+      const exchange = new Exchange(clock, request, ({error}) =>
+        ended.push(error && errorClassOf(error)),
+      );
+      clock.advance(ms);
+      exchange.finish({} as Answer, null);
+    };
+    answerAfter(40);
+    answerAfter(41);
+    expect(ended).toEqual([null, 'REQUEST_TIMEOUT']);
   });
 });

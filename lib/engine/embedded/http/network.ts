@@ -1,8 +1,15 @@
 import {isLoopback, isNamed} from '../../../auth/allowed-hosts.ts';
 import type {TlsMaterial} from '../../../auth/certificates.ts';
-import type {Clock, ThreadClock} from '../../../core/clock.ts';
+import type {Cancel, Clock, ThreadClock} from '../../../core/clock.ts';
 import type {RunPlan} from '../../options/scenario-plan.ts';
-import {Connection, Exchange, type Origin, type Transport, type WireRequest} from './connection.ts';
+import {
+  Connection,
+  Exchange,
+  type Origin,
+  RequestTimeout,
+  type Transport,
+  type WireRequest,
+} from './connection.ts';
 
 /** How the VUs of a worker reach the target. */
 export interface Network {
@@ -54,17 +61,23 @@ const PER_HOST_MAX = 6;
 export class Connections {
   readonly #transport: Transport;
   readonly #clock: Clock;
+  readonly #deadlines: Deadlines;
   readonly #admit: (origin: string) => void;
   readonly #byOrigin = new Map<string, Connection[]>();
 
-  /** @param admit throws where nothing may be sent; asked once for each origin */
+  /**
+   * @param deadlines has {@link Connections.expire} called in time
+   * @param admit throws where nothing may be sent; asked once for each origin
+   */
   constructor(
     transport: Transport,
     clock: Clock,
+    deadlines: Deadlines,
     admit: (origin: string) => void = () => undefined,
   ) {
     this.#transport = transport;
     this.#clock = clock;
+    this.#deadlines = deadlines;
     this.#admit = admit;
   }
 
@@ -75,13 +88,19 @@ export class Connections {
    * @param onEnd called once, when the answer is whole or will not come
    */
   send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
-    this.#connectionTo(origin).send(new Exchange(this.#clock, request, onEnd));
+    const exchange = new Exchange(this.#clock, request, onEnd);
+    this.#deadlines.add(exchange.deadlineMs);
+    this.#connectionTo(origin).send(exchange);
   }
 
-  /** Gives up the requests whose time is over. */
-  expire(nowMs: number): void {
-    for (const exchange of this.#pending())
+  /** Gives up the requests whose time is over. @returns when the next one's will be; Infinity: none runs */
+  expire(nowMs: number): number {
+    let nextMs = Number.POSITIVE_INFINITY;
+    for (const exchange of this.#pending()) {
       if (nowMs >= exchange.deadlineMs) exchange.cancel(new RequestTimeout());
+      else nextMs = Math.min(nextMs, exchange.deadlineMs);
+    }
+    return nextMs;
   }
 
   /** Ends all that is running with an error, what waits first: it is not begun any more. */
@@ -127,13 +146,40 @@ function originOf(text: string): Origin {
   };
 }
 
-/** The request took longer than its `timeout`. */
-class RequestTimeout extends Error {
-  readonly code = 'REQUEST_TIMEOUT';
+/** Deadlines that fall within so many milliseconds are looked after together. */
+const RESOLUTION_MS = 1;
 
-  constructor() {
-    super('request timeout');
-    this.name = 'RequestTimeout';
+/** Wakes for the deadlines of all requests of a worker: with one timer, which is hardly ever set. */
+export class Deadlines {
+  readonly #clock: Clock;
+  readonly #expire: (nowMs: number) => number;
+  #wakeMs = Number.POSITIVE_INFINITY;
+  #cancel: Cancel = () => undefined;
+
+  /** @param expire gives up what is over, and says when the next one is; Infinity for never */
+  constructor(clock: Clock, expire: (nowMs: number) => number) {
+    this.#clock = clock;
+    this.#expire = expire;
+  }
+
+  /** Requests that end before it need not be taken out. */
+  add(deadlineMs: number): void {
+    if (deadlineMs < this.#wakeMs) this.#wakeAt(deadlineMs);
+  }
+
+  close(): void {
+    this.#cancel();
+  }
+
+  #wakeAt(deadlineMs: number): void {
+    this.#cancel();
+    this.#wakeMs = deadlineMs;
+    const waitMs = deadlineMs - this.#clock.monotonicMs();
+    this.#cancel = this.#clock.schedule(Math.max(RESOLUTION_MS, waitMs), () => {
+      this.#wakeMs = Number.POSITIVE_INFINITY;
+      const nextMs = this.#expire(this.#clock.monotonicMs());
+      if (nextMs < this.#wakeMs) this.#wakeAt(nextMs);
+    });
   }
 }
 

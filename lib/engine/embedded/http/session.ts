@@ -1,7 +1,7 @@
 import {DIALECTS} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
-import {Interrupted, type VuScope} from '../vu-scope.ts';
+import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Exchange} from './connection.ts';
 import type {Connections, Pace} from './network.ts';
 import {
@@ -52,6 +52,7 @@ export class HttpSession {
     body: unknown,
     params: RequestParams | null | undefined,
   ): Promise<K6Response> {
+    if (this.#scope.interrupted) return never();
     const given = params ?? NO_PARAMS;
     const redirects = given.redirects ?? REDIRECTS_MAX;
     const encoded = encodeBody(body);
@@ -77,7 +78,6 @@ export class HttpSession {
     redirects: number,
   ): Promise<K6Response> {
     return new Promise((resolve, reject) => {
-      this.#scope.throwIfInterrupted();
       const {lateMs} = this.#scope;
       const route = this.#routeOf(url);
       this.#scope.countSent();

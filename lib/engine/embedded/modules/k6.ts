@@ -1,5 +1,6 @@
 import type {MetricKind} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
+import {never} from '../vu-scope.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 
@@ -77,7 +78,7 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
 
 function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
-  scope.throwIfInterrupted();
+  if (scope.interrupted) return never();
   return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
 }
 
