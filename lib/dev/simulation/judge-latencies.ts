@@ -1,5 +1,6 @@
 import type {LatencySummary, LoadResult} from '../../record/load-result.ts';
-import {msOf, type TrueRequest, trueArrivals, trueIterations} from './oracle.ts';
+import type {NetworkLog} from './network-log.ts';
+import {trueLateness, type TrueRequest} from './oracle.ts';
 import type {RandomLoad} from './random-load.ts';
 
 const SHOWN = {
@@ -22,13 +23,15 @@ export function judgeLatencies(
   load: RandomLoad,
   {operations, marks = []}: LoadResult,
   requests: readonly TrueRequest[],
-  loadFromMs: number,
+  {loadFromMs, befell}: NetworkLog,
 ): string[] {
   // What is warm-up is not in the percentiles.
   if (marks.some(each => each.kind === 'warm-up')) return [];
   // Of what was never written nobody knows the operation.
   if (requests.some(each => each.operation === null)) return [];
-  const lateMs = trueLateness(load, requests, loadFromMs);
+  const lateMs = trueLateness(load, requests, loadFromMs ?? 0);
+  // A thread that is late starts its arrivals after later ones of others.
+  const isOrdered = load.workers === 1 || !befell.some(each => each.kind === 'late-timers' || each.kind === 'stall');
   return operations.flatMap(({operation, responseTime, serviceTime}) => {
     const mine = requests.filter(each => each.operation === operation);
     if (mine.some(each => each.end !== 'answered' && each.end !== 'broken')) return [];
@@ -37,7 +40,9 @@ export function judgeLatencies(
     const orderMs = mine.some(each => lateMs.has(each)) ? ORDER_MS : 0;
     return [
       ...compare(`${operation} service time`, serviceTime, service, 0),
-      ...compare(`${operation} response time`, responseTime, response, orderMs),
+      ...(isOrdered || orderMs === 0
+        ? compare(`${operation} response time`, responseTime, response, orderMs)
+        : []),
     ];
   });
 }
@@ -68,23 +73,4 @@ function compare(
     ...near('minimum', seen.latencyUsMin, at(0), at(0)),
     ...near('maximum', seen.latencyUsMax, at(sorted.length - 1), at(sorted.length - 1)),
   ];
-}
-
-/** How late the iteration of each request began, of scenarios at a rate: what was due first starts first. */
-export function trueLateness(
-  load: RandomLoad,
-  requests: readonly TrueRequest[],
-  loadFromMs: number,
-): ReadonlyMap<TrueRequest, number> {
-  const lateMs = new Map<TrueRequest, number>();
-  for (const [name, {startTime}] of Object.entries(load.scenarios)) {
-    const due = trueArrivals(load, name);
-    if (!due) continue;
-    const fromMs = loadFromMs + msOf(startTime);
-    for (const [at, iteration] of trueIterations(requests, name).entries()) {
-      const ms = Math.max(0, iteration.startedMs - fromMs - (due[at] ?? 0));
-      for (const each of iteration.requests) lateMs.set(each, ms);
-    }
-  }
-  return lateMs;
 }

@@ -10,6 +10,9 @@ import {
 import type {RandomLoad} from './random-load.ts';
 import type {SimulatedRun} from './simulate-load.ts';
 
+/** What takes a thread away, with what it had not reported. */
+const KILLS: readonly string[] = ['crash', 'hang'];
+
 /** A run, and what the oracle knows of it. */
 interface Judged {
   readonly load: RandomLoad;
@@ -25,11 +28,11 @@ export function judgeRun(load: RandomLoad, run: SimulatedRun): string[] {
   const judged = {load, result, run, requests: trueRequests(load, log)};
   const sums = [...judgeSums(result), ...judgeArrivals(judged)];
   // A thread that died took figures with it.
-  if (load.own.some(each => each.kind === 'crash')) return [...sums, ...judgeAtMost(judged)];
+  if (log.befell.some(each => KILLS.includes(each.kind))) return [...sums, ...judgeAtMost(judged)];
   return [
     ...sums,
     ...judgeRequests(judged),
-    ...judgeLatencies(load, result, judged.requests, log.loadFromMs ?? 0),
+    ...judgeLatencies(load, result, judged.requests, log),
     ...judgeIterations(judged),
     ...judgeChecks(judged),
     ...judgeLedger(judged),
@@ -101,7 +104,7 @@ function judgeRequests({result: {operations}, requests}: Judged): string[] {
   ];
 }
 
-function judgeArrivals({load, result, requests}: Judged): string[] {
+function judgeArrivals({load, result, run, requests}: Judged): string[] {
   const open = Object.keys(load.scenarios).filter(each => trueArrivals(load, each));
   const {arrivals} = result;
   if (open.length === 0 || !arrivals)
@@ -111,8 +114,9 @@ function judgeArrivals({load, result, requests}: Judged): string[] {
   const unseen = requests.filter(each => each.operation === null).length;
   const {offered, onTime, late, unaccounted} = arrivals;
   const started = onTime + late;
-  const isWhole = !load.own.some(each => each.kind === 'signal');
-  const crashes = load.own.some(each => each.kind === 'crash');
+  const {befell} = run.log;
+  const isWhole = !befell.some(each => each.kind === 'signal' || KILLS.includes(each.kind));
+  const crashes = befell.some(each => KILLS.includes(each.kind));
   return [
     ...(isWhole ? differs('offered', offered, due) : []),
     ...(started > seen + unseen ? [`${started} arrivals started, ${seen} in truth`] : []),
@@ -164,8 +168,8 @@ function judgeLedger({load, result: {ledger}, run}: Judged): string[] {
 }
 
 /** Where nothing befell the generator, it has nothing to excuse. */
-function judgeValidity({load, result}: Judged): string[] {
-  if (load.own.some(each => each.kind !== 'wall-clock')) return [];
+function judgeValidity({result, run}: Judged): string[] {
+  if (run.log.befell.some(each => each.kind !== 'wall-clock')) return [];
   const warmUp = result.marks?.some(each => each.kind === 'warm-up') ? ['it has a warm-up'] : [];
   return [...warmUp, ...result.validity.reasons.map(each => `it is INVALID: ${each}`)];
 }

@@ -1,8 +1,10 @@
 import {Command, InvalidArgumentError} from 'commander';
 import {messageOf} from '../../core/errors.ts';
 import {judgeRun} from './judge-run.ts';
+import {judgeRecord, recordOf} from './judge-record.ts';
 import {type RandomLoad, randomLoad} from './random-load.ts';
 import {endSimulations, simulateLoad} from './simulate-load.ts';
+import {trueVerdict} from './true-verdict.ts';
 
 interface Flags {
   readonly seeds: number;
@@ -29,7 +31,16 @@ async function main({seeds, from}: Flags): Promise<void> {
 
 async function faultsOf(load: RandomLoad): Promise<string[]> {
   try {
-    return judgeRun(load, await simulateLoad(load));
+    const run = await simulateLoad(load);
+    const record = await recordOf(run);
+    const faults = [...judgeRun(load, run), ...(await judgeRecord(load, run, record))];
+    const {allowed, grounds} = trueVerdict(load, run.log);
+    const {status, reasons} = record.verdict;
+    if (!allowed.includes(status))
+      faults.push(
+        `the verdict is ${status} (${reasons.join('; ')}), in truth ${allowed.join(' or ')}: ${grounds.map(each => `${each.status}${each.isCertain ? '' : '?'} ${each.why}`).join('; ')}`,
+      );
+    return faults;
   } catch (thrown) {
     return [messageOf(thrown)];
   }

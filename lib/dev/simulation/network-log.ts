@@ -1,3 +1,5 @@
+import type {OwnFault} from './random-load.ts';
+
 /**
  * What went over the simulated network, written down where it happened. This is all that the oracle
  * knows of a run, and nothing in it comes from the engine's own figures. Times are virtual.
@@ -8,6 +10,8 @@ export class NetworkLog {
   /** When the workers were told to start, and when the last of them said that it was done. */
   loadFromMs: number | null = null;
   loadUntilMs: number | null = null;
+  /** What befell the generator while the load ran: a fault may come too late, or to no thread that there is. */
+  readonly befell: OwnFault[] = [];
 }
 
 export interface LoggedConnection {

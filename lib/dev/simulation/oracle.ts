@@ -178,6 +178,25 @@ export function trueIterations(
     .sort((a, b) => a.startedMs - b.startedMs);
 }
 
+/** How late the iteration of each request began, of scenarios at a rate: what was due first starts first. */
+export function trueLateness(
+  load: RandomLoad,
+  requests: readonly TrueRequest[],
+  loadFromMs: number,
+): ReadonlyMap<TrueRequest, number> {
+  const lateMs = new Map<TrueRequest, number>();
+  for (const [name, {startTime}] of Object.entries(load.scenarios)) {
+    const due = trueArrivals(load, name);
+    if (!due) continue;
+    const fromMs = loadFromMs + msOf(startTime);
+    for (const [at, iteration] of trueIterations(requests, name).entries()) {
+      const ms = Math.max(0, iteration.startedMs - fromMs - (due[at] ?? 0));
+      for (const each of iteration.requests) lateMs.set(each, ms);
+    }
+  }
+  return lateMs;
+}
+
 /** What the instances of a run came to, by the answers that reached it. */
 export interface TrueLedger {
   readonly created: ReadonlySet<string>;
@@ -189,26 +208,30 @@ export function trueLedger(log: NetworkLog): TrueLedger {
   const created = new Set<string>();
   const completions = new Map<string, number>();
   const instanceOfJob = new Map<string, string>();
-  for (const {path, answer} of log.requests) {
-    if (answer === null || answer.status >= 300) continue;
+  for (const {path, body} of acceptedIn(log)) {
     if (path === '/v2/process-instances')
-      for (const key of keysIn(answer.body, 'processInstanceKey')) created.add(key);
-    if (path === '/v2/jobs/activation') {
-      const instances = keysIn(answer.body, 'processInstanceKey');
-      for (const [at, job] of keysIn(answer.body, 'jobKey').entries())
-        instanceOfJob.set(job, instances[at] as string);
-    }
+      for (const key of keysIn(body, '^{"processInstanceKey')) created.add(key);
+    if (path !== '/v2/jobs/activation') continue;
+    const instances = keysIn(body, '"processInstanceKey');
+    for (const [at, job] of keysIn(body, '"jobKey').entries())
+      instanceOfJob.set(job, instances[at] as string);
   }
-  for (const {path, answer} of log.requests) {
+  for (const {path} of acceptedIn(log)) {
     const job = /^\/v2\/jobs\/(\d+)\/completion$/.exec(path)?.[1];
     const instance = job === undefined ? undefined : instanceOfJob.get(job);
-    if (instance === undefined || answer === null || answer.status >= 300) continue;
-    completions.set(instance, (completions.get(instance) ?? 0) + 1);
+    if (instance !== undefined) completions.set(instance, (completions.get(instance) ?? 0) + 1);
   }
   return {created, completions};
 }
 
+/** What was asked for and answered with success: the place, and what the answer says. */
+function acceptedIn(log: NetworkLog): {readonly path: string; readonly body: string}[] {
+  return log.requests.flatMap(({path, answer}) =>
+    answer && answer.status < 300 ? [{path, body: answer.body}] : [],
+  );
+}
+
 /** Keys as text: they are beyond what a number holds. */
-function keysIn(body: string, name: string): string[] {
-  return [...body.matchAll(new RegExp(`"${name}":(\\d+)`, 'g'))].map(([, key]) => key as string);
+function keysIn(body: string, start: string): string[] {
+  return [...body.matchAll(new RegExp(`${start}":(\\d+)`, 'g'))].map(([, key]) => key as string);
 }

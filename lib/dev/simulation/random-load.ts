@@ -14,6 +14,8 @@ export type OwnFault =
       readonly byMs: number;
     }
   | {readonly kind: 'crash'; readonly thread: number; readonly atMs: number}
+  /** From then on it does nothing any more: an iteration that never yields. */
+  | {readonly kind: 'hang'; readonly thread: number; readonly atMs: number}
   | {readonly kind: 'signal'; readonly atMs: number}
   | {readonly kind: 'wall-clock'; readonly atMs: number; readonly byMs: number};
 
@@ -59,7 +61,7 @@ export interface RandomLoad {
 const REQUESTS_MAX = 900;
 
 /** Which stream of numbers is whose: one that draws more does not change the others. */
-const STREAMS = {load: 0, machine: 1, network: 2, target: 3} as const;
+const STREAMS = {load: 0, machine: 1, network: 2, target: 3, journal: 4} as const;
 
 /** The numbers of one part of a simulation. Seeds that follow one another share nothing. */
 export function streamOf(seed: number, part: keyof typeof STREAMS): Random {
@@ -226,6 +228,7 @@ function ownFaults(random: Random, workers: number, seconds: number): OwnFault[]
       {kind: 'stall', thread: PARENT, atMs, forMs},
       {kind: 'late-timers', thread, atMs, byMs: random.pick([3, 25, 200])},
       {kind: 'crash', thread, atMs},
+      {kind: 'hang', thread, atMs},
       {kind: 'signal', atMs},
       {kind: 'wall-clock', atMs, byMs: random.pick([-3_600_000, 3_600_000])},
     ]),

@@ -8,11 +8,10 @@ import type {Prepared} from '../../engine/load.ts';
 import {readOptions} from '../../engine/options/read-options.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {NetworkLog} from './network-log.ts';
-import {type OwnFault, type RandomLoad, streamOf} from './random-load.ts';
+import {type OwnFault, PARENT, type RandomLoad, streamOf} from './random-load.ts';
 import {SimulatedMachine} from './simulated-machine.ts';
 import {SimulatedNetwork, TARGET_URL} from './simulated-network.ts';
 import {SimulatedTarget} from './simulated-target.ts';
-import type {SimulatedThread} from './simulated-thread.ts';
 import {VirtualTime} from './virtual-time.ts';
 
 /** What came of a load: what the engine says of it, and what went over the network. */
@@ -109,13 +108,18 @@ interface Faultable {
 
 function planFault(fault: OwnFault, {time, log, machine, signal}: Faultable): void {
   time.at((log.loadFromMs ?? 0) + fault.atMs, () => {
+    if (log.loadUntilMs !== null && machine.workers.every(each => each.hasFinished)) return;
     const worker = 'thread' in fault ? machine.workers[fault.thread] : undefined;
-    const thread: SimulatedThread = worker?.thread ?? machine.main;
+    const thread = 'thread' in fault && fault.thread !== PARENT ? worker?.thread : machine.main;
+    if (!thread) return;
+    log.befell.push(fault);
     switch (fault.kind) {
       case 'stall':
         return thread.stall(fault.forMs);
       case 'late-timers':
         return thread.delayTimers(fault.byMs);
+      case 'hang':
+        return thread.stall(Number.POSITIVE_INFINITY);
       case 'crash':
         return worker?.crash();
       case 'signal':

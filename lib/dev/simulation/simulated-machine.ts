@@ -54,6 +54,8 @@ export class SimulatedWorker implements WorkerChannel {
   readonly thread: SimulatedThread;
   readonly #parent: SimulatedThread;
   readonly #parts: MachineParts;
+  /** Whether it has said that its part of the load is over. */
+  hasFinished = false;
   readonly #sentMs = {toWorker: 0, toParent: 0};
   #listener: WorkerListener | null = null;
   #receive: ((message: ToWorker) => void) | null = null;
@@ -97,7 +99,10 @@ export class SimulatedWorker implements WorkerChannel {
   }
 
   #post(message: FromWorker): void {
-    if (message.kind === 'finished') this.#parts.log.loadUntilMs = this.#parts.time.nowMs;
+    if (message.kind === 'finished') {
+      this.hasFinished = true;
+      this.#parts.log.loadUntilMs = this.#parts.time.nowMs;
+    }
     this.#parent.run(this.#messageMs('toParent'), () => this.#listener?.message(message));
   }
 

@@ -183,7 +183,7 @@ export class RunControl {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
       this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
-      await this.#takeReport(first);
+      await this.#takeReport(worker);
     }
   }
 
