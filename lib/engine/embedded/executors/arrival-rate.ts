@@ -61,9 +61,9 @@ class ArrivalPump {
 
   /** Starts what is due. @param cause `told`: another worker asked for it, and is not asked in turn */
   turn(cause: 'due' | 'told' = 'due'): void {
-    if (this.#isClosed || this.#run.isOver(this.#endMs + LATE_MS)) return;
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
     this.#bursts.skipTo(nowMs);
+    if (this.#isClosed || this.#run.isOver(Number.POSITIVE_INFINITY)) return;
     const {claims, pool} = this.#run;
     for (;;) {
       const next = claims.nextArrival;
@@ -76,8 +76,9 @@ class ArrivalPump {
     this.#wait(nowMs, cause);
   }
 
-  /** Nothing starts any more; what still waits is dropped. */
+  /** Nothing starts any more; what still waits for a user is dropped. */
   close(): void {
+    this.turn();
     this.#isClosed = true;
     this.#drop(arrivalsDueBy(this.#arrivals, Math.min(this.#run.elapsedMs(), this.#endMs)));
   }
@@ -125,7 +126,7 @@ class ArrivalPump {
     this.#running--;
     this.#run.pool.giveBack(vu);
     // What waits for a user, or fell due meanwhile, need not wait for the alarm too.
-    this.turn();
+    if (!this.#run.isOver(this.#endMs + LATE_MS)) this.turn();
     if (this.#running === 0) this.#onDrained?.();
   }
 }
