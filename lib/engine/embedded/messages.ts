@@ -36,6 +36,8 @@ export type ToWorker =
   /** From now on requests carry this header: a token was renewed. */
   | {readonly kind: 'authorization'; readonly value: string}
   | {readonly kind: 'teardown'; readonly data: string | undefined}
+  /** What was measured so far is wanted now. */
+  | {readonly kind: 'report'}
   | {readonly kind: 'close'};
 
 export type FromWorker =
@@ -46,6 +48,7 @@ export type FromWorker =
   /** Arrivals are due, this worker has no free user, and another one has. */
   | {readonly kind: 'arrivals-wait'}
   | {readonly kind: 'teardown-done'}
+  | {readonly kind: 'reported'}
   | {readonly kind: 'closed'}
   | {readonly kind: 'aborted'; readonly reason: string}
   | {readonly kind: 'failed-test'; readonly reason: string}

@@ -16,6 +16,9 @@ import type {WorkerThread} from './worker-thread.ts';
 /** The start lies so far ahead that all workers know of it and begin at the same moment. */
 const LEAD_MS = 30;
 
+/** A thread that does not report in this time hangs. */
+const REPORT_MS = 2000;
+
 /** How long iterations may take to end when the user ends the run. */
 const STOP_MS = 5000;
 
@@ -115,6 +118,7 @@ export class RunControl {
     // One that was stopped at once ends before its start.
     const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
+    this.#collector.closeRest();
     return {startedAtMs: startEpochMs, durationMs};
   }
 
@@ -182,6 +186,18 @@ export class RunControl {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
       this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
+      await this.#takeReport(worker);
+    }
+  }
+
+  /** A teardown that broke off has done some of its work: an instance that it completed is not lost. */
+  async #takeReport(worker: WorkerThread): Promise<void> {
+    const reported = worker.next('reported');
+    worker.send({kind: 'report'});
+    try {
+      await within(this.#clock, REPORT_MS, reported, 'the last report', 'teardownTimeout');
+    } catch (thrown) {
+      this.log('warn', `the teardown's figures are missing: ${messageOf(thrown)}`);
     }
   }
 

@@ -70,6 +70,9 @@ async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Prom
       await run.teardown(message.data);
       post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
       return post({kind: 'teardown-done'});
+    case 'report':
+      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
+      return post({kind: 'reported'});
     case 'close':
       await run.close();
       post({kind: 'closed'});
@@ -87,9 +90,10 @@ async function runWithSnapshots(
   const {clock} = run;
   const report = (second: number) => post({kind: 'snapshot', snapshot: run.snapshot(second)});
   let cancel: Cancel = () => undefined;
+  let second = 0;
   const plan = () => {
     const elapsedMs = clock.epochMs() - startEpochMs;
-    const second = Math.max(0, Math.floor(elapsedMs / 1000));
+    second = Math.max(0, Math.floor(elapsedMs / 1000));
     const untilNextMs = (second + 1) * 1000 - elapsedMs;
     cancel = clock.schedule(untilNextMs, () => {
       report(second);
@@ -99,7 +103,8 @@ async function runWithSnapshots(
   plan();
   await run.run(data, startEpochMs);
   cancel();
-  report(secondOf(clock, startEpochMs));
+  // All since the last report, most of which was in this second even if the next has begun.
+  report(second);
 }
 
 function secondOf(clock: ThreadClock, startEpochMs: number): number {

@@ -40,8 +40,6 @@ class ArrivalPump {
   readonly #endMs: number;
   /** The bursts for which this worker wakes. */
   readonly #bursts: BurstShare;
-  /** Arrivals before this one were seen to wait: from then on it is not the generator that is late. */
-  #seenWaiting = 0;
   #running = 0;
   #isClosed = false;
   #onDrained: (() => void) | null = null;
@@ -92,16 +90,21 @@ class ArrivalPump {
     });
   }
 
-  /** No user is free in this worker: another one has to take what is due, or it waits. */
+  /**
+   * No user is free in this worker: another one has to take what is due, which is for the generator to
+   * do in time, or it waits, and then it is not the generator that is late.
+   */
   #wait(nowMs: number, cause: 'due' | 'told'): void {
-    const due = arrivalsDueBy(this.#arrivals, nowMs);
     const {claims} = this.#run;
-    for (let at = Math.max(claims.nextArrival, this.#seenWaiting); at < due; at++)
-      this.#run.noticeWaiting(this.#arrivals.dueMs(at));
-    this.#seenWaiting = Math.max(this.#seenWaiting, due);
     if (claims.usersFree > 0) {
       if (cause === 'due') this.#run.tellOthers();
-    } else if (this.#policy === 'drop') this.#drop(due);
+      return;
+    }
+    const due = arrivalsDueBy(this.#arrivals, nowMs);
+    for (let at = Math.max(claims.nextArrival, claims.seenWaiting); at < due; at++)
+      this.#run.noticeWaiting(this.#arrivals.dueMs(at));
+    claims.seeWaiting(due);
+    if (this.#policy === 'drop') this.#drop(due);
   }
 
   /** Drops what nobody has taken of the arrivals before `end`. */
@@ -115,7 +118,7 @@ class ArrivalPump {
   #start(vu: Vu, at: number): void {
     this.#running++;
     if (vu.scenario !== this.#run) vu.enter(this.#run);
-    const start = {dueMs: this.#arrivals.dueMs(at), waited: at < this.#seenWaiting};
+    const start = {dueMs: this.#arrivals.dueMs(at), waited: at < this.#run.claims.seenWaiting};
     void this.#run.iterate(vu, start).then(() => this.#onEnd(vu));
   }
 

@@ -190,7 +190,9 @@ export class RunningScenario implements ScenarioHost {
    */
   async endGracefully(executing: Promise<void>): Promise<void> {
     const {clock} = this.#parts;
-    const endMs = regularDurationMs(this.plan) + this.plan.gracefulStopMs;
+    // An arrival of the last moment has as long as any other to start.
+    const graceMs = 'preAllocatedVus' in this.plan ? LATE_MS : 0;
+    const endMs = regularDurationMs(this.plan) + Math.max(graceMs, this.plan.gracefulStopMs);
     let cancelSettle = () => {};
     const abandoned = new Promise<void>(resolve => {
       this.#onInterrupt = () => {
