@@ -24,6 +24,8 @@ export class Collector {
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
+  /** Arrivals up to the last second that was closed. */
+  #started = 0;
 
   constructor(plan: RunPlan, health: HealthBook) {
     this.health = health;
@@ -45,7 +47,10 @@ export class Collector {
 
   /** Once a second, when all workers have reported it. @returns what was measured in it */
   closeSecond(second: number): SecondTotals[] {
-    this.health.closeSecond(second);
+    const {onTime, late, heldBack} = this.#counts;
+    const started = onTime + late + heldBack;
+    this.health.closeSecond(second, started - this.#started);
+    this.#started = started;
     const latest = [...this.#latest.values()];
     this.#record(
       'vus',
@@ -55,7 +60,16 @@ export class Collector {
       'vus_max',
       sum(latest, each => each.vusInitialized),
     );
-    const closed = this.totals.closeSeconds(second + 1);
+    return this.#closeBefore(second + 1);
+  }
+
+  /** At the end: a second may have been closed before all was reported of it. */
+  closeRest(): SecondTotals[] {
+    return this.#closeBefore(Number.POSITIVE_INFINITY);
+  }
+
+  #closeBefore(second: number): SecondTotals[] {
+    const closed = this.totals.closeSeconds(second);
     for (const each of this.totals.takeUnanswered()) this.#recordUnanswered(each);
     return closed;
   }

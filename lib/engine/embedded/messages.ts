@@ -6,7 +6,7 @@ import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
-import type {Fields} from '../options/read-options.ts';
+import type {Fields} from '../options/field-reader.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
 import type {IterationCounts} from './vu-host.ts';
@@ -42,6 +42,8 @@ export type ToWorker =
       readonly data: string | undefined;
       readonly outstanding: Outstanding;
     }
+  /** What was measured so far is wanted now. */
+  | {readonly kind: 'report'}
   | {readonly kind: 'close'};
 
 export type FromWorker =
@@ -52,6 +54,7 @@ export type FromWorker =
   /** Arrivals are due, this worker has no free user, and another one has. */
   | {readonly kind: 'arrivals-wait'}
   | {readonly kind: 'teardown-done'}
+  | {readonly kind: 'reported'}
   | {readonly kind: 'closed'}
   | {readonly kind: 'aborted'; readonly reason: string}
   | {readonly kind: 'failed-test'; readonly reason: string}
