@@ -172,7 +172,7 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BASE_URL: baseUrl,
     C8GAUGE_PAYLOADS: payloadsFile,
     C8GAUGE_SEED: request.seed,
-    C8GAUGE_RUN_ID: request.runId ?? freshRunId(),
+    C8GAUGE_RUN_ID: runIdOf(request),
     C8GAUGE_DRAIN_MS: request.drainMs ?? DRAIN_MS,
     C8GAUGE_PROFILE: profile,
     C8GAUGE_VUS: vus,
@@ -183,6 +183,20 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BACK_OFF: backOff,
     ...variables,
   });
+}
+
+/** Names of processes and jobs end with it, so it may hold what XML allows in them (NCName). */
+const RUN_ID = /^[\w.-]{1,64}$/;
+
+/** @throws ExplainedError for one that no name may end with */
+function runIdOf({runId, env = {}}: LoadRequest): string {
+  const given = env['C8GAUGE_RUN_ID'] || undefined;
+  if (given !== undefined && !RUN_ID.test(given))
+    throw new ExplainedError(
+      `C8GAUGE_RUN_ID '${given}' cannot be part of a name`,
+      'write it with letters, digits, -, _ and .',
+    );
+  return given ?? runId ?? freshRunId();
 }
 
 /** What has a value, as text. */

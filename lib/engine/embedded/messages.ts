@@ -37,13 +37,13 @@ export type ToWorker =
   | {readonly kind: 'take-arrivals'}
   /** From now on requests carry this header: a token was renewed. */
   | {readonly kind: 'authorization'; readonly value: string}
+  /** What was measured so far is wanted now. */
+  | {readonly kind: 'report'}
   | {
       readonly kind: 'teardown';
       readonly data: string | undefined;
       readonly outstanding: Outstanding;
     }
-  /** What was measured so far is wanted now. */
-  | {readonly kind: 'report'}
   | {readonly kind: 'close'};
 
 export type FromWorker =

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {type Outstanding, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
-import type {Cancel, ThreadClock} from '../../core/clock.ts';
+import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -16,101 +16,12 @@ import {HealthProbe} from './health.ts';
 import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
 import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
-import type {FromWorker, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
+import type {FromWorker, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {ScriptLedger} from './script-ledger.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
-
-/** A worker's way to its parent. */
-export interface ParentPort {
-  post(message: FromWorker): void;
-  listen(listener: (message: ToWorker) => void): void;
-  close(): void;
-}
-
-/** What a worker does from its start on: messages in, messages out. */
-export function serveParent(start: WorkerStart, machine: ThreadMachine, port: ParentPort): void {
-  const attempt = async (stage: Stage, action: () => Promise<void> | void) => {
-    try {
-      await action();
-    } catch (thrown) {
-      port.post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
-    }
-  };
-  void attempt('init', () => {
-    const run = new WorkerRun(start, machine, message => port.post(message));
-    machine.onUncaught((thrown, isRejection) => run.failBehind(thrown, isRejection));
-    port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));
-    port.post({kind: 'initialized', vus: run.initialize()});
-  });
-}
-
-function stageOf(message: ToWorker): Stage {
-  return message.kind === 'setup' || message.kind === 'teardown' ? message.kind : 'run';
-}
-
-async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Promise<void> {
-  const post = (answer: FromWorker) => port.post(answer);
-  switch (message.kind) {
-    case 'setup':
-      return post({kind: 'setup-done', data: await run.setup()});
-    case 'start':
-      await runWithSnapshots(run, message.data, message.startEpochMs, post);
-      return post({kind: 'finished'});
-    case 'stop':
-      return run.stop();
-    case 'interrupt':
-      return run.interrupt();
-    case 'take-arrivals':
-      return run.takeArrivals();
-    case 'authorization':
-      return run.authorize(message.value);
-    case 'teardown':
-      await run.teardown(message.data, message.outstanding);
-      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
-      return post({kind: 'teardown-done'});
-    case 'report':
-      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
-      return post({kind: 'reported'});
-    case 'close':
-      await run.close();
-      post({kind: 'closed'});
-      port.close();
-  }
-}
-
-/** Runs, and reports each second as soon as it is over. */
-async function runWithSnapshots(
-  run: WorkerRun,
-  data: string | undefined,
-  startEpochMs: number,
-  post: (message: FromWorker) => void,
-): Promise<void> {
-  const {clock} = run;
-  const report = (second: number) => post({kind: 'snapshot', snapshot: run.snapshot(second)});
-  let cancel: Cancel = () => undefined;
-  let second = 0;
-  const plan = () => {
-    const elapsedMs = clock.epochMs() - startEpochMs;
-    second = Math.max(0, Math.floor(elapsedMs / 1000));
-    const untilNextMs = (second + 1) * 1000 - elapsedMs;
-    cancel = clock.schedule(untilNextMs, () => {
-      report(second);
-      plan();
-    });
-  };
-  plan();
-  await run.run(data, startEpochMs);
-  cancel();
-  // All since the last report, most of which was in this second even if the next has begun.
-  report(second);
-}
-
-function secondOf(clock: ThreadClock, startEpochMs: number): number {
-  return Math.max(0, Math.floor((clock.epochMs() - startEpochMs) / 1000));
-}
 
 /** Console lines that a worker passes on: a failing script must not flood the log. */
 const LOG_LINES_MAX = 200;
@@ -119,7 +30,7 @@ const LOG_LINES_MAX = 200;
 const VIOLATIONS_MAX = 50;
 
 /** What one worker does: its VUs, its share of every scenario, and what it measured. */
-class WorkerRun implements WorkerHost {
+export class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
