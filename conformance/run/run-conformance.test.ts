@@ -80,6 +80,8 @@ describe('of a target that keeps the contract, without credentials,', () => {
   it('the coverage has what was observed, and what was not', () => {
     const exercised = result.coverage.filter(each => each.exercised);
     expect(exercised.map(each => each.operation)).toEqual(['getTopology']);
+    const others = result.coverage.filter(each => !each.exercised);
+    expect(new Set(others.map(each => each.excluded))).toEqual(new Set(['--operation']));
     const [ok] = exercised[0]?.responses ?? [];
     expect(ok).toMatchObject({status: '200', declared: true, observed: 1, why: null});
     expect(ok?.properties).toContainEqual({name: 'clusterSize', observed: 1, why: null});

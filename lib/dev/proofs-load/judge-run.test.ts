@@ -5,7 +5,12 @@ import {judgeRun, type RunOutcome, wasDisturbed} from './judge-run.ts';
 type Status = 'passed' | 'failed' | 'inconclusive';
 
 function outcome(status: Status, reasons: readonly string[], exitCode: number): RunOutcome {
-  return {exitCode, stderr: '', isHung: false, record: {verdict: {status, reasons}, loads: []}};
+  return {
+    exitCode,
+    stderr: '',
+    isHung: false,
+    record: {verdict: {status, reasons}, loads: [], warnings: []},
+  };
 }
 
 const NO_RECORD = {exitCode: 2, stderr: '', isHung: false, record: null};
@@ -62,7 +67,10 @@ describe('wasDisturbed', () => {
   it('is so where the generator had too little of the machine', () => {
     const withReason = (reason: string) => {
       const loads = [{validity: {valid: false, reasons: [reason]}}] as never;
-      return {...NO_RECORD, record: {verdict: {status: 'failed', reasons: []}, loads}} as const;
+      return {
+        ...NO_RECORD,
+        record: {verdict: {status: 'failed', reasons: []}, loads, warnings: []},
+      } as const;
     };
     expect(wasDisturbed(withReason('the generator started iterations late by 20 ms'))).toBe(true);
     expect(wasDisturbed(withReason('more process instances were open'))).toBe(false);

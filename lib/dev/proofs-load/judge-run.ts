@@ -6,7 +6,7 @@ import type {ProcessEnd} from './load-process.ts';
 /** What one run left behind. */
 export interface RunOutcome extends ProcessEnd {
   /** Null where there is none. */
-  readonly record: Pick<RunRecord, 'verdict' | 'loads'> | null;
+  readonly record: Pick<RunRecord, 'verdict' | 'loads' | 'warnings'> | null;
 }
 
 /** What a run concluded, held against what it should have. */

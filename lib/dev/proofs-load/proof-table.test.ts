@@ -7,7 +7,7 @@ function proof(target: LoadTrial | undefined, got: string, isRight: boolean) {
   if (!target) throw new RangeError('no such target');
   return {
     ...{target, got, isRight, isReasonRight: isRight, reason: 'x'.repeat(200)},
-    ...{seconds: 7.26, disturbed: isRight ? 0 : 1},
+    ...{seconds: 7.26, disturbed: isRight ? 0 : 1, needs: isRight ? ['valid'] : []},
   };
 }
 
@@ -31,6 +31,9 @@ describe('closingLines', () => {
   it('counts who was caught, who was blamed, and which rows are as they have to be', () => {
     expect(closingLines(PROOFS)).toEqual([
       'caught 1 of 2, falsely blamed 1 of 2',
+      expect.stringMatching(
+        /^1 of \d+ rules have a row .*; none for good-answers, failed-requests, /,
+      ),
       '1 passed, 3 failed',
     ]);
   });

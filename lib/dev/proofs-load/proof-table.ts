@@ -1,4 +1,5 @@
 import {badScripts, badTargets, fineTargets} from '../../faults/loads/all-load-trials.ts';
+import {LOAD_RULES} from '../../record/verdict/load-rules.ts';
 import type {Proof} from './prove-target.ts';
 
 const HEAD = ['target', 'expected', 'got', 'reason', 'seconds', 'says'];
@@ -28,7 +29,15 @@ function rowOf({target, got, reason, isReasonRight, isRight, seconds, disturbed}
   ];
 }
 
-/** `caught 9 of 10, falsely blamed 0 of 5`, and how many rows are as they have to be. */
+/** The rules that a load is judged by, and those of them that no row would miss. */
+function rulesLine(proofs: readonly Proof[]): string {
+  const ids = LOAD_RULES.map(each => each.id);
+  const unneeded = ids.filter(id => !proofs.some(({needs}) => needs.includes(id)));
+  const needed = `${ids.length - unneeded.length} of ${ids.length} rules have a row that turns red without them`;
+  return unneeded.length === 0 ? needed : `${needed}; none for ${unneeded.join(', ')}`;
+}
+
+/** `caught 9 of 10, falsely blamed 0 of 5`, which rules that took, and how many rows are right. */
 export function closingLines(proofs: readonly Proof[]): string[] {
   const bad = proofs.filter(({target}) => [...badTargets, ...badScripts].includes(target));
   const fine = proofs.filter(({target}) => fineTargets.includes(target));
@@ -37,6 +46,7 @@ export function closingLines(proofs: readonly Proof[]): string[] {
   const right = proofs.filter(each => each.isRight).length;
   return [
     `caught ${caught} of ${bad.length}, falsely blamed ${blamed} of ${fine.length}`,
+    rulesLine(proofs),
     `${right} passed, ${proofs.length - right} failed`,
   ];
 }

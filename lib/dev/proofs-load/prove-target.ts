@@ -3,8 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {systemClock} from '../../core/clock.ts';
 import {seededRandom} from '../../core/random.ts';
-import type {LoadCommand, LoadTrial} from '../../faults/loads/load-trial.ts';
+import type {Expectation, LoadCommand, LoadTrial} from '../../faults/loads/load-trial.ts';
 import {listenOnLoopback, StandIn} from '../../faults/loads/stand-in.ts';
+import type {Rule} from '../../record/verdict/rule.ts';
+import {decideVerdict, RULES} from '../../record/verdict/verdict.ts';
 import {type Judgement, judgeRun, type RunOutcome, wasDisturbed} from './judge-run.ts';
 import {runC8gauge} from './load-process.ts';
 
@@ -18,6 +20,8 @@ export interface Proof extends Judgement {
   readonly seconds: number;
   /** How many runs were thrown away because the machine disturbed them. */
   readonly disturbed: number;
+  /** The rules of a verdict without any one of which the row would be wrong. */
+  readonly needs: readonly string[];
 }
 
 /**
@@ -38,8 +42,27 @@ export async function proveTarget(
     const isRepeated = !judgement.isRight && outcomes.some(wasDisturbed) && disturbed < REPEATS_MAX;
     if (isRepeated) continue;
     const seconds = (systemClock.monotonicMs() - startedMs) / 1000;
-    return {...judgement, target, seconds, disturbed};
+    const needs = judgement.isRight ? rulesNeeded(target, outcomes) : [];
+    return {...judgement, target, seconds, disturbed, needs};
   }
+}
+
+/** Switches the rules off one by one, and decides again from what each run recorded. */
+function rulesNeeded({expects}: LoadTrial, outcomes: readonly RunOutcome[]): string[] {
+  return RULES.filter(rule =>
+    outcomes.some(({record}) => record !== null && !isRightWithout(rule, expects, record)),
+  ).map(each => each.id);
+}
+
+function isRightWithout(
+  rule: Rule,
+  expects: Expectation,
+  {loads, warnings}: NonNullable<RunOutcome['record']>,
+): boolean {
+  const evidence = {conformance: undefined, loads, failures: warnings};
+  const others = RULES.filter(each => each !== rule);
+  const {status, reasons} = decideVerdict(evidence, others);
+  return status === expects.verdict && reasons.some(each => expects.reason.test(each));
 }
 
 async function loadOnce(

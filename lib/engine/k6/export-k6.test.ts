@@ -113,7 +113,12 @@ describe('exportK6Operator', () => {
       spec: {
         parallelism: 4,
         script: {configMap: {name: 'c8gauge-process-loop', file: 'process-loop.js'}},
-        runner: {env: [{name: 'C8GAUGE_BASE_URL', value: 'http://camunda:8080'}]},
+        runner: {
+          env: [
+            {name: 'C8GAUGE_BASE_URL', value: 'http://camunda:8080'},
+            {name: 'C8GAUGE_RUN_ID', value: expect.stringMatching(/^\w{7}$/)},
+          ],
+        },
       },
     });
     expect(configMap).toMatchObject({kind: 'ConfigMap', metadata: {name: 'c8gauge-process-loop'}});

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {stringify as stringifyYaml} from 'yaml';
 import {type ContractChoice, contractToCall} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {freshRunId} from '../../core/random.ts';
 import {type Bundle, bundleScript, type Project} from '../bundle/bundle-script.ts';
 import {findScript} from '../bundle/find-script.ts';
 import {payloadsJson} from '../payloads.ts';
@@ -57,7 +58,11 @@ export async function exportK6Operator(request: OperatorRequest): Promise<string
   const files = bundles.map(bundle => {
     const documents = [
       configMapOf(bundle, payloads),
-      testRunOf(bundle.name, request.parallelism, request.baseUrl),
+      testRunOf(bundle.name, request.parallelism, {
+        C8GAUGE_BASE_URL: request.baseUrl,
+        // The pods share their work, and so its names.
+        C8GAUGE_RUN_ID: freshRunId(),
+      }),
     ];
     const yaml = documents.map(each => stringifyYaml(each, {lineWidth: 0})).join('---\n');
     return [`${bundle.name}.yaml`, yaml] as const;
@@ -82,8 +87,12 @@ export function configMapOf({name, code}: Pick<Bundle, 'name' | 'code'>, payload
   };
 }
 
-/** The TestRun that runs it in so many pods. */
-export function testRunOf(name: string, parallelism: number, baseUrl: string) {
+/** The TestRun that runs it in so many pods, with these variables. */
+export function testRunOf(
+  name: string,
+  parallelism: number,
+  env: Readonly<Record<string, string>>,
+) {
   return {
     apiVersion: 'k6.io/v1alpha1',
     kind: 'TestRun',
@@ -93,7 +102,7 @@ export function testRunOf(name: string, parallelism: number, baseUrl: string) {
       cleanup: 'post',
       script: {configMap: {name: resourceName(name), file: `${name}.js`}},
       arguments: '--tag testid=c8gauge',
-      runner: {env: [{name: 'C8GAUGE_BASE_URL', value: baseUrl}]},
+      runner: {env: Object.entries(env).map(([key, value]) => ({name: key, value}))},
     },
   };
 }
