@@ -38,6 +38,12 @@ export class SimulatedMachine implements Machine {
     return this.main;
   }
 
+  /** Somebody sets the clock of the machine. */
+  setWallClock(byMs: number): void {
+    for (const each of [this.main, ...this.workers.map(worker => worker.thread)])
+      each.setWallClock(byMs);
+  }
+
   watchProcess(): ReturnType<Machine['watchProcess']> {
     return {cpuMs: () => this.#parts.time.nowMs / 2, rssBytes: () => 100_000_000};
   }
