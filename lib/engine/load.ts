@@ -2,10 +2,14 @@ import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
-import type {Fields, OptionOverrides} from './options/read-options.ts';
+import type {Fields} from './options/field-reader.ts';
+import type {OptionOverrides} from './options/override-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
 
 export type EngineName = 'embedded' | 'k6';
+
+/** A lock of the scenarios' workers lasts 30 s; brokers notice its end within a second or two. */
+export const DRAIN_MS = 35_000;
 
 /** What to run, and how: all that is known before the target is touched. */
 export interface LoadRequest extends OptionOverrides {
@@ -41,6 +45,13 @@ export interface LoadRequest extends OptionOverrides {
    * because it compiled; 0: none at all. Thresholds are k6's and see the whole run.
    */
   readonly warmUp?: number | SteadyTest;
+  /**
+   * How long a run waits at its end for jobs that are still locked, milliseconds. Default:
+   * {@link DRAIN_MS}.
+   */
+  readonly drainMs?: number;
+  /** Sets the names of this run's processes and jobs apart: `m3x9k2`. Default: made for the run. */
+  readonly runId?: string;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */
   readonly workers?: number;
 }
@@ -95,6 +106,8 @@ export interface Prepared {
   /** Whether they are not the script's own. */
   readonly isOverridden: boolean;
   readonly plan: RunPlan;
+  /** What the options say and is probably meant otherwise, a line each. */
+  readonly doubts: readonly string[];
   /** What of `__ENV` does not depend on the target. */
   readonly env: Readonly<Record<string, string>>;
   /** The script's own, of its top level as it was evaluated once outside any run. */

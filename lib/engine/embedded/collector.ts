@@ -24,6 +24,8 @@ export class Collector {
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
+  /** Arrivals up to the last second that was closed. */
+  #started = 0;
 
   constructor(plan: RunPlan, health: HealthBook) {
     this.health = health;
@@ -36,8 +38,7 @@ export class Collector {
     for (const each of snapshot.cutOff) this.totals.addCutOff(snapshot.second, each);
     this.metrics.add(snapshot.metrics);
     for (const each of snapshot.checks) this.#addCheck(each);
-    for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
-    for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
+    if (snapshot.ledger) this.ledger.add(snapshot.ledger);
     for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
     this.health.add(snapshot.second, snapshot.health);
@@ -46,7 +47,10 @@ export class Collector {
 
   /** Once a second, when all workers have reported it. @returns what was measured in it */
   closeSecond(second: number): SecondTotals[] {
-    this.health.closeSecond(second);
+    const {onTime, late, heldBack} = this.#counts;
+    const started = onTime + late + heldBack;
+    this.health.closeSecond(second, started - this.#started);
+    this.#started = started;
     const latest = [...this.#latest.values()];
     this.#record(
       'vus',

@@ -7,6 +7,8 @@ import type {GeneratorSecond} from '../measure/validity.ts';
 /** How a thread did since it was last asked. */
 export interface ThreadHealth {
   readonly eventLoopDelayMsP99: number;
+  /** Absent where only the other is known. */
+  readonly eventLoopDelayMsP50?: number;
   /** Share of the time in which the thread was busy, 0 to 1. */
   readonly busy: number;
   /** How long it was watched for this. */
@@ -54,6 +56,8 @@ export class HealthProbe {
 interface OpenSecond {
   readonly second: number;
   delayMs: number;
+  delayMsP50: number;
+  arrivals: number;
   /** Null until a worker has reported a whole second. */
   busy: number | null;
   /** What was reported of a part of it. */
@@ -63,7 +67,7 @@ interface OpenSecond {
 }
 
 /** What is kept of a second: a few numbers, so that an hour takes no more memory than a minute. */
-interface ClosedSecond extends GeneratorSecond {
+export interface ClosedSecond extends GeneratorSecond {
   readonly cpuCores: number;
   readonly startLatenessMsP99: number;
 }
@@ -100,6 +104,7 @@ export class HealthBook {
   add(second: number, health: WorkerHealth): void {
     const open = this.#secondOf(second);
     open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
+    open.delayMsP50 = Math.max(open.delayMsP50, health.eventLoopDelayMsP50 ?? 0);
     if (health.spanMs < WHOLE_MS) open.busyInPart = Math.max(open.busyInPart, health.busy);
     else open.busy = Math.max(open.busy ?? 0, health.busy);
     const {lateness} = health;
@@ -109,12 +114,14 @@ export class HealthBook {
     else this.#late.add(lateness);
   }
 
-  /** Once a second: what the whole process used in it. */
-  closeSecond(second: number): void {
+  /** Once a second: what the whole process used in it, and how many arrivals it started. */
+  closeSecond(second: number, arrivals: number): void {
     const nowMs = this.#clock.monotonicMs();
     const cpuMs = this.#process.cpuMs();
     const cores = (cpuMs - this.#lastCpuMs) / Math.max(1, nowMs - this.#lastMs);
-    this.#secondOf(second).cpuCores = cores;
+    const open = this.#secondOf(second);
+    open.cpuCores = cores;
+    open.arrivals = arrivals;
     this.#lastCpuMs = cpuMs;
     this.#lastMs = nowMs;
     this.#rssBytesMax = Math.max(this.#rssBytesMax, this.#process.rssBytes());
@@ -162,7 +169,8 @@ export class HealthBook {
     let open = this.#open.get(second);
     if (!open) {
       const lateness = new LatencyCounts();
-      open = {second, delayMs: 0, busy: null, busyInPart: 0, cpuCores: 0, lateness};
+      const nothing = {delayMs: 0, delayMsP50: 0, arrivals: 0, busy: null, busyInPart: 0};
+      open = {second, ...nothing, cpuCores: 0, lateness};
       this.#open.set(second, open);
     }
     return open;
@@ -170,9 +178,9 @@ export class HealthBook {
 }
 
 function close(open: OpenSecond): ClosedSecond {
-  const {second, delayMs, busy, busyInPart, cpuCores, lateness} = open;
+  const {second, delayMs, delayMsP50, arrivals, busy, busyInPart, cpuCores, lateness} = open;
   return {
-    ...{second, delayMs, cpuCores, busy: busy ?? busyInPart},
+    ...{second, delayMs, delayMsP50, arrivals, cpuCores, busy: busy ?? busyInPart},
     startLatenessMsP99: lateness.quantile(0.99) / 1000,
   };
 }

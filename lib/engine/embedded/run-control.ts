@@ -1,11 +1,13 @@
+import type {Outstanding} from '../../client/script-lines.ts';
 import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
-import type {LoadRun, LogLevel} from '../load.ts';
+import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
 import {SETTLE_MS} from './executors/running-scenario.ts';
@@ -49,6 +51,7 @@ export class RunControl {
   #exit: ScriptExit | null = null;
   #journal: Journal | null = null;
   readonly #run: LoadRun;
+  readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
   readonly #clock: ThreadClock;
@@ -69,6 +72,7 @@ export class RunControl {
     clock: ThreadClock,
   ) {
     this.#run = run;
+    this.#places = new SourcePlaces(run.bundle);
     this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
@@ -171,7 +175,7 @@ export class RunControl {
     if (!worker) return this.log('error', 'teardown did not run: no thread is left');
     try {
       const done = worker.next('teardown-done');
-      worker.send({kind: 'teardown', data});
+      worker.send({kind: 'teardown', data, outstanding: this.#outstanding()});
       await within(
         this.#clock,
         this.#run.plan.teardownTimeoutMs,
@@ -198,6 +202,13 @@ export class RunControl {
     }
   }
 
+  /** A user who ended the run does not wait for locks to run out. */
+  #outstanding(): Outstanding {
+    const {target, request} = this.#run;
+    const waitMs = target.signal?.aborted ? 0 : (request.drainMs ?? DRAIN_MS);
+    return {...this.#collector.ledger.outstanding(), waitUntilMs: this.#clock.wallMs() + waitMs};
+  }
+
   /** How k6 would exit: what ended the run first counts, then the thresholds. */
   exit(thresholds: readonly ThresholdOutcome[]): ScriptExit {
     if (this.#exit) return this.#exit;
@@ -205,6 +216,10 @@ export class RunControl {
     if (broken.length === 0) return {code: 0, reason: ''};
     const names = broken.map(each => `${judgedMetric(each)} ${each.expression}`);
     return {code: EXIT.thresholds, reason: `thresholds were crossed: ${names.join(', ')}`};
+  }
+
+  get threads(): number {
+    return this.#workers.length;
   }
 
   /** When the run was ended before its time, since its start; undefined where it was not. */
@@ -319,8 +334,14 @@ export class RunControl {
     return this.#clock.epochMs() - this.#startedAtMs;
   }
 
+  /** @throws ExplainedError when a function of the script takes longer; what it does then is left alone */
+  inTime<T>(limitMs: number, call: Promise<T> | T, what: string, option: string): Promise<T> {
+    return within(this.#clock, limitMs, call, what, option);
+  }
+
   log(level: LogLevel, line: string): void {
-    this.#run.target.onLog(level, maskSecrets(line));
+    const told = level === 'error' ? this.#places.translate(line) : line;
+    this.#run.target.onLog(level, maskSecrets(told));
   }
 }
 
@@ -351,7 +372,7 @@ function abandonedBy(
 async function within<T>(
   clock: ThreadClock,
   limitMs: number,
-  promise: Promise<T>,
+  promise: Promise<T> | T,
   what: string,
   option: string,
 ): Promise<T> {

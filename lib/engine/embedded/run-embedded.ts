@@ -2,18 +2,19 @@ import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
-import {arrivalsOf} from '../measure/arrivals.ts';
+import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {trendsOf} from '../measure/metrics.ts';
 import {processesOf} from '../measure/processes.ts';
-import {type GeneratorSecond, isLate, judgeValidity} from '../measure/validity.ts';
+import {type GeneratorSecond, judgeValidity, OWN_MS} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
-import {vusAtStart} from '../options/scenario-plan.ts';
+import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {Collector} from './collector.ts';
 import {sharedClaims} from './executors/scenario-claims.ts';
-import {HealthBook} from './health.ts';
+import {type ClosedSecond, HealthBook} from './health.ts';
 import type {Machine} from './machine/machine.ts';
 import {RunControl} from './run-control.ts';
 import {summaryOf, writeSummary} from './summary.ts';
@@ -40,8 +41,8 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
     for (const each of workers) each.send({kind: 'authorization', value});
   });
   try {
-    await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
-    const setUp = await explained(() => control.setup());
+    await explained(run, () => Promise.all(workers.map(each => each.next('initialized'))));
+    const setUp = await explained(run, () => control.setup());
     const data = setUp?.data;
     const timing = setUp
       ? await control.run(data, openJournal(run, clock))
@@ -82,13 +83,14 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   return Promise.all(starting);
 }
 
-async function explained<T>(action: () => Promise<T>): Promise<T> {
+async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (thrown) {
     if (!(thrown instanceof ScriptBroke)) throw thrown;
+    const why = new SourcePlaces(bundle).translate(thrown.message);
     throw new ExplainedError(
-      `the script broke in ${thrown.stage} (${thrown.message})`,
+      `the script broke in ${thrown.stage} (${why})`,
       'correct the script, or the target that it talks to',
       {cause: thrown},
     );
@@ -114,13 +116,17 @@ function resultOf(
   const {health} = collector;
   // Teardown reports once more, maybe much later.
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
-  const isAllStart = seconds.length < COMPILING_RUN_SECONDS || typeof request.warmUp === 'number';
-  const warmUp =
-    warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond()) ||
-    (isAllStart ? 0 : compilingSeconds(health));
+  const warmUp = warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond());
   const operations = collector.totals.finish(warmUp);
-  const lateness = health.latenessFrom(warmUp);
-  const judged = judgeValidity({seconds, lateness, operations});
+  const notTold = compilingNote(seconds);
+  const judged = judgeValidity({
+    seconds,
+    // No response time has what the generator was late in the first second.
+    lateness: health.latenessFrom(Math.max(1, warmUp)),
+    operations,
+    usersPerThread: usersPerThread(plan, control.threads),
+    offeredPerSecond: offeredPerSecond(plan),
+  });
   const reasons = [...control.faults, ...judged.reasons];
   if (collector.ledger.overflowed)
     reasons.push('more process instances were open than the ledger holds');
@@ -137,6 +143,7 @@ function resultOf(
       endedEarlyMs: control.endedEarlyMs,
     }),
     requestsSent: collector.requestsSent,
+    ...(notTold.length === 0 ? {} : {notTold}),
     users: collector.users,
     operations,
     ...collector.totals.entries(),
@@ -166,12 +173,20 @@ function keptBy({users}: Collector, seconds: readonly GeneratorSecond[]) {
 /** Of a thread that waits for its turn at a processor rather than for the target. */
 const BUSY_MEAN_MAX = 0.9;
 
-/** A shorter run is all start. */
-const COMPILING_RUN_SECONDS = 3;
+/** How many users wait for their answers on one thread; null where arrivals come at a rate. */
+function usersPerThread({scenarios}: RunPlan, threads: number): number | null {
+  if (scenarios.some(each => each.executor.endsWith('arrival-rate'))) return null;
+  return Math.ceil(scenarios.reduce((sum, each) => sum + vusMax(each), 0) / Math.max(1, threads));
+}
 
-/** The engine compiles in the first second. Where that made it late, the percentiles are without it. */
-function compilingSeconds(health: HealthBook): number {
-  return isLate(health.latenessFrom(0)) && !isLate(health.latenessFrom(1)) ? 1 : 0;
+/** The engine compiles in the first second. @returns what that did, where it was noticed */
+function compilingNote(seconds: readonly ClosedSecond[]): readonly string[] {
+  const lateMs = seconds[0]?.startLatenessMsP99 ?? 0;
+  if (lateMs <= OWN_MS) return [];
+  return [
+    `in its first second the engine compiles: it started arrivals up to ${Math.round(lateMs)} ms ` +
+      'late (p99), whose response times count from their start',
+  ];
 }
 
 /** Calls the script's `handleSummary`; one that fails is logged and changes no figure. */
@@ -189,10 +204,18 @@ async function handleSummary(
       thresholds: result.thresholds,
       checks: collector.checksByGroup(),
       trendStats: plan.summaryTrendStats,
+      timeUnit: plan.summaryTimeUnit,
       durationMs: result.durationMs,
       setup,
     });
-    writeSummary(await handle(summary), request.project?.folder ?? '.', target);
+    const {handleSummaryTimeoutMs: limitMs} = plan;
+    const handled = control.inTime(
+      limitMs,
+      handle(summary),
+      'handleSummary',
+      'handleSummaryTimeout',
+    );
+    writeSummary(await handled, request.project?.folder ?? '.', target);
   } catch (thrown) {
     control.log('error', `handleSummary: ${messageOf(thrown)}`);
   }

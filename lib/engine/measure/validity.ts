@@ -2,25 +2,23 @@ import {samplesNeeded} from '../../record/histogram/distribution.ts';
 import type {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import type {LatencySummary, LoadResult, OperationTotals} from '../../record/load-result.ts';
 
-/** A thread that is busier than this hardly waits for the target; see {@link judgeValidity}. */
-const BUSY = 0.95;
+/** A thread that is busier than this hardly waits for the target, however many users it has. */
+const BUSY_MAX = 0.95;
 
-/** Such a part of the seconds may be busy: a machine has its moments. */
+/** Such a part of the seconds may be busier: a machine has its moments. */
 const BUSY_SECONDS = 0.1;
 
-/** Such a part of a percentile may be the generator's own lateness. */
+/** Such a part of a percentile may be the generator's own doing, */
 const OWN_PART = 0.1;
 
-/** Pauses of the garbage collector or of the machine up to this are normal. */
-const PAUSE_MS = 10;
+/** or this much: the timers of a machine go by the millisecond. */
+export const OWN_MS = 1;
 
-/** Once in a thousand starts a longer one. */
-const RARE_PAUSE_MS = 50;
+/** A delay of the event loop is seen by a timer, which may be this late by itself. */
+const TIMER_MS = 1;
 
-/** The event loop's delay is sampled, and not known of each request, so it has to be plain. */
-const DELAY_MS = 20;
-
-const DELAY_PART = 0.5;
+/** A thread that is busy for this part of the time has room for bursts. */
+const ROOMY = 0.8;
 
 type Percentile = Extract<keyof LatencySummary, `latencyUsP${string}`>;
 
@@ -29,13 +27,12 @@ const PERCENTILES: readonly {
   readonly name: string;
   readonly of: Percentile;
   readonly share: number;
-  readonly pauseMs: number;
 }[] = [
-  {name: 'p50', of: 'latencyUsP50', share: 0.5, pauseMs: PAUSE_MS},
-  {name: 'p90', of: 'latencyUsP90', share: 0.9, pauseMs: PAUSE_MS},
-  {name: 'p95', of: 'latencyUsP95', share: 0.95, pauseMs: PAUSE_MS},
-  {name: 'p99', of: 'latencyUsP99', share: 0.99, pauseMs: PAUSE_MS},
-  {name: 'p99.9', of: 'latencyUsP999', share: 0.999, pauseMs: RARE_PAUSE_MS},
+  {name: 'p50', of: 'latencyUsP50', share: 0.5},
+  {name: 'p90', of: 'latencyUsP90', share: 0.9},
+  {name: 'p95', of: 'latencyUsP95', share: 0.95},
+  {name: 'p99', of: 'latencyUsP99', share: 0.99},
+  {name: 'p99.9', of: 'latencyUsP999', share: 0.999},
 ];
 
 export interface GeneratorSecond {
@@ -44,6 +41,10 @@ export interface GeneratorSecond {
   readonly busy: number;
   /** The 99th percentile of the event loop's delay in it. */
   readonly delayMs: number;
+  /** Its median. Absent: not known. */
+  readonly delayMsP50?: number;
+  /** Arrivals that were started in it. Absent: not known, or none come at a rate. */
+  readonly arrivals?: number;
 }
 
 /** How late the generator was, microseconds a start. */
@@ -57,6 +58,10 @@ export interface GeneratorEvidence {
   readonly lateness: Lateness;
   /** What the run is about to show. */
   readonly operations: readonly Pick<OperationTotals, 'responseTime'>[];
+  /** How many users wait for their answers on one thread. Null, or absent: arrivals come at a rate. */
+  readonly usersPerThread?: number | null;
+  /** Arrivals, in the mean. Null, or absent, in a closed model. */
+  readonly offeredPerSecond?: number | null;
 }
 
 /**
@@ -65,78 +70,107 @@ export interface GeneratorEvidence {
  * 1. *Did its own lateness make a percentile?* (Arrival rates.) Each arrival is noticed so long after
  *    it was due: that is the generator's doing, and it is part of the response time of all that the
  *    arrival sends. At each percentile that is shown, up to p99.9, the lateness may be a tenth of the
- *    smallest response time shown there, or a pause of 10 ms (50 ms at p99.9), whichever is more. A
- *    lateness that is rarer than the percentile cannot move it. That a VU was not free is the target's
- *    doing, and no part of this.
- * 2. *Did it read answers late?* (Either model.) Its event loop's delay: in half of the seconds its
- *    p99 was more than half of the smallest p99 shown, and more than 20 ms.
- * 3. *Was it the bottleneck?* (Either model.) In a closed queueing network with two equal stations and
- *    N users each station is busy N/(N+1) of the time (for 20 users 95 %), so a thread busier than
- *    that is the slower station: the target waits for it, and more VUs change nothing. More than a
- *    tenth of the full seconds, and more than one of them, may not be like that; a second that no
- *    worker could even report was. Using a whole core otherwise is normal and no fault.
+ *    smallest response time shown there, or 1 ms, whichever is more. A lateness that is rarer than the
+ *    percentile cannot move it. That a VU was not free is the target's doing, and no part of this.
+ * 2. *Did it read answers late?* (Either model.) An answer that is there waits for the event loop as a
+ *    timer does. In half of the seconds the loop's delay, at the median or at p99, was more than a
+ *    tenth of the smallest response time shown there, and more than 1 ms.
+ * 3. *Was it the bottleneck?* (Either model.) Its thread and the target are the two stations of a
+ *    closed queueing network in which N users go round. Of two equal stations each is busy N/(N+1) of
+ *    the time (mean value analysis: an arriving user finds (N-1)/2 others at either, so a round takes
+ *    2s(1 + (N-1)/2) = s(N+1), of which a station works N times s; M. Reiser, S. S. Lavenberg,
+ *    Journal of the ACM 27, 1980). A thread busier than that is the slower station: the target waits
+ *    for it. With one user that is half of the time, from 19 on the bound is 95 %, as it is where
+ *    arrivals come at a rate. More than a tenth of the full seconds, and more than one of them, may
+ *    not be like that; a second that no worker could even report was. Using a whole core otherwise is
+ *    normal and no fault.
  *
  * A mean over the run would not do for any of these: half a run at 100 % and half at 80 % is half a
  * run of the generator's own figures.
  */
 export function judgeValidity(evidence: GeneratorEvidence): LoadResult['validity'] {
-  const reasons = [
-    judgeLateness(evidence),
-    judgeDelay(evidence),
-    judgeIdleTime(evidence.seconds),
-  ].flatMap(each => each ?? []);
+  const advice = adviceOf(evidence);
+  const reasons = [judgeLateness(evidence), judgeDelay(evidence), judgeIdleTime(evidence)].flatMap(
+    each => (each === null ? [] : `${each}: ${advice}`),
+  );
   return {valid: reasons.length === 0, reasons};
 }
 
-/**
- * Whether lateness alone is more than a pause at some percentile. So it is in the first second of
- * many a run, in which the engine compiles: such a second is left out of the percentiles.
- */
-export function isLate(lateness: Lateness): boolean {
-  return PERCENTILES.some(
-    each => isShown(lateness, each.share) && latenessMsAt(lateness, each.share) > each.pauseMs,
-  );
-}
-
 function judgeLateness({lateness, operations}: GeneratorEvidence): string | null {
-  for (const {name, of, share, pauseMs} of PERCENTILES) {
+  for (const {name, of, share} of PERCENTILES) {
     const shownMs = smallestMs(operations, of);
     if (shownMs === null || !isShown(lateness, share)) continue;
-    const lateMs = latenessMsAt(lateness, share);
-    if (lateMs <= Math.max(pauseMs, OWN_PART * shownMs)) continue;
+    const lateMs = lateness.quantile(share) / 1000;
+    if (!isOwn(lateMs, shownMs)) continue;
     return (
       `the generator started iterations late by ${milliseconds(lateMs)} at ${name} (at most ` +
       `${milliseconds(lateness.max / 1000)}), which is its own part of a response time of ` +
-      `${milliseconds(shownMs)}: lower the rate or give it more CPU`
+      milliseconds(shownMs)
     );
   }
   return null;
 }
 
 function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
-  const shownMs = smallestMs(operations, 'latencyUsP99');
-  const delays = fullSeconds(seconds).map(each => each.delayMs);
-  if (shownMs === null || delays.length === 0) return null;
-  const median = delays.sort((a, b) => a - b)[Math.floor((delays.length - 1) / 2)] ?? 0;
-  if (median <= Math.max(DELAY_MS, DELAY_PART * shownMs)) return null;
-  return (
-    `the generator's event loop was ${milliseconds(median)} late at p99 in half of the seconds, most ` +
-    `of a response time of ${milliseconds(shownMs)}: lower the load or give it more CPU`
-  );
+  const full = fullSeconds(seconds);
+  const delays = [
+    ['the median', 'latencyUsP50', full.flatMap(each => each.delayMsP50 ?? [])],
+    ['p99', 'latencyUsP99', full.map(each => each.delayMs)],
+  ] as const;
+  for (const [name, of, each] of delays) {
+    const shownMs = smallestMs(operations, of);
+    if (shownMs === null || each.length === 0) continue;
+    const delayMs = Math.max(0, medianOf(each) - TIMER_MS);
+    if (!isOwn(delayMs, shownMs)) continue;
+    return (
+      `the generator's event loop was ${milliseconds(delayMs)} late at ${name} in half of the ` +
+      `seconds, which is its own part of a response time of ${milliseconds(shownMs)}`
+    );
+  }
+  return null;
 }
 
-function judgeIdleTime(seconds: readonly GeneratorSecond[]): string | null {
+function judgeIdleTime({seconds, usersPerThread}: GeneratorEvidence): string | null {
   const [first, last] = [seconds[0], seconds.at(-1)];
   if (!first || !last) return null;
+  const busyMax = busyMaxOf(usersPerThread ?? null);
   const all = last.second - first.second - 1;
   const full = fullSeconds(seconds);
   const silent = all - full.length;
-  const busy = full.filter(each => each.busy > BUSY).length + silent;
+  const busy = full.filter(each => each.busy > busyMax).length + silent;
   if (!isSaturated(busy, all)) return null;
   return (
-    `the generator's thread was busy for more than ${BUSY * 100} % of the time in ${busy} of ${all} ` +
-    'seconds, so it and not the target set the pace: lower the load or give it more CPU'
+    `the generator's thread was busy for more than ${Math.round(busyMax * 100)} % of the time in ` +
+    `${busy} of ${all} seconds, so it and not the target set the pace`
   );
+}
+
+function busyMaxOf(users: number | null): number {
+  return users === null ? BUSY_MAX : Math.min(BUSY_MAX, users / (users + 1));
+}
+
+/**
+ * What to do about it. The rate that the generator manages is measured: how many arrivals it started
+ * for each second of work, in the median second.
+ */
+function adviceOf({seconds, offeredPerSecond}: GeneratorEvidence): string {
+  const started = fullSeconds(seconds).flatMap(({arrivals = 0, busy}) =>
+    arrivals > 0 && busy > 0 ? [(arrivals / busy) * ROOMY] : [],
+  );
+  const rate = started.length === 0 ? 0 : wholeRate(medianOf(started));
+  if (rate < 1 || !offeredPerSecond || rate >= offeredPerSecond)
+    return 'lower the load or give it more CPU';
+  return `this generator manages about ${rate}/s here: try --rate ${rate}`;
+}
+
+/** Down to two digits: it is no more exact than that. */
+function wholeRate(perSecond: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(perSecond)) - 1);
+  return Math.floor(perSecond / step) * step;
+}
+
+function isOwn(ownMs: number, shownMs: number): boolean {
+  return ownMs > Math.max(OWN_MS, OWN_PART * shownMs);
 }
 
 /** Without the first, in which the script compiles, and the last, which is not a whole one. */
@@ -148,8 +182,9 @@ function isShown({count}: Lateness, share: number): boolean {
   return count >= samplesNeeded(share);
 }
 
-function latenessMsAt(lateness: Lateness, share: number): number {
-  return lateness.quantile(share) / 1000;
+/** The lower of the two in the middle. */
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 }
 
 /** The operation whose figure a lateness would falsify most; null where none shows it. */

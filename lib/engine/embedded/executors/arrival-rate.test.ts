@@ -25,7 +25,7 @@ function begin(
   clock: ThreadClock,
   vus: number,
   iterate: Vu['iterate'],
-  claims = new ScenarioClaims(sharedClaims(1), 0),
+  {claims = new ScenarioClaims(sharedClaims(1), 0), isCompiling = false} = {},
 ): Begun {
   const lateness = new LatencyCounts();
   const parts = {
@@ -34,6 +34,7 @@ function begin(
     counts: noIterations(),
     onDropped: () => undefined,
     tellOthers: () => undefined,
+    isCompiling: () => isCompiling,
   };
   const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus};
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});
@@ -103,11 +104,47 @@ it('ends where another worker has taken all of it meanwhile', async () => {
   const clock = new ManualClock();
   const claims = new ScenarioClaims(sharedClaims(1), 0);
   claims.claimArrivals(0, 101);
-  const {lateness, ended} = begin(clock, 5, never, claims);
+  const {lateness, ended} = begin(clock, 5, never, {claims});
   // One long wait, as of a thread that gets no processor.
   clock.advance(3000);
   await settled();
   clock.advance(1);
   await ended;
   expect(lateness.count).toBe(0);
+});
+
+it.each([
+  ['from when it was due', false, 490],
+  ['from its start while the generator compiles', true, 0],
+])('an arrival that the generator starts late counts %s', async (_, isCompiling, latestMs) => {
+  const clock = new ManualClock();
+  const countedMs: number[] = [];
+  const iterate = (_: number, lateMs: number) => {
+    countedMs.push(lateMs);
+    return never();
+  };
+  begin(clock, 100, iterate, {isCompiling});
+  clock.advance(500);
+  await settled();
+  expect(countedMs).toHaveLength(51);
+  expect(Math.max(...countedMs)).toBe(latestMs);
+});
+
+it('an arrival that waits for a user counts from when it was due, also while the generator compiles', async () => {
+  const clock = new ManualClock();
+  const countedMs: number[] = [];
+  const ends: (() => void)[] = [];
+  const iterate = (_: number, lateMs: number) => {
+    countedMs.push(lateMs);
+    return new Promise<'completed'>(resolve => ends.push(() => resolve('completed')));
+  };
+  begin(clock, 1, iterate, {isCompiling: true});
+  for (let count = 0; count < 3; count++) {
+    clock.advance(100);
+    await settled();
+    ends.shift()?.();
+    await settled();
+  }
+  // Due at 0, 10 and 20 ms: the user was free at once, and at 100 and 200 ms.
+  expect(countedMs.slice(0, 3)).toEqual([0, 90, 180]);
 });

@@ -24,6 +24,8 @@ export interface ScenarioParts {
   readonly counts: IterationCounts;
   /** How late arrivals were noticed, in microseconds. */
   readonly lateness: LatencyCounts;
+  /** True in the first second of the run: what the generator starts late then counts from its start. */
+  readonly isCompiling: () => boolean;
   /** Called when iterations were dropped, with their number. */
   readonly onDropped: (count: number) => void;
   /** Tells the other workers that arrivals are due for which this one has no free user. */
@@ -118,10 +120,14 @@ export class RunningScenario implements ScenarioHost {
     if (startedAs) counts[startedAs]++;
     const startedMs = clock.monotonicMs();
     this.#running.add(vu);
-    const end = await vu.iterate(start.number ?? this.claims.claimIteration(), lateMs);
-    this.#running.delete(vu);
+    // What compiling took is not the target's: see the README on the first second.
+    const countedMs = !waited && this.#parts.isCompiling() ? 0 : lateMs;
+    const end = await vu.iterate(start.number ?? this.claims.claimIteration(), countedMs);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
+    const {minIterationMs} = this.plan;
+    if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
+    this.#running.delete(vu);
     const tookMs = clock.monotonicMs() - startedMs;
     counts.busyMs += tookMs;
     await this.#breathe(tookMs);

@@ -7,13 +7,19 @@ import {systemClock} from '../../../core/clock.ts';
 import type {ThreadHealth, ThreadWatch} from '../health.ts';
 import type {Origin, PipeListener, Transport} from '../http/connection.ts';
 import {AlarmClock} from './alarm-clock.ts';
-import type {ThreadMachine} from './machine.ts';
+import type {ThreadMachine, TlsSettings} from './machine.ts';
 
 /** The machine as the thread has it that this runs in. */
 export const systemThread: ThreadMachine = {
   clock: systemClock,
   alarmClock: () => new AlarmClock(),
-  transport: (tls, {verify}) => new Sockets(tls, verify),
+  transport: (tls, settings) => new Sockets(tls, settings),
+  onUncaught(take) {
+    process.on('unhandledRejection', reason => take(reason, true));
+    process.on('uncaughtException', thrown => {
+      if (!take(thrown, false)) throw thrown;
+    });
+  },
   watchThread: () => new EventLoopWatch(),
   randomBytes,
   scriptGlobals: {},
@@ -26,11 +32,16 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 export class Sockets implements Transport {
   readonly #tls: {readonly rejectUnauthorized: boolean; readonly secureContext?: SecureContext};
 
-  /** @param verify whether a target has to prove who it is */
-  constructor(tls: TlsMaterial | null, verify: boolean) {
+  constructor(tls: TlsMaterial | null, settings: TlsSettings) {
+    const {insecureSkipTlsVerify, tlsVersionMin, tlsVersionMax} = settings;
+    const given = {
+      ...(tls === null ? {} : connectOptions(tls)),
+      ...(tlsVersionMin === undefined ? {} : {minVersion: tlsVersionMin}),
+      ...(tlsVersionMax === undefined ? {} : {maxVersion: tlsVersionMax}),
+    };
     this.#tls = {
-      rejectUnauthorized: verify,
-      ...(tls === null ? {} : {secureContext: createSecureContext(connectOptions(tls))}),
+      rejectUnauthorized: !insecureSkipTlsVerify,
+      ...(Object.keys(given).length === 0 ? {} : {secureContext: createSecureContext(given)}),
     };
   }
 
@@ -72,13 +83,14 @@ class EventLoopWatch implements ThreadWatch {
   }
 
   take(): ThreadHealth {
-    const delayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 - RESOLUTION_MS : 0;
+    const [p50, p99] = [this.#delayMs(50), this.#delayMs(99)];
     this.#delay.reset();
     const now = performance.eventLoopUtilization();
     const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
     this.#utilization = now;
     return {
-      eventLoopDelayMsP99: Math.max(0, delayMs),
+      eventLoopDelayMsP99: p99,
+      eventLoopDelayMsP50: p50,
       busy: utilization,
       spanMs: active + idle,
     };
@@ -86,5 +98,10 @@ class EventLoopWatch implements ThreadWatch {
 
   close(): void {
     this.#delay.disable();
+  }
+
+  #delayMs(percentile: number): number {
+    if (this.#delay.count === 0) return 0;
+    return Math.max(0, this.#delay.percentile(percentile) / 1e6 - RESOLUTION_MS);
   }
 }
