@@ -4,13 +4,13 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
-import {JobLocks} from '../client/job-locks.ts';
 import {
   assertJudgeable,
   type BoundContract,
   type ContractChoice,
   contractToCall,
 } from '../contract/dialects/bind.ts';
+import {systemClock} from '../core/clock.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -25,6 +25,7 @@ import {systemMachine} from './embedded/machine/system-machine.ts';
 import {systemThread} from './embedded/machine/system-thread.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
 import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
+import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
@@ -271,10 +272,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
     warnOnce: () => undefined,
-    addToLedger: () => undefined,
-    locks: new JobLocks(),
-    outstanding: () => ({instances: 0, lockedUntilMs: 0, waitUntilMs: 0}),
-    drained: () => undefined,
+    ledger: new ScriptLedger(systemClock),
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,

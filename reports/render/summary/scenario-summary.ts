@@ -4,7 +4,12 @@ import {
   mergeDistributions,
   quantileUs,
 } from '../../../lib/record/histogram/distribution.ts';
-import {type LoadResult, type RequestCounts, sumRequests} from '../../../lib/record/load-result.ts';
+import {
+  type LoadResult,
+  type RequestCounts,
+  sumRequests,
+  wrongInstances,
+} from '../../../lib/record/load-result.ts';
 import type {ThresholdOutcome} from '../../../lib/record/threshold-outcome.ts';
 
 /** The most important numbers of a scenario. Shares are 0 to 1. */
@@ -68,8 +73,7 @@ function share(part: number, whole: number): number | null {
 
 function ledgerState({ledger}: LoadResult): LedgerState {
   if (!ledger) return 'none';
-  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
-  return wrong === 0 ? 'balanced' : 'unbalanced';
+  return wrongInstances(ledger) === 0 ? 'balanced' : 'unbalanced';
 }
 
 /** The column of a threshold, by k6's names of metrics; null when it has none. */

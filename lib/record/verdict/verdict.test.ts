@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {CheckOutcome, ConformanceResult, Finding} from './findings.ts';
-import type {Ledger, LoadResult} from './load-result.ts';
-import type {ThresholdOutcome, ThresholdState} from './threshold-outcome.ts';
+import type {CheckOutcome, ConformanceResult, Finding} from '../findings.ts';
+import type {Ledger, LoadResult} from '../load-result.ts';
+import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
 import {decideVerdict, EXIT_STATUS} from './verdict.ts';
 
 const outcome: CheckOutcome = {
