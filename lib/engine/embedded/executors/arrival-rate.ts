@@ -63,7 +63,8 @@ class ArrivalPump {
 
   /** Starts what is due. @param cause `told`: another worker asked for it, and is not asked in turn */
   turn(cause: 'due' | 'told' = 'due'): void {
-    if (this.#isClosed || this.#run.isOver(this.#endMs + LATE_MS)) return;
+    // What fell due until the end is started also where the generator is late for it.
+    if (this.#isClosed || this.#run.isOver(Number.POSITIVE_INFINITY)) return;
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
     this.#bursts.skipTo(nowMs);
     const {claims, pool} = this.#run;
