@@ -11,13 +11,22 @@ describe('parseDurationMs', () => {
     ['250us', 0.25],
     ['1500', 1500],
     [2000, 2000],
+    ['.5s', 500],
+    ['5.s1ms', 5001],
+    ['+2m', 120_000],
+    ['1e3', 1000],
+    ['3\u00b5s', 0.003],
+    ['3\u03bcs', 0.003],
   ])('reads %s', (text, ms) => {
     expect(parseDurationMs(text)).toBe(ms);
   });
 
-  it.each(['', 'ten', '10 s', '-5s', '10x', 's', '1m-3s'])('refuses %j with the remedy', text => {
-    expect(() => parseDurationMs(text)).toThrow(/is not a duration: write it like 500ms/);
-  });
+  it.each(['', 'ten', '10 s', '-5s', '10x', 's', '1m-3s', '.s', '1e999', 'Infinity'])(
+    'refuses %j with the remedy',
+    text => {
+      expect(() => parseDurationMs(text)).toThrow(/is not a duration: write it like 500ms/);
+    },
+  );
 });
 
 describe('formatDuration', () => {

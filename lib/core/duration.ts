@@ -3,7 +3,9 @@ import {ExplainedError} from './errors.ts';
 const UNIT_MS: Readonly<Record<string, number>> = {
   ns: 1e-6,
   us: 1e-3,
+  // Both letters that Unicode has for it: the micro sign, and the Greek one.
   µs: 1e-3,
+  μs: 1e-3,
   ms: 1,
   s: 1000,
   m: 60_000,
@@ -11,8 +13,9 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   d: 86_400_000,
 };
 
-const WHOLE = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h|d))+$/;
-const PART = /(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h|d)/g;
+const NUMBER = /^\+?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/;
+const WHOLE = /^\+?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h|d))+$/;
+const PART = /(\d+(?:\.\d*)?|\.\d+)(ns|us|[µμ]s|ms|s|m|h|d)/g;
 
 /**
  * Reads a duration as k6 and Go write it: `10s`, `1m30s`, `500ms`, `1.5h`; a bare number is
@@ -23,7 +26,7 @@ const PART = /(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h|d)/g;
  */
 export function parseDurationMs(text: string | number): number {
   const source = String(text).trim();
-  if (/^\d+(?:\.\d+)?$/.test(source)) return Number(source);
+  if (NUMBER.test(source) && Number.isFinite(Number(source))) return Number(source);
   if (!WHOLE.test(source)) {
     throw new ExplainedError(`'${source}' is not a duration`, 'write it like 500ms, 10s or 1m30s');
   }

@@ -100,10 +100,10 @@ describe('every request and every arrival is in one class', () => {
   it('of what is young when the end cuts it off: open', async () => {
     let requests = 0;
     const answer: Answering = (_, response) => {
-      if (++requests <= 5) setTimeout(() => response.end('{}'), 700);
+      if (++requests <= 5) setTimeout(() => response.end('{}'), 1300);
     };
     const options = {
-      scenarios: {one: {executor: 'constant-vus', vus: 5, duration: '1s', gracefulStop: '0s'}},
+      scenarios: {one: {executor: 'constant-vus', vus: 5, duration: '2s', gracefulStop: '0s'}},
     };
     const result = await run(options, get, {answer});
     expect(requestsOf(result)).toMatchObject({ok: 5, open: 5, unanswered: 0});
@@ -111,8 +111,7 @@ describe('every request and every arrival is in one class', () => {
   });
 
   it('of requests side by side, whether they were sent or waited for a connection', async () => {
-    const requests =
-      "Array.from({length: 9}, () => ['GET', url, null, {tags: {operation: 'get'}}])";
+    const requests = "Array.from({length: 9}, () => http.get(url, {tags: {operation: 'get'}}))";
     const options = {
       scenarios: {
         one: {executor: 'constant-vus', vus: 1, duration: '1s', gracefulStop: '0s'},
@@ -120,7 +119,7 @@ describe('every request and every arrival is in one class', () => {
     };
     let reached = 0;
     const answer: Answering = () => void reached++;
-    const result = await run(options, `await http.batch(${requests})`, {answer});
+    const result = await run(options, `await Promise.all(${requests})`, {answer});
     expect(requestsOf(result)).toMatchObject({total: 9, unanswered: 9});
     expect(reached).toBe(6);
   });

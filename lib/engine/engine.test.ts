@@ -208,7 +208,7 @@ describe.concurrent('the engine', () => {
       `import http from 'k6/http';
       import exec from 'k6/execution';
       export const options = {scenarios: {s: {executor: 'constant-arrival-rate', rate: 50,
-        timeUnit: '1s', duration: '1s', preAllocatedVUs: 1, maxVUs: 1, gracefulStop: '1s'}},
+        timeUnit: '1s', duration: '3s', preAllocatedVUs: 1, maxVUs: 1, gracefulStop: '1s'}},
         thresholds: {${metrics.map(each => `'${each}': ['max>0']`)}}};
       export default async function () {
         await http.get(__ENV.C8GAUGE_BASE_URL, {tags: {operation: 'a'}});

@@ -15,6 +15,7 @@ import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
@@ -29,20 +30,19 @@ import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
-import {
-  capRates,
-  FieldReader,
-  type Fields,
-  overrideOptions,
-  readOptions,
-} from './options/read-options.ts';
+import {FieldReader, type Fields} from './options/field-reader.ts';
+import {canonicalOptions, doubtsAbout, refuseAll, unhonoured} from './options/known-options.ts';
+import {capRates, overrideOptions} from './options/override-options.ts';
+import {readOptions} from './options/read-options.ts';
+import {missingFunctions, type ScriptParts, unjudgeable} from './options/script-refusals.ts';
 import {payloadsJson} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
  * 2. write the payloads of the seed into a folder of its own;
- * 3. evaluate its top level to learn its options, apply the overrides, check them.
+ * 3. evaluate its top level to learn its options, apply the overrides, and check them, also against
+ *    the functions and metrics that the script turned out to have.
  *
  * Dispose of what it returns.
  *
@@ -64,11 +64,22 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     const payloadsFile = join(folder, 'payloads.json');
     await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
-    const {options: own, handleSummary} = describeScript(bundle, env);
+    const script = await describeScript(bundle, env);
+    const own = canonicalOptions(script.options);
     const options = optionsInForce(request, own);
+    const plan = readOptions(options);
+    const isEmbedded = request.engine === 'embedded';
+    refuseAll([
+      ...(isEmbedded ? unhonoured(options) : []),
+      ...missingFunctions(plan, script),
+      ...unjudgeable(plan, script, request.engine),
+    ]);
     return {
-      ...{request, name: bundle.name, bundle, env, handleSummary, folder, dispose},
-      ...{options, isOverridden: options !== own, plan: readOptions(options)},
+      ...{request, name: bundle.name, bundle, env, folder, dispose},
+      ...{options, isOverridden: options !== script.options, plan},
+      // k6 tells its own.
+      doubts: isEmbedded ? doubtsAbout(options) : [],
+      handleSummary: script.handleSummary,
     };
   } catch (thrown) {
     await dispose();
@@ -93,6 +104,7 @@ export async function run(
   if (baseUrl === undefined)
     throw new TypeError('neither the request nor the target has a baseUrl');
   const access = target.access ?? anonymousAccess;
+  for (const doubt of prepared.doubts) target.onLog('warn', doubt);
   const env = {
     ...prepared.env,
     ...texts({
@@ -179,30 +191,57 @@ function texts(
   );
 }
 
+/** What a script says of itself. */
+interface Described extends ScriptParts, Pick<Prepared, 'options' | 'handleSummary'> {}
+
 /**
- * Evaluates a script's top level once, outside any run, to learn its options and its `handleSummary`.
+ * Evaluates a script's top level once, outside any run, to learn what it exports and which metrics it
+ * declares.
  *
- * @throws ExplainedError when the top level throws
+ * @throws ExplainedError when the top level throws, or leaves a promise behind that is rejected
  */
-function describeScript(
+async function describeScript(
   bundle: Bundle,
   env: Readonly<Record<string, string>>,
-): Pick<Prepared, 'options' | 'handleSummary'> {
-  const instruments = new Instruments(new MetricSet([]), new OperationFolds());
+): Promise<Described> {
+  const metrics = new MetricSet([]);
+  const instruments = new Instruments(metrics, new OperationFolds());
   try {
-    const script = new CompiledScript(bundle.code, bundle.name);
-    const vu = new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
-    const {options = {}, handleSummary} = vu.exports;
+    const vu = await withoutRejections(() => {
+      const script = new CompiledScript(bundle.code, bundle.name);
+      return new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
+    });
+    const {exports} = vu;
+    const {options = {}, handleSummary} = exports;
     return {
       options: plain(options),
       handleSummary: typeof handleSummary === 'function' ? handleSummary : null,
+      exports,
+      metrics: new Map(metrics.names().map(name => [name, metrics.get(name)?.kind ?? ''])),
     };
   } catch (thrown) {
+    const why = new SourcePlaces(bundle).translate(describeFailure(thrown, bundle.name));
     throw new ExplainedError(
-      `${bundle.name} breaks at its top level (${describeFailure(thrown)})`,
+      `${bundle.name} breaks at its top level (${why})`,
       'correct the script',
       {cause: thrown},
     );
+  }
+}
+
+/** Throws what a promise was rejected with that an action made and nobody handles. */
+async function withoutRejections<T>(action: () => T): Promise<T> {
+  const reasons: unknown[] = [];
+  const note = (reason: unknown) => void reasons.push(reason);
+  process.on('unhandledRejection', note);
+  try {
+    const made = action();
+    // Node tells of them once the current turn is over.
+    await new Promise(resolve => setImmediate(resolve));
+    if (reasons.length > 0) throw reasons[0];
+    return made;
+  } finally {
+    process.off('unhandledRejection', note);
   }
 }
 
@@ -217,7 +256,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     options: {},
     env,
     network: {
-      transport: systemThread.transport(null, {verify: true}),
+      transport: systemThread.transport(null, readOptions({})),
       pace: null,
       refusalOf: () => null,
     },
@@ -227,6 +266,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
+    warnOnce: () => undefined,
     addToLedger: () => undefined,
     elements: new ElementTally(),
     abortTest: () => undefined,

@@ -2,7 +2,8 @@ import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
-import type {Fields, OptionOverrides} from './options/read-options.ts';
+import type {Fields} from './options/field-reader.ts';
+import type {OptionOverrides} from './options/override-options.ts';
 import type {RunPlan} from './options/scenario-plan.ts';
 
 export type EngineName = 'embedded' | 'k6';
@@ -95,6 +96,8 @@ export interface Prepared {
   /** Whether they are not the script's own. */
   readonly isOverridden: boolean;
   readonly plan: RunPlan;
+  /** What the options say and is probably meant otherwise, a line each. */
+  readonly doubts: readonly string[];
   /** What of `__ENV` does not depend on the target. */
   readonly env: Readonly<Record<string, string>>;
   /** The script's own, of its top level as it was evaluated once outside any run. */

@@ -1,8 +1,8 @@
-import {SourceMap, type SourceMapPayload} from 'node:module';
-import {relative} from 'node:path';
 import {type Node, parse} from 'acorn';
 import {ExplainedError} from '../../core/errors.ts';
+import {type ParamRow, REQUEST_PARAMS} from '../options/k6-names.ts';
 import type {Bundle} from './bundle-script.ts';
+import {SourcePlaces} from './source-places.ts';
 
 /** Why a script cannot run on the embedded engine, and where. */
 interface Refusal {
@@ -30,8 +30,8 @@ const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 
 /**
  * Throws, before anything runs, for a script that the embedded engine would run wrongly: it imports a
- * module that the engine does not have, or does not await `k6/http` or `sleep` (k6 runs them
- * synchronously, here they return promises).
+ * module that the engine does not have, gives a request a parameter that it cannot honour, or does
+ * not await `k6/http` or `sleep` (k6 runs them synchronously, here they return promises).
  *
  * @param modules the k6 modules that the engine has
  * @throws ExplainedError with file, line and remedy of the first such place
@@ -40,7 +40,9 @@ export function assertRunnable(bundle: Bundle, modules: readonly string[]): void
   const program: Node = parse(bundle.code, {ecmaVersion: 'latest', locations: true});
   const [first] = findRefusals(program as AnyNode, bundle.code, modules);
   if (!first) return;
-  throw new ExplainedError(`${placeOf(bundle, first.node)}: ${first.what}`, first.remedy);
+  const {line = 1, column = 0} = first.node.loc?.start ?? {};
+  const place = new SourcePlaces(bundle).placeOf(line, column);
+  throw new ExplainedError(`${place}: ${first.what}`, first.remedy);
 }
 
 function findRefusals(program: AnyNode, code: string, modules: readonly string[]): Refusal[] {
@@ -57,6 +59,7 @@ function findRefusals(program: AnyNode, code: string, modules: readonly string[]
         what: `${waiting}() is not awaited`,
         remedy: `write 'await ${waiting}(...)' (k6 runs that too), or use --engine k6`,
       });
+    if (waiting !== null) refusals.push(...unsupportedParams(node));
     for (const child of childrenOf(node)) visit(child, [node, ...parents]);
   };
   visit(program, []);
@@ -79,6 +82,28 @@ function requiredModule(node: AnyNode): string | null {
   const [first] = node['arguments'] as AnyNode[];
   if (callee['name'] !== 'require' || first?.type !== 'Literal') return null;
   return String(first['value']);
+}
+
+/** Parameters that are written out where a request is made; others are met when the script runs. */
+function unsupportedParams(call: AnyNode): Refusal[] {
+  const written = (call['arguments'] as AnyNode[]).at(-1);
+  if (written?.type !== 'ObjectExpression') return [];
+  return (written['properties'] as AnyNode[]).flatMap(property => {
+    const key = property['key'] as AnyNode | undefined;
+    const name = String(key?.['name'] ?? key?.['value']);
+    const row = Object.hasOwn(REQUEST_PARAMS, name) ? REQUEST_PARAMS[name] : undefined;
+    const value = property['value'] as AnyNode | undefined;
+    if (!row?.isOfK6 || mayBeTaken(row, value)) return [];
+    return [
+      {node: property, what: `the embedded engine has no params.${name}`, remedy: row.instead},
+    ];
+  });
+}
+
+/** Whether a value that stands in the source is none that only k6 takes. */
+function mayBeTaken(row: ParamRow, value: AnyNode | undefined): boolean {
+  if (value?.type === 'Literal') return row.takes(value['value']);
+  return value?.type === 'Identifier';
 }
 
 /** `var import_http = __toESM(require("k6/http"))`: remembers which name stands for which module. */
@@ -151,12 +176,4 @@ function childrenOf(node: AnyNode): AnyNode[] {
       (each): each is AnyNode =>
         typeof each === 'object' && each !== null && typeof (each as AnyNode).type === 'string',
     );
-}
-
-function placeOf(bundle: Bundle, node: Node): string {
-  const line = (node.loc?.start.line ?? 1) - 1;
-  const map = new SourceMap(JSON.parse(bundle.sourceMap) as SourceMapPayload);
-  const entry = map.findEntry(line, node.loc?.start.column ?? 0);
-  if (!('originalSource' in entry)) return bundle.name;
-  return `${relative('.', `${bundle.folder}/${entry.originalSource}`)}:${entry.originalLine + 1}`;
 }

@@ -61,7 +61,16 @@ export class Collector {
       'vus_max',
       sum(latest, each => each.vusInitialized),
     );
-    const closed = this.totals.closeSeconds(second + 1);
+    return this.#closeBefore(second + 1);
+  }
+
+  /** At the end: a second may have been closed before all was reported of it. */
+  closeRest(): SecondTotals[] {
+    return this.#closeBefore(Number.POSITIVE_INFINITY);
+  }
+
+  #closeBefore(second: number): SecondTotals[] {
+    const closed = this.totals.closeSeconds(second);
     for (const each of this.totals.takeUnanswered()) this.#recordUnanswered(each);
     return closed;
   }

@@ -4,7 +4,7 @@ import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
-import type {Fields} from '../options/read-options.ts';
+import type {Fields} from '../options/field-reader.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
 import type {IterationCounts} from './vu-host.ts';
@@ -36,6 +36,8 @@ export type ToWorker =
   /** From now on requests carry this header: a token was renewed. */
   | {readonly kind: 'authorization'; readonly value: string}
   | {readonly kind: 'teardown'; readonly data: string | undefined}
+  /** What was measured so far is wanted now. */
+  | {readonly kind: 'report'}
   | {readonly kind: 'close'};
 
 export type FromWorker =
@@ -46,6 +48,7 @@ export type FromWorker =
   /** Arrivals are due, this worker has no free user, and another one has. */
   | {readonly kind: 'arrivals-wait'}
   | {readonly kind: 'teardown-done'}
+  | {readonly kind: 'reported'}
   | {readonly kind: 'closed'}
   | {readonly kind: 'aborted'; readonly reason: string}
   | {readonly kind: 'failed-test'; readonly reason: string}

@@ -3,6 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
 import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
@@ -14,6 +15,9 @@ import type {WorkerThread} from './worker-thread.ts';
 
 /** The start lies so far ahead that all workers know of it and begin at the same moment. */
 const LEAD_MS = 30;
+
+/** A thread that does not report in this time hangs. */
+const REPORT_MS = 2000;
 
 /** How long iterations may take to end when the user ends the run. */
 const STOP_MS = 5000;
@@ -46,6 +50,7 @@ export class RunControl {
   #exit: ScriptExit | null = null;
   #journal: Journal | null = null;
   readonly #run: LoadRun;
+  readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
   readonly #collector: Collector;
   readonly #clock: ThreadClock;
@@ -66,6 +71,7 @@ export class RunControl {
     clock: ThreadClock,
   ) {
     this.#run = run;
+    this.#places = new SourcePlaces(run.bundle);
     this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
@@ -112,6 +118,7 @@ export class RunControl {
     // One that was stopped at once ends before its start.
     const durationMs = Math.max(0, this.#clock.epochMs() - startEpochMs);
     this.#closeThrough(Math.floor(durationMs / 1000));
+    this.#collector.closeRest();
     return {startedAtMs: startEpochMs, durationMs};
   }
 
@@ -179,6 +186,18 @@ export class RunControl {
       const reason = `teardown: ${messageOf(thrown)}`;
       this.log('error', reason);
       this.#end(thrown instanceof ExplainedError ? EXIT.teardownTimeout : EXIT.script, reason);
+      await this.#takeReport(worker);
+    }
+  }
+
+  /** A teardown that broke off has done some of its work: an instance that it completed is not lost. */
+  async #takeReport(worker: WorkerThread): Promise<void> {
+    const reported = worker.next('reported');
+    worker.send({kind: 'report'});
+    try {
+      await within(this.#clock, REPORT_MS, reported, 'the last report', 'teardownTimeout');
+    } catch (thrown) {
+      this.log('warn', `the teardown's figures are missing: ${messageOf(thrown)}`);
     }
   }
 
@@ -307,8 +326,14 @@ export class RunControl {
     return this.#clock.epochMs() - this.#startedAtMs;
   }
 
+  /** @throws ExplainedError when a function of the script takes longer; what it does then is left alone */
+  inTime<T>(limitMs: number, call: Promise<T> | T, what: string, option: string): Promise<T> {
+    return within(this.#clock, limitMs, call, what, option);
+  }
+
   log(level: LogLevel, line: string): void {
-    this.#run.target.onLog(level, maskSecrets(line));
+    const told = level === 'error' ? this.#places.translate(line) : line;
+    this.#run.target.onLog(level, maskSecrets(told));
   }
 }
 
@@ -339,7 +364,7 @@ function abandonedBy(
 async function within<T>(
   clock: ThreadClock,
   limitMs: number,
-  promise: Promise<T>,
+  promise: Promise<T> | T,
   what: string,
   option: string,
 ): Promise<T> {

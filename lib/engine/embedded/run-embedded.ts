@@ -2,6 +2,7 @@ import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import {SourcePlaces} from '../bundle/source-places.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
@@ -40,8 +41,8 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
     for (const each of workers) each.send({kind: 'authorization', value});
   });
   try {
-    await explained(() => Promise.all(workers.map(each => each.next('initialized'))));
-    const setUp = await explained(() => control.setup());
+    await explained(run, () => Promise.all(workers.map(each => each.next('initialized'))));
+    const setUp = await explained(run, () => control.setup());
     const data = setUp?.data;
     const timing = setUp
       ? await control.run(data, openJournal(run, clock))
@@ -82,13 +83,14 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   return Promise.all(starting);
 }
 
-async function explained<T>(action: () => Promise<T>): Promise<T> {
+async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (thrown) {
     if (!(thrown instanceof ScriptBroke)) throw thrown;
+    const why = new SourcePlaces(bundle).translate(thrown.message);
     throw new ExplainedError(
-      `the script broke in ${thrown.stage} (${thrown.message})`,
+      `the script broke in ${thrown.stage} (${why})`,
       'correct the script, or the target that it talks to',
       {cause: thrown},
     );
@@ -202,10 +204,18 @@ async function handleSummary(
       thresholds: result.thresholds,
       checks: collector.checksByGroup(),
       trendStats: plan.summaryTrendStats,
+      timeUnit: plan.summaryTimeUnit,
       durationMs: result.durationMs,
       setup,
     });
-    writeSummary(await handle(summary), request.project?.folder ?? '.', target);
+    const {handleSummaryTimeoutMs: limitMs} = plan;
+    const handled = control.inTime(
+      limitMs,
+      handle(summary),
+      'handleSummary',
+      'handleSummaryTimeout',
+    );
+    writeSummary(await handled, request.project?.folder ?? '.', target);
   } catch (thrown) {
     control.log('error', `handleSummary: ${messageOf(thrown)}`);
   }

@@ -24,10 +24,13 @@ export interface EvaluatedScript {
   readonly exports: ScriptExports;
   /** Sets what the script reads as `__VU` and `__ITER`. */
   bind(vu: number, iteration: number): void;
+  /** Why it failed, and at which of its lines. */
+  describe(thrown: unknown): string;
 }
 
 /** A bundle compiled once; each VU evaluates it for itself, so module state is per VU as in k6. */
 export class CompiledScript {
+  readonly #name: string;
   readonly #wrapper: Wrapper;
   readonly #globals: readonly unknown[];
 
@@ -36,6 +39,7 @@ export class CompiledScript {
    * @param globals what it finds under these names, in place of what they are in this process
    */
   constructor(code: string, name: string, globals: Readonly<Record<string, unknown>> = {}) {
+    this.#name = name;
     this.#globals = Object.values(globals);
     const names = Object.keys(globals).map(each => `,${each}`);
     const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${code}\n})`, {filename: name});
@@ -58,7 +62,13 @@ export class CompiledScript {
       },
       ...this.#globals,
     );
-    return {exports: module.exports, bind};
+    const describe = (thrown: unknown) => describeFailure(thrown, this.#name);
+    return {exports: module.exports, bind, describe};
+  }
+
+  /** Whether an error came from the script and not from the engine, which throws errors only. */
+  threw(thrown: unknown): boolean {
+    return !(thrown instanceof Error) || frameOf(thrown, this.#name) !== undefined;
   }
 }
 
@@ -152,9 +162,17 @@ function show(value: unknown): string {
   }
 }
 
-/** Why a script failed, with the first line of its stack; an explained error needs no stack. */
-export function describeFailure(thrown: unknown): string {
+/**
+ * Why a script failed, with the first of its own lines that the stack names; an explained error needs
+ * no stack.
+ */
+export function describeFailure(thrown: unknown, scriptName: string): string {
   if (thrown instanceof ExplainedError) return thrown.message;
-  const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;
-  return line ? `${messageOf(thrown)} (${line})` : messageOf(thrown);
+  const frame = thrown instanceof Error ? frameOf(thrown, scriptName) : undefined;
+  return frame ? `${messageOf(thrown)} (${frame})` : messageOf(thrown);
+}
+
+function frameOf({stack}: Error, scriptName: string): string | undefined {
+  const frames = stack?.split('\n').map(each => each.trim()) ?? [];
+  return frames.find(each => each.startsWith('at ') && each.includes(`${scriptName}:`));
 }

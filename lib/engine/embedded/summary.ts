@@ -13,6 +13,8 @@ export interface SummaryInput {
   readonly thresholds: readonly ThresholdOutcome[];
   readonly checks: readonly CheckCounts[];
   readonly trendStats: readonly string[];
+  /** k6's `summaryTimeUnit`; empty where none was asked for. */
+  readonly timeUnit: string;
   readonly durationMs: number;
   /** What `setup` returned, JSON. */
   readonly setup: string | undefined;
@@ -48,7 +50,7 @@ export function summaryOf(input: SummaryInput): Readonly<Record<string, unknown>
   });
   return {
     root_group: rootGroup(input.checks),
-    options: {summaryTrendStats: trendStats, summaryTimeUnit: '', noColor: true},
+    options: {summaryTrendStats: trendStats, summaryTimeUnit: input.timeUnit, noColor: true},
     state: {isStdOutTTY: false, isStdErrTTY: false, testRunDurationMs: durationMs},
     metrics: Object.fromEntries(entries),
     ...(input.setup === undefined ? {} : {setup_data: JSON.parse(input.setup) as unknown}),

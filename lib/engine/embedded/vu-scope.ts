@@ -2,6 +2,7 @@ import type {Clock} from '../../core/clock.ts';
 import {HELD_BACK} from '../measure/arrivals.ts';
 import type {Metric, MetricSet, Tags} from '../measure/metrics.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
+import {SYSTEM_TAGS} from '../options/k6-names.ts';
 import {HttpSeriesTable, type OperationFolds} from './http/series.ts';
 
 /** Thrown where an interrupted iteration waits. */
@@ -82,7 +83,7 @@ export class VuScope {
     const {metrics} = this.instruments;
     const targets =
       metrics.plain(name) ??
-      metrics.matching(name, tags ? {...this.#tagValues, ...tags} : this.#tagValues);
+      metrics.matching(name, tags ? {...this.#shown(), ...tags} : this.#shown());
     for (const metric of targets) metric.record(value);
   }
 
@@ -121,10 +122,15 @@ export class VuScope {
   #open(): HttpSeriesTable {
     const {metrics} = this.instruments;
     const series = this.instruments.tableOf({...this.#tagValues}, this.#isLoad);
-    this.#sent = metrics.matching('data_sent', this.#tagValues);
-    this.#received = metrics.matching('data_received', this.#tagValues);
+    this.#sent = metrics.matching('data_sent', this.#shown());
+    this.#received = metrics.matching('data_received', this.#shown());
     this.#series = series;
     return series;
+  }
+
+  /** The tags that samples have: `systemTags` may leave some out. */
+  #shown(): Tags {
+    return this.instruments.shown(this.#tagValues);
   }
 }
 
@@ -132,6 +138,8 @@ export class VuScope {
 export class Instruments {
   readonly metrics: MetricSet;
   readonly operations: OperationFolds;
+  /** System tags that samples do not have. */
+  readonly hidden: ReadonlySet<string>;
   /** Requests of the load that were handed to the transport. */
   requestsSent = 0;
   /** Those that our own end cut off since they were last asked for. */
@@ -140,9 +148,22 @@ export class Instruments {
   /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
   readonly #checks = new Map<string, Map<string, CheckCounts>>();
 
-  constructor(metrics: MetricSet, operations: OperationFolds) {
+  /** @param systemTags k6's `systemTags`: those that samples have; null for all */
+  constructor(
+    metrics: MetricSet,
+    operations: OperationFolds,
+    systemTags: readonly string[] | null = null,
+  ) {
     this.metrics = metrics;
     this.operations = operations;
+    const names = systemTags === null ? [] : Object.keys(SYSTEM_TAGS);
+    this.hidden = new Set(names.filter(each => !systemTags?.includes(each)));
+  }
+
+  /** Without the system tags that samples do not have. */
+  shown(tags: Tags): Tags {
+    if (this.hidden.size === 0) return tags;
+    return Object.fromEntries(Object.entries(tags).filter(([name]) => !this.hidden.has(name)));
   }
 
   /** @param isLoad false in setup and teardown, whose requests are not part of the load */
@@ -151,7 +172,7 @@ export class Instruments {
     let table = this.#tables.get(key);
     if (!table) {
       if (this.#tables.size > 1000) this.#tables.clear();
-      table = new HttpSeriesTable(this.metrics, isLoad ? this.operations : null, tags);
+      table = new HttpSeriesTable(this.metrics, isLoad ? this.operations : null, tags, this.hidden);
       this.#tables.set(key, table);
     }
     return table;

@@ -1,7 +1,7 @@
-import {messageOf} from '../../core/errors.ts';
 import {responseTimeOf} from '../measure/metrics.ts';
+import type {RunPlan} from '../options/scenario-plan.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
-import {Connections} from './http/network.ts';
+import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
@@ -100,7 +100,9 @@ export class Vu implements VuHost {
     this.scope.setTag('group', '');
     const {transport, pace} = worker.network;
     const {clock, deadlines} = worker;
-    this.#connections = new Connections(transport, clock, deadlines, origin => this.#admit(origin));
+    const admit = (origin: string) => this.#admit(origin);
+    const most = connectionsMax(worker.plan);
+    this.#connections = new Connections(transport, clock, deadlines, admit, most);
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
@@ -146,12 +148,22 @@ export class Vu implements VuHost {
       if (this.#judgesResponseTime) scope.record(RESPONSE_TIME, tookMs + lateMs);
       scope.record('iterations', 1);
     }
+    if (!this.worker.plan.keepConnections) this.#connections.closeIdle();
     return end;
+  }
+
+  /** Waits until so much time has passed since a moment, or until it is interrupted. */
+  async rest(startedMs: number, leastMs: number): Promise<void> {
+    const leftMs = startedMs + leastMs - this.worker.clock.monotonicMs();
+    if (leftMs <= 0 || this.scope.interrupted) return;
+    // The iteration has ended already: what cuts its rest off does not cut it off.
+    await this.scope.wait(leftMs).catch(() => undefined);
   }
 
   /** Calls `setup` or `teardown` (nothing happens when the script has none). */
   async callOutside(name: 'setup' | 'teardown', data: unknown): Promise<unknown> {
     const call = this.#script.exports[name];
+    if (this.worker.plan.skips.includes(name)) return undefined;
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
@@ -197,14 +209,14 @@ export class Vu implements VuHost {
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';
       if (this.scope.interrupted) return 'interrupted';
-      this.worker.log('error', describe(thrown));
+      this.worker.log('error', this.#script.describe(thrown));
       return 'failed';
     }
   }
 }
 
-/** The message and the first line of the script that it came from. */
-function describe(thrown: unknown): string {
-  const line = thrown instanceof Error ? thrown.stack?.split('\n')[1]?.trim() : undefined;
-  return line ? `${messageOf(thrown)} ${line}` : messageOf(thrown);
+/** A batch may want more connections to one host than a user has otherwise. */
+function connectionsMax({batchMax, batchPerHostMax}: RunPlan): number {
+  const wanted = batchPerHostMax > 0 ? Math.min(batchMax, batchPerHostMax) : batchMax;
+  return Math.max(wanted, PER_HOST_MAX);
 }

@@ -20,7 +20,7 @@ import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} fr
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
-import {Instruments} from './vu-scope.ts';
+import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
 /** A worker's way to its parent. */
 export interface ParentPort {
@@ -35,11 +35,12 @@ export function serveParent(start: WorkerStart, machine: ThreadMachine, port: Pa
     try {
       await action();
     } catch (thrown) {
-      port.post({kind: 'broken', stage, message: describeFailure(thrown)});
+      port.post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
     }
   };
   void attempt('init', () => {
     const run = new WorkerRun(start, machine, message => port.post(message));
+    machine.onUncaught((thrown, isRejection) => run.failBehind(thrown, isRejection));
     port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));
     port.post({kind: 'initialized', vus: run.initialize()});
   });
@@ -69,6 +70,9 @@ async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Prom
       await run.teardown(message.data);
       post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
       return post({kind: 'teardown-done'});
+    case 'report':
+      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
+      return post({kind: 'reported'});
     case 'close':
       await run.close();
       post({kind: 'closed'});
@@ -86,9 +90,10 @@ async function runWithSnapshots(
   const {clock} = run;
   const report = (second: number) => post({kind: 'snapshot', snapshot: run.snapshot(second)});
   let cancel: Cancel = () => undefined;
+  let second = 0;
   const plan = () => {
     const elapsedMs = clock.epochMs() - startEpochMs;
-    const second = Math.max(0, Math.floor(elapsedMs / 1000));
+    second = Math.max(0, Math.floor(elapsedMs / 1000));
     const untilNextMs = (second + 1) * 1000 - elapsedMs;
     cancel = clock.schedule(untilNextMs, () => {
       report(second);
@@ -98,7 +103,8 @@ async function runWithSnapshots(
   plan();
   await run.run(data, startEpochMs);
   cancel();
-  report(secondOf(clock, startEpochMs));
+  // All since the last report, most of which was in this second even if the next has begun.
+  report(second);
 }
 
 function secondOf(clock: ThreadClock, startEpochMs: number): number {
@@ -116,6 +122,7 @@ class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
+  readonly script: CompiledScript;
   readonly network: Network;
   readonly deadlines: Deadlines;
   readonly clock: ThreadClock;
@@ -125,7 +132,6 @@ class WorkerRun implements WorkerHost {
   startedAtMs = 0;
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
-  readonly #script: CompiledScript;
   readonly #instruments: Instruments;
   readonly #machine: ThreadMachine;
   readonly #health: HealthProbe;
@@ -138,6 +144,9 @@ class WorkerRun implements WorkerHost {
   /** Until the first second is reported, so that it is one with the lateness of that second. */
   #isCompiling = true;
   #vuCount = 0;
+  #stage: Stage = 'init';
+  #failedBehind = 0;
+  readonly #warned = new Set<string>();
   #logged = 0;
   readonly #violations: ResponseViolation[] = [];
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
@@ -152,13 +161,34 @@ class WorkerRun implements WorkerHost {
     this.env = {...start.env};
     this.plan = readOptions(start.options);
     const {scenarios} = this.plan;
-    const transport = machine.transport(start.tls, {verify: !this.plan.insecureSkipTlsVerify});
+    const transport = machine.transport(start.tls, this.plan);
     this.deadlines = new Deadlines(machine.clock, nowMs => this.#expire(nowMs));
     this.network = networkOf(this.plan, start, transport, machine.clock);
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
-    this.#script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
-    this.#instruments = new Instruments(metricsFor(this.plan), new OperationFolds());
+    this.script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
+    this.#instruments = new Instruments(
+      metricsFor(this.plan),
+      new OperationFolds(),
+      this.plan.systemTags,
+    );
+  }
+
+  /**
+   * Takes what the script threw where nobody could catch it, in a timer or by a promise: it fails an
+   * iteration, and does not end the thread.
+   *
+   * @returns false for an error of the engine
+   */
+  failBehind(thrown: unknown, isRejection: boolean): boolean {
+    if (thrown instanceof Interrupted || thrown instanceof TestAborted) return true;
+    if (!isRejection && !this.script.threw(thrown)) return false;
+    const message = describeFailure(thrown, this.#start.scriptName);
+    if (this.#stage === 'run') {
+      this.#failedBehind++;
+      this.log('error', `nobody awaited what threw: ${message}`);
+    } else this.#post({kind: 'broken', stage: this.#stage, message});
+    return true;
   }
 
   /** Makes the VUs. @throws whatever the script's top level throws */
@@ -175,19 +205,20 @@ class WorkerRun implements WorkerHost {
 
   /** @returns what `setup` returned, as JSON: each VU gets its own copy */
   async setup(): Promise<string | undefined> {
+    this.#stage = 'setup';
     return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
   }
 
   async teardown(data: string | undefined): Promise<void> {
-    await this.#outsideVu().callOutside(
-      'teardown',
-      data === undefined ? undefined : JSON.parse(data),
-    );
+    this.#stage = 'teardown';
+    const given = data === undefined ? undefined : JSON.parse(data);
+    await this.#outsideVu().callOutside('teardown', given);
   }
 
   /** Runs this worker's share of every scenario. */
   async run(data: string | undefined, startEpochMs: number): Promise<void> {
     this.startedAtMs = startEpochMs;
+    this.#stage = 'run';
     for (const pool of this.#pools) for (const vu of pool.all) vu.give(data);
     this.#dataOfNewVus = data;
     const {clock} = this;
@@ -238,7 +269,10 @@ class WorkerRun implements WorkerHost {
       ledger: this.#takeLedger(),
       elements: this.elements.take(),
       violations: this.#violations.splice(0),
-      iterations: {...this.counts},
+      iterations: {
+        ...this.counts,
+        failed: Math.min(this.counts.completed, this.counts.failed + this.#failedBehind),
+      },
       vusActive: this.activeVus(),
       vusInitialized: this.initializedVus(),
     };
@@ -299,6 +333,12 @@ class WorkerRun implements WorkerHost {
       });
   }
 
+  warnOnce(line: string): void {
+    if (this.#warned.has(line) || this.#warned.size >= LOG_LINES_MAX) return;
+    this.#warned.add(line);
+    this.log('warn', line);
+  }
+
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
     for (const key of created) this.#ledger.created.push(key);
     for (const key of completed) this.#ledger.completed.push(key);
@@ -318,7 +358,7 @@ class WorkerRun implements WorkerHost {
   #makeVu(): Vu {
     const inInstance = ++this.#vuCount;
     const inTest = (inInstance - 1) * this.#start.count + this.#start.index + 1;
-    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.#script);
+    const vu = new Vu({inInstance, inTest}, this, this.#instruments, this.script);
     vu.give(this.#dataOfNewVus);
     return vu;
   }
@@ -326,7 +366,7 @@ class WorkerRun implements WorkerHost {
   /** The VU that runs setup and teardown; it is not counted. */
   #outsideVu(): Vu {
     const ids = {inInstance: 0, inTest: 0};
-    this.#outside ??= new Vu(ids, this, this.#instruments, this.#script);
+    this.#outside ??= new Vu(ids, this, this.#instruments, this.script);
     return this.#outside;
   }
 
@@ -345,7 +385,7 @@ class WorkerRun implements WorkerHost {
       isCompiling: () => this.#isCompiling,
       tellOthers: () => this.#post({kind: 'arrivals-wait'}),
       onDropped: (count: number) => {
-        const tags = {scenario: plan.name};
+        const tags = this.#instruments.shown({scenario: plan.name});
         for (const each of metrics.matching('dropped_iterations', tags)) each.record(count);
       },
     };

@@ -5,7 +5,7 @@ import {isLoopback} from '../../auth/allowed-hosts.ts';
 import {serveAuthorization} from '../../auth/authorization-endpoint.ts';
 import type {Clock} from '../../core/clock.ts';
 import type {LoadRun} from '../load.ts';
-import type {Fields} from '../options/read-options.ts';
+import type {Fields} from '../options/field-reader.ts';
 
 /**
  * The script as k6 gets it, on its standard input: what is added to its options, such as a client

@@ -132,8 +132,9 @@ export class MetricSet {
   }
 }
 
+/** Scripts write numbers and truths as tags, too: k6 makes texts of them. */
 function selects(wanted: Tags, tags: Tags): boolean {
-  return Object.entries(wanted).every(([key, value]) => (tags[key] ?? '') === value);
+  return Object.entries(wanted).every(([key, value]) => String(tags[key] ?? '') === value);
 }
 
 /** The script's own trends, as the record has them: no built-in ones, no submetrics. */

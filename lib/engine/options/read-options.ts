@@ -1,12 +1,26 @@
-import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import {parseExpression, parseSelector, type Threshold} from '../thresholds.ts';
+import {FieldReader, type Fields} from './field-reader.ts';
+import {
+  nearestOf,
+  OPTIONS,
+  SCENARIO_FIELDS,
+  STAGE_FIELDS,
+  THRESHOLD_FIELDS,
+  TREND_STATS,
+} from './k6-names.ts';
 import type {RunPlan, ScenarioPlan, Stage} from './scenario-plan.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** k6's default for the summary: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#summary-trend-stats */
-const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)'];
+const SUMMARY_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)'];
+
+/** https://nodejs.org/api/tls.html#tlscreatesecurecontextoptions: Node's names of what k6 takes. */
+const TLS_VERSIONS = {
+  'tls1.0': 'TLSv1',
+  'tls1.1': 'TLSv1.1',
+  'tls1.2': 'TLSv1.2',
+  'tls1.3': 'TLSv1.3',
+} as const;
 
 /**
  * Reads a script's `options` as k6 does, shortcuts (`vus`, `duration`, `iterations`, `stages`) included.
@@ -15,6 +29,7 @@ const TREND_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)'];
  */
 export function readOptions(options: Fields): RunPlan {
   const read = new FieldReader(options, 'options');
+  read.assertKinds(OPTIONS);
   const extension = new FieldReader(
     new FieldReader(read.object('ext'), 'options.ext').object('c8gauge'),
     'options.ext.c8gauge',
@@ -22,31 +37,91 @@ export function readOptions(options: Fields): RunPlan {
   const lateArrivals = extension.text('lateArrivals', 'queue');
   if (lateArrivals !== 'queue' && lateArrivals !== 'drop')
     throw extension.wrong('lateArrivals', "write 'queue' or 'drop'");
+  const minIterationMs = read.durationOrNone('minIterationDuration', '0s');
   return {
-    scenarios: readScenarios(options),
+    scenarios: readScenarios(options).map(each => ({...each, minIterationMs})),
     thresholds: readThresholds(read.object('thresholds')),
-    setupTimeoutMs: read.duration('setupTimeout', '60s'),
-    teardownTimeoutMs: read.duration('teardownTimeout', '60s'),
+    setupTimeoutMs: positive(read, 'setupTimeout', '60s'),
+    teardownTimeoutMs: positive(read, 'teardownTimeout', '60s'),
+    handleSummaryTimeoutMs: read.durationOrNone('handleSummaryTimeout', '2m'),
+    skips: [
+      ...(read.truth('noSetup') ? ['setup' as const] : []),
+      ...(read.truth('noTeardown') ? ['teardown' as const] : []),
+    ],
     tags: read.texts('tags'),
-    requestsPerSecondMax: read.count('rps', 0, 0) || null,
-    reuseConnections: !read.truth('noConnectionReuse'),
-    insecureSkipTlsVerify: read.truth('insecureSkipTLSVerify'),
-    userAgent: read.text('userAgent', 'c8gauge'),
-    summaryTrendStats: (options['summaryTrendStats'] as string[] | undefined) ?? TREND_STATS,
+    systemTags: readSystemTags(read),
+    summaryTrendStats: readTrendStats(read),
+    summaryTimeUnit: read.text('summaryTimeUnit', ''),
     lateArrivals,
+    ...readRequests(read),
   };
 }
 
+/** What the options say of requests. */
+function readRequests(read: FieldReader) {
+  const {min, max} = readTlsVersions(read);
+  return {
+    requestsPerSecondMax: Math.max(0, read.count('rps', Number.NEGATIVE_INFINITY, 0)) || null,
+    reuseConnections: !read.truth('noConnectionReuse'),
+    keepConnections: !read.truth('noVUConnectionReuse'),
+    insecureSkipTlsVerify: read.truth('insecureSkipTLSVerify'),
+    ...(min === undefined ? {} : {tlsVersionMin: min}),
+    ...(max === undefined ? {} : {tlsVersionMax: max}),
+    userAgent: read.text('userAgent', 'c8gauge'),
+    redirectsMax: Math.max(0, read.count('maxRedirects', Number.NEGATIVE_INFINITY, 10)),
+    throwsErrors: read.truth('throw'),
+    keepsBodies: !read.truth('discardResponseBodies'),
+    // k6 waits for ever where none may be sent.
+    batchMax: read.count('batch', 1, 20),
+    batchPerHostMax: read.count('batchPerHost', Number.NEGATIVE_INFINITY, 6),
+  };
+}
+
+function readTlsVersions(read: FieldReader) {
+  const given = read.any('tlsVersion');
+  const range = typeof given === 'object' ? given : {min: given, max: given};
+  const {min, max} = (range ?? {}) as Fields;
+  const named = (version: unknown) => {
+    const known = TLS_VERSIONS[version as keyof typeof TLS_VERSIONS];
+    if (known !== undefined || isAbsent(version)) return known;
+    throw read.wrong('tlsVersion', `write one of ${Object.keys(TLS_VERSIONS).join(', ')}`);
+  };
+  return {min: named(min), max: named(max)};
+}
+
+const isAbsent = (value: unknown) => value === null || value === undefined || value === '';
+
+function readSystemTags(read: FieldReader): readonly string[] | null {
+  if (isAbsent(read.any('systemTags'))) return null;
+  const tags = read.list('systemTags');
+  if (tags.every(each => typeof each === 'string')) return tags;
+  throw read.wrong('systemTags', "write a list of texts: ['status', 'method']");
+}
+
+function readTrendStats(read: FieldReader): readonly string[] {
+  if (isAbsent(read.any('summaryTrendStats'))) return SUMMARY_STATS;
+  const stats = read.list('summaryTrendStats').map(String);
+  if (stats.every(each => TREND_STATS.has(each) || isPercentile(each))) return stats;
+  throw read.wrong('summaryTrendStats', `write ${[...TREND_STATS].join(', ')} or p(99)`);
+}
+
+function isPercentile(text: string): boolean {
+  const [, digits] = /^p\((\d+(?:\.\d+)?)\)$/.exec(text) ?? [];
+  return digits !== undefined && Number(digits) <= 100;
+}
+
 function readThresholds(thresholds: Fields): Threshold[] {
-  return Object.entries(thresholds).flatMap(([metric, list]) => {
+  const read = new FieldReader(thresholds, 'thresholds');
+  return Object.keys(thresholds).flatMap(metric => {
     parseSelector(metric);
-    return (Array.isArray(list) ? list : [list]).map(entry => readThreshold(metric, entry));
+    return read.list(metric).map(entry => readThreshold(metric, entry));
   });
 }
 
 function readThreshold(metric: string, entry: unknown): Threshold {
-  const fields = typeof entry === 'string' ? {threshold: entry} : (entry as Fields);
-  const read = new FieldReader(fields, `threshold on ${metric}`);
+  const fields = typeof entry === 'object' ? (entry ?? {}) : {threshold: entry};
+  const read = new FieldReader(fields as Fields, `threshold on ${metric}`);
+  read.assertKinds(THRESHOLD_FIELDS);
   const expression = read.text('threshold', '');
   return {
     metric,
@@ -60,66 +135,81 @@ function readThreshold(metric: string, entry: unknown): Threshold {
 function readScenarios(options: Fields): ScenarioPlan[] {
   const read = new FieldReader(options, 'options');
   const scenarios = Object.entries(read.object('scenarios'));
-  if (scenarios.length > 0)
-    return scenarios.map(([name, fields]) => readScenario(name, fields as Fields));
+  const shortcuts = ['stages', 'iterations', 'duration'].filter(name => !isAbsent(options[name]));
+  if (scenarios.length > 0) {
+    const [first] = shortcuts;
+    if (first) throw read.wrong(first, 'omit it, or omit scenarios: k6 does not take both');
+    // k6 lets the number of users win over the scenarios.
+    if (isAbsent(options['vus']))
+      return scenarios.map(([name, fields]) => readScenario(name, (fields ?? {}) as Fields));
+  }
+  if (shortcuts[0] === 'stages' && shortcuts[1] !== undefined)
+    throw read.wrong(shortcuts[1], 'omit it, or omit stages: k6 does not take both');
   return [readScenario('default', shortcut(options))];
 }
 
 /** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/: the executor each shortcut means. */
 function shortcut(options: Fields): Fields {
   const {vus, duration, iterations, stages} = options;
-  if (stages !== undefined) return defined({executor: 'ramping-vus', stages, startVUs: vus});
-  if (iterations !== undefined)
-    return defined({executor: 'shared-iterations', vus, iterations, maxDuration: duration});
-  if (duration !== undefined) return defined({executor: 'constant-vus', vus, duration});
-  return defined({executor: 'shared-iterations', vus, iterations: vus ?? 1});
+  if (!isAbsent(stages)) {
+    // Of stages without one k6 says that it runs one iteration.
+    if (
+      Array.isArray(stages) &&
+      stages.every(each => isAbsent((each as Fields | null)?.['duration']))
+    )
+      return {executor: 'shared-iterations'};
+    return {executor: 'ramping-vus', stages: (stages as Fields[]).map(knownOf), startVUs: vus};
+  }
+  if (!isAbsent(iterations))
+    return {executor: 'shared-iterations', vus, iterations, maxDuration: duration};
+  if (!isAbsent(duration)) return {executor: 'constant-vus', vus, duration};
+  return {executor: 'shared-iterations', vus, iterations: isAbsent(vus) ? 1 : vus};
 }
 
-type Reader = (name: string, fields: Fields) => ScenarioPlan;
+/** A stage of the shortcut without the names that k6 passes over there. */
+function knownOf({duration, target}: Fields): Fields {
+  return {duration, target};
+}
+
+type Reader = (read: FieldReader, name: string) => ScenarioPlan;
 
 /** k6's executors, their fields and defaults: https://grafana.com/docs/k6/latest/using-k6/scenarios/executors/ */
 const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
-  'constant-vus': (name, fields) => {
-    const read = readerOf(name, fields);
+  'constant-vus': (read, name) => ({
+    ...common(read, name),
+    executor: 'constant-vus',
+    vus: read.count('vus', 1, 1),
+    durationMs: aSecond(read, 'duration'),
+  }),
+  'ramping-vus': (read, name) => {
+    const startVus = read.count('startVUs', 0, 1);
+    const ramp = stages(read, name);
+    if (startVus === 0 && ramp.every(each => each.target === 0))
+      throw read.wrong('stages', 'give a target of 1 or more, or startVUs');
     return {
-      ...common(name, fields),
-      executor: 'constant-vus',
-      vus: read.count('vus', 1, 1),
-      durationMs: aSecond(read, 'duration'),
-    };
-  },
-  'ramping-vus': (name, fields) => {
-    const read = readerOf(name, fields);
-    return {
-      ...common(name, fields),
+      ...common(read, name),
       executor: 'ramping-vus',
-      startVus: read.count('startVUs', 0, 1),
-      stages: stages(name, read),
-      gracefulRampDownMs: read.duration('gracefulRampDown', '30s'),
+      startVus,
+      stages: ramp,
+      gracefulRampDownMs: read.durationOrNone('gracefulRampDown', '30s'),
     };
   },
   'shared-iterations': iterations('shared-iterations'),
   'per-vu-iterations': iterations('per-vu-iterations'),
-  'constant-arrival-rate': (name, fields) => {
-    const read = readerOf(name, fields);
-    return {
-      ...common(name, fields),
-      ...openModel(read),
-      executor: 'constant-arrival-rate',
-      rate: read.count('rate', 1),
-      durationMs: aSecond(read, 'duration'),
-    };
-  },
-  'ramping-arrival-rate': (name, fields) => {
-    const read = readerOf(name, fields);
-    return {
-      ...common(name, fields),
-      ...openModel(read),
-      executor: 'ramping-arrival-rate',
-      startRate: read.count('startRate', 0, 0),
-      stages: stages(name, read),
-    };
-  },
+  'constant-arrival-rate': (read, name) => ({
+    ...common(read, name),
+    ...openModel(read),
+    executor: 'constant-arrival-rate',
+    rate: read.count('rate', 1),
+    durationMs: aSecond(read, 'duration'),
+  }),
+  'ramping-arrival-rate': (read, name) => ({
+    ...common(read, name),
+    ...openModel(read),
+    executor: 'ramping-arrival-rate',
+    startRate: read.count('startRate', 0, 0),
+    stages: stages(read, name),
+  }),
 };
 
 /**
@@ -128,22 +218,40 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
  * @throws ExplainedError naming the scenario and the field that is wrong
  */
 export function readScenario(name: string, fields: Fields): ScenarioPlan {
-  const reader = READERS[String(fields['executor']) as ScenarioPlan['executor']];
-  if (!reader) {
+  const where = `scenario '${name}'`;
+  const executor = fields['executor'] as ScenarioPlan['executor'];
+  if (!Object.hasOwn(READERS, String(executor))) {
     throw new ExplainedError(
-      `scenario '${name}' has the executor ${JSON.stringify(fields['executor'])}`,
+      `${where} has the executor ${JSON.stringify(executor) ?? 'missing'}`,
       `use one of ${Object.keys(READERS).join(', ')}`,
     );
   }
-  return reader(name, fields);
+  if (!/^[\w-]+$/.test(name))
+    throw new ExplainedError(`${where} has a name that k6 refuses`, 'use letters, digits, - and _');
+  refuseUnknown(fields, Object.keys(SCENARIO_FIELDS[executor]), where);
+  const read = new FieldReader(fields, where);
+  read.assertKinds(SCENARIO_FIELDS[executor]);
+  return READERS[executor](read, name);
+}
+
+function refuseUnknown(fields: Fields, known: readonly string[], where: string): void {
+  const unknown = Object.keys(fields).filter(each => !known.includes(each));
+  if (unknown.length === 0) return;
+  const hints = unknown.map(each => {
+    const nearest = nearestOf(each, known);
+    return nearest === null ? `'${each}'` : `'${each}' (is '${nearest}' meant?)`;
+  });
+  throw new ExplainedError(
+    `${where} has no ${hints.join(', no ')}`,
+    `omit it, or use one of ${known.join(', ')}`,
+  );
 }
 
 function iterations(executor: 'shared-iterations' | 'per-vu-iterations'): Reader {
-  return (name, fields) => {
-    const read = readerOf(name, fields);
+  return (read, name) => {
     const vus = read.count('vus', 1, 1);
     const plan = {
-      ...common(name, fields),
+      ...common(read, name),
       executor,
       vus,
       iterations: read.count('iterations', 1, 1),
@@ -155,15 +263,15 @@ function iterations(executor: 'shared-iterations' | 'per-vu-iterations'): Reader
   };
 }
 
-const readerOf = (name: string, fields: Fields) => new FieldReader(fields, `scenario '${name}'`);
-
-function common(name: string, fields: Fields) {
-  const read = readerOf(name, fields);
+function common(read: FieldReader, name: string) {
+  const exec = read.text('exec', 'default');
+  if (exec === '') throw read.wrong('exec', 'name an exported function, or omit it');
   return {
     name,
-    exec: read.text('exec', 'default'),
+    exec,
     startTimeMs: read.duration('startTime', '0s'),
     gracefulStopMs: read.duration('gracefulStop', '30s'),
+    minIterationMs: 0,
     env: read.texts('env'),
     tags: read.texts('tags'),
   };
@@ -171,18 +279,21 @@ function common(name: string, fields: Fields) {
 
 function openModel(read: FieldReader) {
   const preAllocatedVus = read.count('preAllocatedVUs', 0);
-  const maxVus = read.count('maxVUs', 1, Math.max(1, preAllocatedVus));
+  const maxVus = read.count('maxVUs', 1, preAllocatedVus);
   if (maxVus < preAllocatedVus)
     throw read.wrong('maxVUs', `give at least preAllocatedVUs (${preAllocatedVus})`);
   return {timeUnitMs: positive(read, 'timeUnit', '1s'), preAllocatedVus, maxVus};
 }
 
-function stages(name: string, read: FieldReader): Stage[] {
+function stages(read: FieldReader, name: string): Stage[] {
   const list = read.list('stages');
   if (list.length === 0) throw read.wrong('stages', 'give at least one {duration, target}');
   return list.map((stage, at) => {
-    const field = new FieldReader(stage as Fields, `scenario '${name}', stage ${at + 1}`);
-    return {durationMs: field.duration('duration'), target: field.count('target', 0)};
+    const where = `scenario '${name}', stage ${at + 1}`;
+    const fields = (stage ?? {}) as Fields;
+    refuseUnknown(fields, Object.keys(STAGE_FIELDS), where);
+    const field = new FieldReader(fields, where);
+    return {durationMs: field.duration('duration', '0s'), target: field.count('target', 0)};
   });
 }
 
@@ -197,156 +308,4 @@ function positive(read: FieldReader, name: string, fallback?: string): number {
   const ms = read.duration(name, fallback);
   if (ms <= 0) throw read.wrong(name, 'give more than 0');
   return ms;
-}
-
-export function defined(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** Reads typed fields from options that a script wrote, and names the place when one is wrong. */
-export class FieldReader {
-  readonly #fields: Fields;
-  readonly #where: string;
-
-  /** @param where how a person finds the place: `scenario 'starters'` */
-  constructor(fields: Fields, where: string) {
-    this.#fields = fields;
-    this.#where = where;
-  }
-
-  /** Milliseconds. */
-  duration(name: string, fallback?: string): number {
-    const value = this.#fields[name] ?? fallback;
-    if (typeof value !== 'string' && typeof value !== 'number')
-      throw this.wrong(name, 'write a duration like 30s');
-    try {
-      return parseDurationMs(value);
-    } catch (thrown) {
-      if (thrown instanceof ExplainedError)
-        throw this.wrong(name, 'write a duration like 500ms, 10s or 1m30s');
-      throw thrown;
-    }
-  }
-
-  /** A whole number. */
-  count(name: string, least: number, fallback?: number): number {
-    const value = this.#fields[name] ?? fallback;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least)
-      throw this.wrong(name, `write a whole number of ${least} or more`);
-    return value;
-  }
-
-  text(name: string, fallback: string): string {
-    const value = this.#fields[name] ?? fallback;
-    if (typeof value !== 'string') throw this.wrong(name, 'write a text');
-    return value;
-  }
-
-  truth(name: string): boolean {
-    return this.#fields[name] === true;
-  }
-
-  /** Tags and environment: every value becomes text. */
-  texts(name: string): Record<string, string> {
-    return Object.fromEntries(
-      Object.entries(this.object(name)).map(([key, value]) => [key, String(value)]),
-    );
-  }
-
-  object(name: string): Fields {
-    const value = this.#fields[name] ?? {};
-    if (typeof value !== 'object' || Array.isArray(value))
-      throw this.wrong(name, 'write an object');
-    return value as Fields;
-  }
-
-  list(name: string): readonly unknown[] {
-    const value = this.#fields[name] ?? [];
-    if (!Array.isArray(value)) throw this.wrong(name, 'write a list');
-    return value;
-  }
-
-  /** An error that names the field, its value and what to write instead. */
-  wrong(name: string, remedy: string): ExplainedError {
-    const shown = JSON.stringify(this.#fields[name]) ?? 'missing';
-    return new ExplainedError(`${this.#where}: '${name}' is ${shown}`, remedy);
-  }
-}
-
-/** What the command line sets in place of a script's options; the flags mean what they mean to k6. */
-export interface OptionOverrides {
-  readonly vus?: number;
-  readonly duration?: string;
-  /** Iterations per second: an open model. */
-  readonly rate?: number;
-  readonly iterations?: number;
-}
-
-/** Applies overrides to options: any of them replaces the script's scenarios, as k6's flags do. */
-export function overrideOptions(options: Fields, overrides: OptionOverrides): Fields {
-  const {vus, duration, rate, iterations} = overrides;
-  if (vus === undefined && duration === undefined && rate === undefined && iterations === undefined)
-    return options;
-  const {scenarios: _, stages: __, ...rest} = options;
-  if (rate !== undefined) {
-    const preAllocatedVUs = vus ?? Math.min(50, Math.max(1, rate));
-    return {
-      ...rest,
-      vus: undefined,
-      duration: undefined,
-      scenarios: {
-        default: {
-          executor: 'constant-arrival-rate',
-          rate,
-          duration: duration ?? options['duration'] ?? '10s',
-          preAllocatedVUs,
-          maxVUs: Math.max(preAllocatedVUs, 200),
-        },
-      },
-    };
-  }
-  return defined({...rest, vus: vus ?? options['vus'], duration, iterations});
-}
-
-/**
- * Limits every rate in the options to `maxRate` a second: k6's `rps` limits the requests of all
- * executors, and arrivals are limited too, as they would only queue up before that limit.
- *
- * @param maxRate per second; undefined leaves the options as they are
- */
-export function capRates(options: Fields, maxRate: number | undefined): Fields {
-  if (maxRate === undefined) return options;
-  const own = Number(options['rps'] ?? 0);
-  const scenarios = Object.entries(
-    (options['scenarios'] ?? {}) as Readonly<Record<string, Fields>>,
-  );
-  return {
-    ...options,
-    rps: own > 0 ? Math.min(own, maxRate) : maxRate,
-    ...(scenarios.length === 0
-      ? {}
-      : {
-          scenarios: Object.fromEntries(
-            scenarios.map(([name, each]) => [name, capScenario(each, maxRate)]),
-          ),
-        }),
-  };
-}
-
-function capScenario(scenario: Fields, maxRate: number): Fields {
-  if (!String(scenario['executor']).endsWith('arrival-rate')) return scenario;
-  const unitMs = parseDurationMs((scenario['timeUnit'] ?? '1s') as string | number);
-  // Rates are whole numbers: a limit below one in a short unit is given per second.
-  const isShort = (maxRate * unitMs) / 1000 < 1;
-  const scale = isShort ? 1000 / unitMs : 1;
-  const most = Math.floor(isShort ? maxRate : (maxRate * unitMs) / 1000);
-  const cap = (value: unknown) => Math.min(Math.floor(Number(value) * scale), most);
-  const stages = scenario['stages'] as readonly Fields[] | undefined;
-  return {
-    ...scenario,
-    ...(isShort ? {timeUnit: '1s'} : {}),
-    ...(scenario['rate'] === undefined ? {} : {rate: cap(scenario['rate'])}),
-    ...(scenario['startRate'] === undefined ? {} : {startRate: cap(scenario['startRate'])}),
-    ...(stages ? {stages: stages.map(each => ({...each, target: cap(each['target'])}))} : {}),
-  };
 }

@@ -11,6 +11,8 @@ interface Common {
   readonly exec: string;
   readonly startTimeMs: number;
   readonly gracefulStopMs: number;
+  /** k6's `minIterationDuration`, of all scenarios: a user that is done earlier waits. */
+  readonly minIterationMs: number;
   readonly env: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -62,22 +64,50 @@ export type ScenarioPlan =
   | RampingArrivalRatePlan;
 
 /** What an engine runs. */
-export interface RunPlan {
+export interface RunPlan extends RequestPlan {
   readonly scenarios: readonly ScenarioPlan[];
   readonly thresholds: readonly Threshold[];
   readonly setupTimeoutMs: number;
   readonly teardownTimeoutMs: number;
+  readonly handleSummaryTimeoutMs: number;
+  /** k6's `noSetup` and `noTeardown`. */
+  readonly skips: readonly ('setup' | 'teardown')[];
   readonly tags: Readonly<Record<string, string>>;
-  /** k6's `rps`: the most requests that all VUs together send in a second; null for no limit. */
-  readonly requestsPerSecondMax: number | null;
-  /** k6's `noConnectionReuse`. */
-  readonly reuseConnections: boolean;
-  readonly insecureSkipTlsVerify: boolean;
-  readonly userAgent: string;
+  /** k6's `systemTags`: those that samples have; null for all. */
+  readonly systemTags: readonly string[] | null;
   readonly summaryTrendStats: readonly string[];
+  readonly summaryTimeUnit: string;
   /** What becomes of an arrival that finds no VU free; `options.ext.c8gauge.lateArrivals`. */
   readonly lateArrivals: 'queue' | 'drop';
 }
+
+/** What a run's requests have in common. */
+export interface RequestPlan {
+  /** k6's `rps`: the most requests that all VUs together send in a second; null for no limit. */
+  readonly requestsPerSecondMax: number | null;
+  /** k6's `noConnectionReuse` says no. */
+  readonly reuseConnections: boolean;
+  /** From one iteration to the next: k6's `noVUConnectionReuse` says no. */
+  readonly keepConnections: boolean;
+  readonly insecureSkipTlsVerify: boolean;
+  /** k6's `tlsVersion`, in Node's names; absent for Node's own bounds. */
+  readonly tlsVersionMin?: SecureVersion;
+  readonly tlsVersionMax?: SecureVersion;
+  /** Empty: none is sent. */
+  readonly userAgent: string;
+  /** How many redirects a request follows that does not say it itself. */
+  readonly redirectsMax: number;
+  /** k6's `throw`: a request without an answer throws. */
+  readonly throwsErrors: boolean;
+  /** k6's `discardResponseBodies` says no. */
+  readonly keepsBodies: boolean;
+  /** How many requests of one `http.batch` are under way at once. */
+  readonly batchMax: number;
+  /** Of those, to one host; zero or less for no bound. */
+  readonly batchPerHostMax: number;
+}
+
+type SecureVersion = 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
 
 /** How long a scenario starts iterations, from its own start, in milliseconds. */
 export function regularDurationMs(plan: ScenarioPlan): number {

@@ -75,7 +75,10 @@ export class StandIn {
   }
 }
 
-function operationOf({method, path}: WireRequest): StandInOperation {
+export function operationOf({
+  method,
+  path,
+}: Pick<WireRequest, 'method' | 'path'>): StandInOperation {
   const place = `${method} ${path}`;
   if (place === 'GET /v2/topology') return 'getTopology';
   if (place === 'POST /v2/deployments') return 'createDeployment';

@@ -15,18 +15,21 @@ import {ScenarioClaims, sharedClaims} from './scenario-claims.ts';
 const vu = (iterate: () => Promise<'completed'>) =>
   ({iterate, enter: () => undefined, scenario: null, scope: {heldBack: false}}) as unknown as Vu;
 
+interface Begun {
+  readonly lateness: LatencyCounts;
+  readonly ended: Promise<void>;
+}
+
 /** Begins 100 arrivals a second for one second. */
 function begin(
   clock: ThreadClock,
   vus: number,
   iterate: Vu['iterate'],
-  isCompiling = false,
-): LatencyCounts {
+  {claims = new ScenarioClaims(sharedClaims(1), 0), isCompiling = false} = {},
+): Begun {
   const lateness = new LatencyCounts();
-  const claims = new ScenarioClaims(sharedClaims(1), 0);
   const parts = {
-    ...{clock, lateness, share: {index: 0, count: 1}},
-    claims,
+    ...{clock, lateness, claims, share: {index: 0, count: 1}},
     pool: new VuPool(() => vu(iterate as never), vus, vus, claims),
     counts: noIterations(),
     onDropped: () => undefined,
@@ -36,8 +39,7 @@ function begin(
   const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus};
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});
   const run = new RunningScenario(plan, parts, clock.monotonicMs());
-  void arrivalRate(run, constantArrivals(100, 1000, 1000), 'queue');
-  return lateness;
+  return {lateness, ended: arrivalRate(run, constantArrivals(100, 1000, 1000), 'queue')};
 }
 
 const settled = () => new Promise(resolve => setImmediate(resolve));
@@ -45,7 +47,7 @@ const settled = () => new Promise(resolve => setImmediate(resolve));
 /** In a thread that is busy with something else from the first arrival on. */
 async function latenessAfterStall(stallMs: number, vus: number, iterate: Vu['iterate']) {
   const clock = new ManualClock();
-  const lateness = begin(clock, vus, iterate);
+  const {lateness} = begin(clock, vus, iterate);
   clock.advance(stallMs);
   await settled();
   return {count: lateness.count, latestMs: lateness.max / 1000};
@@ -77,7 +79,7 @@ it('starts what fell due when an iteration ends, if the alarm for it is late', a
     new Promise<'completed'>(resolve => {
       ends.push(() => resolve('completed'));
     });
-  const lateness = begin(clock, 5, iterate);
+  const {lateness} = begin(clock, 5, iterate);
   const startedAfterAnEndAt = async (atMs: number) => {
     nowMs = atMs;
     ends.shift()?.();
@@ -90,6 +92,27 @@ it('starts what fell due when an iteration ends, if the alarm for it is late', a
   expect(await startedAfterAnEndAt(30)).toBe(4);
 });
 
+it('starts what fell due until the end, though the thread wakes after it', async () => {
+  const clock = new ManualClock();
+  const {lateness} = begin(clock, 200, never);
+  clock.advance(3000);
+  await settled();
+  expect(lateness.count).toBe(101);
+});
+
+it('ends where another worker has taken all of it meanwhile', async () => {
+  const clock = new ManualClock();
+  const claims = new ScenarioClaims(sharedClaims(1), 0);
+  claims.claimArrivals(0, 101);
+  const {lateness, ended} = begin(clock, 5, never, {claims});
+  // One long wait, as of a thread that gets no processor.
+  clock.advance(3000);
+  await settled();
+  clock.advance(1);
+  await ended;
+  expect(lateness.count).toBe(0);
+});
+
 it.each([
   ['from when it was due', false, 490],
   ['from its start while the generator compiles', true, 0],
@@ -100,7 +123,7 @@ it.each([
     countedMs.push(lateMs);
     return never();
   };
-  begin(clock, 100, iterate, isCompiling);
+  begin(clock, 100, iterate, {isCompiling});
   clock.advance(500);
   await settled();
   expect(countedMs).toHaveLength(51);
@@ -115,7 +138,7 @@ it('an arrival that waits for a user counts from when it was due, also while the
     countedMs.push(lateMs);
     return new Promise<'completed'>(resolve => ends.push(() => resolve('completed')));
   };
-  begin(clock, 1, iterate, true);
+  begin(clock, 1, iterate, {isCompiling: true});
   for (let count = 0; count < 3; count++) {
     clock.advance(100);
     await settled();

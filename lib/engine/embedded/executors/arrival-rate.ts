@@ -40,8 +40,6 @@ class ArrivalPump {
   readonly #endMs: number;
   /** The bursts for which this worker wakes. */
   readonly #bursts: BurstShare;
-  /** Arrivals before this one were seen to wait: from then on it is not the generator that is late. */
-  #seenWaiting = 0;
   #running = 0;
   #isClosed = false;
   #onDrained: (() => void) | null = null;
@@ -63,10 +61,9 @@ class ArrivalPump {
 
   /** Starts what is due. @param cause `told`: another worker asked for it, and is not asked in turn */
   turn(cause: 'due' | 'told' = 'due'): void {
-    // What fell due until the end is started also where the generator is late for it.
-    if (this.#isClosed || this.#run.isOver(Number.POSITIVE_INFINITY)) return;
     const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
     this.#bursts.skipTo(nowMs);
+    if (this.#isClosed || this.#run.isOver(Number.POSITIVE_INFINITY)) return;
     const {claims, pool} = this.#run;
     for (;;) {
       const next = claims.nextArrival;
@@ -79,8 +76,9 @@ class ArrivalPump {
     this.#wait(nowMs, cause);
   }
 
-  /** Nothing starts any more; what still waits is dropped. */
+  /** Nothing starts any more; what still waits for a user is dropped. */
   close(): void {
+    this.turn();
     this.#isClosed = true;
     this.#drop(arrivalsDueBy(this.#arrivals, Math.min(this.#run.elapsedMs(), this.#endMs)));
   }
@@ -92,16 +90,21 @@ class ArrivalPump {
     });
   }
 
-  /** No user is free in this worker: another one has to take what is due, or it waits. */
+  /**
+   * No user is free in this worker: another one has to take what is due, which is for the generator to
+   * do in time, or it waits, and then it is not the generator that is late.
+   */
   #wait(nowMs: number, cause: 'due' | 'told'): void {
-    const due = arrivalsDueBy(this.#arrivals, nowMs);
     const {claims} = this.#run;
-    for (let at = Math.max(claims.nextArrival, this.#seenWaiting); at < due; at++)
-      this.#run.noticeWaiting(this.#arrivals.dueMs(at));
-    this.#seenWaiting = Math.max(this.#seenWaiting, due);
     if (claims.usersFree > 0) {
       if (cause === 'due') this.#run.tellOthers();
-    } else if (this.#policy === 'drop') this.#drop(due);
+      return;
+    }
+    const due = arrivalsDueBy(this.#arrivals, nowMs);
+    for (let at = Math.max(claims.nextArrival, claims.seenWaiting); at < due; at++)
+      this.#run.noticeWaiting(this.#arrivals.dueMs(at));
+    claims.seeWaiting(due);
+    if (this.#policy === 'drop') this.#drop(due);
   }
 
   /** Drops what nobody has taken of the arrivals before `end`. */
@@ -115,7 +118,7 @@ class ArrivalPump {
   #start(vu: Vu, at: number): void {
     this.#running++;
     if (vu.scenario !== this.#run) vu.enter(this.#run);
-    const start = {dueMs: this.#arrivals.dueMs(at), waited: at < this.#seenWaiting};
+    const start = {dueMs: this.#arrivals.dueMs(at), waited: at < this.#run.claims.seenWaiting};
     void this.#run.iterate(vu, start).then(() => this.#onEnd(vu));
   }
 
@@ -123,7 +126,7 @@ class ArrivalPump {
     this.#running--;
     this.#run.pool.giveBack(vu);
     // What waits for a user, or fell due meanwhile, need not wait for the alarm too.
-    this.turn();
+    if (!this.#run.isOver(this.#endMs + LATE_MS)) this.turn();
     if (this.#running === 0) this.#onDrained?.();
   }
 }

@@ -123,9 +123,11 @@ export class RunningScenario implements ScenarioHost {
     // What compiling took is not the target's: see the README on the first second.
     const countedMs = !waited && this.#parts.isCompiling() ? 0 : lateMs;
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), countedMs);
-    this.#running.delete(vu);
     this.#countEnd(end);
     if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
+    const {minIterationMs} = this.plan;
+    if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
+    this.#running.delete(vu);
     const tookMs = clock.monotonicMs() - startedMs;
     counts.busyMs += tookMs;
     await this.#breathe(tookMs);
@@ -188,7 +190,9 @@ export class RunningScenario implements ScenarioHost {
    */
   async endGracefully(executing: Promise<void>): Promise<void> {
     const {clock} = this.#parts;
-    const endMs = regularDurationMs(this.plan) + this.plan.gracefulStopMs;
+    // An arrival of the last moment has as long as any other to start.
+    const graceMs = 'preAllocatedVus' in this.plan ? LATE_MS : 0;
+    const endMs = regularDurationMs(this.plan) + Math.max(graceMs, this.plan.gracefulStopMs);
     let cancelSettle = () => {};
     const abandoned = new Promise<void>(resolve => {
       this.#onInterrupt = () => {

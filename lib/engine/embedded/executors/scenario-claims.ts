@@ -1,6 +1,6 @@
 /** Counters of one scenario, an Int32 each. */
-const COUNTERS = 3;
-const [ITERATIONS, ARRIVALS, USERS_FREE] = [0, 1, 2];
+const COUNTERS = 4;
+const [ITERATIONS, ARRIVALS, USERS_FREE, SEEN_WAITING] = [0, 1, 2, 3];
 
 /** The memory that all workers share: {@link ScenarioClaims} reads and writes it. */
 export function sharedClaims(scenarios: number): SharedArrayBuffer {
@@ -40,6 +40,16 @@ export class ScenarioClaims {
    */
   claimArrivals(first: number, end: number): boolean {
     return Atomics.compareExchange(this.#counters, ARRIVALS, first, end) === first;
+  }
+
+  /** Arrivals before this one were seen to wait for a user, by whichever worker. */
+  get seenWaiting(): number {
+    return Atomics.load(this.#counters, SEEN_WAITING);
+  }
+
+  seeWaiting(before: number): void {
+    for (let known = this.seenWaiting; known < before; known = this.seenWaiting)
+      Atomics.compareExchange(this.#counters, SEEN_WAITING, known, before);
   }
 
   /** Users of the scenario that could take an arrival, over all workers. */

@@ -3,6 +3,7 @@ import {type AddressInfo, createServer, type Server, type Socket} from 'node:net
 import {afterEach, describe, expect, it} from 'vitest';
 import {systemClock} from '../../../core/clock.ts';
 import {ManualClock} from '../../../core/manual-clock.ts';
+import {readOptions} from '../../options/read-options.ts';
 import {Sockets} from '../machine/system-thread.ts';
 import type {Answer} from './answer-parser.ts';
 import {Exchange} from './connection.ts';
@@ -34,7 +35,7 @@ async function serve(behave: Behaviour): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  connections = new Connections(new Sockets(null, true), systemClock, deadlines);
+  connections = new Connections(new Sockets(null, readOptions({})), systemClock, deadlines);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

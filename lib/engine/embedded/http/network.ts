@@ -51,8 +51,8 @@ export function networkOf(
   };
 }
 
-/** k6's `batchPerHost`: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#batch-per-host */
-const PER_HOST_MAX = 6;
+/** As many as a browser has, and as k6's `batchPerHost` is by default. */
+export const PER_HOST_MAX = 6;
 
 /**
  * A VU's connections: one while its requests follow one another, up to six a host while they run
@@ -63,22 +63,26 @@ export class Connections {
   readonly #clock: Clock;
   readonly #deadlines: Deadlines;
   readonly #admit: (origin: string) => void;
+  readonly #perHostMax: number;
   readonly #byOrigin = new Map<string, Connection[]>();
 
   /**
    * @param deadlines has {@link Connections.expire} called in time
    * @param admit throws where nothing may be sent; asked once for each origin
+   * @param perHostMax how many connections to one host at most
    */
   constructor(
     transport: Transport,
     clock: Clock,
     deadlines: Deadlines,
     admit: (origin: string) => void = () => undefined,
+    perHostMax: number = PER_HOST_MAX,
   ) {
     this.#transport = transport;
     this.#clock = clock;
     this.#deadlines = deadlines;
     this.#admit = admit;
+    this.#perHostMax = perHostMax;
   }
 
   /**
@@ -113,6 +117,11 @@ export class Connections {
     this.#byOrigin.clear();
   }
 
+  /** Closes those that carry no request. */
+  closeIdle(): void {
+    for (const each of [...this.#byOrigin.values()].flat()) if (each.pending === 0) each.close();
+  }
+
   #pending(): Exchange[] {
     return [...this.#byOrigin.values()].flat().flatMap(each => each.exchanges());
   }
@@ -125,7 +134,7 @@ export class Connections {
       this.#byOrigin.set(origin, connections);
     }
     for (const each of connections) if (each.pending === 0) return each;
-    if (connections.length >= PER_HOST_MAX)
+    if (connections.length >= this.#perHostMax)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
     const connection = new Connection(originOf(origin), this.#transport, this.#clock);
     connections.push(connection);

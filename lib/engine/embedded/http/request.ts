@@ -1,3 +1,5 @@
+import type {RequestPlan} from '../../options/scenario-plan.ts';
+
 /** What scripts pass as `params`: https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/ */
 export interface RequestParams {
   readonly headers?: Readonly<Record<string, string>>;
@@ -6,6 +8,7 @@ export interface RequestParams {
   readonly redirects?: number;
   readonly responseType?: 'text' | 'binary' | 'none';
   readonly responseCallback?: StatusCallback | null;
+  readonly throw?: boolean;
 }
 
 /** Which statuses count as expected: what `http.expectedStatuses` makes. */
@@ -60,6 +63,9 @@ function encodeMultipart(fields: readonly (readonly [string, unknown])[]): Encod
   return {body: Buffer.concat(parts), contentType: `multipart/form-data; boundary=${boundary}`};
 }
 
+/** What the heads of a run's requests have in common. */
+type HeadSettings = Pick<RequestPlan, 'userAgent' | 'reuseConnections'>;
+
 /** A delimiter that occurs in none of the parts (RFC 2046, 5.1.1). */
 function boundaryOf(fields: readonly (readonly [string, unknown])[]): string {
   let boundary = 'c8gauge-part';
@@ -67,13 +73,6 @@ function boundaryOf(fields: readonly (readonly [string, unknown])[]): string {
     (value instanceof FilePart ? value.content : String(value)).includes(boundary);
   for (let at = 0; fields.some(occurs); at++) boundary = `c8gauge-part-${at}`;
   return boundary;
-}
-
-/** What every request of a run has in common. */
-export interface WireSettings {
-  readonly userAgent: string;
-  /** k6's `noConnectionReuse` says no. */
-  readonly reuseConnections: boolean;
 }
 
 /** Where a URL leads, read once for all the requests that go there. */
@@ -124,7 +123,7 @@ export function requestHead(
   route: Route,
   {body, contentType}: EncodedBody,
   {headers}: RequestParams,
-  settings: WireSettings,
+  settings: HeadSettings,
 ): string {
   const length =
     body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
@@ -145,7 +144,7 @@ function headerLines(
   given: RequestParams['headers'],
   route: Route,
   contentType: string | null,
-  settings: WireSettings,
+  settings: HeadSettings,
 ): string {
   if (!given || contentType !== null) return writeLines(given ?? {}, route, contentType, settings);
   const known = route.written.get(given);
@@ -159,12 +158,10 @@ function writeLines(
   given: Readonly<Record<string, string>>,
   route: Route,
   contentType: string | null,
-  {userAgent, reuseConnections}: WireSettings,
+  {userAgent, reuseConnections}: HeadSettings,
 ): string {
-  const lines = new Map<string, string>([
-    ['host', route.host],
-    ['user-agent', userAgent],
-  ]);
+  const lines = new Map<string, string>([['host', route.host]]);
+  if (userAgent !== '') lines.set('user-agent', userAgent);
   if (!reuseConnections) lines.set('connection', 'close');
   if (route.authorization !== null) lines.set('authorization', route.authorization);
   if (contentType !== null) lines.set('content-type', contentType);

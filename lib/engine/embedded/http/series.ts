@@ -53,14 +53,22 @@ export class HttpSeriesTable {
   readonly #metrics: MetricSet;
   readonly #operations: OperationFolds | null;
   readonly #scope: Tags;
+  readonly #hidden: ReadonlySet<string>;
   #byKind = new Map<string, HttpSeries>();
   /** Scripts that reuse their tags object (lib/client does) skip the building of a text key. */
   #byTags = new WeakMap<object, Map<number, HttpSeries>>();
 
-  constructor(metrics: MetricSet, operations: OperationFolds | null, scope: Tags) {
+  /** @param hidden system tags that samples do not get */
+  constructor(
+    metrics: MetricSet,
+    operations: OperationFolds | null,
+    scope: Tags,
+    hidden: ReadonlySet<string> = new Set(),
+  ) {
     this.#metrics = metrics;
     this.#operations = operations;
     this.#scope = scope;
+    this.#hidden = hidden;
   }
 
   /** @param expected whether the status was expected; null when that was not judged */
@@ -113,14 +121,19 @@ export class HttpSeriesTable {
     let series = this.#byKind.get(key);
     if (!series) {
       if (this.#byKind.size >= KINDS_MAX) this.#byKind = new Map();
-      series = this.#make(all, expected !== null);
+      series = this.#make(all, expected !== null, tags);
       this.#byKind.set(key, series);
     }
     return series;
   }
 
-  #make(tags: Tags, judged: boolean): HttpSeries {
-    const of = (name: string) => this.#metrics.matching(name, tags);
+  #make(given: Tags, judged: boolean, own: Tags | undefined): HttpSeries {
+    // Scripts write numbers, too.
+    const entries = Object.entries(given).map(([name, value]) => [name, String(value)] as const);
+    const tags: Tags = Object.fromEntries(entries);
+    const shown: Record<string, string> = {...tags};
+    for (const name of this.#hidden) if (own?.[name] === undefined) delete shown[name];
+    const of = (name: string) => this.#metrics.matching(name, shown);
     return {
       reqs: of('http_reqs'),
       failed: judged ? of('http_req_failed') : [],

@@ -1,6 +1,7 @@
 import {DIALECTS} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
+import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Exchange} from './connection.ts';
 import type {Connections, Pace} from './network.ts';
@@ -12,15 +13,11 @@ import {
   type Route,
   readRoute,
   requestHead,
-  type WireSettings,
 } from './request.ts';
 import {errorClassOf, K6Response} from './response.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
 const TIMEOUT_MS = 60_000;
-
-/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#max-redirects */
-const REDIRECTS_MAX = 10;
 
 const NO_PARAMS: RequestParams = {};
 const NO_BODY: EncodedBody = {body: null, contentType: null};
@@ -32,14 +29,14 @@ const EXPECTED = (status: number) => status >= 200 && status <= 399;
 export class HttpSession {
   readonly #connections: Connections;
   readonly #scope: VuScope;
-  readonly #settings: WireSettings;
+  readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
   #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
   /** @param pace null where requests have no limit */
-  constructor(connections: Connections, scope: VuScope, settings: WireSettings, pace: Pace | null) {
+  constructor(connections: Connections, scope: VuScope, settings: RequestPlan, pace: Pace | null) {
     this.#connections = connections;
     this.#scope = scope;
     this.#settings = settings;
@@ -54,7 +51,8 @@ export class HttpSession {
   ): Promise<K6Response> {
     if (this.#scope.interrupted) return never();
     const given = params ?? NO_PARAMS;
-    const redirects = given.redirects ?? REDIRECTS_MAX;
+    const {redirectsMax} = this.#settings;
+    const redirects = 'redirects' in given ? Number(given.redirects) : redirectsMax;
     const encoded = encodeBody(body);
     if (this.#pace) return this.#sendInTurn(this.#pace, method, url, encoded, given, redirects);
     return this.#send(method, url, encoded, given, redirects);
@@ -90,7 +88,7 @@ export class HttpSession {
       this.#connections.send(route.origin, request, exchange => {
         try {
           const response = this.#answer(method, url, encoded, params, exchange, lateMs);
-          const target = redirects > 0 ? redirectOf(response) : null;
+          const target = redirects >= 1 ? redirectOf(response) : null;
           if (target === null) resolve(response);
           else {
             const carried = carriedTo(target, url, params);
@@ -139,9 +137,14 @@ export class HttpSession {
     }
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
-    const response = new K6Response(exchange, url, request, params.responseType ?? 'text');
+    const response = new K6Response(exchange, url, request, this.#responseTypeOf(params));
     this.#measure(method, url, params, exchange, response, lateMs, encoded.body?.length ?? 0);
+    if (exchange.error && (params.throw ?? this.#settings.throwsErrors)) throw exchange.error;
     return response;
+  }
+
+  #responseTypeOf({responseType}: RequestParams): 'text' | 'binary' | 'none' {
+    return responseType ?? (this.#settings.keepsBodies ? 'text' : 'none');
   }
 
   /** Our own end cut it off: whether the target owed an answer by then is decided over the whole run. */
@@ -171,8 +174,7 @@ export class HttpSession {
     lateMs: number,
     bytesSent: number,
   ): void {
-    const expects =
-      params.responseCallback === undefined ? this.expected : params.responseCallback?.expects;
+    const expects = 'responseCallback' in params ? params.responseCallback?.expects : this.expected;
     const {status} = response;
     const expected = expects ? expects(status) : null;
     const {tags} = params;
@@ -195,12 +197,13 @@ export class HttpSession {
     add(series.duration, endMs - sentMs);
     const responseMs = endMs - dispatchedMs + lateMs;
     add(series.responseTime, responseMs);
-    if (expected !== null) add(series.failed, expected ? 0 : 1);
+    const backpressure = isBackpressure(status, () => answer?.body.toString('utf8') ?? '');
+    if (expected !== null) add(series.failed, expected || backpressure ? 0 : 1);
     series.operation?.record({
       status,
       error: error && errorClassOf(error),
       expected,
-      backpressure: isBackpressure(status, () => answer?.body.toString('utf8') ?? ''),
+      backpressure,
       responseUs: responseMs * 1000,
       serviceUs: (endMs - sentMs) * 1000,
     });

@@ -7,13 +7,19 @@ import {systemClock} from '../../../core/clock.ts';
 import type {ThreadHealth, ThreadWatch} from '../health.ts';
 import type {Origin, PipeListener, Transport} from '../http/connection.ts';
 import {AlarmClock} from './alarm-clock.ts';
-import type {ThreadMachine} from './machine.ts';
+import type {ThreadMachine, TlsSettings} from './machine.ts';
 
 /** The machine as the thread has it that this runs in. */
 export const systemThread: ThreadMachine = {
   clock: systemClock,
   alarmClock: () => new AlarmClock(),
-  transport: (tls, {verify}) => new Sockets(tls, verify),
+  transport: (tls, settings) => new Sockets(tls, settings),
+  onUncaught(take) {
+    process.on('unhandledRejection', reason => take(reason, true));
+    process.on('uncaughtException', thrown => {
+      if (!take(thrown, false)) throw thrown;
+    });
+  },
   watchThread: () => new EventLoopWatch(),
   randomBytes,
   scriptGlobals: {},
@@ -26,11 +32,16 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(64 * 1024);
 export class Sockets implements Transport {
   readonly #tls: {readonly rejectUnauthorized: boolean; readonly secureContext?: SecureContext};
 
-  /** @param verify whether a target has to prove who it is */
-  constructor(tls: TlsMaterial | null, verify: boolean) {
+  constructor(tls: TlsMaterial | null, settings: TlsSettings) {
+    const {insecureSkipTlsVerify, tlsVersionMin, tlsVersionMax} = settings;
+    const given = {
+      ...(tls === null ? {} : connectOptions(tls)),
+      ...(tlsVersionMin === undefined ? {} : {minVersion: tlsVersionMin}),
+      ...(tlsVersionMax === undefined ? {} : {maxVersion: tlsVersionMax}),
+    };
     this.#tls = {
-      rejectUnauthorized: verify,
-      ...(tls === null ? {} : {secureContext: createSecureContext(connectOptions(tls))}),
+      rejectUnauthorized: !insecureSkipTlsVerify,
+      ...(Object.keys(given).length === 0 ? {} : {secureContext: createSecureContext(given)}),
     };
   }
 

@@ -1,6 +1,8 @@
+import {nearestOf, REQUEST_PARAMS} from '../../options/k6-names.ts';
 import {FilePart, type RequestParams, type StatusCallback} from '../http/request.ts';
 import type {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
+import {assertTags, refuseAtRun} from './k6.ts';
 
 /** What k6 puts in a name where the URL had a value. */
 const PLACEHOLDER = ['$', '{}'].join('');
@@ -35,7 +37,7 @@ export function httpModule(host: VuHost) {
     patch: withBody('PATCH'),
     del: withBody('DELETE'),
     options: withBody('OPTIONS'),
-    batch: (entries: unknown) => batch(request, entries),
+    batch: (entries: unknown) => batch(host, request, entries),
     file: (content: string | ArrayBuffer, filename?: string, type?: string) =>
       new FilePart(
         content,
@@ -55,15 +57,19 @@ export function httpModule(host: VuHost) {
     setResponseCallback: (callback: StatusCallback | null) => {
       host.session.expected = callback?.expects ?? null;
     },
-    cookieJar: () => refuse('http.cookieJar()'),
+    cookieJar: () => refuseAtRun(host, 'http.cookieJar()', USE_K6),
     CookieJar: class {
       constructor() {
-        refuse('http.CookieJar');
+        refuseAtRun(host, 'http.CookieJar', USE_K6);
       }
     },
   };
   return {...module, default: module, __esModule: true};
 }
+
+const PARAMS = new Map(Object.entries(REQUEST_PARAMS));
+
+const USE_K6 = 'run with --engine k6';
 
 function send(
   host: VuHost,
@@ -74,26 +80,87 @@ function send(
 ): Promise<K6Response> {
   if (host.inInit)
     throw new TypeError('http requests cannot be made in the init context: move it to setup()');
+  if (params) assertParams(host, params as Readonly<Record<string, unknown>>);
   if (typeof url === 'string') return host.session.request(method.toUpperCase(), url, body, params);
   const tags = {name: url.name, ...params?.tags};
   return host.session.request(method.toUpperCase(), url.url, body, {...params, tags});
 }
 
+/** No parameter is passed over in silence. @throws TypeError for a value that k6 does not take either */
+function assertParams(host: VuHost, params: Readonly<Record<string, unknown>>): void {
+  for (const name in params) {
+    const row = PARAMS.get(name);
+    if (row === undefined) warnOfUnknown(host, name);
+    else if (!row.takes(params[name])) {
+      if (row.isOfK6) refuseAtRun(host, `params.${name}`, row.instead);
+      throw new TypeError(`params.${name} is ${shown(params[name])}: ${row.instead}`);
+    }
+  }
+  // Frozen ones are lib/client's own.
+  const tags = params['tags'] as Readonly<Record<string, unknown>> | null | undefined;
+  if (tags && !Object.isFrozen(tags)) assertTags(tags);
+}
+
+function warnOfUnknown({worker}: VuHost, name: string): void {
+  const nearest = nearestOf(name, Object.keys(REQUEST_PARAMS));
+  const hint = nearest === null ? '' : `; is '${nearest}' meant?`;
+  worker.warnOnce(`a request has the parameter '${name}', which k6 does not know${hint}`);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
 async function batch(
+  host: VuHost,
   request: (method: string, url: Url, body?: unknown, params?: Params) => Promise<K6Response>,
   entries: unknown,
 ): Promise<unknown> {
-  const one = (entry: BatchEntry) => {
+  const one = (entry: BatchEntry) => () => {
     if (typeof entry === 'string') return request('GET', entry);
     if ('url' in entry) return request(entry.method, entry.url, entry.body, entry.params);
     return request(...entry);
   };
-  if (Array.isArray(entries)) return Promise.all((entries as BatchEntry[]).map(one));
+  const {plan} = host.worker;
   const named = Object.entries(entries as Readonly<Record<string, BatchEntry>>);
-  const answers = await Promise.all(named.map(([, entry]) => one(entry)));
+  const sends = named.map(([, entry]) => ({host: hostOf(entry), send: one(entry)}));
+  const answers = await inTurn(sends, plan.batchMax, plan.batchPerHostMax);
+  if (Array.isArray(entries)) return answers;
   return Object.fromEntries(named.map(([name], at) => [name, answers[at]]));
 }
 
-function refuse(what: string): never {
-  throw new TypeError(`${what} is not part of the embedded engine: run with --engine k6`);
+function hostOf(entry: BatchEntry): string {
+  const url = typeof entry === 'string' ? entry : 'url' in entry ? entry.url : entry[1];
+  const text = typeof url === 'string' ? url : url.url;
+  return /^[a-z]+:\/\/[^/?#]*/i.exec(text)?.[0] ?? '';
+}
+
+interface Sending {
+  readonly host: string;
+  send(): Promise<K6Response>;
+}
+
+/** Sends all, at most so many at once and so many to one host; answers in the order of the entries. */
+async function inTurn(
+  sends: readonly Sending[],
+  max: number,
+  perHostMax: number,
+): Promise<K6Response[]> {
+  const answers: K6Response[] = [];
+  const waiting = [...sends.entries()];
+  const running = new Map<string, number>();
+  const isFree = ([, {host}]: readonly [number, Sending]) =>
+    perHostMax <= 0 || (running.get(host) ?? 0) < perHostMax;
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const at = waiting.findIndex(isFree);
+      if (at < 0) return;
+      const [[place, {host, send}]] = waiting.splice(at, 1) as [[number, Sending]];
+      running.set(host, (running.get(host) ?? 0) + 1);
+      answers[place] = await send();
+      running.set(host, (running.get(host) ?? 0) - 1);
+    }
+  };
+  await Promise.all(Array.from({length: Math.min(max, sends.length)}, work));
+  return answers;
 }

@@ -1,49 +1,66 @@
-import type {MetricKind} from '../../measure/metrics.ts';
+import type {MetricKind, Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
-import {never} from '../vu-scope.ts';
+import {never, TestAborted} from '../vu-scope.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
+type GivenTags = Readonly<Record<string, unknown>>;
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6/ ; `sleep` returns a promise here. */
 export function k6Module(host: VuHost) {
   return {
-    check: (value: unknown, checks: Checks, tags?: Readonly<Record<string, string>>) =>
-      check(host, value, checks, tags),
+    check: (value: unknown, checks: Checks, tags?: GivenTags) => check(host, value, checks, tags),
     group: (name: string, body: () => unknown) => group(host, name, body),
     sleep: (seconds: number) => sleep(host, seconds),
     fail: (reason?: string) => {
       throw new Error(reason ?? '');
     },
-    randomSeed() {
-      throw new TypeError(
-        'randomSeed() is not part of the embedded engine: take __ENV.C8GAUGE_SEED',
-      );
-    },
+    randomSeed: () => refuseAtRun(host, 'randomSeed()', 'take __ENV.C8GAUGE_SEED'),
   };
 }
 
 function check(
   host: VuHost,
   value: unknown,
-  checks: Checks,
-  tags: Readonly<Record<string, string>> | undefined,
+  checks: Checks | null | undefined,
+  tags: GivenTags | null | undefined,
 ): boolean {
   if (host.inInit) throw new TypeError('check() cannot be called in the init context');
+  if (checks === null || checks === undefined) throw new TypeError('no checks provided to check()');
+  if (tags) assertTags(tags);
   let all = true;
   for (const name in checks) {
-    const passed = judge(name, checks[name], value);
+    if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+    const passed = judge(host, name, checks[name], value, tags);
+    count(host, name, passed, tags);
     if (!passed) all = false;
-    const {scope} = host;
-    // Tags matter only where a threshold selects by them.
-    const isPlain = scope.instruments.metrics.plain('checks') !== undefined;
-    scope.record('checks', passed ? 1 : 0, isPlain ? undefined : {check: name, ...tags});
-    scope.instruments.countCheck(scope.tags['group'] ?? '', name, passed);
   }
   return all;
 }
 
-function judge(name: string, test: unknown, value: unknown): boolean {
-  const outcome: unknown = typeof test === 'function' ? test(value) : test;
+function count(host: VuHost, name: string, passed: boolean, tags?: GivenTags | null): void {
+  const {scope} = host;
+  // Tags matter only where a threshold selects by them.
+  const isPlain = scope.instruments.metrics.plain('checks') !== undefined;
+  const all = isPlain ? undefined : {...scope.instruments.shown({check: name}), ...(tags as Tags)};
+  scope.record('checks', passed ? 1 : 0, all);
+  scope.instruments.countCheck(scope.tags['group'] ?? '', name, passed);
+}
+
+/** A check that throws has failed, and what it threw goes on, as in k6. */
+function judge(
+  host: VuHost,
+  name: string,
+  test: unknown,
+  value: unknown,
+  tags: GivenTags | null | undefined,
+): boolean {
+  let outcome: unknown = test;
+  try {
+    if (typeof test === 'function') outcome = test(value);
+  } catch (thrown) {
+    count(host, name, false, tags);
+    throw thrown;
+  }
   if (outcome instanceof Promise) {
     // The promise is of no use to anybody now: its failure must not end the process.
     outcome.catch(() => undefined);
@@ -52,6 +69,25 @@ function judge(name: string, test: unknown, value: unknown): boolean {
     );
   }
   return Boolean(outcome);
+}
+
+/** k6 takes texts, numbers and truths as the values of tags. @throws TypeError for anything else */
+export function assertTags(tags: GivenTags): void {
+  for (const name in tags) {
+    const kind = typeof tags[name];
+    if (kind === 'string' || kind === 'number' || kind === 'boolean') continue;
+    throw new TypeError(
+      `invalid value for metric tag '${name}': write a text, a number, true or false`,
+    );
+  }
+}
+
+/** What the embedded engine cannot do ends the run, whose figures would not be the script's. */
+export function refuseAtRun({inInit, worker}: VuHost, what: string, remedy: string): never {
+  const reason = `the embedded engine has no ${what}: ${remedy}`;
+  if (inInit) throw new TypeError(reason);
+  worker.abortTest(reason);
+  throw new TestAborted(reason);
 }
 
 function group(host: VuHost, name: string, body: () => unknown): unknown {
@@ -106,14 +142,15 @@ function metricClass(host: VuHost, kind: MetricKind) {
       host.scope.instruments.metrics.define(name, {kind, contains: isTime ? 'time' : 'default'});
     }
 
-    add(value: number | boolean, tags?: Readonly<Record<string, string>>): boolean {
+    add(value: number | boolean, tags?: GivenTags | null): boolean {
       if (host.inInit) throw new TypeError('metrics cannot be added to in the init context');
-      const number = Number(value);
+      if (tags) assertTags(tags);
+      const number = value === null ? Number.NaN : Number(value);
       if (Number.isNaN(number)) {
         host.worker.log('warn', `'${String(value)}' is an invalid value for metric '${this.name}'`);
         return false;
       }
-      host.scope.record(this.name, number, tags);
+      host.scope.record(this.name, number, tags as Tags);
       return true;
     }
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {parseDurationMs} from '../../core/duration.ts';
-import {capRates} from './read-options.ts';
+import {capRates} from './override-options.ts';
 
 it('leaves options alone without a bound, and slower ones as they are', () => {
   const options = {scenarios: {a: {executor: 'constant-arrival-rate', rate: 5, timeUnit: '1m'}}};

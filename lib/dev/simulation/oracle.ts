@@ -1,0 +1,237 @@
+import type {LoggedConnection, LoggedRequest, NetworkLog} from './network-log.ts';
+import type {RandomLoad} from './random-load.ts';
+
+/**
+ * What really happened to one request, read from the network's log.
+ *
+ * - `answered`: a whole answer came in time.
+ * - `broken`: the target ended it otherwise: reset, closed, nonsense, turned away.
+ * - `timed-out`: its time was over before an answer was whole.
+ * - `cut`: the engine let go of it before its time was over.
+ * - `vanished`: the engine neither heard of an end nor let go: its thread died, or hung.
+ */
+export interface TrueRequest {
+  /** As the record names it; null where nothing was ever written. */
+  readonly operation: string | null;
+  readonly scenario: string | null;
+  /** Of the users' own numbers; null where the request does not tell. */
+  readonly iteration: number | null;
+  readonly step: number | null;
+  readonly thread: string;
+  /** When the user asked for it. */
+  readonly askedMs: number;
+  /** When it was written; when it was asked for, where it never was. */
+  readonly sentMs: number;
+  readonly endMs: number;
+  readonly end: 'answered' | 'broken' | 'timed-out' | 'cut' | 'vanished';
+  /** 0 where there was no answer. */
+  readonly status: number;
+  readonly isBackpressure: boolean;
+}
+
+/** Timers are whole milliseconds, so some threads begin that much too early. */
+const EARLY_MS = 2;
+
+/** Requests of the load, `setup` and `teardown` aside, in the order in which they were asked for. */
+export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
+  const {loadFromMs} = log;
+  if (loadFromMs === null) return [];
+  const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
+  return log.connections
+    .flatMap(connection => requestsOn(load, connection))
+    .filter(each => each.askedMs >= loadFromMs - EARLY_MS && each.askedMs <= untilMs)
+    .sort((a, b) => a.askedMs - b.askedMs);
+}
+
+function requestsOn(load: RandomLoad, connection: LoggedConnection): TrueRequest[] {
+  const {requests, askedMs} = connection;
+  if (requests.length === 0) return [neverWritten(connection)];
+  return requests.map((each, at) => trueRequest(load, each, at === 0 ? askedMs : each.sentMs));
+}
+
+function neverWritten({thread, askedMs, refusedMs, droppedMs}: LoggedConnection): TrueRequest {
+  const endMs = refusedMs ?? droppedMs ?? Number.POSITIVE_INFINITY;
+  const end = refusedMs !== null ? 'broken' : droppedMs !== null ? 'cut' : 'vanished';
+  return {
+    ...{operation: null, scenario: null, iteration: null, step: null, thread},
+    ...{askedMs, sentMs: askedMs, endMs, end, status: 0, isBackpressure: false},
+  };
+}
+
+function trueRequest(load: RandomLoad, request: LoggedRequest, askedMs: number): TrueRequest {
+  const place = placeOf(request);
+  const known = {...place, thread: request.connection.thread, askedMs, sentMs: request.sentMs};
+  const deadlineMs = askedMs + timeoutMsOf(load, place.scenario);
+  const {answer, brokenMs, connection} = request;
+  const none = {status: 0, isBackpressure: false};
+  if (answer && answer.atMs <= deadlineMs)
+    return {
+      ...{...known, end: 'answered', endMs: answer.atMs, status: answer.status},
+      isBackpressure: isBackpressure(answer.status, answer.body),
+    };
+  if (answer) return {...known, ...none, end: 'timed-out', endMs: answer.atMs};
+  if (brokenMs !== null) {
+    const end = brokenMs <= deadlineMs ? 'broken' : 'timed-out';
+    return {...known, ...none, end, endMs: brokenMs};
+  }
+  const {droppedMs} = connection;
+  if (droppedMs === null)
+    return {...known, ...none, end: 'vanished', endMs: Number.POSITIVE_INFINITY};
+  return {...known, ...none, end: droppedMs >= deadlineMs ? 'timed-out' : 'cut', endMs: droppedMs};
+}
+
+type Place = Pick<TrueRequest, 'operation' | 'scenario' | 'iteration' | 'step'>;
+
+const OPERATIONS: Readonly<Record<string, string>> = {
+  '/v2/process-instances': 'createProcessInstance',
+  '/v2/jobs/activation': 'activateJobs',
+};
+
+function placeOf({path}: LoggedRequest): Place {
+  const [, scenario, iteration, step] =
+    /^\/v2\/(\w+)\?user=\d+&iteration=(\d+)&step=(\d+)$/.exec(path) ?? [];
+  if (scenario !== undefined)
+    return {operation: scenario, scenario, iteration: Number(iteration), step: Number(step)};
+  const operation = OPERATIONS[path] ?? 'completeJob';
+  // Where starters are at a rate, each creation is an arrival; in a loop nothing tells iterations apart.
+  const starts = operation === 'createProcessInstance' ? 'starters' : null;
+  return {operation, scenario: starts, iteration: null, step: null};
+}
+
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: 60 s unless the script says otherwise. */
+const TIMEOUT_MS = 60_000;
+
+function timeoutMsOf(load: RandomLoad, scenario: string | null): number {
+  const text = scenario === null ? undefined : load.scenarios[scenario]?.env?.['SIM_TIMEOUT'];
+  return text === undefined ? TIMEOUT_MS : Number.parseInt(text, 10);
+}
+
+/** https://docs.camunda.io: 429 until 8.7, from 8.8 on 503 with this title. */
+function isBackpressure(status: number, body: string): boolean {
+  return status === 429 || (status === 503 && body.includes('RESOURCE_EXHAUSTED'));
+}
+
+/** When arrivals of a scenario at a rate fall due, by k6's documentation; null for another scenario. */
+export function trueArrivals(load: RandomLoad, scenario: string): number[] | null {
+  const shape = load.scenarios[scenario];
+  if (shape?.executor === 'constant-arrival-rate')
+    return steadyArrivals(shape.rate ?? 0, msOf(shape.duration));
+  if (shape?.executor !== 'ramping-arrival-rate') return null;
+  return rampedArrivals(shape.startRate ?? 0, shape.stages ?? []);
+}
+
+function steadyArrivals(perSecond: number, durationMs: number): number[] {
+  const due: number[] = [];
+  for (let at = 0; at * 1000 <= durationMs * perSecond; at++) due.push((at * 1000) / perSecond);
+  return due;
+}
+
+/** By steps of a tenth of a millisecond: slow, and nothing like the engine's formula. */
+const STEP_MS = 0.1;
+
+function rampedArrivals(
+  startRate: number,
+  stages: readonly {readonly duration: string; readonly target: number}[],
+): number[] {
+  const due: number[] = [];
+  let area = 0;
+  let from = startRate;
+  let startMs = 0;
+  for (const {duration, target} of stages) {
+    const durationMs = msOf(duration);
+    for (let ms = 0; ms < durationMs - STEP_MS / 2; ms += STEP_MS) {
+      const middle = from + ((target - from) * (ms + STEP_MS / 2)) / durationMs;
+      area += (middle * STEP_MS) / 1000;
+      while (due.length + 1 <= area + 1e-6) due.push(startMs + ms + STEP_MS);
+    }
+    startMs += durationMs;
+    from = target;
+  }
+  return due;
+}
+
+/** `500ms`, `2s`: all that random loads write. */
+export function msOf(duration = '0s'): number {
+  return duration.endsWith('ms')
+    ? Number.parseInt(duration, 10)
+    : 1000 * Number.parseInt(duration, 10);
+}
+
+/** An iteration that sent something. */
+export interface TrueIteration {
+  readonly startedMs: number;
+  readonly requests: readonly TrueRequest[];
+}
+
+/** The iterations of a scenario, in the order in which they started. */
+export function trueIterations(
+  requests: readonly TrueRequest[],
+  scenario: string,
+): TrueIteration[] {
+  const byNumber = new Map<unknown, TrueRequest[]>();
+  for (const each of requests.filter(one => one.scenario === scenario)) {
+    const key = each.iteration ?? each;
+    byNumber.set(key, [...(byNumber.get(key) ?? []), each]);
+  }
+  return [...byNumber.values()]
+    .map(all => ({startedMs: Math.min(...all.map(each => each.askedMs)), requests: all}))
+    .sort((a, b) => a.startedMs - b.startedMs);
+}
+
+/** How late the iteration of each request began, of scenarios at a rate: what was due first starts first. */
+export function trueLateness(
+  load: RandomLoad,
+  requests: readonly TrueRequest[],
+  loadFromMs: number,
+): ReadonlyMap<TrueRequest, number> {
+  const lateMs = new Map<TrueRequest, number>();
+  for (const [name, {startTime}] of Object.entries(load.scenarios)) {
+    const due = trueArrivals(load, name);
+    if (!due) continue;
+    const fromMs = loadFromMs + msOf(startTime);
+    for (const [at, iteration] of trueIterations(requests, name).entries()) {
+      const ms = Math.max(0, iteration.startedMs - fromMs - (due[at] ?? 0));
+      for (const each of iteration.requests) lateMs.set(each, ms);
+    }
+  }
+  return lateMs;
+}
+
+/** What the instances of a run came to, by the answers that reached it. */
+export interface TrueLedger {
+  readonly created: ReadonlySet<string>;
+  /** How often each was completed, by accepted completions of its jobs. */
+  readonly completions: ReadonlyMap<string, number>;
+}
+
+export function trueLedger(log: NetworkLog): TrueLedger {
+  const created = new Set<string>();
+  const completions = new Map<string, number>();
+  const instanceOfJob = new Map<string, string>();
+  for (const {path, body} of acceptedIn(log)) {
+    if (path === '/v2/process-instances')
+      for (const key of keysIn(body, '^{"processInstanceKey')) created.add(key);
+    if (path !== '/v2/jobs/activation') continue;
+    const instances = keysIn(body, '"processInstanceKey');
+    for (const [at, job] of keysIn(body, '"jobKey').entries())
+      instanceOfJob.set(job, instances[at] as string);
+  }
+  for (const {path} of acceptedIn(log)) {
+    const job = /^\/v2\/jobs\/(\d+)\/completion$/.exec(path)?.[1];
+    const instance = job === undefined ? undefined : instanceOfJob.get(job);
+    if (instance !== undefined) completions.set(instance, (completions.get(instance) ?? 0) + 1);
+  }
+  return {created, completions};
+}
+
+/** What was asked for and answered with success: the place, and what the answer says. */
+function acceptedIn(log: NetworkLog): {readonly path: string; readonly body: string}[] {
+  return log.requests.flatMap(({path, answer}) =>
+    answer && answer.status < 300 ? [{path, body: answer.body}] : [],
+  );
+}
+
+/** Keys as text: they are beyond what a number holds. */
+function keysIn(body: string, start: string): string[] {
+  return [...body.matchAll(new RegExp(`${start}":(\\d+)`, 'g'))].map(([, key]) => key as string);
+}

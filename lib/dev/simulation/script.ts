@@ -1,0 +1,90 @@
+import {check, sleep} from 'k6';
+import exec from 'k6/execution';
+import http from 'k6/http';
+import model from '../../../scenarios/models/one-task.bpmn';
+import {connect, deploy} from '../../../scenarios/steps/camunda.ts';
+import {createInstance} from '../../../scenarios/steps/instances.ts';
+import {type ActivatedJob, activateJobs, completeJob} from '../../../scenarios/steps/jobs.ts';
+import {reportInstances} from '../../../scenarios/steps/ledger.ts';
+import {workUntilIdle} from '../../../scenarios/steps/work.ts';
+
+/**
+ * What simulated users do: a function a kind of user, and how each does it in the variables of its
+ * scenario. Which of them run, and how many, is drawn for each load.
+ */
+const PROCESS = 'c8gauge-one-task';
+const JOBS = {
+  type: 'c8gauge-one-task',
+  maxJobsToActivate: Number(__ENV['SIM_BATCH'] || 4),
+  timeoutMs: 60_000,
+};
+
+const camunda = connect();
+
+export const options = {vus: 1, iterations: 1};
+
+export async function setup(): Promise<void> {
+  if (__ENV['SIM_DEPLOYS']) await deploy(camunda, 'one-task.bpmn', model);
+}
+
+/** What the workers left is done here, so that what is missing afterwards is lost. */
+export async function teardown(): Promise<void> {
+  if (!__ENV['SIM_DEPLOYS']) return;
+  const report = (jobs: readonly ActivatedJob[]) =>
+    reportInstances(
+      [],
+      jobs.map(each => each.processInstanceKey),
+    );
+  await workUntilIdle(camunda, {...JOBS, idleMs: 50}, report, {idleTurns: 3, turnsMax: 500});
+}
+
+/** Asks for some things, one after the other, and looks at each. */
+export async function visit(): Promise<void> {
+  const {iterationInTest: iteration} = exec.scenario;
+  for (let step = 0; step < number('SIM_STEPS', 1); step++) {
+    const place = `user=${exec.vu.idInTest}&iteration=${iteration}&step=${step}`;
+    const url = `${__ENV['C8GAUGE_BASE_URL']}/v2/${exec.scenario.name}?${place}`;
+    const answer = await http.get(url, {
+      tags: {operation: exec.scenario.name, name: exec.scenario.name},
+      timeout: __ENV['SIM_TIMEOUT'] || '60s',
+    });
+    if (__ENV['SIM_CHECKS']) check(answer, {'is 200': each => each.status === 200});
+  }
+  if (isEach('SIM_THROWS_EVERY')) throw new Error('it broke after it was answered');
+  await think();
+}
+
+/** Creates an instance, and does the work of one job: its own or another's. */
+export async function serveInstance(): Promise<void> {
+  await create();
+  await work();
+  await think();
+}
+
+/** Creates an instance; others do its work. */
+export async function create(): Promise<void> {
+  reportInstances([await createInstance(camunda, PROCESS, {})], []);
+}
+
+/** Does the work of others. */
+export async function work(): Promise<void> {
+  const {jobs} = await activateJobs(camunda, JOBS);
+  for (const job of jobs)
+    if (await completeJob(camunda, job)) reportInstances([], [job.processInstanceKey]);
+  if (jobs.length === 0) await sleep(0.05);
+}
+
+async function think(): Promise<void> {
+  const ms = number('SIM_THINK_MS', 0);
+  if (ms > 0) await sleep(ms / 1000);
+}
+
+function number(name: string, otherwise: number): number {
+  return Number(__ENV[name] || otherwise);
+}
+
+/** Whether this iteration is one of each so many that a variable names; never where it is absent. */
+function isEach(name: string): boolean {
+  const every = number(name, 0);
+  return every > 0 && exec.scenario.iterationInTest % every === every - 1;
+}

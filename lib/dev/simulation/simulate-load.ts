@@ -1,0 +1,132 @@
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {messageOf} from '../../core/errors.ts';
+import {prepare, run} from '../../engine/engine.ts';
+import type {Prepared} from '../../engine/load.ts';
+import {readOptions} from '../../engine/options/read-options.ts';
+import type {LoadResult} from '../../record/load-result.ts';
+import {NetworkLog} from './network-log.ts';
+import {type OwnFault, PARENT, type RandomLoad, streamOf} from './random-load.ts';
+import {SimulatedMachine} from './simulated-machine.ts';
+import {SimulatedNetwork, TARGET_URL} from './simulated-network.ts';
+import {SimulatedTarget} from './simulated-target.ts';
+import {VirtualTime} from './virtual-time.ts';
+
+/** What came of a load: what the engine says of it, and what went over the network. */
+export interface SimulatedRun {
+  /** Null where the engine refused to give one. */
+  readonly result: LoadResult | null;
+  /** Why it refused. */
+  readonly failure: string | null;
+  readonly log: NetworkLog;
+  /** What the journal held at the end; null where there was none. */
+  readonly journal: string | null;
+  /** Lines of the log of the run. */
+  readonly lines: readonly string[];
+}
+
+let script: Promise<Prepared> | undefined;
+
+/** The script of all loads, bundled once. */
+function preparedScript(): Promise<Prepared> {
+  const file = fileURLToPath(new URL('./script.ts', import.meta.url));
+  script ??= prepare({script: file, engine: 'embedded', seed: 1, baseUrl: TARGET_URL});
+  return script;
+}
+
+/** Removes what {@link simulateLoad} left on the disk. */
+export async function endSimulations(): Promise<void> {
+  await (await script)?.dispose();
+  script = undefined;
+}
+
+/**
+ * Runs a load in virtual time: the engine's own code on a machine, a network and a target that are
+ * objects of this thread.
+ *
+ * @throws NeverEnds when it hangs
+ */
+export async function simulateLoad(load: RandomLoad): Promise<SimulatedRun> {
+  const time = new VirtualTime();
+  const log = new NetworkLog();
+  const target = new SimulatedTarget(time, streamOf(load.seed, 'target'), load.target);
+  const network = new SimulatedNetwork(time, streamOf(load.seed, 'network'), target, log);
+  const signal = new AbortController();
+  const machine: SimulatedMachine = new SimulatedMachine({
+    ...{time, network, log, random: streamOf(load.seed, 'machine')},
+    onLoad: () => {
+      time.at(log.loadFromMs ?? 0, () => target.beginLoad());
+      for (const fault of load.own) planFault(fault, {time, log, machine, signal});
+    },
+  });
+  const folder = load.withJournal ? await mkdtemp(join(tmpdir(), 'c8gauge-simulation-')) : null;
+  const journal = folder === null ? {} : {journal: join(folder, 'journal.jsonl')};
+  const lines: string[] = [];
+  const running = run(
+    await preparedFor(load),
+    {
+      ...{baseUrl: TARGET_URL, signal: signal.signal, ...journal},
+      onLog: (level, line) => void lines.push(`${level}: ${line}`),
+    },
+    machine,
+  );
+  try {
+    const outcome = await time.until(running.then(asResult, asFailure));
+    const {journal: file} = journal;
+    const written = file === undefined ? null : await readFile(file, 'utf8').catch(() => null);
+    return {...outcome, log, lines, journal: written};
+  } finally {
+    if (folder !== null) await rm(folder, {recursive: true, force: true});
+  }
+}
+
+const asResult = (result: LoadResult) => ({result, failure: null});
+
+const asFailure = (thrown: unknown) => ({result: null, failure: messageOf(thrown)});
+
+/** The script as this load runs it. */
+async function preparedFor(load: RandomLoad): Promise<Prepared> {
+  const {scenarios, thresholds, workers, seed, deploys} = load;
+  const options = {scenarios, thresholds};
+  const script = await preparedScript();
+  return {
+    ...script,
+    ...{options, plan: readOptions(options)},
+    request: {...script.request, workers, seed},
+    env: {...script.env, ...(deploys ? {SIM_DEPLOYS: '1'} : {})},
+  };
+}
+
+interface Faultable {
+  readonly time: VirtualTime;
+  readonly log: NetworkLog;
+  readonly machine: SimulatedMachine;
+  readonly signal: AbortController;
+}
+
+function planFault(fault: OwnFault, {time, log, machine, signal}: Faultable): void {
+  time.at((log.loadFromMs ?? 0) + fault.atMs, () => {
+    if (log.loadUntilMs !== null && machine.workers.every(each => each.hasFinished)) return;
+    const worker = 'thread' in fault ? machine.workers[fault.thread] : undefined;
+    const thread = 'thread' in fault && fault.thread !== PARENT ? worker?.thread : machine.main;
+    if (!thread) return;
+    log.befell.push(fault);
+    switch (fault.kind) {
+      case 'stall':
+        return thread.stall(fault.forMs);
+      case 'late-timers':
+        return thread.delayTimers(fault.byMs);
+      case 'hang':
+        return thread.stall(Number.POSITIVE_INFINITY);
+      case 'crash':
+        return worker?.crash();
+      case 'signal':
+        return signal.abort();
+      case 'wall-clock':
+        for (const each of [machine.main, ...machine.workers.map(({thread}) => thread)])
+          each.setWallClock(fault.byMs);
+    }
+  });
+}

@@ -1,0 +1,128 @@
+import {parseSelector, type Threshold} from '../thresholds.ts';
+import {nearestOf, SYSTEM_TAGS} from './k6-names.ts';
+import type {Refusal} from './known-options.ts';
+import type {RunPlan} from './scenario-plan.ts';
+
+/** What a script turned out to have once its top level had run. */
+export interface ScriptParts {
+  /** Its exports by name. */
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** The kinds of the metrics that its run has, k6's and its own, by name. */
+  readonly metrics: ReadonlyMap<string, string>;
+}
+
+/** https://grafana.com/docs/k6/latest/using-k6/thresholds/#aggregation-methods-by-metric-type */
+const AGGREGATIONS: Readonly<Record<string, readonly string[]>> = {
+  counter: ['count', 'rate'],
+  gauge: ['value'],
+  rate: ['rate'],
+  trend: ['avg', 'min', 'max', 'med', 'p(N)'],
+};
+
+/** Functions that a run calls by their names, if the script has them. */
+const CALLED_BY_NAME = ['setup', 'teardown', 'handleSummary'];
+
+/** What a plan calls that the script does not have, as k6 refuses it. */
+export function missingFunctions(plan: RunPlan, {exports}: ScriptParts): Refusal[] {
+  const names = Object.keys(exports).filter(name => typeof exports[name] === 'function');
+  const called = plan.scenarios.flatMap(({name, exec}) => {
+    if (names.includes(exec)) return [];
+    const nearest = nearestOf(exec, names);
+    const calls =
+      exec === 'default' ? 'calls the default function' : `calls the function '${exec}'`;
+    const lacks = Object.hasOwn(exports, exec) ? 'is none' : 'the script does not export';
+    const what = `scenario '${name}' ${calls}, which ${lacks}`;
+    const other = exec === 'default' ? 'export a default function' : `export a function '${exec}'`;
+    return [{what, remedy: nearest === null ? other : `is '${nearest}' meant?`}];
+  });
+  const wrong = CALLED_BY_NAME.filter(
+    name => exports[name] !== undefined && exports[name] !== null && !names.includes(name),
+  );
+  return [
+    ...called,
+    ...wrong.map(name => ({
+      what: `the script's '${name}' is not a function`,
+      remedy: 'make it one',
+    })),
+  ];
+}
+
+/** k6 has further metrics where a script imports the module of a protocol. */
+const OF_PROTOCOLS = /^(?:ws|grpc|browser)_/;
+
+/**
+ * The thresholds of a plan that could never be judged, as k6 refuses them.
+ *
+ * @param engine k6 has metrics and tags that the embedded engine lacks
+ */
+export function unjudgeable(
+  plan: RunPlan,
+  {metrics}: ScriptParts,
+  engine: 'embedded' | 'k6',
+): Refusal[] {
+  return plan.thresholds.flatMap(each => {
+    if (engine === 'k6' && OF_PROTOCOLS.test(each.metric)) return [];
+    const where = `the threshold '${each.expression}' on ${each.metric}`;
+    const refusal = unknownMetric(each, metrics) ?? wrongAggregation(each, metrics);
+    return (refusal ? [refusal] : wrongTags(each, plan, engine)).map(({what, remedy}) => ({
+      what: `${where} ${what}`,
+      remedy,
+    }));
+  });
+}
+
+function unknownMetric({metric}: Threshold, metrics: ScriptParts['metrics']): Refusal | null {
+  const base = metric.replace(/\{.*$/s, '');
+  if (metrics.has(base)) return null;
+  const nearest = nearestOf(base, [...metrics.keys()]);
+  return {
+    what: `names a metric that does not exist, '${base}'`,
+    remedy: nearest === null ? 'declare it at the top of the script' : `is '${nearest}' meant?`,
+  };
+}
+
+function wrongAggregation(
+  {metric, aggregation}: Threshold,
+  metrics: ScriptParts['metrics'],
+): Refusal | null {
+  const kind = metrics.get(metric.replace(/\{.*$/s, '')) ?? '';
+  const known = AGGREGATIONS[kind] ?? [];
+  const [, percentile] = /^p\((.*)\)$/.exec(aggregation) ?? [];
+  if (percentile !== undefined && !(Number(percentile) <= 100))
+    return {what: `asks for p(${percentile})`, remedy: 'write a percentile from 0 to 100'};
+  if (known.includes(percentile === undefined ? aggregation : 'p(N)')) return null;
+  return {what: `asks for ${aggregation} of a ${kind}`, remedy: `use ${known.join(', ')}`};
+}
+
+/** What of a selector can be known: other tags are the script's own. */
+function wrongTags({metric}: Threshold, plan: RunPlan, engine: 'embedded' | 'k6'): Refusal[] {
+  const selected = parseSelector(metric);
+  if (selected === null) return [];
+  const parts = metric.slice(metric.indexOf('{') + 1, -1).split(',');
+  if (!parts.every(each => /^\s*[^:\s][^:]*:\s*\S/.test(each)))
+    return [
+      {what: 'has a selector that k6 refuses', remedy: 'write it like {tag:value,tag:value}'},
+    ];
+  return Object.entries(selected.tags).flatMap(([tag, value]) =>
+    engine === 'embedded' && SYSTEM_TAGS[tag] === false
+      ? [untagged(tag)]
+      : wrongTag(tag, value, plan),
+  );
+}
+
+function wrongTag(tag: string, value: string, plan: RunPlan): Refusal[] {
+  if (tag === 'expected_response' && value !== 'true' && value !== 'false')
+    return [{what: `selects expected_response:${value}`, remedy: 'write true or false'}];
+  const names = plan.scenarios.map(each => each.name);
+  if (tag !== 'scenario' || names.includes(value)) return [];
+  const nearest = nearestOf(value, names);
+  const remedy = nearest === null ? `use one of ${names.join(', ')}` : `is '${nearest}' meant?`;
+  return [{what: `selects a scenario that does not exist, '${value}'`, remedy}];
+}
+
+function untagged(tag: string): Refusal {
+  return {
+    what: `selects by the tag '${tag}', which no sample has`,
+    remedy: 'select by another tag',
+  };
+}
