@@ -151,6 +151,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+    ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
 }
 
