@@ -51,7 +51,7 @@ function takenByK6(script: string): Promise<boolean> {
   });
 }
 
-describe.concurrent.skipIf(!isReference)('stock k6', () => {
+describe.skipIf(!isReference)('stock k6', {concurrent: true}, () => {
   it.each([
     ...TAKEN_BY_K6.map(options => ['takes', options] as const),
     ...REFUSED_BY_K6.map(options => ['refuses', options] as const),
