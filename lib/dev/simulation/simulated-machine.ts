@@ -136,8 +136,6 @@ export class SimulatedWorker implements WorkerChannel {
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),
-      // Its scripts leave nothing behind.
-      onUncaught: () => undefined,
       watchThread: () => ({take: () => thread.takeHealth(), close: () => undefined}),
       randomBytes: size => Buffer.from(Array.from({length: size}, () => random.int(0, 255))),
       scriptGlobals: scriptGlobalsOf(thread, random),
