@@ -56,13 +56,13 @@ describe('the measuring commands', {timeout: 60_000}, () => {
   it('load runs a script with the options that were given, and says only the verdict if quiet', async () => {
     const json = join(folder, 'load.json');
     const script = await topologyScript('slowly', '{vus: 3, iterations: 300}');
-    // So slow that it counts on a busy machine too.
-    const options = ['--rate', '10', '--duration', '2s', '--quiet', '--json', json];
+    // So few that no percentile is shown, which a busy machine could falsify.
+    const options = ['--rate', '8', '--duration', '2s', '--quiet', '--json', json];
     const {status, stdout} = await runCli('load', script, ...options, ...target());
     expect(stdout).toBe('passed: 1 load within thresholds\n');
     expect(status).toBe(0);
     const {loads} = await readRunRecord(json);
-    expect(loads[0]?.operations[0]?.requests.total).toBe(21);
+    expect(loads[0]?.operations[0]?.requests.total).toBe(17);
   });
 
   it('load fails where a threshold is broken', async () => {
@@ -76,7 +76,7 @@ describe('the measuring commands', {timeout: 60_000}, () => {
   it('ends a load early when it is interrupted, keeps what was measured and is inconclusive', async () => {
     const out = join(folder, 'interrupted');
     const running = startCli(
-      {},
+      {C8GAUGE_RUN_ID: 'interrupted'},
       ...['load', 'process-loop', '--duration', '60s', '--base-url', cluster.baseUrl, '--out', out],
     );
     await untilRequests(cluster.baseUrl);
@@ -148,7 +148,7 @@ async function untilRequests(baseUrl: string): Promise<void> {
     const response = await fetch(`${baseUrl}/v2/process-instances/search`, {
       method: 'POST',
       headers: {'content-type': 'application/json'},
-      body: '{"filter":{"bpmnProcessId":"c8gauge-one-task"},"page":{"limit":1}}',
+      body: '{"filter":{"bpmnProcessId":"c8gauge-one-task-interrupted"},"page":{"limit":1}}',
     });
     const {page} = (await response.json()) as {page: {totalItems: number}};
     if (page.totalItems > 50) return;

@@ -34,7 +34,13 @@ import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
-import {canonicalOptions, doubtsAbout, refuseAll, unhonoured} from './options/known-options.ts';
+import {
+  canonicalOptions,
+  doubtsAbout,
+  doubtsOnK6,
+  refuseAll,
+  unhonoured,
+} from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {readOptions} from './options/read-options.ts';
 import {missingFunctions, type ScriptParts, unjudgeable} from './options/script-refusals.ts';
@@ -80,8 +86,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},
       ...{options, isOverridden: options !== script.options, plan},
-      // k6 tells its own.
-      doubts: isEmbedded ? doubtsAbout(options) : [],
+      doubts: isEmbedded ? doubtsAbout(options) : doubtsOnK6(options),
       handleSummary: script.handleSummary,
     };
   } catch (thrown) {
@@ -172,7 +177,7 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BASE_URL: baseUrl,
     C8GAUGE_PAYLOADS: payloadsFile,
     C8GAUGE_SEED: request.seed,
-    C8GAUGE_RUN_ID: request.runId ?? freshRunId(),
+    C8GAUGE_RUN_ID: runIdOf(request),
     C8GAUGE_DRAIN_MS: request.drainMs ?? DRAIN_MS,
     C8GAUGE_PROFILE: profile,
     C8GAUGE_VUS: vus,
@@ -183,6 +188,20 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BACK_OFF: backOff,
     ...variables,
   });
+}
+
+/** Names of processes and jobs end with it, so it may hold what XML allows in them (NCName). */
+const RUN_ID = /^[\w.-]{1,64}$/;
+
+/** @throws ExplainedError for one that no name may end with */
+function runIdOf({runId, env = {}}: LoadRequest): string {
+  const given = env['C8GAUGE_RUN_ID'] || undefined;
+  if (given !== undefined && !RUN_ID.test(given))
+    throw new ExplainedError(
+      `C8GAUGE_RUN_ID '${given}' cannot be part of a name`,
+      'write it with letters, digits, -, _ and .',
+    );
+  return given ?? runId ?? freshRunId();
 }
 
 /** What has a value, as text. */

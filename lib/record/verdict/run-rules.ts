@@ -24,12 +24,6 @@ export const RUN_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'operations-judged',
-    bound: 'every operation is exercised',
-    says: 'no data',
-    judge: ({conformance}) => (conformance ? unexercised(conformance) : []),
-  },
-  {
     id: 'measured',
     bound: 'every stage is measured',
     says: 'no data',
@@ -52,6 +46,12 @@ export const RUN_RULES: readonly Rule[] = [
       const {error} = countOutcomes(conformance);
       return [`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`];
     },
+  },
+  {
+    id: 'operations-judged',
+    bound: 'every operation is exercised',
+    says: 'no data',
+    judge: ({conformance}) => (conformance ? unexercised(conformance) : []),
   },
   {
     id: 'checks-run',
