@@ -24,7 +24,6 @@ import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
-
 /** Violations that a worker reports in a second: the rest are more of the same. */
 const VIOLATIONS_MAX = 50;
 
