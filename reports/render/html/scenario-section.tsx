@@ -46,11 +46,6 @@ export function ScenarioSection({load, charts}: Props) {
       </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
-      {load.notTold?.map(each => (
-        <p key={each} class="muted">
-          {visibleLine(each)}
-        </p>
-      ))}
       <ScenarioChartFigures load={load} charts={charts} />
       <OperationsTable load={load} />
       <Accounts load={load} />
