@@ -7,6 +7,7 @@ import {createInstance, dueAtMs} from './steps/instances.ts';
 import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
 /**
@@ -47,14 +48,16 @@ export const options = {
   // Always kept: they make the engine compute the figures.
   thresholds: {process_instance_duration: FIGURES.map(each => `${each}<1000000000`)},
   // What is left is completed by one VU.
-  teardownTimeout: '5m',
+  teardownTimeout: `${300 + Math.ceil(Number(__ENV['C8GAUGE_DRAIN_MS'] || 0) / 1000)}s`,
   // The record keeps the options, so it says which back-off this was.
   ext: {c8gauge: {takesOverrides: true, backOff: backOff.name}},
 };
 
-const PROCESS = 'c8gauge-one-task';
+/** Of the process, and of its jobs. */
+const NAME = 'c8gauge-one-task';
+const PROCESS = ofRun(NAME);
 const LOOP = {
-  type: 'c8gauge-one-task',
+  type: PROCESS,
   maxJobsToActivate: numberFrom('C8GAUGE_BATCH', 32),
   timeoutMs: 30_000,
   fetchVariable: ['startedAtMs'],
@@ -69,7 +72,7 @@ const payloads = payloadsOf('small');
 const instanceDuration = new Trend('process_instance_duration', true);
 
 export async function setup(): Promise<{warmFromMs: number}> {
-  await deploy(camunda, 'one-task.bpmn', model);
+  await deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
   await drainJobs(camunda, LOOP.type);
   return {warmFromMs: Date.now() + WARM_UP_MS};
 }
@@ -83,7 +86,7 @@ export default async function (): Promise<void> {
 }
 
 export async function work({warmFromMs}: {warmFromMs: number}): Promise<void> {
-  finish(await workOnce(camunda, LOOP), warmFromMs);
+  await workOnce(camunda, LOOP, jobs => finish(jobs, warmFromMs));
 }
 
 export async function teardown({warmFromMs}: {warmFromMs: number}): Promise<void> {

@@ -1,4 +1,3 @@
-import {check} from 'k6';
 import exec from 'k6/execution';
 import model from './models/straight-through.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
@@ -6,6 +5,7 @@ import {connect, deploy} from './steps/camunda.ts';
 import {createInstance} from './steps/instances.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 
 const backOff = backOffOfRun();
 
@@ -13,15 +13,16 @@ const backOff = backOffOfRun();
 export const options = optionsFor('open', {backOff});
 
 const camunda = backOff.watch(connect());
+const NAMES = ['c8gauge-straight-through'] as const;
+const PROCESS = ofRun(NAMES[0]);
 const payloads = payloadsOf('small');
 
 export async function setup(): Promise<void> {
-  await deploy(camunda, 'straight-through.bpmn', model);
+  await deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
 }
 
 export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, 'c8gauge-straight-through', variables);
-  check(key, {'instance created': created => created !== null});
+  await createInstance(camunda, PROCESS, variables, 'instance created');
 }

@@ -6,6 +6,7 @@ import {connect, deploy} from './steps/camunda.ts';
 import {createInstance} from './steps/instances.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {searchUntilFound} from './steps/search.ts';
 
 /** From the answer to a creation until a search finds the instance: Camunda's data availability. */
@@ -16,17 +17,18 @@ export const options = optionsFor('closed', {
 const PATIENCE = {waitMs: 10_000, pollMs: 20};
 
 const camunda = connect();
+const NAMES = ['c8gauge-straight-through'] as const;
+const PROCESS = ofRun(NAMES[0]);
 const payloads = payloadsOf('small');
 const availability = new Trend('data_availability', true);
 
 export async function setup(): Promise<void> {
-  await deploy(camunda, 'straight-through.bpmn', model);
+  await deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
 }
 
 export default async function (): Promise<void> {
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, 'c8gauge-straight-through', variables);
-  check(key, {'instance created': created => created !== null});
+  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
   if (key === null) return;
   const createdAtMs = Date.now();
   const filter = {processInstanceKey: key};

@@ -5,10 +5,11 @@ import model from './models/one-task.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {createInstance, dueAtMs} from './steps/instances.ts';
-import {type ActivatedJob, activateJobs, completeJob, drainJobs} from './steps/jobs.ts';
+import {type ActivatedJob, activateJobs, completeJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {modelInForce, optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
 /**
@@ -34,9 +35,11 @@ export const options = optionsFor('closed', {
     : {}),
 });
 
-const PROCESS = 'c8gauge-one-task';
+/** Of the process, and of its jobs. */
+const NAME = 'c8gauge-one-task';
+const PROCESS = ofRun(NAME);
 const ONE_JOB = {
-  type: 'c8gauge-one-task',
+  type: PROCESS,
   maxJobsToActivate: 1,
   timeoutMs: 30_000,
   fetchVariable: ['startedAtMs'],
@@ -54,9 +57,7 @@ const payloads = payloadsOf('small');
 const instanceDuration = new Trend('process_instance_duration', true);
 
 export async function setup(): Promise<void> {
-  await deploy(camunda, 'one-task.bpmn', model);
-  // What an earlier run left behind would be completed by this one and look foreign.
-  await drainJobs(camunda, ONE_JOB.type);
+  await deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
 }
 
 /** Starter and worker in turn. */
@@ -79,7 +80,7 @@ export async function start(): Promise<void> {
 
 /** A worker beside the starters. */
 export async function work(): Promise<void> {
-  reportCompleted(await workOnce(camunda, LOOP));
+  await workOnce(camunda, LOOP, reportCompleted);
 }
 
 export async function teardown(): Promise<void> {
@@ -89,9 +90,7 @@ export async function teardown(): Promise<void> {
 async function create(): Promise<bigint | null> {
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const created = await createInstance(camunda, PROCESS, variables);
-  check(created, {'instance created': key => key !== null});
-  return created;
+  return createInstance(camunda, PROCESS, variables, 'instance created');
 }
 
 function reportCompleted(jobs: readonly ActivatedJob[]): void {

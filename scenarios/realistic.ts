@@ -1,4 +1,3 @@
-import {check} from 'k6';
 import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/realistic.bpmn';
@@ -6,10 +5,11 @@ import lineModel from './models/realistic-line.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {createInstance, dueAtMs} from './steps/instances.ts';
-import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
+import type {ActivatedJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
 const backOff = backOffOfRun();
@@ -25,9 +25,11 @@ export const options = optionsFor('open', {
   workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
 });
 
-const PROCESS = 'c8gauge-realistic';
+/** Of the processes, and of their jobs. */
+const NAMES = ['c8gauge-realistic', 'c8gauge-realistic-line', 'c8gauge-realistic-close'] as const;
+const [PROCESS, LINE, CLOSING] = NAMES.map(ofRun) as [string, string, string];
 const LINES = {
-  type: 'c8gauge-realistic-line',
+  type: LINE,
   maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 64),
   timeoutMs: 30_000,
   fetchVariable: ['sku'],
@@ -35,7 +37,7 @@ const LINES = {
 };
 const CLOSE = {
   ...LINES,
-  type: 'c8gauge-realistic-close',
+  type: CLOSING,
   fetchVariable: ['startedAtMs'],
 };
 const UNTIL_DONE = {idleTurns: 10, turnsMax: 2000};
@@ -46,23 +48,21 @@ const payloads = payloadsOf('realistic');
 const instanceDuration = new Trend('process_instance_duration', true);
 
 export async function setup(): Promise<void> {
-  await deploy(camunda, 'realistic-line.bpmn', lineModel);
-  await deploy(camunda, 'realistic.bpmn', model);
-  for (const {type} of [LINES, CLOSE]) await drainJobs(camunda, type);
+  await deploy(camunda, 'realistic-line.bpmn', modelOfRun(lineModel, NAMES));
+  await deploy(camunda, 'realistic.bpmn', modelOfRun(model, NAMES));
 }
 
 export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables);
-  check(key, {'root created': created => created !== null});
+  const key = await createInstance(camunda, PROCESS, variables, 'root created');
   reportInstances([key], []);
 }
 
 export async function work(): Promise<void> {
   await workOnce(camunda, LINES);
-  finish(await workOnce(camunda, CLOSE));
+  await workOnce(camunda, CLOSE, finish);
 }
 
 export async function teardown(): Promise<void> {

@@ -1,14 +1,14 @@
-import {check} from 'k6';
 import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/typical.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
 import {createInstance, dueAtMs} from './steps/instances.ts';
-import {type ActivatedJob, drainJobs} from './steps/jobs.ts';
+import type {ActivatedJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
+import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
 
 const backOff = backOffOfRun();
@@ -23,9 +23,11 @@ export const options = optionsFor('open', {
   workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 5)},
 });
 
-const PROCESS = 'c8gauge-typical';
+/** Of the process, and of its jobs. */
+const NAME = 'c8gauge-typical';
+const PROCESS = ofRun(NAME);
 const LOOP = {
-  type: 'c8gauge-typical',
+  type: PROCESS,
   maxJobsToActivate: Number(__ENV['C8GAUGE_BATCH'] || 32),
   timeoutMs: 30_000,
   fetchVariable: ['startedAtMs'],
@@ -41,21 +43,19 @@ const payloads = payloadsOf('typical');
 const instanceDuration = new Trend('process_instance_duration', true);
 
 export async function setup(): Promise<void> {
-  await deploy(camunda, 'typical.bpmn', model);
-  await drainJobs(camunda, LOOP.type);
+  await deploy(camunda, 'typical.bpmn', modelOfRun(model, [NAME]));
 }
 
 export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables);
-  check(key, {'instance created': created => created !== null});
+  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
   reportInstances([key], []);
 }
 
 export async function work(): Promise<void> {
-  finish(await workOnce(camunda, LOOP));
+  await workOnce(camunda, LOOP, finish);
 }
 
 export async function teardown(): Promise<void> {

@@ -1,5 +1,6 @@
 import type {MultipartFile, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
+import {oneLine} from '../../lib/core/errors.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
@@ -13,6 +14,9 @@ export type JsonObject = {[key: string]: JsonValue};
 
 /** How long a job stays with us: longer than any file of the suite runs. */
 const JOB_TIMEOUT_MS = 600_000;
+
+/** So many characters of what a problem says. */
+const DETAIL_MAX = 160;
 
 /** Between two looks at something that is going to come. */
 const EVENTUALLY_PAUSE_MS = 25;
@@ -55,10 +59,19 @@ export class Stage {
     const exchange = await this.target.call(operation, draft);
     const status = exchange.response?.status ?? 0;
     if (status < 200 || status > 299) {
-      const came = exchange.response ? `answered ${status}` : (exchange.failure?.message ?? '');
+      const came = exchange.response
+        ? `answered ${status}${this.#detailOf(exchange)}`
+        : (exchange.failure?.message ?? '');
       throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
     }
     return answerObject(exchange);
+  }
+
+  /** What a problem says, without what is only of this run: the same fault has the same reason. */
+  #detailOf(exchange: Exchange): string {
+    const {detail} = answerObject(exchange);
+    if (typeof detail !== 'string' || detail === '') return '';
+    return ` (${oneLine(detail.replaceAll(this.target.settings.runId, '*')).slice(0, DETAIL_MAX)})`;
   }
 
   /** Deploys a process with one service task. */

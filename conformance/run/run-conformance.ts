@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
-import type {Contract} from '../../lib/contract/contract.ts';
+import {onlyReads} from '../../lib/contract/contract.ts';
 import {
   assertJudgeable,
   type BoundContract,
@@ -106,7 +106,7 @@ function assertReached({baseUrl}: RunSettings, {unreachable}: OutcomeReporter): 
 }
 
 function toResult(
-  contract: Contract,
+  contract: BoundContract,
   reporter: OutcomeReporter,
   options: ConformanceOptions,
   durationMs: number,
@@ -116,12 +116,28 @@ function toResult(
   return {
     outcomes: reporter.outcomes,
     findings: waive(findings, waivers),
-    coverage: reporter.coverage.of(contract, reporter.outcomes),
+    coverage: coverageOf(contract, reporter, options),
     durationMs,
     level: options.level ?? 'behaviour',
     lagMsMax: reporter.lagMsMax,
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
   };
+}
+
+/** What was exercised, and what need not be. */
+function coverageOf(
+  contract: BoundContract,
+  {coverage, outcomes}: OutcomeReporter,
+  {operations, readOnly = false, waivers = []}: ConformanceOptions,
+): ConformanceResult['coverage'] {
+  const wanted = operations?.map(contract.idOf);
+  return coverage.of(contract, outcomes).map((each, at) => {
+    const operation = contract.operations[at];
+    const waiver = waivers.find(({finding}) => finding === `${each.operation}/*/*`);
+    if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
+    if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
+    return waiver ? {...each, excluded: `waived: ${waiver.reason}`} : each;
+  });
 }
 
 function runSettings(

@@ -32,3 +32,18 @@ it.each(['', 'hello', 'c8gauge-ledger', 'c8gauge-ledger created=a completed='])(
     expect(parseLedgerLine(line)).toBeNull();
   },
 );
+
+it('reads what it wrote of locks, and of the end', () => {
+  const entry = {
+    created: [],
+    completed: ['1'],
+    locks: {
+      locked: [9_007_199_254_740_993n, 2n],
+      untilMs: [1_700_000_000_000, 5],
+      refused: [true, false],
+      released: [3n],
+    },
+    drainedAtMs: 1_700_000_000_123,
+  };
+  expect(parseLedgerLine(formatLedgerLine(entry))).toEqual(entry);
+});

@@ -1,4 +1,5 @@
 import type {ElementCounts} from './element-tally.ts';
+import type {JobLocks, LockReport} from './job-locks.ts';
 
 /**
  * How a script tells the engine which process instances it created and which it saw completed: one
@@ -10,8 +11,22 @@ const LEDGER = 'c8gauge-ledger';
 export interface LedgerEntry {
   readonly created: readonly string[];
   readonly completed: readonly string[];
+  /** The jobs that the script locked and has not completed, and locks that it holds no more. */
+  readonly locks?: LockReport;
   /** What happened per element since the script's last line. */
   readonly elements?: readonly ElementCounts[];
+  /** When the script had waited for what was left, milliseconds since the Unix epoch. */
+  readonly drainedAtMs?: number;
+}
+
+/** What is left of a script's process instances, as its engine knows it. */
+export interface Outstanding {
+  /** Created, and not completed yet. */
+  readonly instances: number;
+  /** When the last lock on a job runs out, milliseconds since the Unix epoch; 0 where none is known. */
+  readonly lockedUntilMs: number;
+  /** How long the script may wait for them, milliseconds since the Unix epoch. */
+  readonly waitUntilMs: number;
 }
 
 /**
@@ -20,15 +35,35 @@ export interface LedgerEntry {
  */
 export interface LedgerConsole {
   ledger?(created: readonly bigint[], completed: readonly bigint[]): void;
+  readonly locks?: JobLocks;
+  outstanding?(): Outstanding;
+  drained?(): void;
 }
 
-/** `c8gauge-ledger created=1,2 completed=1 elements=order/order:2:1:0,order/task:2:1:0` */
-export function formatLedgerLine({created, completed, elements = []}: LedgerEntry): string {
-  const keys = `${LEDGER} created=${created.join(',')} completed=${completed.join(',')}`;
-  return elements.length === 0 ? keys : `${keys} elements=${elements.map(formatCounts).join(',')}`;
+/** `c8gauge-ledger created=1,2 completed=1 locked=2@1700000000000 elements=order/order:2:1:0` */
+export function formatLedgerLine(entry: LedgerEntry): string {
+  const {created, completed, locks, elements = [], drainedAtMs} = entry;
+  const fields = [
+    ['created', created.join(',')],
+    ['completed', completed.join(',')],
+    ['locked', locks?.locked.map((_, at) => formatLock(locks, at)).join(',')],
+    ['released', locks?.released.join(',')],
+    ['elements', elements.map(formatCounts).join(',')],
+    ['drained', drainedAtMs],
+  ] as const;
+  const given = fields.filter(([name, value]) => /^c(reat|omplet)ed$/.test(name) || value);
+  return [LEDGER, ...given.map(([name, value]) => `${name}=${value}`)].join(' ');
 }
 
-const LINE = /^c8gauge-ledger created=([\d,]*) completed=([\d,]*)(?: elements=(\S+))?$/;
+/** `2251799813685251@1700000000000`, and `!` where a completion was refused. */
+function formatLock({locked, untilMs, refused}: LockReport, at: number): string {
+  return `${locked[at]}@${untilMs[at]}${refused[at] ? '!' : ''}`;
+}
+
+const LINE =
+  /^c8gauge-ledger created=([\d,]*) completed=([\d,]*)(?: locked=([\d,@!]+))?(?: released=([\d,]+))?(?: elements=(\S+))?(?: drained=(\d{1,15}))?$/;
+
+const LOCK = /^(\d{1,19})@(\d{1,15})(!?)$/;
 
 const COUNTS = /^([^/:]+)\/([^/:]+):(\d{1,15}):(\d{1,15}):(\d{1,15})$/;
 
@@ -37,14 +72,31 @@ export function parseLedgerLine(line: string): LedgerEntry | null {
   if (!line.startsWith(LEDGER)) return null;
   const match = LINE.exec(line.trim());
   if (!match) return null;
-  const entry = {created: keys(match[1]), completed: keys(match[2])};
-  return match[3] === undefined
-    ? entry
-    : {...entry, elements: match[3].split(',').flatMap(parseCounts)};
+  const [, created, completed, locked, released, elements, drained] = match;
+  return {
+    created: keys(created),
+    completed: keys(completed),
+    ...(locked || released ? {locks: parseLocks(locked, keys(released))} : {}),
+    ...(elements ? {elements: elements.split(',').flatMap(parseCounts)} : {}),
+    ...(drained ? {drainedAtMs: Number(drained)} : {}),
+  };
 }
 
 function keys(list: string | undefined): string[] {
   return list ? list.split(',') : [];
+}
+
+function parseLocks(locked: string | undefined, released: readonly string[]): LockReport {
+  const locks = keys(locked).flatMap(each => {
+    const [, key, untilMs, mark] = LOCK.exec(each) ?? [];
+    return key === undefined ? [] : [{key: BigInt(key), untilMs: Number(untilMs), mark}];
+  });
+  return {
+    locked: locks.map(each => each.key),
+    untilMs: locks.map(each => each.untilMs),
+    refused: locks.map(each => each.mark === '!'),
+    released: released.map(BigInt),
+  };
 }
 
 /** Ids are the model's, and may hold anything but what XML forbids. */

@@ -33,6 +33,11 @@ export function freshSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] as number;
 }
 
+/** What sets the names of one run apart from those of another on the same cluster: `m3x9k2a`. */
+export function freshRunId(): string {
+  return freshSeed().toString(36).padStart(7, '0');
+}
+
 /** A draw from the normal distribution with mean 0 and deviation 1 (Box and Muller). */
 export function normalDraw(random: Random): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random.fraction()));

@@ -238,6 +238,9 @@ describe.concurrent('the engine', () => {
       export default function () {
         const key = String(9007199254740993n + BigInt(__VU * 100 + __ITER));
         console.log('c8gauge-ledger created=' + key + ' completed=' + (__ITER === 3 ? '' : key));
+      }
+      export function teardown() {
+        console.log('c8gauge-ledger created= completed= drained=' + Date.now());
       }`);
     expect(result.ledger).toMatchObject({created: 10, duplicatedCount: 0, foreignCount: 0});
     expect(result.ledger?.lostCount).toBe(10 - (result.ledger?.completed ?? 0));

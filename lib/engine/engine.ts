@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
+import {JobLocks} from '../client/job-locks.ts';
 import {
   assertJudgeable,
   type BoundContract,
@@ -11,6 +12,7 @@ import {
   contractToCall,
 } from '../contract/dialects/bind.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
@@ -28,7 +30,7 @@ import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
-import type {LoadRequest, LoadRun, LoadTarget, Prepared} from './load.ts';
+import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
 import {
@@ -174,6 +176,8 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BASE_URL: baseUrl,
     C8GAUGE_PAYLOADS: payloadsFile,
     C8GAUGE_SEED: request.seed,
+    C8GAUGE_RUN_ID: request.runId ?? freshRunId(),
+    C8GAUGE_DRAIN_MS: request.drainMs ?? DRAIN_MS,
     C8GAUGE_PROFILE: profile,
     C8GAUGE_VUS: vus,
     C8GAUGE_DURATION: duration,
@@ -273,6 +277,9 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     log: () => undefined,
     warnOnce: () => undefined,
     addToLedger: () => undefined,
+    locks: new JobLocks(),
+    outstanding: () => ({instances: 0, lockedUntilMs: 0, waitUntilMs: 0}),
+    drained: () => undefined,
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,

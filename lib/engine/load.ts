@@ -8,6 +8,9 @@ import type {RunPlan} from './options/scenario-plan.ts';
 
 export type EngineName = 'embedded' | 'k6';
 
+/** A lock of the scenarios' workers lasts 30 s; brokers notice its end within a second or two. */
+export const DRAIN_MS = 35_000;
+
 /** What to run, and how: all that is known before the target is touched. */
 export interface LoadRequest extends OptionOverrides {
   /** A name from `scenarios/`, or a path to any k6 script in TypeScript or JavaScript. */
@@ -42,6 +45,13 @@ export interface LoadRequest extends OptionOverrides {
    * because it compiled; 0: none at all. Thresholds are k6's and see the whole run.
    */
   readonly warmUp?: number | SteadyTest;
+  /**
+   * How long a run waits at its end for jobs that are still locked, milliseconds. Default:
+   * {@link DRAIN_MS}.
+   */
+  readonly drainMs?: number;
+  /** Sets the names of this run's processes and jobs apart: `m3x9k2`. Default: made for the run. */
+  readonly runId?: string;
   /** Worker threads of the embedded engine. Default: one for each two cores, four at most. */
   readonly workers?: number;
 }

@@ -79,6 +79,8 @@ export interface OperationCoverage {
   readonly operation: string;
   /** Whether any answer of it was seen. */
   readonly exercised: boolean;
+  /** Why it need not be: a flag, or a waiver. Absent where it has to be. */
+  readonly excluded?: string;
   /** A status that is declared or was seen, each once. Absent in records of earlier versions. */
   readonly responses?: readonly ObservedResponse[];
 }
@@ -116,4 +118,16 @@ export function countOutcomes({
   const counted = {pass: 0, fail: 0, skip: 0, error: 0};
   for (const each of outcomes) counted[each.status] += 1;
   return counted;
+}
+
+/** The operations that should have been judged and were not, in the contract's order. */
+export function unjudgedOperations({
+  coverage,
+  outcomes,
+}: Pick<ConformanceResult, 'coverage' | 'outcomes'>): string[] {
+  const isJudged = ({status}: CheckOutcome) => status === 'pass' || status === 'fail';
+  const judged = new Set(outcomes.filter(isJudged).map(each => each.operation));
+  return coverage
+    .filter(each => each.excluded === undefined && !judged.has(each.operation))
+    .map(each => each.operation);
 }

@@ -222,17 +222,26 @@ export interface TrendTotals {
   readonly mean: number;
 }
 
-/** Every process instance that was created was completed exactly once, or is listed here. */
+/**
+ * Every process instance that was created was completed exactly once, or is listed here: the first 100
+ * keys of each kind, as text. Records of earlier versions do not tell what is open from what is lost.
+ */
 export interface Ledger {
   readonly created: number;
   readonly completed: number;
-  /** Created and never completed: the first 100 keys, as text. */
+  /** Created and never completed, although they were waited for. */
   readonly lost: readonly string[];
   readonly lostCount: number;
-  /** Completed more than once: the first 100 keys, as text. */
+  /** Created, and locked, in flight or cut off when the run ended. */
+  readonly open?: readonly string[];
+  readonly openCount?: number;
+  /** Completed more than once. */
   readonly duplicated: readonly string[];
   readonly duplicatedCount: number;
-  /** Completed, but not created in this run: the first 100 keys, as text. */
+  /** Created more than once: an answer was repeated. */
+  readonly repeated?: readonly string[];
+  readonly repeatedCount?: number;
+  /** Completed, but not created in this run. */
   readonly foreign: readonly string[];
   readonly foreignCount: number;
 }

@@ -1,20 +1,20 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ie(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Me(e){let n=e.length,_=0,k=0,o;for(;k<
+var Ce=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ce(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Me(e){let n=e.length,_=0,k=0,o;for(;k<
 n;)_++,o=e.charCodeAt(k++),o>=55296&&o<=56319&&k<n&&(o=e.charCodeAt(k),(o&64512)===56320&&k++);return _}De.default=Me;Me.
-code='require("ajv/dist/runtime/ucs2length").default'});var We=ce;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function G(e,{instancePath:n="",parentData:_,
-parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Te.test(e))return G.errors=[{instancePath:n,schemaPath:"\
+code='require("ajv/dist/runtime/ucs2length").default'});var We=ce;var Ie=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:_,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Ie.test(e))return z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
- match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return G.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return G.errors=s,r===0}G.evaluated=
+ match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return z.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return z.errors=s,r===0}z.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e<0||isNaN(e))return m.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return m.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.
+r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function F(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
-isFinite(e)?(V.errors=s,r===0):(V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1)}V.evaluated={dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:_,parentDataProperty:k,
+isFinite(e)?(F.errors=s,r===0):(F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1)}F.evaluated={dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:_,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.id===void 0&&(p="id")||e.command===void 0&&(p=
 "command")||e.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||e.startedAt===void 0&&(p="startedAt")||e.durationMs===void 0&&
@@ -25,23 +25,23 @@ message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.command!==voi
 g")return W.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.c8gaugeVersion!==void 0){let a=r;if(typeof e.c8gaugeVersion!=
 "string")return W.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.startedAt!==void 0){let a=r;G(
+params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.startedAt!==void 0){let a=r;z(
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
-null?G.errors:s.concat(G.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
+null?z.errors:s.concat(z.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;V(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=
+errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;F(e.seed,{instancePath:n+
+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=
 s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return W.errors=
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=a===r}else var t=!0}}}}}}else return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return W.errors=s,r===0}W.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ne={type:["string","null"]};function U(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=U.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
-e!==null?(U.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be string,nul\
-l"}],!1):(U.errors=s,r===0)}U.evaluated={dynamicProps:!1,dynamicItems:!1};var Ce={type:["number","null"],minimum:0};function P(e,{
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Te={type:["string","null"]};function x(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=x.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
+e!==null?(x.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Te.type},message:"must be string,nul\
+l"}],!1):(x.errors=s,r===0)}x.evaluated={dynamicProps:!1,dynamicItems:!1};var Ne={type:["number","null"],minimum:0};function P(e,{
 instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ce.type},message:"must be number,null"}],!1):r===0&&typeof e==
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(e,{
 instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=pe.evaluated;
@@ -53,8 +53,8 @@ rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")r
 rl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
 r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return pe.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;U(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),
+var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;x(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
+n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
 r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P(e.clusterSize,{instancePath:n+"/cluster\
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
 r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"/\
@@ -115,8 +115,8 @@ ring")return J.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/typ
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,i=r;if(!(a==="pass"||
 a==="fail"||a==="skip"||a==="error"))return J.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Oe.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
-r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;U(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
-reason",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}else
+r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;x(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
+reason",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}}}}else
 return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return J.errors=s,r===0}J.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Le={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
@@ -136,169 +136,171 @@ l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e))for(let p in e){let a=r;if(typeof e[p]!="string")return te.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=a===r;if(!t)break}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(e,{
-instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=B.evaluated;if(l.
+message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{
+instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;
 if(e.request===void 0&&(i="request")||e.response===void 0&&(i="response")||e.error===void 0&&(i="error")||e.durationMs===
-void 0&&(i="durationMs"))return B.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+void 0&&(i="durationMs"))return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.request!==void 0){let f=e.request,y=r;if(r===y)if(f&&typeof f=="\
 object"&&!Array.isArray(f)){let q;if(f.method===void 0&&(q="method")||f.url===void 0&&(q="url")||f.headers===void 0&&(q=
-"headers")||f.body===void 0&&(q="body"))return B.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+"headers")||f.body===void 0&&(q="body"))return V.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
 uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(f.method!==void 0){
-let b=r;if(typeof f.method!="string")return B.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
+let b=r;if(typeof f.method!="string")return V.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
-if(f.url!==void 0){let b=r;if(typeof f.url!="string")return B.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
+if(f.url!==void 0){let b=r;if(typeof f.url!="string")return V.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
 rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;
 if(t){if(f.headers!==void 0){let b=r;te(f.headers,{instancePath:n+"/request/headers",parentData:f,parentDataProperty:"he\
 aders",rootData:o,dynamicAnchors:u})||(s=s===null?te.errors:s.concat(te.errors),r=s.length);var t=b===r}else var t=!0;if(t)
-if(f.body!==void 0){let b=r;U(f.body,{instancePath:n+"/request/body",parentData:f,parentDataProperty:"body",rootData:o,dynamicAnchors:u})||
-(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=b===r}else var t=!0}}}else return B.errors=[{instancePath:n+"/\
+if(f.body!==void 0){let b=r;x(f.body,{instancePath:n+"/request/body",parentData:f,parentDataProperty:"body",rootData:o,dynamicAnchors:u})||
+(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=b===r}else var t=!0}}}else return V.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=y===
 r}else var p=!0;if(p){if(e.response!==void 0){let f=e.response,y=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)
-return B.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ae.properties.
+return V.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ae.properties.
 response.type},message:"must be object,null"}],!1;if(r===y&&f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.status===
-void 0&&(b="status")||f.headers===void 0&&(b="headers")||f.body===void 0&&(b="body"))return B.errors=[{instancePath:n+"/\
+void 0&&(b="status")||f.headers===void 0&&(b="headers")||f.body===void 0&&(b="body"))return V.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
 equired property '"+b+"'"}],!1;if(f.status!==void 0){let g=f.status,h=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g)))return B.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
+g)))return V.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;var a=h===r}else var a=!0;if(a){if(f.headers!==void 0){let g=r;
 te(f.headers,{instancePath:n+"/response/headers",parentData:f,parentDataProperty:"headers",rootData:o,dynamicAnchors:u})||
 (s=s===null?te.errors:s.concat(te.errors),r=s.length);var a=g===r}else var a=!0;if(a)if(f.body!==void 0){let g=r;if(typeof f.
-body!="string")return B.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
+body!="string")return V.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===r}else var a=!0}}var p=y===r}else var p=!0;
-if(p){if(e.error!==void 0){let f=r;U(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:o,
-dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var p=f===r}else var p=!0;if(p)if(e.durationMs!==
+if(p){if(e.error!==void 0){let f=r;x(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:o,
+dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var p=f===r}else var p=!0;if(p)if(e.durationMs!==
 void 0){let f=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=f===r}else var p=!0}}}else return B.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=s,r===0}B.evaluated={props:{
-request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function N(e,{instancePath:n="",parentData:_,
-parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),
+(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=f===r}else var p=!0}}}else return V.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,r===0}V.evaluated={props:{
+request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:_,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.id===void 0&&(a="id")||e.
 operation===void 0&&(a="operation")||e.check===void 0&&(a="check")||e.case===void 0&&(a="case")||e.level===void 0&&(a="l\
 evel")||e.message===void 0&&(a="message")||e.expectedBy===void 0&&(a="expectedBy")||e.curl===void 0&&(a="curl")||e.exchange===
-void 0&&(a="exchange")||e.waived===void 0&&(a="waived"))return N.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(a="exchange")||e.waived===void 0&&(a="waived"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.id!==void 0){let i=r;if(typeof e.
-id!="string")return N.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+id!="string")return T.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.operation!==void 0){let i=r;if(typeof e.operation!=
-"string")return N.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
+"string")return T.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.check!==void 0){let i=r;if(typeof e.check!="\
-string")return N.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
+string")return T.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.case!==void 0){let i=r;if(typeof e.case!="string")
-return N.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
+return T.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.level!==void 0){let i=r;de(e.level,{instancePath:n+"/level",parentData:e,
 parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var t=i===
-r}else var t=!0;if(t){if(e.message!==void 0){let i=r;if(typeof e.message!="string")return N.errors=[{instancePath:n+"/me\
+r}else var t=!0;if(t){if(e.message!==void 0){let i=r;if(typeof e.message!="string")return T.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;U(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
-expectedBy",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=i===r}else var t=!0;
-if(t){if(e.curl!==void 0){let i=r;if(typeof e.curl!="string")return N.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
+r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;x(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
+expectedBy",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=i===r}else var t=!0;
+if(t){if(e.curl!==void 0){let i=r;if(typeof e.curl!="string")return T.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
 erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.
-exchange!==void 0){let i=r;B(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
-dynamicAnchors:u})||(s=s===null?B.errors:s.concat(B.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
-let i=r;V(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
-V.errors:s.concat(V.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,f=r;if(!(i&&
-typeof i=="object"&&!Array.isArray(i))&&i!==null)return N.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
+exchange!==void 0){let i=r;V(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
+dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
+let i=r;F(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
+F.errors:s.concat(F.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,f=r;if(!(i&&
+typeof i=="object"&&!Array.isArray(i))&&i!==null)return T.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
 ved/type",keyword:"type",params:{type:Le.properties.waived.type},message:"must be object,null"}],!1;if(r===f&&i&&typeof i==
-"object"&&!Array.isArray(i)){let q;if(i.reason===void 0&&(q="reason")||i.link===void 0&&(q="link"))return N.errors=[{instancePath:n+
+"object"&&!Array.isArray(i)){let q;if(i.reason===void 0&&(q="reason")||i.link===void 0&&(q="link"))return T.errors=[{instancePath:n+
 "/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:q},message:"must have req\
-uired property '"+q+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
+uired property '"+q+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return T.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return N.errors=
+must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return T.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=f===r}else var t=!0}}}}}}}}}}else return N.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=s,r===0}N.evaluated=
+g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=f===r}else var t=!0}}}}}}}}}}else return T.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function F(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.
+dynamicItems:!1};function H(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.status===void 0&&(i="status")||e.declared===void 0&&(i="declared")||e.observed===void 0&&(i="observed")||
-e.why===void 0&&(i="why")||e.properties===void 0&&(i="properties"))return F.errors=[{instancePath:n,schemaPath:"#/requir\
+e.why===void 0&&(i="why")||e.properties===void 0&&(i="properties"))return H.errors=[{instancePath:n,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.status!==void 0){
-let f=r;if(typeof e.status!="string")return F.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
+let f=r;if(typeof e.status!="string")return H.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;if(t){if(e.declared!==void 0){let f=r;
-if(typeof e.declared!="boolean")return F.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
+if(typeof e.declared!="boolean")return H.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;if(t){if(e.observed!==void 0){let f=r;
 c(e.observed,{instancePath:n+"/observed",parentData:e,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=s===
-null?c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.why!==void 0){let f=r;U(e.why,{instancePath:n+
-"/why",parentData:e,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.
+null?c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.why!==void 0){let f=r;x(e.why,{instancePath:n+
+"/why",parentData:e,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.
 length);var t=f===r}else var t=!0;if(t)if(e.properties!==void 0){let f=e.properties,y=r;if(r===y)if(Array.isArray(f)){var p=!0;
-let b=f.length;for(let g=0;g<b;g++){let h=f[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.name===
-void 0&&(j="name")||h.observed===void 0&&(j="observed")||h.why===void 0&&(j="why"))return F.errors=[{instancePath:n+"/pr\
-operties/"+g,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;if(h.name!==void 0){let L=r;if(typeof h.name!="string")return F.errors=[{instancePath:n+
+let b=f.length;for(let g=0;g<b;g++){let h=f[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.name===
+void 0&&(M="name")||h.observed===void 0&&(M="observed")||h.why===void 0&&(M="why"))return H.errors=[{instancePath:n+"/pr\
+operties/"+g,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:M},message:"\
+must have required property '"+M+"'"}],!1;if(h.name!==void 0){let B=r;if(typeof h.name!="string")return H.errors=[{instancePath:n+
 "/properties/"+g+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var a=L===r}else var a=!0;if(a){if(h.observed!==void 0){let L=r;c(h.observed,{instancePath:n+
+ring"},message:"must be string"}],!1;var a=B===r}else var a=!0;if(a){if(h.observed!==void 0){let B=r;c(h.observed,{instancePath:n+
 "/properties/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var a=L===r}else var a=!0;if(a)if(h.why!==void 0){let L=r;U(h.why,{instancePath:n+"/prope\
-rties/"+g+"/why",parentData:h,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),
-r=s.length);var a=L===r}else var a=!0}}else return F.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
-roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return F.
+s.concat(c.errors),r=s.length);var a=B===r}else var a=!0;if(a)if(h.why!==void 0){let B=r;x(h.why,{instancePath:n+"/prope\
+rties/"+g+"/why",parentData:h,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+r=s.length);var a=B===r}else var a=!0}}else return H.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
+roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return H.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=y===r}else var t=!0}}}}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{status:!0,declared:!0,observed:!0,
-why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function I(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=I.
+must be array"}],!1;var t=y===r}else var t=!0}}}}else return H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return H.errors=s,r===0}H.evaluated={props:{status:!0,declared:!0,observed:!0,
+why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function C(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=C.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return I.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return I.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return I.errors=s,
-r===0}I.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:_,parentDataProperty:k,
+length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return C.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return C.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return C.errors=s,
+r===0}C.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:_,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let q;if(e.outcomes===void 0&&(q="outcomes")||e.findings===
 void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return A.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
 if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let S=0;S<h;S++){
-let x=r;J(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
-J.errors:s.concat(J.errors),r=s.length);var t=x===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let U=r;J(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
+J.errors:s.concat(J.errors),r=s.length);var t=U===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
-if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let S=b.length;for(let x=0;x<S;x++){
-let j=r;N(b[x],{instancePath:n+"/findings/"+x,parentData:b,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(s=s===null?
-N.errors:s.concat(N.errors),r=s.length);var a=j===r;if(!a)break}}else return A.errors=[{instancePath:n+"/findings",schemaPath:"\
+if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let S=b.length;for(let U=0;U<S;U++){
+let M=r;T(b[U],{instancePath:n+"/findings/"+U,parentData:b,parentDataProperty:U,rootData:o,dynamicAnchors:u})||(s=s===null?
+T.errors:s.concat(T.errors),r=s.length);var a=M===r;if(!a)break}}else return A.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
-if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let S=b.length;for(let x=0;x<S;x++){
-let j=b[x],L=r;if(r===L)if(j&&typeof j=="object"&&!Array.isArray(j)){let be;if(j.operation===void 0&&(be="operation")||j.
-exercised===void 0&&(be="exercised"))return A.errors=[{instancePath:n+"/coverage/"+x,schemaPath:"#/properties/coverage/i\
-tems/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;if(j.operation!==
-void 0){let z=r;if(typeof j.operation!="string")return A.errors=[{instancePath:n+"/coverage/"+x+"/operation",schemaPath:"\
+if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let S=b.length;for(let U=0;U<S;U++){
+let M=b[U],B=r;if(r===B)if(M&&typeof M=="object"&&!Array.isArray(M)){let be;if(M.operation===void 0&&(be="operation")||M.
+exercised===void 0&&(be="exercised"))return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
+tems/required",keyword:"required",params:{missingProperty:be},message:"must have required property '"+be+"'"}],!1;if(M.operation!==
+void 0){let R=r;if(typeof M.operation!="string")return A.errors=[{instancePath:n+"/coverage/"+U+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var f=z===r}else var f=!0;if(f){if(j.exercised!==void 0){let z=r;if(typeof j.exercised!="boolean")return A.errors=[{instancePath:n+
-"/coverage/"+x+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var f=z===r}else var f=!0;if(f)if(j.responses!==void 0){let z=j.responses,C=r;if(r===
-C)if(Array.isArray(z)){var y=!0;let w=z.length;for(let Pe=0;Pe<w;Pe++){let $=r;F(z[Pe],{instancePath:n+"/coverage/"+x+"/\
-responses/"+Pe,parentData:z,parentDataProperty:Pe,rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),
-r=s.length);var y=$===r;if(!y)break}}else return A.errors=[{instancePath:n+"/coverage/"+x+"/responses",schemaPath:"#/pro\
-perties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var f=C===
-r}else var f=!0}}else return A.errors=[{instancePath:n+"/coverage/"+x,schemaPath:"#/properties/coverage/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var i=L===r;if(!i)break}}else return A.errors=[{instancePath:n+
-"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===
-r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"\
-durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;
-if(p){if(e.level!==void 0){let b=r;de(e.level,{instancePath:n+"/level",parentData:e,parentDataProperty:"level",rootData:o,
-dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.lagMsMax!==
-void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"lagMsMax",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p)if(e.staleWaivers!==void 0){let b=r;I(
-e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"staleWaivers",rootData:o,dynamicAnchors:u})||
-(s=s===null?I.errors:s.concat(I.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else return A.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated=
-{props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};
-var Se={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
-"offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{scenario:{type:"string"},
-bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{name:{enum:["embedded",
-"k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"\
-#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{type:"object",required:["completed","interrupted","dropped","lat\
-e","failed"],properties:{completed:{$ref:"#/$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/coun\
-t"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amountOrNull"},arrivals:{
-type:"object",required:["offered","onTime","late","heldBack","neverSentUsersBusy","neverSentGeneratorLate","unaccounted",
-"completed","durationMs"],properties:{offered:{$ref:"#/$defs/count"},onTime:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/c\
-ount"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{$ref:"#/$defs/count"},usersHeldBy:{enum:["answers","script"]},
-neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{$ref:"#/$defs/count"},completed:{$ref:"#/$defs/count"},durationMs:{
-$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/count"},users:{type:"object",required:["busyMs","inRequestsMs","inU\
-nansweredMs"],properties:{busyMs:{$ref:"#/$defs/amount"},inRequestsMs:{$ref:"#/$defs/amount"},inUnansweredMs:{$ref:"#/$d\
-efs/amount"}}},notTold:{$ref:"#/$defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},seconds:{
-type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{type:"\
-integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},secondsPerEntry:{
-type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{$ref:"#/$defs\
-/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{name:{type:"strin\
-g"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"object",required:["m\
-etric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{
+!1;var f=R===r}else var f=!0;if(f){if(M.exercised!==void 0){let R=r;if(typeof M.exercised!="boolean")return A.errors=[{instancePath:n+
+"/coverage/"+U+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"}],!1;var f=R===r}else var f=!0;if(f){if(M.excluded!==void 0){let R=r;if(typeof M.excluded!=
+"string")return A.errors=[{instancePath:n+"/coverage/"+U+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
+excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=R===r}else var f=!0;if(f)if(M.responses!==
+void 0){let R=M.responses,N=r;if(r===N)if(Array.isArray(R)){var y=!0;let w=R.length;for(let Pe=0;Pe<w;Pe++){let $=r;H(R[Pe],
+{instancePath:n+"/coverage/"+U+"/responses/"+Pe,parentData:R,parentDataProperty:Pe,rootData:o,dynamicAnchors:u})||(s=s===
+null?H.errors:s.concat(H.errors),r=s.length);var y=$===r;if(!y)break}}else return A.errors=[{instancePath:n+"/coverage/"+
+U+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1;var f=N===r}else var f=!0}}}else return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prope\
+rties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=B===r;if(!i)break}}else
+return A.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var p=g===r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+
+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;de(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var p=b===
+r}else var p=!0;if(p){if(e.lagMsMax!==void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
+lagMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p)
+if(e.staleWaivers!==void 0){let b=r;C(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
+aleWaivers",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else
+return A.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return A.errors=s,r===0}A.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},
+dynamicProps:!1,dynamicItems:!1};var Se={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
+"durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{
+scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{
+name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/in\
+stant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{type:"object",required:["completed","i\
+nterrupted","dropped","late","failed"],properties:{completed:{$ref:"#/$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{
+$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amount\
+OrNull"},arrivals:{type:"object",required:["offered","onTime","late","heldBack","neverSentUsersBusy","neverSentGenerator\
+Late","unaccounted","completed","durationMs"],properties:{offered:{$ref:"#/$defs/count"},onTime:{$ref:"#/$defs/count"},late:{
+$ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{$ref:"#/$defs/count"},usersHeldBy:{enum:["answ\
+ers","script"]},neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{$ref:"#/$defs/count"},completed:{$ref:"#/$def\
+s/count"},durationMs:{$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/count"},users:{type:"object",required:["busyM\
+s","inRequestsMs","inUnansweredMs"],properties:{busyMs:{$ref:"#/$defs/amount"},inRequestsMs:{$ref:"#/$defs/amount"},inUnansweredMs:{
+$ref:"#/$defs/amount"}}},notTold:{$ref:"#/$defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},
+seconds:{type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{
+type:"integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},
+secondsPerEntry:{type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{
+$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{name:{
+type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"object",required:[
+"metric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{
 $ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{
 type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"}}}}};function ie(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
@@ -450,12 +452,12 @@ samples!==void 0){let a=r;c(e.samples,{instancePath:n+"/samples",parentData:e,pa
 {instancePath:n+"/beyond",parentData:e,parentDataProperty:"beyond",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.
 concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:{metric:!0,expression:!0,
-time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
+time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return H.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return H.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return H.errors=s,
-r===0}H.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:_,parentDataProperty:k,
+length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return E.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return E.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
+r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:_,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.created===void 0&&(p="created")||e.completed===
 void 0&&(p="completed")||e.lost===void 0&&(p="lost")||e.lostCount===void 0&&(p="lostCount")||e.duplicated===void 0&&(p="\
@@ -465,20 +467,29 @@ message:"must have required property '"+p+"'"}],!1;if(e.created!==void 0){let a=
 parentData:e,parentDataProperty:"created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
 var t=a===r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,
 parentDataProperty:"completed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.lost!==void 0){let a=r;H(e.lost,{instancePath:n+"/lost",parentData:e,parentDataProperty:"lost",
-rootData:o,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.
+r}else var t=!0;if(t){if(e.lost!==void 0){let a=r;E(e.lost,{instancePath:n+"/lost",parentData:e,parentDataProperty:"lost",
+rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.
 lostCount!==void 0){let a=r;c(e.lostCount,{instancePath:n+"/lostCount",parentData:e,parentDataProperty:"lostCount",rootData:o,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicated!==
-void 0){let a=r;H(e.duplicated,{instancePath:n+"/duplicated",parentData:e,parentDataProperty:"duplicated",rootData:o,dynamicAnchors:u})||
-(s=s===null?H.errors:s.concat(H.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicatedCount!==void 0){let a=r;
-c(e.duplicatedCount,{instancePath:n+"/duplicatedCount",parentData:e,parentDataProperty:"duplicatedCount",rootData:o,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.foreign!==void 0){let a=r;H(e.foreign,
-{instancePath:n+"/foreign",parentData:e,parentDataProperty:"foreign",rootData:o,dynamicAnchors:u})||(s=s===null?H.errors:
-s.concat(H.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.foreignCount!==void 0){let a=r;c(e.foreignCount,{instancePath:n+
-"/foreignCount",parentData:e,parentDataProperty:"foreignCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
-c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}}else return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return ge.errors=s,r===0}ge.evaluated={props:{created:!0,completed:!0,
-lost:!0,lostCount:!0,duplicated:!0,duplicatedCount:!0,foreign:!0,foreignCount:!0},dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.open!==void 0){
+let a=r;E(e.open,{instancePath:n+"/open",parentData:e,parentDataProperty:"open",rootData:o,dynamicAnchors:u})||(s=s===null?
+E.errors:s.concat(E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.openCount!==void 0){let a=r;c(e.openCount,{
+instancePath:n+"/openCount",parentData:e,parentDataProperty:"openCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicated!==void 0){let a=r;E(e.duplicated,{instancePath:n+
+"/duplicated",parentData:e,parentDataProperty:"duplicated",rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(
+E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicatedCount!==void 0){let a=r;c(e.duplicatedCount,{instancePath:n+
+"/duplicatedCount",parentData:e,parentDataProperty:"duplicatedCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.repeated!==void 0){let a=r;E(e.repeated,{instancePath:n+
+"/repeated",parentData:e,parentDataProperty:"repeated",rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),
+r=s.length);var t=a===r}else var t=!0;if(t){if(e.repeatedCount!==void 0){let a=r;c(e.repeatedCount,{instancePath:n+"/rep\
+eatedCount",parentData:e,parentDataProperty:"repeatedCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
+c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.foreign!==void 0){let a=r;E(e.foreign,{instancePath:n+"/forei\
+gn",parentData:e,parentDataProperty:"foreign",rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.
+length);var t=a===r}else var t=!0;if(t)if(e.foreignCount!==void 0){let a=r;c(e.foreignCount,{instancePath:n+"/foreignCou\
+nt",parentData:e,parentDataProperty:"foreignCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return ge.errors=s,r===0}ge.evaluated={props:{created:!0,completed:!0,
+lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
+dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.activated===void 0&&(p="activated")||e.completed===void 0&&(p="completed")||e.failed===void 0&&(p=
 "failed"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
@@ -513,19 +524,19 @@ l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e)){let i;if(e.seconds===void 0&&(i="seconds")||e.cpuSeconds===void 0&&(i="cpuSeconds")||e.rssBytesMax===void 0&&
 (i="rssBytesMax"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.seconds!==void 0){let f=e.seconds,y=r;if(r===y)if(Array.isArray(
-f)){var t=!0;let q=f.length;for(let b=0;b<q;b++){let g=f[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let x;
-if(g.second===void 0&&(x="second")||g.cpuCores===void 0&&(x="cpuCores")||g.eventLoopDelayMsP99===void 0&&(x="eventLoopDe\
-layMsP99")||g.startLatenessMsP99===void 0&&(x="startLatenessMsP99"))return se.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
-#/properties/seconds/items/required",keyword:"required",params:{missingProperty:x},message:"must have required property \
-'"+x+"'"}],!1;if(g.second!==void 0){let j=r;c(g.second,{instancePath:n+"/seconds/"+b+"/second",parentData:g,parentDataProperty:"\
-second",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=j===r}else var p=!0;if(p){
-if(g.cpuCores!==void 0){let j=r;m(g.cpuCores,{instancePath:n+"/seconds/"+b+"/cpuCores",parentData:g,parentDataProperty:"\
-cpuCores",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=j===r}else var p=!0;if(p){
-if(g.eventLoopDelayMsP99!==void 0){let j=r;m(g.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+b+"/eventLoopDelayMsP99",
+f)){var t=!0;let q=f.length;for(let b=0;b<q;b++){let g=f[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let U;
+if(g.second===void 0&&(U="second")||g.cpuCores===void 0&&(U="cpuCores")||g.eventLoopDelayMsP99===void 0&&(U="eventLoopDe\
+layMsP99")||g.startLatenessMsP99===void 0&&(U="startLatenessMsP99"))return se.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
+#/properties/seconds/items/required",keyword:"required",params:{missingProperty:U},message:"must have required property \
+'"+U+"'"}],!1;if(g.second!==void 0){let M=r;c(g.second,{instancePath:n+"/seconds/"+b+"/second",parentData:g,parentDataProperty:"\
+second",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=M===r}else var p=!0;if(p){
+if(g.cpuCores!==void 0){let M=r;m(g.cpuCores,{instancePath:n+"/seconds/"+b+"/cpuCores",parentData:g,parentDataProperty:"\
+cpuCores",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=M===r}else var p=!0;if(p){
+if(g.eventLoopDelayMsP99!==void 0){let M=r;m(g.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+b+"/eventLoopDelayMsP99",
 parentData:g,parentDataProperty:"eventLoopDelayMsP99",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
-r=s.length);var p=j===r}else var p=!0;if(p)if(g.startLatenessMsP99!==void 0){let j=r;m(g.startLatenessMsP99,{instancePath:n+
+r=s.length);var p=M===r}else var p=!0;if(p)if(g.startLatenessMsP99!==void 0){let M=r;m(g.startLatenessMsP99,{instancePath:n+
 "/seconds/"+b+"/startLatenessMsP99",parentData:g,parentDataProperty:"startLatenessMsP99",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=j===r}else var p=!0}}}else return se.errors=[{instancePath:n+"\
+(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=M===r}else var p=!0}}}else return se.errors=[{instancePath:n+"\
 /seconds/"+b,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var t=h===r;if(!t)break}}else return se.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var a=y===r}else var a=!0;if(a){if(e.startLatenessMsP99!==void 0){
@@ -539,12 +550,12 @@ dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=f=
 s,r===0}se.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
 function D(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=D.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let C;if(e.scenario===void 0&&(C="scenario")||e.bundleSha256===void 0&&(C="bundleSha256")||e.engine===void 0&&(C="en\
-gine")||e.options===void 0&&(C="options")||e.startedAt===void 0&&(C="startedAt")||e.durationMs===void 0&&(C="durationMs")||
-e.seed===void 0&&(C="seed")||e.iterations===void 0&&(C="iterations")||e.offeredPerSecond===void 0&&(C="offeredPerSecond")||
-e.operations===void 0&&(C="operations")||e.seconds===void 0&&(C="seconds")||e.thresholds===void 0&&(C="thresholds")||e.checks===
-void 0&&(C="checks")||e.health===void 0&&(C="health")||e.validity===void 0&&(C="validity"))return D.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:C},message:"must have required property '"+C+"'"}],!1;
+e)){let N;if(e.scenario===void 0&&(N="scenario")||e.bundleSha256===void 0&&(N="bundleSha256")||e.engine===void 0&&(N="en\
+gine")||e.options===void 0&&(N="options")||e.startedAt===void 0&&(N="startedAt")||e.durationMs===void 0&&(N="durationMs")||
+e.seed===void 0&&(N="seed")||e.iterations===void 0&&(N="iterations")||e.offeredPerSecond===void 0&&(N="offeredPerSecond")||
+e.operations===void 0&&(N="operations")||e.seconds===void 0&&(N="seconds")||e.thresholds===void 0&&(N="thresholds")||e.checks===
+void 0&&(N="checks")||e.health===void 0&&(N="health")||e.validity===void 0&&(N="validity"))return D.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:N},message:"must have required property '"+N+"'"}],!1;
 if(e.scenario!==void 0){let d=r;if(typeof e.scenario!="string")return D.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;
 if(t){if(e.bundleSha256!==void 0){let d=r;ae(e.bundleSha256,{instancePath:n+"/bundleSha256",parentData:e,parentDataProperty:"\
@@ -552,20 +563,20 @@ bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.e
 if(t){if(e.engine!==void 0){let d=e.engine,w=r;if(r===w)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.name===void 0&&
 ($="name")||d.version===void 0&&($="version"))return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.name!==
-void 0){let v=d.name,M=r;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return D.errors=[{instancePath:n+"/engine/name",
+void 0){let v=d.name,j=r;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return D.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Se.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===r}else var p=!0;if(p)if(d.version!==void 0){
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===r}else var p=!0;if(p)if(d.version!==void 0){
 let v=r;if(typeof d.version!="string")return D.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===r}else var p=!0}else
 return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.options!==void 0){let d=e.options,w=r;if(!(d&&typeof d=="objec\
 t"&&!Array.isArray(d)))return D.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.startedAt!==void 0){let d=r;G(
+params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.startedAt!==void 0){let d=r;z(
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
-null?G.errors:s.concat(G.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.durationMs!==void 0){let d=r;m(e.durationMs,
+null?z.errors:s.concat(z.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.durationMs!==void 0){let d=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.seed!==void 0){let d=r;V(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=
+errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.seed!==void 0){let d=r;F(e.seed,{instancePath:n+
+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=
 s.length);var t=d===r}else var t=!0;if(t){if(e.iterations!==void 0){let d=e.iterations,w=r;if(r===w)if(d&&typeof d=="obj\
 ect"&&!Array.isArray(d)){let $;if(d.completed===void 0&&($="completed")||d.interrupted===void 0&&($="interrupted")||d.dropped===
 void 0&&($="dropped")||d.late===void 0&&($="late")||d.failed===void 0&&($="failed"))return D.errors=[{instancePath:n+"/i\
@@ -599,9 +610,9 @@ void 0){let v=r;c(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;if(i){if(d.neverSentUsersBusy!==
 void 0){let v=r;c(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;
-if(i){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,M=r;if(!(v==="answers"||v==="script"))return D.errors=[{instancePath:n+
+if(i){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,j=r;if(!(v==="answers"||v==="script"))return D.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Se.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=M===r}else
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=j===r}else
 var i=!0;if(i){if(d.neverSentGeneratorLate!==void 0){let v=r;c(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:o,dynamicAnchors:u})||(s=s===null?c.
 errors:s.concat(c.errors),r=s.length);var i=v===r}else var i=!0;if(i){if(d.unaccounted!==void 0){let v=r;c(d.unaccounted,
@@ -625,28 +636,28 @@ errors),r=s.length);var f=v===r}else var f=!0;if(f)if(d.inUnansweredMs!==void 0)
 "/users/inUnansweredMs",parentData:d,parentDataProperty:"inUnansweredMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:
 s.concat(m.errors),r=s.length);var f=v===r}else var f=!0}}else return D.errors=[{instancePath:n+"/users",schemaPath:"#/p\
 roperties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
-if(e.notTold!==void 0){let d=r;I(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
-dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.operations!==
-void 0){let d=e.operations,w=r;if(r===w)if(Array.isArray(d)){var y=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;me(d[v],
+if(e.notTold!==void 0){let d=r;C(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
+dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.operations!==
+void 0){let d=e.operations,w=r;if(r===w)if(Array.isArray(d)){var y=!0;let $=d.length;for(let v=0;v<$;v++){let j=r;me(d[v],
 {instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?me.errors:
-s.concat(me.errors),r=s.length);var y=M===r;if(!y)break}}else return D.errors=[{instancePath:n+"/operations",schemaPath:"\
+s.concat(me.errors),r=s.length);var y=j===r;if(!y)break}}else return D.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;
 if(t){if(e.seconds!==void 0){let d=e.seconds,w=r;if(r===w)if(Array.isArray(d)){var q=!0;let $=d.length;for(let v=0;v<$;v++){
-let M=r;ye(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?
-ye.errors:s.concat(ye.errors),r=s.length);var q=M===r;if(!q)break}}else return D.errors=[{instancePath:n+"/seconds",schemaPath:"\
+let j=r;ye(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?
+ye.errors:s.concat(ye.errors),r=s.length);var q=j===r;if(!q)break}}else return D.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.exit!==void 0){let d=e.exit,w=r;if(r===w)if(d&&typeof d=="object"&&!Array.isArray(d)){let $;if(d.code===void 0&&($=
 "code")||d.reason===void 0&&($="reason"))return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(d.code!==void 0){let v=d.
-code,M=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return D.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===
+code,j=r;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return D.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===
 r}else var b=!0;if(b)if(d.reason!==void 0){let v=r;if(typeof d.reason!="string")return D.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var b=v===r}else var b=!0}else return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.findings!==void 0){let d=e.
-findings,w=r;if(r===w)if(Array.isArray(d)){var g=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;N(d[v],{instancePath:n+"\
-/findings/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=
-s.length);var g=M===r;if(!g)break}}else return D.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+findings,w=r;if(r===w)if(Array.isArray(d)){var g=!0;let $=d.length;for(let v=0;v<$;v++){let j=r;T(d[v],{instancePath:n+"\
+/findings/"+v,parentData:d,parentDataProperty:v,rootData:o,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=
+s.length);var g=j===r;if(!g)break}}else return D.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.profile!==void 0){
 let d=r;if(typeof e.profile!="string")return D.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;if(t){if(e.secondsPerEntry!==
@@ -655,44 +666,44 @@ void 0){let d=e.secondsPerEntry,w=r;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&
 e integer"}],!1;if(r===w&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return D.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=w===r}else var t=!0;if(t){if(e.marks!==void 0){let d=e.marks,w=r;if(r===w)if(Array.isArray(d)){var h=!0;
-let $=d.length;for(let v=0;v<$;v++){let M=r;fe(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:o,
-dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var h=M===r;if(!h)break}}else return D.errors=
+let $=d.length;for(let v=0;v<$;v++){let j=r;fe(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:o,
+dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var h=j===r;if(!h)break}}else return D.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.thresholds!==void 0){let d=e.thresholds,w=r;if(r===w)if(Array.isArray(d)){
-var S=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;Z(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
-rootData:o,dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var S=M===r;if(!S)break}}else return D.
+var S=!0;let $=d.length;for(let v=0;v<$;v++){let j=r;Z(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
+rootData:o,dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var S=j===r;if(!S)break}}else return D.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.checks!==void 0){let d=e.checks,w=r;if(r===w)if(Array.isArray(d)){
-var x=!0;let $=d.length;for(let v=0;v<$;v++){let M=d[v],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let oe;
-if(M.name===void 0&&(oe="name")||M.passes===void 0&&(oe="passes")||M.fails===void 0&&(oe="fails"))return D.errors=[{instancePath:n+
+var U=!0;let $=d.length;for(let v=0;v<$;v++){let j=d[v],$e=r;if(r===$e)if(j&&typeof j=="object"&&!Array.isArray(j)){let oe;
+if(j.name===void 0&&(oe="name")||j.passes===void 0&&(oe="passes")||j.fails===void 0&&(oe="fails"))return D.errors=[{instancePath:n+
 "/checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:oe},message:"mus\
-t have required property '"+oe+"'"}],!1;if(M.name!==void 0){let ue=r;if(typeof M.name!="string")return D.errors=[{instancePath:n+
+t have required property '"+oe+"'"}],!1;if(j.name!==void 0){let ue=r;if(typeof j.name!="string")return D.errors=[{instancePath:n+
 "/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var j=ue===r}else var j=!0;if(j){if(M.passes!==void 0){let ue=r;c(M.passes,{instancePath:n+"/checks\
-/"+v+"/passes",parentData:M,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var j=ue===r}else var j=!0;if(j)if(M.fails!==void 0){let ue=r;c(M.fails,{instancePath:n+"/checks/"+v+"/fails",
-parentData:M,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var j=ue===r}else var j=!0}}else return D.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var x=$e===r;if(!x)break}}else return D.errors=[{
+must be string"}],!1;var M=ue===r}else var M=!0;if(M){if(j.passes!==void 0){let ue=r;c(j.passes,{instancePath:n+"/checks\
+/"+v+"/passes",parentData:j,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+r=s.length);var M=ue===r}else var M=!0;if(M)if(j.fails!==void 0){let ue=r;c(j.fails,{instancePath:n+"/checks/"+v+"/fails",
+parentData:j,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
+var M=ue===r}else var M=!0}}else return D.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var U=$e===r;if(!U)break}}else return D.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let d=e.trends,w=r;if(r===w)if(Array.isArray(d)){var L=!0;
-let $=d.length;for(let v=0;v<$;v++){let M=d[v],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let oe;if(M.metric===
-void 0&&(oe="metric")||M.mean===void 0&&(oe="mean"))return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
+ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let d=e.trends,w=r;if(r===w)if(Array.isArray(d)){var B=!0;
+let $=d.length;for(let v=0;v<$;v++){let j=d[v],$e=r;if(r===$e)if(j&&typeof j=="object"&&!Array.isArray(j)){let oe;if(j.metric===
+void 0&&(oe="metric")||j.mean===void 0&&(oe="mean"))return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
 es/trends/items/required",keyword:"required",params:{missingProperty:oe},message:"must have required property '"+oe+"'"}],
-!1;if(M.metric!==void 0){let ue=r;if(typeof M.metric!="string")return D.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
+!1;if(j.metric!==void 0){let ue=r;if(typeof j.metric!="string")return D.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
 #/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var we=ue===
-r}else var we=!0;if(we)if(M.mean!==void 0){let ue=M.mean,xe=r;if(!(typeof ue=="number"&&isFinite(ue)))return D.errors=[{
+r}else var we=!0;if(we)if(j.mean!==void 0){let ue=j.mean,xe=r;if(!(typeof ue=="number"&&isFinite(ue)))return D.errors=[{
 instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
 number"},message:"must be number"}],!1;var we=xe===r}else var we=!0}else return D.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
-#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var L=$e===r;if(!L)break}}else
+#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var B=$e===r;if(!B)break}}else
 return D.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let d=r;m(e.targetCpuSeconds,{instancePath:n+
 "/targetCpuSeconds",parentData:e,parentDataProperty:"targetCpuSeconds",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:
 s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.ledger!==void 0){let d=r;ge(e.ledger,{instancePath:n+
 "/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?ge.errors:s.concat(ge.errors),
 r=s.length);var t=d===r}else var t=!0;if(t){if(e.processes!==void 0){let d=e.processes,w=r;if(r===w)if(Array.isArray(d)){
-var be=!0;let $=d.length;for(let v=0;v<$;v++){let M=r;re(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,
-rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var be=M===r;if(!be)break}}else return D.
+var be=!0;let $=d.length;for(let v=0;v<$;v++){let j=r;re(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,
+rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var be=j===r;if(!be)break}}else return D.
 errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let d=r;se(e.health,{instancePath:n+"/health",
 parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),r=s.length);
@@ -701,9 +712,9 @@ d)){let $;if(d.valid===void 0&&($="valid")||d.reasons===void 0&&($="reasons"))re
 y",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:$},message:"must have required\
  property '"+$+"'"}],!1;if(d.valid!==void 0){let v=r;if(typeof d.valid!="boolean")return D.errors=[{instancePath:n+"/val\
 idity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"}],!1;var z=v===r}else var z=!0;if(z)if(d.reasons!==void 0){let v=r;I(d.reasons,{instancePath:n+"/validity\
-/reasons",parentData:d,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
-r=s.length);var z=v===r}else var z=!0}else return D.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validit\
+st be boolean"}],!1;var R=v===r}else var R=!0;if(R)if(d.reasons!==void 0){let v=r;C(d.reasons,{instancePath:n+"/validity\
+/reasons",parentData:d,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),
+r=s.length);var R=v===r}else var R=!0}else return D.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validit\
 y/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return D.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return D.errors=s,r===0}D.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
@@ -729,7 +740,7 @@ amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceMsP50:{$ref:"#/
 #/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}};
-function E(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
+function O(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.offeredPerSecond===void 0&&(i="offeredPerSecond")||e.seed===void 0&&(i="seed")||e.startedAt===void 0&&(i=
 "startedAt")||e.durationMs===void 0&&(i="durationMs")||e.fromSecond===void 0&&(i="fromSecond")||e.toSecond===void 0&&(i=
@@ -738,20 +749,20 @@ e)){let i;if(e.offeredPerSecond===void 0&&(i="offeredPerSecond")||e.seed===void 
 void 0&&(i="backlogGrowthPerSecond")||e.createUsP50===void 0&&(i="createUsP50")||e.createUsP99===void 0&&(i="createUsP99")||
 e.instanceMsP50===void 0&&(i="instanceMsP50")||e.instanceMsP99===void 0&&(i="instanceMsP99")||e.objectives===void 0&&(i=
 "objectives")||e.valid===void 0&&(i="valid")||e.sustained===void 0&&(i="sustained")||e.limit===void 0&&(i="limit")||e.reason===
-void 0&&(i="reason"))return E.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+void 0&&(i="reason"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.offeredPerSecond!==void 0){let f=r;m(e.offeredPerSecond,{instancePath:n+
 "/offeredPerSecond",parentData:e,parentDataProperty:"offeredPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.seed!==void 0){let f=r;V(e.seed,{instancePath:n+"/se\
-ed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=s.length);
-var t=f===r}else var t=!0;if(t){if(e.startedAt!==void 0){let f=r;G(e.startedAt,{instancePath:n+"/startedAt",parentData:e,
-parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var t=f===
+s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.seed!==void 0){let f=r;F(e.seed,{instancePath:n+"/se\
+ed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);
+var t=f===r}else var t=!0;if(t){if(e.startedAt!==void 0){let f=r;z(e.startedAt,{instancePath:n+"/startedAt",parentData:e,
+parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===null?z.errors:s.concat(z.errors),r=s.length);var t=f===
 r}else var t=!0;if(t){if(e.durationMs!==void 0){let f=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"\
 durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;
 if(t){if(e.fromSecond!==void 0){let f=r;c(e.fromSecond,{instancePath:n+"/fromSecond",parentData:e,parentDataProperty:"fr\
 omSecond",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){
 if(e.toSecond!==void 0){let f=r;c(e.toSecond,{instancePath:n+"/toSecond",parentData:e,parentDataProperty:"toSecond",rootData:o,
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.steady!==void 0){
-let f=r;if(typeof e.steady!="boolean")return E.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"\
+let f=r;if(typeof e.steady!="boolean")return O.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;if(t){if(e.completedPerSecond!==void 0){
 let f=r;m(e.completedPerSecond,{instancePath:n+"/completedPerSecond",parentData:e,parentDataProperty:"completedPerSecond",
 rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.
@@ -761,7 +772,7 @@ void 0){let f=r;m(e.backpressure,{instancePath:n+"/backpressure",parentData:e,pa
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.errors!==void 0){
 let f=r;m(e.errors,{instancePath:n+"/errors",parentData:e,parentDataProperty:"errors",rootData:o,dynamicAnchors:u})||(s=
 s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.backlogGrowthPerSecond!==void 0){let f=e.
-backlogGrowthPerSecond,y=r;if(!(typeof f=="number"&&isFinite(f)))return E.errors=[{instancePath:n+"/backlogGrowthPerSeco\
+backlogGrowthPerSecond,y=r;if(!(typeof f=="number"&&isFinite(f)))return O.errors=[{instancePath:n+"/backlogGrowthPerSeco\
 nd",schemaPath:"#/properties/backlogGrowthPerSecond/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 !1;var t=y===r}else var t=!0;if(t){if(e.createUsP50!==void 0){let f=r;P(e.createUsP50,{instancePath:n+"/createUsP50",parentData:e,
 parentDataProperty:"createUsP50",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=f===
@@ -772,45 +783,45 @@ instanceMsP50",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.er
 if(t){if(e.instanceMsP99!==void 0){let f=r;P(e.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:e,parentDataProperty:"\
 instanceMsP99",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=f===r}else var t=!0;
 if(t){if(e.objectives!==void 0){let f=e.objectives,y=r;if(r===y)if(Array.isArray(f)){var p=!0;let b=f.length;for(let g=0;g<
-b;g++){let h=f[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.expression===void 0&&(j="expressi\
-on")||h.observed===void 0&&(j="observed")||h.passed===void 0&&(j="passed"))return E.errors=[{instancePath:n+"/objectives\
-/"+g,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:j},message:"must hav\
-e required property '"+j+"'"}],!1;if(h.expression!==void 0){let L=r;if(typeof h.expression!="string")return E.errors=[{instancePath:n+
+b;g++){let h=f[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let M;if(h.expression===void 0&&(M="expressi\
+on")||h.observed===void 0&&(M="observed")||h.passed===void 0&&(M="passed"))return O.errors=[{instancePath:n+"/objectives\
+/"+g,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:M},message:"must hav\
+e required property '"+M+"'"}],!1;if(h.expression!==void 0){let B=r;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
 "/objectives/"+g+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=L===r}else var a=!0;if(a){if(h.observed!==void 0){let L=r;P(h.observed,
+type:"string"},message:"must be string"}],!1;var a=B===r}else var a=!0;if(a){if(h.observed!==void 0){let B=r;P(h.observed,
 {instancePath:n+"/objectives/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=
-s===null?P.errors:s.concat(P.errors),r=s.length);var a=L===r}else var a=!0;if(a)if(h.passed!==void 0){let L=r;if(typeof h.
-passed!="boolean")return E.errors=[{instancePath:n+"/objectives/"+g+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=L===r}else var a=!0}}else
-return E.errors=[{instancePath:n+"/objectives/"+g,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return E.errors=[{instancePath:n+"/objectives",
+s===null?P.errors:s.concat(P.errors),r=s.length);var a=B===r}else var a=!0;if(a)if(h.passed!==void 0){let B=r;if(typeof h.
+passed!="boolean")return O.errors=[{instancePath:n+"/objectives/"+g+"/passed",schemaPath:"#/properties/objectives/items/\
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=B===r}else var a=!0}}else
+return O.errors=[{instancePath:n+"/objectives/"+g,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===r}else
-var t=!0;if(t){if(e.valid!==void 0){let f=r;if(typeof e.valid!="boolean")return E.errors=[{instancePath:n+"/valid",schemaPath:"\
+var t=!0;if(t){if(e.valid!==void 0){let f=r;if(typeof e.valid!="boolean")return O.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;
-if(t){if(e.sustained!==void 0){let f=r;if(typeof e.sustained!="boolean")return E.errors=[{instancePath:n+"/sustained",schemaPath:"\
+if(t){if(e.sustained!==void 0){let f=r;if(typeof e.sustained!="boolean")return O.errors=[{instancePath:n+"/sustained",schemaPath:"\
 #/properties/sustained/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;
 if(t){if(e.limit!==void 0){let f=e.limit,y=r;if(!(f==="slo"||f==="backpressure"||f==="backlog"||f==="errors"||f==="gener\
-ator"||f==="rate-max"||f===null))return E.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",keyword:"\
+ator"||f==="rate-max"||f===null))return O.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",keyword:"\
 enum",params:{allowedValues:He.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===
-r}else var t=!0;if(t)if(e.reason!==void 0){let f=r;if(typeof e.reason!="string")return E.errors=[{instancePath:n+"/reaso\
+r}else var t=!0;if(t)if(e.reason!==void 0){let f=r;if(typeof e.reason!="string")return O.errors=[{instancePath:n+"/reaso\
 n",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else
-var t=!0}}}}}}}}}}}}}}}}}}}}else return E.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return E.errors=s,r===0}E.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
+var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return O.errors=s,r===0}O.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
 fromSecond:!0,toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,
 createUsP50:!0,createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},
-dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+dynamicProps:!1,dynamicItems:!1};function I(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=I.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let f;if(e.objectives===void 0&&(f="objectives")||e.workload===void 0&&(f="workload")||e.rateMin===
 void 0&&(f="rateMin")||e.rateMax===void 0&&(f="rateMax")||e.confidence===void 0&&(f="confidence")||e.steps===void 0&&(f=
-"steps")||e.answer===void 0&&(f="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(e.objectives!==void 0){let y=r;I(e.objectives,{
-instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:
-s.concat(I.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.workload!==void 0){let y=e.workload,q=r;if(r===q)if(y&&
+"steps")||e.answer===void 0&&(f="answer"))return I.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(e.objectives!==void 0){let y=r;C(e.objectives,{
+instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:
+s.concat(C.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.workload!==void 0){let y=e.workload,q=r;if(r===q)if(y&&
 typeof y=="object"&&!Array.isArray(y)){let g;if(y.workers===void 0&&(g="workers")||y.jobDurationMs===void 0&&(g="jobDura\
 tionMs")||y.batch===void 0&&(g="batch")||y.backOff===void 0&&(g="backOff")||y.stepDurationMs===void 0&&(g="stepDurationM\
-s")||y.warmUpMs===void 0&&(g="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+s")||y.warmUpMs===void 0&&(g="warmUpMs"))return I.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(y.engine!==
-void 0){let h=y.engine,S=r;if(!(h==="embedded"||h==="k6"))return T.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
+void 0){let h=y.engine,S=r;if(!(h==="embedded"||h==="k6"))return I.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
 #/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.engine.
 enum},message:"must be equal to one of the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(y.workers!==void 0){let h=r;
 c(y.workers,{instancePath:n+"/workload/workers",parentData:y,parentDataProperty:"workers",rootData:o,dynamicAnchors:u})||
@@ -819,35 +830,35 @@ m(y.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:y,parentD
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(y.batch!==void 0){let h=r;c(y.batch,
 {instancePath:n+"/workload/batch",parentData:y,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
 s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(y.backOff!==void 0){let h=y.backOff,S=r;if(!(h==="none"||
-h==="aimd"))return T.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+h==="aimd"))return I.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(y.stepDurationMs!==void 0){let h=r;m(y.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:y,parentDataProperty:"stepDurationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
 errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p)if(y.warmUpMs!==void 0){let h=r;m(y.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:y,parentDataProperty:"warmUpMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return T.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
+m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return I.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
 perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0;if(t){
 if(e.rateMin!==void 0){let y=r;m(e.rateMin,{instancePath:n+"/rateMin",parentData:e,parentDataProperty:"rateMin",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.rateMax!==void 0){
 let y=r;m(e.rateMax,{instancePath:n+"/rateMax",parentData:e,parentDataProperty:"rateMax",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;if(t){if(e.confidence!==void 0){let y=e.confidence,
-q=r;if(r===q)if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
+q=r;if(r===q)if(typeof y=="number"&&isFinite(y)){if(y>1||isNaN(y))return I.errors=[{instancePath:n+"/confidence",schemaPath:"\
 #/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(y<0||
-isNaN(y))return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
+isNaN(y))return I.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return I.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=q===r}else var t=!0;
 if(t){if(e.atLeastPerSecond!==void 0){let y=r;m(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
 atLeastPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=y===r}else var t=!0;
 if(t){if(e.steps!==void 0){let y=e.steps,q=r;if(r===q)if(Array.isArray(y)){var a=!0;let g=y.length;for(let h=0;h<g;h++){
-let S=r;E(y[h],{instancePath:n+"/steps/"+h,parentData:y,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
-E.errors:s.concat(E.errors),r=s.length);var a=S===r;if(!a)break}}else return T.errors=[{instancePath:n+"/steps",schemaPath:"\
+let S=r;O(y[h],{instancePath:n+"/steps/"+h,parentData:y,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
+O.errors:s.concat(O.errors),r=s.length);var a=S===r;if(!a)break}}else return I.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===r}else var t=!0;if(t)
 if(e.answer!==void 0){let y=e.answer,q=r;if(r===q)if(y&&typeof y=="object"&&!Array.isArray(y)){let g;if(y.outcome===void 0&&
 (g="outcome")||y.perSecond===void 0&&(g="perSecond")||y.perSecondLow===void 0&&(g="perSecondLow")||y.perSecondHigh===void 0&&
-(g="perSecondHigh")||y.limit===void 0&&(g="limit")||y.reason===void 0&&(g="reason"))return T.errors=[{instancePath:n+"/a\
+(g="perSecondHigh")||y.limit===void 0&&(g="limit")||y.reason===void 0&&(g="reason"))return I.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:g},message:"must have requir\
 ed property '"+g+"'"}],!1;if(y.outcome!==void 0){let h=y.outcome,S=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
-"unfinished"))return T.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
+"unfinished"))return I.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
 keyword:"enum",params:{allowedValues:ke.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
 allowed values"}],!1;var i=S===r}else var i=!0;if(i){if(y.perSecond!==void 0){let h=r;P(y.perSecond,{instancePath:n+"/an\
 swer/perSecond",parentData:y,parentDataProperty:"perSecond",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(
@@ -856,14 +867,14 @@ P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.perSecondLow!==void 0
 s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.perSecondHigh!==void 0){let h=r;P(y.perSecondHigh,{instancePath:n+
 "/answer/perSecondHigh",parentData:y,parentDataProperty:"perSecondHigh",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(y.limit!==void 0){let h=y.limit,S=r;if(!(h==="slo"||h===
-"backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return T.errors=[{instancePath:n+
+"backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return I.errors=[{instancePath:n+
 "/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:ke.properties.
 answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var i=S===r}else var i=!0;if(i)if(y.
-reason!==void 0){let h=r;if(typeof y.reason!="string")return T.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
+reason!==void 0){let h=r;if(typeof y.reason!="string")return I.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===r}else
-var i=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{
+var i=!0}}}}}else return I.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return I.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return I.errors=s,r===0}I.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
 var qe={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
@@ -876,15 +887,15 @@ e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.source!==
 void 0){let a=r;if(typeof e.source!="string")return Q.errors=[{instancePath:n+"/source",schemaPath:"#/properties/source/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)if(e.version!==
-void 0){let a=r;U(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
-(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
+void 0){let a=r;x(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
+(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:{
-source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function O(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
+source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
-if(e>1||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(e<0||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;return O.errors=s,r===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};
+if(e>1||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(e<0||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;return L.errors=s,r===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};
 var Ue={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
 d","effect","margin","detectableEffect","outcome","pairRatios"],properties:{scenario:{type:"string"},metric:{enum:["thro\
 ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref:"#/$defs/amount"},candidate:{$ref:"#/$d\
@@ -913,10 +924,10 @@ r=s.length);var t=i===r}else var t=!0;if(t){if(e.ratioLow!==void 0){let i=r;P(e.
 parentDataProperty:"ratioLow",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=i===
 r}else var t=!0;if(t){if(e.ratioHigh!==void 0){let i=r;P(e.ratioHigh,{instancePath:n+"/ratioHigh",parentData:e,parentDataProperty:"\
 ratioHigh",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;
-if(t){if(e.p!==void 0){let i=r;O(e.p,{instancePath:n+"/p",parentData:e,parentDataProperty:"p",rootData:o,dynamicAnchors:u})||
-(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.pCorrected!==void 0){let i=r;O(
+if(t){if(e.p!==void 0){let i=r;L(e.p,{instancePath:n+"/p",parentData:e,parentDataProperty:"p",rootData:o,dynamicAnchors:u})||
+(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.pCorrected!==void 0){let i=r;L(
 e.pCorrected,{instancePath:n+"/pCorrected",parentData:e,parentDataProperty:"pCorrected",rootData:o,dynamicAnchors:u})||(s=
-s===null?O.errors:s.concat(O.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.effect!==void 0){let i=r;m(e.effect,
+s===null?L.errors:s.concat(L.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.effect!==void 0){let i=r;m(e.effect,
 {instancePath:n+"/effect",parentData:e,parentDataProperty:"effect",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.
 concat(m.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.margin!==void 0){let i=r;m(e.margin,{instancePath:n+"/\
 margin",parentData:e,parentDataProperty:"margin",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
@@ -932,18 +943,18 @@ errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",
 must be array"}],!1;var t=f===r}else var t=!0}}}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return K.errors=s,r===0}K.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,detectableEffect:!0,outcome:!0,
-pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function R(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:_,parentDataProperty:k,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.outcome===void 0&&(i="outcome")||e.design===void 0&&(i="de\
 sign")||e.baseline===void 0&&(i="baseline")||e.candidate===void 0&&(i="candidate")||e.runsPlanned===void 0&&(i="runsPlan\
 ned")||e.runsMeasured===void 0&&(i="runsMeasured")||e.stoppedEarly===void 0&&(i="stoppedEarly")||e.falseAlarmRateMax===void 0&&
 (i="falseAlarmRateMax")||e.confidence===void 0&&(i="confidence")||e.metrics===void 0&&(i="metrics")||e.newFindings===void 0&&
-(i="newFindings")||e.notes===void 0&&(i="notes"))return R.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
+(i="newFindings")||e.notes===void 0&&(i="notes"))return G.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.outcome!==void 0){let f=e.outcome,
-y=r;if(!(f==="passed"||f==="failed"||f==="inconclusive"))return R.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
+y=r;if(!(f==="passed"||f==="failed"||f==="inconclusive"))return G.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
 rties/outcome/enum",keyword:"enum",params:{allowedValues:qe.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=y===r}else var t=!0;if(t){if(e.design!==void 0){let f=e.design,y=r;if(!(f==="pairs"||f==="s\
-ets"))return R.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:qe.
+ets"))return G.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:qe.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=y===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let f=r;Q(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.candidate!==void 0){let f=r;Q(e.
@@ -953,24 +964,24 @@ null?Q.errors:s.concat(Q.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(
 c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.runsMeasured!==void 0){let f=r;c(e.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:e,parentDataProperty:"runsMeasured",rootData:o,dynamicAnchors:u})||(s=s===null?
 c.errors:s.concat(c.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.stoppedEarly!==void 0){let f=r;if(typeof e.
-stoppedEarly!="boolean")return R.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
+stoppedEarly!="boolean")return G.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===r}else var t=!0;if(t){if(e.falseAlarmRateMax!==void 0){
-let f=r;O(e.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:e,parentDataProperty:"falseAlarmRateMax",rootData:o,
-dynamicAnchors:u})||(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.confidence!==
-void 0){let f=r;O(e.confidence,{instancePath:n+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:o,dynamicAnchors:u})||
-(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.metrics!==void 0){let f=e.metrics,
+let f=r;L(e.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:e,parentDataProperty:"falseAlarmRateMax",rootData:o,
+dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.confidence!==
+void 0){let f=r;L(e.confidence,{instancePath:n+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:o,dynamicAnchors:u})||
+(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.metrics!==void 0){let f=e.metrics,
 y=r;if(r===y)if(Array.isArray(f)){var p=!0;let b=f.length;for(let g=0;g<b;g++){let h=r;K(f[g],{instancePath:n+"/metrics/"+
 g,parentData:f,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?K.errors:s.concat(K.errors),r=s.length);var p=h===
-r;if(!p)break}}else return R.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
+r;if(!p)break}}else return G.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=y===r}else var t=!0;if(t){if(e.newFindings!==void 0){let f=e.newFindings,
-y=r;if(!Array.isArray(f)&&f!==null)return R.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
+y=r;if(!Array.isArray(f)&&f!==null)return G.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
 type",keyword:"type",params:{type:qe.properties.newFindings.type},message:"must be array,null"}],!1;if(r===y&&Array.isArray(
-f)){var a=!0;let b=f.length;for(let g=0;g<b;g++){let h=r;if(typeof f[g]!="string")return R.errors=[{instancePath:n+"/new\
+f)){var a=!0;let b=f.length;for(let g=0;g<b;g++){let h=r;if(typeof f[g]!="string")return G.errors=[{instancePath:n+"/new\
 Findings/"+g,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var a=h===r;if(!a)break}}var t=y===r}else var t=!0;if(t)if(e.notes!==void 0){let f=r;I(e.notes,{instancePath:n+
-"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
-r=s.length);var t=f===r}else var t=!0}}}}}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return R.errors=s,r===0}R.evaluated={props:{outcome:!0,design:!0,baseline:!0,
+ing"}],!1;var a=h===r;if(!a)break}}var t=y===r}else var t=!0;if(t)if(e.notes!==void 0){let f=r;C(e.notes,{instancePath:n+
+"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),
+r=s.length);var t=f===r}else var t=!0}}}}}}}}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{outcome:!0,design:!0,baseline:!0,
 candidate:!0,runsPlanned:!0,runsMeasured:!0,stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",required:["status","reasons"],properties:{status:{enum:[
 "passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function ve(e,{instancePath:n="",parentData:_,parentDataProperty:k,
@@ -980,8 +991,8 @@ void 0&&(p="reasons"))return ve.errors=[{instancePath:n,schemaPath:"#/required",
 message:"must have required property '"+p+"'"}],!1;if(e.status!==void 0){let a=e.status,i=r;if(!(a==="passed"||a==="fail\
 ed"||a==="inconclusive"))return ve.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:Ge.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else
-var t=!0;if(t)if(e.reasons!==void 0){let a=r;I(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
-sons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}else return ve.
+var t=!0;if(t)if(e.reasons!==void 0){let a=r;C(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
+sons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=a===r}else var t=!0}else return ve.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.
 errors=s,r===0}ve.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ce(e,{instancePath:n="",
 parentData:_,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ce.evaluated;if(l.dynamicProps&&
@@ -1007,14 +1018,14 @@ A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i
 var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;D(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?D.errors:s.concat(D.errors),r=s.length);var p=g===r;if(!p)break}}else return ce.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=f===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;T(e.capacity,{instancePath:n+"/capacity",
-parentData:e,parentDataProperty:"capacity",rootData:o,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=s.length);
-var t=i===r}else var t=!0;if(t){if(e.gate!==void 0){let i=r;R(e.gate,{instancePath:n+"/gate",parentData:e,parentDataProperty:"\
-gate",rootData:o,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=s.length);var t=i===r}else var t=!0;if(t){
+ be array"}],!1;var t=f===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;I(e.capacity,{instancePath:n+"/capacity",
+parentData:e,parentDataProperty:"capacity",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);
+var t=i===r}else var t=!0;if(t){if(e.gate!==void 0){let i=r;G(e.gate,{instancePath:n+"/gate",parentData:e,parentDataProperty:"\
+gate",rootData:o,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var t=i===r}else var t=!0;if(t){
 if(e.verdict!==void 0){let i=r;ve(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
 dynamicAnchors:u})||(s=s===null?ve.errors:s.concat(ve.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
-void 0){let i=r;I(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
-(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ce.errors=[{instancePath:n,
+void 0){let i=r;C(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
+(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ce.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=s,r===0}ce.evaluated=
 {props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{We as validate};

@@ -1,7 +1,9 @@
+import {sleep} from 'k6';
 import type {Client} from '../../lib/client/client.ts';
 import type {ElementEvent} from '../../lib/client/element-tally.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {countElement} from './ledger.ts';
+import {Drain} from './drain.ts';
+import {countElement, jobLocks, reportDrained} from './ledger.ts';
 
 /** The part of an activated job that scenarios use. */
 export interface ActivatedJob {
@@ -22,17 +24,28 @@ export interface Activation {
   readonly fetchVariable?: readonly string[];
 }
 
-/** Jobs of an activation; `ok` is false without an answer or with another status than 2xx. */
+/**
+ * Jobs of an activation; `ok` is false without an answer or with another status than 2xx, `refused`
+ * is true where that was backpressure.
+ */
 export async function activateJobs(
   camunda: Client,
   {type, maxJobsToActivate, timeoutMs, fetchVariable}: Activation,
-): Promise<{readonly ok: boolean; readonly jobs: readonly ActivatedJob[]}> {
+): Promise<{
+  readonly ok: boolean;
+  readonly refused: boolean;
+  readonly jobs: readonly ActivatedJob[];
+}> {
   const answer = await camunda.call('activateJobs', {
     body: {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge', fetchVariable},
   });
   const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
-  for (const job of jobs) count(job, 'activated');
-  return {ok: answer.ok, jobs};
+  const lockedUntilMs = Date.now() + timeoutMs;
+  for (const job of jobs) {
+    jobLocks.lock(job.processInstanceKey, lockedUntilMs);
+    count(job, 'activated');
+  }
+  return {ok: answer.ok, refused: answer.backpressure, jobs};
 }
 
 /** Completes one job; true when the cluster accepted it. */
@@ -45,7 +58,11 @@ export async function completeJob(
     path: {jobKey: job.jobKey},
     body: {variables},
   });
-  if (answer.ok) count(job, 'completed');
+  if (answer.ok) {
+    jobLocks.unlock(job.processInstanceKey);
+    count(job, 'completed');
+    // Without an answer it may be completed or not; refused, it has to come again.
+  } else if (answer.status > 0) jobLocks.refuse(job.processInstanceKey);
   return answer.ok;
 }
 
@@ -59,26 +76,37 @@ export async function failJob(
     path: {jobKey: job.jobKey},
     body: {retries, errorMessage},
   });
-  if (answer.ok) count(job, 'failed');
+  if (answer.ok) {
+    jobLocks.unlock(job.processInstanceKey);
+    count(job, 'failed');
+  }
   return answer.ok;
 }
 
 /** The most activations of one drain. */
-const DRAIN_ROUNDS_MAX = 500;
+const DRAIN_ROUNDS_MAX = 2000;
+
+/** Between two activations while something is waited for, seconds. */
+const DRAIN_PAUSE_S = 0.1;
 
 /**
- * Completes all jobs of a type that can be activated, so that a run begins and ends with none.
+ * Completes all jobs of a type that can be activated, so that a run begins and ends with none. At its
+ * end it waits for the jobs of this run's instances that are still locked, as long as `--drain` allows.
  *
  * @returns the process instances whose job was completed
  */
 export async function drainJobs(camunda: Client, type: string): Promise<bigint[]> {
   const completed: bigint[] = [];
+  const drain = new Drain();
   for (let round = 0; round < DRAIN_ROUNDS_MAX; round++) {
     const {jobs} = await activateJobs(camunda, {type, maxJobsToActivate: 100, timeoutMs: 10_000});
-    if (jobs.length === 0) break;
     for (const job of jobs)
       if (await completeJob(camunda, job)) completed.push(job.processInstanceKey);
+    if (jobs.length > 0) drain.sawWork();
+    else if (drain.waits(completed.length)) await sleep(DRAIN_PAUSE_S);
+    else break;
   }
+  reportDrained();
   return completed;
 }
 

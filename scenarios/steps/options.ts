@@ -59,8 +59,8 @@ export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, u
       ...config.thresholds,
       ...(name === 'breakpoint' ? config.breakpointThresholds : {}),
     },
-    // What the workers left is completed by one VU.
-    ...(own.workers ? {teardownTimeout: '5m'} : {}),
+    // What is left is completed by one VU, and what is locked is waited for.
+    teardownTimeout: `${300 + Math.ceil(Number(__ENV['C8GAUGE_DRAIN_MS'] || 0) / 1000)}s`,
     ext: {
       c8gauge: {
         takesOverrides: true,

@@ -16,8 +16,9 @@ export {
   drainJobs,
   failJob,
 } from './jobs.ts';
-export {reportInstances} from './ledger.ts';
+export {reportDrained, reportInstances} from './ledger.ts';
 export {type Model, modelInForce, type OwnOptions, optionsFor} from './options.ts';
 export {type PayloadSize, payloadsOf} from './payloads.ts';
+export {modelOfRun, ofRun} from './run-names.ts';
 export {type Item, keyOf, type Patience, searchItems, searchUntilFound} from './search.ts';
 export {type WorkLoop, workOnce, workUntilIdle} from './work.ts';

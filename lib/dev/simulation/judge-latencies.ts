@@ -1,6 +1,6 @@
 import type {LatencySummary, LoadResult} from '../../record/load-result.ts';
 import type {NetworkLog} from './network-log.ts';
-import {trueLateness, type TrueRequest} from './oracle.ts';
+import {type TrueRequest, trueLateness} from './oracle.ts';
 import type {RandomLoad} from './random-load.ts';
 
 const SHOWN = {
@@ -31,7 +31,9 @@ export function judgeLatencies(
   if (requests.some(each => each.operation === null)) return [];
   const lateMs = trueLateness(load, requests, loadFromMs ?? 0);
   // A thread that is late starts its arrivals after later ones of others.
-  const isOrdered = load.workers === 1 || !befell.some(each => each.kind === 'late-timers' || each.kind === 'stall');
+  const isOrdered =
+    load.workers === 1 ||
+    !befell.some(each => each.kind === 'late-timers' || each.kind === 'stall');
   return operations.flatMap(({operation, responseTime, serviceTime}) => {
     const mine = requests.filter(each => each.operation === operation);
     if (mine.some(each => each.end !== 'answered' && each.end !== 'broken')) return [];

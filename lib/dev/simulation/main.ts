@@ -1,7 +1,7 @@
 import {Command, InvalidArgumentError} from 'commander';
 import {messageOf} from '../../core/errors.ts';
-import {judgeRun} from './judge-run.ts';
 import {judgeRecord, recordOf} from './judge-record.ts';
+import {judgeRun} from './judge-run.ts';
 import {type RandomLoad, randomLoad} from './random-load.ts';
 import {endSimulations, simulateLoad} from './simulate-load.ts';
 import {trueVerdict} from './true-verdict.ts';

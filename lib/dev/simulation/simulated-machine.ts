@@ -1,7 +1,7 @@
 import type {Random} from '../../core/random.ts';
 import type {Machine, ThreadMachine} from '../../engine/embedded/machine/machine.ts';
 import type {FromWorker, ToWorker, WorkerStart} from '../../engine/embedded/messages.ts';
-import {serveParent} from '../../engine/embedded/worker-run.ts';
+import {serveParent} from '../../engine/embedded/serve-parent.ts';
 import type {WorkerChannel, WorkerListener} from '../../engine/embedded/worker-thread.ts';
 import type {NetworkLog} from './network-log.ts';
 import type {SimulatedNetwork} from './simulated-network.ts';
@@ -126,7 +126,6 @@ export class SimulatedWorker implements WorkerChannel {
     const {network, random} = this.#parts;
     return {
       clock: thread,
-      onUncaught: () => undefined,
       alarmClock: () => ({
         wallMs: () => thread.wallMs(),
         monotonicMs: () => thread.monotonicMs(),
@@ -136,6 +135,8 @@ export class SimulatedWorker implements WorkerChannel {
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),
+      // Its scripts leave nothing behind.
+      onUncaught: () => undefined,
       watchThread: () => ({take: () => thread.takeHealth(), close: () => undefined}),
       randomBytes: size => Buffer.from(Array.from({length: size}, () => random.int(0, 255))),
       scriptGlobals: scriptGlobalsOf(thread, random),

@@ -1,12 +1,12 @@
+import type {NetworkLog} from './network-log.ts';
 import {
+  type TrueRequest,
   trueArrivals,
   trueIterations,
   trueLateness,
   trueLedger,
-  type TrueRequest,
   trueRequests,
 } from './oracle.ts';
-import type {NetworkLog} from './network-log.ts';
 import type {RandomLoad} from './random-load.ts';
 
 export type Status = 'passed' | 'failed' | 'inconclusive';

@@ -38,8 +38,7 @@ export class Collector {
     for (const each of snapshot.cutOff) this.totals.addCutOff(snapshot.second, each);
     this.metrics.add(snapshot.metrics);
     for (const each of snapshot.checks) this.#addCheck(each);
-    for (const key of snapshot.ledger?.created ?? []) this.ledger.create(key);
-    for (const key of snapshot.ledger?.completed ?? []) this.ledger.complete(key);
+    if (snapshot.ledger) this.ledger.add(snapshot.ledger);
     for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
     this.health.add(snapshot.second, snapshot.health);

@@ -1,5 +1,7 @@
 import type {ElementCounts} from '../../client/element-tally.ts';
+import type {LockReport} from '../../client/job-locks.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
+import type {Outstanding} from '../../client/script-lines.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -35,9 +37,13 @@ export type ToWorker =
   | {readonly kind: 'take-arrivals'}
   /** From now on requests carry this header: a token was renewed. */
   | {readonly kind: 'authorization'; readonly value: string}
-  | {readonly kind: 'teardown'; readonly data: string | undefined}
   /** What was measured so far is wanted now. */
   | {readonly kind: 'report'}
+  | {
+      readonly kind: 'teardown';
+      readonly data: string | undefined;
+      readonly outstanding: Outstanding;
+    }
   | {readonly kind: 'close'};
 
 export type FromWorker =
@@ -82,4 +88,8 @@ export interface Snapshot {
 export interface LedgerDelta {
   readonly created: BigInt64Array;
   readonly completed: BigInt64Array;
+  /** Null where nothing changed. */
+  readonly locks: LockReport | null;
+  /** Milliseconds since the Unix epoch; null where the script did not wait for what is left. */
+  readonly drainedAtMs: number | null;
 }

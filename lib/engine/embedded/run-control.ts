@@ -1,3 +1,4 @@
+import type {Outstanding} from '../../client/script-lines.ts';
 import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
@@ -6,7 +7,7 @@ import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcom
 import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
-import type {LoadRun, LogLevel} from '../load.ts';
+import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
 import {SETTLE_MS} from './executors/running-scenario.ts';
@@ -174,7 +175,7 @@ export class RunControl {
     if (!worker) return this.log('error', 'teardown did not run: no thread is left');
     try {
       const done = worker.next('teardown-done');
-      worker.send({kind: 'teardown', data});
+      worker.send({kind: 'teardown', data, outstanding: this.#outstanding()});
       await within(
         this.#clock,
         this.#run.plan.teardownTimeoutMs,
@@ -199,6 +200,13 @@ export class RunControl {
     } catch (thrown) {
       this.log('warn', `the teardown's figures are missing: ${messageOf(thrown)}`);
     }
+  }
+
+  /** A user who ended the run does not wait for locks to run out. */
+  #outstanding(): Outstanding {
+    const {target, request} = this.#run;
+    const waitMs = target.signal?.aborted ? 0 : (request.drainMs ?? DRAIN_MS);
+    return {...this.#collector.ledger.outstanding(), waitUntilMs: this.#clock.wallMs() + waitMs};
   }
 
   /** How k6 would exit: what ended the run first counts, then the thresholds. */

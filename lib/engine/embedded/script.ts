@@ -147,6 +147,9 @@ function scriptConsole(worker: WorkerHost): LedgerConsole & TallyConsole & Recor
     error: to('error'),
     ledger: (created: readonly bigint[], completed: readonly bigint[]) =>
       worker.addToLedger(created, completed),
+    locks: worker.locks,
+    outstanding: () => worker.outstanding(),
+    drained: () => worker.drained(),
     tally: (process: string, element: string, event: ElementEvent, count: number) =>
       worker.elements.count(process, element, event, count),
   };

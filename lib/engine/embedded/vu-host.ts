@@ -1,4 +1,6 @@
 import type {ElementTally} from '../../client/element-tally.ts';
+import type {JobLocks} from '../../client/job-locks.ts';
+import type {Outstanding} from '../../client/script-lines.ts';
 import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
@@ -53,6 +55,12 @@ export interface WorkerHost {
   warnOnce(line: string): void;
   /** Process instances that a script created and saw completed. */
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void;
+  /** The jobs that scripts hold, by process instance. */
+  readonly locks: JobLocks;
+  /** What is left of the process instances. */
+  outstanding(): Outstanding;
+  /** A script has waited for what was left. */
+  drained(): void;
   /** What happened per BPMN element. */
   readonly elements: ElementTally;
   /** `exec.test.abort`: the run ends as soon as it can. */

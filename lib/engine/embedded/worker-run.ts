@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
+import {JobLocks} from '../../client/job-locks.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
-import type {Cancel, ThreadClock} from '../../core/clock.ts';
+import {type Outstanding, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
@@ -17,106 +18,17 @@ import {HealthProbe} from './health.ts';
 import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
 import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
-import type {FromWorker, LedgerDelta, Snapshot, Stage, ToWorker, WorkerStart} from './messages.ts';
+import type {FromWorker, LedgerDelta, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
-/** A worker's way to its parent. */
-export interface ParentPort {
-  post(message: FromWorker): void;
-  listen(listener: (message: ToWorker) => void): void;
-  close(): void;
-}
-
-/** What a worker does from its start on: messages in, messages out. */
-export function serveParent(start: WorkerStart, machine: ThreadMachine, port: ParentPort): void {
-  const attempt = async (stage: Stage, action: () => Promise<void> | void) => {
-    try {
-      await action();
-    } catch (thrown) {
-      port.post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
-    }
-  };
-  void attempt('init', () => {
-    const run = new WorkerRun(start, machine, message => port.post(message));
-    machine.onUncaught((thrown, isRejection) => run.failBehind(thrown, isRejection));
-    port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));
-    port.post({kind: 'initialized', vus: run.initialize()});
-  });
-}
-
-function stageOf(message: ToWorker): Stage {
-  return message.kind === 'setup' || message.kind === 'teardown' ? message.kind : 'run';
-}
-
-async function handle(run: WorkerRun, message: ToWorker, port: ParentPort): Promise<void> {
-  const post = (answer: FromWorker) => port.post(answer);
-  switch (message.kind) {
-    case 'setup':
-      return post({kind: 'setup-done', data: await run.setup()});
-    case 'start':
-      await runWithSnapshots(run, message.data, message.startEpochMs, post);
-      return post({kind: 'finished'});
-    case 'stop':
-      return run.stop();
-    case 'interrupt':
-      return run.interrupt();
-    case 'take-arrivals':
-      return run.takeArrivals();
-    case 'authorization':
-      return run.authorize(message.value);
-    case 'teardown':
-      await run.teardown(message.data);
-      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
-      return post({kind: 'teardown-done'});
-    case 'report':
-      post({kind: 'snapshot', snapshot: run.snapshot(secondOf(run.clock, run.startedAtMs))});
-      return post({kind: 'reported'});
-    case 'close':
-      await run.close();
-      post({kind: 'closed'});
-      port.close();
-  }
-}
-
-/** Runs, and reports each second as soon as it is over. */
-async function runWithSnapshots(
-  run: WorkerRun,
-  data: string | undefined,
-  startEpochMs: number,
-  post: (message: FromWorker) => void,
-): Promise<void> {
-  const {clock} = run;
-  const report = (second: number) => post({kind: 'snapshot', snapshot: run.snapshot(second)});
-  let cancel: Cancel = () => undefined;
-  let second = 0;
-  const plan = () => {
-    const elapsedMs = clock.epochMs() - startEpochMs;
-    second = Math.max(0, Math.floor(elapsedMs / 1000));
-    const untilNextMs = (second + 1) * 1000 - elapsedMs;
-    cancel = clock.schedule(untilNextMs, () => {
-      report(second);
-      plan();
-    });
-  };
-  plan();
-  await run.run(data, startEpochMs);
-  cancel();
-  // All since the last report, most of which was in this second even if the next has begun.
-  report(second);
-}
-
-function secondOf(clock: ThreadClock, startEpochMs: number): number {
-  return Math.max(0, Math.floor((clock.epochMs() - startEpochMs) / 1000));
-}
-
 /** Violations that a worker reports in a second: the rest are more of the same. */
 const VIOLATIONS_MAX = 50;
 
 /** What one worker does: its VUs, its share of every scenario, and what it measured. */
-class WorkerRun implements WorkerHost {
+export class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
@@ -146,7 +58,10 @@ class WorkerRun implements WorkerHost {
   #failedBehind = 0;
   readonly #log = new BoundedLog((level, line) => this.#post({kind: 'log', level, line}));
   readonly #violations: ResponseViolation[] = [];
+  readonly locks = new JobLocks();
   #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
+  #outstanding: Outstanding = {instances: 0, lockedUntilMs: 0, waitUntilMs: 0};
+  #drainedAtMs: number | null = null;
 
   constructor(start: WorkerStart, machine: ThreadMachine, post: (message: FromWorker) => void) {
     this.#start = start;
@@ -206,8 +121,9 @@ class WorkerRun implements WorkerHost {
     return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
   }
 
-  async teardown(data: string | undefined): Promise<void> {
+  async teardown(data: string | undefined, outstanding: Outstanding): Promise<void> {
     this.#stage = 'teardown';
+    this.#outstanding = outstanding;
     const given = data === undefined ? undefined : JSON.parse(data);
     await this.#outsideVu().callOutside('teardown', given);
   }
@@ -311,6 +227,7 @@ class WorkerRun implements WorkerHost {
     const entry = parseLedgerLine(line);
     if (entry) {
       this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
+      if (entry.drainedAtMs !== undefined) this.drained();
       for (const each of entry.elements ?? []) this.elements.add(each);
       return;
     }
@@ -330,6 +247,16 @@ class WorkerRun implements WorkerHost {
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
     for (const key of created) this.#ledger.created.push(key);
     for (const key of completed) this.#ledger.completed.push(key);
+    const instances = Math.max(0, this.#outstanding.instances - completed.length);
+    if (this.#outstanding.instances > 0) this.#outstanding = {...this.#outstanding, instances};
+  }
+
+  outstanding(): Outstanding {
+    return this.#outstanding;
+  }
+
+  drained(): void {
+    this.#drainedAtMs = this.clock.wallMs();
   }
 
   abortTest(reason: string): void {
@@ -389,8 +316,16 @@ class WorkerRun implements WorkerHost {
 
   #takeLedger(): LedgerDelta | null {
     const {created, completed} = this.#ledger;
-    if (created.length === 0 && completed.length === 0) return null;
+    const [locks, drainedAtMs] = [this.locks.take(), this.#drainedAtMs];
+    const isNothing = created.length + completed.length === 0 && !locks && drainedAtMs === null;
+    if (isNothing) return null;
     this.#ledger = {created: [], completed: []};
-    return {created: BigInt64Array.from(created), completed: BigInt64Array.from(completed)};
+    this.#drainedAtMs = null;
+    return {
+      created: BigInt64Array.from(created),
+      completed: BigInt64Array.from(completed),
+      locks,
+      drainedAtMs,
+    };
   }
 }

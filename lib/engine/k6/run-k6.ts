@@ -177,7 +177,9 @@ class K6Run {
       thresholds,
       checks: checksOf(summaries),
       ...trendsIn(summaries),
-      ...(this.#ledger.isEmpty ? {} : {ledger: this.#ledger.close()}),
+      ...(this.#ledger.isEmpty
+        ? {}
+        : {ledger: this.#ledger.close(ends.every(each => each.interrupted === 0))}),
       ...processesOf(this.#elements, bundle.models),
       ...findingsOf(this.#violations, access),
       exit: {code, reason: exitReason(code, thresholds)},
@@ -233,8 +235,12 @@ class K6Run {
       this.log(level, line);
       return;
     }
-    for (const key of entry.created) this.#ledger.create(BigInt(key));
-    for (const key of entry.completed) this.#ledger.complete(BigInt(key));
+    this.#ledger.add({
+      created: entry.created.map(BigInt),
+      completed: entry.completed.map(BigInt),
+      locks: entry.locks ?? null,
+      drainedAtMs: entry.drainedAtMs ?? null,
+    });
     for (const each of entry.elements ?? []) this.#elements.add(each);
   }
 

@@ -1,6 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {ToWorker, WorkerStart} from '../messages.ts';
-import {serveParent} from '../worker-run.ts';
+import {serveParent} from '../serve-parent.ts';
 import {systemThread} from './system-thread.ts';
 
 /** The entry of a worker thread. */
