@@ -17,12 +17,7 @@ it("translates a bundle's places to those of its sources, and nothing else", asy
   expect(places.translate(`at fails (my.script:${line}:9)`)).toMatch(
     /^at fails \(.*\/library\.ts:3\)$/,
   );
-  for (const other of [
-    `at x (/tmp/my.script:${line}:9)`,
-    'my.script: 1',
-    'myXscript:1:1',
-    'my.script:9999:1',
-  ])
+  for (const other of [`at x (/tmp/my.script:${line}:9)`, 'my.script: 1', 'myXscript:1:1'])
     expect(places.translate(other)).toBe(other);
   await rm(folder, {recursive: true});
 });
