@@ -56,13 +56,13 @@ describe('the measuring commands', {timeout: 60_000}, () => {
   it('load runs a script with the options that were given, and says only the verdict if quiet', async () => {
     const json = join(folder, 'load.json');
     const script = await topologyScript('slowly', '{vus: 3, iterations: 300}');
-    // So slow that it counts on a busy machine too.
-    const options = ['--rate', '10', '--duration', '2s', '--quiet', '--json', json];
+    // So few that no percentile is shown, which a busy machine could falsify.
+    const options = ['--rate', '8', '--duration', '2s', '--quiet', '--json', json];
     const {status, stdout} = await runCli('load', script, ...options, ...target());
     expect(stdout).toBe('passed: 1 load within thresholds\n');
     expect(status).toBe(0);
     const {loads} = await readRunRecord(json);
-    expect(loads[0]?.operations[0]?.requests.total).toBe(21);
+    expect(loads[0]?.operations[0]?.requests.total).toBe(17);
   });
 
   it('load fails where a threshold is broken', async () => {

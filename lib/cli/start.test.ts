@@ -24,7 +24,8 @@ describe('c8gauge start', {timeout: 120_000}, () => {
   it('checks and loads a cluster of its user, reports, and keeps a ledger that adds up', async () => {
     const out = join(folder, 'named');
     const url = `${cluster.baseUrl}/v2`;
-    const args = ['--duration', '1s', '--base-url', url, '--out', out];
+    // At 50/s the hundred answers that a bound on p99 needs take two seconds.
+    const args = ['--duration', '3s', '--base-url', url, '--out', out];
     const {status, stdout, stderr} = await runCli('start', ...args);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/seed \d+/);

@@ -34,7 +34,13 @@ import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
-import {canonicalOptions, doubtsAbout, refuseAll, unhonoured} from './options/known-options.ts';
+import {
+  canonicalOptions,
+  doubtsAbout,
+  doubtsOnK6,
+  refuseAll,
+  unhonoured,
+} from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {readOptions} from './options/read-options.ts';
 import {missingFunctions, type ScriptParts, unjudgeable} from './options/script-refusals.ts';
@@ -80,8 +86,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},
       ...{options, isOverridden: options !== script.options, plan},
-      // k6 tells its own.
-      doubts: isEmbedded ? doubtsAbout(options) : [],
+      doubts: isEmbedded ? doubtsAbout(options) : doubtsOnK6(options),
       handleSummary: script.handleSummary,
     };
   } catch (thrown) {

@@ -29,7 +29,7 @@ export interface EngineCase {
 const HTTP = `import http from 'k6/http';
 const get = (tags = {}) => http.get(__ENV.C8GAUGE_BASE_URL + '/x', {tags: {name: '/x', ...tags}});`;
 
-const HTTP_METRICS = [
+export const HTTP_METRICS = [
   'http_req_blocked',
   'http_req_connecting',
   'http_req_duration',

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
 import {COMMON_METRICS, ENGINE_CASES, type EngineCase} from './engines.case.ts';
+import {OPTION_CASES} from './engines-options.case.ts';
 import {findK6} from './k6/k6-process.ts';
 import type {EngineName} from './load.ts';
 import {startTestTarget, type TestTarget} from './test-target.case.ts';
@@ -18,7 +19,12 @@ let target: TestTarget;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-test-'));
   await writeFile(join(folder, 'list.json'), '[{"name":"one"},{"name":"two"}]');
-  target = await startTestTarget();
+  target = await startTestTarget((request, response) => {
+    if (request.url === '/closed') return void request.socket.destroy();
+    const left = Number(/^\/redirect\/([1-9])$/.exec(request.url ?? '')?.[1] ?? 0);
+    if (left > 0) response.writeHead(302, {location: `/redirect/${left - 1}`});
+    response.end('{}');
+  });
 });
 afterAll(async () => {
   await target.close();
@@ -85,7 +91,7 @@ function expected(each: EngineCase) {
   };
 }
 
-const cases = ENGINE_CASES.map((each, at) => ({...each, file: `case-${at}`}));
+const cases = [...ENGINE_CASES, ...OPTION_CASES].map((each, at) => ({...each, file: `case-${at}`}));
 
 // Side by side: most of them mostly wait.
 describe.concurrent('the embedded engine', () => {

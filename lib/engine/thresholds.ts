@@ -17,7 +17,7 @@ export interface Threshold {
 export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
 const EXPRESSION =
-  /^\s*(count|rate|value|avg|min|med|max|p\(\s*(\d+(?:\.\d+)?)\s*\))\s*(<=|>=|===|==|!=|<|>)\s*([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*$/;
+  /^\s*(count|rate|value|avg|min|med|max|p\((\d+(?:\.\d+)?)\))\s*(<=|>=|===|==|!=|<|>)\s*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*$/;
 
 /**
  * Reads a threshold in k6's grammar: `aggregation operator number`

@@ -14,7 +14,7 @@ import {
   mergeDistributions,
   quantileUs,
 } from '../record/histogram/distribution.ts';
-import type {LoadResult} from '../record/load-result.ts';
+import {failuresOf, type LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {niceSeconds, timeBuckets} from '../record/time-buckets.ts';
 import {percentileInterval, resampleBlocks} from '../stats/block-bootstrap.ts';
@@ -105,7 +105,7 @@ function momentsOf(load: LoadResult): Moment[] {
   const step = niceSeconds(load, MOMENTS_MAX);
   return timeBuckets(load, step).map(({requests, lengthSeconds, response}) => ({
     requests: requests.total,
-    failed: requests.failed + requests.errors,
+    failed: failuresOf(requests),
     seconds: lengthSeconds,
     response,
   }));

@@ -3,6 +3,7 @@ import {type ContractChoice, loadBoundContract} from '../contract/dialects/bind.
 import {systemClock} from '../core/clock.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecretsIn} from '../core/secret.ts';
+import {contradictions} from '../record/accounts.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
 import type {ConformanceResult} from '../record/findings.ts';
 import type {GateResult} from '../record/gate-result.ts';
@@ -44,6 +45,7 @@ export async function buildRecord(
     contract.dialect,
   );
   const loads = measured.map(each => ({floor: judgeFloor(each, floor), ...each}));
+  const faults = [...failures, ...loads.flatMap(contradictions)];
   return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',
     schemaVersion: 2,
@@ -63,8 +65,8 @@ export async function buildRecord(
     loads,
     ...(capacity ? {capacity} : {}),
     ...(gate ? {gate: gate.result} : {}),
-    verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures}),
-    warnings: failures,
+    verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures: faults}),
+    warnings: faults,
   });
 }
 

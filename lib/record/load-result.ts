@@ -152,6 +152,11 @@ export const noRequests = (): MutableCounts => ({
   ...{unanswered: 0, open: 0},
 });
 
+/** Those that were not answered as they should have been, backpressure apart. */
+export function failuresOf({failed, errors, unanswered}: RequestCounts): number {
+  return failed + errors + unanswered;
+}
+
 /** Adds counts up. */
 export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
   const sum = noRequests();

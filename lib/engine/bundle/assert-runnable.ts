@@ -100,10 +100,11 @@ function unsupportedParams(call: AnyNode): Refusal[] {
   });
 }
 
-/** Whether a value that stands in the source is none that only k6 takes. */
+/** What a value is when the script runs may not stand in the source. */
 function mayBeTaken(row: ParamRow, value: AnyNode | undefined): boolean {
   if (value?.type === 'Literal') return row.takes(value['value']);
-  return value?.type === 'Identifier';
+  if (value?.type === 'ObjectExpression') return (value['properties'] as AnyNode[]).length === 0;
+  return value?.type !== 'NewExpression';
 }
 
 /** `var import_http = __toESM(require("k6/http"))`: remembers which name stands for which module. */

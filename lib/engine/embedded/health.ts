@@ -2,13 +2,13 @@ import type {Clock} from '../../core/clock.ts';
 import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-counts.ts';
 import type {GeneratorHealth} from '../../record/load-result.ts';
 import {WARM_UP_SECONDS_MAX} from '../measure/marks.ts';
-import type {GeneratorSecond} from '../measure/validity.ts';
+import type {DelaysMs, GeneratorSecond} from '../measure/validity.ts';
 
 /** How a thread did since it was last asked. */
 export interface ThreadHealth {
   readonly eventLoopDelayMsP99: number;
-  /** Absent where only the other is known. */
-  readonly eventLoopDelayMsP50?: number;
+  /** Its lower percentiles. Absent where only that one is known. */
+  readonly eventLoopDelaysMs?: DelaysMs;
   /** Share of the time in which the thread was busy, 0 to 1. */
   readonly busy: number;
   /** How long it was watched for this. */
@@ -56,7 +56,7 @@ export class HealthProbe {
 interface OpenSecond {
   readonly second: number;
   delayMs: number;
-  delayMsP50: number;
+  delaysMs: DelaysMs;
   arrivals: number;
   /** Null until a worker has reported a whole second. */
   busy: number | null;
@@ -67,7 +67,7 @@ interface OpenSecond {
 }
 
 /** What is kept of a second: a few numbers, so that an hour takes no more memory than a minute. */
-export interface ClosedSecond extends GeneratorSecond {
+interface ClosedSecond extends GeneratorSecond {
   readonly cpuCores: number;
   readonly startLatenessMsP99: number;
 }
@@ -104,7 +104,7 @@ export class HealthBook {
   add(second: number, health: WorkerHealth): void {
     const open = this.#secondOf(second);
     open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
-    open.delayMsP50 = Math.max(open.delayMsP50, health.eventLoopDelayMsP50 ?? 0);
+    open.delaysMs = longerOf(open.delaysMs, health.eventLoopDelaysMs ?? NO_DELAYS);
     if (health.spanMs < WHOLE_MS) open.busyInPart = Math.max(open.busyInPart, health.busy);
     else open.busy = Math.max(open.busy ?? 0, health.busy);
     const {lateness} = health;
@@ -151,6 +151,12 @@ export class HealthBook {
     return all;
   }
 
+  /** How late the latest arrival of the first second was noticed, milliseconds. */
+  get firstSecondLateMs(): number {
+    const first = this.#early.filter(each => each.second === 0);
+    return Math.max(0, ...first.map(each => each.lateness.max)) / 1000;
+  }
+
   /** Every second so far, in order. */
   seconds(): readonly ClosedSecond[] {
     this.#closeBefore(Number.POSITIVE_INFINITY);
@@ -169,7 +175,7 @@ export class HealthBook {
     let open = this.#open.get(second);
     if (!open) {
       const lateness = new LatencyCounts();
-      const nothing = {delayMs: 0, delayMsP50: 0, arrivals: 0, busy: null, busyInPart: 0};
+      const nothing = {delayMs: 0, delaysMs: NO_DELAYS, arrivals: 0, busy: null, busyInPart: 0};
       open = {second, ...nothing, cpuCores: 0, lateness};
       this.#open.set(second, open);
     }
@@ -177,10 +183,20 @@ export class HealthBook {
   }
 }
 
-function close(open: OpenSecond): ClosedSecond {
-  const {second, delayMs, delayMsP50, arrivals, busy, busyInPart, cpuCores, lateness} = open;
+const NO_DELAYS: DelaysMs = {p50: 0, p90: 0, p95: 0};
+
+function longerOf(one: DelaysMs, other: DelaysMs): DelaysMs {
   return {
-    ...{second, delayMs, delayMsP50, arrivals, cpuCores, busy: busy ?? busyInPart},
+    p50: Math.max(one.p50, other.p50),
+    p90: Math.max(one.p90, other.p90),
+    p95: Math.max(one.p95, other.p95),
+  };
+}
+
+function close(open: OpenSecond): ClosedSecond {
+  const {second, delayMs, delaysMs, arrivals, busy, busyInPart, cpuCores, lateness} = open;
+  return {
+    ...{second, delayMs, delaysMs, arrivals, cpuCores, busy: busy ?? busyInPart},
     startLatenessMsP99: lateness.quantile(0.99) / 1000,
   };
 }

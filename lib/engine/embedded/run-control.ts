@@ -2,7 +2,7 @@ import type {Outstanding} from '../../client/script-lines.ts';
 import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import type {ScriptExit, SecondTotals} from '../../record/load-result.ts';
+import {failuresOf, type ScriptExit, type SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {SourcePlaces} from '../bundle/source-places.ts';
 import type {Journal} from '../journal.ts';
@@ -279,10 +279,7 @@ export class RunControl {
       iterations: completed,
       requests: this.#requests,
       requestsPerSecond: entries.reduce((sum, each) => sum + each.requests.total, 0),
-      failuresPerSecond: entries.reduce(
-        (sum, each) => sum + each.requests.failed + each.requests.errors,
-        0,
-      ),
+      failuresPerSecond: entries.reduce((sum, each) => sum + failuresOf(each.requests), 0),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

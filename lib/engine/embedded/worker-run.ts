@@ -9,6 +9,7 @@ import {readOptions} from '../options/read-options.ts';
 import {type RunPlan, type ScenarioPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {shareOfCount, type WorkerShare, workerShares} from '../schedules.ts';
 import {metricsFor} from '../thresholds.ts';
+import {BoundedLog} from './bounded-log.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
 import {ScenarioClaims} from './executors/scenario-claims.ts';
@@ -22,9 +23,6 @@ import {ScriptLedger} from './script-ledger.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
-
-/** Console lines that a worker passes on: a failing script must not flood the log. */
-const LOG_LINES_MAX = 200;
 
 /** Violations that a worker reports in a second: the rest are more of the same. */
 const VIOLATIONS_MAX = 50;
@@ -58,8 +56,7 @@ export class WorkerRun implements WorkerHost {
   #vuCount = 0;
   #stage: Stage = 'init';
   #failedBehind = 0;
-  readonly #warned = new Set<string>();
-  #logged = 0;
+  readonly #log = new BoundedLog((level, line) => this.#post({kind: 'log', level, line}));
   readonly #violations: ResponseViolation[] = [];
   readonly ledger: ScriptLedger;
 
@@ -238,20 +235,11 @@ export class WorkerRun implements WorkerHost {
         this.#violations.push(violation as ResponseViolation);
       return;
     }
-    this.#logged++;
-    if (this.#logged < LOG_LINES_MAX) this.#post({kind: 'log', level, line});
-    else if (this.#logged === LOG_LINES_MAX)
-      this.#post({
-        kind: 'log',
-        level: 'warn',
-        line: 'the script writes more lines; they are not shown',
-      });
+    this.#log.write(level, line);
   }
 
   warnOnce(line: string): void {
-    if (this.#warned.has(line) || this.#warned.size >= LOG_LINES_MAX) return;
-    this.#warned.add(line);
-    this.log('warn', line);
+    this.#log.warnOnce(line);
   }
 
   abortTest(reason: string): void {

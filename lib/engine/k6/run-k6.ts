@@ -5,7 +5,7 @@ import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts'
 import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
+import {failuresOf, type LoadResult, type SecondTotals} from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
@@ -289,9 +289,7 @@ class K6Run {
       iterations,
       requests,
       requestsPerSecond: Math.round(total(each => each.requests.total) / seconds),
-      failuresPerSecond: Math.round(
-        total(each => each.requests.failed + each.requests.errors) / seconds,
-      ),
+      failuresPerSecond: Math.round(total(each => failuresOf(each.requests)) / seconds),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

@@ -142,9 +142,15 @@ describe('judgeValidity', () => {
   it('takes the operation whose figures suffer most, and none that shows nothing', () => {
     const summary = (amounts: Amounts) => ({responseTime: summarizeLatency(countsOf(amounts))});
     const evidence = {seconds: [], lateness: countsOf([[2000, 30]])};
+    const beside = {
+      ...summary([[2000, 40]]),
+      serviceTime: summarizeLatency(countsOf([[2000, 39]])),
+    };
     const [slow, quick, rare] = [summary([[2000, 900]]), summary([[2000, 40]]), summary([[5, 1]])];
     expect(judgeValidity({...evidence, operations: [slow, rare]}).valid).toBe(true);
     expect(judgeValidity({...evidence, operations: [slow, quick]}).valid).toBe(false);
+    // That of a worker in a loop, which is never late.
+    expect(judgeValidity({...evidence, operations: [slow, beside]}).valid).toBe(true);
   });
 
   const minute = (busySeconds: number, rest = 0.6) =>
@@ -181,15 +187,21 @@ describe('judgeValidity', () => {
     if (!valid) expect(judged.reasons[0]).toContain('event loop was 14 ms late at p99');
   });
 
-  it('takes the median of the delays beside that of the response times', () => {
+  it.each([
+    ['p50', {p50: 4, p90: 4, p95: 4}],
+    ['p90', {p50: 0, p90: 4, p95: 4}],
+    ['p95', {p50: 0, p90: 1, p95: 4}],
+  ])('takes the delay at %s beside that response time', (name, delaysMs) => {
     const shown: Amounts = [
-      [1500, 6],
-      [500, 900],
+      [480, 6],
+      [20, 900],
     ];
-    const seconds = (delayMsP50: number) =>
-      secondsOf([0.5, 0.5, 0.5, 0.5]).map(each => ({...each, delayMs: 9, delayMsP50}));
-    expect(judge({shown, seconds: seconds(2)}).valid).toBe(true);
-    expect(judge({shown, seconds: seconds(4)}).reasons[0]).toContain('3.0 ms late at the median');
+    const seconds = (delays: typeof delaysMs) =>
+      secondsOf([0.5, 0.5, 0.5, 0.5]).map(each => ({...each, delayMs: 9, delaysMs: delays}));
+    expect(judge({shown, seconds: seconds({p50: 2, p90: 2, p95: 2})}).valid).toBe(true);
+    expect(judge({shown, seconds: seconds(delaysMs)}).reasons[0]).toContain(
+      `3.0 ms late at ${name} `,
+    );
   });
 
   it.each([

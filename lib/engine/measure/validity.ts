@@ -35,20 +35,27 @@ const PERCENTILES: readonly {
   {name: 'p99.9', of: 'latencyUsP999', share: 0.999},
 ];
 
+/** Percentiles of the event loop's delay, milliseconds. */
+export type DelaysMs = Readonly<Record<'p50' | 'p90' | 'p95', number>>;
+
 export interface GeneratorSecond {
   readonly second: number;
   /** The busiest worker's share of the second, 0 to 1. */
   readonly busy: number;
   /** The 99th percentile of the event loop's delay in it. */
   readonly delayMs: number;
-  /** Its median. Absent: not known. */
-  readonly delayMsP50?: number;
+  /** Its lower percentiles. Absent: not known. */
+  readonly delaysMs?: DelaysMs;
   /** Arrivals that were started in it. Absent: not known, or none come at a rate. */
   readonly arrivals?: number;
 }
 
 /** How late the generator was, microseconds a start. */
 export type Lateness = Pick<LatencyCounts, 'count' | 'max' | 'quantile'>;
+
+/** What tells how much of a response time was before the send. Absent service time: all may have been. */
+type ShownOperation = Pick<OperationTotals, 'responseTime'> &
+  Partial<Pick<OperationTotals, 'serviceTime'>>;
 
 /** What a generator is judged by. */
 export interface GeneratorEvidence {
@@ -57,7 +64,7 @@ export interface GeneratorEvidence {
   /** Of the arrivals in the seconds that the percentiles hold; empty in a closed model. */
   readonly lateness: Lateness;
   /** What the run is about to show. */
-  readonly operations: readonly Pick<OperationTotals, 'responseTime'>[];
+  readonly operations: readonly ShownOperation[];
   /** How many users wait for their answers on one thread. Null, or absent: arrivals come at a rate. */
   readonly usersPerThread?: number | null;
   /** Arrivals, in the mean. Null, or absent, in a closed model. */
@@ -69,11 +76,13 @@ export interface GeneratorEvidence {
  *
  * 1. *Did its own lateness make a percentile?* (Arrival rates.) Each arrival is noticed so long after
  *    it was due: that is the generator's doing, and it is part of the response time of all that the
- *    arrival sends. At each percentile that is shown, up to p99.9, the lateness may be a tenth of the
- *    smallest response time shown there, or 1 ms, whichever is more. A lateness that is rarer than the
- *    percentile cannot move it. That a VU was not free is the target's doing, and no part of this.
+ *    arrival sends. At each percentile that is shown, up to p99.9, the lateness may be a tenth of an
+ *    operation's response time there, or 1 ms, whichever is more. It is no more of it than what the
+ *    service time leaves: workers in a loop beside the arrivals are never late. A lateness that is
+ *    rarer than the percentile cannot move it. That a VU was not free is the target's doing, and no
+ *    part of this.
  * 2. *Did it read answers late?* (Either model.) An answer that is there waits for the event loop as a
- *    timer does. In half of the seconds the loop's delay, at the median or at p99, was more than a
+ *    timer does. In half of the seconds the loop's delay at a percentile up to p99 was more than a
  *    tenth of the smallest response time shown there, and more than 1 ms.
  * 3. *Was it the bottleneck?* (Either model.) Its thread and the target are the two stations of a
  *    closed queueing network in which N users go round. Of two equal stations each is busy N/(N+1) of
@@ -98,29 +107,29 @@ export function judgeValidity(evidence: GeneratorEvidence): LoadResult['validity
 
 function judgeLateness({lateness, operations}: GeneratorEvidence): string | null {
   for (const {name, of, share} of PERCENTILES) {
-    const shownMs = smallestMs(operations, of);
-    if (shownMs === null || !isShown(lateness, share)) continue;
+    if (!isShown(lateness, share)) continue;
     const lateMs = lateness.quantile(share) / 1000;
-    if (!isOwn(lateMs, shownMs)) continue;
-    return (
-      `the generator started iterations late by ${milliseconds(lateMs)} at ${name} (at most ` +
-      `${milliseconds(lateness.max / 1000)}), which is its own part of a response time of ` +
-      milliseconds(shownMs)
-    );
+    for (const {responseTime, serviceTime} of operations) {
+      const shownMs = (responseTime[of] ?? 0) / 1000;
+      const beforeSendMs = shownMs - (serviceTime?.[of] ?? 0) / 1000;
+      if (!isOwn(Math.min(lateMs, beforeSendMs), shownMs)) continue;
+      return (
+        `the generator started iterations late by ${milliseconds(lateMs)} at ${name} (at most ` +
+        `${milliseconds(lateness.max / 1000)}), which is its own part of a response time of ` +
+        milliseconds(shownMs)
+      );
+    }
   }
   return null;
 }
 
 function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
   const full = fullSeconds(seconds);
-  const delays = [
-    ['the median', 'latencyUsP50', full.flatMap(each => each.delayMsP50 ?? [])],
-    ['p99', 'latencyUsP99', full.map(each => each.delayMs)],
-  ] as const;
-  for (const [name, of, each] of delays) {
+  for (const {name, of} of PERCENTILES) {
     const shownMs = smallestMs(operations, of);
-    if (shownMs === null || each.length === 0) continue;
-    const delayMs = Math.max(0, medianOf(each) - TIMER_MS);
+    const delays = full.flatMap(each => delayAt(each, name) ?? []);
+    if (shownMs === null || delays.length === 0) continue;
+    const delayMs = Math.max(0, medianOf(delays) - TIMER_MS);
     if (!isOwn(delayMs, shownMs)) continue;
     return (
       `the generator's event loop was ${milliseconds(delayMs)} late at ${name} in half of the ` +
@@ -128,6 +137,11 @@ function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
     );
   }
   return null;
+}
+
+/** Undefined where it is not known: there are too few samples a second for p99.9. */
+function delayAt({delayMs, delaysMs}: GeneratorSecond, percentile: string): number | undefined {
+  return percentile === 'p99' ? delayMs : delaysMs?.[percentile as keyof DelaysMs];
 }
 
 function judgeIdleTime({seconds, usersPerThread}: GeneratorEvidence): string | null {

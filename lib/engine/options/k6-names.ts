@@ -186,7 +186,7 @@ export const REQUEST_PARAMS: Readonly<Record<string, ParamRow>> = {
 /** The known name that a wrong one was probably meant to be; null where none is near. */
 export function nearestOf(name: string, known: readonly string[]): string | null {
   const wanted = name.toLowerCase();
-  const bound = Math.max(1, Math.floor(wanted.length / 4));
+  const bound = wanted.length < 4 ? 1 : wanted.length < 9 ? 2 : 3;
   let nearest: string | null = null;
   let least = bound + 1;
   for (const each of known) {

@@ -115,6 +115,12 @@ export function doubtsAbout(options: Fields): string[] {
   ];
 }
 
+/** What c8gauge changes where k6 runs the script, a line each; k6 tells its own doubts. */
+export function doubtsOnK6({systemTags}: Fields): string[] {
+  const why = 'c8gauge tells requests apart by tags of its own choice';
+  return Array.isArray(systemTags) ? [`options: systemTags is replaced on k6: ${why}`] : [];
+}
+
 const listed = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 function unknownIn(fields: Fields, known: Names, where: string): string[] {

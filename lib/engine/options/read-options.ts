@@ -42,7 +42,7 @@ export function readOptions(options: Fields): RunPlan {
     scenarios: readScenarios(options).map(each => ({...each, minIterationMs})),
     thresholds: readThresholds(read.object('thresholds')),
     setupTimeoutMs: positive(read, 'setupTimeout', '60s'),
-    teardownTimeoutMs: positive(read, 'teardownTimeout', '60s'),
+    teardownTimeoutMs: read.durationOrNone('teardownTimeout', '60s'),
     handleSummaryTimeoutMs: read.durationOrNone('handleSummaryTimeout', '2m'),
     skips: [
       ...(read.truth('noSetup') ? ['setup' as const] : []),

@@ -6,15 +6,18 @@ import {chunkedAnswers} from './fine/chunked-answers.ts';
 import {closesIdleConnections} from './fine/closes-idle-connections.ts';
 import {completionRefusedOnce} from './fine/completion-refused-once.ts';
 import {connectionClose} from './fine/connection-close.ts';
+import {counterNeverTouched} from './fine/counter-never-touched.ts';
 import {countsAsText} from './fine/counts-as-text.ts';
 import {cutOffWhileYoung} from './fine/cut-off-while-young.ts';
 import {earlyHints} from './fine/early-hints.ts';
 import {enoughForAPercentile} from './fine/enough-for-a-percentile.ts';
 import {fewRequests} from './fine/few-requests.ts';
+import {holdsItsUsers} from './fine/holds-its-users.ts';
 import {http10} from './fine/http-1-0.ts';
 import {jittersWithinTheBound} from './fine/jitters-within-the-bound.ts';
 import {largeAnswers} from './fine/large-answers.ts';
 import {manyHeaders} from './fine/many-headers.ts';
+import {misspeltOption} from './fine/misspelt-option.ts';
 import {moreThreadsThanUsers} from './fine/more-threads-than-users.ts';
 import {noReasonPhrase} from './fine/no-reason-phrase.ts';
 import {numberAsTag} from './fine/number-as-tag.ts';
@@ -26,12 +29,15 @@ import {slowButSteady} from './fine/slow-but-steady.ts';
 import {slowDrain} from './fine/slow-drain.ts';
 import {slowFirstSecond} from './fine/slow-first-second.ts';
 import {toleratedCheck} from './fine/tolerated-check.ts';
+import {trendOfSeconds} from './fine/trend-of-seconds.ts';
 import {twoRunsAtOnce} from './fine/two-runs-at-once.ts';
 import type {LoadTrial} from './load-trial.ts';
 import {abortsItself} from './scripts/aborts-itself.ts';
 import {burnsTheCpu} from './scripts/burns-the-cpu.ts';
+import {computesWhileOthersWait} from './scripts/computes-while-others-wait.ts';
 import {everyCheckFails} from './scripts/every-check-fails.ts';
 import {everyIterationThrows} from './scripts/every-iteration-throws.ts';
+import {execIsNoFunction} from './scripts/exec-is-no-function.ts';
 import {failsItself} from './scripts/fails-itself.ts';
 import {leavesARejection} from './scripts/leaves-a-rejection.ts';
 import {metricWithoutASample} from './scripts/metric-without-a-sample.ts';
@@ -40,13 +46,20 @@ import {misspeltScenarioField} from './scripts/misspelt-scenario-field.ts';
 import {misspeltTag} from './scripts/misspelt-tag.ts';
 import {neverYields} from './scripts/never-yields.ts';
 import {noDefaultFunction} from './scripts/no-default-function.ts';
+import {oneUserThatComputes} from './scripts/one-user-that-computes.ts';
+import {percentileAboveAHundred} from './scripts/percentile-above-a-hundred.ts';
 import {percentileOfFew} from './scripts/percentile-of-few.ts';
+import {selectsNoScenario} from './scripts/selects-no-scenario.ts';
+import {sendsCookies} from './scripts/sends-cookies.ts';
 import {sendsNothing} from './scripts/sends-nothing.ts';
 import {setupThrows} from './scripts/setup-throws.ts';
+import {textForATruth} from './scripts/text-for-a-truth.ts';
 import {thresholdDoesNotParse} from './scripts/threshold-does-not-parse.ts';
 import {throwingCheck} from './scripts/throwing-check.ts';
+import {throwsInATimer} from './scripts/throws-in-a-timer.ts';
 import {tooFewForAPercentile} from './scripts/too-few-for-a-percentile.ts';
 import {unknownMetric} from './scripts/unknown-metric.ts';
+import {unsupportedOption} from './scripts/unsupported-option.ts';
 import {wrongAggregation} from './scripts/wrong-aggregation.ts';
 import {answersTwice} from './targets/answers-twice.ts';
 import {brownsOut} from './targets/browns-out.ts';
@@ -67,6 +80,7 @@ import {goesAwayAndReturns} from './targets/goes-away-and-returns.ts';
 import {halfOfTheConnectionsSilent} from './targets/half-of-the-connections-silent.ts';
 import {handsJobsOutTwice} from './targets/hands-jobs-out-twice.ts';
 import {instancesWithoutAJob} from './targets/instances-without-a-job.ts';
+import {keepsIterationsWaiting} from './targets/keeps-iterations-waiting.ts';
 import {knowsNothing} from './targets/knows-nothing.ts';
 import {lateJobs} from './targets/late-jobs.ts';
 import {lengthTooShort} from './targets/length-too-short.ts';
@@ -91,11 +105,13 @@ import {resetsInTheBody} from './targets/resets-in-the-body.ts';
 import {servesHalf} from './targets/serves-half.ts';
 import {signsOut} from './targets/signs-out.ts';
 import {slowCompletions} from './targets/slow-completions.ts';
+import {slowCreations} from './targets/slow-creations.ts';
 import {slowForAFew} from './targets/slow-for-a-few.ts';
 import {slowForEverybody} from './targets/slow-for-everybody.ts';
 import {stallsAtTheEnd} from './targets/stalls-at-the-end.ts';
 import {stallsAtTheStart} from './targets/stalls-at-the-start.ts';
 import {stallsInTheDrain} from './targets/stalls-in-the-drain.ts';
+import {stallsInTheFirstSecond} from './targets/stalls-in-the-first-second.ts';
 import {stallsInTheMiddle} from './targets/stalls-in-the-middle.ts';
 import {tooLateForTheTimeout} from './targets/too-late-for-the-timeout.ts';
 import {unavailableNowAndThen} from './targets/unavailable-now-and-then.ts';
@@ -116,14 +132,17 @@ export const badTargets: readonly LoadTrial[] = [
   neverEndingBody,
   byteASecond,
   stallsAtTheStart,
+  stallsInTheFirstSecond,
   stallsInTheMiddle,
   stallsAtTheEnd,
   brownsOut,
   driftsSlower,
   servesHalf,
   slowForEverybody,
+  keepsIterationsWaiting,
   slowForAFew,
   slowCompletions,
+  slowCreations,
   lateJobs,
   refusesAFifth,
   refusesAFifthWith503,
@@ -165,6 +184,8 @@ export const badScripts: readonly LoadTrial[] = [
   leavesARejection,
   neverYields,
   burnsTheCpu,
+  oneUserThatComputes,
+  computesWhileOthersWait,
   sendsNothing,
   abortsItself,
   failsItself,
@@ -179,6 +200,13 @@ export const badScripts: readonly LoadTrial[] = [
   noDefaultFunction,
   misspeltScenarioField,
   setupThrows,
+  sendsCookies,
+  unsupportedOption,
+  textForATruth,
+  percentileAboveAHundred,
+  selectsNoScenario,
+  execIsNoFunction,
+  throwsInATimer,
 ];
 
 /** Clusters and scripts that are unusual but fine. */
@@ -208,7 +236,11 @@ export const fineTargets: readonly LoadTrial[] = [
   oneUser,
   bursts,
   toleratedCheck,
+  counterNeverTouched,
+  trendOfSeconds,
   numberAsTag,
+  misspeltOption,
+  holdsItsUsers,
   countsAsText,
   moreThreadsThanUsers,
   twoRunsAtOnce,

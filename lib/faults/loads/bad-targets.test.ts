@@ -124,6 +124,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
     each => each.lastMs - (each.firstMs ?? 0) >= 2000 && bodyOf(each).length < 10,
   ),
   'stalls-at-the-start': stalls(0, 1480, 1500),
+  'stalls-in-the-first-second': stalls(0, 880, 900),
   'stalls-in-the-middle': stalls(2020, 3480, 3500),
   'stalls-at-the-end': stalls(3520, 5980, 6000),
   'browns-out'(talk) {
@@ -143,6 +144,13 @@ const SHOWN: Readonly<Record<string, Show>> = {
   },
   'slow-for-everybody'(talk) {
     expect(new Set(talk.creates(20).map(latencyMs))).toEqual(new Set([2000]));
+  },
+  'keeps-iterations-waiting'(talk) {
+    expect(new Set(talk.creates(20).map(latencyMs))).toEqual(new Set([300]));
+  },
+  'slow-creations'(talk) {
+    expect(new Set(talk.creates(20).map(latencyMs))).toEqual(new Set([200]));
+    expect(latencyMs(talk.completes('1'))).toBe(8);
   },
   'slow-for-a-few'(talk) {
     const all = talk.creates();

@@ -10,7 +10,12 @@ import {
   mergeDistributions,
   quantileUs,
 } from '../../record/histogram/distribution.ts';
-import {type LoadResult, type RequestCounts, sumRequests} from '../../record/load-result.ts';
+import {
+  failuresOf,
+  type LoadResult,
+  type RequestCounts,
+  sumRequests,
+} from '../../record/load-result.ts';
 import {steadyFrom} from '../../stats/steady-state.ts';
 import {isMet, type Objective} from './objective.ts';
 
@@ -100,10 +105,7 @@ function figuresOf(load: LoadResult, plan: StepPlan): Figures {
     completion: completed / offered,
     backpressure:
       creates.total === 0 ? 0 : (creates.backpressure + heldBack) / (creates.total + heldBack),
-    errors:
-      creates.total === 0
-        ? 1
-        : (creates.failed + creates.errors + creates.unanswered) / creates.total,
+    errors: creates.total === 0 ? 1 : failuresOf(creates) / creates.total,
     growth,
     backlogGrowthPerSecond: growth.reduce((sum, each) => sum + each, 0) / seconds,
     createUsP50: quantileUs(create, 0.5),
@@ -127,12 +129,8 @@ function heldBackIn(load: LoadResult, plan: StepPlan, {fromSecond, toSecond}: Wi
 function growthOf(load: LoadResult, plan: StepPlan, window: Window): number[] {
   return Array.from({length: window.toSecond - window.fromSecond}, (_, at) => {
     const second = {fromSecond: window.fromSecond + at, toSecond: window.fromSecond + at + 1};
-    const {backpressure, failed, errors, unanswered} = countsIn(
-      load,
-      'createProcessInstance',
-      second,
-    );
-    const notCreated = backpressure + failed + errors + unanswered;
+    const creates = countsIn(load, 'createProcessInstance', second);
+    const notCreated = creates.backpressure + failuresOf(creates);
     const ended = countsIn(load, 'completeJob', second).ok + notCreated;
     return plan.offeredPerSecond - heldBackIn(load, plan, second) - ended;
   });

@@ -1,6 +1,6 @@
 import type {ConformanceResult} from '../../record/findings.ts';
 import {counts} from '../../record/findings.ts';
-import type {LoadResult} from '../../record/load-result.ts';
+import {failuresOf, type LoadResult} from '../../record/load-result.ts';
 import type {MeasuredPair} from './run-figures.ts';
 
 /** Refusing is fast, so refusals are compared before speed: a difference in share that counts. */
@@ -61,7 +61,7 @@ function loadOf(loads: readonly LoadResult[], scenario: string): LoadResult | un
 function refusedShare(loads: readonly (LoadResult | undefined)[]): number {
   let [refused, total] = [0, 0];
   for (const {requests} of loads.flatMap(each => each?.operations ?? [])) {
-    refused += requests.failed + requests.errors + requests.backpressure;
+    refused += failuresOf(requests) + requests.backpressure;
     total += requests.total;
   }
   return total === 0 ? 0 : refused / total;

@@ -153,7 +153,10 @@ export interface MeasuredPair {
 export function unusable(load: LoadResult): string | null {
   const {scenario, operations, validity, exit} = load;
   const total = operations.reduce((sum, each) => sum + each.requests.total, 0);
-  const silent = operations.reduce((sum, each) => sum + each.requests.errors, 0);
+  const silent = operations.reduce(
+    (sum, each) => sum + each.requests.errors + each.requests.unanswered,
+    0,
+  );
   if (total === 0) return `${scenario} sent no request`;
   if (silent > total / 2) return `${scenario} got no answer to ${silent} of ${total} requests`;
   if (exit && ![0, 99].includes(exit.code)) return `${scenario} broke off: ${exit.reason}`;

@@ -1,3 +1,4 @@
+import {accountsOf} from '../accounts.ts';
 import {type LoadResult, sumRequests} from '../load-result.ts';
 import {thresholdReason} from '../threshold-outcome.ts';
 import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
@@ -144,14 +145,9 @@ function thresholdsThat(
     .map(each => `${scenario}: ${thresholdReason(each)}`);
 }
 
-/** What does not add up, in words: a thread that was killed leaves such. */
-function unaccounted({requestsSent, operations, arrivals}: LoadResult): string[] {
-  const classed = sumRequests(operations.map(each => each.requests)).total;
-  const requests = requestsSent === undefined ? 0 : Math.abs(requestsSent - classed);
-  return [
-    ...(requests > 0 ? [count(requests, 'request')] : []),
-    ...(arrivals && arrivals.unaccounted !== 0
-      ? [count(Math.abs(arrivals.unaccounted), 'arrival')]
-      : []),
-  ];
+/** What is in no class, in words: a thread that was killed leaves such. */
+function unaccounted(load: LoadResult): string[] {
+  return accountsOf(load)
+    .filter(each => each.unaccounted !== 0)
+    .map(each => count(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import type {LatencySummary, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
-import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
+import {formatCount, formatPercentile, formatRate} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion, SortableHeading} from './page-parts.tsx';
 
@@ -59,11 +59,11 @@ function OperationRow({totals, seconds}: {totals: OperationTotals; seconds: numb
       <td data-sort={perSecond}>{formatRate(perSecond)}</td>
       <ProblemCount count={requests.failed} />
       <ProblemCount count={requests.backpressure} />
-      <ProblemCount count={requests.errors} />
+      <ProblemCount count={requests.errors + requests.unanswered} />
       {PERCENTILES.map(([name, key]) => (
         <td key={name} data-sort={responseTime[key] ?? -1}>
-          {formatLatency(responseTime[key])}
-          <small>{formatLatency(serviceTime[key])}</small>
+          {formatPercentile(responseTime[key], responseTime.censoredFromUs)}
+          <small>{formatPercentile(serviceTime[key], serviceTime.censoredFromUs)}</small>
         </td>
       ))}
       <td class="answers">{answers(totals)}</td>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {accountsOf} from '../../../lib/record/accounts.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {Ledger, LoadResult} from '../../../lib/record/load-result.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../lib/record/threshold-outcome.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
+import {accountParts} from '../summary/accounts.ts';
 import {
   formatBytes,
   formatCount,
@@ -46,6 +48,7 @@ export function ScenarioSection({load, charts}: Props) {
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
       <ScenarioChartFigures load={load} charts={charts} />
       <OperationsTable load={load} />
+      <Accounts load={load} />
       <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />
       <ThresholdsTable name="What every run has to keep" thresholds={load.floor ?? []} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
@@ -135,8 +138,6 @@ function whatRan(load: LoadResult): string {
     load.offeredPerSecond === null
       ? 'closed model'
       : `open model, ${formatRate(load.offeredPerSecond)}/s offered`,
-    some(iterations.dropped, 'arrivals never started'),
-    some(iterations.late, 'started late'),
     backOffOf(load),
     some(iterations.failed, 'failed'),
     some(iterations.interrupted, 'interrupted'),
@@ -159,6 +160,26 @@ function backOffOf({options, arrivals}: LoadResult): string | null {
 
 function some(count: number, what: string): string | null {
   return count > 0 ? `${formatCount(count)} ${what}` : null;
+}
+
+/** What became of each request and each arrival. */
+function Accounts({load}: {load: LoadResult}) {
+  return (
+    <div class="accounts">
+      <h4>Accounts</h4>
+      {accountsOf(load).map(account => (
+        <p key={account.of}>
+          <b>{formatCount(account.total)}</b> {account.of}:{' '}
+          {accountParts(account).map(({text, isBad}, at) => (
+            <span key={text}>
+              {at > 0 && ' · '}
+              {isBad ? <b class="bad">{text}</b> : text}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function healthNote({health}: LoadResult): string {

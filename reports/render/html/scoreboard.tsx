@@ -10,9 +10,9 @@ import {
 import {
   formatCount,
   formatFigure,
-  formatLatency,
   formatLatencyShort,
   formatPercent,
+  formatPercentile,
   formatRate,
   formatShare,
   plural,
@@ -55,7 +55,7 @@ export function Scoreboard({loads, ids}: {loads: readonly LoadResult[]; ids: rea
 
 function ScenarioRow({load, id}: {load: LoadResult; id: string}) {
   const summary = summarizeScenario(load);
-  const {responseUs} = summary;
+  const {responseUs, censoredFromUs} = summary;
   return (
     <tr>
       <th scope="row">
@@ -70,9 +70,24 @@ function ScenarioRow({load, id}: {load: LoadResult; id: string}) {
         <span class="unit">/s</span>
         <small>{offered(load) ?? <Limit load={load} measure="rate" />}</small>
       </td>
-      <Figure label="p50" load={load} measure="p50" text={formatLatency(responseUs.p50)} />
-      <Figure label="p99" load={load} measure="p99" text={formatLatency(responseUs.p99)} />
-      <Figure label="p99.9" load={load} measure="p999" text={formatLatency(responseUs.p999)} />
+      <Figure
+        label="p50"
+        load={load}
+        measure="p50"
+        text={formatPercentile(responseUs.p50, censoredFromUs)}
+      />
+      <Figure
+        label="p99"
+        load={load}
+        measure="p99"
+        text={formatPercentile(responseUs.p99, censoredFromUs)}
+      />
+      <Figure
+        label="p99.9"
+        load={load}
+        measure="p999"
+        text={formatPercentile(responseUs.p999, censoredFromUs)}
+      />
       <Figure label="Errors" load={load} measure="errors" text={formatShare(summary.errorShare)} />
       <Figure
         label="Pushed back"

@@ -43,14 +43,16 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
 }
 
 function throughputSeries(buckets: readonly TimeBucket[]): ThroughputSeries {
-  const rates = (kind: 'ok' | 'failed' | 'backpressure' | 'errors') =>
+  const rates = (kind: 'ok' | 'failed' | 'backpressure') =>
     buckets.map(({requests, lengthSeconds}) => round(requests[kind] / lengthSeconds));
   return {
     x: buckets.map(each => each.start),
     ok: rates('ok'),
     failed: rates('failed'),
     backpressure: rates('backpressure'),
-    errors: rates('errors'),
+    errors: buckets.map(({requests, lengthSeconds}) =>
+      round((requests.errors + requests.unanswered) / lengthSeconds),
+    ),
   };
 }
 

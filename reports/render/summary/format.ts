@@ -26,6 +26,15 @@ export function formatLatency(us: number | null): string {
   return `${threeDigits(us / 1_000_000)} s`;
 }
 
+/** The same of a percentile, which is a lower bound among requests that never were answered: `over 4.2 s`. */
+export function formatPercentile(
+  us: number | null,
+  censoredFromUs = Number.POSITIVE_INFINITY,
+): string {
+  const text = formatLatency(us);
+  return us !== null && us >= censoredFromUs ? `over ${text}` : text;
+}
+
 /** Microseconds as short as they can be read, for an axis or a limit: `850 µs`, `5.2 ms`, `5 s`. */
 export function formatLatencyShort(us: number | null | undefined): string {
   if (us === null || us === undefined) return NOT_AVAILABLE;

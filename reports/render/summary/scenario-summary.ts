@@ -5,6 +5,7 @@ import {
   quantileUs,
 } from '../../../lib/record/histogram/distribution.ts';
 import {
+  failuresOf,
   type LoadResult,
   type RequestCounts,
   sumRequests,
@@ -24,6 +25,8 @@ export interface ScenarioSummary {
   readonly requests: RequestCounts;
   /** Response time over all operations. */
   readonly responseUs: Readonly<Record<Percentile, number | null>>;
+  /** From here on those are lower bounds: requests that never were answered. */
+  readonly censoredFromUs: number;
   /** Requests that were answered with an error, or not at all. */
   readonly errorShare: number | null;
   readonly backpressureShare: number | null;
@@ -55,7 +58,10 @@ export function summarizeScenario(load: LoadResult): ScenarioSummary {
       p999: quantileUs(merged, 0.999),
       max: longestUs(merged),
     },
-    errorShare: share(requests.failed + requests.errors, requests.total),
+    censoredFromUs: Math.min(
+      ...load.operations.map(each => each.responseTime.censoredFromUs ?? Number.POSITIVE_INFINITY),
+    ),
+    errorShare: share(failuresOf(requests), requests.total),
     backpressureShare: share(requests.backpressure, requests.total),
     ledger: ledgerState(load),
   };

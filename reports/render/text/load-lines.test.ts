@@ -30,8 +30,8 @@ describe('a load in the terminal', () => {
       'createProcessInstance',
     ]);
     expect(lines.slice(4)).toEqual([
-      'arrivals   41 started late, 3 never started',
-      'back-off   10 of 90 arrivals held back',
+      'requests   14,440: 14,124 ok, 310 pushed back, 6 errors',
+      'arrivals   93: 39 on time, 41 late, 10 held back, 3 never sent: users busy',
       'exception  in 1 iteration',
       'check      answered failed 2 of 10 times',
       'threshold  http_req_duration{operation:completeJob} (response time) was 812, wanted p(99)<700',

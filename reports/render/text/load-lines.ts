@@ -1,6 +1,8 @@
 import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
 import {
+  failuresOf,
   type Ledger,
   type LoadResult,
   type OperationTotals,
@@ -11,10 +13,11 @@ import {
   type ThresholdOutcome,
   thresholdReason,
 } from '../../../lib/record/threshold-outcome.ts';
+import {accountParts} from '../summary/accounts.ts';
 import {
   formatCount,
   formatFigure,
-  formatLatency,
+  formatPercentile,
   formatRate,
   formatShare,
   plural,
@@ -34,10 +37,11 @@ interface Column<T> {
 
 /** A load in one line: `1,203 requests/s, p99 4.88 ms, errors 0 %, 15.0 s`. */
 export function renderLoadLine(load: LoadResult): string {
-  const {requestsPerSecond, responseUs, errorShare, backpressureShare} = summarizeScenario(load);
+  const {requestsPerSecond, responseUs, censoredFromUs, errorShare, backpressureShare} =
+    summarizeScenario(load);
   return [
     `${formatRate(requestsPerSecond)} requests/s`,
-    `p99 ${formatLatency(responseUs.p99)}`,
+    `p99 ${formatPercentile(responseUs.p99, censoredFromUs)}`,
     `errors ${formatShare(errorShare)}`,
     ...(backpressureShare ? [`pushed back ${formatShare(backpressureShare)}`] : []),
     formatDuration(load.durationMs),
@@ -64,12 +68,22 @@ const OPERATION_COLUMNS: readonly Column<OperationRow>[] = [
     from: 0,
     text: ({requests, seconds}) => formatRate(seconds > 0 ? requests.total / seconds : null),
   },
-  {head: 'p50', from: 58, text: each => formatLatency(each.responseTime.latencyUsP50)},
-  {head: 'p99', from: 0, text: each => formatLatency(each.responseTime.latencyUsP99)},
+  {
+    head: 'p50',
+    from: 58,
+    text: each =>
+      formatPercentile(each.responseTime.latencyUsP50, each.responseTime.censoredFromUs),
+  },
+  {
+    head: 'p99',
+    from: 0,
+    text: each =>
+      formatPercentile(each.responseTime.latencyUsP99, each.responseTime.censoredFromUs),
+  },
   {
     head: 'errors',
     from: 0,
-    text: ({requests}) => formatCount(requests.failed + requests.errors),
+    text: ({requests}) => formatCount(failuresOf(requests)),
   },
   {head: 'pushed back', from: 78, text: each => formatCount(each.requests.backpressure)},
 ];
@@ -84,9 +98,13 @@ export function loadTable(loads: readonly LoadResult[], width: number, paint: Co
 const LOAD_COLUMNS: readonly Column<ScenarioSummary>[] = [
   {head: 'iter/s', from: 0, text: each => formatRate(each.iterationsPerSecond)},
   {head: 'req/s', from: 78, text: each => formatRate(each.requestsPerSecond)},
-  {head: 'p50', from: 58, text: each => formatLatency(each.responseUs.p50)},
-  {head: 'p99', from: 0, text: each => formatLatency(each.responseUs.p99)},
-  {head: 'p99.9', from: 78, text: each => formatLatency(each.responseUs.p999)},
+  {head: 'p50', from: 58, text: each => formatPercentile(each.responseUs.p50, each.censoredFromUs)},
+  {head: 'p99', from: 0, text: each => formatPercentile(each.responseUs.p99, each.censoredFromUs)},
+  {
+    head: 'p99.9',
+    from: 78,
+    text: each => formatPercentile(each.responseUs.p999, each.censoredFromUs),
+  },
   {head: 'errors', from: 0, text: each => formatShare(each.errorShare)},
   {head: 'pushed back', from: 78, text: each => formatShare(each.backpressureShare)},
 ];
@@ -111,20 +129,14 @@ function columnsTable<T>(
  * @param name goes before each note, where several loads are shown; empty for one
  */
 export function loadNotes(load: LoadResult, name: string, width: number, paint: Colors): string[] {
-  const {validity, iterations, arrivals, checks, thresholds, floor = [], ledger} = load;
+  const {validity, iterations, checks, thresholds, floor = [], ledger} = load;
   const noted = (mark: string, text: string) =>
     noteLines(mark, name === '' ? text : `${name}: ${text}`, width);
   return [
     ...(validity.valid
       ? []
       : noted(paint.red('invalid'), validity.reasons.map(visibleLine).join('; '))),
-    ...lateArrivals(load).flatMap(each => noted(paint.yellow('arrivals'), each)),
-    ...(arrivals && arrivals.heldBack > 0
-      ? noted(
-          'back-off',
-          `${formatCount(arrivals.heldBack)} of ${plural(arrivals.completed, 'arrival')} held back`,
-        )
-      : []),
+    ...accountsOf(load).flatMap(each => accountNote(each, paint).flatMap(line => noted(...line))),
     ...(iterations.failed > 0
       ? noted(paint.yellow('exception'), `in ${plural(iterations.failed, 'iteration')}`)
       : []),
@@ -140,6 +152,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+    ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
 }
 
@@ -154,12 +167,12 @@ function thresholdText(outcome: ThresholdOutcome): string {
   return visibleLine(`${judgedMetric(outcome)} was ${figure}, wanted ${expression}`);
 }
 
-function lateArrivals({iterations: {late, dropped}}: LoadResult): string[] {
-  const parts = [
-    ...(late > 0 ? [`${formatCount(late)} started late`] : []),
-    ...(dropped > 0 ? [`${formatCount(dropped)} never started`] : []),
-  ];
-  return parts.length > 0 ? [parts.join(', ')] : [];
+/** Nothing where all went well. */
+function accountNote(account: Account, paint: Colors): [string, string][] {
+  const parts = accountParts(account);
+  const mark = parts.some(each => each.isBad) ? paint.yellow(account.of) : account.of;
+  if (parts.length === 1 && !parts[0]?.isBad) return [];
+  return [[mark, `${formatCount(account.total)}: ${parts.map(each => each.text).join(', ')}`]];
 }
 
 function ledgerMark(ledger: Ledger, paint: Colors): string {

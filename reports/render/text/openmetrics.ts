@@ -26,6 +26,8 @@ const OUTCOMES = [
   'failed',
   'backpressure',
   'errors',
+  'unanswered',
+  'open',
 ] as const satisfies readonly (keyof RequestCounts)[];
 
 /**

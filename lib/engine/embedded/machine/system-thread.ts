@@ -83,14 +83,15 @@ class EventLoopWatch implements ThreadWatch {
   }
 
   take(): ThreadHealth {
-    const [p50, p99] = [this.#delayMs(50), this.#delayMs(99)];
+    const p99 = this.#delayMs(99);
+    const delays = {p50: this.#delayMs(50), p90: this.#delayMs(90), p95: this.#delayMs(95)};
     this.#delay.reset();
     const now = performance.eventLoopUtilization();
     const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
     this.#utilization = now;
     return {
       eventLoopDelayMsP99: p99,
-      eventLoopDelayMsP50: p50,
+      eventLoopDelaysMs: delays,
       busy: utilization,
       spanMs: active + idle,
     };

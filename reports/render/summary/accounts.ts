@@ -1,0 +1,18 @@
+import type {Account} from '../../../lib/record/accounts.ts';
+import {formatCount} from './format.ts';
+
+/** A class in words, and whether a reader has to look at it: `350 unanswered`. */
+export interface AccountPart {
+  readonly text: string;
+  readonly isBad: boolean;
+}
+
+/** The classes of an account that anything fell into. */
+export function accountParts({classes, unaccounted}: Account): AccountPart[] {
+  const parts = classes
+    .filter(each => each.count > 0)
+    .map(({name, count, isBad}) => ({text: `${formatCount(count)} ${name}`, isBad}));
+  if (unaccounted !== 0)
+    parts.push({text: `${formatCount(unaccounted)} unaccounted for`, isBad: true});
+  return parts.length === 0 ? [{text: 'none', isBad: false}] : parts;
+}
