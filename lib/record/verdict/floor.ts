@@ -24,8 +24,6 @@ export interface FloorBounds {
   readonly neverSent: number;
 }
 
-export type FloorName = keyof FloorBounds;
-
 /** What holds where `k6.config.ts` says nothing else. */
 export const FLOOR: FloorBounds = {
   failedRequests: 0.01,
