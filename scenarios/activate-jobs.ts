@@ -29,12 +29,12 @@ export async function setup(): Promise<string[]> {
 }
 
 export default async function (): Promise<void> {
-  const {ok, jobs} = await activateJobs(camunda, {
+  const {ok, refused, jobs} = await activateJobs(camunda, {
     type: JOB_TYPE,
     maxJobsToActivate: BATCH,
     timeoutMs: LOCK_MS,
   });
-  check(ok, {'jobs activated': each => each});
+  if (!refused) check(ok, {'jobs activated': each => each});
   activated.add(jobs.length);
   for (const job of jobs) {
     const errorMessage = 'given back by c8gauge';

@@ -28,12 +28,12 @@ export async function setup(): Promise<string[]> {
 }
 
 export default async function (): Promise<void> {
-  const {ok, jobs} = await activateJobs(camunda, {
+  const {ok, refused, jobs} = await activateJobs(camunda, {
     type: JOB_TYPE,
     maxJobsToActivate: BATCH,
     timeoutMs: LOCK_MS,
   });
-  check(ok, {'jobs activated': each => each});
+  if (!refused) check(ok, {'jobs activated': each => each});
   for (const job of jobs) {
     const done = await completeJob(camunda, job);
     check(done, {'job completed': each => each});

@@ -1,4 +1,3 @@
-import {check} from 'k6';
 import exec from 'k6/execution';
 import model from './models/straight-through.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
@@ -25,6 +24,5 @@ export async function setup(): Promise<void> {
 export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, PROCESS, variables);
-  check(key, {'instance created': created => created !== null});
+  await createInstance(camunda, PROCESS, variables, 'instance created');
 }

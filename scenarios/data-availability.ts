@@ -28,8 +28,7 @@ export async function setup(): Promise<void> {
 
 export default async function (): Promise<void> {
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, PROCESS, variables);
-  check(key, {'instance created': created => created !== null});
+  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
   if (key === null) return;
   const createdAtMs = Date.now();
   const filter = {processInstanceKey: key};

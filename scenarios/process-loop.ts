@@ -90,9 +90,7 @@ export async function teardown(): Promise<void> {
 async function create(): Promise<bigint | null> {
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const created = await createInstance(camunda, PROCESS, variables);
-  check(created, {'instance created': key => key !== null});
-  return created;
+  return createInstance(camunda, PROCESS, variables, 'instance created');
 }
 
 function reportCompleted(jobs: readonly ActivatedJob[]): void {

@@ -1,4 +1,3 @@
-import {check} from 'k6';
 import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/typical.bpmn';
@@ -51,8 +50,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables);
-  check(key, {'instance created': created => created !== null});
+  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
   reportInstances([key], []);
 }
 

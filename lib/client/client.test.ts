@@ -107,10 +107,15 @@ describe('createClient', () => {
       [200, '{"title":"RESOURCE_EXHAUSTED"}', [], false],
     ] as const) {
       const told: string[] = [];
-      const {client} = clientThatHears(body, status, {onBackpressure: id => told.push(id)});
+      let refusals = 0;
+      const {client} = clientThatHears(body, status, {
+        onBackpressure: id => told.push(id),
+        onRefused: () => refusals++,
+      });
       const answer = await client.call('completeJob', {path: {jobKey: '1'}});
       expect(told).toEqual(expected);
       expect(answer.backpressure).toBe(backpressure);
+      expect(refusals).toBe(backpressure ? 1 : 0);
     }
   });
 

@@ -47,6 +47,8 @@ export interface Connection {
   readonly tenantId?: string | undefined;
   /** Called for answers that are backpressure by their body and not by their status. */
   readonly onBackpressure?: ((operationId: string) => void) | undefined;
+  /** Called for every answer that is backpressure. */
+  readonly onRefused?: (() => void) | undefined;
 }
 
 /** Sends the contract's operations by their operationId. */
@@ -85,7 +87,10 @@ export function createClient(
       const saysBackpressure = isSaidIn(wire, table);
       if (saysBackpressure) connection.onBackpressure?.(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
-      const answer = readAnswer(wire, saysBackpressure || wire.status === 429);
+      const answer = readAnswer(
+        wire,
+        noticeRefusal(connection, saysBackpressure || wire.status === 429),
+      );
       return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
@@ -96,6 +101,11 @@ function isSaidIn({status, body}: WireResponse, {backpressure = []}: OperationTa
   return backpressure.some(
     each => each.status === status && typeof body === 'string' && body.includes(each.title),
   );
+}
+
+function noticeRefusal({onRefused}: Connection, isRefused: boolean): boolean {
+  if (isRefused) onRefused?.();
+  return isRefused;
 }
 
 function translateCall(translation: Translation, call: Call): Call {

@@ -139,6 +139,15 @@ describe.concurrent('options and parameters', () => {
     expect(result.thresholds[0]).toMatchObject({state: 'kept', observed: 0.25});
   });
 
+  it('tells once that cookies are not kept', async () => {
+    const answer: Answering = (_, response) => {
+      response.setHeader('set-cookie', ['a=1; Path=/', 'b=2']);
+      response.end('{}');
+    };
+    const {told} = await load({vus: 1, iterations: 2}, get(), answer);
+    expect(told).toEqual([expect.stringMatching(/^the target sets cookies, .*--engine k6/)]);
+  });
+
   it('tells of an option and of a parameter that k6 does not have, once each', async () => {
     const {told} = await load(
       {vus: 1, iterations: 3, minIterationDurations: '1s', other: 1},

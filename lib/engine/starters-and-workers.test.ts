@@ -86,4 +86,16 @@ describe('starters and workers together', () => {
   ])('%s is refused', async (_, script, message) => {
     await expect(run(script, {})).rejects.toThrow(message);
   });
+
+  it.each([
+    ['create-instance', 'instance created'],
+    ['process-loop', 'instance created'],
+  ])('%s: a creation that backpressure refuses fails no check', async (script, name) => {
+    const shape = {rate: 40, vus: 4, workers: 1, duration: '1s', backOff: 'none'} as const;
+    const {checks, operations} = await run(script, shape);
+    const creations = operations.find(each => each.operation === 'createProcessInstance');
+    const created = checks.find(each => each.name === name);
+    expect(created).toMatchObject({passes: creations?.requests.ok, fails: 0});
+    expect(creations?.requests.backpressure).toBeGreaterThan(10);
+  });
 });

@@ -8,8 +8,12 @@ import {ResponseCheck} from '../../lib/client/response-check.ts';
 import {BACKPRESSURE_COUNTER, formatViolationLine} from '../../lib/client/script-lines.ts';
 import {createSignIn} from '../../lib/client/sign-in.ts';
 
-/** A client for the target that the run was given. */
-export function connect(): Client {
+/**
+ * A client for the target that the run was given.
+ *
+ * @param onRefused called for each answer that is backpressure
+ */
+export function connect(onRefused?: () => void): Client {
   const share = Number(__ENV['C8GAUGE_VALIDATE'] || 0);
   const check =
     share > 0
@@ -27,6 +31,7 @@ export function connect(): Client {
     signIn: createSignIn(http, __ENV, text => encoding.b64encode(text)),
     tenantId: __ENV['CAMUNDA_DEFAULT_TENANT_ID'],
     onBackpressure: countBackpressure(),
+    onRefused,
   });
 }
 

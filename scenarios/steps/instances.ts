@@ -1,3 +1,4 @@
+import {check} from 'k6';
 import exec from 'k6/execution';
 import type {Client} from '../../lib/client/client.ts';
 import {countElement} from './ledger.ts';
@@ -12,15 +13,23 @@ export function dueAtMs(): number {
   return Date.now() - lateMs;
 }
 
-/** Creates an instance of a process's latest version; null when the cluster did not. */
+/**
+ * Creates an instance of a process's latest version; null when the cluster did not.
+ *
+ * @param checked the name of a check that it was created. What backpressure refuses is counted apart
+ *   and not checked: the cluster protects itself.
+ */
 export async function createInstance(
   camunda: Client,
   bpmnProcessId: string,
   variables: Readonly<Record<string, unknown>>,
+  checked?: string,
 ): Promise<bigint | null> {
   const answer = await camunda.call('createProcessInstance', {body: {bpmnProcessId, variables}});
   const key = (answer.json as {processInstanceKey?: bigint} | null)?.processInstanceKey;
-  if (!answer.ok || key === undefined) return null;
+  const isCreated = answer.ok && key !== undefined;
+  if (checked !== undefined && !answer.backpressure) check(isCreated, {[checked]: each => each});
+  if (!isCreated) return null;
   countElement(bpmnProcessId, bpmnProcessId, 'activated');
   return key;
 }

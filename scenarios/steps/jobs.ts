@@ -24,11 +24,18 @@ export interface Activation {
   readonly fetchVariable?: readonly string[];
 }
 
-/** Jobs of an activation; `ok` is false without an answer or with another status than 2xx. */
+/**
+ * Jobs of an activation; `ok` is false without an answer or with another status than 2xx, `refused`
+ * is true where that was backpressure.
+ */
 export async function activateJobs(
   camunda: Client,
   {type, maxJobsToActivate, timeoutMs, fetchVariable}: Activation,
-): Promise<{readonly ok: boolean; readonly jobs: readonly ActivatedJob[]}> {
+): Promise<{
+  readonly ok: boolean;
+  readonly refused: boolean;
+  readonly jobs: readonly ActivatedJob[];
+}> {
   const answer = await camunda.call('activateJobs', {
     body: {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge', fetchVariable},
   });
@@ -38,7 +45,7 @@ export async function activateJobs(
     jobLocks.lock(job.processInstanceKey, lockedUntilMs);
     count(job, 'activated');
   }
-  return {ok: answer.ok, jobs};
+  return {ok: answer.ok, refused: answer.backpressure, jobs};
 }
 
 /** Completes one job; true when the cluster accepted it. */

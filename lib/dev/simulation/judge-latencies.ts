@@ -31,11 +31,11 @@ export function judgeLatencies(
   if (requests.some(each => each.operation === null)) return [];
   const lateMs = trueLateness(load, requests, loadFromMs ?? 0);
   // A thread that is late starts its arrivals after later ones of others.
-  // The first second is the engine's own where it was late in it, and the record says so.
-  const isWhole = !notTold.some(each => each.includes('first second'));
   const isOrdered =
     load.workers === 1 ||
     !befell.some(each => each.kind === 'late-timers' || each.kind === 'stall');
+  // Then it says that what it started late in its first second counts from its start.
+  const isFromStart = notTold.some(each => each.startsWith('in its first second'));
   return operations.flatMap(({operation, responseTime, serviceTime}) => {
     const mine = requests.filter(each => each.operation === operation);
     if (mine.some(each => each.end !== 'answered' && each.end !== 'broken')) return [];
@@ -44,7 +44,7 @@ export function judgeLatencies(
     const orderMs = mine.some(each => lateMs.has(each)) ? ORDER_MS : 0;
     return [
       ...compare(`${operation} service time`, serviceTime, service, 0),
-      ...((isOrdered && isWhole) || orderMs === 0
+      ...((isOrdered && !isFromStart) || orderMs === 0
         ? compare(`${operation} response time`, responseTime, response, orderMs)
         : []),
     ];

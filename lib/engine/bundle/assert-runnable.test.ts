@@ -26,6 +26,27 @@ const inVu = (line: string) => `export default async function () {\n${line}\n}`;
 
 describe('assertRunnable', () => {
   it.each([
+    ["{cookies: {a: '1'}}", 'params.cookies'],
+    ["{auth: 'ntlm', tags: {a: 'x'}}", 'params.auth'],
+    ["{'compression': 'gzip'}", 'params.compression'],
+    ['{jar: new http.CookieJar()}', 'params.jar'],
+  ])('refuses the parameters %s at their line', async (params, what) => {
+    const line = `await http.post("/", "body",\n${params});`;
+    await expect(judge(inVu(line))).rejects.toThrow(
+      new RegExp(`script\\.ts:5: the embedded engine has no ${what}: .*--engine k6`),
+    );
+  });
+
+  it.each([
+    "{auth: 'basic', cookies: {}, jar: null, compression: ''}",
+    '{cookies: __ENV, jar: inForce, timeout: 5}',
+  ])('takes the parameters %s', async params => {
+    await expect(
+      judge(inVu(`const inForce = null; await http.get("/", ${params});`)),
+    ).resolves.toBe(undefined);
+  });
+
+  it.each([
     ['http.get("/");', 'http.get() is not awaited'],
     ['const r = http.get("/"); console.log(r.status);', 'http.get() is not awaited'],
     ['console.log(http.post("/").status);', 'http.post() is not awaited'],

@@ -62,6 +62,9 @@ export class VuPool {
 
 const RESPONSE_TIME = responseTimeOf('iteration_duration');
 
+const COOKIES_DROPPED =
+  'the target sets cookies, which the embedded engine does not send back: use --engine k6 if it needs them';
+
 /** How an iteration ended. */
 export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
 
@@ -103,7 +106,8 @@ export class Vu implements VuHost {
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
     this.#connections = new Connections(transport, clock, deadlines, admit, most);
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace);
+    const warn = () => worker.warnOnce(COOKIES_DROPPED);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, warn);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);
     this.inInit = false;

@@ -12,10 +12,12 @@ import {cutOffWhileYoung} from './fine/cut-off-while-young.ts';
 import {earlyHints} from './fine/early-hints.ts';
 import {enoughForAPercentile} from './fine/enough-for-a-percentile.ts';
 import {fewRequests} from './fine/few-requests.ts';
+import {holdsItsUsers} from './fine/holds-its-users.ts';
 import {http10} from './fine/http-1-0.ts';
 import {jittersWithinTheBound} from './fine/jitters-within-the-bound.ts';
 import {largeAnswers} from './fine/large-answers.ts';
 import {manyHeaders} from './fine/many-headers.ts';
+import {misspeltOption} from './fine/misspelt-option.ts';
 import {moreThreadsThanUsers} from './fine/more-threads-than-users.ts';
 import {noReasonPhrase} from './fine/no-reason-phrase.ts';
 import {numberAsTag} from './fine/number-as-tag.ts';
@@ -35,6 +37,7 @@ import {burnsTheCpu} from './scripts/burns-the-cpu.ts';
 import {computesWhileOthersWait} from './scripts/computes-while-others-wait.ts';
 import {everyCheckFails} from './scripts/every-check-fails.ts';
 import {everyIterationThrows} from './scripts/every-iteration-throws.ts';
+import {execIsNoFunction} from './scripts/exec-is-no-function.ts';
 import {failsItself} from './scripts/fails-itself.ts';
 import {leavesARejection} from './scripts/leaves-a-rejection.ts';
 import {metricWithoutASample} from './scripts/metric-without-a-sample.ts';
@@ -44,13 +47,19 @@ import {misspeltTag} from './scripts/misspelt-tag.ts';
 import {neverYields} from './scripts/never-yields.ts';
 import {noDefaultFunction} from './scripts/no-default-function.ts';
 import {oneUserThatComputes} from './scripts/one-user-that-computes.ts';
+import {percentileAboveAHundred} from './scripts/percentile-above-a-hundred.ts';
 import {percentileOfFew} from './scripts/percentile-of-few.ts';
+import {selectsNoScenario} from './scripts/selects-no-scenario.ts';
+import {sendsCookies} from './scripts/sends-cookies.ts';
 import {sendsNothing} from './scripts/sends-nothing.ts';
 import {setupThrows} from './scripts/setup-throws.ts';
+import {textForATruth} from './scripts/text-for-a-truth.ts';
 import {thresholdDoesNotParse} from './scripts/threshold-does-not-parse.ts';
 import {throwingCheck} from './scripts/throwing-check.ts';
+import {throwsInATimer} from './scripts/throws-in-a-timer.ts';
 import {tooFewForAPercentile} from './scripts/too-few-for-a-percentile.ts';
 import {unknownMetric} from './scripts/unknown-metric.ts';
+import {unsupportedOption} from './scripts/unsupported-option.ts';
 import {wrongAggregation} from './scripts/wrong-aggregation.ts';
 import {answersTwice} from './targets/answers-twice.ts';
 import {brownsOut} from './targets/browns-out.ts';
@@ -191,6 +200,13 @@ export const badScripts: readonly LoadTrial[] = [
   noDefaultFunction,
   misspeltScenarioField,
   setupThrows,
+  sendsCookies,
+  unsupportedOption,
+  textForATruth,
+  percentileAboveAHundred,
+  selectsNoScenario,
+  execIsNoFunction,
+  throwsInATimer,
 ];
 
 /** Clusters and scripts that are unusual but fine. */
@@ -223,6 +239,8 @@ export const fineTargets: readonly LoadTrial[] = [
   counterNeverTouched,
   trendOfSeconds,
   numberAsTag,
+  misspeltOption,
+  holdsItsUsers,
   countsAsText,
   moreThreadsThanUsers,
   twoRunsAtOnce,

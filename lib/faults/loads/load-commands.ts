@@ -30,6 +30,10 @@ export interface ScriptShape {
   readonly top?: string;
   /** Further fields of the scenario, over those that are there. */
   readonly scenario?: Readonly<Record<string, unknown>>;
+  /** Further options of the script. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Further parameters of the request. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Arrivals at a rate: each creates an instance, whatever became of the others. */
@@ -63,12 +67,14 @@ function scriptOf(shape: ScriptShape, executor: Readonly<Record<string, unknown>
     headers: {'content-type': 'application/json'},
     tags: {operation: 'createProcessInstance'},
     timeout,
+    ...shape.params,
   };
+  const options = {scenarios: {load}, thresholds, ...shape.options};
   const text = `import http from 'k6/http';
 import {check, sleep} from 'k6';
 import exec from 'k6/execution';
 ${top}
-export const options = ${JSON.stringify({scenarios: {load}, thresholds})};
+export const options = ${JSON.stringify(options)};
 
 export default async function () {
   const url = __ENV.C8GAUGE_BASE_URL + '/v2/process-instances';

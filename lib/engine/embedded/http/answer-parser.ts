@@ -19,6 +19,7 @@ interface AnswerHead {
   readonly keepAlive: boolean;
   /** After how many idle seconds the server will close it, from `Keep-Alive`; null when unsaid. */
   readonly idleSecondsMax: number | null;
+  readonly setsCookie: boolean;
 }
 
 /** An answer that is not HTTP/1.1; the record counts it by its code. */
@@ -199,6 +200,7 @@ function read(text: string): AnswerHead {
     isChunked: false,
     keepAlive: minor === '1',
     idleSecondsMax: null,
+    setsCookie: false,
   };
   readFraming(head.headerLines, head);
   return head;
@@ -217,7 +219,7 @@ function readStatusLine(line: string): StatusLine {
   return read;
 }
 
-/** Of most lines it reads only the length of the name: four names matter. */
+/** Of most lines it reads only the length of the name: five names matter. */
 function readFraming(lines: string, head: OpenHead): void {
   for (let at = 0; at < lines.length; ) {
     const found = lines.indexOf('\r\n', at);
@@ -247,7 +249,7 @@ function readLine(name: string, value: string, head: OpenHead): void {
   } else if (name === 'keep-alive') {
     const seconds = /\btimeout=(\d{1,6})\b/.exec(value)?.[1];
     if (seconds !== undefined) head.idleSecondsMax = Number(seconds);
-  }
+  } else if (name === 'set-cookie') head.setsCookie = true;
 }
 
 /** @param known what an earlier line of the head said */

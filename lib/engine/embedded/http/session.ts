@@ -31,12 +31,23 @@ export class HttpSession {
   readonly #scope: VuScope;
   readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
+  readonly #onCookie: () => void;
   #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  /** @param pace null where requests have no limit */
-  constructor(connections: Connections, scope: VuScope, settings: RequestPlan, pace: Pace | null) {
+  /**
+   * @param pace null where requests have no limit
+   * @param onCookie called for each answer that sets a cookie
+   */
+  constructor(
+    connections: Connections,
+    scope: VuScope,
+    settings: RequestPlan,
+    pace: Pace | null,
+    onCookie: () => void,
+  ) {
+    this.#onCookie = onCookie;
     this.#connections = connections;
     this.#scope = scope;
     this.#settings = settings;
@@ -135,6 +146,7 @@ export class HttpSession {
       this.#cutOff(method, url, params, exchange, lateMs);
       throw exchange.error;
     }
+    if (exchange.answer?.head.setsCookie) this.#onCookie();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
     const response = new K6Response(exchange, url, request, this.#responseTypeOf(params));
