@@ -80,4 +80,13 @@ describe('MetricSet', () => {
     expect(total.get('orders')?.figure('count', 1)).toBe(3);
     expect(worker.take()).toEqual([]);
   });
+
+  it('adds what another set only made: a count of it is 0, and not unknown', () => {
+    const worker = new MetricSet([]);
+    worker.define('refusals', {kind: 'counter', contains: 'default'});
+    const total = new MetricSet([], 'wide');
+    total.add(worker.take());
+    expect(total.get('refusals')?.kind).toBe('counter');
+    expect(worker.take()).toEqual([]);
+  });
 });

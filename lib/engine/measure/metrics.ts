@@ -57,7 +57,8 @@ export function responseTimeOf(name: string): string {
 export interface NamedDelta {
   readonly name: string;
   readonly shape: MetricShape;
-  readonly delta: MetricDelta;
+  /** Null of a metric that was only made: one that nothing ever touches is known, too. */
+  readonly delta: MetricDelta | null;
 }
 
 /** All metrics of a run: those that are built in, the script's own, and their submetrics. */
@@ -65,6 +66,7 @@ export class MetricSet {
   readonly #metrics = new Map<string, Metric>();
   readonly #submetrics: readonly Submetric[];
   readonly #plain = new Map<string, readonly Metric[]>();
+  readonly #told = new Set<string>();
   readonly #width: 'narrow' | 'wide';
 
   constructor(submetrics: readonly Submetric[], width: 'narrow' | 'wide' = 'narrow') {
@@ -114,12 +116,14 @@ export class MetricSet {
     return found;
   }
 
-  /** What each metric saw since the last call. */
+  /** What each metric saw since the last call, and each one that was made since. */
   take(): NamedDelta[] {
     const deltas: NamedDelta[] = [];
     for (const [name, metric] of this.#metrics) {
       const delta = metric.take();
-      if (delta) deltas.push({name, shape: {kind: metric.kind, contains: metric.contains}, delta});
+      if (!delta && this.#told.has(name)) continue;
+      this.#told.add(name);
+      deltas.push({name, shape: {kind: metric.kind, contains: metric.contains}, delta});
     }
     return deltas;
   }
@@ -127,7 +131,7 @@ export class MetricSet {
   add(deltas: readonly NamedDelta[]): void {
     for (const {name, shape, delta} of deltas) {
       if (!this.#metrics.has(name)) this.define(name, shape);
-      this.#metrics.get(name)?.add(delta);
+      if (delta) this.#metrics.get(name)?.add(delta);
     }
   }
 }

@@ -88,11 +88,11 @@ export const LOAD_RULES: readonly Rule[] = [
       ? [`${load.scenario}: no answer came before the end: run longer`]
       : [];
   }),
-  loadRule('thresholds-decided', 'every threshold has data', 'no data', load =>
-    load.validity.valid && load.operations.some(each => each.requests.total > 0)
-      ? thresholdsThat(load, state => state === 'no data' || state === 'too few')
-      : [],
-  ),
+  loadRule('thresholds-decided', 'every threshold has data', 'no data', load => {
+    if (load.operations.every(each => each.requests.total === 0)) return [];
+    const {valid} = load.validity;
+    return thresholdsThat(load, state => state === 'no data' || (valid && state === 'too few'));
+  }),
   loadRule('generator-late', 'few arrivals are late by our fault', 'no data', load =>
     load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : [],
   ),
