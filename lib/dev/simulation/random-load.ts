@@ -182,7 +182,7 @@ function thresholds(
 
 function latency(random: Random): Latency {
   const kind = random.pick(['constant', 'uniform', 'exponential', 'two-humps'] as const);
-  const ms = random.pick([4, 10, 25, 70]);
+  const ms = random.pick([6, 12, 25, 70]);
   return {kind, ms, slowMs: ms * random.int(2, 12)};
 }
 

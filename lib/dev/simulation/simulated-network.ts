@@ -83,6 +83,8 @@ class Connection implements Pipe {
   readonly #reader = new RequestReader();
   #receive: ((request: LoggedRequest) => void) | null = null;
   #corked: (string | Buffer)[] | null = null;
+  /** How many of its requests have their answer, or broke. */
+  #settled = 0;
   #isDropped = false;
   #isEnded = false;
   #toTargetMs = 0;
@@ -198,8 +200,9 @@ class Connection implements Pipe {
   /** To a client, what comes is the answer to the first request that has none. */
   #note(meaning: Meaning): void {
     const atMs = this.#parts.time.nowMs;
-    const open = this.#logged.requests.find(each => !each.answer && each.brokenMs === null);
+    const open = this.#logged.requests[this.#settled];
     if (!open) return;
+    this.#settled++;
     if (meaning === 'nonsense') open.brokenMs = atMs;
     else open.answer = {...meaning, atMs};
   }

@@ -290,12 +290,11 @@ function either(why: string, isCertain: boolean, of: readonly Ground['status'][]
 
 /** What befell the generator while the load ran. */
 function ownFaults({log}: Facts): Ground[] {
-  const lastedMs = (log.loadUntilMs ?? Number.POSITIVE_INFINITY) - (log.loadFromMs ?? 0);
-  return log.befell.flatMap(({kind, atMs}) => {
+  return log.befell.flatMap(({kind}) => {
     const why = `our own ${kind}`;
     if (kind === 'wall-clock') return [];
     const isSharp = kind !== 'stall' && kind !== 'late-timers';
-    // Around the end it depends, and so it does whether a pause shows in a figure.
-    return either(why, isSharp && atMs < lastedMs - 2, ['inconclusive']);
+    // Whether a pause shows in a figure depends.
+    return either(why, isSharp, ['inconclusive']);
   });
 }

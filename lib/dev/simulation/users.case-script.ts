@@ -46,6 +46,8 @@ export async function visit(): Promise<void> {
       timeout: __ENV['SIM_TIMEOUT'] || '60s',
     });
     if (__ENV['SIM_CHECKS']) check(answer, {'is 200': each => each.status === 200});
+    // A user who is turned away does not come again at once.
+    if (answer.status === 0) await sleep(0.01);
   }
   if (isEach('SIM_THROWS_EVERY')) throw new Error('it broke after it was answered');
   await think();

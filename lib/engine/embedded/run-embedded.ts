@@ -151,7 +151,9 @@ function resultOf(
     thresholds,
     checks: collector.checks(),
     ...trendsOf(collector.metrics),
-    ...(collector.ledger.isEmpty ? {} : {ledger: collector.ledger.close()}),
+    ...(collector.ledger.isEmpty
+      ? {}
+      : {ledger: collector.ledger.close(control.faults.length === 0)}),
     ...processesOf(collector.elements, run.bundle.models),
     ...findingsOf(collector.violations, run.access),
     exit: control.exit(thresholds),

@@ -25,18 +25,22 @@ function begin(
   clock: ThreadClock,
   vus: number,
   iterate: Vu['iterate'],
-  {claims = new ScenarioClaims(sharedClaims(1), 0), isCompiling = false} = {},
+  {
+    claims = new ScenarioClaims(sharedClaims(1), 0),
+    share = {index: 0, count: 1},
+    isCompiling = false,
+  } = {},
 ): Begun {
   const lateness = new LatencyCounts();
   const parts = {
-    ...{clock, lateness, claims, share: {index: 0, count: 1}},
+    ...{clock, lateness, claims, share},
     pool: new VuPool(() => vu(iterate as never), vus, vus, claims),
     counts: noIterations(),
     onDropped: () => undefined,
     tellOthers: () => undefined,
     isCompiling: () => isCompiling,
   };
-  const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus};
+  const fields = {rate: 100, duration: '1s', preAllocatedVUs: vus, maxVUs: vus * share.count};
   const plan = readScenario('s', {executor: 'constant-arrival-rate', ...fields});
   const run = new RunningScenario(plan, parts, clock.monotonicMs());
   return {lateness, ended: arrivalRate(run, constantArrivals(100, 1000, 1000), 'queue')};
@@ -98,6 +102,27 @@ it('starts what fell due until the end, though the thread wakes after it', async
   clock.advance(3000);
   await settled();
   expect(lateness.count).toBe(101);
+});
+
+it('does not charge the generator with an arrival that waited for a user in another worker', async () => {
+  const clock = new ManualClock();
+  const claims = new ScenarioClaims(sharedClaims(1), 0);
+  const ends: (() => void)[] = [];
+  const untilEnded = () =>
+    new Promise<'completed'>(resolve => ends.push(() => resolve('completed')));
+  const one = begin(clock, 1, never, {claims, share: {index: 0, count: 2}});
+  const other = begin(clock, 1, untilEnded, {claims, share: {index: 1, count: 2}});
+  clock.advance(0);
+  await settled();
+  // The first two arrivals take the two users; the third is due at 20 ms, when only the first worker wakes.
+  for (let ms = 0; ms < 29; ms++) {
+    clock.advance(1);
+    await settled();
+  }
+  ends.shift()?.();
+  await settled();
+  expect(ends).toHaveLength(1);
+  expect(Math.max(one.lateness.max, other.lateness.max)).toBe(0);
 });
 
 it('ends where another worker has taken all of it meanwhile', async () => {

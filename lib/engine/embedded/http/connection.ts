@@ -53,11 +53,11 @@ export class Exchange {
     else this.finish(null, error);
   }
 
-  /** Ends it, once: what comes later is ignored. An answer after the deadline is none. */
+  /** Ends it, once: what comes later is ignored. Whatever ends it after its deadline, it timed out. */
   finish(answer: Answer | null, error: Error | null): void {
     if (this.isOver) return;
     this.endMs = this.#clock.monotonicMs();
-    const isLate = answer !== null && this.endMs > this.deadlineMs;
+    const isLate = this.endMs > this.deadlineMs;
     this.answer = isLate ? null : answer;
     this.error = isLate ? new RequestTimeout() : error;
     if (this.sentMs === 0) this.sentMs = this.dispatchedMs;

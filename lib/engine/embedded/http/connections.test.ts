@@ -160,19 +160,22 @@ describe('Deadlines', () => {
     expect(woken).toHaveLength(3);
   });
 
-  it('counts an answer after its deadline as none, though nobody woke for it', () => {
+  it('finds a request timed out, whatever ends it after its deadline, though nobody woke for it', () => {
     const clock = new ManualClock();
     const request = {method: 'GET', head: '', body: null, timeoutMs: 40};
     const ended: (string | null)[] = [];
-    const answerAfter = (ms: number) => {
+    const endAfter = (ms: number, answer: Answer | null, error: Error | null) => {
       const exchange = new Exchange(clock, request, ({error}) =>
         ended.push(error && errorClassOf(error)),
       );
       clock.advance(ms);
-      exchange.finish({} as Answer, null);
+      exchange.finish(answer, error);
     };
-    answerAfter(40);
-    answerAfter(41);
-    expect(ended).toEqual([null, 'REQUEST_TIMEOUT']);
+    const over = Object.assign(new Error('the run is over'), {code: 'OVER'});
+    endAfter(40, {} as Answer, null);
+    endAfter(41, {} as Answer, null);
+    endAfter(40, null, over);
+    endAfter(41, null, over);
+    expect(ended).toEqual([null, 'REQUEST_TIMEOUT', 'OVER', 'REQUEST_TIMEOUT']);
   });
 });
