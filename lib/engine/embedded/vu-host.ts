@@ -51,8 +51,8 @@ export interface WorkerHost {
   readFile(path: string): Buffer;
   /** One line that a script wrote to its console. */
   log(level: LogLevel, line: string): void;
-  /** A warning that is logged the first time only. */
-  warnOnce(line: string): void;
+  /** A warning that is logged the first time only. @param key what it is about */
+  warnOnce(key: string, line: () => string): void;
   /** Process instances that a script created and saw completed. */
   addToLedger(created: readonly bigint[], completed: readonly bigint[]): void;
   /** The jobs that scripts hold, by process instance. */
