@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {anonymousAccess} from '../../lib/auth/access.ts';
 import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
-import {decideVerdict} from '../../lib/record/verdict.ts';
+import {decideVerdict} from '../../lib/record/verdict/verdict.ts';
 import {runConformance} from './run-conformance.ts';
 
 /** Each run starts vitest, which takes a while. */

@@ -51,14 +51,22 @@ describe('the process', {timeout: 60_000}, () => {
     expect(loads[0]?.iterations.completed).toBeGreaterThan(0);
   });
 
-  it('load whose reader goes away goes on, keeps its record, and exits with 2', async () => {
+  it('load whose reader goes away goes on, keeps its record, and does not pass', async () => {
     const flags = ['--rate', '5', '--duration', '2s', ...to('unread')];
     const load = startCliProcess('load', 'create-instance', ...flags);
     await load.until(/\n/);
     load.child.stdout?.destroy();
     expect(await load.ended).toEqual({status: 2, signal: null});
-    const {verdict} = await readRunRecord(join(folder, 'unread', 'record.json'));
-    expect(verdict.status).toBe('passed');
+    const {loads} = await readRunRecord(join(folder, 'unread', 'record.json'));
+    expect(loads[0]?.operations[0]?.requests.total).toBeGreaterThan(0);
+    expect(load.said()).not.toMatch(/EPIPE/);
+  });
+
+  it('whose words nobody can read exits with 2, and says why', async () => {
+    const help = startCliProcess('--help');
+    help.child.stdout?.destroy();
+    expect(await help.ended).toEqual({status: 2, signal: null});
+    expect(help.said()).toMatch(/^c8gauge: not all of the output could be written/);
   });
 
   it('load whose JSON cannot be written says so in a line, and exits with 2', async () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import {maskSecrets} from '../core/secret.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
+import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import type {Io} from './io.ts';
 import {main} from './main.ts';
 

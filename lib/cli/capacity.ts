@@ -6,19 +6,21 @@ import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {CapacityWorkload} from '../record/capacity-result.ts';
 import {conclude} from './conclude.ts';
 import {
+  type DrainFlags,
   durationMs,
   type LoadGuardFlags,
   type MeasuringFlags,
   numberOfShare,
   pathIn,
   wholeNumber,
+  withDrain,
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface CapacityFlags extends MeasuringFlags, LoadGuardFlags {
+interface CapacityFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags {
   readonly slo: readonly string[];
   readonly engine: EngineName;
   readonly workers: number;
@@ -41,7 +43,7 @@ export function capacityCommand(run: Invocation): Command {
   const command = new Command('capacity').description(
     'Find the highest rate of process instances that a cluster sustains under an objective.',
   );
-  return withLoadGuards(withMeasuringFlags(command, run))
+  return withDrain(withLoadGuards(withMeasuringFlags(command, run)))
     .option(
       '--slo <objective>',
       `repeatable; default ${DEFAULT_OBJECTIVES.join(', ')}`,

@@ -5,7 +5,7 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
 import type {Progress} from '../measurement/progress.ts';
 import type {RunRecord, Verdict} from '../record/run-record.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
+import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import type {Invocation, Io, OutputStream} from './io.ts';
 
 /** What a measuring command ends with, in addition to its record. */

@@ -95,6 +95,20 @@ export function withLoadGuards(command: Command): Command {
     );
 }
 
+/** The flag of the commands whose scripts have workers. */
+export interface DrainFlags {
+  readonly drain?: number;
+}
+
+/** Adds the flag of {@link DrainFlags} to a command. */
+export function withDrain(command: Command): Command {
+  return command.option(
+    '--drain <duration>',
+    'how long the end of a run waits for jobs that are still locked (default: 35s)',
+    durationMs,
+  );
+}
+
 /** The flags that say which contract a target keeps. */
 export interface ContractFlags {
   readonly contract?: string;

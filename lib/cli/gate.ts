@@ -16,19 +16,21 @@ import {
 import type {RunRecord} from '../record/run-record.ts';
 import {conclude} from './conclude.ts';
 import {
+  type DrainFlags,
   durationMs,
   nameOrPathIn,
   pathIn,
   shareOf,
   warmUpOf,
   wholeNumber,
+  withDrain,
   withOutputFlags,
   withSignInFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'> {
+interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags {
   readonly targetConfirmed?: readonly string[];
   readonly baseline?: string;
   readonly candidate?: string;
@@ -63,7 +65,7 @@ export function gateCommand(run: Invocation): Command {
         'folders of records. Exit code 0: passed, 1: failed (regressed), 2: inconclusive.',
     )
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
-  return withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))
+  return withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run))))
     .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
     .option('--candidate-metrics <url>', 'the same of the candidate')
     .option(

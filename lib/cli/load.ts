@@ -6,6 +6,7 @@ import {resolveSettings} from '../measurement/settings/settings.ts';
 import {conclude, terminalShape} from './conclude.ts';
 import {
   type ContractFlags,
+  type DrainFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
   nameOrPathIn,
@@ -13,13 +14,14 @@ import {
   warmUpOf,
   wholeNumber,
   withContractFlags,
+  withDrain,
   withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags, LoadGuardFlags, ContractFlags {
+interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -39,7 +41,8 @@ export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
-  return withContractFlags(withLoadGuards(withMeasuringFlags(command, run)), run)
+  const flags = withDrain(withLoadGuards(withMeasuringFlags(command, run)));
+  return withContractFlags(flags, run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')
         .choices(['embedded', 'k6'])

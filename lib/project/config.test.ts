@@ -12,6 +12,8 @@ const FIELDS: Record<keyof Config, true> = {
   thresholds: true,
   breakpointThresholds: true,
   mixedRatio: true,
+  floor: true,
+  drain: true,
   connection: true,
   targets: true,
 };

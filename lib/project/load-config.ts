@@ -34,7 +34,7 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
  * @throws ExplainedError as {@link loadConfig} does
  */
 export async function loadProject(folder = process.cwd()) {
-  const {connection: _, targets: __, ...config} = await loadConfig(folder);
+  const {connection: _, targets: __, floor: ___, drain: ____, ...config} = await loadConfig(folder);
   return {folder, config, modules: MODULES};
 }
 

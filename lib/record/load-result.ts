@@ -51,6 +51,11 @@ export interface LoadResult {
   /** What happened when, for the charts. Absent: nothing to mark. */
   readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
+  /**
+   * c8gauge's own thresholds, which hold whatever the script says, with the bounds in force. Absent in
+   * records of earlier versions.
+   */
+  readonly floor?: readonly ThresholdOutcome[];
   readonly checks: readonly {
     readonly name: string;
     readonly passes: number;
@@ -249,6 +254,11 @@ export interface Ledger {
   /** Completed, but not created in this run. */
   readonly foreign: readonly string[];
   readonly foreignCount: number;
+}
+
+/** How many instances were not completed once each; what is open, or not of this run, is not among these. */
+export function wrongInstances({lostCount, duplicatedCount, repeatedCount = 0}: Ledger): number {
+  return lostCount + duplicatedCount + repeatedCount;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Expectation} from '../../faults/loads/load-trial.ts';
 import type {RunRecord, Verdict} from '../../record/run-record.ts';
-import {EXIT_STATUS} from '../../record/verdict.ts';
+import {EXIT_STATUS} from '../../record/verdict/verdict.ts';
 import type {ProcessEnd} from './load-process.ts';
 
 /** What one run left behind. */

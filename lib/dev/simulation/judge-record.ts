@@ -6,7 +6,7 @@ import {recoverLoad} from '../../engine/journal.ts';
 import {buildRecord} from '../../measurement/record.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import {schemaFault} from '../../record/schema-check.ts';
-import {decideVerdict} from '../../record/verdict.ts';
+import {decideVerdict} from '../../record/verdict/verdict.ts';
 import {type RandomLoad, streamOf} from './random-load.ts';
 import type {SimulatedRun} from './simulate-load.ts';
 import {TARGET_URL} from './simulated-network.ts';

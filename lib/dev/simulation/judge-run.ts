@@ -163,7 +163,11 @@ function judgeLedger({load, result: {ledger}, run}: Judged): string[] {
   return [
     ...differs('instances created', ledger?.created ?? 0, created.size),
     ...differs('completed again', ledger?.duplicatedCount ?? 0, again),
-    ...differs('never completed', ledger?.lostCount ?? 0, never),
+    ...differs(
+      'never completed, lost or open',
+      (ledger?.lostCount ?? 0) + (ledger?.openCount ?? 0),
+      never,
+    ),
   ];
 }
 

@@ -12,12 +12,19 @@ export class NetworkLog {
   loadUntilMs: number | null = null;
   /** What befell the generator while the load ran: a fault may come too late, or to no thread that there is. */
   readonly befell: OwnFault[] = [];
+  #orders = 0;
+
+  /** The place of something among all that was asked for and written: much happens at one moment. */
+  nextOrder(): number {
+    return this.#orders++;
+  }
 }
 
 export interface LoggedConnection {
   readonly thread: string;
   /** When the engine asked for it: the request that needs it was meant to be sent then. */
   readonly askedMs: number;
+  readonly order: number;
   /** When the target turned it down; null where it stands, or was given up before. */
   refusedMs: number | null;
   /** When the engine let go of it. */
@@ -29,6 +36,7 @@ export interface LoggedRequest {
   readonly connection: LoggedConnection;
   /** When the engine wrote it. */
   readonly sentMs: number;
+  readonly order: number;
   readonly method: string;
   /** With its query. */
   readonly path: string;

@@ -20,6 +20,8 @@ export interface TrueRequest {
   readonly thread: string;
   /** When the user asked for it. */
   readonly askedMs: number;
+  /** Among those that were asked for at the same moment too. */
+  readonly order: number;
   /** When it was written; when it was asked for, where it never was. */
   readonly sentMs: number;
   readonly endMs: number;
@@ -40,27 +42,45 @@ export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
   return log.connections
     .flatMap(connection => requestsOn(load, connection))
     .filter(each => each.askedMs >= loadFromMs - EARLY_MS && each.askedMs <= untilMs)
-    .sort((a, b) => a.askedMs - b.askedMs);
+    .sort((a, b) => a.order - b.order);
 }
 
 function requestsOn(load: RandomLoad, connection: LoggedConnection): TrueRequest[] {
-  const {requests, askedMs} = connection;
+  const {requests} = connection;
   if (requests.length === 0) return [neverWritten(connection)];
-  return requests.map((each, at) => trueRequest(load, each, at === 0 ? askedMs : each.sentMs));
+  return requests.map((each, at) =>
+    trueRequest(load, each, at === 0 ? connection : {askedMs: each.sentMs, order: each.order}),
+  );
 }
 
-function neverWritten({thread, askedMs, refusedMs, droppedMs}: LoggedConnection): TrueRequest {
+function neverWritten({
+  thread,
+  askedMs,
+  order,
+  refusedMs,
+  droppedMs,
+}: LoggedConnection): TrueRequest {
   const endMs = refusedMs ?? droppedMs ?? Number.POSITIVE_INFINITY;
   const end = refusedMs !== null ? 'broken' : droppedMs !== null ? 'cut' : 'vanished';
   return {
     ...{operation: null, scenario: null, iteration: null, step: null, thread},
-    ...{askedMs, sentMs: askedMs, endMs, end, status: 0, isBackpressure: false},
+    ...{askedMs, order, sentMs: askedMs, endMs, end, status: 0, isBackpressure: false},
   };
 }
 
-function trueRequest(load: RandomLoad, request: LoggedRequest, askedMs: number): TrueRequest {
+function trueRequest(
+  load: RandomLoad,
+  request: LoggedRequest,
+  {askedMs, order}: Pick<LoggedConnection, 'askedMs' | 'order'>,
+): TrueRequest {
   const place = placeOf(request);
-  const known = {...place, thread: request.connection.thread, askedMs, sentMs: request.sentMs};
+  const known = {
+    ...place,
+    thread: request.connection.thread,
+    askedMs,
+    order,
+    sentMs: request.sentMs,
+  };
   const deadlineMs = askedMs + timeoutMsOf(load, place.scenario);
   const {answer, brokenMs, connection} = request;
   const none = {status: 0, isBackpressure: false};
@@ -205,18 +225,15 @@ export interface TrueLedger {
 }
 
 export function trueLedger(log: NetworkLog): TrueLedger {
-  const created = new Set<string>();
+  const accepted = acceptedIn(log);
+  const created = new Set(
+    accepted
+      .filter(each => each.path === '/v2/process-instances')
+      .flatMap(each => keysIn(each.body, '^{"processInstanceKey')),
+  );
+  const instanceOfJob = handedOut(accepted);
   const completions = new Map<string, number>();
-  const instanceOfJob = new Map<string, string>();
-  for (const {path, body} of acceptedIn(log)) {
-    if (path === '/v2/process-instances')
-      for (const key of keysIn(body, '^{"processInstanceKey')) created.add(key);
-    if (path !== '/v2/jobs/activation') continue;
-    const instances = keysIn(body, '"processInstanceKey');
-    for (const [at, job] of keysIn(body, '"jobKey').entries())
-      instanceOfJob.set(job, instances[at] as string);
-  }
-  for (const {path} of acceptedIn(log)) {
+  for (const {path} of accepted) {
     const job = /^\/v2\/jobs\/(\d+)\/completion$/.exec(path)?.[1];
     const instance = job === undefined ? undefined : instanceOfJob.get(job);
     if (instance !== undefined) completions.set(instance, (completions.get(instance) ?? 0) + 1);
@@ -224,8 +241,24 @@ export function trueLedger(log: NetworkLog): TrueLedger {
   return {created, completions};
 }
 
+/** Which instance each job is of. */
+function handedOut(accepted: readonly Accepted[]): ReadonlyMap<string, string> {
+  const instanceOfJob = new Map<string, string>();
+  for (const {body} of accepted.filter(each => each.path === '/v2/jobs/activation')) {
+    const instances = keysIn(body, '"processInstanceKey');
+    for (const [at, job] of keysIn(body, '"jobKey').entries())
+      instanceOfJob.set(job, instances[at] as string);
+  }
+  return instanceOfJob;
+}
+
+interface Accepted {
+  readonly path: string;
+  readonly body: string;
+}
+
 /** What was asked for and answered with success: the place, and what the answer says. */
-function acceptedIn(log: NetworkLog): {readonly path: string; readonly body: string}[] {
+function acceptedIn(log: NetworkLog): Accepted[] {
   return log.requests.flatMap(({path, answer}) =>
     answer && answer.status < 300 ? [{path, body: answer.body}] : [],
   );

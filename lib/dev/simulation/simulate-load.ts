@@ -31,7 +31,7 @@ let script: Promise<Prepared> | undefined;
 
 /** The script of all loads, bundled once. */
 function preparedScript(): Promise<Prepared> {
-  const file = fileURLToPath(new URL('./script.ts', import.meta.url));
+  const file = fileURLToPath(new URL('./users.case-script.ts', import.meta.url));
   script ??= prepare({script: file, engine: 'embedded', seed: 1, baseUrl: TARGET_URL});
   return script;
 }
@@ -58,7 +58,8 @@ export async function simulateLoad(load: RandomLoad): Promise<SimulatedRun> {
     ...{time, network, log, random: streamOf(load.seed, 'machine')},
     onLoad: () => {
       time.at(log.loadFromMs ?? 0, () => target.beginLoad());
-      for (const fault of load.own) planFault(fault, {time, log, machine, signal});
+      for (const fault of load.own)
+        time.at((log.loadFromMs ?? 0) + fault.atMs, () => befall(fault, {log, machine, signal}));
     },
   });
   const folder = load.withJournal ? await mkdtemp(join(tmpdir(), 'c8gauge-simulation-')) : null;
@@ -99,34 +100,23 @@ async function preparedFor(load: RandomLoad): Promise<Prepared> {
   };
 }
 
-interface Faultable {
-  readonly time: VirtualTime;
+interface Generator {
   readonly log: NetworkLog;
   readonly machine: SimulatedMachine;
   readonly signal: AbortController;
 }
 
-function planFault(fault: OwnFault, {time, log, machine, signal}: Faultable): void {
-  time.at((log.loadFromMs ?? 0) + fault.atMs, () => {
-    if (log.loadUntilMs !== null && machine.workers.every(each => each.hasFinished)) return;
-    const worker = 'thread' in fault ? machine.workers[fault.thread] : undefined;
-    const thread = 'thread' in fault && fault.thread !== PARENT ? worker?.thread : machine.main;
-    if (!thread) return;
-    log.befell.push(fault);
-    switch (fault.kind) {
-      case 'stall':
-        return thread.stall(fault.forMs);
-      case 'late-timers':
-        return thread.delayTimers(fault.byMs);
-      case 'hang':
-        return thread.stall(Number.POSITIVE_INFINITY);
-      case 'crash':
-        return worker?.crash();
-      case 'signal':
-        return signal.abort();
-      case 'wall-clock':
-        for (const each of [machine.main, ...machine.workers.map(({thread}) => thread)])
-          each.setWallClock(fault.byMs);
-    }
-  });
+/** Lets a fault happen, if the load still runs and there is such a thread. */
+function befall(fault: OwnFault, {log, machine, signal}: Generator): void {
+  if (machine.workers.every(each => each.hasFinished)) return;
+  const worker = 'thread' in fault ? machine.workers[fault.thread] : undefined;
+  const thread = 'thread' in fault && fault.thread !== PARENT ? worker?.thread : machine.main;
+  if (!thread || worker?.hasFinished) return;
+  log.befell.push(fault);
+  if (fault.kind === 'stall') thread.stall(fault.forMs);
+  if (fault.kind === 'hang') thread.stall(Number.POSITIVE_INFINITY);
+  if (fault.kind === 'late-timers') thread.delayTimers(fault.byMs);
+  if (fault.kind === 'crash') worker?.crash();
+  if (fault.kind === 'signal') signal.abort();
+  if (fault.kind === 'wall-clock') machine.setWallClock(fault.byMs);
 }

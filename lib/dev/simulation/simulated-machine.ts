@@ -38,6 +38,12 @@ export class SimulatedMachine implements Machine {
     return this.main;
   }
 
+  /** Somebody sets the clock of the machine. */
+  setWallClock(byMs: number): void {
+    for (const each of [this.main, ...this.workers.map(worker => worker.thread)])
+      each.setWallClock(byMs);
+  }
+
   watchProcess(): ReturnType<Machine['watchProcess']> {
     return {cpuMs: () => this.#parts.time.nowMs / 2, rssBytes: () => 100_000_000};
   }
@@ -135,7 +141,6 @@ export class SimulatedWorker implements WorkerChannel {
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),
-      // Its scripts leave nothing behind.
       onUncaught: () => undefined,
       watchThread: () => ({take: () => thread.takeHealth(), close: () => undefined}),
       randomBytes: size => Buffer.from(Array.from({length: size}, () => random.int(0, 255))),

@@ -57,7 +57,7 @@ export class SimulatedNetwork {
       open: (origin, listener) => {
         assertKnown(origin);
         const logged: LoggedConnection = {
-          ...{thread: thread.name, askedMs: this.#time.nowMs},
+          ...{thread: thread.name, askedMs: this.#time.nowMs, order: this.#log.nextOrder()},
           ...{refusedMs: null, droppedMs: null, requests: []},
         };
         this.#log.connections.push(logged);
@@ -152,7 +152,7 @@ class Connection implements Pipe {
   #write({method, path, body}: ReadRequest): LoggedRequest {
     const {time, log} = this.#parts;
     const request = {
-      ...{connection: this.#logged, sentMs: time.nowMs, method, path, body},
+      ...{connection: this.#logged, sentMs: time.nowMs, order: log.nextOrder(), method, path, body},
       ...{answer: null, brokenMs: null},
     };
     this.#logged.requests.push(request);

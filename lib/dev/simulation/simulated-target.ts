@@ -125,33 +125,44 @@ export class SimulatedTarget implements Peer {
 
   #reply(end: PeerEnd, request: LoggedRequest): void {
     const wrong = this.#wrongThisTime();
-    switch (wrong?.kind) {
-      case undefined:
-        return answer(end, this.#serve(request));
+    if (wrong) this.#misbehave(wrong, end, () => this.#serve(request));
+    else answer(end, this.#serve(request));
+  }
+
+  #misbehave(wrong: FaultOf<Share>, end: PeerEnd, serve: () => StandInAnswer): void {
+    switch (wrong.kind) {
       case 'refuses':
-        return answer(end, problem(wrong.status, 'RESOURCE_EXHAUSTED'));
+        answer(end, problem(wrong.status, 'RESOURCE_EXHAUSTED'));
+        break;
       case 'fails':
-        return answer(end, problem(wrong.status, 'FAILED'));
+        answer(end, problem(wrong.status, 'FAILED'));
+        break;
       case 'resets':
-        return end.reset();
+        end.reset();
+        break;
       case 'answers-half':
-        end.write(halfOf(this.#serve(request)));
-        return end.end();
+        end.write(halfOf(serve()));
+        end.end();
+        break;
       case 'answers-twice':
-        return this.#answerTwice(end, this.#serve(request));
+        this.#answerTwice(end, serve());
+        break;
       case 'talks-nonsense':
-        return end.write('220 mail.example ESMTP\r\n\r\n', 'nonsense');
+        end.write('220 mail.example ESMTP\r\n\r\n', 'nonsense');
+        break;
       case 'is-silent':
-        return;
+        break;
     }
   }
 
   /** In one piece the second answer is seen with the first; else it may be taken for that of the next request. */
-  #answerTwice(end: PeerEnd, answer: StandInAnswer): void {
+  #answerTwice(end: PeerEnd, first: StandInAnswer): void {
     const again = json('{"again":true}');
-    if (this.#random.fraction() < 0.5) return end.writeAtOnce(whole(answer) + whole(again), answer);
-    end.write(whole(answer), answer);
-    end.write(whole(again), again);
+    if (this.#random.fraction() < 0.5) end.writeAtOnce(whole(first) + whole(again), first);
+    else {
+      end.write(whole(first), first);
+      end.write(whole(again), again);
+    }
   }
 
   /** The first of its faults that hits this request. */

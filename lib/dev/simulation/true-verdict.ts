@@ -1,5 +1,6 @@
 import type {NetworkLog} from './network-log.ts';
 import {
+  msOf,
   type TrueRequest,
   trueArrivals,
   trueIterations,
@@ -38,10 +39,11 @@ interface Facts {
 
 export function trueVerdict(load: RandomLoad, log: NetworkLog): TrueVerdict {
   const requests = trueRequests(load, log);
-  const isCut = ({end}: TrueRequest) => end === 'cut' || end === 'vanished';
+  const isCut = ({end}: TrueRequest) => end === 'cut';
   const facts = {
     ...{load, log, requests},
-    ended: requests.filter(each => !isCut(each)),
+    // Those that vanished did so with a thread of ours.
+    ended: requests.filter(each => !isCut(each) && each.end !== 'vanished'),
     cut: requests.filter(isCut),
     lateMs: trueLateness(load, requests, log.loadFromMs ?? 0),
   };
@@ -114,19 +116,33 @@ const TIME_SHARE_MAX = 0.05;
 function unanswered(facts: Facts): Ground[] {
   const {load, ended, cut, log} = facts;
   const timedOut = ended.filter(each => each.end === 'timed-out');
-  const of = ended.length + cut.length;
-  const counts = {least: timedOut.length, most: timedOut.length + cut.length, of};
+  const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
+  // Younger than answers usually were it tells nothing, older than any of them it was owed.
+  const usualMs = answerTimes(ended);
+  const ageMs = (each: TrueRequest) => Math.min(each.endMs, untilMs) - each.sentMs;
+  const owed = cut.filter(each => ageMs(each) > 2 * (usualMs.at(-1) ?? Number.POSITIVE_INFINITY));
+  const atP99Ms = usualMs[Math.ceil(0.99 * usualMs.length) - 1] ?? 0;
+  const perhaps = cut.filter(each => ageMs(each) > 0.7 * atP99Ms);
+  const of = ended.length + owed.length;
+  const counts = {least: timedOut.length + owed.length, most: timedOut.length + perhaps.length, of};
   const byCount = over('failed', 'unanswered', {...counts, bound: SHARE_MAX});
   if (Object.keys(load.scenarios).every(each => trueArrivals(load, each))) return byCount;
-  const untilMs = log.loadUntilMs ?? 0;
   const ms = (list: readonly TrueRequest[]) =>
-    list.reduce((sum, each) => sum + Math.min(each.endMs, untilMs) - each.askedMs, 0);
+    Math.round(list.reduce((sum, each) => sum + Math.min(each.endMs, untilMs) - each.askedMs, 0));
   const inAll = ms(ended) + ms(cut);
-  const inThem = {least: Math.round(ms(timedOut)), most: Math.round(ms(timedOut) + ms(cut))};
+  const inThem = {least: ms(timedOut) + ms(owed), most: ms(timedOut) + ms(perhaps)};
   const byTime = over('failed', 'ms unanswered', {...inThem, of: inAll, bound: TIME_SHARE_MAX});
   // Users may think, too, and two scenarios may differ: certain only where both say so.
   const isCertain = [byCount, byTime].every(each => each[0]?.isCertain);
   return [...byCount, ...byTime].map(each => ({...each, isCertain}));
+}
+
+/** How long answers took, in order. */
+function answerTimes(ended: readonly TrueRequest[]): number[] {
+  return ended
+    .filter(each => each.end === 'answered')
+    .map(each => each.endMs - each.sentMs)
+    .sort((a, b) => a - b);
 }
 
 /** Iterations that throw, and checks that fail. */
@@ -154,11 +170,19 @@ function iterations({load, requests, ended}: Facts): Ground[] {
   ];
 }
 
+/** When a signal, or the loss of a thread, ended the load, since its start; Infinity where nothing did. */
+function earlyEndMs({befell}: NetworkLog): number {
+  const ends = befell.filter(each => ['signal', 'crash', 'hang'].includes(each.kind));
+  return Math.min(Number.POSITIVE_INFINITY, ...ends.map(each => each.atMs));
+}
+
 /** Arrivals that were never sent: answers that took long held the users, or the script's own pauses did. */
-function arrivals({load, requests}: Facts): Ground[] {
+function arrivals({load, log, requests}: Facts): Ground[] {
+  const endedMs = earlyEndMs(log);
   const unknown = requests.filter(each => each.operation === null).length;
-  return Object.entries(load.scenarios).flatMap(([name, {env}]) => {
-    const due = trueArrivals(load, name)?.length ?? 0;
+  return Object.entries(load.scenarios).flatMap(([name, {env, startTime}]) => {
+    const fromMs = msOf(startTime);
+    const due = trueArrivals(load, name)?.filter(ms => fromMs + ms < endedMs).length ?? 0;
     const started = trueIterations(requests, name);
     const never = {least: due - started.length - unknown, most: due - started.length};
     const share = {...never, of: due, bound: SHARE_MAX};
@@ -272,6 +296,6 @@ function ownFaults({log}: Facts): Ground[] {
     if (kind === 'wall-clock') return [];
     const isSharp = kind !== 'stall' && kind !== 'late-timers';
     // Around the end it depends, and so it does whether a pause shows in a figure.
-    return either(why, isSharp && atMs < lastedMs - 50, ['inconclusive']);
+    return either(why, isSharp && atMs < lastedMs - 2, ['inconclusive']);
   });
 }

@@ -67,7 +67,7 @@ interface OpenSecond {
 }
 
 /** What is kept of a second: a few numbers, so that an hour takes no more memory than a minute. */
-export interface ClosedSecond extends GeneratorSecond {
+interface ClosedSecond extends GeneratorSecond {
   readonly cpuCores: number;
   readonly startLatenessMsP99: number;
 }
@@ -149,6 +149,12 @@ export class HealthBook {
     for (const {second, lateness} of this.#early) if (second >= fromSecond) all.add(lateness);
     all.add(this.#late.peek());
     return all;
+  }
+
+  /** How late the latest arrival of the first second was noticed, milliseconds. */
+  get firstSecondLateMs(): number {
+    const first = this.#early.filter(each => each.second === 0);
+    return Math.max(0, ...first.map(each => each.lateness.max)) / 1000;
   }
 
   /** Every second so far, in order. */

@@ -14,7 +14,7 @@ import {findingsOf} from '../measure/violation-book.ts';
 import {type RunPlan, vusAtStart, vusMax} from '../options/scenario-plan.ts';
 import {Collector} from './collector.ts';
 import {sharedClaims} from './executors/scenario-claims.ts';
-import {type ClosedSecond, HealthBook} from './health.ts';
+import {HealthBook} from './health.ts';
 import type {Machine} from './machine/machine.ts';
 import {RunControl} from './run-control.ts';
 import {summaryOf, writeSummary} from './summary.ts';
@@ -118,7 +118,7 @@ function resultOf(
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
   const warmUp = warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond());
   const operations = collector.totals.finish(warmUp);
-  const notTold = compilingNote(seconds);
+  const notTold = compilingNote(health.firstSecondLateMs);
   const judged = judgeValidity({
     seconds,
     // No response time has what the generator was late in the first second.
@@ -180,12 +180,11 @@ function usersPerThread({scenarios}: RunPlan, threads: number): number | null {
 }
 
 /** The engine compiles in the first second. @returns what that did, where it was noticed */
-function compilingNote(seconds: readonly ClosedSecond[]): readonly string[] {
-  const lateMs = seconds[0]?.startLatenessMsP99 ?? 0;
+function compilingNote(lateMs: number): readonly string[] {
   if (lateMs <= OWN_MS) return [];
   return [
     `in its first second the engine compiles: it started arrivals up to ${Math.round(lateMs)} ms ` +
-      'late (p99), whose response times count from their start',
+      'late, whose response times count from their start',
   ];
 }
 

@@ -146,10 +146,10 @@ function scriptConsole(worker: WorkerHost): LedgerConsole & TallyConsole & Recor
     warn: to('warn'),
     error: to('error'),
     ledger: (created: readonly bigint[], completed: readonly bigint[]) =>
-      worker.addToLedger(created, completed),
-    locks: worker.locks,
-    outstanding: () => worker.outstanding(),
-    drained: () => worker.drained(),
+      worker.ledger.add(created, completed),
+    locks: worker.ledger.locks,
+    outstanding: () => worker.ledger.outstanding,
+    drained: () => worker.ledger.drained(),
     tally: (process: string, element: string, event: ElementEvent, count: number) =>
       worker.elements.count(process, element, event, count),
   };

@@ -1,11 +1,10 @@
 import type {ElementTally} from '../../client/element-tally.ts';
-import type {JobLocks} from '../../client/job-locks.ts';
-import type {Outstanding} from '../../client/script-lines.ts';
 import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {Deadlines, Network} from './http/network.ts';
 import type {HttpSession} from './http/session.ts';
+import type {ScriptLedger} from './script-ledger.ts';
 import type {VuScope} from './vu-scope.ts';
 
 /** What the k6 modules of one VU work on. */
@@ -53,14 +52,8 @@ export interface WorkerHost {
   log(level: LogLevel, line: string): void;
   /** A warning that is logged the first time only. @param key what it is about */
   warnOnce(key: string, line: () => string): void;
-  /** Process instances that a script created and saw completed. */
-  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void;
-  /** The jobs that scripts hold, by process instance. */
-  readonly locks: JobLocks;
-  /** What is left of the process instances. */
-  outstanding(): Outstanding;
-  /** A script has waited for what was left. */
-  drained(): void;
+  /** Process instances that scripts created and saw completed, and the jobs that they hold. */
+  readonly ledger: ScriptLedger;
   /** What happened per BPMN element. */
   readonly elements: ElementTally;
   /** `exec.test.abort`: the run ends as soon as it can. */

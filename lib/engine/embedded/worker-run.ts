@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
-import {JobLocks} from '../../client/job-locks.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import {type Outstanding, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import type {ThreadClock} from '../../core/clock.ts';
@@ -18,8 +17,9 @@ import {HealthProbe} from './health.ts';
 import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
 import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
-import type {FromWorker, LedgerDelta, Snapshot, Stage, WorkerStart} from './messages.ts';
+import type {FromWorker, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
+import {ScriptLedger} from './script-ledger.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
@@ -58,16 +58,14 @@ export class WorkerRun implements WorkerHost {
   #failedBehind = 0;
   readonly #log = new BoundedLog((level, line) => this.#post({kind: 'log', level, line}));
   readonly #violations: ResponseViolation[] = [];
-  readonly locks = new JobLocks();
-  #ledger: {created: bigint[]; completed: bigint[]} = {created: [], completed: []};
-  #outstanding: Outstanding = {instances: 0, lockedUntilMs: 0, waitUntilMs: 0};
-  #drainedAtMs: number | null = null;
+  readonly ledger: ScriptLedger;
 
   constructor(start: WorkerStart, machine: ThreadMachine, post: (message: FromWorker) => void) {
     this.#start = start;
     this.#machine = machine;
     this.#post = post;
     this.clock = machine.clock;
+    this.ledger = new ScriptLedger(machine.clock);
     this.#health = new HealthProbe(machine.watchThread());
     this.options = start.options;
     this.env = {...start.env};
@@ -122,8 +120,8 @@ export class WorkerRun implements WorkerHost {
   }
 
   async teardown(data: string | undefined, outstanding: Outstanding): Promise<void> {
+    this.ledger.outstanding = outstanding;
     this.#stage = 'teardown';
-    this.#outstanding = outstanding;
     const given = data === undefined ? undefined : JSON.parse(data);
     await this.#outsideVu().callOutside('teardown', given);
   }
@@ -179,7 +177,7 @@ export class WorkerRun implements WorkerHost {
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(),
-      ledger: this.#takeLedger(),
+      ledger: this.ledger.take(),
       elements: this.elements.take(),
       violations: this.#violations.splice(0),
       iterations: {
@@ -226,8 +224,8 @@ export class WorkerRun implements WorkerHost {
   log(level: LogLevel, line: string): void {
     const entry = parseLedgerLine(line);
     if (entry) {
-      this.addToLedger(entry.created.map(BigInt), entry.completed.map(BigInt));
-      if (entry.drainedAtMs !== undefined) this.drained();
+      this.ledger.add(entry.created.map(BigInt), entry.completed.map(BigInt));
+      if (entry.drainedAtMs !== undefined) this.ledger.drained();
       for (const each of entry.elements ?? []) this.elements.add(each);
       return;
     }
@@ -242,21 +240,6 @@ export class WorkerRun implements WorkerHost {
 
   warnOnce(key: string, line: () => string): void {
     this.#log.warnOnce(key, line);
-  }
-
-  addToLedger(created: readonly bigint[], completed: readonly bigint[]): void {
-    for (const key of created) this.#ledger.created.push(key);
-    for (const key of completed) this.#ledger.completed.push(key);
-    const instances = Math.max(0, this.#outstanding.instances - completed.length);
-    if (this.#outstanding.instances > 0) this.#outstanding = {...this.#outstanding, instances};
-  }
-
-  outstanding(): Outstanding {
-    return this.#outstanding;
-  }
-
-  drained(): void {
-    this.#drainedAtMs = this.clock.wallMs();
   }
 
   abortTest(reason: string): void {
@@ -312,20 +295,5 @@ export class WorkerRun implements WorkerHost {
     if (!executor.endsWith('arrival-rate')) return this.clock;
     this.#alarm ??= this.#machine.alarmClock();
     return this.#alarm;
-  }
-
-  #takeLedger(): LedgerDelta | null {
-    const {created, completed} = this.#ledger;
-    const [locks, drainedAtMs] = [this.locks.take(), this.#drainedAtMs];
-    const isNothing = created.length + completed.length === 0 && !locks && drainedAtMs === null;
-    if (isNothing) return null;
-    this.#ledger = {created: [], completed: []};
-    this.#drainedAtMs = null;
-    return {
-      created: BigInt64Array.from(created),
-      completed: BigInt64Array.from(completed),
-      locks,
-      drainedAtMs,
-    };
   }
 }

@@ -1,6 +1,7 @@
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import {freshRunId} from '../../core/random.ts';
 import type {EngineName, Progress as LoadProgress} from '../../engine/load.ts';
 import type {CapacityResult, CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {RunRecord} from '../../record/run-record.ts';
@@ -129,12 +130,14 @@ function searchOf(
   journal: StepJournal,
 ): CapacitySearch {
   const {target, progress, signal, settings} = measurement;
-  const {seed, maxRate, env, project} = settings;
+  const {seed, maxRate, env, project, drainMs} = settings;
   const step = {
     baseUrl: target.baseUrl,
     access: target.access,
     contract: target.contract,
-    ...{env, project},
+    ...{env, project, drainMs},
+    // All steps share their names, so that a search leaves one definition behind.
+    runId: freshRunId(),
     ...(maxRate === null ? {} : {maxRate}),
     objectives: plan.objectives.map(parseObjective),
     workload: plan.workload,

@@ -11,7 +11,7 @@ import type {Objective} from './objective.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
-  extends Pick<LoadRequest, 'contract' | 'maxRate' | 'env' | 'project'> {
+  extends Pick<LoadRequest, 'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId'> {
   readonly baseUrl: string;
   /** Default: everybody may use the target. */
   readonly access?: Access;

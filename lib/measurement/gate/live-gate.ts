@@ -162,12 +162,12 @@ function measureRun(
   seed: number,
 ) {
   const target = targets[side];
-  const {env, project, interrupt: signal} = settings;
+  const {env, project, drainMs, interrupt: signal} = settings;
   const run = async () => {
     await readTopology(target.baseUrl, target.access);
     return runScenario({
       ...plan.overrides,
-      ...{script, engine: plan.engine, seed, env, project, signal},
+      ...{script, engine: plan.engine, seed, env, project, drainMs, signal},
       ...listening(target, progress),
     });
   };

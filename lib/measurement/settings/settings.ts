@@ -4,10 +4,13 @@ import {type Settings as ConnectionSettings, isSecretName} from '../../auth/sett
 import type {ContractChoice} from '../../contract/dialects/bind.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {systemClock} from '../../core/clock.ts';
+import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {freshSeed} from '../../core/random.ts';
 import type {Project} from '../../engine/bundle/bundle-script.ts';
+import {DRAIN_MS} from '../../engine/load.ts';
 import {loadConfig, loadProject} from '../../project/load-config.ts';
+import {FLOOR, type FloorBounds} from '../../record/verdict/floor.ts';
 
 /** Which cluster, and how to sign in. A secret is never given itself: a command line can be read by others. */
 export interface ConnectionGiven {
@@ -34,6 +37,7 @@ export interface Given extends ConnectionGiven {
   readonly dialect?: DialectName;
   readonly seed?: number;
   readonly out?: string;
+  readonly drain?: number;
 }
 
 /** What a measurement takes from the process around it. */
@@ -69,6 +73,10 @@ export interface Settings extends TargetSettings {
   readonly revision: string | null;
   /** Requests per second that are never exceeded; null for no such bound. */
   readonly maxRate: number | null;
+  /** What every run has to keep, whatever its script says. */
+  readonly floor: FloorBounds;
+  /** How long a load waits at its end for jobs that are still locked, milliseconds. */
+  readonly drainMs: number;
   readonly cwd: string;
   /** What the folder brings to its scripts: workloads, and the modules that they import. */
   readonly project: Project;
@@ -87,7 +95,7 @@ export async function resolveSettings(
   {env, cwd, interrupt = new AbortController().signal}: Surroundings,
 ): Promise<Settings> {
   const startedAtMs = systemClock.wallMs();
-  const {connection, allowedHosts} = await readConnection(cwd);
+  const {connection, allowedHosts, floor, drain} = await readConfig(cwd);
   return {
     command,
     startedAtMs,
@@ -99,6 +107,8 @@ export async function resolveSettings(
     allowedHosts,
     contract: {file: given.contract, dialect: given.dialect},
     maxRate: given.maxRate ?? null,
+    floor: {...FLOOR, ...floor},
+    drainMs: given.drain ?? (drain === undefined ? DRAIN_MS : parseDurationMs(drain)),
     env,
     cwd,
     project: await loadProject(cwd),
@@ -125,9 +135,9 @@ export function revisionIn({
   return C8GAUGE_REVISION || GITHUB_SHA || CI_COMMIT_SHA || null;
 }
 
-/** `connection` and `targets.allowed` of the `k6.config.ts` in a folder. */
-async function readConnection(folder: string) {
-  const {connection = {}, targets = {}} = await loadConfig(folder);
+/** What concerns every measurement of the `k6.config.ts` in a folder. */
+async function readConfig(folder: string) {
+  const {connection = {}, targets = {}, floor = {}, drain} = await loadConfig(folder);
   const secret = Object.keys(connection).find(
     name => connection[name] !== undefined && isSecretName(name),
   );
@@ -137,7 +147,7 @@ async function readConnection(folder: string) {
       'take it out and set it in the environment: the file is shared, a secret is not',
     );
   }
-  return {connection, allowedHosts: targets.allowed ?? []};
+  return {connection, allowedHosts: targets.allowed ?? [], floor, drain};
 }
 
 /** An empty variable counts as one that is not set. */

@@ -2,7 +2,7 @@
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {EXIT_STATUS} from '../../../lib/record/verdict.ts';
+import {EXIT_STATUS} from '../../../lib/record/verdict/verdict.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';

@@ -46,15 +46,11 @@ export function ScenarioSection({load, charts}: Props) {
       </h3>
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
-      {load.notTold?.map(each => (
-        <p key={each} class="muted">
-          {visibleLine(each)}
-        </p>
-      ))}
       <ScenarioChartFigures load={load} charts={charts} />
       <OperationsTable load={load} />
       <Accounts load={load} />
-      <ThresholdsTable thresholds={load.thresholds} />
+      <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />
+      <ThresholdsTable name="What every run has to keep" thresholds={load.floor ?? []} />
       {load.ledger && <LedgerNote ledger={load.ledger} />}
       {load.processes?.map((each, at) => (
         <ProcessPart key={each.bpmnProcessId} process={each} place={processPlace(charts.id, at)} />
@@ -182,11 +178,6 @@ function Accounts({load}: {load: LoadResult}) {
           ))}
         </p>
       ))}
-      {load.notTold?.map(each => (
-        <p key={each} class="muted">
-          {visibleLine(each)}
-        </p>
-      ))}
     </div>
   );
 }
@@ -204,32 +195,37 @@ function Invalid({reasons}: {reasons: readonly string[]}) {
 }
 
 const KINDS = [
-  ['lost', 'Created and never completed'],
-  ['duplicated', 'Completed more than once'],
-  ['foreign', 'Completed, but not created in this run'],
+  ['lost', 'Created and never completed', 'bad'],
+  ['duplicated', 'Completed more than once', 'bad'],
+  ['repeated', 'Created more than once', 'bad'],
+  ['open', 'Locked, in flight or cut off when the run ended', 'doubt'],
+  ['foreign', 'Completed, but not created in this run', 'doubt'],
 ] as const;
 
 /** Whether every process instance was completed exactly once, and which were not. */
 function LedgerNote({ledger}: {ledger: Ledger}) {
-  const wrong = KINDS.filter(([kind]) => ledger[`${kind}Count`] > 0);
+  const listed = KINDS.flatMap(([kind, words, color]) => {
+    const {[kind]: keys = [], [`${kind}Count` as const]: count = 0} = ledger;
+    return count > 0 ? [{kind, words, color, keys, count}] : [];
+  });
   return (
     <div class="ledger">
       <h4>Ledger</h4>
       <p>
         <b>{formatCount(ledger.created)}</b> process instances created,{' '}
         <b>{formatCount(ledger.completed)}</b> completed.{' '}
-        {wrong.length === 0 && <span class="good">✓ Each exactly once.</span>}
+        {listed.length === 0 && <span class="good">✓ Each exactly once.</span>}
       </p>
-      {wrong.map(([kind, words]) => (
+      {listed.map(({kind, words, color, keys, count}) => (
         <details key={kind} open>
           <summary>
-            <b class="bad">{formatCount(ledger[`${kind}Count`])}</b> {words.toLowerCase()}
+            <b class={color}>{formatCount(count)}</b> {words.toLowerCase()}
           </summary>
           <p class="keys">
-            {ledger[kind].map(key => (
+            {keys.map(key => (
               <code key={key}>{visibleLine(key)} </code>
             ))}
-            {ledger[kind].length < ledger[`${kind}Count`] && 'and more'}
+            {keys.length < count && 'and more'}
           </p>
         </details>
       ))}
@@ -245,12 +241,18 @@ const STATES = {
 } as const;
 
 /** What was wanted, what was observed, and what stands behind it. */
-function ThresholdsTable({thresholds}: {thresholds: readonly ThresholdOutcome[]}) {
+function ThresholdsTable({
+  name,
+  thresholds,
+}: {
+  name: string;
+  thresholds: readonly ThresholdOutcome[];
+}) {
   if (thresholds.length === 0) return null;
   return (
-    <ScrollRegion name="Thresholds">
+    <ScrollRegion name={name}>
       <table class="thresholds">
-        <caption>Thresholds</caption>
+        <caption>{name}</caption>
         <thead>
           <tr>
             <th scope="col">Metric</th>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
+import {type LoadResult, wrongInstances} from '../../../lib/record/load-result.ts';
 import {
   judgedMetric,
   stateOf,
@@ -168,7 +168,7 @@ function titleOf(outcome: ThresholdOutcome): string {
 
 function LedgerCell({load: {ledger}}: {load: LoadResult}) {
   if (!ledger) return <b class="none">–</b>;
-  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
+  const wrong = wrongInstances(ledger);
   return (
     <>
       <b class={wrong > 0 ? 'bad' : undefined}>{wrong > 0 ? formatCount(wrong) : '✓'}</b>

@@ -9,6 +9,7 @@ import {
   type LoadResult,
   type RequestCounts,
   sumRequests,
+  wrongInstances,
 } from '../../../lib/record/load-result.ts';
 import type {ThresholdOutcome} from '../../../lib/record/threshold-outcome.ts';
 
@@ -78,8 +79,7 @@ function share(part: number, whole: number): number | null {
 
 function ledgerState({ledger}: LoadResult): LedgerState {
   if (!ledger) return 'none';
-  const wrong = ledger.lostCount + ledger.duplicatedCount + ledger.foreignCount;
-  return wrong === 0 ? 'balanced' : 'unbalanced';
+  return wrongInstances(ledger) === 0 ? 'balanced' : 'unbalanced';
 }
 
 /** The column of a threshold, by k6's names of metrics; null when it has none. */

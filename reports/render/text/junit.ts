@@ -107,7 +107,11 @@ function scenarioSuite(load: LoadResult): Suite {
     : {name: 'the run is valid', outcome: 'error', message: load.validity.reasons.join('; ')};
   return {
     name: `load.${load.scenario}`,
-    cases: [validity, ...load.thresholds.map(thresholdCase), ...ledgerCases(load)],
+    cases: [
+      validity,
+      ...[...load.thresholds, ...(load.floor ?? [])].map(thresholdCase),
+      ...ledgerCases(load),
+    ],
     durationMs: load.durationMs,
   };
 }
@@ -122,12 +126,12 @@ function thresholdCase(threshold: ThresholdOutcome): Case {
 
 function ledgerCases({ledger}: LoadResult): Case[] {
   if (!ledger) return [];
-  const wrong = (['lost', 'duplicated', 'foreign'] as const).filter(
-    each => ledger[`${each}Count`] > 0,
+  const wrong = (['lost', 'duplicated', 'repeated'] as const).filter(
+    each => (ledger[`${each}Count`] ?? 0) > 0,
   );
   const name = 'every process instance was completed exactly once';
   if (wrong.length === 0) return [{name, outcome: 'passed'}];
   const message = wrong.map(each => `${ledger[`${each}Count`]} ${each}`).join(', ');
-  const details = wrong.map(each => `${each}: ${ledger[each].join(' ')}`).join('\n');
+  const details = wrong.map(each => `${each}: ${(ledger[each] ?? []).join(' ')}`).join('\n');
   return [{name, outcome: 'failure', message, details}];
 }

@@ -6,6 +6,7 @@ import {
   type Ledger,
   type LoadResult,
   type OperationTotals,
+  wrongInstances,
 } from '../../../lib/record/load-result.ts';
 import {
   judgedMetric,
@@ -128,7 +129,7 @@ function columnsTable<T>(
  * @param name goes before each note, where several loads are shown; empty for one
  */
 export function loadNotes(load: LoadResult, name: string, width: number, paint: Colors): string[] {
-  const {validity, iterations, checks, thresholds, ledger} = load;
+  const {validity, iterations, checks, thresholds, floor = [], ledger} = load;
   const noted = (mark: string, text: string) =>
     noteLines(mark, name === '' ? text : `${name}: ${text}`, width);
   return [
@@ -147,7 +148,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
           )
         : [],
     ),
-    ...thresholds.flatMap(each =>
+    ...[...thresholds, ...floor].flatMap(each =>
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
@@ -174,15 +175,19 @@ function accountNote(account: Account, paint: Colors): [string, string][] {
   return [[mark, `${formatCount(account.total)}: ${parts.map(each => each.text).join(', ')}`]];
 }
 
-function ledgerMark({lostCount, duplicatedCount, foreignCount}: Ledger, paint: Colors): string {
-  const isBalanced = lostCount + duplicatedCount + foreignCount === 0;
-  return isBalanced ? paint.green('ledger') : paint.red('ledger');
+function ledgerMark(ledger: Ledger, paint: Colors): string {
+  return wrongInstances(ledger) === 0 ? paint.green('ledger') : paint.red('ledger');
 }
 
 function ledgerText(ledger: Ledger): string {
+  const {openCount = 0, repeatedCount = 0} = ledger;
+  const more = [
+    ...(openCount > 0 ? [`, ${formatCount(openCount)} open`] : []),
+    ...(repeatedCount > 0 ? [`, ${formatCount(repeatedCount)} created twice`] : []),
+  ];
   return (
     `${formatCount(ledger.created)} created, ${formatCount(ledger.completed)} completed, ` +
     `${formatCount(ledger.lostCount)} lost, ${formatCount(ledger.duplicatedCount)} twice, ` +
-    `${formatCount(ledger.foreignCount)} foreign`
+    `${formatCount(ledger.foreignCount)} foreign${more.join('')}`
   );
 }

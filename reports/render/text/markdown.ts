@@ -165,8 +165,8 @@ function newFindingsBlock({newFindings}: GateResult): string {
   return ['**Findings that the baseline does not have**', '', ...shown, ...rest].join('\n');
 }
 
-function thresholdsNotKept({scenario, thresholds}: LoadResult): string {
-  return thresholds
+function thresholdsNotKept({scenario, thresholds, floor = []}: LoadResult): string {
+  return [...thresholds, ...floor]
     .filter(each => each.state !== 'kept')
     .map(each => `- ${escapeMarkdown(scenario)}: ${thresholdItem(each)}`)
     .join('\n');

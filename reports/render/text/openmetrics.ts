@@ -149,8 +149,9 @@ function iterationSamples({scenario, iterations}: LoadResult): Sample[] {
   return outcomes.map((outcome): Sample => ['_total', {scenario, outcome}, iterations[outcome]]);
 }
 
-function thresholdSamples({scenario, thresholds}: LoadResult): Sample[] {
-  const judged = thresholds.filter(each => each.state === 'kept' || each.state === 'broken');
+function thresholdSamples({scenario, thresholds, floor = []}: LoadResult): Sample[] {
+  const all = [...thresholds, ...floor];
+  const judged = all.filter(each => each.state === 'kept' || each.state === 'broken');
   return judged.map(({metric, expression, time, state}): Sample => {
     const labels = {scenario, metric, expression, ...(time === undefined ? {} : {time})};
     return ['', labels, state === 'kept' ? 1 : 0];
@@ -163,6 +164,7 @@ function ledgerSamples({scenario, ledger}: LoadResult): Sample[] {
     ['created', ledger.created],
     ['completed', ledger.completed],
     ['lost', ledger.lostCount],
+    ...(ledger.openCount === undefined ? [] : [['open', ledger.openCount] as [string, number]]),
     ['duplicated', ledger.duplicatedCount],
     ['foreign', ledger.foreignCount],
   ];

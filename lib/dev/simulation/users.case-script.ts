@@ -4,24 +4,26 @@ import http from 'k6/http';
 import model from '../../../scenarios/models/one-task.bpmn';
 import {connect, deploy} from '../../../scenarios/steps/camunda.ts';
 import {createInstance} from '../../../scenarios/steps/instances.ts';
-import {type ActivatedJob, activateJobs, completeJob} from '../../../scenarios/steps/jobs.ts';
+import type {ActivatedJob} from '../../../scenarios/steps/jobs.ts';
 import {reportInstances} from '../../../scenarios/steps/ledger.ts';
-import {workUntilIdle} from '../../../scenarios/steps/work.ts';
+import {workOnce, workUntilIdle} from '../../../scenarios/steps/work.ts';
 
 /**
  * What simulated users do: a function a kind of user, and how each does it in the variables of its
  * scenario. Which of them run, and how many, is drawn for each load.
  */
 const PROCESS = 'c8gauge-one-task';
-const JOBS = {
+const LOOP = {
   type: 'c8gauge-one-task',
   maxJobsToActivate: Number(__ENV['SIM_BATCH'] || 4),
-  timeoutMs: 60_000,
+  timeoutMs: 4000,
+  idleMs: 50,
 };
 
 const camunda = connect();
 
-export const options = {vus: 1, iterations: 1};
+/** In the place of these each load has its own. */
+export const options = {scenarios: {visits: {executor: 'shared-iterations', exec: 'visit'}}};
 
 export async function setup(): Promise<void> {
   if (__ENV['SIM_DEPLOYS']) await deploy(camunda, 'one-task.bpmn', model);
@@ -30,12 +32,7 @@ export async function setup(): Promise<void> {
 /** What the workers left is done here, so that what is missing afterwards is lost. */
 export async function teardown(): Promise<void> {
   if (!__ENV['SIM_DEPLOYS']) return;
-  const report = (jobs: readonly ActivatedJob[]) =>
-    reportInstances(
-      [],
-      jobs.map(each => each.processInstanceKey),
-    );
-  await workUntilIdle(camunda, {...JOBS, idleMs: 50}, report, {idleTurns: 3, turnsMax: 500});
+  await workUntilIdle(camunda, LOOP, reportCompleted, {idleTurns: 3, turnsMax: 500});
 }
 
 /** Asks for some things, one after the other, and looks at each. */
@@ -68,10 +65,14 @@ export async function create(): Promise<void> {
 
 /** Does the work of others. */
 export async function work(): Promise<void> {
-  const {jobs} = await activateJobs(camunda, JOBS);
-  for (const job of jobs)
-    if (await completeJob(camunda, job)) reportInstances([], [job.processInstanceKey]);
-  if (jobs.length === 0) await sleep(0.05);
+  await workOnce(camunda, LOOP, reportCompleted);
+}
+
+function reportCompleted(jobs: readonly ActivatedJob[]): void {
+  reportInstances(
+    [],
+    jobs.map(each => each.processInstanceKey),
+  );
 }
 
 async function think(): Promise<void> {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {CheckOutcome, ConformanceResult, Finding} from './findings.ts';
-import type {Ledger, LoadResult} from './load-result.ts';
-import type {ThresholdOutcome, ThresholdState} from './threshold-outcome.ts';
+import type {CheckOutcome, ConformanceResult, Finding} from '../findings.ts';
+import type {Ledger} from '../load-result.ts';
+import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
+import {goodLoad as load} from './good-load.case.ts';
 import {decideVerdict, EXIT_STATUS} from './verdict.ts';
 
 const outcome: CheckOutcome = {
@@ -48,15 +49,6 @@ const ledger: Ledger = {
   foreign: [],
   foreignCount: 0,
 };
-
-const load = (more: Partial<LoadResult> = {}): LoadResult =>
-  ({
-    scenario: 'process-loop',
-    operations: [{operation: 'failJob', requests: {total: 5}}],
-    thresholds: [],
-    validity: {valid: true, reasons: []},
-    ...more,
-  }) as LoadResult;
 
 const threshold = (
   state: ThresholdState,
@@ -142,7 +134,11 @@ describe('a verdict', () => {
       {conformance: checked({outcomes: [{...outcome, status: 'error' as const, reason: 'bug'}]})},
       '1 check broke, first failJob/status/valid: bug',
     ],
-    ['a suite that checked nothing', {conformance: checked({outcomes: []})}, 'no check ran'],
+    [
+      'a suite that checked nothing',
+      {conformance: checked({outcomes: [], coverage: []})},
+      'no check ran',
+    ],
     ['a load without traffic', {loads: [load({operations: []})]}, 'process-loop sent no request'],
     ['nothing at all', {}, 'nothing was measured'],
   ])('is inconclusive after %s', (_, evidence, reason) => {

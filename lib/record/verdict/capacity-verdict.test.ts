@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {CapacityAnswer, CapacityResult} from './capacity-result.ts';
+import type {CapacityAnswer, CapacityResult} from '../capacity-result.ts';
 import {decideVerdict} from './verdict.ts';
 
 const FOUND: CapacityAnswer = {

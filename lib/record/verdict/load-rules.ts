@@ -1,0 +1,153 @@
+import {accountsOf} from '../accounts.ts';
+import {type LoadResult, sumRequests} from '../load-result.ts';
+import {thresholdReason} from '../threshold-outcome.ts';
+import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
+import {count, loadRule, type Rule} from './rule.ts';
+
+/** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
+const EXIT_TEST_FAILED = 110;
+
+/** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
+const BROKEN_OFF = [100, 101, 105, 107, 108];
+
+/** Such a share of the instances may be open at the end: more, and too much is not known. */
+const OPEN_MAX = 0.01;
+
+/**
+ * What a load has to keep. The figures of an INVALID run count neither for nor against the target: of
+ * such a run only those rules stand whose evidence the generator cannot have made.
+ */
+export const LOAD_RULES: readonly Rule[] = [
+  floorRule('good-answers', 'a good answer', FLOOR_METRICS.goodAnswers, 'always'),
+  floorRule('failed-requests', 'few fail', FLOOR_METRICS.failedRequests, 'always'),
+  floorRule('request-errors', 'few errors', FLOOR_METRICS.requestErrors, 'valid'),
+  floorRule('unanswered-requests', 'few unanswered', FLOOR_METRICS.unansweredRequests, 'valid'),
+  floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'valid'),
+  floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'valid'),
+  floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'valid'),
+  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'valid'),
+  loadRule('users-busy', 'few arrivals find no user', 'broken', load =>
+    load.validity.valid && load.arrivals?.usersHeldBy !== 'script'
+      ? brokenFloor(load, FLOOR_METRICS.usersBusy)
+      : [],
+  ),
+  loadRule('users-held-by-script', 'few arrivals find no user', 'no data', load =>
+    load.arrivals?.usersHeldBy === 'script'
+      ? brokenFloor(load, FLOOR_METRICS.usersBusy).map(
+          each => `${each}; the script's own pauses held them: give it more users`,
+        )
+      : [],
+  ),
+  loadRule('thresholds', 'every threshold is kept', 'broken', load =>
+    load.validity.valid ? thresholdsThat(load, state => state === 'broken') : [],
+  ),
+  loadRule('script-failed', 'the script does not fail the test', 'broken', ({scenario, exit}) =>
+    exit?.code === EXIT_TEST_FAILED
+      ? [`${scenario}: the script failed the test (${exit.reason})`]
+      : [],
+  ),
+  loadRule('load-findings', 'the contract holds under load', 'broken', load => {
+    const {scenario, findings = []} = load;
+    const first = findings[0]?.id;
+    return first === undefined
+      ? []
+      : [`${scenario}: ${count(findings.length, 'finding')} under load, first ${first}`];
+  }),
+  // What the ledger lists is true whatever was the bottleneck.
+  ledgerRule('lost-instances', 'lostCount', 'never completed'),
+  ledgerRule('duplicated-instances', 'duplicatedCount', 'completed more than once'),
+  ledgerRule(
+    'repeated-instances',
+    'repeatedCount',
+    'created more than once: an answer was repeated',
+  ),
+  loadRule('ended-early', 'the script runs as written', 'no data', ({scenario, exit}) =>
+    exit && BROKEN_OFF.includes(exit.code)
+      ? [`${scenario} did not run as written: ${exit.reason}`]
+      : [],
+  ),
+  loadRule('valid', 'the generator keeps up', 'no data', ({scenario, validity}) =>
+    validity.valid ? [] : [`${scenario} is INVALID: ${validity.reasons.join('; ')}`],
+  ),
+  loadRule('own-errors', 'every request can be sent', 'no data', ({scenario, operations}) => {
+    const errors = Object.entries(ownErrorsByName(operations));
+    if (errors.length === 0) return [];
+    const named = errors.map(([name, times]) => `${count(times, name)}`).join(', ');
+    return [
+      `${scenario}: this machine could not send all requests (${named}): raise its limits (ulimit -n), or lower the load`,
+    ];
+  }),
+  loadRule('sends-requests', 'a request is sent', 'no data', ({scenario, validity, operations}) =>
+    validity.valid && operations.every(each => each.requests.total === 0)
+      ? [`${scenario} sent no request`]
+      : [],
+  ),
+  loadRule('any-answer', 'an answer is due before the end', 'no data', load => {
+    const {total, open} = sumRequests(load.operations.map(each => each.requests));
+    return total > 0 && total === open
+      ? [`${load.scenario}: no answer came before the end: run longer`]
+      : [];
+  }),
+  loadRule('thresholds-decided', 'every threshold has data', 'no data', load =>
+    load.validity.valid && load.operations.some(each => each.requests.total > 0)
+      ? thresholdsThat(load, state => state === 'no data' || state === 'too few')
+      : [],
+  ),
+  loadRule('generator-late', 'few arrivals are late by our fault', 'no data', load =>
+    load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : [],
+  ),
+  loadRule('accounted', 'every request and arrival is accounted for', 'no data', load => {
+    const missing = unaccounted(load);
+    return missing.length === 0
+      ? []
+      : [`${load.scenario}: ${missing.join(' and ')} unaccounted for`];
+  }),
+  loadRule('open-instances', 'few instances are open at the end', 'no data', load => {
+    const {created = 0, openCount = 0} = load.ledger ?? {};
+    return openCount > OPEN_MAX * created
+      ? [
+          `${load.scenario}: ${count(openCount, 'process instance')} of ${created} still open at the end: drain them in the script's teardown, or raise --drain`,
+        ]
+      : [];
+  }),
+];
+
+/** @param stands whether an INVALID run breaks it, too */
+function floorRule(id: string, bound: string, metric: string, stands: 'always' | 'valid'): Rule {
+  return loadRule(id, bound, 'broken', load =>
+    stands === 'always' || load.validity.valid ? brokenFloor(load, metric) : [],
+  );
+}
+
+function ledgerRule(
+  id: string,
+  figure: 'lostCount' | 'duplicatedCount' | 'repeatedCount',
+  words: string,
+): Rule {
+  return loadRule(id, `no instance is ${words}`, 'broken', ({scenario, ledger}) => {
+    const amount = ledger?.[figure] ?? 0;
+    return amount > 0 ? [`${scenario}: ${count(amount, 'process instance')} ${words}`] : [];
+  });
+}
+
+function brokenFloor(load: LoadResult, metric: string): string[] {
+  return (load.floor ?? judgeFloor(load))
+    .filter(each => each.metric === metric && each.state === 'broken')
+    .map(each => `${load.scenario}: ${floorReason(each)}`);
+}
+
+function thresholdsThat(
+  {scenario, thresholds}: LoadResult,
+  are: (state: LoadResult['thresholds'][number]['state']) => boolean,
+): string[] {
+  return thresholds
+    .filter(each => are(each.state))
+    .map(each => `${scenario}: ${thresholdReason(each)}`);
+}
+
+/** What is in no class, in words: a thread that was killed leaves such. */
+function unaccounted(load: LoadResult): string[] {
+  return accountsOf(load)
+    .filter(each => each.unaccounted !== 0)
+    .map(each => count(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
+}

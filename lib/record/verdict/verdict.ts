@@ -1,0 +1,42 @@
+import {countOutcomes} from '../findings.ts';
+import type {Verdict} from '../run-record.ts';
+import {LOAD_RULES} from './load-rules.ts';
+import {count, type Evidence, type Rule} from './rule.ts';
+import {capacityLine, RUN_RULES} from './run-rules.ts';
+
+/** Every rule of a verdict; the order is that of its reasons. */
+export const RULES: readonly Rule[] = [...RUN_RULES, ...LOAD_RULES];
+
+/** The exit status of each verdict. */
+export const EXIT_STATUS = {passed: 0, failed: 1, inconclusive: 2} as const;
+
+/**
+ * Decides what a run says of its target, by asking every rule. What the target did wrong comes first: a
+ * finding counts even where something else could not be measured. Then what cannot be told: failures of
+ * c8gauge, checks that broke, an INVALID run, a run that measured nothing. Only a run with neither has
+ * passed.
+ *
+ * @param rules which are asked; a test switches them off one by one
+ */
+export function decideVerdict(evidence: Evidence, rules: readonly Rule[] = RULES): Verdict {
+  const judged = rules.map(({says, judge}) => ({says, reasons: judge(evidence)}));
+  const faults = judged.flatMap(({says, reasons}) => (says === 'broken' ? reasons : []));
+  const gaps = judged.flatMap(({says, reasons}) => (says === 'no data' ? reasons : []));
+  if (faults.length > 0) return {status: 'failed', reasons: [...faults, ...gaps]};
+  if (gaps.length > 0) return {status: 'inconclusive', reasons: gaps};
+  return {status: 'passed', reasons: [passReason(evidence)]};
+}
+
+function passReason({conformance, loads, capacity}: Evidence): string {
+  const parts: string[] = [];
+  if (capacity) parts.push(`${capacityLine(capacity.answer)} process instances sustained`);
+  if (conformance) {
+    const operations = conformance.coverage.filter(each => each.exercised).length;
+    const {pass} = countOutcomes(conformance);
+    parts.push(
+      `${count(pass, 'check')} passed on ${operations} of ${count(conformance.coverage.length, 'operation')}`,
+    );
+  }
+  if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
+  return parts.join(', ');
+}
