@@ -20,10 +20,10 @@ export class BoundedLog {
       this.#pass('warn', 'the script writes more lines; they are not shown');
   }
 
-  /** A warning that is of use once. */
-  warnOnce(line: string): void {
-    if (this.#once.has(line) || this.#once.size >= LINES_MAX) return;
-    this.#once.add(line);
-    this.write('warn', line);
+  /** A warning that is of use once. @param key what it is about */
+  warnOnce(key: string, line: () => string): void {
+    if (this.#once.has(key) || this.#once.size >= LINES_MAX) return;
+    this.#once.add(key);
+    this.write('warn', line());
   }
 }

@@ -106,7 +106,7 @@ export class Vu implements VuHost {
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
     this.#connections = new Connections(transport, clock, deadlines, admit, most);
-    const warn = () => worker.warnOnce(COOKIES_DROPPED);
+    const warn = () => worker.warnOnce('set-cookie', () => COOKIES_DROPPED);
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, warn);
     this.#script = script.evaluate(this);
     this.#script.bind(ids.inTest, 0);

@@ -238,8 +238,8 @@ export class WorkerRun implements WorkerHost {
     this.#log.write(level, line);
   }
 
-  warnOnce(line: string): void {
-    this.#log.warnOnce(line);
+  warnOnce(key: string, line: () => string): void {
+    this.#log.warnOnce(key, line);
   }
 
   abortTest(reason: string): void {

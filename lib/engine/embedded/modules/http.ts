@@ -89,22 +89,27 @@ function send(
 /** No parameter is passed over in silence. @throws TypeError for a value that k6 does not take either */
 function assertParams(host: VuHost, params: Readonly<Record<string, unknown>>): void {
   for (const name in params) {
-    const row = PARAMS.get(name);
-    if (row === undefined) warnOfUnknown(host, name);
-    else if (!row.takes(params[name])) {
-      if (row.isOfK6) refuseAtRun(host, `params.${name}`, row.instead);
-      throw new TypeError(`params.${name} is ${shown(params[name])}: ${row.instead}`);
-    }
+    const value = params[name];
+    // Most requests have these two and no other: this runs for each of them.
+    const isUsual = name === 'headers' || name === 'tags';
+    if (!isUsual || typeof value !== 'object') assertParam(host, name, value);
+    else if (name === 'tags' && value !== null)
+      assertTags(value as Readonly<Record<string, unknown>>);
   }
-  // Frozen ones are lib/client's own.
-  const tags = params['tags'] as Readonly<Record<string, unknown>> | null | undefined;
-  if (tags && !Object.isFrozen(tags)) assertTags(tags);
 }
 
-function warnOfUnknown({worker}: VuHost, name: string): void {
+function assertParam(host: VuHost, name: string, value: unknown): void {
+  const row = PARAMS.get(name);
+  if (row === undefined) host.worker.warnOnce(`params.${name}`, () => unknownParam(name));
+  if (!row || row.takes(value)) return;
+  if (row.isOfK6) refuseAtRun(host, `params.${name}`, row.instead);
+  throw new TypeError(`params.${name} is ${shown(value)}: ${row.instead}`);
+}
+
+function unknownParam(name: string): string {
   const nearest = nearestOf(name, Object.keys(REQUEST_PARAMS));
   const hint = nearest === null ? '' : `; is '${nearest}' meant?`;
-  worker.warnOnce(`a request has the parameter '${name}', which k6 does not know${hint}`);
+  return `a request has the parameter '${name}', which k6 does not know${hint}`;
 }
 
 function shown(value: unknown): string {
