@@ -52,6 +52,8 @@ export interface RandomLoad {
   /** k6's scenarios, as the script has them in its options. */
   readonly scenarios: Readonly<Record<string, RandomScenario>>;
   readonly thresholds: Readonly<Record<string, readonly string[]>>;
+  /** Further options of k6. */
+  readonly options: {readonly minIterationDuration?: string; readonly noConnectionReuse?: boolean};
   readonly target: TargetShape;
   readonly own: readonly OwnFault[];
   readonly withJournal: boolean;
@@ -87,6 +89,7 @@ export function randomLoad(seed: number): RandomLoad {
     deploys: withJobs,
     scenarios,
     thresholds: thresholds(random, Object.keys(scenarios), withJobs),
+    options: furtherOptions(random),
     target: {latency: latency(random), faults: targetFaults(random, seconds, withJobs)},
     own: ownFaults(random, workers, seconds),
     withJournal: random.fraction() < 0.3,
@@ -107,6 +110,7 @@ function behaviour(random: Random): Pick<RandomScenario, 'env'> {
     random.fraction() < share ? String(value()) : '';
   const env = {
     SIM_STEPS: maybe(0.2, () => random.int(2, 3)),
+    SIM_AT_ONCE: maybe(0.15, () => random.int(2, 6)),
     SIM_CHECKS: maybe(0.5, () => '1'),
     SIM_TIMEOUT: maybe(0.3, () => `${random.int(300, 900)}ms`),
     SIM_THINK_MS: maybe(0.3, () => random.int(1, 60)),
@@ -177,6 +181,13 @@ function thresholds(
       ? {[`http_req_duration{operation:${operation}}`]: [`p(${quantile})<${bound}`]}
       : {http_req_duration: [`p(${quantile})<${bound}`]}),
     ...(random.fraction() < 0.4 ? {http_req_failed: ['rate<0.05']} : {}),
+  };
+}
+
+function furtherOptions(random: Random): RandomLoad['options'] {
+  return {
+    ...(random.fraction() < 0.1 ? {minIterationDuration: `${random.int(20, 400)}ms`} : {}),
+    ...(random.fraction() < 0.1 ? {noConnectionReuse: true} : {}),
   };
 }
 

@@ -90,7 +90,7 @@ const asFailure = (thrown: unknown) => ({result: null, failure: messageOf(thrown
 /** The script as this load runs it. */
 async function preparedFor(load: RandomLoad): Promise<Prepared> {
   const {scenarios, thresholds, workers, seed, deploys} = load;
-  const options = {scenarios, thresholds};
+  const options = {...load.options, scenarios, thresholds};
   const script = await preparedScript();
   return {
     ...script,
