@@ -1,26 +1,8 @@
 import {type Random, seededRandom} from '../../core/random.ts';
+import {type OwnFault, PARENT} from './network-log.ts';
 import type {Latency, TargetFault, TargetShape} from './simulated-target.ts';
 
 type Scenarios = Readonly<Record<string, RandomScenario>>;
-
-/** What befalls the generator itself. Times count from the load's start. */
-export type OwnFault =
-  /** A worker, or the parent, does nothing for a while. */
-  | {readonly kind: 'stall'; readonly thread: number; readonly atMs: number; readonly forMs: number}
-  | {
-      readonly kind: 'late-timers';
-      readonly thread: number;
-      readonly atMs: number;
-      readonly byMs: number;
-    }
-  | {readonly kind: 'crash'; readonly thread: number; readonly atMs: number}
-  /** From then on it does nothing any more: an iteration that never yields. */
-  | {readonly kind: 'hang'; readonly thread: number; readonly atMs: number}
-  | {readonly kind: 'signal'; readonly atMs: number}
-  | {readonly kind: 'wall-clock'; readonly atMs: number; readonly byMs: number};
-
-/** The parent's number in {@link OwnFault}. */
-export const PARENT = -1;
 
 /** A scenario of k6: the fields that its executor has. */
 export interface RandomScenario {
