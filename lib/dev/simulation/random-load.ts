@@ -65,14 +65,15 @@ export function randomLoad(seed: number): RandomLoad {
   const scenarios = withJobs
     ? jobScenarios(random, seconds)
     : visitScenarios(random, seconds, random.fraction() < 0.25 ? 2 : 1);
+  const takes = latency(random);
   return {
     seed,
     workers,
     deploys: withJobs,
     scenarios,
-    thresholds: thresholds(random, Object.keys(scenarios), withJobs),
+    thresholds: thresholds(random, Object.keys(scenarios), withJobs, takes),
     options: furtherOptions(random),
-    target: {latency: latency(random), faults: targetFaults(random, seconds, withJobs)},
+    target: {latency: takes, faults: targetFaults(random, seconds, withJobs)},
     own: ownFaults(random, workers, seconds),
     withJournal: random.fraction() < 0.3,
   };
@@ -153,10 +154,12 @@ function thresholds(
   random: Random,
   scenarios: readonly string[],
   withJobs: boolean,
+  {ms, slowMs}: Latency,
 ): RandomLoad['thresholds'] {
-  if (random.fraction() < 0.3) return {};
+  if (random.fraction() < 0.4) return {};
   const operation = withJobs ? 'createProcessInstance' : (scenarios[0] as string);
-  const bound = random.pick([20, 60, 150, 400, 1500]);
+  // Mostly far from what the target takes: near it a few samples decide.
+  const bound = Math.ceil(random.pick([ms / 3, 8 * slowMs, 8 * slowMs, 20 * slowMs, 2 * ms]));
   const quantile = random.pick([50, 90, 95, 99]);
   return {
     ...(random.fraction() < 0.7
