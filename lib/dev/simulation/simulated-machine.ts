@@ -132,7 +132,6 @@ export class SimulatedWorker implements WorkerChannel {
     const {network, random} = this.#parts;
     return {
       clock: thread,
-      onUncaught: () => undefined,
       alarmClock: () => ({
         wallMs: () => thread.wallMs(),
         monotonicMs: () => thread.monotonicMs(),
