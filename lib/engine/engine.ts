@@ -10,7 +10,6 @@ import {
   type ContractChoice,
   contractToCall,
 } from '../contract/dialects/bind.ts';
-import {systemClock} from '../core/clock.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -261,7 +260,7 @@ async function withoutRejections<T>(action: () => T): Promise<T> {
   try {
     const made = action();
     // Node tells of them once the current turn is over.
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise<void>(resolve => systemThread.clock.nextTurn(resolve));
     if (reasons.length > 0) throw reasons[0];
     return made;
   } finally {
@@ -291,7 +290,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
     warnOnce: () => undefined,
-    ledger: new ScriptLedger(systemClock),
+    ledger: new ScriptLedger(systemThread.clock),
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,

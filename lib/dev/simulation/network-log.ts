@@ -1,5 +1,3 @@
-import type {OwnFault} from './random-load.ts';
-
 /**
  * What went over the simulated network, written down where it happened. This is all that the oracle
  * knows of a run, and nothing in it comes from the engine's own figures. Times are virtual.
@@ -53,3 +51,22 @@ export interface LoggedAnswer {
   /** When the engine was handed the last byte of it. */
   readonly atMs: number;
 }
+
+/** What befalls the generator itself. Times count from the load's start. */
+export type OwnFault =
+  /** A worker, or the parent, does nothing for a while. */
+  | {readonly kind: 'stall'; readonly thread: number; readonly atMs: number; readonly forMs: number}
+  | {
+      readonly kind: 'late-timers';
+      readonly thread: number;
+      readonly atMs: number;
+      readonly byMs: number;
+    }
+  | {readonly kind: 'crash'; readonly thread: number; readonly atMs: number}
+  /** From then on it does nothing any more: an iteration that never yields. */
+  | {readonly kind: 'hang'; readonly thread: number; readonly atMs: number}
+  | {readonly kind: 'signal'; readonly atMs: number}
+  | {readonly kind: 'wall-clock'; readonly atMs: number; readonly byMs: number};
+
+/** The parent's number in {@link OwnFault}. */
+export const PARENT = -1;

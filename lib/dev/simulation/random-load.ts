@@ -1,26 +1,8 @@
 import {type Random, seededRandom} from '../../core/random.ts';
+import {type OwnFault, PARENT} from './network-log.ts';
 import type {Latency, TargetFault, TargetShape} from './simulated-target.ts';
 
 type Scenarios = Readonly<Record<string, RandomScenario>>;
-
-/** What befalls the generator itself. Times count from the load's start. */
-export type OwnFault =
-  /** A worker, or the parent, does nothing for a while. */
-  | {readonly kind: 'stall'; readonly thread: number; readonly atMs: number; readonly forMs: number}
-  | {
-      readonly kind: 'late-timers';
-      readonly thread: number;
-      readonly atMs: number;
-      readonly byMs: number;
-    }
-  | {readonly kind: 'crash'; readonly thread: number; readonly atMs: number}
-  /** From then on it does nothing any more: an iteration that never yields. */
-  | {readonly kind: 'hang'; readonly thread: number; readonly atMs: number}
-  | {readonly kind: 'signal'; readonly atMs: number}
-  | {readonly kind: 'wall-clock'; readonly atMs: number; readonly byMs: number};
-
-/** The parent's number in {@link OwnFault}. */
-export const PARENT = -1;
 
 /** A scenario of k6: the fields that its executor has. */
 export interface RandomScenario {
@@ -52,6 +34,8 @@ export interface RandomLoad {
   /** k6's scenarios, as the script has them in its options. */
   readonly scenarios: Readonly<Record<string, RandomScenario>>;
   readonly thresholds: Readonly<Record<string, readonly string[]>>;
+  /** Further options of k6. */
+  readonly options: {readonly minIterationDuration?: string; readonly noConnectionReuse?: boolean};
   readonly target: TargetShape;
   readonly own: readonly OwnFault[];
   readonly withJournal: boolean;
@@ -87,6 +71,7 @@ export function randomLoad(seed: number): RandomLoad {
     deploys: withJobs,
     scenarios,
     thresholds: thresholds(random, Object.keys(scenarios), withJobs),
+    options: furtherOptions(random),
     target: {latency: latency(random), faults: targetFaults(random, seconds, withJobs)},
     own: ownFaults(random, workers, seconds),
     withJournal: random.fraction() < 0.3,
@@ -107,6 +92,7 @@ function behaviour(random: Random): Pick<RandomScenario, 'env'> {
     random.fraction() < share ? String(value()) : '';
   const env = {
     SIM_STEPS: maybe(0.2, () => random.int(2, 3)),
+    SIM_AT_ONCE: maybe(0.15, () => random.int(2, 6)),
     SIM_CHECKS: maybe(0.5, () => '1'),
     SIM_TIMEOUT: maybe(0.3, () => `${random.int(300, 900)}ms`),
     SIM_THINK_MS: maybe(0.3, () => random.int(1, 60)),
@@ -177,6 +163,13 @@ function thresholds(
       ? {[`http_req_duration{operation:${operation}}`]: [`p(${quantile})<${bound}`]}
       : {http_req_duration: [`p(${quantile})<${bound}`]}),
     ...(random.fraction() < 0.4 ? {http_req_failed: ['rate<0.05']} : {}),
+  };
+}
+
+function furtherOptions(random: Random): RandomLoad['options'] {
+  return {
+    ...(random.fraction() < 0.1 ? {minIterationDuration: `${random.int(20, 400)}ms`} : {}),
+    ...(random.fraction() < 0.1 ? {noConnectionReuse: true} : {}),
   };
 }
 

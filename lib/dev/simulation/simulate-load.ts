@@ -7,8 +7,8 @@ import {prepare, run} from '../../engine/engine.ts';
 import type {Prepared} from '../../engine/load.ts';
 import {readOptions} from '../../engine/options/read-options.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {NetworkLog} from './network-log.ts';
-import {type OwnFault, PARENT, type RandomLoad, streamOf} from './random-load.ts';
+import {NetworkLog, type OwnFault, PARENT} from './network-log.ts';
+import {type RandomLoad, streamOf} from './random-load.ts';
 import {SimulatedMachine} from './simulated-machine.ts';
 import {SimulatedNetwork, TARGET_URL} from './simulated-network.ts';
 import {SimulatedTarget} from './simulated-target.ts';
@@ -90,7 +90,7 @@ const asFailure = (thrown: unknown) => ({result: null, failure: messageOf(thrown
 /** The script as this load runs it. */
 async function preparedFor(load: RandomLoad): Promise<Prepared> {
   const {scenarios, thresholds, workers, seed, deploys} = load;
-  const options = {scenarios, thresholds};
+  const options = {...load.options, scenarios, thresholds};
   const script = await preparedScript();
   return {
     ...script,

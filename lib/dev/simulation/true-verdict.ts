@@ -187,7 +187,8 @@ function arrivals({load, log, requests}: Facts): Ground[] {
     const never = {least: due - started.length - unknown, most: due - started.length};
     const share = {...never, of: due, bound: SHARE_MAX};
     const inRequestsMs = started.reduce((sum, each) => sum + spentMs(each.requests), 0);
-    const thoughtMs = started.length * Number(env?.['SIM_THINK_MS'] ?? 0);
+    const restMs = msOf(load.options.minIterationDuration);
+    const thoughtMs = started.length * (Number(env?.['SIM_THINK_MS'] ?? 0) + restMs);
     const held = over('failed', `${name} held by answers`, share);
     const paused = over('inconclusive', `${name} held by pauses`, share);
     if (thoughtMs < inRequestsMs / 2) return held;

@@ -1,6 +1,6 @@
 import {check, sleep} from 'k6';
 import exec from 'k6/execution';
-import http from 'k6/http';
+import http, {type ObjectBatchRequest as BatchRequest} from 'k6/http';
 import model from '../../../scenarios/models/one-task.bpmn';
 import {connect, deploy} from '../../../scenarios/steps/camunda.ts';
 import {createInstance} from '../../../scenarios/steps/instances.ts';
@@ -38,19 +38,35 @@ export async function teardown(): Promise<void> {
 /** Asks for some things, one after the other, and looks at each. */
 export async function visit(): Promise<void> {
   const {iterationInTest: iteration} = exec.scenario;
+  const atOnce = number('SIM_AT_ONCE', 1);
   for (let step = 0; step < number('SIM_STEPS', 1); step++) {
-    const place = `user=${exec.vu.idInTest}&iteration=${iteration}&step=${step}`;
-    const url = `${__ENV['C8GAUGE_BASE_URL']}/v2/${exec.scenario.name}?${place}`;
-    const answer = await http.get(url, {
-      tags: {operation: exec.scenario.name, name: exec.scenario.name},
-      timeout: __ENV['SIM_TIMEOUT'] || '60s',
-    });
-    if (__ENV['SIM_CHECKS']) check(answer, {'is 200': each => each.status === 200});
+    const answers = await ask(iteration, step * atOnce, atOnce);
+    for (const answer of answers)
+      if (__ENV['SIM_CHECKS']) check(answer, {'is 200': each => each.status === 200});
     // A user who is turned away does not come again at once.
-    if (answer.status === 0) await sleep(0.01);
+    if (answers.some(each => each.status === 0)) await sleep(0.01);
   }
   if (isEach('SIM_THROWS_EVERY')) throw new Error('it broke after it was answered');
   await think();
+}
+
+/** One request, or several side by side. */
+async function ask(
+  iteration: number,
+  first: number,
+  count: number,
+): Promise<readonly {readonly status: number}[]> {
+  const all = Array.from({length: count}, (_, at) => requestOf(iteration, first + at));
+  const [one, ...others] = all;
+  if (one && others.length === 0) return [await http.get(one.url, one.params)];
+  return await http.batch(all);
+}
+
+function requestOf(iteration: number, step: number): BatchRequest {
+  const place = `user=${exec.vu.idInTest}&iteration=${iteration}&step=${step}`;
+  const {name} = exec.scenario;
+  const params = {tags: {operation: name, name}, timeout: __ENV['SIM_TIMEOUT'] || '60s'};
+  return {method: 'GET', url: `${__ENV['C8GAUGE_BASE_URL']}/v2/${name}?${place}`, params};
 }
 
 /** Creates an instance, and does the work of one job: its own or another's. */

@@ -1,5 +1,4 @@
 import type {ElementCounts} from '../../client/element-tally.ts';
-import type {LockReport} from '../../client/job-locks.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
 import type {LogLevel} from '../load.ts';
@@ -9,6 +8,7 @@ import type {CutOff} from '../measure/operation-totals.ts';
 import type {Fields} from '../options/field-reader.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
+import type {LedgerDelta} from './script-ledger.ts';
 import type {IterationCounts} from './vu-host.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
@@ -82,14 +82,4 @@ export interface Snapshot {
   readonly iterations: IterationCounts;
   readonly vusActive: number;
   readonly vusInitialized: number;
-}
-
-/** Keys as int64 in binary: no text and no rounding between threads. */
-export interface LedgerDelta {
-  readonly created: BigInt64Array;
-  readonly completed: BigInt64Array;
-  /** Null where nothing changed. */
-  readonly locks: LockReport | null;
-  /** Milliseconds since the Unix epoch; null where the script did not wait for what is left. */
-  readonly drainedAtMs: number | null;
 }

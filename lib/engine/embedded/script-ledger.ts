@@ -1,7 +1,16 @@
-import {JobLocks} from '../../client/job-locks.ts';
+import {JobLocks, type LockReport} from '../../client/job-locks.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
 import type {Clock} from '../../core/clock.ts';
-import type {LedgerDelta} from './messages.ts';
+
+/** Keys as int64 in binary: no text and no rounding between threads. */
+export interface LedgerDelta {
+  readonly created: BigInt64Array;
+  readonly completed: BigInt64Array;
+  /** Null where nothing changed. */
+  readonly locks: LockReport | null;
+  /** Milliseconds since the Unix epoch; null where the script did not wait for what is left. */
+  readonly drainedAtMs: number | null;
+}
 
 /** What the scripts of one thread did with process instances since it was last asked. */
 export class ScriptLedger {
