@@ -141,6 +141,7 @@ export class SimulatedWorker implements WorkerChannel {
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),
+      onUncaught: () => undefined,
       watchThread: () => ({take: () => thread.takeHealth(), close: () => undefined}),
       randomBytes: size => Buffer.from(Array.from({length: size}, () => random.int(0, 255))),
       scriptGlobals: scriptGlobalsOf(thread, random),
