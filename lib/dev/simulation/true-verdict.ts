@@ -34,17 +34,21 @@ interface Facts {
   readonly ended: readonly TrueRequest[];
   /** What our own end cut off: the target owed an answer, or not. */
   readonly cut: readonly TrueRequest[];
+  /** Of these, what is older than any answer was, so that one was owed. */
+  readonly owed: readonly TrueRequest[];
+  /** Of these, what is not clearly younger than answers usually were. */
+  readonly perhaps: readonly TrueRequest[];
   readonly lateMs: ReadonlyMap<TrueRequest, number>;
 }
 
 export function trueVerdict(load: RandomLoad, log: NetworkLog): TrueVerdict {
   const requests = trueRequests(load, log);
   const isCut = ({end}: TrueRequest) => end === 'cut';
+  const cut = requests.filter(isCut);
   const facts = {
-    ...{load, log, requests},
+    ...{load, log, requests, cut, ...agesOf(load, requests, cut)},
     // Those that vanished did so with a thread of ours.
     ended: requests.filter(each => !isCut(each) && each.end !== 'vanished'),
-    cut: requests.filter(isCut),
     lateMs: trueLateness(load, requests, log.loadFromMs ?? 0),
   };
   const grounds = [
@@ -57,9 +61,38 @@ export function trueVerdict(load: RandomLoad, log: NetworkLog): TrueVerdict {
     ...ownFaults(facts),
   ];
   const certain = grounds.filter(each => each.isCertain);
+  // What the target did wrong comes first, unless our own faults leave no figure that counts.
+  if (log.befell.length === 0 && certain.some(each => each.status === 'failed'))
+    return {allowed: ['failed'], grounds};
   const allowed = new Set(grounds.map(each => each.status as Status));
   if (certain.length === 0) allowed.add('passed');
   return {allowed: [...allowed], grounds};
+}
+
+/** Which requests that our end cut off were owed an answer, and which may have been. */
+function agesOf(
+  load: RandomLoad,
+  requests: readonly TrueRequest[],
+  cut: readonly TrueRequest[],
+): Pick<Facts, 'owed' | 'perhaps'> {
+  // What a ramp cuts off is held against the answers that there were by then.
+  const isRamp = Object.values(load.scenarios).some(each => each.executor === 'ramping-vus');
+  const ageMs = (each: TrueRequest) => each.endMs - each.sentMs;
+  const usual = (each: TrueRequest) =>
+    requests
+      .filter(({end, operation}) => end === 'answered' && operation === each.operation)
+      .map(ageMs)
+      .sort((a, b) => a - b);
+  const isOwed = (each: TrueRequest) => {
+    const most = usual(each).at(-1);
+    return most !== undefined && ageMs(each) > 2 * most;
+  };
+  const isPerhaps = (each: TrueRequest) => {
+    const times = usual(each);
+    const p99Ms = times[Math.ceil(0.99 * times.length) - 1] ?? 0;
+    return isRamp || ageMs(each) > 0.7 * p99Ms;
+  };
+  return {owed: cut.filter(isOwed), perhaps: cut.filter(isPerhaps)};
 }
 
 /** How far from a bound something is certain. */
@@ -114,15 +147,9 @@ function answers({ended, cut}: Facts): Ground[] {
 const TIME_SHARE_MAX = 0.05;
 
 function unanswered(facts: Facts): Ground[] {
-  const {load, ended, cut, log} = facts;
+  const {load, ended, cut, owed, perhaps} = facts;
+  const untilMs = facts.log.loadUntilMs ?? Number.POSITIVE_INFINITY;
   const timedOut = ended.filter(each => each.end === 'timed-out');
-  const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
-  // Younger than answers usually were it tells nothing, older than any of them it was owed.
-  const usualMs = answerTimes(ended);
-  const ageMs = (each: TrueRequest) => Math.min(each.endMs, untilMs) - each.sentMs;
-  const owed = cut.filter(each => ageMs(each) > 2 * (usualMs.at(-1) ?? Number.POSITIVE_INFINITY));
-  const atP99Ms = usualMs[Math.ceil(0.99 * usualMs.length) - 1] ?? 0;
-  const perhaps = cut.filter(each => ageMs(each) > 0.7 * atP99Ms);
   const of = ended.length + owed.length;
   const counts = {least: timedOut.length + owed.length, most: timedOut.length + perhaps.length, of};
   const byCount = over('failed', 'unanswered', {...counts, bound: SHARE_MAX});
@@ -135,14 +162,6 @@ function unanswered(facts: Facts): Ground[] {
   // Users may think, too, and two scenarios may differ: certain only where both say so.
   const isCertain = [byCount, byTime].every(each => each[0]?.isCertain);
   return [...byCount, ...byTime].map(each => ({...each, isCertain}));
-}
-
-/** How long answers took, in order. */
-function answerTimes(ended: readonly TrueRequest[]): number[] {
-  return ended
-    .filter(each => each.end === 'answered')
-    .map(each => each.endMs - each.sentMs)
-    .sort((a, b) => a - b);
 }
 
 /** Iterations that throw, and checks that fail. */
@@ -233,15 +252,18 @@ function thresholds(facts: Facts): Ground[] {
 }
 
 function threshold(facts: Facts, metric: string, expression: string): Ground[] {
-  const {ended, cut, lateMs} = facts;
+  const {ended, perhaps, lateMs} = facts;
   const operation = /operation:(\w+)/.exec(metric)?.[1];
   const isMeant = (each: TrueRequest) =>
     operation === undefined || each.operation === null || each.operation === operation;
+  const isAlone = !facts.load.deploys && Object.keys(facts.load.scenarios).length === 1;
   const mine = ended.filter(isMeant);
   // Of some it is not known whether they count: cut off by our end, of an operation that is not known, or of `setup`.
   const isVague =
-    cut.some(isMeant) ||
-    (operation === undefined ? facts.load.deploys : ended.some(each => each.operation === null));
+    perhaps.some(isMeant) ||
+    (operation === undefined
+      ? facts.load.deploys
+      : ended.some(each => each.operation === null) && !isAlone);
   const why = `${metric} ${expression}`;
   if (mine.length === 0) return either(why, !isVague, ['inconclusive']);
   if (metric === 'http_req_failed') return failedRate(mine, why, isVague);
