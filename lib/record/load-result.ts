@@ -75,7 +75,18 @@ export interface LoadResult {
   readonly exit?: ScriptExit;
   readonly health: GeneratorHealth;
   /** Invalid when the generator itself was the bottleneck: then no figure of this run counts. */
-  readonly validity: {readonly valid: boolean; readonly reasons: readonly string[]};
+  readonly validity: Validity;
+}
+
+export interface Validity {
+  readonly valid: boolean;
+  readonly reasons: readonly string[];
+  /**
+   * How much of a latency can be the generator's own, at most, where that is all that is wrong with the
+   * run: what is far beyond it is the target's doing all the same. Absent where the run is valid, or
+   * the generator was the bottleneck.
+   */
+  readonly ownMsMax?: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ie(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function Me(e){let n=e.length,_=0,D=0,o;for(;D<
-n;)_++,o=e.charCodeAt(D++),o>=55296&&o<=56319&&D<n&&(o=e.charCodeAt(D),(o&64512)===56320&&D++);return _}ke.default=Me;Me.
-code='require("ajv/dist/runtime/ucs2length").default'});var Je=me;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:_,
+var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ie(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function qe(e){let n=e.length,_=0,D=0,o;for(;D<
+n;)_++,o=e.charCodeAt(D++),o>=55296&&o<=56319&&D<n&&(o=e.charCodeAt(D),(o&64512)===56320&&D++);return _}ke.default=qe;qe.
+code='require("ajv/dist/runtime/ucs2length").default'});var Je=ye;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:_,
 parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Te.test(e))return z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
@@ -43,15 +43,15 @@ instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ee.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(e,{
-instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=pe.evaluated;
+>=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function le(e,{
+instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=le.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){
 let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&(p="gatewayV\
-ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return pe.errors=
+ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return le.errors=
 [{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return pe.errors=[{instancePath:n+"/baseU\
+rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return le.errors=[{instancePath:n+"/baseU\
 rl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return pe.errors=[{instancePath:n+
+r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return le.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
 var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;x(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
 n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
@@ -59,8 +59,8 @@ r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
 r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"/\
 partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.
-concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=s,r===0}pe.evaluated={props:{baseUrl:!0,embedded:!0,
+concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return le.errors=s,r===0}le.evaluated={props:{baseUrl:!0,embedded:!0,
 gatewayVersion:!0,clusterSize:!0,partitionsCount:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?r===0&&typeof e=="number"&&isFinite(e)&&(e<0||isNaN(e))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
@@ -123,11 +123,11 @@ var Be={type:"object",required:["id","operation","check","case","level","message
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},Ae={enum:["contract","http","behaviour"]};function de(e,{instancePath:n="",parentData:_,
-parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=de.evaluated;return l.dynamicProps&&(l.props=
-void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(de.errors=s,r===0):(de.errors=[{instancePath:n,
+tring"},link:{type:"string"}}}}},Ae={enum:["contract","http","behaviour"]};function ce(e,{instancePath:n="",parentData:_,
+parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ce.evaluated;return l.dynamicProps&&(l.props=
+void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(ce.errors=s,r===0):(ce.errors=[{instancePath:n,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed values"}],
-!1)}de.evaluated={dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["request","response","error","duratio\
+!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["request","response","error","duratio\
 nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
 type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
 "status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
@@ -142,9 +142,9 @@ dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&type
 if(e.request===void 0&&(i="request")||e.response===void 0&&(i="response")||e.error===void 0&&(i="error")||e.durationMs===
 void 0&&(i="durationMs"))return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.request!==void 0){let d=e.request,v=r;if(r===v)if(d&&typeof d=="\
-object"&&!Array.isArray(d)){let M;if(d.method===void 0&&(M="method")||d.url===void 0&&(M="url")||d.headers===void 0&&(M=
-"headers")||d.body===void 0&&(M="body"))return V.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
-uired",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;if(d.method!==void 0){
+object"&&!Array.isArray(d)){let q;if(d.method===void 0&&(q="method")||d.url===void 0&&(q="url")||d.headers===void 0&&(q=
+"headers")||d.body===void 0&&(q="body"))return V.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.method!==void 0){
 let b=r;if(typeof d.method!="string")return V.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
 if(d.url!==void 0){let b=r;if(typeof d.url!="string")return V.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
@@ -185,8 +185,8 @@ string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.chec
 string")return N.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.case!==void 0){let i=r;if(typeof e.case!="string")
 return N.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.level!==void 0){let i=r;de(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var t=i===
+must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.level!==void 0){let i=r;ce(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var t=i===
 r}else var t=!0;if(t){if(e.message!==void 0){let i=r;if(typeof e.message!="string")return N.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;x(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
@@ -199,9 +199,9 @@ let i=r;R(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",
 R.errors:s.concat(R.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,d=r;if(!(i&&
 typeof i=="object"&&!Array.isArray(i))&&i!==null)return N.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
 ved/type",keyword:"type",params:{type:Be.properties.waived.type},message:"must be object,null"}],!1;if(r===d&&i&&typeof i==
-"object"&&!Array.isArray(i)){let M;if(i.reason===void 0&&(M="reason")||i.link===void 0&&(M="link"))return N.errors=[{instancePath:n+
-"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:M},message:"must have req\
-uired property '"+M+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
+"object"&&!Array.isArray(i)){let q;if(i.reason===void 0&&(q="reason")||i.link===void 0&&(q="link"))return N.errors=[{instancePath:n+
+"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:q},message:"must have req\
+uired property '"+q+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return N.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
@@ -242,9 +242,9 @@ type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return C.errors=s,
 r===0}C.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:_,parentDataProperty:D,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let M;if(e.outcomes===void 0&&(M="outcomes")||e.findings===
-void 0&&(M="findings")||e.coverage===void 0&&(M="coverage")||e.durationMs===void 0&&(M="durationMs"))return A.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;
+items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let q;if(e.outcomes===void 0&&(q="outcomes")||e.findings===
+void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return A.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
 if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let S=0;S<h;S++){
 let U=r;J(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
 J.errors:s.concat(J.errors),r=s.length);var t=U===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
@@ -254,9 +254,9 @@ let j=r;N(b[U],{instancePath:n+"/findings/"+U,parentData:b,parentDataProperty:U,
 N.errors:s.concat(N.errors),r=s.length);var a=j===r;if(!a)break}}else return A.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
 if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let S=b.length;for(let U=0;U<S;U++){
-let j=b[U],I=r;if(r===I)if(j&&typeof j=="object"&&!Array.isArray(j)){let ce;if(j.operation===void 0&&(ce="operation")||j.
-exercised===void 0&&(ce="exercised"))return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
-tems/required",keyword:"required",params:{missingProperty:ce},message:"must have required property '"+ce+"'"}],!1;if(j.operation!==
+let j=b[U],I=r;if(r===I)if(j&&typeof j=="object"&&!Array.isArray(j)){let me;if(j.operation===void 0&&(me="operation")||j.
+exercised===void 0&&(me="exercised"))return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
+tems/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+"'"}],!1;if(j.operation!==
 void 0){let Z=r;if(typeof j.operation!="string")return A.errors=[{instancePath:n+"/coverage/"+U+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var d=Z===r}else var d=!0;if(d){if(j.exercised!==void 0){let Z=r;if(typeof j.exercised!="boolean")return A.errors=[{instancePath:n+
@@ -264,17 +264,17 @@ void 0){let Z=r;if(typeof j.operation!="string")return A.errors=[{instancePath:n
 boolean"},message:"must be boolean"}],!1;var d=Z===r}else var d=!0;if(d){if(j.excluded!==void 0){let Z=r;if(typeof j.excluded!=
 "string")return A.errors=[{instancePath:n+"/coverage/"+U+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
 excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=Z===r}else var d=!0;if(d)if(j.responses!==
-void 0){let Z=j.responses,Pe=r;if(r===Pe)if(Array.isArray(Z)){var v=!0;let f=Z.length;for(let w=0;w<f;w++){let xe=r;H(Z[w],
+void 0){let Z=j.responses,oe=r;if(r===oe)if(Array.isArray(Z)){var v=!0;let f=Z.length;for(let w=0;w<f;w++){let xe=r;H(Z[w],
 {instancePath:n+"/coverage/"+U+"/responses/"+w,parentData:Z,parentDataProperty:w,rootData:o,dynamicAnchors:u})||(s=s===null?
 H.errors:s.concat(H.errors),r=s.length);var v=xe===r;if(!v)break}}else return A.errors=[{instancePath:n+"/coverage/"+U+"\
 /responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var d=Pe===r}else var d=!0}}}else return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prop\
+must be array"}],!1;var d=oe===r}else var d=!0}}}else return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prop\
 erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=I===r;if(!i)break}}else
 return A.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var p=g===r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+
 "/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;de(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var p=b===
+m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;ce(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var p=b===
 r}else var p=!0;if(p){if(e.lagMsMax!==void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
 lagMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p)
 if(e.staleWaivers!==void 0){let b=r;C(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
@@ -303,7 +303,7 @@ t",required:["name","passes","fails"],properties:{name:{type:"string"},passes:{$
 s/count"}}}},trends:{type:"array",items:{type:"object",required:["metric","mean"],properties:{metric:{type:"string"},mean:{
 type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{
 $ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{
-valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"}}}}};function ie(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function ie(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.total===void 0&&(p="total")||e.ok===void 0&&(p="ok")||e.failed===void 0&&(p="failed")||e.backpressure===
 void 0&&(p="backpressure")||e.errors===void 0&&(p="errors")||e.unanswered===void 0&&(p="unanswered")||e.open===void 0&&(p=
@@ -323,12 +323,12 @@ r}else var t=!0;if(t)if(e.open!==void 0){let a=r;c(e.open,{instancePath:n+"/open
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return ie.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.
 errors=s,r===0}ie.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function le(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+dynamicItems:!1};function fe(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
-rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return le.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.
-errors=s,r===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=je().default,Re=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return fe.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.
+errors=s,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=je().default,Re=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:_,parentDataProperty:D,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(typeof e=="string"){if(Fe(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Re.test(e))return X.errors=
@@ -371,34 +371,34 @@ ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.
 return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ne.errors=s,r===0}ne.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let p;if(e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="requests")||e.byStatus===
 void 0&&(p="byStatus")||e.byError===void 0&&(p="byError")||e.responseTime===void 0&&(p="responseTime")||e.serviceTime===
-void 0&&(p="serviceTime"))return ye.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.operation!="string")return ye.
+void 0&&(p="serviceTime"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.operation!="string")return ve.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;ie(e.requests,{instancePath:n+"/req\
 uests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.byStatus!==void 0){let a=r;le(e.byStatus,{instancePath:n+"/byStatus",parentData:e,
-parentDataProperty:"byStatus",rootData:o,dynamicAnchors:u})||(s=s===null?le.errors:s.concat(le.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.byError!==void 0){let a=r;le(e.byError,{instancePath:n+"/byError",parentData:e,parentDataProperty:"\
-byError",rootData:o,dynamicAnchors:u})||(s=s===null?le.errors:s.concat(le.errors),r=s.length);var t=a===r}else var t=!0;
+r=s.length);var t=a===r}else var t=!0;if(t){if(e.byStatus!==void 0){let a=r;fe(e.byStatus,{instancePath:n+"/byStatus",parentData:e,
+parentDataProperty:"byStatus",rootData:o,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=a===
+r}else var t=!0;if(t){if(e.byError!==void 0){let a=r;fe(e.byError,{instancePath:n+"/byError",parentData:e,parentDataProperty:"\
+byError",rootData:o,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=a===r}else var t=!0;
 if(t){if(e.responseTime!==void 0){let a=r;ne(e.responseTime,{instancePath:n+"/responseTime",parentData:e,parentDataProperty:"\
 responseTime",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.serviceTime!==void 0){let a=r;ne(e.serviceTime,{instancePath:n+"/serviceTime",parentData:e,parentDataProperty:"\
 serviceTime",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=a===r}else var t=!0}}}}}else
-return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ye.errors=s,r===0}ye.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ve.errors=s,r===0}ve.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
+dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.second===void 0&&(p="second")||e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="re\
 quests")||e.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||e.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
-e.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||e.histogram===void 0&&(p="histogram"))return ve.errors=[{instancePath:n,
+e.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||e.histogram===void 0&&(p="histogram"))return ge.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 if(e.second!==void 0){let a=r;c(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:o,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return ve.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return ge.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;
 ie(e.requests,{instancePath:n+"/requests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===
 null?ie.errors:s.concat(ie.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP50!==void 0){let a=r;
@@ -410,25 +410,25 @@ if(e.responseTimeUsMax!==void 0){let a=r;m(e.responseTimeUsMax,{instancePath:n+"
 responseTimeUsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
 ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
-return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ve.errors=s,r===0}ve.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ge.errors=s,r===0}ge.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var He={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function fe(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function de(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.second===void 0&&(p="second")||e.untilSecond===void 0&&(p=
-"untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return fe.errors=[{instancePath:n,schemaPath:"\
+"untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return de.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.second!==
 void 0){let a=r;m(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.untilSecond!==void 0){let a=r;P(
 e.untilSecond,{instancePath:n+"/untilSecond",parentData:e,parentDataProperty:"untilSecond",rootData:o,dynamicAnchors:u})||
 (s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.kind!==void 0){let a=e.kind,i=r;
-if(!(a==="warm-up"||a==="stage"||a==="fault"))return fe.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+if(!(a==="warm-up"||a==="stage"||a==="fault"))return de.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:He.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=i===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return fe.errors=[{instancePath:n+
+!1;var t=i===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return de.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return fe.errors=s,r===0}fe.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+r}else var t=!0}}}else return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return de.errors=s,r===0}de.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
 dynamicItems:!1};var De={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
 type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function F(e,{instancePath:n="",parentData:_,
@@ -458,12 +458,12 @@ evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r
 length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return E.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return E.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
-r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",parentData:_,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.created===void 0&&(p="created")||e.completed===
 void 0&&(p="completed")||e.lost===void 0&&(p="lost")||e.lostCount===void 0&&(p="lostCount")||e.duplicated===void 0&&(p="\
 duplicated")||e.duplicatedCount===void 0&&(p="duplicatedCount")||e.foreign===void 0&&(p="foreign")||e.foreignCount===void 0&&
-(p="foreignCount"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+(p="foreignCount"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(e.created!==void 0){let a=r;c(e.created,{instancePath:n+"/created",
 parentData:e,parentDataProperty:"created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
 var t=a===r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,
@@ -487,21 +487,21 @@ c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.foreign!==void 0){let
 gn",parentData:e,parentDataProperty:"foreign",rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.
 length);var t=a===r}else var t=!0;if(t)if(e.foreignCount!==void 0){let a=r;c(e.foreignCount,{instancePath:n+"/foreignCou\
 nt",parentData:e,parentDataProperty:"foreignCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return he.errors=s,r===0}he.evaluated={props:{created:!0,completed:!0,
+r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return be.errors=s,r===0}be.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.activated===void 0&&(p="activated")||e.completed===void 0&&(p="completed")||e.failed===void 0&&(p=
-"failed"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+"failed"))return Pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;if(e.activated!==void 0){let a=r;c(e.activated,{instancePath:n+"/activated",parentData:e,
 parentDataProperty:"activated",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
 r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"\
 completed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.failed!==void 0){let a=r;c(e.failed,{instancePath:n+"/failed",parentData:e,parentDataProperty:"failed",rootData:o,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return be.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.errors=
-s,r===0}be.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function re(e,{instancePath:n="",
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return Pe.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=
+s,r===0}Pe.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function re(e,{instancePath:n="",
 parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.bpmnProcessId===
 void 0&&(a="bpmnProcessId")||e.created===void 0&&(a="created")||e.elements===void 0&&(a="elements"))return re.errors=[{instancePath:n,
@@ -512,9 +512,9 @@ r}else var t=!0;if(t){if(e.created!==void 0){let i=r;c(e.created,{instancePath:n
 created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){
 if(e.completed!==void 0){let i=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"completed",
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.
-elements!==void 0){let i=e.elements,d=r;if(r===d)if(i&&typeof i=="object"&&!Array.isArray(i))for(let M in i){let b=r;be(
-i[M],{instancePath:n+"/elements/"+M.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:M,rootData:o,
-dynamicAnchors:u})||(s=s===null?be.errors:s.concat(be.errors),r=s.length);var p=b===r;if(!p)break}else return re.errors=
+elements!==void 0){let i=e.elements,d=r;if(r===d)if(i&&typeof i=="object"&&!Array.isArray(i))for(let q in i){let b=r;Pe(
+i[q],{instancePath:n+"/elements/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:q,rootData:o,
+dynamicAnchors:u})||(s=s===null?Pe.errors:s.concat(Pe.errors),r=s.length);var p=b===r;if(!p)break}else return re.errors=
 [{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"must\
  be object"}],!1;var t=d===r}else var t=!0;if(t)if(e.bpmn!==void 0){let i=r;if(typeof e.bpmn!="string")return re.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
@@ -525,7 +525,7 @@ l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e)){let i;if(e.seconds===void 0&&(i="seconds")||e.cpuSeconds===void 0&&(i="cpuSeconds")||e.rssBytesMax===void 0&&
 (i="rssBytesMax"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.seconds!==void 0){let d=e.seconds,v=r;if(r===v)if(Array.isArray(
-d)){var t=!0;let M=d.length;for(let b=0;b<M;b++){let g=d[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let U;
+d)){var t=!0;let q=d.length;for(let b=0;b<q;b++){let g=d[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let U;
 if(g.second===void 0&&(U="second")||g.cpuCores===void 0&&(U="cpuCores")||g.eventLoopDelayMsP99===void 0&&(U="eventLoopDe\
 layMsP99")||g.startLatenessMsP99===void 0&&(U="startLatenessMsP99"))return se.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:U},message:"must have required property \
@@ -564,9 +564,9 @@ bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.e
 if(t){if(e.engine!==void 0){let f=e.engine,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.name===void 0&&
 ($="name")||f.version===void 0&&($="version"))return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.name!==
-void 0){let y=f.name,q=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return k.errors=[{instancePath:n+"/engine/name",
+void 0){let y=f.name,M=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return k.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Se.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=q===r}else var p=!0;if(p)if(f.version!==void 0){
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===r}else var p=!0;if(p)if(f.version!==void 0){
 let y=r;if(typeof f.version!="string")return k.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=y===r}else var p=!0}else
 return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
@@ -611,9 +611,9 @@ void 0){let y=r;c(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i){if(f.neverSentUsersBusy!==
 void 0){let y=r;c(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
 everSentUsersBusy",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;
-if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,q=r;if(!(y==="answers"||y==="script"))return k.errors=[{instancePath:n+
+if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,M=r;if(!(y==="answers"||y==="script"))return k.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Se.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=q===r}else
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=M===r}else
 var i=!0;if(i){if(f.neverSentGeneratorLate!==void 0){let y=r;c(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:o,dynamicAnchors:u})||(s=s===null?c.
 errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i){if(f.unaccounted!==void 0){let y=r;c(f.unaccounted,
@@ -639,26 +639,26 @@ s.concat(m.errors),r=s.length);var d=y===r}else var d=!0}}else return k.errors=[
 roperties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.notTold!==void 0){let f=r;C(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
 dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
-void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let q=r;ye(f[y],
-{instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?ye.errors:
-s.concat(ye.errors),r=s.length);var v=q===r;if(!v)break}}else return k.errors=[{instancePath:n+"/operations",schemaPath:"\
+void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;ve(f[y],
+{instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?ve.errors:
+s.concat(ve.errors),r=s.length);var v=M===r;if(!v)break}}else return k.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;
-if(t){if(e.seconds!==void 0){let f=e.seconds,w=r;if(r===w)if(Array.isArray(f)){var M=!0;let $=f.length;for(let y=0;y<$;y++){
-let q=r;ve(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
-ve.errors:s.concat(ve.errors),r=s.length);var M=q===r;if(!M)break}}else return k.errors=[{instancePath:n+"/seconds",schemaPath:"\
+if(t){if(e.seconds!==void 0){let f=e.seconds,w=r;if(r===w)if(Array.isArray(f)){var q=!0;let $=f.length;for(let y=0;y<$;y++){
+let M=r;ge(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
+ge.errors:s.concat(ge.errors),r=s.length);var q=M===r;if(!q)break}}else return k.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.exit!==void 0){let f=e.exit,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.code===void 0&&($=
 "code")||f.reason===void 0&&($="reason"))return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.code!==void 0){let y=f.
-code,q=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return k.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=q===
+code,M=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return k.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===
 r}else var b=!0;if(b)if(f.reason!==void 0){let y=r;if(typeof f.reason!="string")return k.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var b=y===r}else var b=!0}else return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.findings!==void 0){let f=e.
-findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let q=r;N(f[y],{instancePath:n+"\
+findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;N(f[y],{instancePath:n+"\
 /findings/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=
-s.length);var g=q===r;if(!g)break}}else return k.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+s.length);var g=M===r;if(!g)break}}else return k.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.profile!==void 0){
 let f=r;if(typeof e.profile!="string")return k.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;if(t){if(e.secondsPerEntry!==
@@ -667,48 +667,48 @@ void 0){let f=e.secondsPerEntry,w=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 e integer"}],!1;if(r===w&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return k.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=w===r}else var t=!0;if(t){if(e.marks!==void 0){let f=e.marks,w=r;if(r===w)if(Array.isArray(f)){var h=!0;
-let $=f.length;for(let y=0;y<$;y++){let q=r;fe(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
-dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var h=q===r;if(!h)break}}else return k.errors=
+let $=f.length;for(let y=0;y<$;y++){let M=r;de(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
+dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var h=M===r;if(!h)break}}else return k.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.thresholds!==void 0){let f=e.thresholds,w=r;if(r===w)if(Array.isArray(f)){
-var S=!0;let $=f.length;for(let y=0;y<$;y++){let q=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var S=q===r;if(!S)break}}else return k.
+var S=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var S=M===r;if(!S)break}}else return k.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.floor!==void 0){let f=e.floor,w=r;if(r===w)if(Array.isArray(f)){
-var U=!0;let $=f.length;for(let y=0;y<$;y++){let q=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var U=q===r;if(!U)break}}else return k.
+var U=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var U=M===r;if(!U)break}}else return k.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.checks!==void 0){let f=e.checks,w=r;if(r===w)if(Array.isArray(f)){var j=!0;
-let $=f.length;for(let y=0;y<$;y++){let q=f[y],$e=r;if(r===$e)if(q&&typeof q=="object"&&!Array.isArray(q)){let oe;if(q.name===
-void 0&&(oe="name")||q.passes===void 0&&(oe="passes")||q.fails===void 0&&(oe="fails"))return k.errors=[{instancePath:n+"\
-/checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:oe},message:"must\
- have required property '"+oe+"'"}],!1;if(q.name!==void 0){let ue=r;if(typeof q.name!="string")return k.errors=[{instancePath:n+
+let $=f.length;for(let y=0;y<$;y++){let M=f[y],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let ue;if(M.name===
+void 0&&(ue="name")||M.passes===void 0&&(ue="passes")||M.fails===void 0&&(ue="fails"))return k.errors=[{instancePath:n+"\
+/checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:ue},message:"must\
+ have required property '"+ue+"'"}],!1;if(M.name!==void 0){let pe=r;if(typeof M.name!="string")return k.errors=[{instancePath:n+
 "/checks/"+y+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var I=ue===r}else var I=!0;if(I){if(q.passes!==void 0){let ue=r;c(q.passes,{instancePath:n+"/checks\
-/"+y+"/passes",parentData:q,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var I=ue===r}else var I=!0;if(I)if(q.fails!==void 0){let ue=r;c(q.fails,{instancePath:n+"/checks/"+y+"/fails",
-parentData:q,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var I=ue===r}else var I=!0}}else return k.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
+must be string"}],!1;var I=pe===r}else var I=!0;if(I){if(M.passes!==void 0){let pe=r;c(M.passes,{instancePath:n+"/checks\
+/"+y+"/passes",parentData:M,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+r=s.length);var I=pe===r}else var I=!0;if(I)if(M.fails!==void 0){let pe=r;c(M.fails,{instancePath:n+"/checks/"+y+"/fails",
+parentData:M,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
+var I=pe===r}else var I=!0}}else return k.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=$e===r;if(!j)break}}else return k.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var qe=!0;
-let $=f.length;for(let y=0;y<$;y++){let q=f[y],$e=r;if(r===$e)if(q&&typeof q=="object"&&!Array.isArray(q)){let oe;if(q.metric===
-void 0&&(oe="metric")||q.mean===void 0&&(oe="mean"))return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
-es/trends/items/required",keyword:"required",params:{missingProperty:oe},message:"must have required property '"+oe+"'"}],
-!1;if(q.metric!==void 0){let ue=r;if(typeof q.metric!="string")return k.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
-#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ce=ue===
-r}else var ce=!0;if(ce)if(q.mean!==void 0){let ue=q.mean,Ce=r;if(!(typeof ue=="number"&&isFinite(ue)))return k.errors=[{
+ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var Me=!0;
+let $=f.length;for(let y=0;y<$;y++){let M=f[y],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let ue;if(M.metric===
+void 0&&(ue="metric")||M.mean===void 0&&(ue="mean"))return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
+es/trends/items/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],
+!1;if(M.metric!==void 0){let pe=r;if(typeof M.metric!="string")return k.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
+#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=pe===
+r}else var me=!0;if(me)if(M.mean!==void 0){let pe=M.mean,Ce=r;if(!(typeof pe=="number"&&isFinite(pe)))return k.errors=[{
 instancePath:n+"/trends/"+y+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ce=Ce===r}else var ce=!0}else return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
-#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var qe=$e===r;if(!qe)
+number"},message:"must be number"}],!1;var me=Ce===r}else var me=!0}else return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
+#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Me=$e===r;if(!Me)
 break}}else return k.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let f=r;m(e.targetCpuSeconds,
 {instancePath:n+"/targetCpuSeconds",parentData:e,parentDataProperty:"targetCpuSeconds",rootData:o,dynamicAnchors:u})||(s=
-s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;he(e.ledger,
-{instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?he.errors:
-s.concat(he.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,w=r;if(r===w)
-if(Array.isArray(f)){var Z=!0;let $=f.length;for(let y=0;y<$;y++){let q=r;re(f[y],{instancePath:n+"/processes/"+y,parentData:f,
-parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var Z=q===r;if(!Z)
+s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;be(e.ledger,
+{instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?be.errors:
+s.concat(be.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,w=r;if(r===w)
+if(Array.isArray(f)){var Z=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;re(f[y],{instancePath:n+"/processes/"+y,parentData:f,
+parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var Z=M===r;if(!Z)
 break}}else return k.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let f=r;se(e.health,{instancePath:n+
 "/health",parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),
@@ -717,10 +717,12 @@ r=s.length);var t=f===r}else var t=!0;if(t)if(e.validity!==void 0){let f=e.valid
 "/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:$},message:"must have\
  required property '"+$+"'"}],!1;if(f.valid!==void 0){let y=r;if(typeof f.valid!="boolean")return k.errors=[{instancePath:n+
 "/validity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var Pe=y===r}else var Pe=!0;if(Pe)if(f.reasons!==void 0){let y=r;C(f.reasons,{instancePath:n+"/val\
-idity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.
-errors),r=s.length);var Pe=y===r}else var Pe=!0}else return k.errors=[{instancePath:n+"/validity",schemaPath:"#/properti\
-es/validity/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+must be boolean"}],!1;var oe=y===r}else var oe=!0;if(oe){if(f.reasons!==void 0){let y=r;C(f.reasons,{instancePath:n+"/va\
+lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.
+errors),r=s.length);var oe=y===r}else var oe=!0;if(oe)if(f.ownMsMax!==void 0){let y=r;m(f.ownMsMax,{instancePath:n+"/val\
+idity/ownMsMax",parentData:f,parentDataProperty:"ownMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),r=s.length);var oe=y===r}else var oe=!0}}else return k.errors=[{instancePath:n+"/validity",schemaPath:"#/prope\
+rties/validity/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return k.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return k.errors=s,r===0}k.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
 seed:!0,iterations:!0,offeredPerSecond:!0,arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,
@@ -821,7 +823,7 @@ void 0&&(d="rateMin")||e.rateMax===void 0&&(d="rateMax")||e.confidence===void 0&
 "steps")||e.answer===void 0&&(d="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;C(e.objectives,{
 instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:
-s.concat(C.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,M=r;if(r===M)if(v&&
+s.concat(C.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,q=r;if(r===q)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let g;if(v.workers===void 0&&(g="workers")||v.jobDurationMs===void 0&&(g="jobDura\
 tionMs")||v.batch===void 0&&(g="batch")||v.backOff===void 0&&(g="backOff")||v.stepDurationMs===void 0&&(g="stepDurationM\
 s")||v.warmUpMs===void 0&&(g="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
@@ -842,23 +844,23 @@ f the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(v.stepDurationMs!=
 errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p)if(v.warmUpMs!==void 0){let h=r;m(v.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:v,parentDataProperty:"warmUpMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return T.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
-perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0;if(t){
+perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0;if(t){
 if(e.rateMin!==void 0){let v=r;m(e.rateMin,{instancePath:n+"/rateMin",parentData:e,parentDataProperty:"rateMin",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.rateMax!==void 0){
 let v=r;m(e.rateMax,{instancePath:n+"/rateMax",parentData:e,parentDataProperty:"rateMax",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.confidence!==void 0){let v=e.confidence,
-M=r;if(r===M)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
+q=r;if(r===q)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
 #/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||
 isNaN(v))return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=M===r}else var t=!0;
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=q===r}else var t=!0;
 if(t){if(e.atLeastPerSecond!==void 0){let v=r;m(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
 atLeastPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;
-if(t){if(e.steps!==void 0){let v=e.steps,M=r;if(r===M)if(Array.isArray(v)){var a=!0;let g=v.length;for(let h=0;h<g;h++){
+if(t){if(e.steps!==void 0){let v=e.steps,q=r;if(r===q)if(Array.isArray(v)){var a=!0;let g=v.length;for(let h=0;h<g;h++){
 let S=r;O(v[h],{instancePath:n+"/steps/"+h,parentData:v,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
 O.errors:s.concat(O.errors),r=s.length);var a=S===r;if(!a)break}}else return T.errors=[{instancePath:n+"/steps",schemaPath:"\
-#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=M===r}else var t=!0;if(t)
-if(e.answer!==void 0){let v=e.answer,M=r;if(r===M)if(v&&typeof v=="object"&&!Array.isArray(v)){let g;if(v.outcome===void 0&&
+#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===r}else var t=!0;if(t)
+if(e.answer!==void 0){let v=e.answer,q=r;if(r===q)if(v&&typeof v=="object"&&!Array.isArray(v)){let g;if(v.outcome===void 0&&
 (g="outcome")||v.perSecond===void 0&&(g="perSecond")||v.perSecondLow===void 0&&(g="perSecondLow")||v.perSecondHigh===void 0&&
 (g="perSecondHigh")||v.limit===void 0&&(g="limit")||v.reason===void 0&&(g="reason"))return T.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:g},message:"must have requir\
@@ -878,7 +880,7 @@ answer.properties.limit.enum},message:"must be equal to one of the allowed value
 reason!==void 0){let h=r;if(typeof v.reason!="string")return T.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===r}else
 var i=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
+type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
 var _e={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
@@ -942,7 +944,7 @@ s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.outcome!==vo
 e"||i==="better"||i==="same"||i==="unclear"))return K.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
 e/enum",keyword:"enum",params:{allowedValues:Ue.properties.outcome.enum},message:"must be equal to one of the allowed va\
 lues"}],!1;var t=d===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let i=e.pairRatios,d=r;if(r===d)if(Array.isArray(i)){
-var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
+var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return K.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
@@ -989,48 +991,48 @@ r=s.length);var t=d===r}else var t=!0}}}}}}}}}}}else return G.errors=[{instanceP
 params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{outcome:!0,design:!0,baseline:!0,
 candidate:!0,runsPlanned:!0,runsMeasured:!0,stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function ge(e,{instancePath:n="",parentData:_,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function he(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.status===void 0&&(p="status")||e.reasons===
-void 0&&(p="reasons"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+void 0&&(p="reasons"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(e.status!==void 0){let a=e.status,i=r;if(!(a==="passed"||a==="fail\
-ed"||a==="inconclusive"))return ge.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
+ed"||a==="inconclusive"))return he.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:ze.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else
 var t=!0;if(t)if(e.reasons!==void 0){let a=r;C(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
-sons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=a===r}else var t=!0}else return ge.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ge.
-errors=s,r===0}ge.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function me(e,{instancePath:n="",
-parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=me.evaluated;if(l.dynamicProps&&
+sons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=a===r}else var t=!0}else return he.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.
+errors=s,r===0}he.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:n="",
+parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.schema===
 void 0&&(a="schema")||e.schemaVersion===void 0&&(a="schemaVersion")||e.run===void 0&&(a="run")||e.target===void 0&&(a="t\
 arget")||e.generator===void 0&&(a="generator")||e.contract===void 0&&(a="contract")||e.loads===void 0&&(a="loads")||e.verdict===
-void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return me.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return ye.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.schema!==void 0){let i=r;if(e.
-schema!=="c8gauge/run-record")return me.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
+schema!=="c8gauge/run-record")return ye.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=i===r}else var t=!0;if(t){
-if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return me.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return ye.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=i===
 r}else var t=!0;if(t){if(e.run!==void 0){let i=r;W(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
 dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
-let i=r;pe(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
-s===null?pe.errors:s.concat(pe.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
+let i=r;le(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
+s===null?le.errors:s.concat(le.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
 generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:o,dynamicAnchors:u})||(s=s===
 null?Y.errors:s.concat(Y.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.contract!==void 0){let i=r;ee(e.contract,
 {instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:o,dynamicAnchors:u})||(s=s===null?ee.errors:
 s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;A(e.conformance,{instancePath:n+
 "/conformance",parentData:e,parentDataProperty:"conformance",rootData:o,dynamicAnchors:u})||(s=s===null?A.errors:s.concat(
 A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i=e.loads,d=r;if(r===d)if(Array.isArray(i)){
-var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;k(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
-rootData:o,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),r=s.length);var p=g===r;if(!p)break}}else return me.
+var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;k(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
+rootData:o,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),r=s.length);var p=g===r;if(!p)break}}else return ye.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=d===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;T(e.capacity,{instancePath:n+"/capacity",
 parentData:e,parentDataProperty:"capacity",rootData:o,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=s.length);
 var t=i===r}else var t=!0;if(t){if(e.gate!==void 0){let i=r;G(e.gate,{instancePath:n+"/gate",parentData:e,parentDataProperty:"\
 gate",rootData:o,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var t=i===r}else var t=!0;if(t){
-if(e.verdict!==void 0){let i=r;ge(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
-dynamicAnchors:u})||(s=s===null?ge.errors:s.concat(ge.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
+if(e.verdict!==void 0){let i=r;he(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
+dynamicAnchors:u})||(s=s===null?he.errors:s.concat(he.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
 void 0){let i=r;C(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
-(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return me.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.errors=s,r===0}me.evaluated=
+(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ye.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,r===0}ye.evaluated=
 {props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{Je as validate};

@@ -132,7 +132,6 @@ export class SimulatedWorker implements WorkerChannel {
     const {network, random} = this.#parts;
     return {
       clock: thread,
-      onUncaught: () => undefined,
       alarmClock: () => ({
         wallMs: () => thread.wallMs(),
         monotonicMs: () => thread.monotonicMs(),
@@ -142,6 +141,7 @@ export class SimulatedWorker implements WorkerChannel {
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),
+      onUncaught: () => undefined,
       watchThread: () => ({take: () => thread.takeHealth(), close: () => undefined}),
       randomBytes: size => Buffer.from(Array.from({length: size}, () => random.int(0, 255))),
       scriptGlobals: scriptGlobalsOf(thread, random),

@@ -85,8 +85,8 @@ export class Collector {
 
   /** What became of the arrivals of the scenarios at a rate. */
   get arrivals() {
-    const {arrived, onTime, late, heldBack, neverSent} = this.#counts;
-    return {completed: arrived, onTime, late, heldBack, neverSent};
+    const {arrived, onTime, late, heldBack, neverSent, neverSentLate} = this.#counts;
+    return {completed: arrived, onTime, late, heldBack, neverSent, neverSentLate};
   }
 
   get users(): UserTime {

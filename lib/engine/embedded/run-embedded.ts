@@ -158,7 +158,7 @@ function resultOf(
     ...findingsOf(collector.violations, run.access),
     exit: control.exit(thresholds),
     health: health.health(),
-    validity: {valid: reasons.length === 0, reasons},
+    validity: reasons.length > judged.reasons.length ? {valid: false, reasons} : judged,
   };
 }
 

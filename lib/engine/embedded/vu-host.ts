@@ -77,12 +77,15 @@ export interface IterationCounts {
   onTime: number;
   late: number;
   heldBack: number;
+  /** No user was free, or could be made. */
   neverSent: number;
+  /** A user could have been, in time. */
+  neverSentLate: number;
   /** In iterations, over all users. */
   busyMs: number;
 }
 
 export const noIterations = (): IterationCounts => ({
   ...{completed: 0, interrupted: 0, dropped: 0, failed: 0},
-  ...{arrived: 0, onTime: 0, late: 0, heldBack: 0, neverSent: 0, busyMs: 0},
+  ...{arrived: 0, onTime: 0, late: 0, heldBack: 0, neverSent: 0, neverSentLate: 0, busyMs: 0},
 });

@@ -38,9 +38,14 @@ export class VuPool {
     return this.#all;
   }
 
+  /** Whether there may be more than there are. */
+  get canMake(): boolean {
+    return this.#all.length < this.#max;
+  }
+
   /** The VU that has been free the longest, a new one while the maximum allows, or null. */
-  take(): Vu | null {
-    const vu = this.#free.shift() ?? (this.#all.length < this.#max ? this.#add() : null);
+  take(mayMake = true): Vu | null {
+    const vu = this.#free.shift() ?? (mayMake && this.canMake ? this.#add() : null);
     if (!vu) return null;
     this.#active++;
     this.#claims.addUsersFree(-1);

@@ -201,6 +201,7 @@ class K6Run {
       ...{completed, heldBack, late: 0},
       onTime: Math.max(0, completed + interruptedOf(ends) - heldBack),
       neverSent: totalOf(summaries, 'dropped_iterations'),
+      neverSentLate: 0,
       keptBy: isValid ? heldBy : 'generator',
       durationMs: durationMsOf(summaries),
       // Its own count of what fell due differs from the schedule's by an arrival or two.

@@ -36,7 +36,10 @@ export interface ArrivalCounts {
   readonly onTime: number;
   readonly late: number;
   readonly heldBack: number;
+  /** For want of a free user. */
   readonly neverSent: number;
+  /** Because the generator was late. */
+  readonly neverSentLate: number;
   /** What kept those that were never sent from being sent. */
   readonly keptBy: 'answers' | 'script' | 'generator';
   /** How long the run lasted. */
@@ -49,8 +52,8 @@ export interface ArrivalCounts {
 export function arrivalsOf(plan: RunPlan, seen: ArrivalCounts): {readonly arrivals?: Arrivals} {
   const open = plan.scenarios.filter(isOpen);
   if (open.length === 0) return {};
-  const {completed, onTime, late, heldBack, neverSent, keptBy} = seen;
-  const counted = onTime + late + heldBack + neverSent;
+  const {completed, onTime, late, heldBack, neverSent, neverSentLate, keptBy} = seen;
+  const counted = onTime + late + heldBack + neverSent + neverSentLate;
   // Workers hear of an early end one after the other, and may have started arrivals until then.
   const due = offeredBy(plan, seen.endedEarlyMs ?? Number.POSITIVE_INFINITY);
   const offered = seen.endedEarlyMs === undefined ? due : Math.max(due, counted);
@@ -60,7 +63,7 @@ export function arrivalsOf(plan: RunPlan, seen: ArrivalCounts): {readonly arriva
       ...{offered, onTime, late, heldBack},
       neverSentUsersBusy: byGenerator ? 0 : neverSent,
       ...(byGenerator || neverSent === 0 ? {} : {usersHeldBy: keptBy}),
-      neverSentGeneratorLate: byGenerator ? neverSent : 0,
+      neverSentGeneratorLate: neverSentLate + (byGenerator ? neverSent : 0),
       unaccounted: offered - counted,
       completed,
       durationMs: offeredForMs(open, seen.durationMs),

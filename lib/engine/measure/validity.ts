@@ -99,10 +99,16 @@ export interface GeneratorEvidence {
  */
 export function judgeValidity(evidence: GeneratorEvidence): LoadResult['validity'] {
   const advice = adviceOf(evidence);
-  const reasons = [judgeLateness(evidence), judgeDelay(evidence), judgeIdleTime(evidence)].flatMap(
-    each => (each === null ? [] : `${each}: ${advice}`),
-  );
-  return {valid: reasons.length === 0, reasons};
+  const own = [judgeLateness(evidence), judgeDelay(evidence)];
+  const bottleneck = judgeIdleTime(evidence);
+  const reasons = [...own, bottleneck].flatMap(each => (each === null ? [] : `${each}: ${advice}`));
+  const valid = reasons.length === 0;
+  return {valid, reasons, ...(valid || bottleneck ? {} : {ownMsMax: ownMsMax(evidence)})};
+}
+
+/** The latest start, and the latest that answers were read in the worst second. */
+function ownMsMax({lateness, seconds}: GeneratorEvidence): number {
+  return lateness.max / 1000 + Math.max(0, ...seconds.map(each => each.delayMs));
 }
 
 function judgeLateness({lateness, operations}: GeneratorEvidence): string | null {

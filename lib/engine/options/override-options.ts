@@ -20,8 +20,7 @@ export function overrideOptions(options: Fields, overrides: OptionOverrides): Fi
     const preAllocatedVUs = vus ?? Math.min(50, Math.max(1, rate));
     return {
       ...rest,
-      vus: undefined,
-      duration: undefined,
+      ...{vus: undefined, duration: undefined, iterations: undefined},
       scenarios: {
         default: {
           executor: 'constant-arrival-rate',

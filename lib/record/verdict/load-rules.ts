@@ -1,6 +1,6 @@
 import {accountsOf} from '../accounts.ts';
-import {type LoadResult, sumRequests} from '../load-result.ts';
-import {thresholdReason} from '../threshold-outcome.ts';
+import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
+import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
 import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
 import {count, loadRule, type Rule} from './rule.ts';
 
@@ -20,14 +20,19 @@ const OPEN_MAX = 0.01;
 export const LOAD_RULES: readonly Rule[] = [
   floorRule('good-answers', 'a good answer', FLOOR_METRICS.goodAnswers, 'always'),
   floorRule('failed-requests', 'few fail', FLOOR_METRICS.failedRequests, 'always'),
-  floorRule('request-errors', 'few errors', FLOOR_METRICS.requestErrors, 'valid'),
-  floorRule('unanswered-requests', 'few unanswered', FLOOR_METRICS.unansweredRequests, 'valid'),
-  floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'valid'),
-  floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'valid'),
+  floorRule('request-errors', 'few errors', FLOOR_METRICS.requestErrors, 'no bottleneck'),
+  floorRule(
+    'unanswered-requests',
+    'few unanswered',
+    FLOOR_METRICS.unansweredRequests,
+    'no bottleneck',
+  ),
+  floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'no bottleneck'),
+  floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'no bottleneck'),
   floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'valid'),
   floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'valid'),
   loadRule('users-busy', 'few arrivals find no user', 'broken', load =>
-    load.validity.valid && load.arrivals?.usersHeldBy !== 'script'
+    isNoBottleneck(load) && load.arrivals?.usersHeldBy !== 'script'
       ? brokenFloor(load, FLOOR_METRICS.usersBusy)
       : [],
   ),
@@ -39,7 +44,7 @@ export const LOAD_RULES: readonly Rule[] = [
       : [],
   ),
   loadRule('thresholds', 'every threshold is kept', 'broken', load =>
-    load.validity.valid ? thresholdsThat(load, state => state === 'broken') : [],
+    thresholdsThat(load, each => each.state === 'broken' && isTargets(each, load.validity)),
   ),
   loadRule('script-failed', 'the script does not fail the test', 'broken', ({scenario, exit}) =>
     exit?.code === EXIT_TEST_FAILED
@@ -91,7 +96,7 @@ export const LOAD_RULES: readonly Rule[] = [
   loadRule('thresholds-decided', 'every threshold has data', 'no data', load => {
     if (load.operations.every(each => each.requests.total === 0)) return [];
     const {valid} = load.validity;
-    return thresholdsThat(load, state => state === 'no data' || (valid && state === 'too few'));
+    return thresholdsThat(load, ({state}) => state === 'no data' || (valid && state === 'too few'));
   }),
   loadRule('generator-late', 'few arrivals are late by our fault', 'no data', load =>
     load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : [],
@@ -112,11 +117,34 @@ export const LOAD_RULES: readonly Rule[] = [
   }),
 ];
 
-/** @param stands whether an INVALID run breaks it, too */
-function floorRule(id: string, bound: string, metric: string, stands: 'always' | 'valid'): Rule {
-  return loadRule(id, bound, 'broken', load =>
-    stands === 'always' || load.validity.valid ? brokenFloor(load, metric) : [],
-  );
+/** Which runs break a rule: all, those whose generator was not the bottleneck, or only valid ones. */
+type Stands = 'always' | 'no bottleneck' | 'valid';
+
+function floorRule(id: string, bound: string, metric: string, stands: Stands): Rule {
+  const applies = (load: LoadResult) =>
+    stands === 'always' || (stands === 'valid' ? load.validity.valid : isNoBottleneck(load));
+  return loadRule(id, bound, 'broken', load => (applies(load) ? brokenFloor(load, metric) : []));
+}
+
+/** A generator that was late by milliseconds cannot have made answers fail or stay away. */
+function isNoBottleneck({validity}: LoadResult): boolean {
+  return validity.valid || validity.ownMsMax !== undefined;
+}
+
+/** Latencies that k6 measures, in milliseconds. */
+const LATENCIES = /^(http_req_(duration|waiting|receiving)|iteration_duration)(\{|$)/;
+const UPPER_BOUND = /<=?\s*(\S+)\s*$/;
+
+/** Whether a broken threshold is the target's doing: beyond its bound by more than is the generator's own. */
+function isTargets(
+  {metric, expression, observed}: ThresholdOutcome,
+  {valid, ownMsMax}: Validity,
+): boolean {
+  if (valid) return true;
+  if (ownMsMax === undefined || observed === null) return false;
+  if (/^http_req_failed(\{|$)/.test(metric)) return true;
+  const bound = UPPER_BOUND.exec(expression)?.[1];
+  return LATENCIES.test(metric) && bound !== undefined && observed - ownMsMax > Number(bound);
 }
 
 function ledgerRule(
@@ -138,11 +166,9 @@ function brokenFloor(load: LoadResult, metric: string): string[] {
 
 function thresholdsThat(
   {scenario, thresholds}: LoadResult,
-  are: (state: LoadResult['thresholds'][number]['state']) => boolean,
+  are: (outcome: ThresholdOutcome) => boolean,
 ): string[] {
-  return thresholds
-    .filter(each => are(each.state))
-    .map(each => `${scenario}: ${thresholdReason(each)}`);
+  return thresholds.filter(are).map(each => `${scenario}: ${thresholdReason(each)}`);
 }
 
 /** What is in no class, in words: a thread that was killed leaves such. */

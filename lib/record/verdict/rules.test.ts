@@ -57,6 +57,12 @@ const threshold = (state: 'broken' | 'no data') => ({
   thresholds: [{metric: 'm', expression: 'p(99)<500', state, observed: 612}],
 });
 
+const slow = (observed: number) => ({
+  thresholds: [
+    {metric: 'http_req_duration{a:b}', expression: 'p(99)<500', state: 'broken', observed} as const,
+  ],
+});
+
 /** For each rule, evidence that nothing else would detect. */
 const ONLY_ONE: Readonly<Record<string, Evidence>> = {
   'capacity-carried': searched({}, 100),
@@ -139,6 +145,19 @@ describe('the rules of a verdict', () => {
     ['busy users', 'inconclusive', {arrivals: arrivals({neverSentUsersBusy: 10})}],
   ] as const)('of an INVALID run: %s', (_, status, more) => {
     const validity = {valid: false, reasons: ['the generator was late']};
+    expect(decideVerdict(loadWith({...more, validity})).status).toBe(status);
+  });
+
+  it.each([
+    ['unanswered requests', 'failed', {operations: [operationWith(1000, {unanswered: 10})]}],
+    ['busy users', 'failed', {arrivals: arrivals({neverSentUsersBusy: 10})}],
+    ['refusals', 'failed', {operations: [operationWith(1000, {backpressure: 100})]}],
+    ['a latency far beyond its bound', 'failed', slow(620)],
+    ['a latency that its lateness may have made', 'inconclusive', slow(505)],
+    ['a figure of the script', 'inconclusive', threshold('broken')],
+    ['failed checks', 'inconclusive', {checks: [{name: 'is quick', passes: 900, fails: 100}]}],
+  ] as const)('of a run whose generator was late by at most 9 ms: %s', (_, status, more) => {
+    const validity = {valid: false, reasons: ['the generator was late'], ownMsMax: 9};
     expect(decideVerdict(loadWith({...more, validity})).status).toBe(status);
   });
 

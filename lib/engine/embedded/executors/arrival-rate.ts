@@ -21,18 +21,24 @@ export async function arrivalRate(
   const pump = new ArrivalPump(run, schedule, lateArrivals);
   const endMs = regularDurationMs(run.plan);
   run.onUsersBusyElsewhere(() => pump.turn('told'));
-  for (;;) {
-    pump.turn();
-    const nextMs = pump.nextBurstMs;
-    if (nextMs > endMs || run.isOver(Number.POSITIVE_INFINITY)) break;
-    await run.sleepUntil(nextMs);
-  }
+  do pump.turn('due');
+  while (await pump.waitForMore());
   // An arrival of the last moment has as long as any other to start on time.
   await run.sleepUntil(endMs + LATE_MS);
   pump.close();
   await pump.drained();
 }
 
+/** For so long arrivals are started at a time: then answers are read, which frees users. */
+const TURN_MS = 5;
+
+/** Why a turn is taken: its time has come, another worker asks for it, or a user became free. */
+type Cause = 'due' | 'told' | 'freed';
+
+/**
+ * Offered more than the generator can do, it stays near its best: a turn is short, and users are made
+ * only where the thread wakes in time. A thread that is late has no use for more of them.
+ */
 class ArrivalPump {
   readonly #run: RunningScenario;
   readonly #arrivals: Arrivals;
@@ -40,6 +46,10 @@ class ArrivalPump {
   readonly #endMs: number;
   /** The bursts for which this worker wakes. */
   readonly #bursts: BurstShare;
+  /** When it meant to wake. */
+  #wakeMs = 0;
+  /** Whether arrivals are due that it left for its next turn. */
+  #isBehind = false;
   #running = 0;
   #isClosed = false;
   #onDrained: (() => void) | null = null;
@@ -54,31 +64,50 @@ class ArrivalPump {
     this.#endMs = regularDurationMs(run.plan);
   }
 
-  /** When to wake next: Infinity when nothing more falls due. */
-  get nextBurstMs(): number {
-    return this.#bursts.endMs;
+  /** @returns whether more falls due, or is left from the last turn; then it is time for a turn */
+  async waitForMore(): Promise<boolean> {
+    const run = this.#run;
+    if (run.isOver(Number.POSITIVE_INFINITY)) return false;
+    if (this.#isBehind && !run.isOver(this.#endMs)) {
+      this.#wakeMs = run.elapsedMs();
+      await run.nextTurn();
+      return true;
+    }
+    this.#wakeMs = this.#bursts.endMs;
+    if (this.#wakeMs > this.#endMs) return false;
+    await run.sleepUntil(this.#wakeMs);
+    return true;
   }
 
-  /** Starts what is due. @param cause `told`: another worker asked for it, and is not asked in turn */
-  turn(cause: 'due' | 'told' = 'due'): void {
-    const nowMs = Math.min(this.#run.elapsedMs(), this.#endMs);
+  /** Starts what is due. */
+  turn(cause: Cause): void {
+    const beganMs = this.#run.elapsedMs();
+    const nowMs = Math.min(beganMs, this.#endMs);
+    const mayMake = cause === 'told' || (cause === 'due' && beganMs - this.#wakeMs <= LATE_MS);
+    this.#isBehind = false;
     this.#bursts.skipTo(nowMs);
     if (this.#isClosed || this.#run.isOver(Number.POSITIVE_INFINITY)) return;
     const {claims, pool} = this.#run;
     for (;;) {
       const next = claims.nextArrival;
       if (!(this.#arrivals.dueMs(next) <= nowMs)) return;
-      const vu = pool.take();
+      const vu = pool.take(mayMake);
       if (!vu) break;
       if (claims.claimArrivals(next, next + 1)) this.#start(vu, next);
       else pool.giveBack(vu);
+      if (this.#run.elapsedMs() - beganMs > TURN_MS) {
+        this.#isBehind = true;
+        return;
+      }
     }
+    this.#isBehind = !mayMake && pool.canMake;
     this.#wait(nowMs, cause);
   }
 
   /** Nothing starts any more; what still waits for a user is dropped. */
   close(): void {
-    this.turn();
+    this.#wakeMs = this.#run.elapsedMs();
+    this.turn('due');
     this.#isClosed = true;
     this.#drop(arrivalsDueBy(this.#arrivals, Math.min(this.#run.elapsedMs(), this.#endMs)));
   }
@@ -94,10 +123,10 @@ class ArrivalPump {
    * No user is free in this worker: another one has to take what is due, which is for the generator to
    * do in time, or it waits, and then it is not the generator that is late.
    */
-  #wait(nowMs: number, cause: 'due' | 'told'): void {
+  #wait(nowMs: number, cause: Cause): void {
     const {claims} = this.#run;
     if (claims.usersFree > 0) {
-      if (cause === 'due') this.#run.tellOthers();
+      if (cause !== 'told' && this.#run.share.count > 1) this.#run.tellOthers();
       return;
     }
     const due = arrivalsDueBy(this.#arrivals, nowMs);
@@ -112,7 +141,8 @@ class ArrivalPump {
     const {claims} = this.#run;
     let next = claims.nextArrival;
     while (next < end && !claims.claimArrivals(next, end)) next = claims.nextArrival;
-    this.#run.dropArrivals(Math.max(0, end - next));
+    const count = Math.max(0, end - next);
+    this.#run.dropArrivals(count, claims.usersFree > 0 ? 'generatorLate' : 'usersBusy');
   }
 
   #start(vu: Vu, at: number): void {
@@ -126,7 +156,7 @@ class ArrivalPump {
     this.#running--;
     this.#run.pool.giveBack(vu);
     // What waits for a user, or fell due meanwhile, need not wait for the alarm too.
-    if (!this.#run.isOver(this.#endMs + LATE_MS)) this.turn();
+    if (!this.#run.isOver(this.#endMs + LATE_MS)) this.turn('freed');
     if (this.#running === 0) this.#onDrained?.();
   }
 }

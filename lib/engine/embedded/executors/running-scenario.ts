@@ -97,6 +97,11 @@ export class RunningScenario implements ScenarioHost {
     });
   }
 
+  /** Waits until all that is ready by now, answers above all, has had its turn. */
+  nextTurn(): Promise<void> {
+    return new Promise(resolve => this.#parts.clock.nextTurn(resolve));
+  }
+
   /** No iteration starts from now on; those that run may end. */
   stop(): void {
     this.#stopped = true;
@@ -169,8 +174,8 @@ export class RunningScenario implements ScenarioHost {
   }
 
   /** Arrivals that will not start any more. */
-  dropArrivals(count: number): void {
-    this.#parts.counts.neverSent += count;
+  dropArrivals(count: number, why: 'usersBusy' | 'generatorLate'): void {
+    this.#parts.counts[why === 'usersBusy' ? 'neverSent' : 'neverSentLate'] += count;
     this.drop(count);
   }
 
