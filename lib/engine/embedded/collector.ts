@@ -89,6 +89,12 @@ export class Collector {
     return {completed: arrived, onTime, late, heldBack, neverSent, neverSentLate};
   }
 
+  /** Whether the users that arrivals wait for mostly wait for answers themselves. */
+  get areUsersHeldByAnswers(): boolean {
+    const {arrivalBusyMs, arrivalWaitMs} = this.#counts;
+    return arrivalWaitMs >= arrivalBusyMs / 2;
+  }
+
   get users(): UserTime {
     return {busyMs: this.#counts.busyMs, ...this.totals.requestTime};
   }

@@ -166,10 +166,10 @@ function resultOf(
  * What kept arrivals from being sent: this generator where it had hardly any processor left, else
  * what its users spent most of their time on.
  */
-function keptBy({users}: Collector, seconds: readonly GeneratorSecond[]) {
+function keptBy({areUsersHeldByAnswers}: Collector, seconds: readonly GeneratorSecond[]) {
   const busy = seconds.reduce((sum, each) => sum + each.busy, 0) / Math.max(1, seconds.length);
   if (busy > BUSY_MEAN_MAX) return 'generator';
-  return users.inRequestsMs >= users.busyMs / 2 ? 'answers' : 'script';
+  return areUsersHeldByAnswers ? 'answers' : 'script';
 }
 
 /** Of a thread that waits for its turn at a processor rather than for the target. */

@@ -83,9 +83,22 @@ export interface IterationCounts {
   neverSentLate: number;
   /** In iterations, over all users. */
   busyMs: number;
+  /** Of that, in iterations that are arrivals, and in those waiting for answers. */
+  arrivalBusyMs: number;
+  arrivalWaitMs: number;
 }
 
 export const noIterations = (): IterationCounts => ({
   ...{completed: 0, interrupted: 0, dropped: 0, failed: 0},
-  ...{arrived: 0, onTime: 0, late: 0, heldBack: 0, neverSent: 0, neverSentLate: 0, busyMs: 0},
+  ...{
+    arrived: 0,
+    onTime: 0,
+    late: 0,
+    heldBack: 0,
+    neverSent: 0,
+    neverSentLate: 0,
+    busyMs: 0,
+    arrivalBusyMs: 0,
+    arrivalWaitMs: 0,
+  },
 });

@@ -35,6 +35,8 @@ export class VuScope {
   /** How late the running iteration began: each of its requests was meant that much earlier. */
   lateMs = 0;
   interrupted = false;
+  /** How long the running iteration waited for answers; side by side counts for each. */
+  waitedMs = 0;
   /** Whether the running iteration let its arrival go by, after backpressure. */
   heldBack = false;
   readonly #tagValues: Record<string, string> = {};

@@ -146,6 +146,7 @@ export class Vu implements VuHost {
     this.#script.bind(this.idInTest, this.iterationInInstance);
     scope.lateMs = lateMs;
     scope.heldBack = false;
+    scope.waitedMs = 0;
     const {clock} = this.worker;
     const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);

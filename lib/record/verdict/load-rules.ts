@@ -29,8 +29,8 @@ export const LOAD_RULES: readonly Rule[] = [
   ),
   floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'no bottleneck'),
   floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'no bottleneck'),
-  floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'valid'),
-  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'valid'),
+  floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'no bottleneck'),
+  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'no bottleneck'),
   loadRule('users-busy', 'few arrivals find no user', 'broken', load =>
     isNoBottleneck(load) && load.arrivals?.usersHeldBy !== 'script'
       ? brokenFloor(load, FLOOR_METRICS.usersBusy)
@@ -117,13 +117,13 @@ export const LOAD_RULES: readonly Rule[] = [
   }),
 ];
 
-/** Which runs break a rule: all, those whose generator was not the bottleneck, or only valid ones. */
-type Stands = 'always' | 'no bottleneck' | 'valid';
+/** Which runs break a rule: all, or those whose generator was not the bottleneck. */
+type Stands = 'always' | 'no bottleneck';
 
 function floorRule(id: string, bound: string, metric: string, stands: Stands): Rule {
-  const applies = (load: LoadResult) =>
-    stands === 'always' || (stands === 'valid' ? load.validity.valid : isNoBottleneck(load));
-  return loadRule(id, bound, 'broken', load => (applies(load) ? brokenFloor(load, metric) : []));
+  return loadRule(id, bound, 'broken', load =>
+    stands === 'always' || isNoBottleneck(load) ? brokenFloor(load, metric) : [],
+  );
 }
 
 /** A generator that was late by milliseconds cannot have made answers fail or stay away. */

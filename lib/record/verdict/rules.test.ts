@@ -155,7 +155,7 @@ describe('the rules of a verdict', () => {
     ['a latency far beyond its bound', 'failed', slow(620)],
     ['a latency that its lateness may have made', 'inconclusive', slow(505)],
     ['a figure of the script', 'inconclusive', threshold('broken')],
-    ['failed checks', 'inconclusive', {checks: [{name: 'is quick', passes: 900, fails: 100}]}],
+    ['failed checks', 'failed', {checks: [{name: 'is 200', passes: 900, fails: 100}]}],
   ] as const)('of a run whose generator was late by at most 9 ms: %s', (_, status, more) => {
     const validity = {valid: false, reasons: ['the generator was late'], ownMsMax: 9};
     expect(decideVerdict(loadWith({...more, validity})).status).toBe(status);

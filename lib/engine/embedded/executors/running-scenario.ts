@@ -4,6 +4,7 @@ import {regularDurationMs, type ScenarioPlan} from '../../options/scenario-plan.
 import type {WorkerShare} from '../../schedules.ts';
 import type {IterationEnd, Vu, VuPool} from '../vu.ts';
 import type {IterationCounts, ScenarioHost} from '../vu-host.ts';
+import type {VuScope} from '../vu-scope.ts';
 import type {ScenarioClaims} from './scenario-claims.ts';
 
 /** An arrival that starts more than this after its time is counted as late. */
@@ -129,12 +130,12 @@ export class RunningScenario implements ScenarioHost {
     const countedMs = !waited && this.#parts.isCompiling() ? 0 : lateMs;
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), countedMs);
     this.#countEnd(end);
-    if (startedAs) this.#countArrival(end, startedAs, vu.scope.heldBack);
     const {minIterationMs} = this.plan;
     if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
     this.#running.delete(vu);
     const tookMs = clock.monotonicMs() - startedMs;
     counts.busyMs += tookMs;
+    if (startedAs) this.#countArrival(end, startedAs, tookMs, vu.scope);
     await this.#breathe(tookMs);
   }
 
@@ -146,8 +147,15 @@ export class RunningScenario implements ScenarioHost {
     if (end === 'failed') counts.failed++;
   }
 
-  #countArrival(end: IterationEnd, startedAs: 'onTime' | 'late', heldBack: boolean): void {
+  #countArrival(
+    end: IterationEnd,
+    startedAs: 'onTime' | 'late',
+    tookMs: number,
+    {heldBack, waitedMs}: Pick<VuScope, 'heldBack' | 'waitedMs'>,
+  ): void {
     const {counts} = this.#parts;
+    counts.arrivalBusyMs += tookMs;
+    counts.arrivalWaitMs += waitedMs;
     if (end !== 'interrupted') counts.arrived++;
     if (!heldBack) return;
     counts[startedAs]--;

@@ -168,6 +168,7 @@ export class HttpSession {
     lateMs: number,
   ): void {
     const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
+    this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
     this.#scope.instruments.cutOff.push({
       operation: operation.operation,
@@ -207,6 +208,7 @@ export class HttpSession {
     add(series.waiting, firstByteMs - sentMs);
     add(series.receiving, endMs - firstByteMs);
     add(series.duration, endMs - sentMs);
+    this.#scope.waitedMs += endMs - sentMs;
     const responseMs = endMs - dispatchedMs + lateMs;
     add(series.responseTime, responseMs);
     const backpressure = isBackpressure(status, () => answer?.body.toString('utf8') ?? '');
