@@ -111,8 +111,8 @@ describe('judgeValidity', () => {
       [[100, 5]],
       'at p90 ',
     ],
-    ['always 1 ms late, before a fast target', [[6000, 1]], [[6000, 1.3]], null],
-    ['always 1.2 ms late, before a fast target', [[6000, 1.2]], [[6000, 1.5]], 'at p50 '],
+    ['always 2 ms late, before a fast target', [[6000, 2]], [[6000, 2.3]], null],
+    ['always 2.8 ms late, before a fast target', [[6000, 2.8]], [[6000, 3.1]], 'at p50 '],
     ['always 10 ms late, a tenth of the figure', [[6000, 10]], [[6000, 100]], null],
     ['always 9.9 ms late, most of the figure', [[6000, 9.9]], [[6000, 10.9]], 'at p50 '],
     [

@@ -13,7 +13,12 @@ import {ScenarioClaims, sharedClaims} from './scenario-claims.ts';
 
 /** A VU whose iteration takes no time, or none that ends. */
 const vu = (iterate: () => Promise<'completed'>) =>
-  ({iterate, enter: () => undefined, scenario: null, scope: {heldBack: false, waitedMs: 0}}) as unknown as Vu;
+  ({
+    iterate,
+    enter: () => undefined,
+    scenario: null,
+    scope: {heldBack: false, waitedMs: 0},
+  }) as unknown as Vu;
 
 interface Begun {
   readonly lateness: LatencyCounts;

@@ -5,7 +5,7 @@ export const moreThreadsThanUsers: LoadTrial = {
   says: 'is loaded by four threads that share two starters',
   run: {
     script: {scenario: 'process-loop'},
-    flags: ['--rate', '30', '--vus', '2', '--workers', '4', '--duration', '3s'],
+    flags: ['--rate', '30', '--vus', '2', '--workers', '4', '--duration', '5s'],
   },
   expects: passed,
 };
