@@ -5,7 +5,7 @@ import {type LoadTrial, passed} from '../load-trial.ts';
 export const completionRefusedOnce: LoadTrial = {
   name: 'completion-refused-once',
   says: 'refuses one completion, whose job stays locked for 30 s',
-  run: processLoop(4),
+  run: processLoop(16),
   expects: passed,
   behave: () => ({
     answer: ({operation, number}, serve) =>

@@ -4,7 +4,7 @@ import {failed, type LoadTrial} from '../load-trial.ts';
 export const slowForAFew: LoadTrial = {
   name: 'slow-for-a-few',
   says: 'takes 1.2 s for one request in thirty',
-  run: openLoad(50, 60, {thresholds: {http_req_duration: ['p(99)<500']}}),
+  run: openLoad(100, 130, {thresholds: {http_req_duration: ['p(99)<500']}}),
   expects: failed(/http_req_duration/),
   behave: () => ({delayMs: ({number}) => (number % 30 === 0 ? 1200 : 8)}),
 };
