@@ -3,6 +3,7 @@ import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
+import type {Answer} from './answer-parser.ts';
 import type {Exchange} from './connection.ts';
 import type {Connections, Pace} from './network.ts';
 import {
@@ -211,7 +212,7 @@ export class HttpSession {
     this.#scope.waitedMs += endMs - sentMs;
     const responseMs = endMs - dispatchedMs + lateMs;
     add(series.responseTime, responseMs);
-    const backpressure = isBackpressure(status, () => answer?.body.toString('utf8') ?? '');
+    const backpressure = status >= 400 && isBackpressure(status, answer);
     if (expected !== null) add(series.failed, expected || backpressure ? 0 : 1);
     series.operation?.record({
       status,
@@ -247,9 +248,10 @@ function redirectOf(response: K6Response): string | null {
 const ANSWERS = DIALECTS.map(each => each.backpressure);
 
 /** Whether an answer is Camunda's backpressure, as any version says it (see the table of dialects). */
-function isBackpressure(status: number, body: () => string): boolean {
-  if (status < 400) return false;
+function isBackpressure(status: number, answer: Answer | null): boolean {
   return ANSWERS.some(
-    each => each.status === status && (each.title === null || body().includes(each.title)),
+    ({status: refused, title}) =>
+      refused === status &&
+      (title === null || (answer?.body.toString('utf8') ?? '').includes(title)),
   );
 }
