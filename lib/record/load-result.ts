@@ -125,6 +125,12 @@ export interface UserTime {
   readonly inRequestsMs: number;
   /** Of that, for answers that never came. */
   readonly inUnansweredMs: number;
+  /**
+   * In iterations of which the engine tells nothing, at least, and how many these are; they are not in
+   * `busyMs`. Absent: none.
+   */
+  readonly notKnownMs?: number;
+  readonly notKnownIterations?: number;
 }
 
 /**

@@ -1,50 +1,50 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var je=Ie(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function qe(e){let n=e.length,_=0,D=0,o;for(;D<
-n;)_++,o=e.charCodeAt(D++),o>=55296&&o<=56319&&D<n&&(o=e.charCodeAt(D),(o&64512)===56320&&D++);return _}ke.default=qe;qe.
-code='require("ajv/dist/runtime/ucs2length").default'});var Je=ye;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:_,
+var Ce=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(M){throw n=0,M}};var je=Ce(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function qe(e){let n=e.length,M=0,D=0,o;for(;D<
+n;)M++,o=e.charCodeAt(D++),o>=55296&&o<=56319&&D<n&&(o=e.charCodeAt(D),(o&64512)===56320&&D++);return M}ke.default=qe;qe.
+code='require("ajv/dist/runtime/ucs2length").default'});var We=ye;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:M,
 parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Te.test(e))return z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return z.errors=s,r===0}z.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
+{dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e<0||isNaN(e))return m.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return m.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function R(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=R.
+r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function R(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=R.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?(R.errors=s,r===0):(R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1)}R.evaluated={dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:_,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+must be integer"}],!1)}R.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:n="",parentData:M,parentDataProperty:D,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.id===void 0&&(p="id")||e.command===void 0&&(p=
 "command")||e.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||e.startedAt===void 0&&(p="startedAt")||e.durationMs===void 0&&
-(p="durationMs")||e.seed===void 0&&(p="seed"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+(p="durationMs")||e.seed===void 0&&(p="seed"))return Z.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.id!==void 0){let a=r;if(typeof e.id!=
-"string")return W.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
+"string")return Z.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.command!==void 0){let a=r;if(typeof e.command!="strin\
-g")return W.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
+g")return Z.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.c8gaugeVersion!==void 0){let a=r;if(typeof e.c8gaugeVersion!=
-"string")return W.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
+"string")return Z.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.startedAt!==void 0){let a=r;z(
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
 null?z.errors:s.concat(z.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
 errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;R(e.seed,{instancePath:n+
 "/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=
-s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return W.errors=
+s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return Z.errors=
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var t=a===r}else var t=!0}}}}}}else return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return W.errors=s,r===0}W.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ne={type:["string","null"]};function x(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
+ be string"}],!1;var t=a===r}else var t=!0}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ne={type:["string","null"]};function x(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
 let s=null,r=0,l=x.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
 e!==null?(x.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be string,nul\
 l"}],!1):(x.errors=s,r===0)}x.evaluated={dynamicProps:!1,dynamicItems:!1};var Ee={type:["number","null"],minimum:0};function P(e,{
-instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
+instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ee.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function le(e,{
-instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=le.evaluated;
+instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=le.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){
 let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&(p="gatewayV\
 ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return le.errors=
@@ -61,12 +61,12 @@ r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=
 partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.
 concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return le.errors=s,r===0}le.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?r===0&&typeof e=="number"&&isFinite(e)&&(e<0||isNaN(e))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,r===0):(c.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Y(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.
+function Y(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let p;if(e.node===void 0&&(p="node")||e.platform===void 0&&(p="platform")||e.cpuModel===void 0&&(p="cpuModel")||e.cpus===
 void 0&&(p="cpus")||e.memoryBytes===void 0&&(p="memoryBytes"))return Y.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
@@ -82,12 +82,12 @@ s.length);var t=a===r}else var t=!0;if(t)if(e.memoryBytes!==void 0){let a=r;m(e.
 s",parentData:e,parentDataProperty:"memoryBytes",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
 r=s.length);var t=a===r}else var t=!0}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return Y.errors=s,r===0}Y.evaluated={props:{node:!0,platform:!0,cpuModel:!0,
-cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Oe=new RegExp("^[0-9a-f]{64}$","u");function ae(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
+cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Oe=new RegExp("^[0-9a-f]{64}$","u");function ae(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(typeof e=="string"){if(!Oe.test(e))return ae.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ae.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ae.errors=s,r===0}ae.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ee(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
+dynamicItems:!1};function ee(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
 let s=null,r=0,l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let p;if(e.title===void 0&&(p="title")||e.version===void 0&&(p="version")||e.sha256===void 0&&
 (p="sha256"))return ee.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
@@ -101,77 +101,77 @@ if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return ee.errors=[{
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0}}}else
 return ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ee.errors=s,r===0}ee.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Le={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function J(e,{
-instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function W(e,{
+instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;
 if(e.operation===void 0&&(p="operation")||e.check===void 0&&(p="check")||e.case===void 0&&(p="case")||e.status===void 0&&
-(p="status")||e.reason===void 0&&(p="reason"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+(p="status")||e.reason===void 0&&(p="reason"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return J.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
+operation!="string")return W.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.check!==void 0){let a=r;if(typeof e.
-check!="string")return J.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return W.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.case!==void 0){let a=r;if(typeof e.case!="st\
-ring")return J.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return W.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,i=r;if(!(a==="pass"||
-a==="fail"||a==="skip"||a==="error"))return J.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+a==="fail"||a==="skip"||a==="error"))return W.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Le.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
 r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;x(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
 reason",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}}}}else
-return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return J.errors=s,r===0}J.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return W.errors=s,r===0}W.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Be={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},Ae={enum:["contract","http","behaviour"]};function ce(e,{instancePath:n="",parentData:_,
+tring"},link:{type:"string"}}}}},Ve={enum:["contract","http","behaviour"]};function ce(e,{instancePath:n="",parentData:M,
 parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ce.evaluated;return l.dynamicProps&&(l.props=
 void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(ce.errors=s,r===0):(ce.errors=[{instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ae.enum},message:"must be equal to one of the allowed values"}],
-!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["request","response","error","duratio\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ve.enum},message:"must be equal to one of the allowed values"}],
+!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",required:["request","response","error","duratio\
 nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
 type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
 "status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
-$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function te(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function te(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e))for(let p in e){let a=r;if(typeof e[p]!="string")return te.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
 var t=a===r;if(!t)break}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{
-instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.
+message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{
+instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;
 if(e.request===void 0&&(i="request")||e.response===void 0&&(i="response")||e.error===void 0&&(i="error")||e.durationMs===
-void 0&&(i="durationMs"))return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+void 0&&(i="durationMs"))return A.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.request!==void 0){let d=e.request,v=r;if(r===v)if(d&&typeof d=="\
 object"&&!Array.isArray(d)){let q;if(d.method===void 0&&(q="method")||d.url===void 0&&(q="url")||d.headers===void 0&&(q=
-"headers")||d.body===void 0&&(q="body"))return V.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+"headers")||d.body===void 0&&(q="body"))return A.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
 uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.method!==void 0){
-let b=r;if(typeof d.method!="string")return V.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
+let b=r;if(typeof d.method!="string")return A.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
-if(d.url!==void 0){let b=r;if(typeof d.url!="string")return V.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
+if(d.url!==void 0){let b=r;if(typeof d.url!="string")return A.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
 rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;
 if(t){if(d.headers!==void 0){let b=r;te(d.headers,{instancePath:n+"/request/headers",parentData:d,parentDataProperty:"he\
 aders",rootData:o,dynamicAnchors:u})||(s=s===null?te.errors:s.concat(te.errors),r=s.length);var t=b===r}else var t=!0;if(t)
 if(d.body!==void 0){let b=r;x(d.body,{instancePath:n+"/request/body",parentData:d,parentDataProperty:"body",rootData:o,dynamicAnchors:u})||
-(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=b===r}else var t=!0}}}else return V.errors=[{instancePath:n+"/\
+(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=b===r}else var t=!0}}}else return A.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=v===
 r}else var p=!0;if(p){if(e.response!==void 0){let d=e.response,v=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)
-return V.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ve.properties.
+return A.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ae.properties.
 response.type},message:"must be object,null"}],!1;if(r===v&&d&&typeof d=="object"&&!Array.isArray(d)){let b;if(d.status===
-void 0&&(b="status")||d.headers===void 0&&(b="headers")||d.body===void 0&&(b="body"))return V.errors=[{instancePath:n+"/\
+void 0&&(b="status")||d.headers===void 0&&(b="headers")||d.body===void 0&&(b="body"))return A.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
 equired property '"+b+"'"}],!1;if(d.status!==void 0){let g=d.status,h=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g)))return V.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
+g)))return A.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;var a=h===r}else var a=!0;if(a){if(d.headers!==void 0){let g=r;
 te(d.headers,{instancePath:n+"/response/headers",parentData:d,parentDataProperty:"headers",rootData:o,dynamicAnchors:u})||
 (s=s===null?te.errors:s.concat(te.errors),r=s.length);var a=g===r}else var a=!0;if(a)if(d.body!==void 0){let g=r;if(typeof d.
-body!="string")return V.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
+body!="string")return A.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===r}else var a=!0}}var p=v===r}else var p=!0;
 if(p){if(e.error!==void 0){let d=r;x(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:o,
 dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var p=d===r}else var p=!0;if(p)if(e.durationMs!==
 void 0){let d=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=d===r}else var p=!0}}}else return V.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,r===0}V.evaluated={props:{
-request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function N(e,{instancePath:n="",parentData:_,
+(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=d===r}else var p=!0}}}else return A.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated={props:{
+request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function N(e,{instancePath:n="",parentData:M,
 parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.id===void 0&&(a="id")||e.
 operation===void 0&&(a="operation")||e.check===void 0&&(a="check")||e.case===void 0&&(a="case")||e.level===void 0&&(a="l\
@@ -193,8 +193,8 @@ r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;x(e.expectedBy,{instance
 expectedBy",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=i===r}else var t=!0;
 if(t){if(e.curl!==void 0){let i=r;if(typeof e.curl!="string")return N.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
 erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.
-exchange!==void 0){let i=r;V(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
-dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
+exchange!==void 0){let i=r;A(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
+dynamicAnchors:u})||(s=s===null?A.errors:s.concat(A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
 let i=r;R(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
 R.errors:s.concat(R.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,d=r;if(!(i&&
 typeof i=="object"&&!Array.isArray(i))&&i!==null)return N.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
@@ -208,7 +208,7 @@ must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;
 g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=d===r}else var t=!0}}}}}}}}}}else return N.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=s,r===0}N.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function H(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
+dynamicItems:!1};function H(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.status===void 0&&(i="status")||e.declared===void 0&&(i="declared")||e.observed===void 0&&(i="observed")||
 e.why===void 0&&(i="why")||e.properties===void 0&&(i="properties"))return H.errors=[{instancePath:n,schemaPath:"#/requir\
@@ -224,63 +224,63 @@ length);var t=d===r}else var t=!0;if(t)if(e.properties!==void 0){let d=e.propert
 let b=d.length;for(let g=0;g<b;g++){let h=d[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.name===
 void 0&&(j="name")||h.observed===void 0&&(j="observed")||h.why===void 0&&(j="why"))return H.errors=[{instancePath:n+"/pr\
 operties/"+g,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;if(h.name!==void 0){let I=r;if(typeof h.name!="string")return H.errors=[{instancePath:n+
+must have required property '"+j+"'"}],!1;if(h.name!==void 0){let C=r;if(typeof h.name!="string")return H.errors=[{instancePath:n+
 "/properties/"+g+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var a=I===r}else var a=!0;if(a){if(h.observed!==void 0){let I=r;c(h.observed,{instancePath:n+
+ring"},message:"must be string"}],!1;var a=C===r}else var a=!0;if(a){if(h.observed!==void 0){let C=r;c(h.observed,{instancePath:n+
 "/properties/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var a=I===r}else var a=!0;if(a)if(h.why!==void 0){let I=r;x(h.why,{instancePath:n+"/prope\
+s.concat(c.errors),r=s.length);var a=C===r}else var a=!0;if(a)if(h.why!==void 0){let C=r;x(h.why,{instancePath:n+"/prope\
 rties/"+g+"/why",parentData:h,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
-r=s.length);var a=I===r}else var a=!0}}else return H.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
+r=s.length);var a=C===r}else var a=!0}}else return H.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
 roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return H.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=v===r}else var t=!0}}}}else return H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return H.errors=s,r===0}H.evaluated={props:{status:!0,declared:!0,observed:!0,
-why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function C(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=C.
+why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function I(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=I.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return C.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return C.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return C.errors=s,
-r===0}C.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:_,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return I.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return I.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return I.errors=s,
+r===0}I.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:M,parentDataProperty:D,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let q;if(e.outcomes===void 0&&(q="outcomes")||e.findings===
-void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return A.errors=[{instancePath:n,
+void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return V.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
 if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let S=0;S<h;S++){
-let U=r;J(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
-J.errors:s.concat(J.errors),r=s.length);var t=U===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let U=r;W(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
+W.errors:s.concat(W.errors),r=s.length);var t=U===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
 if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let S=b.length;for(let U=0;U<S;U++){
 let j=r;N(b[U],{instancePath:n+"/findings/"+U,parentData:b,parentDataProperty:U,rootData:o,dynamicAnchors:u})||(s=s===null?
-N.errors:s.concat(N.errors),r=s.length);var a=j===r;if(!a)break}}else return A.errors=[{instancePath:n+"/findings",schemaPath:"\
+N.errors:s.concat(N.errors),r=s.length);var a=j===r;if(!a)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
 if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let S=b.length;for(let U=0;U<S;U++){
-let j=b[U],I=r;if(r===I)if(j&&typeof j=="object"&&!Array.isArray(j)){let me;if(j.operation===void 0&&(me="operation")||j.
-exercised===void 0&&(me="exercised"))return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
+let j=b[U],C=r;if(r===C)if(j&&typeof j=="object"&&!Array.isArray(j)){let me;if(j.operation===void 0&&(me="operation")||j.
+exercised===void 0&&(me="exercised"))return V.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
 tems/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+"'"}],!1;if(j.operation!==
-void 0){let Z=r;if(typeof j.operation!="string")return A.errors=[{instancePath:n+"/coverage/"+U+"/operation",schemaPath:"\
+void 0){let K=r;if(typeof j.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+U+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var d=Z===r}else var d=!0;if(d){if(j.exercised!==void 0){let Z=r;if(typeof j.exercised!="boolean")return A.errors=[{instancePath:n+
+!1;var d=K===r}else var d=!0;if(d){if(j.exercised!==void 0){let K=r;if(typeof j.exercised!="boolean")return V.errors=[{instancePath:n+
 "/coverage/"+U+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var d=Z===r}else var d=!0;if(d){if(j.excluded!==void 0){let Z=r;if(typeof j.excluded!=
-"string")return A.errors=[{instancePath:n+"/coverage/"+U+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
-excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=Z===r}else var d=!0;if(d)if(j.responses!==
-void 0){let Z=j.responses,oe=r;if(r===oe)if(Array.isArray(Z)){var v=!0;let f=Z.length;for(let w=0;w<f;w++){let xe=r;H(Z[w],
-{instancePath:n+"/coverage/"+U+"/responses/"+w,parentData:Z,parentDataProperty:w,rootData:o,dynamicAnchors:u})||(s=s===null?
-H.errors:s.concat(H.errors),r=s.length);var v=xe===r;if(!v)break}}else return A.errors=[{instancePath:n+"/coverage/"+U+"\
+boolean"},message:"must be boolean"}],!1;var d=K===r}else var d=!0;if(d){if(j.excluded!==void 0){let K=r;if(typeof j.excluded!=
+"string")return V.errors=[{instancePath:n+"/coverage/"+U+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
+excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=K===r}else var d=!0;if(d)if(j.responses!==
+void 0){let K=j.responses,oe=r;if(r===oe)if(Array.isArray(K)){var v=!0;let f=K.length;for(let w=0;w<f;w++){let xe=r;H(K[w],
+{instancePath:n+"/coverage/"+U+"/responses/"+w,parentData:K,parentDataProperty:w,rootData:o,dynamicAnchors:u})||(s=s===null?
+H.errors:s.concat(H.errors),r=s.length);var v=xe===r;if(!v)break}}else return V.errors=[{instancePath:n+"/coverage/"+U+"\
 /responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var d=oe===r}else var d=!0}}}else return A.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prop\
-erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=I===r;if(!i)break}}else
-return A.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
+must be array"}],!1;var d=oe===r}else var d=!0}}}else return V.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prop\
+erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=C===r;if(!i)break}}else
+return V.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var p=g===r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+
 "/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;ce(e.level,{instancePath:n+"/level",parentData:e,
 parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var p=b===
 r}else var p=!0;if(p){if(e.lagMsMax!==void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
 lagMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p)
-if(e.staleWaivers!==void 0){let b=r;C(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
-aleWaivers",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else
-return A.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return A.errors=s,r===0}A.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},
+if(e.staleWaivers!==void 0){let b=r;I(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
+aleWaivers",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else
+return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return V.errors=s,r===0}V.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},
 dynamicProps:!1,dynamicItems:!1};var Se={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
 "durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{
 scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{
@@ -294,16 +294,17 @@ $ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{$ref:"
 ers","script"]},neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{$ref:"#/$defs/count"},completed:{$ref:"#/$def\
 s/count"},durationMs:{$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/count"},users:{type:"object",required:["busyM\
 s","inRequestsMs","inUnansweredMs"],properties:{busyMs:{$ref:"#/$defs/amount"},inRequestsMs:{$ref:"#/$defs/amount"},inUnansweredMs:{
-$ref:"#/$defs/amount"}}},notTold:{$ref:"#/$defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},
-seconds:{type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{
-type:"integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},
-secondsPerEntry:{type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{
-$ref:"#/$defs/threshold"}},floor:{type:"array",items:{$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"objec\
-t",required:["name","passes","fails"],properties:{name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$def\
-s/count"}}}},trends:{type:"array",items:{type:"object",required:["metric","mean"],properties:{metric:{type:"string"},mean:{
-type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{
-$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{
-valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function ie(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+$ref:"#/$defs/amount"},notKnownMs:{$ref:"#/$defs/amount"},notKnownIterations:{$ref:"#/$defs/count"}}},notTold:{$ref:"#/$\
+defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},seconds:{type:"array",items:{$ref:"#/$defs\
+/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{type:"integer"},reason:{type:"string"}}},
+findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},secondsPerEntry:{type:"integer",minimum:1},
+marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{$ref:"#/$defs/threshold"}},floor:{type:"\
+array",items:{$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{
+name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"obj\
+ect",required:["metric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$de\
+fs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#\
+/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#\
+/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function ie(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.total===void 0&&(p="total")||e.ok===void 0&&(p="ok")||e.failed===void 0&&(p="failed")||e.backpressure===
 void 0&&(p="backpressure")||e.errors===void 0&&(p="errors")||e.unanswered===void 0&&(p="unanswered")||e.open===void 0&&(p=
@@ -323,19 +324,19 @@ r}else var t=!0;if(t)if(e.open!==void 0){let a=r;c(e.open,{instancePath:n+"/open
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return ie.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.
 errors=s,r===0}ie.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function fe(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+dynamicItems:!1};function fe(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return fe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.
-errors=s,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=je().default,Re=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+errors=s,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=je().default,Re=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:M,parentDataProperty:D,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(typeof e=="string"){if(Fe(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Re.test(e))return X.errors=
 [{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'must m\
 atch pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;return X.errors=s,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ne(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+function ne(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.count===void 0&&(p="count")||e.latencyUsMin===void 0&&(p="latencyUsMin")||e.latencyUsMean===void 0&&
 (p="latencyUsMean")||e.latencyUsMax===void 0&&(p="latencyUsMax")||e.latencyUsP50===void 0&&(p="latencyUsP50")||e.latencyUsP90===
@@ -371,7 +372,7 @@ ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.
 return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ne.errors=s,r===0}ne.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
+dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
 let s=null,r=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let p;if(e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="requests")||e.byStatus===
 void 0&&(p="byStatus")||e.byError===void 0&&(p="byError")||e.responseTime===void 0&&(p="responseTime")||e.serviceTime===
@@ -390,7 +391,7 @@ if(t)if(e.serviceTime!==void 0){let a=r;ne(e.serviceTime,{instancePath:n+"/servi
 serviceTime",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=a===r}else var t=!0}}}}}else
 return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ve.errors=s,r===0}ve.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.second===void 0&&(p="second")||e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="re\
 quests")||e.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||e.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
@@ -414,7 +415,7 @@ return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{typ
 return ge.errors=s,r===0}ge.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var He={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function de(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
+m-up","stage","fault"]},label:{type:"string"}}};function de(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.second===void 0&&(p="second")||e.untilSecond===void 0&&(p=
 "untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return de.errors=[{instancePath:n,schemaPath:"\
@@ -431,7 +432,7 @@ r}else var t=!0}}}else return de.errors=[{instancePath:n,schemaPath:"#/type",key
 must be object"}],!1;return de.errors=s,r===0}de.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
 dynamicItems:!1};var De={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
-type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function F(e,{instancePath:n="",parentData:_,
+type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function F(e,{instancePath:n="",parentData:M,
 parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.metric===void 0&&(p="metr\
 ic")||e.expression===void 0&&(p="expression")||e.state===void 0&&(p="state")||e.observed===void 0&&(p="observed"))return F.
@@ -453,12 +454,12 @@ samples!==void 0){let a=r;c(e.samples,{instancePath:n+"/samples",parentData:e,pa
 {instancePath:n+"/beyond",parentData:e,parentDataProperty:"beyond",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.
 concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{metric:!0,expression:!0,
-time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
+time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
 length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return E.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return E.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
-r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:M,parentDataProperty:D,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.created===void 0&&(p="created")||e.completed===
 void 0&&(p="completed")||e.lost===void 0&&(p="lost")||e.lostCount===void 0&&(p="lostCount")||e.duplicated===void 0&&(p="\
@@ -490,7 +491,7 @@ nt",parentData:e,parentDataProperty:"foreignCount",rootData:o,dynamicAnchors:u})
 r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return be.errors=s,r===0}be.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.activated===void 0&&(p="activated")||e.completed===void 0&&(p="completed")||e.failed===void 0&&(p=
 "failed"))return Pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
@@ -502,7 +503,7 @@ if(t)if(e.failed!==void 0){let a=r;c(e.failed,{instancePath:n+"/failed",parentDa
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return Pe.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=
 s,r===0}Pe.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function re(e,{instancePath:n="",
-parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&
+parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.bpmnProcessId===
 void 0&&(a="bpmnProcessId")||e.created===void 0&&(a="created")||e.elements===void 0&&(a="elements"))return re.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;
@@ -520,7 +521,7 @@ dynamicAnchors:u})||(s=s===null?Pe.errors:s.concat(Pe.errors),r=s.length);var p=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"}],!1;var t=i===r}else var t=!0}}}}else return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return re.errors=s,r===0}re.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let i;if(e.seconds===void 0&&(i="seconds")||e.cpuSeconds===void 0&&(i="cpuSeconds")||e.rssBytesMax===void 0&&
 (i="rssBytesMax"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
@@ -549,7 +550,7 @@ void 0){let d=r;m(e.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:e,pare
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0}}}else return se.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.errors=
 s,r===0}se.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function k(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=k.
+function k(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=k.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let B;if(e.scenario===void 0&&(B="scenario")||e.bundleSha256===void 0&&(B="bundleSha256")||e.engine===void 0&&(B="en\
 gine")||e.options===void 0&&(B="options")||e.startedAt===void 0&&(B="startedAt")||e.durationMs===void 0&&(B="durationMs")||
@@ -564,9 +565,9 @@ bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.e
 if(t){if(e.engine!==void 0){let f=e.engine,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.name===void 0&&
 ($="name")||f.version===void 0&&($="version"))return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.name!==
-void 0){let y=f.name,M=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return k.errors=[{instancePath:n+"/engine/name",
+void 0){let y=f.name,_=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return k.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Se.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===r}else var p=!0;if(p)if(f.version!==void 0){
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=_===r}else var p=!0;if(p)if(f.version!==void 0){
 let y=r;if(typeof f.version!="string")return k.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=y===r}else var p=!0}else
 return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
@@ -611,9 +612,9 @@ void 0){let y=r;c(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i){if(f.neverSentUsersBusy!==
 void 0){let y=r;c(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
 everSentUsersBusy",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;
-if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,M=r;if(!(y==="answers"||y==="script"))return k.errors=[{instancePath:n+
+if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,_=r;if(!(y==="answers"||y==="script"))return k.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Se.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=M===r}else
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=_===r}else
 var i=!0;if(i){if(f.neverSentGeneratorLate!==void 0){let y=r;c(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:o,dynamicAnchors:u})||(s=s===null?c.
 errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i){if(f.unaccounted!==void 0){let y=r;c(f.unaccounted,
@@ -633,32 +634,36 @@ message:"must have required property '"+$+"'"}],!1;if(f.busyMs!==void 0){let y=r
 Ms",parentData:f,parentDataProperty:"busyMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.
 length);var d=y===r}else var d=!0;if(d){if(f.inRequestsMs!==void 0){let y=r;m(f.inRequestsMs,{instancePath:n+"/users/inR\
 equestsMs",parentData:f,parentDataProperty:"inRequestsMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.
-errors),r=s.length);var d=y===r}else var d=!0;if(d)if(f.inUnansweredMs!==void 0){let y=r;m(f.inUnansweredMs,{instancePath:n+
+errors),r=s.length);var d=y===r}else var d=!0;if(d){if(f.inUnansweredMs!==void 0){let y=r;m(f.inUnansweredMs,{instancePath:n+
 "/users/inUnansweredMs",parentData:f,parentDataProperty:"inUnansweredMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var d=y===r}else var d=!0}}else return k.errors=[{instancePath:n+"/users",schemaPath:"#/p\
-roperties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
-if(e.notTold!==void 0){let f=r;C(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
-dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
-void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;ve(f[y],
+s.concat(m.errors),r=s.length);var d=y===r}else var d=!0;if(d){if(f.notKnownMs!==void 0){let y=r;m(f.notKnownMs,{instancePath:n+
+"/users/notKnownMs",parentData:f,parentDataProperty:"notKnownMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),r=s.length);var d=y===r}else var d=!0;if(d)if(f.notKnownIterations!==void 0){let y=r;c(f.notKnownIterations,{instancePath:n+
+"/users/notKnownIterations",parentData:f,parentDataProperty:"notKnownIterations",rootData:o,dynamicAnchors:u})||(s=s===null?
+c.errors:s.concat(c.errors),r=s.length);var d=y===r}else var d=!0}}}}else return k.errors=[{instancePath:n+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
+if(e.notTold!==void 0){let f=r;I(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
+dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
+void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;ve(f[y],
 {instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?ve.errors:
-s.concat(ve.errors),r=s.length);var v=M===r;if(!v)break}}else return k.errors=[{instancePath:n+"/operations",schemaPath:"\
+s.concat(ve.errors),r=s.length);var v=_===r;if(!v)break}}else return k.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;
 if(t){if(e.seconds!==void 0){let f=e.seconds,w=r;if(r===w)if(Array.isArray(f)){var q=!0;let $=f.length;for(let y=0;y<$;y++){
-let M=r;ge(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
-ge.errors:s.concat(ge.errors),r=s.length);var q=M===r;if(!q)break}}else return k.errors=[{instancePath:n+"/seconds",schemaPath:"\
+let _=r;ge(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
+ge.errors:s.concat(ge.errors),r=s.length);var q=_===r;if(!q)break}}else return k.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.exit!==void 0){let f=e.exit,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.code===void 0&&($=
 "code")||f.reason===void 0&&($="reason"))return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.code!==void 0){let y=f.
-code,M=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return k.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===
+code,_=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return k.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=_===
 r}else var b=!0;if(b)if(f.reason!==void 0){let y=r;if(typeof f.reason!="string")return k.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var b=y===r}else var b=!0}else return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.findings!==void 0){let f=e.
-findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;N(f[y],{instancePath:n+"\
+findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;N(f[y],{instancePath:n+"\
 /findings/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=
-s.length);var g=M===r;if(!g)break}}else return k.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+s.length);var g=_===r;if(!g)break}}else return k.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.profile!==void 0){
 let f=r;if(typeof e.profile!="string")return k.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;if(t){if(e.secondsPerEntry!==
@@ -667,48 +672,48 @@ void 0){let f=e.secondsPerEntry,w=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&
 e integer"}],!1;if(r===w&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return k.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=w===r}else var t=!0;if(t){if(e.marks!==void 0){let f=e.marks,w=r;if(r===w)if(Array.isArray(f)){var h=!0;
-let $=f.length;for(let y=0;y<$;y++){let M=r;de(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
-dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var h=M===r;if(!h)break}}else return k.errors=
+let $=f.length;for(let y=0;y<$;y++){let _=r;de(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
+dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var h=_===r;if(!h)break}}else return k.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.thresholds!==void 0){let f=e.thresholds,w=r;if(r===w)if(Array.isArray(f)){
-var S=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var S=M===r;if(!S)break}}else return k.
+var S=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var S=_===r;if(!S)break}}else return k.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.floor!==void 0){let f=e.floor,w=r;if(r===w)if(Array.isArray(f)){
-var U=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var U=M===r;if(!U)break}}else return k.
+var U=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var U=_===r;if(!U)break}}else return k.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.checks!==void 0){let f=e.checks,w=r;if(r===w)if(Array.isArray(f)){var j=!0;
-let $=f.length;for(let y=0;y<$;y++){let M=f[y],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let ue;if(M.name===
-void 0&&(ue="name")||M.passes===void 0&&(ue="passes")||M.fails===void 0&&(ue="fails"))return k.errors=[{instancePath:n+"\
+let $=f.length;for(let y=0;y<$;y++){let _=f[y],$e=r;if(r===$e)if(_&&typeof _=="object"&&!Array.isArray(_)){let ue;if(_.name===
+void 0&&(ue="name")||_.passes===void 0&&(ue="passes")||_.fails===void 0&&(ue="fails"))return k.errors=[{instancePath:n+"\
 /checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:ue},message:"must\
- have required property '"+ue+"'"}],!1;if(M.name!==void 0){let pe=r;if(typeof M.name!="string")return k.errors=[{instancePath:n+
+ have required property '"+ue+"'"}],!1;if(_.name!==void 0){let pe=r;if(typeof _.name!="string")return k.errors=[{instancePath:n+
 "/checks/"+y+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var I=pe===r}else var I=!0;if(I){if(M.passes!==void 0){let pe=r;c(M.passes,{instancePath:n+"/checks\
-/"+y+"/passes",parentData:M,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var I=pe===r}else var I=!0;if(I)if(M.fails!==void 0){let pe=r;c(M.fails,{instancePath:n+"/checks/"+y+"/fails",
-parentData:M,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var I=pe===r}else var I=!0}}else return k.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
+must be string"}],!1;var C=pe===r}else var C=!0;if(C){if(_.passes!==void 0){let pe=r;c(_.passes,{instancePath:n+"/checks\
+/"+y+"/passes",parentData:_,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+r=s.length);var C=pe===r}else var C=!0;if(C)if(_.fails!==void 0){let pe=r;c(_.fails,{instancePath:n+"/checks/"+y+"/fails",
+parentData:_,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
+var C=pe===r}else var C=!0}}else return k.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=$e===r;if(!j)break}}else return k.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var Me=!0;
-let $=f.length;for(let y=0;y<$;y++){let M=f[y],$e=r;if(r===$e)if(M&&typeof M=="object"&&!Array.isArray(M)){let ue;if(M.metric===
-void 0&&(ue="metric")||M.mean===void 0&&(ue="mean"))return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
+ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var _e=!0;
+let $=f.length;for(let y=0;y<$;y++){let _=f[y],$e=r;if(r===$e)if(_&&typeof _=="object"&&!Array.isArray(_)){let ue;if(_.metric===
+void 0&&(ue="metric")||_.mean===void 0&&(ue="mean"))return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
 es/trends/items/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],
-!1;if(M.metric!==void 0){let pe=r;if(typeof M.metric!="string")return k.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
+!1;if(_.metric!==void 0){let pe=r;if(typeof _.metric!="string")return k.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
 #/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=pe===
-r}else var me=!0;if(me)if(M.mean!==void 0){let pe=M.mean,Ce=r;if(!(typeof pe=="number"&&isFinite(pe)))return k.errors=[{
+r}else var me=!0;if(me)if(_.mean!==void 0){let pe=_.mean,Ie=r;if(!(typeof pe=="number"&&isFinite(pe)))return k.errors=[{
 instancePath:n+"/trends/"+y+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var me=Ce===r}else var me=!0}else return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
-#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Me=$e===r;if(!Me)
+number"},message:"must be number"}],!1;var me=Ie===r}else var me=!0}else return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
+#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=$e===r;if(!_e)
 break}}else return k.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let f=r;m(e.targetCpuSeconds,
 {instancePath:n+"/targetCpuSeconds",parentData:e,parentDataProperty:"targetCpuSeconds",rootData:o,dynamicAnchors:u})||(s=
 s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;be(e.ledger,
 {instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?be.errors:
 s.concat(be.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,w=r;if(r===w)
-if(Array.isArray(f)){var Z=!0;let $=f.length;for(let y=0;y<$;y++){let M=r;re(f[y],{instancePath:n+"/processes/"+y,parentData:f,
-parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var Z=M===r;if(!Z)
+if(Array.isArray(f)){var K=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;re(f[y],{instancePath:n+"/processes/"+y,parentData:f,
+parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var K=_===r;if(!K)
 break}}else return k.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let f=r;se(e.health,{instancePath:n+
 "/health",parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),
@@ -717,8 +722,8 @@ r=s.length);var t=f===r}else var t=!0;if(t)if(e.validity!==void 0){let f=e.valid
 "/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:$},message:"must have\
  required property '"+$+"'"}],!1;if(f.valid!==void 0){let y=r;if(typeof f.valid!="boolean")return k.errors=[{instancePath:n+
 "/validity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var oe=y===r}else var oe=!0;if(oe){if(f.reasons!==void 0){let y=r;C(f.reasons,{instancePath:n+"/va\
-lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.
+must be boolean"}],!1;var oe=y===r}else var oe=!0;if(oe){if(f.reasons!==void 0){let y=r;I(f.reasons,{instancePath:n+"/va\
+lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.
 errors),r=s.length);var oe=y===r}else var oe=!0;if(oe)if(f.ownMsMax!==void 0){let y=r;m(f.ownMsMax,{instancePath:n+"/val\
 idity/ownMsMax",parentData:f,parentDataProperty:"ownMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),r=s.length);var oe=y===r}else var oe=!0}}else return k.errors=[{instancePath:n+"/validity",schemaPath:"#/prope\
@@ -747,7 +752,7 @@ $ref:"#/$defs/amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceM
 $ref:"#/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}};
-function O(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
+function O(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.offeredPerSecond===void 0&&(i="offeredPerSecond")||e.seed===void 0&&(i="seed")||e.startedAt===void 0&&(i=
 "startedAt")||e.durationMs===void 0&&(i="durationMs")||e.fromSecond===void 0&&(i="fromSecond")||e.toSecond===void 0&&(i=
@@ -793,13 +798,13 @@ if(t){if(e.objectives!==void 0){let d=e.objectives,v=r;if(r===v)if(Array.isArray
 b;g++){let h=d[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.expression===void 0&&(j="expressi\
 on")||h.observed===void 0&&(j="observed")||h.passed===void 0&&(j="passed"))return O.errors=[{instancePath:n+"/objectives\
 /"+g,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:j},message:"must hav\
-e required property '"+j+"'"}],!1;if(h.expression!==void 0){let I=r;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
+e required property '"+j+"'"}],!1;if(h.expression!==void 0){let C=r;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
 "/objectives/"+g+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=I===r}else var a=!0;if(a){if(h.observed!==void 0){let I=r;P(h.observed,
+type:"string"},message:"must be string"}],!1;var a=C===r}else var a=!0;if(a){if(h.observed!==void 0){let C=r;P(h.observed,
 {instancePath:n+"/objectives/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=
-s===null?P.errors:s.concat(P.errors),r=s.length);var a=I===r}else var a=!0;if(a)if(h.passed!==void 0){let I=r;if(typeof h.
+s===null?P.errors:s.concat(P.errors),r=s.length);var a=C===r}else var a=!0;if(a)if(h.passed!==void 0){let C=r;if(typeof h.
 passed!="boolean")return O.errors=[{instancePath:n+"/objectives/"+g+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=I===r}else var a=!0}}else
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=C===r}else var a=!0}}else
 return O.errors=[{instancePath:n+"/objectives/"+g,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===r}else
@@ -816,14 +821,14 @@ var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:n,schemaPath:"#/
 t"},message:"must be object"}],!1;return O.errors=s,r===0}O.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
 fromSecond:!0,toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,
 createUsP50:!0,createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},
-dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
+dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
 let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let d;if(e.objectives===void 0&&(d="objectives")||e.workload===void 0&&(d="workload")||e.rateMin===
 void 0&&(d="rateMin")||e.rateMax===void 0&&(d="rateMax")||e.confidence===void 0&&(d="confidence")||e.steps===void 0&&(d=
 "steps")||e.answer===void 0&&(d="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;C(e.objectives,{
-instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:
-s.concat(C.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,q=r;if(r===q)if(v&&
+missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;I(e.objectives,{
+instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:
+s.concat(I.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,q=r;if(r===q)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let g;if(v.workers===void 0&&(g="workers")||v.jobDurationMs===void 0&&(g="jobDura\
 tionMs")||v.batch===void 0&&(g="batch")||v.backOff===void 0&&(g="backOff")||v.stepDurationMs===void 0&&(g="stepDurationM\
 s")||v.warmUpMs===void 0&&(g="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
@@ -883,12 +888,12 @@ var i=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/prope
 type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
-var _e={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
+var Me={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
 ve"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSide"},runsPlanned:{
 $ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{$ref:"#/$defs\
 /probability"},confidence:{$ref:"#/$defs/probability"},metrics:{type:"array",items:{$ref:"#/$defs/gateMetric"}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function Q(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function Q(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))return Q.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.source!==
@@ -897,7 +902,7 @@ type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=
 void 0){let a=r;x(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
 (s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:{
-source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
+source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e>1||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(e<0||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -909,18 +914,18 @@ ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref
 efs/amount"},ratio:{$ref:"#/$defs/amount"},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},
 p:{$ref:"#/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$d\
 efs/amount"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{
-type:"array",items:{$ref:"#/$defs/amount"}}}};function K(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+type:"array",items:{$ref:"#/$defs/amount"}}}};function J(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.scenario===void 0&&(a="scenario")||e.metric===void 0&&(a="\
 metric")||e.baseline===void 0&&(a="baseline")||e.candidate===void 0&&(a="candidate")||e.ratio===void 0&&(a="ratio")||e.ratioLow===
 void 0&&(a="ratioLow")||e.ratioHigh===void 0&&(a="ratioHigh")||e.p===void 0&&(a="p")||e.pCorrected===void 0&&(a="pCorrec\
 ted")||e.effect===void 0&&(a="effect")||e.margin===void 0&&(a="margin")||e.detectableEffect===void 0&&(a="detectableEffe\
-ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios"))return K.errors=[{instancePath:n,schemaPath:"\
+ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios"))return J.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.scenario!==
-void 0){let i=r;if(typeof e.scenario!="string")return K.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
+void 0){let i=r;if(typeof e.scenario!="string")return J.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
 nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.metric!==
 void 0){let i=e.metric,d=r;if(!(i==="throughput"||i==="median"||i==="p95"||i==="p99"||i==="instance-time"||i==="cpu-per-\
-instance"))return K.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ue.
+instance"))return J.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ue.
 properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let i=r;m(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.candidate!==void 0){let i=r;m(e.
@@ -941,16 +946,16 @@ margin",parentData:e,parentDataProperty:"margin",rootData:o,dynamicAnchors:u})||
 r=s.length);var t=i===r}else var t=!0;if(t){if(e.detectableEffect!==void 0){let i=r;P(e.detectableEffect,{instancePath:n+
 "/detectableEffect",parentData:e,parentDataProperty:"detectableEffect",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.outcome!==void 0){let i=e.outcome,d=r;if(!(i==="wors\
-e"||i==="better"||i==="same"||i==="unclear"))return K.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
+e"||i==="better"||i==="same"||i==="unclear"))return J.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
 e/enum",keyword:"enum",params:{allowedValues:Ue.properties.outcome.enum},message:"must be equal to one of the allowed va\
 lues"}],!1;var t=d===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let i=e.pairRatios,d=r;if(r===d)if(Array.isArray(i)){
 var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
-rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return K.
+rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return J.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return K.errors=s,r===0}K.evaluated={props:{scenario:!0,metric:!0,
+must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,detectableEffect:!0,outcome:!0,
-pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:_,parentDataProperty:D,rootData:o=e,
+pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.outcome===void 0&&(i="outcome")||e.design===void 0&&(i="de\
 sign")||e.baseline===void 0&&(i="baseline")||e.candidate===void 0&&(i="candidate")||e.runsPlanned===void 0&&(i="runsPlan\
@@ -959,9 +964,9 @@ ned")||e.runsMeasured===void 0&&(i="runsMeasured")||e.stoppedEarly===void 0&&(i=
 (i="newFindings")||e.notes===void 0&&(i="notes"))return G.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.outcome!==void 0){let d=e.outcome,
 v=r;if(!(d==="passed"||d==="failed"||d==="inconclusive"))return G.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:_e.properties.outcome.enum},message:"must be equal to one of th\
+rties/outcome/enum",keyword:"enum",params:{allowedValues:Me.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.design!==void 0){let d=e.design,v=r;if(!(d==="pairs"||d==="s\
-ets"))return G.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:_e.
+ets"))return G.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Me.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let d=r;Q(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.candidate!==void 0){let d=r;Q(e.
@@ -977,32 +982,32 @@ let d=r;L(e.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:e,
 dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.confidence!==
 void 0){let d=r;L(e.confidence,{instancePath:n+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:o,dynamicAnchors:u})||
 (s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.metrics!==void 0){let d=e.metrics,
-v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;K(d[g],{instancePath:n+"/metrics/"+
-g,parentData:d,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?K.errors:s.concat(K.errors),r=s.length);var p=h===
+v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;J(d[g],{instancePath:n+"/metrics/"+
+g,parentData:d,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?J.errors:s.concat(J.errors),r=s.length);var p=h===
 r;if(!p)break}}else return G.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=v===r}else var t=!0;if(t){if(e.newFindings!==void 0){let d=e.newFindings,
 v=r;if(!Array.isArray(d)&&d!==null)return G.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
-type",keyword:"type",params:{type:_e.properties.newFindings.type},message:"must be array,null"}],!1;if(r===v&&Array.isArray(
+type",keyword:"type",params:{type:Me.properties.newFindings.type},message:"must be array,null"}],!1;if(r===v&&Array.isArray(
 d)){var a=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;if(typeof d[g]!="string")return G.errors=[{instancePath:n+"/new\
 Findings/"+g,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var a=h===r;if(!a)break}}var t=v===r}else var t=!0;if(t)if(e.notes!==void 0){let d=r;C(e.notes,{instancePath:n+
-"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),
+ing"}],!1;var a=h===r;if(!a)break}}var t=v===r}else var t=!0;if(t)if(e.notes!==void 0){let d=r;I(e.notes,{instancePath:n+
+"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
 r=s.length);var t=d===r}else var t=!0}}}}}}}}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{outcome:!0,design:!0,baseline:!0,
 candidate:!0,runsPlanned:!0,runsMeasured:!0,stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function he(e,{instancePath:n="",parentData:_,parentDataProperty:D,
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function he(e,{instancePath:n="",parentData:M,parentDataProperty:D,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.status===void 0&&(p="status")||e.reasons===
 void 0&&(p="reasons"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(e.status!==void 0){let a=e.status,i=r;if(!(a==="passed"||a==="fail\
 ed"||a==="inconclusive"))return he.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:ze.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else
-var t=!0;if(t)if(e.reasons!==void 0){let a=r;C(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
-sons",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=a===r}else var t=!0}else return he.
+var t=!0;if(t)if(e.reasons!==void 0){let a=r;I(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
+sons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}else return he.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.
 errors=s,r===0}he.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:n="",
-parentData:_,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&
+parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.schema===
 void 0&&(a="schema")||e.schemaVersion===void 0&&(a="schemaVersion")||e.run===void 0&&(a="run")||e.target===void 0&&(a="t\
 arget")||e.generator===void 0&&(a="generator")||e.contract===void 0&&(a="contract")||e.loads===void 0&&(a="loads")||e.verdict===
@@ -1012,16 +1017,16 @@ schema!=="c8gauge/run-record")return ye.errors=[{instancePath:n+"/schema",schema
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=i===r}else var t=!0;if(t){
 if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return ye.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=i===
-r}else var t=!0;if(t){if(e.run!==void 0){let i=r;W(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
-dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
+r}else var t=!0;if(t){if(e.run!==void 0){let i=r;Z(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
+dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
 let i=r;le(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
 s===null?le.errors:s.concat(le.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
 generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:o,dynamicAnchors:u})||(s=s===
 null?Y.errors:s.concat(Y.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.contract!==void 0){let i=r;ee(e.contract,
 {instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:o,dynamicAnchors:u})||(s=s===null?ee.errors:
-s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;A(e.conformance,{instancePath:n+
-"/conformance",parentData:e,parentDataProperty:"conformance",rootData:o,dynamicAnchors:u})||(s=s===null?A.errors:s.concat(
-A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i=e.loads,d=r;if(r===d)if(Array.isArray(i)){
+s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;V(e.conformance,{instancePath:n+
+"/conformance",parentData:e,parentDataProperty:"conformance",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(
+V.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i=e.loads,d=r;if(r===d)if(Array.isArray(i)){
 var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;k(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),r=s.length);var p=g===r;if(!p)break}}else return ye.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
@@ -1031,8 +1036,8 @@ var t=i===r}else var t=!0;if(t){if(e.gate!==void 0){let i=r;G(e.gate,{instancePa
 gate",rootData:o,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var t=i===r}else var t=!0;if(t){
 if(e.verdict!==void 0){let i=r;he(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
 dynamicAnchors:u})||(s=s===null?he.errors:s.concat(he.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
-void 0){let i=r;C(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
-(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ye.errors=[{instancePath:n,
+void 0){let i=r;I(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
+(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ye.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,r===0}ye.evaluated=
 {props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,capacity:!0,gate:!0,
-verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{Je as validate};
+verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{We as validate};

@@ -5,7 +5,12 @@ import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts'
 import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
-import {failuresOf, type LoadResult, type SecondTotals} from '../../record/load-result.ts';
+import {
+  failuresOf,
+  type LoadResult,
+  type SecondTotals,
+  type UserTime,
+} from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
@@ -15,6 +20,7 @@ import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {processesOf} from '../measure/processes.ts';
 import {findingsOf, ViolationBook} from '../measure/violation-book.ts';
 import {type RunPlan, runDurationMs} from '../options/scenario-plan.ts';
+import {interruptedMsMin} from './interrupted-time.ts';
 import {K6Measurements} from './k6-measurements.ts';
 import {type K6End, K6Health, K6Process, k6Version, segmentOf} from './k6-process.ts';
 import {codeOf, type K6SignIn, openK6SignIn, stayOnLoopback} from './k6-script.ts';
@@ -169,7 +175,7 @@ class K6Run {
         failed: ends.reduce((sum, each) => sum + each.failed, 0),
       },
       ...this.#arrivals(ends, summaries),
-      users: this.#measurements.users,
+      users: this.#users(interruptedOf(ends), durationMsOf(summaries)),
       ...notTold(plan, interruptedOf(ends)),
       operations: totals.finish(warmUp),
       ...totals.entries(),
@@ -186,6 +192,14 @@ class K6Run {
       health: this.#health?.health() ?? {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
       validity: this.#health?.validity() ?? {valid: true, reasons: []},
     };
+  }
+
+  #users(interrupted: number, durationMs: number): UserTime {
+    const {users} = this.#measurements;
+    if (interrupted === 0) return users;
+    const seen = {interrupted, busyMs: users.busyMs, durationMs};
+    const notKnownMs = interruptedMsMin(this.#load.plan, seen);
+    return {...users, notKnownMs, notKnownIterations: interrupted};
   }
 
   /** k6 starts an arrival in time or drops it, and leaves no account of one that it is killed over. */

@@ -13,6 +13,12 @@ const BROKEN_OFF = [100, 101, 105, 107, 108];
 /** Such a share of the instances may be open at the end: more, and too much is not known. */
 const OPEN_MAX = 0.01;
 
+/** Such a share of the users' time may go into iterations of which nothing is known, */
+const NOT_KNOWN_MAX = 0.05;
+
+/** or more where these are no older than so many that ended: they were on their way. */
+const OLD_ITERATION = 3;
+
 /**
  * What a load has to keep. The figures of an INVALID run count neither for nor against the target: of
  * such a run only those rules stand whose evidence the generator cannot have made.
@@ -106,6 +112,18 @@ export const LOAD_RULES: readonly Rule[] = [
     return missing.length === 0
       ? []
       : [`${load.scenario}: ${missing.join(' and ')} unaccounted for`];
+  }),
+  loadRule('known-iterations', "the users' time is known", 'no data', load => {
+    const {scenario, users, iterations} = load;
+    const {notKnownMs = 0, notKnownIterations = 0, busyMs = 0} = users ?? {};
+    const ended = busyMs / Math.max(1, iterations.completed);
+    const areOld = notKnownMs > OLD_ITERATION * notKnownIterations * ended;
+    const share = notKnownMs / Math.max(1, busyMs + notKnownMs);
+    return areOld && share > NOT_KNOWN_MAX
+      ? [
+          `${scenario}: ${count(notKnownIterations, 'iteration')} took at least ${Math.round(100 * share)} % of the users' time and never ended, and k6 does not tell what their requests came to: use the embedded engine`,
+        ]
+      : [];
   }),
   loadRule('open-instances', 'few instances are open at the end', 'no data', load => {
     const {created = 0, openCount = 0} = load.ledger ?? {};

@@ -116,6 +116,12 @@ const ONLY_ONE: Readonly<Record<string, Evidence>> = {
   'thresholds-decided': loadWith(threshold('no data')),
   'generator-late': loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
   accounted: loadWith({requestsSent: 1001}),
+  'known-iterations': loadWith({
+    users: {
+      ...{busyMs: 40_000, inRequestsMs: 2000, inUnansweredMs: 0},
+      ...{notKnownMs: 30_000, notKnownIterations: 10},
+    },
+  }),
   'open-instances': loadWith({ledger: ledger({openCount: 11})}),
 };
 
