@@ -2,25 +2,25 @@ import {type LoadResult, type RequestCounts, sumRequests} from '../load-result.t
 import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
 
 /**
- * The least that every run has to keep, whatever its script says. Shares from 0 to 1, which have to be
- * undercut; 1 allows all.
+ * The least that every run has to keep, whatever its script says: shares from 0 to 1 that have to be
+ * undercut; 1 allows all. What each is by default is in {@link FLOOR}.
  */
 export interface FloorBounds {
-  /** Of the requests: answered otherwise than the script expects, backpressure apart. */
+  /** Requests that are answered otherwise than the script expects, backpressure apart. */
   readonly failedRequests: number;
-  /** Of the requests: the transport failed. */
+  /** Requests whose transport fails. */
   readonly requestErrors: number;
-  /** Of the requests: no answer came. */
+  /** Requests that are never answered. */
   readonly unansweredRequests: number;
-  /** Of the users' time: spent waiting for answers that never came. Stuck users send little. */
+  /** The users' time that goes into requests that are never answered: stuck users send little. */
   readonly unansweredTime: number;
-  /** Of the requests: refused by backpressure. */
+  /** Requests that are refused by backpressure. */
   readonly backpressure: number;
-  /** Of the checks; one that the script has a threshold on is the script's to judge. */
+  /** Checks that fail, unless the script has a threshold on them. */
   readonly failedChecks: number;
-  /** Of the iterations: ended by an exception. */
+  /** Iterations that throw. */
   readonly throwingIterations: number;
-  /** Of the arrivals: never sent, for whichever reason. */
+  /** Arrivals that are never sent, for whichever reason. */
   readonly neverSent: number;
 }
 
