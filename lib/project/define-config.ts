@@ -7,7 +7,6 @@ import type {
   SharedIterationsScenario,
   Threshold,
 } from 'k6/options';
-import type {FloorBounds} from '../record/verdict/floor.ts';
 
 /** A closed model: users in a loop, as k6 writes it. */
 export type ClosedShape =
@@ -34,6 +33,29 @@ export type MixedRatio = Readonly<
   Record<'message' | 'signal' | 'decision' | 'userTask' | 'incident' | 'search', number>
 >;
 
+/**
+ * What every run has to keep, as shares from 0 to 1 that have to be undercut; 1 allows all. Where the
+ * generator and not the target is to blame, the run is inconclusive instead of failed.
+ */
+export interface Floor {
+  /** Requests that are answered otherwise than the script expects, backpressure apart. Default: 0.01. */
+  readonly failedRequests: number;
+  /** Requests whose transport fails. Default: 0.01. */
+  readonly requestErrors: number;
+  /** Requests that are never answered. Default: 0.01. */
+  readonly unansweredRequests: number;
+  /** The users' time that goes into requests that are never answered. Default: 0.05. */
+  readonly unansweredTime: number;
+  /** Requests that are refused by backpressure. Default: 0.1. */
+  readonly backpressure: number;
+  /** Checks that fail, unless the script has a threshold on them. Default: 0.01. */
+  readonly failedChecks: number;
+  /** Iterations that throw. Default: 0.01. */
+  readonly throwingIterations: number;
+  /** Arrivals that are never sent. Default: 0.01. */
+  readonly neverSent: number;
+}
+
 /** The configuration of a project: `k6.config.ts` in the current folder. */
 export interface Config {
   /** By name, for `--profile`. A built-in name replaces the built-in profile. */
@@ -44,7 +66,7 @@ export interface Config {
   readonly breakpointThresholds?: Thresholds;
   readonly mixedRatio?: Partial<MixedRatio>;
   /** What every run has to keep, whatever its script says. */
-  readonly floor?: Partial<FloorBounds>;
+  readonly floor?: Partial<Floor>;
   /** How long a load waits at its end for jobs that are still locked: `35s`. */
   readonly drain?: string;
   /**

@@ -2,25 +2,25 @@ import {type LoadResult, type RequestCounts, sumRequests} from '../load-result.t
 import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
 
 /**
- * The least that every run has to keep, whatever its script says: shares from 0 to 1 that have to be
- * undercut; 1 allows all. What each is by default is in {@link FLOOR}.
+ * The least that every run has to keep, whatever its script says. Shares from 0 to 1, which have to be
+ * undercut; 1 allows all.
  */
 export interface FloorBounds {
-  /** Requests that are answered otherwise than the script expects, backpressure apart. */
+  /** Of the requests: answered otherwise than the script expects, backpressure apart. */
   readonly failedRequests: number;
-  /** Requests whose transport fails. */
+  /** Of the requests: the transport failed. */
   readonly requestErrors: number;
-  /** Requests that are never answered. */
+  /** Of the requests: no answer came. */
   readonly unansweredRequests: number;
-  /** The users' time that goes into requests that are never answered: stuck users send little. */
+  /** Of the users' time: spent waiting for answers that never came. Stuck users send little. */
   readonly unansweredTime: number;
-  /** Requests that are refused by backpressure. */
+  /** Of the requests: refused by backpressure. */
   readonly backpressure: number;
-  /** Checks that fail, unless the script has a threshold on them. */
+  /** Of the checks; one that the script has a threshold on is the script's to judge. */
   readonly failedChecks: number;
-  /** Iterations that throw. */
+  /** Of the iterations: ended by an exception. */
   readonly throwingIterations: number;
-  /** Arrivals that are never sent, for whichever reason. */
+  /** Of the arrivals: never sent, for whichever reason. */
   readonly neverSent: number;
 }
 
