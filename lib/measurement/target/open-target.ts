@@ -139,7 +139,7 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
 }
 
 /** The versions of the API that the embedded cluster speaks, the latest first. */
-export const SERVED_DIALECTS: readonly DialectName[] = ['8.8', '8.6'];
+export const SERVED_DIALECTS: readonly DialectName[] = ['8.9', '8.8', '8.7', '8.6-camunda', '8.6'];
 
 /** The version that the embedded cluster has to speak to be as near as possible to a contract. */
 async function servedDialect({file, dialect}: ContractChoice): Promise<DialectName> {
