@@ -7,6 +7,7 @@ import {onlyReads} from '../../lib/contract/contract.ts';
 import {
   assertJudgeable,
   type BoundContract,
+  contractSpoken,
   loadBoundContract,
 } from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
@@ -31,6 +32,8 @@ export interface ConformanceOptions {
   readonly contractFile?: string | undefined;
   /** The version of the API that the document describes; default: as its shape says. */
   readonly dialect?: DialectName | undefined;
+  /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
+  readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
@@ -87,7 +90,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     const dispatcher = dispatcherFor(tls, {connections: 1});
     const journal = new Journal(settings.journalFile);
     const header = authorization.current();
-    await cleanUp({baseUrl, contract, authorization: header, journal, dispatcher});
+    const spoken = await contractSpoken(contract, settings.spoken);
+    await cleanUp({baseUrl, contract: spoken, authorization: header, journal, dispatcher});
     stopSharing();
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
@@ -150,6 +154,7 @@ function runSettings(
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     dialect: options.dialect ?? null,
+    spoken: options.spoken ?? null,
     seed: options.seed,
     // Of constant length, so that long bodies are cut at the same place in every run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,

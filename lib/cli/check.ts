@@ -23,6 +23,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags {
   readonly waivers?: string;
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
+  readonly anyway?: boolean;
   readonly eventually?: number;
   readonly flows?: string;
   readonly plan?: boolean;
@@ -53,6 +54,7 @@ export function checkCommand(run: Invocation): Command {
     )
     .option('--read-only', 'send nothing that writes')
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
+    .option('--anyway', 'judge it also by a contract that it does not speak')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
       '--flows <dir>',
@@ -71,6 +73,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     waivers: flags.waivers,
     readOnly: flags.readOnly,
     allWrites: flags.allWrites,
+    anyway: flags.anyway,
     eventuallyMs: flags.eventually,
     flows: flags.flows,
   };

@@ -1,20 +1,20 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Ce=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(M){throw n=0,M}};var je=Ce(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});function qe(e){let n=e.length,M=0,D=0,o;for(;D<
-n;)M++,o=e.charCodeAt(D++),o>=55296&&o<=56319&&D<n&&(o=e.charCodeAt(D),(o&64512)===56320&&D++);return M}ke.default=qe;qe.
-code='require("ajv/dist/runtime/ucs2length").default'});var We=ye;var Te=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:M,
-parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Te.test(e))return z.errors=[{instancePath:n,schemaPath:"\
+var Te=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(q){throw n=0,q}};var Ue=Te(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Se(e){let n=e.length,q=0,k=0,o;for(;k<
+n;)q++,o=e.charCodeAt(k++),o>=55296&&o<=56319&&k<n&&(o=e.charCodeAt(k),(o&64512)===56320&&k++);return q}De.default=Se;Se.
+code='require("ajv/dist/runtime/ucs2length").default'});var Qe=ve;var Ee=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:q,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Ee.test(e))return z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
  match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return z.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return z.errors=s,r===0}z.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
+{dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e<0||isNaN(e))return m.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return m.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function R(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=R.
+r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function H(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
-isFinite(e)?(R.errors=s,r===0):(R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1)}R.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:n="",parentData:M,parentDataProperty:D,
+isFinite(e)?(H.errors=s,r===0):(H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1)}H.evaluated={dynamicProps:!1,dynamicItems:!1};function Z(e,{instancePath:n="",parentData:q,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.id===void 0&&(p="id")||e.command===void 0&&(p=
 "command")||e.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||e.startedAt===void 0&&(p="startedAt")||e.durationMs===void 0&&
@@ -29,80 +29,109 @@ params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;i
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
 null?z.errors:s.concat(z.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;R(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=
+errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;H(e.seed,{instancePath:n+
+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=
 s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return Z.errors=
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=a===r}else var t=!0}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return Z.errors=s,r===0}Z.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ne={type:["string","null"]};function x(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=x.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
-e!==null?(x.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ne.type},message:"must be string,nul\
-l"}],!1):(x.errors=s,r===0)}x.evaluated={dynamicProps:!1,dynamicItems:!1};var Ee={type:["number","null"],minimum:0};function P(e,{
-instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Oe={type:["string","null"]};function S(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=S.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
+e!==null?(S.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Oe.type},message:"must be string,nul\
+l"}],!1):(S.errors=s,r===0)}S.evaluated={dynamicProps:!1,dynamicItems:!1};var Le={type:["number","null"],minimum:0};function P(e,{
+instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=P.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ee.type},message:"must be number,null"}],!1):r===0&&typeof e==
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Le.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};function le(e,{
-instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=le.evaluated;
-if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){
-let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&(p="gatewayV\
-ersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return le.errors=
-[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required prope\
-rty '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return le.errors=[{instancePath:n+"/baseU\
-rl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return le.errors=[{instancePath:n+
+>=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};var qe={type:"\
+object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
+rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
+ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},gatewayVersions:{$ref:"#/$de\
+fs/lines"}}};function U(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=U.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
+length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return U.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return U.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return U.errors=s,
+r===0}U.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:n="",parentData:q,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.dialect===void 0&&(p="dialect")||e.processName===
+void 0&&(p="processName")||e.queryApi===void 0&&(p="queryApi")||e.keys===void 0&&(p="keys"))return Y.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
+if(e.dialect!==void 0){let a=r;S(e.dialect,{instancePath:n+"/dialect",parentData:e,parentDataProperty:"dialect",rootData:o,
+dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.processName!==
+void 0){let a=e.processName,i=r;if(!(a==="bpmnProcessId"||a==="processDefinitionId"||a===null))return Y.errors=[{instancePath:n+
+"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:qe.properties.processName.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.queryApi!==void 0){
+let a=e.queryApi,i=r;if(!(a==="on"||a==="off"||a===null))return Y.errors=[{instancePath:n+"/queryApi",schemaPath:"#/prop\
+erties/queryApi/enum",keyword:"enum",params:{allowedValues:qe.properties.queryApi.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.keys!==void 0){let a=e.keys,i=r;if(!(a==="number"||a==="t\
+ext"||a===null))return Y.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:qe.
+properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t)if(e.gatewayVersions!==
+void 0){let a=r;U(e.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:e,parentDataProperty:"gatewayVersions",
+rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}else return Y.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.
+errors=s,r===0}Y.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,gatewayVersions:!0},dynamicProps:!1,dynamicItems:!1};
+function fe(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+isArray(e)){let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&
+(p="gatewayVersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return fe.
+errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
+d property '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return fe.errors=[{instancePath:n+
+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
+r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return fe.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;x(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;S(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
+n",parentData:e,parentDataProperty:"gatewayVersion",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),
 r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P(e.clusterSize,{instancePath:n+"/cluster\
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
-r=s.length);var t=a===r}else var t=!0;if(t)if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"/\
-partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.
-concat(P.errors),r=s.length);var t=a===r}else var t=!0}}}}else return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return le.errors=s,r===0}le.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
+r=s.length);var t=a===r}else var t=!0;if(t){if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"\
+/partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
+s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.speaks!==void 0){let a=r;Y(e.speaks,{instancePath:n+"\
+/speaks",parentData:e,parentDataProperty:"speaks",rootData:o,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),
+r=s.length);var t=a===r}else var t=!0}}}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return fe.errors=s,r===0}fe.evaluated={props:{baseUrl:!0,embedded:!0,gatewayVersion:!0,
+clusterSize:!0,partitionsCount:!0,speaks:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
 isFinite(e)?r===0&&typeof e=="number"&&isFinite(e)&&(e<0||isNaN(e))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,r===0):(c.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Y(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let p;if(e.node===void 0&&(p="node")||e.platform===void 0&&(p="platform")||e.cpuModel===void 0&&(p="cpuModel")||e.cpus===
-void 0&&(p="cpus")||e.memoryBytes===void 0&&(p="memoryBytes"))return Y.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.node!==void 0){let a=r;if(typeof e.
-node!="string")return Y.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.platform!==void 0){let a=r;if(typeof e.platform!=
-"string")return Y.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpuModel!==void 0){let a=r;if(typeof e.cpuModel!=
-"string")return Y.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpus!==void 0){let a=r;c(e.cpus,{instancePath:n+
-"/cpus",parentData:e,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=
-s.length);var t=a===r}else var t=!0;if(t)if(e.memoryBytes!==void 0){let a=r;m(e.memoryBytes,{instancePath:n+"/memoryByte\
-s",parentData:e,parentDataProperty:"memoryBytes",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
-r=s.length);var t=a===r}else var t=!0}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return Y.errors=s,r===0}Y.evaluated={props:{node:!0,platform:!0,cpuModel:!0,
-cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Oe=new RegExp("^[0-9a-f]{64}$","u");function ae(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(typeof e=="string"){if(!Oe.test(e))return ae.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ae.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ae.errors=s,r===0}ae.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ee(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+function ee(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+isArray(e)){let p;if(e.node===void 0&&(p="node")||e.platform===void 0&&(p="platform")||e.cpuModel===void 0&&(p="cpuModel")||
+e.cpus===void 0&&(p="cpus")||e.memoryBytes===void 0&&(p="memoryBytes"))return ee.errors=[{instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.node!==void 0){
+let a=r;if(typeof e.node!="string")return ee.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.platform!==void 0){let a=r;
+if(typeof e.platform!="string")return ee.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpuModel!==void 0){let a=r;
+if(typeof e.cpuModel!="string")return ee.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpus!==void 0){let a=r;c(
+e.cpus,{instancePath:n+"/cpus",parentData:e,parentDataProperty:"cpus",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.memoryBytes!==void 0){let a=r;m(e.memoryBytes,{instancePath:n+
+"/memoryBytes",parentData:e,parentDataProperty:"memoryBytes",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),r=s.length);var t=a===r}else var t=!0}}}}else return ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return ee.errors=s,r===0}ee.evaluated={props:{node:!0,platform:!0,
+cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Ae=new RegExp("^[0-9a-f]{64}$","u");function ie(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+r===0)if(typeof e=="string"){if(!Ae.test(e))return ie.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ie.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ie.errors=s,r===0}ie.evaluated={dynamicProps:!1,
+dynamicItems:!1};function re(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let p;if(e.title===void 0&&(p="title")||e.version===void 0&&(p="version")||e.sha256===void 0&&
-(p="sha256"))return ee.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.title!==void 0){let a=r;if(typeof e.title!="string")return ee.errors=[{instancePath:n+
+(p="sha256"))return re.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;if(e.title!==void 0){let a=r;if(typeof e.title!="string")return re.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.version!==void 0){let a=r;if(typeof e.version!="string")return ee.errors=[{instancePath:n+"/v\
+r}else var t=!0;if(t){if(e.version!==void 0){let a=r;if(typeof e.version!="string")return re.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.sha256!==void 0){let a=r;ae(e.sha256,{instancePath:n+"/sha256",parentData:e,parentDataProperty:"\
-sha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),r=s.length);var t=a===r}else var t=!0;if(t)
-if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return ee.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+r}else var t=!0;if(t){if(e.sha256!==void 0){let a=r;ie(e.sha256,{instancePath:n+"/sha256",parentData:e,parentDataProperty:"\
+sha256",rootData:o,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),r=s.length);var t=a===r}else var t=!0;if(t)
+if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return re.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0}}}else
-return ee.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ee.errors=s,r===0}ee.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Le={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return re.errors=s,r===0}re.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
 type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function W(e,{
-instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.
+instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;
 if(e.operation===void 0&&(p="operation")||e.check===void 0&&(p="check")||e.case===void 0&&(p="case")||e.status===void 0&&
 (p="status")||e.reason===void 0&&(p="reason"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
@@ -114,174 +143,169 @@ string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.case
 ring")return W.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,i=r;if(!(a==="pass"||
 a==="fail"||a==="skip"||a==="error"))return W.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:Le.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
-r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;x(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
-reason",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}}}}else
+enum",params:{allowedValues:Ve.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
+r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;S(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
+reason",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0}}}}else
 return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return W.errors=s,r===0}W.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Be={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},Ve={enum:["contract","http","behaviour"]};function ce(e,{instancePath:n="",parentData:M,
-parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ce.evaluated;return l.dynamicProps&&(l.props=
-void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(ce.errors=s,r===0):(ce.errors=[{instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ve.enum},message:"must be equal to one of the allowed values"}],
-!1)}ce.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",required:["request","response","error","duratio\
+tring"},link:{type:"string"}}}}},Fe={enum:["contract","http","behaviour"]};function me(e,{instancePath:n="",parentData:q,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=me.evaluated;return l.dynamicProps&&(l.props=
+void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(me.errors=s,r===0):(me.errors=[{instancePath:n,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fe.enum},message:"must be equal to one of the allowed values"}],
+!1)}me.evaluated={dynamicProps:!1,dynamicItems:!1};var He={type:"object",required:["request","response","error","duratio\
 nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
 type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
 "status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
-$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function te(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e))for(let p in e){let a=r;if(typeof e[p]!="string")return te.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
+$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function ne(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+isArray(e))for(let p in e){let a=r;if(typeof e[p]!="string")return ne.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var t=a===r;if(!t)break}else return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return te.errors=s,r===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function A(e,{
-instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.
+var t=a===r;if(!t)break}else return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return ne.errors=s,r===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(e,{
+instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=B.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;
 if(e.request===void 0&&(i="request")||e.response===void 0&&(i="response")||e.error===void 0&&(i="error")||e.durationMs===
-void 0&&(i="durationMs"))return A.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+void 0&&(i="durationMs"))return B.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.request!==void 0){let d=e.request,v=r;if(r===v)if(d&&typeof d=="\
-object"&&!Array.isArray(d)){let q;if(d.method===void 0&&(q="method")||d.url===void 0&&(q="url")||d.headers===void 0&&(q=
-"headers")||d.body===void 0&&(q="body"))return A.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
-uired",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.method!==void 0){
-let b=r;if(typeof d.method!="string")return A.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
+object"&&!Array.isArray(d)){let M;if(d.method===void 0&&(M="method")||d.url===void 0&&(M="url")||d.headers===void 0&&(M=
+"headers")||d.body===void 0&&(M="body"))return B.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+uired",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;if(d.method!==void 0){
+let b=r;if(typeof d.method!="string")return B.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
 /properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
-if(d.url!==void 0){let b=r;if(typeof d.url!="string")return A.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
+if(d.url!==void 0){let b=r;if(typeof d.url!="string")return B.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
 rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;
-if(t){if(d.headers!==void 0){let b=r;te(d.headers,{instancePath:n+"/request/headers",parentData:d,parentDataProperty:"he\
-aders",rootData:o,dynamicAnchors:u})||(s=s===null?te.errors:s.concat(te.errors),r=s.length);var t=b===r}else var t=!0;if(t)
-if(d.body!==void 0){let b=r;x(d.body,{instancePath:n+"/request/body",parentData:d,parentDataProperty:"body",rootData:o,dynamicAnchors:u})||
-(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=b===r}else var t=!0}}}else return A.errors=[{instancePath:n+"/\
+if(t){if(d.headers!==void 0){let b=r;ne(d.headers,{instancePath:n+"/request/headers",parentData:d,parentDataProperty:"he\
+aders",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=b===r}else var t=!0;if(t)
+if(d.body!==void 0){let b=r;S(d.body,{instancePath:n+"/request/body",parentData:d,parentDataProperty:"body",rootData:o,dynamicAnchors:u})||
+(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=b===r}else var t=!0}}}else return B.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=v===
 r}else var p=!0;if(p){if(e.response!==void 0){let d=e.response,v=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)
-return A.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ae.properties.
+return B.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:He.properties.
 response.type},message:"must be object,null"}],!1;if(r===v&&d&&typeof d=="object"&&!Array.isArray(d)){let b;if(d.status===
-void 0&&(b="status")||d.headers===void 0&&(b="headers")||d.body===void 0&&(b="body"))return A.errors=[{instancePath:n+"/\
+void 0&&(b="status")||d.headers===void 0&&(b="headers")||d.body===void 0&&(b="body"))return B.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
 equired property '"+b+"'"}],!1;if(d.status!==void 0){let g=d.status,h=r;if(!(typeof g=="number"&&!(g%1)&&!isNaN(g)&&isFinite(
-g)))return A.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
+g)))return B.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;var a=h===r}else var a=!0;if(a){if(d.headers!==void 0){let g=r;
-te(d.headers,{instancePath:n+"/response/headers",parentData:d,parentDataProperty:"headers",rootData:o,dynamicAnchors:u})||
-(s=s===null?te.errors:s.concat(te.errors),r=s.length);var a=g===r}else var a=!0;if(a)if(d.body!==void 0){let g=r;if(typeof d.
-body!="string")return A.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
+ne(d.headers,{instancePath:n+"/response/headers",parentData:d,parentDataProperty:"headers",rootData:o,dynamicAnchors:u})||
+(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var a=g===r}else var a=!0;if(a)if(d.body!==void 0){let g=r;if(typeof d.
+body!="string")return B.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=g===r}else var a=!0}}var p=v===r}else var p=!0;
-if(p){if(e.error!==void 0){let d=r;x(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:o,
-dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var p=d===r}else var p=!0;if(p)if(e.durationMs!==
+if(p){if(e.error!==void 0){let d=r;S(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:o,
+dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var p=d===r}else var p=!0;if(p)if(e.durationMs!==
 void 0){let d=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=d===r}else var p=!0}}}else return A.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated={props:{
-request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function N(e,{instancePath:n="",parentData:M,
-parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=N.evaluated;if(l.dynamicProps&&(l.props=void 0),
+(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=d===r}else var p=!0}}}else return B.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=s,r===0}B.evaluated={props:{
+request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:q,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.id===void 0&&(a="id")||e.
 operation===void 0&&(a="operation")||e.check===void 0&&(a="check")||e.case===void 0&&(a="case")||e.level===void 0&&(a="l\
 evel")||e.message===void 0&&(a="message")||e.expectedBy===void 0&&(a="expectedBy")||e.curl===void 0&&(a="curl")||e.exchange===
-void 0&&(a="exchange")||e.waived===void 0&&(a="waived"))return N.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(a="exchange")||e.waived===void 0&&(a="waived"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.id!==void 0){let i=r;if(typeof e.
-id!="string")return N.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+id!="string")return T.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.operation!==void 0){let i=r;if(typeof e.operation!=
-"string")return N.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
+"string")return T.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.check!==void 0){let i=r;if(typeof e.check!="\
-string")return N.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
+string")return T.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.case!==void 0){let i=r;if(typeof e.case!="string")
-return N.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.level!==void 0){let i=r;ce(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var t=i===
-r}else var t=!0;if(t){if(e.message!==void 0){let i=r;if(typeof e.message!="string")return N.errors=[{instancePath:n+"/me\
+return T.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.level!==void 0){let i=r;me(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),r=s.length);var t=i===
+r}else var t=!0;if(t){if(e.message!==void 0){let i=r;if(typeof e.message!="string")return T.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;x(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
-expectedBy",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=i===r}else var t=!0;
-if(t){if(e.curl!==void 0){let i=r;if(typeof e.curl!="string")return N.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
+r}else var t=!0;if(t){if(e.expectedBy!==void 0){let i=r;S(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
+expectedBy",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=i===r}else var t=!0;
+if(t){if(e.curl!==void 0){let i=r;if(typeof e.curl!="string")return T.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
 erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.
-exchange!==void 0){let i=r;A(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
-dynamicAnchors:u})||(s=s===null?A.errors:s.concat(A.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
-let i=r;R(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
-R.errors:s.concat(R.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,d=r;if(!(i&&
-typeof i=="object"&&!Array.isArray(i))&&i!==null)return N.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
+exchange!==void 0){let i=r;B(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:o,
+dynamicAnchors:u})||(s=s===null?B.errors:s.concat(B.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.seed!==void 0){
+let i=r;H(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?
+H.errors:s.concat(H.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.waived!==void 0){let i=e.waived,d=r;if(!(i&&
+typeof i=="object"&&!Array.isArray(i))&&i!==null)return T.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
 ved/type",keyword:"type",params:{type:Be.properties.waived.type},message:"must be object,null"}],!1;if(r===d&&i&&typeof i==
-"object"&&!Array.isArray(i)){let q;if(i.reason===void 0&&(q="reason")||i.link===void 0&&(q="link"))return N.errors=[{instancePath:n+
-"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:q},message:"must have req\
-uired property '"+q+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return N.errors=[{instancePath:n+
+"object"&&!Array.isArray(i)){let M;if(i.reason===void 0&&(M="reason")||i.link===void 0&&(M="link"))return T.errors=[{instancePath:n+
+"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:M},message:"must have req\
+uired property '"+M+"'"}],!1;if(i.reason!==void 0){let b=r;if(typeof i.reason!="string")return T.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return N.errors=
+must be string"}],!1;var p=b===r}else var p=!0;if(p)if(i.link!==void 0){let b=r;if(typeof i.link!="string")return T.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=d===r}else var t=!0}}}}}}}}}}else return N.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return N.errors=s,r===0}N.evaluated=
+g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=d===r}else var t=!0}}}}}}}}}}else return T.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function H(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.
+dynamicItems:!1};function R(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=R.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.status===void 0&&(i="status")||e.declared===void 0&&(i="declared")||e.observed===void 0&&(i="observed")||
-e.why===void 0&&(i="why")||e.properties===void 0&&(i="properties"))return H.errors=[{instancePath:n,schemaPath:"#/requir\
+e.why===void 0&&(i="why")||e.properties===void 0&&(i="properties"))return R.errors=[{instancePath:n,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(e.status!==void 0){
-let d=r;if(typeof e.status!="string")return H.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
+let d=r;if(typeof e.status!="string")return R.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;if(t){if(e.declared!==void 0){let d=r;
-if(typeof e.declared!="boolean")return H.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
+if(typeof e.declared!="boolean")return R.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;if(t){if(e.observed!==void 0){let d=r;
 c(e.observed,{instancePath:n+"/observed",parentData:e,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=s===
-null?c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.why!==void 0){let d=r;x(e.why,{instancePath:n+
-"/why",parentData:e,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),r=s.
+null?c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.why!==void 0){let d=r;S(e.why,{instancePath:n+
+"/why",parentData:e,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.
 length);var t=d===r}else var t=!0;if(t)if(e.properties!==void 0){let d=e.properties,v=r;if(r===v)if(Array.isArray(d)){var p=!0;
-let b=d.length;for(let g=0;g<b;g++){let h=d[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.name===
-void 0&&(j="name")||h.observed===void 0&&(j="observed")||h.why===void 0&&(j="why"))return H.errors=[{instancePath:n+"/pr\
+let b=d.length;for(let g=0;g<b;g++){let h=d[g],x=r;if(r===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.name===
+void 0&&(j="name")||h.observed===void 0&&(j="observed")||h.why===void 0&&(j="why"))return R.errors=[{instancePath:n+"/pr\
 operties/"+g,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:j},message:"\
-must have required property '"+j+"'"}],!1;if(h.name!==void 0){let C=r;if(typeof h.name!="string")return H.errors=[{instancePath:n+
+must have required property '"+j+"'"}],!1;if(h.name!==void 0){let N=r;if(typeof h.name!="string")return R.errors=[{instancePath:n+
 "/properties/"+g+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var a=C===r}else var a=!0;if(a){if(h.observed!==void 0){let C=r;c(h.observed,{instancePath:n+
+ring"},message:"must be string"}],!1;var a=N===r}else var a=!0;if(a){if(h.observed!==void 0){let N=r;c(h.observed,{instancePath:n+
 "/properties/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var a=C===r}else var a=!0;if(a)if(h.why!==void 0){let C=r;x(h.why,{instancePath:n+"/prope\
-rties/"+g+"/why",parentData:h,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
-r=s.length);var a=C===r}else var a=!0}}else return H.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
-roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return H.
+s.concat(c.errors),r=s.length);var a=N===r}else var a=!0;if(a)if(h.why!==void 0){let N=r;S(h.why,{instancePath:n+"/prope\
+rties/"+g+"/why",parentData:h,parentDataProperty:"why",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),
+r=s.length);var a=N===r}else var a=!0}}else return R.errors=[{instancePath:n+"/properties/"+g,schemaPath:"#/properties/p\
+roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=x===r;if(!p)break}}else return R.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=v===r}else var t=!0}}}}else return H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return H.errors=s,r===0}H.evaluated={props:{status:!0,declared:!0,observed:!0,
-why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function I(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=I.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return I.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return I.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return I.errors=s,
-r===0}I.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:M,parentDataProperty:D,
+must be array"}],!1;var t=v===r}else var t=!0}}}}else return R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return R.errors=s,r===0}R.evaluated={props:{status:!0,declared:!0,observed:!0,
+why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:q,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let q;if(e.outcomes===void 0&&(q="outcomes")||e.findings===
-void 0&&(q="findings")||e.coverage===void 0&&(q="coverage")||e.durationMs===void 0&&(q="durationMs"))return V.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;
-if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let S=0;S<h;S++){
-let U=r;W(b[S],{instancePath:n+"/outcomes/"+S,parentData:b,parentDataProperty:S,rootData:o,dynamicAnchors:u})||(s=s===null?
-W.errors:s.concat(W.errors),r=s.length);var t=U===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let M;if(e.outcomes===void 0&&(M="outcomes")||e.findings===
+void 0&&(M="findings")||e.coverage===void 0&&(M="coverage")||e.durationMs===void 0&&(M="durationMs"))return V.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;
+if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let x=0;x<h;x++){
+let I=r;W(b[x],{instancePath:n+"/outcomes/"+x,parentData:b,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(s=s===null?
+W.errors:s.concat(W.errors),r=s.length);var t=I===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
-if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let S=b.length;for(let U=0;U<S;U++){
-let j=r;N(b[U],{instancePath:n+"/findings/"+U,parentData:b,parentDataProperty:U,rootData:o,dynamicAnchors:u})||(s=s===null?
-N.errors:s.concat(N.errors),r=s.length);var a=j===r;if(!a)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
+if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let x=b.length;for(let I=0;I<x;I++){
+let j=r;T(b[I],{instancePath:n+"/findings/"+I,parentData:b,parentDataProperty:I,rootData:o,dynamicAnchors:u})||(s=s===null?
+T.errors:s.concat(T.errors),r=s.length);var a=j===r;if(!a)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
-if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let S=b.length;for(let U=0;U<S;U++){
-let j=b[U],C=r;if(r===C)if(j&&typeof j=="object"&&!Array.isArray(j)){let me;if(j.operation===void 0&&(me="operation")||j.
-exercised===void 0&&(me="exercised"))return V.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/properties/coverage/i\
-tems/required",keyword:"required",params:{missingProperty:me},message:"must have required property '"+me+"'"}],!1;if(j.operation!==
-void 0){let K=r;if(typeof j.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+U+"/operation",schemaPath:"\
+if(p){if(e.coverage!==void 0){let b=e.coverage,g=r;if(r===g)if(Array.isArray(b)){var i=!0;let x=b.length;for(let I=0;I<x;I++){
+let j=b[I],N=r;if(r===N)if(j&&typeof j=="object"&&!Array.isArray(j)){let ye;if(j.operation===void 0&&(ye="operation")||j.
+exercised===void 0&&(ye="exercised"))return V.errors=[{instancePath:n+"/coverage/"+I,schemaPath:"#/properties/coverage/i\
+tems/required",keyword:"required",params:{missingProperty:ye},message:"must have required property '"+ye+"'"}],!1;if(j.operation!==
+void 0){let K=r;if(typeof j.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+I+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var d=K===r}else var d=!0;if(d){if(j.exercised!==void 0){let K=r;if(typeof j.exercised!="boolean")return V.errors=[{instancePath:n+
-"/coverage/"+U+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
+"/coverage/"+I+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"}],!1;var d=K===r}else var d=!0;if(d){if(j.excluded!==void 0){let K=r;if(typeof j.excluded!=
-"string")return V.errors=[{instancePath:n+"/coverage/"+U+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
+"string")return V.errors=[{instancePath:n+"/coverage/"+I+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
 excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=K===r}else var d=!0;if(d)if(j.responses!==
-void 0){let K=j.responses,oe=r;if(r===oe)if(Array.isArray(K)){var v=!0;let f=K.length;for(let w=0;w<f;w++){let xe=r;H(K[w],
-{instancePath:n+"/coverage/"+U+"/responses/"+w,parentData:K,parentDataProperty:w,rootData:o,dynamicAnchors:u})||(s=s===null?
-H.errors:s.concat(H.errors),r=s.length);var v=xe===r;if(!v)break}}else return V.errors=[{instancePath:n+"/coverage/"+U+"\
+void 0){let K=j.responses,ue=r;if(r===ue)if(Array.isArray(K)){var v=!0;let f=K.length;for(let w=0;w<f;w++){let Ne=r;R(K[w],
+{instancePath:n+"/coverage/"+I+"/responses/"+w,parentData:K,parentDataProperty:w,rootData:o,dynamicAnchors:u})||(s=s===null?
+R.errors:s.concat(R.errors),r=s.length);var v=Ne===r;if(!v)break}}else return V.errors=[{instancePath:n+"/coverage/"+I+"\
 /responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var d=oe===r}else var d=!0}}}else return V.errors=[{instancePath:n+"/coverage/"+U,schemaPath:"#/prop\
-erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=C===r;if(!i)break}}else
+must be array"}],!1;var d=ue===r}else var d=!0}}}else return V.errors=[{instancePath:n+"/coverage/"+I,schemaPath:"#/prop\
+erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=N===r;if(!i)break}}else
 return V.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var p=g===r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+
 "/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;ce(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var p=b===
+m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;me(e.level,{instancePath:n+"/level",parentData:e,
+parentDataProperty:"level",rootData:o,dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),r=s.length);var p=b===
 r}else var p=!0;if(p){if(e.lagMsMax!==void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
 lagMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p)
-if(e.staleWaivers!==void 0){let b=r;I(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
-aleWaivers",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else
+if(e.staleWaivers!==void 0){let b=r;U(e.staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"st\
+aleWaivers",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var p=b===r}else var p=!0}}}}}}else
 return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return V.errors=s,r===0}V.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,staleWaivers:!0},
-dynamicProps:!1,dynamicItems:!1};var Se={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
+dynamicProps:!1,dynamicItems:!1};var xe={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
 "durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{
 scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{
 name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/in\
@@ -304,11 +328,11 @@ name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}
 ect",required:["metric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$de\
 fs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#\
 /$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#\
-/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function ie(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function oe(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.total===void 0&&(p="total")||e.ok===void 0&&(p="ok")||e.failed===void 0&&(p="failed")||e.backpressure===
 void 0&&(p="backpressure")||e.errors===void 0&&(p="errors")||e.unanswered===void 0&&(p="unanswered")||e.open===void 0&&(p=
-"open"))return ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+"open"))return oe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;if(e.total!==void 0){let a=r;c(e.total,{instancePath:n+"/total",parentData:e,parentDataProperty:"\
 total",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){
 if(e.ok!==void 0){let a=r;c(e.ok,{instancePath:n+"/ok",parentData:e,parentDataProperty:"ok",rootData:o,dynamicAnchors:u})||
@@ -321,28 +345,28 @@ parentData:e,parentDataProperty:"errors",rootData:o,dynamicAnchors:u})||(s=s===n
 var t=a===r}else var t=!0;if(t){if(e.unanswered!==void 0){let a=r;c(e.unanswered,{instancePath:n+"/unanswered",parentData:e,
 parentDataProperty:"unanswered",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
 r}else var t=!0;if(t)if(e.open!==void 0){let a=r;c(e.open,{instancePath:n+"/open",parentData:e,parentDataProperty:"open",
-rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return ie.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ie.
-errors=s,r===0}ie.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function fe(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return oe.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.
+errors=s,r===0}oe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
+dynamicItems:!1};function de(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
-rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return fe.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.
-errors=s,r===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fe=je().default,Re=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:M,parentDataProperty:D,
+rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return de.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.
+errors=s,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re=Ue().default,Ge=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:q,parentDataProperty:k,
 rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(typeof e=="string"){if(Fe(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Re.test(e))return X.errors=
+items=void 0),r===0)if(typeof e=="string"){if(Re(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ge.test(e))return X.errors=
 [{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'must m\
 atch pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;return X.errors=s,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ne(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+function ae(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.count===void 0&&(p="count")||e.latencyUsMin===void 0&&(p="latencyUsMin")||e.latencyUsMean===void 0&&
 (p="latencyUsMean")||e.latencyUsMax===void 0&&(p="latencyUsMax")||e.latencyUsP50===void 0&&(p="latencyUsP50")||e.latencyUsP90===
 void 0&&(p="latencyUsP90")||e.latencyUsP95===void 0&&(p="latencyUsP95")||e.latencyUsP99===void 0&&(p="latencyUsP99")||e.
 latencyUsP999===void 0&&(p="latencyUsP999")||e.latencyUsP9999===void 0&&(p="latencyUsP9999")||e.histogram===void 0&&(p="\
-histogram"))return ne.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+histogram"))return ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;if(e.count!==void 0){let a=r;c(e.count,{instancePath:n+"/count",parentData:e,parentDataProperty:"\
 count",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){
 if(e.latencyUsMin!==void 0){let a=r;m(e.latencyUsMin,{instancePath:n+"/latencyUsMin",parentData:e,parentDataProperty:"la\
@@ -369,40 +393,40 @@ censoredFromUs!==void 0){let a=r;m(e.censoredFromUs,{instancePath:n+"/censoredFr
 ensoredFromUs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
 ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}}else
-return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ne.errors=s,r===0}ne.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
+return ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ae.errors=s,r===0}ae.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let p;if(e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="requests")||e.byStatus===
 void 0&&(p="byStatus")||e.byError===void 0&&(p="byError")||e.responseTime===void 0&&(p="responseTime")||e.serviceTime===
-void 0&&(p="serviceTime"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.operation!="string")return ve.
+void 0&&(p="serviceTime"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.operation!="string")return ge.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;ie(e.requests,{instancePath:n+"/req\
-uests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.byStatus!==void 0){let a=r;fe(e.byStatus,{instancePath:n+"/byStatus",parentData:e,
-parentDataProperty:"byStatus",rootData:o,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.byError!==void 0){let a=r;fe(e.byError,{instancePath:n+"/byError",parentData:e,parentDataProperty:"\
-byError",rootData:o,dynamicAnchors:u})||(s=s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.responseTime!==void 0){let a=r;ne(e.responseTime,{instancePath:n+"/responseTime",parentData:e,parentDataProperty:"\
-responseTime",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.serviceTime!==void 0){let a=r;ne(e.serviceTime,{instancePath:n+"/serviceTime",parentData:e,parentDataProperty:"\
-serviceTime",rootData:o,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var t=a===r}else var t=!0}}}}}else
-return ve.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ve.errors=s,r===0}ve.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function ge(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;oe(e.requests,{instancePath:n+"/req\
+uests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===null?oe.errors:s.concat(oe.errors),
+r=s.length);var t=a===r}else var t=!0;if(t){if(e.byStatus!==void 0){let a=r;de(e.byStatus,{instancePath:n+"/byStatus",parentData:e,
+parentDataProperty:"byStatus",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var t=a===
+r}else var t=!0;if(t){if(e.byError!==void 0){let a=r;de(e.byError,{instancePath:n+"/byError",parentData:e,parentDataProperty:"\
+byError",rootData:o,dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var t=a===r}else var t=!0;
+if(t){if(e.responseTime!==void 0){let a=r;ae(e.responseTime,{instancePath:n+"/responseTime",parentData:e,parentDataProperty:"\
+responseTime",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),r=s.length);var t=a===r}else var t=!0;
+if(t)if(e.serviceTime!==void 0){let a=r;ae(e.serviceTime,{instancePath:n+"/serviceTime",parentData:e,parentDataProperty:"\
+serviceTime",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),r=s.length);var t=a===r}else var t=!0}}}}}else
+return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ge.errors=s,r===0}ge.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
+dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.second===void 0&&(p="second")||e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="re\
 quests")||e.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||e.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
-e.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||e.histogram===void 0&&(p="histogram"))return ge.errors=[{instancePath:n,
+e.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||e.histogram===void 0&&(p="histogram"))return he.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 if(e.second!==void 0){let a=r;c(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:o,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return ge.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return he.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;
-ie(e.requests,{instancePath:n+"/requests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===
-null?ie.errors:s.concat(ie.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP50!==void 0){let a=r;
+oe(e.requests,{instancePath:n+"/requests",parentData:e,parentDataProperty:"requests",rootData:o,dynamicAnchors:u})||(s=s===
+null?oe.errors:s.concat(oe.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP50!==void 0){let a=r;
 m(e.responseTimeUsP50,{instancePath:n+"/responseTimeUsP50",parentData:e,parentDataProperty:"responseTimeUsP50",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP99!==
 void 0){let a=r;m(e.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",parentData:e,parentDataProperty:"responseTime\
@@ -411,29 +435,29 @@ if(e.responseTimeUsMax!==void 0){let a=r;m(e.responseTimeUsMax,{instancePath:n+"
 responseTimeUsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
 ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
-return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ge.errors=s,r===0}ge.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
-responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var He={type:"object",required:["second","untilSecon\
+return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return he.errors=s,r===0}he.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function de(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+m-up","stage","fault"]},label:{type:"string"}}};function ce(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.second===void 0&&(p="second")||e.untilSecond===void 0&&(p=
-"untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return de.errors=[{instancePath:n,schemaPath:"\
+"untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return ce.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.second!==
 void 0){let a=r;m(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.untilSecond!==void 0){let a=r;P(
 e.untilSecond,{instancePath:n+"/untilSecond",parentData:e,parentDataProperty:"untilSecond",rootData:o,dynamicAnchors:u})||
 (s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.kind!==void 0){let a=e.kind,i=r;
-if(!(a==="warm-up"||a==="stage"||a==="fault"))return de.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
-um",keyword:"enum",params:{allowedValues:He.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=i===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return de.errors=[{instancePath:n+
+if(!(a==="warm-up"||a==="stage"||a==="fault"))return ce.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+um",keyword:"enum",params:{allowedValues:ze.properties.kind.enum},message:"must be equal to one of the allowed values"}],
+!1;var t=i===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return ce.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0}}}else return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return de.errors=s,r===0}de.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
-dynamicItems:!1};var De={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
+r}else var t=!0}}}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return ce.errors=s,r===0}ce.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+dynamicItems:!1};var _e={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
-type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function F(e,{instancePath:n="",parentData:M,
-parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.evaluated;if(l.dynamicProps&&(l.props=void 0),
+type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function F(e,{instancePath:n="",parentData:q,
+parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.metric===void 0&&(p="metr\
 ic")||e.expression===void 0&&(p="expression")||e.state===void 0&&(p="state")||e.observed===void 0&&(p="observed"))return F.
 errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
@@ -442,29 +466,29 @@ etric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string
 r}else var t=!0;if(t){if(e.expression!==void 0){let a=r;if(typeof e.expression!="string")return F.errors=[{instancePath:n+
 "/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var t=a===r}else var t=!0;if(t){if(e.time!==void 0){let a=e.time,i=r;if(!(a==="service"||a==="response"))return F.errors=
-[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:De.properties.time.enum},
+[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:_e.properties.time.enum},
 message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.state!==void 0){let a=e.state,
 i=r;if(!(a==="kept"||a==="broken"||a==="no data"||a==="too few"))return F.errors=[{instancePath:n+"/state",schemaPath:"#\
-/properties/state/enum",keyword:"enum",params:{allowedValues:De.properties.state.enum},message:"must be equal to one of \
+/properties/state/enum",keyword:"enum",params:{allowedValues:_e.properties.state.enum},message:"must be equal to one of \
 the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.observed!==void 0){let a=e.observed,i=r;if(!(typeof a=="nu\
 mber"&&isFinite(a))&&a!==null)return F.errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"\
-type",params:{type:De.properties.observed.type},message:"must be number,null"}],!1;var t=i===r}else var t=!0;if(t){if(e.
+type",params:{type:_e.properties.observed.type},message:"must be number,null"}],!1;var t=i===r}else var t=!0;if(t){if(e.
 samples!==void 0){let a=r;c(e.samples,{instancePath:n+"/samples",parentData:e,parentDataProperty:"samples",rootData:o,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.beyond!==void 0){let a=r;c(e.beyond,
 {instancePath:n+"/beyond",parentData:e,parentDataProperty:"beyond",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.
 concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{metric:!0,expression:!0,
-time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
+time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
 length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return E.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return E.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
-r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:M,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:q,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.created===void 0&&(p="created")||e.completed===
 void 0&&(p="completed")||e.lost===void 0&&(p="lost")||e.lostCount===void 0&&(p="lostCount")||e.duplicated===void 0&&(p="\
 duplicated")||e.duplicatedCount===void 0&&(p="duplicatedCount")||e.foreign===void 0&&(p="foreign")||e.foreignCount===void 0&&
-(p="foreignCount"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+(p="foreignCount"))return Pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(e.created!==void 0){let a=r;c(e.created,{instancePath:n+"/created",
 parentData:e,parentDataProperty:"created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
 var t=a===r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,
@@ -488,49 +512,49 @@ c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.foreign!==void 0){let
 gn",parentData:e,parentDataProperty:"foreign",rootData:o,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.
 length);var t=a===r}else var t=!0;if(t)if(e.foreignCount!==void 0){let a=r;c(e.foreignCount,{instancePath:n+"/foreignCou\
 nt",parentData:e,parentDataProperty:"foreignCount",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return be.errors=s,r===0}be.evaluated={props:{created:!0,completed:!0,
+r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return Pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Pe.errors=s,r===0}Pe.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+dynamicProps:!1,dynamicItems:!1};function $e(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=$e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.activated===void 0&&(p="activated")||e.completed===void 0&&(p="completed")||e.failed===void 0&&(p=
-"failed"))return Pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+"failed"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
 must have required property '"+p+"'"}],!1;if(e.activated!==void 0){let a=r;c(e.activated,{instancePath:n+"/activated",parentData:e,
 parentDataProperty:"activated",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
 r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"\
 completed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;
 if(t)if(e.failed!==void 0){let a=r;c(e.failed,{instancePath:n+"/failed",parentData:e,parentDataProperty:"failed",rootData:o,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return Pe.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.errors=
-s,r===0}Pe.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function re(e,{instancePath:n="",
-parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return $e.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=
+s,r===0}$e.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:n="",
+parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=se.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.bpmnProcessId===
-void 0&&(a="bpmnProcessId")||e.created===void 0&&(a="created")||e.elements===void 0&&(a="elements"))return re.errors=[{instancePath:n,
+void 0&&(a="bpmnProcessId")||e.created===void 0&&(a="created")||e.elements===void 0&&(a="elements"))return se.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;
-if(e.bpmnProcessId!==void 0){let i=r;if(typeof e.bpmnProcessId!="string")return re.errors=[{instancePath:n+"/bpmnProcess\
+if(e.bpmnProcessId!==void 0){let i=r;if(typeof e.bpmnProcessId!="string")return se.errors=[{instancePath:n+"/bpmnProcess\
 Id",schemaPath:"#/properties/bpmnProcessId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 r}else var t=!0;if(t){if(e.created!==void 0){let i=r;c(e.created,{instancePath:n+"/created",parentData:e,parentDataProperty:"\
 created",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){
 if(e.completed!==void 0){let i=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"completed",
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.
-elements!==void 0){let i=e.elements,d=r;if(r===d)if(i&&typeof i=="object"&&!Array.isArray(i))for(let q in i){let b=r;Pe(
-i[q],{instancePath:n+"/elements/"+q.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:q,rootData:o,
-dynamicAnchors:u})||(s=s===null?Pe.errors:s.concat(Pe.errors),r=s.length);var p=b===r;if(!p)break}else return re.errors=
+elements!==void 0){let i=e.elements,d=r;if(r===d)if(i&&typeof i=="object"&&!Array.isArray(i))for(let M in i){let b=r;$e(
+i[M],{instancePath:n+"/elements/"+M.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:M,rootData:o,
+dynamicAnchors:u})||(s=s===null?$e.errors:s.concat($e.errors),r=s.length);var p=b===r;if(!p)break}else return se.errors=
 [{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var t=d===r}else var t=!0;if(t)if(e.bpmn!==void 0){let i=r;if(typeof e.bpmn!="string")return re.errors=
+ be object"}],!1;var t=d===r}else var t=!0;if(t)if(e.bpmn!==void 0){let i=r;if(typeof e.bpmn!="string")return se.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var t=i===r}else var t=!0}}}}else return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return re.errors=s,r===0}re.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+ng"}],!1;var t=i===r}else var t=!0}}}}else return se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return se.errors=s,r===0}se.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function te(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
+l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let i;if(e.seconds===void 0&&(i="seconds")||e.cpuSeconds===void 0&&(i="cpuSeconds")||e.rssBytesMax===void 0&&
-(i="rssBytesMax"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
+(i="rssBytesMax"))return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.seconds!==void 0){let d=e.seconds,v=r;if(r===v)if(Array.isArray(
-d)){var t=!0;let q=d.length;for(let b=0;b<q;b++){let g=d[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let U;
-if(g.second===void 0&&(U="second")||g.cpuCores===void 0&&(U="cpuCores")||g.eventLoopDelayMsP99===void 0&&(U="eventLoopDe\
-layMsP99")||g.startLatenessMsP99===void 0&&(U="startLatenessMsP99"))return se.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
-#/properties/seconds/items/required",keyword:"required",params:{missingProperty:U},message:"must have required property \
-'"+U+"'"}],!1;if(g.second!==void 0){let j=r;c(g.second,{instancePath:n+"/seconds/"+b+"/second",parentData:g,parentDataProperty:"\
+d)){var t=!0;let M=d.length;for(let b=0;b<M;b++){let g=d[b],h=r;if(r===h)if(g&&typeof g=="object"&&!Array.isArray(g)){let I;
+if(g.second===void 0&&(I="second")||g.cpuCores===void 0&&(I="cpuCores")||g.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
+layMsP99")||g.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return te.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
+#/properties/seconds/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property \
+'"+I+"'"}],!1;if(g.second!==void 0){let j=r;c(g.second,{instancePath:n+"/seconds/"+b+"/second",parentData:g,parentDataProperty:"\
 second",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=j===r}else var p=!0;if(p){
 if(g.cpuCores!==void 0){let j=r;m(g.cpuCores,{instancePath:n+"/seconds/"+b+"/cpuCores",parentData:g,parentDataProperty:"\
 cpuCores",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=j===r}else var p=!0;if(p){
@@ -538,50 +562,50 @@ if(g.eventLoopDelayMsP99!==void 0){let j=r;m(g.eventLoopDelayMsP99,{instancePath
 parentData:g,parentDataProperty:"eventLoopDelayMsP99",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
 r=s.length);var p=j===r}else var p=!0;if(p)if(g.startLatenessMsP99!==void 0){let j=r;m(g.startLatenessMsP99,{instancePath:n+
 "/seconds/"+b+"/startLatenessMsP99",parentData:g,parentDataProperty:"startLatenessMsP99",rootData:o,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=j===r}else var p=!0}}}else return se.errors=[{instancePath:n+"\
+(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=j===r}else var p=!0}}}else return te.errors=[{instancePath:n+"\
 /seconds/"+b,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=h===r;if(!t)break}}else return se.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
+!1;var t=h===r;if(!t)break}}else return te.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var a=v===r}else var a=!0;if(a){if(e.startLatenessMsP99!==void 0){
 let d=r;m(e.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:e,parentDataProperty:"startLatenessMsP99",
 rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0;if(a){if(e.
 cpuSeconds!==void 0){let d=r;m(e.cpuSeconds,{instancePath:n+"/cpuSeconds",parentData:e,parentDataProperty:"cpuSeconds",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0;if(a)if(e.rssBytesMax!==
 void 0){let d=r;m(e.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:e,parentDataProperty:"rssBytesMax",rootData:o,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0}}}else return se.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.errors=
-s,r===0}se.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function k(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=k.
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0}}}else return te.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return te.errors=
+s,r===0}te.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
+function D(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=D.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let B;if(e.scenario===void 0&&(B="scenario")||e.bundleSha256===void 0&&(B="bundleSha256")||e.engine===void 0&&(B="en\
-gine")||e.options===void 0&&(B="options")||e.startedAt===void 0&&(B="startedAt")||e.durationMs===void 0&&(B="durationMs")||
-e.seed===void 0&&(B="seed")||e.iterations===void 0&&(B="iterations")||e.offeredPerSecond===void 0&&(B="offeredPerSecond")||
-e.operations===void 0&&(B="operations")||e.seconds===void 0&&(B="seconds")||e.thresholds===void 0&&(B="thresholds")||e.checks===
-void 0&&(B="checks")||e.health===void 0&&(B="health")||e.validity===void 0&&(B="validity"))return k.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;
-if(e.scenario!==void 0){let f=r;if(typeof e.scenario!="string")return k.errors=[{instancePath:n+"/scenario",schemaPath:"\
+e)){let A;if(e.scenario===void 0&&(A="scenario")||e.bundleSha256===void 0&&(A="bundleSha256")||e.engine===void 0&&(A="en\
+gine")||e.options===void 0&&(A="options")||e.startedAt===void 0&&(A="startedAt")||e.durationMs===void 0&&(A="durationMs")||
+e.seed===void 0&&(A="seed")||e.iterations===void 0&&(A="iterations")||e.offeredPerSecond===void 0&&(A="offeredPerSecond")||
+e.operations===void 0&&(A="operations")||e.seconds===void 0&&(A="seconds")||e.thresholds===void 0&&(A="thresholds")||e.checks===
+void 0&&(A="checks")||e.health===void 0&&(A="health")||e.validity===void 0&&(A="validity"))return D.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:A},message:"must have required property '"+A+"'"}],!1;
+if(e.scenario!==void 0){let f=r;if(typeof e.scenario!="string")return D.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;
-if(t){if(e.bundleSha256!==void 0){let f=r;ae(e.bundleSha256,{instancePath:n+"/bundleSha256",parentData:e,parentDataProperty:"\
-bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),r=s.length);var t=f===r}else var t=!0;
+if(t){if(e.bundleSha256!==void 0){let f=r;ie(e.bundleSha256,{instancePath:n+"/bundleSha256",parentData:e,parentDataProperty:"\
+bundleSha256",rootData:o,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),r=s.length);var t=f===r}else var t=!0;
 if(t){if(e.engine!==void 0){let f=e.engine,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.name===void 0&&
-($="name")||f.version===void 0&&($="version"))return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+($="name")||f.version===void 0&&($="version"))return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.name!==
-void 0){let y=f.name,_=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return k.errors=[{instancePath:n+"/engine/name",
-schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Se.properties.engine.properties.
+void 0){let y=f.name,_=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return D.errors=[{instancePath:n+"/engine/name",
+schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:xe.properties.engine.properties.
 name.enum},message:"must be equal to one of the allowed values"}],!1;var p=_===r}else var p=!0;if(p)if(f.version!==void 0){
-let y=r;if(typeof f.version!="string")return k.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
+let y=r;if(typeof f.version!="string")return D.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=y===r}else var p=!0}else
-return k.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
+return D.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.options!==void 0){let f=e.options,w=r;if(!(f&&typeof f=="objec\
-t"&&!Array.isArray(f)))return k.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
+t"&&!Array.isArray(f)))return D.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.startedAt!==void 0){let f=r;z(
 e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===
 null?z.errors:s.concat(z.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.durationMs!==void 0){let f=r;m(e.durationMs,
 {instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.seed!==void 0){let f=r;R(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=
+errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.seed!==void 0){let f=r;H(e.seed,{instancePath:n+
+"/seed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=
 s.length);var t=f===r}else var t=!0;if(t){if(e.iterations!==void 0){let f=e.iterations,w=r;if(r===w)if(f&&typeof f=="obj\
 ect"&&!Array.isArray(f)){let $;if(f.completed===void 0&&($="completed")||f.interrupted===void 0&&($="interrupted")||f.dropped===
-void 0&&($="dropped")||f.late===void 0&&($="late")||f.failed===void 0&&($="failed"))return k.errors=[{instancePath:n+"/i\
+void 0&&($="dropped")||f.late===void 0&&($="late")||f.failed===void 0&&($="failed"))return D.errors=[{instancePath:n+"/i\
 terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:$},message:"must hav\
 e required property '"+$+"'"}],!1;if(f.completed!==void 0){let y=r;c(f.completed,{instancePath:n+"/iterations/completed",
 parentData:f,parentDataProperty:"completed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
@@ -593,14 +617,14 @@ s.length);var a=y===r}else var a=!0;if(a){if(f.late!==void 0){let y=r;c(f.late,{
 parentDataProperty:"late",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=y===r}else
 var a=!0;if(a)if(f.failed!==void 0){let y=r;c(f.failed,{instancePath:n+"/iterations/failed",parentData:f,parentDataProperty:"\
 failed",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=y===r}else var a=!0}}}}else
-return k.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
+return D.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.offeredPerSecond!==void 0){let f=r;P(e.offeredPerSecond,
 {instancePath:n+"/offeredPerSecond",parentData:e,parentDataProperty:"offeredPerSecond",rootData:o,dynamicAnchors:u})||(s=
 s===null?P.errors:s.concat(P.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.arrivals!==void 0){let f=e.arrivals,
 w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.offered===void 0&&($="offered")||f.onTime===void 0&&
 ($="onTime")||f.late===void 0&&($="late")||f.heldBack===void 0&&($="heldBack")||f.neverSentUsersBusy===void 0&&($="never\
 SentUsersBusy")||f.neverSentGeneratorLate===void 0&&($="neverSentGeneratorLate")||f.unaccounted===void 0&&($="unaccounte\
-d")||f.completed===void 0&&($="completed")||f.durationMs===void 0&&($="durationMs"))return k.errors=[{instancePath:n+"/a\
+d")||f.completed===void 0&&($="completed")||f.durationMs===void 0&&($="durationMs"))return D.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:$},message:"must have re\
 quired property '"+$+"'"}],!1;if(f.offered!==void 0){let y=r;c(f.offered,{instancePath:n+"/arrivals/offered",parentData:f,
 parentDataProperty:"offered",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===
@@ -612,8 +636,8 @@ void 0){let y=r;c(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i){if(f.neverSentUsersBusy!==
 void 0){let y=r;c(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
 everSentUsersBusy",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;
-if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,_=r;if(!(y==="answers"||y==="script"))return k.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Se.
+if(i){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,_=r;if(!(y==="answers"||y==="script"))return D.errors=[{instancePath:n+
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:xe.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var i=_===r}else
 var i=!0;if(i){if(f.neverSentGeneratorLate!==void 0){let y=r;c(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:o,dynamicAnchors:u})||(s=s===null?c.
@@ -623,13 +647,13 @@ s===null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i)
 {instancePath:n+"/arrivals/completed",parentData:f,parentDataProperty:"completed",rootData:o,dynamicAnchors:u})||(s=s===
 null?c.errors:s.concat(c.errors),r=s.length);var i=y===r}else var i=!0;if(i)if(f.durationMs!==void 0){let y=r;m(f.durationMs,
 {instancePath:n+"/arrivals/durationMs",parentData:f,parentDataProperty:"durationMs",rootData:o,dynamicAnchors:u})||(s=s===
-null?m.errors:s.concat(m.errors),r=s.length);var i=y===r}else var i=!0}}}}}}}}}else return k.errors=[{instancePath:n+"/a\
+null?m.errors:s.concat(m.errors),r=s.length);var i=y===r}else var i=!0}}}}}}}}}else return D.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===
 r}else var t=!0;if(t){if(e.requestsSent!==void 0){let f=r;c(e.requestsSent,{instancePath:n+"/requestsSent",parentData:e,
 parentDataProperty:"requestsSent",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=f===
 r}else var t=!0;if(t){if(e.users!==void 0){let f=e.users,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;
 if(f.busyMs===void 0&&($="busyMs")||f.inRequestsMs===void 0&&($="inRequestsMs")||f.inUnansweredMs===void 0&&($="inUnansw\
-eredMs"))return k.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:$},
+eredMs"))return D.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:$},
 message:"must have required property '"+$+"'"}],!1;if(f.busyMs!==void 0){let y=r;m(f.busyMs,{instancePath:n+"/users/busy\
 Ms",parentData:f,parentDataProperty:"busyMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.
 length);var d=y===r}else var d=!0;if(d){if(f.inRequestsMs!==void 0){let y=r;m(f.inRequestsMs,{instancePath:n+"/users/inR\
@@ -640,99 +664,99 @@ s.concat(m.errors),r=s.length);var d=y===r}else var d=!0;if(d){if(f.notKnownMs!=
 "/users/notKnownMs",parentData:f,parentDataProperty:"notKnownMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),r=s.length);var d=y===r}else var d=!0;if(d)if(f.notKnownIterations!==void 0){let y=r;c(f.notKnownIterations,{instancePath:n+
 "/users/notKnownIterations",parentData:f,parentDataProperty:"notKnownIterations",rootData:o,dynamicAnchors:u})||(s=s===null?
-c.errors:s.concat(c.errors),r=s.length);var d=y===r}else var d=!0}}}}else return k.errors=[{instancePath:n+"/users",schemaPath:"\
+c.errors:s.concat(c.errors),r=s.length);var d=y===r}else var d=!0}}}}else return D.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){
-if(e.notTold!==void 0){let f=r;I(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
-dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
-void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;ve(f[y],
-{instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?ve.errors:
-s.concat(ve.errors),r=s.length);var v=_===r;if(!v)break}}else return k.errors=[{instancePath:n+"/operations",schemaPath:"\
+if(e.notTold!==void 0){let f=r;U(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:o,
+dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
+void 0){let f=e.operations,w=r;if(r===w)if(Array.isArray(f)){var v=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;ge(f[y],
+{instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?ge.errors:
+s.concat(ge.errors),r=s.length);var v=_===r;if(!v)break}}else return D.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;
-if(t){if(e.seconds!==void 0){let f=e.seconds,w=r;if(r===w)if(Array.isArray(f)){var q=!0;let $=f.length;for(let y=0;y<$;y++){
-let _=r;ge(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
-ge.errors:s.concat(ge.errors),r=s.length);var q=_===r;if(!q)break}}else return k.errors=[{instancePath:n+"/seconds",schemaPath:"\
+if(t){if(e.seconds!==void 0){let f=e.seconds,w=r;if(r===w)if(Array.isArray(f)){var M=!0;let $=f.length;for(let y=0;y<$;y++){
+let _=r;he(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?
+he.errors:s.concat(he.errors),r=s.length);var M=_===r;if(!M)break}}else return D.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){
 if(e.exit!==void 0){let f=e.exit,w=r;if(r===w)if(f&&typeof f=="object"&&!Array.isArray(f)){let $;if(f.code===void 0&&($=
-"code")||f.reason===void 0&&($="reason"))return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+"code")||f.reason===void 0&&($="reason"))return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(f.code!==void 0){let y=f.
-code,_=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return k.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+code,_=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return D.errors=[{instancePath:n+"/exit/code",schemaPath:"\
 #/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=_===
-r}else var b=!0;if(b)if(f.reason!==void 0){let y=r;if(typeof f.reason!="string")return k.errors=[{instancePath:n+"/exit/\
+r}else var b=!0;if(b)if(f.reason!==void 0){let y=r;if(typeof f.reason!="string")return D.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var b=y===r}else var b=!0}else return k.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
+ing"}],!1;var b=y===r}else var b=!0}else return D.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0;if(t){if(e.findings!==void 0){let f=e.
-findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;N(f[y],{instancePath:n+"\
-/findings/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),r=
-s.length);var g=_===r;if(!g)break}}else return k.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+findings,w=r;if(r===w)if(Array.isArray(f)){var g=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;T(f[y],{instancePath:n+"\
+/findings/"+y,parentData:f,parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=
+s.length);var g=_===r;if(!g)break}}else return D.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.profile!==void 0){
-let f=r;if(typeof e.profile!="string")return k.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+let f=r;if(typeof e.profile!="string")return D.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;if(t){if(e.secondsPerEntry!==
-void 0){let f=e.secondsPerEntry,w=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return k.errors=[{instancePath:n+
+void 0){let f=e.secondsPerEntry,w=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return D.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(r===w&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return k.errors=[{instancePath:n+"/secondsPer\
+e integer"}],!1;if(r===w&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return D.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=w===r}else var t=!0;if(t){if(e.marks!==void 0){let f=e.marks,w=r;if(r===w)if(Array.isArray(f)){var h=!0;
-let $=f.length;for(let y=0;y<$;y++){let _=r;de(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
-dynamicAnchors:u})||(s=s===null?de.errors:s.concat(de.errors),r=s.length);var h=_===r;if(!h)break}}else return k.errors=
+let $=f.length;for(let y=0;y<$;y++){let _=r;ce(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:o,
+dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),r=s.length);var h=_===r;if(!h)break}}else return D.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.thresholds!==void 0){let f=e.thresholds,w=r;if(r===w)if(Array.isArray(f)){
-var S=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var S=_===r;if(!S)break}}else return k.
+var x=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var x=_===r;if(!x)break}}else return D.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.floor!==void 0){let f=e.floor,w=r;if(r===w)if(Array.isArray(f)){
-var U=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
-rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var U=_===r;if(!U)break}}else return k.
+var I=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;F(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
+rootData:o,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var I=_===r;if(!I)break}}else return D.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.checks!==void 0){let f=e.checks,w=r;if(r===w)if(Array.isArray(f)){var j=!0;
-let $=f.length;for(let y=0;y<$;y++){let _=f[y],$e=r;if(r===$e)if(_&&typeof _=="object"&&!Array.isArray(_)){let ue;if(_.name===
-void 0&&(ue="name")||_.passes===void 0&&(ue="passes")||_.fails===void 0&&(ue="fails"))return k.errors=[{instancePath:n+"\
-/checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:ue},message:"must\
- have required property '"+ue+"'"}],!1;if(_.name!==void 0){let pe=r;if(typeof _.name!="string")return k.errors=[{instancePath:n+
+let $=f.length;for(let y=0;y<$;y++){let _=f[y],we=r;if(r===we)if(_&&typeof _=="object"&&!Array.isArray(_)){let pe;if(_.name===
+void 0&&(pe="name")||_.passes===void 0&&(pe="passes")||_.fails===void 0&&(pe="fails"))return D.errors=[{instancePath:n+"\
+/checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:pe},message:"must\
+ have required property '"+pe+"'"}],!1;if(_.name!==void 0){let le=r;if(typeof _.name!="string")return D.errors=[{instancePath:n+
 "/checks/"+y+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var C=pe===r}else var C=!0;if(C){if(_.passes!==void 0){let pe=r;c(_.passes,{instancePath:n+"/checks\
+must be string"}],!1;var N=le===r}else var N=!0;if(N){if(_.passes!==void 0){let le=r;c(_.passes,{instancePath:n+"/checks\
 /"+y+"/passes",parentData:_,parentDataProperty:"passes",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var C=pe===r}else var C=!0;if(C)if(_.fails!==void 0){let pe=r;c(_.fails,{instancePath:n+"/checks/"+y+"/fails",
+r=s.length);var N=le===r}else var N=!0;if(N)if(_.fails!==void 0){let le=r;c(_.fails,{instancePath:n+"/checks/"+y+"/fails",
 parentData:_,parentDataProperty:"fails",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var C=pe===r}else var C=!0}}else return k.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=$e===r;if(!j)break}}else return k.errors=[{
+var N=le===r}else var N=!0}}else return D.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var j=we===r;if(!j)break}}else return D.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var _e=!0;
-let $=f.length;for(let y=0;y<$;y++){let _=f[y],$e=r;if(r===$e)if(_&&typeof _=="object"&&!Array.isArray(_)){let ue;if(_.metric===
-void 0&&(ue="metric")||_.mean===void 0&&(ue="mean"))return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
-es/trends/items/required",keyword:"required",params:{missingProperty:ue},message:"must have required property '"+ue+"'"}],
-!1;if(_.metric!==void 0){let pe=r;if(typeof _.metric!="string")return k.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
-#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var me=pe===
-r}else var me=!0;if(me)if(_.mean!==void 0){let pe=_.mean,Ie=r;if(!(typeof pe=="number"&&isFinite(pe)))return k.errors=[{
+ay"}],!1;var t=w===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,w=r;if(r===w)if(Array.isArray(f)){var je=!0;
+let $=f.length;for(let y=0;y<$;y++){let _=f[y],we=r;if(r===we)if(_&&typeof _=="object"&&!Array.isArray(_)){let pe;if(_.metric===
+void 0&&(pe="metric")||_.mean===void 0&&(pe="mean"))return D.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
+es/trends/items/required",keyword:"required",params:{missingProperty:pe},message:"must have required property '"+pe+"'"}],
+!1;if(_.metric!==void 0){let le=r;if(typeof _.metric!="string")return D.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
+#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ye=le===
+r}else var ye=!0;if(ye)if(_.mean!==void 0){let le=_.mean,Ce=r;if(!(typeof le=="number"&&isFinite(le)))return D.errors=[{
 instancePath:n+"/trends/"+y+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var me=Ie===r}else var me=!0}else return k.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
-#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var _e=$e===r;if(!_e)
-break}}else return k.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var ye=Ce===r}else var ye=!0}else return D.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
+#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var je=we===r;if(!je)
+break}}else return D.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let f=r;m(e.targetCpuSeconds,
 {instancePath:n+"/targetCpuSeconds",parentData:e,parentDataProperty:"targetCpuSeconds",rootData:o,dynamicAnchors:u})||(s=
-s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;be(e.ledger,
-{instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?be.errors:
-s.concat(be.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,w=r;if(r===w)
-if(Array.isArray(f)){var K=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;re(f[y],{instancePath:n+"/processes/"+y,parentData:f,
-parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var K=_===r;if(!K)
-break}}else return k.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let f=r;se(e.health,{instancePath:n+
-"/health",parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),
+s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;Pe(e.ledger,
+{instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:o,dynamicAnchors:u})||(s=s===null?Pe.errors:
+s.concat(Pe.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,w=r;if(r===w)
+if(Array.isArray(f)){var K=!0;let $=f.length;for(let y=0;y<$;y++){let _=r;se(f[y],{instancePath:n+"/processes/"+y,parentData:f,
+parentDataProperty:y,rootData:o,dynamicAnchors:u})||(s=s===null?se.errors:s.concat(se.errors),r=s.length);var K=_===r;if(!K)
+break}}else return D.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=w===r}else var t=!0;if(t){if(e.health!==void 0){let f=r;te(e.health,{instancePath:n+
+"/health",parentData:e,parentDataProperty:"health",rootData:o,dynamicAnchors:u})||(s=s===null?te.errors:s.concat(te.errors),
 r=s.length);var t=f===r}else var t=!0;if(t)if(e.validity!==void 0){let f=e.validity,w=r;if(r===w)if(f&&typeof f=="object"&&
-!Array.isArray(f)){let $;if(f.valid===void 0&&($="valid")||f.reasons===void 0&&($="reasons"))return k.errors=[{instancePath:n+
+!Array.isArray(f)){let $;if(f.valid===void 0&&($="valid")||f.reasons===void 0&&($="reasons"))return D.errors=[{instancePath:n+
 "/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:$},message:"must have\
- required property '"+$+"'"}],!1;if(f.valid!==void 0){let y=r;if(typeof f.valid!="boolean")return k.errors=[{instancePath:n+
+ required property '"+$+"'"}],!1;if(f.valid!==void 0){let y=r;if(typeof f.valid!="boolean")return D.errors=[{instancePath:n+
 "/validity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var oe=y===r}else var oe=!0;if(oe){if(f.reasons!==void 0){let y=r;I(f.reasons,{instancePath:n+"/va\
-lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.
-errors),r=s.length);var oe=y===r}else var oe=!0;if(oe)if(f.ownMsMax!==void 0){let y=r;m(f.ownMsMax,{instancePath:n+"/val\
+must be boolean"}],!1;var ue=y===r}else var ue=!0;if(ue){if(f.reasons!==void 0){let y=r;U(f.reasons,{instancePath:n+"/va\
+lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.
+errors),r=s.length);var ue=y===r}else var ue=!0;if(ue)if(f.ownMsMax!==void 0){let y=r;m(f.ownMsMax,{instancePath:n+"/val\
 idity/ownMsMax",parentData:f,parentDataProperty:"ownMsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var oe=y===r}else var oe=!0}}else return k.errors=[{instancePath:n+"/validity",schemaPath:"#/prope\
+m.errors),r=s.length);var ue=y===r}else var ue=!0}}else return D.errors=[{instancePath:n+"/validity",schemaPath:"#/prope\
 rties/validity/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=w===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return k.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return k.errors=s,r===0}k.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
+return D.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return D.errors=s,r===0}D.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
 seed:!0,iterations:!0,offeredPerSecond:!0,arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,
 findings:!0,profile:!0,secondsPerEntry:!0,marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,targetCpuSeconds:!0,ledger:!0,
-processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var we={type:"object",required:["objectives","workl\
+processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var ke={type:"object",required:["objectives","workl\
 oad","rateMin","rateMax","confidence","steps","answer"],properties:{objectives:{$ref:"#/$defs/lines"},workload:{type:"ob\
 ject",required:["workers","jobDurationMs","batch","backOff","stepDurationMs","warmUpMs"],properties:{engine:{enum:["embe\
 dded","k6"]},workers:{$ref:"#/$defs/count"},jobDurationMs:{$ref:"#/$defs/amount"},batch:{$ref:"#/$defs/count"},backOff:{
@@ -741,7 +765,7 @@ mount"},rateMax:{$ref:"#/$defs/amount"},confidence:{type:"number",minimum:0,maxi
 mount"},steps:{type:"array",items:{$ref:"#/$defs/capacityStep"}},answer:{type:"object",required:["outcome","perSecond","\
 perSecondLow","perSecondHigh","limit","reason"],properties:{outcome:{enum:["found","at-least","not-met","unfinished"]},perSecond:{
 $ref:"#/$defs/amountOrNull"},perSecondLow:{$ref:"#/$defs/amountOrNull"},perSecondHigh:{$ref:"#/$defs/amountOrNull"},limit:{
-enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}}}},Ge={type:"object",
+enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}}}},Ke={type:"object",
 required:["offeredPerSecond","seed","startedAt","durationMs","fromSecond","toSecond","steady","completedPerSecond","comp\
 letion","backpressure","errors","backlogGrowthPerSecond","createUsP50","createUsP99","instanceMsP50","instanceMsP99","ob\
 jectives","valid","sustained","limit","reason"],properties:{offeredPerSecond:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs\
@@ -752,7 +776,7 @@ $ref:"#/$defs/amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceM
 $ref:"#/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}};
-function O(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
+function O(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let i;if(e.offeredPerSecond===void 0&&(i="offeredPerSecond")||e.seed===void 0&&(i="seed")||e.startedAt===void 0&&(i=
 "startedAt")||e.durationMs===void 0&&(i="durationMs")||e.fromSecond===void 0&&(i="fromSecond")||e.toSecond===void 0&&(i=
@@ -764,8 +788,8 @@ e.instanceMsP50===void 0&&(i="instanceMsP50")||e.instanceMsP99===void 0&&(i="ins
 void 0&&(i="reason"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},
 message:"must have required property '"+i+"'"}],!1;if(e.offeredPerSecond!==void 0){let d=r;m(e.offeredPerSecond,{instancePath:n+
 "/offeredPerSecond",parentData:e,parentDataProperty:"offeredPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.seed!==void 0){let d=r;R(e.seed,{instancePath:n+"/se\
-ed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=s.length);
+s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.seed!==void 0){let d=r;H(e.seed,{instancePath:n+"/se\
+ed",parentData:e,parentDataProperty:"seed",rootData:o,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=s.length);
 var t=d===r}else var t=!0;if(t){if(e.startedAt!==void 0){let d=r;z(e.startedAt,{instancePath:n+"/startedAt",parentData:e,
 parentDataProperty:"startedAt",rootData:o,dynamicAnchors:u})||(s=s===null?z.errors:s.concat(z.errors),r=s.length);var t=d===
 r}else var t=!0;if(t){if(e.durationMs!==void 0){let d=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"\
@@ -795,18 +819,18 @@ instanceMsP50",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.er
 if(t){if(e.instanceMsP99!==void 0){let d=r;P(e.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:e,parentDataProperty:"\
 instanceMsP99",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),r=s.length);var t=d===r}else var t=!0;
 if(t){if(e.objectives!==void 0){let d=e.objectives,v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let g=0;g<
-b;g++){let h=d[g],S=r;if(r===S)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.expression===void 0&&(j="expressi\
+b;g++){let h=d[g],x=r;if(r===x)if(h&&typeof h=="object"&&!Array.isArray(h)){let j;if(h.expression===void 0&&(j="expressi\
 on")||h.observed===void 0&&(j="observed")||h.passed===void 0&&(j="passed"))return O.errors=[{instancePath:n+"/objectives\
 /"+g,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:j},message:"must hav\
-e required property '"+j+"'"}],!1;if(h.expression!==void 0){let C=r;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
+e required property '"+j+"'"}],!1;if(h.expression!==void 0){let N=r;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
 "/objectives/"+g+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=C===r}else var a=!0;if(a){if(h.observed!==void 0){let C=r;P(h.observed,
+type:"string"},message:"must be string"}],!1;var a=N===r}else var a=!0;if(a){if(h.observed!==void 0){let N=r;P(h.observed,
 {instancePath:n+"/objectives/"+g+"/observed",parentData:h,parentDataProperty:"observed",rootData:o,dynamicAnchors:u})||(s=
-s===null?P.errors:s.concat(P.errors),r=s.length);var a=C===r}else var a=!0;if(a)if(h.passed!==void 0){let C=r;if(typeof h.
+s===null?P.errors:s.concat(P.errors),r=s.length);var a=N===r}else var a=!0;if(a)if(h.passed!==void 0){let N=r;if(typeof h.
 passed!="boolean")return O.errors=[{instancePath:n+"/objectives/"+g+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=C===r}else var a=!0}}else
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=N===r}else var a=!0}}else
 return O.errors=[{instancePath:n+"/objectives/"+g,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var p=S===r;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
+type:"object"},message:"must be object"}],!1;var p=x===r;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===r}else
 var t=!0;if(t){if(e.valid!==void 0){let d=r;if(typeof e.valid!="boolean")return O.errors=[{instancePath:n+"/valid",schemaPath:"\
 #/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;
@@ -814,107 +838,107 @@ if(t){if(e.sustained!==void 0){let d=r;if(typeof e.sustained!="boolean")return O
 #/properties/sustained/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;
 if(t){if(e.limit!==void 0){let d=e.limit,v=r;if(!(d==="slo"||d==="backpressure"||d==="backlog"||d==="errors"||d==="gener\
 ator"||d==="rate-max"||d===null))return O.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",keyword:"\
-enum",params:{allowedValues:Ge.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===
+enum",params:{allowedValues:Ke.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===
 r}else var t=!0;if(t)if(e.reason!==void 0){let d=r;if(typeof e.reason!="string")return O.errors=[{instancePath:n+"/reaso\
 n",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else
 var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"}],!1;return O.errors=s,r===0}O.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
 fromSecond:!0,toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,
 createUsP50:!0,createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},
-dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+dynamicProps:!1,dynamicItems:!1};function C(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=C.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
 "object"&&!Array.isArray(e)){let d;if(e.objectives===void 0&&(d="objectives")||e.workload===void 0&&(d="workload")||e.rateMin===
 void 0&&(d="rateMin")||e.rateMax===void 0&&(d="rateMax")||e.confidence===void 0&&(d="confidence")||e.steps===void 0&&(d=
-"steps")||e.answer===void 0&&(d="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;I(e.objectives,{
-instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:
-s.concat(I.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,q=r;if(r===q)if(v&&
+"steps")||e.answer===void 0&&(d="answer"))return C.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;U(e.objectives,{
+instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:
+s.concat(U.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,M=r;if(r===M)if(v&&
 typeof v=="object"&&!Array.isArray(v)){let g;if(v.workers===void 0&&(g="workers")||v.jobDurationMs===void 0&&(g="jobDura\
 tionMs")||v.batch===void 0&&(g="batch")||v.backOff===void 0&&(g="backOff")||v.stepDurationMs===void 0&&(g="stepDurationM\
-s")||v.warmUpMs===void 0&&(g="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+s")||v.warmUpMs===void 0&&(g="warmUpMs"))return C.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(v.engine!==
-void 0){let h=v.engine,S=r;if(!(h==="embedded"||h==="k6"))return T.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
-#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:we.properties.workload.properties.engine.
-enum},message:"must be equal to one of the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(v.workers!==void 0){let h=r;
+void 0){let h=v.engine,x=r;if(!(h==="embedded"||h==="k6"))return C.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
+#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.engine.
+enum},message:"must be equal to one of the allowed values"}],!1;var p=x===r}else var p=!0;if(p){if(v.workers!==void 0){let h=r;
 c(v.workers,{instancePath:n+"/workload/workers",parentData:v,parentDataProperty:"workers",rootData:o,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.jobDurationMs!==void 0){let h=r;
 m(v.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:v,parentDataProperty:"jobDurationMs",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.batch!==void 0){let h=r;c(v.batch,
 {instancePath:n+"/workload/batch",parentData:v,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.backOff!==void 0){let h=v.backOff,S=r;if(!(h==="none"||
-h==="aimd"))return T.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
-um",keyword:"enum",params:{allowedValues:we.properties.workload.properties.backOff.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var p=S===r}else var p=!0;if(p){if(v.stepDurationMs!==void 0){let h=r;m(v.stepDurationMs,{instancePath:n+
+s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.backOff!==void 0){let h=v.backOff,x=r;if(!(h==="none"||
+h==="aimd"))return C.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+um",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.backOff.enum},message:"must be equal to one o\
+f the allowed values"}],!1;var p=x===r}else var p=!0;if(p){if(v.stepDurationMs!==void 0){let h=r;m(v.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:v,parentDataProperty:"stepDurationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
 errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p)if(v.warmUpMs!==void 0){let h=r;m(v.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:v,parentDataProperty:"warmUpMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return T.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
-perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0;if(t){
+m.errors),r=s.length);var p=h===r}else var p=!0}}}}}}else return C.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
+perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0;if(t){
 if(e.rateMin!==void 0){let v=r;m(e.rateMin,{instancePath:n+"/rateMin",parentData:e,parentDataProperty:"rateMin",rootData:o,
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.rateMax!==void 0){
 let v=r;m(e.rateMax,{instancePath:n+"/rateMax",parentData:e,parentDataProperty:"rateMax",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.confidence!==void 0){let v=e.confidence,
-q=r;if(r===q)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
+M=r;if(r===M)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return C.errors=[{instancePath:n+"/confidence",schemaPath:"\
 #/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||
-isNaN(v))return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=q===r}else var t=!0;
+isNaN(v))return C.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return C.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=M===r}else var t=!0;
 if(t){if(e.atLeastPerSecond!==void 0){let v=r;m(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
 atLeastPerSecond",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;
-if(t){if(e.steps!==void 0){let v=e.steps,q=r;if(r===q)if(Array.isArray(v)){var a=!0;let g=v.length;for(let h=0;h<g;h++){
-let S=r;O(v[h],{instancePath:n+"/steps/"+h,parentData:v,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
-O.errors:s.concat(O.errors),r=s.length);var a=S===r;if(!a)break}}else return T.errors=[{instancePath:n+"/steps",schemaPath:"\
-#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=q===r}else var t=!0;if(t)
-if(e.answer!==void 0){let v=e.answer,q=r;if(r===q)if(v&&typeof v=="object"&&!Array.isArray(v)){let g;if(v.outcome===void 0&&
+if(t){if(e.steps!==void 0){let v=e.steps,M=r;if(r===M)if(Array.isArray(v)){var a=!0;let g=v.length;for(let h=0;h<g;h++){
+let x=r;O(v[h],{instancePath:n+"/steps/"+h,parentData:v,parentDataProperty:h,rootData:o,dynamicAnchors:u})||(s=s===null?
+O.errors:s.concat(O.errors),r=s.length);var a=x===r;if(!a)break}}else return C.errors=[{instancePath:n+"/steps",schemaPath:"\
+#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=M===r}else var t=!0;if(t)
+if(e.answer!==void 0){let v=e.answer,M=r;if(r===M)if(v&&typeof v=="object"&&!Array.isArray(v)){let g;if(v.outcome===void 0&&
 (g="outcome")||v.perSecond===void 0&&(g="perSecond")||v.perSecondLow===void 0&&(g="perSecondLow")||v.perSecondHigh===void 0&&
-(g="perSecondHigh")||v.limit===void 0&&(g="limit")||v.reason===void 0&&(g="reason"))return T.errors=[{instancePath:n+"/a\
+(g="perSecondHigh")||v.limit===void 0&&(g="limit")||v.reason===void 0&&(g="reason"))return C.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:g},message:"must have requir\
-ed property '"+g+"'"}],!1;if(v.outcome!==void 0){let h=v.outcome,S=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
-"unfinished"))return T.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
-keyword:"enum",params:{allowedValues:we.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
-allowed values"}],!1;var i=S===r}else var i=!0;if(i){if(v.perSecond!==void 0){let h=r;P(v.perSecond,{instancePath:n+"/an\
+ed property '"+g+"'"}],!1;if(v.outcome!==void 0){let h=v.outcome,x=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
+"unfinished"))return C.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
+keyword:"enum",params:{allowedValues:ke.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
+allowed values"}],!1;var i=x===r}else var i=!0;if(i){if(v.perSecond!==void 0){let h=r;P(v.perSecond,{instancePath:n+"/an\
 swer/perSecond",parentData:v,parentDataProperty:"perSecond",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(
 P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.perSecondLow!==void 0){let h=r;P(v.perSecondLow,{instancePath:n+
 "/answer/perSecondLow",parentData:v,parentDataProperty:"perSecondLow",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.perSecondHigh!==void 0){let h=r;P(v.perSecondHigh,{instancePath:n+
 "/answer/perSecondHigh",parentData:v,parentDataProperty:"perSecondHigh",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
-s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.limit!==void 0){let h=v.limit,S=r;if(!(h==="slo"||h===
-"backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return T.errors=[{instancePath:n+
-"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:we.properties.
-answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var i=S===r}else var i=!0;if(i)if(v.
-reason!==void 0){let h=r;if(typeof v.reason!="string")return T.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
+s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.limit!==void 0){let h=v.limit,x=r;if(!(h==="slo"||h===
+"backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return C.errors=[{instancePath:n+
+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:ke.properties.
+answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var i=x===r}else var i=!0;if(i)if(v.
+reason!==void 0){let h=r;if(typeof v.reason!="string")return C.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===r}else
-var i=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=q===r}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated={props:{
+var i=!0}}}}}else return C.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=M===r}else var t=!0}}}}}}}else return C.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=s,r===0}C.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
 var Me={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
 ve"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSide"},runsPlanned:{
 $ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{$ref:"#/$defs\
 /probability"},confidence:{$ref:"#/$defs/probability"},metrics:{type:"array",items:{$ref:"#/$defs/gateMetric"}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function Q(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function Q(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
 e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))return Q.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.source!==
 void 0){let a=r;if(typeof e.source!="string")return Q.errors=[{instancePath:n+"/source",schemaPath:"#/properties/source/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)if(e.version!==
-void 0){let a=r;x(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
-(s=s===null?x.errors:s.concat(x.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
+void 0){let a=r;S(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
+(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:{
-source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
+source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e>1||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(e<0||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"}],!1}else return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"number"},message:"must be number"}],!1;return L.errors=s,r===0}L.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ue={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
+var Ie={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
 d","effect","margin","detectableEffect","outcome","pairRatios"],properties:{scenario:{type:"string"},metric:{enum:["thro\
 ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref:"#/$defs/amount"},candidate:{$ref:"#/$d\
 efs/amount"},ratio:{$ref:"#/$defs/amount"},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},
 p:{$ref:"#/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$d\
 efs/amount"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{
-type:"array",items:{$ref:"#/$defs/amount"}}}};function J(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
+type:"array",items:{$ref:"#/$defs/amount"}}}};function J(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.scenario===void 0&&(a="scenario")||e.metric===void 0&&(a="\
 metric")||e.baseline===void 0&&(a="baseline")||e.candidate===void 0&&(a="candidate")||e.ratio===void 0&&(a="ratio")||e.ratioLow===
@@ -925,7 +949,7 @@ ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios")
 void 0){let i=r;if(typeof e.scenario!="string")return J.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
 nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.metric!==
 void 0){let i=e.metric,d=r;if(!(i==="throughput"||i==="median"||i==="p95"||i==="p99"||i==="instance-time"||i==="cpu-per-\
-instance"))return J.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ue.
+instance"))return J.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ie.
 properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let i=r;m(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.candidate!==void 0){let i=r;m(e.
@@ -947,15 +971,15 @@ r=s.length);var t=i===r}else var t=!0;if(t){if(e.detectableEffect!==void 0){let 
 "/detectableEffect",parentData:e,parentDataProperty:"detectableEffect",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.outcome!==void 0){let i=e.outcome,d=r;if(!(i==="wors\
 e"||i==="better"||i==="same"||i==="unclear"))return J.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
-e/enum",keyword:"enum",params:{allowedValues:Ue.properties.outcome.enum},message:"must be equal to one of the allowed va\
+e/enum",keyword:"enum",params:{allowedValues:Ie.properties.outcome.enum},message:"must be equal to one of the allowed va\
 lues"}],!1;var t=d===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let i=e.pairRatios,d=r;if(r===d)if(Array.isArray(i)){
-var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
+var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
 rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return J.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,detectableEffect:!0,outcome:!0,
-pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:M,parentDataProperty:D,rootData:o=e,
+pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let i;if(e.outcome===void 0&&(i="outcome")||e.design===void 0&&(i="de\
 sign")||e.baseline===void 0&&(i="baseline")||e.candidate===void 0&&(i="candidate")||e.runsPlanned===void 0&&(i="runsPlan\
@@ -990,54 +1014,54 @@ v=r;if(!Array.isArray(d)&&d!==null)return G.errors=[{instancePath:n+"/newFinding
 type",keyword:"type",params:{type:Me.properties.newFindings.type},message:"must be array,null"}],!1;if(r===v&&Array.isArray(
 d)){var a=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;if(typeof d[g]!="string")return G.errors=[{instancePath:n+"/new\
 Findings/"+g,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var a=h===r;if(!a)break}}var t=v===r}else var t=!0;if(t)if(e.notes!==void 0){let d=r;I(e.notes,{instancePath:n+
-"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
+ing"}],!1;var a=h===r;if(!a)break}}var t=v===r}else var t=!0;if(t)if(e.notes!==void 0){let d=r;U(e.notes,{instancePath:n+
+"/notes",parentData:e,parentDataProperty:"notes",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),
 r=s.length);var t=d===r}else var t=!0}}}}}}}}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{outcome:!0,design:!0,baseline:!0,
 candidate:!0,runsPlanned:!0,runsMeasured:!0,stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,newFindings:!0,
-notes:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function he(e,{instancePath:n="",parentData:M,parentDataProperty:D,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+notes:!0},dynamicProps:!1,dynamicItems:!1};var Ze={type:"object",required:["status","reasons"],properties:{status:{enum:[
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function be(e,{instancePath:n="",parentData:q,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.status===void 0&&(p="status")||e.reasons===
-void 0&&(p="reasons"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+void 0&&(p="reasons"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(e.status!==void 0){let a=e.status,i=r;if(!(a==="passed"||a==="fail\
-ed"||a==="inconclusive"))return he.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
-params:{allowedValues:ze.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else
-var t=!0;if(t)if(e.reasons!==void 0){let a=r;I(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
-sons",rootData:o,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}else return he.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.
-errors=s,r===0}he.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ye(e,{instancePath:n="",
-parentData:M,parentDataProperty:D,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&
+ed"||a==="inconclusive"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
+params:{allowedValues:Ze.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else
+var t=!0;if(t)if(e.reasons!==void 0){let a=r;U(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
+sons",rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}else return be.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.
+errors=s,r===0}be.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ve(e,{instancePath:n="",
+parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ve.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.schema===
 void 0&&(a="schema")||e.schemaVersion===void 0&&(a="schemaVersion")||e.run===void 0&&(a="run")||e.target===void 0&&(a="t\
 arget")||e.generator===void 0&&(a="generator")||e.contract===void 0&&(a="contract")||e.loads===void 0&&(a="loads")||e.verdict===
-void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return ye.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.schema!==void 0){let i=r;if(e.
-schema!=="c8gauge/run-record")return ye.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
+schema!=="c8gauge/run-record")return ve.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=i===r}else var t=!0;if(t){
-if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return ye.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+if(e.schemaVersion!==void 0){let i=r;if(e.schemaVersion!==2)return ve.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=i===
 r}else var t=!0;if(t){if(e.run!==void 0){let i=r;Z(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:o,
 dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.target!==void 0){
-let i=r;le(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
-s===null?le.errors:s.concat(le.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;Y(e.
+let i=r;fe(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:o,dynamicAnchors:u})||(s=
+s===null?fe.errors:s.concat(fe.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.generator!==void 0){let i=r;ee(e.
 generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:o,dynamicAnchors:u})||(s=s===
-null?Y.errors:s.concat(Y.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.contract!==void 0){let i=r;ee(e.contract,
-{instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:o,dynamicAnchors:u})||(s=s===null?ee.errors:
-s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;V(e.conformance,{instancePath:n+
+null?ee.errors:s.concat(ee.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.contract!==void 0){let i=r;re(e.contract,
+{instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:o,dynamicAnchors:u})||(s=s===null?re.errors:
+s.concat(re.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.conformance!==void 0){let i=r;V(e.conformance,{instancePath:n+
 "/conformance",parentData:e,parentDataProperty:"conformance",rootData:o,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(
 V.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.loads!==void 0){let i=e.loads,d=r;if(r===d)if(Array.isArray(i)){
-var p=!0;let q=i.length;for(let b=0;b<q;b++){let g=r;k(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
-rootData:o,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),r=s.length);var p=g===r;if(!p)break}}else return ye.
+var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;D(i[b],{instancePath:n+"/loads/"+b,parentData:i,parentDataProperty:b,
+rootData:o,dynamicAnchors:u})||(s=s===null?D.errors:s.concat(D.errors),r=s.length);var p=g===r;if(!p)break}}else return ve.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=d===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;T(e.capacity,{instancePath:n+"/capacity",
-parentData:e,parentDataProperty:"capacity",rootData:o,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=s.length);
+ be array"}],!1;var t=d===r}else var t=!0;if(t){if(e.capacity!==void 0){let i=r;C(e.capacity,{instancePath:n+"/capacity",
+parentData:e,parentDataProperty:"capacity",rootData:o,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);
 var t=i===r}else var t=!0;if(t){if(e.gate!==void 0){let i=r;G(e.gate,{instancePath:n+"/gate",parentData:e,parentDataProperty:"\
 gate",rootData:o,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),r=s.length);var t=i===r}else var t=!0;if(t){
-if(e.verdict!==void 0){let i=r;he(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
-dynamicAnchors:u})||(s=s===null?he.errors:s.concat(he.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
-void 0){let i=r;I(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
-(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ye.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,r===0}ye.evaluated=
+if(e.verdict!==void 0){let i=r;be(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:o,
+dynamicAnchors:u})||(s=s===null?be.errors:s.concat(be.errors),r=s.length);var t=i===r}else var t=!0;if(t)if(e.warnings!==
+void 0){let i=r;U(e.warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:o,dynamicAnchors:u})||
+(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=i===r}else var t=!0}}}}}}}}}}}else return ve.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=s,r===0}ve.evaluated=
 {props:{schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,capacity:!0,gate:!0,
-verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{We as validate};
+verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{Qe as validate};
