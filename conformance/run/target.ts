@@ -24,6 +24,9 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
+/** So often something is tried that a run does once. */
+const ATTEMPTS_MAX = 3;
+
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
@@ -42,6 +45,10 @@ export class Target {
   #unreachable: string | null = null;
   #misses = 0;
   #lagMsMax = 0;
+  readonly #made = new Map<
+    string,
+    {readonly failures: number; readonly value?: Promise<unknown>}
+  >();
   readonly #observations: Observation[] = [];
   readonly #exchanges = new ExchangeMemory();
 
@@ -62,6 +69,21 @@ export class Target {
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
     this.#authorization = parts.authorization ?? (() => settings.authorization);
+  }
+
+  /**
+   * Does something once for the whole run, whichever file asks first. What failed is tried again, a few
+   * times: it may have left something on the target.
+   */
+  async onceInRun<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const {failures = 0, value} = this.#made.get(name) ?? {};
+    if (value !== undefined) return value as Promise<T>;
+    const made = make();
+    if (failures + 1 < ATTEMPTS_MAX) {
+      made.catch(() => this.#made.set(name, {failures: failures + 1}));
+    }
+    this.#made.set(name, {failures, value: made});
+    return made;
   }
 
   /** How requests of the suite are adapted to the target. */
