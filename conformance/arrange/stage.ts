@@ -1,6 +1,5 @@
 import type {MultipartFile, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
-import {oneLine} from '../../lib/core/errors.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
@@ -21,9 +20,6 @@ export const VERSIONS = 5;
 
 /** A hundred jobs each: more than any file of the suite leaves. */
 const DRAINS_MAX = 20;
-
-/** So many characters of what a problem says. */
-const DETAIL_MAX = 160;
 
 /** Between two looks at something that is going to come. */
 const EVENTUALLY_PAUSE_MS = 25;
@@ -68,22 +64,18 @@ export class Stage {
   async succeed(operationId: string, draft: RequestDraft): Promise<JsonObject> {
     const operation = this.target.operation(operationId);
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
+    const known = await this.target.unsendable(operation);
+    if (known !== null) throw new ArrangementError(known);
     const exchange = await this.target.call(operation, draft);
     const status = exchange.response?.status ?? 0;
-    if (status < 200 || status > 299) {
-      const came = exchange.response
-        ? `answered ${status}${this.#detailOf(exchange)}`
-        : (exchange.failure?.message ?? '');
-      throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
-    }
-    return answerObject(exchange);
-  }
-
-  /** What a problem says, without what is only of this run: the same fault has the same reason. */
-  #detailOf(exchange: Exchange): string {
-    const {detail} = answerObject(exchange);
-    if (typeof detail !== 'string' || detail === '') return '';
-    return ` (${oneLine(detail.replaceAll(this.target.settings.runId, '*')).slice(0, DETAIL_MAX)})`;
+    if (status >= 200 && status < 300) return answerObject(exchange);
+    const {causes} = this.target;
+    const came = exchange.response
+      ? `answered ${status}${causes.detailOf(exchange)}`
+      : (exchange.failure?.message ?? '');
+    throw new ArrangementError(
+      causes.explain(operationId, exchange) ?? `${operationId}, which has to come first, ${came}`,
+    );
   }
 
   /**

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {isLoopback} from '../auth/allowed-hosts.ts';
 import {readSignIn} from '../auth/settings.ts';
 import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {dialectOfGateway} from '../contract/dialects/dialects.ts';
@@ -28,6 +29,8 @@ export interface CheckRequest {
   readonly waivers?: string | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
+  /** Operations that reach further than what the run creates, and may be sent all the same. */
+  readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
   /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
   readonly flows?: string | undefined;
@@ -69,7 +72,7 @@ export async function check(
  */
 export async function planCheck(
   {contract, connection, seed}: Settings,
-  {operations, readOnly, allWrites}: CheckRequest,
+  {allowed, operations, readOnly, allWrites}: CheckRequest,
 ): Promise<string[]> {
   await refuseOtherProducts(contract.file);
   const plan = await planConformance({
@@ -80,6 +83,7 @@ export async function planCheck(
     seed,
     readOnly,
     allWrites,
+    allowed,
   });
   return planLines(plan);
 }
@@ -92,14 +96,36 @@ export async function runCheck(
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
   const {seed, contract} = settings;
+  const maxRate = settings.maxRate ?? (isLoopback(new URL(target.baseUrl)) ? null : RATE_MAX);
+  if (!target.facts.embedded && !options.readOnly) {
+    for (const line of plannedLines(maxRate)) progress.say(line);
+  }
   await noteOtherVersion(settings, target, progress);
-  const all = {...options, contractFile: contract.file, dialect: contract.dialect, seed, signal};
+  const all = {
+    ...options,
+    contractFile: contract.file,
+    dialect: contract.dialect,
+    seed,
+    maxRate,
+    signal,
+  };
   progress.begin('conformance');
   try {
     measurement.addConformance(await checkTarget(target, all, progress));
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
+}
+
+/** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
+const RATE_MAX = 50;
+
+/** What a check is going to do to a cluster that others may use. */
+function plannedLines(maxRate: number | null): string[] {
+  const rate = maxRate === null ? '' : `, at most ${maxRate} requests a second`;
+  return [
+    `creates about 40 definitions and 300 process instances named c8gauge-...${rate}; cancels the instances at the end, and deletes the definitions where the cluster can`,
+  ];
 }
 
 /** Checks a target in the stage that has begun, and ends that. */

@@ -73,6 +73,7 @@ const ONLY_ONE: Readonly<Record<string, Evidence>> = {
       {operation: 'b', exercised: false},
     ],
   }),
+  'nothing-in-the-way': checkedWith({causes: ['reads are late']}),
   measured: of({loads: [goodLoad()], failures: ['the run was interrupted']}),
   'capacity-known': searched({outcome: 'at-least', perSecondHigh: null} as object),
   'checks-work': checkedWith({
