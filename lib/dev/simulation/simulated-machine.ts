@@ -138,6 +138,7 @@ export class SimulatedWorker implements WorkerChannel {
         epochMs: () => thread.epochMs(),
         nextTurn: task => thread.nextTurn(task),
         schedule: (delayMs, task) => thread.scheduleExactly(delayMs, task),
+        takeOversleep: () => null,
         close: async () => undefined,
       }),
       transport: () => network.transportOf(thread),

@@ -11,7 +11,7 @@ const process = {cpuMs: () => 0, rssBytes: () => 0};
 const nothing: Snapshot = {
   ...{second: 0, operations: [], cutOff: [], metrics: [], checks: [], ledger: null, elements: []},
   ...{violations: [], iterations: noIterations(), vusActive: 0, vusInitialized: 0, requestsSent: 0},
-  health: {eventLoopDelayMsP99: 0, busy: 0, spanMs: 1000, lateness: null},
+  health: {eventLoopDelayMsP99: 0, busy: 0, spanMs: 1000, lateness: null, oversleep: null},
 };
 
 it('classes what is reported of a second after it was closed, as where a timer was early', () => {

@@ -3,6 +3,7 @@ import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-c
 import type {GeneratorHealth} from '../../record/load-result.ts';
 import {WARM_UP_SECONDS_MAX} from '../measure/marks.ts';
 import type {DelaysMs, GeneratorSecond} from '../measure/validity.ts';
+import type {AlarmedClock} from './machine/machine.ts';
 
 /** How a thread did since it was last asked. */
 export interface ThreadHealth {
@@ -31,6 +32,8 @@ export interface ProcessWatch {
 export interface WorkerHealth extends ThreadHealth {
   /** How late arrivals were noticed, microseconds. */
   readonly lateness: SparseCounts | null;
+  /** How late a thread woke that only sleeps, microseconds. */
+  readonly oversleep: SparseCounts | null;
 }
 
 /** Watches one worker: a generator that is late or busy measures itself, not the target. */
@@ -43,8 +46,9 @@ export class HealthProbe {
   }
 
   /** What was seen since the last call. */
-  take(): WorkerHealth {
-    return {...this.#watch.take(), lateness: this.lateness.take()};
+  take(alarm: AlarmedClock | null): WorkerHealth {
+    const oversleep = alarm?.takeOversleep() ?? null;
+    return {...this.#watch.take(), lateness: this.lateness.take(), oversleep};
   }
 
   close(): void {
@@ -85,6 +89,8 @@ export class HealthBook {
   /** Seconds that may turn out to be warm-up; later ones are added up. */
   readonly #early: {readonly second: number; readonly lateness: SparseCounts}[] = [];
   readonly #late = new LatencyCounts('wide');
+  /** How late threads woke in this run that only sleep, microseconds: the machine's part of a lateness. */
+  readonly oversleep = new LatencyCounts('wide');
   readonly #clock: Clock;
   readonly #process: ProcessWatch;
   readonly #firstCpuMs: number;
@@ -107,7 +113,8 @@ export class HealthBook {
     open.delaysMs = longerOf(open.delaysMs, health.eventLoopDelaysMs ?? NO_DELAYS);
     if (health.spanMs < WHOLE_MS) open.busyInPart = Math.max(open.busyInPart, health.busy);
     else open.busy = Math.max(open.busy ?? 0, health.busy);
-    const {lateness} = health;
+    const {lateness, oversleep} = health;
+    if (oversleep) this.oversleep.add(oversleep);
     if (!lateness) return;
     open.lateness.add(lateness);
     if (second < WARM_UP_SECONDS_MAX) this.#early.push({second, lateness});

@@ -123,6 +123,7 @@ function resultOf(
     seconds,
     // No response time has what the generator was late in the first second.
     lateness: health.latenessFrom(Math.max(1, warmUp)),
+    oversleep: health.oversleep,
     operations,
     usersPerThread: usersPerThread(plan, control.threads),
     offeredPerSecond: offeredPerSecond(plan),

@@ -176,7 +176,7 @@ export class WorkerRun implements WorkerHost {
       requestsSent: this.#instruments.requestsSent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
-      health: this.#health.take(),
+      health: this.#health.take(this.#alarm),
       ledger: this.ledger.take(),
       elements: this.elements.take(),
       violations: this.#violations.splice(0),

@@ -111,8 +111,8 @@ describe('judgeValidity', () => {
       [[100, 5]],
       'at p90 ',
     ],
-    ['always 2 ms late, before a fast target', [[6000, 2]], [[6000, 2.3]], null],
-    ['always 2.8 ms late, before a fast target', [[6000, 2.8]], [[6000, 3.1]], 'at p50 '],
+    ['always 1 ms late, before a fast target', [[6000, 1]], [[6000, 1.3]], null],
+    ['always 1.2 ms late, before a fast target', [[6000, 1.2]], [[6000, 1.5]], 'at p50 '],
     ['always 10 ms late, a tenth of the figure', [[6000, 10]], [[6000, 100]], null],
     ['always 9.9 ms late, most of the figure', [[6000, 9.9]], [[6000, 10.9]], 'at p50 '],
     [
@@ -137,6 +137,20 @@ describe('judgeValidity', () => {
     const {valid, reasons} = judge({lateness, shown});
     expect(valid).toBe(reason === null);
     if (reason) expect(reasons).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it.each([
+    ['as late as a thread that only slept', 2, [[2000, 1.2]], true],
+    ['later than that', 2.5, [[2000, 1.2]], false],
+    ['late where that thread was later than any idle machine makes it', 2.7, [[2000, 9]], false],
+  ] as const)('starts %s', (_, lateMs, oversleep, valid) => {
+    const judged = judgeValidity({
+      seconds: [],
+      lateness: countsOf([[2000, lateMs]]),
+      oversleep: countsOf(oversleep),
+      operations: [{responseTime: summarizeLatency(countsOf([[2000, lateMs + 1]]))}],
+    });
+    expect(judged.valid).toBe(valid);
   });
 
   it('takes the operation whose figures suffer most, and none that shows nothing', () => {

@@ -11,11 +11,14 @@ const BUSY_SECONDS = 0.1;
 /** Such a part of a percentile may be the generator's own doing, */
 const OWN_PART = 0.1;
 
+/** or this much, */
+export const OWN_MS = 1;
+
 /**
- * or this much: on a virtual machine with nothing else to do, a thread that only sleeps wakes 1 to 2.5 ms
- * late once in ten to a hundred times, so less than that is no fault of a generator.
+ * and what a thread that only slept was late in the same run, up to this: the processors of a virtual
+ * machine with nothing else to do wake 1 to 2.5 ms late once in ten to a hundred times.
  */
-export const OWN_MS = 2.5;
+const OVERSLEEP_MS_MAX = 1.5;
 
 /** A delay of the event loop is seen by a timer, which may be this late by itself. */
 const TIMER_MS = 1;
@@ -66,6 +69,8 @@ export interface GeneratorEvidence {
   readonly seconds: readonly GeneratorSecond[];
   /** Of the arrivals in the seconds that the percentiles hold; empty in a closed model. */
   readonly lateness: Lateness;
+  /** How late a thread woke in this run that only sleeps, microseconds. Absent: not known. */
+  readonly oversleep?: Lateness;
   /** What the run is about to show. */
   readonly operations: readonly ShownOperation[];
   /** How many users wait for their answers on one thread. Null, or absent: arrivals come at a rate. */
@@ -80,13 +85,14 @@ export interface GeneratorEvidence {
  * 1. *Did its own lateness make a percentile?* (Arrival rates.) Each arrival is noticed so long after
  *    it was due: that is the generator's doing, and it is part of the response time of all that the
  *    arrival sends. At each percentile that is shown, up to p99.9, the lateness may be a tenth of an
- *    operation's response time there, or 2.5 ms, whichever is more. It is no more of it than what the
+ *    operation's response time there, or 1 ms, whichever is more. What a thread that only slept was
+ *    late there in the same run, up to 1.5 ms, is the machine's. It is no more of it than what the
  *    service time leaves: workers in a loop beside the arrivals are never late. A lateness that is
  *    rarer than the percentile cannot move it. That a VU was not free is the target's doing, and no
  *    part of this.
  * 2. *Did it read answers late?* (Either model.) An answer that is there waits for the event loop as a
  *    timer does. In half of the seconds the loop's delay at a percentile up to p99 was more than a
- *    tenth of the smallest response time shown there, and more than 2.5 ms.
+ *    tenth of the smallest response time shown there, and more than 1 ms.
  * 3. *Was it the bottleneck?* (Either model.) Its thread and the target are the two stations of a
  *    closed queueing network in which N users go round. Of two equal stations each is busy N/(N+1) of
  *    the time (mean value analysis: an arriving user finds (N-1)/2 others at either, so a round takes
@@ -114,14 +120,15 @@ function ownMsMax({lateness, seconds}: GeneratorEvidence): number {
   return lateness.max / 1000 + Math.max(0, ...seconds.map(each => each.delayMs));
 }
 
-function judgeLateness({lateness, operations}: GeneratorEvidence): string | null {
+function judgeLateness({lateness, oversleep, operations}: GeneratorEvidence): string | null {
   for (const {name, of, share} of PERCENTILES) {
     if (!isShown(lateness, share)) continue;
     const lateMs = lateness.quantile(share) / 1000;
+    const machineMs = Math.min(OVERSLEEP_MS_MAX, (oversleep?.quantile(share) ?? 0) / 1000);
     for (const {responseTime, serviceTime} of operations) {
       const shownMs = (responseTime[of] ?? 0) / 1000;
       const beforeSendMs = shownMs - (serviceTime?.[of] ?? 0) / 1000;
-      if (!isOwn(Math.min(lateMs, beforeSendMs), shownMs)) continue;
+      if (!isOwn(Math.min(lateMs, beforeSendMs) - machineMs, shownMs)) continue;
       return (
         `the generator started iterations late by ${milliseconds(lateMs)} at ${name} (at most ` +
         `${milliseconds(lateness.max / 1000)}), which is its own part of a response time of ` +

@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {LatencyCounts} from '../../../record/histogram/latency-counts.ts';
 import {AlarmClock} from './alarm-clock.ts';
 
 describe('AlarmClock', () => {
@@ -35,6 +36,17 @@ describe('AlarmClock', () => {
     clock = new AlarmClock();
     await clock.close();
     expect(await elapsedAfter(delayMs)).toBeGreaterThanOrEqual(delayMs - 0.1);
+  });
+
+  it('tells how late its thread woke, once', async () => {
+    clock = new AlarmClock();
+    await startOfThread();
+    for (let waits = 0; waits < 20; waits++) await elapsedAfter(5);
+    const late = new LatencyCounts();
+    const told = clock.takeOversleep();
+    if (told) late.add(told);
+    expect(late.count).toBeGreaterThan(5);
+    expect(clock.takeOversleep()).toBeNull();
   });
 
   it('lets the event loop turn before a wait ends', async () => {

@@ -1,5 +1,6 @@
 import {MessageChannel, Worker} from 'node:worker_threads';
 import {type Cancel, systemClock} from '../../../core/clock.ts';
+import {LatencyCounts, type SparseCounts} from '../../../record/histogram/latency-counts.ts';
 import type {AlarmedClock} from './machine.ts';
 
 /** A wait that ends this much early is on time: going back to sleep for less costs more than it mends. */
@@ -13,13 +14,16 @@ const EARLY_MS = 0.05;
 const POLLED_MS_MIN = 8;
 
 /**
- * The cells that both threads see: how often the alarm was set, the time it is set to, and the time
- * until which its thread sleeps.
+ * The cells that both threads see: how often the alarm was set, the time it is set to, the time until
+ * which its thread sleeps, and how many of its sleeps ended so many tenths of a millisecond late; the
+ * last of these are all that were later.
  */
 const SETTINGS = 0;
 const DUE_AT_BYTE = 8;
 const ASLEEP_AT_BYTE = 16;
-const CELLS_BYTES = 24;
+const OVERSLEPT_AT_BYTE = 24;
+const OVERSLEPT_CELLS = 100;
+const CELLS_BYTES = OVERSLEPT_AT_BYTE + 4 * OVERSLEPT_CELLS;
 
 /**
  * Sleeps in the kernel, which is exact to 0.1 ms, until the alarm is due. Its clock is the machine's
@@ -33,6 +37,7 @@ const {workerData: {cells, port}} = require('node:worker_threads');
 const settings = new Int32Array(cells, 0, 1);
 const due = new Float64Array(cells, ${DUE_AT_BYTE}, 1);
 const asleep = new Float64Array(cells, ${ASLEEP_AT_BYTE}, 1);
+const overslept = new Int32Array(cells, ${OVERSLEPT_AT_BYTE}, ${OVERSLEPT_CELLS});
 const nowMs = () => {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1000 + nanoseconds / 1e6;
@@ -50,7 +55,9 @@ for (;;) {
   const untilMs = dueMs !== rungMs ? dueMs : expectedMs > nowMs() ? expectedMs : Infinity;
   asleep[0] = untilMs;
   // It does not sleep if the alarm was set since.
-  Atomics.wait(settings, 0, setting, untilMs - nowMs());
+  if (Atomics.wait(settings, 0, setting, untilMs - nowMs()) !== 'timed-out') continue;
+  const tenths = Math.floor(10 * Math.max(0, nowMs() - untilMs));
+  Atomics.add(overslept, Math.min(tenths, ${OVERSLEPT_CELLS - 1}), 1);
 }`;
 
 interface Waiting {
@@ -69,6 +76,7 @@ export class AlarmClock implements AlarmedClock {
   readonly #settings: Int32Array;
   readonly #due: Float64Array;
   readonly #asleep: Float64Array;
+  readonly #overslept: Int32Array;
   readonly #waiting = new Set<Waiting>();
   readonly #thread: Worker;
   #setForMs = Number.POSITIVE_INFINITY;
@@ -80,6 +88,7 @@ export class AlarmClock implements AlarmedClock {
     this.#due = new Float64Array(cells, DUE_AT_BYTE, 1);
     this.#due[0] = Number.POSITIVE_INFINITY;
     this.#asleep = new Float64Array(cells, ASLEEP_AT_BYTE, 1);
+    this.#overslept = new Int32Array(cells, OVERSLEPT_AT_BYTE, OVERSLEPT_CELLS);
     const {port1, port2} = new MessageChannel();
     port1.on('message', this.#ring);
     port1.unref();
@@ -114,6 +123,15 @@ export class AlarmClock implements AlarmedClock {
     if (waiting.dueMs < this.#setForMs) this.#set(waiting.dueMs);
     // The alarm stays set and rings once in vain, which costs less than to look for the next.
     return () => this.#waiting.delete(waiting);
+  }
+
+  takeOversleep(): SparseCounts | null {
+    const late = new LatencyCounts();
+    for (let tenths = 0; tenths < OVERSLEPT_CELLS; tenths++) {
+      const count = Atomics.exchange(this.#overslept, tenths, 0);
+      if (count > 0) late.recordMany(tenths * 100, count);
+    }
+    return late.take();
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type {TlsMaterial} from '../../../auth/certificates.ts';
 import type {ThreadClock} from '../../../core/clock.ts';
+import type {SparseCounts} from '../../../record/histogram/latency-counts.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
 import type {ProcessWatch, ThreadWatch} from '../health.ts';
 import type {Transport} from '../http/connection.ts';
@@ -43,5 +44,10 @@ export type TlsSettings = Pick<
 >;
 
 export interface AlarmedClock extends ThreadClock {
+  /**
+   * How late a thread woke that did nothing but sleep until the alarm was due, microseconds a sleep,
+   * since this was last asked. Null: it did not sleep.
+   */
+  takeOversleep(): SparseCounts | null;
   close(): Promise<void>;
 }
