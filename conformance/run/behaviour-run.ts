@@ -51,7 +51,7 @@ export class Probe {
   /** Expects a status of the default contract, or what the target's version has instead. */
   expectStatus(exchange: Exchange, ...ours: readonly number[]): void {
     const operationId = this.#operations.get(exchange) ?? '';
-    const statuses = ours.map(each => this.#target.contract.statusOf(operationId, each));
+    const statuses = ours.map(each => this.#target.spoken.statusOf(operationId, each));
     const status = exchange.response?.status ?? 0;
     if (statuses.includes(status)) return;
     const received = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;

@@ -18,6 +18,8 @@ export interface RunSettings {
   readonly contractFile: string;
   /** The dialect that was asked for; null for the document's own. */
   readonly dialect: DialectName | null;
+  /** What the target was seen to speak; null where that is what the contract says. */
+  readonly spoken: DialectName | null;
   readonly seed: number;
   /** Unique to the run: part of every name that it creates on the target. */
   readonly runId: string;

@@ -7,6 +7,7 @@ import {onlyReads} from '../../lib/contract/contract.ts';
 import {
   assertJudgeable,
   type BoundContract,
+  contractSpoken,
   loadBoundContract,
 } from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
@@ -33,6 +34,8 @@ export interface ConformanceOptions {
   readonly contractFile?: string | undefined;
   /** The version of the API that the document describes; default: as its shape says. */
   readonly dialect?: DialectName | undefined;
+  /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
+  readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
@@ -94,10 +97,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     const dispatcher = dispatcherFor(tls, {connections: 1});
     const journal = new Journal(settings.journalFile);
     const header = authorization.current();
+    const spoken = await contractSpoken(contract, settings.spoken);
     const pace = new Pace(settings.maxRate);
     leftBehind = await cleanUp({
       baseUrl,
-      contract,
+      contract: spoken,
       authorization: header,
       journal,
       dispatcher,
@@ -169,6 +173,7 @@ function runSettings(
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     dialect: options.dialect ?? null,
+    spoken: options.spoken ?? null,
     seed: options.seed,
     // Of constant length, so that long bodies are cut at the same place in every run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,

@@ -38,6 +38,8 @@ const MISSES_MAX = 3;
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
+  /** The words in which the state of cases and behaviours is arranged. */
+  readonly spoken: BoundContract;
   readonly settings: RunSettings;
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
@@ -68,12 +70,15 @@ export class Target {
     parts: {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
+      /** What the target was seen to speak; default: the contract. */
+      readonly spoken?: BoundContract | undefined;
       readonly clock?: Clock;
       /** The current header; default: the one of the settings. */
       readonly authorization?: () => string | null;
     },
   ) {
     this.contract = contract;
+    this.spoken = parts.spoken ?? contract;
     this.settings = settings;
     this.#journal = parts.journal;
     this.#dispatcher = parts.dispatcher;
@@ -193,11 +198,17 @@ export class Target {
     return 'the run has no credentials, so whether requests without them are refused was not judged';
   }
 
-  /** Sends a draft; request and answer are in the suite's own words. */
+  /**
+   * Sends a draft; request and answer are in the suite's own words. On the way they are in those of the
+   * target, also where it is judged by a contract that it does not speak.
+   */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
-    const translation = this.contract.translationOf(operation.operationId);
-    const endpoint = {basePath: this.contract.basePath, operation};
-    const adapted = adaptDraft(this.dialect, operation, draft);
+    const {spoken, settings} = this;
+    const {operationId} = operation;
+    const theirs = spoken.operations.find(each => each.operationId === operationId) ?? operation;
+    const translation = spoken.translationOf(operationId);
+    const endpoint = {basePath: spoken.basePath, operation: theirs};
+    const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;

@@ -26,6 +26,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly waivers?: string;
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
+  readonly anyway?: boolean;
   readonly eventually?: number;
   readonly flows?: string;
   readonly plan?: boolean;
@@ -63,6 +64,7 @@ export function checkCommand(run: Invocation): Command {
       (id: string, ids: readonly string[] = []) => [...ids, id],
     )
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
+    .option('--anyway', 'judge it also by a contract that it does not speak')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
       '--flows <dir>',
@@ -82,6 +84,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     readOnly: flags.readOnly,
     allowed: flags.allow,
     allWrites: flags.allWrites,
+    anyway: flags.anyway,
     eventuallyMs: flags.eventually,
     flows: flags.flows,
   };

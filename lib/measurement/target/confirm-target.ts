@@ -2,8 +2,8 @@ import {isLoopback, isNamed} from '../../auth/allowed-hosts.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Topology} from './read-topology.ts';
 
-/** What a command means to do to its target: `check` sends each request once, `load` many. */
-export type TargetUse = 'check' | 'load';
+/** What a command means to do to its target: `read` nothing that writes, `check` each request once, `load` many. */
+export type TargetUse = 'read' | 'check' | 'load';
 
 /**
  * Requests that write go to loopback; anywhere else only when the host was named a second time, or is allowed in
@@ -23,13 +23,13 @@ export function confirmTarget(
   if (confirmed.length > 0 && !isNamed(url, confirmed)) {
     throw new ExplainedError(
       `--target-confirmed says ${confirmed.join(', ')}, and the target is ${url.host}`,
-      `name the host of --base-url, if you mean to ${use} it`,
+      `name the host of --base-url, if you mean to ${use === 'load' ? 'load' : 'check'} it`,
     );
   }
   if (isLoopback(url) || confirmed.length > 0 || isNamed(url, allowed)) return;
   throw new ExplainedError(
     `${url.host} is not this machine, and nothing was sent to it`,
-    `if you mean to ${use} it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
+    `if you mean to ${use === 'load' ? 'load' : 'check'} it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
   );
 }
 
