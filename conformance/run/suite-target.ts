@@ -27,6 +27,7 @@ export function reportCase({task, skip}: TestContext, report: CaseReport): void 
     ...report,
     observations: target.takeObservations(),
     lagMsMax: target.lagMsMax,
+    causes: target.causes.lines,
     unreachable: target.unreachable,
   };
   const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');
