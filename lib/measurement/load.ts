@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {prepare, run} from '../engine/engine.ts';
 import {recoverLoad} from '../engine/journal.ts';
@@ -17,7 +17,7 @@ import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
-import {normalizeBaseUrl, type Target} from './target/open-target.ts';
+import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
 
 /** Which load, and what is laid over the options of its script. */
@@ -96,6 +96,8 @@ export async function runLoad(
   if (signal.aborted) return;
   progress.begin(request.script);
   try {
+    // A script of the user's own may need less than ours do.
+    if (!isAbsolute(request.script)) assertServed(target);
     await readTopology(target.baseUrl, target.access);
     // The cluster may be of another version than it was prepared for.
     const fits =

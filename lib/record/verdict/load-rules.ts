@@ -36,7 +36,7 @@ export const LOAD_RULES: readonly Rule[] = [
   floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'no bottleneck'),
   floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'no bottleneck'),
   floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'no bottleneck'),
-  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'no bottleneck'),
+  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'always'),
   loadRule('users-busy', 'few arrivals find no user', 'broken', load =>
     isNoBottleneck(load) && load.arrivals?.usersHeldBy !== 'script'
       ? brokenFloor(load, FLOOR_METRICS.usersBusy)

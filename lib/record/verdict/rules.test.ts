@@ -75,6 +75,7 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
       ],
     }),
   ],
+  'nothing-in-the-way': [checkedWith({causes: ['reads are late']})],
   measured: [of({loads: [goodLoad()], failures: ['the run was interrupted']})],
   'capacity-known': [searched({outcome: 'at-least', perSecondHigh: null} as object)],
   'checks-work': [
