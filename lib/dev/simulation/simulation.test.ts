@@ -60,7 +60,7 @@ const withTimes =
 /** A load at a rate and one of jobs, in each of which something could be wrong. */
 const AT_A_RATE = {
   ...randomLoad(1),
-  ...{workers: 1, deploys: false, own: [], thresholds: {}, options: {}},
+  ...{workers: 1, deploys: false, own: [], thresholds: {}, options: {}, abortsFromMs: null},
   scenarios: {
     visit: {
       ...{executor: 'constant-arrival-rate', rate: 100, duration: '2s', gracefulStop: '2s'},
