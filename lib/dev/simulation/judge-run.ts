@@ -173,7 +173,7 @@ function judgeChecks({load, result, requests}: Judged): string[] {
 }
 
 /** Whether the engine says that a threshold ended the run. */
-function isAborted({lines}: SimulatedRun): boolean {
+export function isAborted({lines}: SimulatedRun): boolean {
   return lines.some(each => each.startsWith('warn: the run ends early: threshold'));
 }
 

@@ -125,13 +125,16 @@ function answers({ended, cut}: Facts): Ground[] {
   const count = (is: (request: TrueRequest) => boolean) => ended.filter(is).length;
   const isAnswered = ({end}: TrueRequest) => end === 'answered';
   const good = count(each => isAnswered(each) && each.status < 400);
+  const direct = count(each => isAnswered(each) && each.status < 300);
   const refused = count(each => each.isBackpressure);
   const failed = count(each => isAnswered(each) && each.status >= 400) - refused;
   const broken = count(each => each.end === 'broken');
   const of = ended.length;
   const none: Ground[] =
     good > 0
-      ? []
+      ? direct > 0
+        ? []
+        : [{status: 'inconclusive', isCertain: true, why: 'redirected only'}]
       : of > 0
         ? [{status: 'failed', isCertain: true, why: 'no good answer'}]
         : cut.length > 0
