@@ -13,6 +13,7 @@ import {
   type Fields,
   fieldsOf,
   int32,
+  isBlank,
   milliseconds,
   mustBePositive,
   refuseFor,
@@ -84,7 +85,7 @@ function readActivation(fields: Fields): Omit<Activation, 'accept'> {
   const maxJobs = int32(fields, 'maxJobsToActivate');
   const worker = text(fields, 'worker') ?? '';
   refuseFor([
-    !type && 'No type provided',
+    isBlank(type) && 'No type provided',
     mustBePositive('timeout', timeoutMs),
     mustBePositive('maxJobsToActivate', maxJobs),
   ]);

@@ -12,6 +12,10 @@ export interface ProcessInstanceRecord {
   readonly definition: ProcessDefinition;
   readonly tenantId: string;
   readonly state: 'ACTIVE' | 'COMPLETED' | 'CANCELED';
+  readonly tags: readonly string[];
+  /** The process instance that called it, and the element instance of the call. */
+  readonly parentProcessInstanceKey: bigint | null;
+  readonly parentElementInstanceKey: bigint | null;
   /** Milliseconds since the epoch. */
   readonly startedMs: number;
   readonly endedMs: number | null;
