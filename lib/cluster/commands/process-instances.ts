@@ -92,10 +92,11 @@ export function awaitCompletion(
   return {completed, cancel};
 }
 
+/** Titled with the class of the failure, as the gateway does with what is no rejection. */
 function timedOut(): Rejection {
   return new Rejection(
     504,
-    'DEADLINE_EXCEEDED',
+    'java.util.concurrent.TimeoutException',
     'Expected to handle REST API request, but request timed out between gateway and broker',
   );
 }

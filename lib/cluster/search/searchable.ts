@@ -295,6 +295,10 @@ function deployedItem(item: DeployedItem): Item {
       const {key, id, version, resourceName, tenantId} = item.form;
       return {form: {formKey: key, formId: id, version, resourceName, tenantId}};
     }
+    case 'resource': {
+      const {key, id, version, resourceName, tenantId} = item.resource;
+      return {resource: {resourceKey: key, resourceId: id, version, resourceName, tenantId}};
+    }
   }
 }
 

@@ -79,7 +79,8 @@ export type DeployedItem =
   | {readonly type: 'process'; readonly definition: ProcessDefinition}
   | {readonly type: 'decision'; readonly definition: DecisionDefinition}
   | {readonly type: 'requirements'; readonly requirements: DecisionRequirements}
-  | {readonly type: 'form'; readonly form: Form};
+  | {readonly type: 'form'; readonly form: Form}
+  | {readonly type: 'resource'; readonly resource: Form};
 
 /** A deployment, its items in the order of its resources. */
 export interface DeploymentRecord {
