@@ -169,7 +169,18 @@ const DEFAULT_TENANT = '<default>';
  */
 export function checkTenant(tenantId: string | undefined, request: string): string {
   if (tenantId === undefined || tenantId === DEFAULT_TENANT) return DEFAULT_TENANT;
-  throw invalidArgument(
-    `Expected to handle request ${request} with tenant identifier '${tenantId}', but multi-tenancy is disabled`,
+  throw withoutTenants(request, `identifier '${tenantId}'`);
+}
+
+/** The same of several. @throws Rejection INVALID_ARGUMENT */
+export function checkTenants(tenantIds: readonly string[], request: string): void {
+  if (tenantIds.every(each => each === DEFAULT_TENANT)) return;
+  if (tenantIds.length === 1) checkTenant(tenantIds[0], request);
+  throw withoutTenants(request, `identifiers [${tenantIds.join(', ')}]`);
+}
+
+function withoutTenants(request: string, identifiers: string) {
+  return invalidArgument(
+    `Expected to handle request ${request} with tenant ${identifiers}, but multi-tenancy is disabled`,
   );
 }
