@@ -1,6 +1,6 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Te=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(q){throw n=0,q}};var Ue=Te(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});function Se(e){let n=e.length,q=0,k=0,o;for(;k<
-n;)q++,o=e.charCodeAt(k++),o>=55296&&o<=56319&&k<n&&(o=e.charCodeAt(k),(o&64512)===56320&&k++);return q}De.default=Se;Se.
+var Te=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(q){throw n=0,q}};var Ue=Te(qe=>{"use strict";Object.defineProperty(qe,"__esModule",{value:!0});function Se(e){let n=e.length,q=0,k=0,o;for(;k<
+n;)q++,o=e.charCodeAt(k++),o>=55296&&o<=56319&&k<n&&(o=e.charCodeAt(k),(o&64512)===56320&&k++);return q}qe.default=Se;Se.
 code='require("ajv/dist/runtime/ucs2length").default'});var Qe=ve;var Ee=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function z(e,{instancePath:n="",parentData:q,
 parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Ee.test(e))return z.errors=[{instancePath:n,schemaPath:"\
@@ -43,40 +43,43 @@ instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?(P.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Le.type},message:"must be number,null"}],!1):r===0&&typeof e==
 "number"&&isFinite(e)&&(e<0||isNaN(e))?(P.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};var qe={type:"\
+>=",limit:0},message:"must be >= 0"}],!1):(P.errors=s,r===0)}P.evaluated={dynamicProps:!1,dynamicItems:!1};var ke={type:"\
 object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
 rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
-ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},gatewayVersions:{$ref:"#/$de\
-fs/lines"}}};function U(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=U.
+ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},requestTimeout:{enum:["under\
+stood","refused"]},gatewayVersions:{$ref:"#/$defs/lines"}}};function U(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=U.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
 length;for(let a=0;a<p;a++){let i=r;if(typeof e[a]!="string")return U.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r;if(!t)break}}else return U.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return U.errors=s,
-r===0}U.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Y(e,{instancePath:n="",parentData:q,parentDataProperty:k,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+r===0}U.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:q,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
 items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.dialect===void 0&&(p="dialect")||e.processName===
-void 0&&(p="processName")||e.queryApi===void 0&&(p="queryApi")||e.keys===void 0&&(p="keys"))return Y.errors=[{instancePath:n,
+void 0&&(p="processName")||e.queryApi===void 0&&(p="queryApi")||e.keys===void 0&&(p="keys"))return W.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 if(e.dialect!==void 0){let a=r;S(e.dialect,{instancePath:n+"/dialect",parentData:e,parentDataProperty:"dialect",rootData:o,
 dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.processName!==
-void 0){let a=e.processName,i=r;if(!(a==="bpmnProcessId"||a==="processDefinitionId"||a===null))return Y.errors=[{instancePath:n+
-"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:qe.properties.processName.
+void 0){let a=e.processName,i=r;if(!(a==="bpmnProcessId"||a==="processDefinitionId"||a===null))return W.errors=[{instancePath:n+
+"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:ke.properties.processName.
 enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.queryApi!==void 0){
-let a=e.queryApi,i=r;if(!(a==="on"||a==="off"||a===null))return Y.errors=[{instancePath:n+"/queryApi",schemaPath:"#/prop\
-erties/queryApi/enum",keyword:"enum",params:{allowedValues:qe.properties.queryApi.enum},message:"must be equal to one of\
+let a=e.queryApi,i=r;if(!(a==="on"||a==="off"||a===null))return W.errors=[{instancePath:n+"/queryApi",schemaPath:"#/prop\
+erties/queryApi/enum",keyword:"enum",params:{allowedValues:ke.properties.queryApi.enum},message:"must be equal to one of\
  the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.keys!==void 0){let a=e.keys,i=r;if(!(a==="number"||a==="t\
-ext"||a===null))return Y.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:qe.
-properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t)if(e.gatewayVersions!==
-void 0){let a=r;U(e.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:e,parentDataProperty:"gatewayVersions",
-rootData:o,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}else return Y.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Y.
-errors=s,r===0}Y.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,gatewayVersions:!0},dynamicProps:!1,dynamicItems:!1};
-function fe(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===void 0&&
-(p="gatewayVersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))return fe.
-errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
-d property '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return fe.errors=[{instancePath:n+
+ext"||a===null))return W.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:ke.
+properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t){if(e.requestTimeout!==
+void 0){let a=e.requestTimeout,i=r;if(!(a==="understood"||a==="refused"))return W.errors=[{instancePath:n+"/requestTimeo\
+ut",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:ke.properties.requestTimeout.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=i===r}else var t=!0;if(t)if(e.gatewayVersions!==void 0){
+let a=r;U(e.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:e,parentDataProperty:"gatewayVersions",rootData:o,
+dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}}else return W.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=
+s,r===0}W.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
+dynamicItems:!1};function fe(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){
+let s=null,r=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===
+void 0&&(p="gatewayVersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))
+return fe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
+ve required property '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return fe.errors=[{instancePath:n+
 "/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
 r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return fe.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
@@ -86,8 +89,8 @@ r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;P
 Size",parentData:e,parentDataProperty:"clusterSize",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(P.errors),
 r=s.length);var t=a===r}else var t=!0;if(t){if(e.partitionsCount!==void 0){let a=r;P(e.partitionsCount,{instancePath:n+"\
 /partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
-s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.speaks!==void 0){let a=r;Y(e.speaks,{instancePath:n+"\
-/speaks",parentData:e,parentDataProperty:"speaks",rootData:o,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),
+s.concat(P.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.speaks!==void 0){let a=r;W(e.speaks,{instancePath:n+"\
+/speaks",parentData:e,parentDataProperty:"speaks",rootData:o,dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),
 r=s.length);var t=a===r}else var t=!0}}}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;return fe.errors=s,r===0}fe.evaluated={props:{baseUrl:!0,embedded:!0,gatewayVersion:!0,
 clusterSize:!0,partitionsCount:!0,speaks:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
@@ -130,24 +133,24 @@ if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return re.errors=[{
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0}}}else
 return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return re.errors=s,r===0}re.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Ve={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function W(e,{
-instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.evaluated;if(l.
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function J(e,{
+instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;
 if(e.operation===void 0&&(p="operation")||e.check===void 0&&(p="check")||e.case===void 0&&(p="case")||e.status===void 0&&
-(p="status")||e.reason===void 0&&(p="reason"))return W.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+(p="status")||e.reason===void 0&&(p="reason"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return W.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
+operation!="string")return J.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.check!==void 0){let a=r;if(typeof e.
-check!="string")return W.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return J.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.case!==void 0){let a=r;if(typeof e.case!="st\
-ring")return W.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return J.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,i=r;if(!(a==="pass"||
-a==="fail"||a==="skip"||a==="error"))return W.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+a==="fail"||a==="skip"||a==="error"))return J.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Ve.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=i===
 r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;S(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
 reason",rootData:o,dynamicAnchors:u})||(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0}}}}else
-return W.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return W.errors=s,r===0}W.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return J.errors=s,r===0}J.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Be={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
@@ -270,8 +273,8 @@ items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let M;if(e.outc
 void 0&&(M="findings")||e.coverage===void 0&&(M="coverage")||e.durationMs===void 0&&(M="durationMs"))return V.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:M},message:"must have required property '"+M+"'"}],!1;
 if(e.outcomes!==void 0){let b=e.outcomes,g=r;if(r===g)if(Array.isArray(b)){var t=!0;let h=b.length;for(let x=0;x<h;x++){
-let I=r;W(b[x],{instancePath:n+"/outcomes/"+x,parentData:b,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(s=s===null?
-W.errors:s.concat(W.errors),r=s.length);var t=I===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let I=r;J(b[x],{instancePath:n+"/outcomes/"+x,parentData:b,parentDataProperty:x,rootData:o,dynamicAnchors:u})||(s=s===null?
+J.errors:s.concat(J.errors),r=s.length);var t=I===r;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===r}else var p=!0;
 if(p){if(e.findings!==void 0){let b=e.findings,g=r;if(r===g)if(Array.isArray(b)){var a=!0;let x=b.length;for(let I=0;I<x;I++){
 let j=r;T(b[I],{instancePath:n+"/findings/"+I,parentData:b,parentDataProperty:I,rootData:o,dynamicAnchors:u})||(s=s===null?
@@ -353,13 +356,13 @@ l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return de.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.
-errors=s,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re=Ue().default,Ge=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function X(e,{instancePath:n="",parentData:q,parentDataProperty:k,
-rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(typeof e=="string"){if(Re(e)>262144)return X.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ge.test(e))return X.errors=
+errors=s,r===0}de.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Re=Ue().default,Ge=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function Y(e,{instancePath:n="",parentData:q,parentDataProperty:k,
+rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),r===0)if(typeof e=="string"){if(Re(e)>262144)return Y.errors=[{instancePath:n,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ge.test(e))return Y.errors=
 [{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'must m\
-atch pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;return X.errors=s,r===0}X.evaluated={dynamicProps:!1,dynamicItems:!1};
+atch pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;return Y.errors=s,r===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};
 function ae(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,
 l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if(e.count===void 0&&(p="count")||e.latencyUsMin===void 0&&(p="latencyUsMin")||e.latencyUsMean===void 0&&
@@ -391,8 +394,8 @@ if(t){if(e.censored!==void 0){let a=r;c(e.censored,{instancePath:n+"/censored",p
 rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.
 censoredFromUs!==void 0){let a=r;m(e.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:e,parentDataProperty:"c\
 ensoredFromUs",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
-ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}}else
+if(t)if(e.histogram!==void 0){let a=r;Y(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
+ram",rootData:o,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}}else
 return ae.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return ae.errors=s,r===0}ae.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
@@ -433,8 +436,8 @@ void 0){let a=r;m(e.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",paren
 UsP99",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){
 if(e.responseTimeUsMax!==void 0){let a=r;m(e.responseTimeUsMax,{instancePath:n+"/responseTimeUsMax",parentData:e,parentDataProperty:"\
 responseTimeUsMax",rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.histogram!==void 0){let a=r;X(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
-ram",rootData:o,dynamicAnchors:u})||(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
+if(t)if(e.histogram!==void 0){let a=r;Y(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histog\
+ram",rootData:o,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
 return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return he.errors=s,r===0}he.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var ze={type:"object",required:["second","untilSecon\
@@ -756,7 +759,7 @@ return D.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type
 return D.errors=s,r===0}D.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
 seed:!0,iterations:!0,offeredPerSecond:!0,arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,
 findings:!0,profile:!0,secondsPerEntry:!0,marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,targetCpuSeconds:!0,ledger:!0,
-processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var ke={type:"object",required:["objectives","workl\
+processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var De={type:"object",required:["objectives","workl\
 oad","rateMin","rateMax","confidence","steps","answer"],properties:{objectives:{$ref:"#/$defs/lines"},workload:{type:"ob\
 ject",required:["workers","jobDurationMs","batch","backOff","stepDurationMs","warmUpMs"],properties:{engine:{enum:["embe\
 dded","k6"]},workers:{$ref:"#/$defs/count"},jobDurationMs:{$ref:"#/$defs/amount"},batch:{$ref:"#/$defs/count"},backOff:{
@@ -858,7 +861,7 @@ tionMs")||v.batch===void 0&&(g="batch")||v.backOff===void 0&&(g="backOff")||v.st
 s")||v.warmUpMs===void 0&&(g="warmUpMs"))return C.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(v.engine!==
 void 0){let h=v.engine,x=r;if(!(h==="embedded"||h==="k6"))return C.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
-#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.engine.
+#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:De.properties.workload.properties.engine.
 enum},message:"must be equal to one of the allowed values"}],!1;var p=x===r}else var p=!0;if(p){if(v.workers!==void 0){let h=r;
 c(v.workers,{instancePath:n+"/workload/workers",parentData:v,parentDataProperty:"workers",rootData:o,dynamicAnchors:u})||
 (s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.jobDurationMs!==void 0){let h=r;
@@ -867,7 +870,7 @@ m(v.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:v,parentD
 {instancePath:n+"/workload/batch",parentData:v,parentDataProperty:"batch",rootData:o,dynamicAnchors:u})||(s=s===null?c.errors:
 s.concat(c.errors),r=s.length);var p=h===r}else var p=!0;if(p){if(v.backOff!==void 0){let h=v.backOff,x=r;if(!(h==="none"||
 h==="aimd"))return C.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
-um",keyword:"enum",params:{allowedValues:ke.properties.workload.properties.backOff.enum},message:"must be equal to one o\
+um",keyword:"enum",params:{allowedValues:De.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var p=x===r}else var p=!0;if(p){if(v.stepDurationMs!==void 0){let h=r;m(v.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:v,parentDataProperty:"stepDurationMs",rootData:o,dynamicAnchors:u})||(s=s===null?m.
 errors:s.concat(m.errors),r=s.length);var p=h===r}else var p=!0;if(p)if(v.warmUpMs!==void 0){let h=r;m(v.warmUpMs,{instancePath:n+
@@ -895,7 +898,7 @@ if(e.answer!==void 0){let v=e.answer,M=r;if(r===M)if(v&&typeof v=="object"&&!Arr
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:g},message:"must have requir\
 ed property '"+g+"'"}],!1;if(v.outcome!==void 0){let h=v.outcome,x=r;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
 "unfinished"))return C.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
-keyword:"enum",params:{allowedValues:ke.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
+keyword:"enum",params:{allowedValues:De.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
 allowed values"}],!1;var i=x===r}else var i=!0;if(i){if(v.perSecond!==void 0){let h=r;P(v.perSecond,{instancePath:n+"/an\
 swer/perSecond",parentData:v,parentDataProperty:"perSecond",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:s.concat(
 P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.perSecondLow!==void 0){let h=r;P(v.perSecondLow,{instancePath:n+
@@ -904,7 +907,7 @@ s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.perSecondHig
 "/answer/perSecondHigh",parentData:v,parentDataProperty:"perSecondHigh",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var i=h===r}else var i=!0;if(i){if(v.limit!==void 0){let h=v.limit,x=r;if(!(h==="slo"||h===
 "backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return C.errors=[{instancePath:n+
-"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:ke.properties.
+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:De.properties.
 answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var i=x===r}else var i=!0;if(i)if(v.
 reason!==void 0){let h=r;if(typeof v.reason!="string")return C.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===r}else
@@ -917,15 +920,15 @@ alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outc
 ve"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSide"},runsPlanned:{
 $ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{$ref:"#/$defs\
 /probability"},confidence:{$ref:"#/$defs/probability"},metrics:{type:"array",items:{$ref:"#/$defs/gateMetric"}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function Q(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function X(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))return Q.errors=[{instancePath:n,schemaPath:"\
+e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))return X.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.source!==
-void 0){let a=r;if(typeof e.source!="string")return Q.errors=[{instancePath:n+"/source",schemaPath:"#/properties/source/\
+void 0){let a=r;if(typeof e.source!="string")return X.errors=[{instancePath:n+"/source",schemaPath:"#/properties/source/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)if(e.version!==
 void 0){let a=r;S(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:o,dynamicAnchors:u})||
-(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0}else return Q.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:{
+(s=s===null?S.errors:s.concat(S.errors),r=s.length);var t=a===r}else var t=!0}else return X.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,r===0}X.evaluated={props:{
 source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function L(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
 if(e>1||isNaN(e))return L.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
@@ -938,18 +941,18 @@ ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref
 efs/amount"},ratio:{$ref:"#/$defs/amount"},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},
 p:{$ref:"#/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$d\
 efs/amount"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{
-type:"array",items:{$ref:"#/$defs/amount"}}}};function J(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+type:"array",items:{$ref:"#/$defs/amount"}}}};function Q(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
+dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.scenario===void 0&&(a="scenario")||e.metric===void 0&&(a="\
 metric")||e.baseline===void 0&&(a="baseline")||e.candidate===void 0&&(a="candidate")||e.ratio===void 0&&(a="ratio")||e.ratioLow===
 void 0&&(a="ratioLow")||e.ratioHigh===void 0&&(a="ratioHigh")||e.p===void 0&&(a="p")||e.pCorrected===void 0&&(a="pCorrec\
 ted")||e.effect===void 0&&(a="effect")||e.margin===void 0&&(a="margin")||e.detectableEffect===void 0&&(a="detectableEffe\
-ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios"))return J.errors=[{instancePath:n,schemaPath:"\
+ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios"))return Q.errors=[{instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.scenario!==
-void 0){let i=r;if(typeof e.scenario!="string")return J.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
+void 0){let i=r;if(typeof e.scenario!="string")return Q.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
 nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===r}else var t=!0;if(t){if(e.metric!==
 void 0){let i=e.metric,d=r;if(!(i==="throughput"||i==="median"||i==="p95"||i==="p99"||i==="instance-time"||i==="cpu-per-\
-instance"))return J.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ie.
+instance"))return Q.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ie.
 properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===r}else var t=!0;if(t){if(e.baseline!==
 void 0){let i=r;m(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
 (s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.candidate!==void 0){let i=r;m(e.
@@ -970,14 +973,14 @@ margin",parentData:e,parentDataProperty:"margin",rootData:o,dynamicAnchors:u})||
 r=s.length);var t=i===r}else var t=!0;if(t){if(e.detectableEffect!==void 0){let i=r;P(e.detectableEffect,{instancePath:n+
 "/detectableEffect",parentData:e,parentDataProperty:"detectableEffect",rootData:o,dynamicAnchors:u})||(s=s===null?P.errors:
 s.concat(P.errors),r=s.length);var t=i===r}else var t=!0;if(t){if(e.outcome!==void 0){let i=e.outcome,d=r;if(!(i==="wors\
-e"||i==="better"||i==="same"||i==="unclear"))return J.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
+e"||i==="better"||i==="same"||i==="unclear"))return Q.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
 e/enum",keyword:"enum",params:{allowedValues:Ie.properties.outcome.enum},message:"must be equal to one of the allowed va\
 lues"}],!1;var t=d===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let i=e.pairRatios,d=r;if(r===d)if(Array.isArray(i)){
 var p=!0;let M=i.length;for(let b=0;b<M;b++){let g=r;m(i[b],{instancePath:n+"/pairRatios/"+b,parentData:i,parentDataProperty:b,
-rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return J.
+rootData:o,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r;if(!p)break}}else return Q.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:{scenario:!0,metric:!0,
+must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return Q.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,r===0}Q.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,detectableEffect:!0,outcome:!0,
 pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function G(e,{instancePath:n="",parentData:q,parentDataProperty:k,rootData:o=e,
 dynamicAnchors:u={}}={}){let s=null,r=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
@@ -992,10 +995,10 @@ rties/outcome/enum",keyword:"enum",params:{allowedValues:Me.properties.outcome.e
 e allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.design!==void 0){let d=e.design,v=r;if(!(d==="pairs"||d==="s\
 ets"))return G.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Me.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.baseline!==
-void 0){let d=r;Q(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
-(s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.candidate!==void 0){let d=r;Q(e.
+void 0){let d=r;X(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:o,dynamicAnchors:u})||
+(s=s===null?X.errors:s.concat(X.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.candidate!==void 0){let d=r;X(e.
 candidate,{instancePath:n+"/candidate",parentData:e,parentDataProperty:"candidate",rootData:o,dynamicAnchors:u})||(s=s===
-null?Q.errors:s.concat(Q.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.runsPlanned!==void 0){let d=r;c(e.runsPlanned,
+null?X.errors:s.concat(X.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.runsPlanned!==void 0){let d=r;c(e.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:e,parentDataProperty:"runsPlanned",rootData:o,dynamicAnchors:u})||(s=s===null?
 c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.runsMeasured!==void 0){let d=r;c(e.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:e,parentDataProperty:"runsMeasured",rootData:o,dynamicAnchors:u})||(s=s===null?
@@ -1006,8 +1009,8 @@ let d=r;L(e.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:e,
 dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.confidence!==
 void 0){let d=r;L(e.confidence,{instancePath:n+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:o,dynamicAnchors:u})||
 (s=s===null?L.errors:s.concat(L.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.metrics!==void 0){let d=e.metrics,
-v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;J(d[g],{instancePath:n+"/metrics/"+
-g,parentData:d,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?J.errors:s.concat(J.errors),r=s.length);var p=h===
+v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let g=0;g<b;g++){let h=r;Q(d[g],{instancePath:n+"/metrics/"+
+g,parentData:d,parentDataProperty:g,rootData:o,dynamicAnchors:u})||(s=s===null?Q.errors:s.concat(Q.errors),r=s.length);var p=h===
 r;if(!p)break}}else return G.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=v===r}else var t=!0;if(t){if(e.newFindings!==void 0){let d=e.newFindings,
 v=r;if(!Array.isArray(d)&&d!==null)return G.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
