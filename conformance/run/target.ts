@@ -9,6 +9,7 @@ import {
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
 import {answerJson, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
@@ -51,6 +52,8 @@ export class Target {
   #wasReached = false;
   #unreachable: string | null = null;
   #misses = 0;
+  /** Whether the target knows no `requestTimeout`, which the contract does not have: then it does not wait either. */
+  #refusesRequestTimeout = false;
   #lagMsMax = 0;
   readonly #made = new Map<
     string,
@@ -203,6 +206,14 @@ export class Target {
    * target, also where it is judged by a contract that it does not speak.
    */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
+    if (this.#refusesRequestTimeout) return this.#call(operation, withoutRequestTimeout(draft));
+    const exchange = await this.#call(operation, draft);
+    if (!isForRequestTimeout(exchange, draft)) return exchange;
+    this.#refusesRequestTimeout = true;
+    return this.#call(operation, withoutRequestTimeout(draft));
+  }
+
+  async #call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const {spoken, settings} = this;
     const {operationId} = operation;
     const theirs = spoken.operations.find(each => each.operationId === operationId) ?? operation;
@@ -256,6 +267,20 @@ export class Target {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
   }
+}
+
+/** Whether a request was refused because it says how long to wait for jobs. */
+function isForRequestTimeout({response}: Exchange, {body}: RequestDraft): boolean {
+  if (response?.status !== 400 || body.kind !== 'json') return false;
+  const isAsked = Object.hasOwn((body.value ?? {}) as object, 'requestTimeout');
+  return isAsked && (bodyText(response) ?? '').includes('requestTimeout');
+}
+
+function withoutRequestTimeout(draft: RequestDraft): RequestDraft {
+  const {body} = draft;
+  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return draft;
+  const {requestTimeout: _, ...value} = body.value as {[name: string]: JsonValue};
+  return {...draft, body: {...body, value}};
 }
 
 /** The operation's own method, or one that never writes. */

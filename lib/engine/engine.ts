@@ -121,6 +121,7 @@ export async function run(
       CAMUNDA_DEFAULT_TENANT_ID: access.tenantId ?? undefined,
       // The header that lets the script in, and none of the secrets that it is made of.
       C8GAUGE_AUTHORIZATION: access.authorization.current() ?? undefined,
+      ...target.variables,
       ...request.variables,
     }),
   };

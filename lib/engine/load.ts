@@ -63,6 +63,8 @@ export interface LoadTarget {
   readonly baseUrl?: string;
   /** What lets the run in; absent where everyone may come in. */
   readonly access?: Access;
+  /** Variables of `__ENV` that are only known once the target is open. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** About once a second while the scenario runs. */
   onProgress?(progress: Progress): void;
   /** A line that the script wrote to its console, or the engine about it. Secrets are masked. */

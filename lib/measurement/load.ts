@@ -130,14 +130,19 @@ function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolea
 }
 
 /** Where a load goes, and whom it tells how it does. */
-export function listening({baseUrl, access}: Target, progress: Progress): LoadTarget {
+export function listening(target: Target, progress: Progress): LoadTarget {
+  const {baseUrl, access} = target;
   return {
-    baseUrl,
-    access,
+    ...{baseUrl, access, variables: variablesFor(target)},
     onProgress: state => progress.run(state),
     onLog: (level, line) => progress.log(level, line),
     onSummary: (stream, content) => progress.print(stream, content),
   };
+}
+
+/** What scripts have to know of the target. */
+export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string, string>> {
+  return speaks?.requestTimeout === 'refused' ? {C8GAUGE_REQUEST_TIMEOUT: 'refused'} : {};
 }
 
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
