@@ -70,7 +70,7 @@ export class Stage {
   async succeed(operationId: string, draft: RequestDraft): Promise<JsonObject> {
     const operation = this.target.operation(operationId);
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
-    const known = await this.target.unsendable(operation);
+    const known = await this.target.unusable(operation);
     if (known !== null) throw new ArrangementError(known);
     const exchange = await this.target.call(operation, draft);
     const status = exchange.response?.status ?? 0;

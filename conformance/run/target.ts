@@ -8,6 +8,7 @@ import {
 } from '../../lib/contract/cases/request-case.ts';
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
@@ -25,6 +26,20 @@ import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
+
+/** https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api */
+const QUERY_API: ReadonlySet<string> = new Set([
+  'searchProcessInstances',
+  'searchUserTasks',
+  'searchIncidents',
+  'searchDecisionDefinitions',
+]);
+const QUERY_API_DIALECTS: ReadonlySet<DialectName | undefined> = new Set(['8.6-camunda', '8.7']);
+const QUERY_API_OFF =
+  "the target's Query API is off, as 8.6 and 8.7 are installed: set CAMUNDA_REST_QUERY_ENABLED=true, or choose what else is checked with --operation";
+
+/** Why the cases of an operation are skipped that is a finding by itself. */
+export const NOT_SERVED = 'the target does not serve it';
 
 /** Answers that did not end within the limits of time and size: after this many, no more requests are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
@@ -94,29 +109,46 @@ export class Target {
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */
   absenceOf(operation: Operation): Promise<Exchange | null> {
-    const {operationId} = operation;
+    const place = placeOf(operation);
     const mayAsk = !this.settings.readOnly || onlyReads(operation);
     const found = mayAsk
-      ? (this.#absences.get(operationId) ??
+      ? (this.#absences.get(place) ??
         findAbsence(this.contract, operation, (each, wire) => this.send(each, wire)))
       : Promise.resolve(null);
-    this.#absences.set(operationId, found);
+    this.#absences.set(place, found);
     return found;
+  }
+
+  /** The reads that 8.6 and 8.7 have are all there, or none is: then it is one setting, and no fault of each. */
+  async #isQueryApiOff({operationId}: Operation): Promise<boolean> {
+    const {dialect, operations} = this.spoken;
+    if (!QUERY_API_DIALECTS.has(dialect?.name) || !QUERY_API.has(operationId)) return false;
+    for (const each of operations) {
+      if (QUERY_API.has(each.operationId) && (await this.absenceOf(each)) === null) return false;
+    }
+    return true;
+  }
+
+  /** Why an operation cannot bring about a state, in the words in which it is spoken; null where it can. */
+  async unusable({operationId}: Operation): Promise<string | null> {
+    const theirs = this.spoken.operations.find(each => each.operationId === operationId);
+    return theirs ? this.unsendable(theirs, operationId) : null;
   }
 
   /**
    * Why requests of an operation are not sent; null where they are.
    *
-   * @param name what the reason calls it; by default its id, since other operations need it
+   * @param name what the reason calls it
    */
-  async unsendable(operation: Operation, name = operation.operationId): Promise<string | null> {
+  async unsendable(operation: Operation, name = 'it'): Promise<string | null> {
     const {operationId} = operation;
     const reason =
       this.gaveUp ??
       notTried(operation, this.settings.allowed) ??
       this.causes.refusalOf(operationId);
     if (reason !== null) return reason;
-    return (await this.absenceOf(operation)) ? `the target does not serve ${name}` : null;
+    if (await this.#isQueryApiOff(operation)) return this.causes.note(QUERY_API_OFF);
+    return (await this.absenceOf(operation)) ? NOT_SERVED.replace('it', name) : null;
   }
 
   /**
