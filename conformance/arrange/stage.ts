@@ -24,9 +24,6 @@ const DRAINS_MAX = 20;
 /** Whoever is not asked for an answer at once waits for jobs, as long as it likes. */
 const AT_ONCE = {requestTimeout: -1};
 
-/** So many characters of what a problem says. */
-const DETAIL_MAX = 160;
-
 /** Between two looks at something that is going to come. */
 const EVENTUALLY_PAUSE_MS = 25;
 

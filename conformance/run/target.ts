@@ -12,7 +12,7 @@ import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
-import {answerJson, type Exchange} from '../exchange/exchange.ts';
+import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {findAbsence} from './absence.ts';
 import {adaptDraft, type RequestDialect} from './adapt-request.ts';
