@@ -105,7 +105,7 @@ export async function runBehaviour(
   test: (probe: Probe) => Promise<void>,
 ): Promise<CaseReport> {
   const operation = target.operation(behaviour.operation);
-  const reason = operation === null ? target.gaveUp : await target.unsendable(operation, 'it');
+  const reason = operation === null ? target.gaveUp : await target.unsendable(operation);
   if (reason !== null) return unsent(behaviour, reason);
   const probe = new Probe(target);
   try {

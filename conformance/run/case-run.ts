@@ -24,7 +24,7 @@ export class CaseRun {
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
-    const reason = await this.#target.unsendable(this.#operation, 'it');
+    const reason = await this.#target.unsendable(this.#operation);
     if (reason !== null) return this.#unsent(requestCase, 'skip', reason);
     try {
       this.#arranged ??= await this.#arrange();

@@ -11,7 +11,7 @@ import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
 import {notTried} from './risky-operations.ts';
 import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
-import type {Target} from './target.ts';
+import {NOT_SERVED, type Target} from './target.ts';
 
 /** What a test file says about its operation beyond the contract. */
 export interface OperationSubject {
@@ -77,11 +77,13 @@ function declareOther(operation: Operation): void {
  */
 function declareServed(operation: Operation): void {
   it('is served', {timeout: caseTimeoutMs}, async context => {
-    const risk = notTried(operation, settings.allowed);
-    if (risk !== null) return reportCase(context, unsent(operation, risk));
-    if (target.gaveUp !== null) return;
-    const exchange = await target.absenceOf(operation);
-    if (exchange) reportCase(context, absenceReport(target, operation, exchange));
+    const reason = await target.unsendable(operation);
+    if (reason === null || target.gaveUp !== null) return;
+    const exchange = reason === NOT_SERVED ? await target.absenceOf(operation) : null;
+    const report = exchange
+      ? absenceReport(target, operation, exchange)
+      : unsent(operation, reason);
+    reportCase(context, report);
   });
 }
 
@@ -116,20 +118,15 @@ function declareCase(
   });
 }
 
-/** https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/ */
-const QUERY_API =
-  '; clusters of 8.6 and 8.7 serve the reads that they have where CAMUNDA_REST_QUERY_ENABLED=true';
-
 function absenceReport({contract}: Target, operation: Operation, exchange: Exchange): CaseReport {
   const {operationId, pointer} = operation;
-  const hint = onlyReads(operation) && operationId !== 'getTopology' ? QUERY_API : '';
   const about = {operation: operationId, check: 'served', case: 'absent'};
   const file = contract.file.split(/[\\/]/).at(-1) ?? '';
   const status = exchange.response?.status;
   const deviation = {
     ...about,
     level: 'contract',
-    message: `expected the target to serve the operation, got ${status} as for a path or method that does not exist${hint}`,
+    message: `expected the target to serve the operation, got ${status} as for a path or method that does not exist`,
     expectedBy: `${file}#${pointer}`,
   } as const;
   return {

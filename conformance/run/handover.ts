@@ -18,6 +18,8 @@ export interface RunSettings {
   readonly contractFile: string;
   /** The dialect that was asked for; null for the document's own. */
   readonly dialect: DialectName | null;
+  /** The version whose words the contract is put into; null for the document's own. */
+  readonly words: DialectName | null;
   /** What the target was seen to speak; null where that is what the contract says. */
   readonly spoken: DialectName | null;
   readonly seed: number;

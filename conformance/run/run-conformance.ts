@@ -8,9 +8,9 @@ import {
   assertJudgeable,
   type BoundContract,
   contractSpoken,
-  loadBoundContract,
 } from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
+import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
@@ -34,6 +34,11 @@ export interface ConformanceOptions {
   readonly contractFile?: string | undefined;
   /** The version of the API that the document describes; default: as its shape says. */
   readonly dialect?: DialectName | undefined;
+  /**
+   * The version whose words the contract is put into: it has other names for the same, which is known and
+   * no finding. Default: the document's own.
+   */
+  readonly words?: DialectName | null | undefined;
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
@@ -80,7 +85,7 @@ export interface ConformanceOptions {
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
   assertJudgeable({file: options.contractFile, dialect: options.dialect});
-  const contract = await loadBoundContract(options.contractFile, options.dialect);
+  const contract = await judgedContract(options.contractFile, options.dialect, options.words);
   assertKnownOperations(contract, [...(options.operations ?? []), ...(options.allowed ?? [])]);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const settings = runSettings(contract, options, join(folder, 'created'));
@@ -173,6 +178,7 @@ function runSettings(
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     dialect: options.dialect ?? null,
+    words: options.words ?? null,
     spoken: options.spoken ?? null,
     seed: options.seed,
     // Of constant length, so that long bodies are cut at the same place in every run.

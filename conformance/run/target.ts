@@ -8,9 +8,11 @@ import {
 } from '../../lib/contract/cases/request-case.ts';
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
-import {answerJson, type Exchange} from '../exchange/exchange.ts';
+import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {findAbsence} from './absence.ts';
 import {adaptDraft, type RequestDialect} from './adapt-request.ts';
@@ -24,6 +26,20 @@ import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
+
+/** https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api */
+const QUERY_API: ReadonlySet<string> = new Set([
+  'searchProcessInstances',
+  'searchUserTasks',
+  'searchIncidents',
+  'searchDecisionDefinitions',
+]);
+const QUERY_API_DIALECTS: ReadonlySet<DialectName | undefined> = new Set(['8.6-camunda', '8.7']);
+const QUERY_API_OFF =
+  "the target's Query API is off, as 8.6 and 8.7 are installed: set CAMUNDA_REST_QUERY_ENABLED=true, or choose what else is checked with --operation";
+
+/** Why the cases of an operation are skipped that is a finding by itself. */
+export const NOT_SERVED = 'the target does not serve it';
 
 /** Answers that did not end within the limits of time and size: after this many, no more requests are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
@@ -51,6 +67,8 @@ export class Target {
   #wasReached = false;
   #unreachable: string | null = null;
   #misses = 0;
+  /** Whether the target knows no `requestTimeout`, which the contract does not have: then it does not wait either. */
+  #refusesRequestTimeout = false;
   #lagMsMax = 0;
   readonly #made = new Map<
     string,
@@ -91,29 +109,46 @@ export class Target {
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */
   absenceOf(operation: Operation): Promise<Exchange | null> {
-    const {operationId} = operation;
+    const place = placeOf(operation);
     const mayAsk = !this.settings.readOnly || onlyReads(operation);
     const found = mayAsk
-      ? (this.#absences.get(operationId) ??
+      ? (this.#absences.get(place) ??
         findAbsence(this.contract, operation, (each, wire) => this.send(each, wire)))
       : Promise.resolve(null);
-    this.#absences.set(operationId, found);
+    this.#absences.set(place, found);
     return found;
+  }
+
+  /** The reads that 8.6 and 8.7 have are all there, or none is: then it is one setting, and no fault of each. */
+  async #isQueryApiOff({operationId}: Operation): Promise<boolean> {
+    const {dialect, operations} = this.spoken;
+    if (!QUERY_API_DIALECTS.has(dialect?.name) || !QUERY_API.has(operationId)) return false;
+    for (const each of operations) {
+      if (QUERY_API.has(each.operationId) && (await this.absenceOf(each)) === null) return false;
+    }
+    return true;
+  }
+
+  /** Why an operation cannot bring about a state, in the words in which it is spoken; null where it can. */
+  async unusable({operationId}: Operation): Promise<string | null> {
+    const theirs = this.spoken.operations.find(each => each.operationId === operationId);
+    return theirs ? this.unsendable(theirs, operationId) : null;
   }
 
   /**
    * Why requests of an operation are not sent; null where they are.
    *
-   * @param name what the reason calls it; by default its id, since other operations need it
+   * @param name what the reason calls it
    */
-  async unsendable(operation: Operation, name = operation.operationId): Promise<string | null> {
+  async unsendable(operation: Operation, name = 'it'): Promise<string | null> {
     const {operationId} = operation;
     const reason =
       this.gaveUp ??
       notTried(operation, this.settings.allowed) ??
       this.causes.refusalOf(operationId);
     if (reason !== null) return reason;
-    return (await this.absenceOf(operation)) ? `the target does not serve ${name}` : null;
+    if (await this.#isQueryApiOff(operation)) return this.causes.note(QUERY_API_OFF);
+    return (await this.absenceOf(operation)) ? NOT_SERVED.replace('it', name) : null;
   }
 
   /**
@@ -203,6 +238,14 @@ export class Target {
    * target, also where it is judged by a contract that it does not speak.
    */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
+    if (this.#refusesRequestTimeout) return this.#call(operation, withoutRequestTimeout(draft));
+    const exchange = await this.#call(operation, draft);
+    if (!isForRequestTimeout(exchange, draft)) return exchange;
+    this.#refusesRequestTimeout = true;
+    return this.#call(operation, withoutRequestTimeout(draft));
+  }
+
+  async #call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const {spoken, settings} = this;
     const {operationId} = operation;
     const theirs = spoken.operations.find(each => each.operationId === operationId) ?? operation;
@@ -256,6 +299,20 @@ export class Target {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
   }
+}
+
+/** Whether a request was refused because it says how long to wait for jobs. */
+function isForRequestTimeout({response}: Exchange, {body}: RequestDraft): boolean {
+  if (response?.status !== 400 || body.kind !== 'json') return false;
+  const isAsked = Object.hasOwn((body.value ?? {}) as object, 'requestTimeout');
+  return isAsked && (bodyText(response) ?? '').includes('requestTimeout');
+}
+
+function withoutRequestTimeout(draft: RequestDraft): RequestDraft {
+  const {body} = draft;
+  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return draft;
+  const {requestTimeout: _, ...value} = body.value as {[name: string]: JsonValue};
+  return {...draft, body: {...body, value}};
 }
 
 /** The operation's own method, or one that never writes. */

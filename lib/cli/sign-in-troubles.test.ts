@@ -123,8 +123,7 @@ describe('where load may go', () => {
     await expect(open(elsewhere)).rejects.toThrow(
       /stage\.example:8080 is not this machine, and nothing was sent to it.*--target-confirmed/,
     );
-    // Checking asks each thing once: there the sign-in comes first, and fails.
-    await expect(open(elsewhere, 'check')).rejects.toThrow(/cannot reach the OAuth server/);
+    await expect(open(elsewhere, 'check')).rejects.toThrow(/if you mean to check it, add/);
     const confirmed = {...elsewhere, targetConfirmed: 'stage.example'};
     await expect(open(confirmed)).rejects.toThrow(/cannot reach the OAuth server/);
   });

@@ -214,3 +214,33 @@ describe('a script that never yields', () => {
     expect(result.validity.reasons.join()).not.toContain('terminated');
   });
 });
+
+describe('activations that wait for jobs', () => {
+  const poll = (requestTimeout: number) =>
+    `await http.post(url + '/v2/jobs/activation', '{"type":"x","requestTimeout":${requestTimeout}}',
+      {tags: {operation: 'activateJobs'}});`;
+  const loop = {
+    scenarios: {
+      poll: {executor: 'constant-vus', vus: 2, duration: '1s', gracefulStop: '0s'},
+    },
+    thresholds: {http_req_duration: ['max<600']},
+  };
+  /** No job comes for 700 ms. */
+  const nothing: Answering = (_, response) =>
+    void setTimeout(() => response.end('{"jobs":[]}'), 700);
+
+  it('are in no latency, and those that our end cuts off are open', async () => {
+    const {operations, notTold, thresholds} = await run(loop, poll(0), {answer: nothing});
+    const [{requests, responseTime} = {requests: null, responseTime: null}] = operations;
+    expect(requests).toMatchObject({ok: 2, unanswered: 0, open: 2});
+    expect(responseTime?.count).toBe(0);
+    expect(thresholds).toMatchObject([{state: 'no data'}]);
+    expect(notTold?.join()).toMatch(/2 activations waited for jobs/);
+  });
+
+  it('are as others where they ask for an answer at once', async () => {
+    const {operations, thresholds} = await run(loop, poll(-1), {answer: nothing});
+    expect(operations[0]?.responseTime.count).toBeGreaterThanOrEqual(2);
+    expect(thresholds).toMatchObject([{state: 'broken'}]);
+  });
+});

@@ -7,6 +7,7 @@ import {type ConformanceOptions, runConformance} from '../../conformance/run/run
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
 import {isLoopback} from '../auth/allowed-hosts.ts';
 import {readSignIn} from '../auth/settings.ts';
+import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
@@ -111,7 +112,7 @@ export async function runCheck(
   if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
   const all = {
     ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
-    maxRate,
+    ...{maxRate, words: waivers !== undefined && other === null ? wordsOf(spoken) : null},
   };
   progress.begin('conformance');
   try {
@@ -119,6 +120,11 @@ export async function runCheck(
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
+}
+
+/** The waivers of a product of 8.6 or 8.7 judge it by our contract, and in its own words. */
+function wordsOf(spoken: DialectName | null): DialectName | null {
+  return spoken === '8.6-camunda' || spoken === '8.7' ? spoken : null;
 }
 
 /** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */

@@ -172,6 +172,8 @@ const BODIES: Readonly<Record<string, object | null>> = {
     timeout: 1000,
     maxJobsToActivate: 1,
     worker: 'c8gauge',
+    // None would wait for jobs, 10 s.
+    requestTimeout: -1,
   },
   searchProcessDefinitions: {page: {limit: 10}},
   searchProcessInstances: {page: {limit: 10}},

@@ -89,24 +89,25 @@ async function openNamed(
   try {
     const topology = await readTopology(baseUrl, access);
     const {gatewayVersion} = topology.facts;
-    const recognition = await recognise(baseUrl, access, {
-      gatewayVersion,
-      mayCreate: use !== 'read',
-    });
-    assertOneVersion(baseUrl, recognition);
-    const facts = {...topology.facts, embedded: false, speaks: recognition.speaks};
+    const recognition =
+      use === 'script'
+        ? null
+        : await recognise(baseUrl, access, {gatewayVersion, mayCreate: use !== 'read'});
+    if (recognition) assertOneVersion(baseUrl, recognition);
+    const speaks = recognition ? {speaks: recognition.speaks} : {};
+    const facts = {...topology.facts, embedded: false, ...speaks};
     const warnings = [
       credentialsWarning(address),
       proxyWarning(env),
       productionWarning(baseUrl, topology, use),
-      ...recognitionWarnings(recognition, contract),
+      ...(recognition ? recognitionWarnings(recognition, contract) : []),
     ];
     return {
       baseUrl,
       facts,
       access,
       contract: spokenContract(contract, facts),
-      unserved: recognition.unserved,
+      unserved: recognition?.unserved ?? [],
       warnings: warnings.filter(each => each !== null),
       stop: async () => access.authorization.close(),
     };

@@ -132,6 +132,14 @@ describe('recognise', () => {
     expect(await keysAs('"2251799813685250"')).toMatchObject({keys: 'text', dialect: '8.7'});
   });
 
+  it('sees who knows no requestTimeout', async () => {
+    expect((await asked(await stub(product()), '8.8.0')).speaks.requestTimeout).toBe('understood');
+    const strict = product(place =>
+      place === 'POST /jobs/activation' ? problem(400, 'unknown property requestTimeout') : null,
+    );
+    expect((await asked(await stub(strict), '8.6.0')).speaks.requestTimeout).toBe('refused');
+  });
+
   it('goes by the version where creations tell nothing', async () => {
     const {speaks} = await asked(await stub(() => problem(500, 'broken')), '8.8.0');
     expect(speaks).toEqual({dialect: '8.8', processName: null, queryApi: null, keys: null});
