@@ -51,7 +51,7 @@ export class Probe {
   /** Expects a status of the default contract, or what the target's version has instead. */
   expectStatus(exchange: Exchange, ...ours: readonly number[]): void {
     const operationId = this.#operations.get(exchange) ?? '';
-    const statuses = ours.map(each => this.#target.contract.statusOf(operationId, each));
+    const statuses = ours.map(each => this.#target.spoken.statusOf(operationId, each));
     const status = exchange.response?.status ?? 0;
     if (statuses.includes(status)) return;
     const received = exchange.response === null ? (exchange.failure?.message ?? 'nothing') : status;
@@ -104,7 +104,9 @@ export async function runBehaviour(
   behaviour: Behaviour,
   test: (probe: Probe) => Promise<void>,
 ): Promise<CaseReport> {
-  if (target.gaveUp !== null) return unsent(behaviour, target.gaveUp);
+  const operation = target.operation(behaviour.operation);
+  const reason = operation === null ? target.gaveUp : await target.unsendable(operation, 'it');
+  if (reason !== null) return unsent(behaviour, reason);
   const probe = new Probe(target);
   try {
     await test(probe);

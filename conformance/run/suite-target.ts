@@ -1,6 +1,6 @@
 import {inject, type TestContext} from 'vitest';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
-import {loadBoundContract} from '../../lib/contract/dialects/bind.ts';
+import {contractSpoken, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
 import {Journal} from './clean-up.ts';
 import {type CaseReport, followAuthorization} from './handover.ts';
 import {Target} from './target.ts';
@@ -17,6 +17,7 @@ const contract = await loadBoundContract(settings.contractFile, settings.dialect
 export const target = new Target(contract, settings, {
   journal: new Journal(settings.journalFile),
   dispatcher: dispatcherFor(settings.tls, {connections: 4, connect: {timeout: 5000}}),
+  spoken: await contractSpoken(contract, settings.spoken),
   authorization: followAuthorization(settings),
 });
 
@@ -26,6 +27,7 @@ export function reportCase({task, skip}: TestContext, report: CaseReport): void 
     ...report,
     observations: target.takeObservations(),
     lagMsMax: target.lagMsMax,
+    causes: target.causes.lines,
     unreachable: target.unreachable,
   };
   const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');

@@ -10,12 +10,17 @@ import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
-import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
+import {answerJson, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {findAbsence} from './absence.ts';
 import {adaptDraft, type RequestDialect} from './adapt-request.ts';
+import {Causes} from './causes.ts';
 import type {Journal} from './clean-up.ts';
 import {type Observation, observe} from './coverage.ts';
+import {createdBy} from './created-things.ts';
 import type {RunSettings} from './handover.ts';
+import {Pace} from './pace.ts';
+import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
@@ -24,12 +29,17 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
+/** So often something is tried that a run does once. */
+const ATTEMPTS_MAX = 3;
+
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
+  /** The words in which the state of cases and behaviours is arranged. */
+  readonly spoken: BoundContract;
   readonly settings: RunSettings;
   readonly #journal: Journal;
   readonly #dispatcher: Dispatcher;
@@ -42,7 +52,16 @@ export class Target {
   #unreachable: string | null = null;
   #misses = 0;
   #lagMsMax = 0;
+  readonly #made = new Map<
+    string,
+    {readonly failures: number; readonly value?: Promise<unknown>}
+  >();
   readonly #observations: Observation[] = [];
+  readonly #risky: RiskyPlaces;
+  readonly #pace: Pace;
+  readonly #absences = new Map<string, Promise<Exchange | null>>();
+  /** Why something could not be judged. */
+  readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
 
   constructor(
@@ -51,17 +70,65 @@ export class Target {
     parts: {
       readonly journal: Journal;
       readonly dispatcher: Dispatcher;
+      /** What the target was seen to speak; default: the contract. */
+      readonly spoken?: BoundContract | undefined;
       readonly clock?: Clock;
       /** The current header; default: the one of the settings. */
       readonly authorization?: () => string | null;
     },
   ) {
     this.contract = contract;
+    this.spoken = parts.spoken ?? contract;
     this.settings = settings;
     this.#journal = parts.journal;
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
     this.#authorization = parts.authorization ?? (() => settings.authorization);
+    this.#risky = new RiskyPlaces(contract, settings.allowed);
+    this.#pace = new Pace(settings.maxRate, this.#clock);
+    this.causes = new Causes(settings);
+  }
+
+  /** The exchange that shows that the target does not serve an operation; null where it does. */
+  absenceOf(operation: Operation): Promise<Exchange | null> {
+    const {operationId} = operation;
+    const mayAsk = !this.settings.readOnly || onlyReads(operation);
+    const found = mayAsk
+      ? (this.#absences.get(operationId) ??
+        findAbsence(this.contract, operation, (each, wire) => this.send(each, wire)))
+      : Promise.resolve(null);
+    this.#absences.set(operationId, found);
+    return found;
+  }
+
+  /**
+   * Why requests of an operation are not sent; null where they are.
+   *
+   * @param name what the reason calls it; by default its id, since other operations need it
+   */
+  async unsendable(operation: Operation, name = operation.operationId): Promise<string | null> {
+    const {operationId} = operation;
+    const reason =
+      this.gaveUp ??
+      notTried(operation, this.settings.allowed) ??
+      this.causes.refusalOf(operationId);
+    if (reason !== null) return reason;
+    return (await this.absenceOf(operation)) ? `the target does not serve ${name}` : null;
+  }
+
+  /**
+   * Does something once for the whole run, whichever file asks first. What failed is tried again, a few
+   * times: it may have left something on the target.
+   */
+  async onceInRun<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const {failures = 0, value} = this.#made.get(name) ?? {};
+    if (value !== undefined) return value as Promise<T>;
+    const made = make();
+    if (failures + 1 < ATTEMPTS_MAX) {
+      made.catch(() => this.#made.set(name, {failures: failures + 1}));
+    }
+    this.#made.set(name, {failures, value: made});
+    return made;
   }
 
   /** How requests of the suite are adapted to the target. */
@@ -131,11 +198,17 @@ export class Target {
     return 'the run has no credentials, so whether requests without them are refused was not judged';
   }
 
-  /** Sends a draft; request and answer are in the suite's own words. */
+  /**
+   * Sends a draft; request and answer are in the suite's own words. On the way they are in those of the
+   * target, also where it is judged by a contract that it does not speak.
+   */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
-    const translation = this.contract.translationOf(operation.operationId);
-    const endpoint = {basePath: this.contract.basePath, operation};
-    const adapted = adaptDraft(this.dialect, operation, draft);
+    const {spoken, settings} = this;
+    const {operationId} = operation;
+    const theirs = spoken.operations.find(each => each.operationId === operationId) ?? operation;
+    const translation = spoken.translationOf(operationId);
+    const endpoint = {basePath: spoken.basePath, operation: theirs};
+    const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
@@ -151,6 +224,9 @@ export class Target {
     if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
       throw new ArrangementError(`--read-only: ${wire.method} ${operation.path} may write`);
     }
+    const risk = this.#risky.at(wire);
+    if (risk !== null) throw new ArrangementError(risk);
+    await this.#pace.next();
     const exchange = await sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.#authorization(),
@@ -165,7 +241,7 @@ export class Target {
     this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
-    if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
+    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
     return exchange;
   }
 
@@ -179,12 +255,6 @@ export class Target {
   #noteReached({failure}: Exchange): void {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
-  }
-
-  #noteInstance({response}: Exchange): void {
-    const text = response === null ? null : bodyText(response);
-    const key = text === null ? undefined : /"processInstanceKey"\s*:\s*"?(\d+)/.exec(text)?.[1];
-    if (key !== undefined) this.#journal.noteInstance(key);
   }
 }
 

@@ -3,10 +3,13 @@ import createCamundaClient, {type CamundaClient} from '@camunda8/orchestration-c
 import {Camunda8} from '@camunda8/sdk';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type Cluster, createCluster} from './cluster.ts';
-import {CLUSTER_DIALECTS} from './dialects/dialect.ts';
+import type {ClusterDialect} from './dialects/dialect.ts';
 import {definitions, literal} from './dmn/dmn-xml.case.ts';
 import {buildServer} from './server.ts';
 import {bpmn, flow, flows, task} from './testing.ts';
+
+/** Those whose reads the SDK knows: in the words of 8.6 and 8.7 they have the names of an alpha. */
+const KNOWN: readonly ClusterDialect[] = ['8.6', '8.8', '8.9'];
 
 describe('@camunda8/sdk', () => {
   /*
@@ -33,7 +36,7 @@ describe('@camunda8/sdk', () => {
     '<bpmn:error id="broken" errorCode="BROKEN"/><bpmn:signal id="go-signal" name="go"/><bpmn:message id="paid-message" name="paid"><bpmn:extensionElements><zeebe:subscription correlationKey="=order"/></bpmn:extensionElements></bpmn:message>',
   );
 
-  describe.each(CLUSTER_DIALECTS)('the JavaScript SDK on a cluster that speaks %s', dialect => {
+  describe.each(KNOWN)('the JavaScript SDK on a cluster that speaks %s', dialect => {
     let cluster: Cluster;
     let server: ReturnType<typeof buildServer>;
     let client: ReturnType<Camunda8['getCamundaRestClient']>;

@@ -5,9 +5,8 @@ import {fileURLToPath} from 'node:url';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {isLoopback} from '../auth/allowed-hosts.ts';
 import {readSignIn} from '../auth/settings.ts';
-import {loadBoundContract} from '../contract/dialects/bind.ts';
-import {dialectOfGateway} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
@@ -17,6 +16,8 @@ import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
 import type {Target} from './target/open-target.ts';
+import {dialectSpoken} from './target/recognise.ts';
+import {otherContract} from './target/spoken-contract.ts';
 
 /** What is checked, and how. */
 export interface CheckRequest {
@@ -28,7 +29,11 @@ export interface CheckRequest {
   readonly waivers?: string | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
+  /** Operations that reach further than what the run creates, and may be sent all the same. */
+  readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
+  /** Whether a target is judged by a contract that it does not speak. */
+  readonly anyway?: boolean | undefined;
   /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
   readonly flows?: string | undefined;
 }
@@ -36,7 +41,7 @@ export interface CheckRequest {
 /**
  * Checks a target against its contract:
  * 1. refuses a document of another product, and reads waivers and flows,
- * 2. opens the target, and refuses a wrong one,
+ * 2. opens the target, and refuses a wrong one; one that does not speak the contract is not judged by it,
  * 3. sends the cases and judges the answers,
  * 4. builds the record.
  *
@@ -44,7 +49,7 @@ export interface CheckRequest {
  */
 export async function check(
   settings: Settings,
-  {waivers, flows, ...options}: CheckRequest,
+  {waivers, flows, anyway = false, ...options}: CheckRequest,
   progress: Progress,
 ): Promise<RunRecord> {
   await refuseOtherProducts(settings.contract.file);
@@ -53,9 +58,10 @@ export async function check(
     waivers: waivers === undefined ? [] : await readWaivers(waivers),
     flowFiles: await findFlows(flows, settings.cwd),
   };
-  const measurement = await Measurement.open(settings, 'check', progress);
+  const use = options.readOnly ? 'read' : 'check';
+  const measurement = await Measurement.open(settings, use, progress);
   try {
-    await runCheck(measurement, given);
+    await runCheck(measurement, given, {anyway, waivers});
   } finally {
     await measurement.close();
   }
@@ -69,7 +75,7 @@ export async function check(
  */
 export async function planCheck(
   {contract, connection, seed}: Settings,
-  {operations, readOnly, allWrites}: CheckRequest,
+  {allowed, operations, readOnly, allWrites}: CheckRequest,
 ): Promise<string[]> {
   await refuseOtherProducts(contract.file);
   const plan = await planConformance({
@@ -80,6 +86,7 @@ export async function planCheck(
     seed,
     readOnly,
     allWrites,
+    allowed,
   });
   return planLines(plan);
 }
@@ -88,18 +95,39 @@ export async function planCheck(
 export async function runCheck(
   measurement: Measurement,
   options: Partial<ConformanceOptions> = {},
+  {anyway = false, waivers}: Pick<CheckRequest, 'anyway' | 'waivers'> = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
   const {seed, contract} = settings;
-  await noteOtherVersion(settings, target, progress);
-  const all = {...options, contractFile: contract.file, dialect: contract.dialect, seed, signal};
+  const other = await otherContract(settings, target, waivers);
+  if (other !== null && !anyway) {
+    measurement.miss(`${other.happened}: ${other.remedy}`);
+    return;
+  }
+  if (other !== null) progress.warn(`${other.happened}: judged all the same`);
+  const spoken = dialectSpoken(target.facts.speaks);
+  const maxRate = settings.maxRate ?? (isLoopback(new URL(target.baseUrl)) ? null : RATE_MAX);
+  if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
+  const all = {
+    ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
+    maxRate,
+  };
   progress.begin('conformance');
   try {
     measurement.addConformance(await checkTarget(target, all, progress));
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
+}
+
+/** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
+const RATE_MAX = 50;
+
+/** What a check is going to do to a cluster that others may use. */
+function plannedLine(maxRate: number | null): string {
+  const rate = maxRate === null ? '' : `, at most ${maxRate} requests a second`;
+  return `creates up to 50 definitions and a few hundred process instances named c8gauge-...${rate}; cancels the instances at the end, and deletes the definitions where the cluster can`;
 }
 
 /** Checks a target in the stage that has begun, and ends that. */
@@ -136,20 +164,6 @@ async function refuseOtherProducts(file: string | undefined): Promise<void> {
   throw new ExplainedError(
     `the contract ${file} ('${given.title}') has no operation of Camunda 8's REST API`,
     'give an OpenAPI document of Camunda 8, or none for the one of 8.6',
-  );
-}
-
-/** A cluster of a later version breaks the contract of an earlier one in many places. */
-async function noteOtherVersion(
-  {contract}: Settings,
-  {facts: {gatewayVersion}}: Target,
-  progress: Progress,
-): Promise<void> {
-  const spoken = dialectOfGateway(gatewayVersion)?.name;
-  const judged = contract.dialect ?? (await loadBoundContract(contract.file)).dialect?.name;
-  if (!spoken || !judged || judged.startsWith(spoken)) return;
-  progress.say(
-    `note: the cluster is of version ${gatewayVersion}, the contract of ${judged}; --contract gives another`,
   );
 }
 

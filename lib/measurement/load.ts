@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {prepare, run} from '../engine/engine.ts';
 import {recoverLoad} from '../engine/journal.ts';
@@ -17,7 +17,7 @@ import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
-import {normalizeBaseUrl, type Target} from './target/open-target.ts';
+import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
 
 /** Which load, and what is laid over the options of its script. */
@@ -96,6 +96,8 @@ export async function runLoad(
   if (signal.aborted) return;
   progress.begin(request.script);
   try {
+    // A script of the user's own may need less than ours do.
+    if (!isAbsolute(request.script)) assertServed(target);
     await readTopology(target.baseUrl, target.access);
     // The cluster may be of another version than it was prepared for.
     const fits =
@@ -104,13 +106,15 @@ export async function runLoad(
       ? prepared
       : await prepare(engineRequest(settings, request, target.contract));
     try {
-      const result = await run(script, {
+      const measured = await run(script, {
         ...listening(target, progress),
         ...(journal === undefined ? {} : {journal}),
         signal,
       });
+      const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
+      const result = {...measured, floor};
       measurement.addLoad(result);
-      progress.endLoad(outcomeOf(result, settings.floor), result);
+      progress.endLoad(outcomeOf(result), result);
     } finally {
       if (!fits) await script.dispose();
     }
@@ -152,9 +156,16 @@ function engineRequest(
   };
 }
 
-function outcomeOf(load: LoadResult, floor: FloorBounds): VerdictStatus {
-  const loads = [{...load, floor: judgeFloor(load, floor)}];
-  return decideVerdict({conformance: undefined, loads, failures: []}).status;
+/** A script may ask for more than every run has to keep, and not for less. */
+function narrower(floor: FloorBounds, script: Partial<FloorBounds>): FloorBounds {
+  const bounds = Object.entries(floor) as [keyof FloorBounds, number][];
+  return Object.fromEntries(
+    bounds.map(([name, bound]) => [name, Math.min(bound, script[name] ?? bound)]),
+  ) as unknown as FloorBounds;
+}
+
+function outcomeOf(load: LoadResult): VerdictStatus {
+  return decideVerdict({conformance: undefined, loads: [load], failures: []}).status;
 }
 
 /**

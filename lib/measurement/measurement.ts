@@ -8,12 +8,14 @@ import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
 import {
+  changeOfVersion,
   openTarget,
   type Target,
   type TargetUse,
   targetLine,
   unopenedTarget,
 } from './target/open-target.ts';
+import {readTopology} from './target/read-topology.ts';
 
 /**
  * One measurement of one target, from the opened target to the record. A stage that breaks is a line in
@@ -101,8 +103,15 @@ export class Measurement {
     return lost.aborted ? messageOf(lost.reason) : null;
   }
 
+  /** Asks once more which version the target is of, and lets it go. */
   async close(): Promise<void> {
-    await this.target.stop();
+    const {baseUrl, access, facts, stop} = this.target;
+    // That it is down is for the run itself to see.
+    const again = facts.gatewayVersion === null ? null : readTopology(baseUrl, access);
+    const now = (await again?.catch(() => null))?.facts.gatewayVersion ?? null;
+    const change = changeOfVersion(this.target, now);
+    if (change !== null) this.miss(change);
+    await stop();
   }
 
   /**

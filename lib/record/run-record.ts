@@ -58,6 +58,22 @@ export interface TargetFacts {
   readonly gatewayVersion: string | null;
   readonly clusterSize: number | null;
   readonly partitionsCount: number | null;
+  /** What its answers showed before the run. Absent: it was not asked. */
+  readonly speaks?: SpeechFacts;
+}
+
+/** How a target speaks, seen in its answers to requests that change nothing. */
+export interface SpeechFacts {
+  /** The version of the API: `8.6-camunda`. Null: it could not be told. */
+  readonly dialect: string | null;
+  /** How a creation names its process. Null: no answer told. */
+  readonly processName: 'bpmnProcessId' | 'processDefinitionId' | null;
+  /** Whether searches are served. Null: no answer told. */
+  readonly queryApi: 'on' | 'off' | null;
+  /** How keys are written. Null: no answer had one. */
+  readonly keys: 'number' | 'text' | null;
+  /** The versions of the gateways behind the address. Absent: not more than one was seen. */
+  readonly gatewayVersions?: readonly string[];
 }
 
 /** The machine that made the load. */

@@ -4,7 +4,7 @@ import type {Route} from '../routes/route.ts';
 import type {BodyShape} from './body-shape.ts';
 
 /** The versions of the API that the cluster speaks. */
-export const CLUSTER_DIALECTS = ['8.6', '8.8'] as const;
+export const CLUSTER_DIALECTS = ['8.6', '8.6-camunda', '8.7', '8.8', '8.9'] as const;
 
 export type ClusterDialect = (typeof CLUSTER_DIALECTS)[number];
 

@@ -7,20 +7,19 @@ import {type Fields, fieldsOf, refuseFor} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
 import {routes} from '../routes/routes.ts';
 import {readShape} from './body-shape.ts';
+import {routesOf86} from './camunda-8.6.ts';
 import {CAMUNDA_88} from './camunda-8.8.ts';
 import type {ClusterDialect, OperationTranslation} from './dialect.ts';
 
-/** What the cluster serves in a dialect: the operations, and the status of too many requests. */
-export function routesIn(dialect: ClusterDialect): {
-  readonly routes: readonly Route[];
-  readonly exhaustedStatus: 429 | 503;
-} {
-  if (dialect === '8.6') return {routes, exhaustedStatus: 429};
-  const served = routes.flatMap(route => {
+/** The cluster's operations as a dialect has them. */
+export function routesIn(dialect: ClusterDialect): readonly Route[] {
+  if (dialect === '8.6') return routes;
+  if (dialect === '8.6-camunda' || dialect === '8.7')
+    return routesOf86(dialect === '8.7' ? 'text' : 'number');
+  return routes.flatMap(route => {
     const translation = CAMUNDA_88[route.operationId];
     return translation ? [translated(route, translation)] : [];
   });
-  return {routes: served, exhaustedStatus: 503};
 }
 
 /** The user's own properties are passed on as they are. */

@@ -65,6 +65,19 @@ export async function contractToCall({file, dialect}: ContractChoice = {}): Prom
 }
 
 /**
+ * The words in which a target is spoken to, where it is judged by a contract of other words.
+ *
+ * @param dialect what it was seen to speak; null for the contract's own words
+ */
+export async function contractSpoken(
+  contract: BoundContract,
+  dialect: DialectName | null,
+): Promise<BoundContract> {
+  if (dialect === null || dialect === contract.dialect?.name) return contract;
+  return contractToCall({dialect});
+}
+
+/**
  * Answers of another version can only be validated with the document of that version.
  *
  * @throws ExplainedError when a dialect was chosen without a document

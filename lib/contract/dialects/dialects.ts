@@ -41,6 +41,23 @@ export interface Dialect {
   readonly backpressure: Backpressure;
   /** What a document of this dialect has and those of the earlier ones have not. */
   readonly marks: readonly Place[];
+  /** Where Camunda publishes its document; null for the contract that c8gauge comes with. */
+  readonly document: string | null;
+}
+
+/** How a creation names its process. */
+export type ProcessName = 'bpmnProcessId' | 'processDefinitionId';
+
+/** What a running cluster shows of the dialect that it speaks. */
+export interface DialectSigns {
+  /** Of its topology; null where it says none. */
+  readonly gatewayVersion: string | null;
+  /** What a creation understood; null where no answer told. */
+  readonly processName: ProcessName | null;
+  /** How it writes keys; null where no answer had one. */
+  readonly keys: Dialect['keys'] | null;
+  /** The {@link MARKED_SEARCHES} that it serves. */
+  readonly serves: readonly Place[];
 }
 
 /** An answer that means "slow down". */
@@ -131,6 +148,8 @@ const TOO_MANY_REQUESTS = {status: 429, title: null};
 /** 503 is also said of a partition that has no leader. */
 const EXHAUSTED = {status: 503, title: 'RESOURCE_EXHAUSTED'};
 
+const DOCUMENTS = 'https://github.com/camunda/camunda-docs/raw/main/api/camunda';
+
 const contract86: Dialect = {
   name: '8.6',
   keys: 'number',
@@ -139,6 +158,7 @@ const contract86: Dialect = {
   absent: [],
   backpressure: TOO_MANY_REQUESTS,
   marks: ['DELETE /process-instances/{processInstanceKey}'],
+  document: null,
 };
 
 const camunda86: Dialect = {
@@ -151,9 +171,15 @@ const camunda86: Dialect = {
   absent: ['searchDeployments'],
   backpressure: TOO_MANY_REQUESTS,
   marks: ['PATCH /user-tasks/{userTaskKey}'],
+  document: `${DOCUMENTS}/version-8.6/camunda-openapi.yaml`,
 };
 
-const camunda87: Dialect = {...camunda86, name: '8.7', keys: 'text'};
+const camunda87: Dialect = {
+  ...camunda86,
+  name: '8.7',
+  keys: 'text',
+  document: `${DOCUMENTS}/version-8.7/camunda-openapi.yaml`,
+};
 
 const camunda88: Dialect = {
   ...camunda87,
@@ -165,12 +191,15 @@ const camunda88: Dialect = {
   },
   backpressure: EXHAUSTED,
   marks: ['POST /jobs/search', 'GET /process-definitions/{processDefinitionKey}'],
+  document: `${DOCUMENTS}/version-8.8/camunda-openapi.yaml`,
 };
 
 const camunda89: Dialect = {
   ...camunda88,
   name: '8.9',
   marks: ['POST /jobs/search', 'POST /audit-logs/search'],
+  // A folder: from 8.9 on the document is in many files.
+  document: 'https://github.com/camunda/camunda-docs/tree/main/api/camunda/version-8.9',
 };
 
 /** The table: every dialect, the earliest first. */
@@ -215,6 +244,32 @@ export function dialectOfGateway(gatewayVersion: string | null): Dialect | null 
   const latest = DIALECTS.at(-1) as Dialect;
   const named = DIALECTS.find(each => each.name === `8.${minor}`);
   return named ?? (Number(minor) > 9 ? latest : null);
+}
+
+/** The searches that only later versions have: what tells the version where a cluster does not. */
+export const MARKED_SEARCHES: readonly Place[] = [
+  ...new Set(DIALECTS.flatMap(each => each.marks).filter(each => each.startsWith('POST '))),
+];
+
+/**
+ * The dialect that a running cluster speaks. What it answers wins over the version that it says: a gateway
+ * of 8.6 may keep the contract or Camunda's own document, and a proxy may translate.
+ *
+ * @returns null when nothing tells
+ */
+export function dialectOfSigns({gatewayVersion, processName, keys, serves}: DialectSigns) {
+  if (processName === 'bpmnProcessId') return contract86;
+  const named = dialectOfGateway(gatewayVersion);
+  if (processName === null) return named;
+  if (named === camunda88 || named === camunda89) return named;
+  if (named === null) {
+    const isServed = (place: Place) => !place.startsWith('POST ') || serves.includes(place);
+    const later = [camunda89, camunda88].find(each => each.marks.every(isServed));
+    if (later) return later;
+  }
+  // Their documents differ in nothing else.
+  const asText = keys === null ? named === camunda87 : keys === 'text';
+  return asText ? camunda87 : camunda86;
 }
 
 /** Where an operation stands in its document. */

@@ -1,7 +1,7 @@
 import {type AddressInfo, createServer, type Socket} from 'node:net';
 import type {Clock} from '../../core/clock.ts';
 import type {Random} from '../../core/random.ts';
-import {writeAnswer} from './answers.ts';
+import {problem, writeAnswer} from './answers.ts';
 import {
   type Behaviour,
   type MakeBehaviour,
@@ -52,6 +52,11 @@ export class StandIn {
 
   #handle(sent: WireRequest, wire: Wire, connection: number, place: number): void {
     const operation = operationOf(sent);
+    const said = recognition(operation, sent);
+    if (said) {
+      writeAnswer(said, wire);
+      return;
+    }
     if (operation === 'createProcessInstance') this.#loadStartMs ??= this.#clock.monotonicMs();
     const serve = () => this.#cluster.serve({operation, ...sent});
     if (this.#loadStartMs === null || SET_UP.includes(operation)) {
@@ -73,6 +78,21 @@ export class StandIn {
       else writeAnswer(answer, wire);
     });
   }
+}
+
+/**
+ * What answers those who ask how the cluster speaks: they create an instance of no process at all, or send
+ * an empty body. Null for all other requests.
+ */
+function recognition(operation: StandInOperation, {body}: WireRequest): StandInAnswer | null {
+  if (operation === 'getTopology') return null;
+  if (body === '{}' && operation !== 'completeJob' && operation !== 'other')
+    return problem(400, 'INVALID_ARGUMENT', 'nothing is named');
+  if (operation !== 'createProcessInstance') return null;
+  const [, name, process] = /^{"(\w+)":"(c8gauge-no-such-process-\w+)"/.exec(body) ?? [];
+  if (process === undefined) return null;
+  if (name === 'bpmnProcessId') return problem(404, 'NOT_FOUND', `there is no process ${process}`);
+  return problem(400, 'INVALID_ARGUMENT', 'no process is named');
 }
 
 export function operationOf({

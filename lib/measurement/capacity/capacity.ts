@@ -8,6 +8,7 @@ import type {RunRecord} from '../../record/run-record.ts';
 import {Measurement} from '../measurement.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
+import {assertServed} from '../target/open-target.ts';
 import {type CapacitySearch, findCapacity} from './find-capacity.ts';
 import {measureStep, timeBudget} from './measure-step.ts';
 import {parseObjective} from './objective.ts';
@@ -55,6 +56,7 @@ export async function capacity(
   progress.say(`c8gauge capacity ${plan.objectives.join(', ')}, seed ${settings.seed}\n`);
   const measurement = await Measurement.open(settings, 'load', progress);
   try {
+    assertServed(measurement.target);
     const journal = new StepJournal(settings.folder, plan, known);
     const found = await findCapacity(searchOf(measurement, request, plan, known, journal));
     if (found.steps.length === 0) {

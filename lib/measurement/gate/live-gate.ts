@@ -12,8 +12,16 @@ import {listening} from '../load.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
-import {openTarget, type Target, targetLine} from '../target/open-target.ts';
+import {
+  assertServed,
+  changeOfVersion,
+  openTarget,
+  type Target,
+  targetLine,
+} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
+import {dialectSpoken} from '../target/recognise.ts';
+import {otherContract} from '../target/spoken-contract.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
 import {type Assessment, assessPairs} from './assess.ts';
 import {compareAnswers, newFindings} from './compare-answers.ts';
@@ -52,6 +60,7 @@ export async function liveGate(
   const targets = await openSides(plan, settings, progress);
   const session = {plan, settings, targets, progress};
   try {
+    await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
     const kept = await readKeptPairs(settings.folder, rules.pairs);
     if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
@@ -96,7 +105,12 @@ async function openSide(
     confirmedHosts: settings.confirmedHosts.filter(isOfSide),
     contract: {},
   };
-  const target = await namingSide(side, () => openTarget(own, 'load')).catch(thrown => {
+  const open = async () => {
+    const opened = await openTarget(own, 'load');
+    assertServed(opened);
+    return opened;
+  };
+  const target = await namingSide(side, open).catch(thrown => {
     progress.abandon();
     throw thrown;
   });
@@ -119,6 +133,24 @@ async function namingSide<T>(side: Side, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * A side that does not speak the contract would have findings that are none.
+ *
+ * @throws ExplainedError in that case, unless nothing is to be checked
+ */
+async function assertComparable({plan, targets}: Session): Promise<void> {
+  if (!plan.conformance) return;
+  for (const side of ['baseline', 'candidate'] as const) {
+    const contract = {file: plan.contract};
+    const other = await otherContract({contract}, targets[side], plan.waivers);
+    if (other === null) continue;
+    throw new ExplainedError(
+      `the ${side} cannot be checked: ${other.happened}`,
+      'give its document with --contract, or add --no-conformance to compare the figures alone',
+    );
+  }
+}
+
 interface Checked {
   readonly baseline?: ConformanceResult;
   readonly candidate?: ConformanceResult;
@@ -134,7 +166,8 @@ async function checkBoth({plan, settings, targets, progress}: Session): Promise<
   for (const side of ['baseline', 'candidate'] as const) {
     if (settings.interrupt.aborted) return {failures: ['interrupted']};
     progress.begin(`check ${side}`);
-    results[side] = await checkTarget(targets[side], options, progress);
+    const spoken = dialectSpoken(targets[side].facts.speaks);
+    results[side] = await checkTarget(targets[side], {...options, spoken}, progress);
   }
   return {...results, failures: []};
 }
@@ -164,10 +197,13 @@ function measureRun(
   const target = targets[side];
   const {env, project, drainMs, interrupt: signal} = settings;
   const run = async () => {
-    await readTopology(target.baseUrl, target.access);
+    const {facts} = await readTopology(target.baseUrl, target.access);
+    const change = changeOfVersion(target, facts.gatewayVersion);
+    if (change !== null) throw new Error(change);
     return runScenario({
       ...plan.overrides,
       ...{script, engine: plan.engine, seed, env, project, drainMs, signal},
+      contract: target.contract,
       ...listening(target, progress),
     });
   };

@@ -5,7 +5,14 @@ import {createServer as createTcpServer} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
 import {CLUSTER_DIALECTS} from '../../cluster/dialects/dialect.ts';
 import {type Given, resolveSettings} from '../settings/settings.ts';
-import {normalizeBaseUrl, openTarget, SERVED_DIALECTS, type TargetUse} from './open-target.ts';
+import {
+  assertServed,
+  changeOfVersion,
+  normalizeBaseUrl,
+  openTarget,
+  SERVED_DIALECTS,
+  type TargetUse,
+} from './open-target.ts';
 
 const servers: {close(): void}[] = [];
 
@@ -43,18 +50,58 @@ describe('openTarget', () => {
       gatewayVersion: '8.6.1',
       clusterSize: 3,
       partitionsCount: 4,
+      speaks: {dialect: '8.6', processName: null, queryApi: null, keys: null},
     });
     await target.stop();
   });
 
-  it('names the cluster of a target that looks like production, when it is to be loaded', async () => {
+  it('names the cluster of a target that looks like production, and what is done to it', async () => {
     const brokers = [{nodeId: 0, host: 'zeebe-0', port: 26501, partitions: []}];
-    const topology = JSON.stringify({clusterSize: 3, brokers});
+    const topology = JSON.stringify({gatewayVersion: '8.6.0', clusterSize: 3, brokers});
     const baseUrl = await serve(answer(200, 'application/json', topology));
     expect((await open({baseUrl})).warnings).toEqual([
       expect.stringMatching(/looks like production \(it has 3 brokers\).*cluster zeebe-0:26501$/),
     ]);
-    expect((await open({baseUrl}, 'check')).warnings).toEqual([]);
+    expect((await open({baseUrl}, 'check')).warnings.join()).toMatch(/you are checking/);
+  });
+
+  it('refuses an address behind which gateways speak differently', async () => {
+    const versions = ['8.7.0', '8.8.0'];
+    let turn = 0;
+    const baseUrl = await serve((request, response) =>
+      answer(
+        200,
+        'application/json',
+        `{"gatewayVersion":"${versions[turn++ % 2]}"}`,
+      )(request, response as never),
+    );
+    await expect(open({baseUrl})).rejects.toThrow(/gateways of 8\.7\.0 and 8\.8\.0 answer at/);
+    versions[0] = '8.8.1';
+    expect((await open({baseUrl})).warnings).toEqual([
+      expect.stringMatching(/^gateways of 8\.8\.[01] and 8\.8\.[01] answer at this address$/),
+    ]);
+  });
+
+  it('refuses a load of ours where a proxy lets only some paths through', async () => {
+    const topology = answer(200, 'application/json', '{"gatewayVersion":"8.8.0"}');
+    const page = answer(404, 'text/html', 'not here');
+    const baseUrl = await serve((request, response) =>
+      (request.url === '/v2/topology' ? topology : page)(request, response as never),
+    );
+    const target = await open({baseUrl});
+    expect(target.warnings.join()).toMatch(/a proxy may let only some paths through/);
+    expect(() => assertServed(target)).toThrow(
+      /POST \/v2\/deployments \(404 text\/html\).*do not exist/,
+    );
+  });
+
+  it('tells a target that says another version than before', async () => {
+    const target = await open({
+      baseUrl: await serve(answer(200, 'application/json', '{"gatewayVersion":"8.7.1"}')),
+    });
+    expect(changeOfVersion(target, '8.7.1')).toBeNull();
+    expect(changeOfVersion(target, null)).toBeNull();
+    expect(changeOfVersion(target, '8.8.0')).toMatch(/was of 8\.7\.1 and is of 8\.8\.0 now/);
   });
 
   it('says that credentials in the URL are not used, and does not show them', async () => {

@@ -6,12 +6,12 @@ import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
 import type {TargetSettings} from '../settings/settings.ts';
-import {confirmTarget, productionWarning} from './confirm-target.ts';
+import {confirmTarget, productionWarning, type TargetUse} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
 import {readTopology} from './read-topology.ts';
+import {dialectSpoken, type Recognition, recognise, speechLine} from './recognise.ts';
 
-/** What a command means to do to its target: `check` sends each request once, `load` many. */
-export type TargetUse = 'check' | 'load';
+export type {TargetUse} from './confirm-target.ts';
 
 /** The cluster that a command works on. */
 export interface Target {
@@ -20,8 +20,10 @@ export interface Target {
   readonly facts: TargetFacts;
   /** How requests are authorized and encrypted. */
   readonly access: Access;
-  /** The contract that requests follow: the one that was chosen, or else that of the gateway's version. */
+  /** The contract that requests follow: the one that was chosen, or else that which it was seen to speak. */
   readonly contract: ContractChoice;
+  /** Paths that every scenario of ours needs, and that are answered as one that does not exist. */
+  readonly unserved: readonly string[];
   /** What the user should know, one line each. */
   readonly warnings: readonly string[];
   /** Ends the sign-in, and the cluster if c8gauge started it. */
@@ -31,12 +33,13 @@ export interface Target {
 /**
  * Opens the target that is set; where none is, starts the embedded cluster:
  *
- * 1. load for another machine is refused unless it was confirmed, before anything is sent;
+ * 1. another machine is refused unless it was confirmed, before anything is sent;
  * 2. signs in;
- * 3. asks for the topology, so that a wrong address is refused before anything is measured.
+ * 3. asks for the topology, so that a wrong address is refused before anything is measured;
+ * 4. finds out how it speaks.
  *
- * @throws ExplainedError when it may not be loaded, cannot be reached, is not a Camunda REST API, or
- *   refuses the sign-in
+ * @throws ExplainedError when it may not be loaded, cannot be reached, is not a Camunda REST API, refuses the
+ *   sign-in, or is of several versions at once
  */
 export async function openTarget(settings: TargetSettings, use: TargetUse): Promise<Target> {
   const address = settings.connection['CAMUNDA_REST_ADDRESS'];
@@ -53,6 +56,7 @@ export function unopenedTarget({connection, contract}: TargetSettings): Target {
     facts: {...unknown, baseUrl: baseUrl || 'unknown', embedded: !address},
     access: anonymousAccess,
     contract,
+    unserved: [],
     warnings: [],
     stop: async () => undefined,
   };
@@ -61,13 +65,14 @@ export function unopenedTarget({connection, contract}: TargetSettings): Target {
 /** A target in one line. */
 export function targetLine({
   baseUrl,
-  facts: {embedded, gatewayVersion, partitionsCount},
+  facts: {embedded, gatewayVersion, partitionsCount, speaks},
 }: Target): string {
   return [
     baseUrl,
     embedded ? 'embedded' : null,
     gatewayVersion ? `gateway ${gatewayVersion}` : null,
     partitionsCount ? `${partitionsCount} partition${partitionsCount === 1 ? '' : 's'}` : null,
+    speaks ? speechLine(speaks) : null,
   ]
     .filter(Boolean)
     .join(', ');
@@ -79,20 +84,29 @@ async function openNamed(
   use: TargetUse,
 ): Promise<Target> {
   const baseUrl = normalizeBaseUrl(address);
-  if (use === 'load') confirmTarget(baseUrl, confirmedHosts, allowedHosts);
+  confirmTarget(baseUrl, confirmedHosts, allowedHosts, use);
   const access = {...(await openAccess(connection, systemClock)), allowedHosts};
   try {
     const topology = await readTopology(baseUrl, access);
+    const {gatewayVersion} = topology.facts;
+    const recognition = await recognise(baseUrl, access, {
+      gatewayVersion,
+      mayCreate: use !== 'read',
+    });
+    assertOneVersion(baseUrl, recognition);
+    const facts = {...topology.facts, embedded: false, speaks: recognition.speaks};
     const warnings = [
       credentialsWarning(address),
       proxyWarning(env),
-      use === 'load' ? productionWarning(baseUrl, topology) : null,
+      productionWarning(baseUrl, topology, use),
+      ...recognitionWarnings(recognition, contract),
     ];
     return {
       baseUrl,
-      facts: {...topology.facts, embedded: false},
+      facts,
       access,
-      contract: spokenContract(contract, topology.facts),
+      contract: spokenContract(contract, facts),
+      unserved: recognition.unserved,
       warnings: warnings.filter(each => each !== null),
       stop: async () => access.authorization.close(),
     };
@@ -113,6 +127,7 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
       facts: {...facts, embedded: true},
       access: {...anonymousAccess, allowedHosts},
       contract: spokenContract(contract, facts),
+      unserved: [],
       warnings: [],
       stop,
     };
@@ -123,7 +138,7 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
 }
 
 /** The versions of the API that the embedded cluster speaks, the latest first. */
-export const SERVED_DIALECTS: readonly DialectName[] = ['8.8', '8.6'];
+export const SERVED_DIALECTS: readonly DialectName[] = ['8.9', '8.8', '8.7', '8.6-camunda', '8.6'];
 
 /** The version that the embedded cluster has to speak to be as near as possible to a contract. */
 async function servedDialect({file, dialect}: ContractChoice): Promise<DialectName> {
@@ -133,15 +148,71 @@ async function servedDialect({file, dialect}: ContractChoice): Promise<DialectNa
 }
 
 /**
- * Which contract requests to a target follow: the one that was chosen and, where no document was, that of
- * the version that the target says it is of.
+ * Which contract requests to a target follow: the one that was chosen and, where no document was, that
+ * which the target was seen to speak; where it was not asked, that of the version that it says.
  */
 export function spokenContract(
   {file, dialect}: ContractChoice,
-  {gatewayVersion}: Pick<TargetFacts, 'gatewayVersion'>,
+  {gatewayVersion, speaks}: Pick<TargetFacts, 'gatewayVersion' | 'speaks'>,
 ): ContractChoice {
   if (file !== undefined) return {file, dialect};
-  return {dialect: dialect ?? dialectOfGateway(gatewayVersion)?.name};
+  const spoken = speaks ? dialectSpoken(speaks) : dialectOfGateway(gatewayVersion)?.name;
+  return {dialect: dialect ?? spoken ?? undefined};
+}
+
+/** @throws ExplainedError when several versions answer that speak differently */
+function assertOneVersion(baseUrl: string, {speaks: {gatewayVersions = []}}: Recognition): void {
+  const dialects = new Set(gatewayVersions.map(each => dialectOfGateway(each)?.name));
+  if (dialects.size <= 1) return;
+  throw new ExplainedError(
+    `gateways of ${gatewayVersions.join(' and ')} answer at ${baseUrl}: no figure would be of either`,
+    'give the address of one of them, or wait until the update is over',
+  );
+}
+
+/**
+ * Why what was measured is of no one version: the target says another than when it was opened.
+ *
+ * @param now what it says now; null where it says nothing
+ */
+export function changeOfVersion({baseUrl, facts}: Target, now: string | null): string | null {
+  const {gatewayVersion: before, speaks} = facts;
+  if (before === null || now === null || now === before) return null;
+  if (speaks?.gatewayVersions?.includes(now)) return null;
+  return `the gateway at ${baseUrl} was of ${before} and is of ${now} now: it was updated in mid-run, or two are behind the address; measure again`;
+}
+
+/**
+ * A load of ours that a proxy does not let through would blame the cluster.
+ *
+ * @throws ExplainedError when a path that every scenario needs is answered as one that does not exist
+ */
+export function assertServed({baseUrl, unserved}: Target): void {
+  if (unserved.length === 0) return;
+  throw new ExplainedError(
+    `${baseUrl} answers its topology, and ${unserved.join(', ')} as paths that do not exist`,
+    'give the address of the cluster itself, or let the proxy in between pass all of /v2',
+  );
+}
+
+function recognitionWarnings(
+  {speaks, unserved}: Recognition,
+  {file, dialect}: ContractChoice,
+): (string | null)[] {
+  const {gatewayVersions = [], dialect: spoken, processName} = speaks;
+  const isOther = dialect !== undefined && processName !== null && dialect !== spoken;
+  return [
+    gatewayVersions.length > 1
+      ? `gateways of ${gatewayVersions.join(' and ')} answer at this address`
+      : null,
+    unserved.length > 0
+      ? `${unserved.join(', ')}: answered as a path that does not exist; a proxy may let only some paths through`
+      : null,
+    isOther ? `--dialect ${dialect} was given, and it ${speechLine(speaks)}` : null,
+    spoken === null && dialect === undefined && file === undefined
+      ? 'which version of the API it speaks could not be told, so requests are those of 8.6; --dialect names another'
+      : null,
+  ];
 }
 
 const REMEDY = 'write it like http://127.0.0.1:8080';

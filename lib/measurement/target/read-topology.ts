@@ -1,12 +1,11 @@
-import {request} from 'undici';
 import type {Access} from '../../auth/access.ts';
-import {boundedText, dispatcherFor, explainConnection} from '../../auth/connection.ts';
+import {explainConnection} from '../../auth/connection.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
+import {ask, isJson, type Reply} from './ask.ts';
 
 const TOPOLOGY_MS_MAX = 10_000;
-const TOPOLOGY_CHARS_MAX = 1_000_000;
 
 /** What a cluster says about itself. */
 export interface Topology {
@@ -25,12 +24,14 @@ export interface Topology {
  */
 export async function readTopology(baseUrl: string, access: Access): Promise<Topology> {
   const url = `${baseUrl}/v2/topology`;
-  const {status, contentType, text} = await get(url, access);
+  const reply = await get(baseUrl, url, access);
+  const {status, contentType, text} = reply;
   // Some gateways refuse without a content type: this comes before the test for JSON.
   if (status === 401 || status === 403) throw refusedSignIn(url, status, access);
-  const isJson = /\bjson\b/.test(contentType);
-  if (!isJson || status === 404) {
-    const type = isJson ? '' : ` ${oneLine(contentType) || 'without a content type'}, not JSON`;
+  if (!isJson(reply) || status === 404) {
+    const type = isJson(reply)
+      ? ''
+      : ` ${oneLine(contentType) || 'without a content type'}, not JSON`;
     throw new ExplainedError(
       `${url} answered ${status}${type}`,
       'give the address of the Camunda 8 REST API as --base-url, without /v2',
@@ -77,31 +78,15 @@ function parseTopology(text: string): Readonly<Record<string, JsonValue>> {
   }
 }
 
-async function get(
-  url: string,
-  {authorization, tls}: Access,
-): Promise<{status: number; contentType: string; text: string}> {
-  const header = authorization.current();
-  const dispatcher = dispatcherFor(tls);
+async function get(baseUrl: string, url: string, access: Access): Promise<Reply> {
   try {
-    // Not fetch: it refuses ports that browsers block, whatever listens there.
-    const {statusCode, headers, body} = await request(url, {
-      headers: header === null ? {} : {authorization: header},
-      dispatcher,
-      signal: AbortSignal.timeout(TOPOLOGY_MS_MAX),
-    });
-    return {
-      status: statusCode,
-      contentType: String(headers['content-type'] ?? ''),
-      text: await boundedText(body, TOPOLOGY_CHARS_MAX),
-    };
+    const path = '/v2/topology';
+    return await ask(baseUrl, access, {method: 'GET', path, msMax: TOPOLOGY_MS_MAX});
   } catch (thrown) {
-    const {reason, remedy} = explainConnection(thrown, url, tls);
+    const {reason, remedy} = explainConnection(thrown, url, access.tls);
     throw new ExplainedError(
       `cannot reach ${url} (${reason})`,
       remedy ?? 'start the cluster, or correct --base-url',
     );
-  } finally {
-    await dispatcher.destroy();
   }
 }
