@@ -46,6 +46,8 @@ export class CaseRun {
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
     }
+    const pressure = this.#target.pressure(this.#operation, exchange);
+    if (pressure !== null) return this.#unsent(requestCase, 'skip', pressure);
     const status = exchange.response?.status ?? 0;
     const probe = isRefused(status) && requestCase.class !== 'valid' ? arranged.sideEffect : null;
     const sideEffect = (await probe?.call(arranged)) ?? null;

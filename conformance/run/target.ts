@@ -8,6 +8,7 @@ import {
 } from '../../lib/contract/cases/request-case.ts';
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {isBackpressure} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
@@ -24,6 +25,10 @@ const BODY_BYTES_MAX = 16 * 1024 * 1024;
 /** Answers that did not end within the limits of time and size: after this many, no more requests are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
+
+/** What is refused under pressure is sent again after pauses from this to that, each twice the one before. */
+const PRESSURE_MS = 100;
+const PRESSURE_MS_MAX = 800;
 
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
@@ -159,6 +164,8 @@ export class Target {
     const endpoint = {basePath: spoken.basePath, operation: theirs};
     const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
+    const pressure = this.pressure(operation, exchange);
+    if (pressure !== null) throw new ArrangementError(pressure);
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -173,7 +180,29 @@ export class Target {
     if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
       throw new ArrangementError(`--read-only: ${wire.method} ${operation.path} may write`);
     }
-    const exchange = await sendRequest(wire, {
+    const exchange = await this.#sendUnderPressure(operation, wire);
+    this.#countEndless(exchange);
+    this.#noteReached(exchange);
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
+    const observation = observe(operation, exchange);
+    if (observation) this.#observations.push(observation);
+    if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
+    return exchange;
+  }
+
+  /** What backpressure refused was not carried out: it is sent again, a few times. */
+  async #sendUnderPressure(operation: Operation, wire: WireRequest): Promise<Exchange> {
+    let exchange = await this.#exchange(wire);
+    for (let pauseMs = PRESSURE_MS; pauseMs <= PRESSURE_MS_MAX; pauseMs *= 2) {
+      if (this.pressure(operation, exchange) === null) break;
+      await new Promise<void>(done => this.#clock.schedule(pauseMs, done));
+      exchange = await this.#exchange(wire);
+    }
+    return exchange;
+  }
+
+  #exchange(wire: WireRequest): Promise<Exchange> {
+    return sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
@@ -182,13 +211,15 @@ export class Target {
       certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
-    this.#countEndless(exchange);
-    this.#noteReached(exchange);
-    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
-    const observation = observe(operation, exchange);
-    if (observation) this.#observations.push(observation);
-    if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
-    return exchange;
+  }
+
+  /** Why an answer says nothing of the operation: the target is overloaded. Null for all others. */
+  pressure({operationId}: Operation, {response}: Exchange): string | null {
+    const {status = 0} = response ?? {};
+    if (status < 429) return null;
+    const text = response === null ? '' : (bodyText(response) ?? '');
+    if (!isBackpressure(this.spoken.dialect, operationId, {status, text})) return null;
+    return `the target is overloaded: it refused ${operationId} with ${status} again and again`;
   }
 
   #countEndless({failure}: Exchange): void {
