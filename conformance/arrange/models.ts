@@ -60,23 +60,19 @@ export function errorModel(
 
 /** A table with the hit policy UNIQUE: what a colour costs. `red` 10, `blue` 20, any other 30; variants differ in a label. */
 export function decisionModel(decisionId: string, variant = 0): MultipartFile {
-  const rule = (id: string, input: string, output: string) =>
-    `<rule id="${id}"><inputEntry id="${id}-in"><text>${input}</text></inputEntry><outputEntry id="${id}-out"><text>${output}</text></outputEntry></rule>`;
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="${decisionId}-requirements"
-  name="${decisionId}" namespace="http://camunda.org/schema/1.0/dmn">
-  <decision id="${decisionId}" name="${decisionId}">
-    <decisionTable id="table" hitPolicy="UNIQUE">
-      <input id="input" label="colour ${variant}"><inputExpression id="expression" typeRef="string"><text>colour</text></inputExpression></input>
-      <output id="output" label="price" name="price" typeRef="number"/>
+  const id = (name: string) => `${decisionId}-${name}`;
+  const rule = (name: string, input: string, output: string) =>
+    `<rule id="${id(name)}"><inputEntry id="${id(name)}-in"><text>${input}</text></inputEntry><outputEntry id="${id(name)}-out"><text>${output}</text></outputEntry></rule>`;
+  const xml = `<decision id="${decisionId}" name="${decisionId}">
+    <decisionTable id="${id('table')}" hitPolicy="UNIQUE">
+      <input id="${id('input')}" label="colour ${variant}"><inputExpression id="${id('expression')}" typeRef="string"><text>colour</text></inputExpression></input>
+      <output id="${id('output')}" label="price" name="price" typeRef="number"/>
       ${rule('red', '"red"', '10')}
       ${rule('blue', '"blue"', '20')}
       ${rule('other', 'not("red", "blue")', '30')}
     </decisionTable>
-  </decision>
-</definitions>
-`;
-  return file(`${decisionId}.dmn`, xml);
+  </decision>`;
+  return dmnFile(decisionId, xml);
 }
 
 function serviceTask(id: string, jobType: string): string {
@@ -130,32 +126,38 @@ export interface DecisionTableShape {
   readonly rules: readonly (readonly [test: string, output: number])[];
 }
 
-/** A DMN file with one decision that is such a table. */
-export function decisionTableModel(decisionId: string, shape: DecisionTableShape): MultipartFile {
-  const {aggregation, hitPolicy, rules} = shape;
-  const policy = `hitPolicy="${hitPolicy}"${aggregation ? ` aggregation="${aggregation}"` : ''}`;
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="${decisionId}-requirements"
-  name="${decisionId}" namespace="http://camunda.org/schema/1.0/dmn">
-  <decision id="${decisionId}" name="${decisionId}">
-    <decisionTable id="table" ${policy}>
-      <input id="input" label="amount"><inputExpression id="expression" typeRef="number"><text>amount</text></inputExpression></input>
-      <output id="output" label="rate" name="rate" typeRef="number"/>
-      ${rules.map(ruleXml).join('\n      ')}
-    </decisionTable>
-  </decision>
-</definitions>
-`;
-  const content = new TextEncoder().encode(xml);
-  return {
-    field: 'resources',
-    fileName: `${decisionId}.dmn`,
-    mediaType: 'application/xml',
-    content,
-  };
+/** A DMN file with such tables as its decisions, by their ids. */
+export function decisionTablesModel(
+  name: string,
+  tables: ReadonlyMap<string, DecisionTableShape>,
+): MultipartFile {
+  return dmnFile(name, [...tables].map(([id, shape]) => tableXml(id, shape)).join('\n  '));
 }
 
-function ruleXml([test, output]: readonly [string, number], at: number): string {
-  const input = `<inputEntry id="in-${at}"><text>${test.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</text></inputEntry>`;
-  return `<rule id="rule-${at}">${input}<outputEntry id="out-${at}"><text>${output}</text></outputEntry></rule>`;
+function tableXml(decisionId: string, {aggregation, hitPolicy, rules}: DecisionTableShape): string {
+  const policy = `hitPolicy="${hitPolicy}"${aggregation ? ` aggregation="${aggregation}"` : ''}`;
+  return `<decision id="${decisionId}" name="${decisionId}">
+    <decisionTable id="${decisionId}-table" ${policy}>
+      <input id="${decisionId}-input" label="amount"><inputExpression id="${decisionId}-expression" typeRef="number"><text>amount</text></inputExpression></input>
+      <output id="${decisionId}-output" label="rate" name="rate" typeRef="number"/>
+      ${rules.map((rule, at) => ruleXml(`${decisionId}-rule-${at}`, rule)).join('\n      ')}
+    </decisionTable>
+  </decision>`;
+}
+
+function ruleXml(id: string, [test, output]: readonly [string, number]): string {
+  const input = `<inputEntry id="${id}-in"><text>${test.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</text></inputEntry>`;
+  return `<rule id="${id}">${input}<outputEntry id="${id}-out"><text>${output}</text></outputEntry></rule>`;
+}
+
+function dmnFile(name: string, decisions: string): MultipartFile {
+  return file(
+    `${name}.dmn`,
+    `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="${name}-requirements"
+  name="${name}" namespace="http://camunda.org/schema/1.0/dmn">
+  ${decisions}
+</definitions>
+`,
+  );
 }

@@ -6,8 +6,8 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
 import {jsonDraft, multipartDraft} from './drafts.ts';
-import {decisionModel, serviceTaskModel} from './models.ts';
-import type {JsonObject, Stage} from './stage.ts';
+import {decisionModel} from './models.ts';
+import {type JsonObject, type Stage, VERSIONS} from './stage.ts';
 
 /** Items for a search, and the filter that finds exactly them. */
 export interface SearchableItems {
@@ -57,7 +57,7 @@ export const searchSubjects: readonly SearchSubject[] = [
     key: 'processInstanceKey',
     fields: ['processInstanceKey', 'processDefinitionKey', 'bpmnProcessId', 'version', 'tenantId'],
     async make(stage) {
-      const processId = await deployVersions(stage, 2);
+      const {processId} = await stage.versions();
       for (let count = 0; count < ITEMS; count += 1) {
         await stage.createInstance(processId, {}, 1 + (count % 2));
       }
@@ -76,8 +76,8 @@ export const searchSubjects: readonly SearchSubject[] = [
       'tenantId',
     ],
     async make(stage) {
-      const processId = await deployVersions(stage, ITEMS);
-      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+      const {keys, processId} = await stage.versions();
+      return {scope: {bpmnProcessId: processId}, count: keys.length};
     },
   },
   {
@@ -85,7 +85,7 @@ export const searchSubjects: readonly SearchSubject[] = [
     key: 'userTaskKey',
     fields: ['userTaskKey', 'state', 'elementId', 'processInstanceKey', 'bpmnProcessId'],
     async make(stage) {
-      const processId = await stage.deployUserTask();
+      const {processId} = await stage.shared('user-tasks-found');
       for (let count = 0; count < ITEMS; count += 1) await stage.createInstance(processId);
       return {scope: {bpmnProcessId: processId}, count: ITEMS};
     },
@@ -95,8 +95,10 @@ export const searchSubjects: readonly SearchSubject[] = [
     key: 'incidentKey',
     fields: ['incidentKey', 'errorType', 'state', 'jobKey', 'processInstanceKey', 'bpmnProcessId'],
     async make(stage) {
-      const model = await stage.deployServiceTask();
-      for (let count = 0; count < ITEMS; count += 1) await stage.incident(model);
+      // The process in which no other case has an incident.
+      const model = await stage.shared('two-tasks');
+      const jobType = String(model.variables['c8gaugeJob']);
+      for (let count = 0; count < ITEMS; count += 1) await stage.incident({...model, jobType});
       return {scope: {bpmnProcessId: model.processId}, count: ITEMS};
     },
   },
@@ -106,22 +108,13 @@ export const searchSubjects: readonly SearchSubject[] = [
     fields: ['decisionDefinitionKey', 'decisionDefinitionId', 'name', 'version', 'tenantId'],
     async make(stage) {
       const decisionId = stage.uniqueName('decision');
-      for (let count = 0; count < ITEMS; count += 1) {
+      for (let count = 0; count < VERSIONS; count += 1) {
         await stage.succeed('createDeployment', multipartDraft(decisionModel(decisionId, count)));
       }
-      return {scope: {decisionDefinitionId: decisionId}, count: ITEMS};
+      return {scope: {decisionDefinitionId: decisionId}, count: VERSIONS};
     },
   },
 ];
-
-async function deployVersions(stage: Stage, versions: number): Promise<string> {
-  const processId = stage.uniqueName('process');
-  for (let version = 1; version <= versions; version += 1) {
-    const model = serviceTaskModel(processId, `${processId}-${version}`);
-    await stage.succeed('createDeployment', multipartDraft(model));
-  }
-  return processId;
-}
 
 /** The answer of a search. */
 interface SearchPage {

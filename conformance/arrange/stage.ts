@@ -1,6 +1,5 @@
 import type {MultipartFile, RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import {systemClock} from '../../lib/core/clock.ts';
-import {oneLine} from '../../lib/core/errors.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
@@ -9,17 +8,21 @@ import type {Target} from '../run/target.ts';
 import {ArrangementError} from '../run/target.ts';
 import {jsonDraft, multipartDraft} from './drafts.ts';
 import {decisionModel, serviceTaskModel, userTaskModel} from './models.ts';
+import {type SharedName, type SharedProcess, sharedModels} from './shared-models.ts';
 
 export type JsonObject = {[key: string]: JsonValue};
 
 /** How long a job stays with us: longer than any file of the suite runs. */
 const JOB_TIMEOUT_MS = 600_000;
 
+/** So many versions have pages of two, and a third one. */
+export const VERSIONS = 5;
+
+/** A hundred jobs each: more than any file of the suite leaves. */
+const DRAINS_MAX = 20;
+
 /** Whoever is not asked for an answer at once waits for jobs, as long as it likes. */
 const AT_ONCE = {requestTimeout: -1};
-
-/** So many characters of what a problem says. */
-const DETAIL_MAX = 160;
 
 /** Between two looks at something that is going to come. */
 const EVENTUALLY_PAUSE_MS = 25;
@@ -46,6 +49,11 @@ export class Stage {
     return `c8gauge-${this.target.settings.runId}-${this.#name}-${what}-${this.#deployed}`;
   }
 
+  /** A name of the file's own that is always the same. */
+  uniqueOf(what: string): string {
+    return `c8gauge-${this.target.settings.runId}-${this.#name}-${what}`;
+  }
+
   /** Does something the first time and remembers what came of it; what failed is tried again. */
   once<T>(make: () => Promise<T>): () => Promise<T> {
     let made: {readonly value: T} | null = null;
@@ -59,22 +67,90 @@ export class Stage {
   async succeed(operationId: string, draft: RequestDraft): Promise<JsonObject> {
     const operation = this.target.operation(operationId);
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
+    const known = await this.target.unusable(operation);
+    if (known !== null) throw new ArrangementError(known);
     const exchange = await this.target.call(operation, draft);
     const status = exchange.response?.status ?? 0;
-    if (status < 200 || status > 299) {
-      const came = exchange.response
-        ? `answered ${status}${this.#detailOf(exchange)}`
-        : (exchange.failure?.message ?? '');
-      throw new ArrangementError(`${operationId}, which has to come first, ${came}`);
-    }
-    return answerObject(exchange);
+    if (status >= 200 && status < 300) return answerObject(exchange);
+    const {causes} = this.target;
+    const came = exchange.response
+      ? `answered ${status}${causes.detailOf(exchange)}`
+      : (exchange.failure?.message ?? '');
+    throw new ArrangementError(
+      causes.explain(operationId, exchange) ?? `${operationId}, which has to come first, ${came}`,
+    );
   }
 
-  /** What a problem says, without what is only of this run: the same fault has the same reason. */
-  #detailOf(exchange: Exchange): string {
-    const {detail} = answerObject(exchange);
-    if (typeof detail !== 'string' || detail === '') return '';
-    return ` (${oneLine(detail.replaceAll(this.target.settings.runId, '*')).slice(0, DETAIL_MAX)})`;
+  /**
+   * A process that is deployed once for the whole run. What is new for each call are the names by which
+   * its instances, jobs, messages and signals are told from those of others: they are variables of the
+   * instances, and expressions in the model.
+   */
+  async shared(name: SharedName): Promise<SharedProcess> {
+    const {processId} = await this.#deployShared(name);
+    const unique = sharedModels[name].variables.map(each => [each, this.uniqueName(each)] as const);
+    return {processId, variables: Object.fromEntries(unique)};
+  }
+
+  async #deployShared(name: SharedName): Promise<{processId: string; deployed: JsonObject}> {
+    const processId = `c8gauge-${this.target.settings.runId}-${name}`;
+    const model = () => sharedModels[name].model(processId);
+    return {processId, deployed: await this.deployedOnce(processId, model)};
+  }
+
+  /** The answer of a deployment that the whole run makes once. */
+  deployedOnce(name: string, model: () => MultipartFile): Promise<JsonObject> {
+    return this.target.onceInRun(`deployed ${name}`, () =>
+      this.succeed('createDeployment', multipartDraft(model())),
+    );
+  }
+
+  /** A shared process with one service task, whose error `refused` goes to another job. */
+  async service(): Promise<SharedProcess & {jobType: string; handler: string}> {
+    const process = await this.shared('service');
+    const {c8gaugeJob, c8gaugeHandler} = process.variables;
+    return {...process, jobType: String(c8gaugeJob), handler: String(c8gaugeHandler)};
+  }
+
+  /** A shared process whose jobs have a fixed type, so that nothing has to be sent to start it. */
+  async creation(): Promise<{
+    processId: string;
+    jobType: string;
+    processDefinitionKey: JsonValue;
+    deploymentKey: JsonValue;
+  }> {
+    const {deployed, processId} = await this.#deployShared('creation');
+    const [definition] = deployedParts(deployed, 'processDefinition');
+    return {
+      processId,
+      jobType: `${processId}-job`,
+      processDefinitionKey: definition?.processDefinitionKey ?? null,
+      deploymentKey: deployed.deploymentKey ?? null,
+    };
+  }
+
+  /** A process of several versions, which only searches and reads are about. */
+  async versions(): Promise<{
+    processId: string;
+    keys: readonly string[];
+    deploymentKeys: readonly string[];
+  }> {
+    const processId = `c8gauge-${this.target.settings.runId}-versions`;
+    const keys: string[] = [];
+    const deploymentKeys: string[] = [];
+    for (let version = 1; version <= VERSIONS; version += 1) {
+      const type = `${processId}-${version}`;
+      const deployed = await this.deployedOnce(type, () => serviceTaskModel(processId, type));
+      const [definition = {}] = deployedParts(deployed, 'processDefinition');
+      keys.push(keyText(definition, 'processDefinitionKey'));
+      deploymentKeys.push(keyText(deployed, 'deploymentKey'));
+    }
+    return {processId, keys, deploymentKeys};
+  }
+
+  /** A shared process with one user task. */
+  async userTaskProcess(): Promise<string> {
+    return (await this.shared('user-task')).processId;
   }
 
   /** Deploys a process with one service task. */
@@ -93,11 +169,16 @@ export class Stage {
 
   /** Creates an instance, of the latest version unless another is named. */
   async createInstance(
-    bpmnProcessId: string,
+    process: string | SharedProcess,
     variables: JsonObject = {},
     version = -1,
   ): Promise<JsonObject> {
-    const body = {bpmnProcessId, variables, ...(version < 0 ? {} : {version})};
+    const own = typeof process === 'string' ? {processId: process, variables: {}} : process;
+    const body = {
+      bpmnProcessId: own.processId,
+      variables: {...own.variables, ...variables},
+      ...(version < 0 ? {} : {version}),
+    };
     const instance = await this.succeed('createProcessInstance', jsonDraft(body));
     requireKey(instance, 'processInstanceKey', 'createProcessInstance');
     return instance;
@@ -110,12 +191,19 @@ export class Stage {
     return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
   }
 
+  /** Takes every job of a type that is left from before. */
+  async drain(type: string): Promise<void> {
+    for (let count = 0; count < DRAINS_MAX; count += 1) {
+      if ((await this.activate(type, 100)).length === 0) return;
+    }
+  }
+
   /** A fresh instance's job, activated. */
   async activatedJob(
-    model: {processId: string; jobType: string},
+    model: StartableModel,
     variables: JsonObject = {},
   ): Promise<{job: JsonObject; instance: JsonObject}> {
-    const instance = await this.createInstance(model.processId, variables);
+    const instance = await this.createInstance({variables: {}, ...model}, variables);
     const jobs = await this.activate(model.jobType);
     const job = jobs.find(
       each => String(each.processInstanceKey) === String(instance.processInstanceKey),
@@ -143,18 +231,17 @@ export class Stage {
   }
 
   /** A fresh user task and its instance. */
-  async userTask(processId: string): Promise<{userTaskKey: string; instance: JsonObject}> {
-    const instance = await this.createInstance(processId);
+  async userTask(
+    process: string | SharedProcess,
+  ): Promise<{userTaskKey: string; instance: JsonObject}> {
+    const instance = await this.createInstance(process);
     const {processInstanceKey = null} = instance;
     const filter = {processInstanceKey};
     return {userTaskKey: await this.foundKey('searchUserTasks', filter, 'userTaskKey'), instance};
   }
 
   /** An incident: the job of a fresh instance has failed with no retries left. */
-  async incident(model: {
-    processId: string;
-    jobType: string;
-  }): Promise<{incidentKey: string; job: JsonObject}> {
+  async incident(model: StartableModel): Promise<{incidentKey: string; job: JsonObject}> {
     const {instance, job} = await this.activatedJob(model);
     const failure = {retries: 0, errorMessage: 'as asked'};
     await this.succeed('failJob', jsonDraft(failure, {jobKey: keyText(job, 'jobKey')}));
@@ -162,22 +249,20 @@ export class Stage {
     return {incidentKey: await this.foundKey('searchIncidents', filter, 'incidentKey'), job};
   }
 
-  /** Deploys a decision and gives its key, which the product and the contract name differently. */
+  /** The decision that prices colours, which is deployed once for the whole run. */
+  async decision(): Promise<{decisionId: string; decisionKey: string}> {
+    const decisionId = `c8gauge-${this.target.settings.runId}-price`;
+    const deployed = await this.deployedOnce(decisionId, () => decisionModel(decisionId));
+    return {decisionId, decisionKey: decisionKeyIn(deployed, decisionId)};
+  }
+
+  /** Deploys a decision and gives its key. */
   async deployDecision(
     modelOf: (decisionId: string) => MultipartFile = decisionModel,
   ): Promise<{decisionId: string; decisionKey: string}> {
     const decisionId = this.uniqueName('decision');
-    const model = multipartDraft(modelOf(decisionId));
-    const {deployments} = await this.succeed('createDeployment', model);
-    const decisions = (Array.isArray(deployments) ? (deployments as JsonObject[]) : []).flatMap(
-      each => (each.decisionDefinition ? [each.decisionDefinition as JsonObject] : []),
-    );
-    const [decision = {}] = decisions;
-    const decisionKey =
-      keyText(decision, 'decisionKey') || keyText(decision, 'decisionDefinitionKey');
-    if (decisionKey === '')
-      throw new ArrangementError('createDeployment gave no key of a decision');
-    return {decisionId, decisionKey};
+    const deployed = await this.succeed('createDeployment', multipartDraft(modelOf(decisionId)));
+    return {decisionId, decisionKey: decisionKeyIn(deployed, decisionId)};
   }
 
   /** Jobs that are going to be judged; what is not said is asked for as {@link activate} does. */
@@ -241,9 +326,30 @@ export class Stage {
   }
 }
 
+/** A process, the type of its first job, and what its instances have to be started with. */
+interface StartableModel extends Partial<Pick<SharedProcess, 'variables'>> {
+  readonly processId: string;
+  readonly jobType: string;
+}
+
 /** The text of a key. */
 export function keyText(object: JsonObject, name: string): string {
   return String(object[name] ?? '');
+}
+
+/** The parts of a deployment's answer that are of a kind: `processDefinition`. */
+export function deployedParts({deployments}: JsonObject, kind: string): JsonObject[] {
+  const items = Array.isArray(deployments) ? (deployments as JsonObject[]) : [];
+  return items.flatMap(each => (each?.[kind] ? [each[kind] as JsonObject] : []));
+}
+
+/** The key of a decision, which the product and the contract name differently. */
+export function decisionKeyIn(deployment: JsonObject, decisionId: string): string {
+  const decisions = deployedParts(deployment, 'decisionDefinition');
+  const decision = decisions.find(each => each.decisionDefinitionId === decisionId) ?? {};
+  const key = keyText(decision, 'decisionKey') || keyText(decision, 'decisionDefinitionKey');
+  if (key !== '') return key;
+  throw new ArrangementError('createDeployment gave no key of a decision');
 }
 
 function requireKey(object: JsonObject, name: string, operationId: string): void {

@@ -1,6 +1,6 @@
 import {jsonDraft} from '../arrange/drafts.ts';
-import {type DecisionTableShape, decisionTableModel} from '../arrange/models.ts';
-import {keyText} from '../arrange/stage.ts';
+import {type DecisionTableShape, decisionTablesModel} from '../arrange/models.ts';
+import {decisionKeyIn, keyText} from '../arrange/stage.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
@@ -49,15 +49,25 @@ describeFlow('decision tables', (stage, behaviour) => {
     case: name,
     source: HIT_POLICIES,
   });
-  const deploying = (shape: DecisionTableShape) =>
-    stage.once(() => stage.deployDecision(id => decisionTableModel(id, shape)));
+  const decisionOf = (name: string) => stage.uniqueOf(name);
+  const shapes = new Map<string, DecisionTableShape>([
+    ...Object.entries(TABLES).map(([name, shape]) => [decisionOf(name), shape] as const),
+    ...Object.entries(BROKEN).map(
+      ([name, shape]) => [decisionOf(`broken-${name}`), shape] as const,
+    ),
+  ]);
+  /** All tables are one resource, which is deployed once. */
+  const deployed = async (name: string) => {
+    const model = () => decisionTablesModel(decisionOf('tables'), shapes);
+    const answer = await stage.deployedOnce(decisionOf('tables'), model);
+    return {decisionKey: decisionKeyIn(answer, decisionOf(name))};
+  };
 
-  for (const [name, {outputs, ...shape}] of Object.entries(TABLES)) {
-    const decision = deploying(shape);
+  for (const [name, {outputs}] of Object.entries(TABLES)) {
     for (const [amount, output] of Object.entries(outputs)) {
       const wanted = JSON.stringify(output);
       behaviour(`${name} makes ${wanted} of ${amount}`, about(`${name}:${amount}`), async probe => {
-        const {decisionKey} = await decision();
+        const {decisionKey} = await deployed(name);
         const draft = jsonDraft({variables: {amount: Number(amount)}}, {decisionKey});
         const exchange = await probe.call('evaluateDecision', draft);
         probe.expectStatus(exchange, 200);
@@ -68,10 +78,9 @@ describeFlow('decision tables', (stage, behaviour) => {
     }
   }
 
-  for (const [name, shape] of Object.entries(BROKEN)) {
-    const decision = deploying(shape);
+  for (const name of Object.keys(BROKEN)) {
     behaviour(`${name} fails where several rules differ`, about(`${name}:broken`), async probe => {
-      const {decisionKey} = await decision();
+      const {decisionKey} = await deployed(`broken-${name}`);
       const draft = jsonDraft({variables: {amount: 500}}, {decisionKey});
       const answer = answerObject(await probe.call('evaluateDecision', draft));
       const {failureMessage, output} = answer;

@@ -8,14 +8,12 @@ const DECISIONS = 'https://docs.camunda.io/docs/components/modeler/dmn/decision-
 const PRICES = {red: '10', blue: '20', green: '30'};
 
 describeFlow('decisions', (stage, behaviour) => {
-  const decision = stage.once(() => stage.deployDecision());
-
   for (const [colour, price] of Object.entries(PRICES)) {
     behaviour(
       `evaluates ${colour} to ${price}`,
       {operation: 'evaluateDecision', check: 'evaluation', case: colour, source: DECISIONS},
       async probe => {
-        const {decisionKey} = await decision();
+        const {decisionKey} = await stage.decision();
         const draft = jsonDraft({variables: {colour}}, {decisionKey});
         const exchange = await probe.call('evaluateDecision', draft);
         probe.expectStatus(exchange, 200);

@@ -1,8 +1,7 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {serviceTaskModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {isSorted} from '../arrange/searches.ts';
-import {type JsonObject, keyText, type Stage} from '../arrange/stage.ts';
+import {type JsonObject, keyText, type Stage, VERSIONS} from '../arrange/stage.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
 import {describeFlow} from '../run/describe-flow.ts';
@@ -10,8 +9,8 @@ import {describeFlow} from '../run/describe-flow.ts';
 const SEARCH =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching/';
 
-/** Deployments that the file makes; others may deploy at the same time, so many between two of ours. */
-const OWN = 5;
+/** Deployments that the run makes of its versions; others may deploy at the same time, so many between two of ours. */
+const OWN = VERSIONS;
 const OTHERS_MAX = 20;
 const KEY = 'deploymentKey';
 
@@ -119,14 +118,10 @@ describeFlow('deployment search', (stage, behaviour) => {
 const NEWEST_FIRST = [{field: KEY, order: 'DESC'}];
 
 /** The keys of some deployments, the oldest first, once the newest can be found. */
-async function deploy(stage: Stage): Promise<string[]> {
-  const keys: string[] = [];
-  for (let count = 0; count < OWN; count += 1) {
-    const model = serviceTaskModel(stage.uniqueName('process'), stage.uniqueName('job'));
-    keys.push(keyText(await stage.succeed('createDeployment', multipartDraft(model)), KEY));
-  }
-  await stage.found('searchDeployments', {[KEY]: BigInt(keys.at(-1) || 0)});
-  return keys;
+async function deploy(stage: Stage): Promise<readonly string[]> {
+  const {deploymentKeys} = await stage.versions();
+  await stage.found('searchDeployments', {[KEY]: BigInt(deploymentKeys.at(-1) || 0)});
+  return deploymentKeys;
 }
 
 async function search(probe: Probe, query: JsonObject): Promise<Page> {

@@ -1,5 +1,4 @@
-import {bareDraft, jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {errorModel} from '../arrange/models.ts';
+import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
@@ -11,8 +10,7 @@ describeFlow('incidents', (stage, behaviour) => {
     'a failure without retries raises an incident that tells why',
     {operation: 'failJob', check: 'lifecycle', case: 'incident', source: INCIDENTS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {job} = await stage.activatedJob({processId, jobType});
+      const {job} = await stage.activatedJob(await stage.service());
       const draft = jsonDraft(
         {retries: 0, errorMessage: 'out of paper'},
         {jobKey: keyText(job, 'jobKey')},
@@ -29,8 +27,7 @@ describeFlow('incidents', (stage, behaviour) => {
     'a failure with a retry left raises none',
     {operation: 'failJob', check: 'lifecycle', case: 'no-incident', source: INCIDENTS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {job} = await stage.activatedJob({processId, jobType});
+      const {job} = await stage.activatedJob(await stage.service());
       const draft = jsonDraft({retries: 1}, {jobKey: keyText(job, 'jobKey')});
       probe.expectStatus(await probe.call('failJob', draft), 204);
       const {processInstanceKey = null} = job;
@@ -45,11 +42,11 @@ describeFlow('incidents', (stage, behaviour) => {
     'resolving an incident makes its job available again',
     {operation: 'resolveIncident', check: 'lifecycle', case: 'resolved', source: INCIDENTS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {incidentKey} = await stage.incident({processId, jobType});
+      const service = await stage.service();
+      const {incidentKey} = await stage.incident(service);
       const draft = bareDraft({incidentKey});
       probe.expectStatus(await probe.call('resolveIncident', draft), 204);
-      const jobs = await stage.activate(jobType);
+      const jobs = await stage.activate(service.jobType);
       probe.expect(jobs.length === 1, `expected the job again, got ${jobs.length}`);
       probe.expectStatus(await probe.call('resolveIncident', draft), 404);
     },
@@ -59,7 +56,7 @@ describeFlow('incidents', (stage, behaviour) => {
     'an error goes to the boundary event that catches it',
     {operation: 'throwError', check: 'lifecycle', case: 'boundary', source: ERRORS},
     async probe => {
-      const {handler, job} = await jobWithBoundary('refused');
+      const {handler, job} = await serviceJob();
       const draft = jsonDraft({errorCode: 'refused'}, {jobKey: keyText(job, 'jobKey')});
       probe.expectStatus(await probe.call('throwError', draft), 204);
       const jobs = await stage.activate(handler);
@@ -72,7 +69,7 @@ describeFlow('incidents', (stage, behaviour) => {
     'an error that nobody catches raises an incident',
     {operation: 'throwError', check: 'lifecycle', case: 'uncaught', source: ERRORS},
     async probe => {
-      const {handler, job} = await jobWithBoundary('refused');
+      const {handler, job} = await serviceJob();
       const draft = jsonDraft({errorCode: 'another'}, {jobKey: keyText(job, 'jobKey')});
       probe.expectStatus(await probe.call('throwError', draft), 204);
       const {processInstanceKey = null} = job;
@@ -83,11 +80,8 @@ describeFlow('incidents', (stage, behaviour) => {
     },
   );
 
-  async function jobWithBoundary(errorCode: string) {
-    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
-    const handler = stage.uniqueName('handler');
-    const model = errorModel(processId, jobType, errorCode, handler);
-    await stage.succeed('createDeployment', multipartDraft(model));
-    return {handler, ...(await stage.activatedJob({processId, jobType}))};
+  async function serviceJob() {
+    const service = await stage.service();
+    return {handler: service.handler, ...(await stage.activatedJob(service))};
   }
 });

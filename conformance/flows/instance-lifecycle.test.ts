@@ -6,13 +6,11 @@ import {describeFlow} from '../run/describe-flow.ts';
 const INSTANCES = 'https://docs.camunda.io/docs/components/concepts/process-instance-creation/';
 
 describeFlow('instance lifecycle', (stage, behaviour) => {
-  const model = stage.once(() => stage.deployServiceTask());
-
   behaviour(
     'a cancelled instance cannot be cancelled again, nor its job completed',
     {operation: 'cancelProcessInstance', check: 'lifecycle', case: 'cancelled', source: INSTANCES},
     async probe => {
-      const {instance, job} = await stage.activatedJob(await model());
+      const {instance, job} = await stage.activatedJob(await stage.service());
       const draft = bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')});
       probe.expectStatus(await probe.call('cancelProcessInstance', draft), 204);
       probe.expectStatus(await probe.call('cancelProcessInstance', draft), 404);
@@ -25,11 +23,11 @@ describeFlow('instance lifecycle', (stage, behaviour) => {
     'a cancelled instance hands out no jobs',
     {operation: 'cancelProcessInstance', check: 'lifecycle', case: 'no-jobs', source: INSTANCES},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const instance = await stage.createInstance(processId);
+      const service = await stage.service();
+      const instance = await stage.createInstance(service);
       const draft = bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')});
       probe.expectStatus(await probe.call('cancelProcessInstance', draft), 204);
-      const jobs = await stage.probeJobs(probe, {type: jobType});
+      const jobs = await stage.probeJobs(probe, {type: service.jobType});
       probe.expect(
         jobs.length === 0,
         `expected no job of a cancelled instance, got ${jobs.length}`,
@@ -41,7 +39,7 @@ describeFlow('instance lifecycle', (stage, behaviour) => {
     'two instances have two keys, and each is read as itself',
     {operation: 'getProcessInstance', check: 'lifecycle', case: 'own-key', source: INSTANCES},
     async probe => {
-      const {processId} = await model();
+      const {processId} = await stage.creation();
       const first = keyText(await stage.createInstance(processId), 'processInstanceKey');
       const second = keyText(await stage.createInstance(processId), 'processInstanceKey');
       for (const processInstanceKey of [first, second]) {
@@ -58,9 +56,7 @@ describeFlow('instance lifecycle', (stage, behaviour) => {
     'an instance is created by the key of its definition',
     {operation: 'createProcessInstance', check: 'lifecycle', case: 'by-key', source: INSTANCES},
     async probe => {
-      const {processId} = await model();
-      const known = await stage.createInstance(processId);
-      const {processDefinitionKey = null} = known;
+      const {processDefinitionKey} = await stage.creation();
       const created = await probe.call('createProcessInstance', jsonDraft({processDefinitionKey}));
       probe.expectStatus(created, 200);
     },

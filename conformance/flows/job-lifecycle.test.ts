@@ -6,14 +6,13 @@ const JOBS = 'https://docs.camunda.io/docs/components/concepts/job-workers/';
 const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';
 
 describeFlow('job lifecycle', (stage, behaviour) => {
-  const model = stage.once(() => stage.deployServiceTask());
   const path = (job: Parameters<typeof keyText>[0]) => ({jobKey: keyText(job, 'jobKey')});
 
   behaviour(
     'a completed job cannot be completed again',
     {operation: 'completeJob', check: 'lifecycle', case: 'second-completion', source: JOBS},
     async probe => {
-      const {job} = await stage.activatedJob(await model());
+      const {job} = await stage.activatedJob(await stage.service());
       probe.expectStatus(await probe.call('completeJob', jsonDraft({}, path(job))), 204);
       probe.expectStatus(await probe.call('completeJob', jsonDraft({}, path(job))), 404);
     },
@@ -23,7 +22,7 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'completing the only job ends the instance, which cannot be cancelled then',
     {operation: 'completeJob', check: 'lifecycle', case: 'ends-instance', source: JOBS},
     async probe => {
-      const {job, instance} = await stage.activatedJob(await model());
+      const {job, instance} = await stage.activatedJob(await stage.service());
       const processInstanceKey = keyText(instance, 'processInstanceKey');
       probe.expectStatus(await probe.call('completeJob', jsonDraft({}, path(job))), 204);
       const status = await stage.statusOf('cancelProcessInstance', {
@@ -40,8 +39,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'a job is handed out once while it is locked',
     {operation: 'activateJobs', check: 'lifecycle', case: 'locked', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      await stage.activatedJob({processId, jobType});
+      const service = await stage.service();
+      const {jobType} = service;
+      await stage.activatedJob(service);
       const again = await stage.probeJobs(probe, {type: jobType});
       probe.expect(again.length === 0, `expected no job while it is locked, got ${again.length}`);
     },
@@ -51,8 +51,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'no more jobs are handed out than were asked for',
     {operation: 'activateJobs', check: 'lifecycle', case: 'at-most', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      for (let count = 0; count < 4; count += 1) await stage.createInstance(processId);
+      const service = await stage.service();
+      const {jobType} = service;
+      for (let count = 0; count < 4; count += 1) await stage.createInstance(service);
       const jobs = await stage.probeJobs(probe, {type: jobType, maxJobsToActivate: 3});
       probe.expect(jobs.length === 3, `expected 3 of 4 jobs, got ${jobs.length}`);
     },
@@ -62,8 +63,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'a lock that runs out makes the job available, and costs no retry',
     {operation: 'activateJobs', check: 'lifecycle', case: 'timeout', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      await stage.createInstance(processId);
+      const service = await stage.service();
+      const {jobType} = service;
+      await stage.createInstance(service);
       await stage.probeJobs(probe, {type: jobType, timeout: 50});
       const jobs = await stage.eventually(
         () => stage.probeJobs(probe, {type: jobType}),
@@ -81,8 +83,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'a failed job has the retries that the worker said, and is available at once',
     {operation: 'failJob', check: 'lifecycle', case: 'retries', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {job} = await stage.activatedJob({processId, jobType});
+      const service = await stage.service();
+      const {jobType} = service;
+      const {job} = await stage.activatedJob(service);
       const failure = {retries: 1, errorMessage: 'as asked'};
       probe.expectStatus(await probe.call('failJob', jsonDraft(failure, path(job))), 204);
       const jobs = await stage.probeJobs(probe, {type: jobType});
@@ -96,8 +99,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'a failed job with a back-off is not available before it is over',
     {operation: 'failJob', check: 'lifecycle', case: 'back-off', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {job} = await stage.activatedJob({processId, jobType});
+      const service = await stage.service();
+      const {jobType} = service;
+      const {job} = await stage.activatedJob(service);
       const failure = {retries: 1, retryBackOff: 600_000};
       probe.expectStatus(await probe.call('failJob', jsonDraft(failure, path(job))), 204);
       const jobs = await stage.probeJobs(probe, {type: jobType});
@@ -109,8 +113,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'a job that failed without retries left is not handed out any more',
     {operation: 'failJob', check: 'lifecycle', case: 'no-retries', source: INCIDENTS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      const {job} = await stage.activatedJob({processId, jobType});
+      const service = await stage.service();
+      const {jobType} = service;
+      const {job} = await stage.activatedJob(service);
       probe.expectStatus(await probe.call('failJob', jsonDraft({retries: 0}, path(job))), 204);
       const jobs = await stage.probeJobs(probe, {type: jobType});
       probe.expect(jobs.length === 0, `expected no job without retries, got ${jobs.length}`);
@@ -121,8 +126,9 @@ describeFlow('job lifecycle', (stage, behaviour) => {
     'fetchVariable narrows the variables of a job',
     {operation: 'activateJobs', check: 'variables', case: 'fetch-variable', source: JOBS},
     async probe => {
-      const {processId, jobType} = await stage.deployServiceTask();
-      await stage.createInstance(processId, {wanted: 1, unwanted: 2});
+      const service = await stage.service();
+      const {jobType} = service;
+      await stage.createInstance(service, {wanted: 1, unwanted: 2});
       const jobs = await stage.probeJobs(probe, {type: jobType, fetchVariable: ['wanted']});
       const names = Object.keys(jobs[0]?.variables ?? {});
       probe.expect(names.join() === 'wanted', `expected only 'wanted', got '${names.join()}'`);

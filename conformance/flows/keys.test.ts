@@ -18,7 +18,7 @@ describeFlow('keys', (stage, behaviour) => {
       level: 'contract',
     },
     async probe => {
-      const {processId} = await stage.deployServiceTask();
+      const {processId} = await stage.creation();
       const keys: string[] = [];
       for (let count = 0; count < INSTANCES; count += 1) {
         keys.push(keyText(await stage.createInstance(processId), 'processInstanceKey'));

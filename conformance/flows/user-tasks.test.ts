@@ -5,7 +5,6 @@ import {describeFlow} from '../run/describe-flow.ts';
 const USER_TASKS = 'https://docs.camunda.io/docs/components/modeler/bpmn/user-tasks/';
 
 describeFlow('user tasks', (stage, behaviour) => {
-  const model = stage.once(() => stage.deployUserTask());
   const about = (operation: string, name: string) => ({
     operation,
     check: 'lifecycle',
@@ -14,7 +13,7 @@ describeFlow('user tasks', (stage, behaviour) => {
   });
 
   behaviour('shows who has it', about('assignUserTask', 'assigned'), async probe => {
-    const {instance, userTaskKey} = await stage.userTask(await model());
+    const {instance, userTaskKey} = await stage.userTask(await stage.userTaskProcess());
     const assignment = jsonDraft({assignee: 'ada'}, {userTaskKey});
     probe.expectStatus(await probe.call('assignUserTask', assignment), 204);
     const {processInstanceKey = null} = instance;
@@ -26,14 +25,14 @@ describeFlow('user tasks', (stage, behaviour) => {
   });
 
   behaviour('cannot be claimed by two', about('assignUserTask', 'claimed'), async probe => {
-    const {userTaskKey} = await stage.userTask(await model());
+    const {userTaskKey} = await stage.userTask(await stage.userTaskProcess());
     const claim = (assignee: string) => jsonDraft({assignee, allowOverride: false}, {userTaskKey});
     probe.expectStatus(await probe.call('assignUserTask', claim('ada')), 204);
     probe.expectStatus(await probe.call('assignUserTask', claim('grace')), 409);
   });
 
   behaviour('can be given to another', about('assignUserTask', 'override'), async probe => {
-    const {userTaskKey} = await stage.userTask(await model());
+    const {userTaskKey} = await stage.userTask(await stage.userTaskProcess());
     for (const assignee of ['ada', 'grace']) {
       const assignment = jsonDraft({assignee, allowOverride: true}, {userTaskKey});
       probe.expectStatus(await probe.call('assignUserTask', assignment), 204);
@@ -41,7 +40,7 @@ describeFlow('user tasks', (stage, behaviour) => {
   });
 
   behaviour('is completed once', about('completeUserTask', 'completed'), async probe => {
-    const {userTaskKey, instance} = await stage.userTask(await model());
+    const {userTaskKey, instance} = await stage.userTask(await stage.userTaskProcess());
     const draft = jsonDraft({variables: {approved: true}}, {userTaskKey});
     probe.expectStatus(await probe.call('completeUserTask', draft), 204);
     probe.expectStatus(await probe.call('completeUserTask', draft), 404);

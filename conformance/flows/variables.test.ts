@@ -1,6 +1,6 @@
 import {stringifyJson} from '../../lib/core/int64.ts';
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {twoTasksModel, userThenServiceModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
+import type {SharedProcess} from '../arrange/shared-models.ts';
 import {type JsonObject, keyText} from '../arrange/stage.ts';
 import {sameValue} from '../checks/known-values.ts';
 import type {Probe} from '../run/behaviour-run.ts';
@@ -30,26 +30,19 @@ describeFlow('variables', (stage, behaviour) => {
         source: VARIABLES,
       },
       async probe => {
-        const {processId, jobType} = await stage.deployServiceTask();
-        await stage.createInstance(processId, variables);
-        const [job] = await stage.probeJobs(probe, {type: jobType});
-        const received = job?.variables ?? null;
-        probe.expect(
-          sameValue(variables, received),
-          `expected ${shown(variables)}, got ${shown(received)}`,
-        );
+        const service = await stage.service();
+        await stage.createInstance(service, variables);
+        await expectNext(probe, service.jobType, {...service.variables, ...variables});
       },
     );
   }
 
   /** An instance whose first job is activated, and the type of the next one. */
   const twoJobs = async (variables: JsonObject) => {
-    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
-    const nextType = stage.uniqueName('next');
-    const model = twoTasksModel(processId, jobType, nextType);
-    await stage.succeed('createDeployment', multipartDraft(model));
-    const {job} = await stage.activatedJob({processId, jobType}, variables);
-    return {jobKey: keyText(job, 'jobKey'), nextType};
+    const process = await stage.shared('two-tasks');
+    const jobType = String(process.variables['c8gaugeJob']);
+    const {job} = await stage.activatedJob({...process, jobType}, variables);
+    return {jobKey: keyText(job, 'jobKey'), process};
   };
 
   for (const [kind, variables] of Object.entries(VALUES)) {
@@ -62,10 +55,10 @@ describeFlow('variables', (stage, behaviour) => {
         source: VARIABLES,
       },
       async probe => {
-        const {jobKey, nextType} = await twoJobs({});
+        const {jobKey, process} = await twoJobs({});
         const draft = jsonDraft({variables}, {jobKey});
         probe.expectStatus(await probe.call('completeJob', draft), 204);
-        await expectNext(probe, nextType, variables);
+        await expectNext(probe, nextOf(process), {...process.variables, ...variables});
       },
     );
   }
@@ -74,10 +67,11 @@ describeFlow('variables', (stage, behaviour) => {
     'variables of a completion replace those of the same name, and no others',
     {operation: 'completeJob', check: 'variables', case: 'merged', source: VARIABLES},
     async probe => {
-      const {jobKey, nextType} = await twoJobs({colour: 'blue', size: 1});
+      const {jobKey, process} = await twoJobs({colour: 'blue', size: 1});
       const draft = jsonDraft({variables: {colour: 'grün', weight: 2}}, {jobKey});
       probe.expectStatus(await probe.call('completeJob', draft), 204);
-      await expectNext(probe, nextType, {colour: 'grün', size: 1, weight: 2});
+      const merged = {...process.variables, colour: 'grün', size: 1, weight: 2};
+      await expectNext(probe, nextOf(process), merged);
     },
   );
 
@@ -85,14 +79,12 @@ describeFlow('variables', (stage, behaviour) => {
     "variables of a user task's completion arrive at the next job",
     {operation: 'completeUserTask', check: 'variables', case: 'merged', source: VARIABLES},
     async probe => {
-      const [processId, nextType] = [stage.uniqueName('process'), stage.uniqueName('next')];
-      const model = userThenServiceModel(processId, nextType);
-      await stage.succeed('createDeployment', multipartDraft(model));
-      const {userTaskKey} = await stage.userTask(processId);
+      const process = await stage.shared('user-then-service');
+      const {userTaskKey} = await stage.userTask(process);
       const variables = {approved: true, by: {name: 'Ada', at: 9_007_199_254_740_993n}};
       const draft = jsonDraft({variables}, {userTaskKey});
       probe.expectStatus(await probe.call('completeUserTask', draft), 204);
-      await expectNext(probe, nextType, variables);
+      await expectNext(probe, nextOf(process), {...process.variables, ...variables});
     },
   );
 
@@ -103,6 +95,10 @@ describeFlow('variables', (stage, behaviour) => {
     probe.expect(isSame, `expected ${shown(wanted)}, got ${shown(received)}`);
   }
 });
+
+function nextOf({variables}: SharedProcess): string {
+  return String(variables['c8gaugeNext']);
+}
 
 /** A big integer that comes back as its neighbour is rounded, not lost. */
 function checkOf(kind: string): string {

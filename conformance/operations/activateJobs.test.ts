@@ -3,15 +3,17 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('activateJobs', {
   arrange: stage => async () => {
-    const {processId, jobType} = await stage.deployServiceTask();
-    const instance = await stage.createInstance(processId, {colour: 'blue', size: 3});
+    const service = await stage.service();
+    const {processId, jobType} = service;
+    const variables = {...service.variables, colour: 'blue', size: 3};
+    const instance = await stage.createInstance(service, variables);
     const required = {type: jobType, timeout: 600_000, maxJobsToActivate: 5};
     return {
       minimal: jsonDraft(required),
       full: jsonDraft({
         ...required,
         worker: 'c8gauge',
-        fetchVariable: ['colour', 'size'],
+        fetchVariable: Object.keys(variables),
         tenantIds: ['<default>'],
       }),
       known: {
@@ -21,7 +23,7 @@ describeOperation('activateJobs', {
         elementId: 'task',
         customHeaders: {colour: 'blue'},
         retries: 3,
-        variables: {colour: 'blue', size: 3},
+        variables,
         tenantId: '<default>',
       },
     };

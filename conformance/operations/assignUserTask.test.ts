@@ -3,9 +3,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('assignUserTask', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployUserTask());
     return async () => {
-      const {userTaskKey} = await stage.userTask(await model());
+      const {userTaskKey} = await stage.userTask(await stage.userTaskProcess());
       const path = {userTaskKey};
       return {
         minimal: jsonDraft({assignee: 'ada'}, path),

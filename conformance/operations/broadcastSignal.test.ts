@@ -1,14 +1,12 @@
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {signalModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('broadcastSignal', {
   arrange: stage => async () => {
-    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
-    const signalName = stage.uniqueName('signal');
-    const model = signalModel(processId, signalName, jobType);
-    await stage.succeed('createDeployment', multipartDraft(model));
-    await stage.createInstance(processId);
+    const process = await stage.shared('signal');
+    const signalName = String(process.variables['c8gaugeSignal']);
+    const jobType = String(process.variables['c8gaugeJob']);
+    await stage.createInstance(process);
     return {
       minimal: jsonDraft({signalName}),
       full: jsonDraft({signalName, variables: {level: 3}}),

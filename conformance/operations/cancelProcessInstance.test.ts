@@ -4,10 +4,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('cancelProcessInstance', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployServiceTask());
     return async () => {
-      const {processId} = await model();
-      const instance = await stage.createInstance(processId);
+      const instance = await stage.createInstance(await stage.service());
       const processInstanceKey = keyText(instance, 'processInstanceKey');
       return {
         minimal: bareDraft({processInstanceKey}),

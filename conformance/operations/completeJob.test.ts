@@ -4,9 +4,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('completeJob', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployServiceTask());
     return async () => {
-      const {job} = await stage.activatedJob(await model());
+      const {job} = await stage.activatedJob(await stage.service());
       const path = {jobKey: keyText(job, 'jobKey')};
       return {
         minimal: jsonDraft({}, path),

@@ -3,9 +3,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('evaluateDecision', {
   arrange: stage => {
-    const decision = stage.once(() => stage.deployDecision());
     return async () => {
-      const {decisionKey} = await decision();
+      const {decisionKey} = await stage.decision();
       return {
         minimal: jsonDraft({}, {decisionKey}),
         full: jsonDraft({variables: {colour: 'blue'}}, {decisionKey}),

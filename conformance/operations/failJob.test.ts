@@ -4,10 +4,10 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('failJob', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployServiceTask());
     return async () => {
-      const {jobType, processId} = await model();
-      const {job} = await stage.activatedJob({jobType, processId});
+      const service = await stage.service();
+      const {jobType} = service;
+      const {job} = await stage.activatedJob(service);
       const path = {jobKey: keyText(job, 'jobKey')};
       const required = {retries: 2};
       return {

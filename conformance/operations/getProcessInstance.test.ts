@@ -4,7 +4,7 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('getProcessInstance', {
   arrange: stage => async () => {
-    const {processId} = await stage.deployServiceTask();
+    const {processId} = await stage.creation();
     const instance = await stage.createInstance(processId);
     const minimal = bareDraft({processInstanceKey: keyText(instance, 'processInstanceKey')});
     await stage.untilReadable('getProcessInstance', minimal);

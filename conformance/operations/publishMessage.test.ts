@@ -1,13 +1,12 @@
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {messageModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('publishMessage', {
   arrange: stage => async () => {
-    const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
-    const name = stage.uniqueName('message');
-    await stage.succeed('createDeployment', multipartDraft(messageModel(processId, name, jobType)));
-    await stage.createInstance(processId, {order: 'order-1'});
+    const process = await stage.shared('message');
+    const name = String(process.variables['c8gaugeMessage']);
+    const jobType = String(process.variables['c8gaugeJob']);
+    await stage.createInstance(process, {order: 'order-1'});
     const required = {name, correlationKey: 'order-1'};
     return {
       minimal: jsonDraft(required),

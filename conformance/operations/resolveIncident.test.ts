@@ -3,10 +3,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('resolveIncident', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployServiceTask());
     return async () => {
-      const {processId, jobType} = await model();
-      const {incidentKey} = await stage.incident({processId, jobType});
+      const {incidentKey} = await stage.incident(await stage.service());
       return {minimal: bareDraft({incidentKey})};
     };
   },

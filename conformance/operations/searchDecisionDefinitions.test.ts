@@ -3,9 +3,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('searchDecisionDefinitions', {
   arrange: stage => {
-    const decision = stage.once(() => stage.deployDecision());
     return async () => {
-      const {decisionId} = await decision();
+      const {decisionId} = await stage.decision();
       return {
         minimal: jsonDraft({}),
         full: jsonDraft({

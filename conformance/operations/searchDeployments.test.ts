@@ -1,15 +1,10 @@
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {serviceTaskModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('searchDeployments', {
   arrange: stage => {
-    const deployed = stage.once(() => {
-      const model = serviceTaskModel(stage.uniqueName('process'), stage.uniqueName('job'));
-      return stage.succeed('createDeployment', multipartDraft(model));
-    });
     return async () => {
-      const {deploymentKey = null} = await deployed();
+      const {deploymentKey} = await stage.creation();
       return {
         minimal: jsonDraft({}),
         full: jsonDraft({

@@ -3,7 +3,7 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('searchIncidents', {
   arrange: stage => {
-    const incident = stage.once(async () => stage.incident(await stage.deployServiceTask()));
+    const incident = stage.once(async () => stage.incident(await stage.service()));
     return async () => {
       const {incidentKey, job} = await incident();
       const {processInstanceKey = null, jobKey = null} = job;

@@ -3,9 +3,8 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('searchProcessDefinitions', {
   arrange: stage => {
-    const model = stage.once(() => stage.deployServiceTask());
     return async () => {
-      const {processId} = await model();
+      const {processId} = await stage.creation();
       return {
         minimal: jsonDraft({}),
         full: jsonDraft({

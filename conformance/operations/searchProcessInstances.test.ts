@@ -4,7 +4,7 @@ import {describeOperation} from '../run/describe-operation.ts';
 describeOperation('searchProcessInstances', {
   arrange: stage => {
     const model = stage.once(async () => {
-      const {processId} = await stage.deployServiceTask();
+      const {processId} = await stage.creation();
       return {processId, instance: await stage.createInstance(processId)};
     });
     return async () => {

@@ -3,7 +3,7 @@ import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('searchUserTasks', {
   arrange: stage => {
-    const task = stage.once(async () => stage.userTask(await stage.deployUserTask()));
+    const task = stage.once(async () => stage.userTask(await stage.userTaskProcess()));
     return async () => {
       const {instance, userTaskKey} = await task();
       const {processInstanceKey = null} = instance;

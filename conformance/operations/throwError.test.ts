@@ -1,18 +1,11 @@
-import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
-import {errorModel} from '../arrange/models.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
 import {describeOperation} from '../run/describe-operation.ts';
 
 describeOperation('throwError', {
   arrange: stage => {
-    const model = stage.once(async () => {
-      const [processId, jobType] = [stage.uniqueName('process'), stage.uniqueName('job')];
-      const file = errorModel(processId, jobType, 'refused', stage.uniqueName('handler'));
-      await stage.succeed('createDeployment', multipartDraft(file));
-      return {processId, jobType};
-    });
     return async () => {
-      const {job} = await stage.activatedJob(await model());
+      const {job} = await stage.activatedJob(await stage.service());
       const path = {jobKey: keyText(job, 'jobKey')};
       return {
         minimal: jsonDraft({errorCode: 'refused'}, path),

@@ -104,7 +104,9 @@ export async function runBehaviour(
   behaviour: Behaviour,
   test: (probe: Probe) => Promise<void>,
 ): Promise<CaseReport> {
-  if (target.gaveUp !== null) return unsent(behaviour, target.gaveUp);
+  const operation = target.operation(behaviour.operation);
+  const reason = operation === null ? target.gaveUp : await target.unsendable(operation);
+  if (reason !== null) return unsent(behaviour, reason);
   const probe = new Probe(target);
   try {
     await test(probe);

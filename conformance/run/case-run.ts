@@ -24,8 +24,8 @@ export class CaseRun {
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
-    const {gaveUp} = this.#target;
-    if (gaveUp !== null) return this.#unsent(requestCase, 'skip', gaveUp);
+    const reason = await this.#target.unsendable(this.#operation);
+    if (reason !== null) return this.#unsent(requestCase, 'skip', reason);
     try {
       this.#arranged ??= await this.#arrange();
       return await this.#send(requestCase, this.#arranged);
@@ -48,6 +48,10 @@ export class CaseRun {
     }
     const pressure = this.#target.pressure(this.#operation, exchange);
     if (pressure !== null) return this.#unsent(requestCase, 'skip', pressure);
+    if (requestCase.expected.kind === 'accepted') {
+      const cause = this.#target.causes.explain(this.#operation.operationId, exchange);
+      if (cause !== null) return this.#unsent(requestCase, 'skip', cause);
+    }
     const status = exchange.response?.status ?? 0;
     const probe = isRefused(status) && requestCase.class !== 'valid' ? arranged.sideEffect : null;
     const sideEffect = (await probe?.call(arranged)) ?? null;

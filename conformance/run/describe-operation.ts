@@ -1,17 +1,17 @@
 import {describe, it} from 'vitest';
-import type {RequestCase, WireRequest} from '../../lib/contract/cases/request-case.ts';
-import {wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
+import type {RequestCase} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import {onlyReads} from '../../lib/contract/contract.ts';
 import type {Arrange} from '../arrange/drafts.ts';
 import {Stage} from '../arrange/stage.ts';
-import {bodyText, type Exchange} from '../exchange/exchange.ts';
+import type {Exchange} from '../exchange/exchange.ts';
 import {CaseRun} from './case-run.ts';
 import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
+import {notTried} from './risky-operations.ts';
 import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
-import type {Target} from './target.ts';
+import {NOT_SERVED, type Target} from './target.ts';
 
 /** What a test file says about its operation beyond the contract. */
 export interface OperationSubject {
@@ -36,6 +36,7 @@ export function describeOperation(operationId: string, subject: OperationSubject
       ? subject.arrange(new Stage(target, operationId))
       : sampled(operation);
     const run = new CaseRun(target, operation, arrange);
+    declareServed(operation);
     const ownCases = isArranged ? (subject.cases ?? []) : [];
     for (const requestCase of [...target.casesOf(operation, isArranged), ...ownCases]) {
       declareCase(run, requestCase);
@@ -62,19 +63,39 @@ export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
 function declareOther(operation: Operation): void {
   const run = new CaseRun(target, operation, sampled(operation));
   const isSafe = settings.allWrites || onlyReads(operation);
-  let isServed = true;
-  it('is served', {timeout: caseTimeoutMs}, async context => {
-    const report = await absence(target, operation);
-    isServed = report === null;
-    if (report) reportCase(context, report);
-  });
+  declareServed(operation);
+  if (notTried(operation, settings.allowed) !== null) return;
   for (const requestCase of target.casesOf(operation, false)) {
     const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
-    declareCase(run, requestCase, () => {
-      if (!isServed) return 'the target does not serve it';
-      return mayWrite ? 'it may write what cannot be cleaned up' : null;
-    });
+    declareCase(run, requestCase, mayWrite ? 'it may write what cannot be cleaned up' : null);
   }
+}
+
+/**
+ * Declares the test that a target serves an operation: one finding where it does not, however many cases
+ * there would be. The same for an operation that is not tried.
+ */
+function declareServed(operation: Operation): void {
+  it('is served', {timeout: caseTimeoutMs}, async context => {
+    const reason = await target.unsendable(operation);
+    if (reason === null || target.gaveUp !== null) return;
+    const exchange = reason === NOT_SERVED ? await target.absenceOf(operation) : null;
+    const report = exchange
+      ? absenceReport(target, operation, exchange)
+      : unsent(operation, reason);
+    reportCase(context, report);
+  });
+}
+
+function unsent({operationId}: Operation, reason: string): CaseReport {
+  const outcome = {
+    operation: operationId,
+    check: 'served',
+    case: 'absent',
+    status: 'skip',
+    reason,
+  } as const;
+  return {outcomes: [outcome], findings: [], exercised: false};
 }
 
 /** Requests made from the contract alone. */
@@ -88,72 +109,17 @@ function sampled(operation: Operation): Arrange {
 function declareCase(
   run: CaseRun,
   requestCase: RequestCase,
-  skipReason: () => string | null = () => null,
+  skipReason: string | null = null,
 ): void {
   it(requestCase.title, {timeout: caseTimeoutMs}, async context => {
-    const reason = target.unjudgeable(requestCase) ?? skipReason();
+    const reason = target.unjudgeable(requestCase) ?? skipReason;
     const report = reason === null ? await run.run(requestCase) : run.skip(requestCase, reason);
     reportCase(context, report);
   });
 }
 
-const UNKNOWN_PATH = '/c8gauge-no-such-path';
-const NOT_JSON = '{"not json';
-const METHODS = ['patch', 'put', 'delete', 'get'] as const;
-
-/**
- * Finds out whether a target serves an operation at all, by a request that changes nothing: a read, a
- * write with a body that is not JSON, or one with a method that the path does not have. An answer of 405
- * or 501, or the same 404 as for a path that does not exist, means that it does not.
- *
- * @returns the one finding that says so; null when it is served
- */
-async function absence(target: Target, operation: Operation): Promise<CaseReport | null> {
-  if (target.settings.readOnly && !onlyReads(operation)) return null;
-  const wire = harmlessRequest(target, operation);
-  const exchange = await target.send(operation, wire);
-  const status = exchange.response?.status ?? 0;
-  const isAbsent =
-    (status === 405 && wire.method === operation.method.toUpperCase()) ||
-    status === 501 ||
-    (status === 404 && (await isLikeNowhere(target, operation, exchange)));
-  return isAbsent ? absenceReport(target, operation, exchange) : null;
-}
-
-function harmlessRequest({contract}: Target, operation: Operation): WireRequest {
-  const endpoint = {basePath: contract.basePath, operation};
-  const draft = sampleDraft(operation, false);
-  const bare = wireRequest(endpoint, {...draft, body: {kind: 'none'}});
-  if (operation.requestBody !== null) return withBody(bare, NOT_JSON);
-  // What the path names does not exist.
-  if (onlyReads(operation) || operation.path.includes('{')) return bare;
-  const methods = contract.operations.filter(({path}) => path === operation.path);
-  const undeclared = METHODS.find(each => methods.every(({method}) => method !== each));
-  return {...bare, method: (undeclared ?? 'trace').toUpperCase()};
-}
-
-/** Whether the 404 for this path is the same as for one that does not exist. */
-async function isLikeNowhere(
-  target: Target,
-  operation: Operation,
-  exchange: Exchange,
-): Promise<boolean> {
-  const {request} = exchange;
-  const nowhere = {...request, target: `${target.contract.basePath}${UNKNOWN_PATH}`};
-  const other = await target.send(operation, nowhere);
-  return other.response?.status === 404 && textWithoutPath(other) === textWithoutPath(exchange);
-}
-
-function textWithoutPath({request, response}: Exchange): string {
-  const path = (request.target.split('?')[0] ?? '').replace(/^\//, '');
-  return (response === null ? '' : (bodyText(response) ?? '')).replaceAll(path, '');
-}
-
-function absenceReport(
-  {contract}: Target,
-  {operationId, pointer}: Operation,
-  exchange: Exchange,
-): CaseReport {
+function absenceReport({contract}: Target, operation: Operation, exchange: Exchange): CaseReport {
+  const {operationId, pointer} = operation;
   const about = {operation: operationId, check: 'served', case: 'absent'};
   const file = contract.file.split(/[\\/]/).at(-1) ?? '';
   const status = exchange.response?.status;

@@ -18,6 +18,8 @@ export interface RunSettings {
   readonly contractFile: string;
   /** The dialect that was asked for; null for the document's own. */
   readonly dialect: DialectName | null;
+  /** The version whose words the contract is put into; null for the document's own. */
+  readonly words: DialectName | null;
   /** What the target was seen to speak; null where that is what the contract says. */
   readonly spoken: DialectName | null;
   readonly seed: number;
@@ -36,9 +38,13 @@ export interface RunSettings {
   readonly readOnly: boolean;
   /** True when writes that the suite cannot clean up are sent too. */
   readonly allWrites: boolean;
+  /** Operations that reach further than what the run creates, and may be sent all the same. */
+  readonly allowed: readonly string[];
+  /** No more requests than this are sent in a second; null for no such bound. */
+  readonly maxRate: number | null;
   /** How long a search may lag behind a write. */
   readonly eventuallyMs: number;
-  /** Where created instances are noted, a key a line, so that they can be cleaned up. */
+  /** Where what the run creates is noted, a line each, so that it can be cleaned up. */
   readonly journalFile: string;
 }
 
@@ -50,6 +56,8 @@ export interface CaseReport extends Judgement {
   readonly observations?: readonly Observation[];
   /** The longest time that a write took to become visible; added likewise. */
   readonly lagMsMax?: number;
+  /** Why something could not be judged, a line for each cause so far; added likewise. */
+  readonly causes?: readonly string[];
   /** Why no connection to the target was ever made; null after the first. Added likewise. */
   readonly unreachable?: string | null;
 }

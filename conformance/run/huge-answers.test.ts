@@ -89,10 +89,10 @@ interface HugeAnswer {
 
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n';
 
-/** In turn: a head without end, 2 GB as announced, 2 GB unannounced, a body without end. */
+/** In turn: 2 GB as announced, a head without end, 2 GB unannounced, a body without end. */
 const HUGE_ANSWERS: readonly HugeAnswer[] = [
-  {head: 'HTTP/1.1 200 OK\r\nx-long: ', bytes: Number.POSITIVE_INFINITY},
   {head: `${HEAD}content-length: ${TWO_GIGABYTES}\r\n\r\n`, bytes: TWO_GIGABYTES},
+  {head: 'HTTP/1.1 200 OK\r\nx-long: ', bytes: Number.POSITIVE_INFINITY},
   {head: `${HEAD}connection: close\r\n\r\n`, bytes: TWO_GIGABYTES},
   {head: `${HEAD}connection: close\r\n\r\n`, bytes: Number.POSITIVE_INFINITY},
 ];

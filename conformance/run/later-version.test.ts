@@ -4,6 +4,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {type Cluster, createCluster} from '../../lib/cluster/cluster.ts';
 import type {ClusterDialect} from '../../lib/cluster/dialects/dialect.ts';
 import {buildServer} from '../../lib/cluster/server.ts';
+import {unjudgedOperations} from '../../lib/record/findings.ts';
 import {runConformance} from './run-conformance.ts';
 import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
@@ -45,6 +46,25 @@ describe('the suite on a later version', {timeout: 120_000}, () => {
     expect(flows.filter(each => each.status !== 'pass' && each.status !== 'skip')).toEqual([]);
     const skips = result.outcomes.filter(each => each.operation === 'searchJobs');
     expect(skips.at(-1)?.reason).toBe('the target does not serve it');
+    // What is not tried does not count as missed.
+    expect(unjudgedOperations(result)).toEqual([]);
+  });
+
+  it('never sends what reaches further than what it creates, unless it is named', async () => {
+    const baseUrl = await serve('8.8');
+    const received: string[] = [];
+    server.server.on('request', ({url}) => received.push(String(url)));
+    const operations = ['pinClock', 'cancelProcessInstancesBatchOperation', 'getTopology'];
+    const options = {baseUrl, contractFile: LATER, seed: 1, runner};
+    const named = await runConformance({...options, operations});
+    expect(named.outcomes.find(each => each.operation === 'pinClock')?.reason).toBe(
+      'not tried: it sets the clock of the whole cluster (--allow pinClock)',
+    );
+    expect(unjudgedOperations(named)).toEqual(operations.slice(0, 2));
+    expect(received.filter(each => /clock|cancellation/.test(each))).toEqual([]);
+    await runConformance({...options, operations, allowed: ['pinClock']});
+    expect(received.filter(each => /clock/.test(each)).length).toBeGreaterThan(0);
+    expect(received.filter(each => /cancellation/.test(each))).toEqual([]);
   });
 
   it('finds a target that speaks another version', async () => {

@@ -10,6 +10,7 @@ import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import {assertJudgeable, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
+import {notTried} from './risky-operations.ts';
 
 export interface PlanOptions {
   readonly contractFile?: string | undefined;
@@ -21,6 +22,8 @@ export interface PlanOptions {
   readonly seed?: number | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
+  /** Operations that are sent though they reach further than what a run creates. */
+  readonly allowed?: readonly string[] | undefined;
 }
 
 /** One request that a run would send; keys from the target are shown by name. */
@@ -65,6 +68,7 @@ function planOperation(
   options: PlanOptions,
 ): PlannedRequest[] {
   if (options.readOnly && !onlyReads(operation)) return [];
+  if (notTried(operation, options.allowed ?? []) !== null) return [];
   const drafts = {minimal: planDraft(operation, false), full: planDraft(operation, true)};
   const sendsAll = arranged || options.allWrites || onlyReads(operation);
   const {authenticated, seed = 1} = options;

@@ -83,8 +83,8 @@ describe('of a target that keeps the contract, without credentials,', () => {
     const others = result.coverage.filter(each => !each.exercised);
     expect(new Set(others.map(each => each.excluded))).toEqual(new Set(['--operation']));
     const [ok] = exercised[0]?.responses ?? [];
-    expect(ok).toMatchObject({status: '200', declared: true, observed: 1, why: null});
-    expect(ok?.properties).toContainEqual({name: 'clusterSize', observed: 1, why: null});
+    expect(ok).toMatchObject({status: '200', declared: true, observed: 2, why: null});
+    expect(ok?.properties).toContainEqual({name: 'clusterSize', observed: 2, why: null});
     expect(ok?.properties).toContainEqual({
       name: 'brokers.0.host',
       observed: 0,

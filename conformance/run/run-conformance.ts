@@ -8,16 +8,18 @@ import {
   assertJudgeable,
   type BoundContract,
   contractSpoken,
-  loadBoundContract,
 } from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
+import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
-import type {ConformanceResult, FindingLevel} from '../../lib/record/findings.ts';
+import type {ConformanceResult, FindingLevel, LeftBehind} from '../../lib/record/findings.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
+import {Pace} from './pace.ts';
+import {notTried} from './risky-operations.ts';
 import {
   type ConformanceProgress,
   OutcomeReporter,
@@ -32,6 +34,11 @@ export interface ConformanceOptions {
   readonly contractFile?: string | undefined;
   /** The version of the API that the document describes; default: as its shape says. */
   readonly dialect?: DialectName | undefined;
+  /**
+   * The version whose words the contract is put into: it has other names for the same, which is known and
+   * no finding. Default: the document's own.
+   */
+  readonly words?: DialectName | null | undefined;
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
@@ -45,6 +52,10 @@ export interface ConformanceOptions {
   readonly readOnly?: boolean | undefined;
   /** Also sends valid requests to operations whose writes the suite cannot clean up. */
   readonly allWrites?: boolean | undefined;
+  /** Operations that reach further than what the run creates, and may be sent all the same. */
+  readonly allowed?: readonly string[] | undefined;
+  /** Requests per second that are never exceeded; default: no such bound. */
+  readonly maxRate?: number | null | undefined;
   /** How long a write may take to become visible in searches; default 10 s. */
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
@@ -74,14 +85,15 @@ export interface ConformanceOptions {
 export async function runConformance(options: ConformanceOptions): Promise<ConformanceResult> {
   const startedMs = systemClock.monotonicMs();
   assertJudgeable({file: options.contractFile, dialect: options.dialect});
-  const contract = await loadBoundContract(options.contractFile, options.dialect);
-  assertKnownOperations(contract, options.operations);
+  const contract = await judgedContract(options.contractFile, options.dialect, options.words);
+  assertKnownOperations(contract, [...(options.operations ?? []), ...(options.allowed ?? [])]);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const settings = runSettings(contract, options, join(folder, 'created'));
   const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);
   const reporter = new OutcomeReporter(options.onProgress);
   const runner = options.runner ?? (await startTestRunner(options.flowFiles ?? []));
+  let leftBehind: LeftBehind | undefined;
   try {
     await runner.run(settings, reporter, options.signal);
   } finally {
@@ -91,13 +103,22 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     const journal = new Journal(settings.journalFile);
     const header = authorization.current();
     const spoken = await contractSpoken(contract, settings.spoken);
-    await cleanUp({baseUrl, contract: spoken, authorization: header, journal, dispatcher});
+    const pace = new Pace(settings.maxRate);
+    leftBehind = await cleanUp({
+      baseUrl,
+      contract: spoken,
+      authorization: header,
+      journal,
+      dispatcher,
+      pace,
+    });
     stopSharing();
     await dispatcher.close();
     await rm(folder, {recursive: true, force: true});
   }
   assertReached(settings, reporter);
-  return toResult(contract, reporter, options, systemClock.monotonicMs() - startedMs);
+  const durationMs = systemClock.monotonicMs() - startedMs;
+  return {...toResult(contract, reporter, options, durationMs), leftBehind};
 }
 
 /** A target that was never reached has no outcome, only an error for the caller. */
@@ -124,6 +145,7 @@ function toResult(
     durationMs,
     level: options.level ?? 'behaviour',
     lagMsMax: reporter.lagMsMax,
+    causes: reporter.causes,
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
   };
 }
@@ -132,14 +154,16 @@ function toResult(
 function coverageOf(
   contract: BoundContract,
   {coverage, outcomes}: OutcomeReporter,
-  {operations, readOnly = false, waivers = []}: ConformanceOptions,
+  {allowed = [], operations, readOnly = false, waivers = []}: ConformanceOptions,
 ): ConformanceResult['coverage'] {
   const wanted = operations?.map(contract.idOf);
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
+    const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
     const waiver = waivers.find(({finding}) => finding === `${each.operation}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
+    if (untried) return {...each, excluded: untried};
     return waiver ? {...each, excluded: `waived: ${waiver.reason}`} : each;
   });
 }
@@ -154,6 +178,7 @@ function runSettings(
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     contractFile: options.contractFile ?? DEFAULT_CONTRACT_FILE,
     dialect: options.dialect ?? null,
+    words: options.words ?? null,
     spoken: options.spoken ?? null,
     seed: options.seed,
     // Of constant length, so that long bodies are cut at the same place in every run.
@@ -165,17 +190,16 @@ function runSettings(
     timeoutMs: options.timeoutMs ?? 10_000,
     readOnly: options.readOnly ?? false,
     allWrites: options.allWrites ?? false,
+    allowed: (options.allowed ?? []).map(contract.idOf),
+    maxRate: options.maxRate ?? null,
     eventuallyMs: options.eventuallyMs ?? 10_000,
     journalFile,
   };
 }
 
-function assertKnownOperations(
-  contract: BoundContract,
-  wanted: readonly string[] | undefined,
-): void {
+function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {
   const known = contract.operations.map(each => each.operationId);
-  const unknown = wanted?.find(each => !known.includes(contract.idOf(each)));
+  const unknown = wanted.find(each => !known.includes(contract.idOf(each)));
   if (unknown === undefined) return;
   throw new ExplainedError(
     `the contract has no operation '${unknown}'`,

@@ -148,6 +148,8 @@ export class OutcomeReporter {
   readonly exercised = new Set<string>();
   readonly coverage = new CoverageCount();
   lagMsMax = 0;
+  /** Why something could not be judged, a line for each cause. */
+  causes: readonly string[] = [];
   /** Why no connection to the target was ever made; null after the first. */
   unreachable: string | null = null;
   readonly #onProgress: (progress: ConformanceProgress) => void;
@@ -166,6 +168,7 @@ export class OutcomeReporter {
       this.outcomes.push(...report.outcomes);
       this.coverage.add(report.observations ?? []);
       this.lagMsMax = Math.max(this.lagMsMax, report.lagMsMax ?? 0);
+      this.causes = report.causes ?? this.causes;
       this.unreachable = report.unreachable ?? null;
       this.findings.push(...report.findings);
       for (const each of report.findings) this.#checks.add(each.check);

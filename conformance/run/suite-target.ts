@@ -1,6 +1,7 @@
 import {inject, type TestContext} from 'vitest';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
-import {contractSpoken, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
+import {contractSpoken} from '../../lib/contract/dialects/bind.ts';
+import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {Journal} from './clean-up.ts';
 import {type CaseReport, followAuthorization} from './handover.ts';
 import {Target} from './target.ts';
@@ -11,7 +12,8 @@ export const settings = inject('c8gauge');
 /** The time limit of a case, which sends several requests: to arrange its state, to shorten a finding. */
 export const caseTimeoutMs = settings.timeoutMs * 10;
 
-const contract = await loadBoundContract(settings.contractFile, settings.dialect);
+const {contractFile, dialect, words} = settings;
+const contract = await judgedContract(contractFile, dialect, words);
 
 /** The target of the run; one for all files, so that it gives up once. */
 export const target = new Target(contract, settings, {
@@ -27,6 +29,7 @@ export function reportCase({task, skip}: TestContext, report: CaseReport): void 
     ...report,
     observations: target.takeObservations(),
     lagMsMax: target.lagMsMax,
+    causes: target.causes.lines,
     unreachable: target.unreachable,
   };
   const unsent = report.outcomes.find(each => each.status === 'skip' || each.status === 'error');

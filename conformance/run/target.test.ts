@@ -22,10 +22,11 @@ async function activateAt(dialect: DialectName, ...answers: readonly [number, st
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const settings = {baseUrl, authorization: null, timeoutMs: 5000, tls: null, tenantId: null};
+  const open = {authorization: null, tls: null, tenantId: null, maxRate: null, allowed: []};
+  const settings = {...open, baseUrl, timeoutMs: 5000};
   const dispatcher = new Agent();
   const contract = await contractToCall({dialect});
-  const target = new Target(contract, settings as RunSettings, {
+  const target = new Target(contract, settings as unknown as RunSettings, {
     journal: new Journal('/dev/null'),
     dispatcher,
   });

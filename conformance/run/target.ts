@@ -8,27 +8,46 @@ import {
 } from '../../lib/contract/cases/request-case.ts';
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
-import {isBackpressure} from '../../lib/contract/dialects/dialects.ts';
+import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
 import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {findAbsence} from './absence.ts';
 import {adaptDraft, type RequestDialect} from './adapt-request.ts';
+import {Causes} from './causes.ts';
 import type {Journal} from './clean-up.ts';
 import {type Observation, observe} from './coverage.ts';
+import {createdBy} from './created-things.ts';
 import type {RunSettings} from './handover.ts';
+import {Pace} from './pace.ts';
+import {pressureIn, sendUnderPressure} from './pressure.ts';
+import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
+
+/** https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api */
+const QUERY_API: ReadonlySet<string> = new Set([
+  'searchProcessInstances',
+  'searchUserTasks',
+  'searchIncidents',
+  'searchDecisionDefinitions',
+]);
+const QUERY_API_DIALECTS: ReadonlySet<DialectName | undefined> = new Set(['8.6-camunda', '8.7']);
+const QUERY_API_OFF =
+  "the target's Query API is off, as 8.6 and 8.7 are installed: set CAMUNDA_REST_QUERY_ENABLED=true, or choose what else is checked with --operation";
+
+/** Why the cases of an operation are skipped that is a finding by itself. */
+export const NOT_SERVED = 'the target does not serve it';
 
 /** Answers that did not end within the limits of time and size: after this many, no more requests are sent. */
 const ENDLESS_IN_A_ROW_MAX = 5;
 const ENDLESS_MAX = 15;
 
-/** What is refused under pressure is sent again after pauses from this to that, each twice the one before. */
-const PRESSURE_MS = 100;
-const PRESSURE_MS_MAX = 800;
+/** So often something is tried that a run does once. */
+const ATTEMPTS_MAX = 3;
 
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
@@ -52,7 +71,16 @@ export class Target {
   /** Whether the target knows no `requestTimeout`, which the contract does not have: then it does not wait either. */
   #refusesRequestTimeout = false;
   #lagMsMax = 0;
+  readonly #made = new Map<
+    string,
+    {readonly failures: number; readonly value?: Promise<unknown>}
+  >();
   readonly #observations: Observation[] = [];
+  readonly #risky: RiskyPlaces;
+  readonly #pace: Pace;
+  readonly #absences = new Map<string, Promise<Exchange | null>>();
+  /** Why something could not be judged. */
+  readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
 
   constructor(
@@ -75,6 +103,68 @@ export class Target {
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
     this.#authorization = parts.authorization ?? (() => settings.authorization);
+    this.#risky = new RiskyPlaces(contract, settings.allowed);
+    this.#pace = new Pace(settings.maxRate, this.#clock);
+    this.causes = new Causes(settings);
+  }
+
+  /** The exchange that shows that the target does not serve an operation; null where it does. */
+  absenceOf(operation: Operation): Promise<Exchange | null> {
+    const place = placeOf(operation);
+    const mayAsk = !this.settings.readOnly || onlyReads(operation);
+    const found = mayAsk
+      ? (this.#absences.get(place) ??
+        findAbsence(this.contract, operation, (each, wire) => this.send(each, wire)))
+      : Promise.resolve(null);
+    this.#absences.set(place, found);
+    return found;
+  }
+
+  /** The reads that 8.6 and 8.7 have are all there, or none is: then it is one setting, and no fault of each. */
+  async #isQueryApiOff({operationId}: Operation): Promise<boolean> {
+    const {dialect, operations} = this.spoken;
+    if (!QUERY_API_DIALECTS.has(dialect?.name) || !QUERY_API.has(operationId)) return false;
+    for (const each of operations) {
+      if (QUERY_API.has(each.operationId) && (await this.absenceOf(each)) === null) return false;
+    }
+    return true;
+  }
+
+  /** Why an operation cannot bring about a state, in the words in which it is spoken; null where it can. */
+  async unusable({operationId}: Operation): Promise<string | null> {
+    const theirs = this.spoken.operations.find(each => each.operationId === operationId);
+    return theirs ? this.unsendable(theirs, operationId) : null;
+  }
+
+  /**
+   * Why requests of an operation are not sent; null where they are.
+   *
+   * @param name what the reason calls it
+   */
+  async unsendable(operation: Operation, name = 'it'): Promise<string | null> {
+    const {operationId} = operation;
+    const reason =
+      this.gaveUp ??
+      notTried(operation, this.settings.allowed) ??
+      this.causes.refusalOf(operationId);
+    if (reason !== null) return reason;
+    if (await this.#isQueryApiOff(operation)) return this.causes.note(QUERY_API_OFF);
+    return (await this.absenceOf(operation)) ? NOT_SERVED.replace('it', name) : null;
+  }
+
+  /**
+   * Does something once for the whole run, whichever file asks first. What failed is tried again, a few
+   * times: it may have left something on the target.
+   */
+  async onceInRun<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const {failures = 0, value} = this.#made.get(name) ?? {};
+    if (value !== undefined) return value as Promise<T>;
+    const made = make();
+    if (failures + 1 < ATTEMPTS_MAX) {
+      made.catch(() => this.#made.set(name, {failures: failures + 1}));
+    }
+    this.#made.set(name, {failures, value: made});
+    return made;
   }
 
   /** How requests of the suite are adapted to the target. */
@@ -180,28 +270,29 @@ export class Target {
     if (this.settings.readOnly && !(onlyReads(operation) && isReading(operation, wire))) {
       throw new ArrangementError(`--read-only: ${wire.method} ${operation.path} may write`);
     }
-    const exchange = await this.#sendUnderPressure(operation, wire);
+    const risk = this.#risky.at(wire);
+    if (risk !== null) throw new ArrangementError(risk);
+    const exchange = await sendUnderPressure(
+      () => this.#exchange(wire),
+      each => this.pressure(operation, each) !== null,
+      this.#clock,
+    );
     this.#countEndless(exchange);
     this.#noteReached(exchange);
     this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
-    if (operation.operationId === 'createProcessInstance') this.#noteInstance(exchange);
+    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
     return exchange;
   }
 
-  /** What backpressure refused was not carried out: it is sent again, a few times. */
-  async #sendUnderPressure(operation: Operation, wire: WireRequest): Promise<Exchange> {
-    let exchange = await this.#exchange(wire);
-    for (let pauseMs = PRESSURE_MS; pauseMs <= PRESSURE_MS_MAX; pauseMs *= 2) {
-      if (this.pressure(operation, exchange) === null) break;
-      await new Promise<void>(done => this.#clock.schedule(pauseMs, done));
-      exchange = await this.#exchange(wire);
-    }
-    return exchange;
+  /** Why an answer says nothing of the operation: the target is overloaded. Null for all others. */
+  pressure(operation: Operation, exchange: Exchange): string | null {
+    return pressureIn(this.spoken, operation, exchange);
   }
 
-  #exchange(wire: WireRequest): Promise<Exchange> {
+  async #exchange(wire: WireRequest): Promise<Exchange> {
+    await this.#pace.next();
     return sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.#authorization(),
@@ -211,15 +302,6 @@ export class Target {
       certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
-  }
-
-  /** Why an answer says nothing of the operation: the target is overloaded. Null for all others. */
-  pressure({operationId}: Operation, {response}: Exchange): string | null {
-    const {status = 0} = response ?? {};
-    if (status < 429) return null;
-    const text = response === null ? '' : (bodyText(response) ?? '');
-    if (!isBackpressure(this.spoken.dialect, operationId, {status, text})) return null;
-    return `the target is overloaded: it refused ${operationId} with ${status} again and again`;
   }
 
   #countEndless({failure}: Exchange): void {
@@ -232,12 +314,6 @@ export class Target {
   #noteReached({failure}: Exchange): void {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
-  }
-
-  #noteInstance({response}: Exchange): void {
-    const text = response === null ? null : bodyText(response);
-    const key = text === null ? undefined : /"processInstanceKey"\s*:\s*"?(\d+)/.exec(text)?.[1];
-    if (key !== undefined) this.#journal.noteInstance(key);
   }
 }
 

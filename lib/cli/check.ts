@@ -2,21 +2,24 @@ import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
-import {checkSummary} from './check-summary.ts';
+import {checkSummary, leftBehindLines} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   durationMs,
+  type LoadGuardFlags,
   type MeasuringFlags,
   nameOrPathIn,
   pathIn,
   withContractFlags,
+  withLoadGuards,
   withMeasuringFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface CheckFlags extends MeasuringFlags, ContractFlags {
+interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
+  readonly allow?: readonly string[];
   readonly operation?: readonly string[];
   readonly timeout?: number;
   readonly level?: FindingLevel;
@@ -32,9 +35,11 @@ interface CheckFlags extends MeasuringFlags, ContractFlags {
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(run: Invocation): Command {
   return withContractFlags(
-    withMeasuringFlags(
-      new Command('check').description('Check a cluster against its REST contract.'),
-      run,
+    withLoadGuards(
+      withMeasuringFlags(
+        new Command('check').description('Check a cluster against its REST contract.'),
+        run,
+      ),
     ),
     run,
   )
@@ -53,6 +58,11 @@ export function checkCommand(run: Invocation): Command {
       nameOrPathIn(run),
     )
     .option('--read-only', 'send nothing that writes')
+    .option(
+      '--allow <id>',
+      'send requests of this operation though they reach further than what the run creates; may be given again',
+      (id: string, ids: readonly string[] = []) => [...ids, id],
+    )
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--anyway', 'judge it also by a contract that it does not speak')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
@@ -72,6 +82,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     level: flags.level,
     waivers: flags.waivers,
     readOnly: flags.readOnly,
+    allowed: flags.allow,
     allWrites: flags.allWrites,
     anyway: flags.anyway,
     eventuallyMs: flags.eventually,
@@ -92,7 +103,9 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   await conclude(run, record, {
     folder,
     progress,
-    lines: conformance ? [checkSummary(conformance)] : [],
+    lines: conformance
+      ? [checkSummary(conformance), ...leftBehindLines(conformance, record.target.baseUrl)]
+      : [],
     json: flags.json,
     value: {verdict, seed, ...conformance},
   });

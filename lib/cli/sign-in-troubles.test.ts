@@ -181,7 +181,7 @@ describe('an OAuth server that goes down in the middle of a run', {timeout: 120_
         CAMUNDA_CLIENT_SECRET: SECRET,
         CAMUNDA_OAUTH_URL: brief.tokenUrl,
       },
-      ...['load', 'process-loop', '--engine', engine, '--vus', '2', '--duration', '60s'],
+      ...['load', 'process-loop', '--engine', engine, '--rate', '20', '--duration', '60s'],
       ...['--out', out],
     );
     const journal = join(out, 'journal.jsonl');

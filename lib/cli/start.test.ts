@@ -25,7 +25,7 @@ describe('c8gauge start', {timeout: 120_000}, () => {
     const out = join(folder, 'named');
     const url = `${cluster.baseUrl}/v2`;
     // At 50/s the hundred answers that a bound on p99 needs take two seconds.
-    const args = ['--duration', '3s', '--base-url', url, '--out', out];
+    const args = ['--duration', '3s', '--max-rate', '200', '--base-url', url, '--out', out];
     const {status, stdout, stderr} = await runCli('start', ...args);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/seed \d+/);

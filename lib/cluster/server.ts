@@ -123,11 +123,21 @@ function readBodies(server: FastifyInstance): void {
       done(error as Error);
     }
   });
-  server.addHook('onRequest', (request, _reply, done) => {
-    const encoding = request.headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity') done();
-    else done(unsupportedEncoding());
+  server.addHook('onRequest', ({headers, is404}, _reply, done) => {
+    const {accept, 'content-encoding': encoding} = headers;
+    if (encoding !== undefined && encoding !== 'identity') done(unsupportedEncoding());
+    else if (accept !== undefined && !ACCEPTABLE.test(accept) && !is404) done(notAcceptable());
+    else done();
   });
+}
+
+/** What all answers are, the models of processes besides, and the patterns of those. */
+const ACCEPTABLE = /\*\/\*|json|xml|application\/\*|text\/\*/i;
+
+/** A client that understands neither JSON nor XML gets no answer to its request, as from the product. */
+function notAcceptable(): Rejection {
+  const representations = '[application/json, application/problem+json]';
+  return new Rejection(406, 'Not Acceptable', `Acceptable representations: ${representations}.`);
 }
 
 /** Compressed bodies are not accepted: a small one could expand to gigabytes. */

@@ -1,5 +1,6 @@
 import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
 import type {Fields} from './options/field-reader.ts';
@@ -108,6 +109,8 @@ export interface Prepared {
   /** Whether they are not the script's own. */
   readonly isOverridden: boolean;
   readonly plan: RunPlan;
+  /** Where the script asks for more than the floor of every run, `options.ext.c8gauge.floor`. */
+  readonly floor: Partial<FloorBounds>;
   /** What the options say and is probably meant otherwise, a line each. */
   readonly doubts: readonly string[];
   /** What of `__ENV` does not depend on the target. */

@@ -5,7 +5,9 @@ import {fileURLToPath} from 'node:url';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {isLoopback} from '../auth/allowed-hosts.ts';
 import {readSignIn} from '../auth/settings.ts';
+import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
@@ -28,6 +30,8 @@ export interface CheckRequest {
   readonly waivers?: string | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
+  /** Operations that reach further than what the run creates, and may be sent all the same. */
+  readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
   /** Whether a target is judged by a contract that it does not speak. */
   readonly anyway?: boolean | undefined;
@@ -72,7 +76,7 @@ export async function check(
  */
 export async function planCheck(
   {contract, connection, seed}: Settings,
-  {operations, readOnly, allWrites}: CheckRequest,
+  {allowed, operations, readOnly, allWrites}: CheckRequest,
 ): Promise<string[]> {
   await refuseOtherProducts(contract.file);
   const plan = await planConformance({
@@ -83,6 +87,7 @@ export async function planCheck(
     seed,
     readOnly,
     allWrites,
+    allowed,
   });
   return planLines(plan);
 }
@@ -103,8 +108,11 @@ export async function runCheck(
   }
   if (other !== null) progress.warn(`${other.happened}: judged all the same`);
   const spoken = dialectSpoken(target.facts.speaks);
+  const maxRate = settings.maxRate ?? (isLoopback(new URL(target.baseUrl)) ? null : RATE_MAX);
+  if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
   const all = {
     ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
+    ...{maxRate, words: waivers !== undefined && other === null ? wordsOf(spoken) : null},
   };
   progress.begin('conformance');
   try {
@@ -112,6 +120,20 @@ export async function runCheck(
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
+}
+
+/** The waivers of a product of 8.6 or 8.7 judge it by our contract, and in its own words. */
+function wordsOf(spoken: DialectName | null): DialectName | null {
+  return spoken === '8.6-camunda' || spoken === '8.7' ? spoken : null;
+}
+
+/** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
+const RATE_MAX = 50;
+
+/** What a check is going to do to a cluster that others may use. */
+function plannedLine(maxRate: number | null): string {
+  const rate = maxRate === null ? '' : `, at most ${maxRate} requests a second`;
+  return `creates up to 50 definitions and a few hundred process instances named c8gauge-...${rate}; cancels the instances at the end, and deletes the definitions where the cluster can`;
 }
 
 /** Checks a target in the stage that has begun, and ends that. */

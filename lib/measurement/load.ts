@@ -106,13 +106,15 @@ export async function runLoad(
       ? prepared
       : await prepare(engineRequest(settings, request, target.contract));
     try {
-      const result = await run(script, {
+      const measured = await run(script, {
         ...listening(target, progress),
         ...(journal === undefined ? {} : {journal}),
         signal,
       });
+      const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
+      const result = {...measured, floor};
       measurement.addLoad(result);
-      progress.endLoad(outcomeOf(result, settings.floor), result);
+      progress.endLoad(outcomeOf(result), result);
     } finally {
       if (!fits) await script.dispose();
     }
@@ -159,9 +161,16 @@ function engineRequest(
   };
 }
 
-function outcomeOf(load: LoadResult, floor: FloorBounds): VerdictStatus {
-  const loads = [{...load, floor: judgeFloor(load, floor)}];
-  return decideVerdict({conformance: undefined, loads, failures: []}).status;
+/** A script may ask for more than every run has to keep, and not for less. */
+function narrower(floor: FloorBounds, script: Partial<FloorBounds>): FloorBounds {
+  const bounds = Object.entries(floor) as [keyof FloorBounds, number][];
+  return Object.fromEntries(
+    bounds.map(([name, bound]) => [name, Math.min(bound, script[name] ?? bound)]),
+  ) as unknown as FloorBounds;
+}
+
+function outcomeOf(load: LoadResult): VerdictStatus {
+  return decideVerdict({conformance: undefined, loads: [load], failures: []}).status;
 }
 
 /**

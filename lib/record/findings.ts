@@ -70,8 +70,29 @@ export interface ConformanceResult {
    * there at once. The bound is `--eventually`.
    */
   readonly lagMsMax?: number;
+  /**
+   * Why something could not be judged though it should have been: one line for each cause, with what to
+   * do about it. The skipped outcomes have it as their reason.
+   */
+  readonly causes?: readonly string[];
+  /** What the run created and could not remove. */
+  readonly leftBehind?: LeftBehind;
   /** Waivers for what was checked that no finding matches any more: one line each. */
   readonly staleWaivers?: readonly string[];
+}
+
+/** What a run created and could not remove, or what removes itself. */
+export interface LeftBehind {
+  /** Keys of process instances that may still run. */
+  readonly instances: readonly string[];
+  /** Process definitions, decisions and other resources. */
+  readonly definitions: readonly {readonly key: string; readonly name: string}[];
+  /** How many messages were published; they expire by themselves. */
+  readonly messages: number;
+  /** Accepted writes that nothing undoes, by operation. */
+  readonly others: Readonly<Record<string, number>>;
+  /** Whether the target deletes definitions: `POST /resources/{key}/deletion`. */
+  readonly deletes: boolean;
 }
 
 /** What a run saw of one operation of the contract. */

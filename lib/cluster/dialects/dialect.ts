@@ -14,10 +14,12 @@ export interface OperationTranslation {
   readonly place?: Pick<Route, 'method' | 'path'>;
   /** What its body may hold; unchecked without it. */
   readonly body?: BodyShape;
+  /** The properties of which there has to be exactly one. */
+  readonly exactlyOne?: readonly string[];
+  /** True when there has to be one. */
+  readonly bodyRequired?: boolean;
   /** Names of its properties (in body, filter and sort) to those of the route. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Its filter values to those of the route, by property. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Properties that the route requires and the version does not. */
   readonly defaults?: Fields;
   /** Properties that the version has and the cluster does not support: refused, never ignored. */

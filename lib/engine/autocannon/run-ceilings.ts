@@ -76,6 +76,7 @@ export async function runCeilings(
     cpuSeconds: (watch.cpuMs() - cpuMsBefore) / 1000,
     rssBytesMax: watch.rssBytes(),
   });
+  watch.close();
   const endpoints = requests.map(each => each.operation);
   return {
     load,

@@ -53,6 +53,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
     return result;
   } finally {
     forget();
+    collector.health.close();
     await Promise.all(workers.map(each => each.terminate()));
   }
 }

@@ -46,11 +46,15 @@ it.each([
   );
 });
 
+it('says what is to be done', () => {
+  expect(() => confirmTarget('http://stage.example', [], [], 'check')).toThrow(/mean to check it/);
+});
+
 const ALONE = {clusterId: null, clusterSize: 1, brokers: ['camunda-0:26501']};
 
 function warningOf(url: string, {clusterSize, ...rest}: Look) {
   const facts = {baseUrl: url, gatewayVersion: null, partitionsCount: null, clusterSize};
-  return productionWarning(url, {...rest, facts});
+  return productionWarning(url, {...rest, facts}, 'load');
 }
 
 interface Look {

@@ -2,8 +2,11 @@ import {isLoopback, isNamed} from '../../auth/allowed-hosts.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Topology} from './read-topology.ts';
 
+/** What a command means to do to its target: `read` nothing that writes, `check` each request once, `load` many. */
+export type TargetUse = 'read' | 'check' | 'load';
+
 /**
- * Load goes to loopback; anywhere else only when the host was named a second time, or is allowed in
+ * Requests that write go to loopback; anywhere else only when the host was named a second time, or is allowed in
  * `k6.config.ts`. Looks at the address only, so nothing has been sent when it refuses.
  *
  * @param confirmed what `--target-confirmed` said
@@ -14,18 +17,19 @@ export function confirmTarget(
   baseUrl: string,
   confirmed: readonly string[],
   allowed: readonly string[],
+  use: TargetUse = 'load',
 ): void {
   const url = new URL(baseUrl);
   if (confirmed.length > 0 && !isNamed(url, confirmed)) {
     throw new ExplainedError(
       `--target-confirmed says ${confirmed.join(', ')}, and the target is ${url.host}`,
-      'name the host of --base-url, if you mean to load it',
+      `name the host of --base-url, if you mean to ${use === 'load' ? 'load' : 'check'} it`,
     );
   }
   if (isLoopback(url) || confirmed.length > 0 || isNamed(url, allowed)) return;
   throw new ExplainedError(
     `${url.host} is not this machine, and nothing was sent to it`,
-    `if you mean to load it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
+    `if you mean to ${use === 'load' ? 'load' : 'check'} it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
   );
 }
 
@@ -43,6 +47,7 @@ const SAAS = /(^|\.)camunda\.io$/i;
 export function productionWarning(
   baseUrl: string,
   {clusterId, brokers, facts: {clusterSize}}: Topology,
+  use: TargetUse,
 ): string | null {
   const {hostname, host} = new URL(baseUrl);
   const reasons = [
@@ -53,5 +58,5 @@ export function productionWarning(
   ].filter(each => each !== null);
   if (reasons.length === 0) return null;
   const name = clusterId ?? (brokers.slice(0, 3).join(', ') || host);
-  return `${host} looks like production (${reasons.join(', ')}): you are loading the cluster ${name}`;
+  return `${host} looks like production (${reasons.join(', ')}): ${use === 'load' ? 'you are loading' : 'you are checking'} the cluster ${name}`;
 }

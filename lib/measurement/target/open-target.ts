@@ -6,13 +6,12 @@ import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
 import type {TargetSettings} from '../settings/settings.ts';
-import {confirmTarget, productionWarning} from './confirm-target.ts';
+import {confirmTarget, productionWarning, type TargetUse} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
 import {readTopology} from './read-topology.ts';
 import {dialectSpoken, type Recognition, recognise, speechLine} from './recognise.ts';
 
-/** What a command means to do to its target: `read` nothing that writes, `check` each request once, `load` many. */
-export type TargetUse = 'read' | 'check' | 'load';
+export type {TargetUse} from './confirm-target.ts';
 
 /** The cluster that a command works on. */
 export interface Target {
@@ -34,7 +33,7 @@ export interface Target {
 /**
  * Opens the target that is set; where none is, starts the embedded cluster:
  *
- * 1. load for another machine is refused unless it was confirmed, before anything is sent;
+ * 1. another machine is refused unless it was confirmed, before anything is sent;
  * 2. signs in;
  * 3. asks for the topology, so that a wrong address is refused before anything is measured;
  * 4. finds out how it speaks.
@@ -85,7 +84,7 @@ async function openNamed(
   use: TargetUse,
 ): Promise<Target> {
   const baseUrl = normalizeBaseUrl(address);
-  if (use === 'load') confirmTarget(baseUrl, confirmedHosts, allowedHosts);
+  confirmTarget(baseUrl, confirmedHosts, allowedHosts, use);
   const access = {...(await openAccess(connection, systemClock)), allowedHosts};
   try {
     const topology = await readTopology(baseUrl, access);
@@ -99,7 +98,7 @@ async function openNamed(
     const warnings = [
       credentialsWarning(address),
       proxyWarning(env),
-      use === 'load' ? productionWarning(baseUrl, topology) : null,
+      productionWarning(baseUrl, topology, use),
       ...recognitionWarnings(recognition, contract),
     ];
     return {

@@ -48,6 +48,18 @@ export const RUN_RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'nothing-in-the-way',
+    bound: 'nothing keeps the checks from judging',
+    says: 'no data',
+    judge({conformance}) {
+      const outcomes = conformance?.outcomes ?? [];
+      return (conformance?.causes ?? []).map(cause => {
+        const cases = outcomes.filter(each => each.reason === cause).length;
+        return `${cause} (${count(cases, 'case')} not judged)`;
+      });
+    },
+  },
+  {
     id: 'operations-judged',
     bound: 'every operation is exercised',
     says: 'no data',

@@ -1,0 +1,103 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Agent} from 'undici';
+import {afterEach, beforeEach, expect, it} from 'vitest';
+import {loadContract} from '../../lib/contract/load-contract.ts';
+import {cleanUp, Journal} from './clean-up.ts';
+import {Pace} from './pace.ts';
+
+let folder: string;
+let server: Server;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clean-up-'));
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, {recursive: true});
+});
+
+/** A cluster that answers these requests so, and 404 as for any path to all others. */
+async function serve(answers: Readonly<Record<string, number>>) {
+  const received: string[] = [];
+  server = createServer((request, response) => {
+    const {method = '', url = ''} = request;
+    received.push(`${method} ${url}`);
+    const found = Object.entries(answers).find(([pattern]) =>
+      new RegExp(`^${pattern}$`).test(`${method} ${url}`),
+    );
+    response.writeHead(found?.[1] ?? 404, {'content-type': 'application/problem+json'});
+    response.end(JSON.stringify(found ? {title: 'known'} : {title: `No resource ${url.slice(1)}`}));
+  });
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+  return {baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received};
+}
+
+async function clean(baseUrl: string) {
+  const journal = new Journal(join(folder, 'created'));
+  journal.note({kind: 'instance', key: '11', name: 'createProcessInstance'});
+  journal.note({kind: 'definition', key: '21', name: 'a'});
+  journal.note({kind: 'definition', key: '21', name: 'a'});
+  journal.note({kind: 'definition', key: '22', name: 'b'});
+  journal.note({kind: 'message', key: '', name: 'publishMessage'});
+  journal.note({kind: 'message', key: '', name: 'publishMessage'});
+  journal.note({kind: 'other', key: '', name: 'createDocument'});
+  const dispatcher = new Agent();
+  const contract = await loadContract();
+  const pace = new Pace(null);
+  const left = await cleanUp({baseUrl, contract, authorization: null, journal, dispatcher, pace});
+  await dispatcher.destroy();
+  return left;
+}
+
+const STAYS = {messages: 2, others: {createDocument: 1}};
+
+it('cancels what runs and deletes what was deployed, each once', async () => {
+  const {baseUrl, received} = await serve({
+    'DELETE /v2/process-instances/11': 204,
+    'DELETE /v2/process-instances/\\d+': 404,
+    'POST /v2/resources/2\\d/deletion': 200,
+    'POST /v2/resources/\\d+/deletion': 404,
+  });
+  expect(await clean(baseUrl)).toEqual({
+    ...STAYS,
+    instances: [],
+    definitions: [],
+    deletes: true,
+  });
+  expect(received.filter(each => /resources\/2/.test(each))).toEqual([
+    'POST /v2/resources/21/deletion',
+    'POST /v2/resources/22/deletion',
+  ]);
+});
+
+it('cancels at the place of other versions, where the contract has another', async () => {
+  const {baseUrl, received} = await serve({
+    'POST /v2/process-instances/\\d+/cancellation': 204,
+  });
+  expect((await clean(baseUrl)).instances).toEqual([]);
+  expect(received).toContain('POST /v2/process-instances/11/cancellation');
+});
+
+it('names what stays: by its key, where nothing removes it or that is refused', async () => {
+  const {baseUrl} = await serve({
+    'POST /v2/resources/21/deletion': 403,
+    'POST /v2/resources/\\d+/deletion': 200,
+  });
+  expect(await clean(baseUrl)).toEqual({
+    ...STAYS,
+    instances: ['11'],
+    definitions: [{key: '21', name: 'a'}],
+    deletes: true,
+  });
+});
+
+it('says that nothing deletes definitions', async () => {
+  const {baseUrl} = await serve({'DELETE /v2/process-instances/\\d+': 500});
+  const left = await clean(baseUrl);
+  expect(left.definitions.map(each => each.key)).toEqual(['21', '22']);
+  expect(left.deletes).toBe(false);
+});
