@@ -46,6 +46,8 @@ export class CaseRun {
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
     }
+    const pressure = this.#target.pressure(this.#operation, exchange);
+    if (pressure !== null) return this.#unsent(requestCase, 'skip', pressure);
     if (requestCase.expected.kind === 'accepted') {
       const cause = this.#target.causes.explain(this.#operation.operationId, exchange);
       if (cause !== null) return this.#unsent(requestCase, 'skip', cause);

@@ -22,6 +22,7 @@ import {type Observation, observe} from './coverage.ts';
 import {createdBy} from './created-things.ts';
 import type {RunSettings} from './handover.ts';
 import {Pace} from './pace.ts';
+import {pressureIn, sendUnderPressure} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
@@ -253,6 +254,8 @@ export class Target {
     const endpoint = {basePath: spoken.basePath, operation: theirs};
     const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
+    const pressure = this.pressure(operation, exchange);
+    if (pressure !== null) throw new ArrangementError(pressure);
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -269,8 +272,28 @@ export class Target {
     }
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
+    const exchange = await sendUnderPressure(
+      () => this.#exchange(wire),
+      each => this.pressure(operation, each) !== null,
+      this.#clock,
+    );
+    this.#countEndless(exchange);
+    this.#noteReached(exchange);
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
+    const observation = observe(operation, exchange);
+    if (observation) this.#observations.push(observation);
+    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
+    return exchange;
+  }
+
+  /** Why an answer says nothing of the operation: the target is overloaded. Null for all others. */
+  pressure(operation: Operation, exchange: Exchange): string | null {
+    return pressureIn(this.spoken, operation, exchange);
+  }
+
+  async #exchange(wire: WireRequest): Promise<Exchange> {
     await this.#pace.next();
-    const exchange = await sendRequest(wire, {
+    return sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
@@ -279,13 +302,6 @@ export class Target {
       certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
-    this.#countEndless(exchange);
-    this.#noteReached(exchange);
-    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
-    const observation = observe(operation, exchange);
-    if (observation) this.#observations.push(observation);
-    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
-    return exchange;
   }
 
   #countEndless({failure}: Exchange): void {

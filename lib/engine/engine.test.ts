@@ -158,6 +158,26 @@ describe.concurrent('the engine', () => {
     ]);
   });
 
+  it('calls backpressure what our client says is that for its operation', async () => {
+    const answer: Answering = (_, response) => {
+      response.statusCode = 500;
+      response.end('{"detail":"RESOURCE_EXHAUSTED"}');
+    };
+    const refusals = "{c8gaugeRefusals: [{status: 500, title: 'RESOURCE_EXHAUSTED'}]}";
+    const {result} = await run(
+      `import http from 'k6/http';
+      export default async function () {
+        await http.get(__ENV.C8GAUGE_BASE_URL + '/refused', ${refusals});
+        ${get('/failed')};
+      }`,
+      {answer},
+    );
+    expect(result.operations.map(each => [each.operation, each.requests.backpressure])).toEqual([
+      ['GET /failed', 0],
+      ['GET /refused', 1],
+    ]);
+  });
+
   it('keeps what it measured when the target dies, with the class of each error', async () => {
     const answer: Answering = (request, response) => {
       if (request.url === '/dead') request.socket.destroy();

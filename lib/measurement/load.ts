@@ -1,5 +1,6 @@
 import {isAbsolute, join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import {ExplainedError} from '../core/errors.ts';
 import {prepare, run} from '../engine/engine.ts';
 import {recoverLoad} from '../engine/journal.ts';
 import type {
@@ -107,6 +108,7 @@ export async function runLoad(
       ? prepared
       : await prepare(engineRequest(settings, request, target.contract));
     try {
+      assertSearchable(script, target, progress);
       const measured = await run(script, {
         ...listening(target, progress),
         ...(journal === undefined ? {} : {journal}),
@@ -128,6 +130,25 @@ function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolea
   return (
     one.file === other.file && (one.dialect ?? USUAL_DIALECT) === (other.dialect ?? USUAL_DIALECT)
   );
+}
+
+/** Where a script calls an operation that is of the Query API: its id in quotes, and not the key of a table. */
+const SEARCH = /["'](search[A-Z]\w*)["'](?!\s*:)/g;
+
+/**
+ * Searches that are not served would be failures of the target.
+ *
+ * @throws ExplainedError for a scenario of ours; a script of the user's own may expect it, and gets a warning
+ */
+function assertSearchable({bundle, name, request}: Prepared, target: Target, progress: Progress) {
+  if (target.facts.speaks?.queryApi !== 'off') return;
+  const searches = new Set([...bundle.code.matchAll(SEARCH)].map(([, id]) => id));
+  if (searches.size === 0) return;
+  const happened = `${name} sends ${[...searches].join(', ')}, and the Query API of ${target.baseUrl} is off`;
+  const remedy =
+    'set CAMUNDA_REST_QUERY_ENABLED=true there, or choose a scenario that does not search';
+  if (!isAbsolute(request.script)) throw new ExplainedError(happened, remedy);
+  progress.warn(`${happened}: ${remedy}`);
 }
 
 /** Where a load goes, and whom it tells how it does. */

@@ -66,7 +66,7 @@ export async function runCeilings(
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
       ...{clock, startedAtMs},
-      overloadedStatus: contract.dialect?.backpressure.status ?? 429,
+      overloadedStatuses: overloadedStatuses(contract, request.operation),
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
@@ -90,14 +90,23 @@ export async function runCeilings(
 interface Surroundings {
   readonly clock: Clock;
   readonly startedAtMs: number;
-  readonly overloadedStatus: number;
+  readonly overloadedStatuses: readonly number[];
+}
+
+/** autocannon keeps no bodies: here a status says it alone. */
+function overloadedStatuses({dialect}: BoundContract, operation: string): number[] {
+  const said = dialect?.backpressure ?? [];
+  return [
+    429,
+    ...said.filter(each => (each.operation ?? operation) === operation).map(each => each.status),
+  ];
 }
 
 async function loadEndpoint(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
-  {clock, startedAtMs, overloadedStatus}: Surroundings,
+  {clock, startedAtMs, overloadedStatuses}: Surroundings,
 ): Promise<void> {
   const fold = new OperationFold(operation);
   const flush = () => {
@@ -133,7 +142,7 @@ async function loadEndpoint(
     instance.on('response', (_client, status, _bytes, responseTimeMs) =>
       fold.record({
         ...outcomeOf(status, null, responseTimeMs),
-        backpressure: status === overloadedStatus,
+        backpressure: overloadedStatuses.includes(status),
       }),
     );
     instance.on('reqError', (error: NodeJS.ErrnoException) =>

@@ -2,7 +2,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import addFormatsModule from 'ajv-formats';
 import type {Plugin} from 'esbuild';
-import type {OperationTable} from '../../client/operation-table.ts';
+import type {OperationTable, Refusal} from '../../client/operation-table.ts';
 import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
 import {DIALECTS} from '../../contract/dialects/dialects.ts';
@@ -39,9 +39,7 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
 export function operationTableOf(contract: BoundContract): OperationTable {
   return {
     basePath: contract.basePath,
-    backpressure: DIALECTS.flatMap(({backpressure: {status, title}}) =>
-      title === null ? [] : [{status, title}],
-    ),
+    backpressure: refusalsOf(contract),
     operations: Object.fromEntries(
       contract.operations.map(each => {
         const translation = contract.translationOf(each.operationId);
@@ -59,6 +57,14 @@ export function operationTableOf(contract: BoundContract): OperationTable {
       }),
     ),
   };
+}
+
+/** Of all operations as any version says it, of single ones as the contract's version does. */
+function refusalsOf({dialect}: BoundContract): Refusal[] {
+  const general = DIALECTS.flatMap(each => each.backpressure).filter(each => !each.operation);
+  const own = (dialect?.backpressure ?? []).filter(each => each.operation);
+  const said = [...new Set([...general, ...own])];
+  return said.flatMap(({title, ...each}) => (title === null ? [] : [{...each, title}]));
 }
 
 function int64FieldsOf({requestBody}: Operation): string[] {

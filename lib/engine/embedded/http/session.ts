@@ -1,4 +1,4 @@
-import {DIALECTS} from '../../../contract/dialects/dialects.ts';
+import {isBackpressure} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
@@ -218,7 +218,7 @@ export class HttpSession {
       add(series.duration, endMs - sentMs);
       add(series.responseTime, responseMs);
     }
-    const backpressure = status >= 400 && isBackpressure(status, answer);
+    const backpressure = status >= 400 && isRefusal(status, answer, params.c8gaugeRefusals);
     if (expected !== null) add(series.failed, expected || backpressure ? 0 : 1);
     series.operation?.record({
       status,
@@ -252,13 +252,15 @@ function redirectOf(response: K6Response): string | null {
   return location === undefined ? null : new URL(location, response.url).href;
 }
 
-const ANSWERS = DIALECTS.map(each => each.backpressure);
-
-/** Whether an answer is Camunda's backpressure, as any version says it (see the table of dialects). */
-function isBackpressure(status: number, answer: Answer | null): boolean {
-  return ANSWERS.some(
-    ({status: refused, title}) =>
-      refused === status &&
-      (title === null || (answer?.body.toString('utf8') ?? '').includes(title)),
+/** Whether an answer is Camunda's backpressure, as any version says it or as our client says of its operation. */
+function isRefusal(
+  status: number,
+  answer: Answer | null,
+  own: RequestParams['c8gaugeRefusals'] = [],
+): boolean {
+  const text = answer?.body.toString('utf8') ?? '';
+  return (
+    isBackpressure(null, '', {status, text}) ||
+    own.some(each => each.status === status && text.includes(each.title))
   );
 }
