@@ -132,6 +132,17 @@ describe('signing in', () => {
   });
 });
 
+describe('credentials without a permission', () => {
+  it('are told by the answer to the first request that needs it', async () => {
+    const strict = await startCluster(['--as', 'stock-8.8', '--forbid', 'createDeployment']);
+    const target = ['--base-url', strict.baseUrl, '--out', join(folder, 'forbidden')];
+    const {status, stderr} = await runCliIn({}, 'load', 'create-instance', ...target);
+    await strict.stop();
+    expect(stderr).toMatch(/createDeployment of \S+ answered 403: .*Insufficient permissions/);
+    expect(status).toBe(2);
+  });
+});
+
 describe('where load may go', () => {
   it('is refused for another machine before anything is sent, a sign-in included', async () => {
     const elsewhere = {
