@@ -251,6 +251,15 @@ export class Stage {
     return {incidentKey: await this.foundKey('searchIncidents', filter, 'incidentKey'), job};
   }
 
+  /** An incident that can be resolved as it is: nobody caught the error of a fresh instance's job. */
+  async uncaughtError(model: StartableModel): Promise<{incidentKey: string; job: JsonObject}> {
+    const {instance, job} = await this.activatedJob(model);
+    const error = jsonDraft({errorCode: 'uncaught'}, {jobKey: keyText(job, 'jobKey')});
+    await this.succeed('throwError', error);
+    const filter = {processInstanceKey: instance.processInstanceKey ?? null};
+    return {incidentKey: await this.foundKey('searchIncidents', filter, 'incidentKey'), job};
+  }
+
   /** The decision that prices colours, which is deployed once for the whole run. */
   async decision(): Promise<{decisionId: string; decisionKey: string}> {
     const decisionId = `c8gauge-${this.target.settings.runId}-price`;
