@@ -25,6 +25,8 @@ export interface Violation {
   readonly message: string;
   /** A pointer into the contract (`#/...`), an RFC section or a URL; null when there is none. */
   readonly expectedBy: string | null;
+  /** Where in the answer, RFC 6901; absent where it is about the whole of it. */
+  readonly place?: string;
   /** When it differs from the check's own. */
   readonly level?: FindingLevel;
 }

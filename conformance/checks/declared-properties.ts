@@ -19,7 +19,11 @@ export const declaredProperties: Check = {
     return declaringObjects(judged).flatMap(({object, pointer, schema}) =>
       Object.keys(objectShape(schema).properties)
         .filter(name => !Object.hasOwn(object, name))
-        .map(name => ({message: `at ${pointer || '/'}: expected property '${name}'`, expectedBy})),
+        .map(name => ({
+          place: `${pointer}/${name}`,
+          message: `at ${pointer || '/'}: expected property '${name}'`,
+          expectedBy,
+        })),
     );
   },
 };

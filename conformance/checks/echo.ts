@@ -14,6 +14,7 @@ export const echo: Check = {
       const [expected, received] = [known.expected, known.received].map(shown);
       return [
         {
+          place: known.pointer,
           message: `at ${known.pointer}: expected ${expected} as it was sent, got ${received}`,
           expectedBy: `#${judged.operation.pointer}`,
         },

@@ -25,7 +25,8 @@ function writtenWrong(judged: Judged): Violation[] {
   const expectedBy = responsesPointer(judged.operation, answer.key);
   return integerTokens(answer.schema, answer.text).flatMap(({format, pointer, text}) => {
     if (format !== 'int64' || isInt64(text)) return [];
-    return [{message: `at ${pointer}: expected an int64 in plain digits, got ${text}`, expectedBy}];
+    const message = `at ${pointer}: expected an int64 in plain digits, got ${text}`;
+    return [{place: pointer, message, expectedBy}];
   });
 }
 
@@ -41,6 +42,7 @@ function rounded(judged: Judged): Violation[] {
     if (pair === null) return [];
     return [
       {
+        place: known.pointer,
         message: `at ${known.pointer}: expected ${pair.expected}, got it rounded to ${pair.received}`,
         expectedBy: responsesPointer(judged.operation),
       },

@@ -15,6 +15,7 @@ export const schema: Check = {
     if (answer?.value === undefined || answer.schema === null) return [];
     const expectedBy = responsesPointer(judged.operation, answer.key);
     return schemaValidator(answer.schema)(answer.value).map(each => ({
+      place: each.pointer,
       message: `at ${each.pointer || '/'}: ${each.message}`,
       expectedBy,
     }));

@@ -21,7 +21,11 @@ export const undeclaredProperties: Check = {
         const {properties} = objectShape(schema);
         return Object.keys(object)
           .filter(name => !Object.hasOwn(properties, name))
-          .map(name => ({message: `at ${pointer || '/'}: '${name}' is not declared`, expectedBy}));
+          .map(name => ({
+            place: `${pointer}/${name}`,
+            message: `at ${pointer || '/'}: '${name}' is not declared`,
+            expectedBy,
+          }));
       });
   },
 };

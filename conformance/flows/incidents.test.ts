@@ -43,7 +43,8 @@ describeFlow('incidents', (stage, behaviour) => {
     {operation: 'resolveIncident', check: 'lifecycle', case: 'resolved', source: INCIDENTS},
     async probe => {
       const service = await stage.service();
-      const {incidentKey} = await stage.incident(service);
+      // Of a job without retries the product does not resolve it: https://github.com/camunda/camunda/issues/16484
+      const {incidentKey} = await stage.uncaughtError(service);
       const draft = bareDraft({incidentKey});
       probe.expectStatus(await probe.call('resolveIncident', draft), 204);
       const jobs = await stage.activate(service.jobType);
@@ -77,6 +78,27 @@ describeFlow('incidents', (stage, behaviour) => {
       const jobs = await stage.activate(handler);
       probe.expect(incidents.length === 1, `expected one incident, got ${incidents.length}`);
       probe.expect(jobs.length === 0, `expected the handler to stay out, got ${jobs.length} jobs`);
+    },
+  );
+
+  behaviour(
+    'the job of an error that nobody caught is gone with its instance',
+    {operation: 'throwError', check: 'lifecycle', case: 'cancelled', source: ERRORS},
+    async probe => {
+      const service = await stage.service();
+      const {instance, job} = await stage.activatedJob(service);
+      const draft = jsonDraft({errorCode: 'another'}, {jobKey: keyText(job, 'jobKey')});
+      probe.expectStatus(await probe.call('throwError', draft), 204);
+      const {processInstanceKey = null} = instance;
+      await stage.succeed(
+        'cancelProcessInstance',
+        bareDraft({processInstanceKey: String(processInstanceKey)}),
+      );
+      const jobs = await stage.probeJobs(probe, {type: service.jobType});
+      probe.expect(
+        jobs.length === 0,
+        `expected no job of a cancelled instance, got ${jobs.length}`,
+      );
     },
   );
 

@@ -110,6 +110,25 @@ describeFlow('job lifecycle', (stage, behaviour) => {
   );
 
   behaviour(
+    'a failed job comes back when its back-off is over',
+    {operation: 'failJob', check: 'lifecycle', case: 'back-off-ends', source: JOBS},
+    async probe => {
+      const service = await stage.service();
+      const {jobType} = service;
+      const {job} = await stage.activatedJob(service);
+      const failure = {retries: 1, retryBackOff: 50};
+      probe.expectStatus(await probe.call('failJob', jsonDraft(failure, path(job))), 204);
+      const jobs = await stage.eventually(
+        () => stage.probeJobs(probe, {type: jobType}),
+        found => found.length > 0,
+        // What is waited for is the back-off, not the search.
+        false,
+      );
+      probe.expect(jobs.length === 1, `expected the job again, got ${jobs.length} jobs`);
+    },
+  );
+
+  behaviour(
     'a job that failed without retries left is not handed out any more',
     {operation: 'failJob', check: 'lifecycle', case: 'no-retries', source: INCIDENTS},
     async probe => {

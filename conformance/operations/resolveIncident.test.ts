@@ -4,7 +4,7 @@ import {describeOperation} from '../run/describe-operation.ts';
 describeOperation('resolveIncident', {
   arrange: stage => {
     return async () => {
-      const {incidentKey} = await stage.incident(await stage.service());
+      const {incidentKey} = await stage.uncaughtError(await stage.service());
       return {minimal: bareDraft({incidentKey})};
     };
   },

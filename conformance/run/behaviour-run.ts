@@ -91,11 +91,22 @@ export class Probe {
       check,
       case: caseName,
       level: level ?? 'behaviour',
-      message: this.#violations.join('; '),
+      message: boundedMessage(this.#violations),
       expectedBy: source,
     } as const;
     return toFinding(deviation, this.#shown.judged, this.#shown.sequence);
   }
+}
+
+/** A finding names so many violations. */
+const VIOLATIONS_MAX = 5;
+
+/** Each violation once, and of many the first: a wait looks again and again at what does not come. */
+function boundedMessage(violations: readonly string[]): string {
+  const distinct = [...new Set(violations)];
+  const more = distinct.length - VIOLATIONS_MAX;
+  const shown = distinct.slice(0, VIOLATIONS_MAX).join('; ');
+  return more > 0 ? `${shown}; and ${more} more` : shown;
 }
 
 /** Runs the test of a behaviour. A state that cannot be arranged makes it a skip. */

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {recordExchange} from '../run/findings.ts';
+import type {Check} from '../checks/check.ts';
+import {judged} from '../checks/judged.case.ts';
+import {judgeExchange, recordExchange} from '../run/findings.ts';
 
 describe('recordExchange', () => {
   it('masks credentials, and bounds bodies', () => {
@@ -23,5 +25,30 @@ describe('recordExchange', () => {
     expect(recorded.request.headers).toEqual({authorization: '***', accept: 'application/json'});
     expect(recorded.response?.body.length).toBeLessThan(9000);
     expect(recorded.response?.body).toContain('(100000 bytes)');
+  });
+});
+
+describe('judgeExchange', () => {
+  const violating = (...places: readonly (string | undefined)[]): Check => ({
+    name: 'schema',
+    level: 'contract',
+    appliesTo: () => true,
+    judge: () =>
+      places.map(place => ({
+        ...(place === undefined ? {} : {place}),
+        message: `wrong at ${place}`,
+        expectedBy: null,
+      })),
+  });
+
+  it('has a finding for each place, items of a list as one, and one outcome', () => {
+    const check = violating('/jobs/0/worker', '/jobs/1/worker', '/jobs/0/retries', undefined);
+    const {findings, outcomes} = judgeExchange(judged({operationId: 'activateJobs'}), [check]);
+    expect(findings.map(each => [each.id.split('/schema/')[1], each.message])).toEqual([
+      ['valid:minimal#/jobs/*/worker', 'wrong at /jobs/0/worker; wrong at /jobs/1/worker'],
+      ['valid:minimal#/jobs/*/retries', 'wrong at /jobs/0/retries'],
+      ['valid:minimal', 'wrong at undefined'],
+    ]);
+    expect(outcomes.map(each => each.status)).toEqual(['fail']);
   });
 });

@@ -5,7 +5,7 @@ import type {
   RecordedExchange,
 } from '../../lib/record/findings.ts';
 import {allChecks} from '../checks/all-checks.ts';
-import type {Check, Judged} from '../checks/check.ts';
+import type {Check, Judged, Violation} from '../checks/check.ts';
 import {curlLines} from '../exchange/curl.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 
@@ -15,7 +15,7 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
-/** Runs every check that applies. A check has at most one finding per case, with all violations in it. */
+/** Runs every check that applies. A check has one finding for each place in the answer at which it is violated. */
 export function judgeExchange(judged: Judged, checks: readonly Check[] = allChecks): Judgement {
   const outcomes: CheckOutcome[] = [];
   const findings: Finding[] = [];
@@ -27,18 +27,30 @@ export function judgeExchange(judged: Judged, checks: readonly Check[] = allChec
       check: check.name,
       case: judged.case.name,
     };
-    const [first] = violations;
-    outcomes.push({...about, status: first ? 'fail' : 'pass', reason: null});
-    if (first === undefined) continue;
-    const deviation = {
-      ...about,
-      level: first.level ?? check.level,
-      message: violations.map(each => each.message).join('; '),
-      expectedBy: cite(judged, first.expectedBy),
-    };
-    findings.push(toFinding(deviation, judged.exchange));
+    outcomes.push({...about, status: violations.length > 0 ? 'fail' : 'pass', reason: null});
+    for (const [place, there] of byPlace(violations)) {
+      const [first] = there;
+      const deviation = {
+        ...about,
+        place,
+        level: first?.level ?? check.level,
+        message: there.map(each => each.message).join('; '),
+        expectedBy: cite(judged, first?.expectedBy ?? null),
+      };
+      findings.push(toFinding(deviation, judged.exchange));
+    }
   }
   return {outcomes, findings};
+}
+
+/** The violations of each place, items of lists as one: a waiver names a place, and no other is hidden by it. */
+function byPlace(violations: readonly Violation[]): Map<string, Violation[]> {
+  const places = new Map<string, Violation[]>();
+  for (const each of violations) {
+    const place = (each.place ?? '').replaceAll(/\/\d+(?=\/|$)/g, '/*');
+    places.set(place, [...(places.get(place) ?? []), each]);
+  }
+  return places;
 }
 
 /** What a finding is about, and what is wrong there. */
@@ -46,6 +58,8 @@ export interface Deviation {
   readonly operation: string;
   readonly check: string;
   readonly case: string;
+  /** Where in the answer, items of lists as `*`: `/jobs/*​/retries`. Absent or empty: the whole of it. */
+  readonly place?: string;
   readonly level: FindingLevel;
   readonly message: string;
   /** A place in the contract, an RFC section or a URL; null when there is none. */
@@ -62,10 +76,11 @@ export function toFinding(
   judged: Exchange,
   sequence: readonly Exchange[] = [judged],
 ): Finding {
-  const {operation, check, case: caseName} = deviation;
+  const {place = '', ...about} = deviation;
+  const {operation, check, case: caseName} = about;
   return {
-    id: `${operation}/${check}/${caseName}`,
-    ...deviation,
+    id: `${operation}/${check}/${caseName}${place === '' ? '' : `#${place}`}`,
+    ...about,
     curl: curlLines(sequence),
     exchange: recordExchange(judged),
     waived: null,

@@ -10,6 +10,7 @@ import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
+import {formatDuration} from '../../lib/core/duration.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
 import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
@@ -52,6 +53,8 @@ const ATTEMPTS_MAX = 3;
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
+type Made = {readonly failures: number; readonly value?: Promise<unknown>};
+
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
@@ -71,10 +74,8 @@ export class Target {
   /** Whether the target knows no `requestTimeout`, which the contract does not have: then it does not wait either. */
   #refusesRequestTimeout = false;
   #lagMsMax = 0;
-  readonly #made = new Map<
-    string,
-    {readonly failures: number; readonly value?: Promise<unknown>}
-  >();
+  #late: string | null = null;
+  readonly #made = new Map<string, Made>();
   readonly #observations: Observation[] = [];
   readonly #risky: RiskyPlaces;
   readonly #pace: Pace;
@@ -196,7 +197,12 @@ export class Target {
 
   /** How long to wait for a write to become visible; 0 after several waits in vain. */
   get patienceMs(): number {
-    return this.#misses < MISSES_MAX ? this.settings.eventuallyMs : 0;
+    return this.#misses < MISSES_MAX && this.#late === null ? this.settings.eventuallyMs : 0;
+  }
+
+  /** Why what was written cannot be expected in reads; null where they follow in time. */
+  get late(): string | null {
+    return this.#late;
   }
 
   /** Notes how long a write took to become visible. */
@@ -209,9 +215,23 @@ export class Target {
     return this.#lagMsMax;
   }
 
+  /** How many writes did not become visible in time. */
+  get misses(): number {
+    return this.#misses;
+  }
+
   /** Notes that a write did not become visible in time. */
   noteMiss(): void {
     this.#misses += 1;
+  }
+
+  /** Notes that a write became visible, but later than the run allows. @returns the cause */
+  noteLate(lagMs: number): string {
+    const [lag, bound] = [lagMs, this.settings.eventuallyMs].map(formatDuration);
+    this.#late = this.causes.note(
+      `reads did not follow writes within ${bound} (--eventually), the first after ${lag}: give them more time, or look why the exporter lags`,
+    );
+    return this.#late;
   }
 
   /** An operation of the contract by its id; null when there is none. */

@@ -29,6 +29,21 @@ describe('waive', () => {
   });
 });
 
+describe('a waiver with a place', () => {
+  const ids = ['a/schema/x#/jobs/*/worker', 'a/schema/x#/jobs/*/workers', 'a/schema/x'];
+  const waivedBy = (id: string) =>
+    waive(ids.map(finding), [waiver(id)]).map(each => each.waived !== null);
+
+  it.each([
+    ['a/schema/*#/jobs/*/worker', [true, false, false]],
+    ['a/schema/*#/jobs/*', [true, true, false]],
+    ['a/schema/*#', [false, false, true]],
+    ['a/schema/*', [true, true, true]],
+  ])('%s covers no other', (id, expected) => {
+    expect(waivedBy(id)).toEqual(expected);
+  });
+});
+
 describe('staleWaivers', () => {
   it('names a waiver that no longer matches, if its operation was checked', () => {
     const waivers = [waiver('failJob/schema/*'), waiver('throwError/schema/*')];

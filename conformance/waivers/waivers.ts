@@ -7,7 +7,8 @@ import type {Finding} from '../../lib/record/findings.ts';
 export interface Waiver {
   /**
    * A finding's id. `*` stands for any operation, check or case: `searchDeployments/*​/*`; at the end of
-   * one for any that starts so: `*​/invalid-refused/unknown-property*`.
+   * one for any that starts so: `*​/invalid-refused/unknown-property*`. A place covers only what is there:
+   * `activateJobs/schema/*#/jobs/*​/worker`; without one all places are covered.
    */
   readonly finding: string;
   readonly reason: string;
@@ -42,8 +43,12 @@ export async function readWaivers(nameOrFile: string): Promise<Waiver[]> {
 
 function checkedWaiver(file: string, value: unknown, at: number): Waiver {
   const {finding, reason, link} = (value ?? {}) as Record<string, unknown>;
-  if (typeof finding !== 'string' || finding.split('/').length !== 3) {
-    throw invalid(file, `waivers/${at}/finding`, 'has to be operation/check/case');
+  if (typeof finding !== 'string' || finding.split('#')[0]?.split('/').length !== 3) {
+    throw invalid(
+      file,
+      `waivers/${at}/finding`,
+      'has to be operation/check/case, or operation/check/case#/place',
+    );
   }
   if (typeof reason !== 'string' || reason === '') {
     throw invalid(file, `waivers/${at}/reason`, 'has to say why');
@@ -82,9 +87,12 @@ export function staleWaivers(
 }
 
 function matches({finding}: Waiver, id: string): boolean {
-  const parts = id.split('/');
-  return finding.split('/').every((each, at) => {
-    const part = parts[at] ?? '';
-    return each.endsWith('*') ? part.startsWith(each.slice(0, -1)) : part === each;
-  });
+  const [[own = '', place], [otherOwn = '', otherPlace = '']] = [finding.split('#'), id.split('#')];
+  const parts = otherOwn.split('/');
+  const isOwn = own.split('/').every((each, at) => fits(each, parts[at] ?? ''));
+  return isOwn && (place === undefined || fits(place, otherPlace));
+}
+
+function fits(pattern: string, text: string): boolean {
+  return pattern.endsWith('*') ? text.startsWith(pattern.slice(0, -1)) : text === pattern;
 }

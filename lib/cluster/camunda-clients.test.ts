@@ -178,6 +178,25 @@ describe('@camunda8/sdk', () => {
       expect(result.output).toBe('42');
       expect(await client.getTopology()).toMatchObject({partitionsCount: 4});
     });
+
+    it('awaits results, and sorts by the start', async () => {
+      const pass = bpmn(`<bpmn:startEvent id="a"/><bpmn:task id="b"/>${flows('a > b')}`).replace(
+        'id="process"',
+        'id="pass"',
+      );
+      await client.deployResources([{name: 'pass.bpmn', content: pass}]);
+      const {variables} = await client.createProcessInstanceWithResult({
+        processDefinitionId: 'pass',
+        variables: {z: 1},
+      });
+      expect(variables).toEqual({z: 1});
+      const {items} = await client.searchProcessInstances({
+        filter: {processDefinitionId: 'pass'},
+        sort: [{field: 'startDate', order: 'ASC'}],
+        page: {from: 0, limit: 10},
+      } as never);
+      expect(items).toHaveLength(1);
+    });
   });
 });
 
@@ -252,6 +271,34 @@ describe('@camunda8/orchestration-cluster-api', () => {
       );
       expect(items.map(each => each.processInstanceKey)).toEqual([second.processInstanceKey]);
       expect(Number(page.totalItems)).toBe(1);
+    });
+
+    it('tags, awaits, and filters by operators', async () => {
+      const pass = bpmn(`<bpmn:startEvent id="a"/><bpmn:task id="b"/>${flows('a > b')}`).replace(
+        'id="process"',
+        'id="pass"',
+      );
+      const {processes} = await client.createDeployment({resources: [file('pass.bpmn', pass)]});
+      const processDefinitionId = processes[0]?.processDefinitionId;
+      if (processDefinitionId === undefined) throw new Error('nothing was deployed');
+      const created = await client.createProcessInstance({
+        ...{processDefinitionId, awaitCompletion: true, variables: {z: 1}, tags: ['a']},
+      } as never);
+      expect(created).toMatchObject({tags: ['a'], variables: {z: 1}});
+      const {processInstanceKey} = created;
+      const {items} = await client.searchProcessInstances(
+        {
+          filter: {processInstanceKey: {$in: [processInstanceKey]}},
+          sort: [{field: 'startDate', order: 'DESC'}],
+        },
+        NOW,
+      );
+      expect(items).toMatchObject([{state: 'COMPLETED', tags: ['a']}]);
+      const latest = await client.searchProcessDefinitions(
+        {filter: {isLatestVersion: true, processDefinitionId}},
+        NOW,
+      );
+      expect(latest.items).toHaveLength(1);
     });
 
     it('evaluates a decision by its key, and broadcasts a signal', async () => {

@@ -366,6 +366,7 @@ describe.concurrent('the engine', () => {
       timeUnitMs: script === 'realistic' ? 50_000 : 1000,
     });
     expect(prepared.floor).toEqual({backpressure: 0.001});
+    expect(prepared.bundle.callsOperations).toBe(true);
   });
 
   it('names the scenarios that there are when it does not know one', async () => {

@@ -61,7 +61,8 @@ export async function load(
     contract.file === undefined ? {dialect: contract.dialect ?? USUAL_DIALECT} : contract;
   const prepared = await prepare(engineRequest(settings, request, usual));
   try {
-    const measurement = await Measurement.open(settings, 'load', progress);
+    const use = prepared.bundle.callsOperations ? 'load' : 'script';
+    const measurement = await Measurement.open(settings, use, progress);
     try {
       await runLoad(measurement, request, {prepared, journal: journalFile(settings)});
     } finally {

@@ -3,7 +3,10 @@ export type FindingLevel = 'contract' | 'http' | 'behaviour';
 
 /** One way in which the target deviates from what is expected. */
 export interface Finding {
-  /** `operationId/check/case`: the same for the same deviation in every run. */
+  /**
+   * `operationId/check/case`, and where in the answer if it is somewhere: `completeJob/schema/valid#/jobs/*​/key`.
+   * The same for the same deviation in every run.
+   */
   readonly id: string;
   readonly operation: string;
   readonly check: string;

@@ -46,10 +46,7 @@ function countBackpressure(): ((operation: string) => void) | undefined {
 export async function deploy(camunda: Client, name: string, content: string): Promise<void> {
   const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
   if (answer.ok) return;
-  const {detail = ''} = (answer.json ?? {}) as {readonly detail?: unknown};
-  const said = answer.error || String(detail).slice(0, DETAIL_MAX);
-  throw new Error(`createDeployment of ${name} answered ${answer.status} ${said}`.trimEnd());
+  const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
+  const why = answer.error || (typeof detail === 'string' ? detail : 'without a detail');
+  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${why}`);
 }
-
-/** So many characters of what a problem says. */
-const DETAIL_MAX = 300;

@@ -93,13 +93,13 @@ export function deployment(answer: Fields): Fields {
 }
 
 /** An evaluation, whose key got another name beside the old one. */
-export function evaluation(answer: Fields, cluster: Cluster): Fields {
+export function evaluation(answer: Fields): Fields {
   return {
     ...answer,
     decisionEvaluationKey: answer['decisionInstanceKey'] as JsonValue,
-    evaluatedDecisions: (answer['evaluatedDecisions'] as Fields[]).map(each => ({
+    evaluatedDecisions: (answer['evaluatedDecisions'] as Fields[]).map((each, at) => ({
       ...each,
-      decisionEvaluationInstanceKey: cluster.keys.next(1),
+      decisionEvaluationInstanceKey: `${String(answer['decisionInstanceKey'])}-${at + 1}`,
     })),
   };
 }

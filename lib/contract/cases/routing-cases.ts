@@ -13,7 +13,7 @@ export function routingCases(contract: Contract, endpoint: Endpoint): RequestCas
   const keys = endpoint.operation.parameters.filter(each => each.in === 'path');
   return [
     ...keys.filter(isIntegerOrPattern).map(each => malformedKey(endpoint, each)),
-    ...keys.filter(isKey).map(each => unknownKey(endpoint, each)),
+    ...keys.filter(isKey).flatMap(each => unknownKeys(endpoint, each)),
     ...undeclaredMethod(contract, endpoint),
     unknownPath(contract, endpoint),
   ];
@@ -44,15 +44,25 @@ function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
   };
 }
 
-function unknownKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
-  return {
-    name: `unknown-key:${name}`,
-    title: `answers 404 for an unknown ${name}`,
+/**
+ * Keys that no cluster has assigned. A gateway finds the partition in a key, so one of a partition that
+ * does not exist may never be delivered: https://github.com/camunda/camunda/issues/54092
+ */
+const UNASSIGNED = {
+  '': UNKNOWN_KEY,
+  ':partition-zero': '17',
+  ':no-partition': String(2n ** 63n - 1n),
+};
+
+function unknownKeys(endpoint: Endpoint, {name}: Parameter): RequestCase[] {
+  return Object.entries(UNASSIGNED).map(([suffix, key]) => ({
+    name: `unknown-key:${name}${suffix}`,
+    title: `answers 404 for an unknown ${name}${suffix.replace(':', ' of ')}`,
     class: 'unknown-key',
     from: 'full',
     expected: {kind: 'refused', statuses: [404], level: 'behaviour', source: RFC_404},
-    build: draft => withPathParameter(endpoint, draft, name, UNKNOWN_KEY),
-  };
+    build: draft => withPathParameter(endpoint, draft, name, key),
+  }));
 }
 
 function withPathParameter(

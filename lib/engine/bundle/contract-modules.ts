@@ -10,6 +10,10 @@ import {tenantFieldOf, wideSchema} from '../../contract/wide-schema.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
+const NAMESPACE = 'c8gauge';
+
+/** As a bundler names it among what went into a bundle. */
+export const OPERATIONS_INPUT = `${NAMESPACE}:${MODULE}`;
 
 /**
  * Puts the contract's operation table into the bundle, so that scripts name operations by their
@@ -21,9 +25,9 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
     setup(build) {
       build.onResolve({filter: /^c8gauge:operations$/}, () => ({
         path: MODULE,
-        namespace: 'c8gauge',
+        namespace: NAMESPACE,
       }));
-      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, () => ({
+      build.onLoad({filter: /.*/, namespace: NAMESPACE}, () => ({
         contents: `export const operationTable = ${JSON.stringify(operationTableOf(contract))};`,
         loader: 'js',
       }));

@@ -7,6 +7,9 @@ import {count, loadRule, type Rule} from './rule.ts';
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
 
+/** k6's exit code of a run whose threshold was crossed: at its end, or it was ended for that. */
+const THRESHOLD_CROSSED = 99;
+
 /** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
 
@@ -73,10 +76,18 @@ export const LOAD_RULES: readonly Rule[] = [
     'repeatedCount',
     'created more than once: an answer was repeated',
   ),
-  loadRule('ended-early', 'the script runs as written', 'no data', ({scenario, exit}) =>
-    exit && BROKEN_OFF.includes(exit.code)
-      ? [`${scenario} did not run as written: ${exit.reason}`]
-      : [],
+  loadRule(
+    'ended-early',
+    'the script runs as written',
+    'no data',
+    ({scenario, exit, thresholds}) => {
+      // What came in after a threshold had ended the run may have mended it.
+      const isMended =
+        exit?.code === THRESHOLD_CROSSED && thresholds.every(each => each.state === 'kept');
+      return exit && (BROKEN_OFF.includes(exit.code) || isMended)
+        ? [`${scenario} did not run as written: ${exit.reason}`]
+        : [];
+    },
   ),
   loadRule('valid', 'the generator keeps up', 'no data', ({scenario, validity}) =>
     validity.valid ? [] : [`${scenario} is INVALID: ${validity.reasons.join('; ')}`],
@@ -90,9 +101,12 @@ export const LOAD_RULES: readonly Rule[] = [
     ];
   }),
   loadRule('answers-due', 'an answer is due', 'no data', ({scenario, validity, operations}) => {
-    const {total, open} = sumRequests(operations.map(each => each.requests));
+    const {total, open, ok} = sumRequests(operations.map(each => each.requests));
     if (total === 0) return validity.valid ? [`${scenario} sent no request`] : [];
-    return total === open ? [`${scenario}: no answer came before the end: run longer`] : [];
+    if (total === open) return [`${scenario}: no answer came before the end: run longer`];
+    return ok > 0 && ok <= answersOf(operations, '3') && answersOf(operations, '2') === 0
+      ? [`${scenario}: every good answer was a redirection: give the address that it leads to`]
+      : [];
   }),
   loadRule('thresholds-decided', 'every threshold has data', 'no data', load => {
     if (load.operations.every(each => each.requests.total === 0)) return [];
@@ -126,6 +140,13 @@ export const LOAD_RULES: readonly Rule[] = [
       : [];
   }),
 ];
+
+/** How many answers had a status of this class: `2`, `3`. */
+function answersOf(operations: LoadResult['operations'], statusClass: '2' | '3'): number {
+  return operations
+    .flatMap(each => Object.entries(each.byStatus))
+    .reduce((sum, [status, times]) => (status.startsWith(statusClass) ? sum + times : sum), 0);
+}
 
 /** Which runs break a rule: all, or those whose generator was not the bottleneck. */
 type Stands = 'always' | 'no bottleneck';

@@ -53,7 +53,7 @@ const searched = (answer: Partial<CapacityResult['answer']>, atLeastPerSecond?: 
     } as unknown as CapacityResult,
   });
 
-const threshold = (state: 'broken' | 'no data') => ({
+const threshold = (state: 'kept' | 'broken' | 'no data') => ({
   thresholds: [{metric: 'm', expression: 'p(99)<500', state, observed: 612}],
 });
 
@@ -122,12 +122,16 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'lost-instances': [loadWith({ledger: ledger({lostCount: 1})})],
   'duplicated-instances': [loadWith({ledger: ledger({duplicatedCount: 1})})],
   'repeated-instances': [loadWith({ledger: ledger({repeatedCount: 1})})],
-  'ended-early': [loadWith({exit: {code: 108, reason: 'aborted'}})],
+  'ended-early': [
+    loadWith({exit: {code: 108, reason: 'aborted'}}),
+    loadWith({exit: {code: 99, reason: 'threshold was crossed'}, ...threshold('kept')}),
+  ],
   valid: [loadWith({validity: {valid: false, reasons: ['the generator was late']}})],
   'own-errors': [loadWith({operations: [operationWith(1000, {errors: 500}, {EMFILE: 500})]})],
   'answers-due': [
     loadWith({operations: []}),
     loadWith({operations: [operationWith(10, {open: 10})]}),
+    loadWith({operations: [{...operationWith(1000), byStatus: {302: 1000}}]}),
   ],
   'thresholds-decided': [loadWith(threshold('no data'))],
   accounted: [loadWith({requestsSent: 1001})],
