@@ -3,6 +3,7 @@ import type {Operation} from '../../lib/contract/contract.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 import type {Arrange, Arranged} from '../arrange/drafts.ts';
 import type {Exchange} from '../exchange/exchange.ts';
+import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import {adaptArranged} from './adapt-request.ts';
 import {type Judgement, judgeExchange} from './findings.ts';
 import type {CaseReport} from './handover.ts';
@@ -45,6 +46,13 @@ export class CaseRun {
     const exchange = await this.#target.send(this.#operation, requestCase.build(draft));
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
+    }
+    const gateway = gatewayOf(exchange);
+    if (gateway !== null) {
+      const line = gatewayLine(gateway, exchange);
+      // That it bounds bodies is its right, and no cause of doubt.
+      const isBound = requestCase.class === 'oversized-body';
+      return this.#unsent(requestCase, 'skip', isBound ? line : this.#target.causes.note(line));
     }
     if (requestCase.expected.kind === 'accepted') {
       const cause = this.#target.causes.explain(this.#operation.operationId, exchange);
