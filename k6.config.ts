@@ -116,6 +116,16 @@ export const profiles = {
       maxVUs: 1000,
     },
   },
+  /**
+   * Camunda's own objectives, by the variants of its load tests: instances per second, hardly any
+   * backpressure, p99 of a request under 5 s. Each belongs to a scenario: `typical` and `realistic` to
+   * those of that name, `max` and `latency` to `process-loop`, whose instances have to end within 1 s.
+   * https://github.com/camunda/camunda/blob/main/load-tests/docs/metrics.md
+   */
+  typical: objective(50),
+  realistic: objective(50),
+  max: objective(300),
+  latency: objective(1),
   /** Ever more until it breaks; a threshold that fails ends it. */
   breakpoint: {
     closed: {executor: 'ramping-vus', startVUs: 1, stages: [{duration: '20m', target: 1000}]},
@@ -152,3 +162,18 @@ export const mixedRatio = {
   incident: 5,
   search: 30,
 };
+
+/** An objective of Camunda's, in process instances per second. */
+function objective(rate: number) {
+  return {
+    open: {
+      executor: 'constant-arrival-rate',
+      rate,
+      timeUnit: '1s',
+      duration: '10m',
+      preAllocatedVUs: Math.max(10, rate),
+      maxVUs: Math.max(10, 5 * rate),
+    },
+    floor: {backpressure: 0.001},
+  };
+}

@@ -21,6 +21,9 @@ export const VERSIONS = 5;
 /** A hundred jobs each: more than any file of the suite leaves. */
 const DRAINS_MAX = 20;
 
+/** Whoever is not asked for an answer at once waits for jobs, as long as it likes. */
+const AT_ONCE = {requestTimeout: -1};
+
 /** So many times the bound is waited to find out how late a read is. */
 const LATE_FACTOR = 3;
 /** A look that began in time may end later. */
@@ -188,7 +191,7 @@ export class Stage {
 
   /** Jobs of a type, locked for the rest of the run. */
   async activate(type: string, maxJobsToActivate = 10): Promise<JsonObject[]> {
-    const body = {type, timeout: JOB_TIMEOUT_MS, maxJobsToActivate, worker: 'c8gauge'};
+    const body = {type, timeout: JOB_TIMEOUT_MS, maxJobsToActivate, worker: 'c8gauge', ...AT_ONCE};
     const {jobs} = await this.succeed('activateJobs', jsonDraft(body));
     return Array.isArray(jobs) ? (jobs as JsonObject[]) : [];
   }
@@ -278,7 +281,8 @@ export class Stage {
 
   /** Jobs that are going to be judged; what is not said is asked for as {@link activate} does. */
   async probeJobs(probe: Probe, request: JsonObject): Promise<JsonObject[]> {
-    const body = {timeout: JOB_TIMEOUT_MS, maxJobsToActivate: 10, worker: 'c8gauge', ...request};
+    const usual = {timeout: JOB_TIMEOUT_MS, maxJobsToActivate: 10, worker: 'c8gauge', ...AT_ONCE};
+    const body = {...usual, ...request};
     const exchange = await probe.call('activateJobs', jsonDraft(body));
     probe.expectStatus(exchange, 200);
     const {jobs} = answerObject(exchange);

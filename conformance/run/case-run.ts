@@ -47,6 +47,8 @@ export class CaseRun {
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
     }
+    const pressure = this.#target.pressure(this.#operation, exchange);
+    if (pressure !== null) return this.#unsent(requestCase, 'skip', pressure);
     const gateway = gatewayOf(exchange);
     if (gateway !== null) {
       const line = gatewayLine(gateway, exchange);

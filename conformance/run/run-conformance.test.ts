@@ -119,16 +119,16 @@ describe('of a target that is wrong, with credentials and a flow of the user,', 
 
   it('every deviation is a finding, and the verdict is failed', () => {
     expect(result.findings.map(each => each.id)).toEqual([
-      'getTopology/schema/valid:minimal',
+      'getTopology/schema/valid:minimal#/clusterSize',
       'getTopology/auth-enforced/auth-absent',
-      'getTopology/schema/auth-absent',
+      'getTopology/schema/auth-absent#/clusterSize',
       'getTopology/auth-enforced/auth-invalid',
-      'getTopology/schema/auth-invalid',
+      'getTopology/schema/auth-invalid#/clusterSize',
       'getTopology/size/one',
     ]);
     expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'failed',
-      reasons: ['6 findings in 1 operation, first getTopology/schema/valid:minimal'],
+      reasons: ['6 findings in 1 operation, first getTopology/schema/valid:minimal#/clusterSize'],
     });
   });
 

@@ -11,8 +11,9 @@ import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {formatDuration} from '../../lib/core/duration.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
-import {answerJson, type Exchange} from '../exchange/exchange.ts';
+import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {findAbsence} from './absence.ts';
 import {adaptDraft, type RequestDialect} from './adapt-request.ts';
@@ -22,6 +23,7 @@ import {type Observation, observe} from './coverage.ts';
 import {createdBy} from './created-things.ts';
 import type {RunSettings} from './handover.ts';
 import {Pace} from './pace.ts';
+import {pressureIn, sendUnderPressure} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
@@ -51,6 +53,8 @@ const ATTEMPTS_MAX = 3;
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
+type Made = {readonly failures: number; readonly value?: Promise<unknown>};
+
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
@@ -67,12 +71,11 @@ export class Target {
   #wasReached = false;
   #unreachable: string | null = null;
   #misses = 0;
+  /** Whether the target knows no `requestTimeout`, which the contract does not have: then it does not wait either. */
+  #refusesRequestTimeout = false;
   #lagMsMax = 0;
   #late: string | null = null;
-  readonly #made = new Map<
-    string,
-    {readonly failures: number; readonly value?: Promise<unknown>}
-  >();
+  readonly #made = new Map<string, Made>();
   readonly #observations: Observation[] = [];
   readonly #risky: RiskyPlaces;
   readonly #pace: Pace;
@@ -256,6 +259,14 @@ export class Target {
    * target, also where it is judged by a contract that it does not speak.
    */
   async call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
+    if (this.#refusesRequestTimeout) return this.#call(operation, withoutRequestTimeout(draft));
+    const exchange = await this.#call(operation, draft);
+    if (!isForRequestTimeout(exchange, draft)) return exchange;
+    this.#refusesRequestTimeout = true;
+    return this.#call(operation, withoutRequestTimeout(draft));
+  }
+
+  async #call(operation: Operation, draft: RequestDraft): Promise<Exchange> {
     const {spoken, settings} = this;
     const {operationId} = operation;
     const theirs = spoken.operations.find(each => each.operationId === operationId) ?? operation;
@@ -263,6 +274,8 @@ export class Target {
     const endpoint = {basePath: spoken.basePath, operation: theirs};
     const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
+    const pressure = this.pressure(operation, exchange);
+    if (pressure !== null) throw new ArrangementError(pressure);
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -279,8 +292,28 @@ export class Target {
     }
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
+    const exchange = await sendUnderPressure(
+      () => this.#exchange(wire),
+      each => this.pressure(operation, each) !== null,
+      this.#clock,
+    );
+    this.#countEndless(exchange);
+    this.#noteReached(exchange);
+    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
+    const observation = observe(operation, exchange);
+    if (observation) this.#observations.push(observation);
+    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
+    return exchange;
+  }
+
+  /** Why an answer says nothing of the operation: the target is overloaded. Null for all others. */
+  pressure(operation: Operation, exchange: Exchange): string | null {
+    return pressureIn(this.spoken, operation, exchange);
+  }
+
+  async #exchange(wire: WireRequest): Promise<Exchange> {
     await this.#pace.next();
-    const exchange = await sendRequest(wire, {
+    return sendRequest(wire, {
       baseUrl: this.settings.baseUrl,
       authorization: this.#authorization(),
       timeoutMs: this.settings.timeoutMs,
@@ -289,13 +322,6 @@ export class Target {
       certificates: this.settings.tls?.files,
       clock: this.#clock,
     });
-    this.#countEndless(exchange);
-    this.#noteReached(exchange);
-    this.#exchanges.add({exchange, writes: !onlyReads(operation)});
-    const observation = observe(operation, exchange);
-    if (observation) this.#observations.push(observation);
-    for (const each of createdBy(operation, exchange)) this.#journal.note(each);
-    return exchange;
   }
 
   #countEndless({failure}: Exchange): void {
@@ -309,6 +335,20 @@ export class Target {
     if (failure?.kind !== 'unreachable') this.#wasReached = true;
     this.#unreachable = this.#wasReached ? null : (failure?.message ?? null);
   }
+}
+
+/** Whether a request was refused because it says how long to wait for jobs. */
+function isForRequestTimeout({response}: Exchange, {body}: RequestDraft): boolean {
+  if (response?.status !== 400 || body.kind !== 'json') return false;
+  const isAsked = Object.hasOwn((body.value ?? {}) as object, 'requestTimeout');
+  return isAsked && (bodyText(response) ?? '').includes('requestTimeout');
+}
+
+function withoutRequestTimeout(draft: RequestDraft): RequestDraft {
+  const {body} = draft;
+  if (body.kind !== 'json' || typeof body.value !== 'object' || body.value === null) return draft;
+  const {requestTimeout: _, ...value} = body.value as {[name: string]: JsonValue};
+  return {...draft, body: {...body, value}};
 }
 
 /** The operation's own method, or one that never writes. */

@@ -126,7 +126,10 @@ function withRuns(command: Command): Command {
       ).argParser(warmUpOf()),
     )
     .option('--budget <time>', 'plan pairs and durations to fit, like 5m', durationMs)
-    .option('--profile <name>', 'smoke, load, stress, soak, spike or breakpoint')
+    .option(
+      '--profile <name>',
+      'smoke, load, stress, soak, spike, breakpoint, or an objective of Camunda: typical, realistic, max, latency',
+    )
     .option('--vus <n>', 'virtual users', count)
     .option('--rate <n>', 'iterations per second: an open model', count)
     .addOption(

@@ -48,7 +48,10 @@ export function loadCommand(run: Invocation): Command {
         .choices(['embedded', 'k6'])
         .default('embedded'),
     )
-    .option('--profile <name>', 'smoke, load, stress, soak, spike or breakpoint')
+    .option(
+      '--profile <name>',
+      'smoke, load, stress, soak, spike, breakpoint, or an objective of Camunda: typical, realistic, max, latency',
+    )
     .option('--vus <n>', 'virtual users', COUNT)
     .option('--duration <time>', 'like 10s or 5m')
     .option('--rate <n>', 'iterations per second: an open model', COUNT)

@@ -53,6 +53,21 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     return file;
   }
 
+  it.each([
+    [0.5, 'passed'],
+    [0, 'failed'],
+  ])('load takes a floor of %d from a script only where it is narrower', async (bound, status) => {
+    const floor = `{failedRequests: 1, neverSent: ${bound}, throwingIterations: ${bound}}`;
+    const options = `{vus: 1, iterations: 20, ext: {c8gauge: {floor: ${floor}}}}`;
+    const script = await topologyScript('narrow', options);
+    const ended = await runCli('load', script, '--quiet', ...target());
+    expect(ended.stdout).toContain(status);
+    const {loads} = await readRunRecord(join(folder, 'out', 'record.json'));
+    const bounds = loads[0]?.floor?.map(each => [each.metric, each.expression]);
+    expect(bounds).toContainEqual(['failed_requests', 'rate<0.01']);
+    expect(bounds).toContainEqual(['throwing_iterations', `rate<${Math.min(bound, 0.01)}`]);
+  });
+
   it('load runs a script with the options that were given, and says only the verdict if quiet', async () => {
     const json = join(folder, 'load.json');
     const script = await topologyScript('slowly', '{vus: 3, iterations: 300}');

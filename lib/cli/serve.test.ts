@@ -13,6 +13,18 @@ describe('c8gauge serve', () => {
     expect(await running.ended).toMatchObject({status: 0, stderr: ''});
   });
 
+  it('serves a version as it is installed, and other flags win', async () => {
+    const flags = ['--as', 'stock-8.6', '--query-api', '--search-lag', '0ms'];
+    const running = startCli({}, 'serve', '--port', '0', ...flags);
+    const [, baseUrl] = await running.stdout.until(/^listening on (\S+)\n/);
+    const response = await fetch(`${baseUrl}/v2/topology`);
+    expect(await response.json()).toMatchObject({gatewayVersion: '8.6.12'});
+    const search = await fetch(`${baseUrl}/v2/process-instances/search`, {method: 'POST'});
+    expect(search.status).toBe(200);
+    running.interrupt();
+    expect((await running.ended).status).toBe(0);
+  });
+
   it('ends while a worker waits for jobs', async () => {
     const running = startCli({}, 'serve', '--port', '0');
     const [, baseUrl] = await running.stdout.until(/^listening on (\S+)\n/);
@@ -43,6 +55,7 @@ describe('c8gauge serve', () => {
     ['--partitions', '9'],
     ['--colour', 'red'],
     ['--search-lag', 'soon'],
+    ['--as', 'stock-7.21'],
     ['--auth', 'magic'],
     ['--auth', 'oidc'],
   ])('refuses %s %s with one line and exit 2', async (...flags) => {

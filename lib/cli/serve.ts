@@ -5,6 +5,7 @@ import {Command, Option} from 'commander';
 import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
 import {CLUSTER_DIALECTS, type ClusterDialect} from '../cluster/dialects/dialect.ts';
+import {INSTALLATIONS} from '../cluster/installations.ts';
 import {buildServer, type ServerTls} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {durationMs, pathIn, wholeNumber} from './flags.ts';
@@ -15,9 +16,12 @@ interface ServeOptions {
   readonly host: string;
   readonly partitions: number;
   readonly retain: number;
-  readonly searchLag: number;
+  readonly searchLag?: number;
   readonly maxInFlight?: number;
-  readonly dialect: ClusterDialect;
+  readonly as?: string;
+  readonly dialect?: ClusterDialect;
+  readonly queryApi?: boolean;
+  readonly forbid?: readonly string[];
   readonly serviceRate?: number;
   readonly auth: AuthOptions['mode'];
   readonly user: string;
@@ -37,7 +41,7 @@ export function serveCommand(run: Invocation): Command {
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--partitions <n>', 'number of partitions, 1 to 8', wholeNumber(1, 8), 1)
     .option('--retain <n>', 'ended process instances to keep', wholeNumber(0, 10_000_000), 100_000)
-    .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs, 0)
+    .option('--search-lag <duration>', 'how far searches are behind, as in 500ms', durationMs)
     .option(
       '--max-in-flight <n>',
       'commands in flight before it answers with backpressure',
@@ -45,10 +49,19 @@ export function serveCommand(run: Invocation): Command {
     )
     .option('--service-rate <n>', 'process instances it creates a second', wholeNumber(1, 100_000))
     .addOption(
-      new Option('--dialect <version>', 'the version of the API that it speaks')
-        .choices(CLUSTER_DIALECTS)
-        .default('8.6'),
+      new Option(
+        '--dialect <version>',
+        'the version of the API that it speaks (default: 8.6)',
+      ).choices(CLUSTER_DIALECTS),
     )
+    .addOption(
+      new Option(
+        '--as <installation>',
+        'a version of Camunda as it is installed; other flags win',
+      ).choices(Object.keys(INSTALLATIONS)),
+    )
+    .option('--query-api', 'serve searches and reads where --as has them off')
+    .option('--forbid <operations...>', 'operations that nobody has the permission for')
     .addOption(
       new Option('--auth <mode>', 'how clients have to sign in')
         .choices(['none', 'basic', 'oidc'])
@@ -71,10 +84,15 @@ export function serveCommand(run: Invocation): Command {
 async function serve(run: Invocation, options: ServeOptions): Promise<void> {
   const auth = authOf(options);
   const tls = await tlsOf(options);
-  const {partitions, retain, searchLag: searchLagMs, maxInFlight, serviceRate, dialect} = options;
+  const {partitions, retain, maxInFlight, serviceRate, forbid: forbidden = []} = options;
+  const installed = options.as === undefined ? undefined : INSTALLATIONS[options.as];
+  const searchLagMs = options.searchLag ?? installed?.searchLagMs ?? 0;
   const cluster = createCluster({partitions, retain, searchLagMs});
   const server = buildServer(cluster, {
-    ...{auth, dialect},
+    ...installed,
+    ...{auth, forbidden},
+    ...(options.dialect ? {dialect: options.dialect} : {}),
+    ...(options.queryApi ? {queryApi: true} : {}),
     ...(tls === null ? {} : {tls}),
     ...(maxInFlight ? {maxInFlight} : {}),
     ...(serviceRate ? {service: {perSecond: serviceRate}} : {}),

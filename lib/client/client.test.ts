@@ -119,6 +119,23 @@ describe('createClient', () => {
     }
   });
 
+  it('reports what is backpressure for one operation alone, and tells the engine of it', async () => {
+    const refusal = {status: 500, title: 'RESOURCE_EXHAUSTED', operation: 'completeJob'};
+    const params: unknown[] = [];
+    const body = '{"title":"java.lang.RuntimeException","detail":"RESOURCE_EXHAUSTED"}';
+    const http: HttpModule = {
+      request(_method, _url, _body, given) {
+        params.push(given.c8gaugeRefusals);
+        return {status: 500, body, error: ''};
+      },
+    };
+    const client = createClient(http, {...table, backpressure: [refusal]}, {baseUrl: 'http://h'});
+    const completed = await client.call('completeJob', {path: {jobKey: '1'}, body: {}});
+    const created = await client.call('createProcessInstance', {body: {}});
+    expect([completed.backpressure, created.backpressure]).toEqual([true, false]);
+    expect(params).toEqual([[refusal], undefined]);
+  });
+
   it('names the tenant where an operation takes one and the caller gave none', async () => {
     const {sent, client} = clientThatHears('', 204, {tenantId: 'blue'});
     await client.call('createProcessInstance', {body: {version: 1}});

@@ -3,7 +3,7 @@ import {type Translation, translateAnswer, translateRequest} from '../core/trans
 import {parseExactJson, stringifyBody} from './exact-json.ts';
 import type {HttpModule, WireResponse} from './http.ts';
 import {encodeResources, type TextResource} from './http.ts';
-import type {OperationEntry, OperationTable} from './operation-table.ts';
+import type {OperationEntry, OperationTable, Refusal} from './operation-table.ts';
 import type {ResponseCheck} from './response-check.ts';
 import type {SignIn} from './sign-in.ts';
 
@@ -27,7 +27,7 @@ export interface Answer {
   readonly status: number;
   /** True for 2xx. */
   readonly ok: boolean;
-  /** True for backpressure: 429, and from 8.8 on a 503 whose body says `RESOURCE_EXHAUSTED`. */
+  /** True for backpressure: 429, and what the target's version says in a body, as `RESOURCE_EXHAUSTED` with 503. */
   readonly backpressure: boolean;
   /** The body, null when there is none or it is not JSON. */
   readonly json: JsonValue;
@@ -71,7 +71,7 @@ export function createClient(
   const {signIn, tenantId} = connection;
   const prepared = new Map<string, Prepared>();
   for (const [operationId, entry] of Object.entries(table.operations))
-    prepared.set(operationId, prepare(operationId, entry, prefix));
+    prepared.set(operationId, prepare(operationId, entry, prefix, table.backpressure));
   const headers = new HeaderSets();
   return {
     async call(operationId, given = {}) {
@@ -84,7 +84,7 @@ export function createClient(
       const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
       const call = translation ? translateCall(translation, ours) : ours;
       const wire = await send(http, operation, call, headers);
-      const saysBackpressure = isSaidIn(wire, table);
+      const saysBackpressure = isSaidIn(wire, operation.refusals);
       if (saysBackpressure) connection.onBackpressure?.(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
       const answer = readAnswer(
@@ -96,9 +96,9 @@ export function createClient(
   };
 }
 
-function isSaidIn({status, body}: WireResponse, {backpressure = []}: OperationTable): boolean {
+function isSaidIn({status, body}: WireResponse, refusals: readonly Refusal[]): boolean {
   if (status < 400) return false;
-  return backpressure.some(
+  return refusals.some(
     each => each.status === status && typeof body === 'string' && body.includes(each.title),
   );
 }
@@ -120,6 +120,10 @@ interface Prepared {
   readonly urlParts: readonly string[];
   /** Frozen, as the headers are, so that an engine may remember what it made of them. */
   readonly tags: Record<string, string>;
+  /** Answers that are backpressure by their body. */
+  readonly refusals: readonly Refusal[];
+  /** Those of them that the engine does not know: they are of this operation alone. Absent for none. */
+  readonly ownRefusals?: readonly Refusal[];
 }
 
 type Headers = Record<string, string>;
@@ -160,8 +164,17 @@ function withTenant({tenantField}: OperationEntry, call: Call, tenantId: string)
   return {...call, body: {...call.body, [tenantField]: value}};
 }
 
-function prepare(operationId: string, entry: OperationEntry, prefix: string): Prepared {
+function prepare(
+  operationId: string,
+  entry: OperationEntry,
+  prefix: string,
+  backpressure: readonly Refusal[] = [],
+): Prepared {
+  const refusals = backpressure.filter(({operation = operationId}) => operation === operationId);
+  const ownRefusals = refusals.filter(each => each.operation !== undefined);
   return {
+    refusals,
+    ...(ownRefusals.length > 0 ? {ownRefusals} : {}),
     entry,
     operationId,
     urlParts: (prefix + entry.path).split(/\{([^}]*)\}/),
@@ -171,7 +184,7 @@ function prepare(operationId: string, entry: OperationEntry, prefix: string): Pr
 
 function send(
   http: HttpModule,
-  {entry, operationId, urlParts, tags}: Prepared,
+  {entry, operationId, urlParts, tags, ownRefusals}: Prepared,
   call: Call,
   headers: HeaderSets,
 ): WireResponse | Promise<WireResponse> {
@@ -183,7 +196,10 @@ function send(
   }
   if (!call.body) return http.request(entry.method, url, null, paramsOf(headers.plain, tags, call));
   const body = stringifyBody(call.body, entry.int64Fields);
-  return http.request(entry.method, url, body, paramsOf(headers.json, tags, call));
+  const params = paramsOf(headers.json, tags, call);
+  if (ownRefusals)
+    return http.request(entry.method, url, body, {...params, c8gaugeRefusals: ownRefusals});
+  return http.request(entry.method, url, body, params);
 }
 
 /** Without a spread: this runs for each request. */

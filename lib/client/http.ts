@@ -10,6 +10,8 @@ export interface HttpModule {
       readonly headers: Record<string, string>;
       readonly tags: Record<string, string>;
       readonly timeout?: string;
+      /** Answers that are backpressure for this operation alone; k6 does not know them. */
+      readonly c8gaugeRefusals?: readonly {readonly status: number; readonly title: string}[];
     },
   ): WireResponse | Promise<WireResponse>;
 }

@@ -7,7 +7,15 @@ export interface OperationTable {
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
   /** Answers that are backpressure by what their body says, and not by their status alone. */
-  readonly backpressure?: readonly {readonly status: number; readonly title: string}[];
+  readonly backpressure?: readonly Refusal[];
+}
+
+/** An answer that is backpressure by what its body says. */
+export interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  /** The one operation that is refused so; absent for all. */
+  readonly operation?: string;
 }
 
 export interface OperationEntry {

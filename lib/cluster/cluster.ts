@@ -50,6 +50,7 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     definitions: new VersionedStore(),
     decisions: new DecisionStore(),
     forms: new VersionedStore(),
+    resources: new VersionedStore(),
     userTasks: new UserTaskStore(),
     instances: new InstanceStore(),
     jobs: new JobStore(),

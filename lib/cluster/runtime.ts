@@ -41,6 +41,8 @@ export interface Runtime {
   readonly definitions: VersionedStore<ProcessDefinition>;
   readonly decisions: DecisionStore;
   readonly forms: VersionedStore<Form>;
+  /** Scripts for robots (RPA). */
+  readonly resources: VersionedStore<Form>;
   readonly userTasks: UserTaskStore;
   readonly instances: InstanceStore;
   readonly jobs: JobStore;

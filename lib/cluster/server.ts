@@ -8,8 +8,7 @@ import fastify, {
 } from 'fastify';
 import {type AuthOptions, authenticator} from './auth.ts';
 import type {Cluster} from './cluster.ts';
-import type {ClusterDialect} from './dialects/dialect.ts';
-import {routesIn} from './dialects/translate-routes.ts';
+import {type ServedOptions, servedRoutes} from './dialects/served-routes.ts';
 import {
   Backpressure,
   type HeapShare,
@@ -26,7 +25,7 @@ import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
 
 /** How the cluster is served. Everything has a default. */
-export interface ServerOptions {
+export interface ServerOptions extends ServedOptions {
   /** The largest request body in bytes; 4 MiB by default, as the product's message size. */
   readonly bodyBytesMax?: number;
   /** Who may use it; everybody by default. */
@@ -35,8 +34,8 @@ export interface ServerOptions {
   readonly maxInFlight?: number;
   /** Serves https: a certificate and its key, PEM. */
   readonly tls?: ServerTls;
-  /** Which version of the API it speaks; 8.6 by default. */
-  readonly dialect?: ClusterDialect;
+  /** The status by which activations of jobs are refused under pressure; by default the dialect's. */
+  readonly exhaustedActivation?: number;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
   /** How fast it creates process instances; as fast as it can by default. */
@@ -64,7 +63,7 @@ const UPLOAD_LIMITS = {fieldSize: 64 * 1024, fields: 100, files: 1000, parts: 11
 /** Puts a cluster on HTTP. The caller listens and closes. There are no response schemas: answers are sent as they are. */
 export function buildServer(cluster: Cluster, options: ServerOptions = {}): FastifyInstance {
   const {bodyBytesMax = 4 * 1024 * 1024, auth = {mode: 'none'}, maxInFlight} = options;
-  const {routes, exhaustedStatus} = routesIn(options.dialect ?? '8.6');
+  const routes = servedRoutes(options);
   const guards: Guards = {
     backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
@@ -85,8 +84,9 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   }
   readBodies(server);
   refuseUnknownPaths(server, routes);
+  const refusal = exhaustedBy(options);
   server.setErrorHandler((error, request, reply) =>
-    sendProblem(request, reply, error, exhaustedStatus),
+    sendProblem(request, reply, error, refusal(request)),
   );
   for (const route of routes) {
     if (!route.takesFiles) addRoute(server, cluster, route, guards);
@@ -100,6 +100,13 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     }
   }
   return server;
+}
+
+/** How a request is refused under pressure: with 429 in 8.6 and 8.7, and with 503 from 8.8 on. */
+function exhaustedBy({dialect = '8.6', exhaustedActivation}: ServerOptions) {
+  const usual = dialect < '8.8' ? 429 : 503;
+  return ({routeOptions}: FastifyRequest): number =>
+    routeOptions.url?.endsWith('/jobs/activation') ? (exhaustedActivation ?? usual) : usual;
 }
 
 function httpsOptions({cert, key, clientCa}: ServerTls) {
@@ -116,11 +123,21 @@ function readBodies(server: FastifyInstance): void {
       done(error as Error);
     }
   });
-  server.addHook('onRequest', (request, _reply, done) => {
-    const encoding = request.headers['content-encoding'];
-    if (encoding === undefined || encoding === 'identity') done();
-    else done(unsupportedEncoding());
+  server.addHook('onRequest', ({headers, is404}, _reply, done) => {
+    const {accept, 'content-encoding': encoding} = headers;
+    if (encoding !== undefined && encoding !== 'identity') done(unsupportedEncoding());
+    else if (accept !== undefined && !ACCEPTABLE.test(accept) && !is404) done(notAcceptable());
+    else done();
   });
+}
+
+/** What all answers are, the models of processes besides, and the patterns of those. */
+const ACCEPTABLE = /\*\/\*|json|xml|application\/\*|text\/\*/i;
+
+/** A client that understands neither JSON nor XML gets no answer to its request, as from the product. */
+function notAcceptable(): Rejection {
+  const representations = '[application/json, application/problem+json]';
+  return new Rejection(406, 'Not Acceptable', `Acceptable representations: ${representations}.`);
 }
 
 /** Compressed bodies are not accepted: a small one could expand to gigabytes. */

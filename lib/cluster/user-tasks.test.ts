@@ -59,7 +59,7 @@ describe('user tasks', () => {
     expect(refused).toMatchObject({status: 409, body: {title: 'INVALID_STATE'}});
     expect((await assign(userTaskKey, {assignee: 'bob'})).status).toBe(204);
     expect((await search('user-tasks'))[0].assignee).toBe('bob');
-    expect((await assign(userTaskKey, {})).body.detail).toBe('No assignee provided.');
+    expect((await assign(userTaskKey, {})).body.detail).toBe('No assignee provided');
   });
 
   it('are completed once, with variables', async () => {

@@ -179,7 +179,7 @@ describe('every request and every arrival is in one class', () => {
 describe('a script that never yields', () => {
   const short = (vus: number) => ({
     scenarios: {
-      loop: {executor: 'constant-vus', vus, duration: '2s', gracefulStop: '0s'},
+      loop: {executor: 'constant-vus', vus, duration: '1s', gracefulStop: '0s'},
     },
   });
 
@@ -193,8 +193,9 @@ describe('a script that never yields', () => {
 
   it('does not take the other threads with it, and teardown runs in one of them', async () => {
     const lines: string[] = [];
-    const body = `if (exec.vu.idInTest === 1) for (;;) {}
-      ${get}; await sleep(0.1);
+    // Blocked and not busy, so that the machine is left to others.
+    const body = `if (exec.vu.idInTest === 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      ${get}; await sleep(0.05);
     }
     export async function teardown() {
       console.log('torn down');`;
@@ -207,8 +208,39 @@ describe('a script that never yields', () => {
 
   it('that tries again for ever when it is interrupted ends like any other', async () => {
     const body = `for (;;) { try { ${get} } catch {} }`;
-    const result = await run(short(2), body);
+    const answer: Answering = (_, response) => void setTimeout(() => response.end('{}'), 10);
+    const result = await run(short(2), body, {answer});
     expect(result.iterations).toMatchObject({completed: 0, interrupted: 2});
     expect(result.validity.reasons.join()).not.toContain('terminated');
+  });
+});
+
+describe('activations that wait for jobs', () => {
+  const poll = (requestTimeout: number) =>
+    `await http.post(url + '/v2/jobs/activation', '{"type":"x","requestTimeout":${requestTimeout}}',
+      {tags: {operation: 'activateJobs'}});`;
+  const loop = {
+    scenarios: {
+      poll: {executor: 'constant-vus', vus: 2, duration: '1s', gracefulStop: '0s'},
+    },
+    thresholds: {http_req_duration: ['max<600']},
+  };
+  /** No job comes for 700 ms. */
+  const nothing: Answering = (_, response) =>
+    void setTimeout(() => response.end('{"jobs":[]}'), 700);
+
+  it('are in no latency, and those that our end cuts off are open', async () => {
+    const {operations, notTold, thresholds} = await run(loop, poll(0), {answer: nothing});
+    const [{requests, responseTime} = {requests: null, responseTime: null}] = operations;
+    expect(requests).toMatchObject({ok: 2, unanswered: 0, open: 2});
+    expect(responseTime?.count).toBe(0);
+    expect(thresholds).toMatchObject([{state: 'no data'}]);
+    expect(notTold?.join()).toMatch(/2 activations waited for jobs/);
+  });
+
+  it('are as others where they ask for an answer at once', async () => {
+    const {operations, thresholds} = await run(loop, poll(-1), {answer: nothing});
+    expect(operations[0]?.responseTime.count).toBeGreaterThanOrEqual(2);
+    expect(thresholds).toMatchObject([{state: 'broken'}]);
   });
 });

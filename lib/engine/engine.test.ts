@@ -158,6 +158,26 @@ describe.concurrent('the engine', () => {
     ]);
   });
 
+  it('calls backpressure what our client says is that for its operation', async () => {
+    const answer: Answering = (_, response) => {
+      response.statusCode = 500;
+      response.end('{"detail":"RESOURCE_EXHAUSTED"}');
+    };
+    const refusals = "{c8gaugeRefusals: [{status: 500, title: 'RESOURCE_EXHAUSTED'}]}";
+    const {result} = await run(
+      `import http from 'k6/http';
+      export default async function () {
+        await http.get(__ENV.C8GAUGE_BASE_URL + '/refused', ${refusals});
+        ${get('/failed')};
+      }`,
+      {answer},
+    );
+    expect(result.operations.map(each => [each.operation, each.requests.backpressure])).toEqual([
+      ['GET /failed', 0],
+      ['GET /refused', 1],
+    ]);
+  });
+
   it('keeps what it measured when the target dies, with the class of each error', async () => {
     const answer: Answering = (request, response) => {
       if (request.url === '/dead') request.socket.destroy();
@@ -315,6 +335,11 @@ describe.concurrent('the engine', () => {
       `export const options = {thresholds: {a: ['x']}}; export default function () {}`,
       /the threshold 'x' on a does not parse/,
     ],
+    [
+      'a floor of another name',
+      `export const options = {ext: {c8gauge: {floor: {failures: 0.1}}}}; export default function () {}`,
+      /options\.ext\.c8gauge\.floor\.failures is 0\.1: give a share from 0 to 1 of failedRequests, /,
+    ],
   ])('refuses %s in one line', async (_, script, message) => {
     await expect(run(script)).rejects.toThrow(message);
   });
@@ -324,6 +349,24 @@ describe.concurrent('the engine', () => {
     await expect(run(script, {contract: {dialect: '8.8'}, validate: 0.01})).rejects.toThrow(
       /^answers of dialect 8\.8 cannot be validated without its document: give it with --contract/,
     );
+  });
+
+  it.each([
+    ['typical', 'typical', 50],
+    ['realistic', 'realistic', 50],
+    ['process-loop', 'max', 300],
+    ['process-loop', 'latency', 1],
+  ])('%s at the objective %s', async (script, profile, perSecond) => {
+    const prepared = await prepare({script, engine: 'embedded', seed: 1, profile});
+    await prepared.dispose();
+    const [starters] = prepared.plan.scenarios;
+    expect(starters).toMatchObject({
+      executor: 'constant-arrival-rate',
+      rate: perSecond,
+      timeUnitMs: script === 'realistic' ? 50_000 : 1000,
+    });
+    expect(prepared.floor).toEqual({backpressure: 0.001});
+    expect(prepared.bundle.callsOperations).toBe(true);
   });
 
   it('names the scenarios that there are when it does not know one', async () => {

@@ -13,6 +13,7 @@ import {
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
+import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
 import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
@@ -84,7 +85,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     ]);
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},
-      ...{options, isOverridden: options !== script.options, plan},
+      ...{options, isOverridden: options !== script.options, plan, floor: floorOf(options)},
       doubts: isEmbedded ? doubtsAbout(options) : doubtsOnK6(options),
       handleSummary: script.handleSummary,
     };
@@ -120,6 +121,7 @@ export async function run(
       CAMUNDA_DEFAULT_TENANT_ID: access.tenantId ?? undefined,
       // The header that lets the script in, and none of the secrets that it is made of.
       C8GAUGE_AUTHORIZATION: access.authorization.current() ?? undefined,
+      ...target.variables,
       ...request.variables,
     }),
   };
@@ -152,17 +154,36 @@ function contractOf(choice: ContractChoice = {}): Promise<BoundContract> {
 
 /** The script's options with the overrides of the command line applied. */
 function optionsInForce(request: LoadRequest, own: Fields): Fields {
-  const extension = new FieldReader(own, 'options').object('ext')['c8gauge'] as Fields | undefined;
+  const extension = extensionOf(own);
   // A script whose options come from k6.config.ts has read the overrides from its environment.
-  const takesOverrides = extension?.['takesOverrides'] === true;
+  const takesOverrides = extension['takesOverrides'] === true;
   const {backOff = 'none', maxRate} = request;
   // A script that does not ask its back-off would send every arrival all the same.
-  if (backOff !== 'none' && extension?.['backOff'] !== backOff)
+  if (backOff !== 'none' && extension['backOff'] !== backOff)
     throw new ExplainedError(
       `the script has no back-off '${backOff}'`,
       'omit --back-off, or choose a scenario whose starters create instances at a rate',
     );
   return capRates(takesOverrides ? own : overrideOptions(own, request), maxRate);
+}
+
+/** What a script says to c8gauge alone. */
+function extensionOf(options: Fields): Fields {
+  const ext = new FieldReader(options, 'options').object('ext');
+  return new FieldReader(ext, 'ext').object('c8gauge');
+}
+
+/** @throws ExplainedError for a bound that the floor does not have, or that is not a share */
+function floorOf(options: Fields): Partial<FloorBounds> {
+  const floor = new FieldReader(extensionOf(options), 'ext.c8gauge').object('floor');
+  for (const [name, bound] of Object.entries(floor)) {
+    if (name in FLOOR && typeof bound === 'number' && bound >= 0 && bound <= 1) continue;
+    throw new ExplainedError(
+      `options.ext.c8gauge.floor.${name} is ${JSON.stringify(bound)}`,
+      `give a share from 0 to 1 of ${Object.keys(FLOOR).join(', ')}`,
+    );
+  }
+  return floor;
 }
 
 /** `__ENV`, as far as it does not depend on the target. */

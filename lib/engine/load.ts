@@ -1,5 +1,6 @@
 import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
 import type {Fields} from './options/field-reader.ts';
@@ -62,6 +63,8 @@ export interface LoadTarget {
   readonly baseUrl?: string;
   /** What lets the run in; absent where everyone may come in. */
   readonly access?: Access;
+  /** Variables of `__ENV` that are only known once the target is open. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** About once a second while the scenario runs. */
   onProgress?(progress: Progress): void;
   /** A line that the script wrote to its console, or the engine about it. Secrets are masked. */
@@ -106,6 +109,8 @@ export interface Prepared {
   /** Whether they are not the script's own. */
   readonly isOverridden: boolean;
   readonly plan: RunPlan;
+  /** Where the script asks for more than the floor of every run, `options.ext.c8gauge.floor`. */
+  readonly floor: Partial<FloorBounds>;
   /** What the options say and is probably meant otherwise, a line each. */
   readonly doubts: readonly string[];
   /** What of `__ENV` does not depend on the target. */

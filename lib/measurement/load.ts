@@ -1,5 +1,6 @@
 import {isAbsolute, join} from 'node:path';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import {ExplainedError} from '../core/errors.ts';
 import {prepare, run} from '../engine/engine.ts';
 import {recoverLoad} from '../engine/journal.ts';
 import type {
@@ -60,7 +61,8 @@ export async function load(
     contract.file === undefined ? {dialect: contract.dialect ?? USUAL_DIALECT} : contract;
   const prepared = await prepare(engineRequest(settings, request, usual));
   try {
-    const measurement = await Measurement.open(settings, 'load', progress);
+    const use = prepared.bundle.callsOperations ? 'load' : 'script';
+    const measurement = await Measurement.open(settings, use, progress);
     try {
       await runLoad(measurement, request, {prepared, journal: journalFile(settings)});
     } finally {
@@ -106,13 +108,16 @@ export async function runLoad(
       ? prepared
       : await prepare(engineRequest(settings, request, target.contract));
     try {
-      const result = await run(script, {
+      assertSearchable(script, target, progress);
+      const measured = await run(script, {
         ...listening(target, progress),
         ...(journal === undefined ? {} : {journal}),
         signal,
       });
+      const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
+      const result = {...measured, floor};
       measurement.addLoad(result);
-      progress.endLoad(outcomeOf(result, settings.floor), result);
+      progress.endLoad(outcomeOf(result), result);
     } finally {
       if (!fits) await script.dispose();
     }
@@ -127,15 +132,39 @@ function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolea
   );
 }
 
+/** Where a script calls an operation that is of the Query API: its id in quotes, and not the key of a table. */
+const SEARCH = /["'](search[A-Z]\w*)["'](?!\s*:)/g;
+
+/**
+ * Searches that are not served would be failures of the target.
+ *
+ * @throws ExplainedError for a scenario of ours; a script of the user's own may expect it, and gets a warning
+ */
+function assertSearchable({bundle, name, request}: Prepared, target: Target, progress: Progress) {
+  if (target.facts.speaks?.queryApi !== 'off') return;
+  const searches = new Set([...bundle.code.matchAll(SEARCH)].map(([, id]) => id));
+  if (searches.size === 0) return;
+  const happened = `${name} sends ${[...searches].join(', ')}, and the Query API of ${target.baseUrl} is off`;
+  const remedy =
+    'set CAMUNDA_REST_QUERY_ENABLED=true there, or choose a scenario that does not search';
+  if (!isAbsolute(request.script)) throw new ExplainedError(happened, remedy);
+  progress.warn(`${happened}: ${remedy}`);
+}
+
 /** Where a load goes, and whom it tells how it does. */
-export function listening({baseUrl, access}: Target, progress: Progress): LoadTarget {
+export function listening(target: Target, progress: Progress): LoadTarget {
+  const {baseUrl, access} = target;
   return {
-    baseUrl,
-    access,
+    ...{baseUrl, access, variables: variablesFor(target)},
     onProgress: state => progress.run(state),
     onLog: (level, line) => progress.log(level, line),
     onSummary: (stream, content) => progress.print(stream, content),
   };
+}
+
+/** What scripts have to know of the target. */
+export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string, string>> {
+  return speaks?.requestTimeout === 'refused' ? {C8GAUGE_REQUEST_TIMEOUT: 'refused'} : {};
 }
 
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
@@ -154,9 +183,16 @@ function engineRequest(
   };
 }
 
-function outcomeOf(load: LoadResult, floor: FloorBounds): VerdictStatus {
-  const loads = [{...load, floor: judgeFloor(load, floor)}];
-  return decideVerdict({conformance: undefined, loads, failures: []}).status;
+/** A script may ask for more than every run has to keep, and not for less. */
+function narrower(floor: FloorBounds, script: Partial<FloorBounds>): FloorBounds {
+  const bounds = Object.entries(floor) as [keyof FloorBounds, number][];
+  return Object.fromEntries(
+    bounds.map(([name, bound]) => [name, Math.min(bound, script[name] ?? bound)]),
+  ) as unknown as FloorBounds;
+}
+
+function outcomeOf(load: LoadResult): VerdictStatus {
+  return decideVerdict({conformance: undefined, loads: [load], failures: []}).status;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Profile {
   readonly closed?: ClosedShape;
   /** Also used for any workload with `--rate`. */
   readonly open?: OpenShape;
+  /** Where a run with it has to keep more than the floor of every run. */
+  readonly floor?: Partial<Floor>;
 }
 
 /** By metric, each expression as k6 writes it: `{http_req_duration: ['p(99)<500']}`. */

@@ -72,6 +72,8 @@ export interface SpeechFacts {
   readonly queryApi: 'on' | 'off' | null;
   /** How keys are written. Null: no answer had one. */
   readonly keys: 'number' | 'text' | null;
+  /** Whether an activation may say how long it waits for jobs. Absent: no answer told. */
+  readonly requestTimeout?: 'understood' | 'refused';
   /** The versions of the gateways behind the address. Absent: not more than one was seen. */
   readonly gatewayVersions?: readonly string[];
 }

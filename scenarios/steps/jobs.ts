@@ -22,7 +22,18 @@ export interface Activation {
   /** How long the jobs stay locked, milliseconds. */
   readonly timeoutMs: number;
   readonly fetchVariable?: readonly string[];
+  /**
+   * How long the gateway waits for jobs where there are none, milliseconds. Default: not at all, since a
+   * gateway that is asked for nothing waits 10 s. Activations that wait are in no latency.
+   */
+  readonly requestTimeoutMs?: number;
 }
+
+/** Asks the gateway for an answer at once, with or without jobs. */
+const AT_ONCE = -1;
+
+/** Whether the target was seen to refuse `requestTimeout`; then it does not wait either. */
+const REFUSES_REQUEST_TIMEOUT = __ENV['C8GAUGE_REQUEST_TIMEOUT'] === 'refused';
 
 /**
  * Jobs of an activation; `ok` is false without an answer or with another status than 2xx, `refused`
@@ -30,14 +41,16 @@ export interface Activation {
  */
 export async function activateJobs(
   camunda: Client,
-  {type, maxJobsToActivate, timeoutMs, fetchVariable}: Activation,
+  {type, maxJobsToActivate, timeoutMs, fetchVariable, requestTimeoutMs = AT_ONCE}: Activation,
 ): Promise<{
   readonly ok: boolean;
   readonly refused: boolean;
   readonly jobs: readonly ActivatedJob[];
 }> {
+  const requestTimeout = REFUSES_REQUEST_TIMEOUT ? undefined : requestTimeoutMs;
+  const request = {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge'};
   const answer = await camunda.call('activateJobs', {
-    body: {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge', fetchVariable},
+    body: {...request, fetchVariable, requestTimeout},
   });
   const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
   const lockedUntilMs = Date.now() + timeoutMs;

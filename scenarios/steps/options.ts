@@ -8,7 +8,11 @@ export type Model = 'closed' | 'open';
 
 type ScenarioOptions = Readonly<Record<string, unknown>>;
 
-const profiles: Readonly<Record<string, Partial<Record<Model, ScenarioOptions>>>> = {
+const PROFILE = __ENV['C8GAUGE_PROFILE'] || 'smoke';
+
+type Profile = Partial<Record<Model | 'floor', ScenarioOptions>>;
+
+const profiles: Readonly<Record<string, Profile>> = {
   ...builtIn.profiles,
   ...config.profiles,
 };
@@ -26,9 +30,17 @@ export interface OwnOptions {
   readonly timeUnit?: string;
 }
 
-/** The model in force: a rate makes any workload an open one. */
+/** The model in force: a rate makes any workload an open one, and so does a profile that is a rate. */
 export function modelInForce(model: Model): Model {
-  return __ENV['C8GAUGE_RATE'] ? 'open' : model;
+  const isRate = Boolean(__ENV['C8GAUGE_RATE']) || profileInForce().closed === undefined;
+  return isRate ? 'open' : model;
+}
+
+/** @throws Error for an unknown profile */
+function profileInForce(): Profile {
+  const profile = profiles[PROFILE];
+  if (profile) return profile;
+  throw new Error(`unknown profile '${PROFILE}': use one of ${Object.keys(profiles).join(', ')}`);
 }
 
 /**
@@ -41,10 +53,8 @@ export function modelInForce(model: Model): Model {
  *   answers and so slows down by itself
  */
 export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, unknown> {
-  const name = __ENV['C8GAUGE_PROFILE'] || 'smoke';
-  const profile = profiles[name];
-  if (!profile)
-    throw new Error(`unknown profile '${name}': use one of ${Object.keys(profiles).join(', ')}`);
+  const name = PROFILE;
+  const profile = profileInForce();
   const wanted = modelInForce(model);
   const shape = profile[wanted];
   if (!shape) throw new Error(`profile '${name}' has no '${wanted}' shape: add it to k6.config.ts`);
@@ -64,6 +74,7 @@ export function optionsFor(model: Model, own: OwnOptions = {}): Record<string, u
     ext: {
       c8gauge: {
         takesOverrides: true,
+        ...(profile.floor ? {floor: profile.floor} : {}),
         ...(wanted === 'open' && own.backOff ? {backOff: own.backOff.name} : {}),
       },
     },

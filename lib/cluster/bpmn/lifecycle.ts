@@ -1,5 +1,6 @@
 import type {Behaviour, Runtime} from '../runtime.ts';
-import type {ElementInstance} from '../store/instances.ts';
+import type {ElementInstance, ProcessInstance} from '../store/instances.ts';
+import type {ProcessInstanceRecord} from '../store/search-index.ts';
 import {setLocal, type Variables} from '../store/variables.ts';
 import {
   addTokens,
@@ -141,6 +142,27 @@ function passInclusiveJoin(runtime: Runtime, scope: ElementInstance): void {
   activate(runtime, join, scope);
 }
 
+/** What the search side shows of an instance. */
+export function recordOf(
+  {key, definition, tenantId, startedMs, tags, parent}: ProcessInstance,
+  state: ProcessInstanceRecord['state'],
+  endedMs: number | null,
+): ProcessInstanceRecord {
+  const parentProcessInstanceKey = parent ? parent.process.key : null;
+  const parentElementInstanceKey = parent ? parent.key : null;
+  return {
+    key,
+    definition,
+    tenantId,
+    state,
+    startedMs,
+    endedMs,
+    tags,
+    parentProcessInstanceKey,
+    parentElementInstanceKey,
+  };
+}
+
 /** Ends an instance; only the search index keeps it. */
 function endProcess(
   runtime: Runtime,
@@ -149,11 +171,10 @@ function endProcess(
 ): void {
   const {process} = root;
   process.family.live--;
-  const {key, definition, tenantId, startedMs} = process;
   runtime.instances.remove(process);
-  const record = {key, definition, tenantId, state, startedMs, endedMs: runtime.clock.wallMs()};
-  runtime.search.processInstances.put(key, record, true);
-  for (const ended of process.onEnd) ended();
+  const record = recordOf(process, state, runtime.clock.wallMs());
+  runtime.search.processInstances.put(process.key, record, true);
+  for (const ended of process.onEnd) ended(state);
   const {parent} = process;
   if (!parent || state !== 'COMPLETED') return;
   // In a step of its own: a chain of a thousand calls must not end on one stack.

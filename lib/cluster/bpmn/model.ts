@@ -26,6 +26,8 @@ export type NodeKind =
 export interface ProcessModel {
   readonly id: string;
   readonly name: string | null;
+  /** What the modeller calls this version: `zeebe:versionTag`. */
+  readonly versionTag: string | null;
   readonly root: FlowNode;
   /** Every node of the process, nested ones too, by its id. */
   readonly nodes: ReadonlyMap<string, FlowNode>;

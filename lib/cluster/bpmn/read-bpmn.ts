@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module';
 import {BpmnModdle, type ModdleElement} from 'bpmn-moddle';
 import {checkNode, checkScope, ModelProblems} from './check-model.ts';
-import {childOf, childrenOf} from './moddle-tree.ts';
+import {childOf, childrenOf, extensionOf, textOf} from './moddle-tree.ts';
 import type {FlowNode, ProcessModel, SequenceFlow} from './model.ts';
 import {readNode} from './read-node.ts';
 
@@ -76,7 +76,9 @@ function readProcess(element: ModdleElement, problems: ModelProblems): ProcessMo
   const root = readNode(element, null, problems);
   readScope(element, root, reading, 0);
   for (const node of reading.nodes.values()) checkNode(node, problems);
-  return {id: root.id, name: root.name, root, nodes: reading.nodes};
+  const tag = extensionOf(element, 'zeebe:VersionTag');
+  const versionTag = (tag && textOf(tag, 'value')) ?? null;
+  return {id: root.id, name: root.name, versionTag, root, nodes: reading.nodes};
 }
 
 /** Reads the nodes of a process or sub-process, its flows, and the scopes in it. */

@@ -1,12 +1,13 @@
 import {evaluateString} from '../feel/typed-results.ts';
 import type {Runtime} from '../runtime.ts';
 import type {ProcessDefinition} from '../store/definitions.ts';
-import type {ElementInstance, ProcessInstance} from '../store/instances.ts';
+import type {ElementInstance, EndListener, ProcessInstance} from '../store/instances.ts';
 import {setLocal, type VariableScope, type Variables} from '../store/variables.ts';
 import {createElement} from './element-instances.ts';
 import {evaluateAs} from './evaluate.ts';
-import {complete, enter} from './lifecycle.ts';
+import {complete, enter, recordOf} from './lifecycle.ts';
 import type {FlowNode} from './model.ts';
+import {startAt} from './start-at.ts';
 import {planTimer} from './waits.ts';
 
 /** How a process instance is started. */
@@ -14,13 +15,18 @@ export interface ProcessStart {
   readonly definition: ProcessDefinition;
   /** The start event; without it the none start event. */
   readonly start?: FlowNode;
+  /** Nodes to start at instead. */
+  readonly startAt?: readonly FlowNode[];
   readonly variables: Variables;
   /** The variables of the message or signal that starts it. */
   readonly eventVariables?: Variables;
   /** The call activity, when one starts it. */
   readonly parent?: ElementInstance;
-  readonly onEnd?: () => void;
+  readonly tags?: readonly string[];
+  readonly onEnd?: EndListener;
 }
+
+const NO_TAGS: readonly string[] = [];
 
 /** Starts a process instance; its tokens move when the step queue runs. */
 export function startProcess(runtime: Runtime, request: ProcessStart): ProcessInstance {
@@ -33,6 +39,7 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     tenantId: definition.tenantId,
     partition,
     parent: parent ?? null,
+    tags: request.tags ?? NO_TAGS,
     depth: parent ? parent.process.depth + 1 : 0,
     startedMs: runtime.clock.wallMs(),
     onEnd: request.onEnd ? [request.onEnd] : [],
@@ -41,14 +48,7 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
   instance.root = createElement(runtime, model, instance, null);
   setLocal(instance.root, request.variables);
   runtime.instances.add(instance);
-  runtime.search.processInstances.put(instance.key, {
-    key: instance.key,
-    definition,
-    tenantId: instance.tenantId,
-    state: 'ACTIVE',
-    startedMs: instance.startedMs,
-    endedMs: null,
-  });
+  runtime.search.processInstances.put(instance.key, recordOf(instance, 'ACTIVE', null));
   begin(runtime, instance.root, request);
   return instance;
 }
@@ -56,6 +56,10 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
 function begin(runtime: Runtime, root: ElementInstance, request: ProcessStart): void {
   const start = request.start ?? root.node.starts.find(({event}) => !event);
   enter(runtime, root, () => {
+    if (request.startAt?.length) {
+      startAt(runtime, root, request.startAt);
+      return;
+    }
     if (!start) return;
     const event = createElement(runtime, start, root.process, root);
     complete(runtime, event, request.eventVariables);

@@ -14,6 +14,7 @@ import type {
   DecisionRequirements,
   Form,
   ProcessDefinition,
+  VersionedStore,
 } from '../store/definitions.ts';
 import type {DeployedItem, DeploymentRecord} from '../store/search-index.ts';
 
@@ -68,12 +69,18 @@ function duplicates(read: readonly ReadResource[]): readonly string[] {
   return errors;
 }
 
-function idsOf({processes, graph, formId}: ReadResource): readonly (readonly [string, string])[] {
+function idsOf({
+  processes,
+  graph,
+  formId,
+  resourceId,
+}: ReadResource): readonly (readonly [string, string])[] {
   return [
     ...processes.map(({id}) => ['process', id] as const),
     ...(graph ? [['DRG', graph.id] as const] : []),
     ...(graph?.decisions.map(({id}) => ['decision', id] as const) ?? []),
     ...(formId === null ? [] : [['form', formId] as const]),
+    ...(resourceId === null ? [] : [['resource', resourceId] as const]),
   ];
 }
 
@@ -89,6 +96,7 @@ export interface ReadResource extends Resource {
   readonly processes: readonly ProcessModel[];
   readonly graph: DecisionGraph | null;
   readonly formId: string | null;
+  readonly resourceId: string | null;
 }
 
 /**
@@ -98,13 +106,15 @@ export interface ReadResource extends Resource {
  */
 async function readResource(runtime: Runtime, resource: Resource): Promise<ReadResource> {
   const checksum = createHash('sha256').update(resource.content).digest('hex');
-  const read: ReadResource = {...resource, checksum, processes: [], graph: null, formId: null};
+  const none = {processes: [], graph: null, formId: null, resourceId: null};
+  const read: ReadResource = {...resource, checksum, ...none};
   const {name, content} = resource;
   if (/\.(bpmn|bpmn20\.xml)$/i.test(name)) {
     return {...read, processes: await readProcesses(runtime, content)};
   }
   if (/\.dmn$/i.test(name)) return {...read, graph: await readDecisions(content)};
-  if (/\.form$/i.test(name)) return {...read, formId: readFormId(content)};
+  if (/\.form$/i.test(name)) return {...read, formId: readId(content, 'form')};
+  if (/\.rpa$/i.test(name)) return {...read, resourceId: readId(content, 'resource')};
   throw new ModelError('unknown resource type');
 }
 
@@ -126,17 +136,17 @@ async function readDecisions(content: string): Promise<DecisionGraph> {
   }
 }
 
-/** A form is JSON with an id; nothing else of it is read. */
-function readFormId(content: string): string {
-  let form: JsonValue;
+/** A form, or a script for robots, is JSON with an id; nothing else of it is read. */
+function readId(content: string, kind: 'form' | 'resource'): string {
+  let read: JsonValue;
   try {
-    form = parseJson(content);
+    read = parseJson(content);
   } catch {
-    throw new ModelError('Failed to parse formJson into object');
+    throw new ModelError(`Failed to parse ${kind}Json into object`);
   }
-  const id = typeof form === 'object' && form !== null && 'id' in form ? form['id'] : undefined;
+  const id = typeof read === 'object' && read !== null && 'id' in read ? read['id'] : undefined;
   if (typeof id === 'string' && id.trim() !== '') return id;
-  throw new ModelError('Expected the form id to be present, but none given');
+  throw new ModelError(`Expected the ${kind} id to be present, but none given`);
 }
 
 /** Keys of deployments are from this partition, as in the product. */
@@ -165,7 +175,11 @@ function storeResources(
     }
     if (resource.graph) items.push(...storeGraph(storing, resource.graph));
     if (resource.formId !== null) {
-      items.push({type: 'form', form: storeForm(storing, resource.formId)});
+      items.push({type: 'form', form: storeFile(storing, resource.formId, runtime.forms)});
+    }
+    if (resource.resourceId !== null) {
+      const stored = storeFile(storing, resource.resourceId, runtime.resources);
+      items.push({type: 'resource', resource: stored});
     }
   }
   const record = {key: deploymentKey, tenantId, items};
@@ -247,8 +261,12 @@ function newRequirements(
   };
 }
 
-function storeForm({runtime, resource, tenantId}: Storing, id: string): Form {
-  const before = runtime.forms.latest(id);
+function storeFile(
+  {runtime, resource, tenantId}: Storing,
+  id: string,
+  store: VersionedStore<Form>,
+): Form {
+  const before = store.latest(id);
   if (before && isUnchanged(before, resource)) return before;
   const form: Form = {
     key: runtime.keys.next(DEPLOYMENT_PARTITION),
@@ -259,6 +277,6 @@ function storeForm({runtime, resource, tenantId}: Storing, id: string): Form {
     checksum: resource.checksum,
     tenantId,
   };
-  runtime.forms.add(form);
+  store.add(form);
   return form;
 }

@@ -22,7 +22,7 @@ export function topology({brokers, ...rest}: Fields): Fields {
 
 /** A created instance. Its variables are only in the answer when the end is awaited. */
 export function createdInstance(answer: Fields): Fields {
-  return {...versioned(answer), variables: {}, tags: []};
+  return {variables: {}, tags: [], ...versioned(answer)};
 }
 
 /** Activated jobs. Listeners have none here. */
@@ -33,20 +33,29 @@ export function jobs({jobs: activated}: Fields, cluster: Cluster): Fields {
       processDefinitionVersion: definitionOf(cluster, job)?.version ?? 0,
       kind: 'BPMN_ELEMENT',
       listenerEventType: 'UNSPECIFIED',
-      tags: [],
+      tags: [...tagsOf(cluster, job)],
     })),
   };
 }
 
 /** A process instance as the search side knows it. */
 export function instance(answer: Fields, cluster: Cluster): Fields {
-  return instanceWith(cluster.incidents.instancesWithIncident())(answer, cluster);
-}
-
-/** A page of instances. */
-export function instances(answer: Fields, cluster: Cluster): Fields {
-  const read = instanceWith(cluster.incidents.instancesWithIncident());
-  return items(item => read(item, cluster))(answer);
+  const key = keyFrom(answer['processInstanceKey'] as JsonValue) ?? 0n;
+  const record = cluster.search.processInstances.get(key);
+  if (!record) return versioned(answer);
+  const {model, id} = record.definition;
+  return {
+    ...versioned(answer),
+    processDefinitionName: model.name ?? id,
+    processDefinitionVersionTag: model.versionTag,
+    startDate: timeText(record.startedMs),
+    endDate: timeText(record.endedMs),
+    state: record.state === 'CANCELED' ? 'TERMINATED' : record.state,
+    hasIncident: cluster.incidents.of(key).length > 0,
+    parentProcessInstanceKey: record.parentProcessInstanceKey,
+    parentElementInstanceKey: record.parentElementInstanceKey,
+    tags: [...record.tags],
+  };
 }
 
 /** A page of any items, each of them translated. */
@@ -63,8 +72,9 @@ export function withProcessId({bpmnProcessId, ...rest}: Fields): Fields {
 }
 
 /** A process definition; none has a start form. */
-export function definition(item: Fields): Fields {
-  return {...withProcessId(item), hasStartForm: false};
+export function definition(item: Fields, cluster: Cluster): Fields {
+  const versionTag = definitionOf(cluster, item)?.model.versionTag ?? null;
+  return {...withProcessId(item), versionTag, hasStartForm: false};
 }
 
 /** A user task, with its process's name. */
@@ -99,23 +109,6 @@ export function signal(_answer: Fields, cluster: Cluster): Fields {
   return {signalKey: cluster.keys.next(1), tenantId: '<default>'};
 }
 
-function instanceWith(withIncident: ReadonlySet<bigint>) {
-  return (answer: Fields, cluster: Cluster): Fields => {
-    const key = keyFrom(answer['processInstanceKey'] as JsonValue) ?? 0n;
-    const record = cluster.search.processInstances.get(key);
-    const {model, id} = record?.definition ?? {model: null, id: ''};
-    return {
-      ...versioned(answer),
-      processDefinitionName: model?.name ?? id,
-      startDate: timeText(record?.startedMs),
-      endDate: timeText(record?.endedMs),
-      state: record?.state === 'CANCELED' ? 'TERMINATED' : (record?.state ?? 'ACTIVE'),
-      hasIncident: withIncident.has(key),
-      tags: [],
-    };
-  };
-}
-
 function versioned({version = null, ...rest}: Fields): Fields {
   return {...withProcessId(rest), processDefinitionVersion: version};
 }
@@ -131,6 +124,10 @@ function deployed(item: Fields): Fields {
 
 function definitionOf(cluster: Cluster, {processDefinitionKey = null}: Fields) {
   return cluster.definitions.get(keyFrom(processDefinitionKey) ?? 0n);
+}
+
+function tagsOf(cluster: Cluster, {processInstanceKey = null}: Fields): readonly string[] {
+  return cluster.instances.get(keyFrom(processInstanceKey) ?? 0n)?.tags ?? [];
 }
 
 function timeText(epochMs: number | null | undefined): string | null {

@@ -5,7 +5,6 @@ import {
   deployment,
   evaluation,
   instance,
-  instances,
   items,
   jobs,
   signal,
@@ -35,23 +34,48 @@ const ERROR_TYPES = [
   'RESOURCE_NOT_FOUND',
 ];
 const TEXTS: Shape = {listOf: 'text'};
-const OPERATION_REFERENCE: BodyShape = {operationReference: {from: 1}};
+const OPERATION_REFERENCE: BodyShape = {operationReference: 'reference'};
 const PROCESS_ID = {processDefinitionId: 'bpmnProcessId'};
 const PROCESS_ID_AND_VERSION = {...PROCESS_ID, processDefinitionVersion: 'version'};
 /** A value, or conditions on it. */
 const is = (condition: Shape): Shape => ({condition});
 
-/** Camunda's SDK writes them in lower case. */
-const ORDER: Shape = {oneOf: ['ASC', 'DESC', 'asc', 'desc']};
+const ORDER: Shape = {oneOf: ['ASC', 'DESC']};
 
 /** A search: by these properties, in the order of those. */
 function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
   return {
     filter: {fields: filter},
-    sort: {listOf: {fields: {'field!': {oneOf: sorts}, order: ORDER}}},
+    sort: {listOf: {fields: {field: {oneOf: sorts}, order: ORDER}}},
     page: {fields: {from: 'int32', limit: {from: 1}, after: 'text', before: 'text'}},
   };
 }
+
+const INSTANCE_FILTER: BodyShape = {
+  processInstanceKey: is('key'),
+  processDefinitionKey: is('key'),
+  processDefinitionId: is('text'),
+  processDefinitionName: is('text'),
+  processDefinitionVersion: is('int32'),
+  processDefinitionVersionTag: is('text'),
+  parentProcessInstanceKey: is('key'),
+  parentElementInstanceKey: is('key'),
+  startDate: is('time'),
+  endDate: is('time'),
+  state: is({oneOf: ['ACTIVE', 'COMPLETED', 'TERMINATED']}),
+  hasIncident: 'flag',
+  tenantId: is('text'),
+  variables: 'variables',
+  batchOperationId: is('text'),
+  batchOperationKey: is('text'),
+  errorMessage: is('text'),
+  hasRetriesLeft: 'flag',
+  elementInstanceState: is({oneOf: ['ACTIVE', 'COMPLETED', 'TERMINATED']}),
+  elementId: is('text'),
+  hasElementInstanceIncident: 'flag',
+  incidentErrorHashCode: is('int32'),
+  tags: 'tags',
+};
 
 /**
  * How Camunda 8.8 differs in the operations that the cluster has; it has no search for deployments. The
@@ -62,6 +86,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   getTopology: {answer: topology},
   createDeployment: {answer: deployment},
   createProcessInstance: {
+    bodyRequired: true,
     body: {
       processDefinitionId: 'id',
       processDefinitionKey: 'key',
@@ -69,18 +94,19 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
       variables: 'object',
       tenantId: 'id',
       ...OPERATION_REFERENCE,
-      startInstructions: {listOf: {fields: {'elementId!': 'id'}}},
+      startInstructions: {listOf: {fields: {elementId: 'id'}}},
       runtimeInstructions: {
         listOf: {
-          fields: {'type!': {oneOf: ['TERMINATE_PROCESS_INSTANCE']}, 'afterElementId!': 'id'},
+          fields: {type: {oneOf: ['TERMINATE_PROCESS_INSTANCE']}, afterElementId: 'id'},
         },
       },
       awaitCompletion: 'flag',
       fetchVariables: TEXTS,
       requestTimeout: 'int64',
-      tags: {listOf: 'tag'},
+      tags: 'tags',
     },
-    unsupported: ['startInstructions', 'runtimeInstructions', 'awaitCompletion'],
+    exactlyOne: ['processDefinitionId', 'processDefinitionKey'],
+    unsupported: ['runtimeInstructions'],
     names: PROCESS_ID_AND_VERSION,
     answer: createdInstance,
   },
@@ -91,30 +117,30 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   },
   searchProcessInstances: {
     body: search(
-      {
-        processInstanceKey: is('key'),
-        processDefinitionKey: is('key'),
-        processDefinitionId: is('text'),
-        processDefinitionVersion: is('int32'),
-        state: is({oneOf: ['ACTIVE', 'COMPLETED', 'TERMINATED']}),
-        tenantId: is('id'),
-      },
+      {...INSTANCE_FILTER, $or: {listOf: {fields: INSTANCE_FILTER}}},
       'processInstanceKey',
-      'processDefinitionKey',
       'processDefinitionId',
+      'processDefinitionName',
       'processDefinitionVersion',
+      'processDefinitionVersionTag',
+      'processDefinitionKey',
+      'parentProcessInstanceKey',
+      'parentElementInstanceKey',
+      'startDate',
+      'endDate',
       'state',
+      'hasIncident',
       'tenantId',
     ),
-    names: PROCESS_ID_AND_VERSION,
-    values: {state: {TERMINATED: 'CANCELED'}},
-    answer: instances,
+    names: {...PROCESS_ID_AND_VERSION, state: 'laterState'},
+    answer: items(instance),
   },
   activateJobs: {
+    bodyRequired: true,
     body: {
-      'type!': 'text',
-      'timeout!': 'int64',
-      'maxJobsToActivate!': 'int32',
+      type: 'text',
+      timeout: 'int64',
+      maxJobsToActivate: 'int32',
       worker: 'text',
       fetchVariable: TEXTS,
       requestTimeout: 'int64',
@@ -127,7 +153,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
       variables: 'object',
       result: {
         fields: {
-          'type!': {oneOf: ['userTask', 'adHocSubProcess']},
+          type: {oneOf: ['userTask', 'adHocSubProcess']},
           denied: 'flag',
           deniedReason: 'text',
           corrections: 'object',
@@ -143,10 +169,14 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
     body: {retries: 'int32', errorMessage: 'text', retryBackOff: 'int64', variables: 'object'},
     defaults: {retries: 0},
   },
-  throwError: {body: {'errorCode!': 'text', errorMessage: 'text', variables: 'object'}},
+  throwError: {
+    bodyRequired: true,
+    body: {errorCode: 'text', errorMessage: 'text', variables: 'object'},
+  },
   publishMessage: {
+    bodyRequired: true,
     body: {
-      'name!': 'text',
+      name: 'text',
       correlationKey: 'text',
       timeToLive: 'int64',
       messageId: 'text',
@@ -156,37 +186,38 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
     defaults: {correlationKey: ''},
   },
   broadcastSignal: {
-    body: {'signalName!': 'text', variables: 'object', tenantId: 'id'},
+    bodyRequired: true,
+    body: {signalName: 'text', variables: 'object', tenantId: 'id'},
     answer: signal,
   },
   resolveIncident: {body: OPERATION_REFERENCE},
   searchIncidents: {
     body: search(
       {
-        incidentKey: 'key',
-        processDefinitionId: 'id',
-        processDefinitionKey: 'key',
-        processInstanceKey: 'key',
-        errorType: {oneOf: ERROR_TYPES},
-        errorMessage: 'text',
-        elementId: 'id',
-        elementInstanceKey: 'key',
-        jobKey: 'key',
+        incidentKey: is('key'),
+        processDefinitionId: is('id'),
+        processDefinitionKey: is('key'),
+        processInstanceKey: is('key'),
+        errorType: is({oneOf: ERROR_TYPES}),
+        errorMessage: is('text'),
+        elementId: is('id'),
+        elementInstanceKey: is('key'),
+        jobKey: is('key'),
         creationTime: is('time'),
-        state: {oneOf: ['ACTIVE', 'MIGRATED', 'RESOLVED', 'PENDING']},
-        tenantId: 'id',
+        state: is({oneOf: ['ACTIVE', 'MIGRATED', 'RESOLVED', 'PENDING']}),
+        tenantId: is('id'),
       },
       'incidentKey',
-      'processDefinitionId',
       'processDefinitionKey',
+      'processDefinitionId',
       'processInstanceKey',
       'errorType',
       'errorMessage',
       'elementId',
       'elementInstanceKey',
-      'jobKey',
       'creationTime',
       'state',
+      'jobKey',
       'tenantId',
     ),
     answer: items(withProcessId),
@@ -198,14 +229,19 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
         processDefinitionId: is('text'),
         name: is('text'),
         version: 'int32',
+        versionTag: 'text',
         resourceName: 'text',
+        isLatestVersion: 'flag',
+        hasStartForm: 'flag',
+        state: {oneOf: ['ACTIVE', 'DELETED']},
         tenantId: 'id',
       },
       'processDefinitionKey',
-      'processDefinitionId',
       'name',
-      'version',
       'resourceName',
+      'version',
+      'versionTag',
+      'processDefinitionId',
       'tenantId',
     ),
     names: PROCESS_ID,
@@ -236,6 +272,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   },
   evaluateDecision: {
     place: {method: 'POST', path: '/decision-definitions/evaluation'},
+    bodyRequired: true,
     body: {
       decisionDefinitionId: 'id',
       decisionDefinitionKey: 'key',
@@ -267,8 +304,10 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
         name: 'text',
         candidateGroup: is('text'),
         candidateUser: is('text'),
-        tenantId: is('id'),
+        tenantId: is('text'),
         processDefinitionId: 'id',
+        processInstanceVariables: 'variables',
+        localVariables: 'variables',
         creationDate: is('time'),
         completionDate: is('time'),
         followUpDate: is('time'),
@@ -287,6 +326,9 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
     names: {...PROCESS_ID, candidateGroup: 'candidateGroups', candidateUser: 'candidateUsers'},
     answer: items(userTask),
   },
-  assignUserTask: {body: {'assignee!': 'text', allowOverride: 'flag', action: 'text'}},
+  assignUserTask: {
+    bodyRequired: true,
+    body: {assignee: 'text', allowOverride: 'flag', action: 'text'},
+  },
   completeUserTask: {body: {variables: 'object', action: 'text'}},
 };

@@ -4,7 +4,7 @@ import type {Route} from '../routes/route.ts';
 import type {BodyShape} from './body-shape.ts';
 
 /** The versions of the API that the cluster speaks. */
-export const CLUSTER_DIALECTS = ['8.6', '8.8'] as const;
+export const CLUSTER_DIALECTS = ['8.6', '8.6-camunda', '8.7', '8.8', '8.9'] as const;
 
 export type ClusterDialect = (typeof CLUSTER_DIALECTS)[number];
 
@@ -14,10 +14,12 @@ export interface OperationTranslation {
   readonly place?: Pick<Route, 'method' | 'path'>;
   /** What its body may hold; unchecked without it. */
   readonly body?: BodyShape;
+  /** The properties of which there has to be exactly one. */
+  readonly exactlyOne?: readonly string[];
+  /** True when there has to be one. */
+  readonly bodyRequired?: boolean;
   /** Names of its properties (in body, filter and sort) to those of the route. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Its filter values to those of the route, by property. */
-  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Properties that the route requires and the version does not. */
   readonly defaults?: Fields;
   /** Properties that the version has and the cluster does not support: refused, never ignored. */

@@ -3,24 +3,23 @@ import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {Cluster} from '../cluster.ts';
 import {badRequest, invalidArgument} from '../rejection.ts';
 import {writeJson} from '../routes/json-body.ts';
-import {type Fields, fieldsOf} from '../routes/request-fields.ts';
+import {type Fields, fieldsOf, refuseFor} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
 import {routes} from '../routes/routes.ts';
-import {type BodyShape, checkShape} from './body-shape.ts';
+import {readShape} from './body-shape.ts';
+import {routesOf86} from './camunda-8.6.ts';
 import {CAMUNDA_88} from './camunda-8.8.ts';
 import type {ClusterDialect, OperationTranslation} from './dialect.ts';
 
-/** What the cluster serves in a dialect: the operations, and the status of too many requests. */
-export function routesIn(dialect: ClusterDialect): {
-  readonly routes: readonly Route[];
-  readonly exhaustedStatus: 429 | 503;
-} {
-  if (dialect === '8.6') return {routes, exhaustedStatus: 429};
-  const served = routes.flatMap(route => {
+/** The cluster's operations as a dialect has them. */
+export function routesIn(dialect: ClusterDialect): readonly Route[] {
+  if (dialect === '8.6') return routes;
+  if (dialect === '8.6-camunda' || dialect === '8.7')
+    return routesOf86(dialect === '8.7' ? 'text' : 'number');
+  return routes.flatMap(route => {
     const translation = CAMUNDA_88[route.operationId];
     return translation ? [translated(route, translation)] : [];
   });
-  return {routes: served, exhaustedStatus: 503};
 }
 
 /** The user's own properties are passed on as they are. */
@@ -45,30 +44,22 @@ export function translated(route: Route, translation: OperationTranslation): Rou
   };
 }
 
-function readBody(
-  request: FastifyRequest,
-  {body: shape, defaults = {}, unsupported = [], ...translation}: OperationTranslation,
-): void {
+function readBody(request: FastifyRequest, translation: OperationTranslation): void {
+  const {body: shape, bodyRequired = false, exactlyOne, defaults = {}} = translation;
   if (!shape) return;
-  const isRequired = Object.keys(shape).some(each => each.endsWith('!'));
-  const fields = withNumbers(fieldsOf(request.body, isRequired), shape);
-  checkShape(fields, shape);
-  refuseUnsupported(fields, unsupported);
+  const fields = readShape(fieldsOf(request.body, bodyRequired), shape);
+  if (exactlyOne) refuseOthers(fields, exactlyOne);
+  refuseUnsupported(fields, translation.unsupported ?? []);
   request.body = {...defaults, ...toRoute(fields, translation)};
 }
 
-/** Camunda's client writes int64 as text, which the product accepts. */
-function withNumbers(fields: Fields, shape: BodyShape): Fields {
-  const isNumber = ([name, value]: [string, JsonValue]) =>
-    (shape[name] ?? shape[`${name}!`]) === 'int64' &&
-    typeof value === 'string' &&
-    /^-?\d{1,19}$/.test(value);
-  const numbers = Object.entries(fields).filter(isNumber);
-  if (numbers.length === 0) return fields;
-  return {
-    ...fields,
-    ...Object.fromEntries(numbers.map(([name, value]) => [name, BigInt(String(value))])),
-  };
+function refuseOthers(fields: Fields, names: readonly string[]): void {
+  const given = names.filter(name => Object.hasOwn(fields, name));
+  const list = `[${names.join(', ')}]`;
+  refuseFor([
+    given.length === 0 && `At least one of ${list} is required`,
+    given.length > 1 && `Only one of ${list} is allowed`,
+  ]);
 }
 
 function refuseUnsupported(fields: Fields, unsupported: readonly string[]): void {
@@ -81,40 +72,40 @@ function refuseUnsupported(fields: Fields, unsupported: readonly string[]): void
 }
 
 /** The properties by the names that the route has for them. */
-function toRoute(
-  fields: Fields,
-  translation: Pick<OperationTranslation, 'names' | 'values'>,
-): Fields {
+function toRoute(fields: Fields, {names = {}}: Pick<OperationTranslation, 'names'>): Fields {
   const {filter, sort, page} = fields;
   return {
-    ...renamed(fields, translation),
-    ...(filter ? {filter: renamed(filter as Fields, translation)} : {}),
-    ...(sort ? {sort: (sort as Fields[]).map(each => sortOf(each, translation))} : {}),
+    ...renamed(fields, names),
+    ...(filter ? {filter: filterOf(filter as Fields, names)} : {}),
+    ...(sort ? {sort: (sort as Fields[]).map(each => sortOf(each, names))} : {}),
     ...(page ? {page: pageOf(page as Fields)} : {}),
   };
 }
 
-function renamed(fields: Fields, {names = {}, values = {}}: OperationTranslation): Fields {
+type Names = NonNullable<OperationTranslation['names']>;
+
+function filterOf({$or: groups, ...filter}: Fields, names: Names): Fields {
+  if (!groups) return renamed(filter, names);
+  return {...renamed(filter, names), $or: (groups as Fields[]).map(each => renamed(each, names))};
+}
+
+function renamed(fields: Fields, names: Names): Fields {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      const plain = OPAQUE.has(name) ? value : equalTo(value);
-      return [names[name] ?? name, values[name]?.[String(plain)] ?? plain];
-    }),
+    Object.entries(fields).map(([name, value]) => [names[name] ?? name, value]),
   );
 }
 
-/** `{"$eq": value}` means the same as the value. */
-function equalTo(value: JsonValue): JsonValue {
-  const isCondition = typeof value === 'object' && value !== null && Object.hasOwn(value, '$eq');
-  return isCondition ? ((value as Fields)['$eq'] as JsonValue) : value;
-}
-
-function sortOf(sort: Fields, {names = {}}: OperationTranslation): Fields {
-  const field = String(sort['field']);
-  return {...sort, field: names[field] ?? field};
+function sortOf(sort: Fields, names: Names): Fields {
+  const {field} = sort;
+  return typeof field === 'string' ? {...sort, field: names[field] ?? field} : sort;
 }
 
 function pageOf({after, before, ...page}: Fields): Fields {
+  if (after && before)
+    throw invalidArgument('Both after and before cannot be set at the same time.');
+  if ((after || before) && page['from']) {
+    throw invalidArgument('Both after/before and from cannot be set at the same time.');
+  }
   return {
     ...page,
     ...(after == null ? {} : {searchAfter: valuesOf(after, 'after')}),
@@ -146,7 +137,11 @@ function translateAnswer(
   const fields = answer.body === null ? {} : (parseJson(answer.body) as Fields);
   const said = translation.answer?.(fields, cluster) ?? fields;
   const paged = said['page'] ? {...said, page: pageAnswer(said['page'] as Fields)} : said;
-  return {status: 200, contentType: 'application/json', body: writeJson(laterValue('', paged))};
+  return {
+    status: 200,
+    contentType: 'application/json',
+    body: writeJson(laterValue('', paged)),
+  };
 }
 
 function pageAnswer({totalItems = 0, firstSortValues, lastSortValues}: Fields): Fields {

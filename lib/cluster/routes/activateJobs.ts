@@ -9,10 +9,11 @@ import {
 import type {Job} from '../store/instances.ts';
 import {jobJson} from './answers.ts';
 import {
-  checkTenant,
+  checkTenants,
   type Fields,
   fieldsOf,
   int32,
+  isBlank,
   milliseconds,
   mustBePositive,
   refuseFor,
@@ -42,7 +43,7 @@ export const activateJobs: Route = {
     const batch = new JobBatch(texts(fields, 'fetchVariable'));
     const activation = {...readActivation(fields), accept: (job: Job) => batch.add(job)};
     const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? -1;
-    for (const tenant of texts(fields, 'tenantIds') ?? []) checkTenant(tenant, 'Activate Jobs');
+    checkTenants(texts(fields, 'tenantIds') ?? [], 'Activate Jobs');
     const jobs = activate(cluster, activation);
     if (jobs.length > 0 || requestTimeoutMs < 0) return batch.answer();
     return poll(cluster, activation, requestTimeoutMs, request).then(() => batch.answer());
@@ -84,7 +85,7 @@ function readActivation(fields: Fields): Omit<Activation, 'accept'> {
   const maxJobs = int32(fields, 'maxJobsToActivate');
   const worker = text(fields, 'worker') ?? '';
   refuseFor([
-    !type && 'No type provided',
+    isBlank(type) && 'No type provided',
     mustBePositive('timeout', timeoutMs),
     mustBePositive('maxJobsToActivate', maxJobs),
   ]);

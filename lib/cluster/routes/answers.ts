@@ -1,6 +1,6 @@
 import type {Job} from '../store/instances.ts';
 import type {ProcessInstanceRecord} from '../store/search-index.ts';
-import {visible} from '../store/variables.ts';
+import {type VariableScope, visible} from '../store/variables.ts';
 import {writeJson} from './json-body.ts';
 
 /** The contract's `ProcessInstance`, as JSON text. */
@@ -27,7 +27,7 @@ export function jobJson(
   names: readonly string[] | undefined,
   lengthMax: number,
 ): string | null {
-  const variables = variablesJson(job, names, lengthMax);
+  const variables = variablesJson(job.element, names, lengthMax);
   if (variables === null) return null;
   const {element} = job;
   const {process, node} = element;
@@ -43,15 +43,16 @@ export function jobJson(
   );
 }
 
-function variablesJson(
-  job: Job,
+/** The variables that a scope sees, as JSON text; see {@link jobJson} for the names and the length. */
+export function variablesJson(
+  scope: VariableScope,
   names: readonly string[] | undefined,
-  lengthMax: number,
+  lengthMax = Number.POSITIVE_INFINITY,
 ): string | null {
   const wanted = names && names.length > 0 ? new Set(names) : null;
   const parts: string[] = [];
   let length = 0;
-  for (const [name, value] of visible(job.element)) {
+  for (const [name, value] of visible(scope)) {
     if (wanted && !wanted.has(name)) continue;
     const text = `${JSON.stringify(name)}:${writeJson(value)}`;
     length += text.length;

@@ -1,5 +1,6 @@
 import {assignUserTask as assign} from '../commands/user-task.ts';
-import {fieldsOf, flag, pathKey, refuseFor, text} from './request-fields.ts';
+import {invalidArgument} from '../rejection.ts';
+import {fieldsOf, flag, isBlank, pathKey, text} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
 /** Assigns a user task. */
@@ -15,8 +16,9 @@ export const assignUserTask: Route = {
     const fields = fieldsOf(request.body);
     const assignee = text(fields, 'assignee');
     const allowOverride = flag(fields, 'allowOverride') ?? true;
-    refuseFor([!assignee && 'No assignee provided']);
-    assign(cluster, key, assignee ?? '', allowOverride);
+    // The product has no full stop here.
+    if (assignee === undefined || isBlank(assignee)) throw invalidArgument('No assignee provided');
+    assign(cluster, key, assignee, allowOverride);
     return NO_CONTENT;
   },
 };

@@ -15,7 +15,8 @@ export const broadcastSignal: Route = {
     const fields = fieldsOf(request.body);
     const name = text(fields, 'signalName');
     const variables = variablesOf(fields);
-    refuseFor([!name && 'No signalName provided']);
+    // Only a missing name: the product broadcasts an empty one.
+    refuseFor([name === undefined && 'No signalName provided']);
     checkTenant(text(fields, 'tenantId'), 'Broadcast Signal');
     broadcast(cluster, name ?? '', variables);
     cluster.steps.run();

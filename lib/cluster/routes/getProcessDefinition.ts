@@ -13,7 +13,7 @@ export const getProcessDefinition: Route = {
   handle(cluster, request) {
     const key = pathKey(request.params, 'processDefinitionKey');
     const definition = cluster.search.processDefinitions.get(key);
-    if (!definition) throw notFound(`Process definition with key ${key} not found`);
+    if (!definition) throw notFound(`Process Definition with key '${key}' not found`);
     return json(writeJson(processDefinitionItem(definition)));
   },
 };

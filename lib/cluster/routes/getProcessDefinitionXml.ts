@@ -11,7 +11,7 @@ export const getProcessDefinitionXml: Route = {
   handle(cluster, request) {
     const key = pathKey(request.params, 'processDefinitionKey');
     const definition = cluster.search.processDefinitions.get(key);
-    if (!definition) throw notFound(`Process definition with key ${key} not found`);
+    if (!definition) throw notFound(`Process Definition with key '${key}' not found`);
     return {status: 200, contentType: 'application/xml', body: definition.xml};
   },
 };

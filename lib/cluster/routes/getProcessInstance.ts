@@ -15,7 +15,7 @@ export const getProcessInstance: Route = {
   handle(cluster, request) {
     const key = pathKey(request.params, 'processInstanceKey');
     const record = cluster.search.processInstances.get(key);
-    if (!record) throw notFound(`Process instance with key ${key} not found`);
+    if (!record) throw notFound(`Process Instance with key '${key}' not found`);
     return json(processInstanceJson(record));
   },
 };

@@ -11,7 +11,7 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   error: unknown,
-  exhaustedStatus: 429 | 503 = 429,
+  exhaustedStatus = 429,
 ): void {
   const rejection = said(asRejection(error, request.headers['content-type']), exhaustedStatus);
   reply
@@ -25,7 +25,11 @@ export function sendProblem(
 function said(rejection: Rejection, exhaustedStatus: number): Rejection {
   const {status, title, message, headers} = rejection;
   if (title !== 'RESOURCE_EXHAUSTED' || status === exhaustedStatus) return rejection;
-  return new Rejection(exhaustedStatus, title, message, headers);
+  if (exhaustedStatus !== 500) return new Rejection(exhaustedStatus, title, message, headers);
+  // Activations until 8.8.2: https://github.com/camunda/camunda/issues/25806
+  const detail =
+    "Unexpected error occurred during the request processing: no jobs available and at least one broker returned 'RESOURCE_EXHAUSTED'";
+  return new Rejection(500, 'java.lang.RuntimeException', detail, headers);
 }
 
 /** The document itself. */

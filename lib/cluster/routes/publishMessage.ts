@@ -2,6 +2,7 @@ import {publishMessage as publish} from '../commands/publish-message.ts';
 import {
   checkTenant,
   fieldsOf,
+  isBlank,
   milliseconds,
   refuseFor,
   text,
@@ -25,7 +26,7 @@ export const publishMessage: Route = {
     const messageId = text(fields, 'messageId') ?? '';
     const variables = variablesOf(fields);
     refuseFor([
-      !name && 'No name provided',
+      isBlank(name) && 'No name provided',
       correlationKey === undefined && 'No correlationKey provided',
       timeToLiveMs < 0 &&
         `The value for timeToLive is '${timeToLiveMs}' but must be greater than or equal to 0`,

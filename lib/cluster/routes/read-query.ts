@@ -1,17 +1,9 @@
 import type {JsonValue} from '../../core/int64.ts';
 import {badRequest, invalidArgument} from '../rejection.ts';
 import type {Filter, Query, Sort} from '../search/run-query.ts';
-import type {FieldType, Searchable} from '../search/searchable.ts';
-import {
-  type Fields,
-  fieldsOf,
-  int32,
-  keyFrom,
-  object,
-  own,
-  refuseUnknown,
-  text,
-} from './request-fields.ts';
+import type {Searchable} from '../search/searchable.ts';
+import {readCondition, readTags, readValue, readVariables} from './read-condition.ts';
+import {type Fields, fieldsOf, int32, object, own, refuseUnknown, text} from './request-fields.ts';
 
 /** A page has at most this many items, also when more are requested. */
 const LIMIT_MAX = 10_000;
@@ -44,7 +36,7 @@ export function readQuery<T>(body: unknown, searchable: Searchable<T>): Query {
   if ((after || before) && from > 0) {
     throw invalidArgument('page.from cannot be set together with searchAfter or searchBefore.');
   }
-  const filters = readFilters(fields, searchable);
+  const filters = readFilters(object(fields, 'filter') ?? {}, searchable, 'filter');
   const isLaterDialect = speaksLater(fields, searchable);
   return {filters, sorts, from, limit: Math.min(limit, LIMIT_MAX), after, before, isLaterDialect};
 }
@@ -108,43 +100,51 @@ function readCursor<T>(
   });
 }
 
-function readFilters<T>(fields: Fields, searchable: Searchable<T>): readonly Filter[] {
-  const filter = object(fields, 'filter') ?? {};
+function readFilters<T>(filter: Fields, searchable: Searchable<T>, at: string): readonly Filter[] {
   return Object.keys(filter).flatMap(name => {
     const value = own(filter, name);
     if (value === undefined) return [];
-    const field = nameOf(name, searchable);
-    const type = field === undefined ? undefined : searchable.fields[field];
-    if (field === undefined || type === undefined) {
-      throw invalidArgument(`Unknown filter property: ${name.slice(0, 100)}.`);
-    }
-    return [{field, matches: matcher(value, type, `filter.${name}`)}];
+    return name === '$or'
+      ? readAlternatives(value, searchable, `${at}.$or`)
+      : readFilter(name, value, searchable, `${at}.${name}`);
   });
 }
 
-function matcher(value: JsonValue, type: FieldType, name: string): (value: JsonValue) => boolean {
-  const wanted = readValue(value, type, name);
-  if (type !== 'other') return actual => actual === wanted;
-  const wantedText = comparable(wanted);
-  // A list also matches by one of its members.
-  return actual =>
-    comparable(actual) === wantedText ||
-    (Array.isArray(actual) && actual.some(each => comparable(each) === wantedText));
+/** `$or`: one of the groups has to match as a whole. Without a group nothing is asked. */
+function readAlternatives<T>(value: JsonValue, searchable: Searchable<T>, at: string): Filter[] {
+  if (!Array.isArray(value)) throw badRequest(`Request property [${at}] cannot be parsed`);
+  const groups = value.map(each => readFilters(fieldsOf(each), searchable, at));
+  if (groups.length === 0) return [];
+  return [propertyOf => groups.some(group => group.every(passes => passes(propertyOf)))];
 }
 
-function readValue(value: JsonValue, type: FieldType, name: string): JsonValue {
-  if (type === 'key') {
-    const parsed = keyFrom(value);
-    if (parsed !== undefined) return parsed;
-  } else if (type === 'other' || typeof value === (type === 'text' ? 'string' : 'number')) {
-    return value;
+function readFilter<T>(
+  name: string,
+  value: JsonValue,
+  searchable: Searchable<T>,
+  at: string,
+): Filter[] {
+  const special = searchable.filters?.[name];
+  // The product knows no "not the latest".
+  if (special === 'latest' && value === false) return [];
+  if (special) {
+    const matches = SPECIAL_FILTERS[special](value, at);
+    return [propertyOf => matches(propertyOf(name))];
   }
-  throw badRequest(`Request property [${name}] cannot be parsed`);
+  const field = nameOf(name, searchable);
+  const type = field === undefined ? undefined : searchable.fields[field];
+  if (field === undefined || type === undefined) {
+    throw invalidArgument(`Unknown filter property: ${name.slice(0, 100)}.`);
+  }
+  const matches = readCondition(value, type, at);
+  return [propertyOf => matches(propertyOf(field))];
 }
 
-function comparable(value: JsonValue): string {
-  return JSON.stringify(value, (_name, each) => (typeof each === 'bigint' ? String(each) : each));
-}
+const SPECIAL_FILTERS = {
+  tags: readTags,
+  variables: readVariables,
+  latest: (value: JsonValue, at: string) => readCondition(value, 'flag', at),
+};
 
 function nameOf<T>(name: string, {fields, aliases = {}}: Searchable<T>): string | undefined {
   if (Object.hasOwn(fields, name)) return name;

@@ -93,6 +93,14 @@ export function texts(fields: Fields, name: string): readonly string[] | undefin
   throw unparseable(name);
 }
 
+/** A list of objects. */
+export function objects(fields: Fields, name: string): readonly Fields[] | undefined {
+  const value = own(fields, name);
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every(isObject)) return value;
+  throw unparseable(name);
+}
+
 /** An object of variables; empty when absent. */
 export function variablesOf(fields: Fields): Variables {
   const value = object(fields, 'variables');
@@ -103,8 +111,17 @@ export function variablesOf(fields: Fields): Variables {
 export function object(fields: Fields, name: string): Fields | undefined {
   const value = own(fields, name);
   if (value === undefined) return undefined;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  if (isObject(value)) return value;
   throw unparseable(name);
+}
+
+function isObject(value: JsonValue): value is {[name: string]: JsonValue} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a text is missing, empty or only spaces, as Java's `isBlank` has it. */
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
 }
 
 /** A property that is there and not null. */
@@ -152,7 +169,18 @@ const DEFAULT_TENANT = '<default>';
  */
 export function checkTenant(tenantId: string | undefined, request: string): string {
   if (tenantId === undefined || tenantId === DEFAULT_TENANT) return DEFAULT_TENANT;
-  throw invalidArgument(
-    `Expected to handle request ${request} with tenant identifier '${tenantId}', but multi-tenancy is disabled`,
+  throw withoutTenants(request, `identifier '${tenantId}'`);
+}
+
+/** The same of several. @throws Rejection INVALID_ARGUMENT */
+export function checkTenants(tenantIds: readonly string[], request: string): void {
+  if (tenantIds.every(each => each === DEFAULT_TENANT)) return;
+  if (tenantIds.length === 1) checkTenant(tenantIds[0], request);
+  throw withoutTenants(request, `identifiers [${tenantIds.join(', ')}]`);
+}
+
+function withoutTenants(request: string, identifiers: string) {
+  return invalidArgument(
+    `Expected to handle request ${request} with tenant ${identifiers}, but multi-tenancy is disabled`,
   );
 }

@@ -21,7 +21,7 @@ export function searchRoute<T>(
     properties: ['filter', 'sort', 'page'],
     handle(cluster, request) {
       const query = readQuery(request.body, searchable);
-      const found = runQuery(indexOf(cluster).values(), query, searchable);
+      const found = runQuery(indexOf(cluster).values(), query, searchable, cluster);
       return json(answerJson(found, searchable, query.isLaterDialect ? keysAsText : writeJson));
     },
   };

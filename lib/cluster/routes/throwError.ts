@@ -1,5 +1,5 @@
 import {throwJobError} from '../commands/job-outcomes.ts';
-import {fieldsOf, pathKey, refuseFor, text, variablesOf} from './request-fields.ts';
+import {fieldsOf, isBlank, pathKey, refuseFor, text, variablesOf} from './request-fields.ts';
 import {NO_CONTENT, type Route} from './route.ts';
 
 /** Throws a BPMN error for a job. */
@@ -16,7 +16,7 @@ export const throwError: Route = {
     const code = text(fields, 'errorCode');
     const message = text(fields, 'errorMessage') ?? '';
     const variables = variablesOf(fields);
-    refuseFor([!code && 'No errorCode provided']);
+    refuseFor([isBlank(code) && 'No errorCode provided']);
     throwJobError(cluster, key, {code: code ?? '', message, variables});
     return NO_CONTENT;
   },

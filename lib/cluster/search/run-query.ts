@@ -1,11 +1,9 @@
 import type {JsonValue} from '../../core/int64.ts';
+import type {Runtime} from '../runtime.ts';
 import type {Item, Searchable} from './searchable.ts';
 
-/** A condition on one property. */
-export interface Filter {
-  readonly field: string;
-  readonly matches: (value: JsonValue) => boolean;
-}
+/** Whether a record passes; `propertyOf` is asked for its properties. */
+export type Filter = (propertyOf: (property: string) => JsonValue) => boolean;
 
 /** One order: by this property, upwards or downwards. */
 export interface Sort {
@@ -46,6 +44,7 @@ export function runQuery<T>(
   records: Iterable<T>,
   query: Query,
   searchable: Searchable<T>,
+  runtime: Runtime,
 ): Found<T> {
   const order = orderOf(query.sorts);
   // A page that ends before a cursor is collected from its end.
@@ -54,7 +53,7 @@ export function runQuery<T>(
   const first = new FirstOf<T>(wanted, (a, b) => direction * order(a, b));
   let totalItems = 0;
   for (const record of records) {
-    const values = valuesOf(record, query, searchable);
+    const values = valuesOf(record, query, searchable, runtime);
     if (!values) continue;
     totalItems++;
     if (query.after && order(values, query.after) <= 0) continue;
@@ -70,12 +69,19 @@ function valuesOf<T>(
   record: T,
   {filters, sorts}: Query,
   {item, hidden, keyOf}: Searchable<T>,
+  runtime: Runtime,
 ): readonly JsonValue[] | undefined {
   const key = keyOf(record);
   if (filters.length === 0 && sorts.length === 0) return [key];
-  const seen: Item = hidden ? {...item(record), ...hidden(record)} : item(record);
-  for (const {field, matches} of filters) if (!matches(seen[field] ?? null)) return undefined;
-  return [...sorts.map(({field}) => seen[field] ?? null), key];
+  let seen: Item | null = null;
+  const propertyOf = (property: string): JsonValue => {
+    const read = hidden && Object.hasOwn(hidden, property) ? hidden[property] : undefined;
+    if (read) return read(record, runtime);
+    seen ??= item(record);
+    return seen[property] ?? null;
+  };
+  for (const passes of filters) if (!passes(propertyOf)) return undefined;
+  return [...sorts.map(({field}) => propertyOf(field)), key];
 }
 
 type Order = (a: readonly JsonValue[], b: readonly JsonValue[]) => number;

@@ -7,21 +7,35 @@ import type {
   ProcessInstanceRecord,
   UserTaskRecord,
 } from '../store/search-index.ts';
+import {
+  type Hidden,
+  hiddenInDefinitions,
+  hiddenInInstances,
+  hiddenInUserTasks,
+} from './hidden-properties.ts';
 
-/** What a filter's value may be: `key` an int64 or its digits, `other` anything (compared as a whole). */
-export type FieldType = 'key' | 'text' | 'number' | 'other';
+/**
+ * What a filter's value may be: `key` an int64 or its digits, `time` a date and time as text, `other`
+ * anything (compared as a whole).
+ */
+export type FieldType = 'key' | 'text' | 'number' | 'flag' | 'time' | 'other';
+
+/** Filters that are no conditions on a value; they cannot be sorted by. */
+type SpecialFilter = 'tags' | 'variables' | 'latest';
 
 /** How the records of one kind are searched. */
 export interface Searchable<T> {
   /** What an answer shows of a record, and what filters and sorts look at. */
   readonly item: (record: T) => Item;
   /** More that filters and sorts may look at, which the contract's item does not show. */
-  readonly hidden?: (record: T) => Item;
+  readonly hidden?: Hidden<T>;
   /** The property that orders records with equal sort values. */
   readonly key: string;
   readonly keyOf: (record: T) => bigint;
   /** Every property that may be filtered and sorted by. */
   readonly fields: Readonly<Record<string, FieldType>>;
+  /** Properties that may only be filtered by. */
+  readonly filters?: Readonly<Record<string, SpecialFilter>>;
   /** Names that later versions of the product have for the same. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
@@ -41,14 +55,19 @@ export const processDefinitions: Searchable<ProcessDefinition> = {
     version: 'number',
     resourceName: 'text',
     tenantId: 'text',
+    versionTag: 'text',
+    hasStartForm: 'flag',
+    state: 'text',
   },
+  filters: {isLatestVersion: 'latest'},
+  hidden: hiddenInDefinitions,
   aliases: PROCESS_ALIASES,
 };
 
-/** Process instances; they can be filtered by `state` too. */
+/** Process instances. What the contract's item does not show are properties of later versions. */
 export const processInstances: Searchable<ProcessInstanceRecord> = {
   item: processInstanceItem,
-  hidden: ({state}) => ({state}),
+  hidden: hiddenInInstances,
   key: 'processInstanceKey',
   keyOf,
   fields: {
@@ -58,8 +77,28 @@ export const processInstances: Searchable<ProcessInstanceRecord> = {
     version: 'number',
     tenantId: 'text',
     state: 'text',
+    laterState: 'text',
+    processDefinitionName: 'text',
+    processDefinitionVersionTag: 'text',
+    startDate: 'time',
+    endDate: 'time',
+    hasIncident: 'flag',
+    errorMessage: 'text',
+    incidentErrorHashCode: 'number',
+    parentProcessInstanceKey: 'key',
+    parentElementInstanceKey: 'key',
+    batchOperationKey: 'text',
+    hasRetriesLeft: 'flag',
+    elementId: 'text',
+    elementInstanceState: 'text',
+    hasElementInstanceIncident: 'flag',
   },
-  aliases: {...PROCESS_ALIASES, processDefinitionVersion: 'version'},
+  filters: {tags: 'tags', variables: 'variables'},
+  aliases: {
+    ...PROCESS_ALIASES,
+    processDefinitionVersion: 'version',
+    batchOperationId: 'batchOperationKey',
+  },
 };
 
 /** Incidents. */
@@ -78,7 +117,7 @@ export const incidents: Searchable<IncidentRecord> = {
     elementId: 'text',
     elementInstanceKey: 'key',
     jobKey: 'key',
-    creationTime: 'text',
+    creationTime: 'time',
     state: 'text',
     tenantId: 'text',
   },
@@ -105,14 +144,16 @@ export const userTasks: Searchable<UserTaskRecord> = {
     processInstanceKey: 'key',
     formKey: 'key',
     externalFormReference: 'text',
-    creationDate: 'text',
-    completionDate: 'text',
-    followUpDate: 'text',
-    dueDate: 'text',
+    creationDate: 'time',
+    completionDate: 'time',
+    followUpDate: 'time',
+    dueDate: 'time',
     customHeaders: 'other',
     priority: 'number',
     tenantId: 'text',
   },
+  filters: {localVariables: 'variables', processInstanceVariables: 'variables'},
+  hidden: hiddenInUserTasks,
   aliases: {candidateGroup: 'candidateGroups', candidateUser: 'candidateUsers'},
 };
 
@@ -253,6 +294,10 @@ function deployedItem(item: DeployedItem): Item {
     case 'form': {
       const {key, id, version, resourceName, tenantId} = item.form;
       return {form: {formKey: key, formId: id, version, resourceName, tenantId}};
+    }
+    case 'resource': {
+      const {key, id, version, resourceName, tenantId} = item.resource;
+      return {resource: {resourceKey: key, resourceId: id, version, resourceName, tenantId}};
     }
   }
 }

@@ -77,7 +77,7 @@ export class DecisionStore {
   readonly definitions = new VersionedStore<DecisionDefinition>();
 }
 
-/** One version of a deployed form. It is stored, nothing more. */
+/** One version of a deployed form, or of a script for robots. It is stored, nothing more. */
 export interface Form {
   readonly key: bigint;
   readonly id: string;

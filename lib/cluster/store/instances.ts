@@ -5,6 +5,9 @@ import type {ProcessDefinition} from './definitions.ts';
 import type {IncidentRecord, UserTaskRecord} from './search-index.ts';
 import type {VariableScope, Variables} from './variables.ts';
 
+/** Told how a process instance ended. */
+export type EndListener = (state: 'COMPLETED' | 'CANCELED') => void;
+
 /** A running process. */
 export interface ProcessInstance {
   readonly key: bigint;
@@ -14,12 +17,13 @@ export interface ProcessInstance {
   readonly partition: number;
   /** The call activity that started it. */
   readonly parent: ElementInstance | null;
+  readonly tags: readonly string[];
   /** How many call activities stand above it. */
   readonly depth: number;
   /** Milliseconds since the epoch. */
   readonly startedMs: number;
   /** Run once when it ends, however it ends. */
-  readonly onEnd: (() => void)[];
+  readonly onEnd: EndListener[];
   root: ElementInstance;
   /** Shared by a process and all that it calls: how many elements and tokens they have alive. */
   readonly family: {live: number; isCancelled: boolean};
@@ -102,9 +106,15 @@ export interface LoopProgress {
   done: boolean;
 }
 
+/** Of how many instances that ended the variables stay known, to filters. */
+const ENDED_MAX = 200;
+
 /** The running process instances. What has ended is only in the search index. */
 export class InstanceStore {
   readonly #running = new Map<bigint, ProcessInstance>();
+  /** The variables of the last that ended, the oldest overwritten first. */
+  readonly #ended: {readonly key: bigint; readonly variables: Variables | null}[] = [];
+  #endedCount = 0;
 
   get size(): number {
     return this.#running.size;
@@ -119,7 +129,16 @@ export class InstanceStore {
   }
 
   remove(instance: ProcessInstance): void {
-    this.#running.delete(instance.key);
+    const {key, root} = instance;
+    this.#running.delete(key);
+    this.#ended[this.#endedCount++ % ENDED_MAX] = {key, variables: root.variables};
+  }
+
+  /** The variables of an instance that runs, or is among the last that ended. */
+  variablesOf(key: bigint): Variables | null {
+    const running = this.#running.get(key);
+    if (running) return running.root.variables;
+    return this.#ended.find(each => each.key === key)?.variables ?? null;
   }
 }
 
@@ -134,22 +153,31 @@ interface Incident {
 /** The open incidents. */
 export class IncidentStore {
   readonly #open = new Map<bigint, Incident>();
+  readonly #byInstance = new Map<bigint, Set<IncidentRecord>>();
 
   get(key: bigint): Incident | undefined {
     return this.#open.get(key);
   }
 
   add(incident: Incident): void {
-    this.#open.set(incident.record.key, incident);
+    const {record} = incident;
+    this.#open.set(record.key, incident);
+    const records = this.#byInstance.get(record.processInstanceKey) ?? new Set();
+    this.#byInstance.set(record.processInstanceKey, records.add(record));
   }
 
-  /** The keys of the process instances that have one. */
-  instancesWithIncident(): ReadonlySet<bigint> {
-    return new Set([...this.#open.values()].map(({record}) => record.processInstanceKey));
+  /** Those of a process instance. */
+  of(processInstanceKey: bigint): readonly IncidentRecord[] {
+    return [...(this.#byInstance.get(processInstanceKey) ?? [])];
   }
 
   remove(key: bigint): void {
+    const record = this.#open.get(key)?.record;
+    if (!record) return;
     this.#open.delete(key);
+    const records = this.#byInstance.get(record.processInstanceKey);
+    records?.delete(record);
+    if (records?.size === 0) this.#byInstance.delete(record.processInstanceKey);
   }
 }
 

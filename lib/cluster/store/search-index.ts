@@ -12,6 +12,10 @@ export interface ProcessInstanceRecord {
   readonly definition: ProcessDefinition;
   readonly tenantId: string;
   readonly state: 'ACTIVE' | 'COMPLETED' | 'CANCELED';
+  readonly tags: readonly string[];
+  /** The process instance that called it, and the element instance of the call. */
+  readonly parentProcessInstanceKey: bigint | null;
+  readonly parentElementInstanceKey: bigint | null;
   /** Milliseconds since the epoch. */
   readonly startedMs: number;
   readonly endedMs: number | null;
@@ -75,7 +79,8 @@ export type DeployedItem =
   | {readonly type: 'process'; readonly definition: ProcessDefinition}
   | {readonly type: 'decision'; readonly definition: DecisionDefinition}
   | {readonly type: 'requirements'; readonly requirements: DecisionRequirements}
-  | {readonly type: 'form'; readonly form: Form};
+  | {readonly type: 'form'; readonly form: Form}
+  | {readonly type: 'resource'; readonly resource: Form};
 
 /** A deployment, its items in the order of its resources. */
 export interface DeploymentRecord {

@@ -16,6 +16,7 @@ import {
   detectDialect,
   dialectNamed,
   dialectOfGateway,
+  isBackpressure,
   OPERATIONS,
   type Place,
   placeOf,
@@ -83,6 +84,26 @@ describe('dialectOfGateway', () => {
     [null, undefined],
   ])('speaks with a gateway of %s as %s', (version, name) => {
     expect(dialectOfGateway(version)?.name).toBe(name);
+  });
+});
+
+describe('isBackpressure', () => {
+  const text = '{"title":"java.lang.RuntimeException","detail":"RESOURCE_EXHAUSTED"}';
+
+  it.each<[DialectName | null, string, number, boolean]>([
+    [null, 'completeJob', 429, true],
+    [null, 'completeJob', 503, true],
+    [null, 'activateJobs', 500, false],
+    ['8.6', 'activateJobs', 500, false],
+    ['8.6-camunda', 'activateJobs', 500, true],
+    ['8.7', 'activateJobs', 500, true],
+    ['8.8', 'activateJobs', 500, true],
+    ['8.8', 'createProcessInstance', 500, false],
+    ['8.9', 'activateJobs', 500, false],
+  ])('of %s: %s refused with %i is: %s', (name, operationId, status, expected) => {
+    const dialect = name && dialectNamed(name);
+    expect(isBackpressure(dialect, operationId, {status, text})).toBe(expected);
+    expect(isBackpressure(dialect, operationId, {status, text: ''})).toBe(status === 429);
   });
 });
 

@@ -37,8 +37,8 @@ export interface Dialect {
   readonly page: {readonly request: Names; readonly answer: Names};
   /** Operations of ours that it does not have. */
   readonly absent: readonly string[];
-  /** How the cluster says that it is overloaded. */
-  readonly backpressure: Backpressure;
+  /** How the cluster says that it is overloaded: any of these. */
+  readonly backpressure: readonly Backpressure[];
   /** What a document of this dialect has and those of the earlier ones have not. */
   readonly marks: readonly Place[];
   /** Where Camunda publishes its document; null for the contract that c8gauge comes with. */
@@ -61,10 +61,12 @@ export interface DialectSigns {
 }
 
 /** An answer that means "slow down". */
-interface Backpressure {
+export interface Backpressure {
   readonly status: number;
-  /** The problem's title, where the status alone says other things too; null where it does not. */
+  /** What its body says, where the status alone says other things too; null where it does not. */
   readonly title: string | null;
+  /** The one operation of ours that is refused so; absent for all. */
+  readonly operation?: string;
 }
 
 /** Every operation of the contract, and where it is served there. */
@@ -144,9 +146,15 @@ const ALPHA_READS: Readonly<Record<string, OperationDifferences>> = {
 };
 
 /** https://docs.camunda.io/docs/8.6/components/zeebe/technical-concepts/internal-processing/#handling-backpressure */
-const TOO_MANY_REQUESTS = {status: 429, title: null};
+const TOO_MANY_REQUESTS: Backpressure = {status: 429, title: null};
 /** 503 is also said of a partition that has no leader. */
-const EXHAUSTED = {status: 503, title: 'RESOURCE_EXHAUSTED'};
+const EXHAUSTED: Backpressure = {status: 503, title: 'RESOURCE_EXHAUSTED'};
+/** How patches of 8.6, 8.7 and 8.8 until 8.8.2 refuse: https://github.com/camunda/camunda/issues/25806 */
+const BROKEN_ACTIVATION: Backpressure = {
+  status: 500,
+  title: 'RESOURCE_EXHAUSTED',
+  operation: 'activateJobs',
+};
 
 const DOCUMENTS = 'https://github.com/camunda/camunda-docs/raw/main/api/camunda';
 
@@ -156,7 +164,7 @@ const contract86: Dialect = {
   operations: {},
   page: SAME_PAGES,
   absent: [],
-  backpressure: TOO_MANY_REQUESTS,
+  backpressure: [TOO_MANY_REQUESTS],
   marks: ['DELETE /process-instances/{processInstanceKey}'],
   document: null,
 };
@@ -169,7 +177,7 @@ const camunda86: Dialect = {
   // Reads of definitions and instances came later; a document that has them anyway is taken
   // at its word.
   absent: ['searchDeployments'],
-  backpressure: TOO_MANY_REQUESTS,
+  backpressure: [TOO_MANY_REQUESTS, BROKEN_ACTIVATION],
   marks: ['PATCH /user-tasks/{userTaskKey}'],
   document: `${DOCUMENTS}/version-8.6/camunda-openapi.yaml`,
 };
@@ -189,7 +197,7 @@ const camunda88: Dialect = {
     request: {searchAfter: 'after', searchBefore: 'before'},
     answer: {firstSortValues: 'startCursor', lastSortValues: 'endCursor'},
   },
-  backpressure: EXHAUSTED,
+  backpressure: [EXHAUSTED, BROKEN_ACTIVATION],
   marks: ['POST /jobs/search', 'GET /process-definitions/{processDefinitionKey}'],
   document: `${DOCUMENTS}/version-8.8/camunda-openapi.yaml`,
 };
@@ -197,6 +205,7 @@ const camunda88: Dialect = {
 const camunda89: Dialect = {
   ...camunda88,
   name: '8.9',
+  backpressure: [EXHAUSTED],
   marks: ['POST /jobs/search', 'POST /audit-logs/search'],
   // A folder: from 8.9 on the document is in many files.
   document: 'https://github.com/camunda/camunda-docs/tree/main/api/camunda/version-8.9',
@@ -244,6 +253,28 @@ export function dialectOfGateway(gatewayVersion: string | null): Dialect | null 
   const latest = DIALECTS.at(-1) as Dialect;
   const named = DIALECTS.find(each => each.name === `8.${minor}`);
   return named ?? (Number(minor) > 9 ? latest : null);
+}
+
+/** What any version says of all its operations. */
+const OF_ALL = [TOO_MANY_REQUESTS, EXHAUSTED];
+
+/**
+ * Whether an answer is Camunda's backpressure: as any version says it of all operations, or as the dialect
+ * says it of this one.
+ *
+ * @param dialect null where it is not known
+ */
+export function isBackpressure(
+  dialect: Dialect | null,
+  operationId: string,
+  {status, text}: {readonly status: number; readonly text: string},
+): boolean {
+  return [...OF_ALL, ...(dialect?.backpressure ?? [])].some(
+    ({operation = operationId, ...each}) =>
+      each.status === status &&
+      operation === operationId &&
+      (each.title === null || text.includes(each.title)),
+  );
 }
 
 /** The searches that only later versions have: what tells the version where a cluster does not. */

@@ -23,7 +23,12 @@ export async function measureWaiting(waitingJobs: number): Promise<WaitingCost> 
     `<bpmn:startEvent id="start"/>${task('work')}<bpmn:endEvent id="end"/>${flows('start > work > end')}`,
   );
   await deploy(cluster, [{name: 'one.bpmn', content: model}], '<default>');
-  const create = () => createProcessInstance(cluster, {processId: 'process'}, new Map());
+  const create = () =>
+    createProcessInstance(
+      cluster,
+      {processId: 'process'},
+      {variables: new Map(), tags: [], startAt: []},
+    );
   for (let n = 0; n < waitingJobs; n++) create();
   let micros = 0;
   for (let n = 0; n < MEASURED; n++) {

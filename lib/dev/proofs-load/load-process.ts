@@ -20,15 +20,29 @@ export interface ProcessEnd {
   readonly isHung: boolean;
 }
 
+/** What surrounds a run of c8gauge. */
+export interface Surroundings {
+  /** Where it runs: a `k6.config.js` there is read. */
+  readonly folder: string;
+  /** How long it may take before it is killed. */
+  readonly limitMs: number;
+  /** How many files it may have open. Default: as many as this process. */
+  readonly openFilesMax?: number | undefined;
+}
+
 /**
  * Runs c8gauge as a process, from what {@link buildC8gauge} built.
  *
  * @param argv `['load', 'create-instance', ...]`
- * @param limitMs how long it may take before it is killed
  */
-export function runC8gauge(argv: readonly string[], limitMs: number): Promise<ProcessEnd> {
-  const child = spawn(process.execPath, [join(BUILT, 'lib', 'cli', 'bin.js'), ...argv], {
-    cwd: CHECKOUT,
+export function runC8gauge(
+  argv: readonly string[],
+  {folder, limitMs, openFilesMax}: Surroundings,
+): Promise<ProcessEnd> {
+  const limit = openFilesMax === undefined ? '' : `ulimit -n ${openFilesMax}; `;
+  const program = [process.execPath, join(BUILT, 'lib', 'cli', 'bin.js')];
+  const child = spawn('sh', ['-c', `${limit}exec "$@"`, 'sh', ...program, ...argv], {
+    cwd: folder,
     env: ownEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });

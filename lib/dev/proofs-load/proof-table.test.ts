@@ -21,8 +21,8 @@ const PROOFS = [
 describe('proofTable', () => {
   it('has a line a target, with what was expected and what came', () => {
     const [head, first, second] = proofTable(PROOFS);
-    expect(head).toMatch(/^target +expected +got +reason +seconds +says$/);
-    expect(first).toMatch(/^✓ freezes +failed +failed +right +7\.3 +x{89}…$/);
+    expect(head).toMatch(/^target +expected +got +reason +seconds +needs +says$/);
+    expect(first).toMatch(/^✓ freezes +failed +failed +right +7\.3 +valid +x{89}…$/);
     expect(second).toMatch(/^✗ freezes-in-a-loop +failed +passed +wrong +7\.3 \(2 runs\) /);
   });
 });

@@ -74,10 +74,17 @@ async function loadOnce(
   const listening = await listenOnLoopback(new StandIn(systemClock, seededRandom(seed), behave));
   try {
     const script = await scriptIn(folder, name, run.script);
+    if (run.config)
+      await writeFile(
+        join(folder, 'k6.config.js'),
+        `export default ${JSON.stringify(run.config)};`,
+      );
+    const surroundings = {folder, limitMs, openFilesMax: run.openFilesMax};
     const runs = Array.from({length: run.sideBySide ?? 1}, async (_, index) => {
       const out = join(folder, String(index));
       const own = ['--base-url', listening.baseUrl, '--out', out, '--seed', String(seed)];
-      const end = await runC8gauge(['load', script, ...run.flags, ...own, '--quiet'], limitMs);
+      const argv = ['load', script, ...run.flags, ...own, '--quiet'];
+      const end = await runC8gauge(argv, surroundings);
       return {...end, record: await recordIn(out)};
     });
     return await Promise.all(runs);

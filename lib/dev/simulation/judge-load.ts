@@ -1,7 +1,7 @@
 import {messageOf} from '../../core/errors.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import {judgeRecord, recordOf} from './judge-record.ts';
-import {judgeRun} from './judge-run.ts';
+import {isAborted, judgeRun} from './judge-run.ts';
 import {type RandomLoad, randomLoad} from './random-load.ts';
 import {simulateLoad} from './simulate-load.ts';
 import {type TrueVerdict, trueVerdict} from './true-verdict.ts';
@@ -23,6 +23,9 @@ export async function judgeSeed(seed: number): Promise<JudgedLoad> {
     const faults = [
       ...judgeRun(load, run),
       ...judgeVerdict(record, trueVerdict(load, run.log)),
+      ...(isAborted(run) && record.verdict.status === 'passed'
+        ? ['it has passed, and a threshold ended it']
+        : []),
       ...(await judgeRecord(load, run, record)),
     ];
     return {load, faults, record};

@@ -2,6 +2,7 @@ import type {LoadResult} from '../../record/load-result.ts';
 import {judgeLatencies} from './judge-latencies.ts';
 import {
   type TrueRequest,
+  throwsIn,
   trueArrivals,
   trueIterations,
   trueLedger,
@@ -34,6 +35,8 @@ export function judgeRun(load: RandomLoad, run: SimulatedRun): string[] {
     ...judgeRequests(judged),
     ...judgeLatencies(load, result, judged.requests, log),
     ...judgeIterations(judged),
+    ...judgePace(judged),
+    ...judgeEnd(judged),
     ...judgeChecks(judged),
     ...judgeLedger(judged),
     ...judgeValidity(judged),
@@ -115,7 +118,8 @@ function judgeArrivals({load, result, run, requests}: Judged): string[] {
   const {offered, onTime, late, unaccounted} = arrivals;
   const started = onTime + late;
   const {befell} = run.log;
-  const isWhole = !befell.some(each => each.kind === 'signal' || KILLS.includes(each.kind));
+  const isWhole =
+    !isAborted(run) && !befell.some(each => each.kind === 'signal' || KILLS.includes(each.kind));
   const crashes = befell.some(each => KILLS.includes(each.kind));
   return [
     ...(isWhole ? differs('offered', offered, due) : []),
@@ -130,18 +134,21 @@ function judgeArrivals({load, result, run, requests}: Judged): string[] {
 function judgeIterations({load, result, requests}: Judged): string[] {
   if (load.deploys || requests.some(each => each.operation === null)) return [];
   const all = Object.keys(load.scenarios).map(name => ({
-    every: Number(load.scenarios[name]?.env?.['SIM_THROWS_EVERY'] ?? 0),
+    name,
     iterations: trueIterations(requests, name),
   }));
   const seen = all.reduce((sum, each) => sum + each.iterations.length, 0);
   const {completed, interrupted, failed} = result.iterations;
-  const throwing = all.flatMap(({every, iterations}) =>
-    iterations.filter(({requests: [first]}) => (first?.iteration ?? 0) % every === every - 1),
+  const throwing = all.flatMap(({name, iterations}) =>
+    iterations.filter(each => throwsIn(load, name, each)),
   );
   const cut = throwing.filter(each => each.requests.some(({end}) => end === 'cut')).length;
   const isRight = failed <= throwing.length && failed >= throwing.length - cut - interrupted;
   return [
-    ...differs('iterations', completed + interrupted, seen),
+    // Who was cut off while waiting for a turn to send has sent nothing.
+    ...(load.options.rps !== undefined && completed <= seen && completed + interrupted >= seen
+      ? []
+      : differs('iterations', completed + interrupted, seen)),
     ...(isRight ? [] : [`${failed} iterations threw, ${throwing.length} in truth`]),
   ];
 }
@@ -154,11 +161,43 @@ function judgeChecks({load, result, requests}: Judged): string[] {
   const held = (of: typeof iterations) =>
     of.flatMap(each => each.requests).filter(each => each.status === 200).length;
   // Of requests that were sent at once none is checked where one was cut off.
-  const whole = iterations.filter(each => each.requests.every(({end}) => end !== 'cut'));
+  const whole = iterations.filter(({requests: all}) => {
+    const followed = all.filter(each => each.isFollowed).length;
+    const isFollowed = followed === all.filter(each => each.hop > 0).length;
+    return isFollowed && all.every(({end}) => end !== 'cut');
+  });
   const passes = result.checks.reduce((sum, each) => sum + each.passes, 0);
   const [least, most] = [held(whole), held(iterations)];
   if (passes >= least && passes <= most) return [];
   return differs('checks that held', passes, passes < least ? least : most);
+}
+
+/** Whether the engine says that a threshold ended the run. */
+export function isAborted({lines}: SimulatedRun): boolean {
+  return lines.some(each => each.startsWith('warn: the run ends early: threshold'));
+}
+
+/** Timers are whole milliseconds, and so is a wait for one's turn. */
+const PACE_EARLY_MS = 2;
+
+/** By no moment were more requests sent than the option `rps` lets through. */
+function judgePace({load, run: {log}, requests}: Judged): string[] {
+  const {rps} = load.options;
+  if (rps === undefined) return [];
+  const sent = requests.map(each => each.askedMs - (log.loadFromMs ?? 0)).sort((a, b) => a - b);
+  const early = sent.findIndex((ms, at) => ms < (at * 1000) / rps - PACE_EARLY_MS);
+  return early < 0 ? [] : [`${early + 1} requests within ${sent[early]} ms, at ${rps}/s at most`];
+}
+
+/** A threshold ends a run only where it may, and not before its time. */
+function judgeEnd({load, run}: Judged): string[] {
+  if (!isAborted(run)) return [];
+  const {log} = run;
+  const {abortsFromMs} = load;
+  if (abortsFromMs === null) return ['a threshold ended the run, and none may'];
+  const lastedMs = (log.loadUntilMs ?? 0) - (log.loadFromMs ?? 0);
+  const isEarly = lastedMs < abortsFromMs;
+  return isEarly ? [`a threshold ended the run after ${lastedMs} ms, before its time`] : [];
 }
 
 function judgeLedger({load, result: {ledger}, run}: Judged): string[] {

@@ -29,6 +29,10 @@ export interface TrueRequest {
   /** 0 where there was no answer. */
   readonly status: number;
   readonly isBackpressure: boolean;
+  /** How many redirects led to it. */
+  readonly hop: number;
+  /** Its answer sent the user elsewhere, and the user had redirects left. */
+  readonly isFollowed: boolean;
 }
 
 /** Timers are whole milliseconds, so some threads begin that much too early. */
@@ -63,8 +67,9 @@ function neverWritten({
   const endMs = refusedMs ?? droppedMs ?? Number.POSITIVE_INFINITY;
   const end = refusedMs !== null ? 'broken' : droppedMs !== null ? 'cut' : 'vanished';
   return {
-    ...{operation: null, scenario: null, iteration: null, step: null, thread},
+    ...{operation: null, scenario: null, iteration: null, step: null, hop: 0, thread},
     ...{askedMs, order, sentMs: askedMs, endMs, end, status: 0, isBackpressure: false},
+    isFollowed: false,
   };
 }
 
@@ -83,11 +88,12 @@ function trueRequest(
   };
   const deadlineMs = askedMs + timeoutMsOf(load, place.scenario);
   const {answer, brokenMs, connection} = request;
-  const none = {status: 0, isBackpressure: false};
+  const none = {status: 0, isBackpressure: false, isFollowed: false};
   if (answer && answer.atMs <= deadlineMs)
     return {
       ...{...known, end: 'answered', endMs: answer.atMs, status: answer.status},
       isBackpressure: isBackpressure(answer.status, answer.body),
+      isFollowed: answer.status === 302 && place.hop < redirectsMaxOf(load),
     };
   if (answer) return {...known, ...none, end: 'timed-out', endMs: answer.atMs};
   if (brokenMs !== null) {
@@ -100,7 +106,14 @@ function trueRequest(
   return {...known, ...none, end: droppedMs >= deadlineMs ? 'timed-out' : 'cut', endMs: droppedMs};
 }
 
-type Place = Pick<TrueRequest, 'operation' | 'scenario' | 'iteration' | 'step'>;
+/** https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#max-redirects: ten unless told otherwise. */
+const REDIRECTS_MAX = 10;
+
+function redirectsMaxOf({options}: RandomLoad): number {
+  return options.maxRedirects ?? REDIRECTS_MAX;
+}
+
+type Place = Pick<TrueRequest, 'operation' | 'scenario' | 'iteration' | 'step' | 'hop'>;
 
 const OPERATIONS: Readonly<Record<string, string>> = {
   '/v2/process-instances': 'createProcessInstance',
@@ -108,14 +121,16 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 };
 
 function placeOf({path}: LoggedRequest): Place {
-  const [, scenario, iteration, step] =
-    /^\/v2\/(\w+)\?user=\d+&iteration=(\d+)&step=(\d+)$/.exec(path) ?? [];
-  if (scenario !== undefined)
-    return {operation: scenario, scenario, iteration: Number(iteration), step: Number(step)};
+  const [, scenario, iteration, step, hop = '0'] =
+    /^\/v2\/(\w+)\?user=\d+&iteration=(\d+)&step=(\d+)(?:&hop=(\d+))?$/.exec(path) ?? [];
+  if (scenario !== undefined) {
+    const numbers = {iteration: Number(iteration), step: Number(step), hop: Number(hop)};
+    return {operation: scenario, scenario, ...numbers};
+  }
   const operation = OPERATIONS[path] ?? 'completeJob';
   // Where starters are at a rate, each creation is an arrival; in a loop nothing tells iterations apart.
   const starts = operation === 'createProcessInstance' ? 'starters' : null;
-  return {operation, scenario: starts, iteration: null, step: null};
+  return {operation, scenario: starts, iteration: null, step: null, hop: 0};
 }
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: 60 s unless the script says otherwise. */
@@ -196,6 +211,14 @@ export function trueIterations(
   return [...byNumber.values()]
     .map(all => ({startedMs: Math.min(...all.map(each => each.askedMs)), requests: all}))
     .sort((a, b) => a.startedMs - b.startedMs);
+}
+
+/** Whether a user throws in this iteration, if nothing cuts it off: by its number, or since a request is rejected. */
+export function throwsIn(load: RandomLoad, scenario: string, {requests}: TrueIteration): boolean {
+  const every = Number(load.scenarios[scenario]?.env?.['SIM_THROWS_EVERY'] ?? 0);
+  const isItsTurn = every > 0 && (requests[0]?.iteration ?? 0) % every === every - 1;
+  const isRejected = requests.some(({end}) => end === 'broken' || end === 'timed-out');
+  return isItsTurn || (load.options.throw === true && isRejected);
 }
 
 /** How late the iteration of each request began, of scenarios at a rate: what was due first starts first. */

@@ -25,6 +25,17 @@ export interface RandomScenario {
   readonly maxVUs?: number;
 }
 
+/** Options of k6 beside its scenarios and thresholds. */
+export interface RandomOptions {
+  readonly minIterationDuration?: string;
+  readonly noConnectionReuse?: boolean;
+  /** Requests that end without an answer reject, so that their iteration throws. */
+  readonly throw?: boolean;
+  /** Requests a second at most, over all users. */
+  readonly rps?: number;
+  readonly maxRedirects?: number;
+}
+
 /** One load as its seed has it: plain data, printed where something is found. */
 export interface RandomLoad {
   readonly seed: number;
@@ -35,7 +46,9 @@ export interface RandomLoad {
   readonly scenarios: Readonly<Record<string, RandomScenario>>;
   readonly thresholds: Readonly<Record<string, readonly string[]>>;
   /** Further options of k6. */
-  readonly options: {readonly minIterationDuration?: string; readonly noConnectionReuse?: boolean};
+  readonly options: RandomOptions;
+  /** From when on a broken threshold ends the run, milliseconds since its start; null where none does. */
+  readonly abortsFromMs: number | null;
   readonly target: TargetShape;
   readonly own: readonly OwnFault[];
   readonly withJournal: boolean;
@@ -66,17 +79,36 @@ export function randomLoad(seed: number): RandomLoad {
     ? jobScenarios(random, seconds)
     : visitScenarios(random, seconds, random.fraction() < 0.25 ? 2 : 1);
   const takes = latency(random);
+  const bounds = thresholds(random, Object.keys(scenarios), withJobs, takes);
+  const options = furtherOptions(random);
+  const faults = targetFaults(random, seconds, withJobs);
+  const own = ownFaults(random, workers, seconds);
+  const withJournal = random.fraction() < 0.3;
+  const abortsFromMs = random.fraction() < 0.3 ? random.pick([0, 700]) : null;
   return {
-    seed,
-    workers,
-    deploys: withJobs,
-    scenarios,
-    thresholds: thresholds(random, Object.keys(scenarios), withJobs, takes),
-    options: furtherOptions(random),
-    target: {latency: takes, faults: targetFaults(random, seconds, withJobs)},
-    own: ownFaults(random, workers, seconds),
-    withJournal: random.fraction() < 0.3,
+    ...{seed, workers, deploys: withJobs, scenarios, thresholds: bounds, abortsFromMs},
+    options: {...options, ...(withJobs ? {} : visitOptions(random, scenarios))},
+    target: {latency: takes, faults: [...faults, ...(withJobs ? [] : redirects(random))]},
+    ...{own, withJournal},
   };
+}
+
+function visitOptions(random: Random, scenarios: Scenarios): RandomOptions {
+  const all = Object.values(scenarios);
+  // Users at a rate who wait for their turn would be late, and not by the target's doing or ours.
+  const isClosed = all.every(each => !each.executor.endsWith('arrival-rate'));
+  // Of requests side by side the first that is rejected ends their iteration; the others go on.
+  const isOneByOne = all.every(each => !each.env?.['SIM_AT_ONCE']);
+  return {
+    ...(random.fraction() < 0.15 && isOneByOne ? {throw: true} : {}),
+    ...(random.fraction() < 0.25 && isClosed ? {rps: random.int(20, 300)} : {}),
+    ...(random.fraction() < 0.2 ? {maxRedirects: random.int(0, 2)} : {}),
+  };
+}
+
+function redirects(random: Random): TargetFault[] {
+  const share = random.pick([0.05, 0.3, 1]);
+  return random.fraction() < 0.15 ? [{kind: 'redirects', share}] : [];
 }
 
 function visitScenarios(random: Random, seconds: number, count: number): Scenarios {

@@ -89,8 +89,8 @@ const asFailure = (thrown: unknown) => ({result: null, failure: messageOf(thrown
 
 /** The script as this load runs it. */
 async function preparedFor(load: RandomLoad): Promise<Prepared> {
-  const {scenarios, thresholds, workers, seed, deploys} = load;
-  const options = {...load.options, scenarios, thresholds};
+  const {scenarios, workers, seed, deploys} = load;
+  const options = {...load.options, scenarios, thresholds: thresholdsOf(load)};
   const script = await preparedScript();
   return {
     ...script,
@@ -98,6 +98,16 @@ async function preparedFor(load: RandomLoad): Promise<Prepared> {
     request: {...script.request, workers, seed},
     env: {...script.env, ...(deploys ? {SIM_DEPLOYS: '1'} : {})},
   };
+}
+
+function thresholdsOf({thresholds, abortsFromMs}: RandomLoad): Readonly<Record<string, unknown>> {
+  if (abortsFromMs === null) return thresholds;
+  const ending = {abortOnFail: true, delayAbortEval: `${abortsFromMs}ms`};
+  const bounds = Object.entries(thresholds).map(([metric, all]) => [
+    metric,
+    all.map(threshold => ({threshold, ...ending})),
+  ]);
+  return Object.fromEntries(bounds);
 }
 
 interface Generator {

@@ -45,7 +45,12 @@ export class SimulatedMachine implements Machine {
   }
 
   watchProcess(): ReturnType<Machine['watchProcess']> {
-    return {cpuMs: () => this.#parts.time.nowMs / 2, rssBytes: () => 100_000_000};
+    return {
+      cpuMs: () => this.#parts.time.nowMs / 2,
+      rssBytes: () => 100_000_000,
+      takeDelays: () => null,
+      close: () => undefined,
+    };
   }
 
   async startWorker(start: WorkerStart): Promise<WorkerChannel> {

@@ -24,6 +24,8 @@ export type TargetFault =
   | {readonly kind: 'takes-turns'; readonly perSecond: number}
   | {readonly kind: 'refuses'; readonly share: number; readonly status: 429 | 503}
   | {readonly kind: 'fails'; readonly share: number; readonly status: 404 | 500 | 502}
+  /** To the same place again. */
+  | {readonly kind: 'redirects'; readonly share: number}
   | {readonly kind: 'resets'; readonly share: number}
   | {readonly kind: 'answers-half'; readonly share: number}
   | {readonly kind: 'is-silent'; readonly share: number}
@@ -125,7 +127,8 @@ export class SimulatedTarget implements Peer {
 
   #reply(end: PeerEnd, request: LoggedRequest): void {
     const wrong = this.#wrongThisTime();
-    if (wrong) this.#misbehave(wrong, end, () => this.#serve(request));
+    if (wrong?.kind === 'redirects') answer(end, redirectFrom(request.path));
+    else if (wrong) this.#misbehave(wrong, end, () => this.#serve(request));
     else answer(end, this.#serve(request));
   }
 
@@ -150,6 +153,7 @@ export class SimulatedTarget implements Peer {
       case 'talks-nonsense':
         end.write('220 mail.example ESMTP\r\n\r\n', 'nonsense');
         break;
+      case 'redirects':
       case 'is-silent':
         break;
     }
@@ -197,6 +201,13 @@ type Share = Extract<TargetFault, {readonly share: number}>['kind'];
 
 function answer(end: PeerEnd, said: StandInAnswer): void {
   end.write(whole(said), said);
+}
+
+/** To the same place, which says how often it was asked for. */
+function redirectFrom(path: string): StandInAnswer {
+  const [, place = path, hop = '0'] = /^(.*?)(?:&hop=(\d+))?$/.exec(path) ?? [];
+  const location = `${place}&hop=${Number(hop) + 1}`;
+  return {status: 302, headers: {location}, body: ''};
 }
 
 function whole(answer: StandInAnswer): string {

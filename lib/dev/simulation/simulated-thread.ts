@@ -115,7 +115,8 @@ export class SimulatedThread implements ThreadClock {
     const nowMs = this.#time.nowMs;
     const spanMs = nowMs - this.#watchedMs;
     const busy = spanMs === 0 ? 0 : Math.min(1, this.#busyMs / spanMs);
-    const health = {eventLoopDelayMsP99: this.#longestStallMs + this.#lateMs, busy, spanMs};
+    const p99 = this.#longestStallMs + this.#lateMs;
+    const health = {eventLoopDelaysMs: {p50: 0, p90: 0, p95: 0, p99}, busy, spanMs};
     this.#watchedMs = nowMs;
     this.#busyMs = 0;
     this.#longestStallMs = 0;

@@ -60,7 +60,7 @@ const withTimes =
 /** A load at a rate and one of jobs, in each of which something could be wrong. */
 const AT_A_RATE = {
   ...randomLoad(1),
-  ...{workers: 1, deploys: false, own: [], thresholds: {}, options: {}},
+  ...{workers: 1, deploys: false, own: [], thresholds: {}, options: {}, abortsFromMs: null},
   scenarios: {
     visit: {
       ...{executor: 'constant-arrival-rate', rate: 100, duration: '2s', gracefulStop: '2s'},
@@ -109,6 +109,15 @@ describe('an engine that says something else is found out', () => {
   });
 });
 
+it('an engine that sends faster than it may, or ends a run that it may not end, is found out', async () => {
+  const run = await simulateLoad(AT_A_RATE);
+  const paced = {...AT_A_RATE, options: {rps: 50}};
+  expect(judgeRun(paced, run)).toEqual([expect.stringMatching(/requests within .* at 50\/s/)]);
+  const lines = ["warn: the run ends early: threshold 'p(99)<1' was crossed"];
+  const ended = judgeRun(AT_A_RATE, {...run, lines});
+  expect(ended).toEqual(['a threshold ended the run, and none may']);
+});
+
 describe('the oracle knows what has to come', () => {
   const latency = {kind: 'constant', ms: 10, slowMs: 10} as const;
 
@@ -118,6 +127,7 @@ describe('the oracle knows what has to come', () => {
     ['of one that resets a fifth', [{kind: 'resets', share: 0.2}], ['failed']],
     ['of one that freezes', [{kind: 'freezes', fromMs: 500, forMs: 1e6}], ['failed']],
     ['of one that serves half', [{kind: 'takes-turns', perSecond: 50}], ['failed']],
+    ['of one that redirects a third', [{kind: 'redirects', share: 0.3}], ['passed']],
     ['of a good one', [], ['passed']],
   ] as const)('%s', async (_, faults, allowed) => {
     const load = {...AT_A_RATE, target: {latency, faults}};

@@ -2,6 +2,7 @@ import type {NetworkLog} from './network-log.ts';
 import {
   msOf,
   type TrueRequest,
+  throwsIn,
   trueArrivals,
   trueIterations,
   trueLateness,
@@ -124,13 +125,16 @@ function answers({ended, cut}: Facts): Ground[] {
   const count = (is: (request: TrueRequest) => boolean) => ended.filter(is).length;
   const isAnswered = ({end}: TrueRequest) => end === 'answered';
   const good = count(each => isAnswered(each) && each.status < 400);
+  const direct = count(each => isAnswered(each) && each.status < 300);
   const refused = count(each => each.isBackpressure);
   const failed = count(each => isAnswered(each) && each.status >= 400) - refused;
   const broken = count(each => each.end === 'broken');
   const of = ended.length;
   const none: Ground[] =
     good > 0
-      ? []
+      ? direct > 0
+        ? []
+        : [{status: 'inconclusive', isCertain: true, why: 'redirected only'}]
       : of > 0
         ? [{status: 'failed', isCertain: true, why: 'no good answer'}]
         : cut.length > 0
@@ -173,22 +177,32 @@ function iterations({load, requests, ended}: Facts): Ground[] {
   let started = 0;
   let threw = 0;
   let cutOff = 0;
-  for (const [name, {env}] of Object.entries(load.scenarios)) {
-    const every = Number(env?.['SIM_THROWS_EVERY'] ?? 0);
+  for (const name of Object.keys(load.scenarios)) {
     for (const each of trueIterations(requests, name)) {
       started++;
-      if (every === 0 || (each.requests[0]?.iteration ?? 0) % every !== every - 1) continue;
+      if (!throwsIn(load, name, each)) continue;
       if (each.requests.some(({end}) => end === 'cut' || end === 'vanished')) cutOff++;
       else threw++;
     }
   }
-  const checked = ended.filter(
-    ({scenario}) => scenario !== null && load.scenarios[scenario]?.env?.['SIM_CHECKS'],
-  );
+  // Whose a request was that was never written is not known; its iteration threw, if requests can.
+  const unknown = load.options.throw ? requests.filter(each => each.operation === null).length : 0;
+  const isChecked = ({scenario, status, isFollowed}: TrueRequest) =>
+    scenario !== null &&
+    load.scenarios[scenario]?.env?.['SIM_CHECKS'] &&
+    !isFollowed &&
+    // What is rejected is not looked at.
+    !(load.options.throw && status === 0);
+  const checked = ended.filter(isChecked);
   const missed = checked.filter(each => each.status !== 200).length;
   const share = {bound: SHARE_MAX};
   return [
-    ...over('failed', 'threw', {least: threw, most: threw + cutOff, of: started, ...share}),
+    ...over('failed', 'threw', {
+      least: threw,
+      most: threw + cutOff + unknown,
+      of: started + unknown,
+      ...share,
+    }),
     ...over('failed', 'checks', {...exactly(missed), of: checked.length, ...share}),
   ];
 }
@@ -201,7 +215,10 @@ function earlyEndMs({befell}: NetworkLog): number {
 
 /** Arrivals that were never sent: answers that took long held the users, or the script's own pauses did. */
 function arrivals({load, log, requests}: Facts): Ground[] {
-  const endedMs = earlyEndMs(log);
+  const {abortsFromMs} = load;
+  const abortedMs = (log.loadUntilMs ?? Number.POSITIVE_INFINITY) - (log.loadFromMs ?? 0);
+  const mayAbort = abortsFromMs !== null && Object.keys(load.thresholds).length > 0;
+  const endedMs = Math.min(earlyEndMs(log), mayAbort ? abortedMs : Number.POSITIVE_INFINITY);
   const unknown = requests.filter(each => each.operation === null).length;
   return Object.entries(load.scenarios).flatMap(([name, {env, startTime}]) => {
     const fromMs = msOf(startTime);
@@ -214,9 +231,13 @@ function arrivals({load, log, requests}: Facts): Ground[] {
     const thoughtMs = started.length * (Number(env?.['SIM_THINK_MS'] ?? 0) + restMs);
     const held = over('failed', `${name} held by answers`, share);
     const paused = over('inconclusive', `${name} held by pauses`, share);
-    if (thoughtMs < inRequestsMs / 2) return held;
-    return [...held, ...paused].map(each => ({...each, isCertain: false}));
+    if (thoughtMs < inRequestsMs / 2) return mayAbort ? perhapsAll(held) : held;
+    return perhapsAll([...held, ...paused]);
   });
+}
+
+function perhapsAll(grounds: readonly Ground[]): Ground[] {
+  return grounds.map(each => ({...each, isCertain: false}));
 }
 
 function spentMs(requests: readonly TrueRequest[]): number {

@@ -40,7 +40,7 @@ export async function visit(): Promise<void> {
   const {iterationInTest: iteration} = exec.scenario;
   const atOnce = number('SIM_AT_ONCE', 1);
   for (let step = 0; step < number('SIM_STEPS', 1); step++) {
-    const answers = await ask(iteration, step * atOnce, atOnce);
+    const answers = await ask(iteration, step * atOnce, atOnce).catch(turnedAway);
     for (const answer of answers)
       if (__ENV['SIM_CHECKS']) check(answer, {'is 200': each => each.status === 200});
     // A user who is turned away does not come again at once.
@@ -48,6 +48,12 @@ export async function visit(): Promise<void> {
   }
   if (isEach('SIM_THROWS_EVERY')) throw new Error('it broke after it was answered');
   await think();
+}
+
+/** With the option `throw`: who is turned away does not come again at once. */
+async function turnedAway(thrown: unknown): Promise<never> {
+  await sleep(0.01);
+  throw thrown;
 }
 
 /** One request, or several side by side. */

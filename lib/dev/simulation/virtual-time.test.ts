@@ -60,7 +60,11 @@ describe('SimulatedThread', () => {
       thread.run(ms, () => seen.push(`${name} at ${time.nowMs}`));
     await time.until(new Promise<void>(resolve => time.at(200, resolve)));
     expect(seen).toEqual(['first at 110', 'second at 110', 'third at 110.5']);
-    expect(thread.takeHealth()).toMatchObject({eventLoopDelayMsP99: 100, busy: 0.5, spanMs: 200});
+    expect(thread.takeHealth()).toMatchObject({
+      eventLoopDelaysMs: {p99: 100},
+      busy: 0.5,
+      spanMs: 200,
+    });
   });
 
   it('does nothing once it is dead', async () => {

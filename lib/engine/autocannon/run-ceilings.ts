@@ -25,6 +25,8 @@ export interface CeilingRun {
   readonly maxRate?: number | undefined;
   /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
   readonly contract?: ContractChoice;
+  /** False where the target serves no searches; default: true. */
+  readonly queryApi?: boolean;
   readonly secondsEach: number;
   readonly connections: number;
   onProgress?(operation: string): void;
@@ -36,7 +38,7 @@ export interface Ceilings {
   readonly load: LoadResult;
   /** The operations that were to be measured; some may have no answer. */
   readonly endpoints: readonly string[];
-  /** The operations whose requests each need a key of their own. */
+  /** The operations whose requests each need a key of their own, and searches that are not served. */
   readonly omitted: readonly string[];
 }
 
@@ -60,13 +62,15 @@ export async function runCeilings(
   const watch = machine.watchProcess();
   const cpuMsBefore = watch.cpuMs();
   const totals = new RunTotals();
-  const requests = ceilingRequests(contract, run.access?.tenantId ?? null);
+  const requests = ceilingRequests(contract, run.access?.tenantId ?? null).filter(
+    each => run.queryApi !== false || !each.operation.startsWith('search'),
+  );
   for (const request of requests) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
       ...{clock, startedAtMs},
-      overloadedStatus: contract.dialect?.backpressure.status ?? 429,
+      overloadedStatuses: overloadedStatuses(contract, request.operation),
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
@@ -76,6 +80,7 @@ export async function runCeilings(
     cpuSeconds: (watch.cpuMs() - cpuMsBefore) / 1000,
     rssBytesMax: watch.rssBytes(),
   });
+  watch.close();
   const endpoints = requests.map(each => each.operation);
   return {
     load,
@@ -89,14 +94,23 @@ export async function runCeilings(
 interface Surroundings {
   readonly clock: Clock;
   readonly startedAtMs: number;
-  readonly overloadedStatus: number;
+  readonly overloadedStatuses: readonly number[];
+}
+
+/** autocannon keeps no bodies: here a status says it alone. */
+function overloadedStatuses({dialect}: BoundContract, operation: string): number[] {
+  const said = dialect?.backpressure ?? [];
+  return [
+    429,
+    ...said.filter(each => (each.operation ?? operation) === operation).map(each => each.status),
+  ];
 }
 
 async function loadEndpoint(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
-  {clock, startedAtMs, overloadedStatus}: Surroundings,
+  {clock, startedAtMs, overloadedStatuses}: Surroundings,
 ): Promise<void> {
   const fold = new OperationFold(operation);
   const flush = () => {
@@ -132,7 +146,7 @@ async function loadEndpoint(
     instance.on('response', (_client, status, _bytes, responseTimeMs) =>
       fold.record({
         ...outcomeOf(status, null, responseTimeMs),
-        backpressure: status === overloadedStatus,
+        backpressure: overloadedStatuses.includes(status),
       }),
     );
     instance.on('reqError', (error: NodeJS.ErrnoException) =>
@@ -171,6 +185,8 @@ const BODIES: Readonly<Record<string, object | null>> = {
     timeout: 1000,
     maxJobsToActivate: 1,
     worker: 'c8gauge',
+    // None would wait for jobs, 10 s.
+    requestTimeout: -1,
   },
   searchProcessDefinitions: {page: {limit: 10}},
   searchProcessInstances: {page: {limit: 10}},

@@ -4,7 +4,11 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {contractModulePlugin, validatorsModulePlugin} from './contract-modules.ts';
+import {
+  contractModulePlugin,
+  OPERATIONS_INPUT,
+  validatorsModulePlugin,
+} from './contract-modules.ts';
 
 /** A script and all it imports in one file that stock k6 and the embedded engine both run. */
 export interface Bundle {
@@ -18,6 +22,8 @@ export interface Bundle {
   readonly sourceMap: string;
   /** The script's folder: `open` reads against it. */
   readonly folder: string;
+  /** Whether it has the contract's operations in it, and so may call them by their names. */
+  readonly callsOperations: boolean;
   /** The text of the BPMN models that the script imports. */
   readonly models: readonly string[];
 }
@@ -89,6 +95,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       sha256: createHash('sha256').update(code).digest('hex'),
       sourceMap: text('.map') ?? '{}',
       folder: dirname(file),
+      callsOperations: OPERATIONS_INPUT in metafile.inputs,
       models: await Promise.all(
         Object.keys(metafile.inputs)
           .filter(each => each.endsWith('.bpmn'))

@@ -2,7 +2,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import addFormatsModule from 'ajv-formats';
 import type {Plugin} from 'esbuild';
-import type {OperationTable} from '../../client/operation-table.ts';
+import type {OperationTable, Refusal} from '../../client/operation-table.ts';
 import type {Contract, JsonSchema, Operation} from '../../contract/contract.ts';
 import type {BoundContract} from '../../contract/dialects/bind.ts';
 import {DIALECTS} from '../../contract/dialects/dialects.ts';
@@ -10,6 +10,10 @@ import {tenantFieldOf, wideSchema} from '../../contract/wide-schema.ts';
 
 /** What scripts import to get the contract's operations. */
 const MODULE = 'c8gauge:operations';
+const NAMESPACE = 'c8gauge';
+
+/** As a bundler names it among what went into a bundle. */
+export const OPERATIONS_INPUT = `${NAMESPACE}:${MODULE}`;
 
 /**
  * Puts the contract's operation table into the bundle, so that scripts name operations by their
@@ -21,9 +25,9 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
     setup(build) {
       build.onResolve({filter: /^c8gauge:operations$/}, () => ({
         path: MODULE,
-        namespace: 'c8gauge',
+        namespace: NAMESPACE,
       }));
-      build.onLoad({filter: /.*/, namespace: 'c8gauge'}, () => ({
+      build.onLoad({filter: /.*/, namespace: NAMESPACE}, () => ({
         contents: `export const operationTable = ${JSON.stringify(operationTableOf(contract))};`,
         loader: 'js',
       }));
@@ -35,9 +39,7 @@ export function contractModulePlugin(contract: BoundContract): Plugin {
 export function operationTableOf(contract: BoundContract): OperationTable {
   return {
     basePath: contract.basePath,
-    backpressure: DIALECTS.flatMap(({backpressure: {status, title}}) =>
-      title === null ? [] : [{status, title}],
-    ),
+    backpressure: refusalsOf(contract),
     operations: Object.fromEntries(
       contract.operations.map(each => {
         const translation = contract.translationOf(each.operationId);
@@ -55,6 +57,14 @@ export function operationTableOf(contract: BoundContract): OperationTable {
       }),
     ),
   };
+}
+
+/** Of all operations as any version says it, of single ones as the contract's version does. */
+function refusalsOf({dialect}: BoundContract): Refusal[] {
+  const general = DIALECTS.flatMap(each => each.backpressure).filter(each => !each.operation);
+  const own = (dialect?.backpressure ?? []).filter(each => each.operation);
+  const said = [...new Set([...general, ...own])];
+  return said.flatMap(({title, ...each}) => (title === null ? [] : [{...each, title}]));
 }
 
 function int64FieldsOf({requestBody}: Operation): string[] {

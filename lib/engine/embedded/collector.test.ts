@@ -6,12 +6,18 @@ import {HealthBook} from './health.ts';
 import type {Snapshot} from './messages.ts';
 import {noIterations} from './vu-host.ts';
 
-const process = {cpuMs: () => 0, rssBytes: () => 0};
+const process = {cpuMs: () => 0, rssBytes: () => 0, takeDelays: () => null, close: () => undefined};
 
 const nothing: Snapshot = {
   ...{second: 0, operations: [], cutOff: [], metrics: [], checks: [], ledger: null, elements: []},
   ...{violations: [], iterations: noIterations(), vusActive: 0, vusInitialized: 0, requestsSent: 0},
-  health: {eventLoopDelayMsP99: 0, busy: 0, spanMs: 1000, lateness: null, oversleep: null},
+  health: {
+    eventLoopDelaysMs: {p50: 0, p90: 0, p95: 0, p99: 0},
+    busy: 0,
+    spanMs: 1000,
+    lateness: null,
+    oversleep: null,
+  },
 };
 
 it('classes what is reported of a second after it was closed, as where a timer was early', () => {

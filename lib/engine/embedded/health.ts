@@ -3,13 +3,10 @@ import {LatencyCounts, type SparseCounts} from '../../record/histogram/latency-c
 import type {GeneratorHealth} from '../../record/load-result.ts';
 import {WARM_UP_SECONDS_MAX} from '../measure/marks.ts';
 import type {DelaysMs, GeneratorSecond} from '../measure/validity.ts';
-import type {AlarmedClock} from './machine/machine.ts';
 
 /** How a thread did since it was last asked. */
 export interface ThreadHealth {
-  readonly eventLoopDelayMsP99: number;
-  /** Its lower percentiles. Absent where only that one is known. */
-  readonly eventLoopDelaysMs?: DelaysMs;
+  readonly eventLoopDelaysMs: DelaysMs;
   /** Share of the time in which the thread was busy, 0 to 1. */
   readonly busy: number;
   /** How long it was watched for this. */
@@ -22,10 +19,22 @@ export interface ThreadWatch {
   close(): void;
 }
 
+/** What sleeps until arrivals are due. */
+export interface Sleeper {
+  /**
+   * How late a thread woke that did nothing but sleep, microseconds a sleep, since this was last asked.
+   * Null: it did not sleep.
+   */
+  takeOversleep(): SparseCounts | null;
+}
+
 /** What this process has used so far. */
 export interface ProcessWatch {
   cpuMs(): number;
   rssBytes(): number;
+  /** How late its main thread was, which hardly does anything, since this was last asked; null: not known. */
+  takeDelays(): DelaysMs | null;
+  close(): void;
 }
 
 /** What a worker saw of itself in one second. */
@@ -46,7 +55,7 @@ export class HealthProbe {
   }
 
   /** What was seen since the last call. */
-  take(alarm: AlarmedClock | null): WorkerHealth {
+  take(alarm: Sleeper | null): WorkerHealth {
     const oversleep = alarm?.takeOversleep() ?? null;
     return {...this.#watch.take(), lateness: this.lateness.take(), oversleep};
   }
@@ -59,8 +68,8 @@ export class HealthProbe {
 /** A second that workers may still add to. */
 interface OpenSecond {
   readonly second: number;
-  delayMs: number;
   delaysMs: DelaysMs;
+  idleDelaysMs: DelaysMs | null;
   arrivals: number;
   /** Null until a worker has reported a whole second. */
   busy: number | null;
@@ -109,8 +118,7 @@ export class HealthBook {
   /** Adds what a worker saw of itself. */
   add(second: number, health: WorkerHealth): void {
     const open = this.#secondOf(second);
-    open.delayMs = Math.max(open.delayMs, health.eventLoopDelayMsP99);
-    open.delaysMs = longerOf(open.delaysMs, health.eventLoopDelaysMs ?? NO_DELAYS);
+    open.delaysMs = longerOf(open.delaysMs, health.eventLoopDelaysMs);
     if (health.spanMs < WHOLE_MS) open.busyInPart = Math.max(open.busyInPart, health.busy);
     else open.busy = Math.max(open.busy ?? 0, health.busy);
     const {lateness, oversleep} = health;
@@ -128,11 +136,16 @@ export class HealthBook {
     const cores = (cpuMs - this.#lastCpuMs) / Math.max(1, nowMs - this.#lastMs);
     const open = this.#secondOf(second);
     open.cpuCores = cores;
+    open.idleDelaysMs = this.#process.takeDelays();
     open.arrivals = arrivals;
     this.#lastCpuMs = cpuMs;
     this.#lastMs = nowMs;
     this.#rssBytesMax = Math.max(this.#rssBytesMax, this.#process.rssBytes());
     this.#closeBefore(second - OPEN_SECONDS);
+  }
+
+  close(): void {
+    this.#process.close();
   }
 
   health(): GeneratorHealth {
@@ -141,7 +154,7 @@ export class HealthBook {
       seconds: this.seconds().map(each => ({
         second: each.second,
         cpuCores: each.cpuCores,
-        eventLoopDelayMsP99: each.delayMs,
+        eventLoopDelayMsP99: each.delaysMs.p99,
         startLatenessMsP99: each.startLatenessMsP99,
       })),
       ...(lateness.count > 0 ? {startLatenessMsP99: lateness.quantile(0.99) / 1000} : {}),
@@ -182,28 +195,29 @@ export class HealthBook {
     let open = this.#open.get(second);
     if (!open) {
       const lateness = new LatencyCounts();
-      const nothing = {delayMs: 0, delaysMs: NO_DELAYS, arrivals: 0, busy: null, busyInPart: 0};
-      open = {second, ...nothing, cpuCores: 0, lateness};
+      const nothing = {idleDelaysMs: null, arrivals: 0, busy: null, busyInPart: 0, cpuCores: 0};
+      open = {second, delaysMs: NO_DELAYS, ...nothing, lateness};
       this.#open.set(second, open);
     }
     return open;
   }
 }
 
-const NO_DELAYS: DelaysMs = {p50: 0, p90: 0, p95: 0};
+const NO_DELAYS: DelaysMs = {p50: 0, p90: 0, p95: 0, p99: 0};
 
 function longerOf(one: DelaysMs, other: DelaysMs): DelaysMs {
   return {
     p50: Math.max(one.p50, other.p50),
     p90: Math.max(one.p90, other.p90),
     p95: Math.max(one.p95, other.p95),
+    p99: Math.max(one.p99, other.p99),
   };
 }
 
 function close(open: OpenSecond): ClosedSecond {
-  const {second, delayMs, delaysMs, arrivals, busy, busyInPart, cpuCores, lateness} = open;
+  const {second, delaysMs, idleDelaysMs, arrivals, busy, busyInPart, cpuCores, lateness} = open;
   return {
-    ...{second, delayMs, delaysMs, arrivals, cpuCores, busy: busy ?? busyInPart},
+    ...{second, delaysMs, idleDelaysMs, arrivals, cpuCores, busy: busy ?? busyInPart},
     startLatenessMsP99: lateness.quantile(0.99) / 1000,
   };
 }

@@ -53,6 +53,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
     return result;
   } finally {
     forget();
+    collector.health.close();
     await Promise.all(workers.map(each => each.terminate()));
   }
 }
@@ -118,7 +119,10 @@ function resultOf(
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
   const warmUp = warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond());
   const operations = collector.totals.finish(warmUp);
-  const notTold = compilingNote(health.firstSecondLateMs);
+  const notTold = [
+    ...compilingNote(health.firstSecondLateMs),
+    ...waitingNote(collector.totals.waited),
+  ];
   const judged = judgeValidity({
     seconds,
     // No response time has what the generator was late in the first second.
@@ -188,6 +192,15 @@ function compilingNote(lateMs: number): readonly string[] {
   return [
     `in its first second the engine compiles: it started arrivals up to ${Math.round(lateMs)} ms ` +
       'late, whose response times count from their start',
+  ];
+}
+
+/** Which requests are in no latency. */
+function waitingNote(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `${count} activations waited for jobs (requestTimeout 0 or more, or none): how long that took is in no ` +
+      'latency; a negative one is answered at once',
   ];
 }
 

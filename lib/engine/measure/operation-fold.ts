@@ -9,8 +9,10 @@ interface RequestOutcome {
   readonly error: string | null;
   /** Whether the script expected this status; null where it does not judge. */
   readonly expected: boolean | null;
-  /** 429, or 503 with RESOURCE_EXHAUSTED. */
+  /** How the versions of Camunda refuse under pressure, see the table of dialects. */
   readonly backpressure: boolean;
+  /** True where it waited for jobs: how long it took is then in no latency. */
+  readonly waited?: boolean;
   /** From the intended start. */
   readonly responseUs: number;
   /** From the send. */
@@ -27,6 +29,8 @@ export interface OperationDelta {
   readonly service: SparseCounts | null;
   /** Those without an answer until their timeout; they are in the latencies too. Null: none. */
   readonly timedOut: CensoredLatencies | null;
+  /** How many waited for jobs, and are in no latency; absent for none. */
+  readonly waited?: number;
 }
 
 /** Requests that never were answered, with the least ages that they had. */
@@ -63,6 +67,7 @@ export class OperationFold {
   #byStatus = new Map<number, number>();
   #byError = new Map<string, number>();
   #timedOut: CensoredLatencies | null = null;
+  #waited = 0;
 
   constructor(operation: string) {
     this.operation = operation;
@@ -76,6 +81,10 @@ export class OperationFold {
     else if (outcome.expected ?? outcome.status < 400) requests.ok++;
     else requests.failed++;
     this.#byStatus.set(outcome.status, (this.#byStatus.get(outcome.status) ?? 0) + 1);
+    if (outcome.waited) {
+      this.#waited++;
+      return;
+    }
     this.#response.record(outcome.responseUs);
     this.#service.record(outcome.serviceUs);
   }
@@ -91,11 +100,13 @@ export class OperationFold {
       response: this.#response.take(),
       service: this.#service.take(),
       timedOut: this.#timedOut,
+      ...(this.#waited === 0 ? {} : {waited: this.#waited}),
     };
     this.#requests = noRequests();
     this.#byStatus = new Map();
     this.#byError = new Map();
     this.#timedOut = null;
+    this.#waited = 0;
     return delta;
   }
 

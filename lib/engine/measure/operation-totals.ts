@@ -21,6 +21,8 @@ export interface CutOff {
   readonly tags: Tags;
   readonly responseUs: number;
   readonly serviceUs: number;
+  /** True where it waited for jobs: it owed no answer yet. */
+  readonly waited?: boolean;
 }
 
 interface Totals {
@@ -59,6 +61,7 @@ export class RunTotals {
   #unanswered: CutOff[] = [];
   #inRequestsUs = 0;
   #inUnansweredUs = 0;
+  #waited = 0;
 
   /** Adds what a worker folded during the given second of the run. */
   add(second: number, delta: OperationDelta): void {
@@ -69,6 +72,7 @@ export class RunTotals {
     const open = this.#openSecond(second, delta.operation);
     addCounts(open.requests, delta.requests);
     open.response.add(delta.response);
+    this.#waited += delta.waited ?? 0;
     this.#inRequestsUs += delta.service?.sum ?? 0;
     this.#inUnansweredUs += delta.timedOut?.serviceUs ?? 0;
     if (second < WARM_UP_SECONDS_MAX) this.#early.push({second, delta});
@@ -106,6 +110,11 @@ export class RunTotals {
   /** What was closed so far, in order; seconds of a long run are joined. */
   entries(): Pick<LoadResult, 'seconds' | 'secondsPerEntry'> {
     return this.#closed.entries();
+  }
+
+  /** How many requests waited for jobs: they are in no latency. */
+  get waited(): number {
+    return this.#waited;
   }
 
   /** The median response time in each second that was closed, microseconds. */
@@ -149,7 +158,7 @@ export class RunTotals {
     const totals = this.#totalsOf(operation);
     const p99Us = this.#serviceUsP99(operation);
     for (const each of cutOff.splice(0)) {
-      const kind = each.serviceUs > p99Us ? 'unanswered' : 'open';
+      const kind = each.serviceUs > p99Us && !each.waited ? 'unanswered' : 'open';
       for (const counts of [requests, totals.requests]) {
         counts.total++;
         counts[kind]++;

@@ -13,10 +13,14 @@ function countsOf(amounts: Amounts): LatencyCounts {
   return counts;
 }
 
+const delaysOf = (p99: number) => ({p50: 0, p90: 0, p95: 0, p99});
+
 /** Seconds with so much to do in each; a null is a second in which no worker reported. */
 function secondsOf(busy: readonly (number | null)[], delayMs: readonly number[] = []) {
   return busy.flatMap((each, second) =>
-    each === null ? [] : {second, busy: each, delayMs: delayMs[second] ?? 1},
+    each === null
+      ? []
+      : {second, busy: each, delaysMs: delaysOf(delayMs[second] ?? 1), idleDelaysMs: null},
   );
 }
 
@@ -202,20 +206,37 @@ describe('judgeValidity', () => {
   });
 
   it.each([
-    ['p50', {p50: 4, p90: 4, p95: 4}],
-    ['p90', {p50: 0, p90: 4, p95: 4}],
-    ['p95', {p50: 0, p90: 1, p95: 4}],
+    ['p50', {p50: 4, p90: 4, p95: 4, p99: 9}],
+    ['p90', {p50: 0, p90: 4, p95: 4, p99: 9}],
+    ['p95', {p50: 0, p90: 1, p95: 4, p99: 9}],
   ])('takes the delay at %s beside that response time', (name, delaysMs) => {
     const shown: Amounts = [
       [480, 6],
       [20, 900],
     ];
     const seconds = (delays: typeof delaysMs) =>
-      secondsOf([0.5, 0.5, 0.5, 0.5]).map(each => ({...each, delayMs: 9, delaysMs: delays}));
-    expect(judge({shown, seconds: seconds({p50: 2, p90: 2, p95: 2})}).valid).toBe(true);
+      secondsOf([0.5, 0.5, 0.5, 0.5]).map(each => ({...each, delaysMs: delays}));
+    expect(judge({shown, seconds: seconds({p50: 2, p90: 2, p95: 2, p99: 9})}).valid).toBe(true);
     expect(judge({shown, seconds: seconds(delaysMs)}).reasons[0]).toContain(
       `3.0 ms late at ${name} `,
     );
+  });
+
+  it.each([
+    ['as late as a thread that hardly does anything', {delayMs: 3.4, idleMs: 2.5}, true],
+    ['later than that', {delayMs: 3.6, idleMs: 2.5}, false],
+    ['late where any timer is on time', {delayMs: 2.1, idleMs: 0.9}, false],
+    [
+      'late where that thread is later than any idle machine makes it',
+      {delayMs: 3.6, idleMs: 20},
+      false,
+    ],
+  ])('reads answers %s', (_, {delayMs, idleMs}, valid) => {
+    const seconds = secondsOf([0.5, 0.5, 0.5, 0.5], Array(4).fill(delayMs)).map(each => ({
+      ...each,
+      idleDelaysMs: delaysOf(idleMs),
+    }));
+    expect(judge({shown: [[2000, 3]], seconds}).valid).toBe(valid);
   });
 
   it.each([

@@ -42,16 +42,16 @@ const PERCENTILES: readonly {
 ];
 
 /** Percentiles of the event loop's delay, milliseconds. */
-export type DelaysMs = Readonly<Record<'p50' | 'p90' | 'p95', number>>;
+export type DelaysMs = Readonly<Record<'p50' | 'p90' | 'p95' | 'p99', number>>;
 
 export interface GeneratorSecond {
   readonly second: number;
   /** The busiest worker's share of the second, 0 to 1. */
   readonly busy: number;
-  /** The 99th percentile of the event loop's delay in it. */
-  readonly delayMs: number;
-  /** Its lower percentiles. Absent: not known. */
-  readonly delaysMs?: DelaysMs;
+  /** Of the event loop of the thread that was latest. */
+  readonly delaysMs: DelaysMs;
+  /** Of a thread of this process that hardly does anything. Null: not known. */
+  readonly idleDelaysMs: DelaysMs | null;
   /** Arrivals that were started in it. Absent: not known, or none come at a rate. */
   readonly arrivals?: number;
 }
@@ -92,7 +92,8 @@ export interface GeneratorEvidence {
  *    part of this.
  * 2. *Did it read answers late?* (Either model.) An answer that is there waits for the event loop as a
  *    timer does. In half of the seconds the loop's delay at a percentile up to p99 was more than a
- *    tenth of the smallest response time shown there, and more than 1 ms.
+ *    tenth of the smallest response time shown there, and more than 1 ms. What a thread that hardly
+ *    does anything was late meanwhile, up to 1.5 ms, is the machine's.
  * 3. *Was it the bottleneck?* (Either model.) Its thread and the target are the two stations of a
  *    closed queueing network in which N users go round. Of two equal stations each is busy N/(N+1) of
  *    the time (mean value analysis: an arriving user finds (N-1)/2 others at either, so a round takes
@@ -117,7 +118,7 @@ export function judgeValidity(evidence: GeneratorEvidence): LoadResult['validity
 
 /** The latest start, and the latest that answers were read in the worst second. */
 function ownMsMax({lateness, seconds}: GeneratorEvidence): number {
-  return lateness.max / 1000 + Math.max(0, ...seconds.map(each => each.delayMs));
+  return lateness.max / 1000 + Math.max(0, ...seconds.map(each => each.delaysMs.p99));
 }
 
 function judgeLateness({lateness, oversleep, operations}: GeneratorEvidence): string | null {
@@ -143,9 +144,9 @@ function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
   const full = fullSeconds(seconds);
   for (const {name, of} of PERCENTILES) {
     const shownMs = smallestMs(operations, of);
-    const delays = full.flatMap(each => delayAt(each, name) ?? []);
+    const delays = full.flatMap(each => ownDelayMs(each, name) ?? []);
     if (shownMs === null || delays.length === 0) continue;
-    const delayMs = Math.max(0, medianOf(delays) - TIMER_MS);
+    const delayMs = medianOf(delays);
     if (!isOwn(delayMs, shownMs)) continue;
     return (
       `the generator's event loop was ${milliseconds(delayMs)} late at ${name} in half of the ` +
@@ -156,8 +157,14 @@ function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
 }
 
 /** Undefined where it is not known: there are too few samples a second for p99.9. */
-function delayAt({delayMs, delaysMs}: GeneratorSecond, percentile: string): number | undefined {
-  return percentile === 'p99' ? delayMs : delaysMs?.[percentile as keyof DelaysMs];
+function ownDelayMs(
+  {delaysMs, idleDelaysMs}: GeneratorSecond,
+  percentile: string,
+): number | undefined {
+  const at = percentile as keyof DelaysMs;
+  if (delaysMs[at] === undefined) return undefined;
+  const machineMs = Math.max(0, (idleDelaysMs?.[at] ?? 0) - TIMER_MS);
+  return Math.max(0, delaysMs[at] - TIMER_MS - Math.min(OVERSLEEP_MS_MAX, machineMs));
 }
 
 function judgeIdleTime({seconds, usersPerThread}: GeneratorEvidence): string | null {

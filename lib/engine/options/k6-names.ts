@@ -157,6 +157,8 @@ export const REQUEST_PARAMS: Readonly<Record<string, ParamRow>> = {
     instead: 'omit it for credentials in the URL or a header of your own, or use --engine k6',
     isOfK6: true,
   },
+  // Of our own client; k6 does not look at it.
+  c8gaugeRefusals: {takes: Array.isArray, instead: 'leave it to the client of c8gauge'},
   compression: {
     takes: isNothing,
     instead: 'send the body as it is, or use --engine k6',

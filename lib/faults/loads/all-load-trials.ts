@@ -35,6 +35,7 @@ import type {LoadTrial} from './load-trial.ts';
 import {abortsItself} from './scripts/aborts-itself.ts';
 import {burnsTheCpu} from './scripts/burns-the-cpu.ts';
 import {computesWhileOthersWait} from './scripts/computes-while-others-wait.ts';
+import {drainsTooBriefly} from './scripts/drains-too-briefly.ts';
 import {everyCheckFails} from './scripts/every-check-fails.ts';
 import {everyIterationThrows} from './scripts/every-iteration-throws.ts';
 import {execIsNoFunction} from './scripts/exec-is-no-function.ts';
@@ -44,9 +45,11 @@ import {metricWithoutASample} from './scripts/metric-without-a-sample.ts';
 import {missingExec} from './scripts/missing-exec.ts';
 import {misspeltScenarioField} from './scripts/misspelt-scenario-field.ts';
 import {misspeltTag} from './scripts/misspelt-tag.ts';
+import {moreUsersThanOpenFiles} from './scripts/more-users-than-open-files.ts';
 import {neverYields} from './scripts/never-yields.ts';
 import {noDefaultFunction} from './scripts/no-default-function.ts';
 import {oneUserThatComputes} from './scripts/one-user-that-computes.ts';
+import {pausesLongerThanItsRateAllows} from './scripts/pauses-longer-than-its-rate-allows.ts';
 import {percentileAboveAHundred} from './scripts/percentile-above-a-hundred.ts';
 import {percentileOfFew} from './scripts/percentile-of-few.ts';
 import {selectsNoScenario} from './scripts/selects-no-scenario.ts';
@@ -62,6 +65,7 @@ import {unknownMetric} from './scripts/unknown-metric.ts';
 import {unsupportedOption} from './scripts/unsupported-option.ts';
 import {wrongAggregation} from './scripts/wrong-aggregation.ts';
 import {answersTwice} from './targets/answers-twice.ts';
+import {breaksItsContract} from './targets/breaks-its-contract.ts';
 import {brownsOut} from './targets/browns-out.ts';
 import {byteASecond} from './targets/byte-a-second.ts';
 import {closesOnReuse} from './targets/closes-on-reuse.ts';
@@ -85,9 +89,11 @@ import {knowsNothing} from './targets/knows-nothing.ts';
 import {lateJobs} from './targets/late-jobs.ts';
 import {lengthTooShort} from './targets/length-too-short.ts';
 import {losesAShare} from './targets/loses-a-share.ts';
+import {losesAShareBriefly} from './targets/loses-a-share-briefly.ts';
 import {losesAShareInALoop} from './targets/loses-a-share-in-a-loop.ts';
 import {losesCompletions} from './targets/loses-completions.ts';
 import {neverEndingBody} from './targets/never-ending-body.ts';
+import {noGoodAnswerAllowedToFail} from './targets/no-good-answer-allowed-to-fail.ts';
 import {noJobAtAll} from './targets/no-job-at-all.ts';
 import {notHttp} from './targets/not-http.ts';
 import {nothingInAGoodAnswer} from './targets/nothing-in-a-good-answer.ts';
@@ -125,6 +131,7 @@ export const badTargets: readonly LoadTrial[] = [
   stallsInTheDrain,
   losesAShare,
   losesAShareInALoop,
+  losesAShareBriefly,
   halfOfTheConnectionsSilent,
   firstConnectionOnly,
   losesCompletions,
@@ -151,12 +158,14 @@ export const badTargets: readonly LoadTrial[] = [
   unavailableNowAndThen,
   failsTwoInAHundred,
   failsEverything,
+  noGoodAnswerAllowedToFail,
   knowsNothing,
   signsOut,
   refusesCompletions,
   errorInAGoodAnswer,
   pageInAGoodAnswer,
   nothingInAGoodAnswer,
+  breaksItsContract,
   redirectsInACircle,
   answersTwice,
   lengthTooShort,
@@ -184,8 +193,10 @@ export const badScripts: readonly LoadTrial[] = [
   leavesARejection,
   neverYields,
   burnsTheCpu,
+  pausesLongerThanItsRateAllows,
   oneUserThatComputes,
   computesWhileOthersWait,
+  moreUsersThanOpenFiles,
   sendsNothing,
   abortsItself,
   failsItself,
@@ -193,6 +204,7 @@ export const badScripts: readonly LoadTrial[] = [
   misspeltTag,
   percentileOfFew,
   tooFewForAPercentile,
+  drainsTooBriefly,
   unknownMetric,
   wrongAggregation,
   thresholdDoesNotParse,

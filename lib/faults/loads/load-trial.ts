@@ -22,6 +22,10 @@ export interface LoadCommand {
   readonly script: {readonly scenario: string} | {readonly text: string};
   /** Flags of `c8gauge load`: `['--rate', '50']`. */
   readonly flags: readonly string[];
+  /** What `k6.config.js` of its folder exports. Default: there is none. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  /** How many files and connections its process may have open. Default: as many as this one. */
+  readonly openFilesMax?: number;
   /** How many runs are started side by side against the one target. Default: 1. */
   readonly sideBySide?: number;
 }

@@ -82,11 +82,12 @@ export class StandIn {
 
 /**
  * What answers those who ask how the cluster speaks: they create an instance of no process at all, or send
- * an empty body. Null for all other requests.
+ * a body that lacks what is required. Null for all other requests.
  */
 function recognition(operation: StandInOperation, {body}: WireRequest): StandInAnswer | null {
   if (operation === 'getTopology') return null;
-  if (body === '{}' && operation !== 'completeJob' && operation !== 'other')
+  const isEmpty = body === '{}' || body === '{"requestTimeout":-1}';
+  if (isEmpty && operation !== 'completeJob' && operation !== 'other')
     return problem(400, 'INVALID_ARGUMENT', 'nothing is named');
   if (operation !== 'createProcessInstance') return null;
   const [, name, process] = /^{"(\w+)":"(c8gauge-no-such-process-\w+)"/.exec(body) ?? [];

@@ -5,6 +5,7 @@ import {freshRunId} from '../../core/random.ts';
 import type {EngineName, Progress as LoadProgress} from '../../engine/load.ts';
 import type {CapacityResult, CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {RunRecord} from '../../record/run-record.ts';
+import {variablesFor} from '../load.ts';
 import {Measurement} from '../measurement.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
@@ -137,6 +138,7 @@ function searchOf(
     baseUrl: target.baseUrl,
     access: target.access,
     contract: target.contract,
+    variables: variablesFor(target),
     ...{env, project, drainMs},
     // All steps share their names, so that a search leaves one definition behind.
     runId: freshRunId(),

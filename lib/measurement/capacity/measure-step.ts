@@ -11,7 +11,10 @@ import type {Objective} from './objective.ts';
 
 /** What all steps of a search have in common. */
 export interface StepSettings
-  extends Pick<LoadRequest, 'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId'> {
+  extends Pick<
+    LoadRequest,
+    'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId' | 'variables'
+  > {
   readonly baseUrl: string;
   /** Default: everybody may use the target. */
   readonly access?: Access;
@@ -44,7 +47,7 @@ export async function measureStep(
     seed,
     signal,
     onLog: () => undefined,
-    variables: variablesOf(settings, offeredPerSecond),
+    variables: {...settings.variables, ...variablesOf(settings, offeredPerSecond)},
   });
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'continue with --resume');
   await assertAlive(load, settings, offeredPerSecond);

@@ -7,7 +7,7 @@ import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
-import {checkTarget} from '../check.ts';
+import {checkRate, checkTarget} from '../check.ts';
 import {listening} from '../load.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
@@ -167,7 +167,8 @@ async function checkBoth({plan, settings, targets, progress}: Session): Promise<
     if (settings.interrupt.aborted) return {failures: ['interrupted']};
     progress.begin(`check ${side}`);
     const spoken = dialectSpoken(targets[side].facts.speaks);
-    results[side] = await checkTarget(targets[side], {...options, spoken}, progress);
+    const maxRate = checkRate(settings, targets[side]);
+    results[side] = await checkTarget(targets[side], {...options, spoken, maxRate}, progress);
   }
   return {...results, failures: []};
 }

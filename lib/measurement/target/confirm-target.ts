@@ -2,8 +2,16 @@ import {isLoopback, isNamed} from '../../auth/allowed-hosts.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Topology} from './read-topology.ts';
 
-/** What a command means to do to its target: `read` nothing that writes, `check` each request once, `load` many. */
-export type TargetUse = 'read' | 'check' | 'load';
+/**
+ * What a command means to do to its target: `read` nothing that writes, `check` each request once, `load`
+ * many, `script` as many by a script that calls no operation of the contract: how the target speaks of
+ * those is not its business.
+ */
+export type TargetUse = 'read' | 'check' | 'load' | 'script';
+
+function verbOf(use: TargetUse): string {
+  return use === 'load' || use === 'script' ? 'load' : 'check';
+}
 
 /**
  * Requests that write go to loopback; anywhere else only when the host was named a second time, or is allowed in
@@ -23,13 +31,13 @@ export function confirmTarget(
   if (confirmed.length > 0 && !isNamed(url, confirmed)) {
     throw new ExplainedError(
       `--target-confirmed says ${confirmed.join(', ')}, and the target is ${url.host}`,
-      `name the host of --base-url, if you mean to ${use === 'load' ? 'load' : 'check'} it`,
+      `name the host of --base-url, if you mean to ${verbOf(use)} it`,
     );
   }
   if (isLoopback(url) || confirmed.length > 0 || isNamed(url, allowed)) return;
   throw new ExplainedError(
     `${url.host} is not this machine, and nothing was sent to it`,
-    `if you mean to ${use === 'load' ? 'load' : 'check'} it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
+    `if you mean to ${verbOf(use)} it, add --target-confirmed ${url.hostname}, or allow it in k6.config.ts: targets = {allowed: ['${url.hostname}']}`,
   );
 }
 
@@ -58,5 +66,5 @@ export function productionWarning(
   ].filter(each => each !== null);
   if (reasons.length === 0) return null;
   const name = clusterId ?? (brokers.slice(0, 3).join(', ') || host);
-  return `${host} looks like production (${reasons.join(', ')}): ${use === 'load' ? 'you are loading' : 'you are checking'} the cluster ${name}`;
+  return `${host} looks like production (${reasons.join(', ')}): you are ${verbOf(use)}ing the cluster ${name}`;
 }

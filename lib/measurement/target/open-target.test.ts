@@ -65,6 +65,18 @@ describe('openTarget', () => {
     expect((await open({baseUrl}, 'check')).warnings.join()).toMatch(/you are checking/);
   });
 
+  it('asks for the topology alone where a script calls no operation of the contract', async () => {
+    const seen: string[] = [];
+    const topology = answer(200, 'application/json', '{"gatewayVersion":"8.8.1"}');
+    const baseUrl = await serve((request, response) => {
+      seen.push(`${request.method} ${request.url}`);
+      topology(request, response as never);
+    });
+    const {facts} = await open({baseUrl}, 'script');
+    expect(facts).not.toHaveProperty('speaks');
+    expect(seen).toEqual(['GET /v2/topology']);
+  });
+
   it('refuses an address behind which gateways speak differently', async () => {
     const versions = ['8.7.0', '8.8.0'];
     let turn = 0;

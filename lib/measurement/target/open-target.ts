@@ -1,4 +1,5 @@
 import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
+import {type Settings as ConnectionSettings, hasCredentials} from '../../auth/settings.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
@@ -89,24 +90,25 @@ async function openNamed(
   try {
     const topology = await readTopology(baseUrl, access);
     const {gatewayVersion} = topology.facts;
-    const recognition = await recognise(baseUrl, access, {
-      gatewayVersion,
-      mayCreate: use !== 'read',
-    });
-    assertOneVersion(baseUrl, recognition);
-    const facts = {...topology.facts, embedded: false, speaks: recognition.speaks};
+    const recognition =
+      use === 'script'
+        ? null
+        : await recognise(baseUrl, access, {gatewayVersion, mayCreate: use !== 'read'});
+    if (recognition) assertOneVersion(baseUrl, recognition);
+    const speaks = recognition ? {speaks: recognition.speaks} : {};
+    const facts = {...topology.facts, embedded: false, ...speaks};
     const warnings = [
       credentialsWarning(address),
       proxyWarning(env),
       productionWarning(baseUrl, topology, use),
-      ...recognitionWarnings(recognition, contract),
+      ...(recognition ? recognitionWarnings(recognition, contract) : []),
     ];
     return {
       baseUrl,
       facts,
       access,
       contract: spokenContract(contract, facts),
-      unserved: recognition.unserved,
+      unserved: recognition?.unserved ?? [],
       warnings: warnings.filter(each => each !== null),
       stop: async () => access.authorization.close(),
     };
@@ -117,7 +119,7 @@ async function openNamed(
 }
 
 /** Credentials in the environment are for another cluster, and are not used. */
-async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<Target> {
+async function openEmbedded({allowedHosts, connection, contract}: TargetSettings): Promise<Target> {
   const dialect = await servedDialect(contract);
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
@@ -128,7 +130,7 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
       access: {...anonymousAccess, allowedHosts},
       contract: spokenContract(contract, facts),
       unserved: [],
-      warnings: [],
+      warnings: hasCredentials(connection) ? [addressMissing(connection)] : [],
       stop,
     };
   } catch (thrown) {
@@ -137,8 +139,16 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
   }
 }
 
+/** Whoever set credentials means another cluster, and would take the result for that one's. */
+function addressMissing(connection: ConnectionSettings): string {
+  const region = connection['CAMUNDA_CLUSTER_REGION'];
+  const id = connection['CAMUNDA_CLUSTER_ID'];
+  const saas = region && id ? `, on SaaS https://${region}.zeebe.camunda.io/${id}` : '';
+  return `credentials are set and no cluster is: this is the embedded one; set CAMUNDA_REST_ADDRESS to yours${saas}`;
+}
+
 /** The versions of the API that the embedded cluster speaks, the latest first. */
-export const SERVED_DIALECTS: readonly DialectName[] = ['8.8', '8.6'];
+export const SERVED_DIALECTS: readonly DialectName[] = ['8.9', '8.8', '8.7', '8.6-camunda', '8.6'];
 
 /** The version that the embedded cluster has to speak to be as near as possible to a contract. */
 async function servedDialect({file, dialect}: ContractChoice): Promise<DialectName> {

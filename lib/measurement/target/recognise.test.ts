@@ -4,8 +4,8 @@ import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
 import {anonymousAccess} from '../../auth/access.ts';
 import {createCluster} from '../../cluster/cluster.ts';
-import type {ClusterDialect} from '../../cluster/dialects/dialect.ts';
-import {buildServer} from '../../cluster/server.ts';
+import {INSTALLATIONS} from '../../cluster/installations.ts';
+import {buildServer, type ServerOptions} from '../../cluster/server.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import {recognise, speechLine} from './recognise.ts';
 
@@ -16,9 +16,9 @@ afterEach(async () => {
 });
 
 /** A reference cluster, and the requests that it gets. */
-async function cluster(dialect: ClusterDialect): Promise<{baseUrl: string; seen: string[]}> {
+async function cluster(options: ServerOptions): Promise<{baseUrl: string; seen: string[]}> {
   const made = createCluster({clock: new ManualClock()});
-  const server = buildServer(made, {dialect});
+  const server = buildServer(made, options);
   const seen: string[] = [];
   server.addHook('onRequest', (request, _reply, done) => {
     seen.push(`${request.method} ${request.url}`);
@@ -81,21 +81,23 @@ const asked = (baseUrl: string, gatewayVersion: string | null, mayCreate = true)
   recognise(baseUrl, anonymousAccess, {gatewayVersion, mayCreate});
 
 describe('recognise', () => {
-  it.each<[ClusterDialect, string, string]>([
-    ['8.6', '8.6.0', 'speaks 8.6: creations by bpmnProcessId, Query API on'],
-    ['8.8', '8.8.0', 'speaks 8.8: creations by processDefinitionId, Query API on'],
-  ])(
-    'sees what a cluster of %s speaks, and changes nothing there',
-    async (dialect, version, line) => {
-      const {baseUrl, seen} = await cluster(dialect);
-      const {speaks, unserved} = await asked(baseUrl, version);
-      expect(speechLine(speaks)).toBe(line);
-      expect(unserved).toEqual([]);
-      expect(seen.length).toBeLessThanOrEqual(10);
-      const found = await fetch(`${baseUrl}/v2/process-instances/search`, {method: 'POST'});
-      expect(await found.json()).toMatchObject({page: {totalItems: 0}});
-    },
-  );
+  it.each([
+    ['8.6', {}, 'speaks 8.6: creations by bpmnProcessId, Query API on'],
+    ['stock-8.6', null, 'speaks 8.6-camunda: creations by processDefinitionId, Query API off'],
+    ['stock-8.7', null, 'speaks 8.7: creations by processDefinitionId, Query API off'],
+    ['stock-8.8', null, 'speaks 8.8: creations by processDefinitionId, Query API on'],
+    ['stock-8.9', null, 'speaks 8.9: creations by processDefinitionId, Query API on'],
+  ])('sees what a cluster as %s speaks, and changes nothing there', async (name, served, line) => {
+    const {baseUrl, seen} = await cluster(served ?? INSTALLATIONS[name] ?? {});
+    const gatewayVersion = INSTALLATIONS[name]?.gatewayVersion ?? null;
+    const {speaks, unserved} = await asked(baseUrl, gatewayVersion);
+    expect(speechLine(speaks)).toBe(line);
+    expect(unserved).toEqual([]);
+    expect(seen.length).toBeLessThanOrEqual(10);
+    if (speaks.queryApi === 'off') return;
+    const found = await fetch(`${baseUrl}/v2/process-instances/search`, {method: 'POST'});
+    expect(await found.json()).toMatchObject({page: {totalItems: 0}});
+  });
 
   it.each([
     ['8.6.12', '8.6-camunda'],
@@ -128,6 +130,14 @@ describe('recognise', () => {
       dialect: '8.6-camunda',
     });
     expect(await keysAs('"2251799813685250"')).toMatchObject({keys: 'text', dialect: '8.7'});
+  });
+
+  it('sees who knows no requestTimeout', async () => {
+    expect((await asked(await stub(product()), '8.8.0')).speaks.requestTimeout).toBe('understood');
+    const strict = product(place =>
+      place === 'POST /jobs/activation' ? problem(400, 'unknown property requestTimeout') : null,
+    );
+    expect((await asked(await stub(strict), '8.6.0')).speaks.requestTimeout).toBe('refused');
   });
 
   it('goes by the version where creations tell nothing', async () => {

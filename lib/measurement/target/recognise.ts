@@ -47,11 +47,11 @@ export async function recognise(
   clock: Clock = systemClock,
 ): Promise<Recognition> {
   const asker = new Asker(baseUrl, access, clock);
-  const [versions, processName, search, unserved] = await Promise.all([
+  const [versions, processName, search, paths] = await Promise.all([
     gatewayVersions(asker, gatewayVersion),
     mayCreate ? processNameOf(asker, access.tenantId) : null,
     asker.post('/process-instances/search', {page: {limit: 1}}),
-    mayCreate ? unservedPaths(asker) : [],
+    mayCreate ? askPaths(asker) : null,
   ]);
   const keys = keysIn(search);
   // Asked only where the cluster does not say its version.
@@ -62,9 +62,10 @@ export async function recognise(
     speaks: {
       dialect: dialectOfSigns({gatewayVersion, processName, keys, serves})?.name ?? null,
       ...{processName, queryApi: queryApiOf(search), keys},
+      ...(paths?.requestTimeout ? {requestTimeout: paths.requestTimeout} : {}),
       ...(versions.length > 1 ? {gatewayVersions: versions} : {}),
     },
-    unserved,
+    unserved: paths?.unserved ?? [],
   };
 }
 
@@ -173,20 +174,39 @@ async function servedOf(asker: Asker, places: readonly Place[]): Promise<Place[]
 
 const NOWHERE = '/c8gauge-no-such-path';
 
-/** What every load needs. An empty JSON body is refused by each. */
-const NEEDED = ['/process-instances', '/deployments', '/jobs/activation'];
+/** What every load needs, each with a body that lacks what is required. */
+const NEEDED = {
+  '/process-instances': {},
+  '/deployments': {},
+  '/jobs/activation': {requestTimeout: -1},
+} as const;
 
-/** The paths that are answered as one that does not exist: a proxy may let only some through. */
-async function unservedPaths(asker: Asker): Promise<string[]> {
-  const [nowhere, ...replies] = await Promise.all(
-    [NOWHERE, ...NEEDED].map(path => asker.post(path, {})),
-  );
-  return NEEDED.flatMap((path, at) => {
+/** What paths answer to requests that are not complete. */
+interface PathsSeen {
+  /** Those that are answered as one that does not exist: a proxy may let only some through. */
+  readonly unserved: readonly string[];
+  readonly requestTimeout: SpeechFacts['requestTimeout'] | null;
+}
+
+async function askPaths(asker: Asker): Promise<PathsSeen> {
+  const paths = Object.keys(NEEDED) as (keyof typeof NEEDED)[];
+  const [nowhere, ...replies] = await Promise.all([
+    asker.post(NOWHERE, {}),
+    ...paths.map(path => asker.post(path, NEEDED[path])),
+  ]);
+  const unserved = paths.flatMap((path, at) => {
     const reply = replies[at];
     if (!nowhere || !reply || !isLike(reply, path, nowhere)) return [];
     const {status, contentType} = reply;
     return [`POST /v2${path} (${status} ${contentType.split(';')[0] || 'without a content type'})`];
   });
+  return {unserved, requestTimeout: requestTimeoutIn(replies.at(-1) ?? null)};
+}
+
+/** Who knows it complains of what is missing; who does not, of the property that it does not know. */
+function requestTimeoutIn(reply: Reply | null): PathsSeen['requestTimeout'] {
+  if (reply?.status !== 400) return null;
+  return reply.text.includes('requestTimeout') ? 'refused' : 'understood';
 }
 
 /** In JSON these are a cluster's own: it may refuse a sign-in, or break, whatever the path is. */

@@ -7,6 +7,9 @@ import {count, loadRule, type Rule} from './rule.ts';
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
 
+/** k6's exit code of a run whose threshold was crossed: at its end, or it was ended for that. */
+const THRESHOLD_CROSSED = 99;
+
 /** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
 
@@ -36,19 +39,20 @@ export const LOAD_RULES: readonly Rule[] = [
   floorRule('unanswered-time', 'few users stuck', FLOOR_METRICS.unansweredTime, 'no bottleneck'),
   floorRule('backpressure', 'few are refused', FLOOR_METRICS.backpressure, 'no bottleneck'),
   floorRule('failed-checks', 'few checks fail', FLOOR_METRICS.failedChecks, 'no bottleneck'),
-  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'no bottleneck'),
+  floorRule('throwing-iterations', 'few throw', FLOOR_METRICS.throwingIterations, 'always'),
   loadRule('users-busy', 'few arrivals find no user', 'broken', load =>
     isNoBottleneck(load) && load.arrivals?.usersHeldBy !== 'script'
       ? brokenFloor(load, FLOOR_METRICS.usersBusy)
       : [],
   ),
-  loadRule('users-held-by-script', 'few arrivals find no user', 'no data', load =>
-    load.arrivals?.usersHeldBy === 'script'
+  loadRule('arrivals-sent', 'few arrivals are never sent by our doing', 'no data', load => [
+    ...(load.arrivals?.usersHeldBy === 'script'
       ? brokenFloor(load, FLOOR_METRICS.usersBusy).map(
           each => `${each}; the script's own pauses held them: give it more users`,
         )
-      : [],
-  ),
+      : []),
+    ...(load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : []),
+  ]),
   loadRule('thresholds', 'every threshold is kept', 'broken', load =>
     thresholdsThat(load, each => each.state === 'broken' && isTargets(each, load.validity)),
   ),
@@ -72,10 +76,18 @@ export const LOAD_RULES: readonly Rule[] = [
     'repeatedCount',
     'created more than once: an answer was repeated',
   ),
-  loadRule('ended-early', 'the script runs as written', 'no data', ({scenario, exit}) =>
-    exit && BROKEN_OFF.includes(exit.code)
-      ? [`${scenario} did not run as written: ${exit.reason}`]
-      : [],
+  loadRule(
+    'ended-early',
+    'the script runs as written',
+    'no data',
+    ({scenario, exit, thresholds}) => {
+      // What came in after a threshold had ended the run may have mended it.
+      const isMended =
+        exit?.code === THRESHOLD_CROSSED && thresholds.every(each => each.state === 'kept');
+      return exit && (BROKEN_OFF.includes(exit.code) || isMended)
+        ? [`${scenario} did not run as written: ${exit.reason}`]
+        : [];
+    },
   ),
   loadRule('valid', 'the generator keeps up', 'no data', ({scenario, validity}) =>
     validity.valid ? [] : [`${scenario} is INVALID: ${validity.reasons.join('; ')}`],
@@ -88,25 +100,16 @@ export const LOAD_RULES: readonly Rule[] = [
       `${scenario}: this machine could not send all requests (${named}): raise its limits (ulimit -n), or lower the load`,
     ];
   }),
-  loadRule('sends-requests', 'a request is sent', 'no data', ({scenario, validity, operations}) =>
-    validity.valid && operations.every(each => each.requests.total === 0)
-      ? [`${scenario} sent no request`]
-      : [],
-  ),
-  loadRule('any-answer', 'an answer is due before the end', 'no data', load => {
-    const {total, open} = sumRequests(load.operations.map(each => each.requests));
-    return total > 0 && total === open
-      ? [`${load.scenario}: no answer came before the end: run longer`]
-      : [];
+  loadRule('answers-due', 'an answer is due', 'no data', ({scenario, validity, operations}) => {
+    const {total, open} = sumRequests(operations.map(each => each.requests));
+    if (total === 0) return validity.valid ? [`${scenario} sent no request`] : [];
+    return total === open ? [`${scenario}: no answer came before the end: run longer`] : [];
   }),
   loadRule('thresholds-decided', 'every threshold has data', 'no data', load => {
     if (load.operations.every(each => each.requests.total === 0)) return [];
     const {valid} = load.validity;
     return thresholdsThat(load, ({state}) => state === 'no data' || (valid && state === 'too few'));
   }),
-  loadRule('generator-late', 'few arrivals are late by our fault', 'no data', load =>
-    load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : [],
-  ),
   loadRule('accounted', 'every request and arrival is accounted for', 'no data', load => {
     const missing = unaccounted(load);
     return missing.length === 0

@@ -53,7 +53,7 @@ const searched = (answer: Partial<CapacityResult['answer']>, atLeastPerSecond?: 
     } as unknown as CapacityResult,
   });
 
-const threshold = (state: 'broken' | 'no data') => ({
+const threshold = (state: 'kept' | 'broken' | 'no data') => ({
   thresholds: [{metric: 'm', expression: 'p(99)<500', state, observed: 612}],
 });
 
@@ -63,67 +63,86 @@ const slow = (observed: number) => ({
   ],
 });
 
-/** For each rule, evidence that nothing else would detect. */
-const ONLY_ONE: Readonly<Record<string, Evidence>> = {
-  'capacity-carried': searched({}, 100),
-  findings: checkedWith({findings: [{id: 'a/c/valid', operation: 'a', waived: null} as Finding]}),
-  'operations-judged': checkedWith({
-    coverage: [
-      {operation: 'a', exercised: true},
-      {operation: 'b', exercised: false},
-    ],
-  }),
-  'nothing-in-the-way': checkedWith({causes: ['reads are late']}),
-  measured: of({loads: [goodLoad()], failures: ['the run was interrupted']}),
-  'capacity-known': searched({outcome: 'at-least', perSecondHigh: null} as object),
-  'checks-work': checkedWith({
-    outcomes: [
-      {operation: 'a', check: 'c', case: 'valid', status: 'pass', reason: null},
-      {operation: 'a', check: 'd', case: 'valid', status: 'error', reason: 'bug'},
-    ],
-  }),
-  'checks-run': checkedWith({outcomes: [], coverage: []}),
-  'something-measured': of({}),
-  'good-answers': allowedToFail(),
-  'failed-requests': loadWith({operations: [operationWith(1000, {failed: 10})]}),
-  'request-errors': loadWith({operations: [operationWith(1000, {errors: 10})]}),
-  'unanswered-requests': loadWith({operations: [operationWith(1000, {unanswered: 10})]}),
-  'unanswered-time': loadWith({
-    operations: [operationWith(1000, {unanswered: 5})],
-    users: {busyMs: 100_000, inRequestsMs: 90_000, inUnansweredMs: 5000},
-  }),
-  backpressure: loadWith({operations: [operationWith(1000, {backpressure: 100})]}),
-  'failed-checks': loadWith({checks: [{name: 'is 200', passes: 990, fails: 10}]}),
-  'throwing-iterations': loadWith({
-    iterations: {completed: 1000, interrupted: 0, dropped: 0, late: 0, failed: 10},
-  }),
-  'users-busy': loadWith({
-    arrivals: arrivals({neverSentUsersBusy: 10, usersHeldBy: 'answers'}),
-  }),
-  'users-held-by-script': loadWith({
-    arrivals: arrivals({neverSentUsersBusy: 10, usersHeldBy: 'script'}),
-  }),
-  thresholds: loadWith(threshold('broken')),
-  'script-failed': loadWith({exit: {code: 110, reason: 'too slow'}}),
-  'load-findings': loadWith({findings: [{id: 'a/c/valid'} as Finding]}),
-  'lost-instances': loadWith({ledger: ledger({lostCount: 1})}),
-  'duplicated-instances': loadWith({ledger: ledger({duplicatedCount: 1})}),
-  'repeated-instances': loadWith({ledger: ledger({repeatedCount: 1})}),
-  'ended-early': loadWith({exit: {code: 108, reason: 'aborted'}}),
-  valid: loadWith({validity: {valid: false, reasons: ['the generator was late']}}),
-  'own-errors': loadWith({operations: [operationWith(1000, {errors: 500}, {EMFILE: 500})]}),
-  'sends-requests': loadWith({operations: []}),
-  'any-answer': loadWith({operations: [operationWith(10, {open: 10})]}),
-  'thresholds-decided': loadWith(threshold('no data')),
-  'generator-late': loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
-  accounted: loadWith({requestsSent: 1001}),
-  'known-iterations': loadWith({
-    users: {
-      ...{busyMs: 40_000, inRequestsMs: 2000, inUnansweredMs: 0},
-      ...{notKnownMs: 30_000, notKnownIterations: 10},
-    },
-  }),
-  'open-instances': loadWith({ledger: ledger({openCount: 11})}),
+/** For each rule, evidence that nothing else would detect: one for each way of it. */
+const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
+  'capacity-carried': [searched({}, 100)],
+  findings: [checkedWith({findings: [{id: 'a/c/valid', operation: 'a', waived: null} as Finding]})],
+  'operations-judged': [
+    checkedWith({
+      coverage: [
+        {operation: 'a', exercised: true},
+        {operation: 'b', exercised: false},
+      ],
+    }),
+  ],
+  'nothing-in-the-way': [checkedWith({causes: ['reads are late']})],
+  measured: [of({loads: [goodLoad()], failures: ['the run was interrupted']})],
+  'capacity-known': [searched({outcome: 'at-least', perSecondHigh: null} as object)],
+  'checks-work': [
+    checkedWith({
+      outcomes: [
+        {operation: 'a', check: 'c', case: 'valid', status: 'pass', reason: null},
+        {operation: 'a', check: 'd', case: 'valid', status: 'error', reason: 'bug'},
+      ],
+    }),
+  ],
+  'checks-run': [checkedWith({outcomes: [], coverage: []})],
+  'something-measured': [of({})],
+  'good-answers': [allowedToFail()],
+  'failed-requests': [loadWith({operations: [operationWith(1000, {failed: 10})]})],
+  'request-errors': [loadWith({operations: [operationWith(1000, {errors: 10})]})],
+  'unanswered-requests': [loadWith({operations: [operationWith(1000, {unanswered: 10})]})],
+  'unanswered-time': [
+    loadWith({
+      operations: [operationWith(1000, {unanswered: 5})],
+      users: {busyMs: 100_000, inRequestsMs: 90_000, inUnansweredMs: 5000},
+    }),
+  ],
+  backpressure: [loadWith({operations: [operationWith(1000, {backpressure: 100})]})],
+  'failed-checks': [loadWith({checks: [{name: 'is 200', passes: 990, fails: 10}]})],
+  'throwing-iterations': [
+    loadWith({
+      iterations: {completed: 1000, interrupted: 0, dropped: 0, late: 0, failed: 10},
+    }),
+  ],
+  'users-busy': [
+    loadWith({
+      arrivals: arrivals({neverSentUsersBusy: 10, usersHeldBy: 'answers'}),
+    }),
+  ],
+  'arrivals-sent': [
+    loadWith({
+      arrivals: arrivals({neverSentUsersBusy: 10, usersHeldBy: 'script'}),
+    }),
+    loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
+  ],
+  thresholds: [loadWith(threshold('broken'))],
+  'script-failed': [loadWith({exit: {code: 110, reason: 'too slow'}})],
+  'load-findings': [loadWith({findings: [{id: 'a/c/valid'} as Finding]})],
+  'lost-instances': [loadWith({ledger: ledger({lostCount: 1})})],
+  'duplicated-instances': [loadWith({ledger: ledger({duplicatedCount: 1})})],
+  'repeated-instances': [loadWith({ledger: ledger({repeatedCount: 1})})],
+  'ended-early': [
+    loadWith({exit: {code: 108, reason: 'aborted'}}),
+    loadWith({exit: {code: 99, reason: 'threshold was crossed'}, ...threshold('kept')}),
+  ],
+  valid: [loadWith({validity: {valid: false, reasons: ['the generator was late']}})],
+  'own-errors': [loadWith({operations: [operationWith(1000, {errors: 500}, {EMFILE: 500})]})],
+  'answers-due': [
+    loadWith({operations: []}),
+    loadWith({operations: [operationWith(10, {open: 10})]}),
+  ],
+  'thresholds-decided': [loadWith(threshold('no data'))],
+  accounted: [loadWith({requestsSent: 1001})],
+  'known-iterations': [
+    loadWith({
+      users: {
+        ...{busyMs: 40_000, inRequestsMs: 2000, inUnansweredMs: 0},
+        ...{notKnownMs: 30_000, notKnownIterations: 10},
+      },
+    }),
+  ],
+  'open-instances': [loadWith({ledger: ledger({openCount: 11})})],
 };
 
 describe('the rules of a verdict', () => {
@@ -133,8 +152,11 @@ describe('the rules of a verdict', () => {
     expect(new Set(Object.keys(ONLY_ONE))).toEqual(new Set(ids));
   });
 
-  it.each(RULES.map(each => [each.id, each] as const))('need %s', (id, rule) => {
-    const evidence = ONLY_ONE[id] as Evidence;
+  const ways = RULES.flatMap(rule =>
+    (ONLY_ONE[rule.id] ?? []).map(evidence => [rule.id, rule, evidence] as const),
+  );
+
+  it.each(ways)('need %s', (_, rule, evidence) => {
     const without = RULES.filter(each => each !== rule);
     const {status, reasons} = decideVerdict(evidence);
     expect(status).toBe(rule.says === 'broken' ? 'failed' : 'inconclusive');

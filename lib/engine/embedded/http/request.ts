@@ -9,6 +9,8 @@ export interface RequestParams {
   readonly responseType?: 'text' | 'binary' | 'none';
   readonly responseCallback?: StatusCallback | null;
   readonly throw?: boolean;
+  /** Of our own client: answers that are backpressure for this operation alone. */
+  readonly c8gaugeRefusals?: readonly {readonly status: number; readonly title: string}[];
 }
 
 /** Which statuses count as expected: what `http.expectedStatuses` makes. */

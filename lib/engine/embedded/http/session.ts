@@ -1,10 +1,11 @@
-import {DIALECTS} from '../../../contract/dialects/dialects.ts';
+import {isBackpressure} from '../../../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Answer} from './answer-parser.ts';
 import type {Exchange} from './connection.ts';
+import {isLongPoll} from './long-poll.ts';
 import type {Connections, Pace} from './network.ts';
 import {
   type EncodedBody,
@@ -144,14 +145,14 @@ export class HttpSession {
     lateMs: number,
   ): K6Response {
     if (exchange.error instanceof Interrupted) {
-      this.#cutOff(method, url, params, exchange, lateMs);
+      this.#cutOff(method, url, params, exchange, lateMs, encoded);
       throw exchange.error;
     }
     if (exchange.answer?.head.setsCookie) this.#onCookie();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
     const response = new K6Response(exchange, url, request, this.#responseTypeOf(params));
-    this.#measure(method, url, params, exchange, response, lateMs, encoded.body?.length ?? 0);
+    this.#measure(method, url, params, exchange, response, lateMs, encoded.body);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors)) throw exchange.error;
     return response;
   }
@@ -167,6 +168,7 @@ export class HttpSession {
     params: RequestParams,
     {dispatchedMs, sentMs, endMs}: Exchange,
     lateMs: number,
+    {body}: EncodedBody,
   ): void {
     const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
@@ -176,6 +178,7 @@ export class HttpSession {
       tags,
       responseUs: (endMs - dispatchedMs + lateMs) * 1000,
       serviceUs: (endMs - sentMs) * 1000,
+      ...(isLongPoll(url, body) ? {waited: true} : {}),
     });
   }
 
@@ -186,7 +189,7 @@ export class HttpSession {
     exchange: Exchange,
     response: K6Response,
     lateMs: number,
-    bytesSent: number,
+    body: EncodedBody['body'],
   ): void {
     const expects = 'responseCallback' in params ? params.responseCallback?.expects : this.expected;
     const {status} = response;
@@ -206,23 +209,27 @@ export class HttpSession {
     add(series.connecting, exchange.connectingMs);
     add(series.tls, exchange.tlsMs);
     add(series.sending, 0);
-    add(series.waiting, firstByteMs - sentMs);
     add(series.receiving, endMs - firstByteMs);
-    add(series.duration, endMs - sentMs);
     this.#scope.waitedMs += endMs - sentMs;
     const responseMs = endMs - dispatchedMs + lateMs;
-    add(series.responseTime, responseMs);
-    const backpressure = status >= 400 && isBackpressure(status, answer);
+    const waited = isLongPoll(url, body) && error === null;
+    if (!waited) {
+      add(series.waiting, firstByteMs - sentMs);
+      add(series.duration, endMs - sentMs);
+      add(series.responseTime, responseMs);
+    }
+    const backpressure = status >= 400 && isRefusal(status, answer, params.c8gaugeRefusals);
     if (expected !== null) add(series.failed, expected || backpressure ? 0 : 1);
     series.operation?.record({
       status,
       error: error && errorClassOf(error),
       expected,
       backpressure,
+      waited,
       responseUs: responseMs * 1000,
       serviceUs: (endMs - sentMs) * 1000,
     });
-    this.#scope.countBytes(bytesSent, answer?.body.length ?? 0);
+    this.#scope.countBytes(body?.length ?? 0, answer?.body.length ?? 0);
   }
 }
 
@@ -245,13 +252,15 @@ function redirectOf(response: K6Response): string | null {
   return location === undefined ? null : new URL(location, response.url).href;
 }
 
-const ANSWERS = DIALECTS.map(each => each.backpressure);
-
-/** Whether an answer is Camunda's backpressure, as any version says it (see the table of dialects). */
-function isBackpressure(status: number, answer: Answer | null): boolean {
-  return ANSWERS.some(
-    ({status: refused, title}) =>
-      refused === status &&
-      (title === null || (answer?.body.toString('utf8') ?? '').includes(title)),
+/** Whether an answer is Camunda's backpressure, as any version says it or as our client says of its operation. */
+function isRefusal(
+  status: number,
+  answer: Answer | null,
+  own: RequestParams['c8gaugeRefusals'] = [],
+): boolean {
+  const text = answer?.body.toString('utf8') ?? '';
+  return (
+    isBackpressure(null, '', {status, text}) ||
+    own.some(each => each.status === status && text.includes(each.title))
   );
 }

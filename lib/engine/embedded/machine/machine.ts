@@ -1,8 +1,7 @@
 import type {TlsMaterial} from '../../../auth/certificates.ts';
 import type {ThreadClock} from '../../../core/clock.ts';
-import type {SparseCounts} from '../../../record/histogram/latency-counts.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
-import type {ProcessWatch, ThreadWatch} from '../health.ts';
+import type {ProcessWatch, Sleeper, ThreadWatch} from '../health.ts';
 import type {Transport} from '../http/connection.ts';
 import type {WorkerStart} from '../messages.ts';
 import type {WorkerChannel} from '../worker-thread.ts';
@@ -43,11 +42,6 @@ export type TlsSettings = Pick<
   'insecureSkipTlsVerify' | 'tlsVersionMin' | 'tlsVersionMax'
 >;
 
-export interface AlarmedClock extends ThreadClock {
-  /**
-   * How late a thread woke that did nothing but sleep until the alarm was due, microseconds a sleep,
-   * since this was last asked. Null: it did not sleep.
-   */
-  takeOversleep(): SparseCounts | null;
+export interface AlarmedClock extends ThreadClock, Sleeper {
   close(): Promise<void>;
 }

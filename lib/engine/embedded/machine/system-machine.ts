@@ -7,18 +7,24 @@ import {isSource, siblingUrl} from '../../../core/own-package.ts';
 import type {FromWorker, WorkerStart} from '../messages.ts';
 import type {WorkerChannel} from '../worker-thread.ts';
 import type {Machine} from './machine.ts';
+import {DelayWatch} from './system-thread.ts';
 
 /** The machine that this process runs on. */
 export const systemMachine: Machine = {
   clock: systemClock,
   cores: cpus().length,
-  watchProcess: () => ({
-    cpuMs() {
-      const {user, system} = process.cpuUsage();
-      return (user + system) / 1000;
-    },
-    rssBytes,
-  }),
+  watchProcess() {
+    const delays = new DelayWatch();
+    return {
+      cpuMs() {
+        const {user, system} = process.cpuUsage();
+        return (user + system) / 1000;
+      },
+      rssBytes,
+      takeDelays: () => delays.take(),
+      close: () => delays.close(),
+    };
+  },
   async startWorker(start) {
     return channelTo(await startThread(start));
   },

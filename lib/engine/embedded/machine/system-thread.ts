@@ -4,6 +4,7 @@ import {monitorEventLoopDelay, performance} from 'node:perf_hooks';
 import {connect as connectTls, createSecureContext, type SecureContext} from 'node:tls';
 import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
 import {systemClock} from '../../../core/clock.ts';
+import type {DelaysMs} from '../../measure/validity.ts';
 import type {ThreadHealth, ThreadWatch} from '../health.ts';
 import type {Origin, PipeListener, Transport} from '../http/connection.ts';
 import {AlarmClock} from './alarm-clock.ts';
@@ -74,27 +75,20 @@ export class Sockets implements Transport {
 /** How often the event loop's delay is sampled; the period itself is not part of the delay. */
 const RESOLUTION_MS = 10;
 
-class EventLoopWatch implements ThreadWatch {
+/** How late timers of this thread are. */
+export class DelayWatch {
   readonly #delay = monitorEventLoopDelay({resolution: RESOLUTION_MS});
-  #utilization = performance.eventLoopUtilization();
 
   constructor() {
     this.#delay.enable();
   }
 
-  take(): ThreadHealth {
-    const p99 = this.#delayMs(99);
-    const delays = {p50: this.#delayMs(50), p90: this.#delayMs(90), p95: this.#delayMs(95)};
+  /** Since the last call. */
+  take(): DelaysMs {
+    const [p50, p90] = [this.#delayMs(50), this.#delayMs(90)];
+    const delays = {p50, p90, p95: this.#delayMs(95), p99: this.#delayMs(99)};
     this.#delay.reset();
-    const now = performance.eventLoopUtilization();
-    const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
-    this.#utilization = now;
-    return {
-      eventLoopDelayMsP99: p99,
-      eventLoopDelaysMs: delays,
-      busy: utilization,
-      spanMs: active + idle,
-    };
+    return delays;
   }
 
   close(): void {
@@ -104,5 +98,25 @@ class EventLoopWatch implements ThreadWatch {
   #delayMs(percentile: number): number {
     if (this.#delay.count === 0) return 0;
     return Math.max(0, this.#delay.percentile(percentile) / 1e6 - RESOLUTION_MS);
+  }
+}
+
+class EventLoopWatch implements ThreadWatch {
+  readonly #delay = new DelayWatch();
+  #utilization = performance.eventLoopUtilization();
+
+  take(): ThreadHealth {
+    const now = performance.eventLoopUtilization();
+    const {utilization, active, idle} = performance.eventLoopUtilization(now, this.#utilization);
+    this.#utilization = now;
+    return {
+      eventLoopDelaysMs: this.#delay.take(),
+      busy: utilization,
+      spanMs: active + idle,
+    };
+  }
+
+  close(): void {
+    this.#delay.close();
   }
 }
