@@ -188,13 +188,14 @@ async function playSearches(play: Play): Promise<void> {
   await play('searchProcessDefinitions', jsonDraft({filter: {bpmnProcessId: 'golden'}}));
 }
 
-function listOf(object: JsonObject, name: string): JsonObject[] {
+/** A list of an answer; empty where there is none. */
+export function listOf(object: JsonObject, name: string): JsonObject[] {
   const list = object[name];
   return Array.isArray(list) ? (list as JsonObject[]) : [];
 }
 
 /** The key, or one that does not exist when a fault has removed it. */
-function keyOf(object: JsonObject | undefined, name: string): string {
+export function keyOf(object: JsonObject | undefined, name: string): string {
   const text = String(object?.[name] ?? '');
   return /^\d+$/.test(text) ? text : '1';
 }
