@@ -53,6 +53,8 @@ const ATTEMPTS_MAX = 3;
 /** After this many waits in vain, the run no longer waits. */
 const MISSES_MAX = 3;
 
+type Made = {readonly failures: number; readonly value?: Promise<unknown>};
+
 /** The target of a run: sends requests, notes what they create, and gives up on a target that hangs or cannot be reached. */
 export class Target {
   readonly contract: BoundContract;
@@ -73,10 +75,7 @@ export class Target {
   #refusesRequestTimeout = false;
   #lagMsMax = 0;
   #late: string | null = null;
-  readonly #made = new Map<
-    string,
-    {readonly failures: number; readonly value?: Promise<unknown>}
-  >();
+  readonly #made = new Map<string, Made>();
   readonly #observations: Observation[] = [];
   readonly #risky: RiskyPlaces;
   readonly #pace: Pace;
