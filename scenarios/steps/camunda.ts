@@ -47,6 +47,9 @@ export async function deploy(camunda: Client, name: string, content: string): Pr
   const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
   if (answer.ok) return;
   const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
-  const why = answer.error || (typeof detail === 'string' ? detail : 'without a detail');
-  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${why}`);
+  const said = typeof detail === 'string' ? detail.slice(0, DETAIL_MAX) : 'without a detail';
+  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${answer.error || said}`);
 }
+
+/** So many characters of what a problem says. */
+const DETAIL_MAX = 300;
