@@ -66,6 +66,16 @@ describe('judgeStep', () => {
     expect(step).toMatchObject({valid: true, sustained: true, limit: null, reason: ''});
   });
 
+  it.each([
+    ['refusals', {refused: 20}, 'backpressure<10%', 40, true],
+    ['a backlog', {completed: Array(10).fill(90)}, 'errors<1%', 40, true],
+    ['a latency', {latencyUs: 9000}, 'p(99)<5ms', 40, false],
+    ['refusals of a burst', {refused: 20}, 'backpressure<10%', 400, false],
+  ] as const)('of a generator that was late by milliseconds: %s', (_, shape, slo, ms, valid) => {
+    const step = judge({...shape, invalid: 'the generator was late', ownMsMax: ms}, slo);
+    expect(step).toMatchObject({valid, sustained: false});
+  });
+
   it('counts a growing backlog as failure whatever was asked', () => {
     const step = judge({completed: Array(10).fill(95)});
     expect(step).toMatchObject({sustained: false, limit: 'backlog', backlogGrowthPerSecond: 5});

@@ -13,6 +13,8 @@ export interface StepShape {
   readonly instanceMsP50?: number;
   readonly instanceMsP99?: number;
   readonly invalid?: string;
+  /** Where it is invalid by this many milliseconds alone. */
+  readonly ownMsMax?: number;
 }
 
 /** A hundred a second, none left over. */
@@ -53,7 +55,7 @@ function secondOf(
 
 /** The load that a step would have measured. */
 export function loadOf(shape: StepShape): LoadResult {
-  const {created, completed, refused = 0, failed = 0, latencyUs = 2000, invalid} = shape;
+  const {created, completed, refused = 0, failed = 0, latencyUs = 2000, invalid, ownMsMax} = shape;
   const seconds = [
     ...created.map((ok, at) => {
       const backpressure = typeof refused === 'number' ? refused : (refused[at] ?? 0);
@@ -83,6 +85,10 @@ export function loadOf(shape: StepShape): LoadResult {
     thresholds: [threshold('med', instanceMsP50), threshold('p(99)', instanceMsP99)],
     checks: [],
     health: {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
-    validity: {valid: invalid === undefined, reasons: invalid === undefined ? [] : [invalid]},
+    validity: {
+      valid: invalid === undefined,
+      reasons: invalid === undefined ? [] : [invalid],
+      ...(ownMsMax === undefined ? {} : {ownMsMax}),
+    },
   };
 }
