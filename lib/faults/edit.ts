@@ -65,3 +65,17 @@ export function isRefusal({status}: ProxiedResponse): boolean {
 export function editingSuccess(edit: (value: JsonValue) => JsonValue): Answer {
   return editingResponse(response => (isSuccess(response) ? withJson(response, edit) : response));
 }
+
+/** A refusal, or a failure, in problem details. */
+export function problemAnswer(
+  {target}: ProxiedRequest,
+  status: number,
+  detail: string,
+): ProxiedResponse {
+  const problem = {type: 'about:blank', title: 'Fault', status, detail, instance: target};
+  return {
+    status,
+    headers: {'content-type': 'application/problem+json', date: new Date().toUTCString()},
+    body: Buffer.from(JSON.stringify(problem)),
+  };
+}

@@ -47,9 +47,6 @@ export async function deploy(camunda: Client, name: string, content: string): Pr
   const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
   if (answer.ok) return;
   const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
-  const said = typeof detail === 'string' ? detail.slice(0, DETAIL_MAX) : 'without a detail';
-  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${answer.error || said}`);
+  const why = answer.error || (typeof detail === 'string' ? detail : 'without a detail');
+  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${why}`);
 }
-
-/** So many characters of what a problem says. */
-const DETAIL_MAX = 300;
