@@ -144,7 +144,7 @@ export function checkRate(
 }
 
 /** What a check is going to do to a cluster that others may use. */
-function plannedLine(maxRate: number | null): string {
+export function plannedLine(maxRate: number | null): string {
   const rate = maxRate === null ? '' : `, at most ${maxRate} requests a second`;
   return `creates up to 50 definitions and a few hundred process instances named c8gauge-...${rate}; cancels the instances at the end, and deletes the definitions where the cluster can`;
 }
