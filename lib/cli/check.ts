@@ -12,6 +12,7 @@ import {
   type MeasuringFlags,
   nameOrPathIn,
   pathIn,
+  wholeNumber,
   withContractFlags,
   withLoadGuards,
   withMeasuringFlags,
@@ -21,6 +22,7 @@ import {createProgress} from './progress.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly allow?: readonly string[];
+  readonly underLoad?: number;
   readonly operation?: readonly string[];
   readonly timeout?: number;
   readonly level?: FindingLevel;
@@ -66,6 +68,11 @@ export function checkCommand(run: Invocation): Command {
     )
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--anyway', 'judge it also by a contract that it does not speak')
+    .option(
+      '--under-load <n>',
+      'check while so many instances a second are created and worked off',
+      wholeNumber(1, 100_000),
+    )
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
       '--flows <dir>',
@@ -84,6 +91,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     waivers: flags.waivers,
     readOnly: flags.readOnly,
     allowed: flags.allow,
+    underLoad: flags.underLoad,
     allWrites: flags.allWrites,
     anyway: flags.anyway,
     eventuallyMs: flags.eventually,

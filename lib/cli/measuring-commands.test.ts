@@ -25,6 +25,13 @@ describe('the measuring commands', {timeout: 60_000}, () => {
 
   const target = () => ['--base-url', cluster.baseUrl, '--out', join(folder, 'out')];
 
+  it('check judges a cluster that is loaded meanwhile', async () => {
+    const asked = ['check', '--operation', 'getTopology', '--under-load', '20'];
+    const {status, stdout} = await runCli(...asked, ...target());
+    expect(stdout).toMatch(/loaded meanwhile with \d+\.\d instances a second, 20 were asked for/);
+    expect(status, stdout).toBe(0);
+  });
+
   it('check writes verdict, findings and coverage as JSON', async () => {
     const json = join(folder, 'check.json');
     const {status, stdout} = await runCli(

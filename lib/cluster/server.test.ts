@@ -321,3 +321,27 @@ describe('unknown properties', () => {
     });
   });
 });
+
+it('answers 413 and reads on, so that who sends sees the answer', async () => {
+  const server = buildServer(createCluster({clock: new ManualClock()}), {bodyBytesMax: 1024});
+  await server.listen({port: 0, host: '127.0.0.1'});
+  open.push(server);
+  const socket = connect((server.server.address() as AddressInfo).port, '127.0.0.1');
+  const length = 4 * 1024 * 1024;
+  let received = '';
+  const answers = new Promise<string>((done, failed) => {
+    socket.on('error', failed);
+    socket.on('data', chunk => {
+      received += chunk.toString();
+      if (received.includes('HTTP/1.1 200')) done(received);
+    });
+  });
+  const head =
+    'POST /v2/process-instances HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+  socket.write(`${head}content-length: ${length}\r\n\r\n`);
+  socket.write(Buffer.alloc(length, 'x'));
+  // The connection serves the next request, too.
+  socket.write('GET /v2/topology HTTP/1.1\r\nhost: x\r\n\r\n');
+  expect(await answers).toMatch(/^HTTP\/1\.1 413 [\s\S]*Payload Too Large/);
+  socket.destroy();
+});

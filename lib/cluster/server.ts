@@ -85,9 +85,10 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   readBodies(server);
   refuseUnknownPaths(server, routes);
   const refusal = exhaustedBy(options);
-  server.setErrorHandler((error, request, reply) =>
-    sendProblem(request, reply, error, refusal(request)),
-  );
+  server.setErrorHandler((error, request, reply) => {
+    if ((error as {statusCode?: unknown}).statusCode === TOO_LARGE) readOn(request, reply);
+    return sendProblem(request, reply, error, refusal(request));
+  });
   for (const route of routes) {
     if (!route.takesFiles) addRoute(server, cluster, route, guards);
     else {
@@ -107,6 +108,28 @@ function exhaustedBy({dialect = '8.6', exhaustedActivation}: ServerOptions) {
   const usual = dialect < '8.8' ? 429 : 503;
   return ({routeOptions}: FastifyRequest): number =>
     routeOptions.url?.endsWith('/jobs/activation') ? (exhaustedActivation ?? usual) : usual;
+}
+
+const TOO_LARGE = 413;
+/** So much is read of a body after its refusal, and for so long. */
+const READ_ON_BYTES_MAX = 64 * 1024 * 1024;
+const READ_ON_MS_MAX = 5000;
+
+/**
+ * Reads on after a body was refused as too large: who still sends would get a reset connection, and see
+ * no answer; a proxy would make a 502 of it (RFC 9110, section 15.5.14).
+ */
+function readOn({raw}: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  const {socket} = raw;
+  const stop = setTimeout(() => socket.destroy(), READ_ON_MS_MAX);
+  stop.unref();
+  let bytes = 0;
+  raw.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > READ_ON_BYTES_MAX) socket.destroy();
+  });
+  for (const event of ['end', 'close', 'error']) raw.once(event, () => clearTimeout(stop));
 }
 
 function httpsOptions({cert, key, clientCa}: ServerTls) {

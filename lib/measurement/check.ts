@@ -13,6 +13,7 @@ import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {type ConformanceResult, counts, type FindingLevel} from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import {whileLoaded} from './background-load.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
@@ -33,6 +34,8 @@ export interface CheckRequest {
   /** Operations that reach further than what the run creates, and may be sent all the same. */
   readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
+  /** Instances a second with which the target is loaded meanwhile. */
+  readonly underLoad?: number | undefined;
   /** Whether a target is judged by a contract that it does not speak. */
   readonly anyway?: boolean | undefined;
   /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
@@ -50,7 +53,7 @@ export interface CheckRequest {
  */
 export async function check(
   settings: Settings,
-  {waivers, flows, anyway = false, ...options}: CheckRequest,
+  {waivers, flows, underLoad, anyway = false, ...options}: CheckRequest,
   progress: Progress,
 ): Promise<RunRecord> {
   await refuseOtherProducts(settings.contract.file);
@@ -62,7 +65,7 @@ export async function check(
   const use = options.readOnly ? 'read' : 'check';
   const measurement = await Measurement.open(settings, use, progress);
   try {
-    await runCheck(measurement, given, {anyway, waivers});
+    await runCheck(measurement, given, {anyway, underLoad, waivers});
   } finally {
     await measurement.close();
   }
@@ -96,7 +99,7 @@ export async function planCheck(
 export async function runCheck(
   measurement: Measurement,
   options: Partial<ConformanceOptions> = {},
-  {anyway = false, waivers}: Pick<CheckRequest, 'anyway' | 'waivers'> = {},
+  {anyway = false, underLoad, waivers}: Pick<CheckRequest, 'anyway' | 'underLoad' | 'waivers'> = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
@@ -116,7 +119,9 @@ export async function runCheck(
   };
   progress.begin('conformance');
   try {
-    measurement.addConformance(await checkTarget(target, all, progress));
+    const judge = () => checkTarget(target, all, progress);
+    const judged = underLoad === undefined ? judge() : whileLoaded(measurement, underLoad, judge);
+    measurement.addConformance(await judged);
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
