@@ -111,3 +111,41 @@ describe('HTTP', () => {
     expect(body).toMatchObject({clusterSize: 1, partitionsCount: 1, replicationFactor: 1});
   });
 });
+
+// https://docs.camunda.io/docs/8.8/components/concepts/resource-deletion/
+describe('a deletion', () => {
+  it('is no operation of the contract', async () => {
+    expect((await test.post('/resources/1/deletion')).status).toBe(404);
+  });
+
+  it('gives the start events back to the version before', async () => {
+    await test.close();
+    test = testCluster({}, {dialect: '8.8'});
+    const started = async (message: string) => {
+      await test.post('/messages/publication', {name: message, correlationKey: '', timeToLive: 0});
+      const {body} = await test.post('/process-instances/search', {});
+      return body.items.map(
+        (each: {processDefinitionVersion: number}) => each.processDefinitionVersion,
+      );
+    };
+    const startedBy = (message: string) =>
+      bpmn(
+        `<bpmn:startEvent id="start"><bpmn:messageEventDefinition messageRef="m"/></bpmn:startEvent><bpmn:endEvent id="end"/>${flows('start > end')}`,
+        `<bpmn:message id="m" name="${message}"/>`,
+      );
+    const keyOf = async (message: string) =>
+      (await test.deploy({'process.bpmn': startedBy(message)})).body.deployments[0]
+        .processDefinition.processDefinitionKey;
+    const first = await keyOf('old');
+    const second = await keyOf('new');
+    expect(await started('old')).toEqual([]);
+    expect((await test.post(`/resources/${second}/deletion`)).status).toBe(204);
+    expect(await started('new')).toEqual([]);
+    expect(await started('old')).toEqual([1]);
+    expect((await test.post(`/resources/${first}/deletion`)).status).toBe(204);
+    expect(await started('old')).toEqual([1]);
+    const filter = {state: 'DELETED'};
+    const deleted = (await test.post('/process-definitions/search', {filter})).body.items;
+    expect(deleted).toHaveLength(2);
+  });
+});

@@ -52,6 +52,26 @@ describe('a cluster as it is installed', () => {
     expect((await post('/signals/broadcast', {signalName: 'x'})).status).toBe(200);
   });
 
+  it.each([
+    ['stock-8.6', 204, undefined],
+    ['stock-8.7', 204, undefined],
+    ['stock-8.8', 204, undefined],
+    ['stock-8.9', 200, {resourceKey: expect.any(String)}],
+  ])('%s deletes a definition and never uses its version again', async (name, status, answer) => {
+    const {post, deploy} = installed(name);
+    const deployNext = async (version: string) => {
+      const files = {'process.bpmn': MODEL.replace('id="start"', `name="${version}" id="start"`)};
+      return (await deploy(files)).body.deployments[0].processDefinition;
+    };
+    await deployNext('a');
+    const {processDefinitionKey} = await deployNext('b');
+    const deleted = await post(`/resources/${processDefinitionKey}/deletion`);
+    expect([deleted.status, deleted.body]).toEqual([status, answer]);
+    expect((await post('/process-instances', NAMED)).body.processDefinitionVersion).toBe(1);
+    const next = await deployNext('b');
+    expect(next.processDefinitionVersion ?? next.version).toBe(3);
+  });
+
   it.each(['stock-8.6', 'stock-8.7', 'stock-8.8', 'stock-8.9'])(
     '%s does not know bpmnProcessId',
     async name => {

@@ -203,7 +203,7 @@ function storeProcess(storing: Storing, model: ProcessModel): ProcessDefinition 
     key: runtime.keys.next(DEPLOYMENT_PARTITION),
     id: model.id,
     model,
-    version: (before?.version ?? 0) + 1,
+    version: runtime.definitions.nextVersion(model.id),
     resourceName: resource.name,
     xml: resource.content,
     checksum: resource.checksum,
@@ -221,7 +221,7 @@ function storeGraph(storing: Storing, graph: DecisionGraph): readonly DeployedIt
   const {requirements: store} = runtime.decisions;
   const before = store.latest(graph.id);
   const requirements =
-    before && isUnchanged(before, resource) ? before : newRequirements(storing, graph, before);
+    before && isUnchanged(before, resource) ? before : newRequirements(storing, graph);
   if (requirements !== before) {
     store.add(requirements);
     for (const decision of graph.decisions) {
@@ -229,7 +229,7 @@ function storeGraph(storing: Storing, graph: DecisionGraph): readonly DeployedIt
         key: runtime.keys.next(DEPLOYMENT_PARTITION),
         id: decision.id,
         decision,
-        version: (runtime.decisions.definitions.latest(decision.id)?.version ?? 0) + 1,
+        version: runtime.decisions.definitions.nextVersion(decision.id),
         requirements,
         tenantId,
       };
@@ -247,13 +247,12 @@ function storeGraph(storing: Storing, graph: DecisionGraph): readonly DeployedIt
 function newRequirements(
   {runtime, resource, tenantId}: Storing,
   graph: DecisionGraph,
-  before: DecisionRequirements | undefined,
 ): DecisionRequirements {
   return {
     key: runtime.keys.next(DEPLOYMENT_PARTITION),
     id: graph.id,
     graph,
-    version: (before?.version ?? 0) + 1,
+    version: runtime.decisions.requirements.nextVersion(graph.id),
     resourceName: resource.name,
     checksum: resource.checksum,
     tenantId,
@@ -271,7 +270,7 @@ function storeFile(
   const form: Form = {
     key: runtime.keys.next(DEPLOYMENT_PARTITION),
     id,
-    version: (before?.version ?? 0) + 1,
+    version: store.nextVersion(id),
     resourceName: resource.name,
     content: resource.content,
     checksum: resource.checksum,

@@ -123,7 +123,9 @@ function deployed(item: Fields): Fields {
 }
 
 function definitionOf(cluster: Cluster, {processDefinitionKey = null}: Fields) {
-  return cluster.definitions.get(keyFrom(processDefinitionKey) ?? 0n);
+  const key = keyFrom(processDefinitionKey) ?? 0n;
+  // One that was deleted is still found by searches.
+  return cluster.definitions.get(key) ?? cluster.search.processDefinitions.get(key);
 }
 
 function tagsOf(cluster: Cluster, {processInstanceKey = null}: Fields): readonly string[] {

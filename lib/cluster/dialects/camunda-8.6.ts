@@ -2,6 +2,7 @@ import type {FastifyRequest} from 'fastify';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {Cluster} from '../cluster.ts';
 import {invalidArgument} from '../rejection.ts';
+import {deleteResource} from '../routes/deleteResource.ts';
 import {writeJson} from '../routes/json-body.ts';
 import type {Fields} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
@@ -57,6 +58,7 @@ const CAMUNDA_86: Readonly<Record<string, Difference>> = {
   searchUserTasks: {names: {...PROCESS_ID, userTaskKey: 'key'}},
   assignUserTask: {},
   completeUserTask: {},
+  deleteResource: {},
 };
 
 /**
@@ -65,7 +67,7 @@ const CAMUNDA_86: Readonly<Record<string, Difference>> = {
  * @param keys numbers in 8.6, text in 8.7
  */
 export function routesOf86(keys: 'number' | 'text'): Route[] {
-  return routes.flatMap(route => {
+  return [...routes, deleteResource].flatMap(route => {
     const difference = CAMUNDA_86[route.operationId];
     return difference ? [inWordsOf86(route, difference, keys)] : [];
   });

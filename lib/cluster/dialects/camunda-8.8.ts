@@ -1,3 +1,4 @@
+import {pathKey} from '../routes/request-fields.ts';
 import {
   createdInstance,
   decision,
@@ -331,4 +332,15 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
     body: {assignee: 'text', allowOverride: 'flag', action: 'text'},
   },
   completeUserTask: {body: {variables: 'object', action: 'text'}},
+  deleteResource: {body: OPERATION_REFERENCE},
+};
+
+/** What 8.9 has otherwise: a deletion says of which resource, and may take the history along. */
+export const CAMUNDA_89: Readonly<Record<string, OperationTranslation>> = {
+  ...CAMUNDA_88,
+  deleteResource: {
+    body: {...OPERATION_REFERENCE, deleteHistory: 'flag'},
+    unsupported: ['deleteHistory'],
+    answer: (_answer, _cluster, path) => ({resourceKey: pathKey(path, 'resourceKey')}),
+  },
 };

@@ -24,8 +24,8 @@ export interface OperationTranslation {
   readonly defaults?: Fields;
   /** Properties that the version has and the cluster does not support: refused, never ignored. */
   readonly unsupported?: readonly string[];
-  /** Makes the version's answer of the route's; keys are still bigint. */
-  readonly answer?: (answer: Fields, cluster: Cluster) => Fields;
+  /** Makes the version's answer of the route's, and of the path's parameters; keys are still bigint. */
+  readonly answer?: (answer: Fields, cluster: Cluster, path: unknown) => Fields;
   /** The media type of an answer that is not JSON. */
   readonly mediaType?: string;
 }

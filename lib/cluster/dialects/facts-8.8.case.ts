@@ -217,6 +217,19 @@ deploy-form-same | DEPLOY same.form={"id":"same"} ; DEPLOY same.form={"id":"same
 deploy-form-no-id | DEPLOY a.form={} | 400 INVALID_ARGUMENT | DeploymentRejectionTest
 deploy-broken | DEPLOY a.bpmn=<bpmn | 400 INVALID_ARGUMENT | DeploymentRejectionTest
 deploy-nothing | DEPLOY | 400 | ResourceControllerTest
+delete | POST /resources/<spare>/deletion | 204 | ResourceControllerTest
+delete-empty-object | POST /resources/<spare>/deletion {} | 204 | ResourceControllerTest
+delete-reference | POST /resources/<spare>/deletion {"operationReference":123} | 204 | ResourceControllerTest
+delete-reference-negative | POST /resources/1/deletion {"operationReference":-123} | 400 INVALID_ARGUMENT The value for operationReference is '-123' but must be > 0. | ResourceControllerTest
+delete-reference-text | POST /resources/<spare>/deletion {"operationReference":"x"} | 400 Bad Request Request property [operationReference] cannot be parsed | resource-delete-api.spec.ts
+delete-unknown | POST /resources/2251799813733053/deletion | 404 NOT_FOUND ~^Command 'DELETE' rejected with code 'NOT_FOUND': Expected to delete resource but no resource found with key .2251799813733053.$ | resource-delete-api.spec.ts
+delete-key-word | POST /resources/invalid-string-key/deletion | 400 Bad Request Failed to convert 'resourceKey' with value: 'invalid-string-key' | resource-delete-api.spec.ts
+delete-twice | POST /resources/<spare>/deletion ; POST /resources/<spare>/deletion | 404 NOT_FOUND | ResourceDeletionDeleteProcessor
+delete-while-it-runs | POST /resources/<latest>/deletion | 409 INVALID_STATE ~^Command 'DELETE' rejected with code 'INVALID_STATE': Expected to delete resource with key .<latest>. but there are still running instances | ResourceDeletionDeleteProcessor
+delete-ends-creations | POST /resources/<spare>/deletion ; POST /process-instances {"processDefinitionKey":"<spare>"} | 404 NOT_FOUND | docs/components/concepts/resource-deletion/
+delete-keeps-what-searches-find | POST /resources/<spare>/deletion ; GET /process-definitions/<spare> | 200 {"processDefinitionKey":"<spare>"} | docs/apis-tools/orchestration-cluster-api-rest/specifications/delete-resource/
+delete-decision | POST /resources/<decision>/deletion | 404 NOT_FOUND | ResourceDeletionDeleteProcessor
+delete-requirements | POST /resources/<graph>/deletion | 204 | ResourceDeletionDeleteProcessor
 deploy-json | POST /deployments {} | 415 | ResourceControllerTest
 
 http-method | PUT /jobs/activation {} | 405 Method Not Allowed Method 'PUT' is not supported. | GlobalControllerExceptionHandler

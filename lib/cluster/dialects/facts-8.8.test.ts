@@ -27,11 +27,6 @@ const known: Record<string, string> = {};
 
 beforeAll(async () => {
   test = testCluster({}, {dialect: '8.8'});
-  const deploy = async (files: Record<string, string>) => {
-    const {status, text, body} = await test.deploy(files);
-    expect(status, text).toBe(200);
-    return body.deployments;
-  };
   const [shop] = await deploy({
     'shop.bpmn': model('shop', chain(task('pay'), 'pay'), 'Shop'),
     'work.bpmn': model('work', chain(task('task', 'work'), 'task')),
@@ -55,6 +50,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+async function deploy(files: Record<string, string>) {
+  const {status, text, body} = await test.deploy(files);
+  expect(status, text).toBe(200);
+  return body.deployments;
+}
+
 async function create(body: JsonValue): Promise<string> {
   test.clock.advance(1);
   return (await test.post('/process-instances', body)).body.processInstanceKey;
@@ -69,10 +70,27 @@ async function makeJob(): Promise<string> {
   ).jobKey;
 }
 
+let spares = 0;
+
 /** What is made anew for each fact that names it. */
 const MADE: Readonly<Record<string, () => Promise<string>>> = {
   fresh: () => create({processDefinitionId: 'work'}),
   job: makeJob,
+  async spare() {
+    const [{processDefinition}] = await deploy({
+      'spare.bpmn': model(`spare${spares++}`, chain('<bpmn:task id="step"/>', 'step')),
+    });
+    return processDefinition.processDefinitionKey;
+  },
+  async graph() {
+    const graph = definitions(literal('spare', '1')).replace('id="graph"', 'id="spare-graph"');
+    const deployed: {decisionRequirements?: {decisionRequirementsKey: string}}[] = await deploy({
+      'spare.dmn': graph,
+    });
+    return (
+      deployed.flatMap(each => each.decisionRequirements?.decisionRequirementsKey ?? [])[0] ?? ''
+    );
+  },
   async task() {
     const filter = {processInstanceKey: await create({processDefinitionId: 'asking'})};
     return (await test.post('/user-tasks/search', {filter})).body.items[0].userTaskKey;

@@ -2,13 +2,14 @@ import type {FastifyRequest} from 'fastify';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {Cluster} from '../cluster.ts';
 import {badRequest, invalidArgument} from '../rejection.ts';
+import {deleteResource} from '../routes/deleteResource.ts';
 import {writeJson} from '../routes/json-body.ts';
 import {type Fields, fieldsOf, refuseFor} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
 import {routes} from '../routes/routes.ts';
 import {readShape} from './body-shape.ts';
 import {routesOf86} from './camunda-8.6.ts';
-import {CAMUNDA_88} from './camunda-8.8.ts';
+import {CAMUNDA_88, CAMUNDA_89} from './camunda-8.8.ts';
 import type {ClusterDialect, OperationTranslation} from './dialect.ts';
 
 /** The cluster's operations as a dialect has them. */
@@ -16,8 +17,9 @@ export function routesIn(dialect: ClusterDialect): readonly Route[] {
   if (dialect === '8.6') return routes;
   if (dialect === '8.6-camunda' || dialect === '8.7')
     return routesOf86(dialect === '8.7' ? 'text' : 'number');
-  return routes.flatMap(route => {
-    const translation = CAMUNDA_88[route.operationId];
+  const translations = dialect === '8.9' ? CAMUNDA_89 : CAMUNDA_88;
+  return [...routes, deleteResource].flatMap(route => {
+    const translation = translations[route.operationId];
     return translation ? [translated(route, translation)] : [];
   });
 }
@@ -37,9 +39,8 @@ export function translated(route: Route, translation: OperationTranslation): Rou
     handle(cluster, request) {
       readBody(request, translation);
       const answer = route.handle(cluster, request);
-      if (answer instanceof Promise)
-        return answer.then(late => translateAnswer(late, translation, cluster));
-      return translateAnswer(answer, translation, cluster);
+      const turn = (said: Answer) => translateAnswer(said, translation, cluster, request.params);
+      return answer instanceof Promise ? answer.then(turn) : turn(answer);
     },
   };
 }
@@ -131,11 +132,12 @@ function translateAnswer(
   answer: Answer,
   translation: OperationTranslation,
   cluster: Cluster,
+  path: unknown,
 ): Answer {
   if (translation.mediaType) return {...answer, contentType: translation.mediaType};
   if (answer.body === null && !translation.answer) return answer;
   const fields = answer.body === null ? {} : (parseJson(answer.body) as Fields);
-  const said = translation.answer?.(fields, cluster) ?? fields;
+  const said = translation.answer?.(fields, cluster, path) ?? fields;
   const paged = said['page'] ? {...said, page: pageAnswer(said['page'] as Fields)} : said;
   return {
     status: 200,

@@ -14,11 +14,11 @@ import type {Variables} from '../store/variables.ts';
 /** Properties of a record, each made when a filter or a sort looks at it. */
 export type Hidden<T> = Readonly<Record<string, (record: T, runtime: Runtime) => JsonValue>>;
 
-/** Of a process definition. None has a start form, and none is deleted. */
+/** Of a process definition. None has a start form. */
 export const hiddenInDefinitions: Hidden<ProcessDefinition> = {
   versionTag: ({model}) => model.versionTag,
   hasStartForm: () => false,
-  state: () => 'ACTIVE',
+  state: ({key}, {definitions}) => (definitions.get(key) ? 'ACTIVE' : 'DELETED'),
   isLatestVersion: (definition, {definitions}) => definitions.latest(definition.id) === definition,
 };
 

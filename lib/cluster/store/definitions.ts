@@ -12,6 +12,8 @@ export interface Versioned {
 export class VersionedStore<T extends Versioned> {
   readonly #byKey = new Map<bigint, T>();
   readonly #versions = new Map<string, T[]>();
+  /** The last version that an id had: none is used again, whatever was removed. */
+  readonly #last = new Map<string, number>();
 
   get(key: bigint): T | undefined {
     return this.#byKey.get(key);
@@ -22,15 +24,29 @@ export class VersionedStore<T extends Versioned> {
   }
 
   version(id: string, version: number): T | undefined {
-    return this.#versions.get(id)?.[version - 1];
+    return this.#versions.get(id)?.find(each => each.version === version);
+  }
+
+  /** The number of the next version of an id. */
+  nextVersion(id: string): number {
+    return (this.#last.get(id) ?? 0) + 1;
   }
 
   /** Adds the next version of an id. */
   add(item: T): void {
     this.#byKey.set(item.key, item);
+    this.#last.set(item.id, item.version);
     const versions = this.#versions.get(item.id);
     if (versions) versions.push(item);
     else this.#versions.set(item.id, [item]);
+  }
+
+  /** Removes one version: the one before the latest is the latest then. */
+  remove({key, id}: T): void {
+    this.#byKey.delete(key);
+    const left = this.#versions.get(id)?.filter(each => each.key !== key) ?? [];
+    if (left.length > 0) this.#versions.set(id, left);
+    else this.#versions.delete(id);
   }
 }
 

@@ -124,6 +124,12 @@ export class InstanceStore {
     return this.#running.get(key);
   }
 
+  /** Whether an instance of a definition runs. */
+  runs(definition: ProcessDefinition): boolean {
+    for (const each of this.#running.values()) if (each.definition === definition) return true;
+    return false;
+  }
+
   add(instance: ProcessInstance): void {
     this.#running.set(instance.key, instance);
   }
