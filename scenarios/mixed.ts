@@ -34,7 +34,7 @@ interface Deployed {
 /** Tasks and incidents are found by a search, and searches lag behind commands. */
 const PATIENCE = {waitMs: 10_000, pollMs: 100};
 
-/** Of processes, messages, signals and decisions. */
+/** Of processes, messages, signals, decisions and their requirements. */
 const NAMES = [
   'c8gauge-message-start',
   'c8gauge-order',
@@ -43,6 +43,7 @@ const NAMES = [
   'c8gauge-user-task',
   'c8gauge-failing-task',
   'c8gauge-shipping',
+  'c8gauge-shipping-requirements',
 ] as const;
 
 /** Answers of backpressure in the running iteration. */

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {Agent} from 'undici';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {loadContract} from '../../lib/contract/load-contract.ts';
-import {cleanUp, Journal} from './clean-up.ts';
+import {type CleanUpOptions, cleanUp, Journal} from './clean-up.ts';
 import {Pace} from './pace.ts';
 
 let folder: string;
@@ -20,8 +20,8 @@ afterEach(async () => {
   await rm(folder, {recursive: true});
 });
 
-/** A cluster that answers these requests so, and 404 as for any path to all others. */
-async function serve(answers: Readonly<Record<string, number>>) {
+/** A cluster that answers these requests so, a list in its order, and 404 as for any path to all others. */
+async function serve(answers: Readonly<Record<string, number | number[]>>) {
   const received: string[] = [];
   server = createServer((request, response) => {
     const {method = '', url = ''} = request;
@@ -29,14 +29,17 @@ async function serve(answers: Readonly<Record<string, number>>) {
     const found = Object.entries(answers).find(([pattern]) =>
       new RegExp(`^${pattern}$`).test(`${method} ${url}`),
     );
-    response.writeHead(found?.[1] ?? 404, {'content-type': 'application/problem+json'});
+    const status = found?.[1] ?? 404;
+    response.writeHead(typeof status === 'number' ? status : (status.shift() ?? 204), {
+      'content-type': 'application/problem+json',
+    });
     response.end(JSON.stringify(found ? {title: 'known'} : {title: `No resource ${url.slice(1)}`}));
   });
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
   return {baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received};
 }
 
-async function clean(baseUrl: string) {
+async function clean(baseUrl: string, more: Partial<CleanUpOptions> = {}) {
   const journal = new Journal(join(folder, 'created'));
   journal.note({kind: 'instance', key: '11', name: 'createProcessInstance'});
   journal.note({kind: 'definition', key: '21', name: 'a'});
@@ -48,7 +51,9 @@ async function clean(baseUrl: string) {
   const dispatcher = new Agent();
   const contract = await loadContract();
   const pace = new Pace(null);
-  const left = await cleanUp({baseUrl, contract, authorization: null, journal, dispatcher, pace});
+  const created = journal.created();
+  const target = {baseUrl, contract, authorization: null, dispatcher, pace};
+  const left = await cleanUp({...target, created, ...more});
   await dispatcher.destroy();
   return left;
 }
@@ -100,4 +105,28 @@ it('says that nothing deletes definitions', async () => {
   const left = await clean(baseUrl);
   expect(left.definitions.map(each => each.key)).toEqual(['21', '22']);
   expect(left.deletes).toBe(false);
+});
+
+it('asks for no deletion where the target is known to have none', async () => {
+  const {baseUrl, received} = await serve({'DELETE /v2/process-instances/\\d+': 204});
+  const left = await clean(baseUrl, {mayDelete: false});
+  expect([left.deletes, left.definitions.length]).toEqual([false, 2]);
+  expect(received.filter(each => each.includes('resources'))).toEqual([]);
+});
+
+it('sends again what backpressure refuses', async () => {
+  const {baseUrl, received} = await serve({
+    'POST /v2/resources/21/deletion': [503, 429, 204],
+    'POST /v2/resources/22/deletion': [503, 503, 503, 503, 503, 204],
+    'POST /v2/resources/\\d+/deletion': 400,
+  });
+  expect((await clean(baseUrl)).definitions).toEqual([{key: '22', name: 'b'}]);
+  expect(received.filter(each => /resources\/2/.test(each))).toHaveLength(3 + 5);
+});
+
+it('keeps what is left when its time is over', async () => {
+  const {baseUrl, received} = await serve({'POST /v2/resources/\\d+/deletion': 400});
+  const left = await clean(baseUrl, {msMax: 0});
+  expect([left.instances, left.definitions.map(each => each.key)]).toEqual([['11'], ['21', '22']]);
+  expect(received.filter(each => /resources\/2/.test(each))).toEqual([]);
 });

@@ -15,15 +15,23 @@ export interface CleanUpOptions {
   readonly baseUrl: string;
   readonly contract: Contract;
   readonly authorization: string | null;
-  readonly journal: Journal;
+  /** What the run created, in order, each once. */
+  readonly created: readonly Created[];
   readonly dispatcher: Dispatcher;
   /** How fast requests may follow each other. */
   readonly pace: Pace;
+  /** False where the target is known to have no operation that deletes definitions: none is asked for. */
+  readonly mayDelete?: boolean;
+  /** How long it may take, milliseconds; what is left then stays. Default: as long as it takes. */
+  readonly msMax?: number;
 }
 
 const TIMEOUT_MS = 2000;
 /** After this many requests without an answer in a row, the rest is given up. */
 const FAILURES_MAX = 3;
+/** A removal that backpressure refused is sent again, so often and after so long. */
+const ATTEMPTS_MAX = 5;
+const PAUSE_MS = 200;
 
 /** The places of cancelling and deleting beside the contract's own: versions differ, and so do documents. */
 const CANCELLATION = keyed('cancelProcessInstance', '/process-instances/{key}/cancellation');
@@ -35,8 +43,10 @@ const DELETION = keyed('deleteResource', '/resources/{key}/deletion');
  *
  * @returns what could not be removed
  */
-export async function cleanUp(options: CleanUpOptions): Promise<LeftBehind> {
-  const created = options.journal.created();
+export async function cleanUp(given: CleanUpOptions): Promise<LeftBehind> {
+  const {created, mayDelete = true, msMax = Number.POSITIVE_INFINITY} = given;
+  const endMs = systemClock.monotonicMs() + msMax;
+  const options = {...given, hasTime: () => systemClock.monotonicMs() < endMs};
   const of = (kind: CreatedKind) => created.filter(each => each.kind === kind);
   const own = options.contract.operations.find(
     each => each.operationId === 'cancelProcessInstance',
@@ -46,7 +56,7 @@ export async function cleanUp(options: CleanUpOptions): Promise<LeftBehind> {
     own ? [own, CANCELLATION] : [CANCELLATION],
     of('instance'),
   );
-  const definitions = await remove(options, [DELETION], of('definition'));
+  const definitions = await remove(options, mayDelete ? [DELETION] : [], of('definition'));
   return {
     instances: instances.left.map(each => each.key),
     definitions: definitions.left.map(({key, name}) => ({key, name})),
@@ -56,9 +66,13 @@ export async function cleanUp(options: CleanUpOptions): Promise<LeftBehind> {
   };
 }
 
+interface Cleaning extends CleanUpOptions {
+  readonly hasTime: () => boolean;
+}
+
 /** Removes things one by one, by the first of the operations that the target serves. */
 async function remove(
-  options: CleanUpOptions,
+  options: Cleaning,
   operations: readonly Operation[],
   things: readonly Created[],
 ): Promise<{left: readonly Created[]; served: boolean}> {
@@ -73,7 +87,7 @@ async function remove(
 
 /** @returns what is left */
 async function removeBy(
-  options: CleanUpOptions,
+  options: Cleaning,
   operation: Operation,
   things: readonly Created[],
 ): Promise<readonly Created[]> {
@@ -84,13 +98,23 @@ async function removeBy(
   const left = new Set(things);
   let failures = 0;
   for (const thing of things) {
-    const {response} = await ask(options, wireRequest(endpoint, bareDraft({[name]: thing.key})));
-    const status = response?.status ?? 0;
+    if (!options.hasTime()) break;
+    const status = await insist(options, wireRequest(endpoint, bareDraft({[name]: thing.key})));
     if ((status >= 200 && status < 300) || status === 404) left.delete(thing);
-    failures = response === null ? failures + 1 : 0;
+    failures = status === 0 ? failures + 1 : 0;
     if (failures >= FAILURES_MAX) break;
   }
   return [...left];
+}
+
+/** Sends a removal until it is not refused by backpressure. @returns the status; 0 without an answer */
+async function insist(options: Cleaning, wire: WireRequest): Promise<number> {
+  for (let attempt = 1; ; attempt++) {
+    const status = (await ask(options, wire)).response?.status ?? 0;
+    const isRefused = status === 429 || status === 503;
+    if (!isRefused || attempt >= ATTEMPTS_MAX || !options.hasTime()) return status;
+    await new Promise<void>(done => systemClock.schedule(PAUSE_MS, done));
+  }
 }
 
 async function ask(options: CleanUpOptions, wire: WireRequest): Promise<Exchange> {

@@ -100,7 +100,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
     if (runner !== options.runner) await runner.close();
     const {baseUrl} = settings;
     const dispatcher = dispatcherFor(tls, {connections: 1});
-    const journal = new Journal(settings.journalFile);
+    const created = new Journal(settings.journalFile).created();
     const header = authorization.current();
     const spoken = await contractSpoken(contract, settings.spoken);
     const pace = new Pace(settings.maxRate);
@@ -108,7 +108,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
       baseUrl,
       contract: spoken,
       authorization: header,
-      journal,
+      created,
       dispatcher,
       pace,
     });

@@ -1,6 +1,7 @@
 import {Command} from 'commander';
 import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import {bench} from '../measurement/bench.ts';
+import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import {conclude, terminalShape} from './conclude.ts';
 import {
@@ -38,5 +39,10 @@ async function runBench(run: Invocation, flags: BenchFlags): Promise<void> {
   const durationMs = flags.seconds * 1000;
   const shape = terminalShape(run, flags.json);
   const lines = record.loads.flatMap(each => renderLoadLines({...each, durationMs}, shape));
-  await conclude(run, record, {folder: settings.folder, progress, lines, json: flags.json});
+  await conclude(run, record, {
+    folder: settings.folder,
+    progress,
+    lines: [...lines, ...leftBehindLines(record)],
+    json: flags.json,
+  });
 }

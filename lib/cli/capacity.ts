@@ -2,6 +2,7 @@ import {Command, InvalidArgumentError, Option} from 'commander';
 import type {EngineName} from '../engine/load.ts';
 import {capacity, DEFAULT_OBJECTIVES} from '../measurement/capacity/capacity.ts';
 import {stepJournalFile} from '../measurement/capacity/step-journal.ts';
+import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {CapacityWorkload} from '../record/capacity-result.ts';
 import {conclude} from './conclude.ts';
@@ -95,7 +96,10 @@ async function runCapacity(run: Invocation, flags: CapacityFlags): Promise<void>
   await conclude(run, record, {
     folder,
     progress,
-    lines: isUnfinished ? [`\ncontinue with --resume ${folder}`] : [],
+    lines: [
+      ...leftBehindLines(record),
+      ...(isUnfinished ? [`\ncontinue with --resume ${folder}`] : []),
+    ],
     journal: stepJournalFile(folder),
     json: flags.json,
   });

@@ -113,8 +113,8 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     folder,
     progress,
     lines: conformance
-      ? [checkSummary(conformance), ...leftBehindLines(conformance, record.target.baseUrl)]
-      : [],
+      ? [checkSummary(conformance), ...leftBehindLines(record)]
+      : leftBehindLines(record),
     json: flags.json,
     value: {verdict, seed, ...conformance},
   });

@@ -1,4 +1,5 @@
 import {Command} from 'commander';
+import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import {start} from '../measurement/start.ts';
 import {conclude} from './conclude.ts';
@@ -30,5 +31,10 @@ async function runStart(run: Invocation, flags: StartFlags): Promise<void> {
   const progress = createProgress(run, flags);
   progress.say(`c8gauge start, seed ${settings.seed}\n`);
   const record = await start(settings, flags.duration, progress);
-  await conclude(run, record, {folder: settings.folder, progress, json: flags.json});
+  await conclude(run, record, {
+    folder: settings.folder,
+    progress,
+    lines: leftBehindLines(record),
+    json: flags.json,
+  });
 }

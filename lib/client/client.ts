@@ -1,3 +1,4 @@
+import {type DeployedThing, deployedThings} from '../core/deployed-things.ts';
 import type {JsonValue} from '../core/int64.ts';
 import {type Translation, translateAnswer, translateRequest} from '../core/translation.ts';
 import {parseExactJson, stringifyBody} from './exact-json.ts';
@@ -47,6 +48,8 @@ export interface Connection {
   readonly tenantId?: string | undefined;
   /** Called for answers that are backpressure by their body and not by their status. */
   readonly onBackpressure?: ((operationId: string) => void) | undefined;
+  /** Called with what a deployment made. */
+  readonly onDeployed?: ((things: readonly DeployedThing[]) => void) | undefined;
   /** Called for every answer that is backpressure. */
   readonly onRefused?: (() => void) | undefined;
 }
@@ -91,6 +94,7 @@ export function createClient(
         wire,
         noticeRefusal(connection, saysBackpressure || wire.status === 429),
       );
+      tellDeployed(connection, operationId, answer);
       return translation ? {...answer, json: translateAnswer(translation, answer.json)} : answer;
     },
   };
@@ -106,6 +110,11 @@ function isSaidIn({status, body}: WireResponse, refusals: readonly Refusal[]): b
 function noticeRefusal({onRefused}: Connection, isRefused: boolean): boolean {
   if (isRefused) onRefused?.();
   return isRefused;
+}
+
+/** Before it is translated: every version's words are known. */
+function tellDeployed({onDeployed}: Connection, operationId: string, {ok, json}: Answer): void {
+  if (ok && operationId === 'createDeployment') onDeployed?.(deployedThings(json));
 }
 
 function translateCall(translation: Translation, call: Call): Call {

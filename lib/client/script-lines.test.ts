@@ -1,5 +1,10 @@
 import {expect, it} from 'vitest';
-import {formatLedgerLine, parseLedgerLine} from './script-lines.ts';
+import {
+  formatDeployedLine,
+  formatLedgerLine,
+  parseDeployedLine,
+  parseLedgerLine,
+} from './script-lines.ts';
 
 it.each([
   {created: ['9007199254740993'], completed: []},
@@ -46,4 +51,21 @@ it('reads what it wrote of locks, and of the end', () => {
     drainedAtMs: 1_700_000_000_123,
   };
   expect(parseLedgerLine(formatLedgerLine(entry))).toEqual(entry);
+});
+
+it('reads what it wrote of a deployment', () => {
+  const things = [
+    {key: '9007199254740993', name: 'c8gauge-one-task-m3x9k2'},
+    {key: '2', name: 'tâche "1"\n'},
+  ];
+  expect(parseDeployedLine(formatDeployedLine(things))).toEqual(things);
+});
+
+it.each([
+  ['hello', null],
+  ['c8gauge-deployed x', null],
+  ['c8gauge-deployed {}', null],
+  ['c8gauge-deployed [["1",2],["a","b"],[1,"b"],["../1","b"],"x"]', []],
+])('takes nothing from %j', (line, things) => {
+  expect(parseDeployedLine(line)).toEqual(things);
 });

@@ -1,3 +1,4 @@
+import type {DeployedThing} from '../core/deployed-things.ts';
 import type {ElementCounts} from './element-tally.ts';
 import type {JobLocks, LockReport} from './job-locks.ts';
 
@@ -138,6 +139,31 @@ export function parseViolationLine(line: string): unknown {
   } catch {
     return null;
   }
+}
+
+const DEPLOYED = 'c8gauge-deployed ';
+
+/** How a script tells the engine what it deployed: one console line a deployment. */
+export function formatDeployedLine(things: readonly DeployedThing[]): string {
+  return DEPLOYED + JSON.stringify(things.map(({key, name}) => [key, name]));
+}
+
+/** What {@link formatDeployedLine} was given; null when the line is another. */
+export function parseDeployedLine(line: string): DeployedThing[] | null {
+  if (!line.startsWith(DEPLOYED)) return null;
+  try {
+    const pairs: unknown = JSON.parse(line.slice(DEPLOYED.length));
+    return Array.isArray(pairs) ? pairs.flatMap(deployedThing) : null;
+  } catch {
+    return null;
+  }
+}
+
+function deployedThing(pair: unknown): DeployedThing[] {
+  if (!Array.isArray(pair)) return [];
+  const [key, name]: unknown[] = pair;
+  const isOne = typeof key === 'string' && /^\d{1,19}$/.test(key) && typeof name === 'string';
+  return isOne ? [{key, name}] : [];
 }
 
 /**

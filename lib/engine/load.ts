@@ -1,5 +1,6 @@
 import type {Access} from '../auth/access.ts';
 import type {ContractChoice} from '../contract/dialects/bind.ts';
+import type {DeployedThing} from '../core/deployed-things.ts';
 import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {SteadyTest} from './measure/marks.ts';
@@ -69,12 +70,20 @@ export interface LoadTarget {
   onProgress?(progress: Progress): void;
   /** A line that the script wrote to its console, or the engine about it. Secrets are masked. */
   onLog(level: LogLevel, line: string): void;
+  /** What the script deployed, as soon as it is told: a setup that then breaks has done it all the same. */
+  onDeployed?(things: readonly DeployedHere[]): void;
   /** What the script's `handleSummary` writes to `stdout` or `stderr`. Absent: it is dropped. */
   onSummary?(stream: 'stdout' | 'stderr', content: string | Uint8Array): void;
   /** A file that gets a line a second, so that what was measured outlives the generator. */
   readonly journal?: string;
   /** Ends the run gracefully: what was measured is returned. */
   readonly signal?: AbortSignal;
+}
+
+/** Something that a script deployed. */
+export interface DeployedHere extends DeployedThing {
+  /** Whether its name is of this run alone, so that nobody else uses it. */
+  readonly isOfRun: boolean;
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';

@@ -36,7 +36,7 @@ export async function whileLoaded<T>(
       hasStarted = done;
     });
     const load = run(prepared, {
-      ...listening(target, progress),
+      ...listening(target, progress, measurement.traces),
       onProgress: ({requests}) => {
         if (requests > 0) hasStarted();
       },
@@ -50,7 +50,9 @@ export async function whileLoaded<T>(
       return await use();
     } finally {
       ended.abort();
-      tell(measurement, perSecond, await load);
+      const result = await load;
+      measurement.traces.addLedger(result.ledger);
+      tell(measurement, perSecond, result);
     }
   } finally {
     await prepared.dispose();

@@ -1,14 +1,15 @@
 import {readFile} from 'node:fs/promises';
 import {FormData, request} from 'undici';
 import {boundedText, dispatcherFor, explainConnection} from '../auth/connection.ts';
+import {deployedThings} from '../core/deployed-things.ts';
 import {messageOf, oneLine} from '../core/errors.ts';
+import {parseJson} from '../core/int64.ts';
 import {runCeilings} from '../engine/autocannon/run-ceilings.ts';
 import type {OperationTotals} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
-import type {Target} from './target/open-target.ts';
 
 /** How the ceiling of each endpoint is measured. */
 export interface BenchRequest {
@@ -56,7 +57,7 @@ async function runBench(
   const {settings, target, progress, signal} = measurement;
   const queryApi = target.facts.speaks?.queryApi !== 'off';
   progress.begin('ceilings');
-  const fault = await deploy(target, signal);
+  const fault = await deploy(measurement);
   const {load, endpoints, omitted} = await runCeilings({
     baseUrl: target.baseUrl,
     access: target.access,
@@ -110,7 +111,8 @@ function answersOf(totals: OperationTotals | undefined): string {
 }
 
 /** Deploys the model, to no other host than the target. @returns why there is none; null when there is */
-async function deploy({baseUrl, access}: Target, signal: AbortSignal): Promise<string | null> {
+async function deploy({target, signal, traces}: Measurement): Promise<string | null> {
+  const {baseUrl, access} = target;
   const form = new FormData();
   form.append('resources', new Blob([await readFile(MODEL)]), 'straight-through.bpmn');
   if (access.tenantId !== null) form.append('tenantId', access.tenantId);
@@ -132,7 +134,12 @@ async function deploy({baseUrl, access}: Target, signal: AbortSignal): Promise<s
       signal: AbortSignal.any([signal, limit.signal]),
     });
     const text = await boundedText(body, ANSWER_CHARS_MAX);
-    if (statusCode === 200 && text.includes(PROCESS)) return null;
+    if (statusCode === 200 && text.includes(PROCESS)) {
+      // Every bench has the same name, so that there is one on a cluster.
+      const things = deployedThings(parseJson(text));
+      traces.addDeployed(things.map(each => ({...each, isOfRun: false})));
+      return null;
+    }
     return `createDeployment answered ${statusCode} ${oneLine(text).slice(0, 200)}`.trimEnd();
   } catch (thrown) {
     const {reason} = explainConnection(thrown, url, access.tls);

@@ -5,7 +5,6 @@ import {fileURLToPath} from 'node:url';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
-import {isLoopback} from '../auth/allowed-hosts.ts';
 import {readSignIn} from '../auth/settings.ts';
 import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
@@ -17,6 +16,7 @@ import {whileLoaded} from './background-load.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
+import {politeRate} from './target/confirm-target.ts';
 import type {Target} from './target/open-target.ts';
 import {dialectSpoken} from './target/recognise.ts';
 import {otherContract} from './target/spoken-contract.ts';
@@ -111,7 +111,7 @@ export async function runCheck(
   }
   if (other !== null) progress.warn(`${other.happened}: judged all the same`);
   const spoken = dialectSpoken(target.facts.speaks);
-  const maxRate = checkRate(settings, target);
+  const maxRate = politeRate(settings, target);
   if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
   const all = {
     ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
@@ -130,17 +130,6 @@ export async function runCheck(
 /** The waivers of a product of 8.6 or 8.7 judge it by our contract, and in its own words. */
 function wordsOf(spoken: DialectName | null): DialectName | null {
   return spoken === '8.6-camunda' || spoken === '8.7' ? spoken : null;
-}
-
-/** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
-const RATE_MAX = 50;
-
-/** Requests per second that a check sends at most; null for as many as it can. */
-export function checkRate(
-  {maxRate}: Pick<Settings, 'maxRate'>,
-  {baseUrl}: Pick<Target, 'baseUrl'>,
-): number | null {
-  return maxRate ?? (isLoopback(new URL(baseUrl)) ? null : RATE_MAX);
 }
 
 /** What a check is going to do to a cluster that others may use. */

@@ -1,11 +1,11 @@
 import {expect, it} from 'vitest';
-import type {ConformanceResult, LeftBehind} from '../record/findings.ts';
-import {leftBehindLines} from './left-behind.ts';
+import type {LeftBehind} from '../record/findings.ts';
+import {linesOf} from './left-behind.ts';
 
 const NOTHING = {instances: [], definitions: [], deletes: false, messages: 0, others: {}};
 
 const told = (left: Partial<LeftBehind>) =>
-  leftBehindLines({leftBehind: {...NOTHING, ...left}} as ConformanceResult, 'http://127.0.0.1:9');
+  linesOf([undefined, {...NOTHING, ...left}], 'http://127.0.0.1:9');
 
 it('says nothing where nothing stays', () => {
   expect(told({})).toEqual([]);
@@ -22,5 +22,13 @@ it('lists what stays by key, with what removes it where the cluster can', () => 
   expect(told({definitions, deletes: true, instances: ['8', '9']}).slice(1)).toEqual([
     '  2 process instances, removed by: for KEY in 8 9; do curl -X POST "http://127.0.0.1:9/v2/process-instances/$KEY/cancellation"; done',
     '  1 definition, removed by: for KEY in 7; do curl -X POST "http://127.0.0.1:9/v2/resources/$KEY/deletion"; done',
+  ]);
+});
+
+it('says which definitions others may use, and how many are not listed', () => {
+  const shared = [{key: '7', name: 'order'}];
+  expect(told({shared, notListed: {instances: 3, definitions: 0}}).slice(1)).toEqual([
+    "  1 definition under names of no run's own: 7 (order)",
+    '  3 more process instances',
   ]);
 });

@@ -14,6 +14,7 @@ import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
 import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
+import type {LoadTraces} from './load-traces.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
@@ -110,12 +111,14 @@ export async function runLoad(
     try {
       assertSearchable(script, target, progress);
       const measured = await run(script, {
-        ...listening(target, progress),
+        ...listening(target, progress, measurement.traces),
         ...(journal === undefined ? {} : {journal}),
         signal,
       });
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const result = {...measured, floor};
+      // What a script of the user's own starts may be meant to go on.
+      if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
       progress.endLoad(outcomeOf(result), result);
     } finally {
@@ -152,10 +155,11 @@ function assertSearchable({bundle, name, request}: Prepared, target: Target, pro
 }
 
 /** Where a load goes, and whom it tells how it does. */
-export function listening(target: Target, progress: Progress): LoadTarget {
+export function listening(target: Target, progress: Progress, traces: LoadTraces): LoadTarget {
   const {baseUrl, access} = target;
   return {
     ...{baseUrl, access, variables: variablesFor(target)},
+    onDeployed: things => traces.addDeployed(things),
     onProgress: state => progress.run(state),
     onLog: (level, line) => progress.log(level, line),
     onSummary: (stream, content) => progress.print(stream, content),

@@ -1,19 +1,25 @@
 import {once} from 'node:events';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {createCluster} from '../cluster/cluster.ts';
+import {type Cluster, createCluster} from '../cluster/cluster.ts';
 import {INSTALLATIONS} from '../cluster/installations.ts';
 import {buildServer, type ServerOptions} from '../cluster/server.ts';
+import {bpmn, flows} from '../cluster/testing.ts';
 import {load} from './load.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
-import {resolveSettings} from './settings/settings.ts';
+import {resolveSettings, type Settings} from './settings/settings.ts';
 
 const QUIET: Progress = {
   ...{begin: () => {}, update: () => {}, run: () => {}, end: () => {}, endLoad: () => {}},
   ...{abandon: () => {}, say: () => {}, warn: () => {}, log: () => {}, print: () => {}},
 };
+
+const MODEL = bpmn(`<bpmn:startEvent id="start"/><bpmn:endEvent id="end"/>${flows('start > end')}`);
 
 const settingsFor = (baseUrl: string) =>
   resolveSettings('load', {baseUrl}, {env: {}, cwd: process.cwd()});
@@ -37,8 +43,13 @@ it('is inconclusive where the target is of another version at its end', async ()
   expect(target.speaks?.dialect).toBe('8.8');
 });
 
+interface LoadedOn extends Pick<ServerOptions, 'maxInFlight'>, Partial<Settings> {
+  readonly onRequest?: (url: string) => void;
+}
+
 describe('a load on a cluster as it is installed', () => {
   let close: () => Promise<void>;
+  let cluster: Cluster;
 
   afterEach(() => close());
 
@@ -46,10 +57,11 @@ describe('a load on a cluster as it is installed', () => {
   async function loadOn(
     name: string,
     script: string,
-    more: Pick<ServerOptions, 'maxInFlight'> = {},
+    {onRequest = () => undefined, ...more}: LoadedOn = {},
   ) {
-    const cluster = createCluster();
+    cluster = createCluster();
     const server = buildServer(cluster, {...INSTALLATIONS[name], ...more});
+    server.server.on('request', ({url = ''}) => onRequest(url));
     close = async () => {
       await server.close();
       cluster.close();
@@ -58,19 +70,64 @@ describe('a load on a cluster as it is installed', () => {
     const {port} = server.server.address() as AddressInfo;
     const settings = await settingsFor(`http://127.0.0.1:${port}`);
     const request = {script, engine: 'embedded', vus: 1, duration: '1s'} as const;
-    return load(settings, request, QUIET);
+    return load({...settings, ...more}, request, QUIET);
   }
+
+  /** Of what was deployed, the processes that are there. */
+  const deployed = () =>
+    [...cluster.search.processDefinitions.values()].map(({id, key}) => ({
+      id,
+      isThere: cluster.definitions.get(key) !== undefined,
+    }));
 
   it.each([
     ['stock-8.6', '8.6-camunda'],
     ['stock-8.8', '8.8'],
   ])('speaks as %s does, without a flag: %s', async (name, dialect) => {
-    const {contract, loads, target} = await loadOn(name, 'process-loop');
+    const {contract, leftBehind, loads, target} = await loadOn(name, 'process-loop');
     expect([contract.dialect, target.speaks?.dialect]).toEqual([dialect, dialect]);
     const {created = 0, completed, lost} = loads[0]?.ledger ?? {};
     expect(created).toBeGreaterThan(0);
     expect([completed, lost]).toEqual([created, []]);
     expect(loads[0]?.operations.map(each => each.requests.failed)).toEqual([0, 0, 0]);
+    const id = expect.stringMatching(/^c8gauge-one-task-/);
+    expect(deployed()).toEqual([{id, isThere: false}]);
+    expect(leftBehind).toMatchObject({instances: [], definitions: [], deletes: true});
+  });
+
+  it('removes what a load leaves that was interrupted', async () => {
+    const ended = new AbortController();
+    const {leftBehind} = await loadOn('stock-8.8', 'activate-jobs', {
+      interrupt: ended.signal,
+      onRequest: url => {
+        if (url.endsWith('/failure')) ended.abort();
+      },
+    });
+    expect(deployed()).toEqual([{id: expect.any(String), isThere: false}]);
+    expect(leftBehind).toMatchObject({instances: [], definitions: [], deletes: true});
+  });
+
+  it('removes what a setup deployed that then broke, and not what others may use', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'c8gauge-test-'));
+    const script = join(folder, 'breaks.ts');
+    await writeFile(
+      script,
+      `import {connect, deploy, ofRun} from 'c8gauge/client';
+      const model = ${JSON.stringify(MODEL)};
+      export async function setup() {
+        await deploy(connect(), 'own.bpmn', model.replace('id="process"', 'id="' + ofRun('own') + '"'));
+        await deploy(connect(), 'shared.bpmn', model);
+        throw new Error('no more');
+      }
+      export default function () {}`,
+    );
+    await expect(loadOn('stock-8.8', script)).rejects.toThrow(/broke in setup/);
+    await rm(folder, {recursive: true});
+    const id = expect.stringMatching(/^own-/);
+    expect(deployed()).toEqual([
+      {id, isThere: false},
+      {id: 'process', isThere: true},
+    ]);
   });
 
   it.each([

@@ -1,9 +1,10 @@
 import type {ContractChoice} from '../contract/dialects/bind.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
-import type {ConformanceResult} from '../record/findings.ts';
+import type {ConformanceResult, LeftBehind} from '../record/findings.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord} from '../record/run-record.ts';
+import {LoadTraces} from './load-traces.ts';
 import type {Progress} from './progress.ts';
 import {buildRecord} from './record.ts';
 import type {Settings} from './settings/settings.ts';
@@ -27,10 +28,13 @@ export class Measurement {
   readonly progress: Progress;
   /** Aborted when the user wishes to end early, or the sign-in is lost. */
   readonly signal: AbortSignal;
+  /** What its loads leave on the target. */
+  readonly traces = new LoadTraces();
   readonly #loads: LoadResult[] = [];
   readonly #failures: string[] = [];
   #conformance: ConformanceResult | undefined;
   #capacity: CapacityResult | undefined;
+  #leftBehind: LeftBehind | undefined;
 
   private constructor(settings: Settings, target: Target, progress: Progress) {
     this.settings = settings;
@@ -103,9 +107,10 @@ export class Measurement {
     return lost.aborted ? messageOf(lost.reason) : null;
   }
 
-  /** Asks once more which version the target is of, and lets it go. */
+  /** Removes what the loads left, asks once more which version the target is of, and lets it go. */
   async close(): Promise<void> {
     const {baseUrl, access, facts, stop} = this.target;
+    this.#leftBehind = await this.traces.remove(this.settings, this.target);
     // That it is down is for the run itself to see.
     const again = facts.gatewayVersion === null ? null : readTopology(baseUrl, access);
     const now = (await again?.catch(() => null))?.facts.gatewayVersion ?? null;
@@ -128,6 +133,7 @@ export class Measurement {
       {
         conformance: this.#conformance,
         loads: this.#loads,
+        leftBehind: this.#leftBehind,
         ...(this.#capacity ? {capacity: this.#capacity} : {}),
         failures: [...this.#failures, ...(early === null ? [] : [early])],
       },

@@ -5,7 +5,7 @@ import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import {contradictions} from '../record/accounts.ts';
 import type {CapacityResult} from '../record/capacity-result.ts';
-import type {ConformanceResult} from '../record/findings.ts';
+import type {ConformanceResult, LeftBehind} from '../record/findings.ts';
 import type {GateResult} from '../record/gate-result.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {GeneratorFacts, RunRecord, TargetFacts, Verdict} from '../record/run-record.ts';
@@ -28,6 +28,7 @@ export interface Gathered {
   readonly conformance?: ConformanceResult | undefined;
   readonly loads?: readonly LoadResult[];
   readonly capacity?: CapacityResult;
+  readonly leftBehind?: LeftBehind | undefined;
   /** A gate brings its own verdict. */
   readonly gate?: {readonly result: GateResult; readonly verdict: Verdict};
   /** What kept us from measuring all, one line each. */
@@ -38,7 +39,7 @@ export interface Gathered {
 export async function buildRecord(
   {command, startedAtMs, seed, revision, floor}: RunFacts,
   {target, contract}: Measured,
-  {conformance, loads: measured = [], capacity, gate, failures = []}: Gathered,
+  {conformance, loads: measured = [], leftBehind, capacity, gate, failures = []}: Gathered,
 ): Promise<RunRecord> {
   const {title, version, sha256, dialect} = await loadBoundContract(
     contract.file,
@@ -63,6 +64,7 @@ export async function buildRecord(
     contract: {title, version, sha256, ...(dialect ? {dialect: dialect.name} : {})},
     ...(conformance ? {conformance} : {}),
     loads,
+    ...(leftBehind ? {leftBehind} : {}),
     ...(capacity ? {capacity} : {}),
     ...(gate ? {gate: gate.result} : {}),
     verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures: faults}),

@@ -94,6 +94,10 @@ export interface LeftBehind {
   readonly messages: number;
   /** Accepted writes that nothing undoes, by operation. */
   readonly others: Readonly<Record<string, number>>;
+  /** Definitions under names that other runs use as well: these are not deleted. Absent: none. */
+  readonly shared?: readonly {readonly key: string; readonly name: string}[];
+  /** How many more there are, whose keys were not kept. Absent: none. */
+  readonly notListed?: {readonly instances: number; readonly definitions: number};
   /** Whether the target deletes definitions: `POST /resources/{key}/deletion`. */
   readonly deletes: boolean;
 }

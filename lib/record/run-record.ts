@@ -1,5 +1,5 @@
 import type {CapacityResult} from './capacity-result.ts';
-import type {ConformanceResult} from './findings.ts';
+import type {ConformanceResult, LeftBehind} from './findings.ts';
 import type {GateResult} from './gate-result.ts';
 import type {LoadResult} from './load-result.ts';
 
@@ -40,6 +40,8 @@ export interface RunRecord {
   readonly conformance?: ConformanceResult;
   /** One entry a scenario that ran, in order. */
   readonly loads: readonly LoadResult[];
+  /** What its loads created and could not remove. Absent: they created nothing that stays. */
+  readonly leftBehind?: LeftBehind;
   /** Absent when the command searched for none. */
   readonly capacity?: CapacityResult;
   /** Absent when the command compared nothing. */

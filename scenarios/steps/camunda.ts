@@ -5,7 +5,11 @@ import http from 'k6/http';
 import {Counter} from 'k6/metrics';
 import {type Client, createClient} from '../../lib/client/client.ts';
 import {ResponseCheck} from '../../lib/client/response-check.ts';
-import {BACKPRESSURE_COUNTER, formatViolationLine} from '../../lib/client/script-lines.ts';
+import {
+  BACKPRESSURE_COUNTER,
+  formatDeployedLine,
+  formatViolationLine,
+} from '../../lib/client/script-lines.ts';
 import {createSignIn} from '../../lib/client/sign-in.ts';
 
 /**
@@ -32,6 +36,9 @@ export function connect(onRefused?: () => void): Client {
     tenantId: __ENV['CAMUNDA_DEFAULT_TENANT_ID'],
     onBackpressure: countBackpressure(),
     onRefused,
+    onDeployed: things => {
+      if (things.length > 0) console.log(formatDeployedLine(things));
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
+import type {DeployedThing} from '../../core/deployed-things.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -59,6 +60,7 @@ export type FromWorker =
   | {readonly kind: 'aborted'; readonly reason: string}
   | {readonly kind: 'failed-test'; readonly reason: string}
   | {readonly kind: 'log'; readonly level: LogLevel; readonly line: string}
+  | {readonly kind: 'deployed'; readonly things: readonly DeployedThing[]}
   | {readonly kind: 'broken'; readonly stage: Stage; readonly message: string};
 
 /** Where a script broke outside an iteration. */

@@ -5,6 +5,7 @@ import {maskSecrets} from '../../core/secret.ts';
 import {failuresOf, type ScriptExit, type SecondTotals} from '../../record/load-result.ts';
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {SourcePlaces} from '../bundle/source-places.ts';
+import {tellDeployed} from '../deployed.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
@@ -234,6 +235,7 @@ export class RunControl {
   #receive(worker: number, message: FromWorker): void {
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
     else if (message.kind === 'log') this.log(message.level, message.line);
+    else if (message.kind === 'deployed') tellDeployed(this.#run, message.things);
     else if (message.kind === 'arrivals-wait') this.#tellOthers(worker);
     else if (message.kind === 'aborted') this.#abort(EXIT.aborted, message.reason);
     else if (message.kind === 'failed-test') this.#end(EXIT.testFailed, message.reason);

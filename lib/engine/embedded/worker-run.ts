@@ -2,7 +2,12 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {type Outstanding, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {
+  type Outstanding,
+  parseDeployedLine,
+  parseLedgerLine,
+  parseViolationLine,
+} from '../../client/script-lines.ts';
 import type {ThreadClock} from '../../core/clock.ts';
 import type {LogLevel} from '../load.ts';
 import {readOptions} from '../options/read-options.ts';
@@ -227,6 +232,11 @@ export class WorkerRun implements WorkerHost {
       this.ledger.add(entry.created.map(BigInt), entry.completed.map(BigInt));
       if (entry.drainedAtMs !== undefined) this.ledger.drained();
       for (const each of entry.elements ?? []) this.elements.add(each);
+      return;
+    }
+    const things = parseDeployedLine(line);
+    if (things !== null) {
+      this.#post({kind: 'deployed', things});
       return;
     }
     const violation = parseViolationLine(line);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {ElementTally} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
-import {parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
+import {parseDeployedLine, parseLedgerLine, parseViolationLine} from '../../client/script-lines.ts';
 import {type Clock, repeat} from '../../core/clock.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {maskSecrets} from '../../core/secret.ts';
@@ -12,6 +12,7 @@ import {
   type UserTime,
 } from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
+import {tellDeployed} from '../deployed.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
@@ -241,6 +242,11 @@ class K6Run {
 
   #receiveLine(level: LogLevel, line: string, isScript: boolean): void {
     const entry = isScript ? parseLedgerLine(line) : null;
+    const things = isScript ? parseDeployedLine(line) : null;
+    if (things !== null) {
+      tellDeployed(this.#load, things);
+      return;
+    }
     const violation = isScript ? parseViolationLine(line) : null;
     if (violation !== null) {
       this.#violations.add(violation as ResponseViolation);

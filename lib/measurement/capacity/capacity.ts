@@ -132,7 +132,7 @@ function searchOf(
   known: readonly CapacityStep[],
   journal: StepJournal,
 ): CapacitySearch {
-  const {target, progress, signal, settings} = measurement;
+  const {target, progress, signal, settings, traces} = measurement;
   const {seed, maxRate, env, project, drainMs} = settings;
   const step = {
     baseUrl: target.baseUrl,
@@ -145,7 +145,7 @@ function searchOf(
     ...(maxRate === null ? {} : {maxRate}),
     objectives: plan.objectives.map(parseObjective),
     workload: plan.workload,
-    signal,
+    ...{signal, traces},
     onProgress: (state: LoadProgress) => progress.run(state),
   };
   const hasTime = timeBudget(systemClock, budgetMs, stepDurationMs);

@@ -5,6 +5,7 @@ import {runScenario} from '../../engine/engine.ts';
 import type {LoadRequest, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
+import type {LoadTraces} from '../load-traces.ts';
 import {readTopology} from '../target/read-topology.ts';
 import {instanceFigures, judgeStep} from './judge-step.ts';
 import type {Objective} from './objective.ts';
@@ -22,6 +23,8 @@ export interface StepSettings
   readonly workload: CapacityWorkload;
   readonly signal: AbortSignal;
   onProgress(progress: Progress): void;
+  /** What the steps leave on the target; absent where nobody removes it. */
+  readonly traces?: LoadTraces;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function measureStep(
   seed: number,
   clock: Clock = systemClock,
 ): Promise<CapacityStep> {
-  const {objectives, workload, signal, ...given} = settings;
+  const {objectives, workload, signal, traces, ...given} = settings;
   const {baseUrl, access = anonymousAccess} = settings;
   await readTopology(baseUrl, access);
   const clockJumped = watchWallClock(clock);
@@ -47,8 +50,10 @@ export async function measureStep(
     seed,
     signal,
     onLog: () => undefined,
+    onDeployed: things => traces?.addDeployed(things),
     variables: {...settings.variables, ...variablesOf(settings, offeredPerSecond)},
   });
+  traces?.addLedger(load.ledger);
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'continue with --resume');
   await assertAlive(load, settings, offeredPerSecond);
   const step = judgeStep(load, {...workload, offeredPerSecond, objectives});

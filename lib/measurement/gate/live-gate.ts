@@ -1,3 +1,4 @@
+import {isAbsolute} from 'node:path';
 import {readWaivers} from '../../../conformance/waivers/waivers.ts';
 import {isNamed} from '../../auth/allowed-hosts.ts';
 import {settingsOfSide} from '../../auth/settings.ts';
@@ -7,12 +8,14 @@ import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
-import {checkRate, checkTarget, plannedLine} from '../check.ts';
-import {leftBehindLines} from '../left-behind.ts';
+import {checkTarget, plannedLine} from '../check.ts';
+import {linesOf} from '../left-behind.ts';
 import {listening} from '../load.ts';
+import {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
+import {politeRate} from '../target/confirm-target.ts';
 import {
   assertServed,
   changeOfVersion,
@@ -37,6 +40,8 @@ interface Session {
   readonly plan: GatePlan;
   readonly settings: Settings;
   readonly targets: Readonly<Record<Side, Target>>;
+  /** What the runs leave on them. */
+  readonly traces: Readonly<Record<Side, LoadTraces>>;
   readonly progress: Progress;
 }
 
@@ -59,7 +64,8 @@ export async function liveGate(
   // A wrong name is refused before the clusters are checked.
   for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
-  const session = {plan, settings, targets, progress};
+  const traces = {baseline: new LoadTraces(), candidate: new LoadTraces()};
+  const session = {plan, settings, targets, traces, progress};
   try {
     await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
@@ -69,7 +75,16 @@ export async function liveGate(
     const end = await measureKept(session, kept);
     return conclusionOf(session, end, checked);
   } finally {
+    await removeTraces(session);
     await Promise.all([targets.baseline.stop(), targets.candidate.stop()]);
+  }
+}
+
+/** Removes what the runs left on both clusters, and says what stays. */
+async function removeTraces({settings, targets, traces, progress}: Session): Promise<void> {
+  for (const side of ['baseline', 'candidate'] as const) {
+    const left = await traces[side].remove(settings, targets[side]);
+    for (const each of linesOf([left], targets[side].baseUrl)) progress.say(each);
   }
 }
 
@@ -167,12 +182,12 @@ async function checkBoth({plan, settings, targets, progress}: Session): Promise<
   for (const side of ['baseline', 'candidate'] as const) {
     if (settings.interrupt.aborted) return {failures: ['interrupted']};
     const target = targets[side];
-    const maxRate = checkRate(settings, target);
+    const maxRate = politeRate(settings, target);
     progress.say(plannedLine(maxRate));
     progress.begin(`check ${side}`);
     const spoken = dialectSpoken(target.facts.speaks);
     const result = await checkTarget(target, {...options, spoken, maxRate}, progress);
-    for (const each of leftBehindLines(result, target.baseUrl)) progress.say(each);
+    for (const each of linesOf([result.leftBehind], target.baseUrl)) progress.say(each);
     results[side] = result;
   }
   return {...results, failures: []};
@@ -195,7 +210,7 @@ async function measureKept(session: Session, kept: readonly MeasuredPair[]): Pro
 }
 
 function measureRun(
-  {plan, progress, settings, targets}: Session,
+  {plan, progress, settings, targets, traces}: Session,
   side: Side,
   script: string,
   seed: number,
@@ -206,12 +221,14 @@ function measureRun(
     const {facts} = await readTopology(target.baseUrl, target.access);
     const change = changeOfVersion(target, facts.gatewayVersion);
     if (change !== null) throw new Error(change);
-    return runScenario({
+    const load = await runScenario({
       ...plan.overrides,
       ...{script, engine: plan.engine, seed, env, project, drainMs, signal},
       contract: target.contract,
-      ...listening(target, progress),
+      ...listening(target, progress, traces[side]),
     });
+    if (!isAbsolute(script)) traces[side].addLedger(load.ledger);
+    return load;
   };
   return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
 }

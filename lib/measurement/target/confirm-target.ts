@@ -68,3 +68,14 @@ export function productionWarning(
   const name = clusterId ?? (brokers.slice(0, 3).join(', ') || host);
   return `${host} looks like production (${reasons.join(', ')}): you are ${verbOf(use)}ing the cluster ${name}`;
 }
+
+/** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
+const RATE_MAX = 50;
+
+/** Requests per second that checks and clean-ups send at most; null for as many as they can. */
+export function politeRate(
+  {maxRate}: {readonly maxRate: number | null},
+  {baseUrl}: {readonly baseUrl: string},
+): number | null {
+  return maxRate ?? (isLoopback(new URL(baseUrl)) ? null : RATE_MAX);
+}
