@@ -128,7 +128,7 @@ describe('of a target that is wrong, with credentials and a flow of the user,', 
     ]);
     expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'failed',
-      reasons: ['6 findings in 1 operation, first getTopology/schema/valid:minimal'],
+      reasons: ['6 findings in 1 operation, first getTopology/schema/valid:minimal#/clusterSize'],
     });
   });
 

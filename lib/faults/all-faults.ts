@@ -75,6 +75,7 @@ import {dateMissing} from './media-type/date-missing.ts';
 import {errorIsPage} from './media-type/error-is-page.ts';
 import {problemIsPlainJson} from './media-type/problem-is-plain-json.ts';
 import {xmlIsText} from './media-type/xml-is-text.ts';
+import {publishedFaults} from './published/published-faults.ts';
 import {assignedToAnother} from './state/assigned-to-another.ts';
 import {backOffIgnored} from './state/back-off-ignored.ts';
 import {cancellationWithoutEffect} from './state/cancellation-without-effect.ts';
@@ -254,4 +255,5 @@ export const allFaults: readonly MakeFault[] = [
   resetInBody,
   slowDrip,
   truncatedBody,
+  ...publishedFaults,
 ];
