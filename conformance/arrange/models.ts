@@ -1,5 +1,10 @@
 import type {MultipartFile} from '../../lib/contract/cases/request-case.ts';
 
+/** A process that ends as it starts. */
+export function emptyModel(processId: string): MultipartFile {
+  return bpmnFile(processId, sequence());
+}
+
 /** One service task between a start and an end: the smallest process that has a job. */
 export function serviceTaskModel(processId: string, jobType: string): MultipartFile {
   return bpmnFile(processId, sequence(serviceTask('task', jobType)));

@@ -8,6 +8,7 @@ import {type ConformanceOptions, runConformance} from '../run/run-conformance.ts
 import type {TestRunner} from '../run/run-test-files.ts';
 import {expectedKills} from './expected-kills.ts';
 import {AUTHORIZATION, frozenWallClock, onProvingGround} from './proving-ground.ts';
+import {loadsBeside} from './published-kills.ts';
 import {differsFrom} from './transcript.ts';
 
 /** The result of a run with one fault. */
@@ -82,7 +83,8 @@ export async function proveFault(
 
 /** Whether a finding is of a check, or the one that an id names, wherever in the answer it is. */
 function isFinding({case: name, check, operation}: Finding, wanted: string): boolean {
-  return wanted === check || wanted === `${operation}/${check}/${name}`;
+  const ids = [`${operation}/${check}/${name}`, `${operation}/${check}/*`];
+  return wanted === check || ids.includes(wanted);
 }
 
 /** What is proved, and how. */
@@ -110,6 +112,7 @@ function checkUntil(
     runner,
     ...(operations.length > 0 ? {operations} : {}),
     ...(fault.dialect ? {contractFile: LATER} : {}),
+    underLoadPerSecond: loadsBeside[fault.name],
     onProgress: ({checks}) => {
       if (isEnough(checks)) enough.abort();
     },

@@ -1,5 +1,5 @@
 /**
- * The finding by which each bug that was published is found, `operation/check/case`: no other one would
+ * The finding by which each bug that was published is found, `operation/check/case` with `*` for any case: no other one would
  * tell the reader what is wrong.
  */
 export const publishedKills: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +31,7 @@ export const publishedKills: Readonly<Record<string, readonly string[]>> = {
   'partition-zero-is-unavailable': [
     'completeJob/no-server-error/unknown-key:jobKey:partition-zero',
   ],
+  'pressure-fails-activation': ['activateJobs/no-server-error/*'],
   'process-twice-in-a-deployment': ['createDeployment/lifecycle/process-twice'],
   'refused-deployment-partly-stored': ['createDeployment/lifecycle/atomic'],
   'resolved-error-without-job': ['resolveIncident/lifecycle/resolved'],
@@ -43,3 +44,6 @@ export const publishedKills: Readonly<Record<string, readonly string[]>> = {
   'worker-is-null': ['activateJobs/schema/valid:minimal'],
   'worker-name-required': ['activateJobs/documented-status/valid:minimal'],
 };
+
+/** Bugs that only show while others use the cluster: instances per second that are created beside the check. */
+export const loadsBeside: Readonly<Record<string, number>> = {'pressure-fails-activation': 100};

@@ -11,6 +11,7 @@ import {
   type MeasuringFlags,
   nameOrPathIn,
   pathIn,
+  wholeNumber,
   withContractFlags,
   withLoadGuards,
   withMeasuringFlags,
@@ -28,6 +29,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly allWrites?: boolean;
   readonly anyway?: boolean;
   readonly eventually?: number;
+  readonly underLoad?: number;
   readonly flows?: string;
   readonly plan?: boolean;
 }
@@ -67,6 +69,11 @@ export function checkCommand(run: Invocation): Command {
     .option('--anyway', 'judge it also by a contract that it does not speak')
     .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
+      '--under-load <n>',
+      'create so many process instances per second beside the check',
+      wholeNumber(1, 10_000),
+    )
+    .option(
       '--flows <dir>',
       'flows of your own (default: flows or conformance/flows, where it is)',
       pathIn(run),
@@ -86,6 +93,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     allWrites: flags.allWrites,
     anyway: flags.anyway,
     eventuallyMs: flags.eventually,
+    underLoadPerSecond: flags.underLoad,
     flows: flags.flows,
   };
   // What would be sent does not change from call to call.

@@ -11,7 +11,12 @@ import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {type ConformanceResult, counts, type FindingLevel} from '../record/findings.ts';
+import {
+  type ConformanceResult,
+  counts,
+  type FindingLevel,
+  loadShortfall,
+} from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -33,6 +38,8 @@ export interface CheckRequest {
   /** Operations that reach further than what the run creates, and may be sent all the same. */
   readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
+  /** Process instances per second that are created beside the check; default: none. */
+  readonly underLoadPerSecond?: number | undefined;
   /** Whether a target is judged by a contract that it does not speak. */
   readonly anyway?: boolean | undefined;
   /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
@@ -54,6 +61,12 @@ export async function check(
   progress: Progress,
 ): Promise<RunRecord> {
   await refuseOtherProducts(settings.contract.file);
+  if (options.readOnly && options.underLoadPerSecond !== undefined) {
+    throw new ExplainedError(
+      '--under-load creates instances, and --read-only writes nothing',
+      'omit one',
+    );
+  }
   const given = {
     ...options,
     waivers: waivers === undefined ? [] : await readWaivers(waivers),
@@ -116,7 +129,10 @@ export async function runCheck(
   };
   progress.begin('conformance');
   try {
-    measurement.addConformance(await checkTarget(target, all, progress));
+    const result = await checkTarget(target, all, progress);
+    measurement.addConformance(result);
+    const shortfall = loadShortfall(result);
+    if (shortfall !== null) measurement.miss(shortfall);
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }

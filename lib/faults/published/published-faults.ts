@@ -23,6 +23,7 @@ import {negativeLimitAccepted} from './negative-limit-accepted.ts';
 import {nullInCursorFails} from './null-in-cursor-fails.ts';
 import {outputWithoutIdFails} from './output-without-id-fails.ts';
 import {partitionZeroIsUnavailable} from './partition-zero-is-unavailable.ts';
+import {pressureFailsActivation} from './pressure-fails-activation.ts';
 import {processTwiceInADeployment} from './process-twice-in-a-deployment.ts';
 import {refusedDeploymentPartlyStored} from './refused-deployment-partly-stored.ts';
 import {resolvedErrorWithoutJob} from './resolved-error-without-job.ts';
@@ -61,6 +62,7 @@ export const publishedFaults: readonly MakeFault[] = [
   nullInCursorFails,
   outputWithoutIdFails,
   partitionZeroIsUnavailable,
+  pressureFailsActivation,
   processTwiceInADeployment,
   refusedDeploymentPartlyStored,
   resolvedErrorWithoutJob,
