@@ -89,6 +89,18 @@ describeFlow('job lifecycle', (stage, behaviour) => {
   );
 
   behaviour(
+    'what there is comes, however many jobs are asked for',
+    {operation: 'activateJobs', check: 'lifecycle', case: 'asked-for-many', source: JOBS},
+    async probe => {
+      const service = await stage.service();
+      await stage.createInstance(service);
+      const request = {type: service.jobType, maxJobsToActivate: 10_000};
+      const jobs = await stage.probeJobs(probe, request);
+      probe.expect(jobs.length === 1, `expected the only job, got ${jobs.length}`);
+    },
+  );
+
+  behaviour(
     'a lock that runs out makes the job available, and costs no retry',
     {operation: 'activateJobs', check: 'lifecycle', case: 'timeout', source: JOBS},
     async probe => {

@@ -14,7 +14,11 @@ import type {JsonObject} from '../arrange/stage.ts';
 /** Sends a valid request and returns the JSON of the answer, even if it is wrong. */
 export type Play = (operationId: string, draft: RequestDraft) => Promise<JsonObject>;
 
-const ACTIVATION = {type: 'golden-job', timeout: 600_000, maxJobsToActivate: 2};
+/** Answered at once, also where no job is left: a cluster would wait for 10 s. */
+const ACTIVATION = {
+  ...{type: 'golden-job', timeout: 600_000, maxJobsToActivate: 2},
+  requestTimeout: -1,
+};
 const CREATE = jsonDraft({
   bpmnProcessId: 'golden',
   variables: {text: 'Grüße', empty: '', big: 9_007_199_254_740_993n},
@@ -184,13 +188,14 @@ async function playSearches(play: Play): Promise<void> {
   await play('searchProcessDefinitions', jsonDraft({filter: {bpmnProcessId: 'golden'}}));
 }
 
-function listOf(object: JsonObject, name: string): JsonObject[] {
+/** A list of an answer; empty where there is none. */
+export function listOf(object: JsonObject, name: string): JsonObject[] {
   const list = object[name];
   return Array.isArray(list) ? (list as JsonObject[]) : [];
 }
 
 /** The key, or one that does not exist when a fault has removed it. */
-function keyOf(object: JsonObject | undefined, name: string): string {
+export function keyOf(object: JsonObject | undefined, name: string): string {
   const text = String(object?.[name] ?? '');
   return /^\d+$/.test(text) ? text : '1';
 }

@@ -3,34 +3,23 @@
  * tell the reader what is wrong.
  */
 export const publishedKills: Readonly<Record<string, readonly string[]>> = {
-  'activated-job-has-key': ['activateJobs/declared-properties/valid:minimal'],
   'activated-jobs-lost': ['activateJobs/lifecycle/each-once'],
   'activation-takes-unknown-properties': ['activateJobs/invalid-refused/unknown-property'],
-  'absent-partition-is-unavailable': [
-    'resolveIncident/no-server-error/unknown-key:incidentKey:no-partition',
-  ],
   'back-off-never-ends': ['failJob/lifecycle/back-off-ends'],
   'back-off-of-unlocked-job-ignored': ['failJob/lifecycle/back-off-unlocked'],
   'before-gives-first-page': ['searchIncidents/page/after-ASC'],
   'cancelled-task-breaks-search': ['searchUserTasks/lifecycle/cancelled'],
-  'deadline-from-the-record': ['activateJobs/read-back/deadline:60s'],
-  'decision-type-is-null': ['evaluateDecision/evaluation/red'],
   'definitions-total-is-page': ['searchProcessDefinitions/total/every-page'],
   'earlier-model-not-deployed-again': ['createDeployment/versions/reverted'],
-  'exhausted-job-activated': ['failJob/lifecycle/no-retries'],
   'filter-beside-another-ignored': ['searchProcessInstances/filter/version'],
   'first-sort-values-of-last': ['searchUserTasks/page/after-ASC'],
   'invalid-cursor-fails': ['searchProcessDefinitions/page/invalid-cursor'],
-  'job-of-cancelled-instance': ['throwError/lifecycle/cancelled'],
   'last-sort-values-without-key': ['searchProcessInstances/page/after-ASC'],
   'latest-definitions-total-is-page': ['searchProcessDefinitions/total/latest'],
   'message-lives-too-long': ['publishMessage/lifecycle/expired'],
   'negative-limit-accepted': ['searchDecisionDefinitions/page/negative'],
   'null-in-cursor-fails': ['searchUserTasks/page/nulls'],
   'output-without-id-fails': ['evaluateDecision/evaluation/without-ids'],
-  'partition-zero-is-unavailable': [
-    'completeJob/no-server-error/unknown-key:jobKey:partition-zero',
-  ],
   'pressure-fails-activation': ['activateJobs/no-server-error/*'],
   'process-twice-in-a-deployment': ['createDeployment/lifecycle/process-twice'],
   'refused-deployment-partly-stored': ['createDeployment/lifecycle/atomic'],
@@ -39,9 +28,7 @@ export const publishedKills: Readonly<Record<string, readonly string[]>> = {
   'searches-without-cursors': ['searchProcessInstances/page/after-ASC'],
   'signal-starts-in-every-partition': ['broadcastSignal/lifecycle/starts-one'],
   'task-filter-by-definition-refused': ['searchUserTasks/filter/processDefinitionKey'],
-  'ten-files-at-most': ['createDeployment/read-back/many-files'],
   'user-task-problem-is-json': ['assignUserTask/problem-details/unknown-key:userTaskKey'],
-  'worker-is-null': ['activateJobs/schema/valid:minimal'],
   'worker-name-required': ['activateJobs/documented-status/valid:minimal'],
 };
 

@@ -11,6 +11,7 @@ import type {JsonObject} from '../arrange/stage.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
+import {playPublished} from './golden-published.ts';
 import {playGoldenEnd, playGoldenScript} from './golden-script.ts';
 import {AUTHORIZATION} from './proving-ground.ts';
 
@@ -51,6 +52,7 @@ async function playScript(baseUrl: string, write: (line: string) => void): Promi
   const player = new Player(baseUrl, write);
   try {
     await playGoldenScript((operationId, draft) => player.play(operationId, draft));
+    await playPublished((operationId, draft) => player.play(operationId, draft));
     await playEveryCase(player);
     await playGoldenEnd((operationId, draft) => player.play(operationId, draft));
   } finally {

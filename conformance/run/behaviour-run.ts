@@ -1,6 +1,7 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {CheckOutcome, Finding, FindingLevel} from '../../lib/record/findings.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
+import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
 import {withLostJob} from './lost-jobs.ts';
@@ -38,12 +39,16 @@ export class Probe {
   /**
    * Sends a request whose answer is going to be judged.
    *
-   * @throws ArrangementError when the contract has no such operation
+   * @throws ArrangementError when the contract has no such operation, or a gateway answered
    */
   async call(operationId: string, draft: RequestDraft): Promise<Exchange> {
     const operation = this.#target.operation(operationId);
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
     const exchange = await this.#target.call(operation, draft);
+    const gateway = gatewayOf(exchange);
+    if (gateway !== null) {
+      throw new ArrangementError(this.#target.causes.note(gatewayLine(gateway, exchange)));
+    }
     this.#exchanges.push(exchange);
     this.#operations.set(exchange, operationId);
     return exchange;

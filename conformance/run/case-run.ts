@@ -3,6 +3,7 @@ import type {Operation} from '../../lib/contract/contract.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 import type {Arrange, Arranged} from '../arrange/drafts.ts';
 import type {Exchange} from '../exchange/exchange.ts';
+import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import {adaptArranged} from './adapt-request.ts';
 import {type Judgement, judgeExchange} from './findings.ts';
 import type {CaseReport} from './handover.ts';
@@ -48,12 +49,8 @@ export class CaseRun {
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);
     }
-    const pressure = this.#target.pressure(this.#operation, exchange);
-    if (pressure !== null) return this.#unsent(requestCase, 'skip', pressure);
-    if (requestCase.expected.kind === 'accepted') {
-      const cause = this.#target.causes.explain(this.#operation.operationId, exchange);
-      if (cause !== null) return this.#unsent(requestCase, 'skip', cause);
-    }
+    const reason = this.#notJudged(requestCase, exchange);
+    if (reason !== null) return this.#unsent(requestCase, 'skip', reason);
     const status = exchange.response?.status ?? 0;
     const probe = isRefused(status) && requestCase.class !== 'valid' ? arranged.sideEffect : null;
     const sideEffect = (await probe?.call(arranged)) ?? null;
@@ -65,6 +62,21 @@ export class CaseRun {
       findings.push(await this.#shortest(each, requestCase, sideEffect !== null));
     }
     return {outcomes: judgement.outcomes, findings, exercised: true};
+  }
+
+  /** Why an answer says nothing of the cluster's API; null where it does. */
+  #notJudged(requestCase: RequestCase, exchange: Exchange): string | null {
+    const {causes} = this.#target;
+    const pressure = this.#target.pressure(this.#operation, exchange);
+    if (pressure !== null) return pressure;
+    const gateway = gatewayOf(exchange);
+    if (gateway !== null) {
+      const line = gatewayLine(gateway, exchange);
+      // That it bounds bodies is its right, and no cause of doubt.
+      return requestCase.class === 'oversized-body' ? line : causes.note(line);
+    }
+    if (requestCase.expected.kind !== 'accepted') return null;
+    return causes.explain(this.#operation.operationId, exchange);
   }
 
   #judge(

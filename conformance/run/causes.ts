@@ -1,5 +1,6 @@
 import {oneLine} from '../../lib/core/errors.ts';
 import {answerObject, type Exchange} from '../exchange/exchange.ts';
+import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import type {RunSettings} from './handover.ts';
 
 /** So many characters of what a problem says. */
@@ -41,12 +42,15 @@ export class Causes {
   explain(operationId: string, exchange: Exchange): string | null {
     const line = this.#explanation(operationId, exchange);
     if (line === null) return null;
-    this.#refusals.set(operationId, line);
+    // A gateway answers for one request; the next may reach the cluster.
+    if (gatewayOf(exchange) === null) this.#refusals.set(operationId, line);
     return this.note(line);
   }
 
   #explanation(operationId: string, exchange: Exchange): string | null {
     const status = exchange.response?.status ?? 0;
+    const gateway = gatewayOf(exchange);
+    if (gateway !== null) return gatewayLine(gateway, exchange);
     const {tenantId} = this.#settings;
     const detail = this.detailOf(exchange);
     const isOfTenant = [400, 401, 403, 404].includes(status) && /tenan/i.test(detail);

@@ -103,7 +103,9 @@ function refusal(
   }
   return new ExplainedError(
     `${place(credentials)} did not issue a token (${answered})`,
-    'correct CAMUNDA_OAUTH_URL: its host, its realm, its path',
+    status === 429
+      ? 'wait a while: it limits how many tokens it issues to an address, and c8gauge asks for one each run'
+      : 'correct CAMUNDA_OAUTH_URL: its host, its realm, its path',
   );
 }
 

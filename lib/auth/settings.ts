@@ -8,6 +8,18 @@ import {Secret} from '../core/secret.ts';
  */
 export type Settings = Readonly<Partial<Record<string, string>>>;
 
+/**
+ * The names of the older SDK (`@camunda8/sdk`), and of the file that Camunda's Console offers for a client:
+ * https://docs.camunda.io/docs/8.8/components/console/manage-clusters/manage-api-clients/
+ */
+export const OLDER_NAMES: Settings = {
+  ZEEBE_REST_ADDRESS: 'CAMUNDA_REST_ADDRESS',
+  ZEEBE_CLIENT_ID: 'CAMUNDA_CLIENT_ID',
+  ZEEBE_CLIENT_SECRET: 'CAMUNDA_CLIENT_SECRET',
+  ZEEBE_AUTHORIZATION_SERVER_URL: 'CAMUNDA_OAUTH_URL',
+  ZEEBE_TOKEN_AUDIENCE: 'CAMUNDA_TOKEN_AUDIENCE',
+};
+
 /** Secrets: they belong neither in a shared file nor on a command line. */
 const SECRET_NAMES: readonly string[] = [
   'CAMUNDA_CLIENT_SECRET',
@@ -96,6 +108,11 @@ const IMPLIED_BY: readonly (readonly [Strategy, string])[] = [
   ['BEARER', 'CAMUNDA_OAUTH_TOKEN'],
   ['BASIC', 'CAMUNDA_BASIC_AUTH_USERNAME'],
 ];
+
+/** Whether any credentials are given, of whatever kind. */
+export function hasCredentials(settings: Settings): boolean {
+  return IMPLIED_BY.some(([, name]) => settings[name]);
+}
 
 function strategyOf(settings: Settings): Strategy {
   const named = settings['CAMUNDA_AUTH_STRATEGY']?.toUpperCase();

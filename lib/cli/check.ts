@@ -1,8 +1,9 @@
 import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
+import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import type {FindingLevel} from '../record/findings.ts';
-import {checkSummary, leftBehindLines} from './check-summary.ts';
+import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,

@@ -1,5 +1,8 @@
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {SignJWT} from 'jose';
@@ -107,9 +110,36 @@ describe('signing in', () => {
 
   it('asks no embedded cluster for credentials that were meant for another', async () => {
     vi.stubEnv('CAMUNDA_CLIENT_SECRET', 'for-another-cluster');
+    vi.stubEnv('CAMUNDA_CLUSTER_REGION', 'bru-2');
+    vi.stubEnv('CAMUNDA_CLUSTER_ID', 'some-id');
     const target = await open({});
     expect(target.access.authorization.current()).toBeNull();
+    expect(target.warnings).toEqual([
+      'credentials are set and no cluster is: this is the embedded one; set CAMUNDA_REST_ADDRESS to yours, on SaaS https://bru-2.zeebe.camunda.io/some-id',
+    ]);
     await target.stop();
+  });
+
+  it('tells an OAuth server that limits its clients from a wrong address', async () => {
+    const server = createServer((_, response) => response.writeHead(429).end('slow down'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const oauthUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oauth/token`;
+    await expect(open({...flags(), oauthUrl})).rejects.toThrow(
+      /\/oauth\/token did not issue a token \(429.*\): wait a while: it limits how many tokens/,
+    );
+    server.close();
+  });
+});
+
+describe('credentials without a permission', () => {
+  it('are told by the answer to the first request that needs it', async () => {
+    const strict = await startCluster(['--as', 'stock-8.8', '--forbid', 'createDeployment']);
+    const target = ['--base-url', strict.baseUrl, '--out', join(folder, 'forbidden')];
+    const {status, stderr} = await runCliIn({}, 'load', 'create-instance', ...target);
+    await strict.stop();
+    expect(stderr).toMatch(/createDeployment of \S+ answered 403: .*Insufficient permissions/);
+    expect(status).toBe(2);
   });
 });
 

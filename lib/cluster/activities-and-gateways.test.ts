@@ -19,7 +19,12 @@ describe('activities', () => {
   const create = async (variables = {}) =>
     (await test.post('/process-instances', {bpmnProcessId: 'process', variables})).body;
   const jobs = async (type: string) =>
-    (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+    (
+      await test.post('/jobs/activation', {
+        ...{type, timeout: 1e9, maxJobsToActivate: 100},
+        requestTimeout: -1,
+      })
+    ).body.jobs;
   const finish = (job: {jobKey: bigint}, variables = {}) =>
     test.post(`/jobs/${job.jobKey}/completion`, {variables});
   const running = () => test.cluster.instances.size;
@@ -251,7 +256,12 @@ describe('gateways', () => {
   const create = (variables = {}) =>
     test.post('/process-instances', {bpmnProcessId: 'process', variables});
   const jobs = async (type: string) =>
-    (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+    (
+      await test.post('/jobs/activation', {
+        ...{type, timeout: 1e9, maxJobsToActivate: 100},
+        requestTimeout: -1,
+      })
+    ).body.jobs;
 
   async function finish(type: string): Promise<void> {
     const [job] = await jobs(type);

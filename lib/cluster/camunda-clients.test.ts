@@ -87,6 +87,8 @@ describe('@camunda8/sdk', () => {
         timeout: 10_000,
         maxJobsToActivate: 5,
         pollIntervalMs: 10,
+        // A poll that waits would outlive its worker, and take the jobs of the next test.
+        requestTimeout: -1,
         jobHandler: job => {
           const {todo} = job.variables as {todo?: string};
           if (todo === 'fail') return job.fail({errorMessage: 'no paper', retries: 0});

@@ -27,7 +27,12 @@ async function deploy(inside: string, references = ''): Promise<void> {
 const create = async (variables = {}) =>
   (await test.post('/process-instances', {bpmnProcessId: 'process', variables})).body;
 const jobs = async (type: string) =>
-  (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+  (
+    await test.post('/jobs/activation', {
+      ...{type, timeout: 1e9, maxJobsToActivate: 100},
+      requestTimeout: -1,
+    })
+  ).body.jobs;
 const publish = (correlationKey: string, more = {}) =>
   test.post('/messages/publication', {name: 'paid', correlationKey, ...more});
 const broadcast = (variables = {}) =>

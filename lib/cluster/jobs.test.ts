@@ -22,6 +22,7 @@ describe('jobs and their workers', () => {
       type: 'work',
       timeout: 1000,
       maxJobsToActivate: 10,
+      requestTimeout: -1,
       ...more,
     });
     return reply.body.jobs;
@@ -216,7 +217,8 @@ describe('very large answers', () => {
   const create = (variables = {}) =>
     test.post('/process-instances', {bpmnProcessId: 'process', variables});
   const activate = async (more = {}) => {
-    const body = {type: 'work', timeout: 1000, maxJobsToActivate: 100, ...more};
+    const limits = {timeout: 1000, maxJobsToActivate: 100, requestTimeout: -1};
+    const body = {type: 'work', ...limits, ...more};
     return (await test.post('/jobs/activation', body)).body.jobs;
   };
 

@@ -138,6 +138,7 @@ async function workOff(test: TestCluster, instances: number): Promise<string[]> 
       type: 'work',
       timeout: 1000,
       maxJobsToActivate: 1000,
+      requestTimeout: -1,
     });
     answers.push(activated.text);
     for (const {jobKey} of activated.body.jobs) await test.post(`/jobs/${jobKey}/completion`);
@@ -181,6 +182,7 @@ describe('whatever the shape of a process', () => {
             type: 'work',
             timeout: 1e6,
             maxJobsToActivate: 1,
+            requestTimeout: -1,
           });
           for (const {jobKey} of found.jobs) await test.post(`/jobs/${jobKey}/completion`);
         }

@@ -25,7 +25,12 @@ describe('throw and end events', () => {
   const create = (variables = {}) =>
     test.post('/process-instances', {bpmnProcessId: 'process', variables});
   const jobs = async (type = 'work') =>
-    (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+    (
+      await test.post('/jobs/activation', {
+        ...{type, timeout: 1e9, maxJobsToActivate: 100},
+        requestTimeout: -1,
+      })
+    ).body.jobs;
   const running = () => test.cluster.instances.size;
 
   // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/message-events/
@@ -147,7 +152,12 @@ describe('error events and event sub-processes', () => {
   const create = async (variables = {}) =>
     (await test.post('/process-instances', {bpmnProcessId: 'process', variables})).body;
   const jobs = async (type: string) =>
-    (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+    (
+      await test.post('/jobs/activation', {
+        ...{type, timeout: 1e9, maxJobsToActivate: 100},
+        requestTimeout: -1,
+      })
+    ).body.jobs;
   const publish = (correlationKey: string, more = {}) =>
     test.post('/messages/publication', {name: 'paid', correlationKey, ...more});
   const broadcast = (variables = {}) =>

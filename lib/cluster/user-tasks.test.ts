@@ -17,7 +17,12 @@ const create = (variables = {}) =>
 const search = async (path: string, body?: object) =>
   (await test.post(`/${path}/search`, body as never)).body.items;
 const jobs = async (type: string) =>
-  (await test.post('/jobs/activation', {type, timeout: 1e9, maxJobsToActivate: 100})).body.jobs;
+  (
+    await test.post('/jobs/activation', {
+      ...{type, timeout: 1e9, maxJobsToActivate: 100},
+      requestTimeout: -1,
+    })
+  ).body.jobs;
 
 // https://docs.camunda.io/docs/8.6/components/modeler/bpmn/user-tasks/
 describe('user tasks', () => {

@@ -75,7 +75,29 @@ import {dateMissing} from './media-type/date-missing.ts';
 import {errorIsPage} from './media-type/error-is-page.ts';
 import {problemIsPlainJson} from './media-type/problem-is-plain-json.ts';
 import {xmlIsText} from './media-type/xml-is-text.ts';
+import {activationFailsAtTimes} from './published/activation-fails-at-times.ts';
+import {activationLosesJobs} from './published/activation-loses-jobs.ts';
+import {assignmentFails} from './published/assignment-fails.ts';
+import {cursorsMissing} from './published/cursors-missing.ts';
+import {deadlineIsEarly} from './published/deadline-is-early.ts';
+import {decisionTypeIsNull} from './published/decision-type-is-null.ts';
+import {elementForgotten} from './published/element-forgotten.ts';
+import {failedJobStaysAway} from './published/failed-job-stays-away.ts';
+import {failureVariablesLost} from './published/failure-variables-lost.ts';
+import {highJobCountFails} from './published/high-job-count-fails.ts';
+import {incidentStaysPending} from './published/incident-stays-pending.ts';
+import {jobKeyIsKey} from './published/job-key-is-key.ts';
+import {jobOutlivesInstance} from './published/job-outlives-instance.ts';
+import {jobWithoutRetriesGiven} from './published/job-without-retries-given.ts';
+import {largeJobHeldBack} from './published/large-job-held-back.ts';
+import {manyFilesFail} from './published/many-files-fail.ts';
+import {messageCorrelatedTwice} from './published/message-correlated-twice.ts';
+import {partitionUnavailable} from './published/partition-unavailable.ts';
 import {publishedFaults} from './published/published-faults.ts';
+import {resourceNamesRepeated} from './published/resource-names-repeated.ts';
+import {sameModelNextVersion} from './published/same-model-next-version.ts';
+import {variablesOfAnother} from './published/variables-of-another.ts';
+import {workerIsNull} from './published/worker-is-null.ts';
 import {assignedToAnother} from './state/assigned-to-another.ts';
 import {backOffIgnored} from './state/back-off-ignored.ts';
 import {cancellationWithoutEffect} from './state/cancellation-without-effect.ts';
@@ -256,4 +278,26 @@ export const allFaults: readonly MakeFault[] = [
   slowDrip,
   truncatedBody,
   ...publishedFaults,
+  activationFailsAtTimes,
+  activationLosesJobs,
+  assignmentFails,
+  cursorsMissing,
+  deadlineIsEarly,
+  decisionTypeIsNull,
+  elementForgotten,
+  failedJobStaysAway,
+  failureVariablesLost,
+  highJobCountFails,
+  incidentStaysPending,
+  jobKeyIsKey,
+  jobOutlivesInstance,
+  jobWithoutRetriesGiven,
+  largeJobHeldBack,
+  manyFilesFail,
+  messageCorrelatedTwice,
+  partitionUnavailable,
+  resourceNamesRepeated,
+  sameModelNextVersion,
+  variablesOfAnother,
+  workerIsNull,
 ];

@@ -87,3 +87,12 @@ export function problem(
   const headers = {'content-type': 'application/problem+json', date: new Date().toUTCString()};
   return {status, headers, body: Buffer.from(stringifyJson(body))};
 }
+
+/** The same, where its title does not matter. */
+export function problemAnswer(
+  request: ProxiedRequest,
+  status: number,
+  detail: string,
+): ProxiedResponse {
+  return problem(request, status, 'Fault', detail);
+}

@@ -54,6 +54,7 @@ async function runBench(
   {secondsEach, connections}: BenchRequest,
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
+  const queryApi = target.facts.speaks?.queryApi !== 'off';
   progress.begin('ceilings');
   const fault = await deploy(target, signal);
   const {load, endpoints, omitted} = await runCeilings({
@@ -61,6 +62,7 @@ async function runBench(
     access: target.access,
     maxRate: settings.maxRate ?? undefined,
     contract: target.contract,
+    queryApi,
     secondsEach,
     connections,
     onProgress: operation => progress.update(operation),
@@ -75,7 +77,7 @@ async function runBench(
   );
   if (omitted.length > 0)
     progress.say(
-      `not measured: ${omitted.join(', ')} (each request needs a key of its own: scenarios measure these)`,
+      `not measured: ${omitted.join(', ')} (each request needs a key of its own: scenarios measure these${queryApi ? '' : '; searches: the Query API is off'})`,
     );
 }
 

@@ -2,7 +2,16 @@ import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {findFlows} from './check.ts';
+import {checkRate, findFlows} from './check.ts';
+
+it.each([
+  [null, 'http://127.0.0.1:8080', null],
+  [null, 'https://stage.example', 50],
+  [7, 'http://127.0.0.1:8080', 7],
+  [200, 'https://stage.example', 200],
+])('with --max-rate %s, a check of %s sends at most %s a second', (maxRate, baseUrl, rate) => {
+  expect(checkRate({maxRate}, {baseUrl})).toBe(rate);
+});
 
 describe('findFlows', () => {
   let folder: string;

@@ -121,7 +121,7 @@ export async function runCheck(
   }
   if (other !== null) progress.warn(`${other.happened}: judged all the same`);
   const spoken = dialectSpoken(target.facts.speaks);
-  const maxRate = settings.maxRate ?? (isLoopback(new URL(target.baseUrl)) ? null : RATE_MAX);
+  const maxRate = checkRate(settings, target);
   if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
   const all = {
     ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
@@ -146,8 +146,16 @@ function wordsOf(spoken: DialectName | null): DialectName | null {
 /** Requests per second that another machine gets at most, unless `--max-rate` says otherwise. */
 const RATE_MAX = 50;
 
+/** Requests per second that a check sends at most; null for as many as it can. */
+export function checkRate(
+  {maxRate}: Pick<Settings, 'maxRate'>,
+  {baseUrl}: Pick<Target, 'baseUrl'>,
+): number | null {
+  return maxRate ?? (isLoopback(new URL(baseUrl)) ? null : RATE_MAX);
+}
+
 /** What a check is going to do to a cluster that others may use. */
-function plannedLine(maxRate: number | null): string {
+export function plannedLine(maxRate: number | null): string {
   const rate = maxRate === null ? '' : `, at most ${maxRate} requests a second`;
   return `creates up to 50 definitions and a few hundred process instances named c8gauge-...${rate}; cancels the instances at the end, and deletes the definitions where the cluster can`;
 }

@@ -1,10 +1,10 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {expect, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
 import {createCluster} from '../cluster/cluster.ts';
 import {INSTALLATIONS} from '../cluster/installations.ts';
-import {buildServer} from '../cluster/server.ts';
+import {buildServer, type ServerOptions} from '../cluster/server.ts';
 import {load} from './load.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -37,16 +37,56 @@ it('is inconclusive where the target is of another version at its end', async ()
   expect(target.speaks?.dialect).toBe('8.8');
 });
 
-it('does not send a scenario that searches to a cluster whose Query API is off', async () => {
-  const cluster = createCluster();
-  const server = buildServer(cluster, INSTALLATIONS['stock-8.6']);
-  await server.listen({port: 0, host: '127.0.0.1'});
-  const {port} = server.server.address() as AddressInfo;
-  const settings = await settingsFor(`http://127.0.0.1:${port}`);
-  const request = {script: 'data-availability', engine: 'embedded', duration: '1s'} as const;
-  await expect(load(settings, request, QUIET)).rejects.toThrow(
-    /^data-availability sends searchProcessInstances, and the Query API of .* is off: set CAMUNDA_REST/,
-  );
-  await server.close();
-  cluster.close();
+describe('a load on a cluster as it is installed', () => {
+  let close: () => Promise<void>;
+
+  afterEach(() => close());
+
+  /** Loads an installation in this process. */
+  async function loadOn(
+    name: string,
+    script: string,
+    more: Pick<ServerOptions, 'maxInFlight'> = {},
+  ) {
+    const cluster = createCluster();
+    const server = buildServer(cluster, {...INSTALLATIONS[name], ...more});
+    close = async () => {
+      await server.close();
+      cluster.close();
+    };
+    await server.listen({port: 0, host: '127.0.0.1'});
+    const {port} = server.server.address() as AddressInfo;
+    const settings = await settingsFor(`http://127.0.0.1:${port}`);
+    const request = {script, engine: 'embedded', vus: 1, duration: '1s'} as const;
+    return load(settings, request, QUIET);
+  }
+
+  it.each([
+    ['stock-8.6', '8.6-camunda'],
+    ['stock-8.8', '8.8'],
+  ])('speaks as %s does, without a flag: %s', async (name, dialect) => {
+    const {contract, loads, target} = await loadOn(name, 'process-loop');
+    expect([contract.dialect, target.speaks?.dialect]).toEqual([dialect, dialect]);
+    const {created = 0, completed, lost} = loads[0]?.ledger ?? {};
+    expect(created).toBeGreaterThan(0);
+    expect([completed, lost]).toEqual([created, []]);
+    expect(loads[0]?.operations.map(each => each.requests.failed)).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    ['stock-8.6', ['429', '500']],
+    ['stock-8.9', ['503']],
+  ])('counts what %s refuses under pressure, with %j, as backpressure', async (name, statuses) => {
+    const {loads} = await loadOn(name, 'process-loop', {maxInFlight: 0});
+    const operations = loads[0]?.operations ?? [];
+    const seen = new Set(operations.flatMap(each => Object.keys(each.byStatus)));
+    expect([...seen].toSorted((a, b) => a.localeCompare(b))).toEqual(statuses);
+    for (const {requests} of operations) expect(requests.backpressure).toBe(requests.total);
+  });
+
+  it('does not send a scenario that searches where the Query API is off', async () => {
+    await expect(loadOn('stock-8.6', 'data-availability')).rejects.toThrow(
+      /^data-availability sends searchProcessInstances, and the Query API of .* is off: set CAMUNDA_REST/,
+    );
+  });
 });

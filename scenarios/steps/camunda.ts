@@ -45,6 +45,8 @@ function countBackpressure(): ((operation: string) => void) | undefined {
 /** Deploys one model. Deploying what is already there keeps its version. */
 export async function deploy(camunda: Client, name: string, content: string): Promise<void> {
   const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
-  if (!answer.ok)
-    throw new Error(`createDeployment of ${name} answered ${answer.status} ${answer.error}`);
+  if (answer.ok) return;
+  const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
+  const why = answer.error || (typeof detail === 'string' ? detail : 'without a detail');
+  throw new Error(`createDeployment of ${name} answered ${answer.status}: ${why}`);
 }

@@ -22,7 +22,10 @@ import {
 } from './request-fields.ts';
 import {type Answer, json, type Route} from './route.ts';
 
-/** Activates waiting jobs of a type for a worker. With a `requestTimeout` it waits until there is one. */
+/**
+ * Activates waiting jobs of a type for a worker. It waits until there is one: for `requestTimeout`, or for
+ * the default where that is 0 or absent. A negative one answers at once.
+ */
 export const activateJobs: Route = {
   operationId: 'activateJobs',
   method: 'POST',
@@ -42,7 +45,7 @@ export const activateJobs: Route = {
     const fields = fieldsOf(request.body);
     const batch = new JobBatch(texts(fields, 'fetchVariable'));
     const activation = {...readActivation(fields), accept: (job: Job) => batch.add(job)};
-    const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? -1;
+    const requestTimeoutMs = milliseconds(fields, 'requestTimeout') ?? 0;
     checkTenants(texts(fields, 'tenantIds') ?? [], 'Activate Jobs');
     const jobs = activate(cluster, activation);
     if (jobs.length > 0 || requestTimeoutMs < 0) return batch.answer();

@@ -54,6 +54,8 @@ export interface DialectSigns {
   readonly gatewayVersion: string | null;
   /** What a creation understood; null where no answer told. */
   readonly processName: ProcessName | null;
+  /** Whether searches are served, which the contract always has; null where no answer told. */
+  readonly queryApi: 'on' | 'off' | null;
   /** How it writes keys; null where no answer had one. */
   readonly keys: Dialect['keys'] | null;
   /** The {@link MARKED_SEARCHES} that it serves. */
@@ -288,10 +290,16 @@ export const MARKED_SEARCHES: readonly Place[] = [
  *
  * @returns null when nothing tells
  */
-export function dialectOfSigns({gatewayVersion, processName, keys, serves}: DialectSigns) {
+export function dialectOfSigns({
+  gatewayVersion,
+  processName,
+  queryApi,
+  keys,
+  serves,
+}: DialectSigns): Dialect | null {
   if (processName === 'bpmnProcessId') return contract86;
   const named = dialectOfGateway(gatewayVersion);
-  if (processName === null) return named;
+  if (processName === null) return named === contract86 && queryApi === 'off' ? camunda86 : named;
   if (named === camunda88 || named === camunda89) return named;
   if (named === null) {
     const isServed = (place: Place) => !place.startsWith('POST ') || serves.includes(place);

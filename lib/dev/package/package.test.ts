@@ -86,7 +86,9 @@ describe('the package', {timeout: 120_000}, () => {
   it('holds whatever its documents link to', async () => {
     const names = await readdir(installed.folder, {recursive: true});
     const documents = names.filter(each => each.endsWith('.md'));
-    expect(documents).toEqual(expect.arrayContaining(['README.md', 'lib/project/README.md']));
+    const guides = ['saas.md', 'rights.md'].map(each => `lib/project/guides/${each}`);
+    const shipped = ['README.md', 'lib/project/README.md', ...guides];
+    expect(documents).toEqual(expect.arrayContaining(shipped));
     const broken = documents.flatMap(each =>
       brokenLinks(join(installed.folder, each)).map(link => `${each}: ${link}`),
     );

@@ -25,6 +25,8 @@ export interface CeilingRun {
   readonly maxRate?: number | undefined;
   /** Whose operations are called. Default: those of the contract that c8gauge comes with. */
   readonly contract?: ContractChoice;
+  /** False where the target serves no searches; default: true. */
+  readonly queryApi?: boolean;
   readonly secondsEach: number;
   readonly connections: number;
   onProgress?(operation: string): void;
@@ -36,7 +38,7 @@ export interface Ceilings {
   readonly load: LoadResult;
   /** The operations that were to be measured; some may have no answer. */
   readonly endpoints: readonly string[];
-  /** The operations whose requests each need a key of their own. */
+  /** The operations whose requests each need a key of their own, and searches that are not served. */
   readonly omitted: readonly string[];
 }
 
@@ -60,7 +62,9 @@ export async function runCeilings(
   const watch = machine.watchProcess();
   const cpuMsBefore = watch.cpuMs();
   const totals = new RunTotals();
-  const requests = ceilingRequests(contract, run.access?.tenantId ?? null);
+  const requests = ceilingRequests(contract, run.access?.tenantId ?? null).filter(
+    each => run.queryApi !== false || !each.operation.startsWith('search'),
+  );
   for (const request of requests) {
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);

@@ -40,7 +40,6 @@ import {everyCheckFails} from './scripts/every-check-fails.ts';
 import {everyIterationThrows} from './scripts/every-iteration-throws.ts';
 import {execIsNoFunction} from './scripts/exec-is-no-function.ts';
 import {failsItself} from './scripts/fails-itself.ts';
-import {isOnlyRedirected} from './scripts/is-only-redirected.ts';
 import {leavesARejection} from './scripts/leaves-a-rejection.ts';
 import {metricWithoutASample} from './scripts/metric-without-a-sample.ts';
 import {missingExec} from './scripts/missing-exec.ts';
@@ -199,7 +198,6 @@ export const badScripts: readonly LoadTrial[] = [
   computesWhileOthersWait,
   moreUsersThanOpenFiles,
   sendsNothing,
-  isOnlyRedirected,
   abortsItself,
   failsItself,
   metricWithoutASample,

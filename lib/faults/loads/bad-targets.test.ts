@@ -232,10 +232,6 @@ const SHOWN: Readonly<Record<string, Show>> = {
     expect(spanOf(all, each => each.isReset)).toEqual([1500, 2480]);
     expect(all.filter(each => !each.isReset).every(isGood)).toBe(true);
   },
-  'is-only-redirected'(talk) {
-    const all = talk.creates(20);
-    expect(new Set(all.map(statusOf))).toEqual(new Set([307]));
-  },
   'percentile-of-few'(talk) {
     expect(numbersOf(talk.creates(40), isSlow)).toEqual([20]);
   },

@@ -7,7 +7,8 @@ import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
-import {checkTarget} from '../check.ts';
+import {checkRate, checkTarget, plannedLine} from '../check.ts';
+import {leftBehindLines} from '../left-behind.ts';
 import {listening} from '../load.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
@@ -165,9 +166,14 @@ async function checkBoth({plan, settings, targets, progress}: Session): Promise<
   const options = {contractFile, seed, waivers, signal: settings.interrupt};
   for (const side of ['baseline', 'candidate'] as const) {
     if (settings.interrupt.aborted) return {failures: ['interrupted']};
+    const target = targets[side];
+    const maxRate = checkRate(settings, target);
+    progress.say(plannedLine(maxRate));
     progress.begin(`check ${side}`);
-    const spoken = dialectSpoken(targets[side].facts.speaks);
-    results[side] = await checkTarget(targets[side], {...options, spoken}, progress);
+    const spoken = dialectSpoken(target.facts.speaks);
+    const result = await checkTarget(target, {...options, spoken, maxRate}, progress);
+    for (const each of leftBehindLines(result, target.baseUrl)) progress.say(each);
+    results[side] = result;
   }
   return {...results, failures: []};
 }

@@ -42,6 +42,25 @@ it('takes an empty variable for one that is not set', async () => {
   expect(connection).toEqual({CAMUNDA_CLIENT_ID: 'config'});
 });
 
+it('reads the names of the older SDK, and those of today before them', async () => {
+  const older = {
+    ZEEBE_REST_ADDRESS: 'https://bru-2.zeebe.camunda.io/some-id',
+    ZEEBE_CLIENT_ID: 'older',
+    ZEEBE_CLIENT_SECRET: 'my-secret',
+    ZEEBE_AUTHORIZATION_SERVER_URL: 'https://login.cloud.camunda.io/oauth/token',
+    ZEEBE_TOKEN_AUDIENCE: 'zeebe.camunda.io',
+    ZEEBE_ADDRESS: 'some-id.bru-2.zeebe.camunda.io:443',
+  };
+  const {connection} = await resolve({}, {CAMUNDA_CLIENT_ID: 'newer', ...older});
+  expect(connection).toEqual({
+    CAMUNDA_REST_ADDRESS: older.ZEEBE_REST_ADDRESS,
+    CAMUNDA_CLIENT_ID: 'newer',
+    CAMUNDA_CLIENT_SECRET: 'my-secret',
+    CAMUNDA_OAUTH_URL: older.ZEEBE_AUTHORIZATION_SERVER_URL,
+    CAMUNDA_TOKEN_AUDIENCE: 'zeebe.camunda.io',
+  });
+});
+
 it('refuses a secret in k6.config.ts without showing it', async () => {
   await configure("export const connection = {CAMUNDA_CLIENT_SECRET: 'hush'};");
   const refusal = resolve({}, {});

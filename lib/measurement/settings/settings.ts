@@ -1,6 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {type Settings as ConnectionSettings, isSecretName} from '../../auth/settings.ts';
+import {
+  type Settings as ConnectionSettings,
+  isSecretName,
+  OLDER_NAMES,
+} from '../../auth/settings.ts';
 import type {ContractChoice} from '../../contract/dialects/bind.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {systemClock} from '../../core/clock.ts';
@@ -152,12 +156,17 @@ async function readConfig(folder: string) {
 
 /** An empty variable counts as one that is not set. */
 function connectionIn(env: NodeJS.ProcessEnv, cwd: string): ConnectionSettings {
-  const own = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith('CAMUNDA_') && value
+  const set = Object.entries(env).filter(([, value]) => value);
+  const older = set.flatMap(([name, value]) => {
+    const today = OLDER_NAMES[name];
+    return today === undefined ? [] : [[today, value]];
+  });
+  const own = set.flatMap(([name, value = '']) =>
+    name.startsWith('CAMUNDA_')
       ? [[name, name.endsWith('_PATH') ? resolve(cwd, value) : value]]
       : [],
   );
-  return Object.fromEntries(own);
+  return Object.fromEntries([...older, ...own]);
 }
 
 async function connectionOf(given: ConnectionGiven): Promise<ConnectionSettings> {

@@ -1,4 +1,5 @@
 import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
+import {type Settings as ConnectionSettings, hasCredentials} from '../../auth/settings.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
@@ -118,7 +119,7 @@ async function openNamed(
 }
 
 /** Credentials in the environment are for another cluster, and are not used. */
-async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<Target> {
+async function openEmbedded({allowedHosts, connection, contract}: TargetSettings): Promise<Target> {
   const dialect = await servedDialect(contract);
   const {baseUrl, stop} = await startEmbeddedCluster(['--dialect', dialect]);
   try {
@@ -129,13 +130,21 @@ async function openEmbedded({allowedHosts, contract}: TargetSettings): Promise<T
       access: {...anonymousAccess, allowedHosts},
       contract: spokenContract(contract, facts),
       unserved: [],
-      warnings: [],
+      warnings: hasCredentials(connection) ? [addressMissing(connection)] : [],
       stop,
     };
   } catch (thrown) {
     await stop();
     throw thrown;
   }
+}
+
+/** Whoever set credentials means another cluster, and would take the result for that one's. */
+function addressMissing(connection: ConnectionSettings): string {
+  const region = connection['CAMUNDA_CLUSTER_REGION'];
+  const id = connection['CAMUNDA_CLUSTER_ID'];
+  const saas = region && id ? `, on SaaS https://${region}.zeebe.camunda.io/${id}` : '';
+  return `credentials are set and no cluster is: this is the embedded one; set CAMUNDA_REST_ADDRESS to yours${saas}`;
 }
 
 /** The versions of the API that the embedded cluster speaks, the latest first. */

@@ -147,6 +147,11 @@ describe('recognise', () => {
     expect((await asked(await stub(() => problem(500, 'broken')), null)).speaks.dialect).toBeNull();
   });
 
+  it('takes a gateway of 8.6 without searches for the product where creations tell nothing', async () => {
+    const busy = product(place => (place === 'POST /process-instances' ? problem(429, '') : null));
+    expect((await asked(await stub(busy), '8.6.12')).speaks.dialect).toBe('8.6-camunda');
+  });
+
   it('takes a missing permission or tenant for words that were understood', async () => {
     const serve = (status: number, detail: string) => (place: string, body: string) =>
       body.includes('processDefinitionId') ? problem(status, detail) : product()(place, body);

@@ -53,15 +53,15 @@ export async function recognise(
     asker.post('/process-instances/search', {page: {limit: 1}}),
     mayCreate ? askPaths(asker) : null,
   ]);
-  const keys = keysIn(search);
+  const [keys, queryApi] = [keysIn(search), queryApiOf(search)];
   // Asked only where the cluster does not say its version.
   const isUntold =
     processName === 'processDefinitionId' && dialectOfGateway(gatewayVersion) === null;
   const serves = isUntold ? await servedOf(asker, MARKED_SEARCHES) : [];
   return {
     speaks: {
-      dialect: dialectOfSigns({gatewayVersion, processName, keys, serves})?.name ?? null,
-      ...{processName, queryApi: queryApiOf(search), keys},
+      dialect: dialectOfSigns({gatewayVersion, processName, queryApi, keys, serves})?.name ?? null,
+      ...{processName, queryApi, keys},
       ...(paths?.requestTimeout ? {requestTimeout: paths.requestTimeout} : {}),
       ...(versions.length > 1 ? {gatewayVersions: versions} : {}),
     },

@@ -54,3 +54,10 @@ it.each([
   const contract = {file: LATER};
   expect((await told(contract, dialect))?.remedy).toMatch(words);
 });
+
+it('names the host a second time where that was needed to come so far', async () => {
+  const settings = {contract: {file: LATER}, confirmedHosts: ['stage.example']};
+  expect((await otherContract(settings, speaking('8.6')))?.remedy).toContain(
+    '--base-url http://127.0.0.1:9 --target-confirmed stage.example',
+  );
+});

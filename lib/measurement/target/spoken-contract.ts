@@ -21,7 +21,10 @@ export interface OtherContract {
  * @returns null where it may
  */
 export async function otherContract(
-  {contract}: Pick<Settings, 'contract'>,
+  {
+    contract,
+    confirmedHosts = [],
+  }: Pick<Settings, 'contract'> & Partial<Pick<Settings, 'confirmedHosts'>>,
   target: Target,
   waivers?: string,
 ): Promise<OtherContract | null> {
@@ -32,7 +35,7 @@ export async function otherContract(
   const from = contract.file === undefined ? ' (the default)' : '';
   return {
     happened: `${target.baseUrl} speaks ${spoken}, and the contract is of ${judged}${from}`,
-    remedy: `judge it with ${(await commands(target, spoken)).join(', or with ')}, or add --anyway`,
+    remedy: `judge it with ${(await commands(target, spoken, confirmedHosts)).join(', or with ')}, or add --anyway`,
   };
 }
 
@@ -42,8 +45,13 @@ const WAIVERS: Partial<Record<DialectName, string>> = {
   '8.7': 'camunda-8.7',
 };
 
-async function commands(target: Target, spoken: DialectName): Promise<string[]> {
-  const check = `c8gauge check --base-url ${target.baseUrl}`;
+async function commands(
+  target: Target,
+  spoken: DialectName,
+  confirmedHosts: readonly string[],
+): Promise<string[]> {
+  const confirmed = confirmedHosts.map(each => ` --target-confirmed ${each}`).join('');
+  const check = `c8gauge check --base-url ${target.baseUrl}${confirmed}`;
   const {document} = dialectNamed(spoken);
   const waivers = WAIVERS[spoken];
   if (document === null) return [check];

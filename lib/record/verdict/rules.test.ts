@@ -131,7 +131,6 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'answers-due': [
     loadWith({operations: []}),
     loadWith({operations: [operationWith(10, {open: 10})]}),
-    loadWith({operations: [{...operationWith(1000), byStatus: {302: 1000}}]}),
   ],
   'thresholds-decided': [loadWith(threshold('no data'))],
   accounted: [loadWith({requestsSent: 1001})],
