@@ -25,6 +25,9 @@ export interface BackgroundLoadOptions {
   readonly clock?: Clock;
 }
 
+/** Between two looks at what is due. */
+const TICK_MS = 5;
+
 /** So many creations wait for their answers; with more, the next one is not sent. */
 const IN_FLIGHT_MAX = 64;
 
@@ -36,7 +39,8 @@ export class BackgroundLoad {
   readonly #options: BackgroundLoadOptions;
   readonly #clock: Clock;
   readonly #processId: string;
-  readonly #startedMs: number;
+  #startedMs: number;
+  #due = 0;
   readonly #inFlight = new Set<Promise<void>>();
   readonly #count = {sent: 0, created: 0, notSent: 0};
   #cancel: Cancel = () => undefined;
@@ -63,7 +67,8 @@ export class BackgroundLoad {
         'check without it, or let the credentials deploy',
       );
     }
-    load.#cancel = repeat(load.#clock, 1000 / options.perSecond, () => load.#create());
+    load.#startedMs = load.#clock.monotonicMs();
+    load.#cancel = repeat(load.#clock, TICK_MS, () => load.#createDue());
     return load;
   }
 
@@ -73,6 +78,13 @@ export class BackgroundLoad {
     const durationMs = this.#clock.monotonicMs() - this.#startedMs;
     await Promise.all(this.#inFlight);
     return {perSecond: this.#options.perSecond, ...this.#count, durationMs};
+  }
+
+  /** What is due by the time that has passed, so that a late timer costs no creation. */
+  #createDue(): void {
+    const elapsedMs = this.#clock.monotonicMs() - this.#startedMs;
+    const due = Math.floor((elapsedMs * this.#options.perSecond) / 1000);
+    for (; this.#due < due; this.#due += 1) this.#create();
   }
 
   #create(): void {

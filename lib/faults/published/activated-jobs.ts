@@ -22,12 +22,6 @@ export function jobsIn({body}: ProxiedResponse): readonly JsonObject[] {
   return Array.isArray(jobs) ? jobs.filter(isObject) : [];
 }
 
-/** The type that an activation asks for. */
-export function typeAsked({body}: ProxiedRequest): string {
-  const sent = jsonOf(body);
-  return isObject(sent) ? String(sent['type'] ?? '') : '';
-}
-
 /** The first key in the path; empty where there is none. */
 export function keyIn({target}: ProxiedRequest): string {
   return /\/(\d+)(?:\/|$)/.exec(target.split('?')[0] ?? '')?.[1] ?? '';
