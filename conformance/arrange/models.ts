@@ -1,5 +1,10 @@
 import type {MultipartFile} from '../../lib/contract/cases/request-case.ts';
 
+/** A process that ends as it starts. */
+export function emptyModel(processId: string): MultipartFile {
+  return bpmnFile(processId, sequence());
+}
+
 /** One service task between a start and an end: the smallest process that has a job. */
 export function serviceTaskModel(processId: string, jobType: string): MultipartFile {
   return bpmnFile(processId, sequence(serviceTask('task', jobType)));
@@ -44,6 +49,19 @@ export function signalModel(processId: string, signalName: string, jobType: stri
   return bpmnFile(processId, sequence(wait, serviceTask('task', jobType)), definition);
 }
 
+/** A signal starts it, and then it has a job. A start event has no variables, so neither name is an expression. */
+export function signalStartModel(
+  processId: string,
+  signalName: string,
+  jobType: string,
+): MultipartFile {
+  const definition = `<bpmn:signal id="signal" name="${signalName}"/>`;
+  const start =
+    '<bpmn:startEvent id="start"><bpmn:signalEventDefinition id="starts" signalRef="signal"/></bpmn:startEvent>';
+  const elements = sequence(serviceTask('task', jobType)).replace(PLAIN_START, start);
+  return bpmnFile(processId, elements, definition);
+}
+
 /** A job whose error of this code goes to another job. */
 export function errorModel(
   processId: string,
@@ -75,6 +93,16 @@ export function decisionModel(decisionId: string, variant = 0): MultipartFile {
   return dmnFile(decisionId, xml);
 }
 
+/** The same table without the ids that DMN leaves optional: of its parts, and of what it puts out. */
+export function decisionModelWithoutIds(decisionId: string): MultipartFile {
+  const model = decisionModel(decisionId);
+  const text = new TextDecoder().decode(model.content);
+  const bare = text.replaceAll(/<(output|rule|inputEntry|outputEntry) id="[^"]*"/g, '<$1');
+  return {...model, content: new TextEncoder().encode(bare)};
+}
+
+const PLAIN_START = '<bpmn:startEvent id="start"/>';
+
 function serviceTask(id: string, jobType: string): string {
   return `<bpmn:serviceTask id="${id}" name="${id}"><bpmn:extensionElements>
       <zeebe:taskDefinition type="${jobType}" retries="3"/>
@@ -86,9 +114,7 @@ function serviceTask(id: string, jobType: string): string {
 function sequence(...nodes: readonly string[]): string {
   const ids = nodes.map(each => /id="([^"]+)"/.exec(each)?.[1] ?? '');
   const flows = ['start', ...ids].map((id, at) => flow(id, ids[at] ?? 'end'));
-  return ['<bpmn:startEvent id="start"/>', ...nodes, '<bpmn:endEvent id="end"/>', ...flows].join(
-    '\n    ',
-  );
+  return [PLAIN_START, ...nodes, '<bpmn:endEvent id="end"/>', ...flows].join('\n    ');
 }
 
 function flow(from: string, to: string): string {

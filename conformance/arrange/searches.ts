@@ -22,6 +22,8 @@ export interface SearchSubject {
   readonly key: string;
   /** Properties to filter and sort by: all of the contract, or of the product where the contract lists none. */
   readonly fields: readonly string[];
+  /** A property that some items have and others do not. */
+  readonly partial?: string;
   /** Makes items with ties in some of the fields. */
   make(stage: Stage): Promise<SearchableItems>;
 }
@@ -40,6 +42,9 @@ export function admittedFields(contract: BoundContract, {operation, fields}: Sea
   return {
     filters: among(filters),
     sorts: among(sorts),
+    /** Whether items can be sorted by a field, and filtered by one that the document names. */
+    isSortable: (field: string) => sorts.length === 0 || sorts.includes(names[field] ?? field),
+    isFilter: (field: string) => filters.includes(names[field] ?? field),
     /** The values of a field, if the document lists them. */
     valuesOf(field: string): readonly JsonValue[] {
       const property = objectShape(filter).properties[names[field] ?? field] ?? true;
@@ -83,17 +88,40 @@ export const searchSubjects: readonly SearchSubject[] = [
   {
     operation: 'searchUserTasks',
     key: 'userTaskKey',
-    fields: ['userTaskKey', 'state', 'elementId', 'processInstanceKey', 'bpmnProcessId'],
+    fields: [
+      'userTaskKey',
+      'state',
+      'elementId',
+      'processInstanceKey',
+      'processDefinitionKey',
+      'bpmnProcessId',
+    ],
+    partial: 'completionDate',
     async make(stage) {
       const {processId} = await stage.shared('user-tasks-found');
-      for (let count = 0; count < ITEMS; count += 1) await stage.createInstance(processId);
-      return {scope: {bpmnProcessId: processId}, count: ITEMS};
+      for (let count = 0; count < ITEMS; count += 1) {
+        const {userTaskKey} = await stage.userTask(processId);
+        if (count % 3 === 0) await stage.succeed('completeUserTask', jsonDraft({}, {userTaskKey}));
+      }
+      const scope = {bpmnProcessId: processId};
+      const completed = Math.ceil(ITEMS / 3);
+      const search = () => stage.found('searchUserTasks', {...scope, state: 'COMPLETED'});
+      await stage.eventually(search, found => found.length >= completed);
+      return {scope, count: ITEMS};
     },
   },
   {
     operation: 'searchIncidents',
     key: 'incidentKey',
-    fields: ['incidentKey', 'errorType', 'state', 'jobKey', 'processInstanceKey', 'bpmnProcessId'],
+    fields: [
+      'incidentKey',
+      'errorType',
+      'state',
+      'jobKey',
+      'processInstanceKey',
+      'processDefinitionKey',
+      'bpmnProcessId',
+    ],
     async make(stage) {
       // The process in which no other case has an incident.
       const model = await stage.shared('two-tasks');

@@ -4,6 +4,7 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
+import {hasLostJobs, LostJobError} from '../run/lost-jobs.ts';
 import type {Target} from '../run/target.ts';
 import {ArrangementError} from '../run/target.ts';
 import {jsonDraft, multipartDraft} from './drafts.ts';
@@ -209,11 +210,16 @@ export class Stage {
     variables: JsonObject = {},
   ): Promise<{job: JsonObject; instance: JsonObject}> {
     const instance = await this.createInstance({variables: {}, ...model}, variables);
-    const jobs = await this.activate(model.jobType);
-    const job = jobs.find(
-      each => String(each.processInstanceKey) === String(instance.processInstanceKey),
-    );
-    if (job === undefined) throw new ArrangementError('activateJobs gave no job of the instance');
+    const key = String(instance.processInstanceKey);
+    const look = async () => {
+      const jobs = await this.activate(model.jobType);
+      return jobs.find(each => String(each.processInstanceKey) === key);
+    };
+    // A job may come a moment after its instance.
+    const job = hasLostJobs(this.target)
+      ? await look()
+      : await this.eventually(look, found => found !== undefined, false);
+    if (job === undefined) throw new LostJobError(model.jobType);
     requireKey(job, 'jobKey', 'activateJobs');
     return {job, instance};
   }

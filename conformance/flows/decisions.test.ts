@@ -1,4 +1,5 @@
 import {jsonDraft} from '../arrange/drafts.ts';
+import {decisionModelWithoutIds} from '../arrange/models.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
@@ -25,6 +26,19 @@ describeFlow('decisions', (stage, behaviour) => {
       },
     );
   }
+
+  behaviour(
+    'evaluates a table whose parts have no ids',
+    {operation: 'evaluateDecision', check: 'evaluation', case: 'without-ids', source: DECISIONS},
+    async probe => {
+      const {decisionKey} = await stage.deployDecision(decisionModelWithoutIds);
+      const draft = jsonDraft({variables: {colour: 'red'}}, {decisionKey});
+      const exchange = await probe.call('evaluateDecision', draft);
+      probe.expectStatus(exchange, 200);
+      const {output} = answerObject(exchange);
+      probe.expect(output === '10', `expected output '10', got ${JSON.stringify(output)}`);
+    },
+  );
 });
 
 /** What each decision came to, where the answer shows it. */

@@ -71,4 +71,30 @@ describeFlow('deployment', (stage, behaviour) => {
       probe.expect(status === 404, `expected the good resource to be left out, got ${status}`);
     },
   );
+
+  behaviour(
+    'a model that was there before the latest becomes a version again',
+    {operation: 'createDeployment', check: 'versions', case: 'reverted', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      for (const type of ['one', 'two', 'one']) {
+        const model = multipartDraft(serviceTaskModel(processId, type));
+        probe.expectStatus(await probe.call('createDeployment', model), 200);
+      }
+      const draft = jsonDraft({bpmnProcessId: processId});
+      const {version} = answerObject(await probe.call('createProcessInstance', draft));
+      probe.expect(version === 3, `expected version 3, got ${String(version)}`);
+    },
+  );
+
+  behaviour(
+    'a deployment with one process in two resources is refused',
+    {operation: 'createDeployment', check: 'lifecycle', case: 'process-twice', source: DEPLOYMENT},
+    async probe => {
+      const processId = stage.uniqueName('process');
+      const first = serviceTaskModel(processId, 'one');
+      const second = {...serviceTaskModel(processId, 'two'), fileName: 'second.bpmn'};
+      probe.expectStatus(await probe.call('createDeployment', multipartDraft(first, second)), 400);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
 import {keyText} from '../arrange/stage.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';
@@ -50,6 +51,22 @@ describeFlow('incidents', (stage, behaviour) => {
       const jobs = await stage.activate(service.jobType);
       probe.expect(jobs.length === 1, `expected the job again, got ${jobs.length}`);
       probe.expectStatus(await probe.call('resolveIncident', draft), 404);
+    },
+  );
+
+  behaviour(
+    'an incident is found after it was resolved, also when that was tried again',
+    {operation: 'resolveIncident', check: 'lifecycle', case: 'twice', source: INCIDENTS},
+    async probe => {
+      const {incidentKey} = await stage.uncaughtError(await stage.service());
+      const draft = bareDraft({incidentKey});
+      probe.expectStatus(await probe.call('resolveIncident', draft), 204);
+      probe.expectStatus(await probe.call('resolveIncident', draft), 404);
+      // It was found before, so it need not be waited for.
+      const search = jsonDraft({filter: {incidentKey: BigInt(incidentKey)}});
+      const {items} = answerObject(await probe.call('searchIncidents', search));
+      const count = Array.isArray(items) ? items.length : 0;
+      probe.expect(count === 1, `expected the incident, got ${count} of them`);
     },
   );
 

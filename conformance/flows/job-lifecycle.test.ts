@@ -5,6 +5,12 @@ import {describeFlow} from '../run/describe-flow.ts';
 const JOBS = 'https://docs.camunda.io/docs/components/concepts/job-workers/';
 const INCIDENTS = 'https://docs.camunda.io/docs/components/concepts/incidents/';
 
+/** So many jobs are activated one by one: of answers that are lost now and then, one is among them. */
+const JOBS_MAX = 20;
+
+/** A lock that is over soon. */
+const LOCK_MS = 25;
+
 describeFlow('job lifecycle', (stage, behaviour) => {
   const path = (job: Parameters<typeof keyText>[0]) => ({jobKey: keyText(job, 'jobKey')});
 
@@ -56,6 +62,29 @@ describeFlow('job lifecycle', (stage, behaviour) => {
       for (let count = 0; count < 4; count += 1) await stage.createInstance(service);
       const jobs = await stage.probeJobs(probe, {type: jobType, maxJobsToActivate: 3});
       probe.expect(jobs.length === 3, `expected 3 of 4 jobs, got ${jobs.length}`);
+    },
+  );
+
+  behaviour(
+    'each of many jobs is handed out, and once',
+    {operation: 'activateJobs', check: 'lifecycle', case: 'each-once', source: JOBS},
+    async probe => {
+      const service = await stage.service();
+      for (let count = 0; count < JOBS_MAX; count += 1) await stage.createInstance(service);
+      const keys: string[] = [];
+      const takeAll = async () => {
+        while (keys.length <= JOBS_MAX) {
+          const one = {type: service.jobType, maxJobsToActivate: 1};
+          const [job] = await stage.probeJobs(probe, one);
+          if (job === undefined) break;
+          keys.push(keyText(job, 'jobKey'));
+        }
+        return new Set(keys).size;
+      };
+      // Jobs may come a moment after their instances.
+      const came = await stage.eventually(takeAll, size => size >= JOBS_MAX, false);
+      const isOnce = came === JOBS_MAX && keys.length === JOBS_MAX;
+      probe.expect(isOnce, `expected ${JOBS_MAX} jobs, got ${came} in ${keys.length} answers`);
     },
   );
 
@@ -137,6 +166,22 @@ describeFlow('job lifecycle', (stage, behaviour) => {
         false,
       );
       probe.expect(jobs.length === 1, `expected the job again, got ${jobs.length} jobs`);
+    },
+  );
+
+  behaviour(
+    'a job that nobody has any more is failed with its back-off',
+    {operation: 'failJob', check: 'lifecycle', case: 'back-off-unlocked', source: JOBS},
+    async probe => {
+      const service = await stage.service();
+      const {jobType} = service;
+      await stage.createInstance(service);
+      const [job = {}] = await stage.probeJobs(probe, {type: jobType, timeout: LOCK_MS});
+      await stage.pause(2 * LOCK_MS);
+      const failure = {retries: 1, retryBackOff: 600_000};
+      probe.expectStatus(await probe.call('failJob', jsonDraft(failure, path(job))), 204);
+      const jobs = await stage.probeJobs(probe, {type: jobType});
+      probe.expect(jobs.length === 0, `expected no job in the back-off, got ${jobs.length}`);
     },
   );
 

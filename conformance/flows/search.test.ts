@@ -1,4 +1,5 @@
 import type {JsonValue} from '../../lib/core/int64.ts';
+import {jsonDraft} from '../arrange/drafts.ts';
 import {admittedFields, isSorted, SearchProbe, searchSubjects} from '../arrange/searches.ts';
 import type {JsonObject} from '../arrange/stage.ts';
 import type {Probe} from '../run/behaviour-run.ts';
@@ -7,13 +8,19 @@ import {describeFlow} from '../run/describe-flow.ts';
 const SEARCH =
   'https://docs.camunda.io/docs/apis-tools/orchestration-cluster-api-rest/orchestration-cluster-api-rest-data-fetching/';
 
+/** Neither the sort values of an item, nor JSON in base64. */
+const NO_CURSOR = 'not-a-cursor';
+
 for (const subject of searchSubjects) {
   const {operation} = subject;
 
   describeFlow(operation, (stage, behaviour) => {
     const searched = new SearchProbe(stage, subject);
-    const {filters, sorts, valuesOf} = admittedFields(stage.target.contract, subject);
+    const admitted = admittedFields(stage.target.contract, subject);
+    const {filters, sorts, valuesOf} = admitted;
     const about = (check: string, name: string) => ({operation, check, case: name, source: SEARCH});
+
+    const pageOf = (name: string) => about('page', name);
 
     behaviour('finds what was written', about('read-after-write', 'found'), async probe => {
       const [{items}, count] = [await searched.all(probe), await searched.count()];
@@ -29,7 +36,12 @@ for (const subject of searchSubjects) {
         const found = await searched.search(probe, {filter: {[field]: value}});
         sameKeys(probe, wanted, found.keys, `with ${field} ${String(value)}`);
         const none = await searched.search(probe, {
-          filter: {[field]: another(value, valuesOf(field))},
+          filter: {
+            [field]: another(
+              items.map(each => each[field] ?? null),
+              valuesOf(field),
+            ),
+          },
         });
         sameKeys(probe, [], none.keys, `with another ${field}`);
       });
@@ -96,6 +108,29 @@ for (const subject of searchSubjects) {
       );
     }
 
+    const {partial} = subject;
+    if (partial !== undefined && admitted.isSortable(partial)) {
+      const about = pageOf('nulls');
+      behaviour(`pages on where items have no ${partial}`, about, async probe => {
+        const {keys} = await searched.all(probe);
+        const sort = [{field: partial, order: 'ASC'}];
+        const {paged} = await pageForward(searched, probe, sort, keys.length);
+        sameKeys(probe, keys, paged, 'over all pages');
+      });
+    }
+
+    behaviour('refuses less than no items', pageOf('negative'), async probe => {
+      for (const page of [{limit: -1}, {from: -1}]) {
+        probe.expectStatus(await probe.call(operation, jsonDraft({page})), 400);
+      }
+    });
+
+    behaviour('refuses a cursor that no page gave', pageOf('invalid-cursor'), async probe => {
+      const isText = stage.target.spoken.dialect?.page.request['searchAfter'] !== undefined;
+      const searchAfter = isText ? NO_CURSOR : [NO_CURSOR, NO_CURSOR, NO_CURSOR];
+      probe.expectStatus(await probe.call(operation, jsonDraft({page: {searchAfter}})), 400);
+    });
+
     behaviour('has nothing behind the last page', about('page', 'beyond'), async probe => {
       const {keys} = await searched.all(probe);
       const beyond = await searched.search(probe, {page: {from: keys.length, limit: 2}});
@@ -151,8 +186,9 @@ function sameKeys(
 }
 
 /** A value of the same type that no item has; one of those that are listed, where they are. */
-function another(value: JsonValue, listed: readonly JsonValue[]): JsonValue {
-  const other = listed.find(each => each !== value);
+function another(values: readonly JsonValue[], listed: readonly JsonValue[]): JsonValue {
+  const [value = null] = values;
+  const other = listed.find(each => !values.includes(each));
   if (other !== undefined) return other;
   if (typeof value === 'bigint') return value + 1_000_003n;
   return typeof value === 'number'

@@ -1,4 +1,5 @@
-import {jsonDraft} from '../arrange/drafts.ts';
+import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
+import {signalStartModel} from '../arrange/models.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const SIGNALS = 'https://docs.camunda.io/docs/components/concepts/signals/';
@@ -35,6 +36,26 @@ describeFlow('signals', (stage, behaviour) => {
       await stage.createInstance(process);
       const jobs = await stage.activate(jobType);
       probe.expect(jobs.length === 0, `expected the instance to wait, got ${jobs.length} jobs`);
+    },
+  );
+
+  behaviour(
+    'a signal starts one instance of a process that it starts',
+    {operation: 'broadcastSignal', check: 'lifecycle', case: 'starts-one', source: SIGNALS},
+    async probe => {
+      const [signalName, jobType] = [stage.uniqueName('signal'), stage.uniqueName('job')];
+      const model = signalStartModel(stage.uniqueName('process'), signalName, jobType);
+      await stage.succeed('createDeployment', multipartDraft(model));
+      probe.expectStatus(await probe.call('broadcastSignal', jsonDraft({signalName})), 204);
+      const jobs = await stage.eventually(
+        () => stage.activate(jobType),
+        found => found.length > 0,
+        // What is waited for is the start, not a search.
+        false,
+      );
+      const more = await stage.activate(jobType);
+      const count = jobs.length + more.length;
+      probe.expect(count === 1, `expected one instance to start, got ${count} jobs`);
     },
   );
 });

@@ -1,5 +1,6 @@
-import {jsonDraft} from '../arrange/drafts.ts';
-import {keyText} from '../arrange/stage.ts';
+import {bareDraft, jsonDraft} from '../arrange/drafts.ts';
+import {type JsonObject, keyText} from '../arrange/stage.ts';
+import {answerObject} from '../exchange/exchange.ts';
 import {describeFlow} from '../run/describe-flow.ts';
 
 const USER_TASKS = 'https://docs.camunda.io/docs/components/modeler/bpmn/user-tasks/';
@@ -52,4 +53,27 @@ describeFlow('user tasks', (stage, behaviour) => {
     });
     probe.expect(status === 404, `expected the instance to have ended, cancelling got ${status}`);
   });
+
+  behaviour(
+    'is found when its instance was cancelled, and stops nobody from finding others',
+    about('searchUserTasks', 'cancelled'),
+    async probe => {
+      const {instance, userTaskKey} = await stage.userTask(await stage.userTaskProcess());
+      const processInstanceKey = keyText(instance, 'processInstanceKey');
+      await stage.succeed('cancelProcessInstance', bareDraft({processInstanceKey}));
+      const filter = {processInstanceKey: BigInt(processInstanceKey)};
+      const [task] = await stage.eventually(
+        async () => {
+          const exchange = await probe.call('searchUserTasks', jsonDraft({filter}));
+          probe.expectStatus(exchange, 200);
+          const {items} = answerObject(exchange);
+          return Array.isArray(items) ? (items as JsonObject[]) : [];
+        },
+        ([found]) => found?.state !== 'CREATED',
+      );
+      const key = keyText(task ?? {}, 'userTaskKey');
+      probe.expect(key === userTaskKey, `expected task ${userTaskKey}, got ${key || 'none'}`);
+      probe.expect(task?.state !== 'CREATED', 'expected a task that is not open, got CREATED');
+    },
+  );
 });

@@ -1,4 +1,9 @@
-/** The checks that have to report each fault: any of them is the right reason, any other a wrong one. */
+import {publishedKills} from './published-kills.ts';
+
+/**
+ * What has to report each fault, a check or one finding of it by its id: any of these is the right reason,
+ * any other a wrong one.
+ */
 export const expectedKills: Readonly<Record<string, readonly string[]>> = {
   // status
   'success-is-created': ['documented-status'],
@@ -135,6 +140,7 @@ export const expectedKills: Readonly<Record<string, readonly string[]>> = {
   'broken-chunks': ['response-complete'],
   'not-http': ['response-complete'],
   // published
+  ...publishedKills,
   'activation-fails-at-times': [
     'documented-status',
     'lifecycle',

@@ -22,7 +22,7 @@ describe('the catalogue of faults', () => {
   });
 
   it('has every class', () => {
-    const classes = 'auth body input lists media-type state status transport'.split(' ');
+    const classes = 'auth body input lists media-type published state status transport'.split(' ');
     expect(new Set(faults.map(each => each.class))).toEqual(new Set(classes));
   });
 

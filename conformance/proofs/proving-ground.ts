@@ -9,8 +9,8 @@ import {startFaultProxy} from '../../lib/faults/fault-proxy.ts';
 export const AUTHORIZATION = 'Bearer c8gauge-proof';
 
 /**
- * Runs `use` against a fresh reference cluster behind the proxy, with one fault or none. Four
- * partitions, so that keys above 2^53 occur.
+ * Runs `use` against a fresh reference cluster behind the proxy, with one fault or none, in the version of
+ * the API that has the fault. Four partitions, so that keys above 2^53 occur.
  */
 export async function onProvingGround<T>(
   fault: Fault | null,
@@ -18,7 +18,7 @@ export async function onProvingGround<T>(
   clock: Clock = systemClock,
 ): Promise<T> {
   const cluster = createCluster({partitions: 4, clock});
-  const server = buildServer(cluster);
+  const server = buildServer(cluster, fault?.dialect ? {dialect: fault.dialect} : {});
   await server.listen({port: 0, host: '127.0.0.1'});
   const {port} = server.server.address() as AddressInfo;
   const upstream = `http://127.0.0.1:${port}`;

@@ -4,6 +4,7 @@ import {bodyText, type Exchange} from '../exchange/exchange.ts';
 import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
+import {withLostJob} from './lost-jobs.ts';
 import {ArrangementError, type Target} from './target.ts';
 
 /** One behaviour over several operations, named as its finding will be. */
@@ -128,7 +129,7 @@ export async function runBehaviour(
     await test(probe);
   } catch (thrown) {
     if (!(thrown instanceof ArrangementError)) throw thrown;
-    return unsent(behaviour, thrown.message);
+    return withLostJob(unsent(behaviour, thrown.message), target, thrown);
   }
   return probe.report(behaviour);
 }

@@ -7,6 +7,7 @@ import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import {adaptArranged} from './adapt-request.ts';
 import {type Judgement, judgeExchange} from './findings.ts';
 import type {CaseReport} from './handover.ts';
+import {withLostJob} from './lost-jobs.ts';
 import {ArrangementError, type Target} from './target.ts';
 
 /** Runs the cases of one operation. An arranged state serves until a request uses it up. */
@@ -32,7 +33,8 @@ export class CaseRun {
       return await this.#send(requestCase, this.#arranged);
     } catch (thrown) {
       if (!(thrown instanceof ArrangementError)) throw thrown;
-      return this.#unsent(requestCase, 'skip', thrown.message);
+      const unsent = this.#unsent(requestCase, 'skip', thrown.message);
+      return withLostJob(unsent, this.#target, thrown);
     }
   }
 

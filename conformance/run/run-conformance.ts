@@ -14,8 +14,14 @@ import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
-import type {ConformanceResult, FindingLevel, LeftBehind} from '../../lib/record/findings.ts';
+import type {
+  ConformanceResult,
+  FindingLevel,
+  LeftBehind,
+  LoadBeside,
+} from '../../lib/record/findings.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
+import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
 import {Pace} from './pace.ts';
@@ -56,6 +62,8 @@ export interface ConformanceOptions {
   readonly allowed?: readonly string[] | undefined;
   /** Requests per second that are never exceeded; default: no such bound. */
   readonly maxRate?: number | null | undefined;
+  /** Process instances per second that are created beside the check; default: none. */
+  readonly underLoadPerSecond?: number | undefined;
   /** How long a write may take to become visible in searches; default 10 s. */
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
@@ -94,8 +102,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   const reporter = new OutcomeReporter(options.onProgress);
   const runner = options.runner ?? (await startTestRunner(options.flowFiles ?? []));
   let leftBehind: LeftBehind | undefined;
+  let loadBeside: LoadBeside | undefined;
   try {
-    await runner.run(settings, reporter, options.signal);
+    loadBeside = await besideLoad(contract, settings, options, () =>
+      runner.run(settings, reporter, options.signal),
+    );
   } finally {
     if (runner !== options.runner) await runner.close();
     const {baseUrl} = settings;
@@ -118,8 +129,46 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   }
   assertReached(settings, reporter);
   const durationMs = systemClock.monotonicMs() - startedMs;
-  return {...toResult(contract, reporter, options, durationMs), leftBehind};
+  const result = {...toResult(contract, reporter, options, durationMs), leftBehind};
+  return loadBeside ? {...result, loadBeside} : result;
 }
+
+/** Runs the files, with instances created beside them where that was asked for. */
+async function besideLoad(
+  contract: BoundContract,
+  settings: RunSettings,
+  {access = anonymousAccess, underLoadPerSecond}: ConformanceOptions,
+  run: () => Promise<void>,
+): Promise<LoadBeside | undefined> {
+  if (underLoadPerSecond === undefined) {
+    await run();
+    return undefined;
+  }
+  const dispatcher = dispatcherFor(access.tls, {connections: CONNECTIONS});
+  try {
+    const load = await BackgroundLoad.start({
+      settings,
+      spoken: await contractSpoken(contract, settings.spoken),
+      authorization: () => access.authorization.current(),
+      journal: new Journal(settings.journalFile),
+      dispatcher,
+      perSecond: underLoadPerSecond,
+    });
+    const stopped = await run().then(
+      () => load.stop(),
+      async (thrown: unknown) => {
+        await load.stop();
+        throw thrown;
+      },
+    );
+    return stopped;
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+/** Of the load beside a check. */
+const CONNECTIONS = 16;
 
 /** A target that was never reached has no outcome, only an error for the caller. */
 function assertReached({baseUrl}: RunSettings, {unreachable}: OutcomeReporter): void {

@@ -22,7 +22,6 @@ import {createProgress} from './progress.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly allow?: readonly string[];
-  readonly underLoad?: number;
   readonly operation?: readonly string[];
   readonly timeout?: number;
   readonly level?: FindingLevel;
@@ -31,6 +30,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly allWrites?: boolean;
   readonly anyway?: boolean;
   readonly eventually?: number;
+  readonly underLoad?: number;
   readonly flows?: string;
   readonly plan?: boolean;
 }
@@ -68,12 +68,12 @@ export function checkCommand(run: Invocation): Command {
     )
     .option('--all-writes', 'also send valid writes that the suite cannot clean up after')
     .option('--anyway', 'judge it also by a contract that it does not speak')
+    .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
       '--under-load <n>',
-      'check while so many instances a second are created and worked off',
-      wholeNumber(1, 100_000),
+      'create so many process instances per second beside the check',
+      wholeNumber(1, 10_000),
     )
-    .option('--eventually <duration>', 'how long a search may lag behind a write', durationMs)
     .option(
       '--flows <dir>',
       'flows of your own (default: flows or conformance/flows, where it is)',
@@ -91,10 +91,10 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     waivers: flags.waivers,
     readOnly: flags.readOnly,
     allowed: flags.allow,
-    underLoad: flags.underLoad,
     allWrites: flags.allWrites,
     anyway: flags.anyway,
     eventuallyMs: flags.eventually,
+    underLoadPerSecond: flags.underLoad,
     flows: flags.flows,
   };
   // What would be sent does not change from call to call.

@@ -93,6 +93,7 @@ import {largeJobHeldBack} from './published/large-job-held-back.ts';
 import {manyFilesFail} from './published/many-files-fail.ts';
 import {messageCorrelatedTwice} from './published/message-correlated-twice.ts';
 import {partitionUnavailable} from './published/partition-unavailable.ts';
+import {publishedFaults} from './published/published-faults.ts';
 import {resourceNamesRepeated} from './published/resource-names-repeated.ts';
 import {sameModelNextVersion} from './published/same-model-next-version.ts';
 import {variablesOfAnother} from './published/variables-of-another.ts';
@@ -276,6 +277,7 @@ export const allFaults: readonly MakeFault[] = [
   resetInBody,
   slowDrip,
   truncatedBody,
+  ...publishedFaults,
   activationFailsAtTimes,
   activationLosesJobs,
   assignmentFails,

@@ -66,16 +66,33 @@ export function editingSuccess(edit: (value: JsonValue) => JsonValue): Answer {
   return editingResponse(response => (isSuccess(response) ? withJson(response, edit) : response));
 }
 
-/** A refusal, or a failure, in problem details. */
-export function problemAnswer(
+/** The request with its JSON body edited, exact; one whose body is no JSON object is left as it is. */
+export function withSent(
+  request: ProxiedRequest,
+  edit: (sent: JsonObject) => JsonObject,
+): ProxiedRequest {
+  const sent = jsonOf(request.body);
+  if (!isObject(sent)) return request;
+  return {...request, body: Buffer.from(stringifyJson(edit(sent)))};
+}
+
+/** A problem in place of an answer, as the product's gateway writes one. */
+export function problem(
   {target}: ProxiedRequest,
+  status: number,
+  title: string,
+  detail: string,
+): ProxiedResponse {
+  const body = {type: 'about:blank', title, status, detail, instance: target.split('?')[0] ?? ''};
+  const headers = {'content-type': 'application/problem+json', date: new Date().toUTCString()};
+  return {status, headers, body: Buffer.from(stringifyJson(body))};
+}
+
+/** The same, where its title does not matter. */
+export function problemAnswer(
+  request: ProxiedRequest,
   status: number,
   detail: string,
 ): ProxiedResponse {
-  const problem = {type: 'about:blank', title: 'Fault', status, detail, instance: target};
-  return {
-    status,
-    headers: {'content-type': 'application/problem+json', date: new Date().toUTCString()},
-    body: Buffer.from(JSON.stringify(problem)),
-  };
+  return problem(request, status, 'Fault', detail);
 }

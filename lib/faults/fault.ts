@@ -8,7 +8,9 @@ export type FaultClass =
   | 'auth'
   | 'lists'
   | 'state'
-  | 'transport';
+  | 'transport'
+  /** Bugs of the product that have a public issue. */
+  | 'published';
 
 /** A request on its way through the proxy. */
 export interface ProxiedRequest {
@@ -39,6 +41,8 @@ export interface Fault {
   readonly class: FaultClass;
   /** What the server does wrong, one line. */
   readonly says: string;
+  /** The version of the API that has what is wrong; default: the contract's. */
+  readonly dialect?: '8.8';
   /** Answers in place of the server; absent where only the bytes are wrong. */
   answer?(request: ProxiedRequest, forward: Forward): Promise<ProxiedResponse>;
   /** Writes the answer to the connection in a way that HTTP does not allow, or never. */

@@ -10,9 +10,14 @@ import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {type ConformanceResult, counts, type FindingLevel} from '../record/findings.ts';
+import {
+  type ConformanceResult,
+  counts,
+  type FindingLevel,
+  type LoadBeside,
+  loadShortfall,
+} from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
-import {whileLoaded} from './background-load.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
@@ -34,8 +39,8 @@ export interface CheckRequest {
   /** Operations that reach further than what the run creates, and may be sent all the same. */
   readonly allowed?: readonly string[] | undefined;
   readonly eventuallyMs?: number | undefined;
-  /** Instances a second with which the target is loaded meanwhile. */
-  readonly underLoad?: number | undefined;
+  /** Process instances per second that are created beside the check; default: none. */
+  readonly underLoadPerSecond?: number | undefined;
   /** Whether a target is judged by a contract that it does not speak. */
   readonly anyway?: boolean | undefined;
   /** A folder with flows of the user's own; default: the first of the usual ones that exists. */
@@ -53,10 +58,16 @@ export interface CheckRequest {
  */
 export async function check(
   settings: Settings,
-  {waivers, flows, underLoad, anyway = false, ...options}: CheckRequest,
+  {waivers, flows, anyway = false, ...options}: CheckRequest,
   progress: Progress,
 ): Promise<RunRecord> {
   await refuseOtherProducts(settings.contract.file);
+  if (options.readOnly && options.underLoadPerSecond !== undefined) {
+    throw new ExplainedError(
+      '--under-load creates instances, and --read-only writes nothing',
+      'omit one',
+    );
+  }
   const given = {
     ...options,
     waivers: waivers === undefined ? [] : await readWaivers(waivers),
@@ -65,7 +76,7 @@ export async function check(
   const use = options.readOnly ? 'read' : 'check';
   const measurement = await Measurement.open(settings, use, progress);
   try {
-    await runCheck(measurement, given, {anyway, underLoad, waivers});
+    await runCheck(measurement, given, {anyway, waivers});
   } finally {
     await measurement.close();
   }
@@ -99,7 +110,7 @@ export async function planCheck(
 export async function runCheck(
   measurement: Measurement,
   options: Partial<ConformanceOptions> = {},
-  {anyway = false, underLoad, waivers}: Pick<CheckRequest, 'anyway' | 'underLoad' | 'waivers'> = {},
+  {anyway = false, waivers}: Pick<CheckRequest, 'anyway' | 'waivers'> = {},
 ): Promise<void> {
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
@@ -119,9 +130,11 @@ export async function runCheck(
   };
   progress.begin('conformance');
   try {
-    const judge = () => checkTarget(target, all, progress);
-    const judged = underLoad === undefined ? judge() : whileLoaded(measurement, underLoad, judge);
-    measurement.addConformance(await judged);
+    const result = await checkTarget(target, all, progress);
+    measurement.addConformance(result);
+    if (result.loadBeside) progress.say(besideLine(result.loadBeside));
+    const shortfall = loadShortfall(result);
+    if (shortfall !== null) measurement.miss(shortfall);
   } catch (thrown) {
     measurement.fail('conformance', thrown);
   }
@@ -130,6 +143,11 @@ export async function runCheck(
 /** The waivers of a product of 8.6 or 8.7 judge it by our contract, and in its own words. */
 function wordsOf(spoken: DialectName | null): DialectName | null {
   return spoken === '8.6-camunda' || spoken === '8.7' ? spoken : null;
+}
+
+function besideLine({created, durationMs, perSecond}: LoadBeside): string {
+  const reached = (created * 1000) / Math.max(1, durationMs);
+  return `created ${created} process instances beside the checks, ${reached.toFixed(1)}/s of ${perSecond}/s`;
 }
 
 /** What a check is going to do to a cluster that others may use. */

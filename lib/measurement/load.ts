@@ -172,7 +172,7 @@ export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string,
 }
 
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
-export function engineRequest(
+function engineRequest(
   {connection, seed, maxRate, env, project, drainMs}: Settings,
   {script, engine, warmUp, ...options}: LoadRequest,
   contract: ContractChoice,

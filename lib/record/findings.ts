@@ -80,8 +80,35 @@ export interface ConformanceResult {
   readonly causes?: readonly string[];
   /** What the run created and could not remove. */
   readonly leftBehind?: LeftBehind;
+  /** The load that ran beside the check; absent without `--under-load`. */
+  readonly loadBeside?: LoadBeside;
   /** Waivers for what was checked that no finding matches any more: one line each. */
   readonly staleWaivers?: readonly string[];
+}
+
+/** Process instances that were created while a target was checked. */
+export interface LoadBeside {
+  /** Creations per second that were asked for. */
+  readonly perSecond: number;
+  readonly sent: number;
+  /** Answered with an instance. */
+  readonly created: number;
+  /** Due while too many others waited for their answers. */
+  readonly notSent: number;
+  readonly durationMs: number;
+}
+
+/** Less than this share of the creations does not show how a target answers under that load. */
+const CARRIED_MIN = 0.8;
+
+/** Why the load beside a check was not the one that was asked for; null where it was. */
+export function loadShortfall({loadBeside}: Pick<ConformanceResult, 'loadBeside'>): string | null {
+  if (!loadBeside) return null;
+  const {created, durationMs, perSecond} = loadBeside;
+  const wanted = (perSecond * durationMs) / 1000;
+  if (created >= CARRIED_MIN * wanted) return null;
+  const rate = durationMs > 0 ? Math.round((created * 1000) / durationMs) : 0;
+  return `the load beside the check was ${rate} instances a second of ${perSecond} that --under-load asks for`;
 }
 
 /** What a run created and could not remove, or what removes itself. */

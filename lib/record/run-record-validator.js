@@ -1,812 +1,830 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Le=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(q){throw n=0,q}};var Ie=Le(Me=>{"use strict";Object.defineProperty(Me,"__esModule",{value:!0});function xe(e){let n=e.length,q=0,D=0,i;for(;D<
-n;)q++,i=e.charCodeAt(D++),i>=55296&&i<=56319&&D<n&&(i=e.charCodeAt(D),(i&64512)===56320&&D++);return q}Me.default=xe;xe.
-code='require("ajv/dist/runtime/ucs2length").default'});var Ye=he;var Oe=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function K(e,{instancePath:n="",parentData:q,
-parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="string"){if(!Oe.test(e))return K.errors=[{instancePath:n,schemaPath:"\
+var Ee=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(_){throw n=0,_}};var Ne=Ee(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});function Ie(r){let n=r.length,_=0,q=0,i;for(;q<
+n;)_++,i=r.charCodeAt(q++),i>=55296&&i<=56319&&q<n&&(i=r.charCodeAt(q),(i&64512)===56320&&q++);return _}Se.default=Ie;Ie.
+code='require("ajv/dist/runtime/ucs2length").default'});var Ye=ve;var Le=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function Z(r,{instancePath:n="",parentData:_,
+parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=Z.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="string"){if(!Le.test(r))return Z.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
- match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return K.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return K.errors=s,r===0}K.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function m(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=m.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
-if(e<0||isNaN(e))return m.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+ match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"'}],!1}else return Z.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return Z.errors=s,e===0}Z.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function m(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=m.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+if(r<0||isNaN(r))return m.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"}],!1}else return m.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"numbe\
-r"},message:"must be number"}],!1;return m.errors=s,r===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function R(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=R.
-evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
-isFinite(e)?(R.errors=s,r===0):(R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1)}R.evaluated={dynamicProps:!1,dynamicItems:!1};function J(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.id===void 0&&(p="id")||e.command===void 0&&(p=
-"command")||e.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||e.startedAt===void 0&&(p="startedAt")||e.durationMs===void 0&&
-(p="durationMs")||e.seed===void 0&&(p="seed"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.id!==void 0){let a=r;if(typeof e.id!=
+r"},message:"must be number"}],!1;return m.errors=s,e===0}m.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=G.
+evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r)?(G.errors=s,e===0):(G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1)}G.evaluated={dynamicProps:!1,dynamicItems:!1};function J(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=J.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.id===void 0&&(p="id")||r.command===void 0&&(p=
+"command")||r.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||r.startedAt===void 0&&(p="startedAt")||r.durationMs===void 0&&
+(p="durationMs")||r.seed===void 0&&(p="seed"))return J.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.id!==void 0){let a=e;if(typeof r.id!=
 "string")return J.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.command!==void 0){let a=r;if(typeof e.command!="strin\
+message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.command!==void 0){let a=e;if(typeof r.command!="strin\
 g")return J.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.c8gaugeVersion!==void 0){let a=r;if(typeof e.c8gaugeVersion!=
+g"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.c8gaugeVersion!==void 0){let a=e;if(typeof r.c8gaugeVersion!=
 "string")return J.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.startedAt!==void 0){let a=r;K(
-e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===
-null?K.errors:s.concat(K.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.durationMs!==void 0){let a=r;m(e.durationMs,
-{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.seed!==void 0){let a=r;R(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=
-s.length);var t=a===r}else var t=!0;if(t)if(e.revision!==void 0){let a=r;if(typeof e.revision!="string")return J.errors=
+params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.startedAt!==void 0){let a=e;Z(
+r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===
+null?Z.errors:s.concat(Z.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.durationMs!==void 0){let a=e;m(r.durationMs,
+{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
+errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.seed!==void 0){let a=e;G(r.seed,{instancePath:n+
+"/seed",parentData:r,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),e=
+s.length);var t=a===e}else var t=!0;if(t)if(r.revision!==void 0){let a=e;if(typeof r.revision!="string")return J.errors=
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var t=a===r}else var t=!0}}}}}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return J.errors=s,r===0}J.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Be={type:["string","null"]};function I(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=I.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e!="string"&&
-e!==null?(I.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Be.type},message:"must be string,nul\
-l"}],!1):(I.errors=s,r===0)}I.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae={type:["number","null"],minimum:0};function $(e,{
-instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=$.evaluated;return l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof e=="number"&&isFinite(e))&&e!==null?($.errors=[
-{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ae.type},message:"must be number,null"}],!1):r===0&&typeof e==
-"number"&&isFinite(e)&&(e<0||isNaN(e))?($.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1):($.errors=s,r===0)}$.evaluated={dynamicProps:!1,dynamicItems:!1};var qe={type:"\
+ be string"}],!1;var t=a===e}else var t=!0}}}}}}else return J.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return J.errors=s,e===0}J.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Oe={type:["string","null"]};function N(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){
+let s=null,e=0,l=N.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
+r!==null?(N.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Oe.type},message:"must be string,nul\
+l"}],!1):(N.errors=s,e===0)}N.evaluated={dynamicProps:!1,dynamicItems:!1};var Ae={type:["number","null"],minimum:0};function $(r,{
+instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=$.evaluated;return l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?($.errors=[
+{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ae.type},message:"must be number,null"}],!1):e===0&&typeof r==
+"number"&&isFinite(r)&&(r<0||isNaN(r))?($.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1):($.errors=s,e===0)}$.evaluated={dynamicProps:!1,dynamicItems:!1};var Me={type:"\
 object",description:"How the target speaks, seen in its answers to requests that change nothing.",required:["dialect","p\
 rocessName","queryApi","keys"],properties:{dialect:{$ref:"#/$defs/textOrNull"},processName:{enum:["bpmnProcessId","proce\
 ssDefinitionId",null]},queryApi:{enum:["on","off",null]},keys:{enum:["number","text",null]},requestTimeout:{enum:["under\
-stood","refused"]},gatewayVersions:{$ref:"#/$defs/lines"}}};function U(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=U.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let o=r;if(typeof e[a]!="string")return U.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r;if(!t)break}}else return U.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return U.errors=s,
-r===0}U.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Q(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=Q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.dialect===void 0&&(p="dialect")||e.processName===
-void 0&&(p="processName")||e.queryApi===void 0&&(p="queryApi")||e.keys===void 0&&(p="keys"))return Q.errors=[{instancePath:n,
+stood","refused"]},gatewayVersions:{$ref:"#/$defs/lines"}}};function x(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=x.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let p=r.
+length;for(let a=0;a<p;a++){let o=e;if(typeof r[a]!="string")return x.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e;if(!t)break}}else return x.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return x.errors=s,
+e===0}x.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=Q.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.dialect===void 0&&(p="dialect")||r.processName===
+void 0&&(p="processName")||r.queryApi===void 0&&(p="queryApi")||r.keys===void 0&&(p="keys"))return Q.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(e.dialect!==void 0){let a=r;I(e.dialect,{instancePath:n+"/dialect",parentData:e,parentDataProperty:"dialect",rootData:i,
-dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.processName!==
-void 0){let a=e.processName,o=r;if(!(a==="bpmnProcessId"||a==="processDefinitionId"||a===null))return Q.errors=[{instancePath:n+
-"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:qe.properties.processName.
-enum},message:"must be equal to one of the allowed values"}],!1;var t=o===r}else var t=!0;if(t){if(e.queryApi!==void 0){
-let a=e.queryApi,o=r;if(!(a==="on"||a==="off"||a===null))return Q.errors=[{instancePath:n+"/queryApi",schemaPath:"#/prop\
-erties/queryApi/enum",keyword:"enum",params:{allowedValues:qe.properties.queryApi.enum},message:"must be equal to one of\
- the allowed values"}],!1;var t=o===r}else var t=!0;if(t){if(e.keys!==void 0){let a=e.keys,o=r;if(!(a==="number"||a==="t\
-ext"||a===null))return Q.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:qe.
-properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===r}else var t=!0;if(t){if(e.requestTimeout!==
-void 0){let a=e.requestTimeout,o=r;if(!(a==="understood"||a==="refused"))return Q.errors=[{instancePath:n+"/requestTimeo\
-ut",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:qe.properties.requestTimeout.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=o===r}else var t=!0;if(t)if(e.gatewayVersions!==void 0){
-let a=r;U(e.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:e,parentDataProperty:"gatewayVersions",rootData:i,
-dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}}}}}else return Q.errors=
+if(r.dialect!==void 0){let a=e;N(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:i,
+dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.processName!==
+void 0){let a=r.processName,o=e;if(!(a==="bpmnProcessId"||a==="processDefinitionId"||a===null))return Q.errors=[{instancePath:n+
+"/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:Me.properties.processName.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.queryApi!==void 0){
+let a=r.queryApi,o=e;if(!(a==="on"||a==="off"||a===null))return Q.errors=[{instancePath:n+"/queryApi",schemaPath:"#/prop\
+erties/queryApi/enum",keyword:"enum",params:{allowedValues:Me.properties.queryApi.enum},message:"must be equal to one of\
+ the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.keys!==void 0){let a=r.keys,o=e;if(!(a==="number"||a==="t\
+ext"||a===null))return Q.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Me.
+properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.requestTimeout!==
+void 0){let a=r.requestTimeout,o=e;if(!(a==="understood"||a==="refused"))return Q.errors=[{instancePath:n+"/requestTimeo\
+ut",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:Me.properties.requestTimeout.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t)if(r.gatewayVersions!==void 0){
+let a=e;x(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,parentDataProperty:"gatewayVersions",rootData:i,
+dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var t=a===e}else var t=!0}}}}}else return Q.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=
-s,r===0}Q.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
-dynamicItems:!1};function ce(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let p;if(e.baseUrl===void 0&&(p="baseUrl")||e.embedded===void 0&&(p="embedded")||e.gatewayVersion===
-void 0&&(p="gatewayVersion")||e.clusterSize===void 0&&(p="clusterSize")||e.partitionsCount===void 0&&(p="partitionsCount"))
-return ce.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
-ve required property '"+p+"'"}],!1;if(e.baseUrl!==void 0){let a=r;if(typeof e.baseUrl!="string")return ce.errors=[{instancePath:n+
+s,e===0}Q.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
+dynamicItems:!1};function de(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){
+let s=null,e=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.baseUrl===void 0&&(p="baseUrl")||r.embedded===void 0&&(p="embedded")||r.gatewayVersion===
+void 0&&(p="gatewayVersion")||r.clusterSize===void 0&&(p="clusterSize")||r.partitionsCount===void 0&&(p="partitionsCount"))
+return de.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must ha\
+ve required property '"+p+"'"}],!1;if(r.baseUrl!==void 0){let a=e;if(typeof r.baseUrl!="string")return de.errors=[{instancePath:n+
 "/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.embedded!==void 0){let a=r;if(typeof e.embedded!="boolean")return ce.errors=[{instancePath:n+
+e}else var t=!0;if(t){if(r.embedded!==void 0){let a=e;if(typeof r.embedded!="boolean")return de.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=a===r}else var t=!0;if(t){if(e.gatewayVersion!==void 0){let a=r;I(e.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:e,parentDataProperty:"gatewayVersion",rootData:i,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.clusterSize!==void 0){let a=r;$(e.clusterSize,{instancePath:n+"/cluster\
-Size",parentData:e,parentDataProperty:"clusterSize",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.partitionsCount!==void 0){let a=r;$(e.partitionsCount,{instancePath:n+"\
-/partitionsCount",parentData:e,parentDataProperty:"partitionsCount",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
-s.concat($.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.speaks!==void 0){let a=r;Q(e.speaks,{instancePath:n+"\
-/speaks",parentData:e,parentDataProperty:"speaks",rootData:i,dynamicAnchors:u})||(s=s===null?Q.errors:s.concat(Q.errors),
-r=s.length);var t=a===r}else var t=!0}}}}}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return ce.errors=s,r===0}ce.evaluated={props:{baseUrl:!0,embedded:!0,gatewayVersion:!0,
-clusterSize:!0,partitionsCount:!0,speaks:!0},dynamicProps:!1,dynamicItems:!1};function c(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=c.
-evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof e=="number"&&!(e%1)&&!isNaN(e)&&
-isFinite(e)?r===0&&typeof e=="number"&&isFinite(e)&&(e<0||isNaN(e))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,r===0):(c.errors=[{instancePath:n,schemaPath:"\
+var t=a===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let a=e;N(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
+n",parentData:r,parentDataProperty:"gatewayVersion",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),
+e=s.length);var t=a===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let a=e;$(r.clusterSize,{instancePath:n+"/cluster\
+Size",parentData:r,parentDataProperty:"clusterSize",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),
+e=s.length);var t=a===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let a=e;$(r.partitionsCount,{instancePath:n+"\
+/partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
+s.concat($.errors),e=s.length);var t=a===e}else var t=!0;if(t)if(r.speaks!==void 0){let a=e;Q(r.speaks,{instancePath:n+"\
+/speaks",parentData:r,parentDataProperty:"speaks",rootData:i,dynamicAnchors:u})||(s=s===null?Q.errors:s.concat(Q.errors),
+e=s.length);var t=a===e}else var t=!0}}}}}else return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return de.errors=s,e===0}de.evaluated={props:{baseUrl:!0,embedded:!0,gatewayVersion:!0,
+clusterSize:!0,partitionsCount:!0,speaks:!0},dynamicProps:!1,dynamicItems:!1};function c(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=c.
+evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,e===0):(c.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function se(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.node===void 0&&(p="node")||e.platform===void 0&&(p="platform")||e.cpuModel===void 0&&(p="cpuModel")||
-e.cpus===void 0&&(p="cpus")||e.memoryBytes===void 0&&(p="memoryBytes"))return se.errors=[{instancePath:n,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.node!==void 0){
-let a=r;if(typeof e.node!="string")return se.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.platform!==void 0){let a=r;
-if(typeof e.platform!="string")return se.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpuModel!==void 0){let a=r;
-if(typeof e.cpuModel!="string")return se.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.cpus!==void 0){let a=r;c(
-e.cpus,{instancePath:n+"/cpus",parentData:e,parentDataProperty:"cpus",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.memoryBytes!==void 0){let a=r;m(e.memoryBytes,{instancePath:n+
-"/memoryBytes",parentData:e,parentDataProperty:"memoryBytes",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var t=a===r}else var t=!0}}}}else return se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return se.errors=s,r===0}se.evaluated={props:{node:!0,platform:!0,
-cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Ve=new RegExp("^[0-9a-f]{64}$","u");function ue(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(typeof e=="string"){if(!Ve.test(e))return ue.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
+function se(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.node===void 0&&(p="node")||r.platform===void 0&&(p="platform")||r.cpuModel===void 0&&(p="cpuModel")||
+r.cpus===void 0&&(p="cpus")||r.memoryBytes===void 0&&(p="memoryBytes"))return se.errors=[{instancePath:n,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.node!==void 0){
+let a=e;if(typeof r.node!="string")return se.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.platform!==void 0){let a=e;
+if(typeof r.platform!="string")return se.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.cpuModel!==void 0){let a=e;
+if(typeof r.cpuModel!="string")return se.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.cpus!==void 0){let a=e;c(
+r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let a=e;m(r.memoryBytes,{instancePath:n+
+"/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),e=s.length);var t=a===e}else var t=!0}}}}else return se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return se.errors=s,e===0}se.evaluated={props:{node:!0,platform:!0,
+cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Ve=new RegExp("^[0-9a-f]{64}$","u");function ue(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,
+dynamicAnchors:u={}}={}){let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(typeof r=="string"){if(!Ve.test(r))return ue.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ue.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ue.errors=s,r===0}ue.evaluated={dynamicProps:!1,
-dynamicItems:!1};function te(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let p;if(e.title===void 0&&(p="title")||e.version===void 0&&(p="version")||e.sha256===void 0&&
+#/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ue.errors=s,e===0}ue.evaluated={dynamicProps:!1,
+dynamicItems:!1};function te(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){
+let s=null,e=0,l=te.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.title===void 0&&(p="title")||r.version===void 0&&(p="version")||r.sha256===void 0&&
 (p="sha256"))return te.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.title!==void 0){let a=r;if(typeof e.title!="string")return te.errors=[{instancePath:n+
+must have required property '"+p+"'"}],!1;if(r.title!==void 0){let a=e;if(typeof r.title!="string")return te.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.version!==void 0){let a=r;if(typeof e.version!="string")return te.errors=[{instancePath:n+"/v\
+e}else var t=!0;if(t){if(r.version!==void 0){let a=e;if(typeof r.version!="string")return te.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.sha256!==void 0){let a=r;ue(e.sha256,{instancePath:n+"/sha256",parentData:e,parentDataProperty:"\
-sha256",rootData:i,dynamicAnchors:u})||(s=s===null?ue.errors:s.concat(ue.errors),r=s.length);var t=a===r}else var t=!0;if(t)
-if(e.dialect!==void 0){let a=r;if(typeof e.dialect!="string")return te.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
-properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0}}}else
+e}else var t=!0;if(t){if(r.sha256!==void 0){let a=e;ue(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
+sha256",rootData:i,dynamicAnchors:u})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var t=a===e}else var t=!0;if(t)
+if(r.dialect!==void 0){let a=e;if(typeof r.dialect!="string")return te.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0}}}else
 return te.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return te.errors=s,r===0}te.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Fe={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function X(e,{
-instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=X.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;
-if(e.operation===void 0&&(p="operation")||e.check===void 0&&(p="check")||e.case===void 0&&(p="case")||e.status===void 0&&
-(p="status")||e.reason===void 0&&(p="reason"))return X.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.
+return te.errors=s,e===0}te.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Fe={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function X(r,{
+instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=X.evaluated;if(l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
+if(r.operation===void 0&&(p="operation")||r.check===void 0&&(p="check")||r.case===void 0&&(p="case")||r.status===void 0&&
+(p="status")||r.reason===void 0&&(p="reason"))return X.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.operation!==void 0){let a=e;if(typeof r.
 operation!="string")return X.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.check!==void 0){let a=r;if(typeof e.
+params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.check!==void 0){let a=e;if(typeof r.
 check!="string")return X.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.case!==void 0){let a=r;if(typeof e.case!="st\
+string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.case!==void 0){let a=e;if(typeof r.case!="st\
 ring")return X.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.status!==void 0){let a=e.status,o=r;if(!(a==="pass"||
+message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.status!==void 0){let a=r.status,o=e;if(!(a==="pass"||
 a==="fail"||a==="skip"||a==="error"))return X.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Fe.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===
-r}else var t=!0;if(t)if(e.reason!==void 0){let a=r;I(e.reason,{instancePath:n+"/reason",parentData:e,parentDataProperty:"\
-reason",rootData:i,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}}}}else
+e}else var t=!0;if(t)if(r.reason!==void 0){let a=e;N(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.length);var t=a===e}else var t=!0}}}}else
 return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return X.errors=s,r===0}X.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return X.errors=s,e===0}X.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var He={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},Re={enum:["contract","http","behaviour"]};function ve(e,{instancePath:n="",parentData:q,
-parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ve.evaluated;return l.dynamicProps&&(l.props=
-void 0),l.dynamicItems&&(l.items=void 0),e==="contract"||e==="http"||e==="behaviour"?(ve.errors=s,r===0):(ve.errors=[{instancePath:n,
+tring"},link:{type:"string"}}}}},Re={enum:["contract","http","behaviour"]};function ye(r,{instancePath:n="",parentData:_,
+parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=ye.evaluated;return l.dynamicProps&&(l.props=
+void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r==="behaviour"?(ye.errors=s,e===0):(ye.errors=[{instancePath:n,
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Re.enum},message:"must be equal to one of the allowed values"}],
-!1)}ve.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",required:["request","response","error","duratio\
+!1)}ye.evaluated={dynamicProps:!1,dynamicItems:!1};var Ge={type:"object",required:["request","response","error","duratio\
 nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
 type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
 "status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
-$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function ie(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e))for(let p in e){let a=r;if(typeof e[p]!="string")return ie.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
+$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function ie(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r))for(let p in r){let a=e;if(typeof r[p]!="string")return ie.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var t=a===r;if(!t)break}else return ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"}],!1;return ie.errors=s,r===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function F(e,{
-instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=F.evaluated;if(l.
-dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;
-if(e.request===void 0&&(o="request")||e.response===void 0&&(o="response")||e.error===void 0&&(o="error")||e.durationMs===
-void 0&&(o="durationMs"))return F.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
-message:"must have required property '"+o+"'"}],!1;if(e.request!==void 0){let d=e.request,v=r;if(r===v)if(d&&typeof d=="\
-object"&&!Array.isArray(d)){let P;if(d.method===void 0&&(P="method")||d.url===void 0&&(P="url")||d.headers===void 0&&(P=
-"headers")||d.body===void 0&&(P="body"))return F.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
-uired",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;if(d.method!==void 0){
-let b=r;if(typeof d.method!="string")return F.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
-/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;if(t){
-if(d.url!==void 0){let b=r;if(typeof d.url!="string")return F.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
-rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=b===r}else var t=!0;
-if(t){if(d.headers!==void 0){let b=r;ie(d.headers,{instancePath:n+"/request/headers",parentData:d,parentDataProperty:"he\
-aders",rootData:i,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),r=s.length);var t=b===r}else var t=!0;if(t)
-if(d.body!==void 0){let b=r;I(d.body,{instancePath:n+"/request/body",parentData:d,parentDataProperty:"body",rootData:i,dynamicAnchors:u})||
-(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=b===r}else var t=!0}}}else return F.errors=[{instancePath:n+"/\
-request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=v===
-r}else var p=!0;if(p){if(e.response!==void 0){let d=e.response,v=r;if(!(d&&typeof d=="object"&&!Array.isArray(d))&&d!==null)
-return F.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ge.properties.
-response.type},message:"must be object,null"}],!1;if(r===v&&d&&typeof d=="object"&&!Array.isArray(d)){let b;if(d.status===
-void 0&&(b="status")||d.headers===void 0&&(b="headers")||d.body===void 0&&(b="body"))return F.errors=[{instancePath:n+"/\
-response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:b},message:"must have r\
-equired property '"+b+"'"}],!1;if(d.status!==void 0){let h=d.status,g=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(
-h)))return F.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var a=g===r}else var a=!0;if(a){if(d.headers!==void 0){let h=r;
-ie(d.headers,{instancePath:n+"/response/headers",parentData:d,parentDataProperty:"headers",rootData:i,dynamicAnchors:u})||
-(s=s===null?ie.errors:s.concat(ie.errors),r=s.length);var a=h===r}else var a=!0;if(a)if(d.body!==void 0){let h=r;if(typeof d.
-body!="string")return F.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=h===r}else var a=!0}}var p=v===r}else var p=!0;
-if(p){if(e.error!==void 0){let d=r;I(e.error,{instancePath:n+"/error",parentData:e,parentDataProperty:"error",rootData:i,
-dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var p=d===r}else var p=!0;if(p)if(e.durationMs!==
-void 0){let d=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=d===r}else var p=!0}}}else return F.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return F.errors=s,r===0}F.evaluated={props:{
-request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function T(e,{instancePath:n="",parentData:q,
-parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.id===void 0&&(a="id")||e.
-operation===void 0&&(a="operation")||e.check===void 0&&(a="check")||e.case===void 0&&(a="case")||e.level===void 0&&(a="l\
-evel")||e.message===void 0&&(a="message")||e.expectedBy===void 0&&(a="expectedBy")||e.curl===void 0&&(a="curl")||e.exchange===
-void 0&&(a="exchange")||e.waived===void 0&&(a="waived"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.id!==void 0){let o=r;if(typeof e.
-id!="string")return T.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.operation!==void 0){let o=r;if(typeof e.operation!=
-"string")return T.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.check!==void 0){let o=r;if(typeof e.check!="\
-string")return T.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.case!==void 0){let o=r;if(typeof e.case!="string")
-return T.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.level!==void 0){let o=r;ve(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:i,dynamicAnchors:u})||(s=s===null?ve.errors:s.concat(ve.errors),r=s.length);var t=o===
-r}else var t=!0;if(t){if(e.message!==void 0){let o=r;if(typeof e.message!="string")return T.errors=[{instancePath:n+"/me\
+var t=a===e;if(!t)break}else return ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return ie.errors=s,e===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function H(r,{
+instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=H.evaluated;if(l.
+dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+if(r.request===void 0&&(o="request")||r.response===void 0&&(o="response")||r.error===void 0&&(o="error")||r.durationMs===
+void 0&&(o="durationMs"))return H.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+message:"must have required property '"+o+"'"}],!1;if(r.request!==void 0){let f=r.request,g=e;if(e===g)if(f&&typeof f=="\
+object"&&!Array.isArray(f)){let b;if(f.method===void 0&&(b="method")||f.url===void 0&&(b="url")||f.headers===void 0&&(b=
+"headers")||f.body===void 0&&(b="body"))return H.errors=[{instancePath:n+"/request",schemaPath:"#/properties/request/req\
+uired",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(f.method!==void 0){
+let P=e;if(typeof f.method!="string")return H.errors=[{instancePath:n+"/request/method",schemaPath:"#/properties/request\
+/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=P===e}else var t=!0;if(t){
+if(f.url!==void 0){let P=e;if(typeof f.url!="string")return H.errors=[{instancePath:n+"/request/url",schemaPath:"#/prope\
+rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=P===e}else var t=!0;
+if(t){if(f.headers!==void 0){let P=e;ie(f.headers,{instancePath:n+"/request/headers",parentData:f,parentDataProperty:"he\
+aders",rootData:i,dynamicAnchors:u})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var t=P===e}else var t=!0;if(t)
+if(f.body!==void 0){let P=e;N(f.body,{instancePath:n+"/request/body",parentData:f,parentDataProperty:"body",rootData:i,dynamicAnchors:u})||
+(s=s===null?N.errors:s.concat(N.errors),e=s.length);var t=P===e}else var t=!0}}}else return H.errors=[{instancePath:n+"/\
+request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=g===
+e}else var p=!0;if(p){if(r.response!==void 0){let f=r.response,g=e;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null)
+return H.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:Ge.properties.
+response.type},message:"must be object,null"}],!1;if(e===g&&f&&typeof f=="object"&&!Array.isArray(f)){let P;if(f.status===
+void 0&&(P="status")||f.headers===void 0&&(P="headers")||f.body===void 0&&(P="body"))return H.errors=[{instancePath:n+"/\
+response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:P},message:"must have r\
+equired property '"+P+"'"}],!1;if(f.status!==void 0){let y=f.status,h=e;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(
+y)))return H.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var a=h===e}else var a=!0;if(a){if(f.headers!==void 0){let y=e;
+ie(f.headers,{instancePath:n+"/response/headers",parentData:f,parentDataProperty:"headers",rootData:i,dynamicAnchors:u})||
+(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var a=y===e}else var a=!0;if(a)if(f.body!==void 0){let y=e;if(typeof f.
+body!="string")return H.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var a=y===e}else var a=!0}}var p=g===e}else var p=!0;
+if(p){if(r.error!==void 0){let f=e;N(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"error",rootData:i,
+dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.length);var p=f===e}else var p=!0;if(p)if(r.durationMs!==
+void 0){let f=e;m(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=f===e}else var p=!0}}}else return H.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=s,e===0}H.evaluated={props:{
+request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function B(r,{instancePath:n="",parentData:_,
+parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=B.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.id===void 0&&(a="id")||r.
+operation===void 0&&(a="operation")||r.check===void 0&&(a="check")||r.case===void 0&&(a="case")||r.level===void 0&&(a="l\
+evel")||r.message===void 0&&(a="message")||r.expectedBy===void 0&&(a="expectedBy")||r.curl===void 0&&(a="curl")||r.exchange===
+void 0&&(a="exchange")||r.waived===void 0&&(a="waived"))return B.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.id!==void 0){let o=e;if(typeof r.
+id!="string")return B.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.operation!==void 0){let o=e;if(typeof r.operation!=
+"string")return B.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.check!==void 0){let o=e;if(typeof r.check!="\
+string")return B.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.case!==void 0){let o=e;if(typeof r.case!="string")
+return B.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.level!==void 0){let o=e;ye(r.level,{instancePath:n+"/level",parentData:r,
+parentDataProperty:"level",rootData:i,dynamicAnchors:u})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=o===
+e}else var t=!0;if(t){if(r.message!==void 0){let o=e;if(typeof r.message!="string")return B.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-r}else var t=!0;if(t){if(e.expectedBy!==void 0){let o=r;I(e.expectedBy,{instancePath:n+"/expectedBy",parentData:e,parentDataProperty:"\
-expectedBy",rootData:i,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=o===r}else var t=!0;
-if(t){if(e.curl!==void 0){let o=r;if(typeof e.curl!="string")return T.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
-erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.
-exchange!==void 0){let o=r;F(e.exchange,{instancePath:n+"/exchange",parentData:e,parentDataProperty:"exchange",rootData:i,
-dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.seed!==void 0){
-let o=r;R(e.seed,{instancePath:n+"/seed",parentData:e,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?
-R.errors:s.concat(R.errors),r=s.length);var t=o===r}else var t=!0;if(t)if(e.waived!==void 0){let o=e.waived,d=r;if(!(o&&
-typeof o=="object"&&!Array.isArray(o))&&o!==null)return T.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
-ved/type",keyword:"type",params:{type:He.properties.waived.type},message:"must be object,null"}],!1;if(r===d&&o&&typeof o==
-"object"&&!Array.isArray(o)){let P;if(o.reason===void 0&&(P="reason")||o.link===void 0&&(P="link"))return T.errors=[{instancePath:n+
-"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:P},message:"must have req\
-uired property '"+P+"'"}],!1;if(o.reason!==void 0){let b=r;if(typeof o.reason!="string")return T.errors=[{instancePath:n+
+e}else var t=!0;if(t){if(r.expectedBy!==void 0){let o=e;N(r.expectedBy,{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"\
+expectedBy",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.length);var t=o===e}else var t=!0;
+if(t){if(r.curl!==void 0){let o=e;if(typeof r.curl!="string")return B.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
+erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.
+exchange!==void 0){let o=e;H(r.exchange,{instancePath:n+"/exchange",parentData:r,parentDataProperty:"exchange",rootData:i,
+dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.seed!==void 0){
+let o=e;G(r.seed,{instancePath:n+"/seed",parentData:r,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?
+G.errors:s.concat(G.errors),e=s.length);var t=o===e}else var t=!0;if(t)if(r.waived!==void 0){let o=r.waived,f=e;if(!(o&&
+typeof o=="object"&&!Array.isArray(o))&&o!==null)return B.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
+ved/type",keyword:"type",params:{type:He.properties.waived.type},message:"must be object,null"}],!1;if(e===f&&o&&typeof o==
+"object"&&!Array.isArray(o)){let b;if(o.reason===void 0&&(b="reason")||o.link===void 0&&(b="link"))return B.errors=[{instancePath:n+
+"/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:b},message:"must have req\
+uired property '"+b+"'"}],!1;if(o.reason!==void 0){let P=e;if(typeof o.reason!="string")return B.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=b===r}else var p=!0;if(p)if(o.link!==void 0){let b=r;if(typeof o.link!="string")return T.errors=
+must be string"}],!1;var p=P===e}else var p=!0;if(p)if(o.link!==void 0){let P=e;if(typeof o.link!="string")return B.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var p=b===r}else var p=!0}var t=d===r}else var t=!0}}}}}}}}}}else return T.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,r===0}T.evaluated=
+g"},message:"must be string"}],!1;var p=P===e}else var p=!0}var t=f===e}else var t=!0}}}}}}}}}}else return B.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return B.errors=s,e===0}B.evaluated=
 {props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function G(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=G.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let o;if(e.status===void 0&&(o="status")||e.declared===void 0&&(o="declared")||e.observed===void 0&&(o="observed")||
-e.why===void 0&&(o="why")||e.properties===void 0&&(o="properties"))return G.errors=[{instancePath:n,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.status!==void 0){
-let d=r;if(typeof e.status!="string")return G.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else var t=!0;if(t){if(e.declared!==void 0){let d=r;
-if(typeof e.declared!="boolean")return G.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;if(t){if(e.observed!==void 0){let d=r;
-c(e.observed,{instancePath:n+"/observed",parentData:e,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=s===
-null?c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.why!==void 0){let d=r;I(e.why,{instancePath:n+
-"/why",parentData:e,parentDataProperty:"why",rootData:i,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.
-length);var t=d===r}else var t=!0;if(t)if(e.properties!==void 0){let d=e.properties,v=r;if(r===v)if(Array.isArray(d)){var p=!0;
-let b=d.length;for(let h=0;h<b;h++){let g=d[h],M=r;if(r===M)if(g&&typeof g=="object"&&!Array.isArray(g)){let S;if(g.name===
-void 0&&(S="name")||g.observed===void 0&&(S="observed")||g.why===void 0&&(S="why"))return G.errors=[{instancePath:n+"/pr\
-operties/"+h,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:S},message:"\
-must have required property '"+S+"'"}],!1;if(g.name!==void 0){let N=r;if(typeof g.name!="string")return G.errors=[{instancePath:n+
-"/properties/"+h+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var a=N===r}else var a=!0;if(a){if(g.observed!==void 0){let N=r;c(g.observed,{instancePath:n+
-"/properties/"+h+"/observed",parentData:g,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var a=N===r}else var a=!0;if(a)if(g.why!==void 0){let N=r;I(g.why,{instancePath:n+"/prope\
-rties/"+h+"/why",parentData:g,parentDataProperty:"why",rootData:i,dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),
-r=s.length);var a=N===r}else var a=!0}}else return G.errors=[{instancePath:n+"/properties/"+h,schemaPath:"#/properties/p\
-roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=M===r;if(!p)break}}else return G.
+dynamicItems:!1};function z(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=z.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let o;if(r.status===void 0&&(o="status")||r.declared===void 0&&(o="declared")||r.observed===void 0&&(o="observed")||
+r.why===void 0&&(o="why")||r.properties===void 0&&(o="properties"))return z.errors=[{instancePath:n,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.status!==void 0){
+let f=e;if(typeof r.status!="string")return z.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.declared!==void 0){let f=e;
+if(typeof r.declared!="boolean")return z.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/declared/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===e}else var t=!0;if(t){if(r.observed!==void 0){let f=e;
+c(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=s===
+null?c.errors:s.concat(c.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.why!==void 0){let f=e;N(r.why,{instancePath:n+
+"/why",parentData:r,parentDataProperty:"why",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.
+length);var t=f===e}else var t=!0;if(t)if(r.properties!==void 0){let f=r.properties,g=e;if(e===g)if(Array.isArray(f)){var p=!0;
+let P=f.length;for(let y=0;y<P;y++){let h=f[y],U=e;if(e===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let w;if(h.name===
+void 0&&(w="name")||h.observed===void 0&&(w="observed")||h.why===void 0&&(w="why"))return z.errors=[{instancePath:n+"/pr\
+operties/"+y,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:w},message:"\
+must have required property '"+w+"'"}],!1;if(h.name!==void 0){let j=e;if(typeof h.name!="string")return z.errors=[{instancePath:n+
+"/properties/"+y+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"}],!1;var a=j===e}else var a=!0;if(a){if(h.observed!==void 0){let j=e;c(h.observed,{instancePath:n+
+"/properties/"+y+"/observed",parentData:h,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),e=s.length);var a=j===e}else var a=!0;if(a)if(h.why!==void 0){let j=e;N(h.why,{instancePath:n+"/prope\
+rties/"+y+"/why",parentData:h,parentDataProperty:"why",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),
+e=s.length);var a=j===e}else var a=!0}}else return z.errors=[{instancePath:n+"/properties/"+y,schemaPath:"#/properties/p\
+roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=U===e;if(!p)break}}else return z.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=v===r}else var t=!0}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return G.errors=s,r===0}G.evaluated={props:{status:!0,declared:!0,observed:!0,
-why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function W(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=W.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let p;if(e.key===void 0&&(p="key")||e.name===void 0&&(p="name"))return W.errors=[{instancePath:n,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.key!==void 0){
-let a=r;if(typeof e.key!="string")return W.errors=[{instancePath:n+"/key",schemaPath:"#/properties/key/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)if(e.name!==void 0){let a=r;if(typeof e.
+must be array"}],!1;var t=g===e}else var t=!0}}}}else return z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return z.errors=s,e===0}z.evaluated={props:{status:!0,declared:!0,observed:!0,
+why:!0,properties:!0},dynamicProps:!1,dynamicItems:!1};function W(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=W.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let p;if(r.key===void 0&&(p="key")||r.name===void 0&&(p="name"))return W.errors=[{instancePath:n,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.key!==void 0){
+let a=e;if(typeof r.key!="string")return W.errors=[{instancePath:n+"/key",schemaPath:"#/properties/key/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t)if(r.name!==void 0){let a=e;if(typeof r.
 name!="string")return W.errors=[{instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var t=a===r}else var t=!0}else return W.errors=[{instancePath:n,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=s,r===0}W.evaluated={props:{key:!0,
-name:!0},dynamicProps:!1,dynamicItems:!1};function V(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let v;if(e.instances===void 0&&(v="instances")||e.definitions===void 0&&
-(v="definitions")||e.messages===void 0&&(v="messages")||e.others===void 0&&(v="others")||e.deletes===void 0&&(v="deletes"))
-return V.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:v},message:"must hav\
-e required property '"+v+"'"}],!1;if(e.instances!==void 0){let P=r;U(e.instances,{instancePath:n+"/instances",parentData:e,
-parentDataProperty:"instances",rootData:i,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=P===
-r}else var t=!0;if(t){if(e.definitions!==void 0){let P=e.definitions,b=r;if(r===b)if(Array.isArray(P)){var p=!0;let g=P.
-length;for(let M=0;M<g;M++){let x=r;W(P[M],{instancePath:n+"/definitions/"+M,parentData:P,parentDataProperty:M,rootData:i,
-dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var p=x===r;if(!p)break}}else return V.errors=[{
+string"},message:"must be string"}],!1;var t=a===e}else var t=!0}else return W.errors=[{instancePath:n,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return W.errors=s,e===0}W.evaluated={props:{key:!0,
+name:!0},dynamicProps:!1,dynamicItems:!1};function F(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,
+dynamicAnchors:u={}}={}){let s=null,e=0,l=F.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.instances===void 0&&(g="instances")||r.definitions===void 0&&
+(g="definitions")||r.messages===void 0&&(g="messages")||r.others===void 0&&(g="others")||r.deletes===void 0&&(g="deletes"))
+return F.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:g},message:"must hav\
+e required property '"+g+"'"}],!1;if(r.instances!==void 0){let b=e;x(r.instances,{instancePath:n+"/instances",parentData:r,
+parentDataProperty:"instances",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var t=b===
+e}else var t=!0;if(t){if(r.definitions!==void 0){let b=r.definitions,P=e;if(e===P)if(Array.isArray(b)){var p=!0;let h=b.
+length;for(let U=0;U<h;U++){let I=e;W(b[U],{instancePath:n+"/definitions/"+U,parentData:b,parentDataProperty:U,rootData:i,
+dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var p=I===e;if(!p)break}}else return F.errors=[{
 instancePath:n+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"},message:"m\
-ust be array"}],!1;var t=b===r}else var t=!0;if(t){if(e.messages!==void 0){let P=r;c(e.messages,{instancePath:n+"/messag\
-es",parentData:e,parentDataProperty:"messages",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=
-s.length);var t=P===r}else var t=!0;if(t){if(e.others!==void 0){let P=e.others,b=r;if(r===b)if(P&&typeof P=="object"&&!Array.
-isArray(P))for(let g in P){let M=r;c(P[g],{instancePath:n+"/others/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:P,
-parentDataProperty:g,rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=M===r;if(!a)
-break}else return V.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;var t=b===r}else var t=!0;if(t){if(e.shared!==void 0){let P=e.shared,b=r;if(r===b)
-if(Array.isArray(P)){var o=!0;let g=P.length;for(let M=0;M<g;M++){let x=r;W(P[M],{instancePath:n+"/shared/"+M,parentData:P,
-parentDataProperty:M,rootData:i,dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),r=s.length);var o=x===r;if(!o)
-break}}else return V.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=b===r}else var t=!0;if(t){if(e.notListed!==void 0){let P=e.notListed,b=r;if(r===
-b)if(P&&typeof P=="object"&&!Array.isArray(P)){let g;if(P.instances===void 0&&(g="instances")||P.definitions===void 0&&(g=
-"definitions"))return V.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requi\
-red",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(P.instances!==void 0){let M=r;c(P.
-instances,{instancePath:n+"/notListed/instances",parentData:P,parentDataProperty:"instances",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var d=M===r}else var d=!0;if(d)if(P.definitions!==void 0){let M=r;c(
-P.definitions,{instancePath:n+"/notListed/definitions",parentData:P,parentDataProperty:"definitions",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var d=M===r}else var d=!0}else return V.errors=[{instancePath:n+"/no\
-tListed",schemaPath:"#/properties/notListed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===
-r}else var t=!0;if(t)if(e.deletes!==void 0){let P=r;if(typeof e.deletes!="boolean")return V.errors=[{instancePath:n+"/de\
-letes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=P===
-r}else var t=!0}}}}}}else return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return V.errors=s,r===0}V.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
-notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function A(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
-items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let P;if(e.outcomes===void 0&&(P="outcomes")||e.findings===
-void 0&&(P="findings")||e.coverage===void 0&&(P="coverage")||e.durationMs===void 0&&(P="durationMs"))return A.errors=[{instancePath:n,
+ust be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.messages!==void 0){let b=e;c(r.messages,{instancePath:n+"/messag\
+es",parentData:r,parentDataProperty:"messages",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=
+s.length);var t=b===e}else var t=!0;if(t){if(r.others!==void 0){let b=r.others,P=e;if(e===P)if(b&&typeof b=="object"&&!Array.
+isArray(b))for(let h in b){let U=e;c(b[h],{instancePath:n+"/others/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:b,
+parentDataProperty:h,rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var a=U===e;if(!a)
+break}else return F.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;var t=P===e}else var t=!0;if(t){if(r.shared!==void 0){let b=r.shared,P=e;if(e===P)
+if(Array.isArray(b)){var o=!0;let h=b.length;for(let U=0;U<h;U++){let I=e;W(b[U],{instancePath:n+"/shared/"+U,parentData:b,
+parentDataProperty:U,rootData:i,dynamicAnchors:u})||(s=s===null?W.errors:s.concat(W.errors),e=s.length);var o=I===e;if(!o)
+break}}else return F.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.notListed!==void 0){let b=r.notListed,P=e;if(e===
+P)if(b&&typeof b=="object"&&!Array.isArray(b)){let h;if(b.instances===void 0&&(h="instances")||b.definitions===void 0&&(h=
+"definitions"))return F.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requi\
+red",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(b.instances!==void 0){let U=e;c(b.
+instances,{instancePath:n+"/notListed/instances",parentData:b,parentDataProperty:"instances",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var f=U===e}else var f=!0;if(f)if(b.definitions!==void 0){let U=e;c(
+b.definitions,{instancePath:n+"/notListed/definitions",parentData:b,parentDataProperty:"definitions",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var f=U===e}else var f=!0}else return F.errors=[{instancePath:n+"/no\
+tListed",schemaPath:"#/properties/notListed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=P===
+e}else var t=!0;if(t)if(r.deletes!==void 0){let b=e;if(typeof r.deletes!="boolean")return F.errors=[{instancePath:n+"/de\
+letes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===
+e}else var t=!0}}}}}}else return F.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return F.errors=s,e===0}F.evaluated={props:{instances:!0,definitions:!0,messages:!0,others:!0,shared:!0,
+notListed:!0,deletes:!0},dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=C.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.
+items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if(r.outcomes===void 0&&(P="outcomes")||r.findings===
+void 0&&(P="findings")||r.coverage===void 0&&(P="coverage")||r.durationMs===void 0&&(P="durationMs"))return C.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:P},message:"must have required property '"+P+"'"}],!1;
-if(e.outcomes!==void 0){let b=e.outcomes,h=r;if(r===h)if(Array.isArray(b)){var t=!0;let g=b.length;for(let M=0;M<g;M++){
-let x=r;X(b[M],{instancePath:n+"/outcomes/"+M,parentData:b,parentDataProperty:M,rootData:i,dynamicAnchors:u})||(s=s===null?
-X.errors:s.concat(X.errors),r=s.length);var t=x===r;if(!t)break}}else return A.errors=[{instancePath:n+"/outcomes",schemaPath:"\
-#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===r}else var p=!0;
-if(p){if(e.findings!==void 0){let b=e.findings,h=r;if(r===h)if(Array.isArray(b)){var a=!0;let M=b.length;for(let x=0;x<M;x++){
-let S=r;T(b[x],{instancePath:n+"/findings/"+x,parentData:b,parentDataProperty:x,rootData:i,dynamicAnchors:u})||(s=s===null?
-T.errors:s.concat(T.errors),r=s.length);var a=S===r;if(!a)break}}else return A.errors=[{instancePath:n+"/findings",schemaPath:"\
-#/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===r}else var p=!0;
-if(p){if(e.coverage!==void 0){let b=e.coverage,h=r;if(r===h)if(Array.isArray(b)){var o=!0;let M=b.length;for(let x=0;x<M;x++){
-let S=b[x],N=r;if(r===N)if(S&&typeof S=="object"&&!Array.isArray(S)){let ge;if(S.operation===void 0&&(ge="operation")||S.
-exercised===void 0&&(ge="exercised"))return A.errors=[{instancePath:n+"/coverage/"+x,schemaPath:"#/properties/coverage/i\
-tems/required",keyword:"required",params:{missingProperty:ge},message:"must have required property '"+ge+"'"}],!1;if(S.operation!==
-void 0){let Z=r;if(typeof S.operation!="string")return A.errors=[{instancePath:n+"/coverage/"+x+"/operation",schemaPath:"\
-#/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var d=Z===r}else var d=!0;if(d){if(S.exercised!==void 0){let Z=r;if(typeof S.exercised!="boolean")return A.errors=[{instancePath:n+
-"/coverage/"+x+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var d=Z===r}else var d=!0;if(d){if(S.excluded!==void 0){let Z=r;if(typeof S.excluded!=
-"string")return A.errors=[{instancePath:n+"/coverage/"+x+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
-excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=Z===r}else var d=!0;if(d)if(S.responses!==
-void 0){let Z=S.responses,le=r;if(r===le)if(Array.isArray(Z)){var v=!0;let f=Z.length;for(let k=0;k<f;k++){let Te=r;G(Z[k],
-{instancePath:n+"/coverage/"+x+"/responses/"+k,parentData:Z,parentDataProperty:k,rootData:i,dynamicAnchors:u})||(s=s===null?
-G.errors:s.concat(G.errors),r=s.length);var v=Te===r;if(!v)break}}else return A.errors=[{instancePath:n+"/coverage/"+x+"\
-/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var d=le===r}else var d=!0}}}else return A.errors=[{instancePath:n+"/coverage/"+x,schemaPath:"#/prop\
-erties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var o=N===r;if(!o)break}}else
-return A.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var p=h===r}else var p=!0;if(p){if(e.durationMs!==void 0){let b=r;m(e.durationMs,{instancePath:n+
-"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.level!==void 0){let b=r;ve(e.level,{instancePath:n+"/level",parentData:e,
-parentDataProperty:"level",rootData:i,dynamicAnchors:u})||(s=s===null?ve.errors:s.concat(ve.errors),r=s.length);var p=b===
-r}else var p=!0;if(p){if(e.lagMsMax!==void 0){let b=r;m(e.lagMsMax,{instancePath:n+"/lagMsMax",parentData:e,parentDataProperty:"\
-lagMsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=b===r}else var p=!0;if(p){
-if(e.causes!==void 0){let b=r;U(e.causes,{instancePath:n+"/causes",parentData:e,parentDataProperty:"causes",rootData:i,dynamicAnchors:u})||
-(s=s===null?U.errors:s.concat(U.errors),r=s.length);var p=b===r}else var p=!0;if(p){if(e.leftBehind!==void 0){let b=r;V(
-e.leftBehind,{instancePath:n+"/leftBehind",parentData:e,parentDataProperty:"leftBehind",rootData:i,dynamicAnchors:u})||(s=
-s===null?V.errors:s.concat(V.errors),r=s.length);var p=b===r}else var p=!0;if(p)if(e.staleWaivers!==void 0){let b=r;U(e.
-staleWaivers,{instancePath:n+"/staleWaivers",parentData:e,parentDataProperty:"staleWaivers",rootData:i,dynamicAnchors:u})||
-(s=s===null?U.errors:s.concat(U.errors),r=s.length);var p=b===r}else var p=!0}}}}}}}}else return A.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return A.errors=s,r===0}A.evaluated=
-{props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,staleWaivers:!0},
-dynamicProps:!1,dynamicItems:!1};var Ne={type:"object",required:["scenario","bundleSha256","engine","options","startedAt",
-"durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{
-scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{
-name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/in\
-stant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{type:"object",required:["completed","i\
-nterrupted","dropped","late","failed"],properties:{completed:{$ref:"#/$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{
-$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amount\
-OrNull"},arrivals:{type:"object",required:["offered","onTime","late","heldBack","neverSentUsersBusy","neverSentGenerator\
-Late","unaccounted","completed","durationMs"],properties:{offered:{$ref:"#/$defs/count"},onTime:{$ref:"#/$defs/count"},late:{
-$ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{$ref:"#/$defs/count"},usersHeldBy:{enum:["answ\
-ers","script"]},neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{$ref:"#/$defs/count"},completed:{$ref:"#/$def\
-s/count"},durationMs:{$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/count"},users:{type:"object",required:["busyM\
-s","inRequestsMs","inUnansweredMs"],properties:{busyMs:{$ref:"#/$defs/amount"},inRequestsMs:{$ref:"#/$defs/amount"},inUnansweredMs:{
-$ref:"#/$defs/amount"},notKnownMs:{$ref:"#/$defs/amount"},notKnownIterations:{$ref:"#/$defs/count"}}},notTold:{$ref:"#/$\
-defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},seconds:{type:"array",items:{$ref:"#/$defs\
-/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{type:"integer"},reason:{type:"string"}}},
-findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},secondsPerEntry:{type:"integer",minimum:1},
-marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{$ref:"#/$defs/threshold"}},floor:{type:"\
-array",items:{$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"object",required:["name","passes","fails"],properties:{
-name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$defs/count"}}}},trends:{type:"array",items:{type:"obj\
-ect",required:["metric","mean"],properties:{metric:{type:"string"},mean:{type:"number"}}}},targetCpuSeconds:{$ref:"#/$de\
-fs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{$ref:"#/$defs/processCounts"}},health:{$ref:"#\
-/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{valid:{type:"boolean"},reasons:{$ref:"#\
-/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function pe(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.total===void 0&&(p="total")||e.ok===void 0&&(p="ok")||e.failed===void 0&&(p="failed")||e.backpressure===
-void 0&&(p="backpressure")||e.errors===void 0&&(p="errors")||e.unanswered===void 0&&(p="unanswered")||e.open===void 0&&(p=
+if(r.outcomes!==void 0){let y=r.outcomes,h=e;if(e===h)if(Array.isArray(y)){var t=!0;let U=y.length;for(let I=0;I<U;I++){
+let w=e;X(y[I],{instancePath:n+"/outcomes/"+I,parentData:y,parentDataProperty:I,rootData:i,dynamicAnchors:u})||(s=s===null?
+X.errors:s.concat(X.errors),e=s.length);var t=w===e;if(!t)break}}else return C.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+#/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;
+if(p){if(r.findings!==void 0){let y=r.findings,h=e;if(e===h)if(Array.isArray(y)){var a=!0;let I=y.length;for(let w=0;w<I;w++){
+let j=e;B(y[w],{instancePath:n+"/findings/"+w,parentData:y,parentDataProperty:w,rootData:i,dynamicAnchors:u})||(s=s===null?
+B.errors:s.concat(B.errors),e=s.length);var a=j===e;if(!a)break}}else return C.errors=[{instancePath:n+"/findings",schemaPath:"\
+#/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;
+if(p){if(r.coverage!==void 0){let y=r.coverage,h=e;if(e===h)if(Array.isArray(y)){var o=!0;let I=y.length;for(let w=0;w<I;w++){
+let j=y[w],ke=e;if(e===ke)if(j&&typeof j=="object"&&!Array.isArray(j)){let we;if(j.operation===void 0&&(we="operation")||
+j.exercised===void 0&&(we="exercised"))return C.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"#/properties/coverage\
+/items/required",keyword:"required",params:{missingProperty:we},message:"must have required property '"+we+"'"}],!1;if(j.
+operation!==void 0){let A=e;if(typeof j.operation!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/operation",
+schemaPath:"#/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;var f=A===e}else var f=!0;if(f){if(j.exercised!==void 0){let A=e;if(typeof j.exercised!="boolean")return C.
+errors=[{instancePath:n+"/coverage/"+w+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=A===e}else var f=!0;if(f){if(j.excluded!==void 0){let A=e;
+if(typeof j.excluded!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/excluded",schemaPath:"#/properties/cove\
+rage/items/properties/excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=A===e}else
+var f=!0;if(f)if(j.responses!==void 0){let A=j.responses,E=e;if(e===E)if(Array.isArray(A)){var g=!0;let D=A.length;for(let De=0;De<
+D;De++){let k=e;z(A[De],{instancePath:n+"/coverage/"+w+"/responses/"+De,parentData:A,parentDataProperty:De,rootData:i,dynamicAnchors:u})||
+(s=s===null?z.errors:s.concat(z.errors),e=s.length);var g=k===e;if(!g)break}}else return C.errors=[{instancePath:n+"/cov\
+erage/"+w+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"}],!1;var f=E===e}else var f=!0}}}else return C.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"\
+#/properties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var o=ke===e;if(!o)
+break}}else return C.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;if(p){if(r.durationMs!==void 0){let y=e;m(r.durationMs,
+{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
+errors:s.concat(m.errors),e=s.length);var p=y===e}else var p=!0;if(p){if(r.level!==void 0){let y=e;ye(r.level,{instancePath:n+
+"/level",parentData:r,parentDataProperty:"level",rootData:i,dynamicAnchors:u})||(s=s===null?ye.errors:s.concat(ye.errors),
+e=s.length);var p=y===e}else var p=!0;if(p){if(r.lagMsMax!==void 0){let y=e;m(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
+parentDataProperty:"lagMsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=y===
+e}else var p=!0;if(p){if(r.causes!==void 0){let y=e;x(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
+causes",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var p=y===e}else var p=!0;if(p){
+if(r.leftBehind!==void 0){let y=e;F(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehi\
+nd",rootData:i,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var p=y===e}else var p=!0;if(p){if(r.
+loadBeside!==void 0){let y=r.loadBeside,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.isArray(y)){let I;if(y.perSecond===
+void 0&&(I="perSecond")||y.sent===void 0&&(I="sent")||y.created===void 0&&(I="created")||y.notSent===void 0&&(I="notSent")||
+y.durationMs===void 0&&(I="durationMs"))return C.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBesi\
+de/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;if(y.perSecond!==
+void 0){let w=y.perSecond,j=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/perSec\
+ond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{type:"number"},message:"must \
+be number"}],!1;var b=j===e}else var b=!0;if(b){if(y.sent!==void 0){let w=y.sent,j=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(
+w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/loadBeside/properties/sent\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===e}else var b=!0;if(b){if(y.created!==
+void 0){let w=y.created,j=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/\
+loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;var b=j===e}else var b=!0;if(b){if(y.notSent!==void 0){let w=y.notSent,j=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/propertie\
+s/loadBeside/properties/notSent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===e}else
+var b=!0;if(b)if(y.durationMs!==void 0){let w=y.durationMs,j=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=[{instancePath:n+
+"/loadBeside/durationMs",schemaPath:"#/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"nu\
+mber"},message:"must be number"}],!1;var b=j===e}else var b=!0}}}}else return C.errors=[{instancePath:n+"/loadBeside",schemaPath:"\
+#/properties/loadBeside/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=h===e}else var p=!0;
+if(p)if(r.staleWaivers!==void 0){let y=e;x(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"\
+staleWaivers",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var p=y===e}else var p=!0}}}}}}}}}else
+return C.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return C.errors=s,e===0}C.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,
+leftBehind:!0,loadBeside:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};var Ce={type:"object",required:["scenario",
+"bundleSha256","engine","options","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds",
+"thresholds","checks","health","validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{
+type:"object",required:["name","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},
+options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},
+iterations:{type:"object",required:["completed","interrupted","dropped","late","failed"],properties:{completed:{$ref:"#/\
+$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"\
+#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amountOrNull"},arrivals:{type:"object",required:["offered","onTime","l\
+ate","heldBack","neverSentUsersBusy","neverSentGeneratorLate","unaccounted","completed","durationMs"],properties:{offered:{
+$ref:"#/$defs/count"},onTime:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{
+$ref:"#/$defs/count"},usersHeldBy:{enum:["answers","script"]},neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{
+$ref:"#/$defs/count"},completed:{$ref:"#/$defs/count"},durationMs:{$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/\
+count"},users:{type:"object",required:["busyMs","inRequestsMs","inUnansweredMs"],properties:{busyMs:{$ref:"#/$defs/amoun\
+t"},inRequestsMs:{$ref:"#/$defs/amount"},inUnansweredMs:{$ref:"#/$defs/amount"},notKnownMs:{$ref:"#/$defs/amount"},notKnownIterations:{
+$ref:"#/$defs/count"}}},notTold:{$ref:"#/$defs/lines"},operations:{type:"array",items:{$ref:"#/$defs/operationTotals"}},
+seconds:{type:"array",items:{$ref:"#/$defs/secondTotals"}},exit:{type:"object",required:["code","reason"],properties:{code:{
+type:"integer"},reason:{type:"string"}}},findings:{type:"array",items:{$ref:"#/$defs/finding"}},profile:{type:"string"},
+secondsPerEntry:{type:"integer",minimum:1},marks:{type:"array",items:{$ref:"#/$defs/mark"}},thresholds:{type:"array",items:{
+$ref:"#/$defs/threshold"}},floor:{type:"array",items:{$ref:"#/$defs/threshold"}},checks:{type:"array",items:{type:"objec\
+t",required:["name","passes","fails"],properties:{name:{type:"string"},passes:{$ref:"#/$defs/count"},fails:{$ref:"#/$def\
+s/count"}}}},trends:{type:"array",items:{type:"object",required:["metric","mean"],properties:{metric:{type:"string"},mean:{
+type:"number"}}}},targetCpuSeconds:{$ref:"#/$defs/amount"},ledger:{$ref:"#/$defs/ledger"},processes:{type:"array",items:{
+$ref:"#/$defs/processCounts"}},health:{$ref:"#/$defs/health"},validity:{type:"object",required:["valid","reasons"],properties:{
+valid:{type:"boolean"},reasons:{$ref:"#/$defs/lines"},ownMsMax:{$ref:"#/$defs/amount"}}}}};function pe(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.total===void 0&&(p="total")||r.ok===void 0&&(p="ok")||r.failed===void 0&&(p="failed")||r.backpressure===
+void 0&&(p="backpressure")||r.errors===void 0&&(p="errors")||r.unanswered===void 0&&(p="unanswered")||r.open===void 0&&(p=
 "open"))return pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.total!==void 0){let a=r;c(e.total,{instancePath:n+"/total",parentData:e,parentDataProperty:"\
-total",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){
-if(e.ok!==void 0){let a=r;c(e.ok,{instancePath:n+"/ok",parentData:e,parentDataProperty:"ok",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.failed!==void 0){let a=r;c(e.failed,
-{instancePath:n+"/failed",parentData:e,parentDataProperty:"failed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.
-concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.backpressure!==void 0){let a=r;c(e.backpressure,{instancePath:n+
-"/backpressure",parentData:e,parentDataProperty:"backpressure",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
-c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.errors!==void 0){let a=r;c(e.errors,{instancePath:n+"/errors",
-parentData:e,parentDataProperty:"errors",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var t=a===r}else var t=!0;if(t){if(e.unanswered!==void 0){let a=r;c(e.unanswered,{instancePath:n+"/unanswered",parentData:e,
-parentDataProperty:"unanswered",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
-r}else var t=!0;if(t)if(e.open!==void 0){let a=r;c(e.open,{instancePath:n+"/open",parentData:e,parentDataProperty:"open",
-rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return pe.
+must have required property '"+p+"'"}],!1;if(r.total!==void 0){let a=e;c(r.total,{instancePath:n+"/total",parentData:r,parentDataProperty:"\
+total",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){
+if(r.ok!==void 0){let a=e;c(r.ok,{instancePath:n+"/ok",parentData:r,parentDataProperty:"ok",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.failed!==void 0){let a=e;c(r.failed,
+{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.
+concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.backpressure!==void 0){let a=e;c(r.backpressure,{instancePath:n+
+"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
+c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.errors!==void 0){let a=e;c(r.errors,{instancePath:n+"/errors",
+parentData:r,parentDataProperty:"errors",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
+var t=a===e}else var t=!0;if(t){if(r.unanswered!==void 0){let a=e;c(r.unanswered,{instancePath:n+"/unanswered",parentData:r,
+parentDataProperty:"unanswered",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===
+e}else var t=!0;if(t)if(r.open!==void 0){let a=e;c(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",
+rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0}}}}}}else return pe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.
-errors=s,r===0}pe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
-dynamicItems:!1};function me(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e))for(let p in e){let a=r;c(e[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:p,
-rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r;if(!t)break}else return me.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return me.
-errors=s,r===0}me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=Ie().default,Ke=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function re(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r===0)if(typeof e=="string"){if(ze(e)>262144)return re.errors=[{instancePath:n,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ke.test(e))return re.
+errors=s,e===0}pe.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
+dynamicItems:!1};function ce(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r))for(let p in r){let a=e;c(r[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:p,
+rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e;if(!t)break}else return ce.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ce.
+errors=s,e===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ze=Ne().default,Ke=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function re(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(typeof r=="string"){if(ze(r)>262144)return re.errors=[{instancePath:n,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!Ke.test(r))return re.
 errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'\
 must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;return re.errors=s,r===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
-function oe(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.count===void 0&&(p="count")||e.latencyUsMin===void 0&&(p="latencyUsMin")||e.latencyUsMean===void 0&&
-(p="latencyUsMean")||e.latencyUsMax===void 0&&(p="latencyUsMax")||e.latencyUsP50===void 0&&(p="latencyUsP50")||e.latencyUsP90===
-void 0&&(p="latencyUsP90")||e.latencyUsP95===void 0&&(p="latencyUsP95")||e.latencyUsP99===void 0&&(p="latencyUsP99")||e.
-latencyUsP999===void 0&&(p="latencyUsP999")||e.latencyUsP9999===void 0&&(p="latencyUsP9999")||e.histogram===void 0&&(p="\
+type",params:{type:"string"},message:"must be string"}],!1;return re.errors=s,e===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};
+function oe(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.count===void 0&&(p="count")||r.latencyUsMin===void 0&&(p="latencyUsMin")||r.latencyUsMean===void 0&&
+(p="latencyUsMean")||r.latencyUsMax===void 0&&(p="latencyUsMax")||r.latencyUsP50===void 0&&(p="latencyUsP50")||r.latencyUsP90===
+void 0&&(p="latencyUsP90")||r.latencyUsP95===void 0&&(p="latencyUsP95")||r.latencyUsP99===void 0&&(p="latencyUsP99")||r.
+latencyUsP999===void 0&&(p="latencyUsP999")||r.latencyUsP9999===void 0&&(p="latencyUsP9999")||r.histogram===void 0&&(p="\
 histogram"))return oe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.count!==void 0){let a=r;c(e.count,{instancePath:n+"/count",parentData:e,parentDataProperty:"\
-count",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){
-if(e.latencyUsMin!==void 0){let a=r;m(e.latencyUsMin,{instancePath:n+"/latencyUsMin",parentData:e,parentDataProperty:"la\
-tencyUsMin",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsMean!==void 0){let a=r;m(e.latencyUsMean,{instancePath:n+"/latencyUsMean",parentData:e,parentDataProperty:"\
-latencyUsMean",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsMax!==void 0){let a=r;m(e.latencyUsMax,{instancePath:n+"/latencyUsMax",parentData:e,parentDataProperty:"\
-latencyUsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP50!==void 0){let a=r;$(e.latencyUsP50,{instancePath:n+"/latencyUsP50",parentData:e,parentDataProperty:"\
-latencyUsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP90!==void 0){let a=r;$(e.latencyUsP90,{instancePath:n+"/latencyUsP90",parentData:e,parentDataProperty:"\
-latencyUsP90",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP95!==void 0){let a=r;$(e.latencyUsP95,{instancePath:n+"/latencyUsP95",parentData:e,parentDataProperty:"\
-latencyUsP95",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP99!==void 0){let a=r;$(e.latencyUsP99,{instancePath:n+"/latencyUsP99",parentData:e,parentDataProperty:"\
-latencyUsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP999!==void 0){let a=r;$(e.latencyUsP999,{instancePath:n+"/latencyUsP999",parentData:e,parentDataProperty:"\
-latencyUsP999",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.latencyUsP9999!==void 0){let a=r;$(e.latencyUsP9999,{instancePath:n+"/latencyUsP9999",parentData:e,parentDataProperty:"\
-latencyUsP9999",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.censored!==void 0){let a=r;c(e.censored,{instancePath:n+"/censored",parentData:e,parentDataProperty:"censored",
-rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.
-censoredFromUs!==void 0){let a=r;m(e.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:e,parentDataProperty:"c\
-ensoredFromUs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.histogram!==void 0){let a=r;re(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histo\
-gram",rootData:i,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}}else
+must have required property '"+p+"'"}],!1;if(r.count!==void 0){let a=e;c(r.count,{instancePath:n+"/count",parentData:r,parentDataProperty:"\
+count",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){
+if(r.latencyUsMin!==void 0){let a=e;m(r.latencyUsMin,{instancePath:n+"/latencyUsMin",parentData:r,parentDataProperty:"la\
+tencyUsMin",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsMean!==void 0){let a=e;m(r.latencyUsMean,{instancePath:n+"/latencyUsMean",parentData:r,parentDataProperty:"\
+latencyUsMean",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsMax!==void 0){let a=e;m(r.latencyUsMax,{instancePath:n+"/latencyUsMax",parentData:r,parentDataProperty:"\
+latencyUsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP50!==void 0){let a=e;$(r.latencyUsP50,{instancePath:n+"/latencyUsP50",parentData:r,parentDataProperty:"\
+latencyUsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP90!==void 0){let a=e;$(r.latencyUsP90,{instancePath:n+"/latencyUsP90",parentData:r,parentDataProperty:"\
+latencyUsP90",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP95!==void 0){let a=e;$(r.latencyUsP95,{instancePath:n+"/latencyUsP95",parentData:r,parentDataProperty:"\
+latencyUsP95",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP99!==void 0){let a=e;$(r.latencyUsP99,{instancePath:n+"/latencyUsP99",parentData:r,parentDataProperty:"\
+latencyUsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP999!==void 0){let a=e;$(r.latencyUsP999,{instancePath:n+"/latencyUsP999",parentData:r,parentDataProperty:"\
+latencyUsP999",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.latencyUsP9999!==void 0){let a=e;$(r.latencyUsP9999,{instancePath:n+"/latencyUsP9999",parentData:r,parentDataProperty:"\
+latencyUsP9999",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.censored!==void 0){let a=e;c(r.censored,{instancePath:n+"/censored",parentData:r,parentDataProperty:"censored",
+rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.
+censoredFromUs!==void 0){let a=e;m(r.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:r,parentDataProperty:"c\
+ensoredFromUs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;
+if(t)if(r.histogram!==void 0){let a=e;re(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
+gram",rootData:i,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var t=a===e}else var t=!0}}}}}}}}}}}}else
 return oe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return oe.errors=s,r===0}oe.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
+return oe.errors=s,e===0}oe.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
-dynamicProps:!1,dynamicItems:!1};function be(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let p;if(e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="requests")||e.byStatus===
-void 0&&(p="byStatus")||e.byError===void 0&&(p="byError")||e.responseTime===void 0&&(p="responseTime")||e.serviceTime===
-void 0&&(p="serviceTime"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(e.operation!==void 0){let a=r;if(typeof e.operation!="string")return be.
+dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){
+let s=null,e=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let p;if(r.operation===void 0&&(p="operation")||r.requests===void 0&&(p="requests")||r.byStatus===
+void 0&&(p="byStatus")||r.byError===void 0&&(p="byError")||r.responseTime===void 0&&(p="responseTime")||r.serviceTime===
+void 0&&(p="serviceTime"))return ge.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.operation!==void 0){let a=e;if(typeof r.operation!="string")return ge.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;pe(e.requests,{instancePath:n+"/req\
-uests",parentData:e,parentDataProperty:"requests",rootData:i,dynamicAnchors:u})||(s=s===null?pe.errors:s.concat(pe.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.byStatus!==void 0){let a=r;me(e.byStatus,{instancePath:n+"/byStatus",parentData:e,
-parentDataProperty:"byStatus",rootData:i,dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.byError!==void 0){let a=r;me(e.byError,{instancePath:n+"/byError",parentData:e,parentDataProperty:"\
-byError",rootData:i,dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),r=s.length);var t=a===r}else var t=!0;
-if(t){if(e.responseTime!==void 0){let a=r;oe(e.responseTime,{instancePath:n+"/responseTime",parentData:e,parentDataProperty:"\
-responseTime",rootData:i,dynamicAnchors:u})||(s=s===null?oe.errors:s.concat(oe.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.serviceTime!==void 0){let a=r;oe(e.serviceTime,{instancePath:n+"/serviceTime",parentData:e,parentDataProperty:"\
-serviceTime",rootData:i,dynamicAnchors:u})||(s=s===null?oe.errors:s.concat(oe.errors),r=s.length);var t=a===r}else var t=!0}}}}}else
-return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return be.errors=s,r===0}be.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function Pe(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.second===void 0&&(p="second")||e.operation===void 0&&(p="operation")||e.requests===void 0&&(p="re\
-quests")||e.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||e.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
-e.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||e.histogram===void 0&&(p="histogram"))return Pe.errors=[{instancePath:n,
+must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.requests!==void 0){let a=e;pe(r.requests,{instancePath:n+"/req\
+uests",parentData:r,parentDataProperty:"requests",rootData:i,dynamicAnchors:u})||(s=s===null?pe.errors:s.concat(pe.errors),
+e=s.length);var t=a===e}else var t=!0;if(t){if(r.byStatus!==void 0){let a=e;ce(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
+parentDataProperty:"byStatus",rootData:i,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=a===
+e}else var t=!0;if(t){if(r.byError!==void 0){let a=e;ce(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
+byError",rootData:i,dynamicAnchors:u})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=a===e}else var t=!0;
+if(t){if(r.responseTime!==void 0){let a=e;oe(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
+responseTime",rootData:i,dynamicAnchors:u})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=a===e}else var t=!0;
+if(t)if(r.serviceTime!==void 0){let a=e;oe(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
+serviceTime",rootData:i,dynamicAnchors:u})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=a===e}else var t=!0}}}}}else
+return ge.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return ge.errors=s,e===0}ge.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
+dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.second===void 0&&(p="second")||r.operation===void 0&&(p="operation")||r.requests===void 0&&(p="re\
+quests")||r.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
+r.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||r.histogram===void 0&&(p="histogram"))return he.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(e.second!==void 0){let a=r;c(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.operation!==void 0){let a=r;if(typeof e.
-operation!="string")return Pe.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t){if(e.requests!==void 0){let a=r;
-pe(e.requests,{instancePath:n+"/requests",parentData:e,parentDataProperty:"requests",rootData:i,dynamicAnchors:u})||(s=s===
-null?pe.errors:s.concat(pe.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP50!==void 0){let a=r;
-m(e.responseTimeUsP50,{instancePath:n+"/responseTimeUsP50",parentData:e,parentDataProperty:"responseTimeUsP50",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.responseTimeUsP99!==
-void 0){let a=r;m(e.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",parentData:e,parentDataProperty:"responseTime\
-UsP99",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){
-if(e.responseTimeUsMax!==void 0){let a=r;m(e.responseTimeUsMax,{instancePath:n+"/responseTimeUsMax",parentData:e,parentDataProperty:"\
-responseTimeUsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.histogram!==void 0){let a=r;re(e.histogram,{instancePath:n+"/histogram",parentData:e,parentDataProperty:"histo\
-gram",rootData:i,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else
-return Pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Pe.errors=s,r===0}Pe.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
+if(r.second!==void 0){let a=e;c(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.operation!==void 0){let a=e;if(typeof r.
+operation!="string")return he.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t){if(r.requests!==void 0){let a=e;
+pe(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:i,dynamicAnchors:u})||(s=s===
+null?pe.errors:s.concat(pe.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.responseTimeUsP50!==void 0){let a=e;
+m(r.responseTimeUsP50,{instancePath:n+"/responseTimeUsP50",parentData:r,parentDataProperty:"responseTimeUsP50",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.responseTimeUsP99!==
+void 0){let a=e;m(r.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",parentData:r,parentDataProperty:"responseTime\
+UsP99",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;if(t){
+if(r.responseTimeUsMax!==void 0){let a=e;m(r.responseTimeUsMax,{instancePath:n+"/responseTimeUsMax",parentData:r,parentDataProperty:"\
+responseTimeUsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;
+if(t)if(r.histogram!==void 0){let a=e;re(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
+gram",rootData:i,dynamicAnchors:u})||(s=s===null?re.errors:s.concat(re.errors),e=s.length);var t=a===e}else var t=!0}}}}}}else
+return he.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return he.errors=s,e===0}he.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var Ze={type:"object",required:["second","untilSecon\
 d","kind","label"],properties:{second:{$ref:"#/$defs/amount"},untilSecond:{$ref:"#/$defs/amountOrNull"},kind:{enum:["war\
-m-up","stage","fault"]},label:{type:"string"}}};function ye(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.second===void 0&&(p="second")||e.untilSecond===void 0&&(p=
-"untilSecond")||e.kind===void 0&&(p="kind")||e.label===void 0&&(p="label"))return ye.errors=[{instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(e.second!==
-void 0){let a=r;m(e.second,{instancePath:n+"/second",parentData:e,parentDataProperty:"second",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.untilSecond!==void 0){let a=r;$(
-e.untilSecond,{instancePath:n+"/untilSecond",parentData:e,parentDataProperty:"untilSecond",rootData:i,dynamicAnchors:u})||
-(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.kind!==void 0){let a=e.kind,o=r;
-if(!(a==="warm-up"||a==="stage"||a==="fault"))return ye.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
+m-up","stage","fault"]},label:{type:"string"}}};function me(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,
+dynamicAnchors:u={}}={}){let s=null,e=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.second===void 0&&(p="second")||r.untilSecond===void 0&&(p=
+"untilSecond")||r.kind===void 0&&(p="kind")||r.label===void 0&&(p="label"))return me.errors=[{instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.second!==
+void 0){let a=e;m(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.untilSecond!==void 0){let a=e;$(
+r.untilSecond,{instancePath:n+"/untilSecond",parentData:r,parentDataProperty:"untilSecond",rootData:i,dynamicAnchors:u})||
+(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.kind!==void 0){let a=r.kind,o=e;
+if(!(a==="warm-up"||a==="stage"||a==="fault"))return me.errors=[{instancePath:n+"/kind",schemaPath:"#/properties/kind/en\
 um",keyword:"enum",params:{allowedValues:Ze.properties.kind.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=o===r}else var t=!0;if(t)if(e.label!==void 0){let a=r;if(typeof e.label!="string")return ye.errors=[{instancePath:n+
+!1;var t=o===e}else var t=!0;if(t)if(r.label!==void 0){let a=e;if(typeof r.label!="string")return me.errors=[{instancePath:n+
 "/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return ye.errors=s,r===0}ye.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
-dynamicItems:!1};var je={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
+e}else var t=!0}}}else return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return me.errors=s,e===0}me.evaluated={props:{second:!0,untilSecond:!0,kind:!0,label:!0},dynamicProps:!1,
+dynamicItems:!1};var Ue={type:"object",required:["metric","expression","state","observed"],properties:{metric:{type:"str\
 ing"},expression:{type:"string"},time:{enum:["service","response"]},state:{enum:["kept","broken","no data","too few"]},observed:{
-type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function H(e,{instancePath:n="",parentData:q,
-parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=H.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.metric===void 0&&(p="metr\
-ic")||e.expression===void 0&&(p="expression")||e.state===void 0&&(p="state")||e.observed===void 0&&(p="observed"))return H.
+type:["number","null"]},samples:{$ref:"#/$defs/count"},beyond:{$ref:"#/$defs/count"}}};function R(r,{instancePath:n="",parentData:_,
+parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.metric===void 0&&(p="metr\
+ic")||r.expression===void 0&&(p="expression")||r.state===void 0&&(p="state")||r.observed===void 0&&(p="observed"))return R.
 errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have require\
-d property '"+p+"'"}],!1;if(e.metric!==void 0){let a=r;if(typeof e.metric!="string")return H.errors=[{instancePath:n+"/m\
+d property '"+p+"'"}],!1;if(r.metric!==void 0){let a=e;if(typeof r.metric!="string")return R.errors=[{instancePath:n+"/m\
 etric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===
-r}else var t=!0;if(t){if(e.expression!==void 0){let a=r;if(typeof e.expression!="string")return H.errors=[{instancePath:n+
+e}else var t=!0;if(t){if(r.expression!==void 0){let a=e;if(typeof r.expression!="string")return R.errors=[{instancePath:n+
 "/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var t=a===r}else var t=!0;if(t){if(e.time!==void 0){let a=e.time,o=r;if(!(a==="service"||a==="response"))return H.errors=
-[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:je.properties.time.enum},
-message:"must be equal to one of the allowed values"}],!1;var t=o===r}else var t=!0;if(t){if(e.state!==void 0){let a=e.state,
-o=r;if(!(a==="kept"||a==="broken"||a==="no data"||a==="too few"))return H.errors=[{instancePath:n+"/state",schemaPath:"#\
-/properties/state/enum",keyword:"enum",params:{allowedValues:je.properties.state.enum},message:"must be equal to one of \
-the allowed values"}],!1;var t=o===r}else var t=!0;if(t){if(e.observed!==void 0){let a=e.observed,o=r;if(!(typeof a=="nu\
-mber"&&isFinite(a))&&a!==null)return H.errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"\
-type",params:{type:je.properties.observed.type},message:"must be number,null"}],!1;var t=o===r}else var t=!0;if(t){if(e.
-samples!==void 0){let a=r;c(e.samples,{instancePath:n+"/samples",parentData:e,parentDataProperty:"samples",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t)if(e.beyond!==void 0){let a=r;c(e.beyond,
-{instancePath:n+"/beyond",parentData:e,parentDataProperty:"beyond",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.
-concat(c.errors),r=s.length);var t=a===r}else var t=!0}}}}}}else return H.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return H.errors=s,r===0}H.evaluated={props:{metric:!0,expression:!0,
-time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function E(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=E.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(Array.isArray(e)){var t=!0;let p=e.
-length;for(let a=0;a<p;a++){let o=r;if(typeof e[a]!="string")return E.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r;if(!t)break}}else return E.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
-r===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function we(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=we.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.created===void 0&&(p="created")||e.completed===
-void 0&&(p="completed")||e.lost===void 0&&(p="lost")||e.lostCount===void 0&&(p="lostCount")||e.duplicated===void 0&&(p="\
-duplicated")||e.duplicatedCount===void 0&&(p="duplicatedCount")||e.foreign===void 0&&(p="foreign")||e.foreignCount===void 0&&
-(p="foreignCount"))return we.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(e.created!==void 0){let a=r;c(e.created,{instancePath:n+"/created",
-parentData:e,parentDataProperty:"created",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var t=a===r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,
-parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.lost!==void 0){let a=r;E(e.lost,{instancePath:n+"/lost",parentData:e,parentDataProperty:"lost",
-rootData:i,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.
-lostCount!==void 0){let a=r;c(e.lostCount,{instancePath:n+"/lostCount",parentData:e,parentDataProperty:"lostCount",rootData:i,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.open!==void 0){
-let a=r;E(e.open,{instancePath:n+"/open",parentData:e,parentDataProperty:"open",rootData:i,dynamicAnchors:u})||(s=s===null?
-E.errors:s.concat(E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.openCount!==void 0){let a=r;c(e.openCount,{
-instancePath:n+"/openCount",parentData:e,parentDataProperty:"openCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicated!==void 0){let a=r;E(e.duplicated,{instancePath:n+
-"/duplicated",parentData:e,parentDataProperty:"duplicated",rootData:i,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(
-E.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.duplicatedCount!==void 0){let a=r;c(e.duplicatedCount,{instancePath:n+
-"/duplicatedCount",parentData:e,parentDataProperty:"duplicatedCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.repeated!==void 0){let a=r;E(e.repeated,{instancePath:n+
-"/repeated",parentData:e,parentDataProperty:"repeated",rootData:i,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),
-r=s.length);var t=a===r}else var t=!0;if(t){if(e.repeatedCount!==void 0){let a=r;c(e.repeatedCount,{instancePath:n+"/rep\
-eatedCount",parentData:e,parentDataProperty:"repeatedCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
-c.errors),r=s.length);var t=a===r}else var t=!0;if(t){if(e.foreign!==void 0){let a=r;E(e.foreign,{instancePath:n+"/forei\
-gn",parentData:e,parentDataProperty:"foreign",rootData:i,dynamicAnchors:u})||(s=s===null?E.errors:s.concat(E.errors),r=s.
-length);var t=a===r}else var t=!0;if(t)if(e.foreignCount!==void 0){let a=r;c(e.foreignCount,{instancePath:n+"/foreignCou\
-nt",parentData:e,parentDataProperty:"foreignCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var t=a===r}else var t=!0}}}}}}}}}}}else return we.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return we.errors=s,r===0}we.evaluated={props:{created:!0,completed:!0,
+!1;var t=a===e}else var t=!0;if(t){if(r.time!==void 0){let a=r.time,o=e;if(!(a==="service"||a==="response"))return R.errors=
+[{instancePath:n+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues:Ue.properties.time.enum},
+message:"must be equal to one of the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.state!==void 0){let a=r.state,
+o=e;if(!(a==="kept"||a==="broken"||a==="no data"||a==="too few"))return R.errors=[{instancePath:n+"/state",schemaPath:"#\
+/properties/state/enum",keyword:"enum",params:{allowedValues:Ue.properties.state.enum},message:"must be equal to one of \
+the allowed values"}],!1;var t=o===e}else var t=!0;if(t){if(r.observed!==void 0){let a=r.observed,o=e;if(!(typeof a=="nu\
+mber"&&isFinite(a))&&a!==null)return R.errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"\
+type",params:{type:Ue.properties.observed.type},message:"must be number,null"}],!1;var t=o===e}else var t=!0;if(t){if(r.
+samples!==void 0){let a=e;c(r.samples,{instancePath:n+"/samples",parentData:r,parentDataProperty:"samples",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t)if(r.beyond!==void 0){let a=e;c(r.beyond,
+{instancePath:n+"/beyond",parentData:r,parentDataProperty:"beyond",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.
+concat(c.errors),e=s.length);var t=a===e}else var t=!0}}}}}}else return R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{metric:!0,expression:!0,
+time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function L(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=L.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let p=r.
+length;for(let a=0;a<p;a++){let o=e;if(typeof r[a]!="string")return L.errors=[{instancePath:n+"/"+a,schemaPath:"#/items/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e;if(!t)break}}else return L.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return L.errors=s,
+e===0}L.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.created===void 0&&(p="created")||r.completed===
+void 0&&(p="completed")||r.lost===void 0&&(p="lost")||r.lostCount===void 0&&(p="lostCount")||r.duplicated===void 0&&(p="\
+duplicated")||r.duplicatedCount===void 0&&(p="duplicatedCount")||r.foreign===void 0&&(p="foreign")||r.foreignCount===void 0&&
+(p="foreignCount"))return Pe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.created!==void 0){let a=e;c(r.created,{instancePath:n+"/created",
+parentData:r,parentDataProperty:"created",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
+var t=a===e}else var t=!0;if(t){if(r.completed!==void 0){let a=e;c(r.completed,{instancePath:n+"/completed",parentData:r,
+parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===
+e}else var t=!0;if(t){if(r.lost!==void 0){let a=e;L(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"lost",
+rootData:i,dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.
+lostCount!==void 0){let a=e;c(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:i,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.open!==void 0){
+let a=e;L(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:i,dynamicAnchors:u})||(s=s===null?
+L.errors:s.concat(L.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.openCount!==void 0){let a=e;c(r.openCount,{
+instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.duplicated!==void 0){let a=e;L(r.duplicated,{instancePath:n+
+"/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:i,dynamicAnchors:u})||(s=s===null?L.errors:s.concat(
+L.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let a=e;c(r.duplicatedCount,{instancePath:n+
+"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.repeated!==void 0){let a=e;L(r.repeated,{instancePath:n+
+"/repeated",parentData:r,parentDataProperty:"repeated",rootData:i,dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),
+e=s.length);var t=a===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let a=e;c(r.repeatedCount,{instancePath:n+"/rep\
+eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(
+c.errors),e=s.length);var t=a===e}else var t=!0;if(t){if(r.foreign!==void 0){let a=e;L(r.foreign,{instancePath:n+"/forei\
+gn",parentData:r,parentDataProperty:"foreign",rootData:i,dynamicAnchors:u})||(s=s===null?L.errors:s.concat(L.errors),e=s.
+length);var t=a===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let a=e;c(r.foreignCount,{instancePath:n+"/foreignCou\
+nt",parentData:r,parentDataProperty:"foreignCount",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+e=s.length);var t=a===e}else var t=!0}}}}}}}}}}}else return Pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return Pe.errors=s,e===0}Pe.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
-dynamicProps:!1,dynamicItems:!1};function ke(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ke.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.activated===void 0&&(p="activated")||e.completed===void 0&&(p="completed")||e.failed===void 0&&(p=
-"failed"))return ke.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(e.activated!==void 0){let a=r;c(e.activated,{instancePath:n+"/activated",parentData:e,
-parentDataProperty:"activated",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===
-r}else var t=!0;if(t){if(e.completed!==void 0){let a=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"\
-completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0;
-if(t)if(e.failed!==void 0){let a=r;c(e.failed,{instancePath:n+"/failed",parentData:e,parentDataProperty:"failed",rootData:i,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=a===r}else var t=!0}}else return ke.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.errors=
-s,r===0}ke.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ne(e,{instancePath:n="",
-parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=ne.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.bpmnProcessId===
-void 0&&(a="bpmnProcessId")||e.created===void 0&&(a="created")||e.elements===void 0&&(a="elements"))return ne.errors=[{instancePath:n,
+dynamicProps:!1,dynamicItems:!1};function $e(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=$e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.activated===void 0&&(p="activated")||r.completed===void 0&&(p="completed")||r.failed===void 0&&(p=
+"failed"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;if(r.activated!==void 0){let a=e;c(r.activated,{instancePath:n+"/activated",parentData:r,
+parentDataProperty:"activated",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===
+e}else var t=!0;if(t){if(r.completed!==void 0){let a=e;c(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"\
+completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0;
+if(t)if(r.failed!==void 0){let a=e;c(r.failed,{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:i,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=a===e}else var t=!0}}else return $e.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.errors=
+s,e===0}$e.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ne(r,{instancePath:n="",
+parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=ne.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.bpmnProcessId===
+void 0&&(a="bpmnProcessId")||r.created===void 0&&(a="created")||r.elements===void 0&&(a="elements"))return ne.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;
-if(e.bpmnProcessId!==void 0){let o=r;if(typeof e.bpmnProcessId!="string")return ne.errors=[{instancePath:n+"/bpmnProcess\
+if(r.bpmnProcessId!==void 0){let o=e;if(typeof r.bpmnProcessId!="string")return ne.errors=[{instancePath:n+"/bpmnProcess\
 Id",schemaPath:"#/properties/bpmnProcessId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===
-r}else var t=!0;if(t){if(e.created!==void 0){let o=r;c(e.created,{instancePath:n+"/created",parentData:e,parentDataProperty:"\
-created",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=o===r}else var t=!0;if(t){
-if(e.completed!==void 0){let o=r;c(e.completed,{instancePath:n+"/completed",parentData:e,parentDataProperty:"completed",
-rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.
-elements!==void 0){let o=e.elements,d=r;if(r===d)if(o&&typeof o=="object"&&!Array.isArray(o))for(let P in o){let b=r;ke(
-o[P],{instancePath:n+"/elements/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:P,rootData:i,
-dynamicAnchors:u})||(s=s===null?ke.errors:s.concat(ke.errors),r=s.length);var p=b===r;if(!p)break}else return ne.errors=
+e}else var t=!0;if(t){if(r.created!==void 0){let o=e;c(r.created,{instancePath:n+"/created",parentData:r,parentDataProperty:"\
+created",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=o===e}else var t=!0;if(t){
+if(r.completed!==void 0){let o=e;c(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"completed",
+rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.
+elements!==void 0){let o=r.elements,f=e;if(e===f)if(o&&typeof o=="object"&&!Array.isArray(o))for(let b in o){let P=e;$e(
+o[b],{instancePath:n+"/elements/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:o,parentDataProperty:b,rootData:i,
+dynamicAnchors:u})||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var p=P===e;if(!p)break}else return ne.errors=
 [{instancePath:n+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"object"},message:"must\
- be object"}],!1;var t=d===r}else var t=!0;if(t)if(e.bpmn!==void 0){let o=r;if(typeof e.bpmn!="string")return ne.errors=
+ be object"}],!1;var t=f===e}else var t=!0;if(t)if(r.bpmn!==void 0){let o=e;if(typeof r.bpmn!="string")return ne.errors=
 [{instancePath:n+"/bpmn",schemaPath:"#/properties/bpmn/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var t=o===r}else var t=!0}}}}else return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return ne.errors=s,r===0}ne.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
-elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let o;if(e.seconds===void 0&&(o="seconds")||e.cpuSeconds===void 0&&(o="cpuSeconds")||e.rssBytesMax===void 0&&
+ng"}],!1;var t=o===e}else var t=!0}}}}else return ne.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return ne.errors=s,e===0}ne.evaluated={props:{bpmnProcessId:!0,created:!0,completed:!0,
+elements:!0,bpmn:!0},dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.seconds===void 0&&(o="seconds")||r.cpuSeconds===void 0&&(o="cpuSeconds")||r.rssBytesMax===void 0&&
 (o="rssBytesMax"))return ae.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
-message:"must have required property '"+o+"'"}],!1;if(e.seconds!==void 0){let d=e.seconds,v=r;if(r===v)if(Array.isArray(
-d)){var t=!0;let P=d.length;for(let b=0;b<P;b++){let h=d[b],g=r;if(r===g)if(h&&typeof h=="object"&&!Array.isArray(h)){let x;
-if(h.second===void 0&&(x="second")||h.cpuCores===void 0&&(x="cpuCores")||h.eventLoopDelayMsP99===void 0&&(x="eventLoopDe\
-layMsP99")||h.startLatenessMsP99===void 0&&(x="startLatenessMsP99"))return ae.errors=[{instancePath:n+"/seconds/"+b,schemaPath:"\
-#/properties/seconds/items/required",keyword:"required",params:{missingProperty:x},message:"must have required property \
-'"+x+"'"}],!1;if(h.second!==void 0){let S=r;c(h.second,{instancePath:n+"/seconds/"+b+"/second",parentData:h,parentDataProperty:"\
-second",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=S===r}else var p=!0;if(p){
-if(h.cpuCores!==void 0){let S=r;m(h.cpuCores,{instancePath:n+"/seconds/"+b+"/cpuCores",parentData:h,parentDataProperty:"\
-cpuCores",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=S===r}else var p=!0;if(p){
-if(h.eventLoopDelayMsP99!==void 0){let S=r;m(h.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+b+"/eventLoopDelayMsP99",
-parentData:h,parentDataProperty:"eventLoopDelayMsP99",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
-r=s.length);var p=S===r}else var p=!0;if(p)if(h.startLatenessMsP99!==void 0){let S=r;m(h.startLatenessMsP99,{instancePath:n+
-"/seconds/"+b+"/startLatenessMsP99",parentData:h,parentDataProperty:"startLatenessMsP99",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=S===r}else var p=!0}}}else return ae.errors=[{instancePath:n+"\
-/seconds/"+b,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=g===r;if(!t)break}}else return ae.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var a=v===r}else var a=!0;if(a){if(e.startLatenessMsP99!==void 0){
-let d=r;m(e.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:e,parentDataProperty:"startLatenessMsP99",
-rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0;if(a){if(e.
-cpuSeconds!==void 0){let d=r;m(e.cpuSeconds,{instancePath:n+"/cpuSeconds",parentData:e,parentDataProperty:"cpuSeconds",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0;if(a)if(e.rssBytesMax!==
-void 0){let d=r;m(e.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:e,parentDataProperty:"rssBytesMax",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var a=d===r}else var a=!0}}}else return ae.errors=
+message:"must have required property '"+o+"'"}],!1;if(r.seconds!==void 0){let f=r.seconds,g=e;if(e===g)if(Array.isArray(
+f)){var t=!0;let b=f.length;for(let P=0;P<b;P++){let y=f[P],h=e;if(e===h)if(y&&typeof y=="object"&&!Array.isArray(y)){let I;
+if(y.second===void 0&&(I="second")||y.cpuCores===void 0&&(I="cpuCores")||y.eventLoopDelayMsP99===void 0&&(I="eventLoopDe\
+layMsP99")||y.startLatenessMsP99===void 0&&(I="startLatenessMsP99"))return ae.errors=[{instancePath:n+"/seconds/"+P,schemaPath:"\
+#/properties/seconds/items/required",keyword:"required",params:{missingProperty:I},message:"must have required property \
+'"+I+"'"}],!1;if(y.second!==void 0){let w=e;c(y.second,{instancePath:n+"/seconds/"+P+"/second",parentData:y,parentDataProperty:"\
+second",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=w===e}else var p=!0;if(p){
+if(y.cpuCores!==void 0){let w=e;m(y.cpuCores,{instancePath:n+"/seconds/"+P+"/cpuCores",parentData:y,parentDataProperty:"\
+cpuCores",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=w===e}else var p=!0;if(p){
+if(y.eventLoopDelayMsP99!==void 0){let w=e;m(y.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+P+"/eventLoopDelayMsP99",
+parentData:y,parentDataProperty:"eventLoopDelayMsP99",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
+e=s.length);var p=w===e}else var p=!0;if(p)if(y.startLatenessMsP99!==void 0){let w=e;m(y.startLatenessMsP99,{instancePath:n+
+"/seconds/"+P+"/startLatenessMsP99",parentData:y,parentDataProperty:"startLatenessMsP99",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=w===e}else var p=!0}}}else return ae.errors=[{instancePath:n+"\
+/seconds/"+P,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var t=h===e;if(!t)break}}else return ae.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var a=g===e}else var a=!0;if(a){if(r.startLatenessMsP99!==void 0){
+let f=e;m(r.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:r,parentDataProperty:"startLatenessMsP99",
+rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var a=f===e}else var a=!0;if(a){if(r.
+cpuSeconds!==void 0){let f=e;m(r.cpuSeconds,{instancePath:n+"/cpuSeconds",parentData:r,parentDataProperty:"cpuSeconds",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var a=f===e}else var a=!0;if(a)if(r.rssBytesMax!==
+void 0){let f=e;m(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,parentDataProperty:"rssBytesMax",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var a=f===e}else var a=!0}}}else return ae.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=
-s,r===0}ae.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function _(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=_.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let B;if(e.scenario===void 0&&(B="scenario")||e.bundleSha256===void 0&&(B="bundleSha256")||e.engine===void 0&&(B="en\
-gine")||e.options===void 0&&(B="options")||e.startedAt===void 0&&(B="startedAt")||e.durationMs===void 0&&(B="durationMs")||
-e.seed===void 0&&(B="seed")||e.iterations===void 0&&(B="iterations")||e.offeredPerSecond===void 0&&(B="offeredPerSecond")||
-e.operations===void 0&&(B="operations")||e.seconds===void 0&&(B="seconds")||e.thresholds===void 0&&(B="thresholds")||e.checks===
-void 0&&(B="checks")||e.health===void 0&&(B="health")||e.validity===void 0&&(B="validity"))return _.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:B},message:"must have required property '"+B+"'"}],!1;
-if(e.scenario!==void 0){let f=r;if(typeof e.scenario!="string")return _.errors=[{instancePath:n+"/scenario",schemaPath:"\
-#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;
-if(t){if(e.bundleSha256!==void 0){let f=r;ue(e.bundleSha256,{instancePath:n+"/bundleSha256",parentData:e,parentDataProperty:"\
-bundleSha256",rootData:i,dynamicAnchors:u})||(s=s===null?ue.errors:s.concat(ue.errors),r=s.length);var t=f===r}else var t=!0;
-if(t){if(e.engine!==void 0){let f=e.engine,k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let w;if(f.name===void 0&&
-(w="name")||f.version===void 0&&(w="version"))return _.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
-/required",keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(f.name!==
-void 0){let y=f.name,j=r;if(!(y==="embedded"||y==="k6"||y==="autocannon"))return _.errors=[{instancePath:n+"/engine/name",
-schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ne.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===r}else var p=!0;if(p)if(f.version!==void 0){
-let y=r;if(typeof f.version!="string")return _.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
-/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=y===r}else var p=!0}else
-return _.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=k===r}else var t=!0;if(t){if(e.options!==void 0){let f=e.options,k=r;if(!(f&&typeof f=="objec\
-t"&&!Array.isArray(f)))return _.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var t=k===r}else var t=!0;if(t){if(e.startedAt!==void 0){let f=r;K(
-e.startedAt,{instancePath:n+"/startedAt",parentData:e,parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===
-null?K.errors:s.concat(K.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.durationMs!==void 0){let f=r;m(e.durationMs,
-{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.seed!==void 0){let f=r;R(e.seed,{instancePath:n+
-"/seed",parentData:e,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=
-s.length);var t=f===r}else var t=!0;if(t){if(e.iterations!==void 0){let f=e.iterations,k=r;if(r===k)if(f&&typeof f=="obj\
-ect"&&!Array.isArray(f)){let w;if(f.completed===void 0&&(w="completed")||f.interrupted===void 0&&(w="interrupted")||f.dropped===
-void 0&&(w="dropped")||f.late===void 0&&(w="late")||f.failed===void 0&&(w="failed"))return _.errors=[{instancePath:n+"/i\
-terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:w},message:"must hav\
-e required property '"+w+"'"}],!1;if(f.completed!==void 0){let y=r;c(f.completed,{instancePath:n+"/iterations/completed",
-parentData:f,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var a=y===r}else var a=!0;if(a){if(f.interrupted!==void 0){let y=r;c(f.interrupted,{instancePath:n+"/iterations/interrup\
-ted",parentData:f,parentDataProperty:"interrupted",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var a=y===r}else var a=!0;if(a){if(f.dropped!==void 0){let y=r;c(f.dropped,{instancePath:n+"/iterations/drop\
-ped",parentData:f,parentDataProperty:"dropped",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=
-s.length);var a=y===r}else var a=!0;if(a){if(f.late!==void 0){let y=r;c(f.late,{instancePath:n+"/iterations/late",parentData:f,
-parentDataProperty:"late",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=y===r}else
-var a=!0;if(a)if(f.failed!==void 0){let y=r;c(f.failed,{instancePath:n+"/iterations/failed",parentData:f,parentDataProperty:"\
-failed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var a=y===r}else var a=!0}}}}else
-return _.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;var t=k===r}else var t=!0;if(t){if(e.offeredPerSecond!==void 0){let f=r;$(e.offeredPerSecond,
-{instancePath:n+"/offeredPerSecond",parentData:e,parentDataProperty:"offeredPerSecond",rootData:i,dynamicAnchors:u})||(s=
-s===null?$.errors:s.concat($.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.arrivals!==void 0){let f=e.arrivals,
-k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let w;if(f.offered===void 0&&(w="offered")||f.onTime===void 0&&
-(w="onTime")||f.late===void 0&&(w="late")||f.heldBack===void 0&&(w="heldBack")||f.neverSentUsersBusy===void 0&&(w="never\
-SentUsersBusy")||f.neverSentGeneratorLate===void 0&&(w="neverSentGeneratorLate")||f.unaccounted===void 0&&(w="unaccounte\
-d")||f.completed===void 0&&(w="completed")||f.durationMs===void 0&&(w="durationMs"))return _.errors=[{instancePath:n+"/a\
-rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:w},message:"must have re\
-quired property '"+w+"'"}],!1;if(f.offered!==void 0){let y=r;c(f.offered,{instancePath:n+"/arrivals/offered",parentData:f,
-parentDataProperty:"offered",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===
-r}else var o=!0;if(o){if(f.onTime!==void 0){let y=r;c(f.onTime,{instancePath:n+"/arrivals/onTime",parentData:f,parentDataProperty:"\
-onTime",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o){
-if(f.late!==void 0){let y=r;c(f.late,{instancePath:n+"/arrivals/late",parentData:f,parentDataProperty:"late",rootData:i,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o){if(f.heldBack!==
-void 0){let y=r;c(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,parentDataProperty:"heldBack",rootData:i,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o){if(f.neverSentUsersBusy!==
-void 0){let y=r;c(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
-everSentUsersBusy",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;
-if(o){if(f.usersHeldBy!==void 0){let y=f.usersHeldBy,j=r;if(!(y==="answers"||y==="script"))return _.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ne.
-properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var o=j===r}else
-var o=!0;if(o){if(f.neverSentGeneratorLate!==void 0){let y=r;c(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
-SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:i,dynamicAnchors:u})||(s=s===null?c.
-errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o){if(f.unaccounted!==void 0){let y=r;c(f.unaccounted,
-{instancePath:n+"/arrivals/unaccounted",parentData:f,parentDataProperty:"unaccounted",rootData:i,dynamicAnchors:u})||(s=
-s===null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o){if(f.completed!==void 0){let y=r;c(f.completed,
-{instancePath:n+"/arrivals/completed",parentData:f,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===
-null?c.errors:s.concat(c.errors),r=s.length);var o=y===r}else var o=!0;if(o)if(f.durationMs!==void 0){let y=r;m(f.durationMs,
-{instancePath:n+"/arrivals/durationMs",parentData:f,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===
-null?m.errors:s.concat(m.errors),r=s.length);var o=y===r}else var o=!0}}}}}}}}}else return _.errors=[{instancePath:n+"/a\
-rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===
-r}else var t=!0;if(t){if(e.requestsSent!==void 0){let f=r;c(e.requestsSent,{instancePath:n+"/requestsSent",parentData:e,
-parentDataProperty:"requestsSent",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=f===
-r}else var t=!0;if(t){if(e.users!==void 0){let f=e.users,k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let w;
-if(f.busyMs===void 0&&(w="busyMs")||f.inRequestsMs===void 0&&(w="inRequestsMs")||f.inUnansweredMs===void 0&&(w="inUnansw\
-eredMs"))return _.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:w},
-message:"must have required property '"+w+"'"}],!1;if(f.busyMs!==void 0){let y=r;m(f.busyMs,{instancePath:n+"/users/busy\
-Ms",parentData:f,parentDataProperty:"busyMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.
-length);var d=y===r}else var d=!0;if(d){if(f.inRequestsMs!==void 0){let y=r;m(f.inRequestsMs,{instancePath:n+"/users/inR\
-equestsMs",parentData:f,parentDataProperty:"inRequestsMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.
-errors),r=s.length);var d=y===r}else var d=!0;if(d){if(f.inUnansweredMs!==void 0){let y=r;m(f.inUnansweredMs,{instancePath:n+
-"/users/inUnansweredMs",parentData:f,parentDataProperty:"inUnansweredMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var d=y===r}else var d=!0;if(d){if(f.notKnownMs!==void 0){let y=r;m(f.notKnownMs,{instancePath:n+
-"/users/notKnownMs",parentData:f,parentDataProperty:"notKnownMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var d=y===r}else var d=!0;if(d)if(f.notKnownIterations!==void 0){let y=r;c(f.notKnownIterations,{instancePath:n+
-"/users/notKnownIterations",parentData:f,parentDataProperty:"notKnownIterations",rootData:i,dynamicAnchors:u})||(s=s===null?
-c.errors:s.concat(c.errors),r=s.length);var d=y===r}else var d=!0}}}}else return _.errors=[{instancePath:n+"/users",schemaPath:"\
-#/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===r}else var t=!0;if(t){
-if(e.notTold!==void 0){let f=r;U(e.notTold,{instancePath:n+"/notTold",parentData:e,parentDataProperty:"notTold",rootData:i,
-dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.operations!==
-void 0){let f=e.operations,k=r;if(r===k)if(Array.isArray(f)){var v=!0;let w=f.length;for(let y=0;y<w;y++){let j=r;be(f[y],
-{instancePath:n+"/operations/"+y,parentData:f,parentDataProperty:y,rootData:i,dynamicAnchors:u})||(s=s===null?be.errors:
-s.concat(be.errors),r=s.length);var v=j===r;if(!v)break}}else return _.errors=[{instancePath:n+"/operations",schemaPath:"\
-#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;
-if(t){if(e.seconds!==void 0){let f=e.seconds,k=r;if(r===k)if(Array.isArray(f)){var P=!0;let w=f.length;for(let y=0;y<w;y++){
-let j=r;Pe(f[y],{instancePath:n+"/seconds/"+y,parentData:f,parentDataProperty:y,rootData:i,dynamicAnchors:u})||(s=s===null?
-Pe.errors:s.concat(Pe.errors),r=s.length);var P=j===r;if(!P)break}}else return _.errors=[{instancePath:n+"/seconds",schemaPath:"\
-#/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){
-if(e.exit!==void 0){let f=e.exit,k=r;if(r===k)if(f&&typeof f=="object"&&!Array.isArray(f)){let w;if(f.code===void 0&&(w=
-"code")||f.reason===void 0&&(w="reason"))return _.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
-keyword:"required",params:{missingProperty:w},message:"must have required property '"+w+"'"}],!1;if(f.code!==void 0){let y=f.
-code,j=r;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y)))return _.errors=[{instancePath:n+"/exit/code",schemaPath:"\
-#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===
-r}else var b=!0;if(b)if(f.reason!==void 0){let y=r;if(typeof f.reason!="string")return _.errors=[{instancePath:n+"/exit/\
+s,e===0}ae.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
+function M(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=M.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let E;if(r.scenario===void 0&&(E="scenario")||r.bundleSha256===void 0&&(E="bundleSha256")||r.engine===void 0&&(E="en\
+gine")||r.options===void 0&&(E="options")||r.startedAt===void 0&&(E="startedAt")||r.durationMs===void 0&&(E="durationMs")||
+r.seed===void 0&&(E="seed")||r.iterations===void 0&&(E="iterations")||r.offeredPerSecond===void 0&&(E="offeredPerSecond")||
+r.operations===void 0&&(E="operations")||r.seconds===void 0&&(E="seconds")||r.thresholds===void 0&&(E="thresholds")||r.checks===
+void 0&&(E="checks")||r.health===void 0&&(E="health")||r.validity===void 0&&(E="validity"))return M.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;
+if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return M.errors=[{instancePath:n+"/scenario",schemaPath:"\
+#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;
+if(t){if(r.bundleSha256!==void 0){let d=e;ue(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
+bundleSha256",rootData:i,dynamicAnchors:u})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var t=d===e}else var t=!0;
+if(t){if(r.engine!==void 0){let d=r.engine,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&
+(k="name")||d.version===void 0&&(k="version"))return M.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(d.name!==
+void 0){let v=d.name,S=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return M.errors=[{instancePath:n+"/engine/name",
+schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ce.properties.engine.properties.
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=S===e}else var p=!0;if(p)if(d.version!==void 0){
+let v=e;if(typeof d.version!="string")return M.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
+/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===e}else var p=!0}else
+return M.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.options!==void 0){let d=r.options,D=e;if(!(d&&typeof d=="objec\
+t"&&!Array.isArray(d)))return M.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.startedAt!==void 0){let d=e;Z(
+r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===
+null?Z.errors:s.concat(Z.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.durationMs!==void 0){let d=e;m(r.durationMs,
+{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
+errors:s.concat(m.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.seed!==void 0){let d=e;G(r.seed,{instancePath:n+
+"/seed",parentData:r,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),e=
+s.length);var t=d===e}else var t=!0;if(t){if(r.iterations!==void 0){let d=r.iterations,D=e;if(e===D)if(d&&typeof d=="obj\
+ect"&&!Array.isArray(d)){let k;if(d.completed===void 0&&(k="completed")||d.interrupted===void 0&&(k="interrupted")||d.dropped===
+void 0&&(k="dropped")||d.late===void 0&&(k="late")||d.failed===void 0&&(k="failed"))return M.errors=[{instancePath:n+"/i\
+terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:k},message:"must hav\
+e required property '"+k+"'"}],!1;if(d.completed!==void 0){let v=e;c(d.completed,{instancePath:n+"/iterations/completed",
+parentData:d,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
+var a=v===e}else var a=!0;if(a){if(d.interrupted!==void 0){let v=e;c(d.interrupted,{instancePath:n+"/iterations/interrup\
+ted",parentData:d,parentDataProperty:"interrupted",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+e=s.length);var a=v===e}else var a=!0;if(a){if(d.dropped!==void 0){let v=e;c(d.dropped,{instancePath:n+"/iterations/drop\
+ped",parentData:d,parentDataProperty:"dropped",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=
+s.length);var a=v===e}else var a=!0;if(a){if(d.late!==void 0){let v=e;c(d.late,{instancePath:n+"/iterations/late",parentData:d,
+parentDataProperty:"late",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var a=v===e}else
+var a=!0;if(a)if(d.failed!==void 0){let v=e;c(d.failed,{instancePath:n+"/iterations/failed",parentData:d,parentDataProperty:"\
+failed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var a=v===e}else var a=!0}}}}else
+return M.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let d=e;$(r.offeredPerSecond,
+{instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:i,dynamicAnchors:u})||(s=
+s===null?$.errors:s.concat($.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.arrivals!==void 0){let d=r.arrivals,
+D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.offered===void 0&&(k="offered")||d.onTime===void 0&&
+(k="onTime")||d.late===void 0&&(k="late")||d.heldBack===void 0&&(k="heldBack")||d.neverSentUsersBusy===void 0&&(k="never\
+SentUsersBusy")||d.neverSentGeneratorLate===void 0&&(k="neverSentGeneratorLate")||d.unaccounted===void 0&&(k="unaccounte\
+d")||d.completed===void 0&&(k="completed")||d.durationMs===void 0&&(k="durationMs"))return M.errors=[{instancePath:n+"/a\
+rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:k},message:"must have re\
+quired property '"+k+"'"}],!1;if(d.offered!==void 0){let v=e;c(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
+parentDataProperty:"offered",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===
+e}else var o=!0;if(o){if(d.onTime!==void 0){let v=e;c(d.onTime,{instancePath:n+"/arrivals/onTime",parentData:d,parentDataProperty:"\
+onTime",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){
+if(d.late!==void 0){let v=e;c(d.late,{instancePath:n+"/arrivals/late",parentData:d,parentDataProperty:"late",rootData:i,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){if(d.heldBack!==
+void 0){let v=e;c(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,parentDataProperty:"heldBack",rootData:i,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){if(d.neverSentUsersBusy!==
+void 0){let v=e;c(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
+everSentUsersBusy",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;
+if(o){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,S=e;if(!(v==="answers"||v==="script"))return M.errors=[{instancePath:n+
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ce.
+properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var o=S===e}else
+var o=!0;if(o){if(d.neverSentGeneratorLate!==void 0){let v=e;c(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
+SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:i,dynamicAnchors:u})||(s=s===null?c.
+errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){if(d.unaccounted!==void 0){let v=e;c(d.unaccounted,
+{instancePath:n+"/arrivals/unaccounted",parentData:d,parentDataProperty:"unaccounted",rootData:i,dynamicAnchors:u})||(s=
+s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){if(d.completed!==void 0){let v=e;c(d.completed,
+{instancePath:n+"/arrivals/completed",parentData:d,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===
+null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o)if(d.durationMs!==void 0){let v=e;m(d.durationMs,
+{instancePath:n+"/arrivals/durationMs",parentData:d,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===
+null?m.errors:s.concat(m.errors),e=s.length);var o=v===e}else var o=!0}}}}}}}}}else return M.errors=[{instancePath:n+"/a\
+rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===
+e}else var t=!0;if(t){if(r.requestsSent!==void 0){let d=e;c(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
+parentDataProperty:"requestsSent",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=d===
+e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;
+if(d.busyMs===void 0&&(k="busyMs")||d.inRequestsMs===void 0&&(k="inRequestsMs")||d.inUnansweredMs===void 0&&(k="inUnansw\
+eredMs"))return M.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:k},
+message:"must have required property '"+k+"'"}],!1;if(d.busyMs!==void 0){let v=e;m(d.busyMs,{instancePath:n+"/users/busy\
+Ms",parentData:d,parentDataProperty:"busyMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.
+length);var f=v===e}else var f=!0;if(f){if(d.inRequestsMs!==void 0){let v=e;m(d.inRequestsMs,{instancePath:n+"/users/inR\
+equestsMs",parentData:d,parentDataProperty:"inRequestsMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.
+errors),e=s.length);var f=v===e}else var f=!0;if(f){if(d.inUnansweredMs!==void 0){let v=e;m(d.inUnansweredMs,{instancePath:n+
+"/users/inUnansweredMs",parentData:d,parentDataProperty:"inUnansweredMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:
+s.concat(m.errors),e=s.length);var f=v===e}else var f=!0;if(f){if(d.notKnownMs!==void 0){let v=e;m(d.notKnownMs,{instancePath:n+
+"/users/notKnownMs",parentData:d,parentDataProperty:"notKnownMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),e=s.length);var f=v===e}else var f=!0;if(f)if(d.notKnownIterations!==void 0){let v=e;c(d.notKnownIterations,{instancePath:n+
+"/users/notKnownIterations",parentData:d,parentDataProperty:"notKnownIterations",rootData:i,dynamicAnchors:u})||(s=s===null?
+c.errors:s.concat(c.errors),e=s.length);var f=v===e}else var f=!0}}}}else return M.errors=[{instancePath:n+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){
+if(r.notTold!==void 0){let d=e;x(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:i,
+dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
+void 0){let d=r.operations,D=e;if(e===D)if(Array.isArray(d)){var g=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;ge(d[v],
+{instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?ge.errors:
+s.concat(ge.errors),e=s.length);var g=S===e;if(!g)break}}else return M.errors=[{instancePath:n+"/operations",schemaPath:"\
+#/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;
+if(t){if(r.seconds!==void 0){let d=r.seconds,D=e;if(e===D)if(Array.isArray(d)){var b=!0;let k=d.length;for(let v=0;v<k;v++){
+let S=e;he(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?
+he.errors:s.concat(he.errors),e=s.length);var b=S===e;if(!b)break}}else return M.errors=[{instancePath:n+"/seconds",schemaPath:"\
+#/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){
+if(r.exit!==void 0){let d=r.exit,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.code===void 0&&(k=
+"code")||d.reason===void 0&&(k="reason"))return M.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(d.code!==void 0){let v=d.
+code,S=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return M.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+#/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var P=S===
+e}else var P=!0;if(P)if(d.reason!==void 0){let v=e;if(typeof d.reason!="string")return M.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var b=y===r}else var b=!0}else return _.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var t=k===r}else var t=!0;if(t){if(e.findings!==void 0){let f=e.
-findings,k=r;if(r===k)if(Array.isArray(f)){var h=!0;let w=f.length;for(let y=0;y<w;y++){let j=r;T(f[y],{instancePath:n+"\
-/findings/"+y,parentData:f,parentDataProperty:y,rootData:i,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),r=
-s.length);var h=j===r;if(!h)break}}else return _.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
-ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.profile!==void 0){
-let f=r;if(typeof e.profile!="string")return _.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===r}else var t=!0;if(t){if(e.secondsPerEntry!==
-void 0){let f=e.secondsPerEntry,k=r;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return _.errors=[{instancePath:n+
+ing"}],!1;var P=v===e}else var P=!0}else return M.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.findings!==void 0){let d=r.
+findings,D=e;if(e===D)if(Array.isArray(d)){var y=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;B(d[v],{instancePath:n+"\
+/findings/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?B.errors:s.concat(B.errors),e=
+s.length);var y=S===e;if(!y)break}}else return M.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.profile!==void 0){
+let d=e;if(typeof r.profile!="string")return M.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.secondsPerEntry!==
+void 0){let d=r.secondsPerEntry,D=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return M.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(r===k&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return _.errors=[{instancePath:n+"/secondsPer\
+e integer"}],!1;if(e===D&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return M.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"}],!1;var t=k===r}else var t=!0;if(t){if(e.marks!==void 0){let f=e.marks,k=r;if(r===k)if(Array.isArray(f)){var g=!0;
-let w=f.length;for(let y=0;y<w;y++){let j=r;ye(f[y],{instancePath:n+"/marks/"+y,parentData:f,parentDataProperty:y,rootData:i,
-dynamicAnchors:u})||(s=s===null?ye.errors:s.concat(ye.errors),r=s.length);var g=j===r;if(!g)break}}else return _.errors=
+t be >= 1"}],!1;var t=D===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,D=e;if(e===D)if(Array.isArray(d)){var h=!0;
+let k=d.length;for(let v=0;v<k;v++){let S=e;me(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:i,
+dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var h=S===e;if(!h)break}}else return M.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=k===r}else var t=!0;if(t){if(e.thresholds!==void 0){let f=e.thresholds,k=r;if(r===k)if(Array.isArray(f)){
-var M=!0;let w=f.length;for(let y=0;y<w;y++){let j=r;H(f[y],{instancePath:n+"/thresholds/"+y,parentData:f,parentDataProperty:y,
-rootData:i,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=s.length);var M=j===r;if(!M)break}}else return _.
+ay"}],!1;var t=D===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,D=e;if(e===D)if(Array.isArray(d)){
+var U=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;R(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
+rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var U=S===e;if(!U)break}}else return M.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.floor!==void 0){let f=e.floor,k=r;if(r===k)if(Array.isArray(f)){
-var x=!0;let w=f.length;for(let y=0;y<w;y++){let j=r;H(f[y],{instancePath:n+"/floor/"+y,parentData:f,parentDataProperty:y,
-rootData:i,dynamicAnchors:u})||(s=s===null?H.errors:s.concat(H.errors),r=s.length);var x=j===r;if(!x)break}}else return _.
+must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,D=e;if(e===D)if(Array.isArray(d)){
+var I=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;R(d[v],{instancePath:n+"/floor/"+v,parentData:d,parentDataProperty:v,
+rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var I=S===e;if(!I)break}}else return M.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.checks!==void 0){let f=e.checks,k=r;if(r===k)if(Array.isArray(f)){var S=!0;
-let w=f.length;for(let y=0;y<w;y++){let j=f[y],De=r;if(r===De)if(j&&typeof j=="object"&&!Array.isArray(j)){let fe;if(j.name===
-void 0&&(fe="name")||j.passes===void 0&&(fe="passes")||j.fails===void 0&&(fe="fails"))return _.errors=[{instancePath:n+"\
-/checks/"+y,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:fe},message:"must\
- have required property '"+fe+"'"}],!1;if(j.name!==void 0){let de=r;if(typeof j.name!="string")return _.errors=[{instancePath:n+
-"/checks/"+y+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var N=de===r}else var N=!0;if(N){if(j.passes!==void 0){let de=r;c(j.passes,{instancePath:n+"/checks\
-/"+y+"/passes",parentData:j,parentDataProperty:"passes",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-r=s.length);var N=de===r}else var N=!0;if(N)if(j.fails!==void 0){let de=r;c(j.fails,{instancePath:n+"/checks/"+y+"/fails",
-parentData:j,parentDataProperty:"fails",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);
-var N=de===r}else var N=!0}}else return _.errors=[{instancePath:n+"/checks/"+y,schemaPath:"#/properties/checks/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var S=De===r;if(!S)break}}else return _.errors=[{
+ be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,D=e;if(e===D)if(Array.isArray(d)){var w=!0;
+let k=d.length;for(let v=0;v<k;v++){let S=d[v],qe=e;if(e===qe)if(S&&typeof S=="object"&&!Array.isArray(S)){let le;if(S.name===
+void 0&&(le="name")||S.passes===void 0&&(le="passes")||S.fails===void 0&&(le="fails"))return M.errors=[{instancePath:n+"\
+/checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:le},message:"must\
+ have required property '"+le+"'"}],!1;if(S.name!==void 0){let fe=e;if(typeof S.name!="string")return M.errors=[{instancePath:n+
+"/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var j=fe===e}else var j=!0;if(j){if(S.passes!==void 0){let fe=e;c(S.passes,{instancePath:n+"/checks\
+/"+v+"/passes",parentData:S,parentDataProperty:"passes",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
+e=s.length);var j=fe===e}else var j=!0;if(j)if(S.fails!==void 0){let fe=e;c(S.fails,{instancePath:n+"/checks/"+v+"/fails",
+parentData:S,parentDataProperty:"fails",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
+var j=fe===e}else var j=!0}}else return M.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=qe===e;if(!w)break}}else return M.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
-ay"}],!1;var t=k===r}else var t=!0;if(t){if(e.trends!==void 0){let f=e.trends,k=r;if(r===k)if(Array.isArray(f)){var Ue=!0;
-let w=f.length;for(let y=0;y<w;y++){let j=f[y],De=r;if(r===De)if(j&&typeof j=="object"&&!Array.isArray(j)){let fe;if(j.metric===
-void 0&&(fe="metric")||j.mean===void 0&&(fe="mean"))return _.errors=[{instancePath:n+"/trends/"+y,schemaPath:"#/properti\
-es/trends/items/required",keyword:"required",params:{missingProperty:fe},message:"must have required property '"+fe+"'"}],
-!1;if(j.metric!==void 0){let de=r;if(typeof j.metric!="string")return _.errors=[{instancePath:n+"/trends/"+y+"/metric",schemaPath:"\
-#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var ge=de===
-r}else var ge=!0;if(ge)if(j.mean!==void 0){let de=j.mean,Ee=r;if(!(typeof de=="number"&&isFinite(de)))return _.errors=[{
-instancePath:n+"/trends/"+y+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var ge=Ee===r}else var ge=!0}else return _.errors=[{instancePath:n+"/trends/"+y,schemaPath:"\
-#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ue=De===r;if(!Ue)
-break}}else return _.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.targetCpuSeconds!==void 0){let f=r;m(e.targetCpuSeconds,
-{instancePath:n+"/targetCpuSeconds",parentData:e,parentDataProperty:"targetCpuSeconds",rootData:i,dynamicAnchors:u})||(s=
-s===null?m.errors:s.concat(m.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.ledger!==void 0){let f=r;we(e.ledger,
-{instancePath:n+"/ledger",parentData:e,parentDataProperty:"ledger",rootData:i,dynamicAnchors:u})||(s=s===null?we.errors:
-s.concat(we.errors),r=s.length);var t=f===r}else var t=!0;if(t){if(e.processes!==void 0){let f=e.processes,k=r;if(r===k)
-if(Array.isArray(f)){var Z=!0;let w=f.length;for(let y=0;y<w;y++){let j=r;ne(f[y],{instancePath:n+"/processes/"+y,parentData:f,
-parentDataProperty:y,rootData:i,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),r=s.length);var Z=j===r;if(!Z)
-break}}else return _.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=k===r}else var t=!0;if(t){if(e.health!==void 0){let f=r;ae(e.health,{instancePath:n+
-"/health",parentData:e,parentDataProperty:"health",rootData:i,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),
-r=s.length);var t=f===r}else var t=!0;if(t)if(e.validity!==void 0){let f=e.validity,k=r;if(r===k)if(f&&typeof f=="object"&&
-!Array.isArray(f)){let w;if(f.valid===void 0&&(w="valid")||f.reasons===void 0&&(w="reasons"))return _.errors=[{instancePath:n+
-"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:w},message:"must have\
- required property '"+w+"'"}],!1;if(f.valid!==void 0){let y=r;if(typeof f.valid!="boolean")return _.errors=[{instancePath:n+
+ay"}],!1;var t=D===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,D=e;if(e===D)if(Array.isArray(d)){var ke=!0;
+let k=d.length;for(let v=0;v<k;v++){let S=d[v],qe=e;if(e===qe)if(S&&typeof S=="object"&&!Array.isArray(S)){let le;if(S.metric===
+void 0&&(le="metric")||S.mean===void 0&&(le="mean"))return M.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
+es/trends/items/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],
+!1;if(S.metric!==void 0){let fe=e;if(typeof S.metric!="string")return M.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
+#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=fe===
+e}else var _e=!0;if(_e)if(S.mean!==void 0){let fe=S.mean,Be=e;if(!(typeof fe=="number"&&isFinite(fe)))return M.errors=[{
+instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
+number"},message:"must be number"}],!1;var _e=Be===e}else var _e=!0}else return M.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
+#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=qe===e;if(!ke)
+break}}else return M.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;m(r.targetCpuSeconds,
+{instancePath:n+"/targetCpuSeconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:i,dynamicAnchors:u})||(s=
+s===null?m.errors:s.concat(m.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;Pe(r.ledger,
+{instancePath:n+"/ledger",parentData:r,parentDataProperty:"ledger",rootData:i,dynamicAnchors:u})||(s=s===null?Pe.errors:
+s.concat(Pe.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,D=e;if(e===D)
+if(Array.isArray(d)){var we=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;ne(d[v],{instancePath:n+"/processes/"+v,parentData:d,
+parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var we=S===e;if(!we)
+break}}else return M.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.health!==void 0){let d=e;ae(r.health,{instancePath:n+
+"/health",parentData:r,parentDataProperty:"health",rootData:i,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),
+e=s.length);var t=d===e}else var t=!0;if(t)if(r.validity!==void 0){let d=r.validity,D=e;if(e===D)if(d&&typeof d=="object"&&
+!Array.isArray(d)){let k;if(d.valid===void 0&&(k="valid")||d.reasons===void 0&&(k="reasons"))return M.errors=[{instancePath:n+
+"/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:k},message:"must have\
+ required property '"+k+"'"}],!1;if(d.valid!==void 0){let v=e;if(typeof d.valid!="boolean")return M.errors=[{instancePath:n+
 "/validity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"}],!1;var le=y===r}else var le=!0;if(le){if(f.reasons!==void 0){let y=r;U(f.reasons,{instancePath:n+"/va\
-lidity/reasons",parentData:f,parentDataProperty:"reasons",rootData:i,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.
-errors),r=s.length);var le=y===r}else var le=!0;if(le)if(f.ownMsMax!==void 0){let y=r;m(f.ownMsMax,{instancePath:n+"/val\
-idity/ownMsMax",parentData:f,parentDataProperty:"ownMsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var le=y===r}else var le=!0}}else return _.errors=[{instancePath:n+"/validity",schemaPath:"#/prope\
-rties/validity/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===r}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return _.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return _.errors=s,r===0}_.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
+must be boolean"}],!1;var A=v===e}else var A=!0;if(A){if(d.reasons!==void 0){let v=e;x(d.reasons,{instancePath:n+"/valid\
+ity/reasons",parentData:d,parentDataProperty:"reasons",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+e=s.length);var A=v===e}else var A=!0;if(A)if(d.ownMsMax!==void 0){let v=e;m(d.ownMsMax,{instancePath:n+"/validity/ownMs\
+Max",parentData:d,parentDataProperty:"ownMsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=
+s.length);var A=v===e}else var A=!0}}else return M.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return M.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return M.errors=s,e===0}M.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
 seed:!0,iterations:!0,offeredPerSecond:!0,arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,
 findings:!0,profile:!0,secondsPerEntry:!0,marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,targetCpuSeconds:!0,ledger:!0,
-processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var _e={type:"object",required:["objectives","workl\
+processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var je={type:"object",required:["objectives","workl\
 oad","rateMin","rateMax","confidence","steps","answer"],properties:{objectives:{$ref:"#/$defs/lines"},workload:{type:"ob\
 ject",required:["workers","jobDurationMs","batch","backOff","stepDurationMs","warmUpMs"],properties:{engine:{enum:["embe\
 dded","k6"]},workers:{$ref:"#/$defs/count"},jobDurationMs:{$ref:"#/$defs/amount"},batch:{$ref:"#/$defs/count"},backOff:{
@@ -826,294 +844,294 @@ $ref:"#/$defs/amountOrNull"},createUsP99:{$ref:"#/$defs/amountOrNull"},instanceM
 $ref:"#/$defs/amountOrNull"},objectives:{type:"array",items:{type:"object",required:["expression","observed","passed"],properties:{
 expression:{type:"string"},observed:{$ref:"#/$defs/amountOrNull"},passed:{type:"boolean"}}}},valid:{type:"boolean"},sustained:{
 type:"boolean"},limit:{enum:["slo","backpressure","backlog","errors","generator","rate-max",null]},reason:{type:"string"}}};
-function L(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=L.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(
-e)){let o;if(e.offeredPerSecond===void 0&&(o="offeredPerSecond")||e.seed===void 0&&(o="seed")||e.startedAt===void 0&&(o=
-"startedAt")||e.durationMs===void 0&&(o="durationMs")||e.fromSecond===void 0&&(o="fromSecond")||e.toSecond===void 0&&(o=
-"toSecond")||e.steady===void 0&&(o="steady")||e.completedPerSecond===void 0&&(o="completedPerSecond")||e.completion===void 0&&
-(o="completion")||e.backpressure===void 0&&(o="backpressure")||e.errors===void 0&&(o="errors")||e.backlogGrowthPerSecond===
-void 0&&(o="backlogGrowthPerSecond")||e.createUsP50===void 0&&(o="createUsP50")||e.createUsP99===void 0&&(o="createUsP99")||
-e.instanceMsP50===void 0&&(o="instanceMsP50")||e.instanceMsP99===void 0&&(o="instanceMsP99")||e.objectives===void 0&&(o=
-"objectives")||e.valid===void 0&&(o="valid")||e.sustained===void 0&&(o="sustained")||e.limit===void 0&&(o="limit")||e.reason===
-void 0&&(o="reason"))return L.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
-message:"must have required property '"+o+"'"}],!1;if(e.offeredPerSecond!==void 0){let d=r;m(e.offeredPerSecond,{instancePath:n+
-"/offeredPerSecond",parentData:e,parentDataProperty:"offeredPerSecond",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:
-s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.seed!==void 0){let d=r;R(e.seed,{instancePath:n+"/se\
-ed",parentData:e,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),r=s.length);
-var t=d===r}else var t=!0;if(t){if(e.startedAt!==void 0){let d=r;K(e.startedAt,{instancePath:n+"/startedAt",parentData:e,
-parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===null?K.errors:s.concat(K.errors),r=s.length);var t=d===
-r}else var t=!0;if(t){if(e.durationMs!==void 0){let d=r;m(e.durationMs,{instancePath:n+"/durationMs",parentData:e,parentDataProperty:"\
-durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;
-if(t){if(e.fromSecond!==void 0){let d=r;c(e.fromSecond,{instancePath:n+"/fromSecond",parentData:e,parentDataProperty:"fr\
-omSecond",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){
-if(e.toSecond!==void 0){let d=r;c(e.toSecond,{instancePath:n+"/toSecond",parentData:e,parentDataProperty:"toSecond",rootData:i,
-dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.steady!==void 0){
-let d=r;if(typeof e.steady!="boolean")return L.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;if(t){if(e.completedPerSecond!==void 0){
-let d=r;m(e.completedPerSecond,{instancePath:n+"/completedPerSecond",parentData:e,parentDataProperty:"completedPerSecond",
-rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.
-completion!==void 0){let d=r;m(e.completion,{instancePath:n+"/completion",parentData:e,parentDataProperty:"completion",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.backpressure!==
-void 0){let d=r;m(e.backpressure,{instancePath:n+"/backpressure",parentData:e,parentDataProperty:"backpressure",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.errors!==void 0){
-let d=r;m(e.errors,{instancePath:n+"/errors",parentData:e,parentDataProperty:"errors",rootData:i,dynamicAnchors:u})||(s=
-s===null?m.errors:s.concat(m.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.backlogGrowthPerSecond!==void 0){let d=e.
-backlogGrowthPerSecond,v=r;if(!(typeof d=="number"&&isFinite(d)))return L.errors=[{instancePath:n+"/backlogGrowthPerSeco\
+function O(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=O.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let o;if(r.offeredPerSecond===void 0&&(o="offeredPerSecond")||r.seed===void 0&&(o="seed")||r.startedAt===void 0&&(o=
+"startedAt")||r.durationMs===void 0&&(o="durationMs")||r.fromSecond===void 0&&(o="fromSecond")||r.toSecond===void 0&&(o=
+"toSecond")||r.steady===void 0&&(o="steady")||r.completedPerSecond===void 0&&(o="completedPerSecond")||r.completion===void 0&&
+(o="completion")||r.backpressure===void 0&&(o="backpressure")||r.errors===void 0&&(o="errors")||r.backlogGrowthPerSecond===
+void 0&&(o="backlogGrowthPerSecond")||r.createUsP50===void 0&&(o="createUsP50")||r.createUsP99===void 0&&(o="createUsP99")||
+r.instanceMsP50===void 0&&(o="instanceMsP50")||r.instanceMsP99===void 0&&(o="instanceMsP99")||r.objectives===void 0&&(o=
+"objectives")||r.valid===void 0&&(o="valid")||r.sustained===void 0&&(o="sustained")||r.limit===void 0&&(o="limit")||r.reason===
+void 0&&(o="reason"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
+message:"must have required property '"+o+"'"}],!1;if(r.offeredPerSecond!==void 0){let f=e;m(r.offeredPerSecond,{instancePath:n+
+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:
+s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.seed!==void 0){let f=e;G(r.seed,{instancePath:n+"/se\
+ed",parentData:r,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
+var t=f===e}else var t=!0;if(t){if(r.startedAt!==void 0){let f=e;Z(r.startedAt,{instancePath:n+"/startedAt",parentData:r,
+parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===null?Z.errors:s.concat(Z.errors),e=s.length);var t=f===
+e}else var t=!0;if(t){if(r.durationMs!==void 0){let f=e;m(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"\
+durationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.fromSecond!==void 0){let f=e;c(r.fromSecond,{instancePath:n+"/fromSecond",parentData:r,parentDataProperty:"fr\
+omSecond",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=f===e}else var t=!0;if(t){
+if(r.toSecond!==void 0){let f=e;c(r.toSecond,{instancePath:n+"/toSecond",parentData:r,parentDataProperty:"toSecond",rootData:i,
+dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.steady!==void 0){
+let f=e;if(typeof r.steady!="boolean")return O.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===e}else var t=!0;if(t){if(r.completedPerSecond!==void 0){
+let f=e;m(r.completedPerSecond,{instancePath:n+"/completedPerSecond",parentData:r,parentDataProperty:"completedPerSecond",
+rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.
+completion!==void 0){let f=e;m(r.completion,{instancePath:n+"/completion",parentData:r,parentDataProperty:"completion",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.backpressure!==
+void 0){let f=e;m(r.backpressure,{instancePath:n+"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.errors!==void 0){
+let f=e;m(r.errors,{instancePath:n+"/errors",parentData:r,parentDataProperty:"errors",rootData:i,dynamicAnchors:u})||(s=
+s===null?m.errors:s.concat(m.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.backlogGrowthPerSecond!==void 0){let f=r.
+backlogGrowthPerSecond,g=e;if(!(typeof f=="number"&&isFinite(f)))return O.errors=[{instancePath:n+"/backlogGrowthPerSeco\
 nd",schemaPath:"#/properties/backlogGrowthPerSecond/type",keyword:"type",params:{type:"number"},message:"must be number"}],
-!1;var t=v===r}else var t=!0;if(t){if(e.createUsP50!==void 0){let d=r;$(e.createUsP50,{instancePath:n+"/createUsP50",parentData:e,
-parentDataProperty:"createUsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=d===
-r}else var t=!0;if(t){if(e.createUsP99!==void 0){let d=r;$(e.createUsP99,{instancePath:n+"/createUsP99",parentData:e,parentDataProperty:"\
-createUsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=d===r}else var t=!0;
-if(t){if(e.instanceMsP50!==void 0){let d=r;$(e.instanceMsP50,{instancePath:n+"/instanceMsP50",parentData:e,parentDataProperty:"\
-instanceMsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=d===r}else var t=!0;
-if(t){if(e.instanceMsP99!==void 0){let d=r;$(e.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:e,parentDataProperty:"\
-instanceMsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=d===r}else var t=!0;
-if(t){if(e.objectives!==void 0){let d=e.objectives,v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let h=0;h<
-b;h++){let g=d[h],M=r;if(r===M)if(g&&typeof g=="object"&&!Array.isArray(g)){let S;if(g.expression===void 0&&(S="expressi\
-on")||g.observed===void 0&&(S="observed")||g.passed===void 0&&(S="passed"))return L.errors=[{instancePath:n+"/objectives\
-/"+h,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:S},message:"must hav\
-e required property '"+S+"'"}],!1;if(g.expression!==void 0){let N=r;if(typeof g.expression!="string")return L.errors=[{instancePath:n+
-"/objectives/"+h+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=N===r}else var a=!0;if(a){if(g.observed!==void 0){let N=r;$(g.observed,
-{instancePath:n+"/objectives/"+h+"/observed",parentData:g,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=
-s===null?$.errors:s.concat($.errors),r=s.length);var a=N===r}else var a=!0;if(a)if(g.passed!==void 0){let N=r;if(typeof g.
-passed!="boolean")return L.errors=[{instancePath:n+"/objectives/"+h+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=N===r}else var a=!0}}else
-return L.errors=[{instancePath:n+"/objectives/"+h,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var p=M===r;if(!p)break}}else return L.errors=[{instancePath:n+"/objectives",
-schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=v===r}else
-var t=!0;if(t){if(e.valid!==void 0){let d=r;if(typeof e.valid!="boolean")return L.errors=[{instancePath:n+"/valid",schemaPath:"\
-#/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;
-if(t){if(e.sustained!==void 0){let d=r;if(typeof e.sustained!="boolean")return L.errors=[{instancePath:n+"/sustained",schemaPath:"\
-#/properties/sustained/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;
-if(t){if(e.limit!==void 0){let d=e.limit,v=r;if(!(d==="slo"||d==="backpressure"||d==="backlog"||d==="errors"||d==="gener\
-ator"||d==="rate-max"||d===null))return L.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",keyword:"\
-enum",params:{allowedValues:We.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===
-r}else var t=!0;if(t)if(e.reason!==void 0){let d=r;if(typeof e.reason!="string")return L.errors=[{instancePath:n+"/reaso\
-n",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===r}else
-var t=!0}}}}}}}}}}}}}}}}}}}}else return L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"}],!1;return L.errors=s,r===0}L.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
+!1;var t=g===e}else var t=!0;if(t){if(r.createUsP50!==void 0){let f=e;$(r.createUsP50,{instancePath:n+"/createUsP50",parentData:r,
+parentDataProperty:"createUsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=f===
+e}else var t=!0;if(t){if(r.createUsP99!==void 0){let f=e;$(r.createUsP99,{instancePath:n+"/createUsP99",parentData:r,parentDataProperty:"\
+createUsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.instanceMsP50!==void 0){let f=e;$(r.instanceMsP50,{instancePath:n+"/instanceMsP50",parentData:r,parentDataProperty:"\
+instanceMsP50",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.instanceMsP99!==void 0){let f=e;$(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
+instanceMsP99",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.objectives!==void 0){let f=r.objectives,g=e;if(e===g)if(Array.isArray(f)){var p=!0;let P=f.length;for(let y=0;y<
+P;y++){let h=f[y],U=e;if(e===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let w;if(h.expression===void 0&&(w="expressi\
+on")||h.observed===void 0&&(w="observed")||h.passed===void 0&&(w="passed"))return O.errors=[{instancePath:n+"/objectives\
+/"+y,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:w},message:"must hav\
+e required property '"+w+"'"}],!1;if(h.expression!==void 0){let j=e;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
+"/objectives/"+y+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var a=j===e}else var a=!0;if(a){if(h.observed!==void 0){let j=e;$(h.observed,
+{instancePath:n+"/objectives/"+y+"/observed",parentData:h,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=
+s===null?$.errors:s.concat($.errors),e=s.length);var a=j===e}else var a=!0;if(a)if(h.passed!==void 0){let j=e;if(typeof h.
+passed!="boolean")return O.errors=[{instancePath:n+"/objectives/"+y+"/passed",schemaPath:"#/properties/objectives/items/\
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=j===e}else var a=!0}}else
+return O.errors=[{instancePath:n+"/objectives/"+y,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var p=U===e;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
+schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
+var t=!0;if(t){if(r.valid!==void 0){let f=e;if(typeof r.valid!="boolean")return O.errors=[{instancePath:n+"/valid",schemaPath:"\
+#/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===e}else var t=!0;
+if(t){if(r.sustained!==void 0){let f=e;if(typeof r.sustained!="boolean")return O.errors=[{instancePath:n+"/sustained",schemaPath:"\
+#/properties/sustained/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===e}else var t=!0;
+if(t){if(r.limit!==void 0){let f=r.limit,g=e;if(!(f==="slo"||f==="backpressure"||f==="backlog"||f==="errors"||f==="gener\
+ator"||f==="rate-max"||f===null))return O.errors=[{instancePath:n+"/limit",schemaPath:"#/properties/limit/enum",keyword:"\
+enum",params:{allowedValues:We.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var t=g===
+e}else var t=!0;if(t)if(r.reason!==void 0){let f=e;if(typeof r.reason!="string")return O.errors=[{instancePath:n+"/reaso\
+n",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else
+var t=!0}}}}}}}}}}}}}}}}}}}}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},message:"must be object"}],!1;return O.errors=s,e===0}O.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
 fromSecond:!0,toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,
 createUsP50:!0,createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},
-dynamicProps:!1,dynamicItems:!1};function C(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){
-let s=null,r=0,l=C.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){let d;if(e.objectives===void 0&&(d="objectives")||e.workload===void 0&&(d="workload")||e.rateMin===
-void 0&&(d="rateMin")||e.rateMax===void 0&&(d="rateMax")||e.confidence===void 0&&(d="confidence")||e.steps===void 0&&(d=
-"steps")||e.answer===void 0&&(d="answer"))return C.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(e.objectives!==void 0){let v=r;U(e.objectives,{
-instancePath:n+"/objectives",parentData:e,parentDataProperty:"objectives",rootData:i,dynamicAnchors:u})||(s=s===null?U.errors:
-s.concat(U.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.workload!==void 0){let v=e.workload,P=r;if(r===P)if(v&&
-typeof v=="object"&&!Array.isArray(v)){let h;if(v.workers===void 0&&(h="workers")||v.jobDurationMs===void 0&&(h="jobDura\
-tionMs")||v.batch===void 0&&(h="batch")||v.backOff===void 0&&(h="backOff")||v.stepDurationMs===void 0&&(h="stepDurationM\
-s")||v.warmUpMs===void 0&&(h="warmUpMs"))return C.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
-required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(v.engine!==
-void 0){let g=v.engine,M=r;if(!(g==="embedded"||g==="k6"))return C.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
-#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:_e.properties.workload.properties.engine.
-enum},message:"must be equal to one of the allowed values"}],!1;var p=M===r}else var p=!0;if(p){if(v.workers!==void 0){let g=r;
-c(v.workers,{instancePath:n+"/workload/workers",parentData:v,parentDataProperty:"workers",rootData:i,dynamicAnchors:u})||
-(s=s===null?c.errors:s.concat(c.errors),r=s.length);var p=g===r}else var p=!0;if(p){if(v.jobDurationMs!==void 0){let g=r;
-m(v.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:v,parentDataProperty:"jobDurationMs",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=g===r}else var p=!0;if(p){if(v.batch!==void 0){let g=r;c(v.batch,
-{instancePath:n+"/workload/batch",parentData:v,parentDataProperty:"batch",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),r=s.length);var p=g===r}else var p=!0;if(p){if(v.backOff!==void 0){let g=v.backOff,M=r;if(!(g==="none"||
-g==="aimd"))return C.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
-um",keyword:"enum",params:{allowedValues:_e.properties.workload.properties.backOff.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var p=M===r}else var p=!0;if(p){if(v.stepDurationMs!==void 0){let g=r;m(v.stepDurationMs,{instancePath:n+
-"/workload/stepDurationMs",parentData:v,parentDataProperty:"stepDurationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
-errors:s.concat(m.errors),r=s.length);var p=g===r}else var p=!0;if(p)if(v.warmUpMs!==void 0){let g=r;m(v.warmUpMs,{instancePath:n+
-"/workload/warmUpMs",parentData:v,parentDataProperty:"warmUpMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
-m.errors),r=s.length);var p=g===r}else var p=!0}}}}}}else return C.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
-perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=P===r}else var t=!0;if(t){
-if(e.rateMin!==void 0){let v=r;m(e.rateMin,{instancePath:n+"/rateMin",parentData:e,parentDataProperty:"rateMin",rootData:i,
-dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.rateMax!==void 0){
-let v=r;m(e.rateMax,{instancePath:n+"/rateMax",parentData:e,parentDataProperty:"rateMax",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;if(t){if(e.confidence!==void 0){let v=e.confidence,
-P=r;if(r===P)if(typeof v=="number"&&isFinite(v)){if(v>1||isNaN(v))return C.errors=[{instancePath:n+"/confidence",schemaPath:"\
-#/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(v<0||
-isNaN(v))return C.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return C.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
-roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=P===r}else var t=!0;
-if(t){if(e.atLeastPerSecond!==void 0){let v=r;m(e.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:e,parentDataProperty:"\
-atLeastPerSecond",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=v===r}else var t=!0;
-if(t){if(e.steps!==void 0){let v=e.steps,P=r;if(r===P)if(Array.isArray(v)){var a=!0;let h=v.length;for(let g=0;g<h;g++){
-let M=r;L(v[g],{instancePath:n+"/steps/"+g,parentData:v,parentDataProperty:g,rootData:i,dynamicAnchors:u})||(s=s===null?
-L.errors:s.concat(L.errors),r=s.length);var a=M===r;if(!a)break}}else return C.errors=[{instancePath:n+"/steps",schemaPath:"\
-#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===r}else var t=!0;if(t)
-if(e.answer!==void 0){let v=e.answer,P=r;if(r===P)if(v&&typeof v=="object"&&!Array.isArray(v)){let h;if(v.outcome===void 0&&
-(h="outcome")||v.perSecond===void 0&&(h="perSecond")||v.perSecondLow===void 0&&(h="perSecondLow")||v.perSecondHigh===void 0&&
-(h="perSecondHigh")||v.limit===void 0&&(h="limit")||v.reason===void 0&&(h="reason"))return C.errors=[{instancePath:n+"/a\
-nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:h},message:"must have requir\
-ed property '"+h+"'"}],!1;if(v.outcome!==void 0){let g=v.outcome,M=r;if(!(g==="found"||g==="at-least"||g==="not-met"||g===
-"unfinished"))return C.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
-keyword:"enum",params:{allowedValues:_e.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
-allowed values"}],!1;var o=M===r}else var o=!0;if(o){if(v.perSecond!==void 0){let g=r;$(v.perSecond,{instancePath:n+"/an\
-swer/perSecond",parentData:v,parentDataProperty:"perSecond",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat(
-$.errors),r=s.length);var o=g===r}else var o=!0;if(o){if(v.perSecondLow!==void 0){let g=r;$(v.perSecondLow,{instancePath:n+
-"/answer/perSecondLow",parentData:v,parentDataProperty:"perSecondLow",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
-s.concat($.errors),r=s.length);var o=g===r}else var o=!0;if(o){if(v.perSecondHigh!==void 0){let g=r;$(v.perSecondHigh,{instancePath:n+
-"/answer/perSecondHigh",parentData:v,parentDataProperty:"perSecondHigh",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
-s.concat($.errors),r=s.length);var o=g===r}else var o=!0;if(o){if(v.limit!==void 0){let g=v.limit,M=r;if(!(g==="slo"||g===
-"backpressure"||g==="backlog"||g==="errors"||g==="generator"||g==="rate-max"||g===null))return C.errors=[{instancePath:n+
-"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:_e.properties.
-answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var o=M===r}else var o=!0;if(o)if(v.
-reason!==void 0){let g=r;if(typeof v.reason!="string")return C.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
-operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=g===r}else
-var o=!0}}}}}else return C.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=P===r}else var t=!0}}}}}}}else return C.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.errors=s,r===0}C.evaluated={props:{
+dynamicProps:!1,dynamicItems:!1};function T(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){
+let s=null,e=0,l=T.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let f;if(r.objectives===void 0&&(f="objectives")||r.workload===void 0&&(f="workload")||r.rateMin===
+void 0&&(f="rateMin")||r.rateMax===void 0&&(f="rateMax")||r.confidence===void 0&&(f="confidence")||r.steps===void 0&&(f=
+"steps")||r.answer===void 0&&(f="answer"))return T.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(r.objectives!==void 0){let g=e;x(r.objectives,{
+instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:
+s.concat(x.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.workload!==void 0){let g=r.workload,b=e;if(e===b)if(g&&
+typeof g=="object"&&!Array.isArray(g)){let y;if(g.workers===void 0&&(y="workers")||g.jobDurationMs===void 0&&(y="jobDura\
+tionMs")||g.batch===void 0&&(y="batch")||g.backOff===void 0&&(y="backOff")||g.stepDurationMs===void 0&&(y="stepDurationM\
+s")||g.warmUpMs===void 0&&(y="warmUpMs"))return T.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+required",keyword:"required",params:{missingProperty:y},message:"must have required property '"+y+"'"}],!1;if(g.engine!==
+void 0){let h=g.engine,U=e;if(!(h==="embedded"||h==="k6"))return T.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
+#/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:je.properties.workload.properties.engine.
+enum},message:"must be equal to one of the allowed values"}],!1;var p=U===e}else var p=!0;if(p){if(g.workers!==void 0){let h=e;
+c(g.workers,{instancePath:n+"/workload/workers",parentData:g,parentDataProperty:"workers",rootData:i,dynamicAnchors:u})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=h===e}else var p=!0;if(p){if(g.jobDurationMs!==void 0){let h=e;
+m(g.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:g,parentDataProperty:"jobDurationMs",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=h===e}else var p=!0;if(p){if(g.batch!==void 0){let h=e;c(g.batch,
+{instancePath:n+"/workload/batch",parentData:g,parentDataProperty:"batch",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
+s.concat(c.errors),e=s.length);var p=h===e}else var p=!0;if(p){if(g.backOff!==void 0){let h=g.backOff,U=e;if(!(h==="none"||
+h==="aimd"))return T.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+um",keyword:"enum",params:{allowedValues:je.properties.workload.properties.backOff.enum},message:"must be equal to one o\
+f the allowed values"}],!1;var p=U===e}else var p=!0;if(p){if(g.stepDurationMs!==void 0){let h=e;m(g.stepDurationMs,{instancePath:n+
+"/workload/stepDurationMs",parentData:g,parentDataProperty:"stepDurationMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.
+errors:s.concat(m.errors),e=s.length);var p=h===e}else var p=!0;if(p)if(g.warmUpMs!==void 0){let h=e;m(g.warmUpMs,{instancePath:n+
+"/workload/warmUpMs",parentData:g,parentDataProperty:"warmUpMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
+m.errors),e=s.length);var p=h===e}else var p=!0}}}}}}else return T.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
+perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0;if(t){
+if(r.rateMin!==void 0){let g=e;m(r.rateMin,{instancePath:n+"/rateMin",parentData:r,parentDataProperty:"rateMin",rootData:i,
+dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.rateMax!==void 0){
+let g=e;m(r.rateMax,{instancePath:n+"/rateMax",parentData:r,parentDataProperty:"rateMax",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.confidence!==void 0){let g=r.confidence,
+b=e;if(e===b)if(typeof g=="number"&&isFinite(g)){if(g>1||isNaN(g))return T.errors=[{instancePath:n+"/confidence",schemaPath:"\
+#/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(g<0||
+isNaN(g))return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return T.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
+roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=b===e}else var t=!0;
+if(t){if(r.atLeastPerSecond!==void 0){let g=e;m(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
+atLeastPerSecond",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=g===e}else var t=!0;
+if(t){if(r.steps!==void 0){let g=r.steps,b=e;if(e===b)if(Array.isArray(g)){var a=!0;let y=g.length;for(let h=0;h<y;h++){
+let U=e;O(g[h],{instancePath:n+"/steps/"+h,parentData:g,parentDataProperty:h,rootData:i,dynamicAnchors:u})||(s=s===null?
+O.errors:s.concat(O.errors),e=s.length);var a=U===e;if(!a)break}}else return T.errors=[{instancePath:n+"/steps",schemaPath:"\
+#/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=b===e}else var t=!0;if(t)
+if(r.answer!==void 0){let g=r.answer,b=e;if(e===b)if(g&&typeof g=="object"&&!Array.isArray(g)){let y;if(g.outcome===void 0&&
+(y="outcome")||g.perSecond===void 0&&(y="perSecond")||g.perSecondLow===void 0&&(y="perSecondLow")||g.perSecondHigh===void 0&&
+(y="perSecondHigh")||g.limit===void 0&&(y="limit")||g.reason===void 0&&(y="reason"))return T.errors=[{instancePath:n+"/a\
+nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:y},message:"must have requir\
+ed property '"+y+"'"}],!1;if(g.outcome!==void 0){let h=g.outcome,U=e;if(!(h==="found"||h==="at-least"||h==="not-met"||h===
+"unfinished"))return T.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
+keyword:"enum",params:{allowedValues:je.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
+allowed values"}],!1;var o=U===e}else var o=!0;if(o){if(g.perSecond!==void 0){let h=e;$(g.perSecond,{instancePath:n+"/an\
+swer/perSecond",parentData:g,parentDataProperty:"perSecond",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat(
+$.errors),e=s.length);var o=h===e}else var o=!0;if(o){if(g.perSecondLow!==void 0){let h=e;$(g.perSecondLow,{instancePath:n+
+"/answer/perSecondLow",parentData:g,parentDataProperty:"perSecondLow",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
+s.concat($.errors),e=s.length);var o=h===e}else var o=!0;if(o){if(g.perSecondHigh!==void 0){let h=e;$(g.perSecondHigh,{instancePath:n+
+"/answer/perSecondHigh",parentData:g,parentDataProperty:"perSecondHigh",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
+s.concat($.errors),e=s.length);var o=h===e}else var o=!0;if(o){if(g.limit!==void 0){let h=g.limit,U=e;if(!(h==="slo"||h===
+"backpressure"||h==="backlog"||h==="errors"||h==="generator"||h==="rate-max"||h===null))return T.errors=[{instancePath:n+
+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:je.properties.
+answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var o=U===e}else var o=!0;if(o)if(g.
+reason!==void 0){let h=e;if(typeof g.reason!="string")return T.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
+operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var o=h===e}else
+var o=!0}}}}}else return T.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=b===e}else var t=!0}}}}}}}else return T.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return T.errors=s,e===0}T.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
-var Se={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
+var xe={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
 ve"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSide"},runsPlanned:{
 $ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{$ref:"#/$defs\
 /probability"},confidence:{$ref:"#/$defs/probability"},metrics:{type:"array",items:{$ref:"#/$defs/gateMetric"}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ee(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,
-l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let p;if(e.source===void 0&&(p="source")||e.version===void 0&&(p="version"))return ee.errors=[{instancePath:n,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ee(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,
+l=ee.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="version"))return ee.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(e.source!==void 0){let a=r;if(typeof e.source!="string")return ee.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
-perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===r}else var t=!0;if(t)
-if(e.version!==void 0){let a=r;I(e.version,{instancePath:n+"/version",parentData:e,parentDataProperty:"version",rootData:i,
-dynamicAnchors:u})||(s=s===null?I.errors:s.concat(I.errors),r=s.length);var t=a===r}else var t=!0}else return ee.errors=
+if(r.source!==void 0){let a=e;if(typeof r.source!="string")return ee.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
+perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=a===e}else var t=!0;if(t)
+if(r.version!==void 0){let a=e;N(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:i,
+dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),e=s.length);var t=a===e}else var t=!0}else return ee.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ee.errors=
-s,r===0}ee.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function O(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=O.
-evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(typeof e=="number"&&isFinite(e)){
-if(e>1||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
-message:"must be <= 1"}],!1;if(e<0||isNaN(e))return O.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;return O.errors=s,r===0}O.evaluated={dynamicProps:!1,dynamicItems:!1};
-var Ce={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
+s,e===0}ee.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=V.
+evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
+if(r>1||isNaN(r))return V.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
+message:"must be <= 1"}],!1;if(r<0||isNaN(r))return V.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;return V.errors=s,e===0}V.evaluated={dynamicProps:!1,dynamicItems:!1};
+var Te={type:"object",required:["scenario","metric","baseline","candidate","ratio","ratioLow","ratioHigh","p","pCorrecte\
 d","effect","margin","detectableEffect","outcome","pairRatios"],properties:{scenario:{type:"string"},metric:{enum:["thro\
 ughput","median","p95","p99","instance-time","cpu-per-instance"]},baseline:{$ref:"#/$defs/amount"},candidate:{$ref:"#/$d\
 efs/amount"},ratio:{$ref:"#/$defs/amount"},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHigh:{$ref:"#/$defs/amountOrNull"},
 p:{$ref:"#/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$d\
 efs/amount"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{
-type:"array",items:{$ref:"#/$defs/amount"}}}};function Y(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.scenario===void 0&&(a="scenario")||e.metric===void 0&&(a="\
-metric")||e.baseline===void 0&&(a="baseline")||e.candidate===void 0&&(a="candidate")||e.ratio===void 0&&(a="ratio")||e.ratioLow===
-void 0&&(a="ratioLow")||e.ratioHigh===void 0&&(a="ratioHigh")||e.p===void 0&&(a="p")||e.pCorrected===void 0&&(a="pCorrec\
-ted")||e.effect===void 0&&(a="effect")||e.margin===void 0&&(a="margin")||e.detectableEffect===void 0&&(a="detectableEffe\
-ct")||e.outcome===void 0&&(a="outcome")||e.pairRatios===void 0&&(a="pairRatios"))return Y.errors=[{instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.scenario!==
-void 0){let o=r;if(typeof e.scenario!="string")return Y.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
-nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===r}else var t=!0;if(t){if(e.metric!==
-void 0){let o=e.metric,d=r;if(!(o==="throughput"||o==="median"||o==="p95"||o==="p99"||o==="instance-time"||o==="cpu-per-\
-instance"))return Y.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Ce.
-properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=d===r}else var t=!0;if(t){if(e.baseline!==
-void 0){let o=r;m(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:i,dynamicAnchors:u})||
-(s=s===null?m.errors:s.concat(m.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.candidate!==void 0){let o=r;m(e.
-candidate,{instancePath:n+"/candidate",parentData:e,parentDataProperty:"candidate",rootData:i,dynamicAnchors:u})||(s=s===
-null?m.errors:s.concat(m.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.ratio!==void 0){let o=r;m(e.ratio,{instancePath:n+
-"/ratio",parentData:e,parentDataProperty:"ratio",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
-r=s.length);var t=o===r}else var t=!0;if(t){if(e.ratioLow!==void 0){let o=r;$(e.ratioLow,{instancePath:n+"/ratioLow",parentData:e,
-parentDataProperty:"ratioLow",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=o===
-r}else var t=!0;if(t){if(e.ratioHigh!==void 0){let o=r;$(e.ratioHigh,{instancePath:n+"/ratioHigh",parentData:e,parentDataProperty:"\
-ratioHigh",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),r=s.length);var t=o===r}else var t=!0;
-if(t){if(e.p!==void 0){let o=r;O(e.p,{instancePath:n+"/p",parentData:e,parentDataProperty:"p",rootData:i,dynamicAnchors:u})||
-(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.pCorrected!==void 0){let o=r;O(
-e.pCorrected,{instancePath:n+"/pCorrected",parentData:e,parentDataProperty:"pCorrected",rootData:i,dynamicAnchors:u})||(s=
-s===null?O.errors:s.concat(O.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.effect!==void 0){let o=r;m(e.effect,
-{instancePath:n+"/effect",parentData:e,parentDataProperty:"effect",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.
-concat(m.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.margin!==void 0){let o=r;m(e.margin,{instancePath:n+"/\
-margin",parentData:e,parentDataProperty:"margin",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
-r=s.length);var t=o===r}else var t=!0;if(t){if(e.detectableEffect!==void 0){let o=r;$(e.detectableEffect,{instancePath:n+
-"/detectableEffect",parentData:e,parentDataProperty:"detectableEffect",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
-s.concat($.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.outcome!==void 0){let o=e.outcome,d=r;if(!(o==="wors\
+type:"array",items:{$ref:"#/$defs/amount"}}}};function Y(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,
+dynamicAnchors:u={}}={}){let s=null,e=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.scenario===void 0&&(a="scenario")||r.metric===void 0&&(a="\
+metric")||r.baseline===void 0&&(a="baseline")||r.candidate===void 0&&(a="candidate")||r.ratio===void 0&&(a="ratio")||r.ratioLow===
+void 0&&(a="ratioLow")||r.ratioHigh===void 0&&(a="ratioHigh")||r.p===void 0&&(a="p")||r.pCorrected===void 0&&(a="pCorrec\
+ted")||r.effect===void 0&&(a="effect")||r.margin===void 0&&(a="margin")||r.detectableEffect===void 0&&(a="detectableEffe\
+ct")||r.outcome===void 0&&(a="outcome")||r.pairRatios===void 0&&(a="pairRatios"))return Y.errors=[{instancePath:n,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.scenario!==
+void 0){let o=e;if(typeof r.scenario!="string")return Y.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/sce\
+nario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=o===e}else var t=!0;if(t){if(r.metric!==
+void 0){let o=r.metric,f=e;if(!(o==="throughput"||o==="median"||o==="p95"||o==="p99"||o==="instance-time"||o==="cpu-per-\
+instance"))return Y.errors=[{instancePath:n+"/metric",schemaPath:"#/properties/metric/enum",keyword:"enum",params:{allowedValues:Te.
+properties.metric.enum},message:"must be equal to one of the allowed values"}],!1;var t=f===e}else var t=!0;if(t){if(r.baseline!==
+void 0){let o=e;m(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:i,dynamicAnchors:u})||
+(s=s===null?m.errors:s.concat(m.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.candidate!==void 0){let o=e;m(r.
+candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:i,dynamicAnchors:u})||(s=s===
+null?m.errors:s.concat(m.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.ratio!==void 0){let o=e;m(r.ratio,{instancePath:n+
+"/ratio",parentData:r,parentDataProperty:"ratio",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
+e=s.length);var t=o===e}else var t=!0;if(t){if(r.ratioLow!==void 0){let o=e;$(r.ratioLow,{instancePath:n+"/ratioLow",parentData:r,
+parentDataProperty:"ratioLow",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=o===
+e}else var t=!0;if(t){if(r.ratioHigh!==void 0){let o=e;$(r.ratioHigh,{instancePath:n+"/ratioHigh",parentData:r,parentDataProperty:"\
+ratioHigh",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:s.concat($.errors),e=s.length);var t=o===e}else var t=!0;
+if(t){if(r.p!==void 0){let o=e;V(r.p,{instancePath:n+"/p",parentData:r,parentDataProperty:"p",rootData:i,dynamicAnchors:u})||
+(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.pCorrected!==void 0){let o=e;V(
+r.pCorrected,{instancePath:n+"/pCorrected",parentData:r,parentDataProperty:"pCorrected",rootData:i,dynamicAnchors:u})||(s=
+s===null?V.errors:s.concat(V.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.effect!==void 0){let o=e;m(r.effect,
+{instancePath:n+"/effect",parentData:r,parentDataProperty:"effect",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.
+concat(m.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.margin!==void 0){let o=e;m(r.margin,{instancePath:n+"/\
+margin",parentData:r,parentDataProperty:"margin",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),
+e=s.length);var t=o===e}else var t=!0;if(t){if(r.detectableEffect!==void 0){let o=e;$(r.detectableEffect,{instancePath:n+
+"/detectableEffect",parentData:r,parentDataProperty:"detectableEffect",rootData:i,dynamicAnchors:u})||(s=s===null?$.errors:
+s.concat($.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.outcome!==void 0){let o=r.outcome,f=e;if(!(o==="wors\
 e"||o==="better"||o==="same"||o==="unclear"))return Y.errors=[{instancePath:n+"/outcome",schemaPath:"#/properties/outcom\
-e/enum",keyword:"enum",params:{allowedValues:Ce.properties.outcome.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var t=d===r}else var t=!0;if(t)if(e.pairRatios!==void 0){let o=e.pairRatios,d=r;if(r===d)if(Array.isArray(o)){
-var p=!0;let P=o.length;for(let b=0;b<P;b++){let h=r;m(o[b],{instancePath:n+"/pairRatios/"+b,parentData:o,parentDataProperty:b,
-rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),r=s.length);var p=h===r;if(!p)break}}else return Y.
+e/enum",keyword:"enum",params:{allowedValues:Te.properties.outcome.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var t=f===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let o=r.pairRatios,f=e;if(e===f)if(Array.isArray(o)){
+var p=!0;let b=o.length;for(let P=0;P<b;P++){let y=e;m(o[P],{instancePath:n+"/pairRatios/"+P,parentData:o,parentDataProperty:P,
+rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var p=y===e;if(!p)break}}else return Y.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=d===r}else var t=!0}}}}}}}}}}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,r===0}Y.evaluated={props:{scenario:!0,metric:!0,
+must be array"}],!1;var t=f===e}else var t=!0}}}}}}}}}}}}}else return Y.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,e===0}Y.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,detectableEffect:!0,outcome:!0,
-pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function z(e,{instancePath:n="",parentData:q,parentDataProperty:D,rootData:i=e,
-dynamicAnchors:u={}}={}){let s=null,r=0,l=z.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let o;if(e.outcome===void 0&&(o="outcome")||e.design===void 0&&(o="de\
-sign")||e.baseline===void 0&&(o="baseline")||e.candidate===void 0&&(o="candidate")||e.runsPlanned===void 0&&(o="runsPlan\
-ned")||e.runsMeasured===void 0&&(o="runsMeasured")||e.stoppedEarly===void 0&&(o="stoppedEarly")||e.falseAlarmRateMax===void 0&&
-(o="falseAlarmRateMax")||e.confidence===void 0&&(o="confidence")||e.metrics===void 0&&(o="metrics")||e.newFindings===void 0&&
-(o="newFindings")||e.notes===void 0&&(o="notes"))return z.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(e.outcome!==void 0){let d=e.outcome,
-v=r;if(!(d==="passed"||d==="failed"||d==="inconclusive"))return z.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:Se.properties.outcome.enum},message:"must be equal to one of th\
-e allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.design!==void 0){let d=e.design,v=r;if(!(d==="pairs"||d==="s\
-ets"))return z.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Se.
-properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=v===r}else var t=!0;if(t){if(e.baseline!==
-void 0){let d=r;ee(e.baseline,{instancePath:n+"/baseline",parentData:e,parentDataProperty:"baseline",rootData:i,dynamicAnchors:u})||
-(s=s===null?ee.errors:s.concat(ee.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.candidate!==void 0){let d=r;ee(
-e.candidate,{instancePath:n+"/candidate",parentData:e,parentDataProperty:"candidate",rootData:i,dynamicAnchors:u})||(s=s===
-null?ee.errors:s.concat(ee.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.runsPlanned!==void 0){let d=r;c(e.runsPlanned,
-{instancePath:n+"/runsPlanned",parentData:e,parentDataProperty:"runsPlanned",rootData:i,dynamicAnchors:u})||(s=s===null?
-c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.runsMeasured!==void 0){let d=r;c(e.runsMeasured,
-{instancePath:n+"/runsMeasured",parentData:e,parentDataProperty:"runsMeasured",rootData:i,dynamicAnchors:u})||(s=s===null?
-c.errors:s.concat(c.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.stoppedEarly!==void 0){let d=r;if(typeof e.
-stoppedEarly!="boolean")return z.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=d===r}else var t=!0;if(t){if(e.falseAlarmRateMax!==void 0){
-let d=r;O(e.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:e,parentDataProperty:"falseAlarmRateMax",rootData:i,
-dynamicAnchors:u})||(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.confidence!==
-void 0){let d=r;O(e.confidence,{instancePath:n+"/confidence",parentData:e,parentDataProperty:"confidence",rootData:i,dynamicAnchors:u})||
-(s=s===null?O.errors:s.concat(O.errors),r=s.length);var t=d===r}else var t=!0;if(t){if(e.metrics!==void 0){let d=e.metrics,
-v=r;if(r===v)if(Array.isArray(d)){var p=!0;let b=d.length;for(let h=0;h<b;h++){let g=r;Y(d[h],{instancePath:n+"/metrics/"+
-h,parentData:d,parentDataProperty:h,rootData:i,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),r=s.length);var p=g===
-r;if(!p)break}}else return z.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=v===r}else var t=!0;if(t){if(e.newFindings!==void 0){let d=e.newFindings,
-v=r;if(!Array.isArray(d)&&d!==null)return z.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
-type",keyword:"type",params:{type:Se.properties.newFindings.type},message:"must be array,null"}],!1;if(r===v&&Array.isArray(
-d)){var a=!0;let b=d.length;for(let h=0;h<b;h++){let g=r;if(typeof d[h]!="string")return z.errors=[{instancePath:n+"/new\
-Findings/"+h,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var a=g===r;if(!a)break}}var t=v===r}else var t=!0;if(t)if(e.notes!==void 0){let d=r;U(e.notes,{instancePath:n+
-"/notes",parentData:e,parentDataProperty:"notes",rootData:i,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),
-r=s.length);var t=d===r}else var t=!0}}}}}}}}}}}else return z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;return z.errors=s,r===0}z.evaluated={props:{outcome:!0,design:!0,baseline:!0,
+pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,
+dynamicAnchors:u={}}={}){let s=null,e=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
+e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.outcome===void 0&&(o="outcome")||r.design===void 0&&(o="de\
+sign")||r.baseline===void 0&&(o="baseline")||r.candidate===void 0&&(o="candidate")||r.runsPlanned===void 0&&(o="runsPlan\
+ned")||r.runsMeasured===void 0&&(o="runsMeasured")||r.stoppedEarly===void 0&&(o="stoppedEarly")||r.falseAlarmRateMax===void 0&&
+(o="falseAlarmRateMax")||r.confidence===void 0&&(o="confidence")||r.metrics===void 0&&(o="metrics")||r.newFindings===void 0&&
+(o="newFindings")||r.notes===void 0&&(o="notes"))return K.errors=[{instancePath:n,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.outcome!==void 0){let f=r.outcome,
+g=e;if(!(f==="passed"||f==="failed"||f==="inconclusive"))return K.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
+rties/outcome/enum",keyword:"enum",params:{allowedValues:xe.properties.outcome.enum},message:"must be equal to one of th\
+e allowed values"}],!1;var t=g===e}else var t=!0;if(t){if(r.design!==void 0){let f=r.design,g=e;if(!(f==="pairs"||f==="s\
+ets"))return K.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:xe.
+properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=g===e}else var t=!0;if(t){if(r.baseline!==
+void 0){let f=e;ee(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:i,dynamicAnchors:u})||
+(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.candidate!==void 0){let f=e;ee(
+r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:i,dynamicAnchors:u})||(s=s===
+null?ee.errors:s.concat(ee.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let f=e;c(r.runsPlanned,
+{instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:i,dynamicAnchors:u})||(s=s===null?
+c.errors:s.concat(c.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let f=e;c(r.runsMeasured,
+{instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:i,dynamicAnchors:u})||(s=s===null?
+c.errors:s.concat(c.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let f=e;if(typeof r.
+stoppedEarly!="boolean")return K.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=f===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
+let f=e;V(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:i,
+dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.confidence!==
+void 0){let f=e;V(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:i,dynamicAnchors:u})||
+(s=s===null?V.errors:s.concat(V.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.metrics!==void 0){let f=r.metrics,
+g=e;if(e===g)if(Array.isArray(f)){var p=!0;let P=f.length;for(let y=0;y<P;y++){let h=e;Y(f[y],{instancePath:n+"/metrics/"+
+y,parentData:f,parentDataProperty:y,rootData:i,dynamicAnchors:u})||(s=s===null?Y.errors:s.concat(Y.errors),e=s.length);var p=h===
+e;if(!p)break}}else return K.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var t=g===e}else var t=!0;if(t){if(r.newFindings!==void 0){let f=r.newFindings,
+g=e;if(!Array.isArray(f)&&f!==null)return K.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/\
+type",keyword:"type",params:{type:xe.properties.newFindings.type},message:"must be array,null"}],!1;if(e===g&&Array.isArray(
+f)){var a=!0;let P=f.length;for(let y=0;y<P;y++){let h=e;if(typeof f[y]!="string")return K.errors=[{instancePath:n+"/new\
+Findings/"+y,schemaPath:"#/properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var a=h===e;if(!a)break}}var t=g===e}else var t=!0;if(t)if(r.notes!==void 0){let f=e;x(r.notes,{instancePath:n+
+"/notes",parentData:r,parentDataProperty:"notes",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
+e=s.length);var t=f===e}else var t=!0}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return K.errors=s,e===0}K.evaluated={props:{outcome:!0,design:!0,baseline:!0,
 candidate:!0,runsPlanned:!0,runsMeasured:!0,stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var Je={type:"object",required:["status","reasons"],properties:{status:{enum:[
-"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function $e(e,{instancePath:n="",parentData:q,parentDataProperty:D,
-rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=$e.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.status===void 0&&(p="status")||e.reasons===
-void 0&&(p="reasons"))return $e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(e.status!==void 0){let a=e.status,o=r;if(!(a==="passed"||a==="fail\
-ed"||a==="inconclusive"))return $e.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
-params:{allowedValues:Je.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===r}else
-var t=!0;if(t)if(e.reasons!==void 0){let a=r;U(e.reasons,{instancePath:n+"/reasons",parentData:e,parentDataProperty:"rea\
-sons",rootData:i,dynamicAnchors:u})||(s=s===null?U.errors:s.concat(U.errors),r=s.length);var t=a===r}else var t=!0}else return $e.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return $e.
-errors=s,r===0}$e.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function he(e,{instancePath:n="",
-parentData:q,parentDataProperty:D,rootData:i=e,dynamicAnchors:u={}}={}){let s=null,r=0,l=he.evaluated;if(l.dynamicProps&&
-(l.props=void 0),l.dynamicItems&&(l.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let a;if(e.schema===
-void 0&&(a="schema")||e.schemaVersion===void 0&&(a="schemaVersion")||e.run===void 0&&(a="run")||e.target===void 0&&(a="t\
-arget")||e.generator===void 0&&(a="generator")||e.contract===void 0&&(a="contract")||e.loads===void 0&&(a="loads")||e.verdict===
-void 0&&(a="verdict")||e.warnings===void 0&&(a="warnings"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(e.schema!==void 0){let o=r;if(e.
-schema!=="c8gauge/run-record")return he.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
-const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=o===r}else var t=!0;if(t){
-if(e.schemaVersion!==void 0){let o=r;if(e.schemaVersion!==2)return he.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+"passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function be(r,{instancePath:n="",parentData:_,parentDataProperty:q,
+rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.status===void 0&&(p="status")||r.reasons===
+void 0&&(p="reasons"))return be.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
+message:"must have required property '"+p+"'"}],!1;if(r.status!==void 0){let a=r.status,o=e;if(!(a==="passed"||a==="fail\
+ed"||a==="inconclusive"))return be.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
+params:{allowedValues:Je.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=o===e}else
+var t=!0;if(t)if(r.reasons!==void 0){let a=e;x(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
+sons",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var t=a===e}else var t=!0}else return be.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return be.
+errors=s,e===0}be.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:n="",
+parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=ve.evaluated;if(l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let a;if(r.schema===
+void 0&&(a="schema")||r.schemaVersion===void 0&&(a="schemaVersion")||r.run===void 0&&(a="run")||r.target===void 0&&(a="t\
+arget")||r.generator===void 0&&(a="generator")||r.contract===void 0&&(a="contract")||r.loads===void 0&&(a="loads")||r.verdict===
+void 0&&(a="verdict")||r.warnings===void 0&&(a="warnings"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(r.schema!==void 0){let o=e;if(r.
+schema!=="c8gauge/run-record")return ve.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
+const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=o===e}else var t=!0;if(t){
+if(r.schemaVersion!==void 0){let o=e;if(r.schemaVersion!==2)return ve.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=o===
-r}else var t=!0;if(t){if(e.run!==void 0){let o=r;J(e.run,{instancePath:n+"/run",parentData:e,parentDataProperty:"run",rootData:i,
-dynamicAnchors:u})||(s=s===null?J.errors:s.concat(J.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.target!==void 0){
-let o=r;ce(e.target,{instancePath:n+"/target",parentData:e,parentDataProperty:"target",rootData:i,dynamicAnchors:u})||(s=
-s===null?ce.errors:s.concat(ce.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.generator!==void 0){let o=r;se(e.
-generator,{instancePath:n+"/generator",parentData:e,parentDataProperty:"generator",rootData:i,dynamicAnchors:u})||(s=s===
-null?se.errors:s.concat(se.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.contract!==void 0){let o=r;te(e.contract,
-{instancePath:n+"/contract",parentData:e,parentDataProperty:"contract",rootData:i,dynamicAnchors:u})||(s=s===null?te.errors:
-s.concat(te.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.conformance!==void 0){let o=r;A(e.conformance,{instancePath:n+
-"/conformance",parentData:e,parentDataProperty:"conformance",rootData:i,dynamicAnchors:u})||(s=s===null?A.errors:s.concat(
-A.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.loads!==void 0){let o=e.loads,d=r;if(r===d)if(Array.isArray(o)){
-var p=!0;let P=o.length;for(let b=0;b<P;b++){let h=r;_(o[b],{instancePath:n+"/loads/"+b,parentData:o,parentDataProperty:b,
-rootData:i,dynamicAnchors:u})||(s=s===null?_.errors:s.concat(_.errors),r=s.length);var p=h===r;if(!p)break}}else return he.
+e}else var t=!0;if(t){if(r.run!==void 0){let o=e;J(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:i,
+dynamicAnchors:u})||(s=s===null?J.errors:s.concat(J.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.target!==void 0){
+let o=e;de(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:i,dynamicAnchors:u})||(s=
+s===null?de.errors:s.concat(de.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.generator!==void 0){let o=e;se(r.
+generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:i,dynamicAnchors:u})||(s=s===
+null?se.errors:s.concat(se.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.contract!==void 0){let o=e;te(r.contract,
+{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:i,dynamicAnchors:u})||(s=s===null?te.errors:
+s.concat(te.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.conformance!==void 0){let o=e;C(r.conformance,{instancePath:n+
+"/conformance",parentData:r,parentDataProperty:"conformance",rootData:i,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(
+C.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.loads!==void 0){let o=r.loads,f=e;if(e===f)if(Array.isArray(o)){
+var p=!0;let b=o.length;for(let P=0;P<b;P++){let y=e;M(o[P],{instancePath:n+"/loads/"+P,parentData:o,parentDataProperty:P,
+rootData:i,dynamicAnchors:u})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var p=y===e;if(!p)break}}else return ve.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
- be array"}],!1;var t=d===r}else var t=!0;if(t){if(e.leftBehind!==void 0){let o=r;V(e.leftBehind,{instancePath:n+"/leftB\
-ehind",parentData:e,parentDataProperty:"leftBehind",rootData:i,dynamicAnchors:u})||(s=s===null?V.errors:s.concat(V.errors),
-r=s.length);var t=o===r}else var t=!0;if(t){if(e.capacity!==void 0){let o=r;C(e.capacity,{instancePath:n+"/capacity",parentData:e,
-parentDataProperty:"capacity",rootData:i,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(C.errors),r=s.length);var t=o===
-r}else var t=!0;if(t){if(e.gate!==void 0){let o=r;z(e.gate,{instancePath:n+"/gate",parentData:e,parentDataProperty:"gate",
-rootData:i,dynamicAnchors:u})||(s=s===null?z.errors:s.concat(z.errors),r=s.length);var t=o===r}else var t=!0;if(t){if(e.
-verdict!==void 0){let o=r;$e(e.verdict,{instancePath:n+"/verdict",parentData:e,parentDataProperty:"verdict",rootData:i,dynamicAnchors:u})||
-(s=s===null?$e.errors:s.concat($e.errors),r=s.length);var t=o===r}else var t=!0;if(t)if(e.warnings!==void 0){let o=r;U(e.
-warnings,{instancePath:n+"/warnings",parentData:e,parentDataProperty:"warnings",rootData:i,dynamicAnchors:u})||(s=s===null?
-U.errors:s.concat(U.errors),r=s.length);var t=o===r}else var t=!0}}}}}}}}}}}}else return he.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.errors=s,r===0}he.evaluated={props:{
+ be array"}],!1;var t=f===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let o=e;F(r.leftBehind,{instancePath:n+"/leftB\
+ehind",parentData:r,parentDataProperty:"leftBehind",rootData:i,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),
+e=s.length);var t=o===e}else var t=!0;if(t){if(r.capacity!==void 0){let o=e;T(r.capacity,{instancePath:n+"/capacity",parentData:r,
+parentDataProperty:"capacity",rootData:i,dynamicAnchors:u})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=o===
+e}else var t=!0;if(t){if(r.gate!==void 0){let o=e;K(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
+rootData:i,dynamicAnchors:u})||(s=s===null?K.errors:s.concat(K.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.
+verdict!==void 0){let o=e;be(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:i,dynamicAnchors:u})||
+(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=o===e}else var t=!0;if(t)if(r.warnings!==void 0){let o=e;x(r.
+warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:i,dynamicAnchors:u})||(s=s===null?
+x.errors:s.concat(x.errors),e=s.length);var t=o===e}else var t=!0}}}}}}}}}}}}else return ve.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ve.errors=s,e===0}ve.evaluated={props:{
 schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{Ye as validate};
