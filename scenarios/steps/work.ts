@@ -1,6 +1,7 @@
 import {sleep} from 'k6';
 import type {Client} from '../../lib/client/client.ts';
 import {Drain} from './drain.ts';
+import {idleWaitMs} from './idle-wait.ts';
 import {type ActivatedJob, activateJobs, completeJob} from './jobs.ts';
 import {reportDrained, reportsAtOnce} from './ledger.ts';
 
@@ -9,14 +10,17 @@ export interface WorkLoop {
   readonly maxJobsToActivate: number;
   readonly timeoutMs: number;
   readonly fetchVariable?: readonly string[];
-  /** How long to wait after an activation without jobs. */
+  /** How long to wait after an activation without jobs; after a second of these longer, up to 200 ms. */
   readonly idleMs: number;
   /** How long each job takes before it is completed; no time by default. */
   readonly jobMs?: number;
 }
 
+/** Activations in a row that found nothing, of this VU. */
+const emptyTurns = new WeakMap<WorkLoop, number>();
+
 /**
- * One turn of a worker: activates a batch and completes it.
+ * One turn of a worker: activates a batch and completes it. One that finds nothing waits for its next turn.
  *
  * @param onDone is told what was completed: each job at once where the engine counts itself, so that
  *   nothing is missed when the run cuts the turn off; else all of them at its end, in one line
@@ -27,6 +31,18 @@ export async function workOnce(
   loop: WorkLoop,
   onDone: (jobs: readonly ActivatedJob[]) => void = () => undefined,
 ): Promise<ActivatedJob[]> {
+  const {found, done} = await takeTurn(camunda, loop, onDone);
+  const empty = found > 0 ? 0 : (emptyTurns.get(loop) ?? 0) + 1;
+  emptyTurns.set(loop, empty);
+  if (empty > 0) await sleep(idleWaitMs(loop.idleMs, empty) / 1000);
+  return done;
+}
+
+async function takeTurn(
+  camunda: Client,
+  loop: WorkLoop,
+  onDone: (jobs: readonly ActivatedJob[]) => void,
+): Promise<{readonly found: number; readonly done: ActivatedJob[]}> {
   const {jobs} = await activateJobs(camunda, loop);
   const done: ActivatedJob[] = [];
   for (const job of jobs) {
@@ -36,8 +52,7 @@ export async function workOnce(
     if (reportsAtOnce) onDone([job]);
   }
   if (!reportsAtOnce) onDone(done);
-  if (jobs.length === 0) await sleep(loop.idleMs / 1000);
-  return done;
+  return {found: jobs.length, done};
 }
 
 /**
@@ -53,7 +68,8 @@ export async function workUntilIdle(
   const drain = new Drain();
   let idle = 0;
   for (let turn = 0; turn < turnsMax; turn++) {
-    const done = await workOnce(camunda, loop, onDone);
+    const {found, done} = await takeTurn(camunda, loop, onDone);
+    if (found === 0) await sleep(loop.idleMs / 1000);
     idle = done.length === 0 ? idle + 1 : 0;
     if (idle === 0) drain.sawWork();
     else if (idle >= idleTurns && !drain.waits()) break;
