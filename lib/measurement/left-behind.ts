@@ -1,13 +1,16 @@
 import type {LeftBehind} from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 
-/** What a run left behind: the keys, and the command that removes them. None where nothing stays. */
+/**
+ * What a run left behind: the keys, and the command that removes them. None where nothing stays, as on the
+ * embedded cluster, which ends with the run.
+ */
 export function leftBehindLines({
   conformance,
   leftBehind,
   target,
 }: Pick<RunRecord, 'conformance' | 'leftBehind' | 'target'>): string[] {
-  return linesOf([conformance?.leftBehind, leftBehind], target.baseUrl);
+  return target.embedded ? [] : linesOf([conformance?.leftBehind, leftBehind], target.baseUrl);
 }
 
 /** As {@link leftBehindLines}, of several parts of a run. */

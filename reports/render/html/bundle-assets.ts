@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import {build, transform} from 'esbuild';
+import {build, stop, transform} from 'esbuild';
 import {siblingUrl} from '../../../lib/core/own-package.ts';
 
 /** What pages carry in themselves, by the names of their files in the package. */
@@ -18,9 +18,19 @@ export type AssetName = keyof typeof BUNDLERS;
 export const ASSET_NAMES = Object.keys(BUNDLERS) as readonly AssetName[];
 
 /** Bundles one of them from its sources, with libraries that only a checkout has. */
-export function bundleAsset(name: AssetName): Promise<string> {
-  return BUNDLERS[name]();
+export async function bundleAsset(name: AssetName): Promise<string> {
+  try {
+    return await BUNDLERS[name]();
+  } catch {
+    // Ctrl-C ends esbuild's own process as well, and the page of what was measured is made after it.
+    restarted ??= stop();
+    await restarted;
+    return BUNDLERS[name]();
+  }
 }
+
+/** Set once esbuild's process was given up; it starts again when it is next asked. */
+let restarted: Promise<void> | undefined;
 
 /** @param libraries whose licences go along with every copy */
 async function bundleScript(
