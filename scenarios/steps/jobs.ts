@@ -41,24 +41,38 @@ const REFUSES_REQUEST_TIMEOUT = __ENV['C8GAUGE_REQUEST_TIMEOUT'] === 'refused';
  */
 export async function activateJobs(
   camunda: Client,
-  {type, maxJobsToActivate, timeoutMs, fetchVariable, requestTimeoutMs = AT_ONCE}: Activation,
+  activation: Activation,
 ): Promise<{
   readonly ok: boolean;
   readonly refused: boolean;
   readonly jobs: readonly ActivatedJob[];
 }> {
-  const requestTimeout = REFUSES_REQUEST_TIMEOUT ? undefined : requestTimeoutMs;
-  const request = {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge'};
-  const answer = await camunda.call('activateJobs', {
-    body: {...request, fetchVariable, requestTimeout},
-  });
+  const answer = await camunda.call('activateJobs', {body: bodyOf(activation)});
   const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
-  const lockedUntilMs = Date.now() + timeoutMs;
+  const lockedUntilMs = Date.now() + activation.timeoutMs;
   for (const job of jobs) {
     jobLocks.lock(job.processInstanceKey, lockedUntilMs);
     count(job, 'activated');
   }
   return {ok: answer.ok, refused: answer.backpressure, jobs};
+}
+
+/** Made once an activation, which workers send over and over. */
+const BODIES = new WeakMap<Activation, Readonly<Record<string, unknown>>>();
+
+function bodyOf(activation: Activation): Readonly<Record<string, unknown>> {
+  let body = BODIES.get(activation);
+  if (!body) {
+    const {type, maxJobsToActivate, timeoutMs, fetchVariable, requestTimeoutMs} = activation;
+    const request = {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge'};
+    body = {
+      ...request,
+      ...(fetchVariable ? {fetchVariable} : {}),
+      ...(REFUSES_REQUEST_TIMEOUT ? {} : {requestTimeout: requestTimeoutMs ?? AT_ONCE}),
+    };
+    BODIES.set(activation, body);
+  }
+  return body;
 }
 
 /** Completes one job; true when the cluster accepted it. */
