@@ -9,6 +9,15 @@ const REQUEST_TIMEOUT = /"requestTimeout"\s*:\s*"?(-?\d+)/;
  */
 export function isLongPoll(url: string, body: string | Buffer | null): boolean {
   if (!url.endsWith(ACTIVATION)) return false;
-  const [, waitMs] = REQUEST_TIMEOUT.exec(body?.toString() ?? '') ?? [];
-  return !waitMs?.startsWith('-');
+  if (typeof body !== 'string' || body !== last.body) {
+    const [, waitMs] = REQUEST_TIMEOUT.exec(body?.toString() ?? '') ?? [];
+    last = {body, waits: !waitMs?.startsWith('-')};
+  }
+  return last.waits;
 }
+
+/** A worker sends the same activation over and over. */
+let last: {readonly body: string | Buffer | null; readonly waits: boolean} = {
+  body: null,
+  waits: true,
+};
