@@ -238,6 +238,22 @@ describe('activations that wait for jobs', () => {
     expect(notTold?.join()).toMatch(/2 activations waited for jobs/);
   });
 
+  it('count from when their time to wait was over', async () => {
+    const {operations, notTold} = await run(loop, poll(400), {answer: nothing});
+    const {requests, responseTime} = operations[0] as (typeof operations)[number];
+    expect(requests).toMatchObject({ok: 2, open: 2});
+    expect(responseTime.count).toBe(2);
+    expect(responseTime.latencyUsMin).toBeGreaterThan(250_000);
+    expect(responseTime.latencyUsMin).toBeLessThan(650_000);
+    expect(notTold ?? []).not.toContainEqual(expect.stringContaining('waited for jobs'));
+  });
+
+  it('are unanswered where nothing came long after that', async () => {
+    const [{requests} = {requests: null}] = (await run(loop, poll(50), {answer: () => {}}))
+      .operations;
+    expect(requests).toMatchObject({ok: 0, unanswered: 2, open: 0});
+  });
+
   it('are as others where they ask for an answer at once', async () => {
     const {operations, thresholds} = await run(loop, poll(-1), {answer: nothing});
     expect(operations[0]?.responseTime.count).toBeGreaterThanOrEqual(2);

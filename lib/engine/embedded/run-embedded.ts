@@ -199,8 +199,8 @@ function compilingNote(lateMs: number): readonly string[] {
 function waitingNote(count: number): readonly string[] {
   if (count === 0) return [];
   return [
-    `${count} activations waited for jobs (requestTimeout 0 or more, or none): how long that took is in no ` +
-      'latency; a negative one is answered at once',
+    `${count} activations waited for jobs, no longer than they asked for (requestTimeout; 10 s for 0 or none): ` +
+      'how long that took is in no latency; a negative one is answered at once',
   ];
 }
 

@@ -5,7 +5,7 @@ import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Answer} from './answer-parser.ts';
 import type {Exchange} from './connection.ts';
-import {isLongPoll} from './long-poll.ts';
+import {longPollMs} from './long-poll.ts';
 import type {Connections, Pace} from './network.ts';
 import {
   type EncodedBody,
@@ -173,12 +173,12 @@ export class HttpSession {
     const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
+    const overdueMs = endMs - sentMs - longPollMs(url, body);
     this.#scope.instruments.cutOff.push({
       operation: operation.operation,
       tags,
-      responseUs: (endMs - dispatchedMs + lateMs) * 1000,
-      serviceUs: (endMs - sentMs) * 1000,
-      ...(isLongPoll(url, body) ? {waited: true} : {}),
+      responseUs: Math.max(0, overdueMs + sentMs - dispatchedMs + lateMs) * 1000,
+      serviceUs: Math.max(0, overdueMs) * 1000,
     });
   }
 
@@ -211,11 +211,14 @@ export class HttpSession {
     add(series.sending, 0);
     add(series.receiving, endMs - firstByteMs);
     this.#scope.waitedMs += endMs - sentMs;
-    const responseMs = endMs - dispatchedMs + lateMs;
-    const waited = isLongPoll(url, body) && error === null;
+    // Beyond the time that it may wait for jobs, a long poll is as late as any other answer.
+    const pollMs = error === null ? longPollMs(url, body) : 0;
+    const serviceMs = endMs - sentMs - pollMs;
+    const responseMs = serviceMs + sentMs - dispatchedMs + lateMs;
+    const waited = serviceMs <= 0 && pollMs > 0;
     if (!waited) {
-      add(series.waiting, firstByteMs - sentMs);
-      add(series.duration, endMs - sentMs);
+      add(series.waiting, Math.max(0, firstByteMs - sentMs - pollMs));
+      add(series.duration, serviceMs);
       add(series.responseTime, responseMs);
     }
     const backpressure = status >= 400 && isRefusal(status, answer, params.c8gaugeRefusals);
@@ -227,7 +230,7 @@ export class HttpSession {
       backpressure,
       waited,
       responseUs: responseMs * 1000,
-      serviceUs: (endMs - sentMs) * 1000,
+      serviceUs: serviceMs * 1000,
     });
     this.#scope.countBytes(body?.length ?? 0, answer?.body.length ?? 0);
   }
