@@ -1,6 +1,6 @@
 import {inspect} from 'node:util';
 import {Script} from 'node:vm';
-import type {ElementEvent, TallyConsole} from '../../client/element-tally.ts';
+import type {TallyConsole} from '../../client/element-tally.ts';
 import type {LedgerConsole} from '../../client/script-lines.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LogLevel} from '../load.ts';
@@ -42,7 +42,8 @@ export class CompiledScript {
     this.#name = name;
     this.#globals = Object.values(globals);
     const names = Object.keys(globals).map(each => `,${each}`);
-    const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${code}\n})`, {filename: name});
+    const text = code.replaceAll(IMPORTED_MODULE, REQUIRED_MODULE);
+    const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${text}\n})`, {filename: name});
     this.#wrapper = script.runInThisContext() as Wrapper;
   }
 
@@ -71,6 +72,13 @@ export class CompiledScript {
     return !(thrown instanceof Error) || frameOf(thrown, this.#name) !== undefined;
   }
 }
+
+/**
+ * How esbuild writes the import of one of k6's modules: a copy whose every name is a getter. Ours are modules
+ * as they are, and a request looks some up.
+ */
+const IMPORTED_MODULE = /__toESM\(require\(("k6(?:\/[\w/-]+)?")\)\)/g;
+const REQUIRED_MODULE = 'require($1)';
 
 type Wrapper = (
   require: (id: string) => unknown,
@@ -107,7 +115,10 @@ function createRequire(host: VuHost): (id: string) => unknown {
   return id => {
     const make = MODULES[id];
     if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-    if (!made.has(id)) made.set(id, make(host));
+    if (!made.has(id)) {
+      const module = make(host) as object;
+      made.set(id, {...module, default: module, __esModule: true});
+    }
     return made.get(id);
   };
 }
@@ -150,8 +161,7 @@ function scriptConsole(worker: WorkerHost): LedgerConsole & TallyConsole & Recor
     locks: worker.ledger.locks,
     outstanding: () => worker.ledger.outstanding,
     drained: () => worker.ledger.drained(),
-    tally: (process: string, element: string, event: ElementEvent, count: number) =>
-      worker.elements.count(process, element, event, count),
+    elements: worker.elements,
   };
 }
 
