@@ -159,14 +159,6 @@ function heldOf(job: HeldJob): Held {
   return job.c8gaugeHeld ?? {lock: null, counts: countsOfJob(job)};
 }
 
-/** Of the last job: neighbouring ones are mostly of one element. */
-let last = {process: '', element: '', counts: null as ElementCounts | null};
-
 function countsOfJob({bpmnProcessId, elementId}: ActivatedJob): ElementCounts | null {
-  if (!bpmnProcessId || !elementId) return null;
-  if (last.process !== bpmnProcessId || last.element !== elementId) {
-    const counts = countsOf(bpmnProcessId, elementId);
-    last = {process: bpmnProcessId, element: elementId, counts};
-  }
-  return last.counts;
+  return bpmnProcessId && elementId ? countsOf(bpmnProcessId, elementId) : null;
 }

@@ -29,8 +29,25 @@ export const jobLocks = own.locks ?? new JobLocks();
  * Null beyond the most elements that are counted.
  */
 export function countsOf(process: string, element: string): ElementCounts | null {
-  return elements.of(nameInModel(process), nameInModel(element));
+  const isProcess = process === element;
+  const last = isProcess ? lastProcess : lastElement;
+  if (last?.process === process && last.element === element) return last.counts;
+  const counts = elements.of(nameInModel(process), nameInModel(element));
+  const found = {process, element, counts};
+  if (isProcess) lastProcess = found;
+  else lastElement = found;
+  return counts;
 }
+
+interface Counted {
+  readonly process: string;
+  readonly element: string;
+  readonly counts: ElementCounts | null;
+}
+
+/** Asked for last, and most often asked for again: this runs for each job. */
+let lastProcess: Counted | null = null;
+let lastElement: Counted | null = null;
 
 /**
  * Reports to the run's ledger which process instances this iteration created and which it saw
