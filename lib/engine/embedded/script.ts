@@ -3,12 +3,15 @@ import {Script} from 'node:vm';
 import type {TallyConsole} from '../../client/element-tally.ts';
 import type {LedgerConsole} from '../../client/script-lines.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {WAITING_MODULE} from '../bundle/awaits/built-ins.ts';
 import type {LogLevel} from '../load.ts';
 import {cryptoModule, encodingModule} from './modules/encoding.ts';
 import {executionModule} from './modules/execution.ts';
 import {httpModule} from './modules/http.ts';
 import {dataModule, k6Module, metricsModule} from './modules/k6.ts';
 import type {VuHost, WorkerHost} from './vu-host.ts';
+import {waitingModule} from './waiting/waiting-module.ts';
+import {waitingHttp} from './waiting/waiting-modules.ts';
 
 /** What a script exports. */
 export interface ScriptExports {
@@ -98,7 +101,7 @@ const HEAD_END =
 
 const MODULES: Readonly<Record<string, (host: VuHost) => unknown>> = {
   k6: k6Module,
-  'k6/http': httpModule,
+  'k6/http': host => waitingHttp(host.work, httpModule(host)),
   'k6/metrics': metricsModule,
   'k6/data': dataModule,
   'k6/execution': executionModule,
@@ -113,7 +116,7 @@ export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 function createRequire(host: VuHost): (id: string) => unknown {
   const made = new Map<string, unknown>();
   return id => {
-    const make = MODULES[id];
+    const make = id === WAITING_MODULE ? waitingModule : MODULES[id];
     if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
     if (!made.has(id)) {
       const module = make(host) as object;
