@@ -55,7 +55,11 @@ const iterationsOf = (summary: Summary | null) => [
   String(summary?.metrics['iterations']?.values['count'] ?? 0),
 ];
 
-const metricsOf = (summary: Summary | null) => Object.keys(summary?.metrics ?? {});
+/** Sampled by the second: a run that is shorter has them or has not. */
+const BY_THE_SECOND = new Set(['vus', 'vus_max']);
+
+const metricsOf = (summary: Summary | null) =>
+  Object.keys(summary?.metrics ?? {}).filter(name => !BY_THE_SECOND.has(name));
 
 function thresholdsOf(summary: Summary | null): string[] {
   return Object.entries(summary?.metrics ?? {}).flatMap(([name, {thresholds = {}}]) =>

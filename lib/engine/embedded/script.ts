@@ -116,14 +116,17 @@ export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 function createRequire(host: VuHost): (id: string) => unknown {
   const made = new Map<string, unknown>();
   return id => {
-    const make = id === WAITING_MODULE ? waitingModule : MODULES[id];
-    if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-    if (!made.has(id)) {
-      const module = make(host) as object;
-      made.set(id, {...module, default: module, __esModule: true});
-    }
+    if (!made.has(id)) made.set(id, makeModule(host, id));
     return made.get(id);
   };
+}
+
+function makeModule(host: VuHost, id: string): unknown {
+  if (id === WAITING_MODULE) return waitingModule(host);
+  const make = MODULES[id];
+  if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
+  const module = make(host) as object;
+  return {...module, default: module, __esModule: true};
 }
 
 /** https://grafana.com/docs/k6/latest/javascript-api/init-context/open/ */
