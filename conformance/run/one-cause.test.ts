@@ -1,9 +1,11 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {anonymousAccess} from '../../lib/auth/access.ts';
+import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {type Cluster, createCluster} from '../../lib/cluster/cluster.ts';
-import {buildServer} from '../../lib/cluster/server.ts';
+import {buildServer, type ServerOptions} from '../../lib/cluster/server.ts';
 import {decideVerdict} from '../../lib/record/verdict/verdict.ts';
 import {type ConformanceOptions, runConformance} from './run-conformance.ts';
 import {startTestRunner, type TestRunner} from './run-test-files.ts';
@@ -32,9 +34,14 @@ afterEach(async () => {
 /** Status and detail of the refusal of a request, by method and path; null lets it through. */
 type Refuse = (place: string) => readonly [status: number, detail: string] | null;
 
-async function check(refuse: Refuse, options: Partial<ConformanceOptions>, searchLagMs = 0) {
+async function check(
+  refuse: Refuse,
+  options: Partial<ConformanceOptions>,
+  searchLagMs = 0,
+  served: ServerOptions = {},
+) {
   cluster = createCluster({searchLagMs});
-  inner = buildServer(cluster);
+  inner = buildServer(cluster, served);
   await inner.ready();
   front = createServer((request, response) => {
     const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`);
@@ -49,6 +56,11 @@ async function check(refuse: Refuse, options: Partial<ConformanceOptions>, searc
   const verdict = decideVerdict({conformance: result, loads: [], failures: []});
   return {result, verdict};
 }
+
+/** A document shaped as Camunda's for 8.8. */
+const LATER = fileURLToPath(
+  new URL('../../lib/contract/dialects/fixture/rest-api.yaml', import.meta.url),
+);
 
 const all = () => null;
 const NOWHERE = [404, 'No static resource.'] as const;
@@ -65,6 +77,45 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     ]);
     expect(verdict.status).toBe('inconclusive');
     expect(verdict.reasons[0]).toMatch(/grant them the permission \(\d+ cases not judged\)/);
+  });
+
+  it('a read that is forbidden, for all that need the same permission', async () => {
+    const detail = "Unauthorized to perform operation 'READ_PROCESS_INSTANCE' on resource 'X'";
+    const {result, verdict} = await check(
+      place => (/^GET .process-instances/.test(place) ? [403, detail] : null),
+      {operations: ['getProcessInstance', 'cancelProcessInstance']},
+    );
+    expect(result.findings).toEqual([]);
+    expect(result.causes).toEqual([
+      'these credentials lack the permission READ_PROCESS_INSTANCE on X (getProcessInstance is refused with 403): grant it to them',
+    ]);
+    expect(verdict.status).toBe('inconclusive');
+  });
+
+  it('searches and activations that leave out what the credentials may not see', async () => {
+    const forbidden = ['searchProcessDefinitions', 'activateJobs'];
+    const {result, verdict} = await check(
+      all,
+      {
+        operations: [...forbidden, 'throwJobError', 'searchProcessInstances'],
+        access: {...anonymousAccess, authorization: fixedAuthorization('Bearer x')},
+        ...{spoken: '8.8', contractFile: LATER, eventuallyMs: 300},
+      },
+      0,
+      {dialect: '8.8', forbidden},
+    );
+    expect(result.findings.filter(each => each.check !== 'auth-enforced')).toEqual([]);
+    const lacking = (permission: string, operation: string) =>
+      `these credentials lack the permission ${permission} on PROCESS_DEFINITION (${operation} shows nothing, not even what the run has made): grant it to them`;
+    expect(new Set(result.causes)).toEqual(
+      new Set([
+        lacking('READ_PROCESS_DEFINITION', 'searchProcessDefinitions'),
+        lacking('UPDATE_PROCESS_INSTANCE', 'activateJobs'),
+      ]),
+    );
+    const found = result.outcomes.filter(each => each.operation === 'searchProcessInstances');
+    expect(found.some(each => each.check === 'filter' && each.status === 'pass')).toBe(true);
+    expect(verdict.reasons.some(each => each.includes('UPDATE_PROCESS_INSTANCE'))).toBe(true);
   });
 
   it('a tenant that is not theirs', async () => {
