@@ -1,19 +1,17 @@
 import {jsonDraft} from '../arrange/drafts.ts';
 import {describeOperation} from '../run/describe-operation.ts';
-import {LostJobError} from '../run/lost-jobs.ts';
+import {ArrangementError} from '../run/target.ts';
 
 describeOperation('activateJobs', {
   arrange: stage => {
-    // Where the credentials may see no job, each request would wait for one.
+    // Where the credentials may see no job, each request would wait for one. All else the cases judge.
     const asked = stage.once(async () => {
-      try {
-        await stage.activatedJob(await stage.service());
-      } catch (thrown) {
-        if (!(thrown instanceof LostJobError)) throw thrown;
-      }
+      await stage.activatedJob(await stage.service()).catch(() => undefined);
+      return stage.target.causes.refusalOf('activateJobs');
     });
     return async () => {
-      await asked();
+      const refusal = await asked();
+      if (refusal !== null) throw new ArrangementError(refusal);
       const service = await stage.service();
       const {processId, jobType} = service;
       const variables = {...service.variables, colour: 'blue', size: 3};
