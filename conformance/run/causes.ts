@@ -36,6 +36,7 @@ const SHOWN_WITH: Readonly<Record<string, string>> = {
 export class Causes {
   readonly #settings: Pick<RunSettings, 'runId' | 'tenantId'>;
   readonly #lines = new Set<string>();
+  #overload: string | null = null;
   /** By operation: why its valid requests are refused. */
   readonly #refusals = new Map<string, string>();
   /** By permission that is missing, as the product names it. */
@@ -53,6 +54,12 @@ export class Causes {
   note(line: string): string {
     this.#lines.add(line);
     return line;
+  }
+
+  /** Notes that the target refused by backpressure, however often it was asked. @returns the line of the first */
+  noteOverload(line: string): string {
+    this.#overload ??= this.note(`${line}: check it while it has less to do`);
+    return this.#overload;
   }
 
   /** Why valid requests of an operation were refused before; null where none was. */

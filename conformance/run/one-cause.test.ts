@@ -31,8 +31,8 @@ afterEach(async () => {
   cluster.close();
 });
 
-/** Status and detail of the refusal of a request, by method and path; null lets it through. */
-type Refuse = (place: string) => readonly [status: number, detail: string] | null;
+/** Status and detail of the refusal of a request, by method, path and the size of its body; null lets it through. */
+type Refuse = (place: string, bytes: number) => readonly [status: number, detail: string] | null;
 
 async function check(
   refuse: Refuse,
@@ -44,9 +44,11 @@ async function check(
   inner = buildServer(cluster, served);
   await inner.ready();
   front = createServer((request, response) => {
-    const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`);
+    const bytes = Number(request.headers['content-length'] ?? 0);
+    const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`, bytes);
     if (refusal === null) return inner.routing(request, response);
     const [status, detail] = refusal;
+    request.resume();
     response.writeHead(status, {'content-type': 'application/problem+json'});
     response.end(JSON.stringify({title: 'no', status, detail}));
   });
@@ -116,6 +118,30 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     const found = result.outcomes.filter(each => each.operation === 'searchProcessInstances');
     expect(found.some(each => each.check === 'filter' && each.status === 'pass')).toBe(true);
     expect(verdict.reasons.some(each => each.includes('UPDATE_PROCESS_INSTANCE'))).toBe(true);
+  });
+
+  it('a target that refuses everything by backpressure', async () => {
+    const {result, verdict} = await check(
+      place => (place.startsWith('POST') ? [429, 'RESOURCE_EXHAUSTED'] : null),
+      {operations: ['broadcastSignal', 'getTopology']},
+    );
+    expect(result.findings).toEqual([]);
+    expect(result.causes).toEqual([
+      'the target is overloaded: it refused createDeployment with 429 again and again: check it while it has less to do',
+    ]);
+    expect(verdict.status).toBe('inconclusive');
+  });
+
+  it('a body beyond all bounds, which is refused before any operation has seen it', async () => {
+    const {result} = await check(
+      (_, bytes) => (bytes > 2 * 1024 * 1024 ? [502, 'upstream reset'] : null),
+      {operations: ['broadcastSignal', 'publishMessage', 'assignUserTask']},
+    );
+    const [first, ...others] = result.findings;
+    expect([first?.check, first?.case]).toEqual(['no-server-error', 'oversized-body']);
+    expect(others).toEqual([]);
+    const sent = result.outcomes.filter(each => each.case === 'oversized-body');
+    expect(sent.filter(each => each.reason?.endsWith(`already: ${first?.id}`))).toHaveLength(2);
   });
 
   it('a tenant that is not theirs', async () => {

@@ -25,7 +25,7 @@ import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {RunSettings} from './handover.ts';
 import {Shown} from './hidden-items.ts';
 import {Pace} from './pace.ts';
-import {pressureIn, sendUnderPressure} from './pressure.ts';
+import {Patience, pressureIn} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
@@ -81,6 +81,7 @@ export class Target {
   readonly #observations: Observation[] = [];
   readonly #risky: RiskyPlaces;
   readonly #pace: Pace;
+  readonly #patience = new Patience();
   readonly #absences = new Map<string, Promise<Exchange | null>>();
   /** Why something could not be judged. */
   readonly causes: Causes;
@@ -279,7 +280,7 @@ export class Target {
     const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
     const pressure = this.pressure(operation, exchange);
-    if (pressure !== null) throw new ArrangementError(pressure);
+    if (pressure !== null) throw new ArrangementError(this.causes.noteOverload(pressure));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -296,7 +297,7 @@ export class Target {
     }
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
-    const exchange = await sendUnderPressure(
+    const exchange = await this.#patience.send(
       () => this.#exchange(wire),
       each => this.pressure(operation, each) !== null,
       this.#clock,
