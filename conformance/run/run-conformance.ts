@@ -23,6 +23,7 @@ import type {
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
+import {idPart} from './finding-id.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
 import {Pace} from './pace.ts';
 import {notTried} from './risky-operations.ts';
@@ -209,7 +210,7 @@ function coverageOf(
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
     const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
-    const waiver = waivers.find(({finding}) => finding === `${each.operation}/*/*`);
+    const waiver = waivers.find(({finding}) => finding === `${idPart(each.operation)}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
     if (untried) return {...each, excluded: untried};
