@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type BoundContract, contractToCall} from '../../contract/dialects/bind.ts';
-import {EMBEDDED_MODULES} from '../embedded/script.ts';
+import {EMBEDDED_MODULES} from '../embedded/modules/modules.ts';
 import {assertRunnable} from './assert-runnable.ts';
 import {bundleScript} from './bundle-script.ts';
 import {findScript, scenarioNames} from './find-script.ts';
