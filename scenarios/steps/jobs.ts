@@ -24,7 +24,7 @@ export interface Activation {
   readonly fetchVariable?: readonly string[];
   /**
    * How long the gateway waits for jobs where there are none, milliseconds. Default: not at all, since a
-   * gateway that is asked for nothing waits 10 s. Activations that wait are in no latency.
+   * gateway that is asked for nothing waits 10 s. That time is in no latency.
    */
   readonly requestTimeoutMs?: number;
 }

@@ -132,8 +132,9 @@ export class VuWork {
   /** Ends the iteration by what was thrown. @returns false where none runs */
   fail(thrown: unknown): boolean {
     const running = this.#running;
-    if (!running || running.isOver) return false;
-    running.failure = {thrown};
+    if (!running) return false;
+    running.failure ??= {thrown};
+    if (running.isOver) return false;
     this.#forget();
     return true;
   }
@@ -142,14 +143,26 @@ export class VuWork {
   reject(thrown: unknown): boolean {
     const running = this.#running;
     if (!running || running.isOver) return false;
-    if (this.#holder === null) return this.fail(thrown);
-    running.rejection ??= {thrown};
+    const unhandled = new Unhandled(thrown);
+    if (this.#holder === null) return this.fail(unhandled);
+    running.rejection ??= {thrown: unhandled};
     return true;
   }
 
   /** Ends the iteration as soon as what is on its way has ended. */
   interrupt(): void {
     if (this.#running && !this.#running.isOver) this.#forget();
+  }
+
+  /** Whether code stands still for what it waits for. */
+  get isHeld(): boolean {
+    return this.#holder !== null;
+  }
+
+  /** Calls what a promise of the script has come to, once no other code stands still. */
+  inTurn(call: () => void): void {
+    if (this.#holder === null) call();
+    else if (!this.#isOver) this.#waits.push(call);
   }
 
   /** Lets the next one send: a job has ended. */
@@ -189,9 +202,8 @@ export class VuWork {
     if (this.#holder !== null) return;
     const rejection = this.#running?.rejection;
     if (rejection) this.fail(rejection.thrown);
-    const wait = this.#waits.shift();
-    if (wait) wait();
-    else if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
+    while (this.#holder === null && this.#waits.length > 0) this.#waits.shift()?.();
+    if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
     this.#settle();
   }
 
@@ -243,11 +255,7 @@ export class VuWork {
 
   #settle(): void {
     if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
-    if (this.#running.isOver) {
-      this.#end(this.#running);
-      return;
-    }
-    // What promises of the script still do has its turn first.
+    // What promises of the script still do, or throw, has its turn first.
     this.#isTurnDue = true;
     this.#clock.nextTurn(() => {
       this.#isTurnDue = false;
@@ -260,6 +268,15 @@ export class VuWork {
     this.current = null;
     if (running.failure) running.reject(running.failure.thrown);
     else running.resolve(running.value);
+  }
+}
+
+/** What a promise was rejected with that nobody handled. */
+export class Unhandled {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
   }
 }
 
