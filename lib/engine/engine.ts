@@ -16,6 +16,7 @@ import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {isolationOf} from './bundle/isolation.ts';
 import {makeRunnable} from './bundle/make-runnable.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
@@ -23,8 +24,10 @@ import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
 import {systemMachine} from './embedded/machine/system-machine.ts';
 import {systemThread} from './embedded/machine/system-thread.ts';
+import {EMBEDDED_MODULES} from './embedded/modules/modules.ts';
+import {loadPages} from './embedded/modules/pages.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
-import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
+import {CompiledScript, describeFailure} from './embedded/script.ts';
 import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
@@ -89,6 +92,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
       ...{options, isOverridden: options !== script.options, plan, floor: floorOf(options)},
       doubts: isEmbedded ? doubtsAbout(options) : doubtsOnK6(options),
       handleSummary: script.handleSummary,
+      isolation: script.isolation,
     };
   } catch (thrown) {
     await dispose();
@@ -237,7 +241,9 @@ function texts(
 }
 
 /** What a script says of itself. */
-interface Described extends ScriptParts, Pick<Prepared, 'options' | 'handleSummary'> {}
+interface Described
+  extends ScriptParts,
+    Pick<Prepared, 'options' | 'handleSummary' | 'isolation'> {}
 
 /**
  * Evaluates a script's top level once, outside any run, to learn what it exports and which metrics it
@@ -252,14 +258,17 @@ async function describeScript(
   const metrics = new MetricSet([]);
   const instruments = new Instruments(metrics, new OperationFolds());
   try {
+    await loadPages(bundle.code);
+    const isolation = isolationOf(bundle.code);
+    const script = new CompiledScript(bundle.code, bundle.name, isolation);
     const vu = await withoutRejections(() => {
-      const script = new CompiledScript(bundle.code, bundle.name);
       return new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
     });
     const {exports} = vu;
     const {options = {}, handleSummary} = exports;
     return {
       options: plain(options),
+      isolation: script.sharedChange() === null ? isolation : 'realm',
       handleSummary: typeof handleSummary === 'function' ? handleSummary : null,
       exports,
       metrics: new Map(metrics.names().map(name => [name, metrics.get(name)?.kind ?? ''])),

@@ -16,7 +16,7 @@ import {
   readRoute,
   requestHead,
 } from './request.ts';
-import {errorClassOf, K6Response} from './response.ts';
+import {errorClassOf, K6Response, type ResponseHost} from './response.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
 const TIMEOUT_MS = 60_000;
@@ -34,6 +34,7 @@ export class HttpSession {
   readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
   readonly #onCookie: () => void;
+  readonly #host: ResponseHost;
   #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
@@ -41,6 +42,7 @@ export class HttpSession {
   /**
    * @param pace null where requests have no limit
    * @param onCookie called for each answer that sets a cookie
+   * @param host what the methods of answers work with
    */
   constructor(
     connections: Connections,
@@ -48,7 +50,9 @@ export class HttpSession {
     settings: RequestPlan,
     pace: Pace | null,
     onCookie: () => void,
+    host: ResponseHost,
   ) {
+    this.#host = host;
     this.#onCookie = onCookie;
     this.#connections = connections;
     this.#scope = scope;
@@ -151,7 +155,13 @@ export class HttpSession {
     if (exchange.answer?.head.setsCookie) this.#onCookie();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
-    const response = new K6Response(exchange, url, request, this.#responseTypeOf(params));
+    const response = new K6Response(
+      exchange,
+      url,
+      request,
+      this.#responseTypeOf(params),
+      this.#host,
+    );
     this.#measure(method, url, params, exchange, response, lateMs, encoded.body);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors)) throw exchange.error;
     return response;
