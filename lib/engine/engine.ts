@@ -32,6 +32,7 @@ import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
+import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
@@ -53,8 +54,8 @@ import {payloadsJson} from './payloads.ts';
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
  * 2. write the payloads of the seed into a folder of its own;
- * 3. evaluate its top level to learn its options, apply the overrides, and check them, also against
- *    the functions and metrics that the script turned out to have.
+ * 3. evaluate its top level, on the engine that will run it, to learn its options, apply the overrides,
+ *    and check them, also against the functions and metrics that the script turned out to have.
  *
  * Dispose of what it returns.
  *
@@ -62,25 +63,25 @@ import {payloadsJson} from './payloads.ts';
  *   wrongly, wrong options, no k6
  */
 export async function prepare(request: LoadRequest): Promise<Prepared> {
-  if (request.engine === 'k6') await k6Version();
+  const isEmbedded = request.engine === 'embedded';
+  if (!isEmbedded) await k6Version();
   const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
   const bundle = await bundleScript(file, {contract, withValidators, project});
-  if (request.engine === 'embedded') assertRunnable(bundle, EMBEDDED_MODULES);
+  if (isEmbedded) assertRunnable(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
     await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
-    const script = await describeScript(bundle, env);
+    const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = canonicalOptions(script.options);
     const options = optionsInForce(request, own);
     const plan = readOptions(options);
-    const isEmbedded = request.engine === 'embedded';
     refuseAll([
       ...(isEmbedded ? unhonoured(options) : []),
       ...missingFunctions(plan, script),
@@ -280,6 +281,15 @@ async function describeScript(
       {cause: thrown},
     );
   }
+}
+
+/** k6 alone knows what else there is, and refuses by itself what it lacks, before it runs. */
+async function describeOnK6(
+  bundle: Bundle,
+  env: Readonly<Record<string, string>>,
+): Promise<Described> {
+  const options = await inspectScript(bundle, env);
+  return {options, handleSummary: null, isolation: 'names', exports: null, metrics: null};
 }
 
 /** Throws what a promise was rejected with that an action made and nobody handles. */
