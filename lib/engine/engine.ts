@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
 import {
@@ -18,6 +18,7 @@ import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
+import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
@@ -70,7 +71,8 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const bundle = await bundleScript(file, {contract, withValidators, project});
+  const remote = isEmbedded ? new RemoteModules(project?.folder ?? dirname(file)) : undefined;
+  const bundle = await bundleScript(file, {contract, withValidators, project, remote});
   if (isEmbedded) assertRunnable(bundle, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});

@@ -12,6 +12,8 @@ import {timersModule} from './timers.ts';
 type Module = Readonly<Record<string, unknown>>;
 
 const MODULES: Readonly<Record<string, (host: VuHost) => Module>> = {
+  // What https://jslib.k6.io/url/ is for.
+  'c8gauge:url': () => ({URL, URLSearchParams}),
   k6: k6Module,
   'k6/crypto': cryptoModule,
   'k6/data': dataModule,

@@ -4,7 +4,17 @@ import type {VuHost} from '../vu-host.ts';
 type Callback = (...values: unknown[]) => unknown;
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-timers/ ; the same functions are globals. */
-export function timersModule({worker, scope}: VuHost) {
+export function timersModule(host: VuHost): Timers {
+  const known = madeFor.get(host) ?? timersOf(host);
+  madeFor.set(host, known);
+  return known;
+}
+
+type Timers = ReturnType<typeof timersOf>;
+
+const madeFor = new WeakMap<VuHost, Timers>();
+
+function timersOf({worker, scope}: VuHost) {
   const running = new Map<number, Cancel>();
   let last = 0;
   const start = (name: string, isRepeated: boolean) => {
