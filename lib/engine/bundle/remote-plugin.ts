@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url);
 
 const NAMESPACE = 'remote';
 
+const NOTHING = 'nothing';
+
 /** Libraries of jslib.k6.io that c8gauge brings along, any version of them. */
 const JSLIB = /^https:\/\/jslib\.k6\.io\/([\w-]+)\/[^/]+\/(?:index|papaparse)\.js$/;
 
@@ -25,6 +27,11 @@ export function remoteModulesPlugin(remote: RemoteModules): Plugin {
       build.onResolve({filter: /^[./]/, namespace: NAMESPACE}, ({path, importer}) =>
         resolved(new URL(path, importer).href),
       );
+      // Papaparse has a part for Node alone, which does not run here.
+      build.onResolve({filter: /^stream$/}, ({importer, path}) =>
+        importer.includes('papaparse') ? {path, namespace: NOTHING} : null,
+      );
+      build.onLoad({filter: /.*/, namespace: NOTHING}, () => ({contents: ''}));
       build.onLoad({filter: /.*/, namespace: NAMESPACE}, async ({path}) => {
         try {
           const contents = await remote.textOf(path);

@@ -77,7 +77,7 @@ const UNITS_MS: Readonly<Record<string, number>> = {
 export function parseDuration(text: string): number {
   if (text === null || text === undefined || text.length < 1) throw new Error('str is empty');
   const seen = new Set<string>();
-  let [sumMs, rest] = [0, text];
+  let [sumMs, rest] = [0, text.replace(/\s/g, '')];
   while (rest !== '') {
     const [all = '', number = '', unit = ''] = /^([\d.]+)(ms|[^\d.])?/.exec(rest) ?? [];
     if (all === '') throw new Error(`${rest.charAt(0)} is an unsupported time unit`);
