@@ -14,10 +14,10 @@ import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
-import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
+import {makeRunnable} from './bundle/make-runnable.ts';
 import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
@@ -72,8 +72,9 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
   const remote = isEmbedded ? new RemoteModules(project?.folder ?? dirname(file)) : undefined;
-  const bundle = await bundleScript(file, {contract, withValidators, project, remote});
-  if (isEmbedded) assertRunnable(bundle, EMBEDDED_MODULES);
+  const written = await bundleScript(file, {contract, withValidators, project, remote});
+  // k6 runs it as it is written.
+  const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
@@ -336,6 +337,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,
+    running: null,
     counts: noIterations(),
     startedAtMs: 0,
     activeVus: () => 0,

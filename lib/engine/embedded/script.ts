@@ -65,7 +65,8 @@ export class CompiledScript {
     this.#isolation = isolation;
     this.#replaced = replaced;
     this.#usesSeed = code.includes('randomSeed');
-    this.#script = new Script(wrapped(code, isolation), {filename: name});
+    const text = code.replaceAll(IMPORTED_MODULE, REQUIRED_MODULE);
+    this.#script = new Script(wrapped(text, isolation), {filename: name});
   }
 
   /** The built-in objects of one more VU. */
@@ -118,6 +119,13 @@ export class CompiledScript {
     return !(thrown instanceof Error) || frameOf(thrown, this.#name) !== undefined;
   }
 }
+
+/**
+ * How esbuild writes the import of one of k6's modules: a copy whose every name is a getter. Ours are modules
+ * as they are, and a request looks some up.
+ */
+const IMPORTED_MODULE = /__toESM\(require\(("k6(?:\/[\w/-]+)?")\)\)/g;
+const REQUIRED_MODULE = 'require($1)';
 
 /** What a script may name that has no way to its global object. */
 const NAMED = [

@@ -8,6 +8,8 @@ import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
+import {Driver} from './waiting/driver.ts';
+import {VuWork} from './waiting/work.ts';
 
 /** A scenario's VUs in one worker: those that are free wait in turn; more are made on demand. */
 export class VuPool {
@@ -80,6 +82,8 @@ export class Vu implements VuHost {
   readonly scope: VuScope;
   readonly session: HttpSession;
   readonly worker: WorkerHost;
+  readonly work: VuWork;
+  readonly driver: Driver;
   readonly idInInstance: number;
   readonly idInTest: number;
   readonly env: Record<string, string>;
@@ -107,6 +111,10 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
+    this.work = new VuWork(worker.clock, () => {
+      worker.running = this;
+    });
+    this.driver = new Driver(this.work);
     this.scope = new VuScope(instruments, worker.clock);
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
@@ -189,7 +197,7 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    return (await (call as (data: unknown) => unknown)(data)) as unknown;
+    return await this.work.run(() => (call as (data: unknown) => unknown)(data));
   }
 
   get exports(): EvaluatedScript['exports'] {
@@ -199,6 +207,7 @@ export class Vu implements VuHost {
   interrupt(): void {
     this.scope.interrupt();
     this.#connections.abort(new Interrupted());
+    this.work.interrupt();
   }
 
   /** Makes an interrupted VU fit to run again. */
@@ -226,7 +235,7 @@ export class Vu implements VuHost {
   async #run(name: string, data: unknown): Promise<IterationEnd> {
     try {
       const call = this.#script.exports[name] as (data: unknown) => unknown;
-      await call(data);
+      await this.work.run(() => call(data));
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';

@@ -1,4 +1,7 @@
+import {WAITING_MODULE} from '../../bundle/awaits/built-ins.ts';
 import type {VuHost} from '../vu-host.ts';
+import {waitingModule} from '../waiting/waiting-module.ts';
+import {waitingHttp} from '../waiting/waiting-modules.ts';
 import {cryptoModule} from './crypto.ts';
 import {encodingModule} from './encoding.ts';
 import {executionModule} from './execution.ts';
@@ -20,7 +23,7 @@ const MODULES: Readonly<Record<string, (host: VuHost) => Module>> = {
   'k6/encoding': encodingModule,
   'k6/execution': executionModule,
   'k6/html': htmlModule,
-  'k6/http': httpModule,
+  'k6/http': host => waitingHttp(host.work, httpModule(host)),
   'k6/metrics': metricsModule,
   'k6/timers': timersModule,
 };
@@ -32,25 +35,24 @@ export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 export function requireOf(host: VuHost): (id: string) => unknown {
   const made = new Map<string, unknown>();
   return id => {
-    const make = Object.hasOwn(MODULES, id) ? MODULES[id] : undefined;
-    if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-    const known = made.get(id);
-    if (known !== undefined) return known;
-    const named = make(host);
-    const module = '__esModule' in named ? named : importable(named);
-    made.set(id, module);
-    return module;
+    const known = made.get(id) ?? makeModule(host, id);
+    made.set(id, known);
+    return known;
   };
+}
+
+function makeModule(host: VuHost, id: string): unknown {
+  if (id === WAITING_MODULE) return waitingModule(host);
+  const make = Object.hasOwn(MODULES, id) ? MODULES[id] : undefined;
+  if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
+  return importable(make(host));
 }
 
 /** A module as bundlers read it, for `import {x} from` and for `import x from`; getters stay getters. */
 function importable(named: Module): Module {
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(named),
-      default: {value: named},
-      __esModule: {value: true},
-    },
-  );
+  const hasGetters = Object.values(Object.getOwnPropertyDescriptors(named)).some(each => each.get);
+  const module = hasGetters
+    ? Object.defineProperties({}, Object.getOwnPropertyDescriptors(named))
+    : {...named};
+  return Object.defineProperties(module, {default: {value: named}, __esModule: {value: true}});
 }

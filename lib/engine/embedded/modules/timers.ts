@@ -1,4 +1,3 @@
-import type {Cancel} from '../../../core/clock.ts';
 import type {VuHost} from '../vu-host.ts';
 
 type Callback = (...values: unknown[]) => unknown;
@@ -14,32 +13,16 @@ type Timers = ReturnType<typeof timersOf>;
 
 const madeFor = new WeakMap<VuHost, Timers>();
 
-function timersOf({worker, scope}: VuHost) {
-  const running = new Map<number, Cancel>();
-  let last = 0;
-  const start = (name: string, isRepeated: boolean) => {
+function timersOf({work}: VuHost) {
+  const start = (name: string, repeats: boolean) => {
     return (callback: unknown, delay?: unknown, ...values: unknown[]): number => {
       if (typeof callback !== 'function')
         throw new TypeError(`${name}'s callback isn't a callable function`);
-      const id = ++last;
-      const delayMs = Math.max(isRepeated ? 1 : 0, Number(delay) || 0);
-      const plan = () => {
-        const cancel = worker.clock.schedule(delayMs, () => {
-          if (scope.interrupted) return;
-          if (isRepeated) plan();
-          else running.delete(id);
-          (callback as Callback)(...values);
-        });
-        running.set(id, cancel);
-      };
-      plan();
-      return id;
+      const delayMs = Math.max(repeats ? 1 : 0, Number(delay) || 0);
+      return work.setTimer(() => (callback as Callback)(...values), delayMs, repeats);
     };
   };
-  const clear = (id?: unknown) => {
-    running.get(Number(id))?.();
-    running.delete(Number(id));
-  };
+  const clear = (id?: unknown) => work.clearTimer(Number(id));
   return {
     setTimeout: start('setTimeout', false),
     clearTimeout: clear,
