@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
 import {
@@ -18,6 +18,7 @@ import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
 import {makeRunnable} from './bundle/make-runnable.ts';
+import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
@@ -32,6 +33,7 @@ import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
+import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
@@ -53,8 +55,8 @@ import {payloadsJson} from './payloads.ts';
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
  * 2. write the payloads of the seed into a folder of its own;
- * 3. evaluate its top level to learn its options, apply the overrides, and check them, also against
- *    the functions and metrics that the script turned out to have.
+ * 3. evaluate its top level, on the engine that will run it, to learn its options, apply the overrides,
+ *    and check them, also against the functions and metrics that the script turned out to have.
  *
  * Dispose of what it returns.
  *
@@ -62,26 +64,27 @@ import {payloadsJson} from './payloads.ts';
  *   wrongly, wrong options, no k6
  */
 export async function prepare(request: LoadRequest): Promise<Prepared> {
-  if (request.engine === 'k6') await k6Version();
+  const isEmbedded = request.engine === 'embedded';
+  if (!isEmbedded) await k6Version();
   const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const written = await bundleScript(file, {contract, withValidators, project});
+  const remote = isEmbedded ? new RemoteModules(project?.folder ?? dirname(file)) : undefined;
+  const written = await bundleScript(file, {contract, withValidators, project, remote});
   // k6 runs it as it is written.
-  const bundle = request.engine === 'k6' ? written : makeRunnable(written, EMBEDDED_MODULES);
+  const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
     await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
-    const script = await describeScript(bundle, env);
+    const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = canonicalOptions(script.options);
     const options = optionsInForce(request, own);
     const plan = readOptions(options);
-    const isEmbedded = request.engine === 'embedded';
     refuseAll([
       ...(isEmbedded ? unhonoured(options) : []),
       ...missingFunctions(plan, script),
@@ -281,6 +284,15 @@ async function describeScript(
       {cause: thrown},
     );
   }
+}
+
+/** k6 alone knows what else there is, and refuses by itself what it lacks, before it runs. */
+async function describeOnK6(
+  bundle: Bundle,
+  env: Readonly<Record<string, string>>,
+): Promise<Described> {
+  const options = await inspectScript(bundle, env);
+  return {options, handleSummary: null, isolation: 'names', exports: null, metrics: null};
 }
 
 /** Throws what a promise was rejected with that an action made and nobody handles. */

@@ -76,7 +76,7 @@ describe('makeRunnable', () => {
       /script\.ts:3: .*'k6\/browser'.*use --engine k6/,
     ],
     ["import grpc from 'k6/net/grpc'; console.log(grpc);", /'k6\/net\/grpc'/],
-    ["import x from 'https://jslib.k6.io/x.js'; console.log(x);", /install the library/],
+    ["import x from 'https://jslib.k6.io/x.js'; console.log(x);", /use --engine k6/],
   ])('refuses %s', async (line, message) => {
     await expect(judge(`${line}\n${inVu('')}`)).rejects.toThrow(message);
   });
