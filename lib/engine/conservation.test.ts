@@ -111,7 +111,8 @@ describe('every request and every arrival is in one class', () => {
   });
 
   it('of requests side by side, whether they were sent or waited for a connection', async () => {
-    const requests = "Array.from({length: 9}, () => http.get(url, {tags: {operation: 'get'}}))";
+    const tags = "{tags: {operation: 'get'}}";
+    const requests = `Array.from({length: 9}, () => http.asyncRequest('GET', url, null, ${tags}))`;
     const options = {
       scenarios: {
         one: {executor: 'constant-vus', vus: 1, duration: '1s', gracefulStop: '0s'},
@@ -193,8 +194,7 @@ describe('a script that never yields', () => {
 
   it('does not take the other threads with it, and teardown runs in one of them', async () => {
     const lines: string[] = [];
-    // Blocked and not busy, so that the machine is left to others.
-    const body = `if (exec.vu.idInTest === 1) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+    const body = `if (exec.vu.idInTest === 1) for (;;) {}
       ${get}; await sleep(0.05);
     }
     export async function teardown() {
@@ -236,6 +236,22 @@ describe('activations that wait for jobs', () => {
     expect(responseTime?.count).toBe(0);
     expect(thresholds).toMatchObject([{state: 'no data'}]);
     expect(notTold?.join()).toMatch(/2 activations waited for jobs/);
+  });
+
+  it('count from when their time to wait was over', async () => {
+    const {operations, notTold} = await run(loop, poll(400), {answer: nothing});
+    const {requests, responseTime} = operations[0] as (typeof operations)[number];
+    expect(requests).toMatchObject({ok: 2, open: 2});
+    expect(responseTime.count).toBe(2);
+    expect(responseTime.latencyUsMin).toBeGreaterThan(250_000);
+    expect(responseTime.latencyUsMin).toBeLessThan(650_000);
+    expect(notTold ?? []).not.toContainEqual(expect.stringContaining('waited for jobs'));
+  });
+
+  it('are unanswered where nothing came long after that', async () => {
+    const [{requests} = {requests: null}] = (await run(loop, poll(50), {answer: () => {}}))
+      .operations;
+    expect(requests).toMatchObject({ok: 0, unanswered: 2, open: 0});
   });
 
   it('are as others where they ask for an answer at once', async () => {

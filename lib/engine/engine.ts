@@ -15,17 +15,20 @@ import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
-import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {isolationOf} from './bundle/isolation.ts';
+import {makeRunnable} from './bundle/make-runnable.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
 import {systemMachine} from './embedded/machine/system-machine.ts';
 import {systemThread} from './embedded/machine/system-thread.ts';
+import {EMBEDDED_MODULES} from './embedded/modules/modules.ts';
+import {loadPages} from './embedded/modules/pages.ts';
 import {runEmbedded} from './embedded/run-embedded.ts';
-import {CompiledScript, describeFailure, EMBEDDED_MODULES} from './embedded/script.ts';
+import {CompiledScript, describeFailure} from './embedded/script.ts';
 import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
@@ -66,8 +69,9 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const bundle = await bundleScript(file, {contract, withValidators, project});
-  if (request.engine === 'embedded') assertRunnable(bundle, EMBEDDED_MODULES);
+  const written = await bundleScript(file, {contract, withValidators, project});
+  // k6 runs it as it is written.
+  const bundle = request.engine === 'k6' ? written : makeRunnable(written, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
@@ -89,6 +93,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
       ...{options, isOverridden: options !== script.options, plan, floor: floorOf(options)},
       doubts: isEmbedded ? doubtsAbout(options) : doubtsOnK6(options),
       handleSummary: script.handleSummary,
+      isolation: script.isolation,
     };
   } catch (thrown) {
     await dispose();
@@ -239,7 +244,9 @@ function texts(
 }
 
 /** What a script says of itself. */
-interface Described extends ScriptParts, Pick<Prepared, 'options' | 'handleSummary'> {}
+interface Described
+  extends ScriptParts,
+    Pick<Prepared, 'options' | 'handleSummary' | 'isolation'> {}
 
 /**
  * Evaluates a script's top level once, outside any run, to learn what it exports and which metrics it
@@ -254,14 +261,17 @@ async function describeScript(
   const metrics = new MetricSet([]);
   const instruments = new Instruments(metrics, new OperationFolds());
   try {
+    await loadPages(bundle.code);
+    const isolation = isolationOf(bundle.code);
+    const script = new CompiledScript(bundle.code, bundle.name, isolation);
     const vu = await withoutRejections(() => {
-      const script = new CompiledScript(bundle.code, bundle.name);
       return new Vu({inInstance: 0, inTest: 0}, hostOf(bundle, env), instruments, script);
     });
     const {exports} = vu;
     const {options = {}, handleSummary} = exports;
     return {
       options: plain(options),
+      isolation: script.sharedChange() === null ? isolation : 'realm',
       handleSummary: typeof handleSummary === 'function' ? handleSummary : null,
       exports,
       metrics: new Map(metrics.names().map(name => [name, metrics.get(name)?.kind ?? ''])),
@@ -318,6 +328,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,
+    running: null,
     counts: noIterations(),
     startedAtMs: 0,
     activeVus: () => 0,

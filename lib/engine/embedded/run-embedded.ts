@@ -59,7 +59,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
 }
 
 function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
-  const {request, plan, bundle, options, env, baseUrl, access} = run;
+  const {request, plan, bundle, isolation, options, env, baseUrl, access} = run;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
@@ -69,6 +69,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
     const channel = await machine.startWorker({
       code: bundle.code,
       scriptName: bundle.name,
+      isolation,
       scriptFolder: bundle.folder,
       options,
       env,
@@ -199,8 +200,8 @@ function compilingNote(lateMs: number): readonly string[] {
 function waitingNote(count: number): readonly string[] {
   if (count === 0) return [];
   return [
-    `${count} activations waited for jobs (requestTimeout 0 or more, or none): how long that took is in no ` +
-      'latency; a negative one is answered at once',
+    `${count} activations waited for jobs, no longer than they asked for (requestTimeout; 10 s for 0 or none): ` +
+      'how long that took is in no latency; a negative one is answered at once',
   ];
 }
 

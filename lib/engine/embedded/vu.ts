@@ -3,9 +3,13 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
+import {responseHostOf} from './modules/response-host.ts';
+import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
+import {Driver} from './waiting/driver.ts';
+import {VuWork} from './waiting/work.ts';
 
 /** A scenario's VUs in one worker: those that are free wait in turn; more are made on demand. */
 export class VuPool {
@@ -78,9 +82,14 @@ export class Vu implements VuHost {
   readonly scope: VuScope;
   readonly session: HttpSession;
   readonly worker: WorkerHost;
+  readonly work: VuWork;
+  readonly driver: Driver;
   readonly idInInstance: number;
   readonly idInTest: number;
   readonly env: Record<string, string>;
+  readonly realm: Realm;
+  random: (() => number) | null = null;
+  readonly metadata: Record<string, string> = {};
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
   readonly #judgesResponseTime: boolean;
@@ -102,6 +111,10 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
+    this.work = new VuWork(worker.clock, () => {
+      worker.running = this;
+    });
+    this.driver = new Driver(this.work);
     this.scope = new VuScope(instruments, worker.clock);
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
@@ -112,15 +125,22 @@ export class Vu implements VuHost {
     const most = connectionsMax(worker.plan);
     this.#connections = new Connections(transport, clock, deadlines, admit, most);
     const warn = () => worker.warnOnce('set-cookie', () => COOKIES_DROPPED);
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, warn);
+    this.realm = script.realm();
+    this.session = new HttpSession(
+      this.#connections,
+      this.scope,
+      worker.plan,
+      pace,
+      warn,
+      responseHostOf(this),
+    );
     this.#script = script.evaluate(this);
-    this.#script.bind(ids.inTest, 0);
     this.inInit = false;
   }
 
   /** Gives the VU its own copy of what `setup` returned, as JSON. */
   give(data: string | undefined): void {
-    this.#data = data === undefined ? undefined : JSON.parse(data);
+    this.#data = data === undefined ? undefined : this.realm.parseJson(data);
   }
 
   /** Puts the VU to work for a scenario: its tags are on every sample from now on. */
@@ -177,7 +197,7 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    return (await (call as (data: unknown) => unknown)(data)) as unknown;
+    return await this.work.run(() => (call as (data: unknown) => unknown)(data));
   }
 
   get exports(): EvaluatedScript['exports'] {
@@ -187,6 +207,7 @@ export class Vu implements VuHost {
   interrupt(): void {
     this.scope.interrupt();
     this.#connections.abort(new Interrupted());
+    this.work.interrupt();
   }
 
   /** Makes an interrupted VU fit to run again. */
@@ -214,7 +235,7 @@ export class Vu implements VuHost {
   async #run(name: string, data: unknown): Promise<IterationEnd> {
     try {
       const call = this.#script.exports[name] as (data: unknown) => unknown;
-      await call(data);
+      await this.work.run(() => call(data));
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';

@@ -11,7 +11,7 @@ interface RequestOutcome {
   readonly expected: boolean | null;
   /** How the versions of Camunda refuse under pressure, see the table of dialects. */
   readonly backpressure: boolean;
-  /** True where it waited for jobs: how long it took is then in no latency. */
+  /** True where it waited for jobs, no longer than it may: how long it took is then in no latency. */
   readonly waited?: boolean;
   /** From the intended start. */
   readonly responseUs: number;

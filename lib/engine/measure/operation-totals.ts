@@ -14,15 +14,13 @@ import type {Tags} from './metrics.ts';
 import {type CensoredLatencies, censor, type OperationDelta} from './operation-fold.ts';
 import {SecondsBook} from './seconds-book.ts';
 
-/** A request that our own end cut off, with the age that it had. */
+/** A request that our own end cut off, with the age that it had beyond what it may wait for jobs. */
 export interface CutOff {
   readonly operation: string;
   /** Those of its samples in k6's metrics. */
   readonly tags: Tags;
   readonly responseUs: number;
   readonly serviceUs: number;
-  /** True where it waited for jobs: it owed no answer yet. */
-  readonly waited?: boolean;
 }
 
 interface Totals {
@@ -158,7 +156,7 @@ export class RunTotals {
     const totals = this.#totalsOf(operation);
     const p99Us = this.#serviceUsP99(operation);
     for (const each of cutOff.splice(0)) {
-      const kind = each.serviceUs > p99Us && !each.waited ? 'unanswered' : 'open';
+      const kind = each.serviceUs > p99Us ? 'unanswered' : 'open';
       for (const counts of [requests, totals.requests]) {
         counts.total++;
         counts[kind]++;

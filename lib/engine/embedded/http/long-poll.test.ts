@@ -1,15 +1,16 @@
 import {expect, it} from 'vitest';
-import {isLongPoll} from './long-poll.ts';
+import {longPollMs} from './long-poll.ts';
 
 const URL = 'http://127.0.0.1:8080/v2/jobs/activation';
 
 it.each([
-  [URL, '{"type":"x","requestTimeout":5000}', true],
-  [URL, '{"type":"x", "requestTimeout" : 0}', true],
-  [URL, '{"type":"x"}', true],
-  [URL, Buffer.from('{"requestTimeout":"-1"}'), false],
-  [URL, '{"type":"x","requestTimeout":-1}', false],
-  ['http://127.0.0.1:8080/v2/jobs/1/completion', '{}', false],
-])('%s with %s waits for jobs: %s', (url, body, expected) => {
-  expect(isLongPoll(url, body)).toBe(expected);
+  [URL, '{"type":"x","requestTimeout":5000}', 5000],
+  [URL, '{"type":"x", "requestTimeout" : 0}', 10_000],
+  [URL, '{"type":"x"}', 10_000],
+  [URL, null, 10_000],
+  [URL, Buffer.from('{"requestTimeout":"-1"}'), 0],
+  [URL, '{"type":"x","requestTimeout":-1}', 0],
+  ['http://127.0.0.1:8080/v2/jobs/1/completion', '{}', 0],
+])('%s with %s may wait %i ms for jobs', (url, body, expected) => {
+  expect(longPollMs(url, body)).toBe(expected);
 });

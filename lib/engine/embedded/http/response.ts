@@ -3,6 +3,14 @@ import type {Exchange} from './connection.ts';
 
 const NOTHING = new ArrayBuffer(0);
 
+/** What the methods of a response need that are other modules' work. */
+export interface ResponseHost {
+  /** The text as JSON of the script's own, or what a selector finds in it. */
+  json(text: string, selector: string | undefined): unknown;
+  /** `k6/html`: parses a page. @param url where its links start from */
+  html(body: string, url: string): {find(selector: string): unknown};
+}
+
 /** A k6 response (https://grafana.com/docs/k6/latest/javascript-api/k6-http/response/); what costs is computed when asked for. */
 export class K6Response {
   readonly url: string;
@@ -17,6 +25,7 @@ export class K6Response {
   };
   readonly #exchange: Exchange;
   readonly #responseType: string;
+  readonly #host: ResponseHost;
   #body: string | ArrayBuffer | null | undefined;
   #headers: Record<string, string> | undefined;
 
@@ -25,7 +34,9 @@ export class K6Response {
     url: string,
     request: K6Response['request'],
     responseType: string,
+    host: ResponseHost,
   ) {
+    this.#host = host;
     const {answer, error} = exchange;
     this.#exchange = exchange;
     this.url = url;
@@ -80,11 +91,9 @@ export class K6Response {
    * they are in k6: read keys with lib/client.
    */
   json(selector?: string): unknown {
-    const body = this.body;
-    const value: unknown = JSON.parse(
-      typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString('utf8'),
-    );
-    return selector === undefined ? value : select(value, selector);
+    const {body} = this;
+    const text = typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString('utf8');
+    return this.#host.json(text, selector);
   }
 
   /**
@@ -98,8 +107,11 @@ export class K6Response {
     return parseJson(typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString());
   }
 
-  html(): never {
-    throw new TypeError('response.html() is not part of the embedded engine: run with --engine k6');
+  html(selector?: string): unknown {
+    const {body} = this;
+    const text = typeof body === 'string' ? body : Buffer.from(body ?? NOTHING).toString('utf8');
+    const page = this.#host.html(text, this.url);
+    return selector === undefined ? page : page.find(selector);
   }
 
   #readBody(): string | ArrayBuffer | null {
@@ -127,18 +139,6 @@ export function canonicalName(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase());
-}
-
-function select(value: unknown, selector: string): unknown {
-  let at: unknown = value;
-  for (const part of selector.split('.')) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at =
-      part === '#' && Array.isArray(at)
-        ? at.length
-        : (at as Readonly<Record<string, unknown>>)[part];
-  }
-  return at;
 }
 
 /** The class of an error, as records count it: `ECONNREFUSED`, `CONNECTION_CLOSED`. */

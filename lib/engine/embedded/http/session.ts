@@ -5,7 +5,7 @@ import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
 import type {Answer} from './answer-parser.ts';
 import type {Exchange} from './connection.ts';
-import {isLongPoll} from './long-poll.ts';
+import {longPollMs} from './long-poll.ts';
 import type {Connections, Pace} from './network.ts';
 import {
   type EncodedBody,
@@ -16,7 +16,7 @@ import {
   readRoute,
   requestHead,
 } from './request.ts';
-import {errorClassOf, K6Response} from './response.ts';
+import {errorClassOf, K6Response, type ResponseHost} from './response.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
 const TIMEOUT_MS = 60_000;
@@ -34,6 +34,7 @@ export class HttpSession {
   readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
   readonly #onCookie: () => void;
+  readonly #host: ResponseHost;
   #route: Route | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
@@ -41,6 +42,7 @@ export class HttpSession {
   /**
    * @param pace null where requests have no limit
    * @param onCookie called for each answer that sets a cookie
+   * @param host what the methods of answers work with
    */
   constructor(
     connections: Connections,
@@ -48,7 +50,9 @@ export class HttpSession {
     settings: RequestPlan,
     pace: Pace | null,
     onCookie: () => void,
+    host: ResponseHost,
   ) {
+    this.#host = host;
     this.#onCookie = onCookie;
     this.#connections = connections;
     this.#scope = scope;
@@ -151,7 +155,13 @@ export class HttpSession {
     if (exchange.answer?.head.setsCookie) this.#onCookie();
     const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
     const request = {method, url, body: bodyText, headers: NO_HEADERS};
-    const response = new K6Response(exchange, url, request, this.#responseTypeOf(params));
+    const response = new K6Response(
+      exchange,
+      url,
+      request,
+      this.#responseTypeOf(params),
+      this.#host,
+    );
     this.#measure(method, url, params, exchange, response, lateMs, encoded.body);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors)) throw exchange.error;
     return response;
@@ -173,12 +183,12 @@ export class HttpSession {
     const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
+    const overdueMs = endMs - sentMs - longPollMs(url, body);
     this.#scope.instruments.cutOff.push({
       operation: operation.operation,
       tags,
-      responseUs: (endMs - dispatchedMs + lateMs) * 1000,
-      serviceUs: (endMs - sentMs) * 1000,
-      ...(isLongPoll(url, body) ? {waited: true} : {}),
+      responseUs: Math.max(0, overdueMs + sentMs - dispatchedMs + lateMs) * 1000,
+      serviceUs: Math.max(0, overdueMs) * 1000,
     });
   }
 
@@ -211,11 +221,14 @@ export class HttpSession {
     add(series.sending, 0);
     add(series.receiving, endMs - firstByteMs);
     this.#scope.waitedMs += endMs - sentMs;
-    const responseMs = endMs - dispatchedMs + lateMs;
-    const waited = isLongPoll(url, body) && error === null;
+    // Beyond the time that it may wait for jobs, a long poll is as late as any other answer.
+    const pollMs = error === null ? longPollMs(url, body) : 0;
+    const serviceMs = endMs - sentMs - pollMs;
+    const responseMs = serviceMs + sentMs - dispatchedMs + lateMs;
+    const waited = serviceMs <= 0 && pollMs > 0;
     if (!waited) {
-      add(series.waiting, firstByteMs - sentMs);
-      add(series.duration, endMs - sentMs);
+      add(series.waiting, Math.max(0, firstByteMs - sentMs - pollMs));
+      add(series.duration, serviceMs);
       add(series.responseTime, responseMs);
     }
     const backpressure = status >= 400 && isRefusal(status, answer, params.c8gaugeRefusals);
@@ -227,7 +240,7 @@ export class HttpSession {
       backpressure,
       waited,
       responseUs: responseMs * 1000,
-      serviceUs: (endMs - sentMs) * 1000,
+      serviceUs: serviceMs * 1000,
     });
     this.#scope.countBytes(body?.length ?? 0, answer?.body.length ?? 0);
   }

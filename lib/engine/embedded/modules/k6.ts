@@ -1,20 +1,26 @@
-import type {MetricKind, Tags} from '../../measure/metrics.ts';
+import {seededRandom} from '../../../core/random.ts';
+import type {Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
 import {never, TestAborted} from '../vu-scope.ts';
+import {isAsyncFunction} from '../waiting/driver.ts';
+import {isPending, open, pending} from '../waiting/pending.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 type GivenTags = Readonly<Record<string, unknown>>;
 
-/** https://grafana.com/docs/k6/latest/javascript-api/k6/ ; `sleep` returns a promise here. */
+/** https://grafana.com/docs/k6/latest/javascript-api/k6/ ; what waits returns a promise here. */
 export function k6Module(host: VuHost) {
   return {
     check: (value: unknown, checks: Checks, tags?: GivenTags) => check(host, value, checks, tags),
     group: (name: string, body: () => unknown) => group(host, name, body),
-    sleep: (seconds: number) => sleep(host, seconds),
+    sleep: (seconds: number) => host.work.wait(() => sleep(host, seconds)),
     fail: (reason?: string) => {
       throw new Error(reason ?? '');
     },
-    randomSeed: () => refuseAtRun(host, 'randomSeed()', 'take __ENV.C8GAUGE_SEED'),
+    /** The same seed gives the same numbers each time; they are not those of k6, whose generator is Go's. */
+    randomSeed: (seed: unknown) => {
+      host.random = seededRandom(Math.trunc(Number(seed) || 0)).fraction;
+    },
   };
 }
 
@@ -23,18 +29,44 @@ function check(
   value: unknown,
   checks: Checks | null | undefined,
   tags: GivenTags | null | undefined,
-): boolean {
+): boolean | Promise<boolean> {
   if (host.inInit) throw new TypeError('check() cannot be called in the init context');
   if (checks === null || checks === undefined) throw new TypeError('no checks provided to check()');
   if (tags) assertTags(tags);
+  const names: string[] = [];
+  for (const name in checks) names.push(name);
   let all = true;
-  for (const name in checks) {
-    if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  for (const [at, name] of names.entries()) {
     const passed = judge(host, name, checks[name], value, tags);
-    count(host, name, passed, tags);
+    if (isPending(passed)) return checkInTurn(host, {value, checks, tags}, names.slice(at), passed);
     if (!passed) all = false;
   }
   return all;
+}
+
+interface Checked {
+  readonly value: unknown;
+  readonly checks: Checks;
+  readonly tags: GivenTags | null | undefined;
+}
+
+/** A predicate sends a request: those after it wait, as in k6. @param names from the one that waits on */
+function checkInTurn(
+  host: VuHost,
+  {value, checks, tags}: Checked,
+  names: readonly string[],
+  first: Promise<unknown>,
+): Promise<boolean> {
+  function* judgeAll(): Generator<unknown, boolean, unknown> {
+    let all = true;
+    for (const [at, name] of names.entries()) {
+      let passed: unknown = at === 0 ? first : judge(host, name, checks[name], value, tags);
+      if (isPending(passed)) passed = yield passed;
+      if (!passed) all = false;
+    }
+    return all;
+  }
+  return host.driver.run(judgeAll(), 0) as Promise<boolean>;
 }
 
 function count(host: VuHost, name: string, passed: boolean, tags?: GivenTags | null): void {
@@ -53,21 +85,31 @@ function judge(
   test: unknown,
   value: unknown,
   tags: GivenTags | null | undefined,
-): boolean {
+): boolean | Promise<boolean> {
+  if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  const fail = (thrown: unknown): never => {
+    count(host, name, false, tags);
+    throw thrown;
+  };
+  if (isAsyncFunction(test)) refuseAsync('check', name);
   let outcome: unknown = test;
   try {
     if (typeof test === 'function') outcome = test(value);
   } catch (thrown) {
-    count(host, name, false, tags);
-    throw thrown;
+    return fail(thrown);
   }
-  if (outcome instanceof Promise) {
-    // The promise is of no use to anybody now: its failure must not end the process.
-    outcome.catch(() => undefined);
-    throw new TypeError(
-      `check() does not support async functions for '${name}': await the value first`,
-    );
-  }
+  if (isPending(outcome))
+    return pending(outcome.then(passed => judged(host, name, open(passed), tags), fail));
+  return judged(host, name, outcome, tags);
+}
+
+function judged(
+  host: VuHost,
+  name: string,
+  outcome: unknown,
+  tags: GivenTags | null | undefined,
+): boolean {
+  count(host, name, Boolean(outcome), tags);
   return Boolean(outcome);
 }
 
@@ -93,93 +135,36 @@ export function refuseAtRun({inInit, worker}: VuHost, what: string, remedy: stri
 function group(host: VuHost, name: string, body: () => unknown): unknown {
   if (host.inInit) throw new TypeError('group() cannot be called in the init context');
   if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  if (isAsyncFunction(body)) refuseAsync('group', name);
   const outer = host.scope.tags['group'] ?? '';
   const {clock} = host.worker;
   const startedMs = clock.monotonicMs();
   host.scope.setTag('group', `${outer}::${name}`);
-  try {
-    const result = body();
-    if (result instanceof Promise) {
-      result.catch(() => undefined);
-      throw new TypeError(
-        `group() does not support async functions ('${name}'): tag the requests instead, params.tags`,
-      );
-    }
-    return result;
-  } finally {
+  const end = () => {
     host.scope.record('group_duration', clock.monotonicMs() - startedMs);
     host.scope.setTag('group', outer);
+  };
+  let result: unknown;
+  try {
+    result = body();
+  } catch (thrown) {
+    end();
+    throw thrown;
   }
+  if (isPending(result)) return pending(result.finally(end));
+  end();
+  return result;
+}
+
+/** As k6 has it: nobody could say which requests are the group's, or what comes of the check. */
+function refuseAsync(what: string, name: string): never {
+  throw new TypeError(
+    `${what}() does not support async functions ('${name}'): write it without async and await`,
+  );
 }
 
 function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
   if (scope.interrupted) return never();
   return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
-}
-
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-metrics/ */
-export function metricsModule(host: VuHost) {
-  return {
-    Counter: metricClass(host, 'counter'),
-    Gauge: metricClass(host, 'gauge'),
-    Rate: metricClass(host, 'rate'),
-    Trend: metricClass(host, 'trend'),
-  };
-}
-
-/** k6's rule for names: ASCII letters, digits and underscores, at most 128, no digit first. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-
-function metricClass(host: VuHost, kind: MetricKind) {
-  return class {
-    readonly name: string;
-
-    constructor(name: string, isTime?: boolean) {
-      if (!host.inInit) throw new TypeError('metrics must be declared in the init context');
-      if (!NAME.test(name)) throw new TypeError(`invalid metric name: '${name}'`);
-      this.name = name;
-      host.scope.instruments.metrics.define(name, {kind, contains: isTime ? 'time' : 'default'});
-    }
-
-    add(value: number | boolean, tags?: GivenTags | null): boolean {
-      if (host.inInit) throw new TypeError('metrics cannot be added to in the init context');
-      if (tags) assertTags(tags);
-      const number = value === null ? Number.NaN : Number(value);
-      if (Number.isNaN(number)) {
-        host.worker.log('warn', `'${String(value)}' is an invalid value for metric '${this.name}'`);
-        return false;
-      }
-      host.scope.record(this.name, number, tags as Tags);
-      return true;
-    }
-  };
-}
-
-/**
- * https://grafana.com/docs/k6/latest/javascript-api/k6-data/sharedarray/ : made once a worker and
- * handed to each of its VUs, deep-frozen (k6 hands out a fresh frozen copy at each access).
- */
-export function dataModule(host: VuHost) {
-  // A function and not an arrow, since scripts call it with `new`: what it returns is the array.
-  function SharedArray(name: string, make: () => unknown): readonly unknown[] {
-    if (!host.inInit) throw new TypeError('new SharedArray must be called in the init context');
-    if (!name) throw new TypeError("empty name provided to SharedArray's constructor");
-    let array = host.worker.sharedArrays.get(name);
-    if (!array) {
-      const made = make();
-      if (!Array.isArray(made))
-        throw new TypeError('only arrays can be made into SharedArray: return one');
-      array = deepFreeze(made);
-      host.worker.sharedArrays.set(name, array);
-    }
-    return array;
-  }
-  return {SharedArray};
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return Object.freeze(value);
 }

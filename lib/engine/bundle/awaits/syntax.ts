@@ -1,0 +1,72 @@
+import type {AnyNode, Identifier} from 'acorn';
+
+/** A function of any kind: declaration, expression, arrow or method. */
+export type AnyFunction = Extract<
+  AnyNode,
+  {type: 'FunctionDeclaration' | 'FunctionExpression' | 'ArrowFunctionExpression'}
+>;
+
+/** The nodes that stand directly in a node, in the order of the source. */
+export function childrenOf(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((each): each is AnyNode => isNode(each));
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
+}
+
+export function isFunction(node: AnyNode): node is AnyFunction {
+  return (
+    node.type === 'FunctionDeclaration' ||
+    node.type === 'FunctionExpression' ||
+    node.type === 'ArrowFunctionExpression'
+  );
+}
+
+/** The variables that a pattern declares or sets, `{a, b: [c]}`. */
+export function namesOf(pattern: AnyNode): Identifier[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap(each =>
+        namesOf(each.type === 'Property' ? each.value : each.argument),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap(each => (each ? namesOf(each) : []));
+    case 'AssignmentPattern':
+      return namesOf(pattern.left);
+    case 'RestElement':
+      return namesOf(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+/** The name behind a dot or in an object; null where it is computed or the place in an array. */
+export function propertyName(key: AnyNode, isComputed: boolean): string | null {
+  if (key.type === 'Literal') return typeof key.value === 'string' ? key.value : null;
+  if (isComputed) return null;
+  return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
+}
+
+interface Names {
+  readonly own: Set<string>;
+  readonly getters: Set<string>;
+}
+
+/** Notes the names that a program gives to properties and getters. */
+export function noteNames(node: AnyNode, names: Names): void {
+  if (node.type === 'Property' || node.type === 'MethodDefinition') {
+    const name = propertyName(node.key, node.computed) ?? '';
+    names.own.add(name);
+    if (node.kind === 'get') names.getters.add(name);
+  }
+  if (node.type === 'PropertyDefinition')
+    names.own.add(propertyName(node.key, node.computed) ?? '');
+  if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
+    names.own.add(propertyName(node.left.property, node.left.computed) ?? '');
+  for (const child of childrenOf(node)) noteNames(child, names);
+}
