@@ -10,6 +10,7 @@ import {
   type ContractChoice,
   contractToCall,
 } from '../contract/dialects/bind.ts';
+import {OLDER_NAMES} from '../core/environment-names.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -197,7 +198,9 @@ function floorOf(options: Fields): Partial<FloorBounds> {
 /** `__ENV`, as far as it does not depend on the target. */
 function environmentOf(request: LoadRequest, payloadsFile: string): Record<string, string> {
   const {baseUrl, env = {}, variables, profile, vus, duration, rate, iterations, backOff} = request;
-  const given = Object.entries(env).filter(([name]) => !name.startsWith('CAMUNDA_'));
+  const given = Object.entries(env).filter(
+    ([name]) => !name.startsWith('CAMUNDA_') && !Object.hasOwn(OLDER_NAMES, name),
+  );
   return texts({
     ...Object.fromEntries(given),
     CAMUNDA_REST_ADDRESS: baseUrl,
