@@ -1,5 +1,5 @@
 import {inspect} from 'node:util';
-import type {ElementEvent, TallyConsole} from '../../client/element-tally.ts';
+import type {TallyConsole} from '../../client/element-tally.ts';
 import type {LedgerConsole} from '../../client/script-lines.ts';
 import type {LogLevel} from '../load.ts';
 import type {WorkerHost} from './vu-host.ts';
@@ -27,8 +27,7 @@ export function scriptConsole(
     locks: worker.ledger.locks,
     outstanding: () => worker.ledger.outstanding,
     drained: () => worker.ledger.drained(),
-    tally: (process: string, element: string, event: ElementEvent, count: number) =>
-      worker.elements.count(process, element, event, count),
+    elements: worker.elements,
   };
 }
 

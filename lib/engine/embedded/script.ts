@@ -42,6 +42,13 @@ const HEAD = '(function(require,module,exports){"use strict";';
 /** The object that a script reaches by `globalThis`, as the code around a script names it. */
 const GLOBAL_OBJECT = '$$globals';
 
+/**
+ * How esbuild writes the import of one of k6's modules: a copy whose every name is a getter. Ours are modules
+ * as they are, and a request looks some up.
+ */
+const IMPORTED_MODULE = /__toESM\(require\(("k6(?:\/[\w/-]+)?")\)\)/g;
+const REQUIRED_MODULE = 'require($1)';
+
 /** A bundle compiled once; each VU evaluates it for itself, so module state is per VU as in k6. */
 export class CompiledScript {
   readonly #name: string;
@@ -66,7 +73,8 @@ export class CompiledScript {
     this.#isolation = isolation;
     this.#replaced = replaced;
     this.#usesSeed = code.includes('randomSeed');
-    this.#script = new Script(wrapped(code, isolation), {filename: name});
+    const text = code.replaceAll(IMPORTED_MODULE, REQUIRED_MODULE);
+    this.#script = new Script(wrapped(text, isolation), {filename: name});
   }
 
   /** The built-in objects of one more VU. */

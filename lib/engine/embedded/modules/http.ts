@@ -64,7 +64,7 @@ export function httpModule(host: VuHost) {
       }
     },
   };
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 const PARAMS = new Map(Object.entries(REQUEST_PARAMS));

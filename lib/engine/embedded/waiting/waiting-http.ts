@@ -14,7 +14,7 @@ export function waitingHttp(work: VuWork, http: Functions): Functions {
   if (typeof asyncRequest === 'function')
     module['asyncRequest'] = (...given: unknown[]) =>
       work.beside(() => (asyncRequest as Send)(...(given as never[])));
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 type Send = (...given: never[]) => Promise<unknown>;

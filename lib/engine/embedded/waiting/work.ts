@@ -1,6 +1,6 @@
 import type {ThreadClock} from '../../../core/clock.ts';
 import {never} from '../vu-scope.ts';
-import {isThenable, pending} from './pending.ts';
+import {isThenable, open, pending} from './pending.ts';
 
 /** Code of a script that runs in one go in k6, however often it waits: nothing else runs meanwhile. */
 export class Job {}
@@ -46,13 +46,7 @@ export class VuWork {
       this.#running = running;
       this.#onEnter();
       try {
-        const result = call();
-        if (isThenable(result))
-          result.then(
-            value => this.#return(running, value),
-            thrown => this.fail(thrown),
-          );
-        else this.#return(running, result);
+        this.#take(running, call());
       } catch (thrown) {
         this.fail(thrown);
       }
@@ -237,10 +231,19 @@ export class VuWork {
     this.current = outer;
   }
 
-  #return(running: Running, value: unknown): void {
-    running.value = value;
-    running.isReturned = true;
-    this.#settle();
+  /** What code returned: a promise of the script's own that waited is kept apart from the wait. */
+  #take(running: Running, result: unknown): void {
+    const value = open(result);
+    if (isThenable(value))
+      value.then(
+        each => this.#take(running, each),
+        thrown => this.fail(thrown),
+      );
+    else {
+      running.value = value;
+      running.isReturned = true;
+      this.#settle();
+    }
   }
 
   #forget(): void {
