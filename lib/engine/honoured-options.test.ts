@@ -206,7 +206,11 @@ describe.concurrent('options and parameters', () => {
 
 describe.concurrent('what a script leaves behind', () => {
   it.each([
-    ['a promise that is rejected', 'Promise.reject(new Error("boom"));', /^nobody awaited .*:5\)+$/],
+    [
+      'a promise that is rejected',
+      'Promise.reject(new Error("boom"));',
+      /^nobody awaited .*:5\)+$/,
+    ],
     [
       'what an async function throws',
       'void (async () => { JSON.parse("{"); })();',
@@ -245,7 +249,9 @@ describe.concurrent('what a script leaves behind', () => {
     const {baseUrl} = target;
     const prepared = await prepare({script, baseUrl, engine: 'embedded', seed: 1});
     const ran = run(prepared, {onLog: () => undefined});
-    await expect(ran).rejects.toThrow(/^the script broke in setup \(nobody awaited what threw: boom .*setup\.ts:2\)\)/);
+    await expect(ran).rejects.toThrow(
+      /^the script broke in setup \(nobody awaited what threw: boom .*setup\.ts:2\)\)/,
+    );
     await prepared.dispose();
     await target.close();
   });

@@ -8,7 +8,6 @@ import type {
 import type {Binding} from './bindings.ts';
 import {BUILT_IN_METHODS} from './built-ins.ts';
 import {type Cell, type Flow, FunctionValue, type Value} from './flow.ts';
-import {propertyName} from './syntax.ts';
 
 /**
  * Code that runs in one go: a function, or what runs without a call of its name (the top level, the
@@ -46,6 +45,7 @@ interface Expressions {
   of(node: AnyNode): Cell;
   read(base: Cell, name: string | null): Cell;
   store(name: string | null, from: Cell): void;
+  nameOf(key: AnyNode, isComputed: boolean): string | null;
   isGlobal(node: AnyNode, name: string): boolean;
   bindingOf(node: AnyNode): Binding | undefined;
 }
@@ -134,7 +134,7 @@ export class Calls {
         if (each.type !== 'Property') continue;
         this.#values.of(each.value);
         const value = this.#values.flow.functions.get(each.value);
-        const name = propertyName(each.key, each.computed);
+        const name = this.#values.nameOf(each.key, each.computed);
         if (value) this.#values.store(name, value.returns);
       }
     return this.#values.flow.none;
@@ -156,7 +156,7 @@ export class Calls {
     const {flow} = values;
     const result = flow.cell();
     const member = callee.type === 'MemberExpression' ? callee : null;
-    const method = member ? propertyName(member.property, member.computed) : null;
+    const method = member ? this.#values.nameOf(member.property, member.computed) : null;
     const base = this.#baseOf(member);
     const target = this.#targetOf(callee, member, base, method);
     const isBuiltIn = this.#mayBeBuiltIn(callee, member, method);

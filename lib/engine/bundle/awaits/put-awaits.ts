@@ -2,7 +2,8 @@ import type {AnyNode, Program} from 'acorn';
 import MagicString from 'magic-string';
 import type {Bundle} from '../bundle-script.ts';
 import {SourcePlaces} from '../source-places.ts';
-import {WAITING_MODULE} from './built-ins.ts';
+import {callsBeside} from './beside.ts';
+import {OF_PROMISES, WAITING_MODULE} from './built-ins.ts';
 import type {Context, Site} from './calls.ts';
 import {Names, Rewriter, type Way} from './rewrite.ts';
 import {type AnyFunction, childrenOf} from './syntax.ts';
@@ -10,8 +11,6 @@ import {Tree} from './tree.ts';
 import {type Unwaitable, unwaitableIn, whyNoWait} from './unwaitable.ts';
 import {Values} from './values.ts';
 import {Waiting} from './waiting.ts';
-
-const OF_PROMISES: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 /** What a bundle becomes for the embedded engine. */
 export interface Awaiting {
@@ -60,6 +59,7 @@ class Plan {
   readonly #constructed = new Set<AnyNode>();
   /** Calls of `then` and its kin. */
   readonly #promised = new Set<AnyNode>();
+  readonly #beside: ReadonlySet<AnyNode>;
   readonly #places: string[] = [];
 
   constructor(values: Values, waiting: Waiting, tree: Tree, program: Program) {
@@ -67,6 +67,7 @@ class Plan {
     this.#waiting = waiting;
     this.#tree = tree;
     this.#program = program;
+    this.#beside = new Set(callsBeside(values, tree));
     this.#noteConstructed();
     for (const context of values.contexts) {
       // Nothing waits while the top level runs: no request can be made there.
@@ -80,14 +81,14 @@ class Plan {
   }
 
   get isEmpty(): boolean {
-    return this.#sites.size === 0;
+    return this.#sites.size + this.#beside.size === 0;
   }
 
   write(text: MagicString, places: SourcePlaces): void {
     const names = new Names(text.original);
     const rewriter = new Rewriter(text, names, this.#tree);
     this.#write(this.#program, rewriter, places);
-    const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise'];
+    const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise', 'beside'];
     const list = used.map(each => `${each}:${names.of(each)}`).join(',');
     const given = `Promise,${JSON.stringify(this.#places)}`;
     const first = `var ${names.of('t')},{${list}}=require("${WAITING_MODULE}")(${given});`;
@@ -158,6 +159,7 @@ class Plan {
     if (this.#promised.has(node) && !(site && this.#waiting.takesWaiting(site)))
       rewriter.callInTurn(node, this.#placeOf(node, places));
     if (site) this.#writeSite(site, rewriter, places, within);
+    if (this.#beside.has(node)) rewriter.besideAt(node);
     if (node.type === 'AwaitExpression' && within === 'made-async') rewriter.ownAwaitAt(node);
     if (!this.#values.flow.functions.has(node)) return;
     const written = node as AnyFunction;

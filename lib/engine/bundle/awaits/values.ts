@@ -28,6 +28,7 @@ export class Values {
   readonly #bindings: ReadonlyMap<AnyNode, Binding>;
   readonly #cells = new Map<Binding, Cell>();
   readonly #superClasses: Cell[] = [];
+  readonly #classes: {readonly start: number; readonly privates: ReadonlySet<string>}[] = [];
   #context: Context;
 
   constructor(program: Program) {
@@ -56,6 +57,14 @@ export class Values {
 
   bindingOf(node: AnyNode): Binding | undefined {
     return this.#bindings.get(node);
+  }
+
+  /** The name of a property; a private one belongs to its class. */
+  nameOf(key: AnyNode, isComputed: boolean): string | null {
+    const name = propertyName(key, isComputed);
+    if (key.type !== 'PrivateIdentifier') return name;
+    const owner = this.#classes.findLast(each => each.privates.has(key.name));
+    return `#${key.name} of ${owner?.start}`;
   }
 
   /** The cell of what a node evaluates to; of a statement, nothing. */
@@ -124,7 +133,7 @@ export class Values {
   }
 
   member(node: MemberExpression): Cell {
-    const name = propertyName(node.property, node.computed);
+    const name = this.nameOf(node.property, node.computed);
     if (node.computed) this.of(node.property);
     if (node.object.type === 'Super') return this.flow.cell(name ? this.flow.property(name) : null);
     const read = this.read(this.of(node.object), name);
@@ -170,7 +179,7 @@ export class Values {
       case 'MemberExpression': {
         if (target.object.type !== 'Super') this.of(target.object);
         if (target.computed) this.of(target.property);
-        this.store(propertyName(target.property, target.computed), from);
+        this.store(this.nameOf(target.property, target.computed), from);
         return;
       }
       case 'AssignmentPattern':
@@ -196,7 +205,7 @@ export class Values {
       if (each.type === 'RestElement') this.assign(each, from);
       else {
         if (each.computed) this.of(each.key);
-        this.assign(each.value, this.read(from, propertyName(each.key, each.computed)));
+        this.assign(each.value, this.read(from, this.nameOf(each.key, each.computed)));
       }
     }
   }
@@ -244,6 +253,7 @@ export class Values {
     const {flow} = this;
     const superClass = node.superClass ? this.of(node.superClass) : flow.none;
     this.#superClasses.push(superClass);
+    this.#classes.push({start: node.start, privates: privatesOf(node)});
     const made = flow.cell();
     if (node.id) made.flowTo(this.variable(node.id));
     let hasConstructor = false;
@@ -256,6 +266,7 @@ export class Values {
     }
     if (!hasConstructor) superClass.flowTo(made);
     this.#superClasses.pop();
+    this.#classes.pop();
     return made;
   }
 
@@ -270,7 +281,7 @@ export class Values {
     const {value} = node;
     if (!value) return;
     this.#within(node, null, () => {
-      this.store(propertyName(node.key, node.computed), this.of(value));
+      this.store(this.nameOf(node.key, node.computed), this.of(value));
     });
   }
 
@@ -281,7 +292,7 @@ export class Values {
     readonly value: AnyNode;
   }): void {
     if (node.computed) this.of(node.key);
-    const name = propertyName(node.key, node.computed);
+    const name = this.nameOf(node.key, node.computed);
     const method = this.of(node.value);
     const value = this.flow.functions.get(node.value);
     if (node.kind === 'get') {
@@ -303,7 +314,7 @@ export class Values {
 
   #property(node: Property): void {
     if (node.computed) this.of(node.key);
-    this.store(propertyName(node.key, node.computed), this.of(node.value));
+    this.store(this.nameOf(node.key, node.computed), this.of(node.value));
   }
 
   #assignment(node: AssignmentExpression): Cell {
@@ -353,6 +364,11 @@ export class Values {
         for (const child of childrenOf(node)) this.of(child);
     }
   }
+}
+
+function privatesOf({body}: Class): Set<string> {
+  const keys = body.body.flatMap(each => (each.type === 'StaticBlock' ? [] : [each.key]));
+  return new Set(keys.flatMap(each => (each.type === 'PrivateIdentifier' ? [each.name] : [])));
 }
 
 const isModule = (value: Value) => value === 'http' || value === 'k6';

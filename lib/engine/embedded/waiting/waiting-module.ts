@@ -1,12 +1,11 @@
-import {CANNOT_WAIT} from '../../bundle/awaits/built-ins.ts';
+import {CANNOT_WAIT, OF_PROMISES} from '../../bundle/awaits/built-ins.ts';
 import {refuseAtRun} from '../modules/k6.ts';
 import type {VuHost} from '../vu-host.ts';
-import {type Driver, Made, Own, type Steps} from './driver.ts';
+import {type Driver, Own, type Steps} from './driver.ts';
 import {forEachEntry, IN_TURN, reduceInTurn} from './in-turn.ts';
+import {Made} from './made.ts';
 import {isPending, isThenable, Kept, open, Pending, pending} from './pending.ts';
 import type {VuWork} from './work.ts';
-
-const OF_PROMISES: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 type Method = (...given: unknown[]) => unknown;
 
@@ -37,6 +36,10 @@ export function waitingModule(host: VuHost) {
       runAsync: (steps: Steps, place: number) => driver.runAsync(steps, place, PromiseOfScript),
       own: (awaited: unknown) => new Own(awaited),
       open: (value: unknown) => (value instanceof Made ? value.then(open) : value),
+      beside: (value: unknown) => {
+        if (isThenable(value)) host.work.noteBeside();
+        return value;
+      },
       forbid,
       call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
         builtIns.call(place, object, name, given),

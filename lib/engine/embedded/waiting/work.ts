@@ -42,10 +42,7 @@ export class VuWork {
    */
   run(call: () => unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const running: Running = {
-        ...{resolve, reject, value: undefined},
-        ...{failure: null, rejection: null, isOver: false},
-      };
+      const running = new Running(resolve, reject);
       this.#running = running;
       this.#onEnter();
       try {
@@ -84,6 +81,7 @@ export class VuWork {
   /** Does what goes on beside the script, `http.asyncRequest`; what it comes to is told between jobs. */
   beside<T>(begin: () => Promise<T>): Promise<T> {
     if (this.#isOver) return never();
+    this.noteBeside();
     const begun = begin();
     this.#inFlight++;
     return new Promise((resolve, reject) => {
@@ -101,6 +99,7 @@ export class VuWork {
 
   /** @returns the timer's number, as in k6 */
   setTimer(callback: () => unknown, ms: number, repeats: boolean): Id {
+    this.noteBeside();
     const id = ++this.#lastTimer;
     const start = () => {
       const cancel = this.#clock.schedule(ms, () => {
@@ -146,6 +145,11 @@ export class VuWork {
   /** Ends the iteration as soon as what is on its way has ended. */
   interrupt(): void {
     if (this.#running && !this.#running.isOver) this.#forget();
+  }
+
+  /** Tells that a promise of the script's own goes on beside it. */
+  noteBeside(): void {
+    if (this.#running) this.#running.isBeside = true;
   }
 
   /** Whether code stands still for what it waits for. */
@@ -237,6 +241,7 @@ export class VuWork {
       );
     else {
       running.value = value;
+      running.isReturned = true;
       this.#settle();
     }
   }
@@ -258,6 +263,11 @@ export class VuWork {
 
   #settle(): void {
     if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
+    const {isOver, isBeside, isReturned} = this.#running;
+    if (!isOver && !isBeside) {
+      if (isReturned) this.#end(this.#running);
+      return;
+    }
     // What promises of the script still do, or throw, has its turn first.
     this.#isTurnDue = true;
     this.#clock.nextTurn(() => {
@@ -284,13 +294,25 @@ export class Unhandled {
 }
 
 /** What runs, and how it has ended. */
-interface Running {
-  resolve(value: unknown): void;
-  reject(thrown: unknown): void;
-  value: unknown;
-  failure: {readonly thrown: unknown} | null;
-  /** What will be its failure once no job runs. */
-  rejection: {readonly thrown: unknown} | null;
+class Running {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (thrown: unknown) => void;
+  value: unknown = undefined;
+  isReturned = false;
+  /** Whether promises of the script may go on beside what it was called for. */
+  isBeside = false;
   /** Nothing of it runs any more: it has failed, or was interrupted. */
-  isOver: boolean;
+  isOver = false;
+  failure: Thrown | null = null;
+  /** What will be its failure once no job runs. */
+  rejection: Thrown | null = null;
+
+  constructor(resolve: (value: unknown) => void, reject: (thrown: unknown) => void) {
+    this.resolve = resolve;
+    this.reject = reject;
+  }
+}
+
+interface Thrown {
+  readonly thrown: unknown;
 }
