@@ -7,6 +7,7 @@ import {ExplainedError} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {LogLevel} from '../load.ts';
 import {isSaturated} from '../measure/validity.ts';
+import {OPTION_VARIABLES} from '../options/k6-environment.ts';
 
 const run = promisify(execFile);
 
@@ -81,7 +82,7 @@ export class K6Process {
       env: {
         // The same k6 that was found.
         PATH: process.env['PATH'],
-        ...withoutProxies(start.env),
+        ...withoutOptions(withoutProxies(start.env)),
         K6_PROMETHEUS_RW_SERVER_URL: start.remoteWriteUrl,
         K6_PROMETHEUS_RW_PUSH_INTERVAL: '1s',
         ...nativeHistograms(start.version).env,
@@ -162,6 +163,13 @@ export function withoutProxies(env: Readonly<Record<string, string>>): Record<st
   return Object.fromEntries(Object.entries(env).filter(([name]) => !PROXY.test(name)));
 }
 
+/** Its options have them already, and what the command line says wins over them. */
+function withoutOptions(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !OPTION_VARIABLES.includes(name)),
+  );
+}
+
 interface LogEntry {
   readonly level: LogLevel;
   readonly msg: string;
@@ -200,8 +208,14 @@ function argumentsOf(start: K6Start): string[] {
         start.segment.sequence,
       ]
     : [];
+  // Scripts may read them all the same.
+  const variables = OPTION_VARIABLES.flatMap(name => {
+    const value = start.env[name];
+    return value === undefined ? [] : ['--env', `${name}=${value}`];
+  });
   return [
     'run',
+    ...variables,
     // Its own REST server would take a fixed port.
     '--address',
     '',
