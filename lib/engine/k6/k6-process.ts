@@ -208,14 +208,8 @@ function argumentsOf(start: K6Start): string[] {
         start.segment.sequence,
       ]
     : [];
-  // Scripts may read them all the same.
-  const variables = OPTION_VARIABLES.flatMap(name => {
-    const value = start.env[name];
-    return value === undefined ? [] : ['--env', `${name}=${value}`];
-  });
   return [
     'run',
-    ...variables,
     // Its own REST server would take a fixed port.
     '--address',
     '',
