@@ -40,6 +40,7 @@ import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
+import {withEnvironment} from './options/k6-environment.ts';
 import {
   canonicalOptions,
   doubtsAbout,
@@ -83,7 +84,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
     const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
-    const own = canonicalOptions(script.options);
+    const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
     const options = optionsInForce(request, own);
     const plan = readOptions(options);
     refuseAll([

@@ -30,6 +30,20 @@ const ONLY_K6 = `import {WebSocket} from 'k6/websockets';
     mine.add(1);
   }`;
 
+describe.each(['embedded', 'k6'] as const)('the environment on %s', engine => {
+  it('wins over the script, and the command line over both', async context => {
+    context.skip(engine === 'k6' && k6 === null, NO_K6);
+    const text = `export const options = {scenarios: {a: {executor: 'constant-vus', vus: 1, duration: '1s'}}};
+      export default function () {}`;
+    const request = await requestOf(text, engine);
+    const env = {...process.env, K6_ITERATIONS: '3'};
+    const quiet = {onLog: () => undefined};
+    expect((await runScenario({...request, env, ...quiet})).iterations.completed).toBe(3);
+    const asked = await runScenario({...request, env, iterations: 2, ...quiet});
+    expect(asked.iterations.completed).toBe(2);
+  });
+});
+
 describe('a script that only k6 can run', () => {
   it('is refused at its line by the embedded engine, which names k6', async () => {
     const refused = prepare(await requestOf(ONLY_K6, 'embedded'));
