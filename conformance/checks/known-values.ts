@@ -1,3 +1,4 @@
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import type {Judged} from './check.ts';
 import {jsonAnswer} from './json-answer.ts';
@@ -15,7 +16,9 @@ export interface KnownValue {
 export function knownValues(judged: Judged): KnownValue[] {
   const answer = jsonAnswer(judged)?.value;
   if (answer === undefined || (judged.exchange.response?.status ?? 0) >= 300) return [];
-  const known = {...sentValues(judged), ...judged.known};
+  // That names mean the same in requests and answers is Camunda's; of other documents nobody knows.
+  const sent = isCamundaDocument(judged.contract) ? sentValues(judged) : {};
+  const known = {...sent, ...judged.known};
   return objectsOf(answer).flatMap(({pointer, object}) =>
     Object.entries(known).flatMap(([name, expected]) => {
       if (!Object.hasOwn(object, name)) return [];

@@ -58,10 +58,24 @@ function merge(
 ): Readonly<Record<string, unknown>> {
   const merged: Record<string, unknown> = {...left, ...right};
   if (left.properties && right.properties) {
-    merged.properties = {...(left.properties as object), ...(right.properties as object)};
+    merged.properties = mergeProperties(left.properties as Schemas, right.properties as Schemas);
   }
   const required = [...stringList(left.required), ...stringList(right.required)];
   if (required.length > 0) merged.required = [...new Set(required)];
+  return merged;
+}
+
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
+/** A property that both describe has to fit both. */
+function mergeProperties(left: Schemas, right: Schemas): Schemas {
+  const merged: Record<string, JsonSchema> = {...left, ...right};
+  for (const [name, each] of Object.entries(left)) {
+    const other = right[name];
+    if (other !== undefined && other !== each && Object.hasOwn(right, name)) {
+      merged[name] = {allOf: [each, other]};
+    }
+  }
   return merged;
 }
 
