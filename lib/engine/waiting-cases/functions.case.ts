@@ -63,14 +63,7 @@ export const WAITING_FUNCTIONS: readonly WaitingCase[] = [
       export default function () {
       say(api.list().status); say(api.item.one(3).json('path')); say(api['list']().status);
       }`,
-    requests: [
-      'GET /list',
-      'say 200',
-      'GET /item/3',
-      'say "/item/3"',
-      'GET /list',
-      'say 200',
-    ],
+    requests: ['GET /list', 'say 200', 'GET /item/3', 'say "/item/3"', 'GET /list', 'say 200'],
   },
   {
     name: 'functions in an array',
@@ -220,5 +213,18 @@ export const WAITING_FUNCTIONS: readonly WaitingCase[] = [
       say(even(3));
       }`,
     requests: ['GET /odd', 'GET /odd', 'say "odd"'],
+  },
+  {
+    name: 'async functions that are awaited by hand, among others that are not',
+    script: `const twice = path => { http.get(url(path)); http.get(url(path)); };
+      async function inner(path) { await http.get(url(path)); twice('/twice'); await null; say(path); }
+      async function middle() { await inner('/b'); await inner('/c'); }
+      export default async function () {
+      await middle(); say('end');
+      }`,
+    requests: [
+      ...['GET /b', 'GET /twice', 'GET /twice', 'say "/b"'],
+      ...['GET /c', 'GET /twice', 'GET /twice', 'say "/c"', 'say "end"'],
+    ],
   },
 ];
