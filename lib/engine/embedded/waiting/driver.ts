@@ -104,12 +104,13 @@ export class Driver {
   #awaitOwn(steps: Steps, {awaited}: Own, ends: SegmentEnds): void {
     const goOn = (method: 'next' | 'throw', value: unknown) =>
       this.#work.inTurn(() => this.#segment(steps, method, value, ends, () => undefined));
-    const settle = (promise: unknown) =>
+    const settle = (promise: unknown): void => {
       ends.PromiseOfScript.resolve(promise).then(
         // What waited has come to a promise of the script's own: that is what is awaited.
         value => (value instanceof Kept ? settle(value.promise) : goOn('next', value)),
         thrown => goOn('throw', thrown),
       );
+    };
     settle(awaited);
   }
 
