@@ -63,14 +63,7 @@ export const WAITING_FUNCTIONS: readonly WaitingCase[] = [
       export default function () {
       say(api.list().status); say(api.item.one(3).json('path')); say(api['list']().status);
       }`,
-    requests: [
-      'GET /list',
-      'say 200',
-      'GET /item/3',
-      'say "/item/3"',
-      'GET /list',
-      'say 200',
-    ],
+    requests: ['GET /list', 'say 200', 'GET /item/3', 'say "/item/3"', 'GET /list', 'say 200'],
   },
   {
     name: 'functions in an array',
