@@ -50,7 +50,12 @@ import {
 } from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {readOptions} from './options/read-options.ts';
-import {missingFunctions, type ScriptParts, unjudgeable} from './options/script-refusals.ts';
+import {
+  missingFunctions,
+  type ScriptParts,
+  tooManyRealms,
+  unjudgeable,
+} from './options/script-refusals.ts';
 import {payloadsJson} from './payloads.ts';
 
 /**
@@ -91,6 +96,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
       ...(isEmbedded ? unhonoured(options) : []),
       ...missingFunctions(plan, script),
       ...unjudgeable(plan, script, request.engine),
+      ...tooManyRealms(plan, script.isolation),
     ]);
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},

@@ -10,6 +10,7 @@ import {
   validatorsModulePlugin,
 } from './contract-modules.ts';
 
+import {importMetaPlugin} from './import-meta.ts';
 import type {RemoteModules} from './remote-modules.ts';
 import {remoteModulesPlugin} from './remote-plugin.ts';
 
@@ -96,6 +97,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
         validatorsModulePlugin(options.withValidators ? contract : null),
         configModulePlugin(config),
         ownModulesPlugin(modules),
+        importMetaPlugin(),
         ...(remote ? [remoteModulesPlugin(remote)] : []),
       ],
     });

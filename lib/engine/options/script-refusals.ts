@@ -1,7 +1,7 @@
 import {parseSelector, type Threshold} from '../thresholds.ts';
 import {nearestOf, SYSTEM_TAGS} from './k6-names.ts';
 import type {Refusal} from './known-options.ts';
-import type {RunPlan} from './scenario-plan.ts';
+import {type RunPlan, vusMax} from './scenario-plan.ts';
 
 /** What a script turned out to have once its top level had run. */
 export interface ScriptParts {
@@ -122,4 +122,19 @@ function untagged(tag: string): Refusal {
     what: `selects by the tag '${tag}', which no sample has`,
     remedy: 'select by another tag',
   };
+}
+
+/** Users that have built-in objects of their own take 180 KB each. */
+const REALMS_MAX = 2000;
+
+/** A script that changes built-in objects would need more memory than a machine is asked for. */
+export function tooManyRealms(plan: RunPlan, isolation: string): Refusal[] {
+  const users = plan.scenarios.reduce((sum, each) => sum + vusMax(each), 0);
+  if (isolation !== 'realm' || users <= REALMS_MAX) return [];
+  return [
+    {
+      what: `the script changes built-in objects, which ${users} users cannot each have for themselves`,
+      remedy: `change none (Array.prototype.mine = ...), ask for ${REALMS_MAX} users at most, or use --engine k6`,
+    },
+  ];
 }
