@@ -2,7 +2,7 @@ import exec from 'k6/execution';
 import model from './models/straight-through.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
-import {createInstance} from './steps/instances.ts';
+import {createInstance, INSTANCE_CREATED} from './steps/instances.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {modelOfRun, ofRun} from './steps/run-names.ts';
@@ -24,5 +24,5 @@ export async function setup(): Promise<void> {
 export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const variables = payloads.at(exec.scenario.iterationInTest);
-  await createInstance(camunda, PROCESS, variables, 'instance created');
+  await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
 }

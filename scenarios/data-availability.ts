@@ -3,7 +3,7 @@ import exec from 'k6/execution';
 import {Trend} from 'k6/metrics';
 import model from './models/straight-through.bpmn';
 import {connect, deploy} from './steps/camunda.ts';
-import {createInstance} from './steps/instances.ts';
+import {createInstance, INSTANCE_CREATED} from './steps/instances.ts';
 import {optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {modelOfRun, ofRun} from './steps/run-names.ts';
@@ -28,7 +28,7 @@ export async function setup(): Promise<void> {
 
 export default async function (): Promise<void> {
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
+  const key = await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
   if (key === null) return;
   const createdAtMs = Date.now();
   const filter = {processInstanceKey: key};

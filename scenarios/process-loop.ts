@@ -4,7 +4,7 @@ import {Trend} from 'k6/metrics';
 import model from './models/one-task.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
-import {createInstance, dueAtMs} from './steps/instances.ts';
+import {createInstance, dueAtMs, INSTANCE_CREATED} from './steps/instances.ts';
 import {type ActivatedJob, activateJobs, completeJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {modelInForce, optionsFor} from './steps/options.ts';
@@ -50,6 +50,7 @@ const LOOP = {
   idleMs: 20,
 };
 const UNTIL_DONE = {idleTurns: 5, turnsMax: 20_000};
+const JOB_COMPLETED = {'job completed': (done: boolean) => done};
 
 const camunda = backOff.watch(connect());
 const payloads = payloadsOf('small');
@@ -67,7 +68,7 @@ export default async function (): Promise<void> {
   const completed: bigint[] = [];
   for (const job of jobs) {
     const done = await completeJob(camunda, job, {outcome: 'done'});
-    check(done, {'job completed': each => each});
+    check(done, JOB_COMPLETED);
     if (done) completed.push(finished(job));
   }
   reportInstances([created], completed, PROCESS);
@@ -90,7 +91,7 @@ export async function teardown(): Promise<void> {
 async function create(): Promise<bigint | null> {
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  return createInstance(camunda, PROCESS, variables, 'instance created');
+  return createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
 }
 
 function reportCompleted(jobs: readonly ActivatedJob[]): void {

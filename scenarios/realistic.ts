@@ -41,6 +41,7 @@ const CLOSE = {
   fetchVariable: ['startedAtMs'],
 };
 const UNTIL_DONE = {idleTurns: 10, turnsMax: 2000};
+const ROOT_CREATED = {'root created': (isCreated: boolean) => isCreated};
 
 const camunda = backOff.watch(connect());
 const payloads = payloadsOf('realistic');
@@ -56,7 +57,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables, 'root created');
+  const key = await createInstance(camunda, PROCESS, variables, ROOT_CREATED);
   reportInstances([key], []);
 }
 

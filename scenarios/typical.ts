@@ -3,7 +3,7 @@ import {Trend} from 'k6/metrics';
 import model from './models/typical.bpmn';
 import {backOffOfRun} from './steps/back-off-of-run.ts';
 import {connect, deploy} from './steps/camunda.ts';
-import {createInstance, dueAtMs} from './steps/instances.ts';
+import {createInstance, dueAtMs, INSTANCE_CREATED} from './steps/instances.ts';
 import type {ActivatedJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
 import {optionsFor} from './steps/options.ts';
@@ -50,7 +50,7 @@ export default async function (): Promise<void> {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables, 'instance created');
+  const key = await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
   reportInstances([key], []);
 }
 

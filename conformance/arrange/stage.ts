@@ -4,6 +4,7 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {answerObject} from '../exchange/exchange.ts';
 import type {Probe} from '../run/behaviour-run.ts';
+import {findHidden} from '../run/hidden-items.ts';
 import {hasLostJobs, LostJobError} from '../run/lost-jobs.ts';
 import type {Target} from '../run/target.ts';
 import {ArrangementError} from '../run/target.ts';
@@ -13,7 +14,7 @@ import {type SharedName, type SharedProcess, sharedModels} from './shared-models
 
 export type JsonObject = {[key: string]: JsonValue};
 
-/** How long a job stays with us: longer than any file of the suite runs. */
+/** How long a job stays with us. */
 const JOB_TIMEOUT_MS = 600_000;
 
 /** So many versions have pages of two, and a third one. */
@@ -22,15 +23,13 @@ export const VERSIONS = 5;
 /** A hundred jobs each: more than any file of the suite leaves. */
 const DRAINS_MAX = 20;
 
-/** Whoever is not asked for an answer at once waits for jobs, as long as it likes. */
+/** A target that is not asked for an answer at once waits for jobs. */
 const AT_ONCE = {requestTimeout: -1};
 
 /** So many times the bound is waited to find out how late a read is. */
 const LATE_FACTOR = 3;
 /** A look that began in time may end later. */
 const EVENTUALLY_SLACK_MS = 500;
-
-/** Between two looks at something that is going to come. */
 const EVENTUALLY_PAUSE_MS = 25;
 
 /**
@@ -219,7 +218,10 @@ export class Stage {
     const job = hasLostJobs(this.target)
       ? await look()
       : await this.eventually(look, found => found !== undefined, false);
-    if (job === undefined) throw new LostJobError(model.jobType);
+    if (job === undefined) {
+      const hidden = await findHidden(this.target);
+      throw hidden === null ? new LostJobError(model.jobType) : new ArrangementError(hidden);
+    }
     requireKey(job, 'jobKey', 'activateJobs');
     return {job, instance};
   }
@@ -323,7 +325,7 @@ export class Stage {
   ): Promise<T> {
     const startedMs = systemClock.monotonicMs();
     const waitedMs = () => systemClock.monotonicMs() - startedMs;
-    const {patienceMs} = this.target;
+    const patienceMs = isLag ? this.target.patienceMs : this.target.settings.eventuallyMs;
     // A first miss is waited for longer: whether reads are late or never come are two different things.
     const boundMs = isLag && this.target.misses === 0 ? patienceMs * LATE_FACTOR : patienceMs;
     let seen = await look();
@@ -332,12 +334,12 @@ export class Stage {
       await this.pause(EVENTUALLY_PAUSE_MS);
       seen = await look();
     }
-    const isInTime = waitedMs() <= patienceMs + EVENTUALLY_SLACK_MS;
     if (!isLag) return seen;
+    const isInTime = waitedMs() <= patienceMs + EVENTUALLY_SLACK_MS;
     if (!isGood(seen)) {
+      const reason = (await findHidden(this.target)) ?? this.target.late;
+      if (reason !== null) throw new ArrangementError(reason);
       this.target.noteMiss();
-      const {late} = this.target;
-      if (late !== null) throw new ArrangementError(late);
     } else if (isInTime) this.target.noteLag(waitedMs());
     else throw new ArrangementError(this.target.noteLate(waitedMs()));
     return seen;
@@ -348,12 +350,19 @@ export class Stage {
     await new Promise<void>(done => setTimeout(done, ms));
   }
 
-  /** The status that an operation answers; 0 when it answers nothing or is not in the contract. */
+  /**
+   * The status that an operation answers; 0 when it answers nothing or is not in the contract.
+   *
+   * @throws ArrangementError when the credentials lack the permission
+   */
   async statusOf(operationId: string, draft: RequestDraft): Promise<number> {
     const operation = this.target.operation(operationId);
     if (operation === null) return 0;
     const exchange = await this.target.call(operation, draft);
-    return exchange.response?.status ?? 0;
+    const status = exchange.response?.status ?? 0;
+    const cause = status === 403 ? this.target.causes.explain(operationId, exchange) : null;
+    if (cause !== null) throw new ArrangementError(cause);
+    return status;
   }
 }
 

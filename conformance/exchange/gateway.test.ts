@@ -8,6 +8,7 @@ function answered(status: number, headers: Record<string, string>, body: string)
   return {request, url: 'http://h/', response, failure: null, durationMs: 1};
 }
 
+const JSON_TYPE = {'content-type': 'application/json'};
 const HTML = {'content-type': 'text/html'};
 const PAGE = '<html><center><h1>413</h1></center><hr><center>nginx/1.25</center></html>';
 
@@ -15,6 +16,14 @@ it.each([
   ['a page of nginx', 413, HTML, PAGE, 'nginx'],
   ['a server header', 413, {...HTML, server: 'envoy'}, 'too large', 'envoy'],
   ['502 of anybody', 502, {'content-type': 'text/plain'}, 'bad gateway', 'a gateway'],
+  ['502 in JSON of its own', 502, JSON_TYPE, '{"error":"x"}', 'a gateway'],
+  [
+    '413 in JSON, by its header',
+    413,
+    {...JSON_TYPE, server: 'kong/3.4'},
+    '{"message":"x"}',
+    'kong',
+  ],
   ['503 of a load balancer', 503, {...HTML, server: 'awselb/2.0'}, '', 'awselb'],
 ])('knows by %s who answered', (_, status, headers, body, name) => {
   expect(gatewayOf(answered(status, headers, body))).toBe(name);
@@ -26,6 +35,8 @@ it.each([
     400,
     {'content-type': 'application/problem+json', server: 'nginx'},
   ],
+  ['a broker that aborted', 502, {'content-type': 'application/problem+json'}],
+  ['a path that the cluster does not have', 404, {...JSON_TYPE, server: 'nginx'}],
   ['a page of the cluster itself', 400, HTML],
   ['500', 500, {'content-type': 'text/plain'}],
   ['a success', 200, {...HTML, server: 'nginx'}],

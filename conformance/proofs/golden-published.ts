@@ -51,6 +51,7 @@ async function activated(play: Play): Promise<JsonObject | undefined> {
 }
 
 async function activate(play: Play, maxJobsToActivate: number): Promise<JsonObject[]> {
-  const body = {type: 'bugs-job', timeout: 600_000, maxJobsToActivate};
+  // A request that waits in vain would take the next job with it.
+  const body = {type: 'bugs-job', timeout: 600_000, maxJobsToActivate, requestTimeout: -1};
   return listOf(await play('activateJobs', jsonDraft(body)), 'jobs');
 }

@@ -1,12 +1,13 @@
 import type {Dispatcher} from 'undici';
 import {type RequestDraft, wireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {isBackpressure} from '../../lib/contract/dialects/dialects.ts';
 import {type Cancel, type Clock, repeat, systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
 import type {LoadBeside} from '../../lib/record/findings.ts';
 import {jsonDraft, multipartDraft} from '../arrange/drafts.ts';
 import {emptyModel} from '../arrange/models.ts';
-import type {Exchange} from '../exchange/exchange.ts';
+import {bodyText, type Exchange, type ExchangeResponse} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {adaptDraft} from './adapt-request.ts';
 import type {Journal} from './clean-up.ts';
@@ -25,6 +26,8 @@ export interface BackgroundLoadOptions {
   readonly clock?: Clock;
 }
 
+const CREATION = 'createProcessInstance';
+
 /** Between two looks at what is due. */
 const TICK_MS = 5;
 
@@ -42,7 +45,7 @@ export class BackgroundLoad {
   #startedMs: number;
   #due = 0;
   readonly #inFlight = new Set<Promise<void>>();
-  readonly #count = {sent: 0, created: 0, notSent: 0};
+  readonly #count = {sent: 0, created: 0, refused: 0, notSent: 0};
   #cancel: Cancel = () => undefined;
 
   private constructor(options: BackgroundLoadOptions) {
@@ -93,12 +96,18 @@ export class BackgroundLoad {
       return;
     }
     this.#count.sent += 1;
-    const sending = this.#send('createProcessInstance', jsonDraft({bpmnProcessId: this.#processId}))
+    const sending = this.#send(CREATION, jsonDraft({bpmnProcessId: this.#processId}))
       .then(({response}) => {
         if (response?.status === 200) this.#count.created += 1;
+        else if (response !== null && this.#isRefusal(response)) this.#count.refused += 1;
       })
       .finally(() => this.#inFlight.delete(sending));
     this.#inFlight.add(sending);
+  }
+
+  #isRefusal(response: ExchangeResponse): boolean {
+    const answer = {status: response.status, text: bodyText(response) ?? ''};
+    return isBackpressure(this.#options.spoken.dialect, CREATION, answer);
   }
 
   async #send(operationId: string, draft: RequestDraft): Promise<Exchange> {

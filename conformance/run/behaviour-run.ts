@@ -1,7 +1,7 @@
 import type {RequestDraft} from '../../lib/contract/cases/request-case.ts';
 import type {CheckOutcome, Finding, FindingLevel} from '../../lib/record/findings.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
-import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
+import {gatewayOf} from '../exchange/gateway.ts';
 import {toFinding} from './findings.ts';
 import type {CaseReport} from './handover.ts';
 import {withLostJob} from './lost-jobs.ts';
@@ -39,16 +39,16 @@ export class Probe {
   /**
    * Sends a request whose answer is going to be judged.
    *
-   * @throws ArrangementError when the contract has no such operation, or a gateway answered
+   * @throws ArrangementError when the contract has no such operation, a gateway answered, or the credentials
+   *   lack the permission
    */
   async call(operationId: string, draft: RequestDraft): Promise<Exchange> {
     const operation = this.#target.operation(operationId);
     if (operation === null) throw new ArrangementError(`the contract has no ${operationId}`);
     const exchange = await this.#target.call(operation, draft);
-    const gateway = gatewayOf(exchange);
-    if (gateway !== null) {
-      throw new ArrangementError(this.#target.causes.note(gatewayLine(gateway, exchange)));
-    }
+    const isExplained = gatewayOf(exchange) !== null || exchange.response?.status === 403;
+    const cause = isExplained ? this.#target.causes.explain(operationId, exchange) : null;
+    if (cause !== null) throw new ArrangementError(cause);
     this.#exchanges.push(exchange);
     this.#operations.set(exchange, operationId);
     return exchange;

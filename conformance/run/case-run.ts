@@ -10,6 +10,9 @@ import type {CaseReport} from './handover.ts';
 import {withLostJob} from './lost-jobs.ts';
 import {ArrangementError, type Target} from './target.ts';
 
+/** By target: the finding about a body beyond all bounds. */
+const toldOversized = new WeakMap<Target, string>();
+
 /** Runs the cases of one operation. An arranged state serves until a request uses it up. */
 export class CaseRun {
   readonly #target: Target;
@@ -26,7 +29,8 @@ export class CaseRun {
 
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
-    const reason = await this.#target.unsendable(this.#operation);
+    const reason =
+      (await this.#target.unsendable(this.#operation)) ?? this.#toldBefore(requestCase);
     if (reason !== null) return this.#unsent(requestCase, 'skip', reason);
     try {
       this.#arranged ??= await this.#arrange();
@@ -36,6 +40,13 @@ export class CaseRun {
       const unsent = this.#unsent(requestCase, 'skip', thrown.message);
       return withLostJob(unsent, this.#target, thrown);
     }
+  }
+
+  /** A body beyond all bounds is refused, or not, before any operation has seen it: one finding tells all. */
+  #toldBefore({class: caseClass}: RequestCase): string | null {
+    if (caseClass !== 'oversized-body') return null;
+    const told = toldOversized.get(this.#target);
+    return told === undefined ? null : `a body of that size has a finding already: ${told}`;
   }
 
   /** The report of a case that is not sent. */
@@ -61,6 +72,8 @@ export class CaseRun {
     for (const each of judgement.findings) {
       findings.push(await this.#shortest(each, requestCase, sideEffect !== null));
     }
+    const [first] = findings;
+    if (first && requestCase.class === 'oversized-body') toldOversized.set(this.#target, first.id);
     return {outcomes: judgement.outcomes, findings, exercised: true};
   }
 
@@ -68,7 +81,7 @@ export class CaseRun {
   #notJudged(requestCase: RequestCase, exchange: Exchange): string | null {
     const {causes} = this.#target;
     const pressure = this.#target.pressure(this.#operation, exchange);
-    if (pressure !== null) return pressure;
+    if (pressure !== null) return causes.noteOverload(pressure);
     const gateway = gatewayOf(exchange);
     if (gateway !== null) {
       const line = gatewayLine(gateway, exchange);

@@ -6,6 +6,29 @@ import type {RunSettings} from './handover.ts';
 /** So many characters of what a problem says. */
 const DETAIL_MAX = 160;
 
+/** How the product says which permission is missing. */
+const PERMISSION = /to perform operation '(\w+)' on resource '(\w+)'/;
+
+const READ_INSTANCE = 'READ_PROCESS_INSTANCE on PROCESS_DEFINITION';
+const READ_DEFINITION = 'READ_PROCESS_DEFINITION on PROCESS_DEFINITION';
+
+/**
+ * By operation: the permission without which it shows nothing, or answers 403.
+ *
+ * @see https://docs.camunda.io/docs/8.8/components/concepts/access-control/authorizations/
+ */
+const SHOWN_WITH: Readonly<Record<string, string>> = {
+  searchProcessInstances: READ_INSTANCE,
+  getProcessInstance: READ_INSTANCE,
+  searchIncidents: READ_INSTANCE,
+  searchProcessDefinitions: READ_DEFINITION,
+  getProcessDefinition: READ_DEFINITION,
+  getProcessDefinitionXml: READ_DEFINITION,
+  searchUserTasks: 'READ_USER_TASK on PROCESS_DEFINITION',
+  searchDecisionDefinitions: 'READ_DECISION_DEFINITION on DECISION_DEFINITION',
+  activateJobs: 'UPDATE_PROCESS_INSTANCE on PROCESS_DEFINITION',
+};
+
 /**
  * Why a run cannot judge: causes that lie neither in the target's API nor in ours, each one line with its
  * remedy however many cases it concerns.
@@ -13,8 +36,11 @@ const DETAIL_MAX = 160;
 export class Causes {
   readonly #settings: Pick<RunSettings, 'runId' | 'tenantId'>;
   readonly #lines = new Set<string>();
+  #overload: string | null = null;
   /** By operation: why its valid requests are refused. */
   readonly #refusals = new Map<string, string>();
+  /** By permission that is missing, as the product names it. */
+  readonly #missing = new Map<string, string>();
 
   constructor(settings: Pick<RunSettings, 'runId' | 'tenantId'>) {
     this.#settings = settings;
@@ -30,9 +56,38 @@ export class Causes {
     return line;
   }
 
+  /** Notes that the target refused by backpressure, however often it was asked. @returns the line of the first */
+  noteOverload(line: string): string {
+    this.#overload ??= this.note(`${line}: check it while it has less to do`);
+    return this.#overload;
+  }
+
   /** Why valid requests of an operation were refused before; null where none was. */
   refusalOf(operationId: string): string | null {
-    return this.#refusals.get(operationId) ?? null;
+    const permission = SHOWN_WITH[operationId] ?? '';
+    return this.#refusals.get(operationId) ?? this.#missing.get(permission) ?? null;
+  }
+
+  /** Whether the target was seen to ask for permissions. */
+  get asksForPermissions(): boolean {
+    return this.#missing.size > 0;
+  }
+
+  /** Notes that an operation leaves everything out, which is how the product refuses it. @returns the line */
+  noteHidden(operationId: string): string {
+    const permission = SHOWN_WITH[operationId] ?? '';
+    return this.#lacking(
+      permission,
+      `${operationId} shows nothing, not even what the run has made`,
+    );
+  }
+
+  #lacking(permission: string, shownBy: string): string {
+    const line =
+      this.#missing.get(permission) ??
+      `these credentials lack the permission ${permission} (${shownBy}): grant it to them`;
+    this.#missing.set(permission, line);
+    return this.note(line);
   }
 
   /**
@@ -61,6 +116,10 @@ export class Causes {
     if (status !== 403) return null;
     if (/secondary storage/i.test(detail)) {
       return `${operationId} needs a secondary storage, which the target does not have (403${detail}): configure one, or leave reads out with --operation`;
+    }
+    const [, permission, resource] = PERMISSION.exec(detail) ?? [];
+    if (permission !== undefined) {
+      return this.#lacking(`${permission} on ${resource}`, `${operationId} is refused with 403`);
     }
     return `${operationId} is forbidden to these credentials (403${detail}): grant them the permission`;
   }

@@ -1,9 +1,11 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {anonymousAccess} from '../../lib/auth/access.ts';
+import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import {type Cluster, createCluster} from '../../lib/cluster/cluster.ts';
-import {buildServer} from '../../lib/cluster/server.ts';
+import {buildServer, type ServerOptions} from '../../lib/cluster/server.ts';
 import {decideVerdict} from '../../lib/record/verdict/verdict.ts';
 import {type ConformanceOptions, runConformance} from './run-conformance.ts';
 import {startTestRunner, type TestRunner} from './run-test-files.ts';
@@ -29,17 +31,24 @@ afterEach(async () => {
   cluster.close();
 });
 
-/** Status and detail of the refusal of a request, by method and path; null lets it through. */
-type Refuse = (place: string) => readonly [status: number, detail: string] | null;
+/** Status and detail of the refusal of a request, by method, path and the size of its body; null lets it through. */
+type Refuse = (place: string, bytes: number) => readonly [status: number, detail: string] | null;
 
-async function check(refuse: Refuse, options: Partial<ConformanceOptions>, searchLagMs = 0) {
+async function check(
+  refuse: Refuse,
+  options: Partial<ConformanceOptions>,
+  searchLagMs = 0,
+  served: ServerOptions = {},
+) {
   cluster = createCluster({searchLagMs});
-  inner = buildServer(cluster);
+  inner = buildServer(cluster, served);
   await inner.ready();
   front = createServer((request, response) => {
-    const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`);
+    const bytes = Number(request.headers['content-length'] ?? 0);
+    const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`, bytes);
     if (refusal === null) return inner.routing(request, response);
     const [status, detail] = refusal;
+    request.resume();
     response.writeHead(status, {'content-type': 'application/problem+json'});
     response.end(JSON.stringify({title: 'no', status, detail}));
   });
@@ -49,6 +58,11 @@ async function check(refuse: Refuse, options: Partial<ConformanceOptions>, searc
   const verdict = decideVerdict({conformance: result, loads: [], failures: []});
   return {result, verdict};
 }
+
+/** A document shaped as Camunda's for 8.8. */
+const LATER = fileURLToPath(
+  new URL('../../lib/contract/dialects/fixture/rest-api.yaml', import.meta.url),
+);
 
 const all = () => null;
 const NOWHERE = [404, 'No static resource.'] as const;
@@ -65,6 +79,69 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     ]);
     expect(verdict.status).toBe('inconclusive');
     expect(verdict.reasons[0]).toMatch(/grant them the permission \(\d+ cases not judged\)/);
+  });
+
+  it('a read that is forbidden, for all that need the same permission', async () => {
+    const detail = "Unauthorized to perform operation 'READ_PROCESS_INSTANCE' on resource 'X'";
+    const {result, verdict} = await check(
+      place => (/^GET .process-instances/.test(place) ? [403, detail] : null),
+      {operations: ['getProcessInstance', 'cancelProcessInstance']},
+    );
+    expect(result.findings).toEqual([]);
+    expect(result.causes).toEqual([
+      'these credentials lack the permission READ_PROCESS_INSTANCE on X (getProcessInstance is refused with 403): grant it to them',
+    ]);
+    expect(verdict.status).toBe('inconclusive');
+  });
+
+  it('searches and activations that leave out what the credentials may not see', async () => {
+    const forbidden = ['searchProcessDefinitions', 'activateJobs'];
+    const {result, verdict} = await check(
+      all,
+      {
+        operations: [...forbidden, 'throwJobError', 'searchProcessInstances'],
+        access: {...anonymousAccess, authorization: fixedAuthorization('Bearer x')},
+        ...{spoken: '8.8', contractFile: LATER, eventuallyMs: 300},
+      },
+      0,
+      {dialect: '8.8', forbidden},
+    );
+    expect(result.findings.filter(each => each.check !== 'auth-enforced')).toEqual([]);
+    const lacking = (permission: string, operation: string) =>
+      `these credentials lack the permission ${permission} on PROCESS_DEFINITION (${operation} shows nothing, not even what the run has made): grant it to them`;
+    expect(new Set(result.causes)).toEqual(
+      new Set([
+        lacking('READ_PROCESS_DEFINITION', 'searchProcessDefinitions'),
+        lacking('UPDATE_PROCESS_INSTANCE', 'activateJobs'),
+      ]),
+    );
+    const found = result.outcomes.filter(each => each.operation === 'searchProcessInstances');
+    expect(found.some(each => each.check === 'filter' && each.status === 'pass')).toBe(true);
+    expect(verdict.reasons.some(each => each.includes('UPDATE_PROCESS_INSTANCE'))).toBe(true);
+  });
+
+  it('a target that refuses everything by backpressure', async () => {
+    const {result, verdict} = await check(
+      place => (place.startsWith('POST') ? [429, 'RESOURCE_EXHAUSTED'] : null),
+      {operations: ['broadcastSignal', 'getTopology']},
+    );
+    expect(result.findings).toEqual([]);
+    expect(result.causes).toEqual([
+      'the target is overloaded: it refused createDeployment with 429 again and again: check it while it has less to do',
+    ]);
+    expect(verdict.status).toBe('inconclusive');
+  });
+
+  it('a body beyond all bounds, which is refused before any operation has seen it', async () => {
+    const {result} = await check(
+      (_, bytes) => (bytes > 2 * 1024 * 1024 ? [502, 'upstream reset'] : null),
+      {operations: ['broadcastSignal', 'publishMessage', 'assignUserTask']},
+    );
+    const [first, ...others] = result.findings;
+    expect([first?.check, first?.case]).toEqual(['no-server-error', 'oversized-body']);
+    expect(others).toEqual([]);
+    const sent = result.outcomes.filter(each => each.case === 'oversized-body');
+    expect(sent.filter(each => each.reason?.endsWith(`already: ${first?.id}`))).toHaveLength(2);
   });
 
   it('a tenant that is not theirs', async () => {

@@ -8,22 +8,28 @@ import {bodyText, type Exchange} from '../exchange/exchange.ts';
 const PAUSE_MS = 100;
 const PAUSE_MS_MAX = 800;
 
-/**
- * Sends a request again while backpressure refuses it, a few times: what it refused was not carried out.
- *
- * @returns the last exchange
- */
-export async function sendUnderPressure(
-  send: () => Promise<Exchange>,
-  isRefused: (exchange: Exchange) => boolean,
-  clock: Clock,
-): Promise<Exchange> {
-  let exchange = await send();
-  for (let pauseMs = PAUSE_MS; pauseMs <= PAUSE_MS_MAX && isRefused(exchange); pauseMs *= 2) {
-    await new Promise<void>(done => clock.schedule(pauseMs, done));
-    exchange = await send();
+/** After so many requests in a row that were refused to the end, each is sent once only. */
+const IN_VAIN_MAX = 5;
+
+/** How often a request is sent again while backpressure refuses it: what it refused was not carried out. */
+export class Patience {
+  #inVain = 0;
+
+  /** @returns the last exchange */
+  async send(
+    send: () => Promise<Exchange>,
+    isRefused: (exchange: Exchange) => boolean,
+    clock: Clock,
+  ): Promise<Exchange> {
+    let exchange = await send();
+    const lastMs = this.#inVain < IN_VAIN_MAX ? PAUSE_MS_MAX : 0;
+    for (let pauseMs = PAUSE_MS; pauseMs <= lastMs && isRefused(exchange); pauseMs *= 2) {
+      await new Promise<void>(done => clock.schedule(pauseMs, done));
+      exchange = await send();
+    }
+    this.#inVain = isRefused(exchange) ? this.#inVain + 1 : 0;
+    return exchange;
   }
-  return exchange;
 }
 
 /** Why an answer says nothing of its operation: the target is overloaded. Null for all others. */

@@ -7,8 +7,9 @@ import {contractToCall} from '../../lib/contract/dialects/bind.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {jsonDraft} from '../arrange/drafts.ts';
 import {Journal} from './clean-up.ts';
+import {ExchangeMemory} from './exchange-memory.ts';
 import type {RunSettings} from './handover.ts';
-import {ExchangeMemory, Target} from './target.ts';
+import {Target} from './target.ts';
 
 /** Activates jobs at a target that answers in turn, the last answer for ever; null for what it threw. */
 async function activateAt(dialect: DialectName, ...answers: readonly [number, string][]) {

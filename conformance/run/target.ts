@@ -21,9 +21,11 @@ import {Causes} from './causes.ts';
 import type {Journal} from './clean-up.ts';
 import {type Observation, observe} from './coverage.ts';
 import {createdBy} from './created-things.ts';
+import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {RunSettings} from './handover.ts';
+import {Shown} from './hidden-items.ts';
 import {Pace} from './pace.ts';
-import {pressureIn, sendUnderPressure} from './pressure.ts';
+import {Patience, pressureIn} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
 
 /** Bytes of an answer that are read. */
@@ -79,10 +81,13 @@ export class Target {
   readonly #observations: Observation[] = [];
   readonly #risky: RiskyPlaces;
   readonly #pace: Pace;
+  readonly #patience = new Patience();
   readonly #absences = new Map<string, Promise<Exchange | null>>();
   /** Why something could not be judged. */
   readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
+  /** What the run was shown of what it may not be allowed to read. */
+  readonly shown = new Shown();
 
   constructor(
     contract: BoundContract,
@@ -195,7 +200,7 @@ export class Target {
     return this.#exchanges.take();
   }
 
-  /** How long to wait for a write to become visible; 0 after several waits in vain. */
+  /** How long to wait for a write to become visible in reads; 0 after several waits in vain. */
   get patienceMs(): number {
     return this.#misses < MISSES_MAX && this.#late === null ? this.settings.eventuallyMs : 0;
   }
@@ -275,7 +280,7 @@ export class Target {
     const adapted = adaptDraft({contract: spoken, tenantId: settings.tenantId}, theirs, draft);
     const exchange = await this.send(operation, wireRequest(endpoint, adapted));
     const pressure = this.pressure(operation, exchange);
-    if (pressure !== null) throw new ArrangementError(pressure);
+    if (pressure !== null) throw new ArrangementError(this.causes.noteOverload(pressure));
     const json = translation ? answerJson(exchange) : undefined;
     if (!translation || json === undefined) return exchange;
     return {...exchange, answer: translateAnswer(translation, json)};
@@ -292,7 +297,7 @@ export class Target {
     }
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
-    const exchange = await sendUnderPressure(
+    const exchange = await this.#patience.send(
       () => this.#exchange(wire),
       each => this.pressure(operation, each) !== null,
       this.#clock,
@@ -300,6 +305,7 @@ export class Target {
     this.#countEndless(exchange);
     this.#noteReached(exchange);
     this.#exchanges.add({exchange, writes: !onlyReads(operation)});
+    this.shown.note(operation, exchange);
     const observation = observe(operation, exchange);
     if (observation) this.#observations.push(observation);
     for (const each of createdBy(operation, exchange)) this.#journal.note(each);
@@ -359,42 +365,4 @@ function isReading(operation: Operation, {method}: WireRequest): boolean {
 /** The state that a case needs could not be arranged: the case is skipped, with this reason. */
 export class ArrangementError extends Error {
   override readonly name = 'ArrangementError';
-}
-
-/** How many exchanges are remembered, and the bytes of their bodies together. */
-const COUNT_MAX = 48;
-const BYTES_MAX = 32 * 1024 * 1024;
-
-/** An exchange, and whether its request may have changed something. */
-interface RememberedExchange {
-  readonly exchange: Exchange;
-  readonly writes: boolean;
-}
-
-/** The latest exchanges of a run, bounded in number and bytes; a finding shows the ones that led to it. */
-export class ExchangeMemory {
-  #exchanges: RememberedExchange[] = [];
-  #bytes = 0;
-
-  add(remembered: RememberedExchange): void {
-    this.#exchanges.push(remembered);
-    this.#bytes += bytesOf(remembered);
-    while (this.#exchanges.length > COUNT_MAX || this.#bytes > BYTES_MAX) {
-      const oldest = this.#exchanges.shift();
-      if (oldest === undefined) break;
-      this.#bytes -= bytesOf(oldest);
-    }
-  }
-
-  /** Those since the last call, the oldest first. */
-  take(): RememberedExchange[] {
-    const taken = this.#exchanges;
-    this.#exchanges = [];
-    this.#bytes = 0;
-    return taken;
-  }
-}
-
-function bytesOf({exchange: {request, response}}: RememberedExchange): number {
-  return (request.body?.length ?? 0) + (response?.body.length ?? 0);
 }

@@ -83,16 +83,21 @@ export interface LoadGuardFlags {
 
 /** Adds the flags of {@link LoadGuardFlags} to a command. */
 export function withLoadGuards(command: Command): Command {
-  return command
-    .option(
+  return withMaxRate(
+    command.option(
       '--target-confirmed <host>',
       "the target's host, to confirm that load is meant for another machine",
-    )
-    .option(
-      '--max-rate <n>',
-      'never send more requests per second than this',
-      wholeNumber(1, 1_000_000_000),
-    );
+    ),
+  );
+}
+
+/** Adds the bound of {@link LoadGuardFlags} to a command. */
+export function withMaxRate(command: Command): Command {
+  return command.option(
+    '--max-rate <n>',
+    'never send more requests per second than this',
+    wholeNumber(1, 1_000_000_000),
+  );
 }
 
 /** The flag of the commands whose scripts have workers. */

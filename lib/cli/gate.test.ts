@@ -149,7 +149,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 9},
     };
     const contract = {file: await smallContract()};
-    await writeGatePlan(out, plannedGate(request, {seed: 7, contract}));
+    await writeGatePlan(out, plannedGate(request, {seed: 7, contract, maxRate: null}));
     for (const [minute, side] of (['baseline', 'candidate'] as const).entries()) {
       const {record} = recordedRun(minute, loadOf(1));
       await writeRunRecord(record, runFile(out, side, 1));

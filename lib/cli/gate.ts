@@ -24,6 +24,7 @@ import {
   warmUpOf,
   wholeNumber,
   withDrain,
+  withMaxRate,
   withOutputFlags,
   withSignInFlags,
 } from './flags.ts';
@@ -32,6 +33,7 @@ import {createProgress} from './progress.ts';
 
 interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags {
   readonly targetConfirmed?: readonly string[];
+  readonly maxRate?: number;
   readonly baseline?: string;
   readonly candidate?: string;
   readonly pairs?: number;
@@ -65,7 +67,9 @@ export function gateCommand(run: Invocation): Command {
         'folders of records. Exit code 0: passed, 1: failed (regressed), 2: inconclusive.',
     )
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
-  return withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run))))
+  return withMaxRate(
+    withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))),
+  )
     .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
     .option('--candidate-metrics <url>', 'the same of the candidate')
     .option(

@@ -9,20 +9,15 @@ export interface ElementCounts {
   failed: number;
 }
 
-export type ElementEvent = 'activated' | 'completed' | 'failed';
-
 /** Models have fewer. Beyond that ids are made up, and the tally must not grow with them. */
 const ELEMENTS_MAX = 1000;
 
-/**
- * A console that counts elements as they are told: an engine that runs scripts in its own process
- * has one. k6's has not.
- */
+/** A console with the engine's own tally: one that runs scripts in its own process has it. k6's has not. */
 export interface TallyConsole {
-  tally?(process: string, element: string, event: ElementEvent, count: number): void;
+  readonly elements?: Pick<ElementTally, 'of'>;
 }
 
-/** Counts by process and element, cheap enough for every job: two look-ups and an addition. */
+/** Counts by process and element. */
 export class ElementTally {
   readonly #byProcess = new Map<string, Map<string, ElementCounts>>();
   #size = 0;
@@ -33,15 +28,17 @@ export class ElementTally {
     return this.#overflowed;
   }
 
-  count(process: string, element: string, event: ElementEvent, count: number): void {
-    const counts = this.#byProcess.get(process)?.get(element) ?? this.#enter(process, element);
-    if (counts) counts[event] += count;
+  /** An element's counts, to add to for as long as the tally is used; null beyond the most elements. */
+  of(process: string, element: string): ElementCounts | null {
+    return this.#byProcess.get(process)?.get(element) ?? this.#enter(process, element);
   }
 
   add({process, element, activated, completed, failed}: ElementCounts): void {
-    this.count(process, element, 'activated', activated);
-    this.count(process, element, 'completed', completed);
-    this.count(process, element, 'failed', failed);
+    const counts = this.of(process, element);
+    if (!counts) return;
+    counts.activated += activated;
+    counts.completed += completed;
+    counts.failed += failed;
   }
 
   /** By process, all that was counted. */

@@ -10,48 +10,88 @@ export interface LockReport {
   readonly released: readonly bigint[];
 }
 
-/** Locks are forgotten beyond this many: they must not grow with a target's jobs. */
+/** A job that a worker holds. Only {@link JobLocks} writes it. */
+export interface JobLock {
+  readonly instance: bigint;
+  readonly untilMs: number;
+  isRefused: boolean;
+  /** Whether a report had it. */
+  isReported: boolean;
+  /** Its neighbours among those that wait for a report; itself where it does not. */
+  before: JobLock;
+  after: JobLock;
+}
+
+/** Beyond this many, locks are not reported: they must not grow with a target's jobs. */
 const LOCKS_MAX = 200_000;
 
-/** Which jobs are locked: most are completed before anybody asks, and never reported. */
+/**
+ * Which jobs are locked. Most are completed before anybody asks, and never reported: this runs for each job,
+ * so they are in a ring, where one comes and goes without a look-up.
+ */
 export class JobLocks {
-  readonly #held = new Map<bigint, {untilMs: number; isRefused: boolean}>();
-  /** When those run out that were reported. */
-  readonly #reported = new Map<bigint, number>();
+  readonly #ring = ringOf(0n, 0);
+  #size = 0;
   #released: bigint[] = [];
 
   /** A job of the instance was activated. */
-  lock(instance: bigint, untilMs: number): void {
-    if (this.#held.size >= LOCKS_MAX) return;
-    this.#held.set(instance, {untilMs, isRefused: false});
+  lock(instance: bigint, untilMs: number): JobLock {
+    const lock = ringOf(instance, untilMs);
+    this.#enter(lock);
+    return lock;
   }
 
   /** Its job was completed, or given back. */
-  unlock(instance: bigint): void {
-    this.#held.delete(instance);
-    if (this.#reported.delete(instance)) this.#released.push(instance);
+  release(lock: JobLock): void {
+    this.#leave(lock);
+    if (lock.isReported && this.#released.length < LOCKS_MAX) this.#released.push(lock.instance);
   }
 
   /** Its job was not completed, as the cluster said. */
-  refuse(instance: bigint): void {
-    const untilMs = this.#held.get(instance)?.untilMs ?? this.#reported.get(instance);
-    if (untilMs !== undefined) this.#held.set(instance, {untilMs, isRefused: true});
+  refuse(lock: JobLock): void {
+    lock.isRefused = true;
+    if (lock.after === lock) this.#enter(lock);
   }
 
   /** What changed since the last call; null where nothing did. */
   take(): LockReport | null {
-    if (this.#held.size === 0 && this.#released.length === 0) return null;
-    const held = [...this.#held];
+    if (this.#size === 0 && this.#released.length === 0) return null;
+    const held: JobLock[] = [];
+    for (let each = this.#ring.after; each !== this.#ring; each = this.#ring.after) {
+      held.push(each);
+      each.isReported = true;
+      this.#leave(each);
+    }
     const report = {
-      locked: held.map(([instance]) => instance),
-      untilMs: held.map(([, {untilMs}]) => untilMs),
-      refused: held.map(([, {isRefused}]) => isRefused),
+      locked: held.map(({instance}) => instance),
+      untilMs: held.map(({untilMs}) => untilMs),
+      refused: held.map(({isRefused}) => isRefused),
       released: this.#released,
     };
-    for (const [instance, {untilMs}] of held)
-      if (this.#reported.size < LOCKS_MAX) this.#reported.set(instance, untilMs);
-    this.#held.clear();
     this.#released = [];
     return report;
   }
+
+  #enter(lock: JobLock): void {
+    if (this.#size >= LOCKS_MAX) return;
+    this.#size++;
+    lock.before = this.#ring.before;
+    lock.after = this.#ring;
+    this.#ring.before.after = lock;
+    this.#ring.before = lock;
+  }
+
+  #leave(lock: JobLock): void {
+    if (lock.after === lock) return;
+    this.#size--;
+    lock.before.after = lock.after;
+    lock.after.before = lock.before;
+    lock.before = lock.after = lock;
+  }
+}
+
+function ringOf(instance: bigint, untilMs: number): JobLock {
+  const lock = {instance, untilMs, isRefused: false, isReported: false} as JobLock;
+  lock.before = lock.after = lock;
+  return lock;
 }

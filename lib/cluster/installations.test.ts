@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, it} from 'vitest';
 import {INSTALLATIONS, type Installation} from './installations.ts';
+import type {ServerOptions} from './server.ts';
 import {bpmn, flows, type TestCluster, task, testCluster} from './testing.ts';
 
 let cluster: TestCluster;
@@ -7,7 +8,10 @@ let cluster: TestCluster;
 afterEach(() => cluster.close());
 
 /** The cluster of an installation, as `serve --as` has it. */
-function installed(name: string, more: Partial<Installation> & {maxInFlight?: number} = {}) {
+function installed(
+  name: string,
+  more: Partial<Installation> & Pick<ServerOptions, 'maxInFlight' | 'forbidden'> = {},
+) {
   const {searchLagMs, ...served} = {...(INSTALLATIONS[name] as Installation), ...more};
   cluster = testCluster({searchLagMs}, served);
   return cluster;
@@ -130,10 +134,28 @@ describe('a cluster as it is installed', () => {
     expect(text).toContain('RESOURCE_EXHAUSTED');
   });
 
-  it('refuses what nobody has the permission for', async () => {
+  it('refuses a command that nobody has the permission for', async () => {
     cluster = testCluster({}, {forbidden: ['createDeployment']});
     const {status, body} = await cluster.deploy({'process.bpmn': MODEL});
     expect([status, body.title]).toEqual([403, 'FORBIDDEN']);
+    expect(body.detail).toContain("to perform operation 'CREATE' on resource 'RESOURCE'");
     expect((await cluster.post('/process-instances', {bpmnProcessId: 'x'})).status).toBe(404);
+  });
+
+  it('leaves what nobody may see out of searches and activations, and refuses to read it', async () => {
+    const forbidden = ['searchProcessInstances', 'getProcessInstance', 'activateJobs'];
+    const {post, deploy, get} = installed('stock-8.8', {forbidden, searchLagMs: 0});
+    await deploy({'process.bpmn': MODEL});
+    const {body: created} = await post('/process-instances', NAMED);
+    const {body: found} = await post('/process-instances/search', {});
+    expect([found.items, found.page.totalItems]).toEqual([[], 0]);
+    const read = await get(`/process-instances/${created.processInstanceKey}`);
+    expect([read.status, read.body.detail]).toEqual([
+      403,
+      "Unauthorized to perform operation 'READ_PROCESS_INSTANCE' on resource 'PROCESS_DEFINITION'",
+    ]);
+    expect((await get('/process-instances/1')).status).toBe(404);
+    const activation = await post('/jobs/activation', {...ACTIVATION, type: 'work'});
+    expect([activation.status, activation.body.jobs]).toEqual([200, []]);
   });
 });

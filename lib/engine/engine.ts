@@ -14,9 +14,9 @@ import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
-import {assertRunnable} from './bundle/assert-runnable.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
+import {makeRunnable} from './bundle/make-runnable.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
@@ -65,8 +65,9 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const bundle = await bundleScript(file, {contract, withValidators, project});
-  if (request.engine === 'embedded') assertRunnable(bundle, EMBEDDED_MODULES);
+  const written = await bundleScript(file, {contract, withValidators, project});
+  // k6 runs it as it is written.
+  const bundle = request.engine === 'k6' ? written : makeRunnable(written, EMBEDDED_MODULES);
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
@@ -315,6 +316,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     elements: new ElementTally(),
     abortTest: () => undefined,
     failTest: () => undefined,
+    running: null,
     counts: noIterations(),
     startedAtMs: 0,
     activeVus: () => 0,

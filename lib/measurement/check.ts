@@ -145,9 +145,10 @@ function wordsOf(spoken: DialectName | null): DialectName | null {
   return spoken === '8.6-camunda' || spoken === '8.7' ? spoken : null;
 }
 
-function besideLine({created, durationMs, perSecond}: LoadBeside): string {
+function besideLine({created, durationMs, perSecond, refused}: LoadBeside): string {
   const reached = (created * 1000) / Math.max(1, durationMs);
-  return `created ${created} process instances beside the checks, ${reached.toFixed(1)}/s of ${perSecond}/s`;
+  const pushedBack = refused > 0 ? `, ${refused} refused by backpressure` : '';
+  return `created ${created} process instances beside the checks, ${reached.toFixed(1)}/s of ${perSecond}/s${pushedBack}`;
 }
 
 /** What a check is going to do to a cluster that others may use. */

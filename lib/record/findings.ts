@@ -93,6 +93,8 @@ export interface LoadBeside {
   readonly sent: number;
   /** Answered with an instance. */
   readonly created: number;
+  /** Refused by backpressure. */
+  readonly refused: number;
   /** Due while too many others waited for their answers. */
   readonly notSent: number;
   readonly durationMs: number;
@@ -104,9 +106,10 @@ const CARRIED_MIN = 0.8;
 /** Why the load beside a check was not the one that was asked for; null where it was. */
 export function loadShortfall({loadBeside}: Pick<ConformanceResult, 'loadBeside'>): string | null {
   if (!loadBeside) return null;
-  const {created, durationMs, perSecond} = loadBeside;
+  const {created, durationMs, perSecond, refused} = loadBeside;
   const wanted = (perSecond * durationMs) / 1000;
-  if (created >= CARRIED_MIN * wanted) return null;
+  // What backpressure refuses is pressure all the same.
+  if (created + refused >= CARRIED_MIN * wanted) return null;
   const rate = durationMs > 0 ? Math.round((created * 1000) / durationMs) : 0;
   return `the load beside the check was ${rate} instances a second of ${perSecond} that --under-load asks for`;
 }

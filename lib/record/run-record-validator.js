@@ -256,13 +256,13 @@ length);var t=f===e}else var t=!0;if(t)if(r.properties!==void 0){let f=r.propert
 let P=f.length;for(let y=0;y<P;y++){let h=f[y],U=e;if(e===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let w;if(h.name===
 void 0&&(w="name")||h.observed===void 0&&(w="observed")||h.why===void 0&&(w="why"))return z.errors=[{instancePath:n+"/pr\
 operties/"+y,schemaPath:"#/properties/properties/items/required",keyword:"required",params:{missingProperty:w},message:"\
-must have required property '"+w+"'"}],!1;if(h.name!==void 0){let j=e;if(typeof h.name!="string")return z.errors=[{instancePath:n+
+must have required property '"+w+"'"}],!1;if(h.name!==void 0){let M=e;if(typeof h.name!="string")return z.errors=[{instancePath:n+
 "/properties/"+y+"/name",schemaPath:"#/properties/properties/items/properties/name/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var a=j===e}else var a=!0;if(a){if(h.observed!==void 0){let j=e;c(h.observed,{instancePath:n+
+ring"},message:"must be string"}],!1;var a=M===e}else var a=!0;if(a){if(h.observed!==void 0){let M=e;c(h.observed,{instancePath:n+
 "/properties/"+y+"/observed",parentData:h,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var a=j===e}else var a=!0;if(a)if(h.why!==void 0){let j=e;N(h.why,{instancePath:n+"/prope\
+s.concat(c.errors),e=s.length);var a=M===e}else var a=!0;if(a)if(h.why!==void 0){let M=e;N(h.why,{instancePath:n+"/prope\
 rties/"+y+"/why",parentData:h,parentDataProperty:"why",rootData:i,dynamicAnchors:u})||(s=s===null?N.errors:s.concat(N.errors),
-e=s.length);var a=j===e}else var a=!0}}else return z.errors=[{instancePath:n+"/properties/"+y,schemaPath:"#/properties/p\
+e=s.length);var a=M===e}else var a=!0}}else return z.errors=[{instancePath:n+"/properties/"+y,schemaPath:"#/properties/p\
 roperties/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=U===e;if(!p)break}}else return z.
 errors=[{instancePath:n+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=g===e}else var t=!0}}}}else return z.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
@@ -320,21 +320,21 @@ let w=e;X(y[I],{instancePath:n+"/outcomes/"+I,parentData:y,parentDataProperty:I,
 X.errors:s.concat(X.errors),e=s.length);var t=w===e;if(!t)break}}else return C.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;
 if(p){if(r.findings!==void 0){let y=r.findings,h=e;if(e===h)if(Array.isArray(y)){var a=!0;let I=y.length;for(let w=0;w<I;w++){
-let j=e;B(y[w],{instancePath:n+"/findings/"+w,parentData:y,parentDataProperty:w,rootData:i,dynamicAnchors:u})||(s=s===null?
-B.errors:s.concat(B.errors),e=s.length);var a=j===e;if(!a)break}}else return C.errors=[{instancePath:n+"/findings",schemaPath:"\
+let M=e;B(y[w],{instancePath:n+"/findings/"+w,parentData:y,parentDataProperty:w,rootData:i,dynamicAnchors:u})||(s=s===null?
+B.errors:s.concat(B.errors),e=s.length);var a=M===e;if(!a)break}}else return C.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=h===e}else var p=!0;
 if(p){if(r.coverage!==void 0){let y=r.coverage,h=e;if(e===h)if(Array.isArray(y)){var o=!0;let I=y.length;for(let w=0;w<I;w++){
-let j=y[w],ke=e;if(e===ke)if(j&&typeof j=="object"&&!Array.isArray(j)){let we;if(j.operation===void 0&&(we="operation")||
-j.exercised===void 0&&(we="exercised"))return C.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"#/properties/coverage\
-/items/required",keyword:"required",params:{missingProperty:we},message:"must have required property '"+we+"'"}],!1;if(j.
-operation!==void 0){let A=e;if(typeof j.operation!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/operation",
+let M=y[w],ke=e;if(e===ke)if(M&&typeof M=="object"&&!Array.isArray(M)){let we;if(M.operation===void 0&&(we="operation")||
+M.exercised===void 0&&(we="exercised"))return C.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"#/properties/coverage\
+/items/required",keyword:"required",params:{missingProperty:we},message:"must have required property '"+we+"'"}],!1;if(M.
+operation!==void 0){let A=e;if(typeof M.operation!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/operation",
 schemaPath:"#/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must b\
-e string"}],!1;var f=A===e}else var f=!0;if(f){if(j.exercised!==void 0){let A=e;if(typeof j.exercised!="boolean")return C.
+e string"}],!1;var f=A===e}else var f=!0;if(f){if(M.exercised!==void 0){let A=e;if(typeof M.exercised!="boolean")return C.
 errors=[{instancePath:n+"/coverage/"+w+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=A===e}else var f=!0;if(f){if(j.excluded!==void 0){let A=e;
-if(typeof j.excluded!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/excluded",schemaPath:"#/properties/cove\
+type",params:{type:"boolean"},message:"must be boolean"}],!1;var f=A===e}else var f=!0;if(f){if(M.excluded!==void 0){let A=e;
+if(typeof M.excluded!="string")return C.errors=[{instancePath:n+"/coverage/"+w+"/excluded",schemaPath:"#/properties/cove\
 rage/items/properties/excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=A===e}else
-var f=!0;if(f)if(j.responses!==void 0){let A=j.responses,E=e;if(e===E)if(Array.isArray(A)){var g=!0;let D=A.length;for(let De=0;De<
+var f=!0;if(f)if(M.responses!==void 0){let A=M.responses,E=e;if(e===E)if(Array.isArray(A)){var g=!0;let D=A.length;for(let De=0;De<
 D;De++){let k=e;z(A[De],{instancePath:n+"/coverage/"+w+"/responses/"+De,parentData:A,parentDataProperty:De,rootData:i,dynamicAnchors:u})||
 (s=s===null?z.errors:s.concat(z.errors),e=s.length);var g=k===e;if(!g)break}}else return C.errors=[{instancePath:n+"/cov\
 erage/"+w+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"a\
@@ -352,37 +352,40 @@ causes",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e
 if(r.leftBehind!==void 0){let y=e;F(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehi\
 nd",rootData:i,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var p=y===e}else var p=!0;if(p){if(r.
 loadBeside!==void 0){let y=r.loadBeside,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.isArray(y)){let I;if(y.perSecond===
-void 0&&(I="perSecond")||y.sent===void 0&&(I="sent")||y.created===void 0&&(I="created")||y.notSent===void 0&&(I="notSent")||
-y.durationMs===void 0&&(I="durationMs"))return C.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBesi\
-de/required",keyword:"required",params:{missingProperty:I},message:"must have required property '"+I+"'"}],!1;if(y.perSecond!==
-void 0){let w=y.perSecond,j=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/perSec\
-ond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{type:"number"},message:"must \
-be number"}],!1;var b=j===e}else var b=!0;if(b){if(y.sent!==void 0){let w=y.sent,j=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(
-w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/loadBeside/properties/sent\
-/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===e}else var b=!0;if(b){if(y.created!==
-void 0){let w=y.created,j=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/\
-loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;var b=j===e}else var b=!0;if(b){if(y.notSent!==void 0){let w=y.notSent,j=e;if(!(typeof w==
-"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/propertie\
-s/loadBeside/properties/notSent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=j===e}else
-var b=!0;if(b)if(y.durationMs!==void 0){let w=y.durationMs,j=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=[{instancePath:n+
-"/loadBeside/durationMs",schemaPath:"#/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"nu\
-mber"},message:"must be number"}],!1;var b=j===e}else var b=!0}}}}else return C.errors=[{instancePath:n+"/loadBeside",schemaPath:"\
-#/properties/loadBeside/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=h===e}else var p=!0;
-if(p)if(r.staleWaivers!==void 0){let y=e;x(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"\
-staleWaivers",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var p=y===e}else var p=!0}}}}}}}}}else
-return C.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return C.errors=s,e===0}C.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,
-leftBehind:!0,loadBeside:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};var Ce={type:"object",required:["scenario",
-"bundleSha256","engine","options","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds",
-"thresholds","checks","health","validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{
-type:"object",required:["name","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},
-options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},
-iterations:{type:"object",required:["completed","interrupted","dropped","late","failed"],properties:{completed:{$ref:"#/\
-$defs/count"},interrupted:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"\
-#/$defs/count"}}},offeredPerSecond:{$ref:"#/$defs/amountOrNull"},arrivals:{type:"object",required:["offered","onTime","l\
-ate","heldBack","neverSentUsersBusy","neverSentGeneratorLate","unaccounted","completed","durationMs"],properties:{offered:{
-$ref:"#/$defs/count"},onTime:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{
+void 0&&(I="perSecond")||y.sent===void 0&&(I="sent")||y.created===void 0&&(I="created")||y.refused===void 0&&(I="refused")||
+y.notSent===void 0&&(I="notSent")||y.durationMs===void 0&&(I="durationMs"))return C.errors=[{instancePath:n+"/loadBeside",
+schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:I},message:"must have required \
+property '"+I+"'"}],!1;if(y.perSecond!==void 0){let w=y.perSecond,M=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=
+[{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
+type:"number"},message:"must be number"}],!1;var b=M===e}else var b=!0;if(b){if(y.sent!==void 0){let w=y.sent,M=e;if(!(typeof w==
+"number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
+oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===e}else var b=!0;
+if(b){if(y.created!==void 0){let w=y.created,M=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=
+[{instancePath:n+"/loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var b=M===e}else var b=!0;if(b){if(y.refused!==void 0){let w=y.refused,M=e;
+if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/refused",schemaPath:"\
+#/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===
+e}else var b=!0;if(b){if(y.notSent!==void 0){let w=y.notSent,M=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
+return C.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/properties/loadBeside/properties/notSent/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var b=M===e}else var b=!0;if(b)if(y.durationMs!==void 0){let w=y.
+durationMs,M=e;if(!(typeof w=="number"&&isFinite(w)))return C.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
+#/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var b=M===e}else var b=!0}}}}}else return C.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=h===e}else var p=!0;if(p)if(r.staleWaivers!==
+void 0){let y=e;x(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:i,
+dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var p=y===e}else var p=!0}}}}}}}}}else return C.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return C.
+errors=s,e===0}C.evaluated={props:{outcomes:!0,findings:!0,coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,
+loadBeside:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};var Ce={type:"object",required:["scenario","bundleSha256",
+"engine","options","startedAt","durationMs","seed","iterations","offeredPerSecond","operations","seconds","thresholds","\
+checks","health","validity"],properties:{scenario:{type:"string"},bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"obj\
+ect",required:["name","version"],properties:{name:{enum:["embedded","k6","autocannon"]},version:{type:"string"}}},options:{
+type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"#/$defs/amount"},seed:{$ref:"#/$defs/seed"},iterations:{
+type:"object",required:["completed","interrupted","dropped","late","failed"],properties:{completed:{$ref:"#/$defs/count"},
+interrupted:{$ref:"#/$defs/count"},dropped:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},failed:{$ref:"#/$defs/coun\
+t"}}},offeredPerSecond:{$ref:"#/$defs/amountOrNull"},arrivals:{type:"object",required:["offered","onTime","late","heldBa\
+ck","neverSentUsersBusy","neverSentGeneratorLate","unaccounted","completed","durationMs"],properties:{offered:{$ref:"#/$\
+defs/count"},onTime:{$ref:"#/$defs/count"},late:{$ref:"#/$defs/count"},heldBack:{$ref:"#/$defs/count"},neverSentUsersBusy:{
 $ref:"#/$defs/count"},usersHeldBy:{enum:["answers","script"]},neverSentGeneratorLate:{$ref:"#/$defs/count"},unaccounted:{
 $ref:"#/$defs/count"},completed:{$ref:"#/$defs/count"},durationMs:{$ref:"#/$defs/amount"}}},requestsSent:{$ref:"#/$defs/\
 count"},users:{type:"object",required:["busyMs","inRequestsMs","inUnansweredMs"],properties:{busyMs:{$ref:"#/$defs/amoun\
@@ -642,29 +645,29 @@ void 0){let f=e;m(r.rssBytesMax,{instancePath:n+"/rssBytesMax",parentData:r,pare
 dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.length);var a=f===e}else var a=!0}}}else return ae.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=
 s,e===0}ae.evaluated={props:{seconds:!0,startLatenessMsP99:!0,cpuSeconds:!0,rssBytesMax:!0},dynamicProps:!1,dynamicItems:!1};
-function M(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=M.
+function j(r,{instancePath:n="",parentData:_,parentDataProperty:q,rootData:i=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=j.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let E;if(r.scenario===void 0&&(E="scenario")||r.bundleSha256===void 0&&(E="bundleSha256")||r.engine===void 0&&(E="en\
 gine")||r.options===void 0&&(E="options")||r.startedAt===void 0&&(E="startedAt")||r.durationMs===void 0&&(E="durationMs")||
 r.seed===void 0&&(E="seed")||r.iterations===void 0&&(E="iterations")||r.offeredPerSecond===void 0&&(E="offeredPerSecond")||
 r.operations===void 0&&(E="operations")||r.seconds===void 0&&(E="seconds")||r.thresholds===void 0&&(E="thresholds")||r.checks===
-void 0&&(E="checks")||r.health===void 0&&(E="health")||r.validity===void 0&&(E="validity"))return M.errors=[{instancePath:n,
+void 0&&(E="checks")||r.health===void 0&&(E="health")||r.validity===void 0&&(E="validity"))return j.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:E},message:"must have required property '"+E+"'"}],!1;
-if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return M.errors=[{instancePath:n+"/scenario",schemaPath:"\
+if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return j.errors=[{instancePath:n+"/scenario",schemaPath:"\
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;
 if(t){if(r.bundleSha256!==void 0){let d=e;ue(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
 bundleSha256",rootData:i,dynamicAnchors:u})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var t=d===e}else var t=!0;
 if(t){if(r.engine!==void 0){let d=r.engine,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.name===void 0&&
-(k="name")||d.version===void 0&&(k="version"))return M.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+(k="name")||d.version===void 0&&(k="version"))return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
 /required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(d.name!==
-void 0){let v=d.name,S=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return M.errors=[{instancePath:n+"/engine/name",
+void 0){let v=d.name,S=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return j.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ce.properties.engine.properties.
 name.enum},message:"must be equal to one of the allowed values"}],!1;var p=S===e}else var p=!0;if(p)if(d.version!==void 0){
-let v=e;if(typeof d.version!="string")return M.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
+let v=e;if(typeof d.version!="string")return j.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===e}else var p=!0}else
-return M.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
+return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.options!==void 0){let d=r.options,D=e;if(!(d&&typeof d=="objec\
-t"&&!Array.isArray(d)))return M.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
+t"&&!Array.isArray(d)))return j.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.startedAt!==void 0){let d=e;Z(
 r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:i,dynamicAnchors:u})||(s=s===
 null?Z.errors:s.concat(Z.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.durationMs!==void 0){let d=e;m(r.durationMs,
@@ -673,7 +676,7 @@ errors:s.concat(m.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.seed!
 "/seed",parentData:r,parentDataProperty:"seed",rootData:i,dynamicAnchors:u})||(s=s===null?G.errors:s.concat(G.errors),e=
 s.length);var t=d===e}else var t=!0;if(t){if(r.iterations!==void 0){let d=r.iterations,D=e;if(e===D)if(d&&typeof d=="obj\
 ect"&&!Array.isArray(d)){let k;if(d.completed===void 0&&(k="completed")||d.interrupted===void 0&&(k="interrupted")||d.dropped===
-void 0&&(k="dropped")||d.late===void 0&&(k="late")||d.failed===void 0&&(k="failed"))return M.errors=[{instancePath:n+"/i\
+void 0&&(k="dropped")||d.late===void 0&&(k="late")||d.failed===void 0&&(k="failed"))return j.errors=[{instancePath:n+"/i\
 terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:k},message:"must hav\
 e required property '"+k+"'"}],!1;if(d.completed!==void 0){let v=e;c(d.completed,{instancePath:n+"/iterations/completed",
 parentData:d,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
@@ -685,14 +688,14 @@ s.length);var a=v===e}else var a=!0;if(a){if(d.late!==void 0){let v=e;c(d.late,{
 parentDataProperty:"late",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var a=v===e}else
 var a=!0;if(a)if(d.failed!==void 0){let v=e;c(d.failed,{instancePath:n+"/iterations/failed",parentData:d,parentDataProperty:"\
 failed",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var a=v===e}else var a=!0}}}}else
-return M.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
+return j.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
 ject"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let d=e;$(r.offeredPerSecond,
 {instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:i,dynamicAnchors:u})||(s=
 s===null?$.errors:s.concat($.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.arrivals!==void 0){let d=r.arrivals,
 D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.offered===void 0&&(k="offered")||d.onTime===void 0&&
 (k="onTime")||d.late===void 0&&(k="late")||d.heldBack===void 0&&(k="heldBack")||d.neverSentUsersBusy===void 0&&(k="never\
 SentUsersBusy")||d.neverSentGeneratorLate===void 0&&(k="neverSentGeneratorLate")||d.unaccounted===void 0&&(k="unaccounte\
-d")||d.completed===void 0&&(k="completed")||d.durationMs===void 0&&(k="durationMs"))return M.errors=[{instancePath:n+"/a\
+d")||d.completed===void 0&&(k="completed")||d.durationMs===void 0&&(k="durationMs"))return j.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:k},message:"must have re\
 quired property '"+k+"'"}],!1;if(d.offered!==void 0){let v=e;c(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
 parentDataProperty:"offered",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===
@@ -704,7 +707,7 @@ void 0){let v=e;c(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,p
 dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o){if(d.neverSentUsersBusy!==
 void 0){let v=e;c(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;
-if(o){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,S=e;if(!(v==="answers"||v==="script"))return M.errors=[{instancePath:n+
+if(o){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,S=e;if(!(v==="answers"||v==="script"))return j.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ce.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var o=S===e}else
 var o=!0;if(o){if(d.neverSentGeneratorLate!==void 0){let v=e;c(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
@@ -715,13 +718,13 @@ s===null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o)
 {instancePath:n+"/arrivals/completed",parentData:d,parentDataProperty:"completed",rootData:i,dynamicAnchors:u})||(s=s===
 null?c.errors:s.concat(c.errors),e=s.length);var o=v===e}else var o=!0;if(o)if(d.durationMs!==void 0){let v=e;m(d.durationMs,
 {instancePath:n+"/arrivals/durationMs",parentData:d,parentDataProperty:"durationMs",rootData:i,dynamicAnchors:u})||(s=s===
-null?m.errors:s.concat(m.errors),e=s.length);var o=v===e}else var o=!0}}}}}}}}}else return M.errors=[{instancePath:n+"/a\
+null?m.errors:s.concat(m.errors),e=s.length);var o=v===e}else var o=!0}}}}}}}}}else return j.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===
 e}else var t=!0;if(t){if(r.requestsSent!==void 0){let d=e;c(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
 parentDataProperty:"requestsSent",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=d===
 e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;
 if(d.busyMs===void 0&&(k="busyMs")||d.inRequestsMs===void 0&&(k="inRequestsMs")||d.inUnansweredMs===void 0&&(k="inUnansw\
-eredMs"))return M.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:k},
+eredMs"))return j.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:k},
 message:"must have required property '"+k+"'"}],!1;if(d.busyMs!==void 0){let v=e;m(d.busyMs,{instancePath:n+"/users/busy\
 Ms",parentData:d,parentDataProperty:"busyMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=s.
 length);var f=v===e}else var f=!0;if(f){if(d.inRequestsMs!==void 0){let v=e;m(d.inRequestsMs,{instancePath:n+"/users/inR\
@@ -732,73 +735,73 @@ s.concat(m.errors),e=s.length);var f=v===e}else var f=!0;if(f){if(d.notKnownMs!=
 "/users/notKnownMs",parentData:d,parentDataProperty:"notKnownMs",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(
 m.errors),e=s.length);var f=v===e}else var f=!0;if(f)if(d.notKnownIterations!==void 0){let v=e;c(d.notKnownIterations,{instancePath:n+
 "/users/notKnownIterations",parentData:d,parentDataProperty:"notKnownIterations",rootData:i,dynamicAnchors:u})||(s=s===null?
-c.errors:s.concat(c.errors),e=s.length);var f=v===e}else var f=!0}}}}else return M.errors=[{instancePath:n+"/users",schemaPath:"\
+c.errors:s.concat(c.errors),e=s.length);var f=v===e}else var f=!0}}}}else return j.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){
 if(r.notTold!==void 0){let d=e;x(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:i,
 dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
 void 0){let d=r.operations,D=e;if(e===D)if(Array.isArray(d)){var g=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;ge(d[v],
 {instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?ge.errors:
-s.concat(ge.errors),e=s.length);var g=S===e;if(!g)break}}else return M.errors=[{instancePath:n+"/operations",schemaPath:"\
+s.concat(ge.errors),e=s.length);var g=S===e;if(!g)break}}else return j.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;
 if(t){if(r.seconds!==void 0){let d=r.seconds,D=e;if(e===D)if(Array.isArray(d)){var b=!0;let k=d.length;for(let v=0;v<k;v++){
 let S=e;he(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?
-he.errors:s.concat(he.errors),e=s.length);var b=S===e;if(!b)break}}else return M.errors=[{instancePath:n+"/seconds",schemaPath:"\
+he.errors:s.concat(he.errors),e=s.length);var b=S===e;if(!b)break}}else return j.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){
 if(r.exit!==void 0){let d=r.exit,D=e;if(e===D)if(d&&typeof d=="object"&&!Array.isArray(d)){let k;if(d.code===void 0&&(k=
-"code")||d.reason===void 0&&(k="reason"))return M.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+"code")||d.reason===void 0&&(k="reason"))return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
 keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(d.code!==void 0){let v=d.
-code,S=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return M.errors=[{instancePath:n+"/exit/code",schemaPath:"\
+code,S=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.errors=[{instancePath:n+"/exit/code",schemaPath:"\
 #/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var P=S===
-e}else var P=!0;if(P)if(d.reason!==void 0){let v=e;if(typeof d.reason!="string")return M.errors=[{instancePath:n+"/exit/\
+e}else var P=!0;if(P)if(d.reason!==void 0){let v=e;if(typeof d.reason!="string")return j.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"}],!1;var P=v===e}else var P=!0}else return M.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
+ing"}],!1;var P=v===e}else var P=!0}else return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0;if(t){if(r.findings!==void 0){let d=r.
 findings,D=e;if(e===D)if(Array.isArray(d)){var y=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;B(d[v],{instancePath:n+"\
 /findings/"+v,parentData:d,parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?B.errors:s.concat(B.errors),e=
-s.length);var y=S===e;if(!y)break}}else return M.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
+s.length);var y=S===e;if(!y)break}}else return j.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.profile!==void 0){
-let d=e;if(typeof r.profile!="string")return M.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+let d=e;if(typeof r.profile!="string")return j.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.secondsPerEntry!==
-void 0){let d=r.secondsPerEntry,D=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return M.errors=[{instancePath:n+
+void 0){let d=r.secondsPerEntry,D=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))return j.errors=[{instancePath:n+
 "/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{type:"integer"},message:"must b\
-e integer"}],!1;if(e===D&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return M.errors=[{instancePath:n+"/secondsPer\
+e integer"}],!1;if(e===D&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return j.errors=[{instancePath:n+"/secondsPer\
 Entry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
 t be >= 1"}],!1;var t=D===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,D=e;if(e===D)if(Array.isArray(d)){var h=!0;
 let k=d.length;for(let v=0;v<k;v++){let S=e;me(d[v],{instancePath:n+"/marks/"+v,parentData:d,parentDataProperty:v,rootData:i,
-dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var h=S===e;if(!h)break}}else return M.errors=
+dynamicAnchors:u})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var h=S===e;if(!h)break}}else return j.errors=
 [{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=D===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,D=e;if(e===D)if(Array.isArray(d)){
 var U=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;R(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,parentDataProperty:v,
-rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var U=S===e;if(!U)break}}else return M.
+rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var U=S===e;if(!U)break}}else return j.
 errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,D=e;if(e===D)if(Array.isArray(d)){
 var I=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;R(d[v],{instancePath:n+"/floor/"+v,parentData:d,parentDataProperty:v,
-rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var I=S===e;if(!I)break}}else return M.
+rootData:i,dynamicAnchors:u})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var I=S===e;if(!I)break}}else return j.
 errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,D=e;if(e===D)if(Array.isArray(d)){var w=!0;
 let k=d.length;for(let v=0;v<k;v++){let S=d[v],qe=e;if(e===qe)if(S&&typeof S=="object"&&!Array.isArray(S)){let le;if(S.name===
-void 0&&(le="name")||S.passes===void 0&&(le="passes")||S.fails===void 0&&(le="fails"))return M.errors=[{instancePath:n+"\
+void 0&&(le="name")||S.passes===void 0&&(le="passes")||S.fails===void 0&&(le="fails"))return j.errors=[{instancePath:n+"\
 /checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:le},message:"must\
- have required property '"+le+"'"}],!1;if(S.name!==void 0){let fe=e;if(typeof S.name!="string")return M.errors=[{instancePath:n+
+ have required property '"+le+"'"}],!1;if(S.name!==void 0){let fe=e;if(typeof S.name!="string")return j.errors=[{instancePath:n+
 "/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var j=fe===e}else var j=!0;if(j){if(S.passes!==void 0){let fe=e;c(S.passes,{instancePath:n+"/checks\
+must be string"}],!1;var M=fe===e}else var M=!0;if(M){if(S.passes!==void 0){let fe=e;c(S.passes,{instancePath:n+"/checks\
 /"+v+"/passes",parentData:S,parentDataProperty:"passes",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),
-e=s.length);var j=fe===e}else var j=!0;if(j)if(S.fails!==void 0){let fe=e;c(S.fails,{instancePath:n+"/checks/"+v+"/fails",
+e=s.length);var M=fe===e}else var M=!0;if(M)if(S.fails!==void 0){let fe=e;c(S.fails,{instancePath:n+"/checks/"+v+"/fails",
 parentData:S,parentDataProperty:"fails",rootData:i,dynamicAnchors:u})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
-var j=fe===e}else var j=!0}}else return M.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=qe===e;if(!w)break}}else return M.errors=[{
+var M=fe===e}else var M=!0}}else return j.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var w=qe===e;if(!w)break}}else return j.errors=[{
 instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be arr\
 ay"}],!1;var t=D===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,D=e;if(e===D)if(Array.isArray(d)){var ke=!0;
 let k=d.length;for(let v=0;v<k;v++){let S=d[v],qe=e;if(e===qe)if(S&&typeof S=="object"&&!Array.isArray(S)){let le;if(S.metric===
-void 0&&(le="metric")||S.mean===void 0&&(le="mean"))return M.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
+void 0&&(le="metric")||S.mean===void 0&&(le="mean"))return j.errors=[{instancePath:n+"/trends/"+v,schemaPath:"#/properti\
 es/trends/items/required",keyword:"required",params:{missingProperty:le},message:"must have required property '"+le+"'"}],
-!1;if(S.metric!==void 0){let fe=e;if(typeof S.metric!="string")return M.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
+!1;if(S.metric!==void 0){let fe=e;if(typeof S.metric!="string")return j.errors=[{instancePath:n+"/trends/"+v+"/metric",schemaPath:"\
 #/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _e=fe===
-e}else var _e=!0;if(_e)if(S.mean!==void 0){let fe=S.mean,Be=e;if(!(typeof fe=="number"&&isFinite(fe)))return M.errors=[{
+e}else var _e=!0;if(_e)if(S.mean!==void 0){let fe=S.mean,Be=e;if(!(typeof fe=="number"&&isFinite(fe)))return j.errors=[{
 instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"type",params:{type:"\
-number"},message:"must be number"}],!1;var _e=Be===e}else var _e=!0}else return M.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
+number"},message:"must be number"}],!1;var _e=Be===e}else var _e=!0}else return j.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
 #/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ke=qe===e;if(!ke)
-break}}else return M.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
+break}}else return j.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;m(r.targetCpuSeconds,
 {instancePath:n+"/targetCpuSeconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:i,dynamicAnchors:u})||(s=
 s===null?m.errors:s.concat(m.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;Pe(r.ledger,
@@ -806,22 +809,22 @@ s===null?m.errors:s.concat(m.errors),e=s.length);var t=d===e}else var t=!0;if(t)
 s.concat(Pe.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,D=e;if(e===D)
 if(Array.isArray(d)){var we=!0;let k=d.length;for(let v=0;v<k;v++){let S=e;ne(d[v],{instancePath:n+"/processes/"+v,parentData:d,
 parentDataProperty:v,rootData:i,dynamicAnchors:u})||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var we=S===e;if(!we)
-break}}else return M.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
+break}}else return j.errors=[{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.health!==void 0){let d=e;ae(r.health,{instancePath:n+
 "/health",parentData:r,parentDataProperty:"health",rootData:i,dynamicAnchors:u})||(s=s===null?ae.errors:s.concat(ae.errors),
 e=s.length);var t=d===e}else var t=!0;if(t)if(r.validity!==void 0){let d=r.validity,D=e;if(e===D)if(d&&typeof d=="object"&&
-!Array.isArray(d)){let k;if(d.valid===void 0&&(k="valid")||d.reasons===void 0&&(k="reasons"))return M.errors=[{instancePath:n+
+!Array.isArray(d)){let k;if(d.valid===void 0&&(k="valid")||d.reasons===void 0&&(k="reasons"))return j.errors=[{instancePath:n+
 "/validity",schemaPath:"#/properties/validity/required",keyword:"required",params:{missingProperty:k},message:"must have\
- required property '"+k+"'"}],!1;if(d.valid!==void 0){let v=e;if(typeof d.valid!="boolean")return M.errors=[{instancePath:n+
+ required property '"+k+"'"}],!1;if(d.valid!==void 0){let v=e;if(typeof d.valid!="boolean")return j.errors=[{instancePath:n+
 "/validity/valid",schemaPath:"#/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"}],!1;var A=v===e}else var A=!0;if(A){if(d.reasons!==void 0){let v=e;x(d.reasons,{instancePath:n+"/valid\
 ity/reasons",parentData:d,parentDataProperty:"reasons",rootData:i,dynamicAnchors:u})||(s=s===null?x.errors:s.concat(x.errors),
 e=s.length);var A=v===e}else var A=!0;if(A)if(d.ownMsMax!==void 0){let v=e;m(d.ownMsMax,{instancePath:n+"/validity/ownMs\
 Max",parentData:d,parentDataProperty:"ownMsMax",rootData:i,dynamicAnchors:u})||(s=s===null?m.errors:s.concat(m.errors),e=
-s.length);var A=v===e}else var A=!0}}else return M.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity\
+s.length);var A=v===e}else var A=!0}}else return j.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity\
 /type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=D===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return M.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return M.errors=s,e===0}M.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
+return j.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return j.errors=s,e===0}j.evaluated={props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,
 seed:!0,iterations:!0,offeredPerSecond:!0,arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,
 findings:!0,profile:!0,secondsPerEntry:!0,marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,targetCpuSeconds:!0,ledger:!0,
 processes:!0,health:!0,validity:!0},dynamicProps:!1,dynamicItems:!1};var je={type:"object",required:["objectives","workl\
@@ -890,13 +893,13 @@ if(t){if(r.objectives!==void 0){let f=r.objectives,g=e;if(e===g)if(Array.isArray
 P;y++){let h=f[y],U=e;if(e===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let w;if(h.expression===void 0&&(w="expressi\
 on")||h.observed===void 0&&(w="observed")||h.passed===void 0&&(w="passed"))return O.errors=[{instancePath:n+"/objectives\
 /"+y,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:w},message:"must hav\
-e required property '"+w+"'"}],!1;if(h.expression!==void 0){let j=e;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
+e required property '"+w+"'"}],!1;if(h.expression!==void 0){let M=e;if(typeof h.expression!="string")return O.errors=[{instancePath:n+
 "/objectives/"+y+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var a=j===e}else var a=!0;if(a){if(h.observed!==void 0){let j=e;$(h.observed,
+type:"string"},message:"must be string"}],!1;var a=M===e}else var a=!0;if(a){if(h.observed!==void 0){let M=e;$(h.observed,
 {instancePath:n+"/objectives/"+y+"/observed",parentData:h,parentDataProperty:"observed",rootData:i,dynamicAnchors:u})||(s=
-s===null?$.errors:s.concat($.errors),e=s.length);var a=j===e}else var a=!0;if(a)if(h.passed!==void 0){let j=e;if(typeof h.
+s===null?$.errors:s.concat($.errors),e=s.length);var a=M===e}else var a=!0;if(a)if(h.passed!==void 0){let M=e;if(typeof h.
 passed!="boolean")return O.errors=[{instancePath:n+"/objectives/"+y+"/passed",schemaPath:"#/properties/objectives/items/\
-properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=j===e}else var a=!0}}else
+properties/passed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var a=M===e}else var a=!0}}else
 return O.errors=[{instancePath:n+"/objectives/"+y,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"}],!1;var p=U===e;if(!p)break}}else return O.errors=[{instancePath:n+"/objectives",
 schemaPath:"#/properties/objectives/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=g===e}else
@@ -1119,8 +1122,8 @@ null?se.errors:s.concat(se.errors),e=s.length);var t=o===e}else var t=!0;if(t){i
 s.concat(te.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.conformance!==void 0){let o=e;C(r.conformance,{instancePath:n+
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:i,dynamicAnchors:u})||(s=s===null?C.errors:s.concat(
 C.errors),e=s.length);var t=o===e}else var t=!0;if(t){if(r.loads!==void 0){let o=r.loads,f=e;if(e===f)if(Array.isArray(o)){
-var p=!0;let b=o.length;for(let P=0;P<b;P++){let y=e;M(o[P],{instancePath:n+"/loads/"+P,parentData:o,parentDataProperty:P,
-rootData:i,dynamicAnchors:u})||(s=s===null?M.errors:s.concat(M.errors),e=s.length);var p=y===e;if(!p)break}}else return ve.
+var p=!0;let b=o.length;for(let P=0;P<b;P++){let y=e;j(o[P],{instancePath:n+"/loads/"+P,parentData:o,parentDataProperty:P,
+rootData:i,dynamicAnchors:u})||(s=s===null?j.errors:s.concat(j.errors),e=s.length);var p=y===e;if(!p)break}}else return ve.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=f===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let o=e;F(r.leftBehind,{instancePath:n+"/leftB\
 ehind",parentData:r,parentDataProperty:"leftBehind",rootData:i,dynamicAnchors:u})||(s=s===null?F.errors:s.concat(F.errors),

@@ -1,7 +1,7 @@
 import {type Checkers, check} from 'k6';
 import exec from 'k6/execution';
 import type {Client} from '../../lib/client/client.ts';
-import {countElement} from './ledger.ts';
+import {countsOf} from './ledger.ts';
 
 /**
  * When what the running iteration now does was due, milliseconds since 1970: an arrival that waited
@@ -13,24 +13,28 @@ export function dueAtMs(): number {
   return Date.now() - lateMs;
 }
 
+/** A check for {@link createInstance}; made once, not once an instance. */
+export const INSTANCE_CREATED: Checkers<boolean> = {'instance created': isCreated => isCreated};
+
 /**
  * Creates an instance of a process's latest version; null when the cluster did not.
  *
- * @param checked the name of a check that it was created. What backpressure refuses is counted apart
+ * @param checked a check that it was created. What backpressure refuses is counted apart
  *   and not checked: the cluster protects itself.
  */
 export async function createInstance(
   camunda: Client,
   bpmnProcessId: string,
   variables: Readonly<Record<string, unknown>>,
-  checked?: string,
+  checked?: Checkers<boolean>,
 ): Promise<bigint | null> {
   const answer = await camunda.call('createProcessInstance', {body: {bpmnProcessId, variables}});
   const key = (answer.json as {processInstanceKey?: bigint} | null)?.processInstanceKey;
   const isCreated = answer.ok && key !== undefined;
-  if (checked !== undefined && !answer.backpressure) check(isCreated, checkNamed(checked));
+  if (checked !== undefined && !answer.backpressure) check(isCreated, checked);
   if (!isCreated) return null;
-  countElement(bpmnProcessId, bpmnProcessId, 'activated');
+  const instances = countsOf(bpmnProcessId, bpmnProcessId);
+  if (instances) instances.activated++;
   return key;
 }
 
@@ -53,16 +57,4 @@ export async function createPopulation(
 export async function cancelInstances(camunda: Client, keys: readonly string[]): Promise<void> {
   for (const processInstanceKey of keys)
     await camunda.call('cancelProcessInstance', {path: {processInstanceKey}});
-}
-
-/** Made once a name, not once an instance. */
-const CHECKS = new Map<string, Checkers<boolean>>();
-
-function checkNamed(name: string): Checkers<boolean> {
-  let checks = CHECKS.get(name);
-  if (!checks) {
-    checks = {[name]: (isCreated: boolean) => isCreated};
-    CHECKS.set(name, checks);
-  }
-  return checks;
 }

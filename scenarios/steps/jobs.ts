@@ -1,9 +1,10 @@
 import {sleep} from 'k6';
 import type {Client} from '../../lib/client/client.ts';
-import type {ElementEvent} from '../../lib/client/element-tally.ts';
+import type {ElementCounts} from '../../lib/client/element-tally.ts';
+import type {JobLock} from '../../lib/client/job-locks.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {Drain} from './drain.ts';
-import {countElement, jobLocks, reportDrained} from './ledger.ts';
+import {countsOf, jobLocks, reportDrained} from './ledger.ts';
 
 /** The part of an activated job that scenarios use. */
 export interface ActivatedJob {
@@ -50,29 +51,26 @@ export async function activateJobs(
   const answer = await camunda.call('activateJobs', {body: bodyOf(activation)});
   const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
   const lockedUntilMs = Date.now() + activation.timeoutMs;
-  for (const job of jobs) {
-    jobLocks.lock(job.processInstanceKey, lockedUntilMs);
-    count(job, 'activated');
-  }
+  for (const job of jobs) hold(job, lockedUntilMs);
   return {ok: answer.ok, refused: answer.backpressure, jobs};
 }
 
-/** Made once an activation, which workers send over and over. */
-const BODIES = new WeakMap<Activation, Readonly<Record<string, unknown>>>();
+/** Of the last activation, which workers send over and over. */
+let lastBody = {of: {} as Activation, body: {}};
 
 function bodyOf(activation: Activation): Readonly<Record<string, unknown>> {
-  let body = BODIES.get(activation);
-  if (!body) {
-    const {type, maxJobsToActivate, timeoutMs, fetchVariable, requestTimeoutMs} = activation;
-    const request = {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge'};
-    body = {
-      ...request,
-      ...(fetchVariable ? {fetchVariable} : {}),
-      ...(REFUSES_REQUEST_TIMEOUT ? {} : {requestTimeout: requestTimeoutMs ?? AT_ONCE}),
-    };
-    BODIES.set(activation, body);
-  }
-  return body;
+  if (lastBody.of !== activation) lastBody = {of: activation, body: makeBody(activation)};
+  return lastBody.body;
+}
+
+function makeBody(activation: Activation): Readonly<Record<string, unknown>> {
+  const {type, maxJobsToActivate, timeoutMs, fetchVariable, requestTimeoutMs} = activation;
+  const request = {type, maxJobsToActivate, timeout: timeoutMs, worker: 'c8gauge'};
+  return {
+    ...request,
+    ...(fetchVariable ? {fetchVariable} : {}),
+    ...(REFUSES_REQUEST_TIMEOUT ? {} : {requestTimeout: requestTimeoutMs ?? AT_ONCE}),
+  };
 }
 
 /** Completes one job; true when the cluster accepted it. */
@@ -85,11 +83,12 @@ export async function completeJob(
     path: {jobKey: job.jobKey},
     body: {variables},
   });
+  const {lock, counts} = heldOf(job);
   if (answer.ok) {
-    jobLocks.unlock(job.processInstanceKey);
-    count(job, 'completed');
+    if (lock) jobLocks.release(lock);
+    if (counts) counts.completed++;
     // Without an answer it may be completed or not; refused, it has to come again.
-  } else if (answer.status > 0) jobLocks.refuse(job.processInstanceKey);
+  } else if (lock && answer.status > 0) jobLocks.refuse(lock);
   return answer.ok;
 }
 
@@ -103,11 +102,11 @@ export async function failJob(
     path: {jobKey: job.jobKey},
     body: {retries, errorMessage},
   });
-  if (answer.ok) {
-    jobLocks.unlock(job.processInstanceKey);
-    count(job, 'failed');
-  }
-  return answer.ok;
+  if (!answer.ok) return false;
+  const {lock, counts} = heldOf(job);
+  if (lock) jobLocks.release(lock);
+  if (counts) counts.failed++;
+  return true;
 }
 
 /** The most activations of one drain. */
@@ -137,7 +136,29 @@ export async function drainJobs(camunda: Client, type: string): Promise<bigint[]
   return completed;
 }
 
-/** An answer may lack what its contract promises. */
-function count({bpmnProcessId, elementId}: ActivatedJob, event: ElementEvent): void {
-  if (bpmnProcessId && elementId) countElement(bpmnProcessId, elementId, event);
+/** What goes with a job from its activation to its end. */
+interface Held {
+  /** Null of a job that was activated elsewhere. */
+  readonly lock: JobLock | null;
+  /** Of its element; null where the answer lacks what its contract promises. */
+  readonly counts: ElementCounts | null;
+}
+
+interface HeldJob extends ActivatedJob {
+  c8gaugeHeld?: Held;
+}
+
+function hold(job: HeldJob, lockedUntilMs: number): void {
+  const lock = jobLocks.lock(job.processInstanceKey, lockedUntilMs);
+  const counts = countsOfJob(job);
+  if (counts) counts.activated++;
+  job.c8gaugeHeld = {lock, counts};
+}
+
+function heldOf(job: HeldJob): Held {
+  return job.c8gaugeHeld ?? {lock: null, counts: countsOfJob(job)};
+}
+
+function countsOfJob({bpmnProcessId, elementId}: ActivatedJob): ElementCounts | null {
+  return bpmnProcessId && elementId ? countsOf(bpmnProcessId, elementId) : null;
 }

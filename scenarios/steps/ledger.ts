@@ -1,5 +1,5 @@
 import {
-  type ElementEvent,
+  type ElementCounts,
   ElementTally,
   type TallyConsole,
 } from '../../lib/client/element-tally.ts';
@@ -12,10 +12,11 @@ import {
 import {nameInModel} from './run-names.ts';
 
 const own = console as Console & LedgerConsole & TallyConsole;
-const {ledger, tally} = own;
+const {ledger} = own;
 
-/** Where the engine does not count itself: what this VU has not reported yet. */
-const unreported = tally ? null : new ElementTally();
+/** What this VU has not reported yet; nothing where the engine counts itself. */
+const unreported = new ElementTally();
+const elements = own.elements ?? unreported;
 
 /** Whether a report costs no line of the console. */
 export const reportsAtOnce = ledger !== undefined;
@@ -23,17 +24,30 @@ export const reportsAtOnce = ledger !== undefined;
 /** The jobs that are locked by this VU, or by all of them where the engine keeps that itself. */
 export const jobLocks = own.locks ?? new JobLocks();
 
-/** Counts what happened to an element's jobs; of a process, by its own id, to its instances. */
-export function countElement(
-  process: string,
-  element: string,
-  event: ElementEvent,
-  count = 1,
-): void {
-  const [inModel, elementInModel] = [nameInModel(process), nameInModel(element)];
-  if (unreported) unreported.count(inModel, elementInModel, event, count);
-  else tally?.(inModel, elementInModel, event, count);
+/**
+ * The counts of an element's jobs, to be added to; of a process, by its own id, those of its instances.
+ * Null beyond the most elements that are counted.
+ */
+export function countsOf(process: string, element: string): ElementCounts | null {
+  const isProcess = process === element;
+  const last = isProcess ? lastProcess : lastElement;
+  if (last?.process === process && last.element === element) return last.counts;
+  const counts = elements.of(nameInModel(process), nameInModel(element));
+  const found = {process, element, counts};
+  if (isProcess) lastProcess = found;
+  else lastElement = found;
+  return counts;
 }
+
+interface Counted {
+  readonly process: string;
+  readonly element: string;
+  readonly counts: ElementCounts | null;
+}
+
+/** Asked for last, and most often asked for again: this runs for each job. */
+let lastProcess: Counted | null = null;
+let lastElement: Counted | null = null;
 
 /**
  * Reports to the run's ledger which process instances this iteration created and which it saw
@@ -48,8 +62,8 @@ export function reportInstances(
   completed: readonly bigint[],
   process?: string,
 ): void {
-  if (process !== undefined && completed.length > 0)
-    countElement(process, process, 'completed', completed.length);
+  const instances = process === undefined ? null : countsOf(process, process);
+  if (instances) instances.completed += completed.length;
   const keys = created.filter(key => key !== null);
   if (ledger) {
     if (keys.length > 0 || completed.length > 0) ledger.call(own, keys, completed);
@@ -74,14 +88,14 @@ function report(
   completed: readonly bigint[],
   drainedAtMs?: number,
 ): void {
-  const elements = unreported?.take() ?? [];
+  const counts = unreported.take();
   const locks = jobLocks.take();
-  const isNothing = created.length + completed.length + elements.length === 0;
+  const isNothing = created.length + completed.length + counts.length === 0;
   if (isNothing && locks === null && drainedAtMs === undefined) return;
   const line = formatLedgerLine({
     created: created.map(String),
     completed: completed.map(String),
-    elements,
+    elements: counts,
     ...(locks ? {locks} : {}),
     ...(drainedAtMs === undefined ? {} : {drainedAtMs}),
   });

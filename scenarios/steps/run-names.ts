@@ -22,17 +22,9 @@ export function ofRun(name: string): string {
   return name + SUFFIX;
 }
 
-/** Asked for with each job: text that was not cut off anew is found faster. */
-const inModel = new Map<string, string>();
-const KNOWN_MAX = 1000;
-
 /** The name as the model has it, in which runs are alike. */
 export function nameInModel(name: string): string {
-  const known = inModel.get(name);
-  if (known !== undefined) return known;
-  const bare = name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name;
-  if (inModel.size < KNOWN_MAX) inModel.set(name, bare);
-  return bare;
+  return name.endsWith(SUFFIX) ? name.slice(0, -SUFFIX.length) : name;
 }
 
 /**

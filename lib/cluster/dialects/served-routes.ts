@@ -1,9 +1,9 @@
 import {parseJson} from '../../core/int64.ts';
-import {Rejection} from '../rejection.ts';
 import {writeJson} from '../routes/json-body.ts';
 import type {Fields} from '../routes/request-fields.ts';
 import type {Answer, Route} from '../routes/route.ts';
 import type {ClusterDialect} from './dialect.ts';
+import {withoutPermission} from './permissions.ts';
 import {routesIn} from './translate-routes.ts';
 
 /** Which operations a cluster serves, and how. */
@@ -28,7 +28,7 @@ export function servedRoutes({
   return routesIn(dialect)
     .filter(route => queryApi || !isQuery(route))
     .map(route => {
-      if (forbidden.includes(route.operationId)) return {...route, handle: refuse(route)};
+      if (forbidden.includes(route.operationId)) return withoutPermission(route);
       return route.operationId === 'getTopology' ? ofVersion(route, gatewayVersion) : route;
     });
 }
@@ -36,14 +36,6 @@ export function servedRoutes({
 /** Searches, and reads of what searches find. */
 function isQuery({operationId, method}: Route): boolean {
   return operationId.startsWith('search') || (method === 'GET' && operationId !== 'getTopology');
-}
-
-/** https://docs.camunda.io/docs/8.8/components/concepts/access-control/authorizations/ */
-function refuse({operationId}: Route): Route['handle'] {
-  return () => {
-    const detail = `Insufficient permissions to perform operation '${operationId}'`;
-    throw new Rejection(403, 'FORBIDDEN', `Rejected with code 'FORBIDDEN': ${detail}`);
-  };
 }
 
 function ofVersion(route: Route, gatewayVersion: string): Route {

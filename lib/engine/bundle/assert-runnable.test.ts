@@ -1,7 +1,6 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type BoundContract, contractToCall} from '../../contract/dialects/bind.ts';
 import {EMBEDDED_MODULES} from '../embedded/script.ts';
@@ -26,12 +25,11 @@ async function judge(body: string): Promise<void> {
 const inVu = (line: string) => `export default async function () {\n${line}\n}`;
 
 describe('assertRunnable', () => {
-  it.each<readonly [string, string]>([
-    ["{auth: 'ntlm', tags: {a: 'x'}}", "params.auth 'ntlm'"],
-    // Node 20 has no zstd.
-    ...('zstdCompressSync' in zlib
-      ? []
-      : [["{'compression': 'gzip, zstd'}", "params.compression 'gzip, zstd'"] as const]),
+  it.each([
+    ["{cookies: {a: '1'}}", 'params.cookies'],
+    ["{auth: 'ntlm', tags: {a: 'x'}}", 'params.auth'],
+    ["{'compression': 'gzip'}", 'params.compression'],
+    ['{jar: new http.CookieJar()}', 'params.jar'],
   ])('refuses the parameters %s at their line', async (params, what) => {
     const line = `await http.post("/", "body",\n${params});`;
     await expect(judge(inVu(line))).rejects.toThrow(
@@ -40,7 +38,7 @@ describe('assertRunnable', () => {
   });
 
   it.each([
-    "{auth: 'digest', cookies: {a: '1'}, jar: new http.CookieJar(), compression: 'gzip, br'}",
+    "{auth: 'basic', cookies: {}, jar: null, compression: ''}",
     '{cookies: __ENV, jar: inForce, timeout: 5}',
   ])('takes the parameters %s', async params => {
     await expect(

@@ -1,11 +1,9 @@
-import {type Node, parse} from 'acorn';
-import {ExplainedError} from '../../core/errors.ts';
+import type {AnyNode as AcornNode, Node, Program} from 'acorn';
 import {type ParamRow, REQUEST_PARAMS} from '../options/k6-names.ts';
-import type {Bundle} from './bundle-script.ts';
-import {SourcePlaces} from './source-places.ts';
+import {WAITING_HTTP} from './awaits/built-ins.ts';
 
 /** Why a script cannot run on the embedded engine, and where. */
-interface Refusal {
+export interface Refusal {
   readonly node: Node;
   readonly what: string;
   readonly remedy: string;
@@ -13,56 +11,23 @@ interface Refusal {
 
 type AnyNode = Node & Readonly<Record<string, unknown>>;
 
-const WAITING_HTTP = new Set([
-  'request',
-  'asyncRequest',
-  'get',
-  'head',
-  'post',
-  'put',
-  'patch',
-  'del',
-  'options',
-  'batch',
-]);
-
-const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
-
 /**
- * Throws, before anything runs, for a script that the embedded engine would run wrongly: it imports a
- * module that the engine does not have, gives a request a parameter that it cannot honour, or does
- * not await `k6/http` or `sleep` (k6 runs them synchronously, here they return promises).
+ * What a script asks for that the embedded engine does not have: a module, a parameter of a request
+ * that it cannot honour.
  *
  * @param modules the k6 modules that the engine has
- * @throws ExplainedError with file, line and remedy of the first such place
  */
-export function assertRunnable(bundle: Bundle, modules: readonly string[]): void {
-  const program: Node = parse(bundle.code, {ecmaVersion: 'latest', locations: true});
-  const [first] = findRefusals(program as AnyNode, bundle.code, modules);
-  if (!first) return;
-  const {line = 1, column = 0} = first.node.loc?.start ?? {};
-  const place = new SourcePlaces(bundle).placeOf(line, column);
-  throw new ExplainedError(`${place}: ${first.what}`, first.remedy);
-}
-
-function findRefusals(program: AnyNode, code: string, modules: readonly string[]): Refusal[] {
+export function refusalsOf(program: Program | AcornNode, modules: readonly string[]): Refusal[] {
   const refusals: Refusal[] = [];
   const names = new Map<string, string>();
-  const visit = (node: AnyNode, parents: readonly AnyNode[]) => {
+  const visit = (node: AnyNode) => {
     const required = requiredModule(node);
     if (required !== null && !modules.includes(required)) refusals.push(noModule(node, required));
     noteImport(node, names);
-    const waiting = waitingCall(node, names);
-    if (waiting !== null && !isAwaited(node, parents, code))
-      refusals.push({
-        node,
-        what: `${waiting}() is not awaited`,
-        remedy: `write 'await ${waiting}(...)' (k6 runs that too), or use --engine k6`,
-      });
-    if (waiting !== null) refusals.push(...unsupportedParams(node));
-    for (const child of childrenOf(node)) visit(child, [node, ...parents]);
+    if (sendsRequest(node, names)) refusals.push(...unsupportedParams(node));
+    for (const child of childrenOf(node)) visit(child);
   };
-  visit(program, []);
+  visit(program as unknown as AnyNode);
   return refusals;
 }
 
@@ -120,56 +85,20 @@ function noteImport(node: AnyNode, names: Map<string, string>): void {
   if (required !== null && typeof name === 'string') names.set(name, required);
 }
 
-/** The name of a call that returns a promise here: `http.get`, `sleep`; null for any other node. */
-function waitingCall(node: AnyNode, names: ReadonlyMap<string, string>): string | null {
-  if (node.type !== 'CallExpression') return null;
+/** Whether a node is a call of `http.get` or its like, as far as its own text tells. */
+function sendsRequest(node: AnyNode, names: ReadonlyMap<string, string>): boolean {
+  if (node.type !== 'CallExpression') return false;
   let callee = node['callee'] as AnyNode;
-  // esbuild writes (0, import_k6.sleep)(1)
+  // esbuild writes (0, import_http.get)(...)
   if (callee.type === 'SequenceExpression')
     callee = (callee['expressions'] as AnyNode[]).at(-1) as AnyNode;
-  if (callee.type !== 'MemberExpression') return null;
+  if (callee.type !== 'MemberExpression') return false;
   const method = String((callee['property'] as AnyNode)['name']);
   let object = callee['object'] as AnyNode;
   if (object.type === 'MemberExpression' && (object['property'] as AnyNode)['name'] === 'default')
     object = object['object'] as AnyNode;
-  const module = names.get(String(object['name']));
-  if (module === 'k6/http' && WAITING_HTTP.has(method)) return `http.${method}`;
-  return module === 'k6' && method === 'sleep' ? 'sleep' : null;
-}
-
-/** Whether the promise that a call returns is awaited or passed on. */
-function isAwaited(node: AnyNode, parents: readonly AnyNode[], code: string): boolean {
-  const [parent, ...further] = parents;
-  switch (parent?.type) {
-    case 'AwaitExpression':
-    case 'ReturnStatement':
-    case 'ArrowFunctionExpression':
-    case 'ArrayExpression':
-    case 'Property':
-    case 'YieldExpression':
-      return true;
-    case 'CallExpression':
-      return parent['callee'] !== node;
-    case 'ConditionalExpression':
-    case 'LogicalExpression':
-    case 'SequenceExpression':
-      return isAwaited(parent, further, code);
-    case 'MemberExpression':
-      return PROMISE_METHODS.has(String((parent['property'] as AnyNode)['name']));
-    case 'VariableDeclarator':
-      return isAwaitedLater((parent['id'] as AnyNode)['name'], code);
-    case 'AssignmentExpression':
-      return isAwaitedLater((parent['left'] as AnyNode)['name'], code);
-    default:
-      return false;
-  }
-}
-
-/** A promise that is kept in a variable and awaited or handed to Promise.all further down. */
-function isAwaitedLater(name: unknown, code: string): boolean {
-  if (typeof name !== 'string') return true;
-  const escaped = name.replace(/\$/g, '\\$&');
-  return new RegExp(`await ${escaped}\\b|Promise\\.\\w+\\([^)]*\\b${escaped}\\b`).test(code);
+  if (names.get(String(object['name'])) !== 'k6/http') return false;
+  return WAITING_HTTP.has(method) || method === 'asyncRequest';
 }
 
 function childrenOf(node: AnyNode): AnyNode[] {

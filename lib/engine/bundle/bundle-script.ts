@@ -20,6 +20,8 @@ export interface Bundle {
   readonly sha256: string;
   /** The source map, JSON: from a place in the code to a place in the sources. */
   readonly sourceMap: string;
+  /** Where awaits were put in: a source map of the code to what it was before, JSON. */
+  readonly awaitsMap?: string;
   /** The script's folder: `open` reads against it. */
   readonly folder: string;
   /** Whether it has the contract's operations in it, and so may call them by their names. */
@@ -53,6 +55,9 @@ const TEXT_LOADERS = {'.bpmn': 'text', '.dmn': 'text', '.form': 'text', '.csv': 
 /** What k6 1.3 refuses of ES2022, tried on it; private fields that are written out cost a microsecond a request. */
 const LACKING_IN_K6 = {'async-generator': false, 'for-await': false, 'regexp-match-indices': false};
 
+/** A wait in the midst of `a?.b().c` has no place to stand. */
+const WRITTEN_OUT = {'optional-chain': false};
+
 /**
  * Bundles a script once for both engines.
  *
@@ -75,7 +80,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       mainFields: ['module', 'main'],
       conditions: ['import', 'default'],
       target: 'es2022',
-      supported: LACKING_IN_K6,
+      supported: {...LACKING_IN_K6, ...WRITTEN_OUT},
       external: ['k6', 'k6/*', 'https://*', 'http://*'],
       loader: TEXT_LOADERS,
       charset: 'utf8',

@@ -2,12 +2,15 @@ import {SourceMap, type SourceMapPayload} from 'node:module';
 import {relative} from 'node:path';
 import type {Bundle} from './bundle-script.ts';
 
+type Mapped = Pick<Bundle, 'name' | 'folder' | 'sourceMap' | 'awaitsMap'>;
+
 /** Where the places of a bundle are in the sources that it was made of. */
 export class SourcePlaces {
-  readonly #bundle: Pick<Bundle, 'name' | 'folder' | 'sourceMap'>;
-  #map: SourceMap | null = null;
+  readonly #bundle: Mapped;
+  /** From the code that runs to the sources, one after another. */
+  #maps: readonly SourceMap[] | null = null;
 
-  constructor(bundle: Pick<Bundle, 'name' | 'folder' | 'sourceMap'>) {
+  constructor(bundle: Mapped) {
     this.#bundle = bundle;
   }
 
@@ -19,11 +22,18 @@ export class SourcePlaces {
    * @param column counted from 0
    */
   placeOf(line: number, column: number): string {
-    const {name, folder, sourceMap} = this.#bundle;
-    this.#map ??= new SourceMap(JSON.parse(sourceMap) as SourceMapPayload);
-    const entry = this.#map.findEntry(line - 1, column);
-    if (!('originalSource' in entry)) return name;
-    return `${relative('.', `${folder}/${entry.originalSource}`)}:${entry.originalLine + 1}`;
+    const {name, folder, sourceMap, awaitsMap} = this.#bundle;
+    this.#maps ??= (awaitsMap === undefined ? [sourceMap] : [awaitsMap, sourceMap]).map(
+      each => new SourceMap(JSON.parse(each) as SourceMapPayload),
+    );
+    let at = {line: line - 1, column, source: ''};
+    for (const map of this.#maps) {
+      const entry = map.findEntry(at.line, at.column);
+      if (!('originalSource' in entry)) return name;
+      const {originalLine, originalColumn, originalSource} = entry;
+      at = {line: originalLine, column: originalColumn, source: originalSource};
+    }
+    return `${relative('.', `${folder}/${at.source}`)}:${at.line + 1}`;
   }
 
   /** Replaces the places that a stack names, `name:120:7`, with those of the sources. */

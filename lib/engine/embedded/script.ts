@@ -1,14 +1,17 @@
 import {inspect} from 'node:util';
 import {Script} from 'node:vm';
-import type {ElementEvent, TallyConsole} from '../../client/element-tally.ts';
+import type {TallyConsole} from '../../client/element-tally.ts';
 import type {LedgerConsole} from '../../client/script-lines.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {WAITING_MODULE} from '../bundle/awaits/built-ins.ts';
 import type {LogLevel} from '../load.ts';
 import {cryptoModule, encodingModule} from './modules/encoding.ts';
 import {executionModule} from './modules/execution.ts';
 import {httpModule} from './modules/http.ts';
 import {dataModule, k6Module, metricsModule} from './modules/k6.ts';
 import type {VuHost, WorkerHost} from './vu-host.ts';
+import {waitingModule} from './waiting/waiting-module.ts';
+import {waitingHttp} from './waiting/waiting-modules.ts';
 
 /** What a script exports. */
 export interface ScriptExports {
@@ -42,7 +45,8 @@ export class CompiledScript {
     this.#name = name;
     this.#globals = Object.values(globals);
     const names = Object.keys(globals).map(each => `,${each}`);
-    const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${code}\n})`, {filename: name});
+    const text = code.replaceAll(IMPORTED_MODULE, REQUIRED_MODULE);
+    const script = new Script(`${HEAD}${names.join('')}${HEAD_END}${text}\n})`, {filename: name});
     this.#wrapper = script.runInThisContext() as Wrapper;
   }
 
@@ -72,6 +76,13 @@ export class CompiledScript {
   }
 }
 
+/**
+ * How esbuild writes the import of one of k6's modules: a copy whose every name is a getter. Ours are modules
+ * as they are, and a request looks some up.
+ */
+const IMPORTED_MODULE = /__toESM\(require\(("k6(?:\/[\w/-]+)?")\)\)/g;
+const REQUIRED_MODULE = 'require($1)';
+
 type Wrapper = (
   require: (id: string) => unknown,
   module: {exports: ScriptExports},
@@ -90,7 +101,7 @@ const HEAD_END =
 
 const MODULES: Readonly<Record<string, (host: VuHost) => unknown>> = {
   k6: k6Module,
-  'k6/http': httpModule,
+  'k6/http': host => waitingHttp(host.work, httpModule(host)),
   'k6/metrics': metricsModule,
   'k6/data': dataModule,
   'k6/execution': executionModule,
@@ -105,11 +116,17 @@ export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 function createRequire(host: VuHost): (id: string) => unknown {
   const made = new Map<string, unknown>();
   return id => {
-    const make = MODULES[id];
-    if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-    if (!made.has(id)) made.set(id, make(host));
+    if (!made.has(id)) made.set(id, makeModule(host, id));
     return made.get(id);
   };
+}
+
+function makeModule(host: VuHost, id: string): unknown {
+  if (id === WAITING_MODULE) return waitingModule(host);
+  const make = MODULES[id];
+  if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
+  const module = make(host) as object;
+  return {...module, default: module, __esModule: true};
 }
 
 /** https://grafana.com/docs/k6/latest/javascript-api/init-context/open/ */
@@ -150,8 +167,7 @@ function scriptConsole(worker: WorkerHost): LedgerConsole & TallyConsole & Recor
     locks: worker.ledger.locks,
     outstanding: () => worker.ledger.outstanding,
     drained: () => worker.ledger.drained(),
-    tally: (process: string, element: string, event: ElementEvent, count: number) =>
-      worker.elements.count(process, element, event, count),
+    elements: worker.elements,
   };
 }
 

@@ -6,12 +6,18 @@ import type {Deadlines, Network} from './http/network.ts';
 import type {HttpSession} from './http/session.ts';
 import type {ScriptLedger} from './script-ledger.ts';
 import type {VuScope} from './vu-scope.ts';
+import type {Driver} from './waiting/driver.ts';
+import type {VuWork} from './waiting/work.ts';
 
 /** What the k6 modules of one VU work on. */
 export interface VuHost {
   readonly scope: VuScope;
   readonly session: HttpSession;
   readonly worker: WorkerHost;
+  /** What the iteration has begun. */
+  readonly work: VuWork;
+  /** Runs those of the script's functions that wait. */
+  readonly driver: Driver;
   /** The script's `__ENV`: the run's, with the scenario's own over it. */
   readonly env: Readonly<Record<string, string>>;
   readonly idInInstance: number;
@@ -60,6 +66,8 @@ export interface WorkerHost {
   abortTest(reason: string): void;
   /** `exec.test.fail`: the run goes on and then counts as failed. */
   failTest(reason: string): void;
+  /** The user whose code runs now, or ran last: what nobody caught is its. */
+  running: VuHost | null;
   readonly counts: IterationCounts;
   readonly startedAtMs: number;
   activeVus(): number;

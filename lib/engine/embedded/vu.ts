@@ -7,6 +7,8 @@ import {refuseAtRun} from './modules/k6.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
+import {Driver} from './waiting/driver.ts';
+import {VuWork} from './waiting/work.ts';
 
 /** A scenario's VUs in one worker: those that are free wait in turn; more are made on demand. */
 export class VuPool {
@@ -76,6 +78,8 @@ export class Vu implements VuHost {
   readonly scope: VuScope;
   readonly session: HttpSession;
   readonly worker: WorkerHost;
+  readonly work: VuWork;
+  readonly driver: Driver;
   readonly idInInstance: number;
   readonly idInTest: number;
   readonly env: Record<string, string>;
@@ -100,6 +104,10 @@ export class Vu implements VuHost {
     this.idInTest = ids.inTest;
     this.worker = worker;
     this.env = {...worker.env};
+    this.work = new VuWork(worker.clock, () => {
+      worker.running = this;
+    });
+    this.driver = new Driver(this.work);
     this.scope = new VuScope(instruments, worker.clock);
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
@@ -180,7 +188,7 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    const made = (await (call as (data: unknown) => unknown)(data)) as unknown;
+    const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
     this.session.countBytes();
     return made;
   }
@@ -192,6 +200,7 @@ export class Vu implements VuHost {
   interrupt(): void {
     this.scope.interrupt();
     this.#connections.abort(new Interrupted());
+    this.work.interrupt();
   }
 
   /** Makes an interrupted VU fit to run again. */
@@ -219,7 +228,7 @@ export class Vu implements VuHost {
   async #run(name: string, data: unknown): Promise<IterationEnd> {
     try {
       const call = this.#script.exports[name] as (data: unknown) => unknown;
-      await call(data);
+      await this.work.run(() => call(data));
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';

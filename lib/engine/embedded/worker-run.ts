@@ -26,7 +26,7 @@ import type {FromWorker, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {ScriptLedger} from './script-ledger.ts';
 import {Vu, VuPool} from './vu.ts';
-import {noIterations, type WorkerHost} from './vu-host.ts';
+import {noIterations, type VuHost, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
 
 /** Violations that a worker reports in a second: the rest are more of the same. */
@@ -45,6 +45,7 @@ export class WorkerRun implements WorkerHost {
   readonly elements = new ElementTally();
   readonly counts = noIterations();
   startedAtMs = 0;
+  running: VuHost | null = null;
   readonly #start: WorkerStart;
   readonly #post: (message: FromWorker) => void;
   readonly #instruments: Instruments;
@@ -98,6 +99,7 @@ export class WorkerRun implements WorkerHost {
   failBehind(thrown: unknown, isRejection: boolean): boolean {
     if (thrown instanceof Interrupted || thrown instanceof TestAborted) return true;
     if (!isRejection && !this.script.threw(thrown)) return false;
+    if (this.running?.work.reject(thrown)) return true;
     const message = describeFailure(thrown, this.#start.scriptName);
     if (this.#stage === 'run') {
       this.#failedBehind++;

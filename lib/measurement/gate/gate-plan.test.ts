@@ -29,8 +29,8 @@ const USUAL: GateRequest = {
   ...{scripts: [], rules: RULES, engine: 'embedded', conformance: true, metrics: {}},
 };
 
-function planned(request: Partial<GateRequest>): GatePlan {
-  return plannedGate({...USUAL, ...request}, {seed: 7, contract: {}});
+function planned(request: Partial<GateRequest>, maxRate: number | null = null): GatePlan {
+  return plannedGate({...USUAL, ...request}, {seed: 7, contract: {}, maxRate});
 }
 
 describe('the plan of a gate', () => {
@@ -41,6 +41,11 @@ describe('the plan of a gate', () => {
     expect(planned({durationMs: 3_600_000}).overrides.warmUp).toBe(60);
     expect(planned({durationMs: 20_000, warmUpSeconds: 0}).overrides.warmUp).toBe(0);
     expect(planned({profile: 'load'}).overrides).toEqual({profile: 'load', warmUp: 0});
+  });
+
+  it('has the bound that no run exceeds', () => {
+    expect(planned({rate: 100}, 40).overrides).toMatchObject({rate: 100, maxRate: 40});
+    expect(planned({}).overrides).not.toHaveProperty('maxRate');
   });
 
   it.each<[Partial<GateRequest>, RegExp]>([
@@ -110,6 +115,7 @@ describe('a gate that cannot be', () => {
     [['--engine', 'embedded'], '--engine'],
     [['--warm-up', 'none'], '--warm-up'],
     [['--no-conformance'], '--no-conformance'],
+    [['--max-rate', '5'], '--max-rate'],
     [['--contract', 'x.yaml'], '--contract'],
     [['--waivers', 'camunda-8.6'], '--waivers'],
     [['--out', 'x'], '--out'],

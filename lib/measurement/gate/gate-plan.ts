@@ -31,6 +31,8 @@ export interface GatePlan {
     readonly profile?: string;
     readonly vus?: number;
     readonly rate?: number;
+    /** Requests per second to a side, never exceeded; its check keeps to it too. */
+    readonly maxRate?: number;
     /** Seconds; absent in plans that are older than it: none. */
     readonly warmUp?: number;
   };
@@ -89,7 +91,7 @@ const SECOND_MS = 1000;
 /** Plans a gate on two clusters. @throws ExplainedError when it could not come to a verdict */
 export function plannedGate(
   request: GateRequest,
-  {seed, contract}: Pick<Settings, 'seed' | 'contract'>,
+  {seed, contract, maxRate}: Pick<Settings, 'seed' | 'contract' | 'maxRate'>,
 ): GatePlan {
   const {baseline, candidate, engine, profile, vus, rate, conformance, waivers} = request;
   const scripts = request.scripts.length > 0 ? request.scripts : [SCRIPT];
@@ -109,7 +111,7 @@ export function plannedGate(
     ...{baseline, candidate, seed, rules, scripts, engine, conformance},
     ...defined({contract: contract.file, waivers}),
     metrics: defined(request.metrics),
-    overrides: defined({duration, profile, vus, rate, warmUp}),
+    overrides: defined({duration, profile, vus, rate, maxRate: maxRate ?? undefined, warmUp}),
   };
 }
 

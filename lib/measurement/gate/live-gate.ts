@@ -81,9 +81,9 @@ export async function liveGate(
 }
 
 /** Removes what the runs left on both clusters, and says what stays. */
-async function removeTraces({settings, targets, traces, progress}: Session): Promise<void> {
+async function removeTraces({plan, settings, targets, traces, progress}: Session): Promise<void> {
   for (const side of ['baseline', 'candidate'] as const) {
-    const left = await traces[side].remove(settings, targets[side]);
+    const left = await traces[side].remove({...settings, ...boundOf(plan)}, targets[side]);
     for (const each of linesOf([left], targets[side].baseUrl)) progress.say(each);
   }
 }
@@ -167,6 +167,11 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
   }
 }
 
+/** A gate that continues keeps the bound of its plan. */
+function boundOf({overrides}: GatePlan): {readonly maxRate: number | null} {
+  return {maxRate: overrides.maxRate ?? null};
+}
+
 interface Checked {
   readonly baseline?: ConformanceResult;
   readonly candidate?: ConformanceResult;
@@ -182,7 +187,7 @@ async function checkBoth({plan, settings, targets, progress}: Session): Promise<
   for (const side of ['baseline', 'candidate'] as const) {
     if (settings.interrupt.aborted) return {failures: ['interrupted']};
     const target = targets[side];
-    const maxRate = politeRate(settings, target);
+    const maxRate = politeRate(boundOf(plan), target);
     progress.say(plannedLine(maxRate));
     progress.begin(`check ${side}`);
     const spoken = dialectSpoken(target.facts.speaks);

@@ -18,7 +18,7 @@ export function encodingModule() {
       return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
     },
   };
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 type OutputEncoding = 'hex' | 'base64' | 'base64url' | 'base64rawurl' | 'binary';
@@ -54,7 +54,7 @@ export function cryptoModule({worker}: VuHost) {
     ) => new Hasher(createHmac(algorithm(name), bytes(secret))).update(input).digest(encoding),
     randomBytes: (size: number) => toArrayBuffer(worker.randomBytes(size)),
   };
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 class Hasher {

@@ -9,7 +9,7 @@ export function executionModule(host: VuHost) {
     test: testInfo(host),
     vu: vuInfo(host),
   };
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 function scenarioInfo(host: VuHost) {

@@ -60,7 +60,7 @@ export function httpModule(host: VuHost) {
       }
     },
   };
-  return {...module, default: module, __esModule: true};
+  return module;
 }
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/#constants */

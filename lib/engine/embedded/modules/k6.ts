@@ -1,16 +1,17 @@
 import type {MetricKind, Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
 import {never, TestAborted} from '../vu-scope.ts';
+import {isPending, isThenable, keep, open, pending} from '../waiting/pending.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 type GivenTags = Readonly<Record<string, unknown>>;
 
-/** https://grafana.com/docs/k6/latest/javascript-api/k6/ ; `sleep` returns a promise here. */
+/** https://grafana.com/docs/k6/latest/javascript-api/k6/ ; what waits returns a promise here. */
 export function k6Module(host: VuHost) {
   return {
     check: (value: unknown, checks: Checks, tags?: GivenTags) => check(host, value, checks, tags),
     group: (name: string, body: () => unknown) => group(host, name, body),
-    sleep: (seconds: number) => sleep(host, seconds),
+    sleep: (seconds: number) => host.work.wait(() => sleep(host, seconds)),
     fail: (reason?: string) => {
       throw new Error(reason ?? '');
     },
@@ -23,18 +24,44 @@ function check(
   value: unknown,
   checks: Checks | null | undefined,
   tags: GivenTags | null | undefined,
-): boolean {
+): boolean | Promise<boolean> {
   if (host.inInit) throw new TypeError('check() cannot be called in the init context');
   if (checks === null || checks === undefined) throw new TypeError('no checks provided to check()');
   if (tags) assertTags(tags);
+  const names: string[] = [];
+  for (const name in checks) names.push(name);
   let all = true;
-  for (const name in checks) {
-    if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  for (const [at, name] of names.entries()) {
     const passed = judge(host, name, checks[name], value, tags);
-    count(host, name, passed, tags);
+    if (isPending(passed)) return checkInTurn(host, {value, checks, tags}, names.slice(at), passed);
     if (!passed) all = false;
   }
   return all;
+}
+
+interface Checked {
+  readonly value: unknown;
+  readonly checks: Checks;
+  readonly tags: GivenTags | null | undefined;
+}
+
+/** A predicate sends a request: those after it wait, as in k6. @param names from the one that waits on */
+function checkInTurn(
+  host: VuHost,
+  {value, checks, tags}: Checked,
+  names: readonly string[],
+  first: Promise<unknown>,
+): Promise<boolean> {
+  function* judgeAll(): Generator<unknown, boolean, unknown> {
+    let all = true;
+    for (const [at, name] of names.entries()) {
+      let passed: unknown = at === 0 ? first : judge(host, name, checks[name], value, tags);
+      if (isPending(passed)) passed = yield passed;
+      if (!passed) all = false;
+    }
+    return all;
+  }
+  return host.driver.run(judgeAll(), 0) as Promise<boolean>;
 }
 
 function count(host: VuHost, name: string, passed: boolean, tags?: GivenTags | null): void {
@@ -53,21 +80,37 @@ function judge(
   test: unknown,
   value: unknown,
   tags: GivenTags | null | undefined,
-): boolean {
+): boolean | Promise<boolean> {
+  if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  const fail = (thrown: unknown): never => {
+    count(host, name, false, tags);
+    throw thrown;
+  };
   let outcome: unknown = test;
   try {
     if (typeof test === 'function') outcome = test(value);
   } catch (thrown) {
-    count(host, name, false, tags);
-    throw thrown;
+    return fail(thrown);
   }
-  if (outcome instanceof Promise) {
+  if (isPending(outcome))
+    return pending(outcome.then(passed => judged(host, name, open(passed), tags), fail));
+  return judged(host, name, outcome, tags);
+}
+
+function judged(
+  host: VuHost,
+  name: string,
+  outcome: unknown,
+  tags: GivenTags | null | undefined,
+): boolean {
+  if (isThenable(outcome)) {
     // The promise is of no use to anybody now: its failure must not end the process.
-    outcome.catch(() => undefined);
+    outcome.then(undefined, () => undefined);
     throw new TypeError(
       `check() does not support async functions for '${name}': await the value first`,
     );
   }
+  count(host, name, Boolean(outcome), tags);
   return Boolean(outcome);
 }
 
@@ -97,19 +140,29 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
   const {clock} = host.worker;
   const startedMs = clock.monotonicMs();
   host.scope.setTag('group', `${outer}::${name}`);
-  try {
-    const result = body();
-    if (result instanceof Promise) {
-      result.catch(() => undefined);
-      throw new TypeError(
-        `group() does not support async functions ('${name}'): tag the requests instead, params.tags`,
-      );
-    }
-    return result;
-  } finally {
+  const end = () => {
     host.scope.record('group_duration', clock.monotonicMs() - startedMs);
     host.scope.setTag('group', outer);
+  };
+  let result: unknown;
+  try {
+    result = body();
+    if (isThenable(result) && !isPending(result)) refuseAsync(name, result);
+  } catch (thrown) {
+    end();
+    throw thrown;
   }
+  if (isPending(result)) return pending(result.finally(end).then(keep));
+  end();
+  return result;
+}
+
+/** As k6 has it: nobody could say which requests are the group's. */
+function refuseAsync(name: string, result: PromiseLike<unknown>): never {
+  result.then(undefined, () => undefined);
+  throw new TypeError(
+    `group() does not support async functions ('${name}'): write it without async and await`,
+  );
 }
 
 function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {

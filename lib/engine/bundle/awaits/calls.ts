@@ -1,0 +1,221 @@
+import type {
+  AnyNode,
+  CallExpression,
+  MemberExpression,
+  NewExpression,
+  TaggedTemplateExpression,
+} from 'acorn';
+import {BUILT_IN_METHODS} from './built-ins.ts';
+import {type Cell, FunctionValue, type Value} from './flow.ts';
+import {propertyName} from './syntax.ts';
+import type {Context, Values} from './values.ts';
+
+/** A place where a function is called, or a getter read. */
+export interface Site {
+  readonly node: AnyNode;
+  readonly context: Context;
+  /** What may be called. */
+  readonly callee: Cell;
+  /** What the method is called of. */
+  readonly base: Cell;
+  readonly args: readonly Cell[];
+  /** The name of the method; null for what is called by another expression than `a.name`. */
+  readonly method: string | null;
+  /** Whether a function of the language or of k6 may be called. */
+  readonly isBuiltIn: boolean;
+}
+
+type Call = CallExpression | NewExpression | TaggedTemplateExpression;
+
+/** What esbuild writes around modules: what comes out is what went in. */
+const PASSING = new Set(['__toESM', '__toCommonJS', '__copyProps', '__reExport']);
+
+/** The calls of a program, each with what it may call. */
+export class Calls {
+  readonly sites: Site[] = [];
+  readonly #values: Values;
+  readonly #getters = new Map<string, Cell>();
+
+  constructor(values: Values) {
+    this.#values = values;
+  }
+
+  addGetter(name: string | null, getter: FunctionValue): void {
+    if (name === null) return;
+    const known = this.#getters.get(name) ?? this.#values.flow.cell();
+    this.#getters.set(name, known);
+    known.add(getter);
+  }
+
+  /** Reading a property calls a getter of its name, wherever it is declared. */
+  noteGetter(node: MemberExpression, name: string): void {
+    if (!this.#values.getterNames.has(name)) return;
+    const callee = this.#getters.get(name) ?? this.#values.flow.cell();
+    this.#getters.set(name, callee);
+    this.#note({
+      node,
+      callee,
+      base: this.#values.flow.none,
+      args: [],
+      method: null,
+      isBuiltIn: false,
+    });
+  }
+
+  /** @returns the cell of what the call returns */
+  visit(node: Call): Cell {
+    const {flow} = this.#values;
+    if (node.type === 'TaggedTemplateExpression') {
+      const args = [flow.none, ...node.quasi.expressions.map(each => this.#values.of(each))];
+      return this.#call(node, node.tag, args, false);
+    }
+    const required = this.#requiredModule(node);
+    if (required !== null) return required;
+    const {callee} = node;
+    if (callee.type === 'Identifier') {
+      if (PASSING.has(callee.name)) return flow.cell(...this.#argsOf(node));
+      if (callee.name === '__export') return this.#exported(node);
+      // What a CommonJS module exports as a whole is in a property of this name.
+      if (callee.name === '__commonJS') return this.#commonModule(node);
+    }
+    const args = this.#argsOf(node);
+    const isSpread = node.arguments.some(each => each.type === 'SpreadElement');
+    return this.#call(node, callee, args, isSpread);
+  }
+
+  #argsOf(node: CallExpression | NewExpression): Cell[] {
+    return node.arguments.map(each => this.#values.of(each));
+  }
+
+  #requiredModule(node: CallExpression | NewExpression): Cell | null {
+    const [first] = node.arguments;
+    if (!this.#values.isGlobal(node.callee, 'require') || first?.type !== 'Literal') return null;
+    const {flow} = this.#values;
+    if (first.value === 'k6/http') return flow.holding('http');
+    return first.value === 'k6' ? flow.holding('k6') : flow.none;
+  }
+
+  /** `__export(target, {name: () => value})` */
+  #exported(node: CallExpression | NewExpression): Cell {
+    const [, object] = node.arguments;
+    if (object?.type === 'ObjectExpression')
+      for (const each of object.properties) {
+        if (each.type !== 'Property') continue;
+        this.#values.of(each.value);
+        const value = this.#values.flow.functions.get(each.value);
+        const name = propertyName(each.key, each.computed);
+        if (value) this.#values.store(name, value.returns);
+      }
+    return this.#values.flow.none;
+  }
+
+  #commonModule(node: CallExpression | NewExpression): Cell {
+    const {flow} = this.#values;
+    this.#argsOf(node);
+    const [object] = node.arguments;
+    const method = object?.type === 'ObjectExpression' ? object.properties[0] : undefined;
+    const value = method?.type === 'Property' ? flow.functions.get(method.value) : undefined;
+    if (!value) return flow.none;
+    flow.property('exports').flowTo(value.returns);
+    return flow.holding(value);
+  }
+
+  #call(node: Call, callee: AnyNode, args: readonly Cell[], isSpread: boolean): Cell {
+    const values = this.#values;
+    const {flow} = values;
+    const result = flow.cell();
+    const member = callee.type === 'MemberExpression' ? callee : null;
+    const method = member ? propertyName(member.property, member.computed) : null;
+    const base = this.#baseOf(member);
+    const target = this.#targetOf(callee, member, base, method);
+    const isBuiltIn = this.#mayBeBuiltIn(callee, member, method);
+    const isOfFunction = method === 'call' || method === 'apply';
+    if (isOfFunction) base.flowTo(target);
+    this.#note({node, callee: target, base, args, method, isBuiltIn});
+    // Which argument of `call` and `apply` becomes which parameter is not followed.
+    const isMixed = isSpread || isOfFunction;
+    target.onValue(value => this.#invoke(value, args, isMixed, result));
+    if (isBuiltIn) this.#callBuiltIn(base, args, result);
+    return result;
+  }
+
+  #baseOf(member: MemberExpression | null): Cell {
+    if (!member || member.object.type === 'Super') return this.#values.flow.none;
+    return this.#values.of(member.object);
+  }
+
+  #targetOf(
+    callee: AnyNode,
+    member: MemberExpression | null,
+    base: Cell,
+    method: string | null,
+  ): Cell {
+    if (callee.type === 'Super') return this.#values.superClass;
+    if (!member) return this.#values.of(callee);
+    if (member.computed) this.#values.of(member.property);
+    if (member.object.type === 'Super')
+      return method === null ? this.#values.flow.none : this.#values.flow.property(method);
+    return this.#values.read(base, method);
+  }
+
+  #mayBeBuiltIn(callee: AnyNode, member: MemberExpression | null, method: string | null): boolean {
+    if (callee.type === 'Identifier') return this.#values.bindingOf(callee) === undefined;
+    if (!member) return false;
+    return method === null || BUILT_IN_METHODS.has(method) || !this.#values.ownNames.has(method);
+  }
+
+  #invoke(value: Value, args: readonly Cell[], isSpread: boolean, result: Cell): void {
+    const {flow} = this.#values;
+    if (value instanceof FunctionValue) {
+      passArguments(value, args, isSpread);
+      for (const each of args) each.flowTo(value.all);
+      value.returns.flowTo(result);
+    } else if (value === 'any' || value === 'dynamic') {
+      const store = flow[value];
+      for (const each of args) each.flowTo(store.args);
+      store.returns.flowTo(result);
+    } else if (value === 'group') {
+      args[1]?.onValue(each => this.#invoke(each, [], false, result));
+    }
+  }
+
+  /** A built-in function may call what it is given with anything, and return anything of it. */
+  #callBuiltIn(base: Cell, args: readonly Cell[], result: Cell): void {
+    const {flow} = this.#values;
+    result.add('any');
+    base.flowTo(result);
+    for (const each of args) {
+      each.flowTo(flow.any.held);
+      each.flowTo(result);
+      each.onValue(value => {
+        if (!(value instanceof FunctionValue)) return;
+        flow.callbacks.add(value);
+        for (const param of [...value.params, ...(value.rest ? [value.rest] : [])])
+          param.add('any');
+        value.returns.flowTo(flow.any.held);
+        value.returns.flowTo(result);
+      });
+    }
+  }
+
+  #note(site: Omit<Site, 'context'>): void {
+    const {context} = this.#values;
+    const noted = {...site, context};
+    context.sites.push(noted);
+    this.sites.push(noted);
+  }
+}
+
+function passArguments(value: FunctionValue, args: readonly Cell[], isSpread: boolean): void {
+  const {params, rest} = value;
+  if (isSpread) {
+    for (const each of args) for (const param of params) each.flowTo(param);
+    if (rest) for (const each of args) each.flowTo(rest);
+    for (const param of params) param.add('any');
+    return;
+  }
+  for (const [at, each] of args.entries()) {
+    const param = params[at] ?? rest;
+    if (param) each.flowTo(param);
+  }
+}

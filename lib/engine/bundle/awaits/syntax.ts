@@ -1,0 +1,53 @@
+import type {AnyNode, Identifier} from 'acorn';
+
+/** A function of any kind: declaration, expression, arrow or method. */
+export type AnyFunction = Extract<
+  AnyNode,
+  {type: 'FunctionDeclaration' | 'FunctionExpression' | 'ArrowFunctionExpression'}
+>;
+
+/** The nodes that stand directly in a node, in the order of the source. */
+export function childrenOf(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flat()
+    .filter((each): each is AnyNode => isNode(each));
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && typeof (value as AnyNode).type === 'string';
+}
+
+export function isFunction(node: AnyNode): node is AnyFunction {
+  return (
+    node.type === 'FunctionDeclaration' ||
+    node.type === 'FunctionExpression' ||
+    node.type === 'ArrowFunctionExpression'
+  );
+}
+
+/** The variables that a pattern declares or sets, `{a, b: [c]}`. */
+export function namesOf(pattern: AnyNode): Identifier[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap(each =>
+        namesOf(each.type === 'Property' ? each.value : each.argument),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap(each => (each ? namesOf(each) : []));
+    case 'AssignmentPattern':
+      return namesOf(pattern.left);
+    case 'RestElement':
+      return namesOf(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+/** The name behind a dot or in an object; null where it is computed. */
+export function propertyName(key: AnyNode, isComputed: boolean): string | null {
+  if (key.type === 'Literal') return String(key.value);
+  if (isComputed) return null;
+  return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
+}

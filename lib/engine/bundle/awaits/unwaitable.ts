@@ -1,0 +1,81 @@
+import type {AnyNode} from 'acorn';
+import {CALLED_BY_LANGUAGE, CANNOT_WAIT} from './built-ins.ts';
+import type {Site} from './calls.ts';
+import {isFunction, propertyName} from './syntax.ts';
+import type {Tree} from './tree.ts';
+import type {Context, Values} from './values.ts';
+import type {Waiting} from './waiting.ts';
+
+/** A place that the embedded engine cannot run as k6 does, and what to write instead. */
+export interface Unwaitable {
+  readonly node: AnyNode;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Why nothing can wait in a piece of code, and what to do about it; null where something can. */
+export function whyNoWait(
+  {node, value}: Context,
+  tree: Tree,
+): {readonly what: string; readonly remedy: string} | null {
+  const parent = tree.parentOf(node);
+  if (node.type === 'StaticBlock' || node.type === 'PropertyDefinition')
+    return {
+      what: 'a field of a class cannot wait for an answer',
+      remedy: 'set it in the constructor, or in a method',
+    };
+  if (value?.node.generator)
+    return {
+      what: 'a generator cannot wait for an answer',
+      remedy: 'collect the answers in an array, in a plain function',
+    };
+  if (parent?.type !== 'MethodDefinition' && parent?.type !== 'Property') return null;
+  if (parent.kind === 'set')
+    return {what: 'a setter cannot wait for an answer', remedy: 'write a method'};
+  if (parent.kind !== 'constructor') return null;
+  const type = tree.parentOf(tree.parentOf(parent) ?? parent);
+  const isDerived =
+    (type?.type === 'ClassDeclaration' || type?.type === 'ClassExpression') && type.superClass;
+  if (!isDerived) return null;
+  return {
+    what: 'the constructor of a derived class cannot wait for an answer',
+    remedy: 'send the request in a method that is called after new',
+  };
+}
+
+/** The places of a program that certainly wait where nothing can. */
+export function unwaitableIn(values: Values, waiting: Waiting, tree: Tree): Unwaitable[] {
+  return [
+    ...values.contexts.flatMap(each => inContext(each, waiting, tree)),
+    ...values.calls.sites.flatMap(each => asCallback(each, waiting)),
+  ];
+}
+
+function inContext(context: Context, waiting: Waiting, tree: Tree): Unwaitable[] {
+  const why = whyNoWait(context, tree) ?? calledByLanguage(context, tree);
+  if (!why) return [];
+  return context.sites.filter(each => waiting.doesWait(each)).map(({node}) => ({node, ...why}));
+}
+
+function calledByLanguage({node}: Context, tree: Tree) {
+  const parent = tree.parentOf(node);
+  const isMember = parent?.type === 'MethodDefinition' || parent?.type === 'Property';
+  if (!isMember || !isFunction(node)) return null;
+  const name = propertyName(parent.key, parent.computed);
+  if (name === null || !CALLED_BY_LANGUAGE.has(name)) return null;
+  return {
+    what: `${name}() cannot wait for an answer`,
+    remedy: 'send the request before, and keep the answer',
+  };
+}
+
+function asCallback({node, method, isBuiltIn, args}: Site, waiting: Waiting): Unwaitable[] {
+  const remedy = isBuiltIn && method !== null ? CANNOT_WAIT.get(method) : undefined;
+  if (remedy === undefined) return [];
+  const waits = args.some(({values}) =>
+    [...values].some(each => each === 'wait' || waiting.waitsForSure(each)),
+  );
+  return waits
+    ? [{node, what: `the callback of ${method}() cannot wait for an answer`, remedy}]
+    : [];
+}

@@ -1,0 +1,73 @@
+/** Why an answer that has not come yet cannot be read. */
+const UNAWAITED =
+  'the embedded engine has not waited for this answer: write await before the call, or use --engine k6';
+
+/** What a promise is asked for by those that wait for it. */
+const OF_PROMISES = {
+  constructor: Promise,
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  then: Promise.prototype.then,
+  catch: Promise.prototype.catch,
+  finally: Promise.prototype.finally,
+};
+
+/** Symbols by which others than the script look at a value: an inspection, a `concat`. */
+const QUIET: ReadonlySet<unknown> = new Set([
+  Symbol.toStringTag,
+  Symbol.isConcatSpreadable,
+  Symbol.for('nodejs.util.inspect.custom'),
+]);
+
+const guard = new Proxy(Promise.prototype, {
+  get(_, name) {
+    if (QUIET.has(name)) return undefined;
+    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
+  },
+  has(_, name) {
+    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
+  },
+  set(_, name) {
+    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
+  },
+});
+
+/** A class for `instanceof` only: of what {@link pending} has marked. */
+export const Pending = class {} as unknown as abstract new () => Promise<unknown>;
+
+Object.setPrototypeOf(Pending.prototype, guard);
+for (const [name, value] of Object.entries(OF_PROMISES))
+  Object.defineProperty(Pending.prototype, name, {value});
+
+/**
+ * Marks a promise as one that k6 does not have: what it stands for is a value there. A script that
+ * reads it all the same gets an error, and never `undefined`.
+ */
+export function pending<T>(promise: Promise<T>): Promise<T> {
+  return Object.setPrototypeOf(promise, Pending.prototype) as Promise<T>;
+}
+
+export function isPending(value: unknown): value is Promise<unknown> {
+  return value instanceof Pending;
+}
+
+/** A promise of the script's own that is the result of something that waited: it is not awaited with it. */
+export class Kept {
+  readonly promise: unknown;
+
+  constructor(promise: unknown) {
+    this.promise = promise;
+  }
+}
+
+export function keep(value: unknown): unknown {
+  return isThenable(value) ? new Kept(value) : value;
+}
+
+export function open(value: unknown): unknown {
+  return value instanceof Kept ? value.promise : value;
+}
+
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof (value as {then?: unknown}).then === 'function';
+}

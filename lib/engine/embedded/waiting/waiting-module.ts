@@ -1,0 +1,134 @@
+import {CANNOT_WAIT} from '../../bundle/awaits/built-ins.ts';
+import {refuseAtRun} from '../modules/k6.ts';
+import type {VuHost} from '../vu-host.ts';
+import {type Driver, Made, Own, type Steps} from './driver.ts';
+import {forEachEntry, IN_TURN, reduceInTurn} from './in-turn.ts';
+import {isPending, Kept, open, Pending, pending} from './pending.ts';
+
+type Method = (...given: unknown[]) => unknown;
+
+/**
+ * What a script with awaits put into it waits with; the bundle's first line takes it.
+ *
+ * @returns a function of the script's own `Promise` and of the places that the script's numbers stand for
+ */
+export function waitingModule(host: VuHost) {
+  return (PromiseOfScript: PromiseConstructor, places: readonly string[]) => {
+    const refuse = (place: number): never => refuseAtRun(host, ...unwaited(places[place] ?? ''));
+    const {driver} = host;
+    driver.onLost = place => {
+      // Nobody is there to catch it: that the run is over is enough.
+      try {
+        refuse(place);
+      } catch {}
+    };
+    const forbid = (value: unknown, place: number): unknown => {
+      if (!isPending(value)) return value;
+      value.then(undefined, () => undefined);
+      return refuse(place);
+    };
+    const builtIns = new BuiltIns(driver, forbid);
+    return {
+      P: Pending,
+      run: (steps: Steps, place: number, self?: unknown) => driver.run(steps, place, self),
+      runAsync: (steps: Steps, place: number) => driver.runAsync(steps, place, PromiseOfScript),
+      own: (awaited: unknown) => new Own(awaited),
+      open: (value: unknown) => (value instanceof Made ? value.then(open) : value),
+      forbid,
+      call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
+        builtIns.call(place, object, name, given),
+      promise: (executor: unknown) => makePromise(PromiseOfScript, executor),
+    };
+  };
+}
+
+function unwaited(place: string): [string, string] {
+  return [
+    `way to wait for an answer where ${place} is called, in a callback of a built-in function`,
+    'send the request in a loop of the script, or use --engine k6',
+  ];
+}
+
+/** `new Promise(executor)`: an executor that waits has the script wait, as in k6. */
+function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): unknown {
+  if (typeof executor !== 'function') return new PromiseOfScript(executor as never);
+  let waits: Promise<unknown> | null = null;
+  let fail: (thrown: unknown) => void = () => undefined;
+  const promise = new PromiseOfScript((resolve, reject) => {
+    fail = reject;
+    const result: unknown = executor(resolve, reject);
+    if (isPending(result)) waits = result;
+  });
+  const waited = waits as Promise<unknown> | null;
+  if (!waited) return promise;
+  return pending(
+    waited.then(
+      () => new Kept(promise),
+      thrown => {
+        fail(thrown);
+        return new Kept(promise);
+      },
+    ),
+  );
+}
+
+/** Calls of methods that may be those of the language, with callbacks that may wait. */
+class BuiltIns {
+  readonly #driver: Driver;
+  readonly #forbid: (value: unknown, place: number) => unknown;
+  readonly #known = new WeakMap<Method, boolean>();
+
+  constructor(driver: Driver, forbid: (value: unknown, place: number) => unknown) {
+    this.#driver = driver;
+    this.#forbid = forbid;
+  }
+
+  call(place: number, object: unknown, name: string, given: unknown[]): unknown {
+    const method = (object as Readonly<Record<string, unknown>>)[name];
+    if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
+    const steps = this.#isBuiltIn(method as Method) ? stepsOf(object, name, given) : null;
+    if (steps) return this.#driver.run(steps, place);
+    if (name === 'from' && typeof given[1] === 'function' && this.#isBuiltIn(method as Method)) {
+      const [source, callback, self] = given as [unknown, Method, unknown];
+      const list = method.call(object, source) as unknown[];
+      const mapped = IN_TURN['map']?.(list, (value, at) => callback.call(self, value, at));
+      return mapped && this.#driver.run(mapped, place);
+    }
+    if (!CANNOT_WAIT.has(name) || !this.#isBuiltIn(method as Method))
+      return method.apply(object, given);
+    return method.apply(
+      object,
+      given.map(each => this.#guarded(each, place)),
+    );
+  }
+
+  #guarded(value: unknown, place: number): unknown {
+    if (typeof value !== 'function') return value;
+    return (...given: unknown[]) => this.#forbid(value(...given), place);
+  }
+
+  /** Of whichever realm. */
+  #isBuiltIn(method: Method): boolean {
+    let known = this.#known.get(method);
+    if (known === undefined) {
+      known = Function.prototype.toString.call(method).includes('[native code]');
+      this.#known.set(method, known);
+    }
+    return known;
+  }
+}
+
+function stepsOf(object: unknown, name: string, given: readonly unknown[]): Steps | null {
+  const [callback, ...more] = given;
+  if (typeof callback !== 'function') return null;
+  if (Array.isArray(object) || ArrayBuffer.isView(object)) {
+    const list = object as unknown as unknown[];
+    if (name === 'reduce' || name === 'reduceRight')
+      return reduceInTurn(name, list, callback as Method, more);
+    const method = Object.hasOwn(IN_TURN, name) ? IN_TURN[name] : undefined;
+    return method?.(list, callback as Method, more[0]) ?? null;
+  }
+  const tag = Object.prototype.toString.call(object);
+  if (name !== 'forEach' || (tag !== '[object Map]' && tag !== '[object Set]')) return null;
+  return forEachEntry(object as Map<unknown, unknown>, callback as Method, more[0]);
+}

@@ -1,0 +1,276 @@
+import type {ThreadClock} from '../../../core/clock.ts';
+import {never} from '../vu-scope.ts';
+import {isThenable, pending} from './pending.ts';
+
+/** Code of a script that runs in one go in k6, however often it waits: nothing else runs meanwhile. */
+export class Job {}
+
+type Send = (...given: never[]) => Promise<unknown>;
+
+type Id = number;
+
+/**
+ * What an iteration has begun and not ended: k6's event loop of one user. An iteration ends when
+ * nothing is left of it. Requests and sleeps go one after another, as there: what a promise of the
+ * script wants to send meanwhile waits until the code that waits has ended.
+ */
+export class VuWork {
+  /** The job whose code runs now; null in what promises of the script's own call. */
+  current: Job | null = null;
+  readonly #clock: ThreadClock;
+  readonly #onEnter: () => void;
+  /** Whose requests go now. */
+  #holder: Job | null = null;
+  #waits: (() => void)[] = [];
+  #tasks: (() => void)[] = [];
+  readonly #timers = new Map<Id, () => void>();
+  #lastTimer = 0;
+  /** Requests and sleeps that have not ended. */
+  #inFlight = 0;
+  #running: Running | null = null;
+  #isTurnDue = false;
+
+  /** @param onEnter called when code of this user is about to run */
+  constructor(clock: ThreadClock, onEnter: () => void = () => undefined) {
+    this.#clock = clock;
+    this.#onEnter = onEnter;
+  }
+
+  /**
+   * Runs code and all that it begins. Resolves to what it returns once nothing is left; rejects with
+   * what it or anything that it began throws, at once, as in k6. What is left then is forgotten.
+   */
+  run(call: () => unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const running: Running = {
+        ...{resolve, reject, value: undefined},
+        ...{failure: null, rejection: null, isOver: false},
+      };
+      this.#running = running;
+      this.#onEnter();
+      try {
+        const result = call();
+        if (isThenable(result))
+          result.then(
+            value => this.#return(running, value),
+            thrown => this.fail(thrown),
+          );
+        else this.#return(running, result);
+      } catch (thrown) {
+        this.fail(thrown);
+      }
+      this.#settle();
+    });
+  }
+
+  /**
+   * Does what k6 does while the script stands still. @returns a promise that stands for its answer;
+   * one that never ends where the iteration is over
+   */
+  wait(send: Send, ...given: unknown[]): Promise<unknown> {
+    if (this.#isOver) return pending(never());
+    if (this.#holder === null || this.#holder === this.current)
+      return pending(this.#start(send, given));
+    return pending(
+      new Promise(resolve => {
+        const {current} = this;
+        this.#waits.push(() => {
+          this.#within(current, () => {
+            try {
+              resolve(this.#start(send, given));
+            } catch (thrown) {
+              resolve(Promise.reject(thrown));
+            }
+          });
+        });
+      }),
+    );
+  }
+
+  /** Does what goes on beside the script, `http.asyncRequest`; what it comes to is told between jobs. */
+  beside<T>(begin: () => Promise<T>): Promise<T> {
+    if (this.#isOver) return never();
+    const begun = begin();
+    this.#inFlight++;
+    return new Promise((resolve, reject) => {
+      const tell = (end: () => void) => {
+        this.#inFlight--;
+        if (this.#isOver) this.#settle();
+        else this.#add(end);
+      };
+      begun.then(
+        value => tell(() => resolve(value)),
+        thrown => tell(() => reject(thrown as Error)),
+      );
+    });
+  }
+
+  /** @returns the timer's number, as in k6 */
+  setTimer(callback: () => unknown, ms: number, repeats: boolean): Id {
+    const id = ++this.#lastTimer;
+    const start = () => {
+      const cancel = this.#clock.schedule(ms, () => {
+        if (!repeats) this.#timers.delete(id);
+        this.#add(() => {
+          if (repeats && !this.#timers.has(id)) return;
+          if (repeats) start();
+          this.#call(callback);
+        });
+      });
+      this.#timers.set(id, cancel);
+    };
+    if (!this.#isOver) start();
+    return id;
+  }
+
+  clearTimer(id: Id): void {
+    this.#timers.get(id)?.();
+    this.#timers.delete(id);
+    this.#settle();
+  }
+
+  /** Ends the iteration by what was thrown. @returns false where none runs */
+  fail(thrown: unknown): boolean {
+    const running = this.#running;
+    if (!running || running.isOver) return false;
+    running.failure = {thrown};
+    this.#forget();
+    return true;
+  }
+
+  /** Takes what a promise was rejected with that nobody handles: it ends the iteration once no job runs. */
+  reject(thrown: unknown): boolean {
+    const running = this.#running;
+    if (!running || running.isOver) return false;
+    if (this.#holder === null) return this.fail(thrown);
+    running.rejection ??= {thrown};
+    return true;
+  }
+
+  /** Ends the iteration as soon as what is on its way has ended. */
+  interrupt(): void {
+    if (this.#running && !this.#running.isOver) this.#forget();
+  }
+
+  /** Lets the next one send: a job has ended. */
+  release(job: Job): void {
+    if (this.#holder !== job) return;
+    this.#holder = null;
+    this.#next();
+  }
+
+  get #isOver(): boolean {
+    return this.#running?.isOver === true;
+  }
+
+  #start(send: Send, given: unknown[]): Promise<unknown> {
+    const sent = send(...(given as never[]));
+    const job = this.current;
+    const holder = job ?? new Job();
+    this.#holder = holder;
+    this.#inFlight++;
+    const ended = () => {
+      this.#inFlight--;
+      this.#onEnter();
+      if (job === null) this.release(holder);
+      this.#settle();
+    };
+    sent.then(ended, ended);
+    return sent;
+  }
+
+  #add(task: () => void): void {
+    this.#tasks.push(task);
+    if (this.#tasks.length === 1) this.#nextTask();
+  }
+
+  /** What promises of the script wait for goes before timers and answers, as in k6. */
+  #next(): void {
+    if (this.#holder !== null) return;
+    const rejection = this.#running?.rejection;
+    if (rejection) this.fail(rejection.thrown);
+    const wait = this.#waits.shift();
+    if (wait) wait();
+    else if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
+    this.#settle();
+  }
+
+  /** Promises that are settled have had their turn by now. */
+  #nextTask(): void {
+    if (this.#holder !== null) return;
+    this.#tasks.shift()?.();
+    if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
+    this.#settle();
+  }
+
+  #call(callback: () => unknown): void {
+    this.#onEnter();
+    try {
+      const result = callback();
+      // A promise of the script's own is not waited for; one of the engine is.
+      if (isThenable(result)) result.then(undefined, thrown => this.fail(thrown));
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  #within(job: Job | null, action: () => void): void {
+    const outer = this.current;
+    this.current = job;
+    action();
+    this.current = outer;
+  }
+
+  #return(running: Running, value: unknown): void {
+    running.value = value;
+    this.#settle();
+  }
+
+  #forget(): void {
+    if (this.#running) this.#running.isOver = true;
+    for (const cancel of this.#timers.values()) cancel();
+    this.#timers.clear();
+    this.#waits = [];
+    this.#tasks = [];
+    this.#holder = null;
+    this.#settle();
+  }
+
+  get #isIdle(): boolean {
+    const left = this.#inFlight + this.#timers.size + this.#waits.length + this.#tasks.length;
+    return left === 0 && this.#holder === null;
+  }
+
+  #settle(): void {
+    if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
+    if (this.#running.isOver) {
+      this.#end(this.#running);
+      return;
+    }
+    // What promises of the script still do has its turn first.
+    this.#isTurnDue = true;
+    this.#clock.nextTurn(() => {
+      this.#isTurnDue = false;
+      if (this.#running && this.#isIdle) this.#end(this.#running);
+    });
+  }
+
+  #end(running: Running): void {
+    this.#running = null;
+    this.current = null;
+    if (running.failure) running.reject(running.failure.thrown);
+    else running.resolve(running.value);
+  }
+}
+
+/** What runs, and how it has ended. */
+interface Running {
+  resolve(value: unknown): void;
+  reject(thrown: unknown): void;
+  value: unknown;
+  failure: {readonly thrown: unknown} | null;
+  /** What will be its failure once no job runs. */
+  rejection: {readonly thrown: unknown} | null;
+  /** Nothing of it runs any more: it has failed, or was interrupted. */
+  isOver: boolean;
+}
