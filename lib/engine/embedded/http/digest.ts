@@ -2,22 +2,23 @@ import {createHash} from 'node:crypto';
 import type {Answer} from './answer-parser.ts';
 import {parseGoUrl, unescapedBytes} from './go-url.ts';
 import {placeAt} from './place.ts';
-import {canonicalName, type Hop} from './request.ts';
+import {type Call, canonicalName} from './request.ts';
 import {headerOf} from './response.ts';
 
 /**
  * The first message of a request with `auth: 'digest'`. As in k6 it has the credentials of its URL as
  * Basic, and no name in its URL from then on.
  */
-export function unchallenged(hop: Hop): Hop {
-  const {place, headers} = hop;
+export function unchallenged(call: Call): Call {
+  const {place, headers} = call;
   const basic = place.route?.authorization ?? null;
-  if (basic === null) return hop;
+  if (basic === null) return call;
   const isGiven = Object.keys(headers).some(each => canonicalName(each) === 'Authorization');
   return {
-    ...hop,
+    ...call,
     place: placeAt({...parseGoUrl(place.text), user: null}),
     headers: isGiven ? headers : {...headers, Authorization: basic},
+    first: call,
   };
 }
 
@@ -28,18 +29,18 @@ export function unchallenged(hop: Hop): Hop {
  * @param tookMs how much of the call's time is gone
  * @throws UnknownDigest
  */
-export function challenged(hop: Hop, answer: Answer, cnonce: string, tookMs: number): Hop {
-  const {user} = parseGoUrl(hop.call.place.text);
+export function challenged(call: Call, answer: Answer, cnonce: string, tookMs: number): Call {
+  const {user} = parseGoUrl((call.first ?? call).place.text);
   const [name, password] = [user?.name ?? '', user?.password ?? ''].map(each =>
     unescapedBytes(each).toString(),
   ) as [string, string];
-  const {method, place} = hop;
+  const {method, place} = call;
   const request = {method, target: place.target, user: name, password, cnonce};
   const authorization = digestOf(headerOf(answer, 'Www-Authenticate'), request);
   return {
-    ...hop,
-    headers: {...hop.headers, Authorization: authorization},
-    timeoutMs: hop.timeoutMs - tookMs,
+    ...call,
+    headers: {...call.headers, Authorization: authorization},
+    timeoutMs: call.timeoutMs - tookMs,
     isDigest: true,
   };
 }

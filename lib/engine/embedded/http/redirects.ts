@@ -3,7 +3,7 @@ import type {EncodedBody} from './bodies.ts';
 import {UnsendableRequest} from './failures.ts';
 import {type GoUrl, InvalidUrl, parseGoUrl, quoted, resolveGoUrl, textOf} from './go-url.ts';
 import {type Place, placeAt} from './place.ts';
-import {canonicalName, type Headers, type Hop} from './request.ts';
+import {type Call, canonicalName, type Headers} from './request.ts';
 import {locationOf} from './response.ts';
 
 const NO_BODY: EncodedBody = {body: null, contentType: null};
@@ -12,9 +12,9 @@ const CHANGES_METHOD: ReadonlySet<number> = new Set([301, 302, 303]);
 const KEEPS_METHOD: ReadonlySet<number> = new Set([307, 308]);
 
 /** Where an answer sends its request on to; null where it does not. */
-export function redirectOf(hop: Hop, answer: Answer): string | null {
+export function redirectOf(call: Call, answer: Answer): string | null {
   const {status} = answer.head;
-  if (status < 301 || status > 308 || hop.redirectsLeft < 1) return null;
+  if (status < 301 || status > 308 || call.redirectsLeft < 1) return null;
   return CHANGES_METHOD.has(status) || KEEPS_METHOD.has(status) ? locationOf(answer) : null;
 }
 
@@ -26,37 +26,43 @@ export function redirectOf(hop: Hop, answer: Answer): string | null {
  * @throws UnsendableRequest for a `Location` that is not a URL
  */
 export function followed(
-  hop: Hop,
+  call: Call,
   status: number,
   location: string,
   cookieTo: (place: Place) => string | null,
   tookMs: number,
-): Hop {
-  const from = parseGoUrl(hop.place.text);
+): Call {
+  const from = parseGoUrl(call.place.text);
   const to = resolved(from, location);
   const place = placeAt(to);
   const keeps = KEEPS_METHOD.has(status);
+  const headers = carriedTo(call, from, to, location, keeps);
+  return {
+    ...call,
+    method: keeps || call.method === 'HEAD' || call.method === 'GET' ? call.method : 'GET',
+    place,
+    body: keeps ? call.body : NO_BODY,
+    headers,
+    cookie: cookieTo(place),
+    timeoutMs: call.timeoutMs - tookMs,
+    redirectsLeft: call.redirectsLeft - 1,
+    first: call.first ?? call,
+  };
+}
+
+/** The headers that go along: credentials only to the host that they were written for. */
+function carriedTo(call: Call, from: GoUrl, to: GoUrl, location: string, keeps: boolean): Headers {
   const headers = new Map(
-    Object.entries(hop.headers).map(([name, value]) => [canonicalName(name), value]),
+    Object.entries(call.headers).map(([name, value]) => [canonicalName(name), value]),
   );
   headers.delete('Cookie');
   if (headers.has('Host') && isAbsolute(location)) headers.delete('Host');
-  if (!isWithin(hostnameOf(to), hostnameOf(parseGoUrl(hop.call.place.text))))
+  if (!isWithin(hostnameOf(to), hostnameOf(parseGoUrl((call.first ?? call).place.text))))
     for (const name of CREDENTIALS) headers.delete(name);
   if (!keeps) for (const name of OF_BODY) headers.delete(name);
   if (!headers.has('Referer') && !(from.scheme === 'https' && to.scheme === 'http'))
     headers.set('Referer', textOf({...from, user: null}));
-  return {
-    call: hop.call,
-    method: keeps || hop.method === 'HEAD' || hop.method === 'GET' ? hop.method : 'GET',
-    place,
-    body: keeps ? hop.body : NO_BODY,
-    headers: Object.fromEntries(headers) as Headers,
-    cookie: cookieTo(place),
-    timeoutMs: hop.timeoutMs - tookMs,
-    redirectsLeft: hop.redirectsLeft - 1,
-    isDigest: hop.isDigest,
-  };
+  return Object.fromEntries(headers) as Headers;
 }
 
 function resolved(from: GoUrl, location: string): GoUrl {

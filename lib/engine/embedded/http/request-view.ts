@@ -1,11 +1,19 @@
-import {readCookieHeader} from './cookies.ts';
+import {type RequestCookie, readCookieHeader} from './cookies.ts';
 import {type Call, headersOf} from './request.ts';
-import type {RequestView} from './response.ts';
 
-/** What a script sees of its request: k6's `response.request`. */
+/** What was asked, as k6's `response.request` has it. */
+export interface RequestView {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+  readonly body: string;
+  readonly cookies: Readonly<Record<string, readonly RequestCookie[]>>;
+}
+
+/** What a script sees of its request. */
 export function requestViewOf(call: Call, userAgent: string): RequestView {
-  const {method, place, body, cookie, params} = call;
-  const headers = headersOf({headers: params.headers ?? {}, body, cookie}, userAgent);
+  const {method, place, body} = call;
+  const headers = headersOf(call, userAgent);
   delete headers['Content-Length'];
   return {
     method,

@@ -1,25 +1,23 @@
 import {describe, expect, it} from 'vitest';
 import type {EncodedBody} from './bodies.ts';
 import {placeOf, type Route} from './place.ts';
-import {type Hop, messageOf, unsendable} from './request.ts';
+import {type Call, messageOf, unsendable} from './request.ts';
 
 const SETTINGS = {userAgent: 'c8gauge', reuseConnections: true};
 const HERE = 'http://cluster:8080/v2/topology';
 const NO_BODY: EncodedBody = {body: null, contentType: null};
 
-function hopOf(method: string, headers = {}, body = NO_BODY, url = HERE): Hop {
-  const place = placeOf(url, null);
-  const common = {method, place, body, cookie: null, timeoutMs: 1000};
-  const call = {...common, params: {}, cookies: [], jar: null, redirectsMax: 0};
+function callOf(method: string, headers = {}, body = NO_BODY, url = HERE): Call {
   return {
-    ...{...common, headers, redirectsLeft: 0, isDigest: false},
-    call: {...call, responseType: 'text'},
+    ...{method, place: placeOf(url, null), body, params: {}, headers, cookies: [], jar: null},
+    ...{cookie: null, timeoutMs: 1000, redirectsLeft: 0, responseType: 'text'},
+    ...{isDigest: false, first: null},
   };
 }
 
-function head(...given: Parameters<typeof hopOf>): string[] {
-  const hop = hopOf(...given);
-  return messageOf(hop, hop.place.route as Route, SETTINGS)
+function head(...given: Parameters<typeof callOf>): string[] {
+  const call = callOf(...given);
+  return messageOf(call, call.place.route as Route, SETTINGS)
     .head.split('\r\n')
     .slice(1, -2);
 }
@@ -66,11 +64,11 @@ describe('messageOf', () => {
   });
 
   it('has a frozen header beside the cookies of a request', () => {
-    const hop = {
-      ...hopOf('GET', Object.freeze({accept: 'a/b', cookie: 'h=1'})),
+    const call = {
+      ...callOf('GET', Object.freeze({accept: 'a/b', cookie: 'h=1'})),
       cookie: 'h=1; j=2',
     };
-    const {head: text} = messageOf(hop, hop.place.route as Route, SETTINGS);
+    const {head: text} = messageOf(call, call.place.route as Route, SETTINGS);
     expect(text.match(/^Cookie: .*$/gm)).toEqual(['Cookie: h=1; j=2']);
     expect(text).toContain('Accept: a/b');
   });
@@ -82,6 +80,6 @@ describe('unsendable', () => {
     [{a: 'x\r\ninjected: 1'}, 'net/http: invalid header field value for "A"'],
     [{a: 'x\0'}, 'net/http: invalid header field value for "A"'],
   ])('tells of the header %j', (headers, message) => {
-    expect(unsendable(hopOf('GET', headers))?.message).toBe(message);
+    expect(unsendable(callOf('GET', headers))?.message).toBe(message);
   });
 });

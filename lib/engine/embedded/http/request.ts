@@ -30,41 +30,33 @@ export interface StatusCallback {
   readonly expects: (status: number) => boolean;
 }
 
-/** One request of a script, read and ready to be sent. */
+/** One request of a script, read and ready to be sent; or what a redirect or a challenge makes of it. */
 export interface Call {
   readonly method: string;
   readonly place: Place;
   readonly body: EncodedBody;
   readonly params: RequestParams;
+  readonly headers: Headers;
   readonly cookies: readonly GivenCookie[];
   /** Null: the user's own. */
   readonly jar: Jar | null;
-  /** Cookies of a request whose script gives some or whose jar has some; null: no more than its headers say. */
+  /** The `Cookie` header where the script gives cookies or its jar has some; null: no more than its headers say. */
   readonly cookie: string | null;
   readonly timeoutMs: number;
-  readonly redirectsMax: number;
-  readonly responseType: ResponseType;
-}
-
-/** One message of a call: the first, or one that a redirect or a challenge asks for. */
-export interface Hop {
-  readonly call: Call;
-  readonly method: string;
-  readonly place: Place;
-  readonly body: EncodedBody;
-  readonly headers: Headers;
-  readonly cookie: string | null;
-  readonly timeoutMs: number;
+  /** How many more redirects it follows. */
   readonly redirectsLeft: number;
+  readonly responseType: ResponseType;
   /** Whether it answers a digest challenge. */
   readonly isDigest: boolean;
+  /** What the script asked for; null where that is this one. */
+  readonly first: Call | null;
 }
 
 /** What the heads of a run's requests have in common. */
 type HeadSettings = Pick<RequestPlan, 'userAgent' | 'reuseConnections'>;
 
 /** Why a request cannot be sent, in the order in which Go looks for it; null where it can. */
-export function unsendable({method, place, headers}: Hop): UnsendableRequest | null {
+export function unsendable({method, place, headers}: Call): UnsendableRequest | null {
   for (const [name, value] of Object.entries(headers)) {
     const wrong = wrongHeader(name, String(value));
     if (wrong !== null) return new UnsendableRequest(wrong);
@@ -92,16 +84,16 @@ export interface WireMessage {
   readonly body: string | Buffer | null;
 }
 
-export function messageOf(hop: Hop, route: Route, settings: HeadSettings): WireMessage {
-  const {body} = hop.body;
-  const start = `${hop.method} ${hop.place.target} HTTP/1.1\r\n${headerLines(hop, route, settings)}`;
+export function messageOf(call: Call, route: Route, settings: HeadSettings): WireMessage {
+  const {body} = call.body;
+  const start = `${call.method} ${call.place.target} HTTP/1.1\r\n${headerLines(call, route, settings)}`;
   const length =
     body === null ? 0 : typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   if (length > 0) return {head: `${start}Content-Length: ${length}\r\n\r\n`, body};
   // An empty body is a body to k6: it is sent in chunks, where the method has one at all.
-  if (body !== null && !WITHOUT_BODY.has(hop.method))
+  if (body !== null && !WITHOUT_BODY.has(call.method))
     return {head: `${start}Transfer-Encoding: chunked\r\n\r\n`, body: '0\r\n\r\n'};
-  const says = HAS_BODY.has(hop.method) ? 'Content-Length: 0\r\n' : '';
+  const says = HAS_BODY.has(call.method) ? 'Content-Length: 0\r\n' : '';
   return {head: `${start}${says}\r\n`, body: null};
 }
 
@@ -116,21 +108,21 @@ const WITHOUT_BODY: ReadonlySet<string> = new Set([
 /** The engine frames the message itself. */
 const FRAMING: ReadonlySet<string> = new Set(['Content-Length', 'Transfer-Encoding', 'Trailer']);
 
-function headerLines(hop: Hop, route: Route, settings: HeadSettings): string {
-  const {headers, body, cookie} = hop;
+function headerLines(call: Call, route: Route, settings: HeadSettings): string {
+  const {headers, body, cookie} = call;
   if (body.contentType !== null || body.encoding !== undefined || cookie !== null)
-    return writeLines(hop, route, settings);
+    return writeLines(call, route, settings);
   const known = route.written.get(headers);
   if (known !== undefined) return known;
-  const lines = writeLines(hop, route, settings);
+  const lines = writeLines(call, route, settings);
   if (Object.isFrozen(headers)) route.written.set(headers, lines);
   return lines;
 }
 
-function writeLines(hop: Hop, route: Route, {userAgent, reuseConnections}: HeadSettings): string {
-  const wrong = unsendable(hop);
+function writeLines(call: Call, route: Route, {userAgent, reuseConnections}: HeadSettings): string {
+  const wrong = unsendable(call);
   if (wrong !== null) throw wrong;
-  const lines = headersOf(hop, userAgent);
+  const lines = headersOf(call, userAgent);
   let text = `Host: ${lines['Host'] ?? route.host}\r\n`;
   if (!reuseConnections && lines['Connection'] === undefined) text += 'Connection: close\r\n';
   if (route.authorization !== null && lines['Authorization'] === undefined)
@@ -144,7 +136,7 @@ function writeLines(hop: Hop, route: Route, {userAgent, reuseConnections}: HeadS
 
 /** The headers of a request by their canonical names, without those that the engine adds. */
 export function headersOf(
-  {headers, body, cookie}: Pick<Hop, 'headers' | 'body' | 'cookie'>,
+  {headers, body, cookie}: Pick<Call, 'headers' | 'body' | 'cookie'>,
   userAgent: string,
 ): Record<string, string> {
   const lines: Record<string, string> = {};

@@ -1,24 +1,18 @@
 import {type JsonValue, parseJson} from '../../../core/int64.ts';
 import type {Answer} from './answer-parser.ts';
 import type {Exchange} from './connection.ts';
-import {type AnswerCookie, byName, type RequestCookie, readSetCookie} from './cookies.ts';
+import {type AnswerCookie, byName, readSetCookie} from './cookies.ts';
 import {type FailureText, failureTextOf, GoError} from './failures.ts';
 import {jsonFaultOf} from './json-fault.ts';
-import {canonicalName, type ResponseType} from './request.ts';
-
-/** What was asked, as k6's `response.request` has it. */
-export interface RequestView {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, readonly string[]>>;
-  readonly body: string;
-  readonly cookies: Readonly<Record<string, readonly RequestCookie[]>>;
-}
+import {type Call, canonicalName} from './request.ts';
+import {type RequestView, requestViewOf} from './request-view.ts';
 
 /** What the methods of a response need that are other modules' work. */
 export interface ResponseHost {
   /** `k6/html`: parses a page. @param url where its links start from */
   html(body: string, url: string): HtmlSelection;
+  /** k6's `userAgent`. */
+  readonly userAgent: string;
   /** Sends what a form or a link of the page asks for. */
   request(method: string, url: string, body: unknown, params: unknown): Promise<K6Response>;
 }
@@ -32,21 +26,6 @@ export interface HtmlSelection {
   serializeObject(): Record<string, unknown>;
 }
 
-/** What a response is made of. */
-export interface ResponseParts {
-  /** Null where nothing was sent. */
-  readonly exchange: Exchange | null;
-  readonly url: string;
-  /** The body as it is meant, decoded; null where there is none or it is discarded. */
-  readonly body: Buffer | null;
-  readonly responseType: ResponseType;
-  readonly request: () => RequestView | null;
-  /** Null where no module has set it. */
-  readonly host: ResponseHost | null;
-  /** Why nothing was sent; its code may be 0. */
-  readonly refused?: FailureText;
-}
-
 const NO_TLS = {ip: '', port: 0, tlsVersion: '', tlsCipher: ''};
 
 const NULL_BODY = 'this likely was because of a request error getting the response';
@@ -57,15 +36,33 @@ export class K6Response {
   readonly status: number;
   readonly error: string;
   readonly error_code: number;
-  readonly #parts: ResponseParts;
+  readonly #exchange: Exchange | null;
+  readonly #call: Call | null;
+  readonly #bytes: Buffer | null;
+  readonly #pages: ResponseHost | null;
   #body: string | ArrayBuffer | null | readonly [] | undefined;
   #headers: Record<string, string> | undefined;
   #json: unknown;
 
-  constructor(parts: ResponseParts) {
-    const {exchange, refused} = parts;
-    this.#parts = parts;
-    this.url = parts.url;
+  /**
+   * @param call what the script asked for; null where nothing was sent
+   * @param bytes the body as it is meant, decoded; null where there is none or it is discarded
+   * @param pages null where no module has set it
+   * @param refused why nothing was sent; its code may be 0
+   */
+  constructor(
+    exchange: Exchange | null,
+    call: Call | null,
+    url: string,
+    bytes: Buffer | null,
+    pages: ResponseHost | null,
+    refused: FailureText | null = null,
+  ) {
+    this.#exchange = exchange;
+    this.#call = call;
+    this.#bytes = bytes;
+    this.#pages = pages;
+    this.url = url;
     this.status = exchange?.answer?.head.status ?? 0;
     const failure = exchange?.error ? failureTextOf(exchange.error) : refused;
     this.error = failure ? failure.text : '';
@@ -73,18 +70,17 @@ export class K6Response {
   }
 
   get #host(): ResponseHost {
-    const {host} = this.#parts;
-    if (host === null)
+    if (this.#pages === null)
       throw new TypeError('a page can only be read by a script that imports k6/http');
-    return host;
+    return this.#pages;
   }
 
   get #answer(): Answer | null {
-    return this.#parts.exchange?.answer ?? null;
+    return this.#exchange?.answer ?? null;
   }
 
   get request(): RequestView | null {
-    return this.#parts.request();
+    return this.#call && requestViewOf(this.#call, this.#pages?.userAgent ?? '');
   }
 
   get status_text(): string {
@@ -114,21 +110,21 @@ export class K6Response {
   }
 
   get remote_ip(): string {
-    return (this.#parts.exchange?.peer ?? NO_TLS).ip;
+    return (this.#exchange?.peer ?? NO_TLS).ip;
   }
 
   get remote_port(): number {
-    return (this.#parts.exchange?.peer ?? NO_TLS).port;
+    return (this.#exchange?.peer ?? NO_TLS).port;
   }
 
   /** `tls1.3`, as `http.TLS_1_3`. */
   get tls_version(): string {
-    const version = /^TLSv(1(?:\.\d)?)$/.exec(this.#parts.exchange?.peer?.tlsVersion ?? '')?.[1];
+    const version = /^TLSv(1(?:\.\d)?)$/.exec(this.#exchange?.peer?.tlsVersion ?? '')?.[1];
     return version === undefined ? '' : `tls${version === '1' ? '1.0' : version}`;
   }
 
   get tls_cipher_suite(): string {
-    return (this.#parts.exchange?.peer ?? NO_TLS).tlsCipher;
+    return (this.#exchange?.peer ?? NO_TLS).tlsCipher;
   }
 
   /** No certificate status is asked for, as by k6 of most servers. */
@@ -138,8 +134,8 @@ export class K6Response {
   }
 
   get timings(): Readonly<Record<string, number>> {
-    const {exchange} = this.#parts;
-    const {dispatchedMs, connectingMs, tlsMs, sentMs, firstByteMs, endMs} = exchange ?? NO_TIMES;
+    const {dispatchedMs, connectingMs, tlsMs, sentMs, firstByteMs, endMs} =
+      this.#exchange ?? NO_TIMES;
     return {
       duration: endMs - sentMs,
       blocked: sentMs - dispatchedMs,
@@ -179,7 +175,7 @@ export class K6Response {
    */
   exactJson(): JsonValue {
     const {body} = this;
-    return parseJson(typeof body === 'string' ? body : (this.#parts.body?.toString() ?? ''));
+    return parseJson(typeof body === 'string' ? body : (this.#bytes?.toString() ?? ''));
   }
 
   html(selector?: string): HtmlSelection {
@@ -234,12 +230,13 @@ export class K6Response {
     const {body} = this;
     if (body === null)
       throw new GoError(`the body is null so we can't transform it to ${kind} - ${NULL_BODY}`);
-    return typeof body === 'string' ? body : (this.#parts.body?.toString('utf8') ?? '');
+    return typeof body === 'string' ? body : (this.#bytes?.toString('utf8') ?? '');
   }
 
   #readBody(): string | ArrayBuffer | null | readonly [] {
-    const {refused, body, responseType} = this.#parts;
-    if (refused) return [];
+    const body = this.#bytes;
+    const responseType = this.#call?.responseType;
+    if (responseType === undefined) return [];
     if (body === null || responseType === 'none') return null;
     if (responseType !== 'binary') return body.toString('utf8');
     return body.buffer.slice(body.byteOffset, body.byteOffset + body.length) as ArrayBuffer;

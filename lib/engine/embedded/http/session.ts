@@ -15,12 +15,10 @@ import {
   type Call,
   canonicalName,
   type Headers,
-  type Hop,
   messageOf,
   type RequestParams,
   unsendable,
 } from './request.ts';
-import {requestViewOf} from './request-view.ts';
 import {cookiesOf, K6Response, type ResponseHost} from './response.ts';
 
 const EXPECTED = (status: number) => status >= 200 && status <= 399;
@@ -112,71 +110,60 @@ export class HttpSession {
     place: Place,
     jar: Jar | null,
     given: readonly GivenCookie[],
-    written: Headers | null,
+    written: Headers,
   ): string | null {
     if (place.route === null) return null;
     const from = jar ?? this.#jar;
     const kept = from ? from.cookiesFor(place.text) : [];
     if (kept.length === 0 && given.length === 0) return null;
-    const own = Object.entries(written ?? NO_HEADERS).find(
-      ([name]) => canonicalName(name) === 'Cookie',
-    );
+    const own = Object.entries(written).find(([name]) => canonicalName(name) === 'Cookie');
     return cookieHeader(String(own?.[1] ?? ''), given, kept);
   }
 
   send(call: Call): Promise<K6Response> {
     if (this.#scope.interrupted) return never();
-    const plain: Hop = {
-      call,
-      ...{method: call.method, place: call.place, body: call.body},
-      headers: call.params.headers ?? NO_HEADERS,
-      cookie: call.cookie,
-      timeoutMs: call.timeoutMs,
-      redirectsLeft: call.redirectsMax,
-      isDigest: false,
-    };
-    return this.#sendOn(call.params.auth === 'digest' ? unchallenged(plain) : plain);
+    return this.#sendOn(call.params.auth === 'digest' ? unchallenged(call) : call);
   }
 
-  #sendOn(hop: Hop): Promise<K6Response> {
-    return this.#pace ? this.#sendInTurn(this.#pace, hop) : this.#send(hop);
+  #sendOn(call: Call): Promise<K6Response> {
+    return this.#pace ? this.#sendInTurn(this.#pace, call) : this.#send(call);
   }
 
-  async #sendInTurn(pace: Pace, hop: Hop): Promise<K6Response> {
+  async #sendInTurn(pace: Pace, call: Call): Promise<K6Response> {
     const waitMs = pace.claimMs();
     if (waitMs > 0) await this.#scope.wait(waitMs);
-    return this.#send(hop);
+    return this.#send(call);
   }
 
   /** One promise a request: the engine's own share of a request is mostly promises. */
-  #send(hop: Hop): Promise<K6Response> {
+  #send(call: Call): Promise<K6Response> {
     return new Promise((resolve, reject) => {
       const {lateMs} = this.#scope;
       this.#scope.countSent();
       const onEnd = (exchange: Exchange) => {
         try {
-          const redirected = this.#redirected(hop, exchange);
-          const response = this.#answer(hop, exchange, lateMs, redirected);
-          const next = redirected ?? this.#challenged(hop, exchange);
+          const redirected = this.#redirected(call, exchange);
+          const response = this.#answer(call, exchange, lateMs, redirected);
+          const next = redirected ?? this.#challenged(call, exchange);
           resolve(next === null ? response : this.#sendOn(next));
         } catch (thrown) {
           reject(thrown);
         }
       };
-      const wire = this.#wireOf(hop);
-      if ('head' in wire) this.#connections.send((hop.place.route as Route).origin, wire, onEnd);
-      else this.#fail(wire, hop, onEnd);
+      const wire = this.#wireOf(call);
+      if ('head' in wire) this.#connections.send((call.place.route as Route).origin, wire, onEnd);
+      else this.#fail(wire, call, onEnd);
     });
   }
 
-  #wireOf(hop: Hop): WireRequest | K6Failure {
-    const {route} = hop.place;
-    const {method, timeoutMs} = hop;
-    const wrong = route === null || !METHODS.has(method) ? unsendable(hop) : null;
+  #wireOf(call: Call): WireRequest | K6Failure {
+    const {route} = call.place;
+    const {method, timeoutMs} = call;
+    const wrong = route === null || !METHODS.has(method) ? unsendable(call) : null;
     if (route === null || wrong !== null) return wrong ?? NO_ROUTE;
     try {
-      const {head, body} = messageOf(hop, route, this.#settings);
-      return {method, head, body, timeoutMs, discards: hop.call.responseType === 'none'};
+      const {head, body} = messageOf(call, route, this.#settings);
+      return {method, head, body, timeoutMs, discards: call.responseType === 'none'};
     } catch (thrown) {
       if (thrown instanceof K6Failure) return thrown;
       throw thrown;
@@ -184,70 +171,64 @@ export class HttpSession {
   }
 
   /** A request that is not sent is counted all the same, as k6 counts it. */
-  #fail(error: K6Failure, {method, timeoutMs}: Hop, onEnd: (exchange: Exchange) => void): void {
+  #fail(error: K6Failure, {method, timeoutMs}: Call, onEnd: (exchange: Exchange) => void): void {
     const wire = {method, head: '', body: null, timeoutMs};
     const exchange = new Exchange(this.#connections.clock, wire, onEnd);
     exchange.finish(null, error);
   }
 
   /** Takes the cookies of an answer. @returns where it leads on to; null where it is the last one */
-  #redirected(hop: Hop, exchange: Exchange): Hop | null {
+  #redirected(call: Call, exchange: Exchange): Call | null {
     const {answer} = exchange;
     if (answer === null) return null;
-    const {call, place} = hop;
+    const {place} = call;
     if (answer.head.setsCookie) {
       const jar = call.jar ?? this.jar;
       for (const cookie of cookiesOf(answer)) jar.set(place.text, cookie);
     }
     const {status} = answer.head;
     if (status < 300 || status > 399) return null;
-    const location = redirectOf(hop, answer);
+    const location = redirectOf(call, answer);
     if (location === null) return null;
-    const cookieTo = (to: Place) => this.cookieOf(to, call.jar, call.cookies, null);
+    const cookieTo = (to: Place) => this.cookieOf(to, call.jar, call.cookies, NO_HEADERS);
     try {
-      return followed(hop, status, location, cookieTo, exchange.endMs - exchange.dispatchedMs);
+      return followed(call, status, location, cookieTo, exchange.endMs - exchange.dispatchedMs);
     } catch (thrown) {
       exchange.lose(thrown as Error);
       return null;
     }
   }
 
-  #challenged(hop: Hop, {answer, dispatchedMs, endMs}: Exchange): Hop | null {
-    if (hop.call.params.auth !== 'digest' || hop.isDigest || answer?.head.status !== 401)
-      return null;
+  #challenged(call: Call, {answer, dispatchedMs, endMs}: Exchange): Call | null {
+    if (call.params.auth !== 'digest' || call.isDigest || answer?.head.status !== 401) return null;
     try {
       const cnonce = this.#host.randomBytes(16).toString('hex');
-      return challenged(hop, answer, cnonce, endMs - dispatchedMs);
+      return challenged(call, answer, cnonce, endMs - dispatchedMs);
     } catch (thrown) {
       if (!(thrown instanceof UnknownDigest)) throw thrown;
       return this.#host.refuse(`params.auth 'digest' with ${thrown.message}`);
     }
   }
 
-  #answer(hop: Hop, exchange: Exchange, lateMs: number, next: Hop | null): K6Response {
-    const {call, place, body} = hop;
+  #answer(call: Call, exchange: Exchange, lateMs: number, next: Call | null): K6Response {
+    const {place, body, params} = call;
     if (exchange.error instanceof Interrupted) {
-      this.#cutOff(hop, exchange, lateMs);
+      this.#cutOff(call, exchange, lateMs);
       throw exchange.error;
     }
     if (exchange.isResent) this.#scope.countResent();
     const bytes = this.#bodyOf(call, exchange, next);
-    const response = new K6Response({
-      exchange,
-      url: exchange.error ? place.given : place.text,
-      body: bytes,
-      responseType: call.responseType,
-      request: () => requestViewOf(call, this.#settings.userAgent),
-      host: this.pages,
-    });
-    this.#measure(hop, exchange, response, lateMs, body.body, bytes);
-    if (exchange.error && (call.params.throw ?? this.#settings.throwsErrors))
-      throw new GoError(thrownTextOf(call.method, place.text, exchange.error));
+    const first = call.first ?? call;
+    const url = exchange.error ? place.given : place.text;
+    const response = new K6Response(exchange, first, url, bytes, this.pages);
+    this.#measure(call, exchange, response, lateMs, body.body, bytes);
+    if (exchange.error && (params.throw ?? this.#settings.throwsErrors))
+      throw new GoError(thrownTextOf(first.method, place.text, exchange.error));
     return response;
   }
 
   /** The body of the last answer, decoded; an answer that is not as it says has failed. */
-  #bodyOf({responseType}: Call, exchange: Exchange, next: Hop | null): Buffer | null {
+  #bodyOf({responseType}: Call, exchange: Exchange, next: Call | null): Buffer | null {
     const {answer} = exchange;
     if (answer === null) return exchange.cutBody;
     const {status, encodings} = answer.head;
@@ -266,12 +247,12 @@ export class HttpSession {
 
   /** Our own end cut it off: whether the target owed an answer by then is decided over the whole run. */
   #cutOff(
-    {method, place, call, body}: Hop,
+    {method, place, params, body}: Call,
     {dispatchedMs, sentMs, endMs}: Exchange,
     lateMs: number,
   ): void {
     const {series, instruments} = this.#scope;
-    const {operation, tags} = series.find(method, place.clean, tagsOf(call.params), 0, 0, null);
+    const {operation, tags} = series.find(method, place.clean, tagsOf(params), 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
     const overdueMs = endMs - sentMs - longPollMs(place.text, body.body);
@@ -283,25 +264,23 @@ export class HttpSession {
     });
   }
 
-  #expectationOf({call, isDigest}: Hop): ((status: number) => boolean) | null {
-    const {params} = call;
+  #expectationOf({params, isDigest}: Call): ((status: number) => boolean) | null {
     const own =
       'responseCallback' in params ? (params.responseCallback?.expects ?? null) : this.expected;
     return own !== null && params.auth === 'digest' && !isDigest ? CHALLENGED : own;
   }
 
   #measure(
-    hop: Hop,
+    call: Call,
     exchange: Exchange,
     response: K6Response,
     lateMs: number,
     body: string | Buffer | null,
     answered: Buffer | null,
   ): void {
-    const {place, method} = hop;
-    const {params} = hop.call;
+    const {place, method, params} = call;
     const {status, error_code} = response;
-    const expects = this.#expectationOf(hop);
+    const expects = this.#expectationOf(call);
     const expected = expects ? expects(status) : null;
     const {series: table} = this.#scope;
     const series = table.find(method, place.clean, tagsOf(params), status, error_code, expected);

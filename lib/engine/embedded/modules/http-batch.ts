@@ -2,11 +2,12 @@ import {GoError} from '../http/failures.ts';
 import type {Call} from '../http/request.ts';
 import type {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
-import {goText, goType, HttpUrl, RefusedRequest, readCall} from './http-call.ts';
+import {type CallReader, goText, goType, HttpUrl, RefusedRequest} from './http-call.ts';
 
 /** What `http.batch` needs of its module. */
 export interface BatchHost {
   readonly host: VuHost;
+  readonly reader: CallReader;
   /** What a request that is not made comes to. @throws GoError where it throws */
   refused(error: RefusedRequest): K6Response;
   /** The response of one that was not reached, since another one of the batch is wrong. */
@@ -36,7 +37,7 @@ async function answersTo(
   const calls: Call[] = [];
   for (const [key, entry] of named) {
     try {
-      calls.push(callOf(module.host, key, entry));
+      calls.push(callOf(module.reader, key, entry));
     } catch (thrown) {
       if (!(thrown instanceof RefusedRequest)) throw thrown;
       const refused = module.refused(thrown);
@@ -49,20 +50,20 @@ async function answersTo(
   return await inTurn(calls, send, worker.plan.batchMax, worker.plan.batchPerHostMax);
 }
 
-function callOf(host: VuHost, key: string, entry: unknown): Call {
+function callOf(reader: CallReader, key: string, entry: unknown): Call {
   if (Array.isArray(entry)) {
     const [method, url, body, params] = entry as readonly unknown[];
     if (entry.length < 2)
       throw new RefusedRequest(`invalid batch request '[]interface {}{${goList(entry)}}'`);
-    return readCall(host, methodOf(method), url, body, params);
+    return reader.read(methodOf(method), url, body, params);
   }
   if (typeof entry !== 'object' || entry === null || entry instanceof HttpUrl)
-    return readCall(host, 'GET', entry, null, null);
+    return reader.read('GET', entry, null, null);
   const {method, url, body, params} = entry as Readonly<Record<string, unknown>>;
   if (!('url' in entry)) throw new RefusedRequest(`batch request ${key} doesn't have a url key`);
   const named = 'method' in entry ? methodOf(method).toUpperCase() : 'GET';
   const isBare = 'method' in entry && (named === 'GET' || named === 'HEAD');
-  return readCall(host, named, url, isBare ? null : body, params);
+  return reader.read(named, url, isBare ? null : body, params);
 }
 
 function methodOf(method: unknown): string {

@@ -1,7 +1,7 @@
 import {parseDurationMs} from '../../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../../core/errors.ts';
 import {nearestOf, type ParamRow, REQUEST_PARAMS} from '../../options/k6-names.ts';
-import {type EncodedBody, encodeBody, UnknownBody} from '../http/bodies.ts';
+import {type EncodedBody, encodeBody, type FormHost, UnknownBody} from '../http/bodies.ts';
 import {codingsOf, encoded} from '../http/content-coding.ts';
 import type {GivenCookie, Jar} from '../http/cookies.ts';
 import {InvalidUrl} from '../http/go-url.ts';
@@ -41,7 +41,7 @@ export class HttpUrl {
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
 const TIMEOUT_MS = 60_000;
 
-/** The parameters of a request while they are read. */
+/** The parameters of a request that have to be read. */
 interface OpenCall {
   cookies: readonly GivenCookie[];
   jar: Jar | null;
@@ -55,42 +55,74 @@ const NO_PARAMS: RequestParams = Object.freeze({});
 const NO_COOKIES: readonly GivenCookie[] = [];
 const PARAMS = new Map(Object.entries(REQUEST_PARAMS));
 
-/**
- * Reads what a script gives a request, by k6's rules and with its messages.
- *
- * @throws RefusedRequest where k6 does not make the request
- */
-export function readCall(
-  host: VuHost,
-  method: string,
-  url: unknown,
-  body: unknown,
-  given: unknown,
-): Call {
-  const place = readPlace(host, url);
-  const content = readBody(host, body);
-  const {redirectsMax, keepsBodies} = host.worker.plan;
-  const open: OpenCall = {
-    ...{cookies: NO_COOKIES, jar: null, timeoutMs: TIMEOUT_MS, compression: ''},
-    ...{redirectsMax, responseType: keepsBodies ? 'text' : 'none'},
-  };
-  let params = NO_PARAMS;
-  if (typeof given === 'object' && given !== null) {
-    params = given;
-    for (const name in params) readParam(host, name, (given as Values)[name], open);
+/** Of all requests of a user: what reading them needs. */
+export class CallReader {
+  readonly #host: VuHost;
+  readonly #forms: FormHost;
+  readonly #plain: OpenCall;
+
+  constructor(host: VuHost) {
+    const {worker} = host;
+    this.#host = host;
+    this.#forms = {
+      boundary: () => worker.randomBytes(30).toString('hex'),
+      warn: line => worker.warnOnce(line, () => line),
+    };
+    const {redirectsMax, keepsBodies} = worker.plan;
+    this.#plain = {
+      cookies: NO_COOKIES,
+      jar: null,
+      timeoutMs: TIMEOUT_MS,
+      redirectsMax,
+      responseType: keepsBodies ? 'text' : 'none',
+      compression: '',
+    };
   }
-  const {cookies, jar, timeoutMs, responseType, compression} = open;
-  if (url instanceof HttpUrl && url.name !== url.clean_url && params.tags?.['name'] === undefined)
-    params = {...params, tags: {...params.tags, name: url.name}};
-  if (typeof params.headers === 'string')
-    params = {...params, headers: {...(params.headers as object)}};
-  const headers = params.headers ?? null;
-  const cookie = host.session.cookieOf(place, jar, cookies, headers);
-  return {
-    ...{method: method === '' ? 'GET' : method, place, params, cookies, jar, cookie},
-    body: compression === '' ? content : compressed(host, content, compression, headers),
-    ...{timeoutMs, responseType, redirectsMax: open.redirectsMax},
-  };
+
+  /**
+   * Reads what a script gives a request, by k6's rules and with its messages.
+   *
+   * @throws RefusedRequest where k6 does not make the request
+   */
+  read(method: string, url: unknown, body: unknown, given: unknown): Call {
+    const host = this.#host;
+    const place = readPlace(host, url);
+    const content = readBody(body, this.#forms);
+    let open = this.#plain;
+    let params = NO_PARAMS;
+    if (typeof given === 'object' && given !== null) {
+      params = given;
+      for (const name in params)
+        open = readParam(host, name, (given as Values)[name], open, this.#plain);
+    }
+    if (url instanceof HttpUrl && url.name !== url.clean_url && params.tags?.['name'] === undefined)
+      params = {...params, tags: {...params.tags, name: url.name}};
+    const {cookies, jar, compression} = open;
+    const headers = headersIn(params);
+    return {
+      method: method === '' ? 'GET' : method,
+      place,
+      body: compression === '' ? content : compressed(host, content, compression, headers),
+      params,
+      headers,
+      cookies,
+      jar,
+      cookie: host.session.cookieOf(place, jar, cookies, headers),
+      timeoutMs: open.timeoutMs,
+      redirectsLeft: open.redirectsMax,
+      responseType: open.responseType,
+      isDigest: false,
+      first: null,
+    };
+  }
+}
+
+const NO_HEADERS: Headers = Object.freeze({});
+
+/** A text is an object of letters to k6. */
+function headersIn({headers}: RequestParams): Headers {
+  if (headers === undefined || headers === null) return NO_HEADERS;
+  return typeof headers === 'object' ? headers : {...(headers as object)};
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -107,29 +139,37 @@ function readPlace({session}: VuHost, url: unknown): Place {
   }
 }
 
-function readBody({worker}: VuHost, body: unknown): EncodedBody {
+function readBody(body: unknown, forms: FormHost): EncodedBody {
   try {
-    return encodeBody(body, {
-      boundary: () => worker.randomBytes(30).toString('hex'),
-      warn: line => worker.warnOnce(line, () => line),
-    });
+    return encodeBody(body, forms);
   } catch (thrown) {
     if (!(thrown instanceof UnknownBody)) throw thrown;
     throw new RefusedRequest(thrown.message);
   }
 }
 
-function readParam(host: VuHost, name: string, value: unknown, open: OpenCall): void {
+/** @returns what is known with it: a copy where it is the first that has to be read */
+function readParam(
+  host: VuHost,
+  name: string,
+  value: unknown,
+  known: OpenCall,
+  plain: OpenCall,
+): OpenCall {
   // Most requests have these two and no other: this runs for each of them.
-  if (name === 'headers') return;
+  if (name === 'headers') return known;
   if (name === 'tags') {
     if (value !== null && typeof value === 'object') assertTags(value as Values);
-    return;
+    return known;
   }
   const row = PARAMS.get(name);
+  const read = READERS[name];
   if (row === undefined) host.worker.warnOnce(`params.${name}`, () => unknownParam(name));
   else if (!row.takes(value)) refuseParam(host, name, row, value);
-  else READERS[name]?.(value, open);
+  if (row === undefined || read === undefined) return known;
+  const open = known === plain ? {...plain} : known;
+  read(value, open);
+  return open;
 }
 
 function refuseParam(host: VuHost, name: string, row: ParamRow, value: unknown): never {
@@ -220,14 +260,12 @@ function compressed(
   {worker}: VuHost,
   content: EncodedBody,
   compression: string,
-  headers: Headers | null,
+  headers: Headers,
 ): EncodedBody {
   const codings = knownCodings(compression);
   if (content.body === null) return content;
   const encoding = codings.join(', ');
-  const own = Object.entries(headers ?? {}).find(
-    ([name]) => canonicalName(name) === 'Content-Encoding',
-  );
+  const own = Object.entries(headers).find(([name]) => canonicalName(name) === 'Content-Encoding');
   if (own && own[1] !== encoding)
     worker.warnOnce(
       'content-encoding',

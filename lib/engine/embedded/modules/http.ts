@@ -6,7 +6,7 @@ import {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
 import {CookieJar} from './cookie-jar.ts';
 import {batch} from './http-batch.ts';
-import {goType, HttpUrl, RefusedRequest, readCall} from './http-call.ts';
+import {CallReader, goType, HttpUrl, RefusedRequest} from './http-call.ts';
 import {refuseAtRun} from './k6.ts';
 
 /** What k6 puts in a name where the URL had a value. */
@@ -15,16 +15,19 @@ const PLACEHOLDER = ['$', '{}'].join('');
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/ ; every function that waits returns a promise. */
 export function httpModule(host: VuHost) {
   const {session} = host;
+  const reader = new CallReader(host);
   const request = (method: string, url: unknown, body?: unknown, params?: unknown) =>
-    send(host, method, url, body, params);
+    send(host, reader, method, url, body, params);
   const withBody = (method: string) => (url: unknown, body?: unknown, params?: unknown) =>
     request(method, url, body, params);
   session.pages = {
+    userAgent: host.worker.plan.userAgent,
     html: () => refuseAtRun(host, 'response.html()', 'run with --engine k6'),
     request,
   };
   const batchHost = {
     host,
+    reader,
     refused: (error: RefusedRequest) => refused(host, error),
     notSent: () => unsent('', 0),
   };
@@ -92,6 +95,7 @@ function assertNotInit({inInit}: VuHost): void {
 
 function send(
   host: VuHost,
+  reader: CallReader,
   method: string,
   url: unknown,
   body: unknown,
@@ -99,7 +103,7 @@ function send(
 ): Promise<K6Response> {
   assertNotInit(host);
   try {
-    return host.session.send(readCall(host, method, url, body, params));
+    return host.session.send(reader.read(method, url, body, params));
   } catch (thrown) {
     if (thrown instanceof RefusedRequest) return Promise.resolve(refused(host, thrown));
     throw thrown;
@@ -114,10 +118,7 @@ function refused({worker}: VuHost, {message, code}: RefusedRequest): K6Response 
 }
 
 function unsent(text: string, code: number): K6Response {
-  return new K6Response({
-    ...{exchange: null, url: '', body: null, responseType: 'text', host: null},
-    ...{refused: {text, code}, request: () => null},
-  });
+  return new K6Response(null, null, '', null, null, {text, code});
 }
 
 function fileOf(host: VuHost, content: unknown, filename: unknown, type: unknown): FilePart {
