@@ -1,4 +1,5 @@
 import type {JsonSchema} from './contract.ts';
+import {componentName} from './link-references.ts';
 
 /** What an object schema says of its properties, `allOf` merged, the first non-null branch taken. */
 export interface ObjectShape {
@@ -113,4 +114,16 @@ function schemaList(value: unknown): JsonSchema[] {
 
 function stringList(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Whether a property is only for one side: `readOnly` or `writeOnly`, also by what it is combined of. */
+export function isFlagged(schema: JsonSchema, flag: 'readOnly' | 'writeOnly'): boolean {
+  return typeof schema === 'object' && flatSchema(schema)[flag] === true;
+}
+
+/** The names of branches among the document's components; null where one has none. */
+export function schemaNames(branches: unknown): string[] | null {
+  if (!Array.isArray(branches)) return null;
+  const names = branches.flatMap(each => componentName(each) ?? []);
+  return names.length === branches.length ? names : null;
 }

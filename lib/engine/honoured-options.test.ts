@@ -216,32 +216,33 @@ describe.concurrent('options and parameters', () => {
 
 describe.concurrent('what a script leaves behind', () => {
   it.each([
-    ['a promise that is rejected', 'Promise.reject(new Error("boom"));', 5],
-    ['what an async function throws', 'void (async () => { JSON.parse("{"); })();', 5],
     [
-      'what a timer throws',
-      'setTimeout(() => { throw new Error("boom"); }, 1); await sleep(0.03);',
-      5,
+      'a promise that is rejected',
+      'Promise.reject(new Error("boom"));',
+      /^nobody awaited .*:5\)+$/,
     ],
-    ['a timer that throws a text', 'setTimeout(() => { throw "boom"; }, 1); await sleep(0.03);', 5],
-  ])('%s fails its iteration, with its line, and the run goes on', async (_, left, line) => {
+    [
+      'what an async function throws',
+      'void (async () => { JSON.parse("{"); })();',
+      /^nobody awaited .*:5\)+$/,
+    ],
+    ['what a timer throws', 'setTimeout(() => { throw new Error("boom"); }, 1);', /^boom .*:5\)+$/],
+    ['a timer that throws a text', 'setTimeout(() => { throw "boom"; }, 1);', /^boom$/],
+  ])('%s fails its iteration, with its line, and the run goes on', async (_, left, message) => {
     const body = `${get()}\nconsole.log(__ITER); if (__ITER === 1) { ${left} }`;
     const {result, said, told} = await load({vus: 1, iterations: 4}, body.replace('\n', ' '));
     expect(said).toEqual(['0', '1', '2', '3']);
     expect(result.iterations).toMatchObject({completed: 4, failed: 1});
     expect(result.operations[0]?.requests.ok).toBe(4);
     expect(result.validity.valid).toBe(true);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^nobody awaited what threw: /);
-    if (!left.includes('throw "'))
-      expect(told[0]).toMatch(new RegExp(`script-\\d+\\.ts:${line}\\)+$`));
+    expect(told).toEqual([expect.stringMatching(message)]);
   });
 
   it('is not counted where the end of the run cut it off', async () => {
     const never: Answering = () => undefined;
     const {result, told} = await load(
       {scenarios: {s: {executor: 'constant-vus', vus: 1, duration: '1s', gracefulStop: '0s'}}},
-      'http.get(url).then(() => undefined); await sleep(30);',
+      'http.asyncRequest("GET", url).then(() => undefined); await sleep(30);',
       never,
     );
     expect(result.iterations).toMatchObject({interrupted: 1, failed: 0});
@@ -258,7 +259,9 @@ describe.concurrent('what a script leaves behind', () => {
     const {baseUrl} = target;
     const prepared = await prepare({script, baseUrl, engine: 'embedded', seed: 1});
     const ran = run(prepared, {onLog: () => undefined});
-    await expect(ran).rejects.toThrow(/^the script broke in setup \(boom .*setup\.ts:2\)\)/);
+    await expect(ran).rejects.toThrow(
+      /^the script broke in setup \(nobody awaited what threw: boom .*setup\.ts:2\)\)/,
+    );
     await prepared.dispose();
     await target.close();
   });

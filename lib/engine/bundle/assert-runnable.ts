@@ -35,9 +35,7 @@ function noModule(node: Node, name: string): Refusal {
   return {
     node,
     what: `the embedded engine has no '${name}'`,
-    remedy: /^https?:/.test(name)
-      ? 'install the library and import it by its name, or use --engine k6'
-      : 'use --engine k6',
+    remedy: 'use --engine k6',
   };
 }
 

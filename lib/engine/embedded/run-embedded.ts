@@ -59,7 +59,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
 }
 
 function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
-  const {request, plan, bundle, options, env, baseUrl, access} = run;
+  const {request, plan, bundle, isolation, options, env, baseUrl, access} = run;
   const vus = plan.scenarios.reduce((sum, each) => sum + vusAtStart(each), 0);
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
@@ -69,6 +69,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
     const channel = await machine.startWorker({
       code: bundle.code,
       scriptName: bundle.name,
+      isolation,
       scriptFolder: bundle.folder,
       options,
       env,

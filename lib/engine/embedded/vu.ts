@@ -4,6 +4,8 @@ import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
 import {refuseAtRun} from './modules/k6.ts';
+import {responseHostOf} from './modules/response-host.ts';
+import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
@@ -83,6 +85,9 @@ export class Vu implements VuHost {
   readonly idInInstance: number;
   readonly idInTest: number;
   readonly env: Record<string, string>;
+  readonly realm: Realm;
+  random: (() => number) | null = null;
+  readonly metadata: Record<string, string> = {};
   readonly #connections: Connections;
   readonly #script: EvaluatedScript;
   readonly #judgesResponseTime: boolean;
@@ -117,20 +122,21 @@ export class Vu implements VuHost {
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
     this.#connections = new Connections(transport, clock, deadlines, admit, most);
+    this.realm = script.realm();
     const host = {
+      ...responseHostOf(this),
       wallMs: () => clock.wallMs(),
       randomBytes: (size: number) => worker.randomBytes(size),
       refuse: (what: string) => refuseAtRun(this, what, 'run with --engine k6'),
     };
     this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, host);
     this.#script = script.evaluate(this);
-    this.#script.bind(ids.inTest, 0);
     this.inInit = false;
   }
 
   /** Gives the VU its own copy of what `setup` returned, as JSON. */
   give(data: string | undefined): void {
-    this.#data = data === undefined ? undefined : JSON.parse(data);
+    this.#data = data === undefined ? undefined : this.realm.parseJson(data);
   }
 
   /** Puts the VU to work for a scenario: its tags are on every sample from now on. */

@@ -82,7 +82,12 @@ export class WorkerRun implements WorkerHost {
     this.network = networkOf(this.plan, start, transport, machine.clock);
     this.#claims = scenarios.map((_, at) => new ScenarioClaims(start.claims, at));
     this.#shares = workerShares(scenarios.map(vusMax), start.index, start.count);
-    this.script = new CompiledScript(start.code, start.scriptName, machine.scriptGlobals);
+    this.script = new CompiledScript(
+      start.code,
+      start.scriptName,
+      start.isolation,
+      machine.scriptGlobals,
+    );
     this.#instruments = new Instruments(
       metricsFor(this.plan),
       new OperationFolds(),

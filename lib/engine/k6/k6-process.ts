@@ -158,7 +158,7 @@ export class K6Process {
 }
 
 /** k6 would send through a proxy, and measure that. Unlike it, the embedded engine honours none. */
-function withoutProxies(env: Readonly<Record<string, string>>): Record<string, string> {
+export function withoutProxies(env: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !PROXY.test(name)));
 }
 
@@ -171,7 +171,8 @@ interface LogEntry {
   readonly feature?: string;
 }
 
-function readLog(line: string): LogEntry | null {
+/** A line of k6's log in JSON; null for anything else. */
+export function readLog(line: string): LogEntry | null {
   if (!line.startsWith('{')) return null;
   try {
     return JSON.parse(line) as LogEntry;

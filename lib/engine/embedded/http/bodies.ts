@@ -1,3 +1,5 @@
+import {types} from 'node:util';
+
 /** A file in a form, as `http.file` makes it and scripts may change it. */
 export class FilePart {
   data: string | ArrayBuffer;
@@ -47,8 +49,8 @@ const NO_BODY: EncodedBody = {body: null, contentType: null};
 export function encodeBody(body: unknown, host: FormHost): EncodedBody {
   if (typeof body === 'string') return {body, contentType: null};
   if (body === null || body === undefined) return NO_BODY;
-  if (body instanceof ArrayBuffer) return {body: Buffer.from(body), contentType: null};
-  if (body instanceof Uint8Array) {
+  if (types.isArrayBuffer(body)) return {body: Buffer.from(body), contentType: null};
+  if (types.isUint8Array(body)) {
     const {buffer, byteOffset, byteLength} = body;
     return {body: Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength), contentType: null};
   }
@@ -57,7 +59,7 @@ export function encodeBody(body: unknown, host: FormHost): EncodedBody {
   if (Array.isArray(body)) throw new UnknownBody('[]interface {}');
   if (body instanceof FilePart) throw new UnknownBody('*http.FileData');
   if (typeof body !== 'object') throw new UnknownBody(typeof body);
-  if (ArrayBuffer.isView(body) && !(body instanceof DataView))
+  if (ArrayBuffer.isView(body) && !types.isDataView(body))
     throw new UnknownBody(`[]${body.constructor.name.replace(/Array$/, '').toLowerCase()}`);
   const fields = Object.entries(body);
   if (fields.some(([, value]) => value instanceof FilePart)) return encodeMultipart(fields, host);
@@ -71,12 +73,27 @@ export function encodeBody(body: unknown, host: FormHost): EncodedBody {
   };
 }
 
-interface FormField {
-  readonly name: string;
+/** The query of a form that is sent with GET: each value as text. */
+export function queryOf(values: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(values).map(([name, value]) => ({
+    name,
+    pair: `${formEscaped(name)}=${formEscaped(String(value))}`,
+  }));
+  return pairs
+    .sort(byName)
+    .map(each => each.pair)
+    .join('&');
+}
+
+interface FormField extends Named {
   readonly pairs: readonly string[];
 }
 
-const byName = (one: FormField, other: FormField) =>
+interface Named {
+  readonly name: string;
+}
+
+const byName = (one: Named, other: Named) =>
   one.name < other.name ? -1 : Number(one.name > other.name);
 
 /** An array stands for a field that is repeated. */
@@ -107,8 +124,9 @@ function fieldText(value: unknown, host: FormHost): string {
 }
 
 function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  return prototype === null || prototype === Object.prototype;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  // A script's `Object` is its own: what is plain has nothing above its prototype.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const isInt = (value: number) => Number.isSafeInteger(value) && !Object.is(value, -0);

@@ -70,6 +70,7 @@ function answerTo(came: Came, path: string, query: string): Buffer {
   if (path === '/loop') return answer(302, {Location: `?${Number(query) + 1}`});
   if (path === '/coded') return coded(new URLSearchParams(query));
   if (path === '/decoded') return decoded(came);
+  if (path === '/page' && query === '') return answer(200, {'Content-Type': 'text/html'}, PAGE);
   if (path === '/digest') return challenged(came, query);
   const {method, target, headers, body} = came;
   return answer(200, {}, JSON.stringify({line: `${method} ${target}`, headers, body: `${body}`}));
@@ -87,6 +88,10 @@ function answer(
     Buffer.from(body),
   ]);
 }
+
+const PAGE = `<form action="/form?old=1" method="post">
+  <input name="b" value="x y"><input name="a" value="1"><button type="submit" name="go" value="on">Go</button>
+</form><form id="search"><input name="q" value="ü"></form><a href="next?l=%20">next</a>`;
 
 /** Forty times `hello `: Node 20 cannot make it. */
 const HELLOS_IN_ZSTD = 'KLUv/QQAdQAAMGhlbGxvIAFUBgMr5wSEqnOq';

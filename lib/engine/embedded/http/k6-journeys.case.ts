@@ -2,6 +2,8 @@ import type {K6HttpCase} from './k6-requests.case.ts';
 
 /** What a request comes to that leads to another one, or goes out beside others, and what a user keeps between them, on k6 2.2. */
 
+const FORM = {'Content-Type': 'application/x-www-form-urlencoded'};
+
 /** From a URL that sends on to `/q` by this status. */
 const redirects = (status: number, method: string, more = '') =>
   `seen(await http.${method}(reply(answer(['Location: /q'], '', '${status} Elsewhere'))${more}))`;
@@ -130,8 +132,8 @@ const COOKIES: readonly K6HttpCase[] = [
   ],
   [
     'of a request',
-    "await sets('a=1; Path=/'); heads(await http.get(at('/x'), {cookies: {mine: 1, none: null, sp: 'a b'}})).Cookie",
-    'mine=1; sp="a b"; a=1',
+    "await sets('a=1; Path=/'); heads(await http.get(at('/x'), {cookies: {mine: 1, none: null, sp: 'a b'}})).Cookie.split('; ').sort()",
+    ['a=1', 'mine=1', 'sp="a b"'],
   ],
   [
     'beside one of the jar',
@@ -294,4 +296,38 @@ const BATCHES: readonly K6HttpCase[] = [
   ],
 ];
 
-export const K6_JOURNEYS: readonly K6HttpCase[] = [...REDIRECTS, ...COOKIES, ...DIGEST, ...BATCHES];
+const page = (act: string) => `await (await http.get(at('/page'))).${act}`;
+
+const PAGES: readonly K6HttpCase[] = [
+  [
+    'a form',
+    `seen(${page('submitForm()')})`,
+    ['POST /form?old=1', {...FORM, 'Content-Length': '24'}, 'a=1&b=x+y&go=on&q=%C3%BC'],
+  ],
+  [
+    'fields over it',
+    `body(${page("submitForm({fields: {a: 'mine', c: 3}})")})`,
+    'a=mine&b=x+y&c=3&go=on&q=%C3%BC',
+  ],
+  ['parameters of it', `heads(${page("submitForm({params: {headers: {x: '1'}}})")}).X`, '1'],
+  ['a form by GET', `line(${page("submitForm({formSelector: '#search'})")})`, 'GET /page?q=%C3%BC'],
+  [
+    'no form',
+    `rest(await thrown(async () => ${page("submitForm({formSelector: '#no'})")}))`,
+    "GoError: no form found for selector '#no' in response '/page'",
+  ],
+  ['a link', `line(${page('clickLink()')})`, 'GET /next?l=%20'],
+  [
+    'no link',
+    `rest(await thrown(async () => ${page("clickLink({selector: '.no'})")}))`,
+    "GoError: no element found for selector '.no' in response '/page'",
+  ],
+];
+
+export const K6_JOURNEYS: readonly K6HttpCase[] = [
+  ...REDIRECTS,
+  ...COOKIES,
+  ...DIGEST,
+  ...BATCHES,
+  ...PAGES,
+];

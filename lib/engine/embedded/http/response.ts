@@ -1,27 +1,31 @@
 import {type JsonValue, parseJson} from '../../../core/int64.ts';
 import type {Answer} from './answer-parser.ts';
+import {queryOf} from './bodies.ts';
 import type {Exchange} from './connection.ts';
 import {type AnswerCookie, byName, readSetCookie} from './cookies.ts';
 import {type FailureText, failureTextOf, GoError} from './failures.ts';
+import {type GoUrl, parseGoUrl, resolveGoUrl, textOf} from './go-url.ts';
 import {jsonFaultOf} from './json-fault.ts';
 import {type Call, canonicalName} from './request.ts';
 import {type RequestView, requestViewOf} from './request-view.ts';
 
 /** What the methods of a response need that are other modules' work. */
 export interface ResponseHost {
+  /** The text as JSON of the script's own, or what a selector finds in it. */
+  json(text: string, selector: string | undefined): unknown;
   /** `k6/html`: parses a page. @param url where its links start from */
   html(body: string, url: string): HtmlSelection;
+  /** Sends what a form or a link of the page asks for. */
+  request(method: string, url: string, body: unknown, params: unknown): Promise<unknown>;
   /** k6's `userAgent`. */
   readonly userAgent: string;
-  /** Sends what a form or a link of the page asks for. */
-  request(method: string, url: string, body: unknown, params: unknown): Promise<K6Response>;
 }
 
 /** As much of `k6/html`'s Selection as a response uses. */
 export interface HtmlSelection {
   find(selector: string): HtmlSelection;
   size(): number;
-  attr(name: string): string | undefined;
+  attr(name: string): unknown;
   val(): unknown;
   serializeObject(): Record<string, unknown>;
 }
@@ -39,7 +43,7 @@ export class K6Response {
   readonly #exchange: Exchange | null;
   readonly #call: Call | null;
   readonly #bytes: Buffer | null;
-  readonly #pages: ResponseHost | null;
+  readonly #host: ResponseHost;
   #body: string | ArrayBuffer | null | readonly [] | undefined;
   #headers: Record<string, string> | undefined;
   #json: unknown;
@@ -47,7 +51,7 @@ export class K6Response {
   /**
    * @param call what the script asked for; null where nothing was sent
    * @param bytes the body as it is meant, decoded; null where there is none or it is discarded
-   * @param pages null where no module has set it
+   * @param host what its methods work with
    * @param refused why nothing was sent; its code may be 0
    */
   constructor(
@@ -55,13 +59,13 @@ export class K6Response {
     call: Call | null,
     url: string,
     bytes: Buffer | null,
-    pages: ResponseHost | null,
+    host: ResponseHost,
     refused: FailureText | null = null,
   ) {
     this.#exchange = exchange;
     this.#call = call;
     this.#bytes = bytes;
-    this.#pages = pages;
+    this.#host = host;
     this.url = url;
     this.status = exchange?.answer?.head.status ?? 0;
     const failure = exchange?.error ? failureTextOf(exchange.error) : refused;
@@ -69,18 +73,12 @@ export class K6Response {
     this.error_code = failure ? failure.code : this.status >= 400 ? 1000 + this.status : 0;
   }
 
-  get #host(): ResponseHost {
-    if (this.#pages === null)
-      throw new TypeError('a page can only be read by a script that imports k6/http');
-    return this.#pages;
-  }
-
   get #answer(): Answer | null {
     return this.#exchange?.answer ?? null;
   }
 
   get request(): RequestView | null {
-    return this.#call && requestViewOf(this.#call, this.#pages?.userAgent ?? '');
+    return this.#call && requestViewOf(this.#call, this.#host.userAgent);
   }
 
   get status_text(): string {
@@ -154,17 +152,17 @@ export class K6Response {
    */
   json(selector?: string): unknown {
     const text = this.#text('JSON');
+    if (selector !== undefined) return this.#host.json(text, selector);
     if (this.#json === undefined) {
       try {
-        this.#json = JSON.parse(text) as unknown;
+        this.#json = this.#host.json(text, undefined);
       } catch {
-        if (selector !== undefined) return undefined;
         const {line, character, what} = jsonFaultOf(text);
         const where = `at line ${line}, character ${character}`;
         throw new GoError(`cannot parse json due to an error ${where} , error: ${what}`);
       }
     }
-    return selector === undefined ? this.#json : select(this.#json, selector);
+    return this.#json;
   }
 
   /**
@@ -184,28 +182,25 @@ export class K6Response {
   }
 
   /** Sends the form of a page: https://grafana.com/docs/k6/latest/javascript-api/k6-http/response/response-submitform/ */
-  submitForm(options: FormOptions | null = {}): Promise<K6Response> {
+  submitForm(options: FormOptions | null = {}): Promise<unknown> {
     const {formSelector = 'form', submitSelector = '[type="submit"]'} = options ?? {};
     const form = this.html(formSelector);
     if (form.size() === 0)
       throw new GoError(`no form found for selector '${formSelector}' in response '${this.url}'`);
-    const method = (form.attr('method') ?? 'GET').toUpperCase();
-    const url = new URL(form.attr('action') ?? this.url, this.url);
+    const method = String(form.attr('method') ?? 'GET').toUpperCase();
+    const place = this.#placeOf(form.attr('action') ?? '');
     const values = {...form.serializeObject()};
     const submit = form.find(submitSelector);
     const [name, value] = [submit.attr('name'), submit.val()];
-    if (name !== undefined && value !== undefined) values[name] = value;
+    if (name !== undefined && value !== undefined) values[String(name)] = value;
     Object.assign(values, options?.fields);
-    const {request} = this.#host;
-    if (method !== 'GET') return request(method, url.href, values, options?.params);
-    url.search = new URLSearchParams(
-      Object.entries(values).map(([key, each]) => [key, String(each)]),
-    ).toString();
-    return request(method, url.href, null, options?.params);
+    if (method !== 'GET') return this.#host.request(method, textOf(place), values, options?.params);
+    const url = textOf({...place, query: queryOf(values)});
+    return this.#host.request(method, url, null, options?.params);
   }
 
   /** Follows a link of a page: https://grafana.com/docs/k6/latest/javascript-api/k6-http/response/response-clicklink/ */
-  clickLink(options: LinkOptions | null = {}): Promise<K6Response> {
+  clickLink(options: LinkOptions | null = {}): Promise<unknown> {
     const {selector = 'a[href]'} = options ?? {};
     const link = this.html(selector);
     const where = `'${selector}' in response '${this.url}'`;
@@ -213,7 +208,7 @@ export class K6Response {
     const href = link.attr('href');
     if (href === undefined)
       throw new GoError(`no valid href attribute value found on element ${where}`);
-    return this.#host.request('GET', new URL(href, this.url).href, null, options?.params);
+    return this.#host.request('GET', textOf(this.#placeOf(href)), null, options?.params);
   }
 
   /** The fields in k6's order. */
@@ -224,6 +219,10 @@ export class K6Response {
       ...{remote_ip, remote_port, url, status, status_text, proto, headers, cookies, body},
       ...{timings, tls_version, tls_cipher_suite, ocsp, error, error_code, request},
     };
+  }
+
+  #placeOf(link: unknown): GoUrl {
+    return resolveGoUrl(parseGoUrl(this.url), String(link));
   }
 
   #text(kind: string): string {
@@ -302,16 +301,4 @@ export function locationOf({head}: Answer): string | null {
 /** The first header of a name; empty where there is none. */
 export function headerOf({head}: Answer, wanted: string): string {
   return headerLinesOf(head.headerLines).find(([name]) => name === wanted)?.[1] ?? '';
-}
-
-function select(value: unknown, selector: string): unknown {
-  let at: unknown = value;
-  for (const part of selector.split('.')) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at =
-      part === '#' && Array.isArray(at)
-        ? at.length
-        : (at as Readonly<Record<string, unknown>>)[part];
-  }
-  return at;
 }

@@ -31,7 +31,7 @@ const NO_ROUTE = new UnsendableRequest('http: no Host in request URL');
 const NO_HEADERS: Headers = Object.freeze({});
 
 /** What a user's requests need of the machine. */
-export interface SessionHost {
+export interface SessionHost extends ResponseHost {
   /** Milliseconds since the Unix epoch. */
   wallMs(): number;
   randomBytes(size: number): Buffer;
@@ -45,9 +45,8 @@ export class HttpSession {
   readonly #scope: VuScope;
   readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
-  readonly #host: SessionHost;
-  /** What the methods of its responses need of other modules. */
-  pages: ResponseHost | null = null;
+  /** What answers to this user's requests work with. */
+  readonly host: SessionHost;
   #route: Route | null = null;
   /** Null as long as no cookie was set or asked for. */
   #jar: Jar | null = null;
@@ -66,7 +65,7 @@ export class HttpSession {
     this.#scope = scope;
     this.#settings = settings;
     this.#pace = pace;
-    this.#host = host;
+    this.host = host;
   }
 
   /** The user's cookies of this iteration. */
@@ -76,7 +75,7 @@ export class HttpSession {
   }
 
   newJar(): Jar {
-    return new Jar(() => this.#host.wallMs());
+    return new Jar(() => this.host.wallMs());
   }
 
   /** A new iteration begins: without cookies, unless `noCookiesReset` keeps them. */
@@ -202,11 +201,11 @@ export class HttpSession {
   #challenged(call: Call, {answer, dispatchedMs, endMs}: Exchange): Call | null {
     if (call.params.auth !== 'digest' || call.isDigest || answer?.head.status !== 401) return null;
     try {
-      const cnonce = this.#host.randomBytes(16).toString('hex');
+      const cnonce = this.host.randomBytes(16).toString('hex');
       return challenged(call, answer, cnonce, endMs - dispatchedMs);
     } catch (thrown) {
       if (!(thrown instanceof UnknownDigest)) throw thrown;
-      return this.#host.refuse(`params.auth 'digest' with ${thrown.message}`);
+      return this.host.refuse(`params.auth 'digest' with ${thrown.message}`);
     }
   }
 
@@ -220,7 +219,7 @@ export class HttpSession {
     const bytes = this.#bodyOf(call, exchange, next);
     const first = call.first ?? call;
     const url = exchange.error ? place.given : place.text;
-    const response = new K6Response(exchange, first, url, bytes, this.pages);
+    const response = new K6Response(exchange, first, url, bytes, this.host);
     this.#measure(call, exchange, response, lateMs, body.body, bytes);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors))
       throw new GoError(thrownTextOf(first.method, place.text, exchange.error));

@@ -3,19 +3,15 @@ import type {Call} from '../http/request.ts';
 import type {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
 import {type CallReader, goText, goType, HttpUrl, RefusedRequest} from './http-call.ts';
-
-/** What `http.batch` needs of its module. */
-export interface BatchHost {
-  readonly host: VuHost;
-  readonly reader: CallReader;
-  /** What a request that is not made comes to. @throws GoError where it throws */
-  refused(error: RefusedRequest): K6Response;
-  /** The response of one that was not reached, since another one of the batch is wrong. */
-  notSent(): K6Response;
-}
+import type {Requests} from './requests.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/batch/ */
-export async function batch(module: BatchHost, given: readonly unknown[]): Promise<unknown> {
+export async function batch(
+  host: VuHost,
+  requests: Requests,
+  given: readonly unknown[],
+): Promise<unknown> {
+  requests.assertNotInit();
   if (given.length === 0) throw new GoError('no argument was provided to http.batch()');
   if (given.length > 1)
     throw new GoError('http.batch() accepts only an array or an object of requests');
@@ -23,7 +19,7 @@ export async function batch(module: BatchHost, given: readonly unknown[]): Promi
   if (typeof entries !== 'object' || entries === null)
     throw new GoError(`invalid http.batch() argument type ${goType(entries)}`);
   const named = Object.entries(entries);
-  const answers = await answersTo(module, named);
+  const answers = await answersTo(host, requests, named);
   if (Array.isArray(entries)) return answers;
   const known = named.map(([name], at) => [name, answers[at]] as const);
   return Object.fromEntries(known.filter(([, answer]) => answer !== null));
@@ -31,21 +27,21 @@ export async function batch(module: BatchHost, given: readonly unknown[]): Promi
 
 /** Nothing is sent where one of them is wrong; null for those behind it. */
 async function answersTo(
-  module: BatchHost,
+  {session, worker}: VuHost,
+  requests: Requests,
   named: readonly (readonly [string, unknown])[],
 ): Promise<(K6Response | null)[]> {
   const calls: Call[] = [];
   for (const [key, entry] of named) {
     try {
-      calls.push(callOf(module.reader, key, entry));
+      calls.push(callOf(requests.reader, key, entry));
     } catch (thrown) {
       if (!(thrown instanceof RefusedRequest)) throw thrown;
-      const refused = module.refused(thrown);
-      const before = calls.map(() => module.notSent());
+      const refused = requests.refused(thrown);
+      const before = calls.map(() => requests.unsent('', 0));
       return [...before, refused, ...named.slice(before.length + 1).map(() => null)];
     }
   }
-  const {session, worker} = module.host;
   const send = (call: Call) => session.send(call);
   return await inTurn(calls, send, worker.plan.batchMax, worker.plan.batchPerHostMax);
 }

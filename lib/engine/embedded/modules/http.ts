@@ -1,13 +1,13 @@
+import {types} from 'node:util';
 import {FilePart} from '../http/bodies.ts';
 import {GoError} from '../http/failures.ts';
 import {cleanTextOf, InvalidUrl, parseGoUrl} from '../http/go-url.ts';
 import type {StatusCallback} from '../http/request.ts';
-import {K6Response} from '../http/response.ts';
 import type {VuHost} from '../vu-host.ts';
 import {CookieJar} from './cookie-jar.ts';
 import {batch} from './http-batch.ts';
-import {CallReader, goType, HttpUrl, RefusedRequest} from './http-call.ts';
-import {refuseAtRun} from './k6.ts';
+import {goType, HttpUrl} from './http-call.ts';
+import {Requests} from './requests.ts';
 
 /** What k6 puts in a name where the URL had a value. */
 const PLACEHOLDER = ['$', '{}'].join('');
@@ -15,22 +15,11 @@ const PLACEHOLDER = ['$', '{}'].join('');
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/ ; every function that waits returns a promise. */
 export function httpModule(host: VuHost) {
   const {session} = host;
-  const reader = new CallReader(host);
+  const requests = new Requests(host);
   const request = (method: string, url: unknown, body?: unknown, params?: unknown) =>
-    send(host, reader, method, url, body, params);
+    requests.send(method, url, body, params);
   const withBody = (method: string) => (url: unknown, body?: unknown, params?: unknown) =>
     request(method, url, body, params);
-  session.pages = {
-    userAgent: host.worker.plan.userAgent,
-    html: () => refuseAtRun(host, 'response.html()', 'run with --engine k6'),
-    request,
-  };
-  const batchHost = {
-    host,
-    reader,
-    refused: (error: RefusedRequest) => refused(host, error),
-    notSent: () => unsent('', 0),
-  };
   const module = {
     ...CONSTANTS,
     request,
@@ -42,10 +31,7 @@ export function httpModule(host: VuHost) {
     patch: withBody('PATCH'),
     del: withBody('DELETE'),
     options: withBody('OPTIONS'),
-    batch: (...entries: unknown[]) => {
-      assertNotInit(host);
-      return batch(batchHost, entries);
-    },
+    batch: (...entries: unknown[]) => batch(host, requests, entries),
     file: (content: unknown, filename?: unknown, type?: unknown) =>
       fileOf(host, content, filename, type),
     url: urlOf,
@@ -88,42 +74,9 @@ const CONSTANTS = {
   OCSP_REASON_AA_COMPROMISE: 'aa_compromise',
 } as const;
 
-function assertNotInit({inInit}: VuHost): void {
-  if (inInit)
-    throw new TypeError('http requests cannot be made in the init context: move it to setup()');
-}
-
-function send(
-  host: VuHost,
-  reader: CallReader,
-  method: string,
-  url: unknown,
-  body: unknown,
-  params: unknown,
-): Promise<K6Response> {
-  assertNotInit(host);
-  try {
-    return host.session.send(reader.read(method, url, body, params));
-  } catch (thrown) {
-    if (thrown instanceof RefusedRequest) return Promise.resolve(refused(host, thrown));
-    throw thrown;
-  }
-}
-
-/** A request that is not made is not counted either, as in k6: a warning tells of it. */
-function refused({worker}: VuHost, {message, code}: RefusedRequest): K6Response {
-  if (worker.plan.throwsErrors) throw new GoError(message);
-  worker.warnOnce(`refused ${message}`, () => `a request was not sent: ${message}`);
-  return unsent(message, code);
-}
-
-function unsent(text: string, code: number): K6Response {
-  return new K6Response(null, null, '', null, null, {text, code});
-}
-
 function fileOf(host: VuHost, content: unknown, filename: unknown, type: unknown): FilePart {
-  if (typeof content !== 'string' && !(content instanceof ArrayBuffer)) {
-    const kind = content instanceof Uint8Array ? '[]uint8' : goType(content);
+  if (typeof content !== 'string' && !types.isArrayBuffer(content)) {
+    const kind = types.isUint8Array(content) ? '[]uint8' : goType(content);
     throw new GoError(`invalid type ${kind}, expected string or ArrayBuffer`);
   }
   // k6 has nanoseconds there.

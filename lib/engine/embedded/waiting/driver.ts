@@ -20,6 +20,7 @@ const waitedFor = new WeakSet<object>();
 // Those that wait must come by `then`, and not past it as an `await` does for plain promises.
 Object.defineProperties(Made.prototype, {
   constructor: {value: {[Symbol.species]: Promise}},
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
   then: {
     value(this: Promise<unknown>, ...given: Parameters<Promise<unknown>['then']>) {
       waitedFor.add(this);
@@ -117,10 +118,11 @@ export class Driver {
   }
 
   #awaitOwn(steps: Steps, {awaited}: Own, ends: SegmentEnds): void {
-    const nothing = () => undefined;
+    const goOn = (method: 'next' | 'throw', value: unknown) =>
+      this.#work.inTurn(() => this.#segment(steps, method, value, ends, () => undefined));
     ends.PromiseOfScript.resolve(awaited).then(
-      value => this.#segment(steps, 'next', value, ends, nothing),
-      thrown => this.#segment(steps, 'throw', thrown, ends, nothing),
+      value => goOn('next', value),
+      thrown => goOn('throw', thrown),
     );
   }
 
@@ -166,6 +168,13 @@ export class Driver {
     });
     return made;
   }
+}
+
+/** Whether a function is `async` in the source: its text tells, where it was made another. */
+export function isAsyncFunction(value: unknown): boolean {
+  if (typeof value !== 'function') return false;
+  if (Object.prototype.toString.call(value) === '[object AsyncFunction]') return true;
+  return /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value));
 }
 
 interface SegmentEnds {

@@ -1,6 +1,6 @@
 import type {ThreadClock} from '../../../core/clock.ts';
 import {never} from '../vu-scope.ts';
-import {isThenable, pending} from './pending.ts';
+import {isThenable, open, pending} from './pending.ts';
 
 /** Code of a script that runs in one go in k6, however often it waits: nothing else runs meanwhile. */
 export class Job {}
@@ -49,13 +49,7 @@ export class VuWork {
       this.#running = running;
       this.#onEnter();
       try {
-        const result = call();
-        if (isThenable(result))
-          result.then(
-            value => this.#return(running, value),
-            thrown => this.fail(thrown),
-          );
-        else this.#return(running, result);
+        this.#take(running, call());
       } catch (thrown) {
         this.fail(thrown);
       }
@@ -132,8 +126,9 @@ export class VuWork {
   /** Ends the iteration by what was thrown. @returns false where none runs */
   fail(thrown: unknown): boolean {
     const running = this.#running;
-    if (!running || running.isOver) return false;
-    running.failure = {thrown};
+    if (!running) return false;
+    running.failure ??= {thrown};
+    if (running.isOver) return false;
     this.#forget();
     return true;
   }
@@ -142,14 +137,26 @@ export class VuWork {
   reject(thrown: unknown): boolean {
     const running = this.#running;
     if (!running || running.isOver) return false;
-    if (this.#holder === null) return this.fail(thrown);
-    running.rejection ??= {thrown};
+    const unhandled = new Unhandled(thrown);
+    if (this.#holder === null) return this.fail(unhandled);
+    running.rejection ??= {thrown: unhandled};
     return true;
   }
 
   /** Ends the iteration as soon as what is on its way has ended. */
   interrupt(): void {
     if (this.#running && !this.#running.isOver) this.#forget();
+  }
+
+  /** Whether code stands still for what it waits for. */
+  get isHeld(): boolean {
+    return this.#holder !== null;
+  }
+
+  /** Calls what a promise of the script has come to, once no other code stands still. */
+  inTurn(call: () => void): void {
+    if (this.#holder === null) call();
+    else if (!this.#isOver) this.#waits.push(call);
   }
 
   /** Lets the next one send: a job has ended. */
@@ -189,9 +196,8 @@ export class VuWork {
     if (this.#holder !== null) return;
     const rejection = this.#running?.rejection;
     if (rejection) this.fail(rejection.thrown);
-    const wait = this.#waits.shift();
-    if (wait) wait();
-    else if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
+    while (this.#holder === null && this.#waits.length > 0) this.#waits.shift()?.();
+    if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
     this.#settle();
   }
 
@@ -221,9 +227,18 @@ export class VuWork {
     this.current = outer;
   }
 
-  #return(running: Running, value: unknown): void {
-    running.value = value;
-    this.#settle();
+  /** What code returned: a promise of the script's own that waited is kept apart from the wait. */
+  #take(running: Running, result: unknown): void {
+    const value = open(result);
+    if (isThenable(value))
+      value.then(
+        each => this.#take(running, each),
+        thrown => this.fail(thrown),
+      );
+    else {
+      running.value = value;
+      this.#settle();
+    }
   }
 
   #forget(): void {
@@ -243,11 +258,7 @@ export class VuWork {
 
   #settle(): void {
     if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
-    if (this.#running.isOver) {
-      this.#end(this.#running);
-      return;
-    }
-    // What promises of the script still do has its turn first.
+    // What promises of the script still do, or throw, has its turn first.
     this.#isTurnDue = true;
     this.#clock.nextTurn(() => {
       this.#isTurnDue = false;
@@ -260,6 +271,15 @@ export class VuWork {
     this.current = null;
     if (running.failure) running.reject(running.failure.thrown);
     else running.resolve(running.value);
+  }
+}
+
+/** What a promise was rejected with that nobody handled. */
+export class Unhandled {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
   }
 }
 
