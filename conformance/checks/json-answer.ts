@@ -23,9 +23,11 @@ export interface JsonAnswer {
  */
 export function jsonAnswer(judged: Judged): JsonAnswer | null {
   const {response, failure} = judged.exchange;
-  if (response === null || failure !== null || judged.exchange.request.method === 'HEAD') return null;
+  if (response === null || failure !== null || judged.exchange.request.method === 'HEAD')
+    return null;
   const declared = declaredResponse(judged);
-  const schema = declared === null ? null : schemaFor(declared.response.content, mediaType(response));
+  const schema =
+    declared === null ? null : schemaFor(declared.response.content, mediaType(response));
   const isEmpty = response.body.length === 0;
   if (schema === null && (isEmpty || !isJson(mediaType(response)))) return null;
   const text = bodyText(response);

@@ -1,5 +1,5 @@
-import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import type {JsonSchema} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {flatSchema} from '../../lib/contract/schema-shape.ts';
 import {wideSchema} from '../../lib/contract/wide-schema.ts';
 import {answerObjects} from './answer-objects.ts';

@@ -33,25 +33,32 @@ function ambiguities({hasMark, text}: JsonAnswer): Violation[] {
       : []),
     ...(twice === null
       ? []
-      : [{message: `expected each name once, got ${twice} twice`, expectedBy: 'RFC 8259, section 4'}]),
+      : [
+          {
+            message: `expected each name once, got ${twice} twice`,
+            expectedBy: 'RFC 8259, section 4',
+          },
+        ]),
   ];
 }
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g;
 
+/** Whether the next that stands behind a text is a colon: then it is a name. */
+function isName(text: string, end: number): boolean {
+  return /^\s*:/.test(text.slice(end, end + 20));
+}
+
 /** A name that stands twice in one object, as it is written; null where there is none. */
 function nameGivenTwice(text: string): string | null {
   const open: (Set<string> | null)[] = [];
   for (const {0: token, index} of text.matchAll(TOKEN)) {
-    if (token === '{' || token === '[') open.push(token === '{' ? new Set() : null);
-    else if (token === '}' || token === ']') open.pop();
-    else {
-      const names = open.at(-1);
-      const end = index + token.length;
-      if (!names || !/^\s*:/.test(text.slice(end, end + 20))) continue;
-      if (names.has(token)) return token;
-      names.add(token);
-    }
+    if ('{['.includes(token)) open.push(token === '{' ? new Set() : null);
+    if ('}]'.includes(token)) open.pop();
+    const names = token.startsWith('"') ? open.at(-1) : null;
+    if (!names || !isName(text, index + token.length)) continue;
+    if (names.has(token)) return token;
+    names.add(token);
   }
   return null;
 }

@@ -76,9 +76,7 @@ async function exchangeBytes(
     ? await readFirstEvent(answer.body)
     : await readBounded(answer.body, options.bodyBytesMax, signal);
   const received = {status: answer.statusCode, headers, body: Buffer.concat(chunks)};
-  return failure === null
-    ? decode(received, options.bodyBytesMax)
-    : {response: received, failure};
+  return failure === null ? decode(received, options.bodyBytesMax) : {response: received, failure};
 }
 
 /** How long a stream may take for its first event: that none happens is no fault. */

@@ -46,9 +46,7 @@ function rankOf(declared: string, type: string): number {
 }
 
 /** The JSON among these: `application/json`, else the first `+json`, else a range that may be JSON. */
-export function jsonContent(
-  content: Readonly<Record<string, JsonSchema>>,
-): DeclaredContent | null {
+export function jsonContent(content: Readonly<Record<string, JsonSchema>>): DeclaredContent | null {
   const exact = contentFor(content, 'application/json');
   if (exact && isJsonType(bareMediaType(exact.mediaType))) return exact;
   const entry = Object.entries(content).find(([each]) => isJsonType(bareMediaType(each)));
