@@ -7,7 +7,7 @@ import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
-import {trendsOf} from '../measure/metrics.ts';
+import {ownMetricsOf} from '../measure/own-metrics.ts';
 import {processesOf} from '../measure/processes.ts';
 import {type GeneratorSecond, judgeValidity, OWN_MS} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
@@ -153,7 +153,7 @@ function resultOf(
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),
-    ...trendsOf(collector.metrics),
+    ...ownMetricsOf(collector.metrics, timing.durationMs / 1000),
     ...(collector.ledger.isEmpty
       ? {}
       : {ledger: collector.ledger.close(control.faults.length === 0)}),
