@@ -3,6 +3,7 @@ import type {ContractChoice} from '../contract/dialects/bind.ts';
 import type {DeployedThing} from '../core/deployed-things.ts';
 import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
+import type {Isolation} from './bundle/isolation.ts';
 import type {SteadyTest} from './measure/marks.ts';
 import type {Fields} from './options/field-reader.ts';
 import type {OptionOverrides} from './options/override-options.ts';
@@ -113,6 +114,8 @@ export interface Prepared {
   /** The script's file name without its ending: `process-loop`. */
   readonly name: string;
   readonly bundle: Bundle;
+  /** What each of its users needs for itself on the embedded engine. */
+  readonly isolation: Isolation;
   /** The script's options with the overrides applied. */
   readonly options: Fields;
   /** Whether they are not the script's own. */

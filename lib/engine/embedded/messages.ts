@@ -2,6 +2,7 @@ import type {ElementCounts} from '../../client/element-tally.ts';
 import type {ResponseViolation} from '../../client/response-check.ts';
 import type {Outstanding} from '../../client/script-lines.ts';
 import type {DeployedThing} from '../../core/deployed-things.ts';
+import type {Isolation} from '../bundle/isolation.ts';
 import type {LogLevel} from '../load.ts';
 import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
@@ -17,6 +18,8 @@ import type {CheckCounts} from './vu-scope.ts';
 export interface WorkerStart extends NetworkSettings {
   readonly code: string;
   readonly scriptName: string;
+  /** What each user needs for itself. */
+  readonly isolation: Isolation;
   /** The folder against which `open` reads. */
   readonly scriptFolder: string;
   readonly options: Fields;
@@ -75,6 +78,8 @@ export interface Snapshot {
   readonly cutOff: readonly CutOff[];
   /** Requests handed to the transport since the run's start. */
   readonly requestsSent: number;
+  /** Of those, the ones that met a closed connection and were sent once more. */
+  readonly requestsResent: number;
   readonly metrics: readonly NamedDelta[];
   readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;

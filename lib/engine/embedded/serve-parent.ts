@@ -1,6 +1,7 @@
 import type {Cancel, ThreadClock} from '../../core/clock.ts';
 import type {ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, Stage, ToWorker, WorkerStart} from './messages.ts';
+import {loadPages} from './modules/pages.ts';
 import {describeFailure} from './script.ts';
 import {WorkerRun} from './worker-run.ts';
 
@@ -20,7 +21,9 @@ export function serveParent(start: WorkerStart, machine: ThreadMachine, port: Pa
       port.post({kind: 'broken', stage, message: describeFailure(thrown, start.scriptName)});
     }
   };
-  void attempt('init', () => {
+  void attempt('init', async () => {
+    const loading = loadPages(start.code);
+    if (loading !== null) await loading;
     const run = new WorkerRun(start, machine, message => port.post(message));
     machine.onUncaught((thrown, isRejection) => run.failBehind(thrown, isRejection));
     port.listen(message => void attempt(stageOf(message), () => handle(run, message, port)));

@@ -4,6 +4,7 @@ import type {LogLevel} from '../load.ts';
 import type {RunPlan, ScenarioPlan} from '../options/scenario-plan.ts';
 import type {Deadlines, Network} from './http/network.ts';
 import type {HttpSession} from './http/session.ts';
+import type {Realm} from './realm.ts';
 import type {ScriptLedger} from './script-ledger.ts';
 import type {VuScope} from './vu-scope.ts';
 import type {Driver} from './waiting/driver.ts';
@@ -18,6 +19,12 @@ export interface VuHost {
   readonly work: VuWork;
   /** Runs those of the script's functions that wait. */
   readonly driver: Driver;
+  /** The built-in objects of its script. */
+  readonly realm: Realm;
+  /** What `randomSeed` put in place of `Math.random`, 0 to 1; null before. */
+  random: (() => number) | null;
+  /** What `exec.vu.metrics.metadata` holds. */
+  readonly metadata: Record<string, string>;
   /** The script's `__ENV`: the run's, with the scenario's own over it. */
   readonly env: Readonly<Record<string, string>>;
   readonly idInInstance: number;

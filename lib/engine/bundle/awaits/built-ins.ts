@@ -26,6 +26,9 @@ export const CANNOT_WAIT: ReadonlyMap<string, string> = new Map([
   ['groupBy', 'fetch the keys before, with map()'],
 ]);
 
+/** Methods of promises that take callbacks. */
+export const OF_PROMISES: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
+
 /** Methods that the language calls by itself, where nothing can wait. */
 export const CALLED_BY_LANGUAGE: ReadonlySet<string> = new Set(['toString', 'valueOf', 'toJSON']);
 

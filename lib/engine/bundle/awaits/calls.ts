@@ -5,10 +5,20 @@ import type {
   NewExpression,
   TaggedTemplateExpression,
 } from 'acorn';
+import type {Binding} from './bindings.ts';
 import {BUILT_IN_METHODS} from './built-ins.ts';
-import {type Cell, FunctionValue, type Value} from './flow.ts';
-import {propertyName} from './syntax.ts';
-import type {Context, Values} from './values.ts';
+import {type Cell, type Flow, FunctionValue, type Value} from './flow.ts';
+
+/**
+ * Code that runs in one go: a function, or what runs without a call of its name (the top level, the
+ * fields of a class).
+ */
+export interface Context {
+  readonly node: AnyNode;
+  /** Null where it is no function. */
+  readonly value: FunctionValue | null;
+  readonly sites: Site[];
+}
 
 /** A place where a function is called, or a getter read. */
 export interface Site {
@@ -25,6 +35,21 @@ export interface Site {
   readonly isBuiltIn: boolean;
 }
 
+/** What the expressions of a program may be, as far as calls need it. */
+interface Expressions {
+  readonly flow: Flow;
+  readonly context: Context;
+  readonly superClass: Cell;
+  readonly ownNames: ReadonlySet<string>;
+  readonly getterNames: ReadonlySet<string>;
+  of(node: AnyNode): Cell;
+  read(base: Cell, name: string | null): Cell;
+  store(name: string | null, from: Cell): void;
+  nameOf(key: AnyNode, isComputed: boolean): string | null;
+  isGlobal(node: AnyNode, name: string): boolean;
+  bindingOf(node: AnyNode): Binding | undefined;
+}
+
 type Call = CallExpression | NewExpression | TaggedTemplateExpression;
 
 /** What esbuild writes around modules: what comes out is what went in. */
@@ -33,10 +58,10 @@ const PASSING = new Set(['__toESM', '__toCommonJS', '__copyProps', '__reExport']
 /** The calls of a program, each with what it may call. */
 export class Calls {
   readonly sites: Site[] = [];
-  readonly #values: Values;
+  readonly #values: Expressions;
   readonly #getters = new Map<string, Cell>();
 
-  constructor(values: Values) {
+  constructor(values: Expressions) {
     this.#values = values;
   }
 
@@ -73,7 +98,7 @@ export class Calls {
     if (required !== null) return required;
     const {callee} = node;
     if (callee.type === 'Identifier') {
-      if (PASSING.has(callee.name)) return flow.cell(...this.#argsOf(node));
+      if (PASSING.has(callee.name)) return this.#passed(node);
       if (callee.name === '__export') return this.#exported(node);
       // What a CommonJS module exports as a whole is in a property of this name.
       if (callee.name === '__commonJS') return this.#commonModule(node);
@@ -87,12 +112,18 @@ export class Calls {
     return node.arguments.map(each => this.#values.of(each));
   }
 
+  #passed(node: CallExpression | NewExpression): Cell {
+    const {flow} = this.#values;
+    const args = this.#argsOf(node);
+    return args.find(each => flow.modules.has(each)) ?? flow.cell(...args);
+  }
+
   #requiredModule(node: CallExpression | NewExpression): Cell | null {
     const [first] = node.arguments;
     if (!this.#values.isGlobal(node.callee, 'require') || first?.type !== 'Literal') return null;
     const {flow} = this.#values;
-    if (first.value === 'k6/http') return flow.holding('http');
-    return first.value === 'k6' ? flow.holding('k6') : flow.none;
+    if (first.value === 'k6/http') return flow.module('http');
+    return first.value === 'k6' ? flow.module('k6') : flow.none;
   }
 
   /** `__export(target, {name: () => value})` */
@@ -103,7 +134,7 @@ export class Calls {
         if (each.type !== 'Property') continue;
         this.#values.of(each.value);
         const value = this.#values.flow.functions.get(each.value);
-        const name = propertyName(each.key, each.computed);
+        const name = this.#values.nameOf(each.key, each.computed);
         if (value) this.#values.store(name, value.returns);
       }
     return this.#values.flow.none;
@@ -125,7 +156,7 @@ export class Calls {
     const {flow} = values;
     const result = flow.cell();
     const member = callee.type === 'MemberExpression' ? callee : null;
-    const method = member ? propertyName(member.property, member.computed) : null;
+    const method = member ? this.#values.nameOf(member.property, member.computed) : null;
     const base = this.#baseOf(member);
     const target = this.#targetOf(callee, member, base, method);
     const isBuiltIn = this.#mayBeBuiltIn(callee, member, method);
@@ -209,9 +240,11 @@ export class Calls {
 function passArguments(value: FunctionValue, args: readonly Cell[], isSpread: boolean): void {
   const {params, rest} = value;
   if (isSpread) {
-    for (const each of args) for (const param of params) each.flowTo(param);
-    if (rest) for (const each of args) each.flowTo(rest);
-    for (const param of params) param.add('any');
+    // Which one becomes which parameter is not known.
+    for (const param of rest ? [...params, rest] : params) {
+      param.add('any');
+      for (const each of args) each.flowTo(param);
+    }
     return;
   }
   for (const [at, each] of args.entries()) {

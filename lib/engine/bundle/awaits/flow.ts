@@ -92,6 +92,8 @@ export class Flow {
   readonly any = new Store(this);
   readonly dynamic = new Store(this);
   readonly functions = new Map<AnyNode, FunctionValue>();
+  /** The cells that hold modules of k6 by themselves, and not for having passed something on. */
+  readonly modules = new Set<Cell>();
   /** Those that built-in functions may call. */
   readonly callbacks = new Set<FunctionValue>();
 
@@ -108,6 +110,13 @@ export class Flow {
   holding(value: Value): Cell {
     const made = this.cell();
     made.add(value);
+    return made;
+  }
+
+  /** A cell of its own for each place that requires a module. */
+  module(value: 'http' | 'k6'): Cell {
+    const made = this.holding(value);
+    this.modules.add(made);
     return made;
   }
 

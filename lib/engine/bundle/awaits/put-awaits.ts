@@ -2,13 +2,14 @@ import type {AnyNode, Program} from 'acorn';
 import MagicString from 'magic-string';
 import type {Bundle} from '../bundle-script.ts';
 import {SourcePlaces} from '../source-places.ts';
-import {WAITING_MODULE} from './built-ins.ts';
-import type {Site} from './calls.ts';
+import {callsBeside} from './beside.ts';
+import {OF_PROMISES, WAITING_MODULE} from './built-ins.ts';
+import type {Context, Site} from './calls.ts';
 import {Names, Rewriter, type Way} from './rewrite.ts';
 import {type AnyFunction, childrenOf} from './syntax.ts';
 import {Tree} from './tree.ts';
 import {type Unwaitable, unwaitableIn, whyNoWait} from './unwaitable.ts';
-import {type Context, Values} from './values.ts';
+import {Values} from './values.ts';
 import {Waiting} from './waiting.ts';
 
 /** What a bundle becomes for the embedded engine. */
@@ -34,7 +35,7 @@ export interface Awaiting {
 export function putAwaits(bundle: Bundle, program: Program): Awaiting {
   const values = new Values(program);
   const tree = new Tree(program);
-  const waiting = new Waiting(values, tree.awaited());
+  const waiting = new Waiting(values, tree);
   const unwaitable = unwaitableIn(values, waiting, tree);
   const plan = new Plan(values, waiting, tree, program);
   if (plan.isEmpty) return {code: bundle.code, sourceMap: null, unwaitable};
@@ -56,6 +57,9 @@ class Plan {
   readonly #sites = new Map<AnyNode, Site>();
   readonly #ways = new Map<AnyNode, Way>();
   readonly #constructed = new Set<AnyNode>();
+  /** Calls of `then` and its kin. */
+  readonly #promised = new Set<AnyNode>();
+  readonly #beside: ReadonlySet<AnyNode>;
   readonly #places: string[] = [];
 
   constructor(values: Values, waiting: Waiting, tree: Tree, program: Program) {
@@ -63,24 +67,28 @@ class Plan {
     this.#waiting = waiting;
     this.#tree = tree;
     this.#program = program;
+    this.#beside = new Set(callsBeside(values, tree));
     this.#noteConstructed();
     for (const context of values.contexts) {
       // Nothing waits while the top level runs: no request can be made there.
       if (context.node.type === 'Program') continue;
-      for (const site of context.sites) if (waiting.mayWait(site)) this.#note(site, context);
+      const sites = context.sites.filter(each => waiting.mayWait(each));
+      if (sites.every(each => this.#passesOn(each, context))) continue;
+      for (const each of sites) this.#note(each, context);
     }
+    if ([...this.#ways.values()].includes('made')) this.#noteOwnAsync();
     tree.noteMoved(program, node => this.#isMade(node));
   }
 
   get isEmpty(): boolean {
-    return this.#sites.size === 0;
+    return this.#sites.size + this.#beside.size === 0;
   }
 
   write(text: MagicString, places: SourcePlaces): void {
     const names = new Names(text.original);
     const rewriter = new Rewriter(text, names, this.#tree);
     this.#write(this.#program, rewriter, places);
-    const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise'];
+    const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise', 'beside'];
     const list = used.map(each => `${each}:${names.of(each)}`).join(',');
     const given = `Promise,${JSON.stringify(this.#places)}`;
     const first = `var ${names.of('t')},{${list}}=require("${WAITING_MODULE}")(${given});`;
@@ -93,17 +101,29 @@ class Plan {
     const {node} = site;
     const way = this.#wayOf(context);
     if (way === 'own-async' && this.#waiting.isOfK6(site)) return;
-    if (way === 'made' && this.#passesOn(site, context)) return;
     this.#sites.set(node, site);
     this.#ways.set(context.node, way);
     if (way !== 'own-async') this.#tree.noteWait(node);
   }
 
+  /**
+   * Where code stands still, none of the script's promises goes on meanwhile: their functions are left
+   * and entered by the engine too.
+   */
+  #noteOwnAsync(): void {
+    for (const {node, value} of this.#values.contexts)
+      if (value?.node.async && !value.node.generator) this.#ways.set(node, 'made-async');
+    for (const {node, method, isBuiltIn} of this.#values.calls.sites)
+      if (isBuiltIn && method !== null && OF_PROMISES.has(method)) this.#promised.add(node);
+  }
+
   /** What a function returns as it came need not be waited for in it: whoever called it waits. */
-  #passesOn(site: Site, {value}: Context): boolean {
+  #passesOn(site: Site, context: Context): boolean {
+    const {value} = context;
     const {flow} = this.#values;
     return (
       value !== null &&
+      this.#wayOf(context) === 'made' &&
       !flow.callbacks.has(value) &&
       !this.#constructed.has(value.node) &&
       !this.#waiting.takesWaiting(site) &&
@@ -136,7 +156,10 @@ class Plan {
     for (const child of childrenOf(node)) this.#write(child, rewriter, places, way);
     if (this.#tree.isMoved(node)) rewriter.replaceCaptured(node, this.#tree.parentOf(node));
     const site = this.#sites.get(node);
+    if (this.#promised.has(node) && !(site && this.#waiting.takesWaiting(site)))
+      rewriter.callInTurn(node, this.#placeOf(node, places));
     if (site) this.#writeSite(site, rewriter, places, within);
+    if (this.#beside.has(node)) rewriter.besideAt(node);
     if (node.type === 'AwaitExpression' && within === 'made-async') rewriter.ownAwaitAt(node);
     if (!this.#values.flow.functions.has(node)) return;
     const written = node as AnyFunction;
@@ -155,9 +178,10 @@ class Plan {
 
   #writeSite(site: Site, rewriter: Rewriter, places: SourcePlaces, within: Way): void {
     const {node, callee} = site;
-    if (this.#waiting.takesWaiting(site)) rewriter.callInTurn(node, this.#placeOf(node, places));
-    if (node.type === 'NewExpression' && this.#values.isGlobal(node.callee, 'Promise'))
-      rewriter.promiseAt(node);
+    if (this.#waiting.takesWaiting(site)) {
+      if (node.type === 'NewExpression') rewriter.promiseAt(node);
+      else rewriter.callInTurn(node, this.#placeOf(node, places));
+    }
     if (node.type === 'CallExpression' && node.callee.type === 'Super' && callee)
       rewriter.forbidAt(node, this.#placeOf(node, places));
     else if (within === 'none') rewriter.forbidAt(node, this.#placeOf(node, places));

@@ -56,6 +56,12 @@ export class Rewriter {
     this.#text.appendLeft(node.end, ')');
   }
 
+  /** What may be a promise that nobody awaits. */
+  besideAt(node: AnyNode): void {
+    this.#text.prependRight(node.start, `${this.#names.of('beside')}(`);
+    this.#text.appendLeft(node.end, ')');
+  }
+
   /** What may wait where nothing can. */
   forbidAt(node: AnyNode, place: number): void {
     this.#text.prependRight(node.start, `${this.#names.of('forbid')}(`);

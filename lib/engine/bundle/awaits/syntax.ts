@@ -45,9 +45,28 @@ export function namesOf(pattern: AnyNode): Identifier[] {
   }
 }
 
-/** The name behind a dot or in an object; null where it is computed. */
+/** The name behind a dot or in an object; null where it is computed or the place in an array. */
 export function propertyName(key: AnyNode, isComputed: boolean): string | null {
-  if (key.type === 'Literal') return String(key.value);
+  if (key.type === 'Literal') return typeof key.value === 'string' ? key.value : null;
   if (isComputed) return null;
   return key.type === 'Identifier' || key.type === 'PrivateIdentifier' ? key.name : null;
+}
+
+interface Names {
+  readonly own: Set<string>;
+  readonly getters: Set<string>;
+}
+
+/** Notes the names that a program gives to properties and getters. */
+export function noteNames(node: AnyNode, names: Names): void {
+  if (node.type === 'Property' || node.type === 'MethodDefinition') {
+    const name = propertyName(node.key, node.computed) ?? '';
+    names.own.add(name);
+    if (node.kind === 'get') names.getters.add(name);
+  }
+  if (node.type === 'PropertyDefinition')
+    names.own.add(propertyName(node.key, node.computed) ?? '');
+  if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
+    names.own.add(propertyName(node.left.property, node.left.computed) ?? '');
+  for (const child of childrenOf(node)) noteNames(child, names);
 }

@@ -41,6 +41,13 @@ export class Tree {
     }
   }
 
+  /** Whether a node is evaluated whenever its function is called, as far as nothing returns before. */
+  isAlways(node: AnyNode): boolean {
+    const parent = this.#parents.get(node);
+    if (!parent || isFunction(parent)) return true;
+    return !isBranch(node, parent) && this.isAlways(parent);
+  }
+
   #isInTry(node: AnyNode): boolean {
     const parent = this.#parents.get(node);
     if (!parent || isFunction(parent)) return false;
@@ -107,6 +114,29 @@ export class Tree {
       this.#parents.set(child, node);
       this.#visit(child);
     }
+  }
+}
+
+function isBranch(node: AnyNode, parent: AnyNode): boolean {
+  switch (parent.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return node !== parent.test;
+    case 'LogicalExpression':
+      return node === parent.right;
+    case 'AssignmentPattern':
+      return node === parent.right;
+    case 'WhileStatement':
+      return node === parent.body;
+    case 'ForStatement':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return node === parent.body || ('update' in parent && node === parent.update);
+    case 'SwitchCase':
+    case 'CatchClause':
+      return true;
+    default:
+      return false;
   }
 }
 

@@ -1,9 +1,9 @@
 import type {AnyNode} from 'acorn';
 import {CALLED_BY_LANGUAGE, CANNOT_WAIT} from './built-ins.ts';
-import type {Site} from './calls.ts';
+import type {Context, Site} from './calls.ts';
 import {isFunction, propertyName} from './syntax.ts';
 import type {Tree} from './tree.ts';
-import type {Context, Values} from './values.ts';
+import type {Values} from './values.ts';
 import type {Waiting} from './waiting.ts';
 
 /** A place that the embedded engine cannot run as k6 does, and what to write instead. */
@@ -72,9 +72,10 @@ function calledByLanguage({node}: Context, tree: Tree) {
 function asCallback({node, method, isBuiltIn, args}: Site, waiting: Waiting): Unwaitable[] {
   const remedy = isBuiltIn && method !== null ? CANNOT_WAIT.get(method) : undefined;
   if (remedy === undefined) return [];
-  const waits = args.some(({values}) =>
-    [...values].some(each => each === 'wait' || waiting.waitsForSure(each)),
-  );
+  const waits = args.some(({values}) => {
+    const [only] = values;
+    return values.size === 1 && only && (only === 'wait' || waiting.waitsForSure(only));
+  });
   return waits
     ? [{node, what: `the callback of ${method}() cannot wait for an answer`, remedy}]
     : [];

@@ -5,25 +5,17 @@ import type {
   Identifier,
   MemberExpression,
   ObjectExpression,
+  ObjectPattern,
   Program,
   Property,
+  PropertyDefinition,
+  StaticBlock,
 } from 'acorn';
 import {type Binding, bindingsOf} from './bindings.ts';
 import {WAITING_ANSWER, WAITING_HTTP} from './built-ins.ts';
-import {Calls, type Site} from './calls.ts';
+import {Calls, type Context} from './calls.ts';
 import {type Cell, Flow, FunctionValue, type Value} from './flow.ts';
-import {type AnyFunction, childrenOf, propertyName} from './syntax.ts';
-
-/**
- * Code that runs in one go: a function, or what runs without a call of its name (the top level, the
- * fields of a class).
- */
-export interface Context {
-  readonly node: AnyNode;
-  /** Null where it is no function. */
-  readonly value: FunctionValue | null;
-  readonly sites: Site[];
-}
+import {type AnyFunction, childrenOf, noteNames, propertyName} from './syntax.ts';
 
 /** What each expression of a program may be, and where it calls what. */
 export class Values {
@@ -33,11 +25,10 @@ export class Values {
   /** Names that the program gives to properties: other methods are the language's or k6's. */
   readonly ownNames: ReadonlySet<string>;
   readonly getterNames: ReadonlySet<string>;
-  /** Classes by their constructors. */
-  readonly constructors = new Map<FunctionValue, Class>();
   readonly #bindings: ReadonlyMap<AnyNode, Binding>;
   readonly #cells = new Map<Binding, Cell>();
   readonly #superClasses: Cell[] = [];
+  readonly #classes: {readonly start: number; readonly privates: ReadonlySet<string>}[] = [];
   #context: Context;
 
   constructor(program: Program) {
@@ -66,6 +57,14 @@ export class Values {
 
   bindingOf(node: AnyNode): Binding | undefined {
     return this.#bindings.get(node);
+  }
+
+  /** The name of a property; a private one belongs to its class. */
+  nameOf(key: AnyNode, isComputed: boolean): string | null {
+    const name = propertyName(key, isComputed);
+    if (key.type !== 'PrivateIdentifier') return name;
+    const owner = this.#classes.findLast(each => each.privates.has(key.name));
+    return `#${key.name} of ${owner?.start}`;
   }
 
   /** The cell of what a node evaluates to; of a statement, nothing. */
@@ -134,7 +133,7 @@ export class Values {
   }
 
   member(node: MemberExpression): Cell {
-    const name = propertyName(node.property, node.computed);
+    const name = this.nameOf(node.property, node.computed);
     if (node.computed) this.of(node.property);
     if (node.object.type === 'Super') return this.flow.cell(name ? this.flow.property(name) : null);
     const read = this.read(this.of(node.object), name);
@@ -145,7 +144,15 @@ export class Values {
   /** What is in a property of what a cell holds; null for a name that is computed. */
   read(base: Cell, name: string | null): Cell {
     const {flow} = this;
-    const read = flow.cell(name === null ? null : flow.property(name));
+    if (name === 'default' && flow.modules.has(base)) return base;
+    const read = flow.cell();
+    const readAny = () => name !== null && flow.property(name).flowTo(read);
+    // A module of k6 has its own properties and no others.
+    if (!flow.modules.has(base)) readAny();
+    else
+      base.onValue(value => {
+        if (!isModule(value)) readAny();
+      });
     if (name === null) read.add('any');
     if (name !== null && WAITING_ANSWER.has(name)) read.add('wait');
     const followed = new Set<Cell>();
@@ -172,7 +179,7 @@ export class Values {
       case 'MemberExpression': {
         if (target.object.type !== 'Super') this.of(target.object);
         if (target.computed) this.of(target.property);
-        this.store(propertyName(target.property, target.computed), from);
+        this.store(this.nameOf(target.property, target.computed), from);
         return;
       }
       case 'AssignmentPattern':
@@ -186,16 +193,20 @@ export class Values {
           if (each) this.assign(each, flow.cell(flow.holding('any'), from));
         return;
       case 'ObjectPattern':
-        for (const each of target.properties) {
-          if (each.type === 'RestElement') this.assign(each, from);
-          else {
-            if (each.computed) this.of(each.key);
-            this.assign(each.value, this.read(from, propertyName(each.key, each.computed)));
-          }
-        }
+        this.#assignProperties(target, from);
         return;
       default:
         this.of(target);
+    }
+  }
+
+  #assignProperties(target: ObjectPattern, from: Cell): void {
+    for (const each of target.properties) {
+      if (each.type === 'RestElement') this.assign(each, from);
+      else {
+        if (each.computed) this.of(each.key);
+        this.assign(each.value, this.read(from, this.nameOf(each.key, each.computed)));
+      }
     }
   }
 
@@ -242,31 +253,36 @@ export class Values {
     const {flow} = this;
     const superClass = node.superClass ? this.of(node.superClass) : flow.none;
     this.#superClasses.push(superClass);
+    this.#classes.push({start: node.start, privates: privatesOf(node)});
     const made = flow.cell();
     if (node.id) made.flowTo(this.variable(node.id));
     let hasConstructor = false;
     for (const each of node.body.body) {
-      if (each.type === 'StaticBlock')
-        this.#within(each, null, () => {
-          for (const inner of each.body) this.of(inner);
-        });
-      else if (each.type === 'PropertyDefinition') {
-        if (each.computed) this.of(each.key);
-        const {value} = each;
-        if (!value) continue;
-        this.#within(each, null, () => {
-          this.store(propertyName(each.key, each.computed), this.of(value));
-        });
-      } else if (each.kind === 'constructor') {
+      if (each.type !== 'MethodDefinition') this.#field(each);
+      else if (each.kind === 'constructor') {
         hasConstructor = true;
         this.of(each.value).flowTo(made);
-        const value = flow.functions.get(each.value);
-        if (value) this.constructors.set(value, node);
       } else this.#method(each);
     }
     if (!hasConstructor) superClass.flowTo(made);
     this.#superClasses.pop();
+    this.#classes.pop();
     return made;
+  }
+
+  #field(node: PropertyDefinition | StaticBlock): void {
+    if (node.type === 'StaticBlock') {
+      this.#within(node, null, () => {
+        for (const inner of node.body) this.of(inner);
+      });
+      return;
+    }
+    if (node.computed) this.of(node.key);
+    const {value} = node;
+    if (!value) return;
+    this.#within(node, null, () => {
+      this.store(this.nameOf(node.key, node.computed), this.of(value));
+    });
   }
 
   #method(node: {
@@ -276,7 +292,7 @@ export class Values {
     readonly value: AnyNode;
   }): void {
     if (node.computed) this.of(node.key);
-    const name = propertyName(node.key, node.computed);
+    const name = this.nameOf(node.key, node.computed);
     const method = this.of(node.value);
     const value = this.flow.functions.get(node.value);
     if (node.kind === 'get') {
@@ -298,7 +314,7 @@ export class Values {
 
   #property(node: Property): void {
     if (node.computed) this.of(node.key);
-    this.store(propertyName(node.key, node.computed), this.of(node.value));
+    this.store(this.nameOf(node.key, node.computed), this.of(node.value));
   }
 
   #assignment(node: AssignmentExpression): Cell {
@@ -314,10 +330,14 @@ export class Values {
   #statement(node: AnyNode): void {
     const {flow} = this;
     switch (node.type) {
-      case 'VariableDeclarator':
-        if (node.init) this.assign(node.id, this.of(node.init));
-        else this.assign(node.id, flow.none);
+      case 'VariableDeclarator': {
+        const init = node.init ? this.of(node.init) : flow.none;
+        const binding = this.#bindings.get(node.id);
+        if (binding && flow.modules.has(init) && !this.#cells.has(binding))
+          this.#cells.set(binding, init);
+        else this.assign(node.id, init);
         return;
+      }
       case 'ReturnStatement':
         if (node.argument) this.of(node.argument).flowTo(this.#context.value?.returns ?? flow.none);
         return;
@@ -346,6 +366,13 @@ export class Values {
   }
 }
 
+function privatesOf({body}: Class): Set<string> {
+  const keys = body.body.flatMap(each => (each.type === 'StaticBlock' ? [] : [each.key]));
+  return new Set(keys.flatMap(each => (each.type === 'PrivateIdentifier' ? [each.name] : [])));
+}
+
+const isModule = (value: Value) => value === 'http' || value === 'k6';
+
 function memberOfModule(value: Value, name: string | null): Value[] {
   if (value === 'http') {
     if (name === 'default') return ['http'];
@@ -357,22 +384,4 @@ function memberOfModule(value: Value, name: string | null): Value[] {
   if (name === 'default') return ['k6'];
   if (name === 'sleep') return ['wait'];
   return name === 'group' || name === 'check' ? [name] : [];
-}
-
-interface Names {
-  readonly own: Set<string>;
-  readonly getters: Set<string>;
-}
-
-function noteNames(node: AnyNode, names: Names): void {
-  if (node.type === 'Property' || node.type === 'MethodDefinition') {
-    const name = propertyName(node.key, node.computed) ?? '';
-    names.own.add(name);
-    if (node.kind === 'get') names.getters.add(name);
-  }
-  if (node.type === 'PropertyDefinition')
-    names.own.add(propertyName(node.key, node.computed) ?? '');
-  if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
-    names.own.add(propertyName(node.left.property, node.left.computed) ?? '');
-  for (const child of childrenOf(node)) noteNames(child, names);
 }

@@ -1,8 +1,9 @@
 import type {AnyNode} from 'acorn';
 import {CANNOT_WAIT, IN_TURN} from './built-ins.ts';
-import type {Site} from './calls.ts';
+import type {Context, Site} from './calls.ts';
 import {type Cell, FunctionValue, type Value} from './flow.ts';
-import type {Context, Values} from './values.ts';
+import type {Tree} from './tree.ts';
+import type {Values} from './values.ts';
 
 /** Which places of a program may have to wait, and which certainly do. */
 export class Waiting {
@@ -14,14 +15,14 @@ export class Waiting {
   #anyMay = false;
   #dynamicMay = false;
 
-  /** @param awaited the calls that stand behind an `await` of the script's own */
-  constructor(values: Values, awaited: ReadonlySet<AnyNode>) {
+  constructor(values: Values, tree: Tree) {
     this.#values = values;
-    this.#awaited = awaited;
+    // What stands behind an `await` of the script's own.
+    this.#awaited = tree.awaited();
     for (const each of values.contexts) if (each.value) this.#contexts.set(each.value, each);
     this.#lookIntoStores();
     while (this.#grow(this.#may, site => this.mayWait(site)) || this.#lookIntoStores());
-    while (this.#grow(this.#does, site => this.doesWait(site)));
+    while (this.#grow(this.#does, site => tree.isAlways(site.node) && this.doesWait(site)));
   }
 
   /** Whether a call may return before what it waits for has come. */
@@ -38,6 +39,7 @@ export class Waiting {
     return values.length > 0 && values.every(each => each === 'wait' || this.waitsForSure(each));
   }
 
+  /** Whether a function waits whenever it is called, unless it returns before. */
   waitsForSure(value: Value): boolean {
     const context = value instanceof FunctionValue ? this.#contexts.get(value) : undefined;
     return context !== undefined && this.#does.has(context);
@@ -56,9 +58,10 @@ export class Waiting {
   }
 
   /** Whether a built-in function is called that may call, before it returns, what may wait. */
-  takesWaiting({isBuiltIn, method, args}: Site): boolean {
-    const isCalling = method !== null && (IN_TURN.has(method) || CANNOT_WAIT.has(method));
-    return isBuiltIn && isCalling && args.some(each => this.holdsWaiting(each));
+  takesWaiting({isBuiltIn, method, args, node}: Site): boolean {
+    if (!isBuiltIn || !args.some(each => this.holdsWaiting(each))) return false;
+    if (node.type === 'NewExpression') return this.#values.isGlobal(node.callee, 'Promise');
+    return method !== null && (IN_TURN.has(method) || CANNOT_WAIT.has(method));
   }
 
   #mayWaitAs(value: Value, {args, node}: Site): boolean {

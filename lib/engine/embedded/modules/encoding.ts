@@ -1,94 +1,36 @@
-import {createHash, createHmac, type Hash, type Hmac} from 'node:crypto';
 import type {VuHost} from '../vu-host.ts';
+import {bytesOf} from './bytes.ts';
 
-type Encoding = 'std' | 'rawstd' | 'url' | 'rawurl';
-
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-encoding/ */
-export function encodingModule() {
-  const module = {
-    b64encode(input: string | ArrayBuffer, encoding: Encoding = 'std'): string {
-      const bytes = typeof input === 'string' ? Buffer.from(input) : Buffer.from(input);
-      const text = bytes.toString(encoding.endsWith('url') ? 'base64url' : 'base64');
-      if (encoding === 'url') return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-encoding/ ; another encoding is `std`, as in k6. */
+export function encodingModule({realm}: VuHost) {
+  return {
+    b64encode: (input: unknown, encoding?: unknown): string => {
+      const bytes = bytesOf(input);
+      if (encoding === 'rawurl') return bytes.toString('base64url');
+      const text = bytes.toString('base64');
+      if (encoding === 'url') return text.replaceAll('+', '-').replaceAll('/', '_');
       return encoding === 'rawstd' ? text.replace(/=+$/, '') : text;
     },
-    b64decode(input: string, _encoding: Encoding = 'std', format?: 's'): string | ArrayBuffer {
-      const bytes = Buffer.from(input, 'base64');
-      if (format === 's') return bytes.toString('utf8');
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    b64decode: (input: unknown, encoding?: unknown, format?: unknown): string | ArrayBuffer => {
+      const bytes = decode(String(input ?? ''), String(encoding));
+      return format === 's' ? bytes.toString('utf8') : realm.arrayBuffer(bytes);
     },
   };
-  return module;
 }
 
-type OutputEncoding = 'hex' | 'base64' | 'base64url' | 'base64rawurl' | 'binary';
-
-/** k6's names for the algorithms, and OpenSSL's. */
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  md4: 'md4',
-  md5: 'md5',
-  sha1: 'sha1',
-  sha256: 'sha256',
-  sha384: 'sha384',
-  sha512: 'sha512',
-  sha512_224: 'sha512-224',
-  sha512_256: 'sha512-256',
-  ripemd160: 'ripemd160',
-};
-
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-crypto/ */
-export function cryptoModule({worker}: VuHost) {
-  const digest = (name: string) => (input: string | ArrayBuffer, encoding: OutputEncoding) =>
-    new Hasher(createHash(algorithm(name))).update(input).digest(encoding);
-  const hashes = Object.fromEntries(Object.keys(ALGORITHMS).map(name => [name, digest(name)]));
-  const module = {
-    ...hashes,
-    createHash: (name: string) => new Hasher(createHash(algorithm(name))),
-    createHMAC: (name: string, secret: string | ArrayBuffer) =>
-      new Hasher(createHmac(algorithm(name), bytes(secret))),
-    hmac: (
-      name: string,
-      secret: string | ArrayBuffer,
-      input: string | ArrayBuffer,
-      encoding: OutputEncoding,
-    ) => new Hasher(createHmac(algorithm(name), bytes(secret))).update(input).digest(encoding),
-    randomBytes: (size: number) => toArrayBuffer(worker.randomBytes(size)),
-  };
-  return module;
-}
-
-class Hasher {
-  readonly #hash: Hash | Hmac;
-
-  constructor(hash: Hash | Hmac) {
-    this.#hash = hash;
-  }
-
-  update(input: string | ArrayBuffer): this {
-    this.#hash.update(bytes(input));
-    return this;
-  }
-
-  digest(encoding: OutputEncoding): string | ArrayBuffer {
-    const digest = this.#hash.digest();
-    if (encoding === 'binary') return toArrayBuffer(digest);
-    if (encoding === 'base64rawurl') return digest.toString('base64url');
-    if (encoding === 'base64url')
-      return digest.toString('base64').replaceAll('+', '-').replaceAll('/', '_');
-    return digest.toString(encoding);
-  }
-}
-
-function algorithm(name: string): string {
-  const known = ALGORITHMS[name];
-  if (!known) throw new TypeError(`invalid algorithm: ${name}`);
-  return known;
-}
-
-function bytes(input: string | ArrayBuffer): Buffer {
-  return typeof input === 'string' ? Buffer.from(input) : Buffer.from(input);
-}
-
-function toArrayBuffer(buffer: Buffer): ArrayBuffer {
-  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.length) as ArrayBuffer;
+/**
+ * As strict as Go's decoder, which passes over line breaks and nothing else
+ * (https://pkg.go.dev/encoding/base64#Encoding.Decode).
+ */
+function decode(input: string, encoding: string): Buffer {
+  const text = input.replace(/[\r\n]/g, '');
+  const isUrl = encoding === 'url' || encoding === 'rawurl';
+  const isRaw = encoding === 'rawstd' || encoding === 'rawurl';
+  const letters = isUrl ? /^[\w-]*/ : /^[A-Za-z0-9+/]*/;
+  const digits = letters.exec(text)?.[0].length ?? 0;
+  const pads = isRaw ? 0 : (4 - (digits % 4)) % 4;
+  const isWhole = text.length === digits + pads && /^=*$/.test(text.slice(digits));
+  if (!isWhole || digits % 4 === 1)
+    throw new TypeError(`illegal base64 data at input byte ${Math.min(digits, text.length)}`);
+  return Buffer.from(text, isUrl ? 'base64url' : 'base64');
 }

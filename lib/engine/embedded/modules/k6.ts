@@ -1,7 +1,9 @@
-import type {MetricKind, Tags} from '../../measure/metrics.ts';
+import {seededRandom} from '../../../core/random.ts';
+import type {Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
 import {never, TestAborted} from '../vu-scope.ts';
-import {isPending, isThenable, keep, open, pending} from '../waiting/pending.ts';
+import {isAsyncFunction} from '../waiting/driver.ts';
+import {isPending, open, pending} from '../waiting/pending.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 type GivenTags = Readonly<Record<string, unknown>>;
@@ -15,7 +17,10 @@ export function k6Module(host: VuHost) {
     fail: (reason?: string) => {
       throw new Error(reason ?? '');
     },
-    randomSeed: () => refuseAtRun(host, 'randomSeed()', 'take __ENV.C8GAUGE_SEED'),
+    /** The same seed gives the same numbers each time; they are not those of k6, whose generator is Go's. */
+    randomSeed: (seed: unknown) => {
+      host.random = seededRandom(Math.trunc(Number(seed) || 0)).fraction;
+    },
   };
 }
 
@@ -86,6 +91,7 @@ function judge(
     count(host, name, false, tags);
     throw thrown;
   };
+  if (isAsyncFunction(test)) refuseAsync('check', name);
   let outcome: unknown = test;
   try {
     if (typeof test === 'function') outcome = test(value);
@@ -103,13 +109,6 @@ function judged(
   outcome: unknown,
   tags: GivenTags | null | undefined,
 ): boolean {
-  if (isThenable(outcome)) {
-    // The promise is of no use to anybody now: its failure must not end the process.
-    outcome.then(undefined, () => undefined);
-    throw new TypeError(
-      `check() does not support async functions for '${name}': await the value first`,
-    );
-  }
   count(host, name, Boolean(outcome), tags);
   return Boolean(outcome);
 }
@@ -136,6 +135,7 @@ export function refuseAtRun({inInit, worker}: VuHost, what: string, remedy: stri
 function group(host: VuHost, name: string, body: () => unknown): unknown {
   if (host.inInit) throw new TypeError('group() cannot be called in the init context');
   if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  if (isAsyncFunction(body)) refuseAsync('group', name);
   const outer = host.scope.tags['group'] ?? '';
   const {clock} = host.worker;
   const startedMs = clock.monotonicMs();
@@ -147,21 +147,19 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
   let result: unknown;
   try {
     result = body();
-    if (isThenable(result) && !isPending(result)) refuseAsync(name, result);
   } catch (thrown) {
     end();
     throw thrown;
   }
-  if (isPending(result)) return pending(result.finally(end).then(keep));
+  if (isPending(result)) return pending(result.finally(end));
   end();
   return result;
 }
 
-/** As k6 has it: nobody could say which requests are the group's. */
-function refuseAsync(name: string, result: PromiseLike<unknown>): never {
-  result.then(undefined, () => undefined);
+/** As k6 has it: nobody could say which requests are the group's, or what comes of the check. */
+function refuseAsync(what: string, name: string): never {
   throw new TypeError(
-    `group() does not support async functions ('${name}'): write it without async and await`,
+    `${what}() does not support async functions ('${name}'): write it without async and await`,
   );
 }
 
@@ -169,70 +167,4 @@ function sleep({scope, inInit}: VuHost, seconds: number): Promise<void> {
   if (inInit) throw new TypeError('sleep() cannot be called in the init context');
   if (scope.interrupted) return never();
   return scope.wait(Math.max(0, Number(seconds) || 0) * 1000);
-}
-
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-metrics/ */
-export function metricsModule(host: VuHost) {
-  return {
-    Counter: metricClass(host, 'counter'),
-    Gauge: metricClass(host, 'gauge'),
-    Rate: metricClass(host, 'rate'),
-    Trend: metricClass(host, 'trend'),
-  };
-}
-
-/** k6's rule for names: ASCII letters, digits and underscores, at most 128, no digit first. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-
-function metricClass(host: VuHost, kind: MetricKind) {
-  return class {
-    readonly name: string;
-
-    constructor(name: string, isTime?: boolean) {
-      if (!host.inInit) throw new TypeError('metrics must be declared in the init context');
-      if (!NAME.test(name)) throw new TypeError(`invalid metric name: '${name}'`);
-      this.name = name;
-      host.scope.instruments.metrics.define(name, {kind, contains: isTime ? 'time' : 'default'});
-    }
-
-    add(value: number | boolean, tags?: GivenTags | null): boolean {
-      if (host.inInit) throw new TypeError('metrics cannot be added to in the init context');
-      if (tags) assertTags(tags);
-      const number = value === null ? Number.NaN : Number(value);
-      if (Number.isNaN(number)) {
-        host.worker.log('warn', `'${String(value)}' is an invalid value for metric '${this.name}'`);
-        return false;
-      }
-      host.scope.record(this.name, number, tags as Tags);
-      return true;
-    }
-  };
-}
-
-/**
- * https://grafana.com/docs/k6/latest/javascript-api/k6-data/sharedarray/ : made once a worker and
- * handed to each of its VUs, deep-frozen (k6 hands out a fresh frozen copy at each access).
- */
-export function dataModule(host: VuHost) {
-  // A function and not an arrow, since scripts call it with `new`: what it returns is the array.
-  function SharedArray(name: string, make: () => unknown): readonly unknown[] {
-    if (!host.inInit) throw new TypeError('new SharedArray must be called in the init context');
-    if (!name) throw new TypeError("empty name provided to SharedArray's constructor");
-    let array = host.worker.sharedArrays.get(name);
-    if (!array) {
-      const made = make();
-      if (!Array.isArray(made))
-        throw new TypeError('only arrays can be made into SharedArray: return one');
-      array = deepFreeze(made);
-      host.worker.sharedArrays.set(name, array);
-    }
-    return array;
-  }
-  return {SharedArray};
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return Object.freeze(value);
 }

@@ -1,4 +1,5 @@
-import {Kept, keep, open, Pending} from './pending.ts';
+import {Made} from './made.ts';
+import {Kept, keep, open} from './pending.ts';
 import {Job, type VuWork} from './work.ts';
 
 /** A function of the script that was made one that can wait, running: it yields what it waits for. */
@@ -12,21 +13,6 @@ export class Own {
     this.awaited = awaited;
   }
 }
-
-/** What a function that was made stands for until it returns; it tells whether anybody waits for it. */
-export class Made extends Pending {}
-
-const waitedFor = new WeakSet<object>();
-// Those that wait must come by `then`, and not past it as an `await` does for plain promises.
-Object.defineProperties(Made.prototype, {
-  constructor: {value: {[Symbol.species]: Promise}},
-  then: {
-    value(this: Promise<unknown>, ...given: Parameters<Promise<unknown>['then']>) {
-      waitedFor.add(this);
-      return Promise.prototype.then.apply(this, given);
-    },
-  },
-});
 
 /** Runs functions that may wait: where one does not, it returns its value at once. */
 export class Driver {
@@ -54,13 +40,9 @@ export class Driver {
       work.current = outer;
     }
     if (step.done) return resultOf(step.value, self);
-    const {value} = step;
-    const made = new Promise<unknown>((resolve, reject) => {
-      const end = (result: unknown) => resolve(keep(resultOf(result, self)));
-      this.#goOn(steps, value as Promise<unknown>, job, end, reject);
-    });
-    if (outer === null) atEnd(made, () => work.release(job));
-    return this.#made(made, place);
+    const made = new Made();
+    this.#goOn({steps, made, job, place, self, isOutermost: outer === null}, step.value);
+    return made;
   }
 
   /** Runs an `async` function up to its first `await`, as k6 does before it returns its promise. */
@@ -75,10 +57,9 @@ export class Driver {
       this.#segment(steps, 'next', undefined, {resolve, reject, PromiseOfScript}, first);
     });
     if (isFirstEnded) return promise;
-    const made = new Promise<unknown>(resolve => {
-      endFirst = () => resolve(new Kept(promise));
-    });
-    return this.#made(made, place);
+    const made = new Made();
+    endFirst = () => this.#end(made, place, () => made.resolve(new Kept(promise)));
+    return made;
   }
 
   /** From one `await` of the script's own to the next. */
@@ -100,7 +81,11 @@ export class Driver {
       if (step.done) ends.resolve(step.value);
       else if (step.value instanceof Own) this.#awaitOwn(steps, step.value, ends);
       else {
-        waits(step.value as Promise<unknown>, (again, value) => go(again, value));
+        waits(
+          step.value,
+          value => go('next', value),
+          thrown => go('throw', thrown),
+        );
         return;
       }
       leave();
@@ -117,29 +102,48 @@ export class Driver {
   }
 
   #awaitOwn(steps: Steps, {awaited}: Own, ends: SegmentEnds): void {
-    const nothing = () => undefined;
-    ends.PromiseOfScript.resolve(awaited).then(
-      value => this.#segment(steps, 'next', value, ends, nothing),
-      thrown => this.#segment(steps, 'throw', thrown, ends, nothing),
+    const goOn = (method: 'next' | 'throw', value: unknown) =>
+      this.#work.inTurn(() => this.#segment(steps, method, value, ends, () => undefined));
+    const settle = (promise: unknown): void => {
+      ends.PromiseOfScript.resolve(promise).then(
+        // What waited has come to a promise of the script's own: that is what is awaited.
+        value => (value instanceof Kept ? settle(value.promise) : goOn('next', value)),
+        thrown => goOn('throw', thrown),
+      );
+    };
+    settle(awaited);
+  }
+
+  #goOn(running: Running, waited: unknown): void {
+    waits(
+      waited,
+      value => this.#advance(running, 'next', value),
+      thrown => this.#advance(running, 'throw', thrown),
     );
   }
 
-  #goOn(
-    steps: Steps,
-    waited: Promise<unknown>,
-    job: Job,
-    resolve: (value: unknown) => void,
-    reject: (thrown: unknown) => void,
-  ): void {
-    waits(waited, (method, value) => {
-      try {
-        const step = this.#step(steps, method, value, job);
-        if (step.done) resolve(step.value);
-        else this.#goOn(steps, step.value as Promise<unknown>, job, resolve, reject);
-      } catch (thrown) {
-        reject(thrown);
-      }
-    });
+  #advance(running: Running, method: 'next' | 'throw', value: unknown): void {
+    const {steps, made, job, place, self} = running;
+    let step: IteratorResult<unknown, unknown>;
+    try {
+      step = this.#step(steps, method, value, job);
+    } catch (thrown) {
+      this.#end(made, place, () => made.reject(thrown));
+      if (running.isOutermost) this.#work.release(job);
+      return;
+    }
+    if (!step.done) {
+      this.#goOn(running, step.value);
+      return;
+    }
+    const result = keep(resultOf(step.value, self));
+    this.#end(made, place, () => made.resolve(result));
+    if (running.isOutermost) this.#work.release(job);
+  }
+
+  #end(made: Made, place: number, settle: () => void): void {
+    if (!made.isWaitedFor) this.onLost(place);
+    settle();
   }
 
   #step(
@@ -158,14 +162,13 @@ export class Driver {
       work.current = outer;
     }
   }
+}
 
-  #made(promise: Promise<unknown>, place: number): Promise<unknown> {
-    const made = Object.setPrototypeOf(promise, Made.prototype) as Promise<unknown>;
-    atEnd(promise, () => {
-      if (!waitedFor.has(made)) this.onLost(place);
-    });
-    return made;
-  }
+/** Whether a function is `async` in the source: its text tells, where it was made another. */
+export function isAsyncFunction(value: unknown): boolean {
+  if (typeof value !== 'function') return false;
+  if (Object.prototype.toString.call(value) === '[object AsyncFunction]') return true;
+  return /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value));
 }
 
 interface SegmentEnds {
@@ -174,20 +177,23 @@ interface SegmentEnds {
   readonly PromiseOfScript: PromiseConstructor;
 }
 
-function waits(
-  waited: Promise<unknown>,
-  then: (method: 'next' | 'throw', value: unknown) => void,
-): void {
-  waitedFor.add(waited);
-  Promise.prototype.then.call(
-    waited,
-    value => then('next', value),
-    thrown => then('throw', thrown),
-  );
+/** A function of the script that waits. */
+interface Running {
+  readonly steps: Steps;
+  readonly made: Made;
+  readonly job: Job;
+  readonly place: number;
+  readonly self: unknown;
+  readonly isOutermost: boolean;
 }
 
-function atEnd(promise: Promise<unknown>, end: () => void): void {
-  Promise.prototype.then.call(promise, end, end);
+function waits(
+  waited: unknown,
+  next: (value: unknown) => void,
+  raise: (thrown: unknown) => void,
+): void {
+  if (waited instanceof Made) waited.listen(next, raise);
+  else (waited as Promise<unknown>).then(next, raise);
 }
 
 function resultOf(value: unknown, self: unknown): unknown {

@@ -1,9 +1,11 @@
-import {CANNOT_WAIT} from '../../bundle/awaits/built-ins.ts';
+import {CANNOT_WAIT, OF_PROMISES} from '../../bundle/awaits/built-ins.ts';
 import {refuseAtRun} from '../modules/k6.ts';
 import type {VuHost} from '../vu-host.ts';
-import {type Driver, Made, Own, type Steps} from './driver.ts';
+import {type Driver, Own, type Steps} from './driver.ts';
 import {forEachEntry, IN_TURN, reduceInTurn} from './in-turn.ts';
-import {isPending, Kept, open, Pending, pending} from './pending.ts';
+import {Made} from './made.ts';
+import {isPending, isThenable, Kept, open, Pending, pending} from './pending.ts';
+import type {VuWork} from './work.ts';
 
 type Method = (...given: unknown[]) => unknown;
 
@@ -27,13 +29,17 @@ export function waitingModule(host: VuHost) {
       value.then(undefined, () => undefined);
       return refuse(place);
     };
-    const builtIns = new BuiltIns(driver, forbid);
+    const builtIns = new BuiltIns(host, forbid);
     return {
       P: Pending,
       run: (steps: Steps, place: number, self?: unknown) => driver.run(steps, place, self),
       runAsync: (steps: Steps, place: number) => driver.runAsync(steps, place, PromiseOfScript),
       own: (awaited: unknown) => new Own(awaited),
       open: (value: unknown) => (value instanceof Made ? value.then(open) : value),
+      beside: (value: unknown) => {
+        if (isThenable(value)) host.work.noteBeside();
+        return value;
+      },
       forbid,
       call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
         builtIns.call(place, object, name, given),
@@ -75,11 +81,13 @@ function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): un
 /** Calls of methods that may be those of the language, with callbacks that may wait. */
 class BuiltIns {
   readonly #driver: Driver;
+  readonly #work: VuWork;
   readonly #forbid: (value: unknown, place: number) => unknown;
   readonly #known = new WeakMap<Method, boolean>();
 
-  constructor(driver: Driver, forbid: (value: unknown, place: number) => unknown) {
+  constructor({driver, work}: VuHost, forbid: (value: unknown, place: number) => unknown) {
     this.#driver = driver;
+    this.#work = work;
     this.#forbid = forbid;
   }
 
@@ -94,12 +102,34 @@ class BuiltIns {
       const mapped = IN_TURN['map']?.(list, (value, at) => callback.call(self, value, at));
       return mapped && this.#driver.run(mapped, place);
     }
+    if (OF_PROMISES.has(name) && isThenable(object))
+      return method.apply(
+        object,
+        given.map(each => this.#later(each)),
+      );
     if (!CANNOT_WAIT.has(name) || !this.#isBuiltIn(method as Method))
       return method.apply(object, given);
     return method.apply(
       object,
       given.map(each => this.#guarded(each, place)),
     );
+  }
+
+  /** What a promise calls has to wait for the code that stands still, as in k6. */
+  #later(value: unknown): unknown {
+    if (typeof value !== 'function') return value;
+    return (...given: unknown[]) => {
+      if (!this.#work.isHeld) return value(...given);
+      return new Promise(resolve => {
+        this.#work.inTurn(() => {
+          try {
+            resolve(value(...given));
+          } catch (thrown) {
+            resolve(Promise.reject(thrown));
+          }
+        });
+      });
+    };
   }
 
   #guarded(value: unknown, place: number): unknown {

@@ -1,6 +1,6 @@
 import type {ThreadClock} from '../../../core/clock.ts';
 import {never} from '../vu-scope.ts';
-import {isThenable, pending} from './pending.ts';
+import {isThenable, open, pending} from './pending.ts';
 
 /** Code of a script that runs in one go in k6, however often it waits: nothing else runs meanwhile. */
 export class Job {}
@@ -42,20 +42,11 @@ export class VuWork {
    */
   run(call: () => unknown): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const running: Running = {
-        ...{resolve, reject, value: undefined},
-        ...{failure: null, rejection: null, isOver: false},
-      };
+      const running = new Running(resolve, reject);
       this.#running = running;
       this.#onEnter();
       try {
-        const result = call();
-        if (isThenable(result))
-          result.then(
-            value => this.#return(running, value),
-            thrown => this.fail(thrown),
-          );
-        else this.#return(running, result);
+        this.#take(running, call());
       } catch (thrown) {
         this.fail(thrown);
       }
@@ -90,6 +81,7 @@ export class VuWork {
   /** Does what goes on beside the script, `http.asyncRequest`; what it comes to is told between jobs. */
   beside<T>(begin: () => Promise<T>): Promise<T> {
     if (this.#isOver) return never();
+    this.noteBeside();
     const begun = begin();
     this.#inFlight++;
     return new Promise((resolve, reject) => {
@@ -107,6 +99,7 @@ export class VuWork {
 
   /** @returns the timer's number, as in k6 */
   setTimer(callback: () => unknown, ms: number, repeats: boolean): Id {
+    this.noteBeside();
     const id = ++this.#lastTimer;
     const start = () => {
       const cancel = this.#clock.schedule(ms, () => {
@@ -132,8 +125,9 @@ export class VuWork {
   /** Ends the iteration by what was thrown. @returns false where none runs */
   fail(thrown: unknown): boolean {
     const running = this.#running;
-    if (!running || running.isOver) return false;
-    running.failure = {thrown};
+    if (!running) return false;
+    running.failure ??= {thrown};
+    if (running.isOver) return false;
     this.#forget();
     return true;
   }
@@ -142,14 +136,31 @@ export class VuWork {
   reject(thrown: unknown): boolean {
     const running = this.#running;
     if (!running || running.isOver) return false;
-    if (this.#holder === null) return this.fail(thrown);
-    running.rejection ??= {thrown};
+    const unhandled = new Unhandled(thrown);
+    if (this.#holder === null) return this.fail(unhandled);
+    running.rejection ??= {thrown: unhandled};
     return true;
   }
 
   /** Ends the iteration as soon as what is on its way has ended. */
   interrupt(): void {
     if (this.#running && !this.#running.isOver) this.#forget();
+  }
+
+  /** Tells that a promise of the script's own goes on beside it. */
+  noteBeside(): void {
+    if (this.#running) this.#running.isBeside = true;
+  }
+
+  /** Whether code stands still for what it waits for. */
+  get isHeld(): boolean {
+    return this.#holder !== null;
+  }
+
+  /** Calls what a promise of the script has come to, once no other code stands still. */
+  inTurn(call: () => void): void {
+    if (this.#holder === null) call();
+    else if (!this.#isOver) this.#waits.push(call);
   }
 
   /** Lets the next one send: a job has ended. */
@@ -189,9 +200,8 @@ export class VuWork {
     if (this.#holder !== null) return;
     const rejection = this.#running?.rejection;
     if (rejection) this.fail(rejection.thrown);
-    const wait = this.#waits.shift();
-    if (wait) wait();
-    else if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
+    while (this.#holder === null && this.#waits.length > 0) this.#waits.shift()?.();
+    if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
     this.#settle();
   }
 
@@ -221,9 +231,19 @@ export class VuWork {
     this.current = outer;
   }
 
-  #return(running: Running, value: unknown): void {
-    running.value = value;
-    this.#settle();
+  /** What code returned: a promise of the script's own that waited is kept apart from the wait. */
+  #take(running: Running, result: unknown): void {
+    const value = open(result);
+    if (isThenable(value))
+      value.then(
+        each => this.#take(running, each),
+        thrown => this.fail(thrown),
+      );
+    else {
+      running.value = value;
+      running.isReturned = true;
+      this.#settle();
+    }
   }
 
   #forget(): void {
@@ -243,11 +263,12 @@ export class VuWork {
 
   #settle(): void {
     if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
-    if (this.#running.isOver) {
-      this.#end(this.#running);
+    const {isOver, isBeside, isReturned} = this.#running;
+    if (!isOver && !isBeside) {
+      if (isReturned) this.#end(this.#running);
       return;
     }
-    // What promises of the script still do has its turn first.
+    // What promises of the script still do, or throw, has its turn first.
     this.#isTurnDue = true;
     this.#clock.nextTurn(() => {
       this.#isTurnDue = false;
@@ -263,14 +284,35 @@ export class VuWork {
   }
 }
 
+/** What a promise was rejected with that nobody handled. */
+export class Unhandled {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
 /** What runs, and how it has ended. */
-interface Running {
-  resolve(value: unknown): void;
-  reject(thrown: unknown): void;
-  value: unknown;
-  failure: {readonly thrown: unknown} | null;
-  /** What will be its failure once no job runs. */
-  rejection: {readonly thrown: unknown} | null;
+class Running {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (thrown: unknown) => void;
+  value: unknown = undefined;
+  isReturned = false;
+  /** Whether promises of the script may go on beside what it was called for. */
+  isBeside = false;
   /** Nothing of it runs any more: it has failed, or was interrupted. */
-  isOver: boolean;
+  isOver = false;
+  failure: Thrown | null = null;
+  /** What will be its failure once no job runs. */
+  rejection: Thrown | null = null;
+
+  constructor(resolve: (value: unknown) => void, reject: (thrown: unknown) => void) {
+    this.resolve = resolve;
+    this.reject = reject;
+  }
+}
+
+interface Thrown {
+  readonly thrown: unknown;
 }

@@ -1,0 +1,42 @@
+import {types} from 'node:util';
+import type {VuHost} from '../vu-host.ts';
+
+/**
+ * https://grafana.com/docs/k6/latest/javascript-api/k6-data/sharedarray/ : made once a worker and
+ * handed to each of its VUs, deep-frozen (k6 hands out a fresh frozen copy at each access). What JSON
+ * does not hold is not in it, as in k6.
+ */
+export function dataModule(host: VuHost) {
+  // A function and not an arrow, since scripts call it with `new`: what it returns is the array.
+  function SharedArray(name: unknown, make: unknown): readonly unknown[] {
+    if (!host.inInit) throw new TypeError('new SharedArray must be called in the init context');
+    if (name === '') throw new TypeError("empty name provided to SharedArray's constructor");
+    if (types.isAsyncFunction(make)) throw new TypeError(`SharedArray ${NOT_ASYNC}`);
+    if (typeof make !== 'function')
+      throw new TypeError(
+        "a function is expected as the second argument of SharedArray's constructor",
+      );
+    const key = String(name);
+    const {sharedArrays} = host.worker;
+    const array = sharedArrays.get(key) ?? sharedOf(host, make());
+    sharedArrays.set(key, array);
+    return array;
+  }
+  return {SharedArray};
+}
+
+const NOT_ASYNC = 'constructor does not support async functions as second argument';
+
+function sharedOf({realm}: VuHost, made: unknown): readonly unknown[] {
+  if (!Array.isArray(made)) throw new TypeError('only arrays can be made into SharedArray');
+  for (const [at, each] of made.entries())
+    if (JSON.stringify(each) === undefined)
+      throw new TypeError(`a SharedArray cannot hold the ${typeof each} at ${at}: give it JSON`);
+  return deepFreeze(realm.parseJson(JSON.stringify(made)) as unknown[]);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+}
