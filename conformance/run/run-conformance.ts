@@ -49,6 +49,8 @@ export interface ConformanceOptions {
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
+  /** Generated bodies an operation; default 2. */
+  readonly casesMax?: number | undefined;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
   /** The credentials of the run; default: none. */
@@ -231,6 +233,7 @@ function runSettings(
     words: options.words ?? null,
     spoken: options.spoken ?? null,
     seed: options.seed,
+    casesMax: options.casesMax,
     // Of constant length, so that long bodies are cut at the same place in every run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations?.map(contract.idOf) ?? null,
