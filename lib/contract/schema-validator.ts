@@ -131,7 +131,8 @@ function makeAjv(direction: Direction): Ajv2020 {
     logger: false,
     validateSchema: false,
     addUsedSchema: false,
-    code: {regExp: Object.assign(regularExpression, {code: 'regularExpression'})},
+    // What is made smaller is run too seldom to pay for it.
+    code: {optimize: false, regExp: Object.assign(regularExpression, {code: 'regularExpression'})},
   });
   addFormats(made);
   // Not of the standard: what they mean is the author's.
