@@ -342,6 +342,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     sharedArrays: new Map(),
     readFile: path => readFileSync(resolve(bundle.folder, path.replace(/^file:\/\//, ''))),
     log: () => undefined,
+    threw: () => undefined,
     warnOnce: () => undefined,
     ledger: new ScriptLedger(systemThread.clock),
     elements: new ElementTally(),
