@@ -6,7 +6,7 @@ import {blamedReference, checkReferences} from './check-document.ts';
 import type {Contract} from './contract.ts';
 import {linkReferences, membersOf, referenceOf} from './link-references.ts';
 import {rewriteOpenApi30} from './open-api-30.ts';
-import {readDocument, type SourceDocument} from './read-document.ts';
+import {readDocument, readText, type SourceDocument} from './read-document.ts';
 import {OperationReader, serverPath} from './read-operations.ts';
 
 /** The contract that c8gauge checks by default. */
@@ -24,10 +24,29 @@ type Node = Record<string, unknown>;
  *   has a broken or circular `$ref`, two operations of one id, or no operations
  */
 export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promise<Contract> {
-  const source = await readDocument(file);
+  const text = await readText(file);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const known = loaded.get(file);
+  if (known?.sha256 === sha256) return known;
+  return readContract(file, text, sha256);
+}
+
+/** Contracts of one file each, by its path: what a command asks for several times is read once. */
+const loaded = new Map<string, Contract>();
+const LOADED_MAX = 4;
+
+function remember(contract: Contract): void {
+  loaded.delete(contract.file);
+  loaded.set(contract.file, contract);
+  for (const oldest of [...loaded.keys()].slice(0, -LOADED_MAX)) loaded.delete(oldest);
+}
+
+async function readContract(file: string, text: string, sha256: string): Promise<Contract> {
+  const source = readDocument(file, text);
   assertOpenApi3(source);
   checkReferences(source);
-  const document = await inOneFile(source);
+  const isAlone = !refersToFiles(source.root);
+  const document = isAlone ? source.root : await inOneFile(source);
   const pointers = checkReferences({...source, root: document});
   linkReferences(document);
   if (String(document.openapi).startsWith('3.0')) rewriteOpenApi30(document);
@@ -39,15 +58,17 @@ export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promis
     );
   }
   const info = node(document.info);
-  return {
+  const contract = {
     title: String(info.title ?? ''),
     version: String(info.version ?? ''),
-    sha256: createHash('sha256').update(source.text).digest('hex'),
+    sha256,
     basePath: serverPath(document.servers) ?? '',
     operations,
     file,
     lineOf: source.lineOf,
   };
+  if (isAlone) remember(contract);
+  return contract;
 }
 
 function assertOpenApi3(source: SourceDocument): void {
@@ -63,7 +84,6 @@ function assertOpenApi3(source: SourceDocument): void {
 
 /** The document with what it takes from other files in it. */
 async function inOneFile({file, root}: SourceDocument): Promise<Node> {
-  if (!refersToFiles(root)) return root;
   try {
     return node(await bundle(file, structuredClone(root)));
   } catch (thrown) {

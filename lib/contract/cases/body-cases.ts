@@ -6,6 +6,7 @@ import {
   type BodyChange,
   bodyChanges,
   changeName,
+  isRefusedBy,
   type UnknownPropertyRule,
 } from './body-changes.ts';
 import {type RefusalStatus, refusalStatuses} from './refusal-statuses.ts';
@@ -69,7 +70,7 @@ function propertyCase(endpoint: Endpoint, schema: JsonSchema, change: BodyChange
         ? refused(statuses, level, level === 'contract' ? source : CAMUNDA_STRICT)
         : {kind: 'answered'},
     build: draft => wireRequest(endpoint, withJson(draft, changed(draft))),
-    ...(isByContract ? {isDue: draft => !fits(schema, changed(draft), 'request')} : {}),
+    ...(isByContract ? {isDue: draft => isRefusedBy(schema, change, jsonOf(draft))} : {}),
   };
 }
 

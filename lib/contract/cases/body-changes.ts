@@ -14,6 +14,8 @@ export interface BodyChange {
   readonly class: CaseClass;
   readonly path: readonly string[];
   readonly value: JsonValue | undefined;
+  /** What stands at `path`. */
+  readonly of?: JsonSchema;
   /** Where the change is, when it is inside `value`: `filter.state@2.$in`. */
   readonly place?: string;
   readonly title: string;
@@ -41,6 +43,7 @@ export function bodyChanges(schema: JsonSchema, rule: UnknownPropertyRule): Body
   const seen = new Set<unknown>();
   const changes = [
     ...nested.flatMap(missingRequired),
+    ...places.flatMap(missingUnnamed),
     // Of another type than the whole body's: that is a case of its own.
     ...places.flatMap(brokenAt).filter(each => each.path.length > 0 || each.class !== 'wrong-type'),
     ...nested.flatMap(explicitNull),
@@ -55,10 +58,10 @@ export function bodyChanges(schema: JsonSchema, rule: UnknownPropertyRule): Body
  */
 function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): BodyChange[] {
   const sample = validSample(schema, true) ?? sampleValue(schema, true);
-  const judged = changes.map(change => {
-    const isFit = fits(schema, withValueAt(sample, change.path, change.value), 'request');
-    return {change, isDue: isBorneOut(change, isFit)};
-  });
+  const judged = changes.map(change => ({
+    change,
+    isDue: isBorneOut(change, !isRefusedBy(schema, change, sample)),
+  }));
   const due = judged.filter(each => each.isDue).map(each => each.change);
   const open = judged.flatMap(each => (each.isDue ? [] : onlyAnswered(each.change)));
   const names = new Set<string>();
@@ -66,6 +69,22 @@ function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): Bod
     const name = changeName(each);
     return !names.has(name) && names.add(name);
   });
+}
+
+/**
+ * Whether a body is refused for its change. Of one that did not fit before, what stands at the place tells.
+ *
+ * @param schema the whole body's
+ * @param base the body before the change
+ */
+export function isRefusedBy(
+  schema: JsonSchema,
+  {of: own, path, value}: BodyChange,
+  base: JsonValue,
+): boolean {
+  if (fits(schema, withValueAt(base, path, value), 'request')) return false;
+  if (fits(schema, base, 'request') || value === undefined || own === undefined) return true;
+  return !fits(own, value, 'request');
 }
 
 function isBorneOut({class: caseClass, expected}: BodyChange, isFit: boolean): boolean {
@@ -93,21 +112,28 @@ function missingRequired({path, required}: SchemaPlace): BodyChange[] {
   return [{class: 'missing-required', path, value: undefined, title, expected: 'refused'}];
 }
 
+/** A name that is required and of which nothing else is said. */
+function missingUnnamed({path, schema}: SchemaPlace): BodyChange[] {
+  const {properties, required} = objectShape(schema);
+  return required
+    .filter(name => !Object.hasOwn(properties, name))
+    .flatMap(name => missingRequired({path: [...path, name], schema: true, required: true}));
+}
+
 /** What is wrong by the first branch. */
-function brokenAt({path, schema}: SchemaPlace): BodyChange[] {
-  const [first] = branchesOf(schema);
-  return first === undefined ? [] : brokenValues(first).map(each => changeTo(path, each));
+function brokenAt(at: SchemaPlace): BodyChange[] {
+  const [first] = branchesOf(at.schema);
+  return first === undefined ? [] : brokenValues(first).map(each => changeTo(at, each));
 }
 
 function changeTo(
-  path: readonly string[],
-  broken: BrokenValue,
+  {path, schema}: Pick<SchemaPlace, 'path' | 'schema'>,
+  {class: caseClass, value, what}: BrokenValue,
   place = path.join('.'),
 ): BodyChange {
-  const {class: caseClass, value, what} = broken;
-  const title =
-    place === '' ? `refuses a body that ${what}` : `refuses a body whose '${place}' ${what}`;
-  return {class: caseClass, path, value, place, title, expected: 'refused'};
+  const where = place === '' ? 'a body that' : `a body whose '${place}'`;
+  const title = `refuses ${where} ${what}`;
+  return {class: caseClass, path, value, of: schema, place, title, expected: 'refused'};
 }
 
 /** Null for an optional property is invalid by the schema, yet commonly read as "absent". */
@@ -118,7 +144,7 @@ function explicitNull({path, required, schema}: SchemaPlace): BodyChange[] {
   const title = required
     ? `refuses a body whose '${name}' is null`
     : `answers a body whose '${name}' is null without failing`;
-  return [{class: 'explicit-null', path, value: null, title, expected}];
+  return [{class: 'explicit-null', path, value: null, of: schema, title, expected}];
 }
 
 /**
@@ -130,7 +156,7 @@ function ofFurtherBranches({path, schema}: SchemaPlace, seen: Set<unknown>): Bod
   if (first === undefined || others.length === 0 || path.length > BRANCHED_DEPTH_MAX) return [];
   const isKnown = seen.has(schema);
   seen.add(schema);
-  const between = betweenBranches([first, ...others]).map(each => changeTo(path, each));
+  const between = betweenBranches([first, ...others]).map(each => changeTo({path, schema}, each));
   const firstProperties = objectShape(first).properties;
   return [
     ...between,
@@ -141,19 +167,19 @@ function ofFurtherBranches({path, schema}: SchemaPlace, seen: Set<unknown>): Bod
         class: 'valid',
         path,
         value: sample,
+        of: schema,
         place,
         title: `answers a body of branch ${at + 2} of '${path.join('.')}'`,
         expected: 'answered',
       };
       if (isKnown) return [valid];
       const known = {...firstProperties};
-      return [valid, ...brokenIn(branch, sample, {path, place, known})];
+      return [valid, ...brokenIn(branch, sample, {path, schema, place, known})];
     }),
   ];
 }
 
-interface BranchPlace {
-  readonly path: readonly string[];
+interface BranchPlace extends Pick<SchemaPlace, 'path' | 'schema'> {
   readonly place: string;
   /** Properties whose cases another branch has. */
   readonly known: Readonly<Record<string, JsonSchema>>;
@@ -162,7 +188,7 @@ interface BranchPlace {
 function brokenIn(
   branch: Readonly<Record<string, unknown>>,
   sample: JsonValue,
-  {path, place, known}: BranchPlace,
+  {path, schema, place, known}: BranchPlace,
 ): BodyChange[] {
   const {properties, required} = objectShape(branch);
   const isShared = (name: string) => Object.hasOwn(known, name) && known[name] === properties[name];
@@ -170,17 +196,17 @@ function brokenIn(
     ([name, each]) => !isShared(name) && !isFlagged(each, 'readOnly'),
   );
   return [
-    ...brokenValues(branch).map(each => changeTo(path, each, place)),
+    ...brokenValues(branch).map(each => changeTo({path, schema}, each, place)),
     ...required.map(name => {
       const value = withValueAt(sample, [name], undefined);
       const missing = {class: 'missing-required', value, what: 'is missing'} as const;
-      return changeTo(path, missing, `${place}.${name}`);
+      return changeTo({path, schema}, missing, `${place}.${name}`);
     }),
     ...members.flatMap(([name, each]) =>
       branchesOf(each).flatMap(flat =>
         brokenValues(flat).map(broken => {
           const value = withValueAt(sample, [name], broken.value);
-          return changeTo(path, {...broken, value}, `${place}.${name}`);
+          return changeTo({path, schema}, {...broken, value}, `${place}.${name}`);
         }),
       ),
     ),

@@ -10,7 +10,14 @@ const process = {cpuMs: () => 0, rssBytes: () => 0, takeDelays: () => null, clos
 
 const nothing: Snapshot = {
   ...{second: 0, operations: [], cutOff: [], metrics: [], checks: [], ledger: null, elements: []},
-  ...{violations: [], iterations: noIterations(), vusActive: 0, vusInitialized: 0, requestsSent: 0},
+  ...{
+    violations: [],
+    iterations: noIterations(),
+    vusActive: 0,
+    vusInitialized: 0,
+    requestsSent: 0,
+    requestsResent: 0,
+  },
   health: {
     eventLoopDelaysMs: {p50: 0, p90: 0, p95: 0, p99: 0},
     busy: 0,

@@ -188,6 +188,7 @@ export class WorkerRun implements WorkerHost {
       operations,
       cutOff: this.#instruments.cutOff.splice(0),
       requestsSent: this.#instruments.requestsSent,
+      requestsResent: this.#instruments.requestsResent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(this.#alarm),

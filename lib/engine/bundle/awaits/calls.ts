@@ -214,7 +214,10 @@ export class Calls {
   #callBuiltIn(base: Cell, args: readonly Cell[], result: Cell): void {
     const {flow} = this.#values;
     result.add('any');
-    base.flowTo(result);
+    // No function of a module of k6 returns the module.
+    base.onValue(value => {
+      if (value !== 'http' && value !== 'k6') result.add(value);
+    });
     for (const each of args) {
       each.flowTo(flow.any.held);
       each.flowTo(result);
