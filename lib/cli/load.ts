@@ -33,6 +33,7 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, Contract
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
   readonly warmUp: number | 'auto';
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const COUNT = wholeNumber(1, 1_000_000_000);
@@ -70,14 +71,19 @@ export function loadCommand(run: Invocation): Command {
         .argParser(warmUpOf('auto')),
     )
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
+    .option(
+      '-e, --env <name=value>',
+      "for the script's __ENV; a name alone hands on the variable that c8gauge has, credentials too",
+      variableOf(run),
+    )
     .action((script: string, flags: LoadFlags) => runLoad(run, script, flags));
 }
 
 async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
-  const {engine, profile, vus, duration, rate, iterations, backOff, workers, validate, warmUp} =
-    flags;
+  const {engine, profile, vus, duration, rate, iterations, backOff} = flags;
+  const {workers, validate, warmUp, env: variables} = flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
-  const request = {script, engine, ...shape, workers, validate, warmUp};
+  const request = {script, engine, ...shape, workers, validate, warmUp, variables};
   const settings = await resolveSettings('load', flags, run);
   const progress = createProgress(run, flags);
   progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
@@ -92,6 +98,19 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
     journal: journalFile(settings),
     json: flags.json,
   });
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Adds a variable to those that were given before. */
+function variableOf({env}: Invocation): (text: string, before?: Variables) => Variables {
+  return (text, before = {}) => {
+    const [, name = '', , given] = /^([A-Za-z_]\w*)(=([\s\S]*))?$/.exec(text) ?? [];
+    if (name === '') throw new InvalidArgumentError('Write it like NAME=value, or NAME.');
+    const value = given ?? env[name];
+    if (value === undefined) throw new InvalidArgumentError(`There is no variable ${name}.`);
+    return {...before, [name]: value};
+  };
 }
 
 /** Reads a share of which 0 and 1 are possible, too: `1%` or `0.01`. */

@@ -41,6 +41,8 @@ export interface LoadRequest {
   readonly validate?: number | undefined;
   /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
   readonly warmUp?: number | 'auto' | undefined;
+  /** For the script's `__ENV`, over all else; names that are kept from scripts may be given here. */
+  readonly variables?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

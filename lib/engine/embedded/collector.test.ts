@@ -12,6 +12,7 @@ const nothing: Snapshot = {
   ...{second: 0, operations: [], cutOff: [], metrics: [], checks: [], ledger: null, elements: []},
   ...{
     violations: [],
+    failures: [],
     iterations: noIterations(),
     vusActive: 0,
     vusInitialized: 0,

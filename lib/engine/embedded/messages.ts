@@ -8,6 +8,7 @@ import type {NamedDelta} from '../measure/metrics.ts';
 import type {OperationDelta} from '../measure/operation-fold.ts';
 import type {CutOff} from '../measure/operation-totals.ts';
 import type {Fields} from '../options/field-reader.ts';
+import type {Failures} from './failure-book.ts';
 import type {WorkerHealth} from './health.ts';
 import type {NetworkSettings} from './http/network.ts';
 import type {LedgerDelta} from './script-ledger.ts';
@@ -71,6 +72,8 @@ export type Stage = 'init' | 'setup' | 'run' | 'teardown';
 
 /** What one worker measured in one second. */
 export interface Snapshot {
+  /** What the script threw, and how often. */
+  readonly failures: Failures;
   /** Whole seconds since the run's start. */
   readonly second: number;
   readonly operations: readonly OperationDelta[];

@@ -12,6 +12,7 @@ import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
 import {SETTLE_MS} from './executors/running-scenario.ts';
+import {FailureBook} from './failure-book.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
 import type {WorkerThread} from './worker-thread.ts';
 
@@ -57,6 +58,7 @@ export class RunControl {
   readonly #collector: Collector;
   readonly #clock: ThreadClock;
   readonly #reported = new Map<number, number>();
+  readonly #failures = new FailureBook();
   #startedAtMs = 0;
   #lastSecond = -1;
   #requests = 0;
@@ -246,7 +248,15 @@ export class RunControl {
       if (index !== worker) each.send({kind: 'take-arrivals'});
   }
 
+  /** How often each exception came, where it came more than once. */
+  tellRepeated(): void {
+    for (const [line, times] of this.#failures.all)
+      if (times > 1) this.log('error', `${times} times: ${line}`);
+  }
+
   #add(worker: number, snapshot: Snapshot): void {
+    for (const [line, times] of snapshot.failures)
+      if (this.#failures.add(line, times)) this.log('error', line);
     this.#collector.add(worker, snapshot);
     this.#reported.set(worker, snapshot.second);
     if (this.#reported.size < this.#workers.length) return;

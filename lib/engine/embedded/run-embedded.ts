@@ -48,6 +48,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
       ? await control.run(data, openJournal(run, clock))
       : control.endUnstarted();
     if (setUp) await control.teardown(data);
+    control.tellRepeated();
     const result = resultOf(run, collector, control, timing);
     await handleSummary(run, collector, control, result, data);
     return result;

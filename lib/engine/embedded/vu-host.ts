@@ -63,6 +63,8 @@ export interface WorkerHost {
   readFile(path: string): Buffer;
   /** One line that a script wrote to its console. */
   log(level: LogLevel, line: string): void;
+  /** What ended an iteration: told once, and counted. */
+  threw(line: string): void;
   /** A warning that is logged the first time only. @param key what it is about */
   warnOnce(key: string, line: () => string): void;
   /** Process instances that scripts created and saw completed, and the jobs that they hold. */

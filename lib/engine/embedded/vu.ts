@@ -239,7 +239,7 @@ export class Vu implements VuHost {
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';
       if (this.scope.interrupted) return 'interrupted';
-      this.worker.log('error', this.#script.describe(thrown));
+      this.worker.threw(this.#script.describe(thrown));
       return 'failed';
     }
   }

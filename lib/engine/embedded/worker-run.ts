@@ -18,6 +18,7 @@ import {BoundedLog} from './bounded-log.ts';
 import {runExecutor} from './executors/executors.ts';
 import {RunningScenario} from './executors/running-scenario.ts';
 import {ScenarioClaims} from './executors/scenario-claims.ts';
+import {FailureBook} from './failure-book.ts';
 import {HealthProbe} from './health.ts';
 import {Deadlines, type Network, networkOf} from './http/network.ts';
 import {OperationFolds} from './http/series.ts';
@@ -64,6 +65,7 @@ export class WorkerRun implements WorkerHost {
   #failedBehind = 0;
   #isShared = true;
   readonly #log = new BoundedLog((level, line) => this.#post({kind: 'log', level, line}));
+  readonly #failures = new FailureBook();
   readonly #violations: ResponseViolation[] = [];
   readonly ledger: ScriptLedger;
 
@@ -109,7 +111,7 @@ export class WorkerRun implements WorkerHost {
     const message = describeFailure(thrown, this.#start.scriptName);
     if (this.#stage === 'run') {
       this.#failedBehind++;
-      this.log('error', `nobody awaited what threw: ${message}`);
+      this.threw(`nobody awaited what threw: ${message}`);
     } else this.#post({kind: 'broken', stage: this.#stage, message});
     return true;
   }
@@ -195,6 +197,7 @@ export class WorkerRun implements WorkerHost {
       ledger: this.ledger.take(),
       elements: this.elements.take(),
       violations: this.#violations.splice(0),
+      failures: this.#failures.take(),
       iterations: {
         ...this.counts,
         failed: Math.min(this.counts.completed, this.counts.failed + this.#failedBehind),
@@ -267,6 +270,10 @@ export class WorkerRun implements WorkerHost {
       return;
     }
     this.#log.write(level, line);
+  }
+
+  threw(line: string): void {
+    this.#failures.add(line);
   }
 
   warnOnce(key: string, line: () => string): void {

@@ -9,15 +9,26 @@ import type {Values} from './values.ts';
  * The calls that may begin what goes on beside the script, since nobody awaits the promise that they
  * return; and those that make a promise, which may never end.
  */
-export function callsBeside(values: Values, tree: Tree): AnyNode[] {
-  return values.calls.sites
-    .filter(site => {
-      if (site.context.node.type === 'Program') return false;
-      if (site.node.type === 'NewExpression' && values.isGlobal(site.node.callee, 'Promise'))
-        return true;
-      return mayBePromise(site, values) && !isAwaited(site.node, tree);
-    })
-    .map(({node}) => node);
+export function callsBeside(values: Values, tree: Tree): Map<AnyNode, 'perhaps' | 'surely'> {
+  const found = new Map<AnyNode, 'perhaps' | 'surely'>();
+  for (const site of values.calls.sites) {
+    const {node, context} = site;
+    if (context.node.type === 'Program') continue;
+    // An async callback begins what the built-in function does not wait for.
+    if (callsAsync(site, values)) found.set(node, 'surely');
+    else if (node.type === 'NewExpression' && values.isGlobal(node.callee, 'Promise'))
+      found.set(node, 'perhaps');
+    else if (mayBePromise(site, values) && !isAwaited(node, tree, values))
+      found.set(node, 'perhaps');
+  }
+  return found;
+}
+
+function callsAsync({isBuiltIn, args}: Site, values: Values): boolean {
+  const mayBeAsync = args.some(({values: given}) =>
+    [...given].some(each => each instanceof FunctionValue && isAsync(each, values)),
+  );
+  return isBuiltIn && mayBeAsync;
 }
 
 function mayBePromise({callee, method, isBuiltIn, node}: Site, values: Values): boolean {
@@ -37,18 +48,21 @@ function isAsync(value: Value, {flow}: Values): boolean {
 }
 
 /** A promise that is returned is awaited by whoever awaits the function's. */
-function isAwaited(node: AnyNode, tree: Tree): boolean {
+function isAwaited(node: AnyNode, tree: Tree, values: Values): boolean {
   const parent = tree.parentOf(node);
   switch (parent?.type) {
     case 'AwaitExpression':
-    case 'ReturnStatement':
       return true;
-    case 'ArrowFunctionExpression':
-      return parent.body === node;
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression': {
+      // Nobody awaits what a callback returns to a built-in function.
+      const value = values.flow.functions.get(tree.functionOf(node));
+      return value !== undefined && !values.flow.callbacks.has(value);
+    }
     case 'ConditionalExpression':
-      return parent.test !== node && isAwaited(parent, tree);
+      return parent.test !== node && isAwaited(parent, tree, values);
     case 'LogicalExpression':
-      return parent.right === node && isAwaited(parent, tree);
+      return parent.right === node && isAwaited(parent, tree, values);
     default:
       return false;
   }

@@ -58,3 +58,14 @@ export const BUILT_IN_METHODS: ReadonlySet<string> = new Set(
     .concat(['next', 'throw', 'return'])
     .filter(each => each !== 'constructor'),
 );
+
+/** Methods whose results are texts, numbers, truths or data: nothing that can be called comes out. */
+export const OF_PLAIN_RESULT: ReadonlySet<string> = new Set(
+  [
+    ...[String, Number, RegExp, Date].flatMap(each => Object.getOwnPropertyNames(each.prototype)),
+    ...[Math, JSON, Date, Number, String].flatMap(each => Object.getOwnPropertyNames(each)),
+    ...['has', 'push', 'includes', 'indexOf', 'join', 'hasOwnProperty', 'isArray', 'some', 'every'],
+  ].filter(
+    each => !['concat', 'at', 'slice', 'valueOf', 'constructor', 'apply', 'call'].includes(each),
+  ),
+);

@@ -6,7 +6,7 @@ import type {
   TaggedTemplateExpression,
 } from 'acorn';
 import type {Binding} from './bindings.ts';
-import {BUILT_IN_METHODS} from './built-ins.ts';
+import {BUILT_IN_METHODS, OF_PLAIN_RESULT} from './built-ins.ts';
 import {type Cell, type Flow, FunctionValue, type Value} from './flow.ts';
 
 /**
@@ -166,7 +166,10 @@ export class Calls {
     // Which argument of `call` and `apply` becomes which parameter is not followed.
     const isMixed = isSpread || isOfFunction;
     target.onValue(value => this.#invoke(value, args, isMixed, result));
-    if (isBuiltIn) this.#callBuiltIn(base, args, result);
+    const isPlain = method !== null && OF_PLAIN_RESULT.has(method);
+    const isMade = node.type === 'NewExpression' && !this.#values.isGlobal(callee, 'Proxy');
+    const given = isPlain || isMade ? flow.cell() : result;
+    if (isBuiltIn) this.#callBuiltIn(base, args, given);
     return result;
   }
 
@@ -214,7 +217,10 @@ export class Calls {
   #callBuiltIn(base: Cell, args: readonly Cell[], result: Cell): void {
     const {flow} = this.#values;
     result.add('any');
-    base.flowTo(result);
+    // No function of a module of k6 returns the module.
+    base.onValue(value => {
+      if (value !== 'http' && value !== 'k6') result.add(value);
+    });
     for (const each of args) {
       each.flowTo(flow.any.held);
       each.flowTo(result);

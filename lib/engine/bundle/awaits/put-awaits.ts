@@ -59,7 +59,7 @@ class Plan {
   readonly #constructed = new Set<AnyNode>();
   /** Calls of `then` and its kin. */
   readonly #promised = new Set<AnyNode>();
-  readonly #beside: ReadonlySet<AnyNode>;
+  readonly #beside: ReadonlyMap<AnyNode, 'perhaps' | 'surely'>;
   readonly #places: string[] = [];
 
   constructor(values: Values, waiting: Waiting, tree: Tree, program: Program) {
@@ -67,7 +67,7 @@ class Plan {
     this.#waiting = waiting;
     this.#tree = tree;
     this.#program = program;
-    this.#beside = new Set(callsBeside(values, tree));
+    this.#beside = callsBeside(values, tree);
     this.#noteConstructed();
     for (const context of values.contexts) {
       // Nothing waits while the top level runs: no request can be made there.
@@ -159,7 +159,8 @@ class Plan {
     if (this.#promised.has(node) && !(site && this.#waiting.takesWaiting(site)))
       rewriter.callInTurn(node, this.#placeOf(node, places));
     if (site) this.#writeSite(site, rewriter, places, within);
-    if (this.#beside.has(node)) rewriter.besideAt(node);
+    const beside = this.#beside.get(node);
+    if (beside) rewriter.besideAt(node, beside === 'surely');
     if (node.type === 'AwaitExpression' && within === 'made-async') rewriter.ownAwaitAt(node);
     if (!this.#values.flow.functions.has(node)) return;
     const written = node as AnyFunction;

@@ -57,9 +57,9 @@ export class Rewriter {
   }
 
   /** What may be a promise that nobody awaits. */
-  besideAt(node: AnyNode): void {
+  besideAt(node: AnyNode, isSure: boolean): void {
     this.#text.prependRight(node.start, `${this.#names.of('beside')}(`);
-    this.#text.appendLeft(node.end, ')');
+    this.#text.appendLeft(node.end, isSure ? ',true)' : ')');
   }
 
   /** What may wait where nothing can. */

@@ -22,6 +22,12 @@ export class Tree {
     return this.#parents.get(node);
   }
 
+  /** The function, or the program, that a node is in. */
+  functionOf(node: AnyNode): AnyNode {
+    const parent = this.#parents.get(node);
+    return !parent || isFunction(parent) ? (parent ?? node) : this.functionOf(parent);
+  }
+
   /** Whether a node is what its function returns, as it is. */
   isReturned(node: AnyNode): boolean {
     const parent = this.#parents.get(node);

@@ -11,17 +11,21 @@ export class Waiting {
   readonly #may = new Set<Context>();
   readonly #does = new Set<Context>();
   readonly #contexts = new Map<FunctionValue, Context>();
-  readonly #awaited: ReadonlySet<AnyNode>;
+  /** What stands behind an `await` of the script's own, as long as that makes a difference. */
+  #awaited: ReadonlySet<AnyNode>;
   #anyMay = false;
   #dynamicMay = false;
 
   constructor(values: Values, tree: Tree) {
     this.#values = values;
-    // What stands behind an `await` of the script's own.
     this.#awaited = tree.awaited();
     for (const each of values.contexts) if (each.value) this.#contexts.set(each.value, each);
-    this.#lookIntoStores();
-    while (this.#grow(this.#may, site => this.mayWait(site)) || this.#lookIntoStores());
+    this.#spread();
+    // Where code stands still, no promise goes on: functions that await by themselves wait then too.
+    if ([...this.#may].some(each => !isAsync(each) && each.value)) {
+      this.#awaited = new Set();
+      this.#spread();
+    }
     while (this.#grow(this.#does, site => tree.isAlways(site.node) && this.doesWait(site)));
   }
 
@@ -99,6 +103,11 @@ export class Waiting {
       if (value instanceof FunctionValue && this.#functionMayWait(value)) return true;
     }
     return false;
+  }
+
+  #spread(): void {
+    do this.#lookIntoStores();
+    while (this.#grow(this.#may, site => this.mayWait(site)) || this.#lookIntoStores());
   }
 
   #grow(found: Set<Context>, waits: (site: Site) => boolean): boolean {

@@ -36,8 +36,8 @@ export function waitingModule(host: VuHost) {
       runAsync: (steps: Steps, place: number) => driver.runAsync(steps, place, PromiseOfScript),
       own: (awaited: unknown) => new Own(awaited),
       open: (value: unknown) => (value instanceof Made ? value.then(open) : value),
-      beside: (value: unknown) => {
-        if (isThenable(value)) host.work.noteBeside();
+      beside: (value: unknown, isSure?: true) => {
+        if (isSure || isThenable(value)) host.work.noteBeside();
         return value;
       },
       forbid,
