@@ -70,10 +70,15 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** Which way a value goes: what is `readOnly` is not asked for in requests, what is `writeOnly` not told in answers. */
-export type Direction = 'request' | 'answer';
+export type Direction =
+  | 'request'
+  | 'answer'
+  /** A request that has to be refused: one that fits several branches of `oneOf`, most servers take. */
+  | 'refusal';
 
 const compiled = {
   request: new WeakMap<object, Validate>(),
+  refusal: new WeakMap<object, Validate>(),
   answer: new WeakMap<object, Validate>(),
 };
 
@@ -109,9 +114,14 @@ function compile(schema: Exclude<JsonSchema, boolean>, direction: Direction): Va
   };
 }
 
-const validators = {request: makeAjv('request'), answer: makeAjv('answer')};
+const validators = {
+  request: makeAjv('request'),
+  refusal: makeAjv('refusal'),
+  answer: makeAjv('answer'),
+};
 const checks = {
   request: new WeakMap<object, ValidateFunction>(),
+  refusal: new WeakMap<object, ValidateFunction>(),
   answer: new WeakMap<object, ValidateFunction>(),
 };
 
@@ -274,6 +284,12 @@ function copy(part: object, copying: Copying): Record<string, unknown> {
   for (const each of ['$id', '$schema', '$anchor', '$defs', 'definitions', 'discriminator']) {
     delete copied[each];
   }
+  if (copying.direction === 'refusal' && copied['oneOf'] !== undefined) {
+    const {oneOf, anyOf} = copied;
+    delete copied['oneOf'];
+    copied['anyOf'] = oneOf;
+    if (anyOf !== undefined) copied['allOf'] = [{anyOf}, ...[copied['allOf'] ?? []].flat()];
+  }
   if (isTypeOfOneBranch(part)) delete copied['type'];
   if (constant !== undefined) copied['const'] = constant;
   if (values !== undefined) copied['enum'] = values;
@@ -321,7 +337,7 @@ function copyOf(value: unknown, copying: Copying): unknown {
 /** Without what only the other side has to give (OpenAPI 3.0.3, 4.7.24.2). */
 function asked(schema: object, required: readonly unknown[], direction: Direction): unknown[] {
   const {properties} = objectShape(schema as JsonSchema);
-  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const flag = direction === 'answer' ? 'writeOnly' : 'readOnly';
   return required.filter(name => {
     const property = Object.hasOwn(properties, String(name)) ? properties[String(name)] : undefined;
     return property === undefined || !isFlagged(property, flag);
