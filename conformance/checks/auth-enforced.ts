@@ -1,3 +1,4 @@
+import {admitsStatus} from '../../lib/contract/cases/refusal-statuses.ts';
 import {type Check, statusOf} from './check.ts';
 
 /** A secured operation refuses requests without credentials and with invalid ones. */
@@ -8,7 +9,7 @@ export const authEnforced: Check = {
   judge(judged) {
     const status = statusOf(judged);
     const {expected, class: caseClass} = judged.case;
-    if (expected.kind !== 'refused' || expected.statuses.includes(status)) return [];
+    if (expected.kind !== 'refused' || admitsStatus(expected.statuses, status)) return [];
     const given = caseClass === 'auth-absent' ? 'without credentials' : 'with an invalid token';
     return [{message: `expected status 401 ${given}, got ${status}`, expectedBy: expected.source}];
   },

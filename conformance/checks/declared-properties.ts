@@ -1,5 +1,6 @@
 import {schemaPlaces} from '../../lib/contract/cases/schema-places.ts';
 import type {Contract} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {objectShape} from '../../lib/contract/schema-shape.ts';
 import {type AnswerObject, answerObjects} from './answer-objects.ts';
 import {type Check, type Judged, responsesPointer} from './check.ts';
@@ -30,7 +31,8 @@ export const declaredProperties: Check = {
 
 function declaringObjects(judged: Judged): readonly AnswerObject[] {
   const answer = jsonAnswer(judged);
-  if (!answer?.schema || answer.value === undefined || listsRequired(judged.contract)) return [];
+  if (!answer?.schema || answer.value === undefined) return [];
+  if (!isCamundaDocument(judged.contract) || listsRequired(judged.contract)) return [];
   return answerObjects(answer.schema, answer.value);
 }
 

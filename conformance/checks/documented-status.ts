@@ -10,11 +10,13 @@ export const documentedStatus: Check = {
   level: 'contract',
   appliesTo: judged =>
     judged.exchange.response !== null &&
-    judged.case.class === 'valid' &&
-    expectedStatuses(judged).length > 0,
+    ((judged.case.class === 'valid' && expectedStatuses(judged).length > 0) ||
+      (judged.case.expected.kind === 'answered' && isSuccess(statusOf(judged)))),
   judge(judged) {
     const status = statusOf(judged);
-    const expected = expectedStatuses(judged);
+    const expected = isSuccess(status)
+      ? Object.keys(judged.operation.responses)
+      : expectedStatuses(judged);
     if (expected.some(each => admits(each, status))) return [];
     return [
       {
@@ -24,6 +26,11 @@ export const documentedStatus: Check = {
     ];
   },
 };
+
+/** A success or a redirect that the document does not know is one that no client knows what to do with. */
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 400;
+}
 
 function expectedStatuses({case: {expected}, operation}: Judged): string[] {
   const declared = Object.keys(operation.responses);

@@ -1,5 +1,5 @@
+import {headerValue} from '../../lib/contract/parameter-text.ts';
 import {schemaValidator} from '../../lib/contract/schema-validator.ts';
-import {parseJson} from '../../lib/core/int64.ts';
 import {
   type Check,
   declaredResponse,
@@ -32,8 +32,9 @@ function demandedByHttp({exchange}: Judged): Violation[] {
   const isHead = exchange.request.method === 'HEAD' || response.status === 304;
   // Of a body that we cut off ourselves nobody knows how long it is.
   const isWhole = exchange.failure?.kind !== 'too-large';
-  if (has('content-length') && !isHead && isWhole && announced !== response.body.length) {
-    const message = `expected Content-Length ${response.body.length}, got ${announced}`;
+  const came = response.encodedBytes ?? response.body.length;
+  if (has('content-length') && !isHead && isWhole && announced !== came) {
+    const message = `expected Content-Length ${came}, got ${announced}`;
     violations.push({message, expectedBy: 'RFC 9110, section 8.6'});
   }
   return violations;
@@ -44,22 +45,18 @@ function declaredHeaders(judged: Judged): Violation[] {
   const {response} = judged.exchange;
   if (declared === null || response === null) return [];
   const expectedBy = responsesPointer(judged.operation, declared.key);
-  return Object.entries(declared.response.headers).flatMap(([name, {required, schema}]) => {
+  return Object.entries(declared.response.headers).flatMap(([name, header]) => {
+    const {required, schema} = header;
     if (!Object.hasOwn(response.headers, name)) {
       if (!required) return [];
       return [
         {message: `expected header ${name}, got none`, expectedBy, level: 'contract' as const},
       ];
     }
-    return schemaValidator(schema)(headerValue(response.headers[name] ?? '')).map(each => ({
+    return schemaValidator(schema)(headerValue(header, response.headers[name] ?? '')).map(each => ({
       message: `header ${name}: ${each.message}`,
       expectedBy,
       level: 'contract' as const,
     }));
   });
-}
-
-/** A header is text; where it reads as a number or a boolean it is judged as one. */
-function headerValue(text: string): ReturnType<typeof parseJson> {
-  return /^(?:-?\d+|true|false)$/.test(text) ? parseJson(text) : text;
 }

@@ -1,3 +1,4 @@
+import {admitsStatus} from '../../lib/contract/cases/refusal-statuses.ts';
 import {type Check, statusOf} from './check.ts';
 
 /** An invalid request is refused with a 4xx, and with the right one where it is known. */
@@ -13,7 +14,7 @@ export const invalidRefused: Check = {
   judge(judged) {
     const {expected} = judged.case;
     const status = statusOf(judged);
-    if (expected.kind !== 'refused' || expected.statuses.includes(status)) return [];
+    if (expected.kind !== 'refused' || admitsStatus(expected.statuses, status)) return [];
     return [
       {
         message: `expected status ${expected.statuses.join(' or ')} for ${judged.case.class}, got ${status}`,

@@ -1,5 +1,5 @@
-import {jsonSchema} from '../../lib/contract/cases/operation-cases.ts';
 import type {JsonSchema} from '../../lib/contract/contract.ts';
+import {contentFor, jsonContent} from '../../lib/contract/media-types.ts';
 import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {bodyText, isJson, mediaType} from '../exchange/exchange.ts';
 import {declaredResponse, type Judged} from './check.ts';
@@ -11,6 +11,8 @@ export interface JsonAnswer {
   readonly value: JsonValue | undefined;
   /** Null where the contract declares none. */
   readonly schema: JsonSchema | null;
+  /** Whether a byte order mark stands before it. */
+  readonly hasMark: boolean;
   /** The key under which the response stands: `200`, `default`. */
   readonly key: string;
 }
@@ -21,14 +23,30 @@ export interface JsonAnswer {
  */
 export function jsonAnswer(judged: Judged): JsonAnswer | null {
   const {response, failure} = judged.exchange;
-  if (response === null || failure !== null) return null;
+  if (response === null || failure !== null || judged.exchange.request.method === 'HEAD')
+    return null;
   const declared = declaredResponse(judged);
-  const schema = declared === null ? null : jsonSchema(declared.response.content);
+  const schema =
+    declared === null ? null : schemaFor(declared.response.content, mediaType(response));
   const isEmpty = response.body.length === 0;
   if (schema === null && (isEmpty || !isJson(mediaType(response)))) return null;
   const text = bodyText(response);
   const value = text === null ? undefined : tryParse(text);
-  return {text: text ?? '', value, schema, key: declared?.key ?? String(response.status)};
+  const hasMark = MARK.every((each, at) => response.body[at] === each);
+  return {text: text ?? '', value, schema, hasMark, key: declared?.key ?? String(response.status)};
+}
+
+/** The byte order mark in UTF-8, which the decoder takes away. */
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** By the media type that came; what is no JSON where only JSON is declared has to be JSON all the same. */
+function schemaFor(
+  content: Readonly<Record<string, JsonSchema>>,
+  type: string | null,
+): JsonSchema | null {
+  const found = type === null ? null : contentFor(content, type);
+  if (found !== null) return isJson(type) ? found.schema : null;
+  return isJson(type) ? null : (jsonContent(content)?.schema ?? null);
 }
 
 function tryParse(text: string): JsonValue | undefined {

@@ -1,3 +1,4 @@
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import type {Judged} from './check.ts';
 import {jsonAnswer} from './json-answer.ts';
@@ -15,8 +16,11 @@ export interface KnownValue {
 export function knownValues(judged: Judged): KnownValue[] {
   const answer = jsonAnswer(judged)?.value;
   if (answer === undefined || (judged.exchange.response?.status ?? 0) >= 300) return [];
-  const known = {...sentValues(judged), ...judged.known};
-  return objectsOf(answer).flatMap(({pointer, object}) =>
+  // That names mean the same in requests and answers is Camunda's; of others only what a path names is what comes.
+  const isCamunda = isCamundaDocument(judged.contract);
+  const known = {...(isCamunda ? sentValues(judged) : named(judged)), ...judged.known};
+  const objects = isCamunda ? objectsOf(answer) : objectsOf(answer).slice(0, 1);
+  return objects.flatMap(({pointer, object}) =>
     Object.entries(known).flatMap(([name, expected]) => {
       if (!Object.hasOwn(object, name)) return [];
       const received = object[name] as JsonValue;
@@ -47,6 +51,12 @@ function isScalar(value: JsonValue): value is Exclude<JsonValue, Container> {
 
 function member(container: Container, key: string): JsonValue {
   return (container as {[key: string]: JsonValue})[key] as JsonValue;
+}
+
+/** What a read asks for by a path that ends with it. */
+function named({exchange, operation: {method, path}}: Judged): Record<string, JsonValue> {
+  const isOfOne = method === 'get' && path.endsWith('}');
+  return isOfOne ? pathValues(exchange.request.target, path) : {};
 }
 
 /** The scalars at the top of the request's body and in its path. */

@@ -1,6 +1,8 @@
+import type {Contract} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 import {bodyText, mediaType} from '../exchange/exchange.ts';
-import {type Check, statusOf, type Violation} from './check.ts';
+import {type Check, type Judged, statusOf, type Violation} from './check.ts';
 
 /** As of every operation: refusals are `application/problem+json` with a title and a detail. */
 const CAMUNDA_PROBLEMS =
@@ -11,7 +13,11 @@ const RFC_9457 = 'RFC 9457, section 3.1';
 export const problemDetails: Check = {
   name: 'problem-details',
   level: 'http',
-  appliesTo: judged => statusOf(judged) >= 400 && judged.exchange.failure === null,
+  appliesTo: judged =>
+    statusOf(judged) >= 400 &&
+    judged.exchange.failure === null &&
+    judged.exchange.request.method !== 'HEAD' &&
+    (isCamundaDocument(judged.contract) || isProblem(judged)),
   judge(judged) {
     const {response} = judged.exchange;
     if (response === null) return [];
@@ -24,9 +30,13 @@ export const problemDetails: Check = {
     if (problem === null) {
       return [{message: 'expected a JSON object of problem details', expectedBy: RFC_9457}];
     }
-    return memberViolations(problem, response.status);
+    return memberViolations(problem, response.status, judged.contract);
   },
 };
+
+function isProblem({exchange: {response}}: Judged): boolean {
+  return response !== null && mediaType(response) === 'application/problem+json';
+}
 
 type Problem = Readonly<Record<string, JsonValue>>;
 
@@ -40,7 +50,7 @@ function parseProblem(text: string | null): Problem | null {
   }
 }
 
-function memberViolations(problem: Problem, status: number): Violation[] {
+function memberViolations(problem: Problem, status: number, contract: Contract): Violation[] {
   const violations: Violation[] = [];
   if (problem['status'] !== undefined && problem['status'] !== status) {
     const message = `expected the body's status to be the HTTP status ${status}, got ${String(problem['status'])}`;
@@ -51,7 +61,8 @@ function memberViolations(problem: Problem, status: number): Violation[] {
     if (value === undefined || value === null || typeof value === 'string') continue;
     violations.push({message: `expected ${member} to be a string`, expectedBy: RFC_9457});
   }
-  if (typeof problem['title'] !== 'string' && typeof problem['detail'] !== 'string') {
+  const isCamunda = isCamundaDocument(contract);
+  if (isCamunda && typeof problem['title'] !== 'string' && typeof problem['detail'] !== 'string') {
     const message = 'expected a title or a detail that says what is wrong';
     violations.push({message, expectedBy: CAMUNDA_PROBLEMS, level: 'behaviour'});
   }

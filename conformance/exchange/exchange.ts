@@ -1,5 +1,6 @@
 import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import {bareMediaType, isJsonType} from '../../lib/contract/media-types.ts';
 import {type JsonValue, parseJson} from '../../lib/core/int64.ts';
 
 /** One request and what came back, raw bytes kept. */
@@ -22,8 +23,10 @@ export interface ExchangeResponse {
   readonly status: number;
   /** Lower-case names; several values of one name are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** As received, at most the sender's bound. */
+  /** As received, at most the sender's bound; decoded where it came compressed. */
   readonly body: Uint8Array;
+  /** How many bytes came, where the body was compressed. */
+  readonly encodedBytes?: number;
 }
 
 export interface TransportFailure {
@@ -53,12 +56,12 @@ export function bodyText(response: ExchangeResponse): string | null {
 /** The media type without its parameters, lower case: `application/json`. Null when none is given. */
 export function mediaType(response: ExchangeResponse): string | null {
   const header = response.headers['content-type'] as string | undefined;
-  return header === undefined ? null : (header.split(';')[0] ?? '').trim().toLowerCase();
+  return header === undefined ? null : bareMediaType(header);
 }
 
 /** True for `application/json` and every `+json`. */
 export function isJson(type: string | null): boolean {
-  return type !== null && /^application\/(?:[\w.-]+\+)?json$/.test(type);
+  return type !== null && isJsonType(type);
 }
 
 /** The body of an answer as JSON; undefined when there is none. */

@@ -1,3 +1,5 @@
+import {promisify} from 'node:util';
+import {brotliDecompress, gunzip, inflate} from 'node:zlib';
 import {type Dispatcher, errors, request} from 'undici';
 import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
@@ -69,13 +71,72 @@ async function exchangeBytes(
   } catch (thrown) {
     return {response: null, failure: toFailure(thrown, signal)};
   }
-  const {chunks, failure} = await readBounded(answer.body, options.bodyBytesMax, signal);
-  const response: ExchangeResponse = {
-    status: answer.statusCode,
-    headers: joinValues(answer.headers),
-    body: Buffer.concat(chunks),
-  };
-  return {response, failure};
+  const headers = joinValues(answer.headers);
+  const {chunks, failure} = isEventStream(headers)
+    ? await readFirstEvent(answer.body)
+    : await readBounded(answer.body, options.bodyBytesMax, signal);
+  const received = {status: answer.statusCode, headers, body: Buffer.concat(chunks)};
+  return failure === null ? decode(received, options.bodyBytesMax) : {response: received, failure};
+}
+
+/** How long a stream may take for its first event: that none happens is no fault. */
+const FIRST_EVENT_MS = 1000;
+const EVENT_BYTES_MAX = 64 * 1024;
+
+function isEventStream(headers: Readonly<Record<string, string>>): boolean {
+  return /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
+}
+
+/** A stream of events goes on: its head and the first event are the answer. */
+async function readFirstEvent(
+  body: Dispatcher.ResponseData['body'],
+): Promise<{chunks: Uint8Array[]; failure: null}> {
+  const chunks: Uint8Array[] = [];
+  body.on('error', () => undefined);
+  const timer = setTimeout(() => body.destroy(), FIRST_EVENT_MS);
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      const text = Buffer.concat(chunks).toString();
+      if (/\r?\n\r?\n/.test(text) || text.length > EVENT_BYTES_MAX) break;
+    }
+  } catch {
+    // What came before the end is the answer.
+  } finally {
+    clearTimeout(timer);
+    body.destroy();
+  }
+  return {chunks, failure: null};
+}
+
+const DECODERS = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+} as const;
+
+/** No `Accept-Encoding` is sent, so any coding is acceptable (RFC 9110, section 12.5.3). */
+async function decode(response: ExchangeResponse, bytesMax: number): Promise<Answer> {
+  const coding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
+  if (!Object.hasOwn(DECODERS, coding) || response.body.length === 0) {
+    return {response, failure: null};
+  }
+  const encodedBytes = response.body.length;
+  try {
+    const decoder = DECODERS[coding as keyof typeof DECODERS];
+    const body = await decoder(response.body, {maxOutputLength: bytesMax});
+    return {response: {...response, body, encodedBytes}, failure: null};
+  } catch (thrown) {
+    const isLarge = (thrown as {code?: string}).code === 'ERR_BUFFER_TOO_LARGE';
+    const message = `the body is not ${coding}: ${messageOf(thrown)}`;
+    return {
+      response: {...response, encodedBytes},
+      failure: isLarge
+        ? {kind: 'too-large', message: `more than ${bytesMax} bytes, decoded`}
+        : {kind: 'broken', message},
+    };
+  }
 }
 
 async function readBounded(

@@ -1,6 +1,7 @@
 import {type WireRequest, wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 
 /** Sends a request of an operation. */
@@ -13,7 +14,8 @@ const METHODS = ['patch', 'put', 'delete', 'get'] as const;
 /**
  * Finds out whether a target serves an operation at all, by a request that changes nothing: a read, a
  * write with a body that is not JSON, or one with a method that the path does not have. An answer of 405
- * or 501, or the same 404 as for a path that does not exist, means that it does not.
+ * or 501 means that it does not, and so does a 404 that the target gives to paths that do not exist: but
+ * where the document itself declares a 404, the thing that was asked for may be what does not exist.
  *
  * @returns the exchange that shows it; null where the operation is served
  */
@@ -22,14 +24,53 @@ export async function findAbsence(
   operation: Operation,
   send: Send,
 ): Promise<Exchange | null> {
+  const asking = {contract, operation, send};
   const wire = harmlessRequest(contract, operation);
   const exchange = await send(operation, wire);
   const status = exchange.response?.status ?? 0;
   const isAbsent =
     (status === 405 && wire.method === operation.method.toUpperCase()) ||
     status === 501 ||
-    (status === 404 && (await isLikeNowhere(contract, operation, exchange, send)));
+    (status === 404 && (await isLikeNowhere(asking, exchange)) && !(await mayExist(asking, wire)));
   return isAbsent ? exchange : null;
+}
+
+interface Asking {
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly send: Send;
+}
+
+/**
+ * Whether a path may exist though its 404 is that of one that does not. With a method that the path does not
+ * have, a path that exists is told from one that does not; a target that makes no difference there either
+ * tells nothing, and then a 404 that is declared is taken for what it says. In Camunda's API it is not: there
+ * the words of what is not found are others.
+ */
+async function mayExist({contract, operation, send}: Asking, wire: WireRequest): Promise<boolean> {
+  const method = undeclaredMethod(contract, operation);
+  if (method !== null) {
+    const other = {...wire, method, body: null};
+    const [here, nowhere] = [
+      await send(operation, other),
+      await send(operation, elsewhere(contract, other)),
+    ];
+    if (here.response?.status !== nowhere.response?.status) return true;
+  }
+  const isDeclared = ['404', '4XX', 'default'].some(each =>
+    Object.hasOwn(operation.responses, each),
+  );
+  return isDeclared && operation.path.includes('{') && !isCamundaDocument(contract);
+}
+
+/** A method that only asks: OPTIONS is answered by what stands before many servers. */
+const ASKING_METHODS = ['get', 'head', 'patch', 'put'] as const;
+
+function undeclaredMethod(contract: Contract, {path}: Operation): string | null {
+  const methods = contract.operations.filter(each => each.path === path).map(each => each.method);
+  const isKnown = (method: (typeof ASKING_METHODS)[number]) =>
+    methods.includes(method) || (method === 'head' && methods.includes('get'));
+  return ASKING_METHODS.find(each => !isKnown(each))?.toUpperCase() ?? null;
 }
 
 function harmlessRequest(contract: Contract, operation: Operation): WireRequest {
@@ -46,15 +87,15 @@ function harmlessRequest(contract: Contract, operation: Operation): WireRequest 
 
 /** Whether the 404 for this path is the same as for one that does not exist. */
 async function isLikeNowhere(
-  contract: Contract,
-  operation: Operation,
+  {contract, operation, send}: Asking,
   exchange: Exchange,
-  send: Send,
 ): Promise<boolean> {
-  const {request} = exchange;
-  const nowhere = {...request, target: `${contract.basePath}${UNKNOWN_PATH}`};
-  const other = await send(operation, nowhere);
+  const other = await send(operation, elsewhere(contract, exchange.request));
   return other.response?.status === 404 && textWithoutPath(other) === textWithoutPath(exchange);
+}
+
+function elsewhere({basePath}: Contract, request: WireRequest): WireRequest {
+  return {...request, target: `${basePath}${UNKNOWN_PATH}`};
 }
 
 function textWithoutPath({request, response}: Exchange): string {

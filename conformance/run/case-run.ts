@@ -30,7 +30,9 @@ export class CaseRun {
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
     const reason =
-      (await this.#target.unsendable(this.#operation)) ?? this.#toldBefore(requestCase);
+      requestCase.unsendable ??
+      (await this.#target.unsendable(this.#operation)) ??
+      this.#toldBefore(requestCase);
     if (reason !== null) return this.#unsent(requestCase, 'skip', reason);
     try {
       this.#arranged ??= await this.#arrange();

@@ -1,4 +1,5 @@
 import {describe, it} from 'vitest';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {Stage} from '../arrange/stage.ts';
 import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
 import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
@@ -15,7 +16,7 @@ export function describeFlow(
   name: string,
   declare: (stage: Stage, behaviour: DeclareBehaviour) => void,
 ): void {
-  describe(name, () => {
+  describe.runIf(isCamundaDocument(target.contract))(name, () => {
     const stage = new Stage(target, `flow-${name.replaceAll(' ', '-')}`);
     declare(stage, (title, behaviour, test) => {
       const isKnown = target.operation(behaviour.operation) !== null;

@@ -3,6 +3,7 @@ import type {RequestCase} from '../../lib/contract/cases/request-case.ts';
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import {onlyReads} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import type {Arrange} from '../arrange/drafts.ts';
 import {Stage} from '../arrange/stage.ts';
 import type {Exchange} from '../exchange/exchange.ts';
@@ -21,13 +22,16 @@ export interface OperationSubject {
   readonly cases?: readonly RequestCase[];
 }
 
+/** How a state comes about is known of Camunda's API alone, whatever another calls its operations. */
+const isArrangeable = isCamundaDocument(target.contract);
+
 /**
  * Declares the tests of one operation, one per case. They are skipped when the contract or the run does
  * not have the operation.
  */
 export function describeOperation(operationId: string, subject: OperationSubject): void {
   const operation = target.operation(operationId);
-  const wanted = settings.operations?.includes(operationId) ?? true;
+  const wanted = (settings.operations?.includes(operationId) ?? true) && isArrangeable;
   describe.skipIf(operation === null || !wanted)(operationId, () => {
     if (operation === null) return it.skip('is not in this contract', () => undefined);
     // A run that may not write cannot arrange anything, but it can send what only reads.
@@ -52,7 +56,8 @@ export function describeOperation(operationId: string, subject: OperationSubject
 export function describeOtherOperations(ownFiles: ReadonlySet<string>): void {
   const others = target.contract.operations.filter(
     each =>
-      !ownFiles.has(each.operationId) && (settings.operations?.includes(each.operationId) ?? true),
+      !(isArrangeable && ownFiles.has(each.operationId)) &&
+      (settings.operations?.includes(each.operationId) ?? true),
   );
   describe.skipIf(others.length === 0)('operations without a file of their own', () => {
     if (others.length === 0) return it.skip('there are none', () => undefined);

@@ -9,6 +9,7 @@ import {
 import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import {assertJudgeable, loadBoundContract} from '../../lib/contract/dialects/bind.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {notTried} from './risky-operations.ts';
 
@@ -56,7 +57,8 @@ export async function planConformance(options: PlanOptions): Promise<PlannedRequ
   );
   return wanted.flatMap(operation => {
     const hasFile = files.has(`${operation.operationId}.test`);
-    const arranged = hasFile && !(options.readOnly && onlyReads(operation));
+    const arranged =
+      hasFile && isCamundaDocument(contract) && !(options.readOnly && onlyReads(operation));
     return planOperation(contract, operation, arranged, options);
   });
 }

@@ -41,6 +41,10 @@ it.each([
   ],
   [{CAMUNDA_AUTH_STRATEGY: 'BASIC'}, /CAMUNDA_BASIC_AUTH_USERNAME is not set/],
   [{CAMUNDA_AUTH_STRATEGY: 'OIDC'}, /'OIDC': set it to NONE, BASIC, OAUTH or BEARER/],
+  [
+    {CAMUNDA_AUTH_STRATEGY: 'cookie'},
+    /'COOKIE'.*no session.*8\.6 and 8\.7 asks for a session: start .* Docker Compose/,
+  ],
   [{...BASIC, ...CLIENT}, /both set: set CAMUNDA_AUTH_STRATEGY to OAUTH or BASIC/],
 ])('%j is refused', (settings, words) => {
   expect(() => readSignIn(settings)).toThrow(words);

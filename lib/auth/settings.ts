@@ -8,18 +8,6 @@ import {Secret} from '../core/secret.ts';
  */
 export type Settings = Readonly<Partial<Record<string, string>>>;
 
-/**
- * The names of the older SDK (`@camunda8/sdk`), and of the file that Camunda's Console offers for a client:
- * https://docs.camunda.io/docs/8.8/components/console/manage-clusters/manage-api-clients/
- */
-export const OLDER_NAMES: Settings = {
-  ZEEBE_REST_ADDRESS: 'CAMUNDA_REST_ADDRESS',
-  ZEEBE_CLIENT_ID: 'CAMUNDA_CLIENT_ID',
-  ZEEBE_CLIENT_SECRET: 'CAMUNDA_CLIENT_SECRET',
-  ZEEBE_AUTHORIZATION_SERVER_URL: 'CAMUNDA_OAUTH_URL',
-  ZEEBE_TOKEN_AUDIENCE: 'CAMUNDA_TOKEN_AUDIENCE',
-};
-
 /** Secrets: they belong neither in a shared file nor on a command line. */
 const SECRET_NAMES: readonly string[] = [
   'CAMUNDA_CLIENT_SECRET',
@@ -100,6 +88,13 @@ export function readSignIn(settings: Settings): SignIn {
   }
 }
 
+/**
+ * Only Camunda 8 Run of 8.6 and 8.7 asks for one:
+ * https://docs.camunda.io/docs/8.7/apis-tools/camunda-api-rest/camunda-api-rest-authentication/#authentication-via-cookie-c8run-only
+ */
+export const SESSION_REMEDY =
+  'Camunda 8 Run of 8.6 and 8.7 asks for a session: start the same version with Docker Compose, which asks for nothing, or Camunda 8 Run from 8.8 on';
+
 type Strategy = 'NONE' | 'BASIC' | 'OAUTH' | 'BEARER';
 
 /** The setting that implies each strategy when none is named. */
@@ -118,6 +113,12 @@ function strategyOf(settings: Settings): Strategy {
   const named = settings['CAMUNDA_AUTH_STRATEGY']?.toUpperCase();
   if (named) {
     if (['NONE', 'BASIC', 'OAUTH', 'BEARER'].includes(named)) return named as Strategy;
+    if (named === 'COOKIE') {
+      throw new ExplainedError(
+        "CAMUNDA_AUTH_STRATEGY is 'COOKIE', and c8gauge opens no session of a browser",
+        SESSION_REMEDY,
+      );
+    }
     throw new ExplainedError(
       `CAMUNDA_AUTH_STRATEGY is '${named}'`,
       'set it to NONE, BASIC, OAUTH or BEARER',

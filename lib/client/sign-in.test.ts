@@ -91,6 +91,22 @@ it('fetches a token with client credentials, and a next one before it ends', asy
   expect(await signIn.header()).toBe('Bearer t2');
 });
 
+it("reads the names of the Console's file, and those of today before them", async () => {
+  const environment = {
+    ZEEBE_CLIENT_ID: 'older',
+    ZEEBE_CLIENT_SECRET: 's',
+    ZEEBE_AUTHORIZATION_SERVER_URL: 'http://idp/token',
+    ZEEBE_TOKEN_AUDIENCE: 'zeebe',
+    CAMUNDA_TOKEN_AUDIENCE: 'c8',
+  };
+  const {sent, signIn} = signInWith(environment, () => ({body: '{"access_token":"t"}'}));
+  expect(await signIn.header()).toBe('Bearer t');
+  expect(sent[0]?.slice(1, 3)).toEqual([
+    'http://idp/token',
+    'grant_type=client_credentials&client_id=older&client_secret=s&audience=c8',
+  ]);
+});
+
 it('keeps the old token while the server is down, and asks once a second', async () => {
   let isDown = false;
   const environment = {CAMUNDA_CLIENT_SECRET: 's', CAMUNDA_OAUTH_URL: 'http://idp/token'};

@@ -1,3 +1,4 @@
+import {namedToday} from '../core/environment-names.ts';
 import type {HttpModule} from './http.ts';
 
 /** Where a script's `authorization` header comes from. */
@@ -30,7 +31,7 @@ interface Issued {
  *    `C8GAUGE_AUTHORIZATION` when the token is renewed; k6 cannot, so there
  *    `C8GAUGE_AUTHORIZATION_URL`, on loopback, is asked when the time has come.
  * 2. k6 runs an exported script by itself: the names of Camunda's SDKs, `CAMUNDA_CLIENT_ID` and so
- *    on. Then each VU fetches its token, since k6's VUs share nothing.
+ *    on, or the older `ZEEBE_CLIENT_ID`. Then each VU fetches its token, since k6's VUs share nothing.
  */
 export function createSignIn(
   http: HttpModule,
@@ -52,7 +53,10 @@ export function createSignIn(
 
 function isClientCredentials(environment: ScriptEnvironment): boolean {
   const strategy = (environment['CAMUNDA_AUTH_STRATEGY'] || '').toUpperCase();
-  return strategy === 'OAUTH' || (strategy === '' && Boolean(environment['CAMUNDA_CLIENT_SECRET']));
+  return (
+    strategy === 'OAUTH' ||
+    (strategy === '' && Boolean(namedToday(environment, 'CAMUNDA_CLIENT_SECRET')))
+  );
 }
 
 function fixedHeader(
@@ -107,7 +111,7 @@ async function askOwner(http: HttpModule, url: string): Promise<Issued> {
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
 async function fetchToken(http: HttpModule, environment: ScriptEnvironment): Promise<Issued> {
-  const url = environment['CAMUNDA_OAUTH_URL'];
+  const url = namedToday(environment, 'CAMUNDA_OAUTH_URL');
   if (!url) throw new Error('CAMUNDA_OAUTH_URL is not set: give the token endpoint');
   const askedAtMs = Date.now();
   const {status, body, error} = await http.request('POST', url, formOf(environment), {
@@ -129,9 +133,9 @@ async function fetchToken(http: HttpModule, environment: ScriptEnvironment): Pro
 function formOf(environment: ScriptEnvironment): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['grant_type', 'client_credentials'],
-    ['client_id', environment['CAMUNDA_CLIENT_ID']],
-    ['client_secret', environment['CAMUNDA_CLIENT_SECRET']],
-    ['audience', environment['CAMUNDA_TOKEN_AUDIENCE']],
+    ['client_id', namedToday(environment, 'CAMUNDA_CLIENT_ID')],
+    ['client_secret', namedToday(environment, 'CAMUNDA_CLIENT_SECRET')],
+    ['audience', namedToday(environment, 'CAMUNDA_TOKEN_AUDIENCE')],
     ['scope', environment['CAMUNDA_OAUTH_SCOPE'] || environment['CAMUNDA_TOKEN_SCOPE']],
   ];
   return fields

@@ -1,24 +1,18 @@
 import {ExplainedError} from '../core/errors.ts';
-import {pointerSegment, pointerSegments, type SourceDocument} from './read-document.ts';
-
-/**
- * Checks what would otherwise break later, and far from its cause: references and formats.
- *
- * @throws ExplainedError that names the place in the document
- */
-export function checkDocument(document: SourceDocument): void {
-  checkReferences(document);
-  checkFormats(document.file, document.root, '');
-}
+import {type Member, membersOf, referenceOf, resolveReference} from './link-references.ts';
+import {pointerSegment, type SourceDocument} from './read-document.ts';
 
 /**
  * Every `$ref` of the document itself has to lead to a schema, and that schema must not need itself:
  * a circle of references, or one of required properties, has no finite value. A schema that may hold
  * values of its own kind (a tree) is fine. References into other files are left to the resolver.
+ *
+ * @returns the pointer of every object of the document in which references may be
+ * @throws ExplainedError that names the place in the document
  */
-function checkReferences(document: SourceDocument): void {
+export function checkReferences(document: SourceDocument): ReadonlyMap<object, string> {
   const nodes = new Map<object, string>();
-  collect(document, document.root, '', nodes);
+  collect(document, {value: document.root, isNamed: false}, '', nodes);
   const graph = {nodes, root: document.root};
   const circle = findCircle(graph, sameValue);
   if (circle !== null) {
@@ -34,26 +28,27 @@ function checkReferences(document: SourceDocument): void {
       'make the property optional, no case can be generated from an endless schema',
     );
   }
+  return nodes;
 }
 
 /**
  * The place of the reference into another file that a resolver's message is about: the message names
  * the file that could not be opened, or the pointer that leads nowhere. Null when it names neither.
  */
-export function blamedReference(document: SourceDocument, message: string): string | null {
-  const visit = (value: unknown, pointer: string): string | null => {
+export function blamedReference(root: object, message: string): string | null {
+  const visit = (value: unknown, isNamed: boolean, pointer: string): string | null => {
     if (typeof value !== 'object' || value === null) return null;
-    const {$ref} = value as Node;
-    if (typeof $ref === 'string' && !$ref.startsWith('#') && isBlamed($ref, message)) {
+    const reference = referenceOf(value);
+    if (reference !== null && !reference.startsWith('#') && isBlamed(reference, message)) {
       return pointer;
     }
-    for (const [key, each] of Object.entries(value)) {
-      const found = visit(each, `${pointer}/${pointerSegment(key)}`);
+    for (const each of membersOf(value, isNamed)) {
+      const found = visit(each.value, each.isNamed, `${pointer}/${pointerSegment(each.key)}`);
       if (found !== null) return found;
     }
     return null;
   };
-  return visit(document.root, '');
+  return visit(root, false, '');
 }
 
 function isBlamed(reference: string, message: string): boolean {
@@ -67,7 +62,7 @@ type Node = Readonly<Record<string, unknown>>;
 /** Collects the pointer of each object of the document, and checks that each `$ref` leads somewhere. */
 function collect(
   document: SourceDocument,
-  value: unknown,
+  {value, isNamed}: Pick<Member, 'value' | 'isNamed'>,
   pointer: string,
   nodes: Map<object, string>,
 ): void {
@@ -80,8 +75,8 @@ function collect(
       'correct the reference',
     );
   }
-  for (const [key, each] of Object.entries(value)) {
-    collect(document, each, `${pointer}/${pointerSegment(key)}`, nodes);
+  for (const each of membersOf(value, isNamed)) {
+    collect(document, each, `${pointer}/${pointerSegment(each.key)}`, nodes);
   }
 }
 
@@ -144,64 +139,11 @@ function neededValues(node: Node): unknown[] {
   return [...list(node.allOf), ...branches.flat(), ...required, ...items];
 }
 
-function ownReference({$ref}: Node): string | null {
-  return typeof $ref === 'string' && $ref.startsWith('#') ? $ref : null;
-}
-
-/** What a reference into the same document (`#/components/schemas/Job`) leads to. */
-function resolveReference(root: unknown, reference: string): unknown {
-  let current: unknown = root;
-  for (const segment of pointerSegments(decoded(reference.slice(1)))) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, segment)) {
-      return undefined;
-    }
-    current = (current as Record<string, unknown>)[segment];
-  }
-  return current;
-}
-
-/** A pointer in a URI is percent-encoded; one that does not decode is taken as it is. */
-function decoded(pointer: string): string {
-  try {
-    return decodeURIComponent(pointer);
-  } catch {
-    return pointer;
-  }
+function ownReference(node: Node): string | null {
+  const reference = referenceOf(node);
+  return reference?.startsWith('#') ? reference : null;
 }
 
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** The formats of JSON Schema 2020-12, of OpenAPI 3.x, and `base64`, which many documents use. */
-const KNOWN_FORMATS = new Set(
-  `date date-time time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference
-   uri-template iri iri-reference uuid json-pointer relative-json-pointer regex int8 uint8 int16
-   uint16 int32 uint32 int64 uint64 float double decimal byte binary password base64 base64url
-   char commonmark html media-range http-date sf-string sf-token`.split(/\s+/),
-);
-
-/** Registered formats are lower case (https://spec.openapis.org/registry/format/). */
-const REGISTERED_SHAPE = /^[a-z0-9-]+$/;
-
-/** Values under these keys are samples, not schemas. */
-const SAMPLE_KEYS = new Set(['example', 'examples', 'default', 'const', 'enum']);
-
-/**
- * A `format` that looks like a registered name has to be one: `int46` and `date-tme` are mistakes. A
- * name with capitals or punctuation (`JobKey`) is a vendor's annotation, which JSON Schema allows.
- */
-function checkFormats(file: string, value: unknown, pointer: string): void {
-  if (typeof value !== 'object' || value === null) return;
-  const {format} = value as {format?: unknown};
-  if (typeof format === 'string' && REGISTERED_SHAPE.test(format) && !KNOWN_FORMATS.has(format)) {
-    throw new ExplainedError(
-      `the contract ${file} has an unknown format '${format}' at #${pointer}/format`,
-      'correct it, or give it a name with a capital letter if it is your own',
-    );
-  }
-  for (const [key, each] of Object.entries(value)) {
-    if (SAMPLE_KEYS.has(key) || key.startsWith('x-')) continue;
-    checkFormats(file, each, `${pointer}/${pointerSegment(key)}`);
-  }
 }

@@ -30,6 +30,32 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Response>>;
   /** False when nothing secures it. */
   readonly secured: boolean;
+  /** The ways to sign in of which one is enough, each of schemes that are needed together; empty for none. */
+  readonly security?: readonly (readonly SecurityScheme[])[];
+  /** The path of its own server, where that differs from the document's. */
+  readonly basePath?: string;
+  /** What had to be taken out of its schemas, because no value can be judged by it. */
+  readonly faults?: readonly DocumentFault[];
+}
+
+/** A mistake of the document. */
+export interface DocumentFault {
+  /** RFC 6901. */
+  readonly pointer: string;
+  /** `pattern "(" cannot be used` */
+  readonly message: string;
+}
+
+/** How a caller shows who it is (OpenAPI 3.1, 4.8.27). */
+export interface SecurityScheme {
+  readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS';
+  /** Of an API key. */
+  readonly in?: 'query' | 'header' | 'cookie';
+  readonly name?: string;
+  /** Of `http`, lower case: `basic`, `bearer`. */
+  readonly scheme?: string;
+  /** Scopes that are needed. */
+  readonly scopes: readonly string[];
 }
 
 export interface Parameter {
@@ -37,12 +63,26 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
   readonly schema: JsonSchema;
+  /** `form`, `simple`, `deepObject`, ... (OpenAPI 3.1, 4.8.12.3); default: as its place has it. */
+  readonly style?: string;
+  readonly explode?: boolean;
+  /** Of a parameter with `content`: its value is text of this type. */
+  readonly mediaType?: string;
 }
 
 export interface RequestBody {
   readonly required: boolean;
   /** By media type. */
   readonly content: Readonly<Record<string, JsonSchema>>;
+  /** By media type: how the properties of a form are written, by their names. */
+  readonly encoding?: Readonly<Record<string, Readonly<Record<string, PartEncoding>>>>;
+}
+
+/** How one property of a form or of a multipart body is written. */
+export interface PartEncoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 export interface Response {
@@ -51,11 +91,21 @@ export interface Response {
   readonly content: Readonly<Record<string, JsonSchema>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, ResponseHeader>>;
+  /** Operations that can be called with values of this answer. */
+  readonly links?: readonly Link[];
+}
+
+/** Where another operation finds its parameters in an answer (OpenAPI 3.1, 4.8.20). */
+export interface Link {
+  readonly operationId: string;
+  /** By parameter: a runtime expression, such as `$response.body#/id`. */
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 export interface ResponseHeader {
   readonly required: boolean;
   readonly schema: JsonSchema;
+  readonly explode?: boolean;
 }
 
 /** A JSON Schema, draft 2020-12 as OpenAPI 3.1 uses it. */

@@ -5,7 +5,6 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 /** A parsed document, and the line of each of its parts. */
 export interface SourceDocument {
   readonly file: string;
-  readonly text: string;
   readonly root: Record<string, unknown>;
   /** The 1-based line of a JSON pointer (`/paths/~1topology/get`); null when it is not in this file. */
   lineOf(pointer: string): number | null;
@@ -14,10 +13,9 @@ export interface SourceDocument {
 /**
  * Reads YAML or JSON (which is YAML) and keeps the lines.
  *
- * @throws ExplainedError when the file cannot be read or does not parse to an object
+ * @throws ExplainedError when it does not parse to an object
  */
-export async function readDocument(file: string): Promise<SourceDocument> {
-  const text = await readText(file);
+export function readDocument(file: string, text: string): SourceDocument {
   // Only the slow YAML reader knows lines; for JSON they are read when a finding asks for one.
   const fromJson = tryJson(text);
   let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
@@ -27,7 +25,6 @@ export async function readDocument(file: string): Promise<SourceDocument> {
   }
   return {
     file,
-    text,
     root: root as Record<string, unknown>,
     lineOf(pointer) {
       located ??= locate(file, text);
@@ -89,7 +86,8 @@ function toPlain(file: string, toJs: () => unknown): unknown {
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** @throws ExplainedError when the file cannot be read */
+export async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (thrown) {

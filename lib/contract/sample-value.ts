@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
-import {flatSchema, objectShape, typesOf} from './schema-shape.ts';
+import {regularExpression} from './mend-schemas.ts';
+import {flatSchema, isFlagged, objectShape, typesOf} from './schema-shape.ts';
+import {fits} from './schema-validator.ts';
+import {branchesOf} from './wide-schema.ts';
 
 /** Objects nested deeper than this are left empty. */
 const DEPTH_MAX = 12;
@@ -14,27 +18,38 @@ const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
   time: '12:00:00Z',
   duration: 'PT1M',
   email: 'gauge@example.org',
+  'idn-email': 'gauge@example.org',
   hostname: 'example.org',
+  'idn-hostname': 'example.org',
   ipv4: '127.0.0.1',
   ipv6: '::1',
   uri: 'https://example.org/',
+  iri: 'https://example.org/',
   'uri-reference': '/',
+  'iri-reference': '/',
+  'uri-template': '/',
+  'json-pointer': '/a',
+  'relative-json-pointer': '0',
+  regex: '.*',
   uuid: '3f1c1a52-6d0e-4e0c-9a57-0d9d2f4b7c11',
   base64: 'YzhnYXVnZQ==',
   byte: 'YzhnYXVnZQ==',
 };
 
 /**
- * One value that fits a schema, always the same: the document's own example or default where there
- * is one, else the smallest value of the type.
+ * One value for a request that fits a schema, always the same: the document's own example or default where
+ * there is one, else the smallest value of the type.
  *
  * @param whole whether optional properties are set too
  */
 export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): JsonValue {
   const optional = whole && depth <= OPTIONAL_DEPTH_MAX;
   const flat = flatSchema(schema);
-  const given = flat.const ?? flat.example ?? flat.default ?? firstOf(flat.examples);
-  if (given !== undefined && !isComposite(given)) return given as JsonValue;
+  const given = [flat.const, flat.example, flat.default, firstOf(flat.examples)].find(
+    each => each !== undefined && !isComposite(each) && fits(schema, each as JsonValue, 'request'),
+  );
+  if (given !== undefined) return given as JsonValue;
+  if (flat.const !== undefined) return flat.const as JsonValue;
   const value = firstOf(flat.enum);
   if (value !== undefined) return value as JsonValue;
   switch (typesOf(schema)[0]) {
@@ -54,6 +69,26 @@ export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): Json
   }
 }
 
+/**
+ * As {@link sampleValue}, of the first branch in which a value comes about that the whole schema takes.
+ *
+ * @returns undefined where none of them does
+ */
+export function validSample(schema: JsonSchema, whole: boolean): JsonValue | undefined {
+  const given = [flatSchema(schema).example, firstOf(flatSchema(schema).examples)];
+  const candidates = [
+    () => sampleValue(schema, whole),
+    ...branchesOf(schema).map(each => () => sampleValue(each, whole)),
+    () => sampleValue(schema, false),
+    ...given.map(each => () => each as JsonValue),
+  ];
+  for (const make of candidates) {
+    const value = make();
+    if (value !== undefined && fits(schema, value, 'request')) return value;
+  }
+  return undefined;
+}
+
 function isComposite(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
@@ -65,34 +100,97 @@ function firstOf(values: unknown): unknown {
 type Flat = Readonly<Record<string, unknown>>;
 
 function sampleString(flat: Flat): string {
-  const text =
-    FORMAT_SAMPLES[String(flat.format)] ??
-    (/\d/.test(String(flat.pattern ?? '')) ? '2251799813685249' : 'c8gauge');
   const min = typeof flat.minLength === 'number' ? flat.minLength : 0;
   const max = typeof flat.maxLength === 'number' ? flat.maxLength : Number.POSITIVE_INFINITY;
-  return text.padEnd(min, 'x').slice(0, max);
+  const known = FORMAT_SAMPLES[String(flat.format)];
+  const texts = known === undefined ? ['c8gauge', '2251799813685249'] : [known];
+  const text = (texts[0] ?? '').padEnd(Math.min(min, LENGTH_MAX), 'x').slice(0, max);
+  if (typeof flat.pattern !== 'string') return text;
+  const pattern = regularExpression(flat.pattern);
+  const isRight = (each: string) => pattern.test(each) && each.length >= min && each.length <= max;
+  return [text, ...texts].find(isRight) ?? matching(pattern).find(isRight) ?? text;
+}
+
+/** Longer than this no sample is, whatever its schema asks for. */
+const LENGTH_MAX = 100_000;
+const MATCHES = 30;
+
+/** Texts that match a pattern, always the same; none where it has what cannot be generated from. */
+function matching(pattern: RegExp): readonly string[] {
+  const known = matches.get(pattern.source);
+  if (known !== undefined) return known;
+  const made = textsOf(pattern);
+  matches.set(pattern.source, made);
+  return made;
+}
+
+const matches = new Map<string, readonly string[]>();
+
+function textsOf(pattern: RegExp): string[] {
+  try {
+    return fc.sample(fc.stringMatching(pattern), {seed: 1, numRuns: MATCHES});
+  } catch {
+    return [];
+  }
 }
 
 function sampleNumber(flat: Flat): number {
-  const min = typeof flat.minimum === 'number' ? flat.minimum : Number.NEGATIVE_INFINITY;
-  const above = typeof flat.exclusiveMinimum === 'number' ? flat.exclusiveMinimum + 1 : min;
-  const max = typeof flat.maximum === 'number' ? flat.maximum : Number.POSITIVE_INFINITY;
-  return Math.min(Math.max(1, min, above), max);
+  const number = (name: string) => (typeof flat[name] === 'number' ? flat[name] : undefined);
+  const step = number('multipleOf') ?? (flat.type === 'number' ? 0.5 : 1);
+  const min = number('minimum') ?? Number.NEGATIVE_INFINITY;
+  const above = number('exclusiveMinimum') ?? Number.NEGATIVE_INFINITY;
+  const max = number('maximum') ?? Number.POSITIVE_INFINITY;
+  const below = number('exclusiveMaximum') ?? Number.POSITIVE_INFINITY;
+  const rounded = (value: number) => Math.ceil(value / step) * step;
+  const wanted = Math.max(step, 1, min, above >= 1 ? rounded(above) : min);
+  const value = rounded(wanted) > above ? rounded(wanted) : rounded(wanted) + step;
+  if (value <= max && value < below) return value;
+  const top = Math.min(max, below);
+  const floor = Math.floor(top / step) * step;
+  return floor < below ? floor : floor - step;
 }
 
+const ITEMS_MAX = 100;
+
 function sampleArray(flat: Flat, optional: boolean, depth: number): JsonValue {
-  const count = typeof flat.minItems === 'number' ? flat.minItems : optional ? 1 : 0;
-  if (flat.items === undefined || depth >= DEPTH_MAX) return [];
-  const item = sampleValue(flat.items as JsonSchema, optional, depth + 1);
-  return Array.from({length: Math.min(count, 10)}, () => item);
+  const min = typeof flat.minItems === 'number' ? flat.minItems : 0;
+  const max = typeof flat.maxItems === 'number' ? flat.maxItems : ITEMS_MAX;
+  const count = Math.min(Math.max(min, optional ? 1 : 0), max, ITEMS_MAX);
+  const first = (flat.prefixItems ?? []) as JsonSchema[];
+  if (depth >= DEPTH_MAX || (flat.items === undefined && first.length === 0 && min === 0)) {
+    return [];
+  }
+  return Array.from({length: Math.max(count, Math.min(first.length, max))}, (_, at) => {
+    const schema = first[at] ?? ((flat.items ?? true) as JsonSchema);
+    const item = sampleValue(schema, optional, depth + 1);
+    return flat.uniqueItems === true ? other(schema, item, at) : item;
+  });
+}
+
+/** Another value for each place of a list. */
+function other(schema: JsonSchema, item: JsonValue, at: number): JsonValue {
+  const {enum: values} = flatSchema(schema);
+  if (at === 0) return item;
+  if (Array.isArray(values)) return (values[at] ?? item) as JsonValue;
+  if (typeof item === 'number') return item + at;
+  return typeof item === 'string' ? `${item}${at}` : item;
 }
 
 function sampleObject(schema: JsonSchema, optional: boolean, depth: number): JsonValue {
   const {properties, required} = objectShape(schema);
   if (depth >= DEPTH_MAX) return {};
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([name]) => optional || required.includes(name))
-      .map(([name, each]) => [name, sampleValue(each, optional, depth + 1)]),
-  );
+  const members = Object.entries(properties)
+    .filter(([name, each]) => required.includes(name) || (optional && each !== false))
+    .filter(([, each]) => !isFlagged(each, 'readOnly'))
+    .map(([name, each]) => [name, sampleValue(each, optional, depth + 1)]);
+  // A name that is required and has no schema may be anything.
+  const unnamed = required.filter(name => !Object.hasOwn(properties, name));
+  const {additionalProperties = true} = flatSchema(schema);
+  const free = additionalProperties === false ? true : (additionalProperties as JsonSchema);
+  const others = unnamed.map(name => [name, anything(free, optional, depth)]);
+  return Object.fromEntries([...members, ...others]);
+}
+
+function anything(schema: JsonSchema, optional: boolean, depth: number): JsonValue {
+  return schema === true ? 'c8gauge' : sampleValue(schema, optional, depth + 1);
 }

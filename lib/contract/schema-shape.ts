@@ -1,4 +1,5 @@
 import type {JsonSchema} from './contract.ts';
+import {componentName} from './link-references.ts';
 
 /** What an object schema says of its properties, `allOf` merged, the first non-null branch taken. */
 export interface ObjectShape {
@@ -57,10 +58,24 @@ function merge(
 ): Readonly<Record<string, unknown>> {
   const merged: Record<string, unknown> = {...left, ...right};
   if (left.properties && right.properties) {
-    merged.properties = {...(left.properties as object), ...(right.properties as object)};
+    merged.properties = mergeProperties(left.properties as Schemas, right.properties as Schemas);
   }
   const required = [...stringList(left.required), ...stringList(right.required)];
   if (required.length > 0) merged.required = [...new Set(required)];
+  return merged;
+}
+
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
+/** A property that both describe has to fit both. */
+function mergeProperties(left: Schemas, right: Schemas): Schemas {
+  const merged: Record<string, JsonSchema> = {...left, ...right};
+  for (const [name, each] of Object.entries(left)) {
+    const other = right[name];
+    if (other !== undefined && other !== each && Object.hasOwn(right, name)) {
+      merged[name] = {allOf: [each, other]};
+    }
+  }
   return merged;
 }
 
@@ -113,4 +128,16 @@ function schemaList(value: unknown): JsonSchema[] {
 
 function stringList(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Whether a property is only for one side: `readOnly` or `writeOnly`, also by what it is combined of. */
+export function isFlagged(schema: JsonSchema, flag: 'readOnly' | 'writeOnly'): boolean {
+  return typeof schema === 'object' && flatSchema(schema)[flag] === true;
+}
+
+/** The names of branches among the document's components; null where one has none. */
+export function schemaNames(branches: unknown): string[] | null {
+  if (!Array.isArray(branches)) return null;
+  const names = branches.flatMap(each => componentName(each) ?? []);
+  return names.length === branches.length ? names : null;
 }

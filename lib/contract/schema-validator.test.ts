@@ -45,9 +45,42 @@ describe('schemaValidator', () => {
     expect(validate({type: 'string', format: 'date-time'}, '"yesterday"')).toHaveLength(1);
   });
 
-  it('reports a schema that does not compile instead of failing', () => {
-    const broken = {type: 'string', pattern: '('};
-    expect(validate(broken, '"x"')[0]?.message).toContain('its schema does not compile');
+  it.each([
+    ['"2026-11-30T08:00:00Z"', true],
+    ['"2026-11-30T08:00:00.123+01:00"', true],
+    ['"2026-11-30T08:00:00+0000"', false],
+    ['"2026-11-30 08:00:00Z"', false],
+    ['"2026-02-30T08:00:00Z"', false],
+  ])('takes %s for a date-time: %s', (text, isOne) => {
+    const violations = validate({type: 'string', format: 'date-time'}, text);
+    expect(violations.length === 0).toBe(isOne);
+  });
+
+  it('asks for what is readOnly in answers alone, and lets nothing be told that is writeOnly', () => {
+    const schema = {
+      required: ['id', 'secret'],
+      properties: {id: {readOnly: true}, secret: {type: 'string', writeOnly: true}},
+    };
+    expect(schemaValidator(schema, 'request')({secret: 'x'})).toEqual([]);
+    expect(schemaValidator(schema, 'request')({id: 1})).not.toEqual([]);
+    expect(schemaValidator(schema, 'answer')({id: 1})).toEqual([]);
+    expect(schemaValidator(schema, 'answer')({id: 1, secret: 'x'})).toEqual([
+      {pointer: '/secret', message: 'is writeOnly and must not be in an answer'},
+    ]);
+  });
+
+  it('compiles what is used twice once, however deep', () => {
+    let level: object = {type: 'string'};
+    for (let depth = 0; depth < 24; depth++) {
+      level = {type: 'object', properties: {left: level, right: level}};
+    }
+    expect(schemaValidator(level as JsonSchema)({left: {right: 1}})).toMatchObject([
+      {pointer: '/left/right', message: 'must be object'},
+    ]);
+  });
+
+  it('takes a pattern whose escapes are only fine without the flag u', () => {
+    expect(validate({type: 'string', pattern: '^a\\@b$'}, '"a@b"')).toEqual([]);
   });
 });
 

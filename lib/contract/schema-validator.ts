@@ -1,8 +1,10 @@
 import {Ajv2020, type ErrorObject, type Format, type ValidateFunction} from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import {messageOf} from '../core/errors.ts';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
+import {membersOf} from './link-references.ts';
+import {regularExpression} from './mend-schemas.ts';
+import {isFlagged, objectShape, schemaNames} from './schema-shape.ts';
 
 /** One place where a value does not fit its schema. */
 export interface SchemaViolation {
@@ -25,35 +27,55 @@ const FAR_OUTSIDE = 1e300;
 // The module is CommonJS: under nodenext its default export is one level down.
 const addFormats = addFormatsModule.default;
 
-const ajv = makeAjv();
-const compiled = new WeakMap<object, Validate>();
+/** Keywords of ours, in place of those of OpenAPI. */
+const UNTOLD = 'c8gauge-untold';
+const KINDS = 'c8gauge-kinds';
+
+interface Kinds {
+  /** Of the property. */
+  readonly name: string;
+  readonly kinds: readonly string[];
+}
+
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+
+/** Which way a value goes: what is `readOnly` is not asked for in requests, what is `writeOnly` not told in answers. */
+export type Direction = 'request' | 'answer';
+
+const compiled = {
+  request: new WeakMap<object, Validate>(),
+  answer: new WeakMap<object, Validate>(),
+};
 
 /**
- * Compiles a schema (draft 2020-12, `$ref`s resolved) once and keeps it.
+ * Compiles a schema (draft 2020-12, references linked) once and keeps it. A schema that is used in several
+ * places is compiled once for all of them, so that time and memory grow with the document.
  *
  * A bigint is validated as a number: one inside int64 as the nearest double, one outside as a number
  * that no int64 admits. So `type: integer`, `format: int64` and `int32` are
  * exact for every integer; `minimum` and its kin are exact up to 2^53.
  */
-export function schemaValidator(schema: JsonSchema): Validate {
+export function schemaValidator(schema: JsonSchema, direction: Direction = 'answer'): Validate {
   if (typeof schema === 'boolean') return schema ? () => [] : () => [NOTHING_FITS];
-  const known = compiled.get(schema);
+  const known = compiled[direction].get(schema);
   if (known) return known;
-  const validate = compile(schema);
-  compiled.set(schema, validate);
+  const validate = compile(schema, direction);
+  compiled[direction].set(schema, validate);
   return validate;
+}
+
+/** Whether a value fits a schema. */
+export function fits(schema: JsonSchema, value: JsonValue, direction: Direction): boolean {
+  return schemaValidator(schema, direction)(value).length === 0;
 }
 
 const NOTHING_FITS: SchemaViolation = {pointer: '', message: 'must not be there'};
 
-function compile(schema: Exclude<JsonSchema, boolean>): Validate {
-  let check: ValidateFunction;
-  try {
-    check = ajv.compile(unfoldRecursion(schema));
-  } catch (thrown) {
-    const message = `cannot be validated, its schema does not compile (${messageOf(thrown)})`;
-    return () => [{pointer: '', message}];
-  }
+const validators = {request: makeAjv(), answer: makeAjv()};
+
+function compile(schema: Exclude<JsonSchema, boolean>, direction: Direction): Validate {
+  const check: ValidateFunction = validators[direction].compile(withDefinitions(schema, direction));
   return value => {
     if (check(standIn(value))) return [];
     return (check.errors ?? []).slice(0, VIOLATIONS_MAX).map(toViolation);
@@ -64,15 +86,19 @@ function makeAjv(): Ajv2020 {
   const made = new Ajv2020({
     strict: false,
     allErrors: true,
-    // Vendors name formats of their own; misspelt ones were found when the document was read.
+    // Vendors name formats of their own, and documents were mended when they were read.
     logger: false,
     validateSchema: false,
     addUsedSchema: false,
+    code: {regExp: Object.assign(regularExpression, {code: 'regularExpression'})},
   });
   addFormats(made);
+  // Not of the standard: what they mean is the author's.
+  for (const each of ['url', 'iso-time', 'iso-date-time']) delete made.formats[each];
   // In Camunda's documents `format: uri` stands at the path of a request, and their example is a path.
   const {'uri-reference': uriReference} = made.formats;
   if (uriReference) made.addFormat('uri', uriReference as Format);
+  made.addFormat('date-time', isDateTime);
   const bounded = (min: number, max: number) => ({
     type: 'number' as const,
     validate: (value: number) => Number.isInteger(value) && value >= min && value <= max,
@@ -80,7 +106,27 @@ function makeAjv(): Ajv2020 {
   made.addFormat('int32', bounded(-(2 ** 31), 2 ** 31 - 1));
   // In-range bigints may round up to 2^63; those outside stand far beyond it.
   made.addFormat('int64', bounded(-(2 ** 63), 2 ** 63));
+  made.addKeyword({
+    keyword: UNTOLD,
+    validate: () => false,
+    error: {message: 'is writeOnly and must not be in an answer'},
+  });
+  made.addKeyword({
+    keyword: KINDS,
+    type: 'object',
+    validate: ({name, kinds}: Kinds, value: Record<string, unknown>) =>
+      typeof value[name] !== 'string' || kinds.includes(value[name]),
+    error: {message: 'must have a discriminator that names one of its kinds'},
+  });
   return made;
+}
+
+/** RFC 3339, section 5.6: a `T` between date and time, and a colon in the offset. */
+function isDateTime(text: string): boolean {
+  const date = DATE_TIME.exec(text)?.[1];
+  if (date === undefined) return false;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 function toViolation(error: ErrorObject): SchemaViolation {
@@ -106,45 +152,98 @@ function standInForBigint(value: bigint): number {
 }
 
 /**
- * Turns a recursive schema into one with references: what leads back to a schema around it becomes a
- * `$ref` to that schema under `$defs`. In a resolved contract a recursive schema contains the very
- * same object again, which a compiler would follow without end. Other schemas are returned unchanged.
+ * A copy of a schema in which what is used more than once is a definition that the places refer to: in a
+ * linked document they all hold the very same object, which may even hold itself.
  */
-function unfoldRecursion(schema: Exclude<JsonSchema, boolean>): object {
-  const heads = recursionHeads(schema);
-  if (heads.size === 0) return schema;
+function withDefinitions(schema: Exclude<JsonSchema, boolean>, direction: Direction): object {
+  const names = namesOfShared(schema);
+  if (names.size === 0) return copy(schema, {names, direction});
   const definitions = Object.fromEntries(
-    [...heads].map(([head, name]) => [name, copy(head, heads, true)]),
+    [...names].map(([each, name]) => [name, copy(each, {names, direction})]),
   );
-  const root = heads.get(schema);
+  const root = names.get(schema);
   if (root !== undefined) return {$ref: `#/$defs/${root}`, $defs: definitions};
-  return {...(copy(schema, heads, true) as object), $defs: definitions};
+  return {...copy(schema, {names, direction}), $defs: definitions};
 }
 
-/** The schemas that contain themselves, with a name for each. */
-function recursionHeads(schema: object): Map<object, string> {
-  const heads = new Map<object, string>();
-  const done = new Set<object>();
-  const open = new Set<object>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || done.has(value)) return;
-    if (open.has(value)) {
-      if (!heads.has(value)) heads.set(value, `recursive${heads.size + 1}`);
+/** The schemas that are used more than once, with a name for each. */
+function namesOfShared(schema: object): Map<object, string> {
+  const names = new Map<object, string>();
+  const seen = new Set<object>();
+  const visit = (value: unknown, isNamed: boolean): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (seen.has(value)) {
+      const isSchema = !isNamed && !Array.isArray(value);
+      if (isSchema && !names.has(value)) names.set(value, `shared${names.size + 1}`);
       return;
     }
-    open.add(value);
-    for (const each of Object.values(value)) visit(each);
-    open.delete(value);
-    done.add(value);
+    seen.add(value);
+    for (const each of membersOf(value, isNamed)) visit(each.value, each.isNamed);
   };
-  visit(schema);
-  return heads;
+  visit(schema, false);
+  return names;
 }
 
-function copy(value: unknown, heads: ReadonlyMap<object, string>, isTop = false): unknown {
+interface Copying {
+  readonly names: ReadonlyMap<object, string>;
+  readonly direction: Direction;
+}
+
+/** @param part a schema */
+function copy(part: object, copying: Copying): Record<string, unknown> {
+  const members = membersOf(part, false).map(({key, value, isNamed}) => [
+    key,
+    isNamed ? mapped(value, copying) : copyOf(value, copying),
+  ]);
+  const copied: Record<string, unknown> = Object.fromEntries(members);
+  const {
+    const: constant,
+    enum: values,
+    required,
+    discriminator,
+    writeOnly,
+  } = part as Record<string, unknown>;
+  for (const each of ['$id', '$schema', '$anchor', '$defs', 'definitions', 'discriminator']) {
+    delete copied[each];
+  }
+  if (constant !== undefined) copied['const'] = constant;
+  if (values !== undefined) copied['enum'] = values;
+  if (Array.isArray(required)) copied['required'] = asked(part, required, copying.direction);
+  if (copying.direction === 'answer' && writeOnly === true) copied[UNTOLD] = true;
+  const kinds = kindsOf(part, discriminator);
+  return kinds === null ? copied : {...copied, [KINDS]: kinds};
+}
+
+function mapped(value: unknown, copying: Copying): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const name = heads.get(value);
-  if (name !== undefined && !isTop) return {$ref: `#/$defs/${name}`};
-  if (Array.isArray(value)) return value.map(each => copy(each, heads));
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each, heads)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, copyOf(each, copying)]),
+  );
+}
+
+function copyOf(value: unknown, copying: Copying): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const name = copying.names.get(value);
+  if (name !== undefined) return {$ref: `#/$defs/${name}`};
+  return Array.isArray(value) ? value.map(each => copyOf(each, copying)) : copy(value, copying);
+}
+
+/** Without what only the other side has to give (OpenAPI 3.0.3, 4.7.24.2). */
+function asked(schema: object, required: readonly unknown[], direction: Direction): unknown[] {
+  const {properties} = objectShape(schema as JsonSchema);
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  return required.filter(name => {
+    const property = Object.hasOwn(properties, String(name)) ? properties[String(name)] : undefined;
+    return property === undefined || !isFlagged(property, flag);
+  });
+}
+
+/** The names that a discriminator may have; null where the document does not name all kinds. */
+function kindsOf(schema: object, discriminator: unknown): Kinds | null {
+  if (typeof discriminator !== 'object' || discriminator === null) return null;
+  const {propertyName, mapping = {}} = discriminator as Record<string, unknown>;
+  const {oneOf, anyOf} = schema as Record<string, unknown>;
+  const names = schemaNames(oneOf ?? anyOf);
+  if (names === null) return null;
+  return {name: String(propertyName), kinds: [...Object.keys(mapping as object), ...names]};
 }

@@ -18,7 +18,7 @@ export interface WideSchema {
 
 /** Reads one. */
 export function wideSchema(schema: JsonSchema): WideSchema {
-  const leaves = leavesOf(schema);
+  const leaves = branchesOf(schema);
   const enums = leaves.map(each => each['enum']);
   const items = leaves.find(each => each['items'] !== undefined)?.['items'];
   return {
@@ -32,17 +32,20 @@ export function wideSchema(schema: JsonSchema): WideSchema {
 
 type Leaf = Readonly<Record<string, unknown>>;
 
-/** One flat schema for each combination of branches. */
-function leavesOf(schema: JsonSchema, depth = 0): Leaf[] {
+/** So many combinations of branches are told apart. */
+const LEAVES_MAX = 48;
+
+/** One flat schema for each combination of branches of `oneOf` and `anyOf`, the document's first one first. */
+export function branchesOf(schema: JsonSchema, depth = 0): Leaf[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [{}];
   const {allOf, oneOf, anyOf, ...own} = schema;
   let leaves: Leaf[] = [own];
-  for (const part of listOf(allOf)) leaves = combined(leaves, leavesOf(part, depth + 1));
+  for (const part of listOf(allOf)) leaves = combined(leaves, branchesOf(part, depth + 1));
   for (const branches of [listOf(oneOf), listOf(anyOf)]) {
     if (branches.length === 0) continue;
     leaves = combined(
       leaves,
-      branches.flatMap(each => leavesOf(each, depth + 1)),
+      branches.flatMap(each => branchesOf(each, depth + 1)),
     );
   }
   return leaves;
@@ -50,9 +53,9 @@ function leavesOf(schema: JsonSchema, depth = 0): Leaf[] {
 
 /** The type of a branch replaces the one beside the branches: `type: object` beside texts. */
 function combined(left: readonly Leaf[], right: readonly Leaf[]): Leaf[] {
-  return left.flatMap(one =>
-    right.map(other => flatSchema({allOf: [one, other], ...typeOf(other)})),
-  );
+  return left
+    .flatMap(one => right.map(other => flatSchema({allOf: [one, other], ...typeOf(other)})))
+    .slice(0, LEAVES_MAX);
 }
 
 function typeOf(leaf: Leaf): Leaf {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type ContractChoice,
   contractToCall,
 } from '../contract/dialects/bind.ts';
+import {OLDER_NAMES} from '../core/environment-names.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
 import type {LoadResult} from '../record/load-result.ts';
@@ -18,6 +19,7 @@ import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
 import {makeRunnable} from './bundle/make-runnable.ts';
+import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
@@ -32,11 +34,13 @@ import {ScriptLedger} from './embedded/script-ledger.ts';
 import {Vu} from './embedded/vu.ts';
 import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
+import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
 import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
+import {withEnvironment} from './options/k6-environment.ts';
 import {
   canonicalOptions,
   doubtsAbout,
@@ -46,15 +50,20 @@ import {
 } from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {readOptions} from './options/read-options.ts';
-import {missingFunctions, type ScriptParts, unjudgeable} from './options/script-refusals.ts';
+import {
+  missingFunctions,
+  type ScriptParts,
+  tooManyRealms,
+  unjudgeable,
+} from './options/script-refusals.ts';
 import {payloadsJson} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
  * 2. write the payloads of the seed into a folder of its own;
- * 3. evaluate its top level to learn its options, apply the overrides, and check them, also against
- *    the functions and metrics that the script turned out to have.
+ * 3. evaluate its top level, on the engine that will run it, to learn its options, apply the overrides,
+ *    and check them, also against the functions and metrics that the script turned out to have.
  *
  * Dispose of what it returns.
  *
@@ -62,30 +71,32 @@ import {payloadsJson} from './payloads.ts';
  *   wrongly, wrong options, no k6
  */
 export async function prepare(request: LoadRequest): Promise<Prepared> {
-  if (request.engine === 'k6') await k6Version();
+  const isEmbedded = request.engine === 'embedded';
+  if (!isEmbedded) await k6Version();
   const contract = await contractOf(request.contract);
   const withValidators = (request.validate ?? 0) > 0;
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const written = await bundleScript(file, {contract, withValidators, project});
+  const remote = isEmbedded ? new RemoteModules(project?.folder ?? dirname(file)) : undefined;
+  const written = await bundleScript(file, {contract, withValidators, project, remote});
   // k6 runs it as it is written.
-  const bundle = request.engine === 'k6' ? written : makeRunnable(written, EMBEDDED_MODULES);
+  const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
     await writeFile(payloadsFile, payloadsJson(request.seed));
     const env = environmentOf(request, payloadsFile);
-    const script = await describeScript(bundle, env);
-    const own = canonicalOptions(script.options);
+    const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
+    const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
     const options = optionsInForce(request, own);
     const plan = readOptions(options);
-    const isEmbedded = request.engine === 'embedded';
     refuseAll([
       ...(isEmbedded ? unhonoured(options) : []),
       ...missingFunctions(plan, script),
       ...unjudgeable(plan, script, request.engine),
+      ...tooManyRealms(plan, script.isolation),
     ]);
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},
@@ -194,7 +205,9 @@ function floorOf(options: Fields): Partial<FloorBounds> {
 /** `__ENV`, as far as it does not depend on the target. */
 function environmentOf(request: LoadRequest, payloadsFile: string): Record<string, string> {
   const {baseUrl, env = {}, variables, profile, vus, duration, rate, iterations, backOff} = request;
-  const given = Object.entries(env).filter(([name]) => !name.startsWith('CAMUNDA_'));
+  const given = Object.entries(env).filter(
+    ([name]) => !name.startsWith('CAMUNDA_') && !Object.hasOwn(OLDER_NAMES, name),
+  );
   return texts({
     ...Object.fromEntries(given),
     CAMUNDA_REST_ADDRESS: baseUrl,
@@ -281,6 +294,15 @@ async function describeScript(
       {cause: thrown},
     );
   }
+}
+
+/** k6 alone knows what else there is, and refuses by itself what it lacks, before it runs. */
+async function describeOnK6(
+  bundle: Bundle,
+  env: Readonly<Record<string, string>>,
+): Promise<Described> {
+  const options = await inspectScript(bundle, env);
+  return {options, handleSummary: null, isolation: 'names', exports: null, metrics: null};
 }
 
 /** Throws what a promise was rejected with that an action made and nobody handles. */

@@ -138,6 +138,23 @@ export const OPTION_CASES: readonly EngineCase[] = [
     log: ['threw threw', 'threw true', 'threw false false true'],
   },
   {
+    name: 'data_sent and data_received are what went over the wire, by the end of the iteration',
+    script: `${HTTP} export const options = {userAgent: 'same', thresholds: {
+        data_sent: ['count==334'], data_received: ['count==624']}};
+      export default async function () {
+        await http.get(url('/x'), to('x'));
+        await http.post(url('/x'), 'ä', to('x'));
+        await http.post(url('/x'), {a: 1}, to('x'));
+        await http.get(url('/x'), {...to('x'), responseType: 'none'});
+      }`,
+    iterations: 1,
+    metrics: HTTP_METRICS,
+    thresholds: [
+      ['data_sent', 'count==334', 'kept'],
+      ['data_received', 'count==624', 'kept'],
+    ],
+  },
+  {
     name: 'a promise that nobody awaits and that is rejected fails its iteration only',
     script: `export const options = {vus: 1, iterations: 4};
       async function left() { throw new Error('left behind'); }

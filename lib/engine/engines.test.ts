@@ -56,7 +56,9 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
     iterations: {completed, interrupted, dropped, failed},
     exit: result.exit?.code,
     checks: result.checks.map(each => [each.name, each.passes, each.fails]),
-    thresholds: result.thresholds.map(each => [each.metric, each.expression, each.state]),
+    thresholds: inOrder(
+      result.thresholds.map(each => [each.metric, each.expression, each.state] as const),
+    ),
     log: sorted(log),
     processes: result.processes,
     metrics: existsSync(summaryFile) ? await metricNames(summaryFile) : [],
@@ -64,6 +66,11 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
 }
 
 const sorted = (texts: readonly string[]) => [...texts].sort((a, b) => (a < b ? -1 : 1));
+
+/** k6 tells a script's thresholds in the order of their metrics. */
+function inOrder(thresholds: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...thresholds].sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
 
 async function metricNames(summaryFile: string): Promise<string[]> {
   const {metrics} = JSON.parse(await readFile(summaryFile, 'utf8')) as {metrics: object};
@@ -84,7 +91,7 @@ function expected(each: EngineCase) {
     },
     exit: each.exit ?? 0,
     checks: each.checks ?? [],
-    thresholds: each.thresholds ?? [],
+    thresholds: inOrder(each.thresholds ?? []),
     log: sorted(each.log ?? []),
     processes: each.processes,
     metrics: sorted([...common, ...(each.metrics ?? [])]),

@@ -6,6 +6,7 @@ import {planConformance, planLines} from '../../conformance/run/plan-conformance
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
 import {readSignIn} from '../auth/settings.ts';
+import {isCamundaDocument} from '../contract/dialects/camunda-document.ts';
 import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
@@ -49,8 +50,9 @@ export interface CheckRequest {
 
 /**
  * Checks a target against its contract:
- * 1. refuses a document of another product, and reads waivers and flows,
- * 2. opens the target, and refuses a wrong one; one that does not speak the contract is not judged by it,
+ * 1. reads waivers and flows,
+ * 2. opens the target, and refuses a wrong one; one that does not speak the contract is not judged by it; of a
+ *    document that is not Camunda's only what it says is expected,
  * 3. sends the cases and judges the answers,
  * 4. builds the record.
  *
@@ -61,7 +63,8 @@ export async function check(
   {waivers, flows, anyway = false, ...options}: CheckRequest,
   progress: Progress,
 ): Promise<RunRecord> {
-  await refuseOtherProducts(settings.contract.file);
+  const isOther = await isOfOtherProduct(settings.contract.file);
+  if (isOther) assertForAny(settings, options);
   if (options.readOnly && options.underLoadPerSecond !== undefined) {
     throw new ExplainedError(
       '--under-load creates instances, and --read-only writes nothing',
@@ -92,7 +95,6 @@ export async function planCheck(
   {contract, connection, seed}: Settings,
   {allowed, operations, readOnly, allWrites}: CheckRequest,
 ): Promise<string[]> {
-  await refuseOtherProducts(contract.file);
   const plan = await planConformance({
     contractFile: contract.file,
     dialect: contract.dialect,
@@ -115,7 +117,8 @@ export async function runCheck(
   const {settings, target, progress, signal} = measurement;
   if (signal.aborted) return;
   const {seed, contract} = settings;
-  const other = await otherContract(settings, target, waivers);
+  const isCamunda = target.facts.speaks !== undefined || target.facts.embedded;
+  const other = isCamunda ? await otherContract(settings, target, waivers) : null;
   if (other !== null && !anyway) {
     measurement.miss(`${other.happened}: ${other.remedy}`);
     return;
@@ -123,7 +126,7 @@ export async function runCheck(
   if (other !== null) progress.warn(`${other.happened}: judged all the same`);
   const spoken = dialectSpoken(target.facts.speaks);
   const maxRate = politeRate(settings, target);
-  if (!target.facts.embedded && !options.readOnly) progress.say(plannedLine(maxRate));
+  if (!target.facts.embedded && isCamunda && !options.readOnly) progress.say(plannedLine(maxRate));
   const all = {
     ...{...options, contractFile: contract.file, dialect: contract.dialect, spoken, seed, signal},
     ...{maxRate, words: waivers !== undefined && other === null ? wordsOf(spoken) : null},
@@ -179,18 +182,23 @@ export async function checkTarget(
   return result;
 }
 
-/**
- * A document that has no operation in common with the 8.6 contract describes another product: its
- * requests must not be sent to a cluster.
- */
-async function refuseOtherProducts(file: string | undefined): Promise<void> {
-  if (file === undefined) return;
-  const [given, known] = [await loadContract(file), await loadContract()];
-  const marks = new Set(known.operations.flatMap(each => [each.operationId, each.path]));
-  if (given.operations.some(each => marks.has(each.operationId) || marks.has(each.path))) return;
+/** Whether a document describes another API than Camunda's. */
+async function isOfOtherProduct(file: string | undefined): Promise<boolean> {
+  return file !== undefined && !isCamundaDocument(await loadContract(file));
+}
+
+/** @throws ExplainedError where what was asked for exists in Camunda's API alone */
+function assertForAny({connection, contract}: Settings, options: Partial<CheckRequest>): void {
+  if (!connection['CAMUNDA_REST_ADDRESS']) {
+    throw new ExplainedError(
+      `the embedded cluster does not serve ${contract.file}`,
+      'give the address of its server with --base-url',
+    );
+  }
+  if (options.underLoadPerSecond === undefined) return;
   throw new ExplainedError(
-    `the contract ${file} ('${given.title}') has no operation of Camunda 8's REST API`,
-    'give an OpenAPI document of Camunda 8, or none for the one of 8.6',
+    '--under-load creates process instances, which this API does not have',
+    'omit it',
   );
 }
 

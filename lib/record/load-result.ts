@@ -63,6 +63,8 @@ export interface LoadResult {
   }[];
   /** The script's own trends: `process_instance_duration`. Absent when it has none. */
   readonly trends?: readonly TrendTotals[];
+  /** The script's own metrics of all kinds that something was added to. Absent when there are none. */
+  readonly ownMetrics?: readonly OwnMetric[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */
@@ -247,6 +249,18 @@ export interface TrendTotals {
   readonly metric: string;
   /** In the script's own unit; k6's times are milliseconds. */
   readonly mean: number;
+}
+
+/** A metric that the script defines, over the whole run. */
+export interface OwnMetric {
+  readonly metric: string;
+  readonly kind: 'counter' | 'gauge' | 'rate' | 'trend';
+  /**
+   * In k6's words and the script's own units: `count` and `rate` a second of a counter; `value`, `min`
+   * and `max` of a gauge; `rate`, `passes` and `fails` of a rate; `avg`, `min`, `med`, `max`, `p(95)` of a
+   * trend.
+   */
+  readonly figures: Readonly<Record<string, number>>;
 }
 
 /**

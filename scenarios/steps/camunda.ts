@@ -11,6 +11,7 @@ import {
   formatViolationLine,
 } from '../../lib/client/script-lines.ts';
 import {createSignIn} from '../../lib/client/sign-in.ts';
+import {namedToday} from '../../lib/core/environment-names.ts';
 
 /**
  * A client for the target that the run was given.
@@ -28,7 +29,7 @@ export function connect(onRefused?: () => void): Client {
   return createClient(http, operationTable, {
     baseUrl: (
       __ENV['C8GAUGE_BASE_URL'] ||
-      __ENV['CAMUNDA_REST_ADDRESS'] ||
+      namedToday(__ENV, 'CAMUNDA_REST_ADDRESS') ||
       'http://localhost:8080'
     ).replace(/\/v2\/?$/, ''),
     check,

@@ -82,6 +82,7 @@ function finish(runtime: Runtime, element: ElementInstance, flows: readonly Sequ
     return;
   }
   detach(element);
+  if (endsProcess(runtime, element)) return;
   if (element.inLoop) {
     runtime.behaviours.loopBody.childCompleted?.(runtime, scope);
     return;
@@ -104,8 +105,21 @@ export function terminate(runtime: Runtime, element: ElementInstance): void {
   element.onTerminate?.();
   closeWaits(element);
   closeIncident(runtime, element);
-  if (element.scope) detach(element);
-  else endProcess(runtime, element, 'CANCELED');
+  if (element.scope) {
+    detach(element);
+    endsProcess(runtime, element);
+  } else endProcess(runtime, element, 'CANCELED');
+}
+
+/**
+ * Terminates the process where it was started to end after this element.
+ *
+ * @see https://docs.camunda.io/docs/8.8/components/concepts/process-instance-creation/
+ */
+function endsProcess(runtime: Runtime, {node, process}: ElementInstance): boolean {
+  if (!process.terminateAfter.includes(node.id)) return false;
+  terminate(runtime, process.root);
+  return true;
 }
 
 /** Terminates everything in a scope, tokens on its sequence flows too. */

@@ -23,10 +23,12 @@ export interface ProcessStart {
   /** The call activity, when one starts it. */
   readonly parent?: ElementInstance;
   readonly tags?: readonly string[];
+  /** Ids of elements after which it is terminated. */
+  readonly terminateAfter?: readonly string[];
   readonly onEnd?: EndListener;
 }
 
-const NO_TAGS: readonly string[] = [];
+const NONE: readonly string[] = [];
 
 /** Starts a process instance; its tokens move when the step queue runs. */
 export function startProcess(runtime: Runtime, request: ProcessStart): ProcessInstance {
@@ -39,7 +41,8 @@ export function startProcess(runtime: Runtime, request: ProcessStart): ProcessIn
     tenantId: definition.tenantId,
     partition,
     parent: parent ?? null,
-    tags: request.tags ?? NO_TAGS,
+    tags: request.tags ?? NONE,
+    terminateAfter: request.terminateAfter ?? NONE,
     depth: parent ? parent.process.depth + 1 : 0,
     startedMs: runtime.clock.wallMs(),
     onEnd: request.onEnd ? [request.onEnd] : [],

@@ -18,6 +18,8 @@ export interface Beginning {
   readonly tags: readonly string[];
   /** The ids of elements to start at; none for the none start event. */
   readonly startAt: readonly string[];
+  /** The ids of elements after which it is terminated. */
+  readonly terminateAfter: readonly string[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Beginning {
 export function createProcessInstance(
   runtime: Runtime,
   choice: DefinitionChoice,
-  {variables, tags, startAt: ids}: Beginning,
+  {startAt: ids, ...beginning}: Beginning,
 ): ProcessInstance {
   const definition = findDefinition(runtime, choice);
   const startAt = nodesToStartAt(definition.model, ids);
@@ -40,7 +42,7 @@ export function createProcessInstance(
       'Expected to create instance of process with none start event, but there is no such event',
     );
   }
-  const instance = startProcess(runtime, {definition, variables, tags, startAt});
+  const instance = startProcess(runtime, {definition, ...beginning, startAt});
   runtime.steps.run();
   return instance;
 }

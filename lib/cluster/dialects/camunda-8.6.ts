@@ -93,6 +93,9 @@ function inWordsOf86(route: Route, difference: Difference, keys: 'number' | 'tex
   };
 }
 
+/** What came with 8.8. */
+const LATER: ReadonlySet<string> = new Set(['tags', 'runtimeInstructions']);
+
 /** The body in the names of the routes. Until 8.8 the product ignores properties that it does not know. */
 function understood(
   {body}: FastifyRequest,
@@ -101,7 +104,7 @@ function understood(
   {names = {}}: Difference,
 ): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  const known = properties.filter(each => !Object.hasOwn(names, each));
+  const known = properties.filter(each => !Object.hasOwn(names, each) && !LATER.has(each));
   const ours: Names = Object.fromEntries([
     ...known.map(each => [each, each]),
     ...Object.entries(names).map(([name, theirs]) => [theirs, name]),

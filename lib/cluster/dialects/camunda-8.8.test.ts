@@ -42,13 +42,6 @@ describe('the cluster that speaks 8.8', () => {
   it.each([
     ['a property that it does not know', {processDefinitionId: 'process', bpmnProcessId: 'x'}],
     ['a key that is a number', {processDefinitionKey: 2251799813685250}],
-    [
-      'what it does not do',
-      {
-        processDefinitionId: 'process',
-        runtimeInstructions: [{type: 'TERMINATE_PROCESS_INSTANCE', afterElementId: 'work'}],
-      },
-    ],
   ])('refuses %s', async (_, body) => {
     expect((await test.post('/process-instances', body)).status).toBe(400);
   });

@@ -107,7 +107,6 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
       tags: 'tags',
     },
     exactlyOne: ['processDefinitionId', 'processDefinitionKey'],
-    unsupported: ['runtimeInstructions'],
     names: PROCESS_ID_AND_VERSION,
     answer: createdInstance,
   },
@@ -152,6 +151,7 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   completeJob: {
     body: {
       variables: 'object',
+      // Of listeners and ad-hoc sub-processes, of which the cluster has none: for others it says nothing.
       result: {
         fields: {
           type: {oneOf: ['userTask', 'adHocSubProcess']},
@@ -164,7 +164,6 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
         },
       },
     },
-    unsupported: ['result'],
   },
   failJob: {
     body: {retries: 'int32', errorMessage: 'text', retryBackOff: 'int64', variables: 'object'},

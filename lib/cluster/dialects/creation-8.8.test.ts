@@ -86,6 +86,45 @@ describe('start instructions', () => {
   });
 });
 
+describe('runtime instructions', () => {
+  const endingAfter = (afterElementId: string) => ({
+    runtimeInstructions: [{type: 'TERMINATE_PROCESS_INSTANCE', afterElementId}],
+  });
+  const stateOf = async (key: string) => (await test.get(`/process-instances/${key}`)).body.state;
+
+  it('terminate the instance once the element has completed, in a sub-process too', async () => {
+    const {body} = await create(endingAfter('inner'));
+    await complete('first');
+    expect(await stateOf(body.processInstanceKey)).toBe('ACTIVE');
+    await complete('inner');
+    expect(await stateOf(body.processInstanceKey)).toBe('TERMINATED');
+    expect(await jobsOf('last')).toEqual([]);
+  });
+
+  it('leave an instance alone that never gets there', async () => {
+    const {body} = await create({processDefinitionId: 'pass', ...endingAfter('nowhere')});
+    expect(await stateOf(body.processInstanceKey)).toBe('COMPLETED');
+  });
+
+  it('are refused without an element', async () => {
+    const {status, body} = await create({
+      runtimeInstructions: [{type: 'TERMINATE_PROCESS_INSTANCE'}],
+    });
+    expect([status, body.detail]).toEqual([400, 'No afterElementId provided.']);
+  });
+});
+
+describe('the result of a job', () => {
+  it('is for listeners, and changes nothing of other jobs', async () => {
+    await create();
+    const [{jobKey}] = await jobsOf('first');
+    const result = {type: 'userTask', denied: false};
+    const {status} = await test.post(`/jobs/${jobKey}/completion`, {result});
+    expect(status).toBe(204);
+    expect(await jobsOf('inner')).toHaveLength(1);
+  });
+});
+
 describe('awaitCompletion', () => {
   it('answers with the variables that the process ends with', async () => {
     const variables = {k: 'v', n: 9007199254740993n};

@@ -44,6 +44,7 @@ export const createProcessInstance: Route = {
     'processDefinitionVersion',
     'tags',
     'startInstructions',
+    'runtimeInstructions',
     'awaitCompletion',
     'fetchVariables',
     'requestTimeout',
@@ -53,7 +54,10 @@ export const createProcessInstance: Route = {
     const choice = choose(fields);
     const tenantId = checkTenant(text(fields, 'tenantId'), 'Create Process Instance');
     const tags = texts(fields, 'tags') ?? [];
-    const beginning = {variables: variablesOf(fields), tags, startAt: elementsToStartAt(fields)};
+    const beginning = {
+      ...{variables: variablesOf(fields), tags, startAt: elementsToStartAt(fields)},
+      terminateAfter: elementsToEndAfter(fields),
+    };
     const isAwaited = flag(fields, 'awaitCompletion') ?? false;
     const wanted = texts(fields, 'fetchVariables');
     const waitMs = milliseconds(fields, 'requestTimeout') ?? 0;
@@ -86,6 +90,13 @@ function choose(fields: Fields): DefinitionChoice {
 function elementsToStartAt(fields: Fields): readonly string[] {
   const ids = (objects(fields, 'startInstructions') ?? []).map(each => text(each, 'elementId'));
   refuseFor([ids.includes(undefined) && 'No elementId provided']);
+  return ids.map(String);
+}
+
+function elementsToEndAfter(fields: Fields): readonly string[] {
+  const given = objects(fields, 'runtimeInstructions') ?? [];
+  const ids = given.map(each => text(each, 'afterElementId'));
+  refuseFor([ids.includes(undefined) && 'No afterElementId provided']);
   return ids.map(String);
 }
 

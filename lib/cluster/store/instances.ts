@@ -18,6 +18,8 @@ export interface ProcessInstance {
   /** The call activity that started it. */
   readonly parent: ElementInstance | null;
   readonly tags: readonly string[];
+  /** Ids of elements after which it is terminated; one that completes or is terminated is enough. */
+  readonly terminateAfter: readonly string[];
   /** How many call activities stand above it. */
   readonly depth: number;
   /** Milliseconds since the epoch. */

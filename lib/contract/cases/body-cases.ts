@@ -1,6 +1,15 @@
 import {type JsonValue, stringifyJson} from '../../core/int64.ts';
-import type {JsonSchema} from '../contract.ts';
-import {type BodyChange, bodyChanges, type UnknownPropertyRule} from './body-changes.ts';
+import type {JsonSchema, Operation} from '../contract.ts';
+import {contentFor, jsonContent} from '../media-types.ts';
+import {fits} from '../schema-validator.ts';
+import {
+  type BodyChange,
+  bodyChanges,
+  changeName,
+  isRefusedBy,
+  type UnknownPropertyRule,
+} from './body-changes.ts';
+import {type RefusalStatus, refusalStatuses} from './refusal-statuses.ts';
 import {
   concatenate,
   type Endpoint,
@@ -27,59 +36,68 @@ const OVERSIZED_BYTES = new Uint8Array(5 * 1024 * 1024).fill('x'.charCodeAt(0));
 export function jsonBodyCases(
   endpoint: Endpoint,
   schema: JsonSchema,
-  rule: UnknownPropertyRule,
+  {rule, unsupportedType}: BodyRules,
 ): RequestCase[] {
   return [
-    ...bodyChanges(schema, rule).map(each => propertyCase(endpoint, each)),
-    ...topLevelCases(endpoint),
+    ...bodyChanges(schema, rule).map(each => propertyCase(endpoint, schema, each)),
+    ...topLevelCases(endpoint, schema),
     ...textCases(endpoint),
-    ...mediaTypeCases(endpoint),
+    ...mediaTypeCases(endpoint, unsupportedType, rule),
     ...sizeCases(endpoint),
   ];
 }
 
-function propertyCase(endpoint: Endpoint, change: BodyChange): RequestCase {
+/** What decides how bodies are expected to be refused. */
+export interface BodyRules {
+  readonly rule: UnknownPropertyRule;
+  /** A media type that no operation declares. */
+  readonly unsupportedType: string;
+}
+
+function propertyCase(endpoint: Endpoint, schema: JsonSchema, change: BodyChange): RequestCase {
   const source = `#${endpoint.operation.pointer}/requestBody`;
   const {level = 'contract'} = change;
+  const statuses = refusalStatuses(endpoint);
+  const changed = (draft: RequestDraft) => withValueAt(jsonOf(draft), change.path, change.value);
+  const isByContract = change.expected === 'refused' && level === 'contract';
   return {
-    name: caseName(change),
+    name: changeName(change),
     title: change.title,
     class: change.class,
     from: 'full',
     expected:
       change.expected === 'refused'
-        ? refused([400], level, level === 'contract' ? source : CAMUNDA_STRICT)
+        ? refused(statuses, level, level === 'contract' ? source : CAMUNDA_STRICT)
         : {kind: 'answered'},
-    build: draft =>
-      wireRequest(endpoint, {
-        ...draft,
-        body: {kind: 'json', value: withValueAt(jsonOf(draft), change.path, change.value)},
-      }),
+    build: draft => wireRequest(endpoint, withJson(draft, changed(draft))),
+    ...(isByContract ? {isDue: draft => isRefusedBy(schema, change, jsonOf(draft))} : {}),
   };
 }
 
-/** Named after the property; for an unknown one, after the object that it is put into. */
-function caseName({class: caseClass, path}: BodyChange): string {
-  const place = caseClass === 'unknown-property' ? path.slice(0, -1) : path;
-  return place.length === 0 ? caseClass : `${caseClass}:${place.join('.')}`;
+/** The same request with another JSON body. */
+export function withJson(draft: RequestDraft, value: JsonValue): RequestDraft {
+  const given = draft.body.kind === 'json' ? draft.body : {kind: 'json' as const};
+  return {...draft, body: {...given, value}};
 }
 
-function topLevelCases(endpoint: Endpoint): RequestCase[] {
+function topLevelCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
   const texts = {array: '[]', string: '"text"', number: '42', boolean: 'true'};
   const source = `#${endpoint.operation.pointer}/requestBody`;
-  return Object.entries(texts).map(([kind, text]) =>
-    textCase(endpoint, {
-      name: `wrong-top-level:${kind}`,
-      title: `refuses a body that is a ${kind}`,
-      class: 'wrong-top-level',
-      expected: refused([400], 'contract', source),
-      text: () => text,
-    }),
-  );
+  return Object.entries(texts)
+    .filter(([, text]) => !fits(schema, JSON.parse(text) as JsonValue, 'request'))
+    .map(([kind, text]) =>
+      textCase(endpoint, {
+        name: `wrong-top-level:${kind}`,
+        title: `refuses a body that is a ${kind}`,
+        class: 'wrong-top-level',
+        expected: refused(refusalStatuses(endpoint), 'contract', source),
+        text: () => text,
+      }),
+    );
 }
 
 function textCases(endpoint: Endpoint): RequestCase[] {
-  const malformed = refused([400], 'http', RFC_8259);
+  const malformed = refused(refusalStatuses(endpoint, [400]), 'http', RFC_8259);
   return [
     textCase(endpoint, {
       name: 'malformed-body',
@@ -112,22 +130,31 @@ function duplicateFirstKey(draft: RequestDraft): string {
   return `{${first}1${members === '' ? '' : `,${members}`}}`;
 }
 
-function mediaTypeCases(endpoint: Endpoint): RequestCase[] {
+/** No type is wrong where every one is declared. */
+function mediaTypeCases(
+  endpoint: Endpoint,
+  unsupportedType: string,
+  {silenceRefuses}: UnknownPropertyRule,
+): RequestCase[] {
+  const {operation} = endpoint;
+  const isOpen = contentFor(operation.requestBody?.content ?? {}, unsupportedType) !== null;
+  const isOwn = silenceRefuses ? [415] : refusalStatuses(endpoint, [400, 415]);
+  const wrong: RequestCase = {
+    name: 'wrong-content-type',
+    title: `refuses a JSON body that is labelled ${unsupportedType}`,
+    class: 'wrong-content-type',
+    from: 'full',
+    expected: refused(isOwn, 'http', RFC_415),
+    build: draft => withContentType(wireRequest(endpoint, draft), unsupportedType),
+  };
   return [
-    {
-      name: 'wrong-content-type',
-      title: 'refuses a JSON body that is labelled text/plain',
-      class: 'wrong-content-type',
-      from: 'full',
-      expected: refused([415], 'http', RFC_415),
-      build: draft => withContentType(wireRequest(endpoint, draft), 'text/plain'),
-    },
+    ...(isOpen ? [] : [wrong]),
     {
       name: 'missing-content-type',
       title: 'refuses a body that does not say what it is',
       class: 'missing-content-type',
       from: 'full',
-      expected: refused([400, 415], 'behaviour', RFC_415),
+      expected: silenceRefuses ? refused([400, 415], 'behaviour', RFC_415) : {kind: 'answered'},
       build: draft => withContentType(wireRequest(endpoint, draft), null),
     },
   ];
@@ -145,7 +172,7 @@ function sizeCases(endpoint: Endpoint): RequestCase[] {
     title: 'refuses a request without a body',
     class: 'missing-required',
     from: 'full',
-    expected: refused([400, 415], 'contract', source),
+    expected: refused(refusalStatuses(endpoint, [400, 415]), 'contract', source),
     build: draft => wireRequest(endpoint, {...draft, body: {kind: 'none'}}),
   };
   const oversized: RequestCase = {
@@ -178,8 +205,14 @@ function textCase(endpoint: Endpoint, {text, ...rest}: TextCase): RequestCase {
   return {
     ...rest,
     from: 'full',
-    build: draft => withBody(wireRequest(endpoint, draft), text(draft)),
+    build: draft =>
+      withBody(wireRequest(endpoint, draft), text(draft), jsonTypeOf(endpoint.operation)),
   };
+}
+
+function jsonTypeOf({requestBody}: Operation): string {
+  const declared = jsonContent(requestBody?.content ?? {})?.mediaType ?? '';
+  return declared === '' || declared.includes('*') ? 'application/json' : declared;
 }
 
 function jsonOf(draft: RequestDraft): JsonValue {
@@ -195,7 +228,7 @@ export function multipartCases(endpoint: Endpoint): RequestCase[] {
       title: 'refuses a multipart body that ends early',
       class: 'truncated-body',
       from: 'full',
-      expected: refused([400], 'http', RFC_7578),
+      expected: refused(refusalStatuses(endpoint, [400]), 'http', RFC_7578),
       build(draft) {
         const request = wireRequest(endpoint, draft);
         const whole = request.body ?? new Uint8Array();
@@ -207,7 +240,11 @@ export function multipartCases(endpoint: Endpoint): RequestCase[] {
       title: 'refuses a multipart body without a part',
       class: 'missing-required',
       from: 'full',
-      expected: refused([400], 'contract', `#${endpoint.operation.pointer}/requestBody`),
+      expected: refused(
+        refusalStatuses(endpoint, [400]),
+        'contract',
+        `#${endpoint.operation.pointer}/requestBody`,
+      ),
       build: draft =>
         withBody(wireRequest(endpoint, draft), `--${MULTIPART_BOUNDARY}--\r\n`, contentType),
     },
@@ -216,14 +253,14 @@ export function multipartCases(endpoint: Endpoint): RequestCase[] {
       title: 'refuses JSON where multipart is declared',
       class: 'wrong-content-type',
       from: 'full',
-      expected: refused([400, 415], 'http', RFC_415),
+      expected: refused(refusalStatuses(endpoint, [400, 415]), 'http', RFC_415),
       build: draft => withBody(wireRequest(endpoint, draft), '{}'),
     },
   ];
 }
 
 function refused(
-  statuses: readonly number[],
+  statuses: readonly RefusalStatus[],
   level: 'contract' | 'http' | 'behaviour',
   source: string,
 ): Expectation {

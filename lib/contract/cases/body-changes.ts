@@ -1,148 +1,216 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {Contract, JsonSchema} from '../contract.ts';
-import {admitsNull, flatSchema, hasBranches, objectShape, typesOf} from '../schema-shape.ts';
+import {isCamundaTitle} from '../dialects/camunda-document.ts';
+import {sampleValue, validSample} from '../sample-value.ts';
+import {admitsNull, isFlagged, objectShape, typesOf} from '../schema-shape.ts';
+import {fits} from '../schema-validator.ts';
+import {branchesOf} from '../wide-schema.ts';
+import {type BrokenValue, betweenBranches, brokenValues} from './broken-values.ts';
 import type {CaseClass, Expectation} from './request-case.ts';
-import {type SchemaPlace, schemaPlaces} from './schema-places.ts';
+import {type SchemaPlace, schemaPlaces, withValueAt} from './schema-places.ts';
 
 /** One change to a JSON body: put `value` at `path`, or remove what is there (undefined). */
 export interface BodyChange {
   readonly class: CaseClass;
   readonly path: readonly string[];
   readonly value: JsonValue | undefined;
+  /** What stands at `path`. */
+  readonly of?: JsonSchema;
+  /** Where the change is, when it is inside `value`: `filter.state@2.$in`. */
+  readonly place?: string;
   readonly title: string;
   readonly expected: Expectation['kind'];
   /** What demands that it is refused; default `contract`. */
   readonly level?: 'contract' | 'behaviour';
 }
 
-/** Every single change that makes a body of this schema invalid. */
+/** Branches of one place that are tried. */
+const BRANCHES_MAX = 12;
+
+/** The depth at which schemas stand whose first branch alone is tried. */
+const BRANCHED_DEPTH_MAX = 4;
+
+/**
+ * Every single change to a body of this schema that makes it invalid, in each branch, and one for each
+ * further branch that leaves it valid. What the whole schema still admits after a change is no refusal to
+ * expect, and is left out.
+ */
 export function bodyChanges(schema: JsonSchema, rule: UnknownPropertyRule): BodyChange[] {
-  const places = schemaPlaces(schema);
-  return [
-    ...places.flatMap(missingRequired),
-    ...places.flatMap(wrongType),
-    ...places.flatMap(explicitNull),
-    ...places.flatMap(outOfBounds),
-    ...places.flatMap(outOfLength),
-    ...places.flatMap(badEnum),
-    ...places.flatMap(badFormat),
-    ...unknownProperties(schema, rule),
+  const places = [{path: [], schema, required: true}, ...schemaPlaces(schema)].filter(
+    each => !isFlagged(each.schema, 'readOnly'),
+  );
+  const nested = places.slice(1);
+  const seen = new Set<unknown>();
+  const changes = [
+    ...nested.flatMap(missingRequired),
+    ...places.flatMap(missingUnnamed),
+    // Of another type than the whole body's: that is a case of its own.
+    ...places.flatMap(brokenAt).filter(each => each.path.length > 0 || each.class !== 'wrong-type'),
+    ...nested.flatMap(explicitNull),
+    ...places.flatMap(place => ofFurtherBranches(place, seen)),
   ];
+  return [...refusedByWhole(schema, changes), ...unknownProperties(schema, rule)];
 }
 
-function missingRequired(place: SchemaPlace): BodyChange[] {
-  if (!place.required) return [];
-  const {path} = place;
+/**
+ * What the whole schema bears out. Only the first of one name: a keyword is broken in one way. What is of a
+ * further branch and wrong there alone is sent all the same, for a server has to answer it.
+ */
+function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): BodyChange[] {
+  const sample = validSample(schema, true) ?? sampleValue(schema, true);
+  const judged = changes.map(change => ({
+    change,
+    isDue: isBorneOut(change, !isRefusedBy(schema, change, sample)),
+  }));
+  const due = judged.filter(each => each.isDue).map(each => each.change);
+  const open = judged.flatMap(each => (each.isDue ? [] : onlyAnswered(each.change)));
+  const names = new Set<string>();
+  return [...due, ...open].filter(each => {
+    const name = changeName(each);
+    return !names.has(name) && names.add(name);
+  });
+}
+
+/**
+ * Whether a body is refused for its change. Of one that did not fit before, what stands at the place tells.
+ *
+ * @param schema the whole body's
+ * @param base the body before the change
+ */
+export function isRefusedBy(
+  schema: JsonSchema,
+  {of: own, path, value}: BodyChange,
+  base: JsonValue,
+): boolean {
+  if (fits(schema, withValueAt(base, path, value), 'request')) return false;
+  if (fits(schema, base, 'request') || value === undefined || own === undefined) return true;
+  return !fits(own, value, 'request');
+}
+
+function isBorneOut({class: caseClass, expected}: BodyChange, isFit: boolean): boolean {
+  return expected === 'refused' ? !isFit : caseClass !== 'valid' || isFit;
+}
+
+function onlyAnswered(change: BodyChange): BodyChange[] {
+  const {class: caseClass, place} = change;
+  if (!place?.includes('@')) return [];
+  const title = `answers a body whose '${place}' is odd in its branch without failing`;
+  const isOdd = caseClass === 'valid' ? {class: 'semantic' as const} : {};
+  return [{...change, ...isOdd, title, expected: 'answered'}];
+}
+
+/** Named after the property; for an unknown one, after the object that it is put into. */
+export function changeName({class: caseClass, path, place}: BodyChange): string {
+  const parts = caseClass === 'unknown-property' ? path.slice(0, -1) : path;
+  const where = place ?? parts.join('.');
+  return where === '' ? caseClass : `${caseClass}:${where}`;
+}
+
+function missingRequired({path, required}: SchemaPlace): BodyChange[] {
+  if (!required || path.at(-1) === '0') return [];
   const title = `refuses a body without '${path.join('.')}'`;
   return [{class: 'missing-required', path, value: undefined, title, expected: 'refused'}];
 }
 
-/** For each type a value that a lenient reader does not accept either. */
-const WRONG_VALUES: Readonly<Record<string, JsonValue>> = {
-  string: {not: 'a string'},
-  integer: 'not-a-number',
-  number: 'not-a-number',
-  boolean: 'not-a-boolean',
-  array: 'not-an-array',
-  object: 'not-an-object',
-};
+/** A name that is required and of which nothing else is said. */
+function missingUnnamed({path, schema}: SchemaPlace): BodyChange[] {
+  const {properties, required} = objectShape(schema);
+  return required
+    .filter(name => !Object.hasOwn(properties, name))
+    .flatMap(name => missingRequired({path: [...path, name], schema: true, required: true}));
+}
 
-function wrongType(place: SchemaPlace): BodyChange[] {
-  const types = typesOf(place.schema).filter(each => each !== 'null');
-  const [type, ...others] = types;
-  const value = type === undefined || others.length > 0 ? undefined : WRONG_VALUES[type];
-  // With several branches, what is wrong in the first may be right in another.
-  if (value === undefined || hasBranches(place.schema)) return [];
-  const title = `refuses a body whose '${place.path.join('.')}' is not of type ${type}`;
-  return [{class: 'wrong-type', path: place.path, value, title, expected: 'refused'}];
+/** What is wrong by the first branch. */
+function brokenAt(at: SchemaPlace): BodyChange[] {
+  const [first] = branchesOf(at.schema);
+  return first === undefined ? [] : brokenValues(first).map(each => changeTo(at, each));
+}
+
+function changeTo(
+  {path, schema}: Pick<SchemaPlace, 'path' | 'schema'>,
+  {class: caseClass, value, what}: BrokenValue,
+  place = path.join('.'),
+): BodyChange {
+  const where = place === '' ? 'a body that' : `a body whose '${place}'`;
+  const title = `refuses ${where} ${what}`;
+  return {class: caseClass, path, value, of: schema, place, title, expected: 'refused'};
 }
 
 /** Null for an optional property is invalid by the schema, yet commonly read as "absent". */
-function explicitNull(place: SchemaPlace): BodyChange[] {
-  if (admitsNull(place.schema) || place.path.at(-1) === '0') return [];
-  const expected = place.required ? 'refused' : 'answered';
-  const name = place.path.join('.');
-  const title = place.required
+function explicitNull({path, required, schema}: SchemaPlace): BodyChange[] {
+  if (admitsNull(schema) || path.at(-1) === '0') return [];
+  const expected = required ? 'refused' : 'answered';
+  const name = path.join('.');
+  const title = required
     ? `refuses a body whose '${name}' is null`
     : `answers a body whose '${name}' is null without failing`;
-  return [{class: 'explicit-null', path: place.path, value: null, title, expected}];
+  return [{class: 'explicit-null', path, value: null, of: schema, title, expected}];
 }
 
-const FORMAT_BOUNDS: Readonly<Record<string, readonly [bigint, bigint]>> = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: [-(2n ** 63n), 2n ** 63n - 1n],
-};
-
-function outOfBounds(place: SchemaPlace): BodyChange[] {
-  const flat = flatSchema(place.schema);
-  if (!typesOf(place.schema).includes('integer') || hasBranches(place.schema)) return [];
-  const [formatMin, formatMax] = FORMAT_BOUNDS[String(flat.format)] ?? [];
-  const min = typeof flat.minimum === 'number' ? BigInt(Math.ceil(flat.minimum)) : formatMin;
-  const max = typeof flat.maximum === 'number' ? BigInt(Math.floor(flat.maximum)) : formatMax;
-  const name = place.path.join('.');
-  const changes: BodyChange[] = [];
-  if (min !== undefined) {
-    const title = `refuses a body whose '${name}' is ${min - 1n}, below its bound`;
-    changes.push(change(place, 'below-bound', exactInteger(min - 1n), title));
-  }
-  if (max !== undefined) {
-    const title = `refuses a body whose '${name}' is ${max + 1n}, above its bound`;
-    changes.push(change(place, 'above-bound', exactInteger(max + 1n), title));
-  }
-  return changes;
+/**
+ * A valid value of each further branch of a place, and what is wrong inside: there a property is put into
+ * the value of its branch. A schema that stands in several places is tried in the first.
+ */
+function ofFurtherBranches({path, schema}: SchemaPlace, seen: Set<unknown>): BodyChange[] {
+  const [first, ...others] = branchesOf(schema);
+  if (first === undefined || others.length === 0 || path.length > BRANCHED_DEPTH_MAX) return [];
+  const isKnown = seen.has(schema);
+  seen.add(schema);
+  const between = betweenBranches([first, ...others]).map(each => changeTo({path, schema}, each));
+  const firstProperties = objectShape(first).properties;
+  return [
+    ...between,
+    ...others.slice(0, BRANCHES_MAX).flatMap((branch, at) => {
+      const place = `${path.join('.')}@${at + 2}`;
+      const sample = sampleValue(branch, true);
+      const valid: BodyChange = {
+        class: 'valid',
+        path,
+        value: sample,
+        of: schema,
+        place,
+        title: `answers a body of branch ${at + 2} of '${path.join('.')}'`,
+        expected: 'answered',
+      };
+      if (isKnown) return [valid];
+      const known = {...firstProperties};
+      return [valid, ...brokenIn(branch, sample, {path, schema, place, known})];
+    }),
+  ];
 }
 
-function outOfLength(place: SchemaPlace): BodyChange[] {
-  const flat = flatSchema(place.schema);
-  if (hasBranches(place.schema)) return [];
-  const changes: BodyChange[] = [];
-  const name = place.path.join('.');
-  if (typeof flat.minLength === 'number' && flat.minLength > 0) {
-    changes.push(change(place, 'below-bound', '', `refuses a body whose '${name}' is too short`));
-  }
-  if (typeof flat.maxLength === 'number' && flat.maxLength < 10_000) {
-    const long = 'x'.repeat(flat.maxLength + 1);
-    changes.push(change(place, 'above-bound', long, `refuses a body whose '${name}' is too long`));
-  }
-  return changes;
+interface BranchPlace extends Pick<SchemaPlace, 'path' | 'schema'> {
+  readonly place: string;
+  /** Properties whose cases another branch has. */
+  readonly known: Readonly<Record<string, JsonSchema>>;
 }
 
-function badEnum(place: SchemaPlace): BodyChange[] {
-  const {enum: values} = flatSchema(place.schema);
-  if (!Array.isArray(values) || hasBranches(place.schema)) return [];
-  const title = `refuses a body whose '${place.path.join('.')}' is not one of its enum`;
-  return [change(place, 'bad-enum', 'c8gauge-no-such-value', title)];
-}
-
-/** Formats that every server can be expected to check. */
-const BAD_FORMATS: Readonly<Record<string, string>> = {
-  'date-time': 'yesterday noon',
-  date: '2026-13-45',
-  uuid: 'not-a-uuid',
-  email: 'no at sign',
-  ipv4: '999.1.1.1',
-};
-
-function badFormat(place: SchemaPlace): BodyChange[] {
-  const {format} = flatSchema(place.schema);
-  const value = BAD_FORMATS[String(format)];
-  if (value === undefined || hasBranches(place.schema)) return [];
-  const title = `refuses a body whose '${place.path.join('.')}' is not a valid ${String(format)}`;
-  return [change(place, 'bad-format', value, title)];
-}
-
-function change(
-  place: SchemaPlace,
-  caseClass: CaseClass,
-  value: JsonValue,
-  title: string,
-): BodyChange {
-  return {class: caseClass, path: place.path, value, title, expected: 'refused'};
-}
-
-function exactInteger(value: bigint): JsonValue {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value;
+function brokenIn(
+  branch: Readonly<Record<string, unknown>>,
+  sample: JsonValue,
+  {path, schema, place, known}: BranchPlace,
+): BodyChange[] {
+  const {properties, required} = objectShape(branch);
+  const isShared = (name: string) => Object.hasOwn(known, name) && known[name] === properties[name];
+  const members = Object.entries(properties).filter(
+    ([name, each]) => !isShared(name) && !isFlagged(each, 'readOnly'),
+  );
+  return [
+    ...brokenValues(branch).map(each => changeTo({path, schema}, each, place)),
+    ...required.map(name => {
+      const value = withValueAt(sample, [name], undefined);
+      const missing = {class: 'missing-required', value, what: 'is missing'} as const;
+      return changeTo({path, schema}, missing, `${place}.${name}`);
+    }),
+    ...members.flatMap(([name, each]) =>
+      branchesOf(each).flatMap(flat =>
+        brokenValues(flat).map(broken => {
+          const value = withValueAt(sample, [name], broken.value);
+          return changeTo({path, schema}, {...broken, value}, `${place}.${name}`);
+        }),
+      ),
+    ),
+  ];
 }
 
 /** A name that no schema has. */
@@ -159,8 +227,8 @@ export interface UnknownPropertyRule {
  *
  * @see https://github.com/camunda/camunda/pull/37895
  */
-export function unknownPropertyRule({title}: Pick<Contract, 'title'>): UnknownPropertyRule {
-  return {silenceRefuses: /\bcamunda 8\b|\borchestration cluster\b/i.test(title)};
+export function unknownPropertyRule(contract: Pick<Contract, 'title'>): UnknownPropertyRule {
+  return {silenceRefuses: isCamundaTitle(contract)};
 }
 
 /**

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import type {JsonValue} from '../../core/int64.ts';
 import {seededFaker} from '../../core/seeded-faker.ts';
 import type {JsonSchema} from '../contract.ts';
-import {freeFormObject, schemaArbitrary} from '../schema-arbitrary.ts';
+import {validSample} from '../sample-value.ts';
+import {drawValues, freeFormObject} from '../schema-arbitrary.ts';
 import {flatSchema, objectShape, typesOf} from '../schema-shape.ts';
+import {fits} from '../schema-validator.ts';
+import {withJson} from './body-cases.ts';
 import {
   type Endpoint,
   type Expectation,
@@ -13,7 +16,7 @@ import {
 } from './request-case.ts';
 import {schemaPlaces, withValueAt} from './schema-places.ts';
 
-/** Generated bodies an operation. */
+/** Generated bodies an operation, where nobody says how many. */
 const BODIES = 2;
 
 /** Text that may be anything without changing what a request means. */
@@ -24,6 +27,8 @@ export interface GenerationOptions {
   readonly seed: number;
   /** True when only free parts may vary, and the rest is what the suite arranged. */
   readonly arranged: boolean;
+  /** Generated bodies an operation; default 2. */
+  readonly count?: number | undefined;
 }
 
 /**
@@ -37,13 +42,9 @@ export function generatedCases(
   options: GenerationOptions,
 ): RequestCase[] {
   const parts = freeParts(schema);
-  const drawn = options.arranged
-    ? Object.keys(parts).length === 0
-      ? null
-      : fc.record(parts)
-    : schemaArbitrary(schema);
-  const expected: Expectation = {kind: options.arranged ? 'accepted' : 'answered'};
-  const bodies = drawn === null ? [] : fc.sample(drawn, {seed: options.seed, numRuns: BODIES});
+  const {arranged, count = BODIES, seed} = options;
+  const expected: Expectation = {kind: arranged ? 'accepted' : 'answered'};
+  const bodies = arranged ? drawnParts(parts, seed, count) : drawValues(schema, seed, count);
   const merge = (draft: RequestDraft, value: JsonValue) =>
     options.arranged ? mergeParts(draft, value) : value;
   return [
@@ -57,6 +58,15 @@ export function generatedCases(
   ];
 }
 
+function drawnParts(
+  parts: Readonly<Record<string, fc.Arbitrary<JsonValue>>>,
+  seed: number,
+  numRuns: number,
+): JsonValue[] {
+  if (Object.keys(parts).length === 0) return [];
+  return fc.sample(fc.record(parts), {seed, numRuns}) as JsonValue[];
+}
+
 /** The properties that may be anything: free-form objects, and texts that are only shown. */
 function freeParts(schema: JsonSchema): Record<string, fc.Arbitrary<JsonValue>> {
   const parts: Record<string, fc.Arbitrary<JsonValue>> = {};
@@ -68,8 +78,12 @@ function freeParts(schema: JsonSchema): Record<string, fc.Arbitrary<JsonValue>> 
   return parts;
 }
 
+function jsonOf({body}: RequestDraft): JsonValue {
+  return body.kind === 'json' ? body.value : {};
+}
+
 function mergeParts(draft: RequestDraft, value: JsonValue): JsonValue {
-  const own = draft.body.kind === 'json' ? draft.body.value : {};
+  const own = jsonOf(draft);
   return {...(own as {[key: string]: JsonValue}), ...(value as {[key: string]: JsonValue})};
 }
 
@@ -101,17 +115,18 @@ const FORMAT_BOUNDS: Readonly<Record<string, readonly [JsonValue, JsonValue]>> =
 
 /** At its bounds a value is valid by the schema; whether it makes sense, the server decides. */
 function boundaryCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
+  const sample = validSample(schema, true) ?? {};
   return schemaPlaces(schema).flatMap(({path, schema: each}) => {
     const flat = flatSchema(each);
     const [formatMin, formatMax] = FORMAT_BOUNDS[String(flat.format)] ?? [];
     if (!typesOf(each).includes('integer')) return [];
     const bounds = {min: flat.minimum ?? formatMin, max: flat.maximum ?? formatMax};
     return Object.entries(bounds).flatMap(([name, value]) => {
-      if (value === undefined) return [];
+      if (value === undefined || path.length === 0) return [];
+      if (!fits(schema, withValueAt(sample, path, value as JsonValue), 'request')) return [];
       const place = path.join('.');
       const title = `answers a body whose '${place}' is the ${name} without failing`;
-      const change = (draft: RequestDraft) =>
-        withValueAt(mergeParts(draft, {}), path, value as JsonValue);
+      const change = (draft: RequestDraft) => withValueAt(jsonOf(draft), path, value as JsonValue);
       return [bodyCase(endpoint, `boundary:${place}-${name}`, title, {kind: 'answered'}, change)];
     });
   });
@@ -130,6 +145,6 @@ function bodyCase(
     class: 'valid',
     from: 'full',
     expected,
-    build: draft => wireRequest(endpoint, {...draft, body: {kind: 'json', value: bodyOf(draft)}}),
+    build: draft => wireRequest(endpoint, withJson(draft, bodyOf(draft))),
   };
 }

@@ -1,9 +1,14 @@
 import type {Contract, JsonSchema, Operation} from '../contract.ts';
+import {isCamundaDocument} from '../dialects/camunda-document.ts';
+import {bareMediaType, contentFor, jsonContent} from '../media-types.ts';
 import {jsonBodyCases, multipartCases} from './body-cases.ts';
-import {type UnknownPropertyRule, unknownPropertyRule} from './body-changes.ts';
+import {unknownPropertyRule} from './body-changes.ts';
+import {formCases} from './form-cases.ts';
 import {generatedCases} from './generated-cases.ts';
-import {type Endpoint, type RequestCase, wireRequest} from './request-case.ts';
+import {parameterCases} from './parameter-cases.ts';
+import {type Endpoint, FORM, type RequestCase, wireRequest} from './request-case.ts';
 import {routingCases} from './routing-cases.ts';
+import {whyNoSample} from './sample-draft.ts';
 
 /** What the run adds to the contract. */
 export interface CaseOptions {
@@ -16,6 +21,8 @@ export interface CaseOptions {
   readonly arranged: boolean;
   /** Seeds the generated data. */
   readonly seed: number;
+  /** Generated bodies an operation; default 2. */
+  readonly count?: number | undefined;
 }
 
 /**
@@ -27,24 +34,33 @@ export function operationCases(
   operation: Operation,
   options: CaseOptions,
 ): RequestCase[] {
-  const endpoint: Endpoint = {basePath: contract.basePath, operation};
-  return [
+  // Camunda's documents before 8.8 declare few refusals, and the product has one status for wrong requests.
+  const usual = isCamundaDocument(contract) ? {usual: [400]} : {};
+  const endpoint: Endpoint = {basePath: contract.basePath, operation, ...usual};
+  const cases = [
     ...validCases(endpoint, options),
-    ...bodyCases(endpoint, options, unknownPropertyRule(contract)),
+    ...bodyCases(contract, endpoint, options),
+    ...parameterCases(endpoint),
     ...routingCases(contract, endpoint),
-    ...(options.authenticated ? authCases(endpoint) : []),
+    ...(options.authenticated ? authCases(contract, endpoint) : []),
   ];
+  const names = new Set<string>();
+  return cases.filter(({name}) => !names.has(name) && names.add(name));
 }
 
 function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] {
-  const valid = (from: 'minimal' | 'full', title: string): RequestCase => ({
-    name: `valid:${from}`,
-    title,
-    class: 'valid',
-    from,
-    expected: {kind: arranged ? 'accepted' : 'answered'},
-    build: draft => wireRequest(endpoint, draft),
-  });
+  const valid = (from: 'minimal' | 'full', title: string): RequestCase => {
+    const unsendable = arranged ? null : whyNoSample(endpoint.operation, from === 'full');
+    return {
+      name: `valid:${from}`,
+      title,
+      class: 'valid',
+      from,
+      expected: {kind: arranged ? 'accepted' : 'answered'},
+      build: draft => wireRequest(endpoint, draft),
+      ...(unsendable === null ? {} : {unsendable}),
+    };
+  };
   const minimal = valid('minimal', 'accepts a request with the required parts');
   const hasOptionalParts =
     endpoint.operation.requestBody !== null ||
@@ -53,35 +69,58 @@ function validCases(endpoint: Endpoint, {arranged}: CaseOptions): RequestCase[] 
   return [minimal, valid('full', 'accepts a request with every declared part')];
 }
 
-function bodyCases(
-  endpoint: Endpoint,
-  options: CaseOptions,
-  rule: UnknownPropertyRule,
-): RequestCase[] {
+function bodyCases(contract: Contract, endpoint: Endpoint, options: CaseOptions): RequestCase[] {
   const content = endpoint.operation.requestBody?.content ?? {};
-  const json = jsonSchema(content);
-  if (json !== null) {
-    return [...generatedCases(endpoint, json, options), ...jsonBodyCases(endpoint, json, rule)];
+  const json = jsonContent(content);
+  const [form, multipart] = [FORM, 'multipart/form-data'].map(type =>
+    Object.keys(content).find(each => bareMediaType(each) === type),
+  );
+  // A range says that anything may come; where something is named, that is what is sent.
+  if (json !== null && !(json.mediaType.includes('*') && (form ?? multipart))) {
+    const rules = {
+      rule: unknownPropertyRule(contract),
+      unsupportedType: undeclaredType(contract),
+    };
+    return [
+      ...generatedCases(endpoint, json.schema, options),
+      ...jsonBodyCases(endpoint, json.schema, rules),
+    ];
   }
-  return Object.hasOwn(content, 'multipart/form-data') ? multipartCases(endpoint) : [];
+  if (form !== undefined) return formCases(endpoint, content[form] ?? true);
+  if (multipart === undefined) return [];
+  return [...multipartCases(endpoint), ...formCases(endpoint, content[multipart] ?? true)];
+}
+
+const UNUSUAL_TYPES = ['text/plain', 'application/x-c8gauge'];
+
+const undeclared = new WeakMap<Contract, string>();
+
+/** A media type that no operation declares: one of them may take it everywhere. */
+function undeclaredType(contract: Contract): string {
+  const known = undeclared.get(contract);
+  if (known !== undefined) return known;
+  const isDeclared = (type: string) =>
+    contract.operations.some(
+      ({requestBody}) => requestBody !== null && contentFor(requestBody.content, type) !== null,
+    );
+  const type = UNUSUAL_TYPES.find(each => !isDeclared(each)) ?? 'application/x-c8gauge';
+  undeclared.set(contract, type);
+  return type;
 }
 
 /** The schema of the JSON media type among these; null when there is none. */
 export function jsonSchema(content: Readonly<Record<string, JsonSchema>>): JsonSchema | null {
-  const entry = Object.entries(content).find(([mediaType]) =>
-    /^application\/(?:[\w.-]+\+)?json\b/.test(mediaType),
-  );
-  return entry ? entry[1] : null;
+  return jsonContent(content)?.schema ?? null;
 }
 
 const RFC_401 = 'RFC 9110, section 15.5.2 (401 Unauthorized)';
 
 /** No credentials, and invalid ones. None where the operation needs no credentials. */
-function authCases(endpoint: Endpoint): RequestCase[] {
+function authCases(contract: Contract, endpoint: Endpoint): RequestCase[] {
   if (!endpoint.operation.secured) return [];
   const expected = {
     kind: 'refused',
-    statuses: [401],
+    statuses: isCamundaDocument(contract) ? [401] : [401, 403],
     level: 'contract',
     source: `#/security, ${RFC_401}`,
   } as const;

@@ -1,5 +1,8 @@
 import {type JsonValue, stringifyJson} from '../../core/int64.ts';
-import type {Operation} from '../contract.ts';
+import type {Operation, Parameter, RequestBody} from '../contract.ts';
+import {pairsOf} from '../parameter-text.ts';
+import {typesOf} from '../schema-shape.ts';
+import type {RefusalStatus} from './refusal-statuses.ts';
 
 /** What is right or wrong about a case's request. */
 export type CaseClass =
@@ -11,6 +14,10 @@ export type CaseClass =
   | 'above-bound'
   | 'bad-enum'
   | 'bad-format'
+  | 'bad-pattern'
+  | 'not-multiple'
+  | 'not-unique'
+  | 'no-branch'
   | 'wrong-top-level'
   | 'malformed-body'
   | 'truncated-body'
@@ -40,15 +47,21 @@ export interface MultipartFile {
 /** What a body is made from. */
 export type DraftBody =
   | {readonly kind: 'none'}
-  | {readonly kind: 'json'; readonly value: JsonValue}
-  | {readonly kind: 'multipart'; readonly files: readonly MultipartFile[]};
+  /** Default media type: `application/json`. */
+  | {readonly kind: 'json'; readonly value: JsonValue; readonly mediaType?: string}
+  | {readonly kind: 'multipart'; readonly files: readonly MultipartFile[]}
+  /** `application/x-www-form-urlencoded`. */
+  | {readonly kind: 'form'; readonly value: JsonValue}
+  | {readonly kind: 'text'; readonly value: string; readonly mediaType: string};
 
 /** A valid request in parts, of which each case changes one before it becomes bytes. */
 export interface RequestDraft {
   /** By name, unescaped. */
   readonly pathParameters: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  /** By name; written in the style that the operation declares. */
+  readonly query: Readonly<Record<string, JsonValue>>;
   readonly headers: Readonly<Record<string, string>>;
+  readonly cookies?: Readonly<Record<string, JsonValue>>;
   readonly body: DraftBody;
 }
 
@@ -72,7 +85,7 @@ export type Expectation =
   /** It is refused with one of these statuses, and nothing changes. */
   | {
       readonly kind: 'refused';
-      readonly statuses: readonly number[];
+      readonly statuses: readonly RefusalStatus[];
       readonly level: 'contract' | 'http' | 'behaviour';
       /** What demands it: a pointer into the contract (`#/...`), an RFC section or a URL. */
       readonly source: string;
@@ -92,6 +105,10 @@ export interface RequestCase {
   readonly from: 'minimal' | 'full';
   /** Turns a valid request into this case's. Pure. */
   build(draft: RequestDraft): WireRequest;
+  /** Whether what is expected holds for this draft: another may still fit the schema. Default: it does. */
+  isDue?(draft: RequestDraft): boolean;
+  /** Why it cannot be sent at all; absent where it can. */
+  readonly unsendable?: string;
   /** The length of that request's body, where it is too large to build it for a plan. */
   bodyBytes?(draft: RequestDraft): number;
 }
@@ -100,19 +117,23 @@ export interface RequestCase {
 export interface Endpoint {
   readonly basePath: string;
   readonly operation: Operation;
+  /** How a wrong request is refused where the document does not say; default: by any of the client's errors. */
+  readonly usual?: readonly RefusalStatus[];
 }
 
 const encoder = new TextEncoder();
 
 /** Turns a draft into bytes, changing nothing. */
 export function wireRequest(endpoint: Endpoint, draft: RequestDraft): WireRequest {
-  const {contentType, bytes} = bodyBytes(draft.body);
+  const {contentType, bytes} = bodyBytes(endpoint.operation, draft.body);
+  const cookie = cookieOf(endpoint.operation, draft.cookies ?? {});
   return {
     method: endpoint.operation.method.toUpperCase(),
     target: requestTarget(endpoint, draft),
     headers: {
       accept: acceptedMediaTypes(endpoint.operation),
       ...(contentType === null ? {} : {'content-type': contentType}),
+      ...(cookie === '' ? {} : {cookie}),
       ...lowerCaseKeys(draft.headers),
     },
     body: bytes,
@@ -135,10 +156,41 @@ export function withBody(
 
 function requestTarget({basePath, operation}: Endpoint, draft: RequestDraft): string {
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(draft.pathParameters[name] ?? ''),
+    encodedSegment(parameterOf(operation, 'path', name), draft.pathParameters[name] ?? ''),
   );
-  const query = new URLSearchParams(draft.query).toString();
-  return `${basePath}${path}${query === '' ? '' : `?${query}`}`;
+  const pairs = Object.entries(draft.query).flatMap(([name, value]) =>
+    pairsOf(parameterOf(operation, 'query', name), value),
+  );
+  // What separates items stands as it is.
+  const query = new URLSearchParams(pairs.map(each => [...each])).toString().replaceAll('%2C', ',');
+  return `${operation.basePath ?? basePath}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+type NamedParameter = Pick<Parameter, 'name' | 'style' | 'explode'> & Partial<Parameter>;
+
+function parameterOf(
+  {parameters}: Operation,
+  place: Parameter['in'],
+  name: string,
+): NamedParameter {
+  return parameters.find(each => each.in === place && each.name === name) ?? {name};
+}
+
+/** In styles that have separators these stand as they are. */
+function encodedSegment({style = 'simple', schema}: NamedParameter, text: string): string {
+  const encoded = encodeURIComponent(text);
+  const isOne =
+    style === 'simple' && !typesOf(schema ?? true).some(each => /object|array/.test(each));
+  return isOne
+    ? encoded
+    : encoded.replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%3D', '=');
+}
+
+function cookieOf(operation: Operation, cookies: Readonly<Record<string, JsonValue>>): string {
+  return Object.entries(cookies)
+    .flatMap(([name, value]) => pairsOf(parameterOf(operation, 'cookie', name), value))
+    .map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+    .join('; ');
 }
 
 /** What the operation declares for any answer, and the problem details of RFC 9457. */
@@ -147,18 +199,37 @@ function acceptedMediaTypes(operation: Operation): string {
   return [...new Set([...declared, 'application/json', 'application/problem+json'])].join(', ');
 }
 
-function bodyBytes(body: DraftBody): {contentType: string | null; bytes: Uint8Array | null} {
+function bodyBytes(
+  {requestBody}: Operation,
+  body: DraftBody,
+): {contentType: string | null; bytes: Uint8Array | null} {
   switch (body.kind) {
     case 'none':
       return {contentType: null, bytes: null};
     case 'json':
       return {
-        contentType: 'application/json',
+        contentType: body.mediaType ?? 'application/json',
         bytes: encoder.encode(stringifyJson(body.value)),
       };
+    case 'text':
+      return {contentType: body.mediaType, bytes: encoder.encode(body.value)};
+    case 'form':
+      return {contentType: FORM, bytes: encoder.encode(formText(requestBody, body.value))};
     case 'multipart':
       return multipartBytes(body.files);
   }
+}
+
+/** The media type of a form without files. */
+export const FORM = 'application/x-www-form-urlencoded';
+
+function formText(requestBody: RequestBody | null, value: JsonValue): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  const encoding = requestBody?.encoding?.[FORM] ?? {};
+  const pairs = Object.entries(value).flatMap(([name, each]) =>
+    pairsOf({name, ...encoding[name]}, each),
+  );
+  return new URLSearchParams(pairs.map(each => [...each])).toString();
 }
 
 /** RFC 7578. A fixed boundary, which nothing that we send contains: runs repeat byte by byte. */
@@ -182,7 +253,11 @@ function multipartBytes(files: readonly MultipartFile[]): {
 
 function partHead({field, fileName, mediaType}: MultipartFile): string {
   const disposition = `content-disposition: form-data; name="${field}"`;
-  if (fileName === null) return disposition;
+  if (fileName === null) {
+    return mediaType === 'text/plain'
+      ? disposition
+      : `${disposition}\r\ncontent-type: ${mediaType}`;
+  }
   return `${disposition}; filename="${fileName}"\r\ncontent-type: ${mediaType}`;
 }
 

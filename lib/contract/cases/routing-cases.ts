@@ -1,5 +1,8 @@
 import type {Contract, Operation, Parameter} from '../contract.ts';
+import {isCamundaDocument} from '../dialects/camunda-document.ts';
 import {flatSchema, typesOf} from '../schema-shape.ts';
+import {fits} from '../schema-validator.ts';
+import {refusalStatuses} from './refusal-statuses.ts';
 import {type Endpoint, type RequestCase, wireRequest} from './request-case.ts';
 
 const RFC_404 = 'RFC 9110, section 15.5.5 (404 Not Found)';
@@ -11,21 +14,30 @@ export const UNKNOWN_KEY = String((4n << 51n) + (1n << 50n) + 1n);
 /** Wrong path keys, an undeclared method and an unknown path. */
 export function routingCases(contract: Contract, endpoint: Endpoint): RequestCase[] {
   const keys = endpoint.operation.parameters.filter(each => each.in === 'path');
+  const malformed = keys.filter(isMalformable).map(each => malformedKey(endpoint, each));
+  // What a server does beyond its document is its own, and a method that it may have is not tried.
+  if (!isCamundaDocument(contract)) return malformed;
   return [
-    ...keys.filter(isIntegerOrPattern).map(each => malformedKey(endpoint, each)),
+    ...malformed,
     ...keys.filter(isKey).flatMap(each => unknownKeys(endpoint, each)),
     ...undeclaredMethod(contract, endpoint),
     unknownPath(contract, endpoint),
   ];
 }
 
-function isIntegerOrPattern({schema}: Parameter): boolean {
+const MALFORMED = 'not-a-key';
+
+/** Whether a path has a key that a text like this is none of. */
+export function isMalformable({in: place, schema}: Parameter): boolean {
+  if (place !== 'path') return false;
   const {pattern, format} = flatSchema(schema);
-  return typesOf(schema).includes('integer') || pattern === '^-?[0-9]+$' || format === 'uuid';
+  const isLike =
+    typesOf(schema).includes('integer') || pattern === '^-?[0-9]+$' || format === 'uuid';
+  return isLike && !fits(schema, MALFORMED, 'request');
 }
 
 function isKey(parameter: Parameter): boolean {
-  return /Key$/.test(parameter.name) && isIntegerOrPattern(parameter);
+  return /Key$/.test(parameter.name) && isMalformable(parameter);
 }
 
 function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
@@ -36,11 +48,11 @@ function malformedKey(endpoint: Endpoint, {name}: Parameter): RequestCase {
     from: 'full',
     expected: {
       kind: 'refused',
-      statuses: [400, 404],
+      statuses: refusalStatuses(endpoint, [400, 404]),
       level: 'contract',
       source: `#${endpoint.operation.pointer}/parameters`,
     },
-    build: draft => withPathParameter(endpoint, draft, name, 'not-a-key'),
+    build: draft => withPathParameter(endpoint, draft, name, MALFORMED),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {JsonSchema} from '../contract.ts';
-import {flatSchema, objectShape, requiredAnyway} from '../schema-shape.ts';
+import {flatSchema, objectShape} from '../schema-shape.ts';
 
 /** A property somewhere in a body, or the items of an array. */
 export interface SchemaPlace {
@@ -16,15 +16,14 @@ const DEPTH_MAX = 4;
 /** Every property of a body's schema, nested ones and array items among them, in document order. */
 export function schemaPlaces(schema: JsonSchema, path: readonly string[] = []): SchemaPlace[] {
   if (path.length >= DEPTH_MAX) return [];
-  const {properties} = objectShape(schema);
-  const required = requiredAnyway(schema);
+  const {properties, required} = objectShape(schema);
   const places = Object.entries(properties).map(([name, each]) => ({
     path: [...path, name],
     schema: each,
     required: required.includes(name),
   }));
   const {items} = flatSchema(schema);
-  if (items !== undefined && path.length > 0) {
+  if (items !== undefined) {
     places.push({path: [...path, '0'], schema: items as JsonSchema, required: false});
   }
   return places.flatMap(place => [place, ...schemaPlaces(place.schema, place.path)]);

@@ -27,7 +27,7 @@ export async function measureWaiting(waitingJobs: number): Promise<WaitingCost> 
     createProcessInstance(
       cluster,
       {processId: 'process'},
-      {variables: new Map(), tags: [], startAt: []},
+      {variables: new Map(), tags: [], startAt: [], terminateAfter: []},
     );
   for (let n = 0; n < waitingJobs; n++) create();
   let micros = 0;

@@ -16,8 +16,9 @@ const ENTRIES = [
   'conformance/user-flows.ts',
 ];
 
-/** Folders whose files are entries, each of them: the scenarios and the suite of `check`. */
+/** Folders whose files are entries, each of them: the scenarios, their libraries, the suite of `check`. */
 const ENTRY_FOLDERS = [
+  'lib/engine/jslib',
   'scenarios',
   'scenarios/steps',
   'conformance/operations',

@@ -41,6 +41,8 @@ export interface LoggedRequest {
   readonly body: string;
   /** The first answer to it, whole; null while it is not, and where it never was. */
   answer: LoggedAnswer | null;
+  /** Whether the engine was handed a byte of an answer. */
+  isBegun: boolean;
   /** When the engine was told that no more will come; null where it was not. */
   brokenMs: number | null;
 }

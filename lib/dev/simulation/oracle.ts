@@ -1,5 +1,6 @@
 import type {LoggedConnection, LoggedRequest, NetworkLog} from './network-log.ts';
 import type {RandomLoad} from './random-load.ts';
+import {sentAgain} from './sent-again.ts';
 
 /**
  * What really happened to one request, read from the network's log.
@@ -33,6 +34,8 @@ export interface TrueRequest {
   readonly hop: number;
   /** Its answer sent the user elsewhere, and the user had redirects left. */
   readonly isFollowed: boolean;
+  /** It met a closed connection, and was sent once more. */
+  readonly isSentAgain?: boolean;
 }
 
 /** Timers are whole milliseconds, so some threads begin that much too early. */
@@ -43,18 +46,34 @@ export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
   const {loadFromMs} = log;
   if (loadFromMs === null) return [];
   const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
+  const again = sentAgain(log);
+  const second = new Set<unknown>(again.values());
   return log.connections
-    .flatMap(connection => requestsOn(load, connection))
+    .flatMap(connection => requestsOn(load, connection, again, second))
     .filter(each => each.askedMs >= loadFromMs - EARLY_MS && each.askedMs <= untilMs)
     .sort((a, b) => a.order - b.order);
 }
 
-function requestsOn(load: RandomLoad, connection: LoggedConnection): TrueRequest[] {
+/** @param second what is part of a request that was sent before */
+function requestsOn(
+  load: RandomLoad,
+  connection: LoggedConnection,
+  again: ReturnType<typeof sentAgain>,
+  second: ReadonlySet<unknown>,
+): TrueRequest[] {
   const {requests} = connection;
-  if (requests.length === 0) return [neverWritten(connection)];
-  return requests.map((each, at) =>
-    trueRequest(load, each, at === 0 ? connection : {askedMs: each.sentMs, order: each.order}),
-  );
+  if (requests.length === 0) return second.has(connection) ? [] : [neverWritten(connection)];
+  return requests.flatMap((each, at) => {
+    if (second.has(each)) return [];
+    const asked = at === 0 ? connection : {askedMs: each.sentMs, order: each.order};
+    const once = trueRequest(load, each, asked);
+    const next = again.get(each);
+    if (next === undefined) return [once];
+    if ('path' in next) return [{...trueRequest(load, next, asked), isSentAgain: true}];
+    // The target took no new connection: the request ended there, when it was written for the first time.
+    const {end, endMs} = neverWritten(next);
+    return [{...once, end, endMs, isSentAgain: true}];
+  });
 }
 
 function neverWritten({

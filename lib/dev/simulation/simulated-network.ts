@@ -155,7 +155,7 @@ class Connection implements Pipe {
     const {time, log} = this.#parts;
     const request = {
       ...{connection: this.#logged, sentMs: time.nowMs, order: log.nextOrder(), method, path, body},
-      ...{answer: null, brokenMs: null},
+      ...{answer: null, isBegun: false, brokenMs: null},
     };
     this.#logged.requests.push(request);
     log.requests.push(request);
@@ -190,6 +190,8 @@ class Connection implements Pipe {
 
   #hand(bytes: Buffer, meaning?: Meaning): void {
     if (this.#isDropped) return;
+    const open = this.#logged.requests[this.#settled];
+    if (open) open.isBegun = true;
     if (meaning) this.#note(meaning);
     const buffer = Buffer.alloc(bytes.length + 16, OVERWRITTEN);
     bytes.copy(buffer);

@@ -35,9 +35,7 @@ function noModule(node: Node, name: string): Refusal {
   return {
     node,
     what: `the embedded engine has no '${name}'`,
-    remedy: /^https?:/.test(name)
-      ? 'install the library and import it by its name, or use --engine k6'
-      : 'use --engine k6',
+    remedy: 'use --engine k6',
   };
 }
 
@@ -58,18 +56,20 @@ function unsupportedParams(call: AnyNode): Refusal[] {
     const name = String(key?.['name'] ?? key?.['value']);
     const row = Object.hasOwn(REQUEST_PARAMS, name) ? REQUEST_PARAMS[name] : undefined;
     const value = property['value'] as AnyNode | undefined;
-    if (!row?.isOfK6 || mayBeTaken(row, value)) return [];
+    if (!row || mayBeTaken(row, value)) return [];
     return [
-      {node: property, what: `the embedded engine has no params.${name}`, remedy: row.instead},
+      {
+        node: property,
+        what: `the embedded engine has no params.${name} '${String(value?.['value'])}'`,
+        remedy: row.instead,
+      },
     ];
   });
 }
 
 /** What a value is when the script runs may not stand in the source. */
 function mayBeTaken(row: ParamRow, value: AnyNode | undefined): boolean {
-  if (value?.type === 'Literal') return row.takes(value['value']);
-  if (value?.type === 'ObjectExpression') return (value['properties'] as AnyNode[]).length === 0;
-  return value?.type !== 'NewExpression';
+  return value?.type !== 'Literal' || row.takes(value['value']);
 }
 
 /** `var import_http = __toESM(require("k6/http"))`: remembers which name stands for which module. */

@@ -10,6 +10,10 @@ import {
   validatorsModulePlugin,
 } from './contract-modules.ts';
 
+import {importMetaPlugin} from './import-meta.ts';
+import type {RemoteModules} from './remote-modules.ts';
+import {remoteModulesPlugin} from './remote-plugin.ts';
+
 /** A script and all it imports in one file that stock k6 and the embedded engine both run. */
 export interface Bundle {
   /** The script's file name without its ending: `process-loop`. */
@@ -47,6 +51,8 @@ export interface BundleOptions {
   /** Brings the contract's response validators along. */
   readonly withValidators?: boolean;
   readonly project?: Project | undefined;
+  /** Modules that are imported by their addresses. Absent: they are left to the engine, as k6 wants it. */
+  readonly remote?: RemoteModules | undefined;
 }
 
 /** Files that scripts import as text: models to deploy. */
@@ -66,6 +72,7 @@ const WRITTEN_OUT = {'optional-chain': false};
  */
 export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
   const {config = {}, modules = {}} = options.project ?? {};
+  const {remote} = options;
   const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles, metafile} = await build({
@@ -81,7 +88,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       conditions: ['import', 'default'],
       target: 'es2022',
       supported: {...LACKING_IN_K6, ...WRITTEN_OUT},
-      external: ['k6', 'k6/*', 'https://*', 'http://*'],
+      external: ['k6', 'k6/*', ...(remote ? [] : ['https://*', 'http://*'])],
       loader: TEXT_LOADERS,
       charset: 'utf8',
       logLevel: 'silent',
@@ -90,6 +97,8 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
         validatorsModulePlugin(options.withValidators ? contract : null),
         configModulePlugin(config),
         ownModulesPlugin(modules),
+        importMetaPlugin(),
+        ...(remote ? [remoteModulesPlugin(remote)] : []),
       ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
@@ -111,7 +120,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
     const [first] = (thrown as Partial<BuildFailure>).errors ?? [];
     throw new ExplainedError(
       `${file} does not build (${first ? placeOf(first) : messageOf(thrown)})`,
-      'correct the script',
+      typeof first?.detail === 'string' ? first.detail : 'correct the script',
       {cause: thrown},
     );
   }

@@ -17,6 +17,7 @@ const nothing: Snapshot = {
     vusActive: 0,
     vusInitialized: 0,
     requestsSent: 0,
+    requestsResent: 0,
   },
   health: {
     eventLoopDelaysMs: {p50: 0, p90: 0, p95: 0, p99: 0},

@@ -103,6 +103,10 @@ export class Collector {
     return sum([...this.#latest.values()], each => each.requestsSent);
   }
 
+  get requestsResent(): number {
+    return sum([...this.#latest.values()], each => each.requestsResent);
+  }
+
   /** Of all workers, as each one last reported them. */
   get #counts(): IterationCounts {
     const counts = noIterations();

@@ -81,6 +81,8 @@ export interface Snapshot {
   readonly cutOff: readonly CutOff[];
   /** Requests handed to the transport since the run's start. */
   readonly requestsSent: number;
+  /** Of those, the ones that met a closed connection and were sent once more. */
+  readonly requestsResent: number;
   readonly metrics: readonly NamedDelta[];
   readonly checks: readonly CheckCounts[];
   readonly health: WorkerHealth;

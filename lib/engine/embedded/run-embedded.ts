@@ -7,7 +7,7 @@ import {headOf, Journal} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
-import {trendsOf} from '../measure/metrics.ts';
+import {ownMetricsOf} from '../measure/own-metrics.ts';
 import {processesOf} from '../measure/processes.ts';
 import {type GeneratorSecond, judgeValidity, OWN_MS} from '../measure/validity.ts';
 import {findingsOf} from '../measure/violation-book.ts';
@@ -121,10 +121,7 @@ function resultOf(
   const seconds = health.seconds().filter(each => each.second * 1000 < timing.durationMs);
   const warmUp = warmUpOf(request.warmUp, plan, collector.totals.medianUsPerSecond());
   const operations = collector.totals.finish(warmUp);
-  const notTold = [
-    ...compilingNote(health.firstSecondLateMs),
-    ...waitingNote(collector.totals.waited),
-  ];
+  const notTold = notesOf(collector);
   const judged = judgeValidity({
     seconds,
     // No response time has what the generator was late in the first second.
@@ -157,7 +154,7 @@ function resultOf(
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),
-    ...trendsOf(collector.metrics),
+    ...ownMetricsOf(collector.metrics, timing.durationMs / 1000),
     ...(collector.ledger.isEmpty
       ? {}
       : {ledger: collector.ledger.close(control.faults.length === 0)}),
@@ -188,6 +185,15 @@ function usersPerThread({scenarios}: RunPlan, threads: number): number | null {
   return Math.ceil(scenarios.reduce((sum, each) => sum + vusMax(each), 0) / Math.max(1, threads));
 }
 
+/** What the figures do not tell. */
+function notesOf({health, totals, requestsResent}: Collector): readonly string[] {
+  return [
+    ...compilingNote(health.firstSecondLateMs),
+    ...waitingNote(totals.waited),
+    ...resentNote(requestsResent),
+  ];
+}
+
 /** The engine compiles in the first second. @returns what that did, where it was noticed */
 function compilingNote(lateMs: number): readonly string[] {
   if (lateMs <= OWN_MS) return [];
@@ -203,6 +209,15 @@ function waitingNote(count: number): readonly string[] {
   return [
     `${count} activations waited for jobs, no longer than they asked for (requestTimeout; 10 s for 0 or none): ` +
       'how long that took is in no latency; a negative one is answered at once',
+  ];
+}
+
+/** Which requests were sent twice and count once. */
+function resentNote(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [
+    `${count} requests met a connection that the target had closed meanwhile: they were sent once more, ` +
+      'on a new one, as k6 does, and count once',
   ];
 }
 

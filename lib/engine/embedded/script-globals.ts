@@ -16,7 +16,7 @@ export function globalsOf(host: VuHost): Globals {
     console: scriptConsole(host.worker),
     open: (path: string, mode?: string) => openFile(host, path, mode),
     ...timersModule(host),
-    crypto: webCrypto(host.worker),
+    crypto: webCrypto(host),
     TextDecoder: ScriptTextDecoder,
     TextEncoder,
   };

@@ -56,6 +56,7 @@ export class CompiledScript {
   readonly #isolation: Isolation;
   readonly #replaced: Readonly<Record<string, unknown>>;
   readonly #usesSeed: boolean;
+  readonly #made = new WeakMap<Realm, unknown>();
   /** The built-in objects that its users share. */
   #shared: Realm | null = null;
 
@@ -105,14 +106,14 @@ export class CompiledScript {
     const globals = {...globalsOf(host), require};
     const own = this.#usesSeed ? {...globals, Math: seededMath(host)} : globals;
     if (this.#isolation === 'names') {
-      const make = realm.run(this.#script) as (...globals: unknown[]) => Scoped;
+      const make = this.#runIn(realm) as (...globals: unknown[]) => Scoped;
       const all: Readonly<Record<string, unknown>> = {...realm.builtIns, ...own};
       return make(...NAMED.map(name => all[name]));
     }
     const isOwn = this.#isolation === 'realm';
     const object = isOwn ? realm.globals : newGlobalObject(realm);
     Object.assign(object, own, {global: object});
-    const made = realm.run(this.#script);
+    const made = this.#runIn(realm);
     return {
       run: (isOwn ? made : (made as (object: unknown) => unknown)(object)) as TopLevel,
       bind(vu, iteration) {
@@ -120,6 +121,19 @@ export class CompiledScript {
         if (iteration !== undefined) object['__ITER'] = iteration;
       },
     };
+  }
+
+  /**
+   * What the script's text comes to, once in each realm: functions of one text share what V8 learns of them, and
+   * users that each ran it anew would each warm up for themselves.
+   */
+  #runIn(realm: Realm): unknown {
+    let made = this.#made.get(realm);
+    if (made === undefined) {
+      made = realm.run(this.#script);
+      this.#made.set(realm, made);
+    }
+    return made;
   }
 
   /** Whether an error came from the script and not from the engine, which throws errors only. */

@@ -94,6 +94,11 @@ export class VuScope {
     if (this.#isLoad) this.instruments.requestsSent++;
   }
 
+  /** Counts one that met a closed connection and was sent once more. */
+  countResent(): void {
+    if (this.#isLoad) this.instruments.requestsResent++;
+  }
+
   /** Calls a promise's reject when the iteration is interrupted. @returns a function that cancels that */
   onInterrupt(reject: (error: Error) => void): () => void {
     this.#onInterrupt.add(reject);
@@ -144,6 +149,8 @@ export class Instruments {
   readonly hidden: ReadonlySet<string>;
   /** Requests of the load that were handed to the transport. */
   requestsSent = 0;
+  /** Of those, the ones that were sent once more: they met a connection that the target had closed. */
+  requestsResent = 0;
   /** Those that our own end cut off since they were last asked for. */
   readonly cutOff: CutOff[] = [];
   readonly #tables = new Map<string, HttpSeriesTable>();

@@ -3,6 +3,7 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
+import {refuseAtRun} from './modules/k6.ts';
 import {responseHostOf} from './modules/response-host.ts';
 import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
@@ -71,9 +72,6 @@ export class VuPool {
 
 const RESPONSE_TIME = responseTimeOf('iteration_duration');
 
-const COOKIES_DROPPED =
-  'the target sets cookies, which the embedded engine does not send back: use --engine k6 if it needs them';
-
 /** How an iteration ended. */
 export type IterationEnd = 'completed' | 'failed' | 'interrupted' | 'aborted';
 
@@ -124,16 +122,14 @@ export class Vu implements VuHost {
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
     this.#connections = new Connections(transport, clock, deadlines, admit, most);
-    const warn = () => worker.warnOnce('set-cookie', () => COOKIES_DROPPED);
     this.realm = script.realm();
-    this.session = new HttpSession(
-      this.#connections,
-      this.scope,
-      worker.plan,
-      pace,
-      warn,
-      responseHostOf(this),
-    );
+    const host = {
+      ...responseHostOf(this),
+      wallMs: () => clock.wallMs(),
+      randomBytes: (size: number) => worker.randomBytes(size),
+      refuse: (what: string) => refuseAtRun(this, what, 'run with --engine k6'),
+    };
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, host);
     this.#script = script.evaluate(this);
     this.inInit = false;
   }
@@ -164,6 +160,7 @@ export class Vu implements VuHost {
     this.iterationInInstance++;
     this.iterationInScenario++;
     this.#script.bind(this.idInTest, this.iterationInInstance);
+    this.session.beginIteration();
     scope.lateMs = lateMs;
     scope.heldBack = false;
     scope.waitedMs = 0;
@@ -171,7 +168,7 @@ export class Vu implements VuHost {
     const startedMs = clock.monotonicMs();
     const end = await this.#run(this.scenario?.plan.exec ?? 'default', this.#data);
     // k6 counts bytes at the end of each iteration, also where there were none.
-    scope.countBytes(0, 0);
+    this.session.countBytes();
     if (end !== 'interrupted') {
       const tookMs = clock.monotonicMs() - startedMs;
       scope.record('iteration_duration', tookMs);
@@ -197,7 +194,9 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    return await this.work.run(() => (call as (data: unknown) => unknown)(data));
+    const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
+    this.session.countBytes();
+    return made;
   }
 
   get exports(): EvaluatedScript['exports'] {

@@ -63,6 +63,7 @@ export class WorkerRun implements WorkerHost {
   #vuCount = 0;
   #stage: Stage = 'init';
   #failedBehind = 0;
+  #isShared = true;
   readonly #log = new BoundedLog((level, line) => this.#post({kind: 'log', level, line}));
   readonly #failures = new FailureBook();
   readonly #violations: ResponseViolation[] = [];
@@ -179,6 +180,7 @@ export class WorkerRun implements WorkerHost {
 
   /** What was measured since the last call. */
   snapshot(second: number): Snapshot {
+    this.#assertAlone();
     this.#isCompiling = false;
     const operations = [...this.#instruments.operations.values()].flatMap(
       each => each.take() ?? [],
@@ -188,6 +190,7 @@ export class WorkerRun implements WorkerHost {
       operations,
       cutOff: this.#instruments.cutOff.splice(0),
       requestsSent: this.#instruments.requestsSent,
+      requestsResent: this.#instruments.requestsResent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
       health: this.#health.take(this.#alarm),
@@ -202,6 +205,17 @@ export class WorkerRun implements WorkerHost {
       vusActive: this.activeVus(),
       vusInitialized: this.initializedVus(),
     };
+  }
+
+  /** Users whose built-in objects are changed by one of them are not users of k6 any more: the run ends. */
+  #assertAlone(): void {
+    const changed = this.#isShared ? this.script.sharedChange() : null;
+    if (changed === null) return;
+    this.#isShared = false;
+    this.abortTest(
+      `the script changes ${changed} while it runs, which its users share on the embedded engine: ` +
+        'change it at the top of the script, or use --engine k6',
+    );
   }
 
   /** Ends requests that have timed out. @returns when the next one will */

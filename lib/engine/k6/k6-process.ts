@@ -7,6 +7,7 @@ import {ExplainedError} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {LogLevel} from '../load.ts';
 import {isSaturated} from '../measure/validity.ts';
+import {OPTION_VARIABLES} from '../options/k6-environment.ts';
 
 const run = promisify(execFile);
 
@@ -81,7 +82,7 @@ export class K6Process {
       env: {
         // The same k6 that was found.
         PATH: process.env['PATH'],
-        ...withoutProxies(start.env),
+        ...withoutOptions(withoutProxies(start.env)),
         K6_PROMETHEUS_RW_SERVER_URL: start.remoteWriteUrl,
         K6_PROMETHEUS_RW_PUSH_INTERVAL: '1s',
         ...nativeHistograms(start.version).env,
@@ -158,8 +159,15 @@ export class K6Process {
 }
 
 /** k6 would send through a proxy, and measure that. Unlike it, the embedded engine honours none. */
-function withoutProxies(env: Readonly<Record<string, string>>): Record<string, string> {
+export function withoutProxies(env: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !PROXY.test(name)));
+}
+
+/** Its options have them already, and what the command line says wins over them. */
+function withoutOptions(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !OPTION_VARIABLES.includes(name)),
+  );
 }
 
 interface LogEntry {
@@ -171,7 +179,8 @@ interface LogEntry {
   readonly feature?: string;
 }
 
-function readLog(line: string): LogEntry | null {
+/** A line of k6's log in JSON; null for anything else. */
+export function readLog(line: string): LogEntry | null {
   if (!line.startsWith('{')) return null;
   try {
     return JSON.parse(line) as LogEntry;

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import type {LoadResult} from '../../record/load-result.ts';
+import type {LoadResult, OwnMetric} from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {judgeThreshold, type Observation, quantileOf} from '../judge-threshold.ts';
 import {BUILT_IN} from '../measure/metrics.ts';
+import {asTold} from '../measure/own-metrics.ts';
 import {satisfies, type Threshold} from '../thresholds.ts';
 
 /** What `--summary-export` writes, as far as it is read here. */
@@ -42,20 +43,58 @@ export function durationMsOf(summaries: readonly K6Summary[]): number {
   return Math.max(0, ...lengths);
 }
 
-/** The script's own trends. Processes share the load evenly, so their means have equal weight. */
-export function trendsIn(summaries: readonly K6Summary[]): Pick<LoadResult, 'trends'> {
-  const means = new Map<string, number[]>();
-  for (const {metrics} of summaries) {
-    for (const [metric, {avg}] of Object.entries(metrics)) {
-      if (metric in BUILT_IN || metric.includes('{') || typeof avg !== 'number') continue;
-      means.set(metric, [...(means.get(metric) ?? []), avg]);
+/** The script's own metrics. Of several processes the figures are given that can be put together. */
+export function ownMetricsIn(
+  summaries: readonly K6Summary[],
+): Pick<LoadResult, 'trends' | 'ownMetrics'> {
+  const names = new Set(summaries.flatMap(each => Object.keys(each.metrics)));
+  const own = [...names].filter(name => !(name in BUILT_IN) && !name.includes('{'));
+  return asTold(
+    own.flatMap(metric => {
+      const entries: Entry[] = summaries.flatMap(({metrics}) => {
+        const entry = metrics[metric] as Entry | undefined;
+        return entry ? [entry] : [];
+      });
+      const kind = kindOf(entries[0] ?? {});
+      return kind === null ? [] : [{metric, kind, figures: figuresIn(kind, entries)}];
+    }),
+  );
+}
+
+function kindOf(entry: Entry): OwnMetric['kind'] | null {
+  if (isRate(entry)) return 'rate';
+  if (typeof entry['avg'] === 'number') return 'trend';
+  if ('count' in entry) return 'counter';
+  return 'value' in entry ? 'gauge' : null;
+}
+
+function figuresIn(kind: OwnMetric['kind'], entries: readonly Entry[]): Record<string, number> {
+  const all = (name: string) => entries.map(each => Number(each[name]));
+  const sum = (name: string) => all(name).reduce((total, each) => total + each, 0);
+  const bounds = {min: Math.min(...all('min')), max: Math.max(...all('max'))};
+  switch (kind) {
+    case 'counter':
+      return {count: sum('count'), rate: sum('rate')};
+    case 'gauge':
+      return {value: Number(entries.at(-1)?.['value']), ...bounds};
+    case 'rate': {
+      const [passes, fails] = [sum('passes'), sum('fails')];
+      return {rate: passes / Math.max(1, passes + fails), passes, fails};
+    }
+    case 'trend': {
+      // Processes share the load evenly, so their means have equal weight.
+      const whole = entries.length === 1 ? numbersIn(entries[0] ?? {}) : {};
+      return {...whole, avg: sum('avg') / entries.length, ...bounds};
     }
   }
-  const trends = [...means].map(([metric, each]) => ({
-    metric,
-    mean: each.reduce((sum, mean) => sum + mean, 0) / each.length,
-  }));
-  return trends.length === 0 ? {} : {trends};
+}
+
+function numbersIn(entry: Entry): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(entry).flatMap(([name, value]) =>
+      typeof value === 'number' ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** Checks by name, over all groups and processes. */

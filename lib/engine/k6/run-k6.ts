@@ -29,10 +29,10 @@ import {
   checksOf,
   durationMsOf,
   type K6Summary,
+  ownMetricsIn,
   readSummary,
   thresholdsOf,
   totalOf,
-  trendsIn,
 } from './k6-summary.ts';
 import {startReceiver} from './remote-write.ts';
 
@@ -183,7 +183,7 @@ class K6Run {
       ...marksOf(plan, warmUp),
       thresholds,
       checks: checksOf(summaries),
-      ...trendsIn(summaries),
+      ...ownMetricsIn(summaries),
       ...(this.#ledger.isEmpty
         ? {}
         : {ledger: this.#ledger.close(ends.every(each => each.interrupted === 0))}),

@@ -1,5 +1,4 @@
 import {type TrendDelta, TrendSketch} from '../../record/histogram/trend-sketch.ts';
-import type {LoadResult} from '../../record/load-result.ts';
 
 export type Tags = Readonly<Record<string, string>>;
 
@@ -139,17 +138,6 @@ export class MetricSet {
 /** Scripts write numbers and truths as tags, too: k6 makes texts of them. */
 function selects(wanted: Tags, tags: Tags): boolean {
   return Object.entries(wanted).every(([key, value]) => String(tags[key] ?? '') === value);
-}
-
-/** The script's own trends, as the record has them: no built-in ones, no submetrics. */
-export function trendsOf(metrics: MetricSet): Pick<LoadResult, 'trends'> {
-  const trends = metrics.names().flatMap(name => {
-    const metric = metrics.get(name);
-    if (name in BUILT_IN || name.includes('{') || metric?.kind !== 'trend') return [];
-    const mean = metric.figure('avg', 1);
-    return mean === null ? [] : [{metric: name, mean}];
-  });
-  return trends.length === 0 ? {} : {trends};
 }
 
 /** k6's four kinds of metric (https://grafana.com/docs/k6/latest/using-k6/metrics/). */

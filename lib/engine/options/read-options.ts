@@ -71,6 +71,7 @@ function readRequests(read: FieldReader) {
     redirectsMax: Math.max(0, read.count('maxRedirects', Number.NEGATIVE_INFINITY, 10)),
     throwsErrors: read.truth('throw'),
     keepsBodies: !read.truth('discardResponseBodies'),
+    keepsCookies: read.truth('noCookiesReset'),
     // k6 waits for ever where none may be sent.
     batchMax: read.count('batch', 1, 20),
     batchPerHostMax: read.count('batchPerHost', Number.NEGATIVE_INFINITY, 6),

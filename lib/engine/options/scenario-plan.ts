@@ -101,6 +101,8 @@ export interface RequestPlan {
   readonly throwsErrors: boolean;
   /** k6's `discardResponseBodies` says no. */
   readonly keepsBodies: boolean;
+  /** From one iteration to the next: k6's `noCookiesReset`. */
+  readonly keepsCookies: boolean;
   /** How many requests of one `http.batch` are under way at once. */
   readonly batchMax: number;
   /** Of those, to one host; zero or less for no bound. */

@@ -1,14 +1,14 @@
 import {parseSelector, type Threshold} from '../thresholds.ts';
 import {nearestOf, SYSTEM_TAGS} from './k6-names.ts';
 import type {Refusal} from './known-options.ts';
-import type {RunPlan} from './scenario-plan.ts';
+import {type RunPlan, vusMax} from './scenario-plan.ts';
 
 /** What a script turned out to have once its top level had run. */
 export interface ScriptParts {
-  /** Its exports by name. */
-  readonly exports: Readonly<Record<string, unknown>>;
-  /** The kinds of the metrics that its run has, k6's and its own, by name. */
-  readonly metrics: ReadonlyMap<string, string>;
+  /** Its exports by name; null where k6 alone knows, which refuses what is missing. */
+  readonly exports: Readonly<Record<string, unknown>> | null;
+  /** The kinds of the metrics that its run has, k6's and its own, by name; null where k6 alone knows. */
+  readonly metrics: ReadonlyMap<string, string> | null;
 }
 
 /** https://grafana.com/docs/k6/latest/using-k6/thresholds/#aggregation-methods-by-metric-type */
@@ -24,6 +24,7 @@ const CALLED_BY_NAME = ['setup', 'teardown', 'handleSummary'];
 
 /** What a plan calls that the script does not have, as k6 refuses it. */
 export function missingFunctions(plan: RunPlan, {exports}: ScriptParts): Refusal[] {
+  if (exports === null) return [];
   const names = Object.keys(exports).filter(name => typeof exports[name] === 'function');
   const called = plan.scenarios.flatMap(({name, exec}) => {
     if (names.includes(exec)) return [];
@@ -47,13 +48,10 @@ export function missingFunctions(plan: RunPlan, {exports}: ScriptParts): Refusal
   ];
 }
 
-/** k6 has further metrics where a script imports the module of a protocol. */
-const OF_PROTOCOLS = /^(?:ws|grpc|browser)_/;
-
 /**
  * The thresholds of a plan that could never be judged, as k6 refuses them.
  *
- * @param engine k6 has metrics and tags that the embedded engine lacks
+ * @param engine k6 has tags that the embedded engine lacks, and refuses wrong metrics itself
  */
 export function unjudgeable(
   plan: RunPlan,
@@ -61,9 +59,8 @@ export function unjudgeable(
   engine: 'embedded' | 'k6',
 ): Refusal[] {
   return plan.thresholds.flatMap(each => {
-    if (engine === 'k6' && OF_PROTOCOLS.test(each.metric)) return [];
     const where = `the threshold '${each.expression}' on ${each.metric}`;
-    const refusal = unknownMetric(each, metrics) ?? wrongAggregation(each, metrics);
+    const refusal = metrics && (unknownMetric(each, metrics) ?? wrongAggregation(each, metrics));
     return (refusal ? [refusal] : wrongTags(each, plan, engine)).map(({what, remedy}) => ({
       what: `${where} ${what}`,
       remedy,
@@ -71,7 +68,7 @@ export function unjudgeable(
   });
 }
 
-function unknownMetric({metric}: Threshold, metrics: ScriptParts['metrics']): Refusal | null {
+function unknownMetric({metric}: Threshold, metrics: ReadonlyMap<string, string>): Refusal | null {
   const base = metric.replace(/\{.*$/s, '');
   if (metrics.has(base)) return null;
   const nearest = nearestOf(base, [...metrics.keys()]);
@@ -83,7 +80,7 @@ function unknownMetric({metric}: Threshold, metrics: ScriptParts['metrics']): Re
 
 function wrongAggregation(
   {metric, aggregation}: Threshold,
-  metrics: ScriptParts['metrics'],
+  metrics: ReadonlyMap<string, string>,
 ): Refusal | null {
   const kind = metrics.get(metric.replace(/\{.*$/s, '')) ?? '';
   const known = AGGREGATIONS[kind] ?? [];
@@ -125,4 +122,19 @@ function untagged(tag: string): Refusal {
     what: `selects by the tag '${tag}', which no sample has`,
     remedy: 'select by another tag',
   };
+}
+
+/** Users that have built-in objects of their own take 180 KB each. */
+const REALMS_MAX = 2000;
+
+/** A script that changes built-in objects would need more memory than a machine is asked for. */
+export function tooManyRealms(plan: RunPlan, isolation: string): Refusal[] {
+  const users = plan.scenarios.reduce((sum, each) => sum + vusMax(each), 0);
+  if (isolation !== 'realm' || users <= REALMS_MAX) return [];
+  return [
+    {
+      what: `the script changes built-in objects, which ${users} users cannot each have for themselves`,
+      remedy: `change none (Array.prototype.mine = ...), ask for ${REALMS_MAX} users at most, or use --engine k6`,
+    },
+  ];
 }

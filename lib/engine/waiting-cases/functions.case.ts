@@ -214,4 +214,17 @@ export const WAITING_FUNCTIONS: readonly WaitingCase[] = [
       }`,
     requests: ['GET /odd', 'GET /odd', 'say "odd"'],
   },
+  {
+    name: 'async functions that are awaited by hand, among others that are not',
+    script: `const twice = path => { http.get(url(path)); http.get(url(path)); };
+      async function inner(path) { await http.get(url(path)); twice('/twice'); await null; say(path); }
+      async function middle() { await inner('/b'); await inner('/c'); }
+      export default async function () {
+      await middle(); say('end');
+      }`,
+    requests: [
+      ...['GET /b', 'GET /twice', 'GET /twice', 'say "/b"'],
+      ...['GET /c', 'GET /twice', 'GET /twice', 'say "/c"', 'say "end"'],
+    ],
+  },
 ];

@@ -5,7 +5,7 @@ import {isActivation} from '../routes.ts';
 /** Every so many activations. */
 const EVERY = 4;
 
-/** https://github.com/camunda/camunda/issues/15190 */
+/** https://github.com/camunda/camunda/issues/25806 has the status; like https://github.com/camunda/camunda/issues/15190, at times. */
 export const activationFailsAtTimes: MakeFault = () => {
   let activations = 0;
   return {

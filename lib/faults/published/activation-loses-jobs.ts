@@ -5,7 +5,7 @@ import {isActivation} from '../routes.ts';
 /** Every so many activations that find something. */
 const EVERY = 5;
 
-/** https://github.com/camunda/camunda/issues/12778 */
+/** https://github.com/camunda/camunda/issues/9221 */
 export const activationLosesJobs: MakeFault = () => {
   let found = 0;
   return {

@@ -1,7 +1,7 @@
 import {editingSuccess, isObject, mapObjects} from '../edit.ts';
 import type {MakeFault} from '../fault.ts';
 
-/** https://github.com/camunda/camunda/issues/8140 */
+/** Like https://github.com/camunda/camunda/issues/8140, where instances have the variables of another. */
 export const variablesOfAnother: MakeFault = () => ({
   name: 'variables-of-another',
   class: 'state',

@@ -1,7 +1,7 @@
 import {editingSuccess, mapObjects} from '../edit.ts';
 import type {MakeFault} from '../fault.ts';
 
-/** https://github.com/camunda/camunda/issues/58193 */
+/** Like https://github.com/camunda/camunda/issues/58193: what a job has to have is not there. */
 export const workerIsNull: MakeFault = () => ({
   name: 'worker-is-null',
   class: 'body',

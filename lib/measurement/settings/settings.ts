@@ -1,14 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {
-  type Settings as ConnectionSettings,
-  isSecretName,
-  OLDER_NAMES,
-} from '../../auth/settings.ts';
+import {type Settings as ConnectionSettings, isSecretName} from '../../auth/settings.ts';
 import type {ContractChoice} from '../../contract/dialects/bind.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {systemClock} from '../../core/clock.ts';
 import {parseDurationMs} from '../../core/duration.ts';
+import {OLDER_NAMES} from '../../core/environment-names.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {freshSeed} from '../../core/random.ts';
 import type {Project} from '../../engine/bundle/bundle-script.ts';

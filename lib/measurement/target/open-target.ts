@@ -1,12 +1,17 @@
 import {type Access, anonymousAccess, openAccess} from '../../auth/access.ts';
+import {explainConnection} from '../../auth/connection.ts';
 import {type Settings as ConnectionSettings, hasCredentials} from '../../auth/settings.ts';
+import type {Contract, Operation} from '../../contract/contract.ts';
 import {type ContractChoice, loadBoundContract} from '../../contract/dialects/bind.ts';
+import {isCamundaDocument} from '../../contract/dialects/camunda-document.ts';
 import type {DialectName} from '../../contract/dialects/dialects.ts';
 import {dialectOfGateway} from '../../contract/dialects/dialects.ts';
+import {loadContract} from '../../contract/load-contract.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
 import type {TargetSettings} from '../settings/settings.ts';
+import {ask} from './ask.ts';
 import {confirmTarget, productionWarning, type TargetUse} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
 import {readTopology} from './read-topology.ts';
@@ -88,6 +93,8 @@ async function openNamed(
   confirmTarget(baseUrl, confirmedHosts, allowedHosts, use);
   const access = {...(await openAccess(connection, systemClock)), allowedHosts};
   try {
+    const other = use === 'script' ? null : await otherApi(contract);
+    if (other !== null) return await openOther(baseUrl, access, other);
     const topology = await readTopology(baseUrl, access);
     const {gatewayVersion} = topology.facts;
     const recognition =
@@ -116,6 +123,44 @@ async function openNamed(
     access.authorization.close();
     throw thrown;
   }
+}
+
+/** The contract, where it describes another API than Camunda's. */
+async function otherApi({file}: ContractChoice): Promise<Contract | null> {
+  if (file === undefined) return null;
+  const contract = await loadContract(file);
+  return isCamundaDocument(contract) ? null : contract;
+}
+
+const ASKED_MS_MAX = 10_000;
+
+/** Of another API nothing is known but its document: that something answers is all that is asked for. */
+async function openOther(baseUrl: string, access: Access, contract: Contract): Promise<Target> {
+  const isPlain = ({method, parameters}: Operation) =>
+    method === 'get' && !parameters.some(each => each.required);
+  const asked = contract.operations.find(isPlain);
+  const path = asked
+    ? `${asked.basePath ?? contract.basePath}${asked.path}`
+    : contract.basePath || '/';
+  try {
+    await ask(baseUrl, access, {method: 'GET', path, msMax: ASKED_MS_MAX});
+  } catch (thrown) {
+    const {reason, remedy} = explainConnection(thrown, `${baseUrl}${path}`, access.tls);
+    throw new ExplainedError(
+      `cannot reach ${baseUrl}${path} (${reason})`,
+      remedy ?? 'start the server, or correct --base-url',
+    );
+  }
+  const unknown = {gatewayVersion: null, clusterSize: null, partitionsCount: null};
+  return {
+    baseUrl,
+    facts: {...unknown, baseUrl, embedded: false},
+    access,
+    contract: {file: contract.file},
+    unserved: [],
+    warnings: [],
+    stop: async () => access.authorization.close(),
+  };
 }
 
 /** Credentials in the environment are for another cluster, and are not used. */

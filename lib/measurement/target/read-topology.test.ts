@@ -19,7 +19,12 @@ async function serve(status: number, contentType: string, body: string): Promise
 }
 
 it.each([
-  [401, 'application/problem+json', '{}', /asks for credentials, and none were given \(401\)/],
+  [
+    401,
+    'application/problem+json',
+    '{}',
+    /asks for credentials, and none were given \(401\).*8\.6 and 8\.7 asks for a session/,
+  ],
   [403, 'application/problem+json', '{}', /asks for credentials, and none were given \(403\)/],
   [404, 'application/problem+json', '{}', /answered 404: give the address/],
   [200, 'text/html', '<html></html>', /answered 200 text\/html, not JSON: give the address/],

@@ -1,5 +1,7 @@
 import type {Access} from '../../auth/access.ts';
+import {isLoopback} from '../../auth/allowed-hosts.ts';
 import {explainConnection} from '../../auth/connection.ts';
+import {SESSION_REMEDY} from '../../auth/settings.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetFacts} from '../../record/run-record.ts';
@@ -53,11 +55,14 @@ export async function readTopology(baseUrl: string, access: Access): Promise<Top
   };
 }
 
+const SIGN_IN_REMEDY =
+  'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL (with the audience and realm that the cluster expects), or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD';
+
 function refusedSignIn(url: string, status: number, {authorization}: Access): ExplainedError {
   const given = authorization.current() === null ? 'none were given' : 'those given are refused';
   return new ExplainedError(
     `${url} asks for credentials, and ${given} (${status})`,
-    'set CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET and CAMUNDA_OAUTH_URL (with the audience and realm that the cluster expects), or CAMUNDA_BASIC_AUTH_USERNAME and CAMUNDA_BASIC_AUTH_PASSWORD',
+    isLoopback(new URL(url)) ? `${SIGN_IN_REMEDY}; ${SESSION_REMEDY}` : SIGN_IN_REMEDY,
   );
 }
 

@@ -3,7 +3,7 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {accountsOf} from '../../../lib/record/accounts.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
-import type {Ledger, LoadResult} from '../../../lib/record/load-result.ts';
+import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
 import {
   evidenceText,
   judgedMetric,
@@ -51,6 +51,7 @@ export function ScenarioSection({load, charts}: Props) {
       <Accounts load={load} />
       <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />
       <ThresholdsTable name="What every run has to keep" thresholds={load.floor ?? []} />
+      {load.ownMetrics && <OwnMetrics metrics={load.ownMetrics} />}
       {load.ledger && <LedgerNote ledger={load.ledger} />}
       {load.processes?.map((each, at) => (
         <ProcessPart key={each.bpmnProcessId} process={each} place={processPlace(charts.id, at)} />
@@ -178,6 +179,39 @@ function Accounts({load}: {load: LoadResult}) {
           ))}
         </p>
       ))}
+    </div>
+  );
+}
+
+/** The script's own metrics, in k6's words. */
+function OwnMetrics({metrics}: {metrics: readonly OwnMetric[]}) {
+  return (
+    <div class="own-metrics">
+      <h4>The script's own metrics</h4>
+      <ScrollRegion name="The script's own metrics">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Metric</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Figures</th>
+            </tr>
+          </thead>
+          <tbody>
+            {metrics.map(({metric, kind, figures}) => (
+              <tr key={metric}>
+                <th scope="row">{visibleLine(metric)}</th>
+                <td>{kind}</td>
+                <td>
+                  {Object.entries(figures)
+                    .map(([name, figure]) => `${name} ${formatFigure(figure)}`)
+                    .join(' · ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </div>
   );
 }

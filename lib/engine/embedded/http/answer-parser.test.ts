@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answer, AnswerParser} from './answer-parser.ts';
+import {type Answer, AnswerParser, BadAnswer} from './answer-parser.ts';
 
 interface Case {
   readonly name: string;
@@ -129,7 +129,6 @@ describe('AnswerParser', () => {
 
   it.each([
     ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n\r\n'],
-    ['lines without carriage return', 'HTTP/1.1 200 OK\ncontent-length: 0\n\n'],
     ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n'],
     ['a length that is none', 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n'],
     ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\n\r\n'],
@@ -142,7 +141,32 @@ describe('AnswerParser', () => {
     ['a switch of protocols', 'HTTP/1.1 101 Switching Protocols\r\n\r\n'],
     ['a head without end', `HTTP/1.1 200 OK\r\na: ${'x'.repeat(70_000)}`],
   ])('refuses %s', (_, bytes) => {
-    expect(() => parse(bytes, [])).toThrow('the answer is not HTTP/1.1');
+    expect(() => parse(bytes, [])).toThrow(BadAnswer);
+  });
+
+  it('reads lines that end without a carriage return, and lines that are folded', () => {
+    const bytes = 'HTTP/1.1 200 OK\nX-Long: one\n two: three\nContent-Length: 2\n\nok';
+    expect(parse(bytes, [])?.body.toString()).toBe('ok');
+  });
+
+  it('counts a body that nobody wants, and keeps no more than its start', () => {
+    const parser = new AnswerParser();
+    const piece = Buffer.alloc(1024 * 1024);
+    for (const [framing, wrap] of [
+      [`Content-Length: ${100 * piece.length}`, (each: Buffer) => each],
+      [
+        'Transfer-Encoding: chunked',
+        (each: Buffer) => Buffer.concat([Buffer.from('100000\r\n'), each, Buffer.from('\r\n')]),
+      ],
+    ] as const) {
+      parser.begin('GET', true);
+      expect(parser.push(Buffer.from(`HTTP/1.1 200 OK\r\n${framing}\r\n\r\n`))).toBeNull();
+      let answer: Answer | null = null;
+      for (let count = 0; count < 100; count++) answer = parser.push(wrap(piece));
+      answer ??= parser.push(Buffer.from('0\r\n\r\n'));
+      expect(answer?.keepAlive).toBe(true);
+      expect(answer?.body.length).toBeLessThanOrEqual(piece.length);
+    }
   });
 
   it('refuses a body beyond its bound before it comes', () => {

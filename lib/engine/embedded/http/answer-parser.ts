@@ -20,14 +20,18 @@ interface AnswerHead {
   /** After how many idle seconds the server will close it, from `Keep-Alive`; null when unsaid. */
   readonly idleSecondsMax: number | null;
   readonly setsCookie: boolean;
+  /** `Content-Encoding`; null where the body is what it stands for. */
+  readonly encodings: string | null;
+  /** `1.1`, as in `HTTP/1.1`. */
+  readonly version: string;
 }
 
-/** An answer that is not HTTP/1.1; the record counts it by its code. */
+/** An answer that is not HTTP/1.1; the record counts it by its code. The messages are Go's, and so k6's. */
 export class BadAnswer extends Error {
   readonly code = 'BAD_ANSWER';
 
   constructor(what: string) {
-    super(`the answer is not HTTP/1.1: ${what}`);
+    super(what);
     this.name = 'BadAnswer';
   }
 }
@@ -45,8 +49,11 @@ export class AnswerTooLarge extends Error {
 /** A larger head is refused. */
 const HEAD_BYTES_MAX = 64 * 1024;
 
-/** A larger body is refused: the generator holds one for each VU. */
+/** A larger body is refused, unless nobody wants it: the generator holds one for each VU. */
 export const BODY_BYTES_MAX = 64 * 1024 * 1024;
+
+/** Of a body that nobody wants: what says whether the target pushes back is at its start. */
+const DISCARDED_BYTES_MAX = 16 * 1024;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -64,10 +71,16 @@ export class AnswerParser {
   #chunked: ChunkedBody | null = null;
   #pieces: Buffer[] = [];
   #length = 0;
+  #discards = false;
 
-  /** The next answer is to a request with this method. */
-  begin(method: string): void {
+  /**
+   * The next answer is to a request with this method.
+   *
+   * @param discards its body is counted and thrown away as it comes, all but the start of it
+   */
+  begin(method: string, discards = false): void {
     this.#method = method;
+    this.#discards = discards;
     this.#started = NOTHING;
     this.#head = null;
     this.#chunked = null;
@@ -94,18 +107,31 @@ export class AnswerParser {
     return {head, body: Buffer.concat(this.#pieces), keepAlive: false};
   }
 
+  /** What has come of a body that will not be whole; null while its head has not come. */
+  cutOff(): Buffer | null {
+    if (!this.#head) return null;
+    return this.#chunked?.body() ?? Buffer.concat(this.#pieces);
+  }
+
   #takeHead(bytes: Buffer, from: number, to: number): Answer | null {
     const text = bytes.toString('latin1', from, Math.min(to, from + HEAD_BYTES_MAX + 4));
     const end = text.indexOf('\r\n\r\n');
     if (end < 0) {
       if (to - from > HEAD_BYTES_MAX) throw new BadAnswer('a head of more than 64 KiB');
-      if (text.includes('\n\n')) throw new BadAnswer('its lines end without a carriage return');
+      // Lines may end without a carriage return (RFC 9112, 2.2); no server that is in use writes so.
+      const bare = /\r?\n\r?\n/.exec(text);
+      if (bare) {
+        const head = readHead(text.slice(0, bare.index).replace(/\r?\n/g, '\r\n'));
+        return this.#takeRest(head, bytes, from + bare.index + bare[0].length, to);
+      }
       this.#started = Buffer.from(bytes.subarray(from, to));
       return null;
     }
+    return this.#takeRest(readHead(text.slice(0, end)), bytes, from + end + 4, to);
+  }
+
+  #takeRest(head: AnswerHead, bytes: Buffer, rest: number, to: number): Answer | null {
     this.#started = NOTHING;
-    const head = readHead(text.slice(0, end));
-    const rest = from + end + 4;
     if (head.status === 101) throw new BadAnswer('it switches to another protocol unasked');
     // 100 Continue, 103 Early Hints: the answer is still to come.
     if (head.status < 200) return rest === to ? null : this.#takeHead(bytes, rest, to);
@@ -119,6 +145,8 @@ export class AnswerParser {
     if (head.isChunked) return this.#takeChunks(head, bytes.subarray(from, to));
     const {contentLength} = head;
     const length = this.#length + to - from;
+    if (this.#discards && (contentLength ?? length) > DISCARDED_BYTES_MAX)
+      return this.#discard(head, bytes.subarray(from, to));
     if ((contentLength ?? length) > BODY_BYTES_MAX) throw new AnswerTooLarge();
     if (this.#length === 0 && contentLength !== null && length >= contentLength) {
       const body = Buffer.allocUnsafe(contentLength);
@@ -131,10 +159,18 @@ export class AnswerParser {
     return this.#whole(head, body.subarray(0, contentLength), length > contentLength);
   }
 
+  #discard(head: AnswerHead, bytes: Buffer): Answer | null {
+    const {contentLength} = head;
+    if (this.#length < DISCARDED_BYTES_MAX) this.#keep(bytes);
+    else this.#length += bytes.length;
+    if (contentLength === null || this.#length < contentLength) return null;
+    return this.#whole(head, Buffer.concat(this.#pieces), this.#length > contentLength);
+  }
+
   #takeChunks(head: AnswerHead, bytes: Buffer): Answer | null {
-    this.#chunked ??= new ChunkedBody();
+    this.#chunked ??= new ChunkedBody(this.#discards ? DISCARDED_BYTES_MAX : BODY_BYTES_MAX);
     const used = this.#chunked.push(bytes);
-    if (this.#chunked.length > BODY_BYTES_MAX) throw new AnswerTooLarge();
+    if (this.#chunked.length > BODY_BYTES_MAX && !this.#discards) throw new AnswerTooLarge();
     if (!this.#chunked.isDone) return null;
     return this.#whole(head, this.#chunked.body(), used < bytes.length);
   }
@@ -201,6 +237,8 @@ function read(text: string): AnswerHead {
     keepAlive: minor === '1',
     idleSecondsMax: null,
     setsCookie: false,
+    encodings: null,
+    version: `1.${minor}`,
   };
   readFraming(head.headerLines, head);
   return head;
@@ -213,24 +251,25 @@ const STATUS_LINES_MAX = 100;
 
 function readStatusLine(line: string): StatusLine {
   const match = STATUS_LINE.exec(line);
-  if (!match) throw new BadAnswer(`it begins with ${JSON.stringify(line.slice(0, 40))}`);
+  if (!match) throw new BadAnswer(`malformed HTTP response ${JSON.stringify(line.slice(0, 40))}`);
   const read = {minor: match[1] ?? '', status: Number(match[2]), text: match[3] ?? ''};
   if (statusLines.size < STATUS_LINES_MAX) statusLines.set(line, read);
   return read;
 }
 
-/** Of most lines it reads only the length of the name: five names matter. */
+/** Of most lines it reads only the length of the name: six names matter. */
 function readFraming(lines: string, head: OpenHead): void {
   for (let at = 0; at < lines.length; ) {
     const found = lines.indexOf('\r\n', at);
     const end = found < 0 ? lines.length : found;
     const colon = lines.indexOf(':', at);
-    if (colon <= at || colon >= end)
+    const isContinued = at > 0 && (lines[at] === ' ' || lines[at] === '\t');
+    if ((colon <= at || colon >= end) && !isContinued)
       throw new BadAnswer(
-        `a header line without a name: ${JSON.stringify(lines.slice(at, at + 40))}`,
+        `malformed MIME header line: ${JSON.stringify(lines.slice(at, Math.min(end, at + 40)))}`,
       );
     const length = colon - at;
-    if (length === 10 || length === 14 || length === 17)
+    if ((length === 10 || length === 14 || length === 16 || length === 17) && !isContinued)
       readLine(lines.slice(at, colon).toLowerCase(), lines.slice(colon + 1, end).trim(), head);
     at = end + 2;
   }
@@ -240,23 +279,34 @@ function readLine(name: string, value: string, head: OpenHead): void {
   if (name === 'content-length') head.contentLength = readLength(value, head.contentLength);
   else if (name === 'transfer-encoding') {
     head.isChunked = /(?:^|,)[ \t]*chunked$/i.test(value);
-    if (!head.isChunked) throw new BadAnswer(`transfer-encoding: ${value.slice(0, 40)}`);
-  } else if (name === 'connection') {
-    // The usual value needs no regular expression.
-    if (value === 'keep-alive') head.keepAlive = true;
-    else if (/\bclose\b/i.test(value)) head.keepAlive = false;
-    else if (/\bkeep-alive\b/i.test(value)) head.keepAlive = true;
-  } else if (name === 'keep-alive') {
+    if (!head.isChunked)
+      throw new BadAnswer(`unsupported transfer encoding: ${JSON.stringify(value.slice(0, 40))}`);
+  } else if (name === 'connection') head.keepAlive = staysOpen(value) ?? head.keepAlive;
+  else if (name === 'keep-alive') {
     const seconds = /\btimeout=(\d{1,6})\b/.exec(value)?.[1];
     if (seconds !== undefined) head.idleSecondsMax = Number(seconds);
   } else if (name === 'set-cookie') head.setsCookie = true;
+  // Go looks at the first such line.
+  else if (name === 'content-encoding') head.encodings ??= value;
+}
+
+/** What `Connection` says; null where it says nothing of it. */
+function staysOpen(value: string): boolean | null {
+  // The usual value needs no regular expression.
+  if (value === 'keep-alive') return true;
+  if (/\bclose\b/i.test(value)) return false;
+  return /\bkeep-alive\b/i.test(value) ? true : null;
 }
 
 /** @param known what an earlier line of the head said */
 function readLength(value: string, known: number | null): number {
   const length = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-  if (Number.isNaN(length) || (known ?? length) !== length)
-    throw new BadAnswer(`content-length: ${value.slice(0, 40)}`);
+  if (Number.isNaN(length))
+    throw new BadAnswer(`bad Content-Length ${JSON.stringify(value.slice(0, 40))}`);
+  if ((known ?? length) !== length)
+    throw new BadAnswer(
+      `http: message cannot contain multiple Content-Length headers; got ["${known}" "${length}"]`,
+    );
   return length;
 }
 
@@ -268,11 +318,17 @@ const LF = 10;
 /** Reads a body in chunks (RFC 9112, 7.1), wherever the network cuts it. Trailers are passed over. */
 class ChunkedBody {
   readonly #pieces: Buffer[] = [];
+  readonly #bytesMax: number;
   #state: 'size' | 'bytes' | 'end-of-chunk' | 'trailer' | 'done' = 'size';
   #line = '';
   /** Bytes of the running chunk that have not come. */
   #left = 0;
   length = 0;
+
+  /** @param bytesMax what comes after so many is thrown away */
+  constructor(bytesMax: number) {
+    this.#bytesMax = bytesMax;
+  }
 
   get isDone(): boolean {
     return this.#state === 'done';
@@ -293,7 +349,7 @@ class ChunkedBody {
   #take(bytes: Buffer, at: number): number {
     const end = Math.min(bytes.length, at + this.#left);
     // The bytes are the connection's: it reads the next ones over them.
-    this.#pieces.push(Buffer.from(bytes.subarray(at, end)));
+    if (this.length < this.#bytesMax) this.#pieces.push(Buffer.from(bytes.subarray(at, end)));
     this.#left -= end - at;
     this.length += end - at;
     if (this.#left === 0) this.#state = 'end-of-chunk';
@@ -320,8 +376,7 @@ class ChunkedBody {
       if (line === '') this.#state = 'done';
     } else {
       const size = /^([\da-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
-      if (size === undefined)
-        throw new BadAnswer(`chunk size ${JSON.stringify(line.slice(0, 40))}`);
+      if (size === undefined) throw new BadAnswer('invalid byte in chunk length');
       this.#left = Number.parseInt(size, 16);
       this.#state = this.#left === 0 ? 'trailer' : 'bytes';
     }

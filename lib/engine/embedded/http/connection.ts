@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly head: string;
   readonly body: string | Buffer | null;
   readonly timeoutMs: number;
+  /** The body of its answer is thrown away as it comes. */
+  readonly discards?: boolean;
 }
 
 /**
@@ -20,6 +22,8 @@ export class Exchange {
   answer: Answer | null = null;
   /** Null when an answer came. */
   error: Error | null = null;
+  /** What came of a body that was cut off; null when nothing did. */
+  cutBody: Buffer | null = null;
   readonly dispatchedMs: number;
   /** What a new connection took: 0 on one that stood. */
   connectingMs = 0;
@@ -30,6 +34,10 @@ export class Exchange {
   endMs = 0;
   /** When it is given up. */
   readonly deadlineMs: number;
+  /** The other end of the connection that carries it; null where none stood. */
+  peer: Peer | null = null;
+  /** Whether it met a connection that was closed meanwhile, and was sent again. */
+  isResent = false;
   /** The connection that carries it; null while it waits for one. */
   carrier: {cancel(error: Error): void} | null = null;
   readonly #clock: Clock;
@@ -51,6 +59,12 @@ export class Exchange {
   cancel(error: Error): void {
     if (this.carrier && !this.isOver) this.carrier.cancel(error);
     else this.finish(null, error);
+  }
+
+  /** What came is not an answer after all. */
+  lose(error: Error): void {
+    this.answer = null;
+    this.error = error;
   }
 
   /** Ends it, once: what comes later is ignored. Whatever ends it after its deadline, it timed out. */
@@ -97,6 +111,25 @@ export interface Pipe {
   uncork(): void;
   /** Nothing is heard of it afterwards that matters to its listener. */
   destroy(): unknown;
+  /** Who is at the other end, once it is opened; a simulated one does not say. */
+  peer?(): Peer;
+  /** With TLS: all that went over the wire so far; else what is written and read is what goes over it. */
+  wire?(): WireBytes;
+}
+
+/** The other end of a connection. */
+export interface Peer {
+  readonly ip: string;
+  readonly port: number;
+  /** Node's name, `TLSv1.3`; empty without TLS. */
+  readonly tlsVersion: string;
+  /** IANA's name; empty without TLS. */
+  readonly tlsCipher: string;
+}
+
+export interface WireBytes {
+  sent: number;
+  received: number;
 }
 
 /** What becomes of a pipe; each call names it, since an old one can still be heard of. */
@@ -112,12 +145,13 @@ export interface PipeListener {
   failed(pipe: Pipe, error: Error): void;
 }
 
-/** The server closed the connection before its answer was whole. */
+/** The server closed the connection before its answer was whole. The message is Go's, and so k6's. */
 export class ConnectionClosed extends Error {
   readonly code = 'CONNECTION_CLOSED';
 
-  constructor() {
-    super('the server closed the connection before its answer was whole');
+  /** @param hasBegun whether a part of the answer came */
+  constructor(hasBegun: boolean) {
+    super(hasBegun ? 'unexpected EOF' : 'EOF');
     this.name = 'ConnectionClosed';
   }
 }
@@ -129,8 +163,8 @@ const IDLE_MARGIN_MS = 1000;
  * One keep-alive HTTP/1.1 connection, one request at a time; further ones wait in its queue.
  *
  * It is simpler than a general HTTP client: a request is one write and most answers are one read,
- * which keeps the generator's share of a latency small. Nothing is retried: a request on a
- * connection that closes is an error, as it would be for the application under test.
+ * which keeps the generator's share of a latency small. A request that meets a connection which the
+ * server has closed meanwhile is sent once more, where it may be: https://pkg.go.dev/net/http#Transport
  */
 export class Connection implements PipeListener {
   readonly #origin: Origin;
@@ -144,6 +178,12 @@ export class Connection implements PipeListener {
   #isOpen = false;
   #running: Exchange | null = null;
   #idleUntilMs = Number.POSITIVE_INFINITY;
+  /** Whether it has carried an answer. */
+  #isReused = false;
+  #peer: Peer | null = null;
+  readonly #bytes: WireBytes = {sent: 0, received: 0};
+  /** How much of {@link Pipe.wire} is counted; null where the pipe does not say it. */
+  #wire: WireBytes | null = null;
 
   constructor(origin: Origin, transport: Transport, clock: Clock) {
     this.#origin = origin;
@@ -154,6 +194,15 @@ export class Connection implements PipeListener {
   /** Requests handed to it that have not ended. */
   get pending(): number {
     return this.#queue.length + (this.#running ? 1 : 0);
+  }
+
+  /** What went over the wire since the last call. */
+  takeBytes(into: WireBytes): void {
+    this.#countWire();
+    into.sent += this.#bytes.sent;
+    into.received += this.#bytes.received;
+    this.#bytes.sent = 0;
+    this.#bytes.received = 0;
   }
 
   /** Those requests, in the order in which they are sent. */
@@ -185,13 +234,17 @@ export class Connection implements PipeListener {
 
   #write(exchange: Exchange): void {
     const pipe = this.#pipe as Pipe;
-    const {method, head, body} = exchange.request;
-    this.#parser.begin(method);
+    const {method, head, body, discards} = exchange.request;
+    this.#parser.begin(method, discards);
+    exchange.peer = this.#peer;
     exchange.sentMs = this.#clock.monotonicMs();
     if (body === null || typeof body === 'string') {
-      pipe.write(body === null ? head : head + body, 'utf8');
+      const text = body === null ? head : head + body;
+      if (this.#wire === null) this.#bytes.sent += Buffer.byteLength(text);
+      pipe.write(text, 'utf8');
       return;
     }
+    if (this.#wire === null) this.#bytes.sent += Buffer.byteLength(head) + body.length;
     pipe.cork();
     pipe.write(head, 'utf8');
     pipe.write(body);
@@ -200,7 +253,10 @@ export class Connection implements PipeListener {
 
   #open(): void {
     this.#openingMs = this.#clock.monotonicMs();
+    this.#isReused = false;
+    this.#peer = null;
     this.#pipe = this.#transport.open(this.#origin, this);
+    this.#wire = this.#pipe.wire ? {sent: 0, received: 0} : null;
   }
 
   connected(pipe: Pipe): void {
@@ -211,6 +267,7 @@ export class Connection implements PipeListener {
   opened(pipe: Pipe): void {
     if (pipe !== this.#pipe) return;
     this.#isOpen = true;
+    this.#peer = pipe.peer?.() ?? null;
     this.#idleUntilMs = Number.POSITIVE_INFINITY;
     const exchange = this.#running;
     if (!exchange) return;
@@ -221,6 +278,7 @@ export class Connection implements PipeListener {
 
   read(pipe: Pipe, bytes: Buffer, length: number): void {
     const exchange = this.#running;
+    if (this.#wire === null) this.#bytes.received += length;
     if (!exchange || pipe !== this.#pipe) {
       this.#drop(pipe);
       return;
@@ -230,6 +288,7 @@ export class Connection implements PipeListener {
       const answer = this.#parser.push(bytes, length);
       if (answer) {
         const {idleSecondsMax} = answer.head;
+        this.#isReused = true;
         if (!answer.keepAlive) this.#drop(pipe);
         else if (idleSecondsMax !== null)
           this.#idleUntilMs = this.#clock.monotonicMs() + idleSecondsMax * 1000 - IDLE_MARGIN_MS;
@@ -246,7 +305,7 @@ export class Connection implements PipeListener {
     if (pipe !== this.#pipe) return;
     const answer = this.#running && this.#isOpen ? this.#parser.end() : null;
     if (!answer) {
-      this.failed(pipe, new ConnectionClosed());
+      this.failed(pipe, new ConnectionClosed((this.#running?.firstByteMs ?? 0) > 0));
       return;
     }
     const exchange = this.#running;
@@ -257,13 +316,21 @@ export class Connection implements PipeListener {
   }
 
   failed(pipe: Pipe, error: Error): void {
-    if (pipe === this.#pipe) this.#fail(error);
+    if (pipe !== this.#pipe) return;
+    const exchange = this.#running;
+    if (!exchange || !this.#isReused || !mayBeSentAgain(exchange, error)) this.#fail(error);
+    else {
+      this.#drop(pipe);
+      exchange.isResent = true;
+      this.#begin(exchange);
+    }
   }
 
   #fail(error: Error): void {
     this.#drop(this.#pipe);
     const exchange = this.#running;
     this.#running = null;
+    if (exchange && exchange.firstByteMs > 0) exchange.cutBody = this.#parser.cutOff();
     exchange?.finish(null, error);
     this.#next();
   }
@@ -276,11 +343,35 @@ export class Connection implements PipeListener {
     }
   }
 
+  #countWire(): void {
+    const now = this.#pipe?.wire?.();
+    if (!now || !this.#wire) return;
+    this.#bytes.sent += now.sent - this.#wire.sent;
+    this.#bytes.received += now.received - this.#wire.received;
+    this.#wire = now;
+  }
+
   #drop(pipe: Pipe | null): void {
     if (pipe === this.#pipe) {
+      this.#countWire();
       this.#pipe = null;
       this.#isOpen = false;
     }
     pipe?.destroy();
   }
+}
+
+/** Methods that may be repeated without effect, as Go has them; PUT and DELETE are not among them. */
+const REPEATABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/**
+ * Whether a request that met a closed connection is sent again: nothing of it was written, or no byte
+ * of an answer came and it may be repeated.
+ */
+function mayBeSentAgain({request, firstByteMs}: Exchange, error: Error): boolean {
+  const {code} = error as {code?: unknown};
+  if (code === 'EPIPE') return true;
+  if (firstByteMs > 0 || (code !== 'ECONNRESET' && !(error instanceof ConnectionClosed)))
+    return false;
+  return REPEATABLE.has(request.method) || /^(?:x-)?idempotency-key:/im.test(request.head);
 }

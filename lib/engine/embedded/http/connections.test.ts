@@ -7,8 +7,8 @@ import {readOptions} from '../../options/read-options.ts';
 import {Sockets} from '../machine/system-thread.ts';
 import type {Answer} from './answer-parser.ts';
 import {Exchange} from './connection.ts';
+import {errorClassOf} from './failures.ts';
 import {Connections, Deadlines} from './network.ts';
-import {errorClassOf} from './response.ts';
 
 type Behaviour = (socket: Socket, request: string, nth: number) => void;
 

@@ -8,6 +8,7 @@ import {
   type Origin,
   RequestTimeout,
   type Transport,
+  type WireBytes,
   type WireRequest,
 } from './connection.ts';
 
@@ -60,7 +61,7 @@ export const PER_HOST_MAX = 6;
  */
 export class Connections {
   readonly #transport: Transport;
-  readonly #clock: Clock;
+  readonly clock: Clock;
   readonly #deadlines: Deadlines;
   readonly #admit: (origin: string) => void;
   readonly #perHostMax: number;
@@ -79,7 +80,7 @@ export class Connections {
     perHostMax: number = PER_HOST_MAX,
   ) {
     this.#transport = transport;
-    this.#clock = clock;
+    this.clock = clock;
     this.#deadlines = deadlines;
     this.#admit = admit;
     this.#perHostMax = perHostMax;
@@ -92,7 +93,11 @@ export class Connections {
    * @param onEnd called once, when the answer is whole or will not come
    */
   send(origin: string, request: WireRequest, onEnd: (exchange: Exchange) => void): void {
-    const exchange = new Exchange(this.#clock, request, onEnd);
+    const exchange = new Exchange(this.clock, request, onEnd);
+    if (request.timeoutMs <= 0) {
+      exchange.cancel(new RequestTimeout());
+      return;
+    }
     this.#deadlines.add(exchange.deadlineMs);
     this.#connectionTo(origin).send(exchange);
   }
@@ -110,6 +115,14 @@ export class Connections {
   /** Ends all that is running with an error, what waits first: it is not begun any more. */
   abort(error: Error): void {
     for (const exchange of this.#pending().reverse()) exchange.cancel(error);
+  }
+
+  /** What went over the wire since the last call: heads and bodies, and TLS around them. */
+  takeBytes(): WireBytes {
+    const bytes: WireBytes = {sent: 0, received: 0};
+    for (const connections of this.#byOrigin.values())
+      for (const each of connections) each.takeBytes(bytes);
+    return bytes;
   }
 
   close(): void {
@@ -136,7 +149,7 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= this.#perHostMax)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = new Connection(originOf(origin), this.#transport, this.#clock);
+    const connection = new Connection(originOf(origin), this.#transport, this.clock);
     connections.push(connection);
     return connection;
   }

@@ -1,31 +1,43 @@
 import {isBackpressure} from '../../../contract/dialects/dialects.ts';
-import {parseDurationMs} from '../../../core/duration.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
 import {Interrupted, never, type VuScope} from '../vu-scope.ts';
-import type {Answer} from './answer-parser.ts';
-import type {Exchange} from './connection.ts';
+import {Exchange, type WireRequest} from './connection.ts';
+import {decoded} from './content-coding.ts';
+import {cookieHeader, type GivenCookie, Jar} from './cookies.ts';
+import {challenged, UnknownDigest, unchallenged} from './digest.ts';
+import {errorClassOf, GoError, K6Failure, thrownTextOf, UnsendableRequest} from './failures.ts';
 import {longPollMs} from './long-poll.ts';
 import type {Connections, Pace} from './network.ts';
+import {type Place, placeOf, type Route} from './place.ts';
+import {followed, redirectOf} from './redirects.ts';
 import {
-  type EncodedBody,
-  encodeBody,
-  pathOf,
+  type Call,
+  canonicalName,
+  type Headers,
+  messageOf,
   type RequestParams,
-  type Route,
-  readRoute,
-  requestHead,
+  unsendable,
 } from './request.ts';
-import {errorClassOf, K6Response, type ResponseHost} from './response.ts';
-
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: a request may take 60 s. */
-const TIMEOUT_MS = 60_000;
-
-const NO_PARAMS: RequestParams = {};
-const NO_BODY: EncodedBody = {body: null, contentType: null};
-const NO_HEADERS: Readonly<Record<string, string[]>> = {};
+import {cookiesOf, K6Response, type ResponseHost} from './response.ts';
 
 const EXPECTED = (status: number) => status >= 200 && status <= 399;
+
+/** k6 expects a challenge as the first answer to a request with `auth: 'digest'`. */
+const CHALLENGED = (status: number) => status === 401;
+
+const NO_ROUTE = new UnsendableRequest('http: no Host in request URL');
+
+const NO_HEADERS: Headers = Object.freeze({});
+
+/** What a user's requests need of the machine. */
+export interface SessionHost extends ResponseHost {
+  /** Milliseconds since the Unix epoch. */
+  wallMs(): number;
+  randomBytes(size: number): Buffer;
+  /** Ends the run by what only k6 can do. */
+  refuse(what: string): never;
+}
 
 /** The requests of one VU: sends them, measures them, and answers as k6 does. */
 export class HttpSession {
@@ -33,158 +45,217 @@ export class HttpSession {
   readonly #scope: VuScope;
   readonly #settings: RequestPlan;
   readonly #pace: Pace | null;
-  readonly #onCookie: () => void;
-  readonly #host: ResponseHost;
+  /** What answers to this user's requests work with. */
+  readonly host: SessionHost;
   #route: Route | null = null;
+  /** Null as long as no cookie was set or asked for. */
+  #jar: Jar | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
   expected: ((status: number) => boolean) | null = EXPECTED;
 
-  /**
-   * @param pace null where requests have no limit
-   * @param onCookie called for each answer that sets a cookie
-   * @param host what the methods of answers work with
-   */
+  /** @param pace null where requests have no limit */
   constructor(
     connections: Connections,
     scope: VuScope,
     settings: RequestPlan,
     pace: Pace | null,
-    onCookie: () => void,
-    host: ResponseHost,
+    host: SessionHost,
   ) {
-    this.#host = host;
-    this.#onCookie = onCookie;
     this.#connections = connections;
     this.#scope = scope;
     this.#settings = settings;
     this.#pace = pace;
+    this.host = host;
   }
 
-  request(
-    method: string,
-    url: string,
-    body: unknown,
-    params: RequestParams | null | undefined,
-  ): Promise<K6Response> {
+  /** The user's cookies of this iteration. */
+  get jar(): Jar {
+    this.#jar ??= this.newJar();
+    return this.#jar;
+  }
+
+  newJar(): Jar {
+    return new Jar(() => this.host.wallMs());
+  }
+
+  /** A new iteration begins: without cookies, unless `noCookiesReset` keeps them. */
+  beginIteration(): void {
+    if (!this.#settings.keepsCookies) this.#jar = null;
+  }
+
+  /** What went over the wire since the last call is counted. */
+  countBytes(): void {
+    const {sent, received} = this.#connections.takeBytes();
+    this.#scope.countBytes(sent, received);
+  }
+
+  /**
+   * Reads a URL of the script.
+   *
+   * @throws InvalidUrl
+   */
+  placeOf(url: string): Place {
+    const place = placeOf(url, this.#route);
+    if (place.route) this.#route = place.route;
+    return place;
+  }
+
+  /**
+   * The `Cookie` header of a request; null where there are no cookies but those of its headers.
+   *
+   * @param written what the script wrote into the headers itself
+   */
+  cookieOf(
+    place: Place,
+    jar: Jar | null,
+    given: readonly GivenCookie[],
+    written: Headers,
+  ): string | null {
+    if (place.route === null) return null;
+    const from = jar ?? this.#jar;
+    const kept = from ? from.cookiesFor(place.text) : [];
+    if (kept.length === 0 && given.length === 0) return null;
+    const own = Object.entries(written).find(([name]) => canonicalName(name) === 'Cookie');
+    return cookieHeader(String(own?.[1] ?? ''), given, kept);
+  }
+
+  send(call: Call): Promise<K6Response> {
     if (this.#scope.interrupted) return never();
-    const given = params ?? NO_PARAMS;
-    const {redirectsMax} = this.#settings;
-    const redirects = 'redirects' in given ? Number(given.redirects) : redirectsMax;
-    const encoded = encodeBody(body);
-    if (this.#pace) return this.#sendInTurn(this.#pace, method, url, encoded, given, redirects);
-    return this.#send(method, url, encoded, given, redirects);
+    return this.#sendOn(call.params.auth === 'digest' ? unchallenged(call) : call);
   }
 
-  async #sendInTurn(
-    pace: Pace,
-    ...request: [string, string, EncodedBody, RequestParams, number]
-  ): Promise<K6Response> {
+  #sendOn(call: Call): Promise<K6Response> {
+    return this.#pace ? this.#sendInTurn(this.#pace, call) : this.#send(call);
+  }
+
+  async #sendInTurn(pace: Pace, call: Call): Promise<K6Response> {
     const waitMs = pace.claimMs();
     if (waitMs > 0) await this.#scope.wait(waitMs);
-    return this.#send(...request);
+    return this.#send(call);
   }
 
   /** One promise a request: the engine's own share of a request is mostly promises. */
-  #send(
-    method: string,
-    url: string,
-    encoded: EncodedBody,
-    params: RequestParams,
-    redirects: number,
-  ): Promise<K6Response> {
+  #send(call: Call): Promise<K6Response> {
     return new Promise((resolve, reject) => {
       const {lateMs} = this.#scope;
-      const route = this.#routeOf(url);
       this.#scope.countSent();
-      const request = {
-        method,
-        head: requestHead(method, pathOf(url, route), route, encoded, params, this.#settings),
-        body: encoded.body,
-        timeoutMs: params.timeout === undefined ? TIMEOUT_MS : parseDurationMs(params.timeout),
-      };
-      this.#connections.send(route.origin, request, exchange => {
+      const onEnd = (exchange: Exchange) => {
         try {
-          const response = this.#answer(method, url, encoded, params, exchange, lateMs);
-          const target = redirects >= 1 ? redirectOf(response) : null;
-          if (target === null) resolve(response);
-          else {
-            const carried = carriedTo(target, url, params);
-            resolve(this.#follow(response.status, method, target, encoded, carried, redirects));
-          }
+          const redirected = this.#redirected(call, exchange);
+          const response = this.#answer(call, exchange, lateMs, redirected);
+          const next = redirected ?? this.#challenged(call, exchange);
+          resolve(next === null ? response : this.#sendOn(next));
         } catch (thrown) {
           reject(thrown);
         }
-      });
+      };
+      const wire = this.#wireOf(call);
+      if ('head' in wire) this.#connections.send((call.place.route as Route).origin, wire, onEnd);
+      else this.#fail(wire, call, onEnd);
     });
   }
 
-  #follow(
-    status: number,
-    method: string,
-    target: string,
-    encoded: EncodedBody,
-    params: RequestParams,
-    redirects: number,
-  ): Promise<K6Response> {
-    const keeps = status === 307 || status === 308;
-    const next = keeps || method === 'HEAD' ? method : 'GET';
-    const request = [next, target, keeps ? encoded : NO_BODY, params, redirects - 1] as const;
-    return this.#pace ? this.#sendInTurn(this.#pace, ...request) : this.#send(...request);
+  #wireOf(call: Call): WireRequest | K6Failure {
+    const {route} = call.place;
+    const {method, timeoutMs} = call;
+    const wrong = route === null || !METHODS.has(method) ? unsendable(call) : null;
+    if (route === null || wrong !== null) return wrong ?? NO_ROUTE;
+    try {
+      const {head, body} = messageOf(call, route, this.#settings);
+      return {method, head, body, timeoutMs, discards: call.responseType === 'none'};
+    } catch (thrown) {
+      if (thrown instanceof K6Failure) return thrown;
+      throw thrown;
+    }
   }
 
-  /** Most requests of a VU go where its last one went. */
-  #routeOf(url: string): Route {
-    const last = this.#route;
-    if (last && url.startsWith(last.prefix) && url[last.prefix.length] === '/') return last;
-    this.#route = readRoute(url);
-    return this.#route;
+  /** A request that is not sent is counted all the same, as k6 counts it. */
+  #fail(error: K6Failure, {method, timeoutMs}: Call, onEnd: (exchange: Exchange) => void): void {
+    const wire = {method, head: '', body: null, timeoutMs};
+    const exchange = new Exchange(this.#connections.clock, wire, onEnd);
+    exchange.finish(null, error);
   }
 
-  #answer(
-    method: string,
-    url: string,
-    encoded: EncodedBody,
-    params: RequestParams,
-    exchange: Exchange,
-    lateMs: number,
-  ): K6Response {
+  /** Takes the cookies of an answer. @returns where it leads on to; null where it is the last one */
+  #redirected(call: Call, exchange: Exchange): Call | null {
+    const {answer} = exchange;
+    if (answer === null) return null;
+    const {place} = call;
+    if (answer.head.setsCookie) {
+      const jar = call.jar ?? this.jar;
+      for (const cookie of cookiesOf(answer)) jar.set(place.text, cookie);
+    }
+    const {status} = answer.head;
+    if (status < 300 || status > 399) return null;
+    const location = redirectOf(call, answer);
+    if (location === null) return null;
+    const cookieTo = (to: Place) => this.cookieOf(to, call.jar, call.cookies, NO_HEADERS);
+    try {
+      return followed(call, status, location, cookieTo, exchange.endMs - exchange.dispatchedMs);
+    } catch (thrown) {
+      exchange.lose(thrown as Error);
+      return null;
+    }
+  }
+
+  #challenged(call: Call, {answer, dispatchedMs, endMs}: Exchange): Call | null {
+    if (call.params.auth !== 'digest' || call.isDigest || answer?.head.status !== 401) return null;
+    try {
+      const cnonce = this.host.randomBytes(16).toString('hex');
+      return challenged(call, answer, cnonce, endMs - dispatchedMs);
+    } catch (thrown) {
+      if (!(thrown instanceof UnknownDigest)) throw thrown;
+      return this.host.refuse(`params.auth 'digest' with ${thrown.message}`);
+    }
+  }
+
+  #answer(call: Call, exchange: Exchange, lateMs: number, next: Call | null): K6Response {
+    const {place, body, params} = call;
     if (exchange.error instanceof Interrupted) {
-      this.#cutOff(method, url, params, exchange, lateMs, encoded);
+      this.#cutOff(call, exchange, lateMs);
       throw exchange.error;
     }
-    if (exchange.answer?.head.setsCookie) this.#onCookie();
-    const bodyText = typeof encoded.body === 'string' ? encoded.body : null;
-    const request = {method, url, body: bodyText, headers: NO_HEADERS};
-    const response = new K6Response(
-      exchange,
-      url,
-      request,
-      this.#responseTypeOf(params),
-      this.#host,
-    );
-    this.#measure(method, url, params, exchange, response, lateMs, encoded.body);
-    if (exchange.error && (params.throw ?? this.#settings.throwsErrors)) throw exchange.error;
+    if (exchange.isResent) this.#scope.countResent();
+    const bytes = this.#bodyOf(call, exchange, next);
+    const first = call.first ?? call;
+    const url = exchange.error ? place.given : place.text;
+    const response = new K6Response(exchange, first, url, bytes, this.host);
+    this.#measure(call, exchange, response, lateMs, body.body, bytes);
+    if (exchange.error && (params.throw ?? this.#settings.throwsErrors))
+      throw new GoError(thrownTextOf(first.method, place.text, exchange.error));
     return response;
   }
 
-  #responseTypeOf({responseType}: RequestParams): 'text' | 'binary' | 'none' {
-    return responseType ?? (this.#settings.keepsBodies ? 'text' : 'none');
+  /** The body of the last answer, decoded; an answer that is not as it says has failed. */
+  #bodyOf({responseType}: Call, exchange: Exchange, next: Call | null): Buffer | null {
+    const {answer} = exchange;
+    if (answer === null) return exchange.cutBody;
+    const {status, encodings} = answer.head;
+    if (status === 204 || status === 304) return null;
+    if (encodings === null || next !== null) return answer.body;
+    const isWanted = responseType !== 'none';
+    if (!isWanted && status < 400) return null;
+    try {
+      return decoded(answer.body, encodings);
+    } catch (thrown) {
+      if (!isWanted) return answer.body;
+      exchange.lose(thrown as Error);
+      return null;
+    }
   }
 
   /** Our own end cut it off: whether the target owed an answer by then is decided over the whole run. */
   #cutOff(
-    method: string,
-    url: string,
-    params: RequestParams,
+    {method, place, params, body}: Call,
     {dispatchedMs, sentMs, endMs}: Exchange,
     lateMs: number,
-    {body}: EncodedBody,
   ): void {
-    const {operation, tags} = this.#scope.series.find(method, url, params.tags, 0, 0, null);
+    const {series, instruments} = this.#scope;
+    const {operation, tags} = series.find(method, place.clean, tagsOf(params), 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
-    const overdueMs = endMs - sentMs - longPollMs(url, body);
-    this.#scope.instruments.cutOff.push({
+    const overdueMs = endMs - sentMs - longPollMs(place.text, body.body);
+    instruments.cutOff.push({
       operation: operation.operation,
       tags,
       responseUs: Math.max(0, overdueMs + sentMs - dispatchedMs + lateMs) * 1000,
@@ -192,28 +263,27 @@ export class HttpSession {
     });
   }
 
+  #expectationOf({params, isDigest}: Call): ((status: number) => boolean) | null {
+    const own =
+      'responseCallback' in params ? (params.responseCallback?.expects ?? null) : this.expected;
+    return own !== null && params.auth === 'digest' && !isDigest ? CHALLENGED : own;
+  }
+
   #measure(
-    method: string,
-    url: string,
-    params: RequestParams,
+    call: Call,
     exchange: Exchange,
     response: K6Response,
     lateMs: number,
-    body: EncodedBody['body'],
+    body: string | Buffer | null,
+    answered: Buffer | null,
   ): void {
-    const expects = 'responseCallback' in params ? params.responseCallback?.expects : this.expected;
-    const {status} = response;
+    const {place, method, params} = call;
+    const {status, error_code} = response;
+    const expects = this.#expectationOf(call);
     const expected = expects ? expects(status) : null;
-    const {tags} = params;
-    const series = this.#scope.series.find(
-      method,
-      url,
-      tags,
-      status,
-      response.error_code,
-      expected,
-    );
-    const {answer, error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
+    const {series: table} = this.#scope;
+    const series = table.find(method, place.clean, tagsOf(params), status, error_code, expected);
+    const {error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
     add(series.reqs, 1);
     add(series.blocked, sentMs - dispatchedMs);
     add(series.connecting, exchange.connectingMs);
@@ -222,7 +292,7 @@ export class HttpSession {
     add(series.receiving, endMs - firstByteMs);
     this.#scope.waitedMs += endMs - sentMs;
     // Beyond the time that it may wait for jobs, a long poll is as late as any other answer.
-    const pollMs = error === null ? longPollMs(url, body) : 0;
+    const pollMs = error === null ? longPollMs(place.text, body) : 0;
     const serviceMs = endMs - sentMs - pollMs;
     const responseMs = serviceMs + sentMs - dispatchedMs + lateMs;
     const waited = serviceMs <= 0 && pollMs > 0;
@@ -231,7 +301,7 @@ export class HttpSession {
       add(series.duration, serviceMs);
       add(series.responseTime, responseMs);
     }
-    const backpressure = status >= 400 && isRefusal(status, answer, params.c8gaugeRefusals);
+    const backpressure = status >= 400 && isRefusal(status, answered, params.c8gaugeRefusals);
     if (expected !== null) add(series.failed, expected || backpressure ? 0 : 1);
     series.operation?.record({
       status,
@@ -242,36 +312,27 @@ export class HttpSession {
       responseUs: responseMs * 1000,
       serviceUs: serviceMs * 1000,
     });
-    this.#scope.countBytes(body?.length ?? 0, answer?.body.length ?? 0);
   }
 }
+
+/** The methods that need no look. */
+const METHODS: ReadonlySet<string> = new Set([
+  ...['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+]);
+
+const tagsOf = ({tags}: RequestParams) => tags ?? undefined;
 
 function add(metrics: readonly Metric[], value: number): void {
   for (let at = 0; at < metrics.length; at++) (metrics[at] as Metric).record(value);
 }
 
-/** Another host gets no credentials by a redirect, as Go and so k6 has it: https://pkg.go.dev/net/http#Client */
-function carriedTo(target: string, from: string, params: RequestParams): RequestParams {
-  if (new URL(target).hostname === new URL(from).hostname) return params;
-  const headers = Object.entries(params.headers ?? {}).filter(([name]) => !CREDENTIALS.test(name));
-  return {...params, headers: Object.fromEntries(headers)};
-}
-
-const CREDENTIALS = /^(authorization|www-authenticate|cookie2?)$/i;
-
-function redirectOf(response: K6Response): string | null {
-  if (response.status < 301 || response.status > 308 || response.status === 304) return null;
-  const location = response.headers['Location'];
-  return location === undefined ? null : new URL(location, response.url).href;
-}
-
 /** Whether an answer is Camunda's backpressure, as any version says it or as our client says of its operation. */
 function isRefusal(
   status: number,
-  answer: Answer | null,
+  body: Buffer | null,
   own: RequestParams['c8gaugeRefusals'] = [],
 ): boolean {
-  const text = answer?.body.toString('utf8') ?? '';
+  const text = body?.toString('utf8') ?? '';
   return (
     isBackpressure(null, '', {status, text}) ||
     own.some(each => each.status === status && text.includes(each.title))

@@ -1,12 +1,12 @@
 import {randomBytes} from 'node:crypto';
 import {connect as connectPlain, isIP, type OnReadOpts, type Socket} from 'node:net';
 import {monitorEventLoopDelay, performance} from 'node:perf_hooks';
-import {connect as connectTls, createSecureContext, type SecureContext} from 'node:tls';
+import {connect as connectTls, createSecureContext, type SecureContext, TLSSocket} from 'node:tls';
 import {connectOptions, type TlsMaterial} from '../../../auth/certificates.ts';
 import {systemClock} from '../../../core/clock.ts';
 import type {DelaysMs} from '../../measure/validity.ts';
 import type {ThreadHealth, ThreadWatch} from '../health.ts';
-import type {Origin, PipeListener, Transport} from '../http/connection.ts';
+import type {Origin, Peer, Pipe, PipeListener, Transport, WireBytes} from '../http/connection.ts';
 import {AlarmClock} from './alarm-clock.ts';
 import type {ThreadMachine, TlsSettings} from './machine.ts';
 
@@ -46,7 +46,7 @@ export class Sockets implements Transport {
     };
   }
 
-  open({isTls, hostname, port}: Origin, listener: PipeListener): Socket {
+  open({isTls, hostname, port}: Origin, listener: PipeListener): Pipe {
     const onread: OnReadOpts = {
       buffer: READ_BUFFER,
       // True: the socket goes on reading.
@@ -68,9 +68,43 @@ export class Sockets implements Transport {
     socket.on('error', error => listener.failed(socket, error));
     socket.once('end', () => listener.ended(socket));
     socket.once('close', () => listener.ended(socket));
-    return socket;
+    return Object.assign(socket, {
+      peer: () => peerOf(socket),
+      ...(isTls ? {wire: wireOf(socket)} : {}),
+    });
   }
 }
+
+function peerOf(socket: Socket): Peer {
+  const isTls = socket instanceof TLSSocket;
+  return {
+    ip: socket.remoteAddress ?? '',
+    port: socket.remotePort ?? 0,
+    tlsVersion: isTls ? (socket.getProtocol() ?? '') : '',
+    tlsCipher: isTls ? socket.getCipher().standardName : '',
+  };
+}
+
+/**
+ * A TLS socket counts what it is given; the one below it, which counts what goes over the wire, has no
+ * public name. Without it the figure is that of the plain bytes.
+ */
+function wireOf(socket: Socket): () => WireBytes {
+  let counts: ByteCounts = socket;
+  const last: WireBytes = {sent: 0, received: 0};
+  socket.once('connect', () => {
+    counts = (socket as {_handle?: {_parent?: ByteCounts}})._handle?._parent ?? socket;
+  });
+  return () => {
+    const {bytesRead = 0, bytesWritten = 0} = counts;
+    // A handle that is closed says nothing any more.
+    last.sent = Math.max(last.sent, bytesWritten);
+    last.received = Math.max(last.received, bytesRead);
+    return {...last};
+  };
+}
+
+type ByteCounts = Partial<Pick<Socket, 'bytesRead' | 'bytesWritten'>>;
 
 /** How often the event loop's delay is sampled; the period itself is not part of the delay. */
 const RESOLUTION_MS = 10;

@@ -1,7 +1,8 @@
 import {createHash, createHmac, webcrypto} from 'node:crypto';
 import {types} from 'node:util';
 import type {Realm} from '../realm.ts';
-import type {VuHost, WorkerHost} from '../vu-host.ts';
+import type {VuHost} from '../vu-host.ts';
+import type {VuWork} from '../waiting/work.ts';
 import {bytesOf} from './bytes.ts';
 import {md4} from './md4.ts';
 
@@ -107,7 +108,7 @@ function algorithm(name: unknown): string {
 const RANDOM_BYTES_MAX = 65_536;
 
 /** The global `crypto` (https://grafana.com/docs/k6/latest/javascript-api/crypto/); its chance is the machine's. */
-export function webCrypto(worker: WorkerHost) {
+export function webCrypto({worker, work}: Pick<VuHost, 'worker' | 'work'>) {
   return {
     getRandomValues<T>(array: T): T {
       const isIntegers = types.isTypedArray(array) && !/^Float/.test(array[Symbol.toStringTag]);
@@ -128,7 +129,24 @@ export function webCrypto(worker: WorkerHost) {
       bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
       return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
     },
-    subtle: webcrypto.subtle,
+    subtle: subtleCrypto(work),
     CryptoKey: webcrypto.CryptoKey,
   };
 }
+
+const SUBTLE = [
+  ...['decrypt', 'deriveBits', 'deriveKey', 'digest', 'encrypt', 'exportKey', 'generateKey'],
+  ...['importKey', 'sign', 'unwrapKey', 'verify', 'wrapKey'],
+] as const;
+
+/** Its answers belong to the iteration, which does not end before them. */
+function subtleCrypto(work: VuWork) {
+  const subtle = webcrypto.subtle as unknown as Readonly<Record<string, Asynchronous>>;
+  const waited =
+    (name: string) =>
+    (...given: unknown[]) =>
+      work.beside(async () => subtle[name]?.(...given));
+  return Object.fromEntries(SUBTLE.map(name => [name, waited(name)]));
+}
+
+type Asynchronous = (...given: unknown[]) => Promise<unknown>;

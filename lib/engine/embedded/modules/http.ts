@@ -1,171 +1,135 @@
-import {nearestOf, REQUEST_PARAMS} from '../../options/k6-names.ts';
-import {FilePart, type RequestParams, type StatusCallback} from '../http/request.ts';
-import type {K6Response} from '../http/response.ts';
+import {types} from 'node:util';
+import {FilePart} from '../http/bodies.ts';
+import {GoError} from '../http/failures.ts';
+import {cleanTextOf, InvalidUrl, parseGoUrl} from '../http/go-url.ts';
+import type {StatusCallback} from '../http/request.ts';
 import type {VuHost} from '../vu-host.ts';
-import {assertTags, refuseAtRun} from './k6.ts';
+import {CookieJar} from './cookie-jar.ts';
+import {batch} from './http-batch.ts';
+import {goType, HttpUrl} from './http-call.ts';
+import {Requests} from './requests.ts';
 
 /** What k6 puts in a name where the URL had a value. */
 const PLACEHOLDER = ['$', '{}'].join('');
 
-type Url = string | {readonly url: string; readonly name: string};
-type Params = RequestParams | null | undefined;
-
-/** One entry of `http.batch`. */
-type BatchEntry =
-  | string
-  | readonly [string, Url, unknown?, Params?]
-  | {
-      readonly method: string;
-      readonly url: Url;
-      readonly body?: unknown;
-      readonly params?: Params;
-    };
-
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/ ; every function that waits returns a promise. */
 export function httpModule(host: VuHost) {
-  const request = (method: string, url: Url, body?: unknown, params?: Params) =>
-    send(host, method, url, body, params);
-  const withBody = (method: string) => (url: Url, body?: unknown, params?: Params) =>
+  const {session} = host;
+  const requests = new Requests(host);
+  const request = (method: string, url: unknown, body?: unknown, params?: unknown) =>
+    requests.send(method, url, body, params);
+  const withBody = (method: string) => (url: unknown, body?: unknown, params?: unknown) =>
     request(method, url, body, params);
   const module = {
+    ...CONSTANTS,
     request,
-    asyncRequest: request,
-    get: (url: Url, params?: Params) => request('GET', url, null, params),
-    head: (url: Url, params?: Params) => request('HEAD', url, null, params),
+    asyncRequest: async (...given: Parameters<typeof request>) => await request(...given),
+    get: (url: unknown, params?: unknown) => request('GET', url, null, params),
+    head: (url: unknown, params?: unknown) => request('HEAD', url, null, params),
     post: withBody('POST'),
     put: withBody('PUT'),
     patch: withBody('PATCH'),
     del: withBody('DELETE'),
     options: withBody('OPTIONS'),
-    batch: (entries: unknown) => batch(host, request, entries),
-    file: (content: string | ArrayBuffer, filename?: string, type?: string) =>
-      new FilePart(
-        content,
-        filename ?? `${host.worker.clock.wallMs()}`,
-        type ?? 'application/octet-stream',
-      ),
-    url: (parts: readonly string[], ...values: unknown[]) => ({
-      name: parts.join(PLACEHOLDER),
-      url: parts.reduce((text, part, at) => text + String(values[at - 1]) + part),
-    }),
-    expectedStatuses: (...statuses: (number | {min: number; max: number})[]): StatusCallback => ({
-      expects: status =>
-        statuses.some(each =>
-          typeof each === 'number' ? each === status : status >= each.min && status <= each.max,
-        ),
-    }),
-    setResponseCallback: (callback: StatusCallback | null) => {
-      host.session.expected = callback?.expects ?? null;
+    batch: (...entries: unknown[]) => batch(host, requests, entries),
+    file: (content: unknown, filename?: unknown, type?: unknown) =>
+      fileOf(host, content, filename, type),
+    url: urlOf,
+    expectedStatuses,
+    setResponseCallback: (callback: unknown) => {
+      session.expected = callback === null ? null : callbackOf(callback).expects;
     },
-    cookieJar: () => refuseAtRun(host, 'http.cookieJar()', USE_K6),
-    CookieJar: class {
+    cookieJar: () => {
+      if (host.inInit) throw new TypeError('http.cookieJar() cannot be called in the init context');
+      return new CookieJar(session.jar);
+    },
+    CookieJar: class extends CookieJar {
       constructor() {
-        refuseAtRun(host, 'http.CookieJar', USE_K6);
+        super(session.newJar());
       }
     },
   };
   return module;
 }
 
-const PARAMS = new Map(Object.entries(REQUEST_PARAMS));
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/#constants */
+const CONSTANTS = {
+  TLS_1_0: 'tls1.0',
+  TLS_1_1: 'tls1.1',
+  TLS_1_2: 'tls1.2',
+  TLS_1_3: 'tls1.3',
+  OCSP_STATUS_GOOD: 'good',
+  OCSP_STATUS_REVOKED: 'revoked',
+  OCSP_STATUS_SERVER_FAILED: 'server_failed',
+  OCSP_STATUS_UNKNOWN: 'unknown',
+  OCSP_REASON_UNSPECIFIED: 'unspecified',
+  OCSP_REASON_KEY_COMPROMISE: 'key_compromise',
+  OCSP_REASON_CA_COMPROMISE: 'ca_compromise',
+  OCSP_REASON_AFFILIATION_CHANGED: 'affiliation_changed',
+  OCSP_REASON_SUPERSEDED: 'superseded',
+  OCSP_REASON_CESSATION_OF_OPERATION: 'cessation_of_operation',
+  OCSP_REASON_CERTIFICATE_HOLD: 'certificate_hold',
+  OCSP_REASON_REMOVE_FROM_CRL: 'remove_from_crl',
+  OCSP_REASON_PRIVILEGE_WITHDRAWN: 'privilege_withdrawn',
+  OCSP_REASON_AA_COMPROMISE: 'aa_compromise',
+} as const;
 
-const USE_K6 = 'run with --engine k6';
-
-function send(
-  host: VuHost,
-  method: string,
-  url: Url,
-  body: unknown,
-  params: Params,
-): Promise<K6Response> {
-  if (host.inInit)
-    throw new TypeError('http requests cannot be made in the init context: move it to setup()');
-  if (params) assertParams(host, params as Readonly<Record<string, unknown>>);
-  if (typeof url === 'string') return host.session.request(method.toUpperCase(), url, body, params);
-  const tags = {name: url.name, ...params?.tags};
-  return host.session.request(method.toUpperCase(), url.url, body, {...params, tags});
+function fileOf(host: VuHost, content: unknown, filename: unknown, type: unknown): FilePart {
+  if (typeof content !== 'string' && !types.isArrayBuffer(content)) {
+    const kind = types.isUint8Array(content) ? '[]uint8' : goType(content);
+    throw new GoError(`invalid type ${kind}, expected string or ArrayBuffer`);
+  }
+  // k6 has nanoseconds there.
+  const stamp = `${Math.trunc(host.worker.clock.wallMs())}000000`;
+  return new FilePart(
+    content,
+    filename === undefined ? stamp : String(filename),
+    type === undefined ? 'application/octet-stream' : String(type),
+  );
 }
 
-/** No parameter is passed over in silence. @throws TypeError for a value that k6 does not take either */
-function assertParams(host: VuHost, params: Readonly<Record<string, unknown>>): void {
-  for (const name in params) {
-    const value = params[name];
-    // Most requests have these two and no other: this runs for each of them.
-    const isUsual = name === 'headers' || name === 'tags';
-    if (!isUsual || typeof value !== 'object') assertParam(host, name, value);
-    else if (name === 'tags' && value !== null)
-      assertTags(value as Readonly<Record<string, unknown>>);
+/** The tagged template `http.url`. @throws GoError for what is not a URL */
+function urlOf(parts: readonly string[], ...values: unknown[]): HttpUrl {
+  const url = parts.reduce((text, part, at) => text + String(values[at - 1]) + part);
+  try {
+    const clean = cleanUrlOf(url);
+    const name = parts.join(PLACEHOLDER);
+    return new HttpUrl(name === url ? clean : name, url, clean);
+  } catch (thrown) {
+    if (thrown instanceof InvalidUrl) throw new GoError(`invalid URL: ${thrown.message}`);
+    throw thrown;
   }
 }
 
-function assertParam(host: VuHost, name: string, value: unknown): void {
-  const row = PARAMS.get(name);
-  if (row === undefined) host.worker.warnOnce(`params.${name}`, () => unknownParam(name));
-  if (!row || row.takes(value)) return;
-  if (row.isOfK6) refuseAtRun(host, `params.${name}`, row.instead);
-  throw new TypeError(`params.${name} is ${shown(value)}: ${row.instead}`);
+/** As it was written, where it has no credentials. */
+function cleanUrlOf(url: string): string {
+  const parsed = parseGoUrl(url);
+  return parsed.user === null ? url : cleanTextOf(parsed);
 }
 
-function unknownParam(name: string): string {
-  const nearest = nearestOf(name, Object.keys(REQUEST_PARAMS));
-  const hint = nearest === null ? '' : `; is '${nearest}' meant?`;
-  return `a request has the parameter '${name}', which k6 does not know${hint}`;
+function callbackOf(callback: unknown): StatusCallback {
+  if (typeof (callback as Partial<StatusCallback> | undefined)?.expects === 'function')
+    return callback as StatusCallback;
+  throw new GoError('unsupported argument, expected http.expectedStatuses');
 }
 
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/expected-statuses/ */
+function expectedStatuses(...statuses: readonly unknown[]): StatusCallback {
+  if (statuses.length === 0) throw new GoError('no arguments');
+  const ranges = statuses.map((each, at) => rangeOf(each, at + 1));
+  return {expects: status => ranges.some(({min, max}) => status >= min && status <= max)};
 }
 
-async function batch(
-  host: VuHost,
-  request: (method: string, url: Url, body?: unknown, params?: Params) => Promise<K6Response>,
-  entries: unknown,
-): Promise<unknown> {
-  const one = (entry: BatchEntry) => () => {
-    if (typeof entry === 'string') return request('GET', entry);
-    if ('url' in entry) return request(entry.method, entry.url, entry.body, entry.params);
-    return request(...entry);
-  };
-  const {plan} = host.worker;
-  const named = Object.entries(entries as Readonly<Record<string, BatchEntry>>);
-  const sends = named.map(([, entry]) => ({host: hostOf(entry), send: one(entry)}));
-  const answers = await inTurn(sends, plan.batchMax, plan.batchPerHostMax);
-  if (Array.isArray(entries)) return answers;
-  return Object.fromEntries(named.map(([name], at) => [name, answers[at]]));
-}
-
-function hostOf(entry: BatchEntry): string {
-  const url = typeof entry === 'string' ? entry : 'url' in entry ? entry.url : entry[1];
-  const text = typeof url === 'string' ? url : url.url;
-  return /^[a-z]+:\/\/[^/?#]*/i.exec(text)?.[0] ?? '';
-}
-
-interface Sending {
-  readonly host: string;
-  send(): Promise<K6Response>;
-}
-
-/** Sends all, at most so many at once and so many to one host; answers in the order of the entries. */
-async function inTurn(
-  sends: readonly Sending[],
-  max: number,
-  perHostMax: number,
-): Promise<K6Response[]> {
-  const answers: K6Response[] = [];
-  const waiting = [...sends.entries()];
-  const running = new Map<string, number>();
-  const isFree = ([, {host}]: readonly [number, Sending]) =>
-    perHostMax <= 0 || (running.get(host) ?? 0) < perHostMax;
-  const work = async (): Promise<void> => {
-    for (;;) {
-      const at = waiting.findIndex(isFree);
-      if (at < 0) return;
-      const [[place, {host, send}]] = waiting.splice(at, 1) as [[number, Sending]];
-      running.set(host, (running.get(host) ?? 0) + 1);
-      answers[place] = await send();
-      running.set(host, (running.get(host) ?? 0) - 1);
-    }
-  };
-  await Promise.all(Array.from({length: Math.min(max, sends.length)}, work));
-  return answers;
+function rangeOf(given: unknown, place: number): {readonly min: number; readonly max: number} {
+  if (given === null || given === undefined)
+    throw new TypeError('Cannot convert undefined or null to object');
+  if (Number.isInteger(given)) return {min: given as number, max: given as number};
+  const {min, max} = given as {readonly min?: unknown; readonly max?: unknown};
+  if (min === undefined || max === undefined)
+    throw new GoError(
+      `argument number ${place} to expectedStatuses was neither an integer nor an object like {min:100, max:329}`,
+    );
+  if (!Number.isInteger(min) || !Number.isInteger(max))
+    throw new GoError(`both min and max need to be integers for argument number ${place}`);
+  return {min: min as number, max: max as number};
 }

@@ -15,6 +15,8 @@ import {timersModule} from './timers.ts';
 type Module = Readonly<Record<string, unknown>>;
 
 const MODULES: Readonly<Record<string, (host: VuHost) => Module>> = {
+  // What https://jslib.k6.io/url/ is for.
+  'c8gauge:url': () => ({URL, URLSearchParams}),
   k6: k6Module,
   'k6/crypto': cryptoModule,
   'k6/data': dataModule,
@@ -33,26 +35,24 @@ export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 export function requireOf(host: VuHost): (id: string) => unknown {
   const made = new Map<string, unknown>();
   return id => {
-    if (id === WAITING_MODULE) return waitingModule(host);
-    const make = Object.hasOwn(MODULES, id) ? MODULES[id] : undefined;
-    if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-    const known = made.get(id);
-    if (known !== undefined) return known;
-    const named = make(host);
-    const module = '__esModule' in named ? named : importable(named);
-    made.set(id, module);
-    return module;
+    const known = made.get(id) ?? makeModule(host, id);
+    made.set(id, known);
+    return known;
   };
+}
+
+function makeModule(host: VuHost, id: string): unknown {
+  if (id === WAITING_MODULE) return waitingModule(host);
+  const make = Object.hasOwn(MODULES, id) ? MODULES[id] : undefined;
+  if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
+  return importable(make(host));
 }
 
 /** A module as bundlers read it, for `import {x} from` and for `import x from`; getters stay getters. */
 function importable(named: Module): Module {
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(named),
-      default: {value: named},
-      __esModule: {value: true},
-    },
-  );
+  const hasGetters = Object.values(Object.getOwnPropertyDescriptors(named)).some(each => each.get);
+  const module = hasGetters
+    ? Object.defineProperties({}, Object.getOwnPropertyDescriptors(named))
+    : {...named};
+  return Object.defineProperties(module, {default: {value: named}, __esModule: {value: true}});
 }

@@ -104,10 +104,14 @@ export class Driver {
   #awaitOwn(steps: Steps, {awaited}: Own, ends: SegmentEnds): void {
     const goOn = (method: 'next' | 'throw', value: unknown) =>
       this.#work.inTurn(() => this.#segment(steps, method, value, ends, () => undefined));
-    ends.PromiseOfScript.resolve(awaited).then(
-      value => goOn('next', value),
-      thrown => goOn('throw', thrown),
-    );
+    const settle = (promise: unknown): void => {
+      ends.PromiseOfScript.resolve(promise).then(
+        // What waited has come to a promise of the script's own: that is what is awaited.
+        value => (value instanceof Kept ? settle(value.promise) : goOn('next', value)),
+        thrown => goOn('throw', thrown),
+      );
+    };
+    settle(awaited);
   }
 
   #goOn(running: Running, waited: unknown): void {

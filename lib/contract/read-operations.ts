@@ -1,0 +1,215 @@
+import type {
+  HttpMethod,
+  JsonSchema,
+  Link,
+  Operation,
+  Parameter,
+  PartEncoding,
+  RequestBody,
+  Response,
+  SecurityScheme,
+} from './contract.ts';
+import {SchemaMender} from './mend-schemas.ts';
+import {pointerSegment} from './read-document.ts';
+
+const METHODS: readonly HttpMethod[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+];
+
+type Node = Record<string, unknown>;
+
+/** Reads the operations of a document whose references are resolved. */
+export class OperationReader {
+  readonly #document: Node;
+  readonly #mender: SchemaMender;
+  readonly #ids = new Set<string>();
+
+  /** @param pointers where the parts of the document are */
+  constructor(document: Node, pointers: ReadonlyMap<object, string>) {
+    this.#document = document;
+    this.#mender = new SchemaMender(pointers);
+  }
+
+  read(): Operation[] {
+    return Object.entries(node(this.#document.paths)).flatMap(([path, value]) =>
+      METHODS.filter(method => node(node(value)[method]) === node(value)[method]).map(method =>
+        this.#operation(path, node(value), method),
+      ),
+    );
+  }
+
+  #operation(path: string, item: Node, method: HttpMethod): Operation {
+    const operation = node(item[method]);
+    const pointer = `/paths/${pointerSegment(path)}/${method}`;
+    const basePath = serverPath(operation.servers) ?? serverPath(item.servers);
+    const parts = {
+      parameters: readParameters([...list(item.parameters), ...list(operation.parameters)]),
+      requestBody: operation.requestBody === undefined ? null : readRequestBody(operation),
+      responses: Object.fromEntries(
+        Object.entries(node(operation.responses))
+          .filter(([status]) => !status.startsWith('x-'))
+          .map(([status, each]) => [status, readResponse(each)]),
+      ),
+    };
+    const schemas = schemasOf(parts);
+    for (const each of schemas) this.#mender.mend(each, pointer);
+    const security = list(operation.security ?? this.#document.security).map(node);
+    return {
+      operationId: this.#idOf(operation.operationId, method, path),
+      method,
+      path,
+      pointer,
+      tags: list(operation.tags).map(String),
+      ...parts,
+      // An empty requirement object makes security optional (OpenAPI 3.1, 4.8.10).
+      secured: security.length > 0 && security.every(each => Object.keys(each).length > 0),
+      security: security.map(each => this.#schemes(each)),
+      ...(basePath === undefined ? {} : {basePath}),
+      faults: this.#mender.faultsIn(schemas),
+    };
+  }
+
+  /** An operation without an id, or with one that another has, gets one that needs no quoting: `get-jobs-jobKey`. */
+  #idOf(given: unknown, method: string, path: string): string {
+    const own = `${method}${path.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')}`;
+    const candidates = [...(typeof given === 'string' && given !== '' ? [given] : []), own];
+    let id = candidates.find(each => !this.#ids.has(each)) ?? own;
+    for (let at = 2; this.#ids.has(id); at++) id = `${own}-${at}`;
+    this.#ids.add(id);
+    return id;
+  }
+
+  #schemes(requirement: Node): SecurityScheme[] {
+    const known = node(node(this.#document.components).securitySchemes);
+    return Object.entries(requirement).map(([name, scopes]) => {
+      const scheme = node(known[name]);
+      return {
+        type: scheme.type as SecurityScheme['type'],
+        ...(scheme.in === undefined ? {} : {in: scheme.in as 'query' | 'header' | 'cookie'}),
+        ...(scheme.name === undefined ? {} : {name: String(scheme.name)}),
+        ...(scheme.scheme === undefined ? {} : {scheme: String(scheme.scheme).toLowerCase()}),
+        scopes: list(scopes).map(String),
+      };
+    });
+  }
+}
+
+/** The path of the first server, its variables at their defaults; undefined where there is none. */
+export function serverPath(servers: unknown): string | undefined {
+  const [server] = list(servers);
+  if (server === undefined) return undefined;
+  const {url, variables} = node(server);
+  const text = String(url ?? '/').replaceAll(/\{([^}]*)\}/g, (_, name: string) =>
+    String(node(node(variables)[name]).default ?? ''),
+  );
+  // Where the host is, is told by --base-url: only what stands behind it counts.
+  return text.replace(/^.*?:\/\/[^/]*/, '').replace(/\/+$/, '');
+}
+
+function schemasOf({
+  parameters,
+  requestBody,
+  responses,
+}: Pick<Operation, 'parameters' | 'requestBody' | 'responses'>): JsonSchema[] {
+  return [
+    ...parameters.map(each => each.schema),
+    ...Object.values(requestBody?.content ?? {}),
+    ...Object.values(responses).flatMap(({content, headers}) => [
+      ...Object.values(content),
+      ...Object.values(headers).map(each => each.schema),
+    ]),
+  ];
+}
+
+/** An operation's own parameter replaces the one of its path item (same name and place). */
+function readParameters(values: readonly unknown[]): Parameter[] {
+  const byName = new Map<string, Parameter>();
+  for (const each of values.map(readParameter)) byName.set(`${each.in} ${each.name}`, each);
+  return [...byName.values()];
+}
+
+function readParameter(value: unknown): Parameter {
+  const parameter = node(value);
+  const [content] = Object.entries(node(parameter.content));
+  const place = parameter.in as Parameter['in'];
+  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
+  const style = String(parameter.style ?? usual);
+  return {
+    name: String(parameter.name),
+    in: place,
+    required: parameter.required === true || place === 'path',
+    schema: (parameter.schema ?? node(content?.[1]).schema ?? true) as JsonSchema,
+    style,
+    explode: typeof parameter.explode === 'boolean' ? parameter.explode : style === 'form',
+    ...(parameter.schema === undefined && content ? {mediaType: content[0]} : {}),
+  };
+}
+
+function readRequestBody(operation: Node): RequestBody {
+  const body = node(operation.requestBody);
+  return {
+    required: body.required === true,
+    content: readContent(body.content),
+    encoding: Object.fromEntries(
+      Object.entries(node(body.content)).map(([mediaType, each]) => [
+        mediaType,
+        node(node(each).encoding) as Record<string, PartEncoding>,
+      ]),
+    ),
+  };
+}
+
+function readResponse(value: unknown): Response {
+  const response = node(value);
+  return {
+    description: String(response.description ?? ''),
+    content: readContent(response.content),
+    headers: Object.fromEntries(
+      Object.entries(node(response.headers))
+        // OpenAPI 3.1, 4.8.17.1: a Content-Type among the headers is ignored.
+        .filter(([name]) => name.toLowerCase() !== 'content-type')
+        .map(([name, each]) => [
+          name.toLowerCase(),
+          {
+            required: node(each).required === true,
+            schema: (node(each).schema ?? true) as JsonSchema,
+            explode: node(each).explode === true,
+          },
+        ]),
+    ),
+    links: Object.values(node(response.links)).flatMap(readLink),
+  };
+}
+
+function readLink(value: unknown): Link[] {
+  const {operationId, parameters} = node(value);
+  if (typeof operationId !== 'string') return [];
+  const expressions = Object.entries(node(parameters)).filter(
+    (each): each is [string, string] => typeof each[1] === 'string',
+  );
+  return [{operationId, parameters: Object.fromEntries(expressions)}];
+}
+
+function readContent(value: unknown): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(node(value)).map(([mediaType, each]) => [
+      mediaType,
+      (node(each).schema ?? true) as JsonSchema,
+    ]),
+  );
+}
+
+function node(value: unknown): Node {
+  return typeof value === 'object' && value !== null ? (value as Node) : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

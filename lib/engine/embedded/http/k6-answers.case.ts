@@ -1,0 +1,232 @@
+import type {K6HttpCase} from './k6-requests.case.ts';
+
+/**
+ * What a server answers, and what a script sees of it on k6 2.2. `reply(text)` is a URL whose server writes
+ * these bytes and no others; `answer(headers, body, status)` is such a text; `cut(text)` closes behind it.
+ */
+const ANSWERS: readonly K6HttpCase[] = [
+  [
+    'headers in canonical form, joined, folded',
+    "(await http.get(reply(answer(['x-a: 1', 'X-A: 2', 'x-EMPTY:', 'weird_name: 1', 'x-fold: a', ' b', 'x-spaces: \\t v \\t'])))).headers",
+    {
+      ...{'X-A': '1, 2', 'X-Empty': '', Weird_name: '1', 'X-Fold': 'a b', 'X-Spaces': 'v'},
+      'Content-Length': '2',
+    },
+  ],
+  [
+    'headers of chunks',
+    "(await http.get(reply('HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\nTrailer: X\\r\\n\\r\\n2\\r\\nok\\r\\n0\\r\\nX: 1\\r\\n\\r\\n'))).headers",
+    {},
+  ],
+  [
+    'status text',
+    "(await http.get(reply(answer([], 'x', '404 Not Found')))).status_text",
+    '404 Not Found',
+  ],
+  ['no reason', "(await http.get(reply(answer([], 'x', '200')))).status_text", '200'],
+  [
+    'errors of statuses',
+    "fault(await http.get(reply(answer([], 'x', '503 Down'))))",
+    [503, '', 1503],
+  ],
+  [
+    'HTTP/1.0',
+    "const r = await http.get(cut('HTTP/1.0 200 OK\\r\\n\\r\\nold')); [r.proto, r.body]",
+    ['HTTP/1.0', 'old'],
+  ],
+  [
+    'lines without a carriage return',
+    "(await http.get(reply('HTTP/1.1 200 OK\\nContent-Length: 2\\n\\nok'))).body",
+    'ok',
+  ],
+  ['no content', "(await http.get(reply('HTTP/1.1 204 No Content\\r\\n\\r\\n'))).body", null],
+  [
+    'not modified',
+    "const r = await http.get(reply('HTTP/1.1 304 Not Modified\\r\\nContent-Length: 5\\r\\n\\r\\n')); [r.status, r.body]",
+    [304, null],
+  ],
+  ['an empty body', "(await http.get(reply(answer([], '')))).body", ''],
+  [
+    'the other end',
+    "const r = await http.get(at('/x')); [r.remote_ip, r.remote_port === Number(at('').split(':')[2]), r.proto, r.tls_version, r.ocsp.status]",
+    ['127.0.0.1', true, 'HTTP/1.1', '', ''],
+  ],
+  [
+    'as JSON',
+    "Object.keys(JSON.parse(JSON.stringify(await http.get(at('/x')))))",
+    [
+      ...[
+        'remote_ip',
+        'remote_port',
+        'url',
+        'status',
+        'status_text',
+        'proto',
+        'headers',
+        'cookies',
+      ],
+      ...['body', 'timings', 'tls_version', 'tls_cipher_suite', 'ocsp', 'error', 'error_code'],
+      'request',
+    ],
+  ],
+  [
+    'no body wanted',
+    "const r = await http.get(at('/x'), {responseType: 'none'}); [r.status, r.body]",
+    [200, null],
+  ],
+  [
+    'no body wanted, and read as JSON',
+    "await thrown(async () => (await http.get(at('/x'), {responseType: 'none'})).json())",
+    "GoError: the body is null so we can't transform it to JSON - this likely was because of a request error getting the response",
+  ],
+  [
+    'bytes wanted',
+    "[...new Uint8Array((await http.get(reply(answer([], 'ab')), {responseType: 'binary'})).body)]",
+    [97, 98],
+  ],
+];
+
+const FAULTS: readonly K6HttpCase[] = [
+  ['closes', "fault(await http.get(at('/closes')))", [0, 'EOF', 1000]],
+  ['resets', "fault(await http.get(at('/resets')))", [0, 'read: connection reset by peer', 1220]],
+  [
+    'closes in the body',
+    "const r = await http.get(cut('HTTP/1.1 200 OK\\r\\nContent-Length: 9\\r\\n\\r\\nabc')); [...fault(r), r.body]",
+    [0, 'unexpected EOF', 1000, 'abc'],
+  ],
+  [
+    'closes in a chunk',
+    "const r = await http.get(cut('HTTP/1.1 200 OK\\r\\nTransfer-Encoding: chunked\\r\\n\\r\\n5\\r\\nab')); [...fault(r), r.body]",
+    [0, 'unexpected EOF', 1000, 'ab'],
+  ],
+  [
+    'is not HTTP',
+    "fault(await http.get(cut('garbage\\r\\n\\r\\n')))",
+    [0, 'malformed HTTP response "garbage"', 1000],
+  ],
+  [
+    'a length that is none',
+    "fault(await http.get(cut('HTTP/1.1 200 OK\\r\\nContent-Length: x\\r\\n\\r\\n')))",
+    [0, 'bad Content-Length "x"', 1000],
+  ],
+  [
+    'two lengths',
+    "fault(await http.get(cut('HTTP/1.1 200 OK\\r\\nContent-Length: 3\\r\\nContent-Length: 4\\r\\n\\r\\nabc')))",
+    [0, 'http: message cannot contain multiple Content-Length headers; got ["3" "4"]', 1000],
+  ],
+  [
+    'another coding of the message',
+    "fault(await http.get(cut('HTTP/1.1 200 OK\\r\\nTransfer-Encoding: identity\\r\\n\\r\\nok')))",
+    [0, 'unsupported transfer encoding: "identity"', 1000],
+  ],
+];
+
+const CODINGS: readonly K6HttpCase[] = [
+  ...['gzip', 'deflate', 'br', 'gzip,br', 'br,gzip', 'zstd', 'identity', 'other'].map(
+    (coding): K6HttpCase => [
+      `an answer in ${coding}`,
+      `const r = await http.get(at('/coded?as=${coding}')); [r.status, r.body === 'hello '.repeat(40)]`,
+      [200, true],
+    ],
+  ),
+  [
+    'an answer in gzip, as bytes',
+    "(await http.get(at('/coded?as=gzip'), {responseType: 'binary'})).body.byteLength",
+    240,
+  ],
+  ...(
+    [
+      ['gzip', 'error decompressing response body (gzip: invalid header)'],
+      ['deflate', 'error decompressing response body (zlib: invalid header)'],
+      ['zstd', 'error decompressing response body (invalid input: magic number mismatch)'],
+    ] as const
+  ).map(
+    ([coding, what]): K6HttpCase => [
+      `an answer that is not in ${coding}`,
+      `fault(await http.get(reply(answer(['Content-Encoding: ${coding}'], 'not compressed'))))`,
+      [0, `error decompressing response body (${what})`, 1701],
+    ],
+  ),
+  [
+    'nor in brotli',
+    "(await http.get(reply(answer(['Content-Encoding: br'], 'not compressed')))).error_code",
+    1701,
+  ],
+  [
+    'one that is cut off',
+    "fault(await http.get(at('/coded?as=gzip&less=4')))",
+    [0, 'unexpected EOF', 1000],
+  ],
+  [
+    'one that nobody wants',
+    "(await http.get(reply(answer(['Content-Encoding: gzip'], 'not compressed')), {responseType: 'none'})).status",
+    200,
+  ],
+  [
+    'one without content',
+    "const r = await http.get(reply('HTTP/1.1 204 No Content\\r\\nContent-Encoding: gzip\\r\\n\\r\\n')); [r.status, r.body]",
+    [204, null],
+  ],
+  ...['gzip', 'deflate', 'br', 'gzip, br', ' gzip '].map(
+    (coding): K6HttpCase => [
+      `a body in '${coding}'`,
+      `const r = await http.post(at('/decoded'), 'hello', {compression: '${coding}'}); [r.json(), r.request.body]`,
+      [{encoding: coding.trim(), body: 'hello'}, 'hello'],
+    ],
+  ),
+  [
+    'a body in no coding',
+    "(await http.post(at('/decoded'), 'hello', {compression: ''})).json()",
+    {encoding: null, body: 'hello'},
+  ],
+  [
+    'an empty body in gzip',
+    "(await http.post(at('/decoded'), '', {compression: 'gzip'})).json()",
+    {encoding: 'gzip', body: ''},
+  ],
+  [
+    'no body in gzip',
+    "(await http.post(at('/decoded'), null, {compression: 'gzip'})).json()",
+    {encoding: null, body: ''},
+  ],
+  [
+    'a form in gzip',
+    "(await http.post(at('/decoded'), {a: 1}, {compression: 'gzip'})).json()",
+    {encoding: 'gzip', body: 'a=1'},
+  ],
+  [
+    'a body in another coding',
+    "fault(await http.post(at('/x'), 'b', {compression: 'zip'}))",
+    [0, 'unknown compression algorithm zip, supported algorithms are [gzip deflate zstd br]', 0],
+  ],
+];
+
+const json = (text: string, line: number, character: number, what: string): K6HttpCase => [
+  `the JSON ${JSON.stringify(text)}`,
+  `await thrown(async () => (await http.get(reply(answer([], ${JSON.stringify(text)})))).json())`,
+  `GoError: cannot parse json due to an error at line ${line}, character ${character} , error: ${what}`,
+];
+
+const JSONS: readonly K6HttpCase[] = [
+  json('', 1, 0, 'unexpected end of JSON input'),
+  json('{"a": ', 1, 6, 'unexpected end of JSON input'),
+  json('nope', 1, 2, "invalid character 'o' in literal null (expecting 'u')"),
+  json('nul', 1, 3, "invalid character ' ' in literal null (expecting 'l')"),
+  json('{"a":1}x', 1, 8, "invalid character 'x' after top-level value"),
+  json('{a:1}', 1, 2, "invalid character 'a' looking for beginning of object key string"),
+  json('[1,]', 1, 4, "invalid character ']' looking for beginning of value"),
+  json('{"a":1,\n"b":tru}', 2, 8, "invalid character '}' in literal true (expecting 'e')"),
+  json('"\\x"', 1, 3, "invalid character 'x' in string escape code"),
+  json('01', 1, 2, "invalid character '1' after top-level value"),
+  json('{"a" 1}', 1, 6, "invalid character '1' after object key"),
+  json('[1 2]', 1, 4, "invalid character '2' after array element"),
+  json('1e', 1, 2, "invalid character ' ' in exponent of numeric literal"),
+  json('"a\nb"', 2, 1, "invalid character '\\n' in string literal"),
+  [
+    'a value of what is not JSON',
+    "(await http.get(reply(answer([], '{')))).json('a') === undefined",
+    true,
+  ],
+];
+
+export const K6_ANSWERS: readonly K6HttpCase[] = [...ANSWERS, ...FAULTS, ...CODINGS, ...JSONS];

@@ -1,0 +1,43 @@
+import {GoError} from '../http/failures.ts';
+import {K6Response} from '../http/response.ts';
+import type {VuHost} from '../vu-host.ts';
+import {CallReader, RefusedRequest} from './http-call.ts';
+
+/** The requests that a user's script asks for: read, sent, or answered where k6 does not make them. */
+export class Requests {
+  readonly #host: VuHost;
+  readonly reader: CallReader;
+
+  constructor(host: VuHost) {
+    this.#host = host;
+    this.reader = new CallReader(host);
+  }
+
+  send(method: string, url: unknown, body: unknown, params: unknown): Promise<K6Response> {
+    this.assertNotInit();
+    try {
+      return this.#host.session.send(this.reader.read(method, url, body, params));
+    } catch (thrown) {
+      if (thrown instanceof RefusedRequest) return Promise.resolve(this.refused(thrown));
+      throw thrown;
+    }
+  }
+
+  /** A request that is not made is not counted either, as in k6: a warning tells of it. */
+  refused({message, code}: RefusedRequest): K6Response {
+    const {worker} = this.#host;
+    if (worker.plan.throwsErrors) throw new GoError(message);
+    worker.warnOnce(`refused ${message}`, () => `a request was not sent: ${message}`);
+    return this.unsent(message, code);
+  }
+
+  /** The response of a request that was not made. */
+  unsent(text: string, code: number): K6Response {
+    return new K6Response(null, null, '', null, this.#host.session.host, {text, code});
+  }
+
+  assertNotInit(): void {
+    if (this.#host.inInit)
+      throw new TypeError('http requests cannot be made in the init context: move it to setup()');
+  }
+}
