@@ -42,25 +42,24 @@ interface Asking {
 }
 
 /**
- * Whether a path may exist though its 404 is that of one that does not. With a method that the path does not
- * have, a path that exists is told from one that does not; a target that makes no difference there either
- * tells nothing, and then a 404 that is declared is taken for what it says. In Camunda's API it is not: there
- * the words of what is not found are others.
+ * Whether it may be a thing that does not exist, and not the path: the document declares a 404 for it. With a
+ * method that the path does not have, a path that exists is told from one that does not; a target that makes no
+ * difference there either tells nothing, and then the 404 is taken for what the document says. In Camunda's API
+ * it is not: there the words of what is not found are others.
  */
 async function mayExist({contract, operation, send}: Asking, wire: WireRequest): Promise<boolean> {
-  const method = undeclaredMethod(contract, operation);
-  if (method !== null) {
-    const other = {...wire, method, body: null};
-    const [here, nowhere] = [
-      await send(operation, other),
-      await send(operation, elsewhere(contract, other)),
-    ];
-    if (here.response?.status !== nowhere.response?.status) return true;
-  }
   const isDeclared = ['404', '4XX', 'default'].some(each =>
     Object.hasOwn(operation.responses, each),
   );
-  return isDeclared && operation.path.includes('{') && !isCamundaDocument(contract);
+  if (!isDeclared || !operation.path.includes('{')) return false;
+  const method = undeclaredMethod(contract, operation);
+  if (method !== null) {
+    const other = {...wire, method, body: null};
+    const here = await send(operation, other);
+    const nowhere = await send(operation, elsewhere(contract, other));
+    if (here.response?.status !== nowhere.response?.status) return true;
+  }
+  return !isCamundaDocument(contract);
 }
 
 /** A method that only asks: OPTIONS is answered by what stands before many servers. */

@@ -8,6 +8,7 @@ import {allChecks} from '../checks/all-checks.ts';
 import type {Check, Judged, Violation} from '../checks/check.ts';
 import {curlLines} from '../exchange/curl.ts';
 import type {Exchange} from '../exchange/exchange.ts';
+import {idPart} from './finding-id.ts';
 
 /** The results of the checks for one case. */
 export interface Judgement {
@@ -79,7 +80,7 @@ export function toFinding(
   const {place = '', ...about} = deviation;
   const {operation, check, case: caseName} = about;
   return {
-    id: `${operation}/${check}/${caseName}${place === '' ? '' : `#${place}`}`,
+    id: `${idPart(operation)}/${check}/${idPart(caseName)}${place === '' ? '' : `#${place}`}`,
     ...about,
     curl: curlLines(sequence),
     exchange: recordExchange(judged),

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly authenticated: boolean;
   /** The seed that a run would have; default 1. */
   readonly seed?: number | undefined;
+  /** Generated bodies an operation; default 2. */
+  readonly casesMax?: number | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
   /** Operations that are sent though they reach further than what a run creates. */
@@ -73,8 +75,8 @@ function planOperation(
   if (notTried(operation, options.allowed ?? []) !== null) return [];
   const drafts = {minimal: planDraft(operation, false), full: planDraft(operation, true)};
   const sendsAll = arranged || options.allWrites || onlyReads(operation);
-  const {authenticated, seed = 1} = options;
-  return operationCases(contract, operation, {authenticated, arranged, seed})
+  const {authenticated, casesMax: count, seed = 1} = options;
+  return operationCases(contract, operation, {authenticated, arranged, seed, count})
     .filter(each => sendsAll || each.expected.kind !== 'answered')
     .map(each => planRequest(contract, operation, each, drafts[each.from]));
 }

@@ -23,6 +23,7 @@ import type {
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
+import {idPart} from './finding-id.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
 import {Pace} from './pace.ts';
 import {notTried} from './risky-operations.ts';
@@ -48,6 +49,8 @@ export interface ConformanceOptions {
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
+  /** Generated bodies an operation; default 2. */
+  readonly casesMax?: number | undefined;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
   /** The credentials of the run; default: none. */
@@ -209,7 +212,7 @@ function coverageOf(
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
     const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
-    const waiver = waivers.find(({finding}) => finding === `${each.operation}/*/*`);
+    const waiver = waivers.find(({finding}) => finding === `${idPart(each.operation)}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
     if (untried) return {...each, excluded: untried};
@@ -230,6 +233,7 @@ function runSettings(
     words: options.words ?? null,
     spoken: options.spoken ?? null,
     seed: options.seed,
+    casesMax: options.casesMax,
     // Of constant length, so that long bodies are cut at the same place in every run.
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations?.map(contract.idOf) ?? null,

@@ -8,6 +8,7 @@ import {
 } from '../../lib/contract/cases/request-case.ts';
 import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
 import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {formatDuration} from '../../lib/core/duration.ts';
@@ -24,6 +25,7 @@ import {createdBy} from './created-things.ts';
 import {ExchangeMemory, type RememberedExchange} from './exchange-memory.ts';
 import type {RunSettings} from './handover.ts';
 import {Shown} from './hidden-items.ts';
+import {LearnedValues} from './learned-values.ts';
 import {Pace} from './pace.ts';
 import {Patience, pressureIn} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
@@ -83,6 +85,8 @@ export class Target {
   readonly #pace: Pace;
   readonly #patience = new Patience();
   readonly #absences = new Map<string, Promise<Exchange | null>>();
+  /** What answers told of keys; null for Camunda's API, of which the suite knows how states come about. */
+  readonly learned: LearnedValues | null;
   /** Why something could not be judged. */
   readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
@@ -111,6 +115,7 @@ export class Target {
     this.#authorization = parts.authorization ?? (() => settings.authorization);
     this.#risky = new RiskyPlaces(contract, settings.allowed);
     this.#pace = new Pace(settings.maxRate, this.#clock);
+    this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
   }
 
@@ -247,7 +252,8 @@ export class Target {
   /** The cases of an operation; see {@link unjudgeable} for those that this run cannot judge. */
   casesOf(operation: Operation, arranged: boolean): RequestCase[] {
     const {seed} = this.settings;
-    return operationCases(this.contract, operation, {authenticated: true, arranged, seed});
+    const {casesMax: count} = this.settings;
+    return operationCases(this.contract, operation, {authenticated: true, arranged, seed, count});
   }
 
   /**
@@ -304,6 +310,7 @@ export class Target {
     );
     this.#countEndless(exchange);
     this.#noteReached(exchange);
+    this.learned?.add(operation, exchange);
     this.#exchanges.add({exchange, writes: !onlyReads(operation)});
     this.shown.note(operation, exchange);
     const observation = observe(operation, exchange);

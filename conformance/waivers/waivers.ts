@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError, messageOf} from '../../lib/core/errors.ts';
 import type {Finding} from '../../lib/record/findings.ts';
+import {idPart} from '../run/finding-id.ts';
 
 /** A known deviation: it marks the findings that it matches, with a reason and a link. */
 export interface Waiver {
@@ -77,10 +78,11 @@ export function staleWaivers(
   exercised: ReadonlySet<string>,
   waivers: readonly Waiver[],
 ): string[] {
+  const ids = new Set([...exercised].map(idPart));
   return waivers
     .filter(each => {
       const [operation = ''] = each.finding.split('/');
-      const wasChecked = operation === '*' || exercised.has(operation);
+      const wasChecked = operation === '*' || ids.has(operation);
       return wasChecked && !findings.some(finding => matches(each, finding.id));
     })
     .map(each => `${each.finding} (${each.reason})`);

@@ -24,6 +24,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly allow?: readonly string[];
   readonly operation?: readonly string[];
   readonly timeout?: number;
+  readonly cases?: number;
   readonly level?: FindingLevel;
   readonly waivers?: string;
   readonly readOnly?: boolean;
@@ -48,6 +49,7 @@ export function checkCommand(run: Invocation): Command {
   )
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
+    .option('--cases <n>', 'generated bodies an operation (default: 2)', wholeNumber(1, 1000))
     .addOption(
       new Option('--level <level>', 'which findings fail the run').choices([
         'contract',
@@ -87,6 +89,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   const request = {
     operations: flags.operation,
     timeoutMs: flags.timeout,
+    casesMax: flags.cases,
     level: flags.level,
     waivers: flags.waivers,
     readOnly: flags.readOnly,

@@ -16,7 +16,7 @@ export function contractCommand(run: Invocation): Command {
   command
     .command('diff')
     .description(
-      'List what changed between two documents, breaking changes first. Exits with 1 when there are any.',
+      'List what changed between two documents, breaking changes first. Exits with 1 when there are any, with 2 when it cannot be told.',
     )
     .argument('<before>', 'an OpenAPI 3.0 or 3.1 document')
     .argument('<after>', 'a later one')
@@ -37,18 +37,22 @@ async function diff(
   ];
   const changes = diffContracts(was, is, renamesBetween(was, is));
   const breaking = changes.filter(isBreaking).length;
+  const unclear = changes.filter(({level}) => level === 'unclear').length;
+  const compatible = changes.length - breaking - unclear;
+  const doubt = unclear > 0 ? `, and ${unclear} of which it cannot be told,` : '';
   const lines = [
     ...changes.map(changeLine),
-    `${breaking} breaking and ${changes.length - breaking} compatible changes from ${before} to ${after}`,
+    `${breaking} breaking and ${compatible} compatible changes${doubt} from ${before} to ${after}`,
   ];
   wordsStream(run, flags.json).write(`${lines.join('\n')}\n`);
-  run.exitCode = breaking > 0 ? 1 : 0;
+  run.exitCode = breaking > 0 ? 1 : unclear > 0 ? 2 : 0;
   const about = [was, is].map(({title, version, sha256}) => ({title, version, sha256}));
   await writeJsonIfAsked(run, flags.json, {before: about[0], after: about[1], changes});
 }
 
+const MARKS = {breaking: 'BREAKING  ', unclear: 'cannot tell', compatible: 'compatible'};
+
 /** `BREAKING   failJob path jobKey: was integer, is string` */
 function changeLine({level, operation, place, message}: Change): string {
-  const mark = level === 'breaking' ? 'BREAKING  ' : 'compatible';
-  return `${mark} ${[operation, place].filter(Boolean).join(' ')}: ${message}`;
+  return `${MARKS[level]} ${[operation, place].filter(Boolean).join(' ')}: ${message}`;
 }

@@ -32,6 +32,8 @@ export interface Operation {
   readonly secured: boolean;
   /** The ways to sign in of which one is enough, each of schemes that are needed together; empty for none. */
   readonly security?: readonly (readonly SecurityScheme[])[];
+  /** Requests that the server sends, by name and method. */
+  readonly callbacks?: Readonly<Record<string, Pick<Operation, 'requestBody' | 'responses'>>>;
   /** The path of its own server, where that differs from the document's. */
   readonly basePath?: string;
   /** What had to be taken out of its schemas, because no value can be judged by it. */

@@ -52,11 +52,7 @@ export class OperationReader {
     const parts = {
       parameters: readParameters([...list(item.parameters), ...list(operation.parameters)]),
       requestBody: operation.requestBody === undefined ? null : readRequestBody(operation),
-      responses: Object.fromEntries(
-        Object.entries(node(operation.responses))
-          .filter(([status]) => !status.startsWith('x-'))
-          .map(([status, each]) => [status, readResponse(each)]),
-      ),
+      responses: readResponses(operation),
     };
     const schemas = schemasOf(parts);
     for (const each of schemas) this.#mender.mend(each, pointer);
@@ -71,6 +67,7 @@ export class OperationReader {
       // An empty requirement object makes security optional (OpenAPI 3.1, 4.8.10).
       secured: security.length > 0 && security.every(each => Object.keys(each).length > 0),
       security: security.map(each => this.#schemes(each)),
+      ...(operation.callbacks === undefined ? {} : {callbacks: readCallbacks(operation.callbacks)}),
       ...(basePath === undefined ? {} : {basePath}),
       faults: this.#mender.faultsIn(schemas),
     };
@@ -150,6 +147,27 @@ function readParameter(value: unknown): Parameter {
     explode: typeof parameter.explode === 'boolean' ? parameter.explode : style === 'form',
     ...(parameter.schema === undefined && content ? {mediaType: content[0]} : {}),
   };
+}
+
+function readCallbacks(value: unknown): NonNullable<Operation['callbacks']> {
+  const entries = Object.entries(node(value)).flatMap(([name, expressions]) =>
+    Object.values(node(expressions)).flatMap(item =>
+      METHODS.filter(method => node(item)[method] !== undefined).map(method => {
+        const operation = node(node(item)[method]);
+        const requestBody = operation.requestBody === undefined ? null : readRequestBody(operation);
+        return [`${name} ${method}`, {requestBody, responses: readResponses(operation)}] as const;
+      }),
+    ),
+  );
+  return Object.fromEntries(entries);
+}
+
+function readResponses(operation: Node): Record<string, Response> {
+  return Object.fromEntries(
+    Object.entries(node(operation.responses))
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, each]) => [status, readResponse(each)]),
+  );
 }
 
 function readRequestBody(operation: Node): RequestBody {

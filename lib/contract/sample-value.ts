@@ -188,7 +188,29 @@ function sampleObject(schema: JsonSchema, optional: boolean, depth: number): Jso
   const {additionalProperties = true} = flatSchema(schema);
   const free = additionalProperties === false ? true : (additionalProperties as JsonSchema);
   const others = unnamed.map(name => [name, anything(free, optional, depth)]);
-  return Object.fromEntries([...members, ...others]);
+  const sample = Object.fromEntries([...members, ...others]);
+  return {...filling(schema, Object.keys(sample), free, depth), ...sample};
+}
+
+/** So many properties more as there have to be: optional ones, or else any. */
+function filling(
+  schema: JsonSchema,
+  names: readonly string[],
+  free: JsonSchema,
+  depth: number,
+): {[key: string]: JsonValue} {
+  const {minProperties} = flatSchema(schema);
+  if (typeof minProperties !== 'number' || minProperties <= names.length) return {};
+  const {properties} = objectShape(schema);
+  const optional = Object.entries(properties).filter(
+    ([name, each]) => !names.includes(name) && !isFlagged(each, 'readOnly'),
+  );
+  const any = Array.from({length: ITEMS_MAX}, (_, at) => [`c8gauge${at + 1}`, free] as const);
+  return Object.fromEntries(
+    [...optional, ...any]
+      .slice(0, minProperties - names.length)
+      .map(([name, each]) => [name, anything(each, false, depth)]),
+  );
 }
 
 function anything(schema: JsonSchema, optional: boolean, depth: number): JsonValue {

@@ -4,7 +4,7 @@ import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
 import {membersOf} from './link-references.ts';
 import {regularExpression} from './mend-schemas.ts';
-import {isFlagged, objectShape, schemaNames} from './schema-shape.ts';
+import {isFlagged, objectShape, schemaNames, typesOf} from './schema-shape.ts';
 
 /** One place where a value does not fit its schema. */
 export interface SchemaViolation {
@@ -206,12 +206,29 @@ function copy(part: object, copying: Copying): Record<string, unknown> {
   for (const each of ['$id', '$schema', '$anchor', '$defs', 'definitions', 'discriminator']) {
     delete copied[each];
   }
+  if (isTypeOfOneBranch(part)) delete copied['type'];
   if (constant !== undefined) copied['const'] = constant;
   if (values !== undefined) copied['enum'] = values;
   if (Array.isArray(required)) copied['required'] = asked(part, required, copying.direction);
   if (copying.direction === 'answer' && writeOnly === true) copied[UNTOLD] = true;
   const kinds = kindsOf(part, discriminator);
   return kinds === null ? copied : {...copied, [KINDS]: kinds};
+}
+
+/**
+ * Whether the type beside branches is that of only some of them: authors who write `type: object` beside a text
+ * or conditions on it, as Camunda does, mean each branch's own.
+ */
+function isTypeOfOneBranch(part: object): boolean {
+  const {anyOf, oneOf, type} = part as Record<string, unknown>;
+  const branches = oneOf ?? anyOf;
+  if (typeof type !== 'string' || !Array.isArray(branches)) return false;
+  return branches.some(each => {
+    const types = typesOf(each as JsonSchema);
+    return (
+      types.length > 0 && !types.includes(type) && !(type === 'number' && types[0] === 'integer')
+    );
+  });
 }
 
 function mapped(value: unknown, copying: Copying): unknown {

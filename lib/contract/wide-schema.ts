@@ -1,4 +1,5 @@
 import type {JsonSchema, Operation} from './contract.ts';
+import {componentName} from './link-references.ts';
 import {flatSchema} from './schema-shape.ts';
 
 /** Nested deeper than this, a schema is taken as "anything". */
@@ -38,17 +39,33 @@ const LEAVES_MAX = 48;
 /** One flat schema for each combination of branches of `oneOf` and `anyOf`, the document's first one first. */
 export function branchesOf(schema: JsonSchema, depth = 0): Leaf[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [{}];
-  const {allOf, oneOf, anyOf, ...own} = schema;
+  const {allOf, oneOf, anyOf, discriminator, ...own} = schema;
   let leaves: Leaf[] = [own];
   for (const part of listOf(allOf)) leaves = combined(leaves, branchesOf(part, depth + 1));
   for (const branches of [listOf(oneOf), listOf(anyOf)]) {
     if (branches.length === 0) continue;
     leaves = combined(
       leaves,
-      branches.flatMap(each => branchesOf(each, depth + 1)),
+      branches.flatMap(each => {
+        const kind = kindOf(discriminator, each);
+        return branchesOf(kind === null ? each : {allOf: [each, kind]}, depth + 1);
+      }),
     );
   }
   return leaves;
+}
+
+/** What a discriminator says of the values of a branch; null where it says nothing. */
+function kindOf(discriminator: unknown, branch: JsonSchema): JsonSchema | null {
+  const name = componentName(branch);
+  if (typeof discriminator !== 'object' || discriminator === null || name === undefined)
+    return null;
+  const {propertyName, mapping = {}} = discriminator as Readonly<Record<string, unknown>>;
+  const mapped = Object.entries(mapping as Record<string, string>).find(
+    ([, each]) => each.split('/').at(-1) === name,
+  );
+  const property = String(propertyName);
+  return {required: [property], properties: {[property]: {const: mapped?.[0] ?? name}}};
 }
 
 /** The type of a branch replaces the one beside the branches: `type: object` beside texts. */

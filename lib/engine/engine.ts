@@ -24,7 +24,7 @@ import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
 import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
-import {systemMachine} from './embedded/machine/system-machine.ts';
+import {askOnce, systemMachine} from './embedded/machine/system-machine.ts';
 import {systemThread} from './embedded/machine/system-thread.ts';
 import {EMBEDDED_MODULES} from './embedded/modules/modules.ts';
 import {loadPages} from './embedded/modules/pages.ts';
@@ -78,7 +78,9 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   if (withValidators) assertJudgeable(request.contract);
   const {project} = request;
   const file = await findScript(request.script, project?.folder);
-  const remote = isEmbedded ? new RemoteModules(project?.folder ?? dirname(file)) : undefined;
+  const remote = isEmbedded
+    ? new RemoteModules(project?.folder ?? dirname(file), askOnce)
+    : undefined;
   const written = await bundleScript(file, {contract, withValidators, project, remote});
   // k6 runs it as it is written.
   const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;

@@ -62,6 +62,7 @@ async function observe(engine: EngineName, {script}: EngineCase, name: string) {
     log: sorted(log),
     processes: result.processes,
     metrics: existsSync(summaryFile) ? await metricNames(summaryFile) : [],
+    told: existsSync(summaryFile) ? await toldThresholds(summaryFile) : [],
   };
 }
 
@@ -75,6 +76,19 @@ function inOrder(thresholds: readonly (readonly string[])[]): (readonly string[]
 async function metricNames(summaryFile: string): Promise<string[]> {
   const {metrics} = JSON.parse(await readFile(summaryFile, 'utf8')) as {metrics: object};
   return sorted(Object.keys(metrics).filter(name => name !== 'vus' && name !== 'vus_max'));
+}
+
+/** What `handleSummary` is told of thresholds: k6's word, for which a few samples are enough, and none. */
+async function toldThresholds(summaryFile: string): Promise<(readonly string[])[]> {
+  const {metrics} = JSON.parse(await readFile(summaryFile, 'utf8')) as {
+    readonly metrics: Readonly<
+      Record<string, {readonly thresholds?: Record<string, {ok: boolean}>}>
+    >;
+  };
+  const told = Object.entries(metrics).flatMap(([metric, {thresholds = {}}]) =>
+    Object.entries(thresholds).map(([text, {ok}]) => [metric, text, ok ? 'kept' : 'broken']),
+  );
+  return inOrder(told);
 }
 
 function expected(each: EngineCase) {
@@ -92,6 +106,11 @@ function expected(each: EngineCase) {
     exit: each.exit ?? 0,
     checks: each.checks ?? [],
     thresholds: inOrder(each.thresholds ?? []),
+    told: inOrder(
+      (each.thresholds ?? []).map(([metric, text, state]) => [
+        ...[metric, text, state === 'broken' || text === each.toldBroken ? 'broken' : 'kept'],
+      ]),
+    ),
     log: sorted(each.log ?? []),
     processes: each.processes,
     metrics: sorted([...common, ...(each.metrics ?? [])]),

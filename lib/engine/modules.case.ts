@@ -216,7 +216,50 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       "await json('text.0')": null,
       "await json('empty.#')": 0,
       "await json('items.name')": null,
+      "(await http.get(__ENV.C8GAUGE_BASE_URL + '/json')).html('body').text().slice(0, 8)":
+        '{"items"',
       "(await http.get(__ENV.C8GAUGE_BASE_URL + '/json')).json().items[1].constructor === Object": true,
+    },
+  },
+  {
+    top: `import {parseHTML} from 'k6/html';
+      const page = parseHTML(
+        '<!DOCTYPE html><title>T &amp; "q"</title><h1 id=h data-a="5" data-some-thing="{&quot;a&quot;:1}" data-n="007">Hi <b>there</b></h1>' +
+        '<ul><li class=a>1<li>2</li><li class="a c">3</li></ul><p>p<br></p><form><input name=q value=1><input name="sp ace" value="a b&c">' +
+        '<input name=c type=checkbox checked=checked><input name=d type=checkbox><input type=submit name=s value=S>' +
+        '<select name=sel><option value=o1>One<option selected>Two</select><textarea name=ta>x &lt; y</textarea></form>');`,
+    values: {
+      "page.find('title').html()": 'T &amp; &#34;q&#34;',
+      "[page.find('h1').html(), page.find('p').html(), page.find('none').html()]": [
+        ...['Hi <b>there</b>', 'p<br/>', ''],
+      ],
+      "[page.find('li').size(), page.find('li').eq(-1).text(), page.find('li').eq(9).size()]": [
+        ...[3, '3', 0],
+      ],
+      "[page.find('li:first').size(), page.find('li[').size(), page.find('li:contains(\"2\")').size(), page.find('h1:has(b)').size()]":
+        [0, 0, 1, 1],
+      "[page.find('h1').attr('id'), page.find('h1').attr('no', 'other'), page.find('none').attr('x') === undefined]":
+        ['h', 'other', true],
+      "page.find('h1').data()": {a: 5, someThing: {a: 1}, n: '007'},
+      "[page.find('li').not('.a').text(), page.find('li').filter((at, each) => at === 1).text(), page.find('li').is('.c')]":
+        ['2', '2', true],
+      "[page.find('h1').nextUntil('form').size(), page.find('b').parentsUntil('body').size(), page.find('ul').find('li').end().children().size()]":
+        [2, 1, 3],
+      "page.find('li').map((at, each) => at + each.text())": ['01', '12', '23'],
+      "page.find('li').get(0).textContent()": '1',
+      "[page.find('[name=c]').val(), page.find('select').val(), page.find('textarea').val()]": [
+        ...['on', 'Two', 'x &lt; y'],
+      ],
+      "page.find('form').serialize()": 'c=on&q=1&sel=Two&sp+ace=a+b%26c&ta=x+%26lt%3B+y',
+      "page.find('form').serializeArray().map(each => each.name)": [
+        'q',
+        'sp ace',
+        'c',
+        'sel',
+        'ta',
+      ],
+      'page.find(5)': throws('as a selector'),
+      "page.find('li').each(1)": throws('must be a function'),
     },
   },
 ];

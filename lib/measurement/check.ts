@@ -32,6 +32,8 @@ export interface CheckRequest {
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
   readonly timeoutMs?: number | undefined;
+  /** Generated bodies an operation; default 2. */
+  readonly casesMax?: number | undefined;
   readonly level?: FindingLevel | undefined;
   /** A JSON file, or a product: `camunda-8.6`. */
   readonly waivers?: string | undefined;
@@ -93,7 +95,7 @@ export async function check(
  */
 export async function planCheck(
   {contract, connection, seed}: Settings,
-  {allowed, operations, readOnly, allWrites}: CheckRequest,
+  {allowed, casesMax, operations, readOnly, allWrites}: CheckRequest,
 ): Promise<string[]> {
   const plan = await planConformance({
     contractFile: contract.file,
@@ -101,6 +103,7 @@ export async function planCheck(
     operations,
     authenticated: readSignIn(connection).kind !== 'none',
     seed,
+    casesMax,
     readOnly,
     allWrites,
     allowed,

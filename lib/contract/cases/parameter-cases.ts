@@ -40,25 +40,28 @@ function missing(endpoint: Endpoint, parameter: Parameter): RequestCase[] {
   if (!parameter.required || parameter.in === 'path') return [];
   const {in: place, name} = parameter;
   const title = `refuses a request without the ${place} parameter ${name}`;
-  return [refusedCase(endpoint, parameter, 'missing-required', title, undefined)];
+  return [refusedCase(endpoint, {parameter}, 'missing-required', title, undefined)];
 }
 
 function broken(endpoint: Endpoint, parameter: Parameter): RequestCase[] {
   const {in: place, name, schema} = parameter;
   // A malformed key is a case of its own.
-  const classes = new Set<CaseClass>(isMalformable(parameter) ? OF_KEYS : []);
+  const known = new Set<string>(isMalformable(parameter) ? OF_KEYS : []);
   return branchesOf(schema)
     .flatMap(candidatesOf)
-    .flatMap(({class: caseClass, value, what}) => {
-      if (classes.has(caseClass) || !isRefused(parameter, value)) return [];
-      classes.add(caseClass);
+    .flatMap(({class: caseClass, member, value, what}) => {
+      const key = member === undefined ? caseClass : `${caseClass}:${member}`;
+      if (known.has(key) || !isRefused(parameter, value)) return [];
+      known.add(key);
       const title = `refuses the ${place} parameter ${name} when it ${what}`;
-      return [refusedCase(endpoint, parameter, caseClass, title, value)];
+      return [refusedCase(endpoint, {parameter, member}, caseClass, title, value)];
     });
 }
 
 /** Broken values as a whole, and with a broken item or member. */
-function candidatesOf(flat: Readonly<Record<string, unknown>>): BrokenValue[] {
+function candidatesOf(
+  flat: Readonly<Record<string, unknown>>,
+): (BrokenValue & {readonly member?: string})[] {
   const {properties, required} = objectShape(flat);
   const inside = (schema: JsonSchema) => branchesOf(schema).flatMap(brokenValues);
   const whole = sampleValue(flat, true) as {[key: string]: JsonValue};
@@ -72,6 +75,7 @@ function candidatesOf(flat: Readonly<Record<string, unknown>>): BrokenValue[] {
     ),
     ...required.map(name => ({
       class: 'missing-required' as const,
+      member: name,
       value: Object.fromEntries(Object.entries(whole).filter(([each]) => each !== name)),
       what: `lacks ${name}`,
     })),
@@ -130,14 +134,14 @@ function readAgain(schema: JsonSchema, value: JsonValue): JsonValue {
 
 function refusedCase(
   endpoint: Endpoint,
-  parameter: Parameter,
+  {parameter, member}: {readonly parameter: Parameter; readonly member?: string | undefined},
   caseClass: CaseClass,
   title: string,
   value: JsonValue | undefined,
 ): RequestCase {
   const {in: place, name} = parameter;
   return {
-    name: `${caseClass}:${place}.${name}`,
+    name: [`${caseClass}:${place}.${name}`, member].filter(Boolean).join('.'),
     title,
     class: caseClass,
     from: 'full',

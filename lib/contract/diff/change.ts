@@ -2,8 +2,8 @@ import type {BoundContract} from '../dialects/bind.ts';
 
 /** One difference between two documents. */
 export interface Change {
-  /** Breaking where a client of the earlier document may fail with the later one. */
-  readonly level: 'breaking' | 'compatible';
+  /** Breaking where a client of the earlier document may fail with the later one; unclear where nobody can tell. */
+  readonly level: 'breaking' | 'unclear' | 'compatible';
   /** What kind of difference; stable, for machines. */
   readonly kind: ChangeKind;
   readonly operation: string;
@@ -29,6 +29,15 @@ export type ChangeKind =
   | 'format'
   | 'enum'
   | 'bound'
+  | 'keyword'
+  | 'other-properties'
+  | 'branch'
+  | 'flag'
+  | 'default'
+  | 'style'
+  | 'server'
+  | 'header-removed'
+  | 'header-added'
   | 'status-added'
   | 'status-removed'
   | 'status-changed'

@@ -1,5 +1,13 @@
-import type {Contract, JsonSchema, Operation, Parameter} from '../contract.ts';
+import type {
+  Contract,
+  JsonSchema,
+  Operation,
+  Parameter,
+  Response,
+  SecurityScheme,
+} from '../contract.ts';
 import {placeOf, shape} from '../dialects/dialects.ts';
+import {bareMediaType, contentFor} from '../media-types.ts';
 import {type Change, level, NO_RENAMES, type Renames, type Report} from './change.ts';
 import {diffSchemas, type Sense} from './diff-schemas.ts';
 
@@ -28,12 +36,18 @@ export function diffContracts(
       continue;
     }
     unmet.delete(now);
-    diffOperations(each, now, renamesFor(now.operationId), reporter(now.operationId));
+    const report = reporter(now.operationId);
+    const [from, to] = [each.basePath ?? before.basePath, now.basePath ?? after.basePath];
+    if (from !== to)
+      report('breaking', 'server', '', `was under ${from || '/'}, is under ${to || '/'}`);
+    diffOperations(each, now, renamesFor(now.operationId), report);
   }
   for (const each of unmet) {
     reporter(each.operationId)('compatible', 'operation-added', '', `${placeOf(each)} is new`);
   }
-  return [...changes.filter(isBreaking), ...changes.filter(each => !isBreaking(each))];
+  return (['breaking', 'unclear', 'compatible'] as const).flatMap(level =>
+    changes.filter(each => each.level === level),
+  );
 }
 
 /** True for a change that may break a client of the earlier document. */
@@ -71,9 +85,55 @@ function diffOperations(
     const message = after.secured ? 'asks for credentials now' : 'asks for no credentials now';
     report(level(after.secured), 'security', '', message);
   }
+  diffSecurity(before, after, report);
   diffParameters(before, after, renames, report);
   diffRequestBody(before, after, renames, report);
   diffResponses(before, after, renames, report);
+  diffCallbacks(before, after, report);
+}
+
+/** Each way to sign in has to be enough later, with the scopes that it had. */
+function diffSecurity(before: Operation, after: Operation, report: Report): void {
+  const [was, is] = [before, after].map(each => (each.secured ? (each.security ?? []) : []));
+  if (!was?.length || !is?.length) return;
+  const isEnough = (given: readonly SecurityScheme[], asked: readonly SecurityScheme[]) =>
+    asked.every(each =>
+      given.some(
+        other =>
+          schemeText(other) === schemeText(each) &&
+          each.scopes.every(scope => other.scopes.includes(scope)),
+      ),
+    );
+  for (const each of was) {
+    if (is.some(other => isEnough(each, other))) continue;
+    const text = each.map(part => [schemeText(part), ...part.scopes].join(' ')).join(' and ');
+    report('breaking', 'security', '', `${text} is not enough now`);
+  }
+}
+
+function schemeText({in: place, name, scheme, type}: SecurityScheme): string {
+  return [type, scheme, place, name].filter(Boolean).join(' ');
+}
+
+/** Here the server is the client: what it sends are requests to the other side. */
+function diffCallbacks(before: Operation, after: Operation, report: Report): void {
+  for (const [name, was] of Object.entries(before.callbacks ?? {})) {
+    const now = after.callbacks?.[name];
+    const at = (place: string) => `callback ${name} ${place}`;
+    if (now === undefined) {
+      report('breaking', 'operation-removed', at(''), 'is gone');
+      continue;
+    }
+    const inside: Report = (level, kind, place, message) => report(level, kind, at(place), message);
+    const sense = {direction: 'answer', aliases: new Map()} as const;
+    diffContent(
+      was.requestBody?.content ?? {},
+      now.requestBody?.content ?? {},
+      sense,
+      BODY,
+      inside,
+    );
+  }
 }
 
 /** Path parameters are paired by their position: their names are not on the wire. */
@@ -106,12 +166,19 @@ function diffParameter(
   report: Report,
 ): void {
   const place = placeIn(before);
+  const [style, styleNow] = [styleText(before), styleText(after)];
+  if (style !== styleNow) report('breaking', 'style', place, `was ${style}, is ${styleNow}`);
   if (before.required !== after.required) {
     const message = after.required ? 'is required now' : 'is optional now';
     report(level(after.required), 'required', place, message);
   }
   const sense = {direction: 'request', aliases: request} as const;
   diffSchemas(before.schema, after.schema, sense, place, report);
+}
+
+function styleText({explode, mediaType, style}: Parameter): string {
+  const list = explode === true ? `${style} (exploded)` : (style ?? 'plain');
+  return mediaType ?? list;
 }
 
 function placeIn(parameter: Parameter): string {
@@ -122,10 +189,15 @@ function byPlace({parameters, path}: Operation): Map<string, Parameter> {
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(each => each[1]);
   return new Map(
     parameters.map(each => [
-      each.in === 'path' ? `path ${inPath.indexOf(each.name)}` : `${each.in} ${each.name}`,
+      each.in === 'path' ? `path ${inPath.indexOf(each.name)}` : wireName(each),
       each,
     ]),
   );
+}
+
+/** The names of headers have no case (RFC 9110, section 5.1). */
+function wireName({in: place, name}: Parameter): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 }
 
 const BODY = 'request body';
@@ -157,20 +229,53 @@ function diffResponses(
   const sense = {direction: 'answer', aliases: renames.answer} as const;
   const met = new Set<string>();
   for (const [status, response] of Object.entries(before.responses)) {
-    const to = Object.hasOwn(after.responses, status) ? status : renames.statuses.get(status);
+    const to = statusLater(status, after, renames);
     const now = to === undefined ? undefined : after.responses[to];
     const place = `answer ${status}`;
     if (to === undefined || now === undefined) {
       report(level(status.startsWith('2')), 'status-removed', place, 'is gone');
       continue;
     }
-    if (to !== status) report('breaking', 'status-changed', place, `is ${to} now`);
+    const isMoved = to !== status && !to.endsWith('XX');
+    if (isMoved) report('breaking', 'status-changed', place, `is ${to} now`);
     met.add(to);
+    diffHeaders(response, now, sense, `answer ${to}`, report);
     diffContent(response.content, now.content, sense, `answer ${to}`, report);
   }
   for (const status of Object.keys(after.responses)) {
     if (met.has(status)) continue;
     report('compatible', 'status-added', `answer ${status}`, 'is new');
+  }
+}
+
+/** The same status, the one that means the same, or the range that has it. */
+function statusLater(status: string, {responses}: Operation, renames: Renames): string | undefined {
+  const range = `${status[0]}XX`;
+  const candidates = [status, renames.statuses.get(status) ?? status, range];
+  return candidates.find(each => Object.hasOwn(responses, each));
+}
+
+function diffHeaders(
+  before: Response,
+  after: Response,
+  sense: Sense,
+  place: string,
+  report: Report,
+): void {
+  for (const [name, header] of Object.entries(before.headers)) {
+    const now = after.headers[name];
+    const at = `${place} header ${name}`;
+    if (now === undefined) {
+      report('breaking', 'header-removed', at, 'is gone');
+      continue;
+    }
+    if (header.required && !now.required) report('breaking', 'required', at, 'is optional now');
+    if (!header.required && now.required) report('compatible', 'required', at, 'is required now');
+    diffSchemas(header.schema, now.schema, sense, at, report);
+  }
+  for (const name of Object.keys(after.headers)) {
+    if (Object.hasOwn(before.headers, name)) continue;
+    report('compatible', 'header-added', `${place} header ${name}`, 'is new');
   }
 }
 
@@ -184,7 +289,10 @@ function diffContent(
   report: Report,
 ): void {
   for (const [mediaType, schema] of Object.entries(before)) {
-    const now = after[mediaType];
+    // What was sent before is still taken where a range has it.
+    const range =
+      sense.direction === 'request' ? contentFor(after, bareMediaType(mediaType)) : null;
+    const now = after[mediaType] ?? range?.schema;
     if (now !== undefined) diffSchemas(schema, now, sense, `${place} `, report);
     else report('breaking', 'media-type-removed', place, `no longer ${mediaType}`);
   }

@@ -1,18 +1,26 @@
 import type {JsonSchema} from '../contract.ts';
-import {requiredAnyway} from '../schema-shape.ts';
-import {type WideSchema, wideSchema} from '../wide-schema.ts';
-import {type Aliases, level, type Report} from './change.ts';
+import {isFlagged, objectShape} from '../schema-shape.ts';
+import {branchesOf, type WideSchema, wideSchema} from '../wide-schema.ts';
+import {type Aliases, type Change, level, type Report} from './change.ts';
+import {type Direction, keywordChanges, type Leaf, levelOf} from './diff-keywords.ts';
+
+export type {Direction} from './diff-keywords.ts';
 
 /** Deeper than this nothing is compared: such schemas are recursive. */
 const DEPTH_MAX = 8;
-
-/** Which way a value goes: a later version may accept more in a request, and give less in an answer. */
-export type Direction = 'request' | 'answer';
 
 /** How a schema is compared: which way its values go, and other names of its properties. */
 export interface Sense {
   readonly direction: Direction;
   readonly aliases: Aliases;
+}
+
+/** A change inside a schema, its place as from there. */
+interface Difference {
+  readonly level: Change['level'];
+  readonly kind: Change['kind'];
+  readonly place: string;
+  readonly message: string;
 }
 
 /**
@@ -27,35 +35,216 @@ export function diffSchemas(
   sense: Sense,
   place: string,
   report: Report,
-  depth = 0,
 ): void {
-  const {direction} = sense;
-  if (depth > DEPTH_MAX || before === after) return;
-  const [was, is] = [wideSchema(before), wideSchema(after)];
-  diffTypes(was, is, direction, place, report);
-  diffValues(was, is, direction, place, report);
-  // With another type, formats and bounds cannot be compared.
-  if (typeText(was) === typeText(is)) {
-    diffFormat(was, is, {direction, place}, report);
-    if (direction === 'request') diffBounds(was, is, place, report);
-  }
-  diffProperties({before, after, was, is}, sense, place, report, depth);
-  if (was.items !== null && is.items !== null) {
-    diffSchemas(was.items, is.items, sense, `${place}[]`, report, depth + 1);
+  for (const each of new SchemaComparison(sense).differences(before, after, 0)) {
+    const inside = place.endsWith(' ') ? each.place.replace(/^\./, '') : each.place;
+    report(each.level, each.kind, `${place}${inside}`, each.message);
   }
 }
 
-function diffTypes(
-  was: WideSchema,
-  is: WideSchema,
-  direction: Direction,
-  place: string,
-  report: Report,
-) {
+/** Compares schemas, each pair once: documents use the same ones in many places. */
+class SchemaComparison {
+  readonly #sense: Sense;
+  readonly #known = new Map<JsonSchema, Map<JsonSchema, readonly Difference[]>>();
+
+  constructor(sense: Sense) {
+    this.#sense = sense;
+  }
+
+  differences(before: JsonSchema, after: JsonSchema, depth: number): readonly Difference[] {
+    if (depth > DEPTH_MAX || before === after) return [];
+    const pairs = this.#known.get(before) ?? new Map<JsonSchema, readonly Difference[]>();
+    this.#known.set(before, pairs);
+    const known = pairs.get(after);
+    if (known !== undefined) return known;
+    // A pair inside itself has nothing to add.
+    pairs.set(after, []);
+    const found = this.#compared(before, after, depth);
+    pairs.set(after, found);
+    return found;
+  }
+
+  #compared(before: JsonSchema, after: JsonSchema, depth: number): Difference[] {
+    const {direction} = this.#sense;
+    const [was, is] = [wideSchema(before), wideSchema(after)];
+    const [left, right] = [leavesOf(before), leavesOf(after)];
+    return [
+      ...diffTypes(was, is, direction),
+      ...diffDefault(before, after, direction),
+      ...(left.length === 1 && right.length === 1
+        ? this.#leaf(left[0] ?? {}, right[0] ?? {}, depth)
+        : this.#branches(left, right, {was, is}, depth)),
+    ];
+  }
+
+  /** Branches that say the same belong together; the others in their order. */
+  #branches(
+    left: readonly Leaf[],
+    right: readonly Leaf[],
+    {was, is}: {readonly was: WideSchema; readonly is: WideSchema},
+    depth: number,
+  ): Difference[] {
+    const {direction} = this.#sense;
+    const open = new Set(right);
+    const unmet = left.filter(each => {
+      const same = [...open].find(other => this.#leaf(each, other, depth).length === 0);
+      if (same === undefined) return true;
+      open.delete(same);
+      return false;
+    });
+    const paired = unmet.map(each => {
+      const other = [...open].find(candidate => sameKind(each, candidate));
+      if (other !== undefined) open.delete(other);
+      return {each, other};
+    });
+    // A kind of value that is gone or has come is told by the types.
+    const isTold = (leaf: Leaf, others: WideSchema) =>
+      others.types.size > 0 && [...typesOf(leaf)].every(each => !others.types.has(each));
+    return [
+      ...paired.flatMap(({each, other}) =>
+        other === undefined
+          ? isTold(each, is)
+            ? []
+            : [branchChange(each, 'is no longer possible', direction === 'request')]
+          : this.#leaf(each, other, depth),
+      ),
+      ...[...open]
+        .filter(each => !isTold(each, was))
+        .map(each => branchChange(each, 'is possible now', direction === 'answer')),
+    ];
+  }
+
+  #leaf(was: Leaf, is: Leaf, depth: number): Difference[] {
+    const {direction} = this.#sense;
+    const isSameType = canonicalTypes(was) === canonicalTypes(is);
+    // With another type, formats and bounds cannot be compared.
+    const keywords = isSameType ? keywordChanges(was, is) : [];
+    return [
+      ...diffValues(was, is, direction),
+      ...keywords.map(({admits, kind, message}) => ({
+        level:
+          kind === 'other-properties' && direction === 'answer'
+            ? ('compatible' as const)
+            : levelOf(admits, direction),
+        kind,
+        place: '',
+        message,
+      })),
+      ...this.#properties(was, is, depth),
+      ...this.#inside(was, is, depth),
+    ];
+  }
+
+  /** Items, one by one where they are told one by one, and the values of other properties. */
+  #inside(was: Leaf, is: Leaf, depth: number): Difference[] {
+    const at = (place: string, before: unknown, after: unknown) =>
+      before === undefined || after === undefined
+        ? []
+        : prefixed(place, this.differences(before as JsonSchema, after as JsonSchema, depth + 1));
+    const [first, later] = [listOf(was['prefixItems']), listOf(is['prefixItems'])];
+    const count = Math.max(first.length, later.length);
+    const others = [was, is].map(({additionalProperties: each}) =>
+      each === false ? undefined : (each ?? true),
+    );
+    return [
+      ...Array.from({length: count}, (_, index) =>
+        at(`[${index}]`, first[index] ?? was['items'], later[index] ?? is['items']),
+      ).flat(),
+      ...at('[]', was['items'], is['items']),
+      ...at('.*', others[0], others[1]),
+    ];
+  }
+
+  #properties(before: Leaf, after: Leaf, depth: number): Difference[] {
+    const {aliases, direction} = this.#sense;
+    const [was, is] = [objectShape(before), objectShape(after)];
+    const [needed, needs] = [askedIn(was, direction), askedIn(is, direction)];
+    const met = new Set<string>();
+    const kept = Object.entries(was.properties).flatMap(([name, schema]): Difference[] => {
+      const to = nameLater(name, was.properties, is.properties, aliases);
+      const now = to === null ? undefined : is.properties[to];
+      if (to === null || now === undefined) {
+        return [
+          {level: 'breaking', kind: 'property-removed', place: `.${name}`, message: 'is gone'},
+        ];
+      }
+      met.add(to);
+      const place = `.${to}`;
+      return [
+        ...(to === name ? [] : [renamed(name, to)]),
+        ...diffFlags(schema, now, direction).map(each => ({...each, place})),
+        ...diffRequired(needed.has(name), needs.has(to), direction).map(each => ({...each, place})),
+        ...prefixed(place, this.differences(schema, now, depth + 1)),
+      ];
+    });
+    const added = Object.keys(is.properties)
+      .filter(name => !met.has(name))
+      .map((name): Difference => {
+        const isNeeded = direction === 'request' && needs.has(name);
+        const message = isNeeded ? 'is new, and required' : 'is new';
+        return {level: level(isNeeded), kind: 'property-added', place: `.${name}`, message};
+      });
+    return [...kept, ...added, ...this.#unnamed(was, is)];
+  }
+
+  /** Names that are required and of which nothing else is said. */
+  #unnamed(was: Shape, is: Shape): Difference[] {
+    const names = new Set([...was.required, ...is.required]);
+    return [...names]
+      .filter(each => !Object.hasOwn(was.properties, each) && !Object.hasOwn(is.properties, each))
+      .flatMap(name =>
+        diffRequired(
+          was.required.includes(name),
+          is.required.includes(name),
+          this.#sense.direction,
+        ).map(each => ({...each, place: `.${name}`})),
+      );
+  }
+}
+
+type Shape = ReturnType<typeof objectShape>;
+type Properties = Shape['properties'];
+
+/** Without null, which is told by the types. */
+function leavesOf(schema: JsonSchema): Leaf[] {
+  const leaves = branchesOf(schema);
+  const others = leaves.filter(each => each['type'] !== 'null');
+  return others.length === 0 ? leaves : others;
+}
+
+function prefixed(place: string, differences: readonly Difference[]): Difference[] {
+  return differences.map(each => ({...each, place: `${place}${each.place}`}));
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function typesOf({type}: Leaf): Set<string> {
+  return new Set([type ?? []].flat().map(String));
+}
+
+function canonicalTypes(leaf: Leaf): string {
+  return TYPES.filter(each => each !== 'null' && typesOf(leaf).has(each)).join();
+}
+
+function sameKind(one: Leaf, other: Leaf): boolean {
+  return canonicalTypes(one) === canonicalTypes(other);
+}
+
+function branchChange(leaf: Leaf, what: string, isBreaking: boolean): Difference {
+  const names = Object.keys(objectShape(leaf).properties).join(', ');
+  const kind = canonicalTypes(leaf) || 'a value';
+  const which = names === '' ? kind : `${kind} with ${names}`;
+  return {level: level(isBreaking), kind: 'branch', place: '', message: `${which} ${what}`};
+}
+
+function diffTypes(was: WideSchema, is: WideSchema, direction: Direction): Difference[] {
   const [left, right] = [typeText(was), typeText(is)];
-  if (left === right) return;
+  if (left === right) return [];
   const [admitting, admitted] = direction === 'request' ? [is, was] : [was, is];
-  report(level(!admitsAll(admitting, admitted)), 'type', place, `was ${left}, is ${right}`);
+  const message = `was ${left}, is ${right}`;
+  return [{level: level(!admitsAll(admitting, admitted)), kind: 'type', place: '', message}];
 }
 
 /** Whether every type of the second is one of the first's; an integer is a number. */
@@ -71,136 +260,82 @@ function typeText({types}: WideSchema): string {
   return types.size === 0 ? 'anything' : TYPES.filter(each => types.has(each)).join(' or ');
 }
 
-function diffValues(
-  was: WideSchema,
-  is: WideSchema,
-  direction: Direction,
-  place: string,
-  report: Report,
-) {
-  const [before, after] = [was.values, is.values];
-  if (before === null && after === null) return;
+/** Null among the values is told by the types. */
+function valuesOf({const: constant, enum: values}: Leaf): Set<string> | null {
+  const list = constant === undefined ? values : [constant];
+  if (!Array.isArray(list)) return null;
+  const others = list.filter(each => each !== null);
+  return new Set(others.map(each => (typeof each === 'string' ? each : JSON.stringify(each))));
+}
+
+function diffValues(was: Leaf, is: Leaf, direction: Direction): Difference[] {
+  const [before, after] = [valuesOf(was), valuesOf(is)];
+  const changed = (isBreaking: boolean, message: string): Difference => ({
+    level: level(isBreaking),
+    kind: 'enum',
+    place: '',
+    message,
+  });
+  if (before === null && after === null) return [];
   if (before === null || after === null) {
     const isNarrower = before === null;
     const message = isNarrower ? `is one of ${[...(after ?? [])].join(', ')}` : 'is any value';
-    report(level(isNarrower === (direction === 'request')), 'enum', place, message);
-    return;
+    return [changed(isNarrower === (direction === 'request'), message)];
   }
   const gone = [...before].filter(each => !after.has(each));
   const come = [...after].filter(each => !before.has(each));
-  if (gone.length > 0) {
-    report(level(direction === 'request'), 'enum', place, `no longer ${gone.join(', ')}`);
-  }
-  if (come.length > 0) {
-    report(level(direction === 'answer'), 'enum', place, `may be ${come.join(', ')}`);
-  }
+  return [
+    ...(gone.length > 0 ? [changed(direction === 'request', `no longer ${gone.join(', ')}`)] : []),
+    ...(come.length > 0 ? [changed(direction === 'answer', `may be ${come.join(', ')}`)] : []),
+  ];
 }
 
-/** Bounds by whether a greater figure admits less. */
-const BOUNDS: Readonly<Record<string, boolean>> = {
-  minimum: true,
-  minLength: true,
-  minItems: true,
-  maximum: false,
-  maxLength: false,
-  maxItems: false,
-};
-
-/** Formats that restrict a value; vendors' own only describe it. */
-const FORMATS = new Set(['int32', 'int64', 'float', 'double', 'date', 'date-time', 'uuid', 'byte']);
-
-function diffFormat({facets: was}: WideSchema, {facets: is}: WideSchema, at: At, report: Report) {
-  const [before, after] = [was['format'], is['format']].map(each =>
-    FORMATS.has(String(each)) ? String(each) : 'none',
+/** What is taken when nothing is sent. */
+function diffDefault(before: JsonSchema, after: JsonSchema, direction: Direction): Difference[] {
+  const [was, is] = [before, after].map(each =>
+    typeof each === 'object' && each['default'] !== undefined
+      ? JSON.stringify(each['default'])
+      : 'none',
   );
-  if (before === after) return;
-  const isNarrower = before === 'int64' && after === 'int32';
-  const isWider = before === 'int32' && after === 'int64';
-  const isBreaking = at.direction === 'request' ? isNarrower : isWider;
-  report(level(isBreaking), 'format', at.place, `had format ${before}, has ${after}`);
+  if (was === is || direction === 'answer') return [];
+  const message = `default was ${was}, is ${is}`;
+  return [{level: 'compatible', kind: 'default', place: '', message}];
 }
 
-/** Only in requests: an answer within tighter bounds breaks no reader. */
-function diffBounds(
-  {facets: was}: WideSchema,
-  {facets: is}: WideSchema,
-  place: string,
-  report: Report,
-) {
-  for (const [name, isMinimum] of Object.entries(BOUNDS)) {
-    const [old, now] = [was[name], is[name]];
-    if (old === now) continue;
-    const isTighter =
-      now !== undefined && (old === undefined || Number(now) > Number(old) === isMinimum);
-    report(level(isTighter), 'bound', place, `${name} was ${old ?? 'none'}, is ${now ?? 'none'}`);
-  }
-  const [pattern, patternNow] = [was['pattern'], is['pattern']];
-  if (pattern === patternNow) return;
-  const message = `pattern was ${pattern ?? 'none'}, is ${patternNow ?? 'none'}`;
-  report(level(patternNow !== undefined), 'bound', place, message);
+/** What only the server gives is not taken in requests, and what only the client gives is not in answers. */
+function diffFlags(before: JsonSchema, after: JsonSchema, direction: Direction) {
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const [was, is] = [isFlagged(before, flag), isFlagged(after, flag)];
+  if (was === is) return [];
+  const message = is ? `is ${flag} now` : `is no longer ${flag}`;
+  return [{level: level(is), kind: 'flag' as const, message}];
 }
 
-/** Where a difference is, and which way the value goes. */
-interface At {
-  readonly direction: Direction;
-  readonly place: string;
+/** The names that have to be in such a value. */
+function askedIn({properties, required}: Shape, direction: Direction): Set<string> {
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  return new Set(
+    required.filter(
+      name => !(Object.hasOwn(properties, name) && isFlagged(properties[name] ?? true, flag)),
+    ),
+  );
 }
 
-interface Pair {
-  readonly before: JsonSchema;
-  readonly after: JsonSchema;
-  readonly was: WideSchema;
-  readonly is: WideSchema;
-}
-
-function diffProperties(
-  {before, after, was, is}: Pair,
-  sense: Sense,
-  place: string,
-  report: Report,
-  depth: number,
-): void {
-  const {direction} = sense;
-  const [needed, needs] = [new Set(requiredAnyway(before)), new Set(requiredAnyway(after))];
-  const at = (name: string) => (place.endsWith(' ') ? place + name : `${place}.${name}`);
-  const met = new Set<string>();
-  for (const [name, schema] of Object.entries(was.properties)) {
-    const to = nameLater(name, was, is, sense.aliases);
-    const now = to === null ? undefined : is.properties[to];
-    if (to === null || now === undefined) {
-      report('breaking', 'property-removed', at(name), 'is gone');
-      continue;
-    }
-    if (to !== name) report('breaking', 'property-renamed', at(name), `is called ${to} now`);
-    met.add(to);
-    diffRequired(needed.has(name), needs.has(to), direction, at(to), report);
-    diffSchemas(schema, now, sense, at(to), report, depth + 1);
-  }
-  for (const name of Object.keys(is.properties)) {
-    if (met.has(name)) continue;
-    const isNeeded = direction === 'request' && needs.has(name);
-    const message = isNeeded ? 'is new, and required' : 'is new';
-    report(level(isNeeded), 'property-added', at(name), message);
-  }
+function renamed(name: string, to: string): Difference {
+  const message = `is called ${to} now`;
+  return {level: 'breaking', kind: 'property-renamed', place: `.${name}`, message};
 }
 
 /** The same name, or else another one of the same thing that only the later document has. */
-function nameLater(name: string, was: WideSchema, is: WideSchema, aliases: Aliases): string | null {
-  if (Object.hasOwn(is.properties, name)) return name;
+function nameLater(name: string, was: Properties, is: Properties, aliases: Aliases): string | null {
+  if (Object.hasOwn(is, name)) return name;
   const others = aliases.get(name) ?? [];
-  const isNew = (other: string) =>
-    Object.hasOwn(is.properties, other) && !Object.hasOwn(was.properties, other);
-  return others.find(isNew) ?? null;
+  return others.find(each => Object.hasOwn(is, each) && !Object.hasOwn(was, each)) ?? null;
 }
 
-function diffRequired(
-  was: boolean,
-  is: boolean,
-  direction: Direction,
-  place: string,
-  report: Report,
-) {
-  if (was === is) return;
+function diffRequired(was: boolean, is: boolean, direction: Direction) {
+  if (was === is) return [];
   const isBreaking = direction === 'request' ? is : was;
-  report(level(isBreaking), 'required', place, is ? 'is required now' : 'is optional now');
+  const message = is ? 'is required now' : 'is optional now';
+  return [{level: level(isBreaking), kind: 'required' as const, message}];
 }

@@ -23,6 +23,7 @@ it('finds scripts that send requests, in files and in pages, and equal ones once
 it.each([
   ["http.get('https://test.example:8443/a?b');", "http.get('http://127.0.0.1:1/a?b');"],
   ['const base = "http://10.0.0.1";', 'const base = "http://127.0.0.1:1";'],
+  ["http.get('https://me:secret@a.example/');", "http.get('http://me:secret@127.0.0.1:1/');"],
   ["ws.connect('wss://echo.example/');", "ws.connect('ws://127.0.0.1:1/');"],
   ["import a from 'https://lib.example/a.js';", "import a from 'https://lib.example/a.js';"],
 ])('sends %s nowhere else', (text, expected) => {

@@ -43,16 +43,19 @@ function scriptsOf(file: string, name: string): ForeignScript[] {
 }
 
 const IMPORT_OF_URL = /(?:from\s*|import\s*\(?\s*|require\(\s*)['"]https?:\/\/[^'"]*['"]/g;
-const HOST = /\b(?:https?|wss?):\/\/[\w-]+(?:\.[\w-]+)*(?::\d+)?(?=[/'"`?#\s$]|$)/g;
+const HOST =
+  /\b(https?|wss?):\/\/((?:[^\s/'"`@]*@)?)[\w-]+(?:\.[\w-]+)*(?::\d+)?(?=[/'"`?#\s$]|$)/g;
 
 /** The script with each host that it names replaced by ours: nothing is sent anywhere else. Imports stay. */
 export function atHost(text: string, baseUrl: string): string {
   const imports = text.match(IMPORT_OF_URL) ?? [];
-  const between = text.split(IMPORT_OF_URL).map(each => {
-    return each.replace(HOST, url =>
-      url.startsWith('ws') ? baseUrl.replace('http', 'ws') : baseUrl,
+  const between = text
+    .split(IMPORT_OF_URL)
+    .map(each =>
+      each.replace(HOST, (_, scheme: string, user: string) =>
+        baseUrl.replace('http://', `${scheme.startsWith('ws') ? 'ws' : 'http'}://${user}`),
+      ),
     );
-  });
   return between.map((each, at) => each + (imports[at] ?? '')).join('');
 }
 

@@ -12,7 +12,7 @@ export function importMetaPlugin(): Plugin {
   return {
     name: 'c8gauge-import-meta',
     setup(build) {
-      build.onLoad({filter: /\.[cm]?[jt]s$/}, async ({path}) => {
+      build.onLoad({filter: /\.[cm]?[jt]s$/, namespace: 'file'}, async ({path}) => {
         if (path.includes('node_modules')) return null;
         const text = await readFile(path, 'utf8');
         if (!text.includes('import.meta.resolve')) return null;

@@ -4,6 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {askOnce} from '../embedded/machine/system-machine.ts';
 import {bundleScript} from './bundle-script.ts';
 import {RemoteModules} from './remote-modules.ts';
 
@@ -44,7 +45,7 @@ async function bundled(path: string): Promise<string> {
     file,
     `\nimport * as lib from '${path.startsWith('/') ? origin + path : path}';\nexport default () => lib;`,
   );
-  const {code} = await bundleScript(file, {remote: new RemoteModules(folder)});
+  const {code} = await bundleScript(file, {remote: new RemoteModules(folder, askOnce)});
   return code;
 }
 

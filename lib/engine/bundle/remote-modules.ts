@@ -22,6 +22,9 @@ export class ModuleRefused extends Error {
   }
 }
 
+/** Asks for a module; redirects are not followed. */
+export type Ask = (url: URL, signal: AbortSignal) => Promise<Response>;
+
 /** By address: the SHA-256 of the module's text, hex. */
 type Lock = Record<string, string>;
 
@@ -38,15 +41,15 @@ const NO_NETWORK = `fetch it once where there is a network and keep the folder $
  */
 export class RemoteModules {
   readonly #folder: string;
-  readonly #fetch: typeof fetch;
+  readonly #ask: Ask;
   #lock: Promise<Lock> | null = null;
   #writing: Promise<unknown> = Promise.resolve();
   #count = 0;
 
   /** @param folder where the lock is kept */
-  constructor(folder: string, fetchModule: typeof fetch = fetch) {
+  constructor(folder: string, ask: Ask) {
     this.#folder = folder;
-    this.#fetch = fetchModule;
+    this.#ask = ask;
   }
 
   /** The text of a module. @throws ModuleRefused */
@@ -115,7 +118,7 @@ export class RemoteModules {
       let at = new URL(url);
       for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects++) {
         assertSafe(at);
-        const response = await this.#fetch(at, {redirect: 'manual', signal});
+        const response = await this.#ask(at, signal);
         const location = response.headers.get('location');
         if (response.status < 300 || response.status > 399 || location === null)
           return await textIn(response);

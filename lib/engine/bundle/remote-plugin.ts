@@ -13,7 +13,13 @@ const NOTHING = 'nothing';
 /** Libraries of jslib.k6.io that c8gauge brings along, any version of them. */
 const JSLIB = /^https:\/\/jslib\.k6\.io\/([\w-]+)\/[^/]+\/(?:index|papaparse)\.js$/;
 
-const OWN = ['formdata', 'httpx', 'k6-summary', 'k6-utils'];
+/** The files that stand for them, in `lib/engine/jslib`. */
+const OWN: Readonly<Record<string, string>> = {
+  formdata: 'formdata',
+  httpx: 'httpx',
+  'k6-summary': 'k6-summary',
+  'k6-utils': 'randoms-and-stages',
+};
 
 /** What the engine itself has. */
 const OF_ENGINE: Readonly<Record<string, string>> = {url: 'c8gauge:url'};
@@ -47,8 +53,9 @@ export function remoteModulesPlugin(remote: RemoteModules): Plugin {
 
 function resolved(url: string) {
   const name = JSLIB.exec(url)?.[1] ?? '';
-  if (OWN.includes(name))
-    return {path: fileURLToPath(siblingUrl(`../jslib/${name}`, import.meta.url))};
+  const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
+  if (own !== undefined)
+    return {path: fileURLToPath(siblingUrl(`../jslib/${own}`, import.meta.url))};
   if (name === 'papaparse') return {path: require.resolve('papaparse')};
   const ofEngine = Object.hasOwn(OF_ENGINE, name) ? OF_ENGINE[name] : undefined;
   if (ofEngine !== undefined) return {path: ofEngine, external: true};

@@ -5,6 +5,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import type {LoadTarget} from '../load.ts';
 import type {Metric, MetricKind, MetricSet} from '../measure/metrics.ts';
+import {parseExpression, satisfies} from '../thresholds.ts';
 import type {CheckCounts} from './vu-scope.ts';
 
 /** What a summary is made of. */
@@ -72,9 +73,7 @@ function metricEntry(
   values: Readonly<Record<string, number | null>>,
   thresholds: readonly ThresholdOutcome[],
 ) {
-  const own = thresholds.filter(each => each.metric === name);
-  const isKept = (expression: string) =>
-    own.every(each => each.expression !== expression || each.state === 'kept');
+  const own = thresholds.filter(each => each.metric === name && each.time !== 'response');
   return {
     type: metric.kind,
     contains: metric.contains,
@@ -83,10 +82,17 @@ function metricEntry(
       ? {}
       : {
           thresholds: Object.fromEntries(
-            own.map(({expression}) => [expression, {ok: isKept(expression)}]),
+            own.map(each => [each.expression, {ok: isKeptAsInK6(each, metric.kind)}]),
           ),
         }),
   };
+}
+
+/** What a script is told of a threshold is k6's word: a few samples are enough, and a trend without any is 0. */
+function isKeptAsInK6({metric, expression, observed}: ThresholdOutcome, kind: MetricKind): boolean {
+  const {operator, limit} = parseExpression(metric, expression);
+  const figure = observed ?? (kind === 'trend' ? 0 : null);
+  return figure === null || satisfies(figure, operator, limit);
 }
 
 function rootGroup(checks: readonly CheckCounts[]): Group {

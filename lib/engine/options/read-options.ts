@@ -221,6 +221,11 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
 export function readScenario(name: string, fields: Fields): ScenarioPlan {
   const where = `scenario '${name}'`;
   const executor = fields['executor'] as ScenarioPlan['executor'];
+  if ((executor as string) === 'externally-controlled')
+    throw new ExplainedError(
+      `${where} has the executor "externally-controlled", which k6 2 no longer has`,
+      "use 'ramping-vus' or 'ramping-arrival-rate': what was steered from outside is written as stages",
+    );
   if (!Object.hasOwn(READERS, String(executor))) {
     throw new ExplainedError(
       `${where} has the executor ${JSON.stringify(executor) ?? 'missing'}`,

@@ -41,9 +41,19 @@ function operationSuites({outcomes, findings}: ConformanceResult): Suite[] {
   const byId = groupBy(findings, each => `${each.operation}/${each.check}/${each.case}`);
   return [...byOperation].map(([operation, each]) => ({
     name: `conformance.${operation}`,
-    cases: each.map(outcome => checkCase(outcome, byId)),
+    cases: named(each.map(outcome => checkCase(outcome, byId))),
     durationMs: 0,
   }));
+}
+
+/** Readers take two cases of one name for one. */
+function named(cases: readonly Case[]): Case[] {
+  const counted = new Map<string, number>();
+  return cases.map(each => {
+    const count = (counted.get(each.name) ?? 0) + 1;
+    counted.set(each.name, count);
+    return count === 1 ? each : {...each, name: `${each.name} (${count})`};
+  });
 }
 
 function checkCase(outcome: CheckOutcome, byId: ReadonlyMap<string, readonly Finding[]>): Case {

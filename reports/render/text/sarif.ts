@@ -54,7 +54,10 @@ function result(finding: Finding, ruleIndex: number) {
     message: {text: `${finding.operation}: ${visibleLine(message)}${expected}`},
     locations: [
       {
-        physicalLocation: {artifactLocation: {uri: contractFile(expectedBy)}},
+        physicalLocation: {
+          artifactLocation: {uri: contractFile(expectedBy)},
+          ...region(expectedBy),
+        },
         logicalLocations: [
           {name: finding.operation, fullyQualifiedName: finding.id, kind: 'resource'},
         ],
@@ -76,6 +79,12 @@ function result(finding: Finding, ruleIndex: number) {
 function contractFile(expectedBy: string | null): string {
   const [file] = /[\w./-]+\.(?:ya?ml|json)/.exec(expectedBy ?? '') ?? [];
   return file ?? 'openapi.yaml';
+}
+
+/** The line of the contract that asks for it, where it is known: `rest-api.yaml:107 #/paths/...`. */
+function region(expectedBy: string | null) {
+  const [, line] = /^[^\s#]+:(\d+) #/.exec(expectedBy ?? '') ?? [];
+  return line === undefined ? {} : {region: {startLine: Number(line)}};
 }
 
 function suppression({reason, link}: NonNullable<Finding['waived']>) {

@@ -114,6 +114,24 @@ export const HTTP_CASES: readonly HttpCase[] = [
     serve: end => end.end(),
   },
   {
+    // Go's client sends it once more on a new connection: the old one may have been closed before it came.
+    ...{name: 'closes-when-asked-again', requests: 2, comesTo: good(2, 2)},
+    serve: (end, {number}) => (number === 2 ? end.end() : end.write(OK)),
+  },
+  {
+    ...{name: 'resets-when-asked-again', requests: 2, comesTo: good(2, 2)},
+    serve: (end, {number}) => (number === 2 ? end.reset() : end.write(OK)),
+  },
+  {
+    // What may not be repeated is not.
+    ...{name: 'closes-when-posted-again', requests: 2, method: 'POST'},
+    serve: (end, {number}) => (number === 2 ? end.end() : end.write(OK)),
+    comesTo: {
+      classes: {ok: 1, errors: 1},
+      ...{byStatus: {0: 1, 200: 1}, byError: {CONNECTION_CLOSED: 1}, connections: 1},
+    },
+  },
+  {
     ...{name: 'closes-in-the-body', requests: 2, comesTo: broken('CONNECTION_CLOSED')},
     serve(end) {
       end.write(OK.slice(0, -1));

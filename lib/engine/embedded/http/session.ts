@@ -47,7 +47,8 @@ export class HttpSession {
   readonly #pace: Pace | null;
   /** What answers to this user's requests work with. */
   readonly host: SessionHost;
-  #route: Route | null = null;
+  /** Where the last request went: most go there again, or near it. */
+  #place: Place | null = null;
   /** Null as long as no cookie was set or asked for. */
   #jar: Jar | null = null;
   /** What `http.setResponseCallback` set; null judges nothing. */
@@ -95,8 +96,10 @@ export class HttpSession {
    * @throws InvalidUrl
    */
   placeOf(url: string): Place {
-    const place = placeOf(url, this.#route);
-    if (place.route) this.#route = place.route;
+    if (this.#place?.given === url) return this.#place;
+    const place = placeOf(url, this.#place?.route ?? null);
+    // One that cannot be reached tells nothing of the next.
+    if (place.route) this.#place = place;
     return place;
   }
 

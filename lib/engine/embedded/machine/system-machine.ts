@@ -30,6 +30,11 @@ export const systemMachine: Machine = {
   },
 };
 
+/** Asks for a file, once: where it is redirected to is told and not followed. */
+export function askOnce(url: URL, signal: AbortSignal): Promise<Response> {
+  return fetch(url, {redirect: 'manual', signal});
+}
+
 /** Node reads it from a file, which cannot be opened where no descriptor is left. */
 function rssBytes(): number {
   try {

@@ -1,6 +1,6 @@
-type Html = typeof import('./html/html.ts');
+type ParseHtml = typeof import('./html/html.ts').parseHtml;
 
-let html: Html | null = null;
+let parseHtml: ParseHtml | null = null;
 
 /**
  * Loads what reads HTML, if a bundle may want it: scripts import it synchronously, and it is much.
@@ -8,15 +8,17 @@ let html: Html | null = null;
  * @returns null where there is nothing to wait for
  */
 export function loadPages(code: string): Promise<void> | null {
-  if (html || !/k6\/html|\bhtml\b|\bsubmitForm\b|\bclickLink\b/.test(code)) return null;
-  return import('./html/html.ts').then(loaded => {
-    html = loaded;
-  });
+  if (parseHtml || !/k6\/html|\bhtml\b|\bsubmitForm\b|\bclickLink\b/.test(code)) return null;
+  return load();
+}
+
+async function load(): Promise<void> {
+  ({parseHtml} = await import('./html/html.ts'));
 }
 
 /** @param url what the page's links are relative to; empty where it is not known */
 export function parsePage(text: string, url: string) {
-  if (html) return html.parseHtml(text, url);
+  if (parseHtml) return parseHtml(text, url);
   throw new TypeError('pages cannot be read here: name k6/html or html() in the script itself');
 }
 

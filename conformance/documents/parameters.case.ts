@@ -1,0 +1,242 @@
+import {answering, no, ok, type Pair} from './pair.ts';
+
+interface Declared {
+  readonly name: string;
+  readonly in: string;
+  readonly [key: string]: unknown;
+}
+
+/** A document of one read with these parameters. */
+function reading(path: string, ...parameters: Declared[]) {
+  const responses = {...answering({type: 'integer'}), '400': {description: 'refused'}};
+  return {paths: {[path]: {get: {operationId: 'read', parameters, responses}}}};
+}
+
+const isNumber = (text: string | null) => /^-?\d+$/.test(text ?? '');
+const query = (name: string, schema: unknown, more: object = {}) => ({
+  name,
+  in: 'query',
+  required: true,
+  schema,
+  ...more,
+});
+
+const STYLES: readonly Pair[] = [
+  {
+    name: 'a list that is repeated',
+    document: reading('/a', query('n', {type: 'array', minItems: 1, items: {type: 'integer'}})),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        const texts = asked.query.getAll('n');
+        return texts.length > 0 && (isWrong || texts.every(isNumber)) ? ok(1) : no();
+      },
+    }),
+    found: 'read/invalid-refused/wrong-type:query.n',
+  },
+  {
+    name: 'a list between bars',
+    document: reading(
+      '/a',
+      query(
+        'n',
+        {type: 'array', minItems: 2, items: {type: 'integer'}},
+        {style: 'pipeDelimited', explode: false},
+      ),
+    ),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        const texts = (asked.query.get('n') ?? '').split('|');
+        return texts.every(isNumber) ? ok(isWrong ? 'x' : 1) : no();
+      },
+    }),
+    found: 'read/schema/valid:minimal',
+  },
+  {
+    name: 'an object in brackets',
+    document: reading(
+      '/a',
+      query(
+        'f',
+        {type: 'object', required: ['s'], properties: {s: {enum: ['on', 'off']}}},
+        {style: 'deepObject'},
+      ),
+    ),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        const text = asked.query.get('f[s]');
+        return (isWrong && text !== null) || text === 'on' || text === 'off' ? ok(1) : no();
+      },
+    }),
+    found: 'read/invalid-refused/bad-enum:query.f',
+  },
+  {
+    name: 'JSON in a query',
+    document: reading('/a', {
+      name: 'f',
+      in: 'query',
+      required: true,
+      content: {
+        'application/json': {
+          schema: {type: 'object', required: ['s'], properties: {s: {type: 'integer'}}},
+        },
+      },
+    }),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        try {
+          const {s} = JSON.parse(asked.query.get('f') ?? '') as {s?: unknown};
+          return isWrong || Number.isInteger(s) ? ok(1) : no();
+        } catch {
+          return no();
+        }
+      },
+    }),
+    found: 'read/invalid-refused/missing-required:query.f.s',
+  },
+  {
+    name: 'a path with points',
+    document: reading('/a/{n}', {
+      name: 'n',
+      in: 'path',
+      required: true,
+      style: 'label',
+      schema: {type: 'array', minItems: 1, items: {type: 'integer'}},
+    }),
+    routes: isWrong => ({
+      'GET /a/*': ({path}) => {
+        const text = path.at(-1) ?? '';
+        const isRight = text.startsWith('.') && text.slice(1).split(',').every(isNumber);
+        return isRight ? ok(isWrong ? 'x' : 1) : no();
+      },
+    }),
+    found: 'read/schema/valid:minimal',
+  },
+];
+
+const PLACES: readonly Pair[] = [
+  {
+    name: 'bounds and enums of a query',
+    document: reading(
+      '/a',
+      query('n', {type: 'integer', minimum: 1, maximum: 9}),
+      query('o', {type: 'string', enum: ['up', 'down']}, {required: false}),
+    ),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        const [n, o] = [asked.query.get('n'), asked.query.get('o')];
+        const isOrder = o === null || o === 'up' || o === 'down';
+        const isIn = isNumber(n) && (isWrong || (Number(n) > 0 && Number(n) < 10));
+        return isIn && isOrder ? ok(1) : no();
+      },
+    }),
+    found: 'read/invalid-refused/above-bound:query.n',
+  },
+  {
+    name: 'a header and a cookie that are required',
+    document: reading(
+      '/a',
+      {name: 'X-Desk', in: 'header', required: true, schema: {type: 'integer'}},
+      {name: 'visit', in: 'cookie', required: true, schema: {type: 'string'}},
+    ),
+    routes: isWrong => ({
+      'GET /a': ({headers}) => {
+        const isDesk = isNumber(String(headers['x-desk'] ?? ''));
+        return isDesk && (isWrong || /\bvisit=/.test(headers.cookie ?? '')) ? ok(1) : no();
+      },
+    }),
+    found: 'read/invalid-refused/missing-required:cookie.visit',
+  },
+  {
+    name: 'a key in the path that ends in 500',
+    document: reading('/a/{aKey}', {
+      name: 'aKey',
+      in: 'path',
+      required: true,
+      schema: {type: 'integer'},
+    }),
+    routes: isWrong => ({
+      'GET /a/*': ({path}) => (isNumber(path.at(-1) ?? '') ? ok(1) : no(isWrong ? 500 : 400)),
+    }),
+    found: 'read/no-server-error/malformed-key:aKey',
+  },
+];
+
+/** A document of one write of a form. */
+function form(type: string, more: object = {}) {
+  const schema = {
+    type: 'object',
+    required: ['name', 'count'],
+    properties: {name: {type: 'string'}, count: {type: 'integer', minimum: 1}, ...more},
+  };
+  const responses = {'204': {description: 'done'}, '400': {description: 'refused'}};
+  const requestBody = {required: true, content: {[type]: {schema}}};
+  return {paths: {'/forms': {post: {operationId: 'send', requestBody, responses}}}};
+}
+
+const FORMS: readonly Pair[] = [
+  {
+    name: 'a form',
+    document: form('application/x-www-form-urlencoded'),
+    routes: isWrong => ({
+      'POST /forms': ({headers, text}) => {
+        if (headers['content-type'] !== 'application/x-www-form-urlencoded') return no(415);
+        const fields = new URLSearchParams(text);
+        const isCount = isNumber(fields.get('count')) && Number(fields.get('count')) > 0;
+        return fields.has('name') && (isWrong || isCount) ? {status: 204} : no();
+      },
+    }),
+    found: 'send/invalid-refused/wrong-type:field.count',
+  },
+  {
+    name: 'a form of several parts',
+    document: form('multipart/form-data', {scan: {type: 'string', format: 'binary'}}),
+    routes: isWrong => ({
+      'POST /forms': ({headers, text}) => {
+        const boundary = /boundary=(.*)/.exec(headers['content-type'] ?? '')?.[1];
+        if (boundary === undefined) return no(415);
+        if (!text.includes(`--${boundary}--`)) return no();
+        const count = /name="count"\r\n\r\n(.*)\r\n/.exec(text)?.[1] ?? '';
+        const isCount = isNumber(count) && Number(count) > 0;
+        return /name="name"/.test(text) && (isWrong || isCount) ? {status: 204} : no();
+      },
+    }),
+    found: 'send/invalid-refused/missing-required:field.count',
+  },
+];
+
+const SERVERS: readonly Pair[] = [
+  {
+    name: 'servers with variables, of a path and of an operation',
+    document: {
+      servers: [
+        {
+          url: 'https://{host}/{part}/v1',
+          variables: {host: {default: 'h'}, part: {default: 'main'}},
+        },
+      ],
+      paths: {
+        '/a': {get: {operationId: 'one', responses: answering({type: 'integer'})}},
+        '/b': {
+          servers: [{url: '/other'}],
+          get: {operationId: 'two', responses: answering({type: 'integer'})},
+        },
+        '/c': {
+          get: {
+            operationId: 'three',
+            servers: [{url: '/third/'}],
+            responses: answering({type: 'integer'}),
+          },
+        },
+      },
+    },
+    routes: isWrong => ({
+      'GET /main/v1/a': () => ok(1),
+      'GET /other/b': () => ok(1),
+      'GET /third/c': () => ok(isWrong ? 'x' : 1),
+    }),
+    found: 'three/schema/valid:minimal',
+  },
+];
+
+/** How parameters are written, and what of them is wrong. */
+export const PARAMETERS: readonly Pair[] = [...STYLES, ...PLACES, ...FORMS, ...SERVERS];
