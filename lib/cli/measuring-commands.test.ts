@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parseJson} from '../core/int64.ts';
 import {readRunRecord} from '../record/read-run-record.ts';
-import {type Cluster, runCli, startCli, startCluster} from './in-process.case.ts';
+import {type Cluster, runCli, runCliIn, startCli, startCluster} from './in-process.case.ts';
 
 describe('the measuring commands', {timeout: 60_000}, () => {
   let folder: string;
@@ -85,6 +85,30 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     expect(status).toBe(0);
     const {loads} = await readRunRecord(json);
     expect(loads[0]?.operations[0]?.requests.total).toBe(17);
+  });
+
+  it('load hands on the variables that are named, credentials too, and no others', async () => {
+    const script = join(folder, 'variables.ts');
+    await writeFile(
+      script,
+      `import http from 'k6/http';
+      import {check} from 'k6';
+      export const options = {iterations: 1};
+      export default function () {
+        http.get(__ENV.CAMUNDA_REST_ADDRESS + '/v2/topology');
+        const {CAMUNDA_CLIENT_ID, CAMUNDA_CLIENT_SECRET, SIZE} = __ENV;
+        check(0, {given: CAMUNDA_CLIENT_ID === 'me' && SIZE === '1=2' && CAMUNDA_CLIENT_SECRET === undefined});
+      }`,
+    );
+    const variables = {CAMUNDA_CLIENT_ID: 'me', CAMUNDA_CLIENT_SECRET: 'not told'};
+    const args = ['load', script, '--quiet', '--auth-strategy', 'NONE', ...target()];
+    const ended = await runCliIn(variables, ...args, '-e', 'CAMUNDA_CLIENT_ID', '-e', 'SIZE=1=2');
+    expect(ended.stdout).toBe('passed: 1 load within thresholds\n');
+    const wrong = await runCliIn(variables, ...args, '-e', 'NOT_THERE');
+    expect(wrong).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no variable NOT_THERE'),
+    });
   });
 
   it('load fails where a threshold is broken', async () => {

@@ -17,13 +17,15 @@ export class FailureBook {
     return before === 0;
   }
 
-  get all(): Failures {
-    return [...this.#times];
+  /** `3 times: boom`, of each that came more than once. */
+  repeated(): string[] {
+    const all = [...this.#times].filter(([, times]) => times > 1);
+    return all.map(([line, times]) => `${times} times: ${line}`);
   }
 
   /** What was counted since the last call. */
   take(): Failures {
-    const {all} = this;
+    const all = [...this.#times];
     this.#times.clear();
     return all;
   }

@@ -250,8 +250,7 @@ export class RunControl {
 
   /** How often each exception came, where it came more than once. */
   tellRepeated(): void {
-    for (const [line, times] of this.#failures.all)
-      if (times > 1) this.log('error', `${times} times: ${line}`);
+    for (const each of this.#failures.repeated()) this.log('error', each);
   }
 
   #add(worker: number, snapshot: Snapshot): void {

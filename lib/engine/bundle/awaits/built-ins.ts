@@ -26,6 +26,11 @@ export const CANNOT_WAIT: ReadonlyMap<string, string> = new Map([
   ['groupBy', 'fetch the keys before, with map()'],
 ]);
 
+/** Of those, the ones whose callback is their second argument. */
+export const CALLBACK_SECOND: ReadonlySet<string> = new Set([
+  ...['from', 'parse', 'stringify', 'replace', 'replaceAll', 'groupBy'],
+]);
+
 /** Methods of promises that take callbacks. */
 export const OF_PROMISES: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 

@@ -169,7 +169,7 @@ export class Calls {
     const isPlain = method !== null && OF_PLAIN_RESULT.has(method);
     const isMade = node.type === 'NewExpression' && !this.#values.isGlobal(callee, 'Proxy');
     const given = isPlain || isMade ? flow.cell() : result;
-    if (isBuiltIn) this.#callBuiltIn(base, args, given);
+    if (isBuiltIn) this.#callBuiltIn(method === 'bind' ? base : null, args, given);
     return result;
   }
 
@@ -214,23 +214,18 @@ export class Calls {
   }
 
   /** A built-in function may call what it is given with anything, and return anything of it. */
-  #callBuiltIn(base: Cell, args: readonly Cell[], result: Cell): void {
+  #callBuiltIn(bound: Cell | null, args: readonly Cell[], result: Cell): void {
     const {flow} = this.#values;
     result.add('any');
-    // No function of a module of k6 returns the module.
-    base.onValue(value => {
-      if (value !== 'http' && value !== 'k6') result.add(value);
-    });
+    bound?.flowTo(result);
     for (const each of args) {
       each.flowTo(flow.any.held);
-      each.flowTo(result);
       each.onValue(value => {
         if (!(value instanceof FunctionValue)) return;
         flow.callbacks.add(value);
         for (const param of [...value.params, ...(value.rest ? [value.rest] : [])])
           param.add('any');
         value.returns.flowTo(flow.any.held);
-        value.returns.flowTo(result);
       });
     }
   }

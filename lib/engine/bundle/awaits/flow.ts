@@ -99,6 +99,10 @@ export class Flow {
 
   constructor() {
     this.dynamic.held.flowTo(this.any.held);
+    // Whatever has the module has its functions.
+    this.any.held.onValue(value => {
+      if (value === 'http' || value === 'k6') this.any.held.add('wait');
+    });
   }
 
   cell(...from: readonly (Cell | null)[]): Cell {

@@ -160,8 +160,9 @@ export class Values {
       if (followed.has(cell)) return;
       followed.add(cell);
       cell.onValue(value => {
-        if (value === 'any') follow(flow.any.held);
-        else if (value === 'dynamic') follow(flow.dynamic.held);
+        // A computed name of anything is anything again.
+        if (value === 'any') name !== null && follow(flow.any.held);
+        else if (value === 'dynamic') name !== null && follow(flow.dynamic.held);
         else for (const each of memberOfModule(value, name)) read.add(each);
       });
     };
@@ -212,7 +213,14 @@ export class Values {
 
   /** Puts what a cell holds into all properties of a name; null for a name that is computed. */
   store(name: string | null, from: Cell): void {
-    from.flowTo(name === null ? this.flow.dynamic.held : this.flow.property(name));
+    if (name !== null) from.flowTo(this.flow.property(name));
+    else {
+      from.flowTo(this.flow.any.held);
+      // What is copied from anywhere has the name that it had, mostly: else it is met when it runs.
+      from.onValue(value => {
+        if (value !== 'any' && value !== 'dynamic') this.flow.dynamic.held.add(value);
+      });
+    }
   }
 
   #enter(node: AnyNode, value: FunctionValue | null): Context {

@@ -1,5 +1,5 @@
 import type {AnyNode} from 'acorn';
-import {CANNOT_WAIT, IN_TURN} from './built-ins.ts';
+import {CALLBACK_SECOND, CANNOT_WAIT, IN_TURN} from './built-ins.ts';
 import type {Context, Site} from './calls.ts';
 import {type Cell, FunctionValue, type Value} from './flow.ts';
 import type {Tree} from './tree.ts';
@@ -22,7 +22,7 @@ export class Waiting {
     for (const each of values.contexts) if (each.value) this.#contexts.set(each.value, each);
     this.#spread();
     // Where code stands still, no promise goes on: functions that await by themselves wait then too.
-    if ([...this.#may].some(each => !isAsync(each) && each.value)) {
+    if ([...this.#may].some(each => this.#standsStill(each, tree))) {
       this.#awaited = new Set();
       this.#spread();
     }
@@ -63,7 +63,9 @@ export class Waiting {
 
   /** Whether a built-in function is called that may call, before it returns, what may wait. */
   takesWaiting({isBuiltIn, method, args, node}: Site): boolean {
-    if (!isBuiltIn || !args.some(each => this.holdsWaiting(each))) return false;
+    if (!isBuiltIn) return false;
+    const callback = args[method !== null && CALLBACK_SECOND.has(method) ? 1 : 0];
+    if (!callback || !this.holdsWaiting(callback)) return false;
     if (node.type === 'NewExpression') return this.#values.isGlobal(node.callee, 'Promise');
     return method !== null && (IN_TURN.has(method) || CANNOT_WAIT.has(method));
   }
@@ -103,6 +105,12 @@ export class Waiting {
       if (value instanceof FunctionValue && this.#functionMayWait(value)) return true;
     }
     return false;
+  }
+
+  /** Whether a function waits by itself, and does not only return what waits. */
+  #standsStill(context: Context, tree: Tree): boolean {
+    if (isAsync(context) || !context.value) return false;
+    return context.sites.some(each => this.mayWait(each) && !tree.isReturned(each.node));
   }
 
   #spread(): void {
