@@ -103,6 +103,21 @@ describe('sarif', () => {
   });
 });
 
+describe('a finding', () => {
+  const [first] = recordFixture().conformance?.findings ?? [];
+
+  test('has the line of the contract as the region of its SARIF result', () => {
+    const record = recordFixture();
+    const findings = first ? [{...first, expectedBy: 'api.yaml:107 #/paths/~1x/get'}] : [];
+    const conformance = record.conformance && {...record.conformance, findings};
+    const log = JSON.parse(renderSarif({...record, ...(conformance ? {conformance} : {})}));
+    expect(log.runs[0].results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: {uri: 'api.yaml'},
+      region: {startLine: 107},
+    });
+  });
+});
+
 describe('csv', () => {
   test('of a short load', async () => {
     const load = loadFixture({
