@@ -61,6 +61,9 @@ export class CaseRun {
 
   async #send(requestCase: RequestCase, arranged: Arranged): Promise<CaseReport> {
     const draft = draftOf(requestCase, arranged);
+    if (requestCase.isDue?.(draft) === false) {
+      return this.#unsent(requestCase, 'skip', 'the contract admits it in what was arranged');
+    }
     const exchange = await this.#target.send(this.#operation, requestCase.build(draft));
     if (exchange.failure?.kind === 'unreachable') {
       return this.#unsent(requestCase, 'error', `no connection: ${exchange.failure.message}`);

@@ -43,10 +43,27 @@ const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
  * @param whole whether optional properties are set too
  */
 export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): JsonValue {
+  if (typeof schema === 'boolean' || depth > OPTIONAL_DEPTH_MAX) {
+    return madeSample(schema, whole, depth);
+  }
+  // Many cases of an operation start from the same value, which nobody changes.
+  const own = samples.get(schema) ?? new Map<string, JsonValue>();
+  samples.set(schema, own);
+  const key = `${whole} ${depth}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const made = madeSample(schema, whole, depth);
+  own.set(key, made);
+  return made;
+}
+
+const samples = new WeakMap<object, Map<string, JsonValue>>();
+
+function madeSample(schema: JsonSchema, whole: boolean, depth: number): JsonValue {
   const optional = whole && depth <= OPTIONAL_DEPTH_MAX;
   const flat = flatSchema(schema);
   const given = [flat.const, flat.example, flat.default, firstOf(flat.examples)].find(
-    each => each !== undefined && !isComposite(each) && fits(schema, each as JsonValue, 'request'),
+    each => each !== undefined && !isComposite(each) && isLikely(flat, each),
   );
   if (given !== undefined) return given as JsonValue;
   if (flat.const !== undefined) return flat.const as JsonValue;
@@ -87,6 +104,24 @@ export function validSample(schema: JsonSchema, whole: boolean): JsonValue | und
     if (value !== undefined && fits(schema, value, 'request')) return value;
   }
   return undefined;
+}
+
+/** Whether a document's own sample may fit: whether it does, the whole value is asked for. */
+function isLikely(
+  {enum: values, maxLength, minLength, pattern, type}: Flat,
+  given: unknown,
+): boolean {
+  if (Array.isArray(values)) return values.includes(given);
+  const types = [type ?? []].flat().map(String);
+  const own = given === null ? 'null' : typeof given;
+  const isNumber = own === 'number' && types.some(each => each === 'integer' || each === 'number');
+  if (types.length > 0 && !types.includes(own) && !isNumber) return false;
+  if (isNumber && !types.includes('number') && !Number.isInteger(given)) return false;
+  if (typeof given !== 'string') return true;
+  const isLong = typeof maxLength === 'number' && given.length > maxLength;
+  const isShort = typeof minLength === 'number' && given.length < minLength;
+  const isMatch = typeof pattern !== 'string' || regularExpression(pattern).test(given);
+  return isMatch && !isLong && !isShort;
 }
 
 function isComposite(value: unknown): boolean {

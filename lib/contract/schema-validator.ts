@@ -1,8 +1,15 @@
-import {Ajv2020, type ErrorObject, type Format, type ValidateFunction} from 'ajv/dist/2020.js';
+import {
+  Ajv2020,
+  type ErrorObject,
+  type Format,
+  type FuncKeywordDefinition,
+  type ValidateFunction,
+} from 'ajv/dist/2020.js';
+import type {DataValidateFunction, SchemaValidateFunction} from 'ajv/dist/types/index.js';
 import addFormatsModule from 'ajv-formats';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
-import {membersOf} from './link-references.ts';
+import {componentName, membersOf} from './link-references.ts';
 import {regularExpression} from './mend-schemas.ts';
 import {isFlagged, objectShape, schemaNames, typesOf} from './schema-shape.ts';
 
@@ -31,6 +38,28 @@ const addFormats = addFormatsModule.default;
 const UNTOLD = 'c8gauge-untold';
 const KINDS = 'c8gauge-kinds';
 
+/** A schema that has a check of its own, compiled when a value first needs it. */
+const SCHEMA = 'c8gauge-schema';
+
+function keywordOfSchema(direction: Direction): FuncKeywordDefinition {
+  const validate: DataValidateFunction & SchemaValidateFunction = (
+    schemaOf: () => object,
+    value: unknown,
+    _?: unknown,
+    context?: {readonly instancePath: string},
+  ) => {
+    const check = checkOf(schemaOf(), direction);
+    if (check(value)) return true;
+    const at = context?.instancePath ?? '';
+    validate.errors = (check.errors ?? []).map(each => ({
+      ...each,
+      instancePath: at + each.instancePath,
+    }));
+    return false;
+  };
+  return {keyword: SCHEMA, errors: 'full', validate};
+}
+
 interface Kinds {
   /** Of the property. */
   readonly name: string;
@@ -41,10 +70,15 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** Which way a value goes: what is `readOnly` is not asked for in requests, what is `writeOnly` not told in answers. */
-export type Direction = 'request' | 'answer';
+export type Direction =
+  | 'request'
+  | 'answer'
+  /** A request that has to be refused: one that fits several branches of `oneOf`, most servers take. */
+  | 'refusal';
 
 const compiled = {
   request: new WeakMap<object, Validate>(),
+  refusal: new WeakMap<object, Validate>(),
   answer: new WeakMap<object, Validate>(),
 };
 
@@ -72,17 +106,34 @@ export function fits(schema: JsonSchema, value: JsonValue, direction: Direction)
 
 const NOTHING_FITS: SchemaViolation = {pointer: '', message: 'must not be there'};
 
-const validators = {request: makeAjv(), answer: makeAjv()};
-
 function compile(schema: Exclude<JsonSchema, boolean>, direction: Direction): Validate {
-  const check: ValidateFunction = validators[direction].compile(withDefinitions(schema, direction));
+  const check = checkOf(schema, direction);
   return value => {
     if (check(standIn(value))) return [];
     return (check.errors ?? []).slice(0, VIOLATIONS_MAX).map(toViolation);
   };
 }
 
-function makeAjv(): Ajv2020 {
+const validators = {
+  request: makeAjv('request'),
+  refusal: makeAjv('refusal'),
+  answer: makeAjv('answer'),
+};
+const checks = {
+  request: new WeakMap<object, ValidateFunction>(),
+  refusal: new WeakMap<object, ValidateFunction>(),
+  answer: new WeakMap<object, ValidateFunction>(),
+};
+
+function checkOf(schema: object, direction: Direction): ValidateFunction {
+  const known = checks[direction].get(schema);
+  if (known !== undefined) return known;
+  const made = validators[direction].compile(compilable(schema, direction));
+  checks[direction].set(schema, made);
+  return made;
+}
+
+function makeAjv(direction: Direction): Ajv2020 {
   const made = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -90,7 +141,8 @@ function makeAjv(): Ajv2020 {
     logger: false,
     validateSchema: false,
     addUsedSchema: false,
-    code: {regExp: Object.assign(regularExpression, {code: 'regularExpression'})},
+    // What is made smaller is run too seldom to pay for it.
+    code: {optimize: false, regExp: Object.assign(regularExpression, {code: 'regularExpression'})},
   });
   addFormats(made);
   // Not of the standard: what they mean is the author's.
@@ -106,6 +158,7 @@ function makeAjv(): Ajv2020 {
   made.addFormat('int32', bounded(-(2 ** 31), 2 ** 31 - 1));
   // In-range bigints may round up to 2^63; those outside stand far beyond it.
   made.addFormat('int64', bounded(-(2 ** 63), 2 ** 63));
+  made.addKeyword(keywordOfSchema(direction));
   made.addKeyword({
     keyword: UNTOLD,
     validate: () => false,
@@ -152,18 +205,41 @@ function standInForBigint(value: bigint): number {
 }
 
 /**
- * A copy of a schema in which what is used more than once is a definition that the places refer to: in a
- * linked document they all hold the very same object, which may even hold itself.
+ * A copy of a schema for the compiler. What stands among the document's components, and what is used a second
+ * time, gets a check of its own: in a linked document all places hold the very same object, which may even
+ * hold itself. Where a schema asks what others have looked at (`unevaluated...`) all has to be compiled as one.
  */
-function withDefinitions(schema: Exclude<JsonSchema, boolean>, direction: Direction): object {
+function compilable(schema: object, direction: Direction): object {
+  if (asksOthers(schema)) return withDefinitions(schema, direction);
+  return copy(schema, {direction, seen: new Set([schema]), names: null});
+}
+
+/** Schemas without `unevaluated...`, also in all that they hold. */
+const asksNothing = new WeakSet<object>();
+
+function asksOthers(schema: object): boolean {
+  const seen = new Set<object>();
+  const visit = (value: unknown, isNamed: boolean): boolean => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+    if (asksNothing.has(value)) return false;
+    seen.add(value);
+    const isAsking = !isNamed && ('unevaluatedProperties' in value || 'unevaluatedItems' in value);
+    return isAsking || membersOf(value, isNamed).some(each => visit(each.value, each.isNamed));
+  };
+  if (visit(schema, false)) return true;
+  for (const each of seen) asksNothing.add(each);
+  return false;
+}
+
+function withDefinitions(schema: object, direction: Direction): object {
   const names = namesOfShared(schema);
-  if (names.size === 0) return copy(schema, {names, direction});
+  const copying = {direction, names, seen: new Set<object>()};
   const definitions = Object.fromEntries(
-    [...names].map(([each, name]) => [name, copy(each, {names, direction})]),
+    [...names].map(([each, name]) => [name, copy(each, copying)]),
   );
   const root = names.get(schema);
   if (root !== undefined) return {$ref: `#/$defs/${root}`, $defs: definitions};
-  return {...copy(schema, {names, direction}), $defs: definitions};
+  return {...copy(schema, copying), $defs: definitions};
 }
 
 /** The schemas that are used more than once, with a name for each. */
@@ -185,8 +261,10 @@ function namesOfShared(schema: object): Map<object, string> {
 }
 
 interface Copying {
-  readonly names: ReadonlyMap<object, string>;
   readonly direction: Direction;
+  /** The definitions that places refer to; null where each has a check of its own. */
+  readonly names: ReadonlyMap<object, string> | null;
+  readonly seen: Set<object>;
 }
 
 /** @param part a schema */
@@ -205,6 +283,12 @@ function copy(part: object, copying: Copying): Record<string, unknown> {
   } = part as Record<string, unknown>;
   for (const each of ['$id', '$schema', '$anchor', '$defs', 'definitions', 'discriminator']) {
     delete copied[each];
+  }
+  if (copying.direction === 'refusal' && copied['oneOf'] !== undefined) {
+    const {oneOf, anyOf} = copied;
+    delete copied['oneOf'];
+    copied['anyOf'] = oneOf;
+    if (anyOf !== undefined) copied['allOf'] = [{anyOf}, ...[copied['allOf'] ?? []].flat()];
   }
   if (isTypeOfOneBranch(part)) delete copied['type'];
   if (constant !== undefined) copied['const'] = constant;
@@ -240,15 +324,20 @@ function mapped(value: unknown, copying: Copying): unknown {
 
 function copyOf(value: unknown, copying: Copying): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const name = copying.names.get(value);
+  if (Array.isArray(value)) return value.map(each => copyOf(each, copying));
+  const {names, seen} = copying;
+  const name = names?.get(value);
   if (name !== undefined) return {$ref: `#/$defs/${name}`};
-  return Array.isArray(value) ? value.map(each => copyOf(each, copying)) : copy(value, copying);
+  const isOwn = seen.has(value) || componentName(value) !== undefined;
+  if (names === null && isOwn) return {[SCHEMA]: () => value};
+  seen.add(value);
+  return copy(value, copying);
 }
 
 /** Without what only the other side has to give (OpenAPI 3.0.3, 4.7.24.2). */
 function asked(schema: object, required: readonly unknown[], direction: Direction): unknown[] {
   const {properties} = objectShape(schema as JsonSchema);
-  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const flag = direction === 'answer' ? 'writeOnly' : 'readOnly';
   return required.filter(name => {
     const property = Object.hasOwn(properties, String(name)) ? properties[String(name)] : undefined;
     return property === undefined || !isFlagged(property, flag);

@@ -37,16 +37,27 @@ type Leaf = Readonly<Record<string, unknown>>;
 const LEAVES_MAX = 48;
 
 /** One flat schema for each combination of branches of `oneOf` and `anyOf`, the document's first one first. */
-export function branchesOf(schema: JsonSchema, depth = 0): Leaf[] {
+export function branchesOf(schema: JsonSchema, depth = 0): readonly Leaf[] {
+  if (typeof schema === 'boolean' || depth > 0) return readBranches(schema, depth);
+  const known = branches.get(schema);
+  if (known !== undefined) return known;
+  const read = readBranches(schema, depth);
+  branches.set(schema, read);
+  return read;
+}
+
+const branches = new WeakMap<object, readonly Leaf[]>();
+
+function readBranches(schema: JsonSchema, depth: number): readonly Leaf[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [{}];
   const {allOf, oneOf, anyOf, discriminator, ...own} = schema;
-  let leaves: Leaf[] = [own];
+  let leaves: readonly Leaf[] = [own];
   for (const part of listOf(allOf)) leaves = combined(leaves, branchesOf(part, depth + 1));
-  for (const branches of [listOf(oneOf), listOf(anyOf)]) {
-    if (branches.length === 0) continue;
+  for (const list of [listOf(oneOf), listOf(anyOf)]) {
+    if (list.length === 0) continue;
     leaves = combined(
       leaves,
-      branches.flatMap(each => {
+      list.flatMap(each => {
         const kind = kindOf(discriminator, each);
         return branchesOf(kind === null ? each : {allOf: [each, kind]}, depth + 1);
       }),

@@ -84,7 +84,7 @@ function topLevelCases(endpoint: Endpoint, schema: JsonSchema): RequestCase[] {
   const texts = {array: '[]', string: '"text"', number: '42', boolean: 'true'};
   const source = `#${endpoint.operation.pointer}/requestBody`;
   return Object.entries(texts)
-    .filter(([, text]) => !fits(schema, JSON.parse(text) as JsonValue, 'request'))
+    .filter(([, text]) => !fits(schema, JSON.parse(text) as JsonValue, 'refusal'))
     .map(([kind, text]) =>
       textCase(endpoint, {
         name: `wrong-top-level:${kind}`,

@@ -1,4 +1,4 @@
-import type {JsonValue} from '../../core/int64.ts';
+import {type JsonValue, stringifyJson} from '../../core/int64.ts';
 import type {Contract, JsonSchema} from '../contract.ts';
 import {isCamundaTitle} from '../dialects/camunda-document.ts';
 import {sampleValue, validSample} from '../sample-value.ts';
@@ -60,7 +60,11 @@ function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): Bod
   const sample = validSample(schema, true) ?? sampleValue(schema, true);
   const judged = changes.map(change => ({
     change,
-    isDue: isBorneOut(change, !isRefusedBy(schema, change, sample)),
+    isDue:
+      change.expected === 'refused'
+        ? isRefusedBy(schema, change, sample)
+        : change.class !== 'valid' ||
+          fits(schema, withValueAt(sample, change.path, change.value), 'request'),
   }));
   const due = judged.filter(each => each.isDue).map(each => each.change);
   const open = judged.flatMap(each => (each.isDue ? [] : onlyAnswered(each.change)));
@@ -72,7 +76,8 @@ function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): Bod
 }
 
 /**
- * Whether a body is refused for its change. Of one that did not fit before, what stands at the place tells.
+ * Whether a body is refused for its change: by the whole schema, and by what stands at the place. The whole
+ * alone may refuse it for what is wrong elsewhere, such as a name that a closed part of `allOf` does not have.
  *
  * @param schema the whole body's
  * @param base the body before the change
@@ -82,13 +87,10 @@ export function isRefusedBy(
   {of: own, path, value}: BodyChange,
   base: JsonValue,
 ): boolean {
-  if (fits(schema, withValueAt(base, path, value), 'request')) return false;
-  if (fits(schema, base, 'request') || value === undefined || own === undefined) return true;
-  return !fits(own, value, 'request');
-}
-
-function isBorneOut({class: caseClass, expected}: BodyChange, isFit: boolean): boolean {
-  return expected === 'refused' ? !isFit : caseClass !== 'valid' || isFit;
+  if (value !== undefined && own !== undefined && fits(own, value, 'refusal')) return false;
+  const changed = withValueAt(base, path, value);
+  if (fits(schema, changed, 'refusal')) return false;
+  return value !== undefined || stringifyJson(changed) !== stringifyJson(base);
 }
 
 function onlyAnswered(change: BodyChange): BodyChange[] {

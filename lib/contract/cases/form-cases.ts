@@ -34,7 +34,7 @@ function brokenField(endpoint: Endpoint, name: string, schema: JsonSchema): Requ
       if (typeof value === 'object' || classes.has(caseClass)) return [];
       // All that comes is text, and an empty one may be taken for none.
       const text = String(value);
-      if (text === '' || fits(schema, scalarValue(schema, text), 'request')) return [];
+      if (text === '' || fits(schema, scalarValue(schema, text), 'refusal')) return [];
       classes.add(caseClass);
       return [fieldCase(endpoint, caseClass, name, text, `has a field ${name} that ${what}`)];
     });

@@ -85,7 +85,7 @@ function candidatesOf(
 /** Whether the text of a value, read as the schema declares, is still wrong: `7` is a string too. */
 function isRefused(parameter: Parameter, value: JsonValue): boolean {
   const {schema} = parameter;
-  if (parameter.mediaType !== undefined) return !fits(schema, value, 'request');
+  if (parameter.mediaType !== undefined) return !fits(schema, value, 'refusal');
   // A text is no list and no object; and one of a single item is not told from a text.
   const types = branchesOf(schema).flatMap(each => [each['type'] ?? []].flat());
   if (Array.isArray(value) && (!types.includes('array') || isOfOne(schema, value))) return false;
@@ -93,7 +93,7 @@ function isRefused(parameter: Parameter, value: JsonValue): boolean {
   const pairs = pairsOf(parameter, value);
   const isEmpty = pairs.length === 0 || pairs.every(([, text]) => text === '');
   if (isEmpty || (parameter.in === 'path' && textOf(parameter, value).includes('/'))) return false;
-  return !fits(schema, readAgain(schema, value), 'request');
+  return !fits(schema, readAgain(schema, value), 'refusal');
 }
 
 /** Whether a list is only too short. */

@@ -33,7 +33,7 @@ export function isMalformable({in: place, schema}: Parameter): boolean {
   const {pattern, format} = flatSchema(schema);
   const isLike =
     typesOf(schema).includes('integer') || pattern === '^-?[0-9]+$' || format === 'uuid';
-  return isLike && !fits(schema, MALFORMED, 'request');
+  return isLike && !fits(schema, MALFORMED, 'refusal');
 }
 
 function isKey(parameter: Parameter): boolean {

@@ -206,7 +206,7 @@ type Shape = ReturnType<typeof objectShape>;
 type Properties = Shape['properties'];
 
 /** Without null, which is told by the types. */
-function leavesOf(schema: JsonSchema): Leaf[] {
+function leavesOf(schema: JsonSchema): readonly Leaf[] {
   const leaves = branchesOf(schema);
   const others = leaves.filter(each => each['type'] !== 'null');
   return others.length === 0 ? leaves : others;
