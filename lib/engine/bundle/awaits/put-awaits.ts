@@ -90,7 +90,8 @@ class Plan {
     this.#write(this.#program, rewriter, places);
     const used = ['P', 'run', 'runAsync', 'own', 'open', 'forbid', 'call', 'promise', 'beside'];
     const list = used.map(each => `${each}:${names.of(each)}`).join(',');
-    const given = `Promise,${JSON.stringify(this.#places)}`;
+    const hasMadeAsync = [...this.#ways.values()].includes('made-async');
+    const given = `Promise,${JSON.stringify(this.#places)},${hasMadeAsync}`;
     const first = `var ${names.of('t')},{${list}}=require("${WAITING_MODULE}")(${given});`;
     // Behind "use strict", which counts only where it stands first.
     const start = this.#program.body.find(each => !('directive' in each))?.start ?? 0;

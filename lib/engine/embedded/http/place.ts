@@ -38,6 +38,9 @@ const PLAIN_TARGET =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what may not be in it
   /^\/[\w\-.~!$&'()*+,;=:@[\]/]*(?:%[\da-f]{2}[\w\-.~!$&'()*+,;=:@[\]/]*)*(?:\?[^#\0-\x1f\x7f]*)?$/i;
 
+/** Most paths: this runs for each request. */
+const SIMPLE_TARGET = /^\/[\w\-/]*$/;
+
 const PLAIN_PREFIX = /^https?:\/\/(?:[\w\-.]+|\[[\da-f:]+\])(?::\d+)?$/;
 
 /**
@@ -49,7 +52,8 @@ const PLAIN_PREFIX = /^https?:\/\/(?:[\w\-.]+|\[[\da-f:]+\])(?::\d+)?$/;
 export function placeOf(url: string, last: Route | null): Place {
   if (last !== null && url.startsWith(last.prefix)) {
     const target = url.slice(last.prefix.length);
-    if (PLAIN_TARGET.test(target)) return plainPlace(url, target, last);
+    if (SIMPLE_TARGET.test(target) || PLAIN_TARGET.test(target))
+      return plainPlace(url, target, last);
   }
   const start = url.indexOf('://') + 3;
   const slash = url.indexOf('/', start);

@@ -91,7 +91,7 @@ function judge(
     count(host, name, false, tags);
     throw thrown;
   };
-  if (isAsyncFunction(test)) refuseAsync('check', name);
+  if (isAsyncFunction(test, host.driver)) refuseAsync('check', name);
   let outcome: unknown = test;
   try {
     if (typeof test === 'function') outcome = test(value);
@@ -135,7 +135,7 @@ export function refuseAtRun({inInit, worker}: VuHost, what: string, remedy: stri
 function group(host: VuHost, name: string, body: () => unknown): unknown {
   if (host.inInit) throw new TypeError('group() cannot be called in the init context');
   if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
-  if (isAsyncFunction(body)) refuseAsync('group', name);
+  if (isAsyncFunction(body, host.driver)) refuseAsync('group', name);
   const outer = host.scope.tags['group'] ?? '';
   const {clock} = host.worker;
   const startedMs = clock.monotonicMs();

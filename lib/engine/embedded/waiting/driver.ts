@@ -17,6 +17,8 @@ export class Own {
 /** Runs functions that may wait: where one does not, it returns its value at once. */
 export class Driver {
   readonly #work: VuWork;
+  /** Whether there are `async` functions that were made others. */
+  hasMadeAsync = false;
   /** Called for what waited and was waited for by nobody: a built-in function called it. */
   onLost: (place: number) => void = () => undefined;
 
@@ -165,10 +167,13 @@ export class Driver {
 }
 
 /** Whether a function is `async` in the source: its text tells, where it was made another. */
-export function isAsyncFunction(value: unknown): boolean {
+export function isAsyncFunction(value: unknown, {hasMadeAsync}: Driver): boolean {
   if (typeof value !== 'function') return false;
   if (Object.prototype.toString.call(value) === '[object AsyncFunction]') return true;
-  return /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value));
+  return (
+    hasMadeAsync &&
+    /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value))
+  );
 }
 
 interface SegmentEnds {

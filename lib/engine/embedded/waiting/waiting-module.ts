@@ -12,12 +12,18 @@ type Method = (...given: unknown[]) => unknown;
 /**
  * What a script with awaits put into it waits with; the bundle's first line takes it.
  *
- * @returns a function of the script's own `Promise` and of the places that the script's numbers stand for
+ * @returns a function of the script's own `Promise`, of the places that the script's numbers stand for, and of
+ *   whether it has `async` functions that were made others
  */
 export function waitingModule(host: VuHost) {
-  return (PromiseOfScript: PromiseConstructor, places: readonly string[]) => {
+  return (
+    PromiseOfScript: PromiseConstructor,
+    places: readonly string[],
+    hasMadeAsync: boolean,
+  ) => {
     const refuse = (place: number): never => refuseAtRun(host, ...unwaited(places[place] ?? ''));
     const {driver} = host;
+    driver.hasMadeAsync = hasMadeAsync;
     driver.onLost = place => {
       // Nobody is there to catch it: that the run is over is enough.
       try {
