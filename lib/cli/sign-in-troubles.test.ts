@@ -180,7 +180,7 @@ describe('a contract of another product', () => {
     );
     const {status, stderr} = await runCliIn({}, 'check', '--contract', file);
     expect(stderr).toMatch(
-      /^c8gauge: the contract \S+pets\.yaml \('Pets'\) has no operation of.*\n$/,
+      /^c8gauge: the embedded cluster does not serve \S+pets\.yaml: .*--base-url.*\n$/,
     );
     expect(status).toBe(2);
   });

@@ -11,24 +11,28 @@ const OF_PROMISES = {
   finally: Promise.prototype.finally,
 };
 
-/** Symbols by which others than the script look at a value: an inspection, a `concat`. */
-const QUIET: ReadonlySet<unknown> = new Set([
-  Symbol.toStringTag,
-  Symbol.isConcatSpreadable,
-  Symbol.for('nodejs.util.inspect.custom'),
+/** Symbols by which a script looks at a value; by others Node and inspections do, which a script does not see. */
+const LOUD: ReadonlySet<unknown> = new Set([
+  Symbol.iterator,
+  Symbol.asyncIterator,
+  Symbol.toPrimitive,
+  Symbol.hasInstance,
 ]);
 
+const isQuiet = (name: string | symbol) => typeof name === 'symbol' && !LOUD.has(name);
+
+function refuse(name: string | symbol): never {
+  throw new TypeError(`${String(name)}: ${UNAWAITED}`);
+}
+
 const guard = new Proxy(Promise.prototype, {
-  get(_, name) {
-    if (QUIET.has(name)) return undefined;
-    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
-  },
-  has(_, name) {
-    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
-  },
-  set(_, name) {
-    throw new TypeError(`${String(name)}: ${UNAWAITED}`);
-  },
+  get: (_, name) => (isQuiet(name) ? undefined : refuse(name)),
+  has: (_, name) => (isQuiet(name) ? false : refuse(name)),
+  // Node keeps what it knows of a promise under symbols of its own.
+  set: (_, name, value, promise) =>
+    isQuiet(name)
+      ? Reflect.defineProperty(promise as object, name, {value, writable: true, configurable: true})
+      : refuse(name),
 });
 
 /** A class for `instanceof` only: of what {@link pending} has marked. */
