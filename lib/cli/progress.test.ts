@@ -42,6 +42,13 @@ describe('progress', () => {
     ]);
   });
 
+  it('shows what a script says, but not what it says for its author', () => {
+    const {io, text} = screen(false);
+    const progress = createProgress(io);
+    for (const level of ['debug', 'info', 'warn']) progress.log(level, 'a line');
+    expect(text()).toBe('info: a line\nwarn: a line\n');
+  });
+
   it('is drawn over itself on a terminal, and only the last line stays', () => {
     const {io, text} = screen(true);
     const progress = createProgress(io);

@@ -39,7 +39,10 @@ function besideStages(
 ): Pick<Progress, Beside> {
   return {
     warn: line => void io.stderr.write(`warning: ${maskSecrets(line)}\n`),
-    log: (level, line) => void io.stderr.write(`${level}: ${maskSecrets(line)}\n`),
+    log(level, line) {
+      // k6 shows them with --verbose only.
+      if (level !== 'debug') io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
+    },
     print(stream, content) {
       (stream === 'stdout' ? wordsStream(io, json) : io.stderr).write(content);
     },
