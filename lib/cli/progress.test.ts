@@ -49,6 +49,14 @@ describe('progress', () => {
     expect(text()).toBe('info: a line\nwarn: a line\n');
   });
 
+  it('keeps a long name apart from its figures', () => {
+    const {io, text} = screen(false);
+    const progress = createProgress(io);
+    progress.begin('scripts/a-long-name.js');
+    progress.end('passed', '108 requests/s');
+    expect(text()).toContain('scripts/a-long-name.js 108 requests/s');
+  });
+
   it('is drawn over itself on a terminal, and only the last line stays', () => {
     const {io, text} = screen(true);
     const progress = createProgress(io);

@@ -65,7 +65,7 @@ const SILENT = {
 function endLine(stage: string, outcome: VerdictStatus, summary: string, color: boolean) {
   const colors = pc.createColors(color);
   const paint = {passed: colors.green, failed: colors.red, inconclusive: colors.yellow};
-  return `${paint[outcome](MARKS[outcome])} ${stage.padEnd(STAGE_COLUMNS)}${summary}\n`;
+  return `${paint[outcome](MARKS[outcome])} ${`${stage} `.padEnd(STAGE_COLUMNS)}${summary}\n`;
 }
 
 function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside | 'endLoad'> {
