@@ -48,28 +48,50 @@ export function trueRequests(load: RandomLoad, log: NetworkLog): TrueRequest[] {
   const untilMs = log.loadUntilMs ?? Number.POSITIVE_INFINITY;
   const again = sentAgain(log);
   const second = new Set<unknown>(again.values());
+  const firsts = firstsOf(log);
   return log.connections
-    .flatMap(connection => requestsOn(load, connection, again, second))
+    .flatMap(connection => requestsOn(load, connection, {again, second, firsts}))
     .filter(each => each.askedMs >= loadFromMs - EARLY_MS && each.askedMs <= untilMs)
     .sort((a, b) => a.order - b.order);
 }
 
-/** @param second what is part of a request that was sent before */
+/** When the first of each chain of redirects was asked for: all of a chain have one timeout, as in Go. */
+type Firsts = ReadonlyMap<string, number>;
+
+function firstsOf({connections}: NetworkLog): Firsts {
+  const firsts = new Map<string, number>();
+  for (const connection of connections)
+    for (const [at, each] of connection.requests.entries()) {
+      const place = placeOf(each);
+      if (place.hop === 0) firsts.set(chainOf(place), at === 0 ? connection.askedMs : each.sentMs);
+    }
+  return firsts;
+}
+
+const chainOf = ({scenario, iteration, step}: Place) => `${scenario} ${iteration} ${step}`;
+
+/** How the requests of a load belong together. */
+interface Relations {
+  readonly again: ReturnType<typeof sentAgain>;
+  /** What is part of a request that was sent before. */
+  readonly second: ReadonlySet<unknown>;
+  readonly firsts: Firsts;
+}
+
 function requestsOn(
   load: RandomLoad,
   connection: LoggedConnection,
-  again: ReturnType<typeof sentAgain>,
-  second: ReadonlySet<unknown>,
+  {again, second, firsts}: Relations,
 ): TrueRequest[] {
   const {requests} = connection;
   if (requests.length === 0) return second.has(connection) ? [] : [neverWritten(connection)];
   return requests.flatMap((each, at) => {
     if (second.has(each)) return [];
     const asked = at === 0 ? connection : {askedMs: each.sentMs, order: each.order};
-    const once = trueRequest(load, each, asked);
+    const once = trueRequest(load, each, asked, firsts);
     const next = again.get(each);
     if (next === undefined) return [once];
-    if ('path' in next) return [{...trueRequest(load, next, asked), isSentAgain: true}];
+    if ('path' in next) return [{...trueRequest(load, next, asked, firsts), isSentAgain: true}];
     // The target took no new connection: the request ended there, when it was written for the first time.
     const {end, endMs} = neverWritten(next);
     return [{...once, end, endMs, isSentAgain: true}];
@@ -96,6 +118,7 @@ function trueRequest(
   load: RandomLoad,
   request: LoggedRequest,
   {askedMs, order}: Pick<LoggedConnection, 'askedMs' | 'order'>,
+  firsts: Firsts,
 ): TrueRequest {
   const place = placeOf(request);
   const known = {
@@ -105,7 +128,8 @@ function trueRequest(
     order,
     sentMs: request.sentMs,
   };
-  const deadlineMs = askedMs + timeoutMsOf(load, place.scenario);
+  const firstMs = place.hop === 0 ? askedMs : (firsts.get(chainOf(place)) ?? askedMs);
+  const deadlineMs = firstMs + timeoutMsOf(load, place.scenario);
   const {answer, brokenMs, connection} = request;
   const none = {status: 0, isBackpressure: false, isFollowed: false};
   if (answer && answer.atMs <= deadlineMs)
