@@ -33,6 +33,14 @@ async function linesOf(text: string): Promise<string[]> {
   return lines.sort((left, right) => (left < right ? -1 : 1));
 }
 
+it('is told that the numbers of a seed are not those of k6', async () => {
+  const text = `import {randomSeed} from 'k6';
+    export default () => { randomSeed(7); console.log('drew ' + Math.random()); };`;
+  const [first, ...others] = await linesOf(text);
+  expect(first).toMatch(/^drew 0\.\d+$/);
+  expect(new Set(others)).toEqual(new Set([first, expect.stringMatching(/^randomSeed\(\) gives/)]));
+});
+
 describe('a user', () => {
   it.each([
     ['names', 'let seen = 0; export default () => console.log(String(++seen));'],

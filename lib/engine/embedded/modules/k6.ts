@@ -19,10 +19,14 @@ export function k6Module(host: VuHost) {
     },
     /** The same seed gives the same numbers each time; they are not those of k6, whose generator is Go's. */
     randomSeed: (seed: unknown) => {
+      host.worker.warnOnce('randomSeed', () => OTHER_NUMBERS);
       host.random = seededRandom(Math.trunc(Number(seed) || 0)).fraction;
     },
   };
 }
+
+const OTHER_NUMBERS =
+  'randomSeed() gives the same numbers in each run, and not those of k6: use --engine k6 where they matter';
 
 function check(
   host: VuHost,
