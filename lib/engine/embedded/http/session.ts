@@ -267,7 +267,7 @@ export class HttpSession {
     lateMs: number,
   ): void {
     const {series, instruments} = this.#scope;
-    const {operation, tags} = series.find(method, place.clean, tagsOf(params), 0, 0, null);
+    const {operation, tags} = series.find(method, place, tagsOf(params), 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
     const overdueMs = endMs - sentMs - longPollMs(place.text, body.body);
@@ -298,7 +298,7 @@ export class HttpSession {
     const expects = this.#expectationOf(call);
     const expected = expects ? expects(status) : null;
     const {series: table} = this.#scope;
-    const series = table.find(method, place.clean, tagsOf(params), status, error_code, expected);
+    const series = table.find(method, place, tagsOf(params), status, error_code, expected);
     const {error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
     add(series.reqs, 1);
     add(series.blocked, sentMs - dispatchedMs);
