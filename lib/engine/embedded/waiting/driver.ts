@@ -198,7 +198,9 @@ export function isAsyncFunction(value: unknown, {hasMadeAsync}: Driver): boolean
   if (Object.prototype.toString.call(value) === '[object AsyncFunction]') return true;
   return (
     hasMadeAsync &&
-    /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value))
+    /^[^;]{0,300}?runAsync\((?:\([\w$]+\?\?=)?function\*/.test(
+      Function.prototype.toString.call(value),
+    )
   );
 }
 

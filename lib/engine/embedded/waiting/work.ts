@@ -173,7 +173,9 @@ export class VuWork {
 
   /** Ends the iteration as soon as what is on its way has ended; none of its code runs any more. */
   interrupt(why: Error): void {
-    this.fail(why);
+    if (!this.#running || this.#running.isOver) return;
+    this.#running.interruption = {thrown: why};
+    this.#forget();
   }
 
   /** Tells that a promise of the script's own goes on beside it. */
@@ -306,7 +308,8 @@ export class VuWork {
   #end(running: Running): void {
     this.#running = null;
     this.current = null;
-    if (running.failure) running.reject(running.failure.thrown);
+    const failure = running.failure ?? running.interruption;
+    if (failure) running.reject(failure.thrown);
     else running.resolve(running.value);
   }
 }
@@ -365,6 +368,8 @@ class Running {
   /** Nothing of it runs any more: it has failed, or was interrupted. */
   isOver = false;
   failure: Thrown | null = null;
+  /** What is its failure where it has no other. */
+  interruption: Thrown | null = null;
   /** What will be its failure once no job runs. */
   rejection: Thrown | null = null;
 
