@@ -42,7 +42,7 @@ export class Made extends Pending {
       this.#others ??= [];
       this.#others.push(waiter);
     }
-    if (this.#state !== 'waits') queueMicrotask(() => this.#tellNow(waiter));
+    if (this.#state !== 'waits') void Promise.resolve().then(() => this.#tellNow(waiter));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
