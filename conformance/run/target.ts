@@ -91,7 +91,7 @@ export class Target {
   readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
   /** What the run was shown of what it may not be allowed to read. */
-  readonly shown = new Shown();
+  readonly shown: Shown;
 
   constructor(
     contract: BoundContract,
@@ -117,6 +117,7 @@ export class Target {
     this.#pace = new Pace(settings.maxRate, this.#clock);
     this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
+    this.shown = new Shown(settings);
   }
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */

@@ -17,12 +17,18 @@ export type Shape =
   | 'flag'
   | 'object'
   | 'time'
+  /** A time, or an empty text, which takes it away. */
+  | 'time or none'
+  /** From 0 to 100. */
+  | 'priority'
   /** One of these, in upper or lower case. */
   | {readonly oneOf: readonly string[]}
   /** A whole number of 64 bits, from this one on. */
   | {readonly from: number}
   | {readonly listOf: Shape}
   | {readonly fields: BodyShape}
+  /** An object of one of these shapes, of which its `type` says which. */
+  | {readonly ofType: Readonly<Record<string, BodyShape>>}
   /** A value of the shape, or an object of conditions: `{"$eq": ...}`. */
   | {readonly condition: Shape}
   /** Conditions on variables, by name. */
@@ -65,9 +71,21 @@ function readValue(value: JsonValue, shape: Shape, at: string): JsonValue | unde
     throw unparseable(at);
   }
   if ('condition' in shape) return readCondition(value, shape.condition, at);
+  if ('ofType' in shape) return readOfType(asObject(value, at), shape.ofType, at);
   if ('fields' in shape) return readShape(asObject(value, at), shape.fields, `${at}.`);
   if (!Array.isArray(value)) throw unparseable(at);
   return value.flatMap(each => readValue(each, shape.listOf, at) ?? []);
+}
+
+/** Without a type, or with one that there is not, nobody knows what it is. */
+function readOfType(
+  {type, ...rest}: Fields,
+  shapes: Readonly<Record<string, BodyShape>>,
+  at: string,
+) {
+  const shape = typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  if (shape === undefined) throw unparseable(at);
+  return {type: type as string, ...readShape(rest, shape, `${at}.`)};
 }
 
 function readMember(value: JsonValue, members: readonly string[], at: string): string {
@@ -136,6 +154,14 @@ const PLAIN: Readonly<Record<Extract<Shape, string>, ReadPlain>> = {
     if (TIME.test(value) && !Number.isNaN(Date.parse(value))) return value;
     throw invalidArgument(
       `The provided ${at.replace(/^filter\./, '')} '${value.slice(0, 100)}' cannot be parsed as a date according to RFC 3339, section 5.6.`,
+    );
+  },
+  'time or none': (value, at) => (value === '' ? value : PLAIN.time(value, at)),
+  priority: (value, at) => {
+    if (!isWithin(value, INT32)) throw unparseable(at);
+    if (isWithin(value, [0n, 100n])) return value;
+    throw invalidArgument(
+      `The value for ${at} is '${value}' but must be within the [0,100] range.`,
     );
   },
   reference: (value, at) => {
