@@ -239,7 +239,7 @@ export class HttpSession {
     this.#measure(call, exchange, response, lateMs, body.body, bytes);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors))
       throw new GoError(thrownTextOf(first.method, place.text, exchange.error));
-    return response;
+    return this.host.shown(response);
   }
 
   /** The body of the last answer, decoded; an answer that is not as it says has failed. */

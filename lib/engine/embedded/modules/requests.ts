@@ -44,7 +44,8 @@ export class Requests {
 
   /** The response of a request that was not made. */
   unsent(text: string, code: number): K6Response {
-    return new K6Response(null, null, '', null, this.#host.session.host, {text, code});
+    const {host} = this.#host.session;
+    return host.shown(new K6Response(null, null, '', null, host, {text, code}));
   }
 
   assertNotInit(): void {

@@ -1,4 +1,5 @@
 import type {ResponseHost} from '../http/response.ts';
+import {withOwnFields} from '../http/shown-fields.ts';
 import type {VuHost} from '../vu-host.ts';
 import {selectJson, UnknownSelector} from './json-selector.ts';
 import {refuseAtRun} from './k6.ts';
@@ -9,6 +10,7 @@ import {Requests} from './requests.ts';
 export function responseHostOf(host: VuHost): ResponseHost {
   const requests = new Requests(host);
   return {
+    shown: answer => (host.worker.looksAtFields ? withOwnFields(answer) : answer),
     userAgent: host.worker.plan.userAgent,
     html: parsePage,
     request: (...given) => requests.wait(...given),
