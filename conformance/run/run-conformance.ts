@@ -206,12 +206,13 @@ function toResult(
 function coverageOf(
   contract: BoundContract,
   {coverage, outcomes}: OutcomeReporter,
-  {allowed = [], operations, readOnly = false, waivers = []}: ConformanceOptions,
+  {allowed = [], allWrites = false, operations, readOnly = false, waivers = []}: ConformanceOptions,
 ): ConformanceResult['coverage'] {
+  const reach = {contract, allowed: allowed.map(contract.idOf), allWrites};
   const wanted = operations?.map(contract.idOf);
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
-    const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
+    const untried = operation && !wanted ? notTried(operation, reach) : null;
     const waiver = waivers.find(({finding}) => finding === `${idPart(each.operation)}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
