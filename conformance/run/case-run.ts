@@ -1,5 +1,5 @@
 import type {RequestCase, RequestDraft} from '../../lib/contract/cases/request-case.ts';
-import type {Contract, DocumentFault, Operation} from '../../lib/contract/contract.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 import type {Arrange, Arranged} from '../arrange/drafts.ts';
 import type {Exchange} from '../exchange/exchange.ts';
@@ -30,7 +30,7 @@ export class CaseRun {
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
     for (const each of this.#operation.faults ?? []) {
-      this.#target.causes.note(faultLine(this.#target.contract, each));
+      this.#target.causes.noteFault(this.#target.contract, each);
     }
     const reason =
       requestCase.unsendable ??
@@ -154,13 +154,6 @@ export class CaseRun {
     const outcome = {operation, check: 'sent', case: requestCase.name, status, reason};
     return {outcomes: [outcome], findings: [], exercised: false};
   }
-}
-
-/** A mistake of the document, of which the target is not to blame. */
-function faultLine({file, lineOf}: Contract, {message, pointer}: DocumentFault): string {
-  const line = lineOf(pointer);
-  const place = `${file.split(/[\\/]/).at(-1)}${line === null ? '' : `:${line}`} #${pointer}`;
-  return `the contract has a mistake, and what it says there was not judged: ${place}: ${message}`;
 }
 
 function isRefused(status: number): boolean {

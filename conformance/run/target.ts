@@ -117,6 +117,9 @@ export class Target {
     this.#pace = new Pace(settings.maxRate, this.#clock);
     this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
+    if (settings.operations === null) {
+      for (const each of contract.faults ?? []) this.causes.noteFault(contract, each);
+    }
   }
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */

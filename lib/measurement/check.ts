@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readdir, realpath} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {faultLine} from '../../conformance/run/causes.ts';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
@@ -108,7 +109,8 @@ export async function planCheck(
     allWrites,
     allowed,
   });
-  return planLines(plan);
+  const judged = await loadContract(contract.file);
+  return [...(judged.faults ?? []).map(each => faultLine(judged, each)), ...planLines(plan)];
 }
 
 /** Checks the target as a stage of a measurement. */
