@@ -5,6 +5,7 @@ import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';
+import {firstEvent, isEventStream} from './event-stream.ts';
 import type {Exchange, ExchangeResponse, TransportFailure} from './exchange.ts';
 
 /** Where requests are sent, and within which limits. */
@@ -83,10 +84,6 @@ async function exchangeBytes(
 const FIRST_EVENT_MS = 1000;
 const EVENT_BYTES_MAX = 64 * 1024;
 
-function isEventStream(headers: Readonly<Record<string, string>>): boolean {
-  return /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
-}
-
 /** A stream of events goes on: its head and the first event are the answer. */
 async function readFirstEvent(
   body: Dispatcher.ResponseData['body'],
@@ -98,7 +95,8 @@ async function readFirstEvent(
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       chunks.push(chunk);
       const text = Buffer.concat(chunks).toString();
-      if (/\r?\n\r?\n/.test(text) || text.length > EVENT_BYTES_MAX) break;
+      const event = firstEvent(text);
+      if ((event !== null && event !== 'pending') || text.length > EVENT_BYTES_MAX) break;
     }
   } catch {
     // What came before the end is the answer.
