@@ -74,23 +74,24 @@ async function exchangeBytes(
   }
   const headers = joinValues(answer.headers);
   const {chunks, failure} = isEventStream(headers)
-    ? await readFirstEvent(answer.body)
+    ? await readFirstEvent(answer.body, options.timeoutMs)
     : await readBounded(answer.body, options.bodyBytesMax, signal);
   const received = {status: answer.statusCode, headers, body: Buffer.concat(chunks)};
   return failure === null ? decode(received, options.bodyBytesMax) : {response: received, failure};
 }
 
-/** How long a stream may take for its first event: that none happens is no fault. */
-const FIRST_EVENT_MS = 1000;
+/** The part of an exchange's time that a stream has for its first event: that none happens is no fault. */
+const FIRST_EVENT_SHARE = 0.1;
 const EVENT_BYTES_MAX = 64 * 1024;
 
 /** A stream of events goes on: its head and the first event are the answer. */
 async function readFirstEvent(
   body: Dispatcher.ResponseData['body'],
+  timeoutMs: number,
 ): Promise<{chunks: Uint8Array[]; failure: null}> {
   const chunks: Uint8Array[] = [];
   body.on('error', () => undefined);
-  const timer = setTimeout(() => body.destroy(), FIRST_EVENT_MS);
+  const timer = setTimeout(() => body.destroy(), timeoutMs * FIRST_EVENT_SHARE);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       chunks.push(chunk);

@@ -139,12 +139,29 @@ export class CaseRun {
       return again !== undefined;
     };
     try {
+      if (requestCase.drawn) return await this.#fewestDrawn(finding, requestCase);
       const {minimal, ...more} = await this.#arrange();
       const draft = draftOf(requestCase, {minimal, ...more});
       await shrinkDraft(draft, minimal, each => stillShows(each, each === minimal));
     } catch (thrown) {
       // Without the state the finding keeps its request.
       if (!(thrown instanceof ArrangementError)) throw thrown;
+    }
+    return shortest;
+  }
+
+  /** The finding with as few drawn values as still show it: each is taken out that is not needed. */
+  async #fewestDrawn(finding: Finding, requestCase: RequestCase): Promise<Finding> {
+    let [fewest, shortest] = [requestCase, finding];
+    for (const part of (requestCase.drawn ?? []).slice(0, ATTEMPTS_MAX)) {
+      const fewer = fewest.drawn?.includes(part) ? fewest.without?.(part) : null;
+      if (!fewer) continue;
+      const arranged = await this.#arrange();
+      const request = fewer.build(draftOf(fewer, arranged));
+      const exchange = await this.#target.send(this.#operation, request);
+      const {findings} = this.#judge(fewer, arranged, exchange, null);
+      const again = findings.find(each => each.id === finding.id);
+      if (again) [fewest, shortest] = [fewer, again];
     }
     return shortest;
   }

@@ -22,7 +22,7 @@ export interface PlanOptions {
   readonly authenticated: boolean;
   /** The seed that a run would have; default 1. */
   readonly seed?: number | undefined;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;

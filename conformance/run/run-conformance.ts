@@ -49,7 +49,7 @@ export interface ConformanceOptions {
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;

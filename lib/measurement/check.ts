@@ -33,7 +33,7 @@ export interface CheckRequest {
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   readonly level?: FindingLevel | undefined;
   /** A JSON file, or a product: `camunda-8.6`. */
