@@ -3,17 +3,19 @@ import {brotliDecompress, gunzip, inflate} from 'node:zlib';
 import {type Dispatcher, errors, request} from 'undici';
 import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
 import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';
+import {type Credentials, withCredentials, withKeys} from './credentials.ts';
 import {firstEvent, isEventStream} from './event-stream.ts';
 import type {Exchange, ExchangeResponse, TransportFailure} from './exchange.ts';
 
-/** Where requests are sent, and within which limits. */
-export interface SendOptions {
+/** Where requests are sent, as whom, and within which limits. */
+export interface SendOptions extends Credentials {
   /** `http://host:port`, without a slash at the end. */
   readonly baseUrl: string;
-  /** The `authorization` header of the run; null sends none. */
-  readonly authorization: string | null;
+  /** Whose keys are sent; default: none are. */
+  readonly operation?: Operation | undefined;
   /** The time limit of the whole exchange. */
   readonly timeoutMs: number;
   /** How much of an answer is read. */
@@ -31,25 +33,25 @@ export interface SendOptions {
  */
 export async function sendRequest(wire: WireRequest, options: SendOptions): Promise<Exchange> {
   const startedMs = options.clock.monotonicMs();
-  const url = `${options.baseUrl}${wire.target}`;
+  const request = withCredentials(wire, options, options.operation);
+  const {headers, target} = withKeys(request);
   const deadline = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-  const sent = {...wire, headers: withAuthorization(wire, options.authorization)};
-  const {response, failure} = await exchangeBytes(url, sent, signal, options);
+  const sent = {...request, headers};
+  const {response, failure} = await exchangeBytes(
+    `${options.baseUrl}${target}`,
+    sent,
+    signal,
+    options,
+  );
   return {
-    request: sent,
-    url,
+    request,
+    url: `${options.baseUrl}${wire.target}`,
     response,
     failure,
     durationMs: options.clock.monotonicMs() - startedMs,
     ...(options.certificates ? {certificates: options.certificates} : {}),
   };
-}
-
-function withAuthorization(wire: WireRequest, own: string | null): Record<string, string> {
-  if (wire.authorization === 'omit') return {...wire.headers};
-  const value = wire.authorization?.value ?? own;
-  return value === null ? {...wire.headers} : {...wire.headers, authorization: value};
 }
 
 type Answer = Pick<Exchange, 'response' | 'failure'>;

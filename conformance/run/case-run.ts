@@ -96,6 +96,9 @@ export class CaseRun {
       // That it bounds bodies is its right, and no cause of doubt.
       return requestCase.class === 'oversized-body' ? line : causes.note(line);
     }
+    const isAuth = requestCase.class.startsWith('auth-');
+    const notLetIn = isAuth ? null : this.#target.notLetIn(this.#operation, exchange);
+    if (notLetIn !== null) return notLetIn;
     if (requestCase.expected.kind !== 'accepted') return null;
     return causes.explain(this.#operation.operationId, exchange);
   }

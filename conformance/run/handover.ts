@@ -31,6 +31,8 @@ export interface RunSettings {
   readonly operations: readonly string[] | null;
   /** The `authorization` header at the run's start; null sends none. See {@link followAuthorization}. */
   readonly authorization: string | null;
+  /** By the ids of their schemes; absent for none. */
+  readonly apiKeys?: Readonly<Record<string, string>>;
   readonly tls: TlsMaterial | null;
   /** The tenant of what is created; null for the cluster's default. */
   readonly tenantId: string | null;

@@ -2,8 +2,9 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
+import {apiKeysFor} from '../../lib/auth/api-keys.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
-import {onlyReads} from '../../lib/contract/contract.ts';
+import {onlyReads, type SecurityScheme} from '../../lib/contract/contract.ts';
 import {
   assertJudgeable,
   type BoundContract,
@@ -248,6 +249,7 @@ function runSettings(
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations?.map(contract.idOf) ?? null,
     authorization: options.access?.authorization.current() ?? null,
+    apiKeys: apiKeysFor(options.access?.apiKeys?.reveal(), askedKeys(contract)),
     tls: options.access?.tls ?? null,
     tenantId: options.access?.tenantId ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
@@ -258,6 +260,13 @@ function runSettings(
     eventuallyMs: options.eventuallyMs ?? 10_000,
     journalFile,
   };
+}
+
+/** The API keys that a document asks for anywhere. */
+function askedKeys({operations}: BoundContract): SecurityScheme[] {
+  const schemes = operations.flatMap(each => (each.security ?? []).flat());
+  const keys = schemes.filter(({type}) => type === 'apiKey');
+  return [...new Map(keys.map(each => [each.id, each])).values()];
 }
 
 function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {

@@ -6,7 +6,7 @@ import {
   type WireRequest,
   wireRequest,
 } from '../../lib/contract/cases/request-case.ts';
-import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {type Operation, onlyReads, type SecurityScheme} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
@@ -14,6 +14,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {formatDuration} from '../../lib/core/duration.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
+import {type Credentials, hasAny, has as isHad, lackingLine} from '../exchange/credentials.ts';
 import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {findAbsence} from './absence.ts';
@@ -261,7 +262,9 @@ export class Target {
   casesOf(operation: Operation, arranged: boolean): RequestCase[] {
     const {seed} = this.settings;
     const {casesMax: count} = this.settings;
-    return operationCases(this.contract, operation, {authenticated: true, arranged, seed, count});
+    const has = (scheme: SecurityScheme) => isHad(this.#credentials, scheme);
+    const options = {authenticated: true, has, arranged, seed, count};
+    return operationCases(this.contract, operation, options);
   }
 
   /**
@@ -269,7 +272,7 @@ export class Target {
    * authentication off on purpose, so its answers to others prove nothing.
    */
   unjudgeable({class: caseClass}: RequestCase): string | null {
-    if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
+    if (!caseClass.startsWith('auth-') || hasAny(this.#credentials)) return null;
     return 'the run has no credentials, so whether requests without them are refused was not judged';
   }
 
@@ -312,7 +315,7 @@ export class Target {
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
     const exchange = await this.#patience.send(
-      () => this.#exchange(wire),
+      () => this.#exchange(operation, wire),
       each => this.pressure(operation, each) !== null,
       this.#clock,
     );
@@ -332,11 +335,25 @@ export class Target {
     return pressureIn(this.spoken, operation, exchange);
   }
 
-  async #exchange(wire: WireRequest): Promise<Exchange> {
+  get #credentials(): Credentials {
+    const {apiKeys = {}, tls} = this.settings;
+    const hasCertificate = tls?.cert !== undefined;
+    return {authorization: this.#authorization(), apiKeys, hasCertificate};
+  }
+
+  /** Why an answer says nothing of the operation: the run's credentials are none for it. Null where it does. */
+  notLetIn(operation: Operation, exchange: Exchange): string | null {
+    if (isCamundaDocument(this.contract)) return null;
+    const line = lackingLine(this.#credentials, operation, exchange.response?.status ?? 0);
+    return line === null ? null : this.causes.note(line);
+  }
+
+  async #exchange(operation: Operation, wire: WireRequest): Promise<Exchange> {
     await this.#pace.next();
     return sendRequest(wire, {
+      ...this.#credentials,
       baseUrl: this.settings.baseUrl,
-      authorization: this.#authorization(),
+      operation,
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,

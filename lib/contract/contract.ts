@@ -58,6 +58,8 @@ export interface OperationFault extends DocumentFault {
 
 /** How a caller shows who it is (OpenAPI 3.1, 4.8.27). */
 export interface SecurityScheme {
+  /** How the document calls it. */
+  readonly id: string;
   readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS';
   /** Of an API key. */
   readonly in?: 'query' | 'header' | 'cookie';

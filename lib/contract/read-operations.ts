@@ -111,6 +111,7 @@ export class OperationReader {
     return Object.entries(requirement).map(([name, scopes]) => {
       const scheme = node(known[name]);
       return {
+        id: name,
         type: scheme.type as SecurityScheme['type'],
         ...(scheme.in === undefined ? {} : {in: scheme.in as 'query' | 'header' | 'cookie'}),
         ...(scheme.name === undefined ? {} : {name: String(scheme.name)}),

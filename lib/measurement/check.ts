@@ -102,7 +102,7 @@ export async function planCheck(
     contractFile: contract.file,
     dialect: contract.dialect,
     operations,
-    authenticated: readSignIn(connection).kind !== 'none',
+    authenticated: readSignIn(connection).kind !== 'none' || Boolean(connection['CAMUNDA_API_KEY']),
     seed,
     casesMax,
     readOnly,
