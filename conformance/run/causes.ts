@@ -1,7 +1,19 @@
+import type {Contract, OperationFault} from '../../lib/contract/contract.ts';
 import {oneLine} from '../../lib/core/errors.ts';
 import {answerObject, type Exchange} from '../exchange/exchange.ts';
 import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import type {RunSettings} from './handover.ts';
+
+/** A mistake of a document, what it costs, and where it stands. */
+export function faultLine(
+  {file, lineOf}: Contract,
+  {message, place: operation, pointer}: OperationFault,
+): string {
+  const line = lineOf(pointer);
+  const place = `${file.split(/[\\/]/).at(-1)}${line === null ? '' : `:${line}`} #${pointer}`;
+  const cost = operation === undefined ? 'what it says there' : operation;
+  return `${cost} is not judged: ${place}: ${message}`;
+}
 
 /** So many characters of what a problem says. */
 const DETAIL_MAX = 160;
@@ -54,6 +66,11 @@ export class Causes {
   note(line: string): string {
     this.#lines.add(line);
     return line;
+  }
+
+  /** Notes a mistake of the document, of which the target is not to blame. */
+  noteFault(contract: Contract, fault: OperationFault): void {
+    this.note(`the contract has a mistake: ${faultLine(contract, fault)}`);
   }
 
   /** Notes that the target refused by backpressure, however often it was asked. @returns the line of the first */

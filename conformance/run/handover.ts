@@ -23,7 +23,7 @@ export interface RunSettings {
   /** What the target was seen to speak; null where that is what the contract says. */
   readonly spoken: DialectName | null;
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   /** Unique to the run: part of every name that it creates on the target. */
   readonly runId: string;

@@ -50,7 +50,7 @@ export interface ConformanceOptions {
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
@@ -215,12 +215,13 @@ function versionJudged(
 function coverageOf(
   contract: BoundContract,
   {coverage, outcomes}: OutcomeReporter,
-  {allowed = [], operations, readOnly = false, waivers = []}: ConformanceOptions,
+  {allowed = [], allWrites = false, operations, readOnly = false, waivers = []}: ConformanceOptions,
 ): ConformanceResult['coverage'] {
+  const reach = {contract, allowed: allowed.map(contract.idOf), allWrites};
   const wanted = operations?.map(contract.idOf);
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
-    const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
+    const untried = operation && !wanted ? notTried(operation, reach) : null;
     const waiver = waivers.find(({finding}) => finding === `${idPart(each.operation)}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};

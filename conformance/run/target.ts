@@ -113,11 +113,14 @@ export class Target {
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
     this.#authorization = parts.authorization ?? (() => settings.authorization);
-    this.#risky = new RiskyPlaces(contract, settings.allowed);
+    this.#risky = new RiskyPlaces(this.reach);
     this.#pace = new Pace(settings.maxRate, this.#clock);
     this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
     this.shown = new Shown(settings);
+    if (settings.operations === null) {
+      for (const each of contract.faults ?? []) this.causes.noteFault(contract, each);
+    }
   }
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */
@@ -156,9 +159,7 @@ export class Target {
   async unsendable(operation: Operation, name = 'it'): Promise<string | null> {
     const {operationId} = operation;
     const reason =
-      this.gaveUp ??
-      notTried(operation, this.settings.allowed) ??
-      this.causes.refusalOf(operationId);
+      this.gaveUp ?? notTried(operation, this.reach) ?? this.causes.refusalOf(operationId);
     if (reason !== null) return reason;
     if (await this.#isQueryApiOff(operation)) return this.causes.note(QUERY_API_OFF);
     return (await this.absenceOf(operation)) ? NOT_SERVED.replace('it', name) : null;
@@ -177,6 +178,12 @@ export class Target {
     }
     this.#made.set(name, {failures, value: made});
     return made;
+  }
+
+  /** How far the run may reach. */
+  get reach() {
+    const {allowed, allWrites} = this.settings;
+    return {contract: this.contract, allowed, allWrites};
   }
 
   /** How requests of the suite are adapted to the target. */

@@ -49,7 +49,7 @@ export function checkCommand(run: Invocation): Command {
   )
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
-    .option('--cases <n>', 'generated bodies an operation (default: 2)', wholeNumber(1, 1000))
+    .option('--cases <n>', 'generated requests an operation (default: 2)', wholeNumber(1, 1000))
     .addOption(
       new Option('--level <level>', 'which findings fail the run').choices([
         'contract',

@@ -3,8 +3,9 @@ import {isCamundaDocument} from '../dialects/camunda-document.ts';
 import {bareMediaType, contentFor, jsonContent} from '../media-types.ts';
 import {jsonBodyCases, multipartCases} from './body-cases.ts';
 import {unknownPropertyRule} from './body-changes.ts';
+import {drawnCases} from './drawn-cases.ts';
 import {formCases} from './form-cases.ts';
-import {generatedCases} from './generated-cases.ts';
+import {GENERATED, generatedCases} from './generated-cases.ts';
 import {parameterCases} from './parameter-cases.ts';
 import {type Endpoint, FORM, type RequestCase, wireRequest} from './request-case.ts';
 import {routingCases} from './routing-cases.ts';
@@ -21,7 +22,7 @@ export interface CaseOptions {
   readonly arranged: boolean;
   /** Seeds the generated data. */
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly count?: number | undefined;
 }
 
@@ -39,6 +40,7 @@ export function operationCases(
   const endpoint: Endpoint = {basePath: contract.basePath, operation, ...usual};
   const cases = [
     ...validCases(endpoint, options),
+    ...(options.arranged ? [] : drawnCases(endpoint, options.seed, options.count ?? GENERATED)),
     ...bodyCases(contract, endpoint, options),
     ...parameterCases(endpoint),
     ...routingCases(contract, endpoint),

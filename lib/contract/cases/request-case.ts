@@ -107,6 +107,10 @@ export interface RequestCase {
   build(draft: RequestDraft): WireRequest;
   /** Whether what is expected holds for this draft: another may still fit the schema. Default: it does. */
   isDue?(draft: RequestDraft): boolean;
+  /** The parts whose values were drawn, by their places: `query.limit`, `body.name`. */
+  readonly drawn?: readonly string[];
+  /** The same case without one of them; null where that would not be valid. */
+  without?(part: string): RequestCase | null;
   /** Why it cannot be sent at all; absent where it can. */
   readonly unsendable?: string;
   /** The length of that request's body, where it is too large to build it for a plan. */

@@ -231,7 +231,7 @@ export class RunControl {
   }
 
   #end(code: number, reason: string): void {
-    this.#exit ??= {code, reason};
+    this.#exit ??= {code, reason: this.#places.translate(reason)};
   }
 
   #receive(worker: number, message: FromWorker): void {
@@ -348,8 +348,7 @@ export class RunControl {
   }
 
   log(level: LogLevel, line: string): void {
-    const told = level === 'error' ? this.#places.translate(line) : line;
-    this.#run.target.onLog(level, maskSecrets(told));
+    this.#run.target.onLog(level, maskSecrets(this.#places.translate(line)));
   }
 }
 
