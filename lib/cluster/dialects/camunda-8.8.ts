@@ -12,7 +12,7 @@ import {
   userTask,
   withProcessId,
 } from './answers-8.8.ts';
-import type {BodyShape, Shape} from './body-shape.ts';
+import {type BodyShape, INT32_MAX, type Shape} from './body-shape.ts';
 import type {OperationTranslation} from './dialect.ts';
 
 const ERROR_TYPES = [
@@ -47,7 +47,7 @@ function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
   return {
     filter: {fields: filter},
     sort: {listOf: {fields: {field: {oneOf: sorts}, order: ORDER}}},
-    page: {fields: {from: 'int32', limit: {from: 1}, after: 'text', before: 'text'}},
+    page: {fields: {from: 'int32', limit: {itemsMax: INT32_MAX}, after: 'text', before: 'text'}},
   };
 }
 

@@ -117,6 +117,12 @@ describe('the cluster that speaks 8.9', () => {
     expect(items[0].decisionRequirementsName).toEqual(expect.any(String));
   });
 
+  it('gives pages of at most 10,000 items', async () => {
+    const asked = async (limit: number) =>
+      (await test.post('/incidents/search', {page: {limit}})).status;
+    expect([await asked(10_000), await asked(10_001), await asked(0)]).toEqual([200, 400, 400]);
+  });
+
   it('leaves the variables of a job as they are', async () => {
     const variables = {aKey: 9007199254740993n, nothing: null};
     await create({variables});

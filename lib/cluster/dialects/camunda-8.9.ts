@@ -1,9 +1,17 @@
 import type {Cluster} from '../cluster.ts';
 import {type Fields, keyFrom, pathKey} from '../routes/request-fields.ts';
+import type {BodyShape} from './body-shape.ts';
 import {CAMUNDA_88, OPERATION_REFERENCE} from './camunda-8.8.ts';
 import type {OperationTranslation} from './dialect.ts';
 
 type Turn = (item: Fields, cluster: Cluster) => Fields;
+
+/** The document has a bound for pages. */
+function bounded(body: BodyShape): BodyShape {
+  const {page} = body;
+  if (typeof page !== 'object' || !('fields' in page)) return body;
+  return {...body, page: {fields: {...page.fields, limit: {itemsMax: 10_000n}}}};
+}
 
 /** A deletion says of which resource, and may take the history along. */
 const DELETION: OperationTranslation = {
@@ -130,7 +138,7 @@ function later(operationId: string, was: OperationTranslation): OperationTransla
     const said = was.answer?.(fields, cluster, path) ?? fields;
     return more ? more(said, cluster) : said;
   };
-  const writesNulls = {...was, writesNulls: true};
+  const writesNulls = {...was, ...(was.body ? {body: bounded(was.body)} : {}), writesNulls: true};
   if (operationId === 'deleteResource') return {...writesNulls, ...DELETION};
   return more ? {...writesNulls, answer} : writesNulls;
 }
