@@ -2,7 +2,7 @@ import {CANNOT_WAIT, OF_PROMISES} from '../../bundle/awaits/built-ins.ts';
 import {refuseAtRun} from '../modules/k6.ts';
 import type {VuHost} from '../vu-host.ts';
 import {type Driver, Own, type Steps} from './driver.ts';
-import {forEachEntry, IN_TURN, reduceInTurn} from './in-turn.ts';
+import {CALLS_IN_TURN, forEachEntry, IN_TURN, type InTurnHost, reduceInTurn} from './in-turn.ts';
 import {Made} from './made.ts';
 import {isPending, isThenable, open, Pending} from './pending.ts';
 import type {VuWork} from './work.ts';
@@ -109,7 +109,9 @@ class BuiltIns {
   call(place: number, object: unknown, name: string, given: unknown[]): unknown {
     const method = (object as Readonly<Record<string, unknown>>)[name];
     if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
-    const steps = this.#isBuiltIn(method as Method) ? stepsOf(object, name, given) : null;
+    const steps = this.#isBuiltIn(method as Method)
+      ? stepsOf(object, name, given)
+      : stepsOfK6(object, name, given);
     if (steps) return this.#driver.run(steps, place);
     if (name === 'from' && typeof given[1] === 'function' && this.#isBuiltIn(method as Method)) {
       const [source, callback, self] = given as [unknown, Method, unknown];
@@ -161,6 +163,12 @@ class BuiltIns {
     }
     return known;
   }
+}
+
+function stepsOfK6(object: unknown, name: string, [callback]: readonly unknown[]): Steps | null {
+  if (typeof callback !== 'function') return null;
+  const host = object as Partial<InTurnHost>;
+  return host[CALLS_IN_TURN]?.(name, callback as Method) ?? null;
 }
 
 function stepsOf(object: unknown, name: string, given: readonly unknown[]): Steps | null {
