@@ -4,7 +4,7 @@ import type {VuHost} from '../vu-host.ts';
 import {type Driver, Own, type Steps} from './driver.ts';
 import {CALLS_IN_TURN, forEachEntry, IN_TURN, type InTurnHost, reduceInTurn} from './in-turn.ts';
 import {Made} from './made.ts';
-import {isPending, isThenable, Kept, open, Pending, pending} from './pending.ts';
+import {isPending, isThenable, open, Pending} from './pending.ts';
 import type {VuWork} from './work.ts';
 
 type Method = (...given: unknown[]) => unknown;
@@ -49,7 +49,7 @@ export function waitingModule(host: VuHost) {
       forbid,
       call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
         builtIns.call(place, object, name, given),
-      promise: (executor: unknown) => makePromise(PromiseOfScript, executor),
+      promise: (executor: unknown) => makePromise(driver, PromiseOfScript, executor),
     };
   };
 }
@@ -62,7 +62,11 @@ function unwaited(place: string): [string, string] {
 }
 
 /** `new Promise(executor)`: an executor that waits has the script wait, as in k6. */
-function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): unknown {
+function makePromise(
+  driver: Driver,
+  PromiseOfScript: PromiseConstructor,
+  executor: unknown,
+): unknown {
   if (typeof executor !== 'function') return new PromiseOfScript(executor as never);
   let waits: Promise<unknown> | null = null;
   let fail: (thrown: unknown) => void = () => undefined;
@@ -73,15 +77,20 @@ function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): un
   });
   const waited = waits as Promise<unknown> | null;
   if (!waited) return promise;
-  return pending(
-    waited.then(
-      () => new Kept(promise),
-      thrown => {
-        fail(thrown);
-        return new Kept(promise);
-      },
-    ),
-  );
+  return driver.run(settleLater(waited, fail, promise), 0);
+}
+
+function* settleLater(
+  waited: unknown,
+  fail: (thrown: unknown) => void,
+  promise: unknown,
+): Generator<unknown, unknown, unknown> {
+  try {
+    yield waited;
+  } catch (thrown) {
+    fail(thrown);
+  }
+  return promise;
 }
 
 /** Calls of methods that may be those of the language, with callbacks that may wait. */
