@@ -146,7 +146,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const request: GateRequest = {
       ...{baseline, candidate, scripts: [], engine: 'embedded', conformance: true, metrics: {}},
       ...{durationMs: 1000, vus: 2},
-      rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 9},
+      rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 10},
     };
     const contract = {file: await smallContract()};
     await writeGatePlan(out, plannedGate(request, {seed: 7, contract, maxRate: null}));
@@ -168,7 +168,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       candidate.close().catch(() => undefined);
     };
     const {status, stdout} = await gateUntil(
-      /pair 2 of 9/,
+      /pair 2 of 10/,
       kill,
       ['--resume', out, '--candidate', candidate.url],
       {
@@ -188,7 +188,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const {gate} = await readRunRecord(join(out, 'record.json'));
     expect(gate?.newFindings).toEqual([]);
     expect(gate?.metrics[0]?.pairRatios).toHaveLength(gate?.runsMeasured ?? 0);
-    const kept = await readKeptPairs(out, 9);
+    const kept = await readKeptPairs(out, 10);
     expect(kept.length).toBeGreaterThanOrEqual(2);
     expect(kept).toHaveLength(gate?.runsMeasured ?? 0);
   });
