@@ -10,7 +10,7 @@ export const authEnforced: Check = {
     const status = statusOf(judged);
     const {expected, class: caseClass} = judged.case;
     if (expected.kind !== 'refused' || admitsStatus(expected.statuses, status)) return [];
-    const given = caseClass === 'auth-absent' ? 'without credentials' : 'with an invalid token';
+    const given = caseClass === 'auth-absent' ? 'without credentials' : 'with invalid ones';
     return [{message: `expected status 401 ${given}, got ${status}`, expectedBy: expected.source}];
   },
 };

@@ -333,6 +333,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     plan: readOptions({}),
     options: {},
     env,
+    looksAtFields: false,
     network: {
       transport: systemThread.transport(null, readOptions({})),
       pace: null,

@@ -1,7 +1,7 @@
 // Made of reports/schema/run-record.v2.json by ajv (MIT) with `npm run schemas`. Do not edit.
-var Ke=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(B){throw n=0,B}};var He=Ke(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});function Re(r){let n=r.length,B=0,N=0,a;for(;N<
-n;)B++,a=r.charCodeAt(N++),a>=55296&&a<=56319&&N<n&&(a=r.charCodeAt(N),(a&64512)===56320&&N++);return B}Ae.default=Re;Re.
-code='require("ajv/dist/runtime/ucs2length").default'});var lr=_e;var Ze=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function se(r,{instancePath:n="",parentData:B,
+var Ke=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(B){throw n=0,B}};var He=Ke(Oe=>{"use strict";Object.defineProperty(Oe,"__esModule",{value:!0});function Re(r){let n=r.length,B=0,N=0,a;for(;N<
+n;)B++,a=r.charCodeAt(N++),a>=55296&&a<=56319&&N<n&&(a=r.charCodeAt(N),(a&64512)===56320&&N++);return B}Oe.default=Re;Re.
+code='require("ajv/dist/runtime/ucs2length").default'});var lr=qe;var Ze=new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$","u");function se(r,{instancePath:n="",parentData:B,
 parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="string"){if(!Ze.test(r))return se.errors=[{instancePath:n,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:'must\
@@ -35,10 +35,10 @@ s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){let i=e;if(type
 [{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"must\
  be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ie.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return ie.errors=s,e===0}ie.evaluated={props:{id:!0,command:!0,c8gaugeVersion:!0,
-startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var We={type:["string","null"]};function O(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=O.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
-r!==null?(O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:We.type},message:"must be string,nul\
-l"}],!1):(O.errors=s,e===0)}O.evaluated={dynamicProps:!1,dynamicItems:!1};var Je={type:["number","null"],minimum:0};function w(r,{
+startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var We={type:["string","null"]};function A(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=A.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
+r!==null?(A.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:We.type},message:"must be string,nul\
+l"}],!1):(A.errors=s,e===0)}A.evaluated={dynamicProps:!1,dynamicItems:!1};var Je={type:["number","null"],minimum:0};function w(r,{
 instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=w.evaluated;return l.
 dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(typeof r=="number"&&isFinite(r))&&r!==null?(w.errors=[
 {instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Je.type},message:"must be number,null"}],!1):e===0&&typeof r==
@@ -57,8 +57,8 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ae.evaluated;if(l.dynamic
 (l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.dialect===void 0&&(p="dialect")||r.processName===
 void 0&&(p="processName")||r.queryApi===void 0&&(p="queryApi")||r.keys===void 0&&(p="keys"))return ae.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.dialect!==void 0){let i=e;O(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
+if(r.dialect!==void 0){let i=e;A(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
 void 0){let i=r.processName,u=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ae.errors=[{instancePath:n+
 "/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:Ee.properties.processName.
 enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.queryApi!==void 0){
@@ -88,8 +88,8 @@ d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let u=e;if(typeof r.baseUrl!="st
 "/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.embedded!==void 0){let u=e;if(typeof r.embedded!="boolean")return le.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
-var t=u===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let u=e;O(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
-n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),
+var t=u===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let u=e;A(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
+n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),
 e=s.length);var t=u===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let u=e;w(r.clusterSize,{instancePath:n+"/cluster\
 Size",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(w.errors),
 e=s.length);var t=u===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let u=e;w(r.partitionsCount,{instancePath:n+"\
@@ -160,23 +160,23 @@ ring")return oe.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/ty
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,u=e;if(!(i==="pass"||
 i==="fail"||i==="skip"||i==="error"))return oe.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Xe.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
-e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;O(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
-reason",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}}}}else
+e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;A(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
+reason",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=i===e}else var t=!0}}}}else
 return oe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return oe.errors=s,e===0}oe.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var Ye={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
 hange"},seed:{$ref:"#/$defs/seed"},waived:{type:["object","null"],required:["reason","link"],properties:{reason:{type:"s\
-tring"},link:{type:"string"}}}}},er={enum:["contract","http","behaviour"]};function we(r,{instancePath:n="",parentData:B,
-parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=we.evaluated;return l.dynamicProps&&(l.props=
-void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r==="behaviour"?(we.errors=s,e===0):(we.errors=[{instancePath:n,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"must be equal to one of the allowed values"}],
-!1)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var rr={type:"object",required:["request","response","error","duratio\
-nMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{type:"string"},url:{
-type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["object","null"],required:[
-"status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},body:{type:"string"}}},error:{
-$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function ye(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+tring"},link:{type:"string"},knownOf:{type:"string"}}}}},er={enum:["contract","http","behaviour"]};function we(r,{instancePath:n="",
+parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=we.evaluated;return l.dynamicProps&&
+(l.props=void 0),l.dynamicItems&&(l.items=void 0),r==="contract"||r==="http"||r==="behaviour"?(we.errors=s,e===0):(we.errors=
+[{instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:er.enum},message:"must be equal to one of the \
+allowed values"}],!1)}we.evaluated={dynamicProps:!1,dynamicItems:!1};var rr={type:"object",required:["request","response",
+"error","durationMs"],properties:{request:{type:"object",required:["method","url","headers","body"],properties:{method:{
+type:"string"},url:{type:"string"},headers:{$ref:"#/$defs/headers"},body:{$ref:"#/$defs/textOrNull"}}},response:{type:["\
+object","null"],required:["status","headers","body"],properties:{status:{type:"integer"},headers:{$ref:"#/$defs/headers"},
+body:{type:"string"}}},error:{$ref:"#/$defs/textOrNull"},durationMs:{$ref:"#/$defs/amount"}}};function ye(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r))for(let p in r){let i=e;if(typeof r[p]!="string")return ye.errors=[{instancePath:n+"/"+p.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
@@ -196,8 +196,8 @@ if(c.url!==void 0){let k=e;if(typeof c.url!="string")return Q.errors=[{instanceP
 rties/request/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=k===e}else var t=!0;
 if(t){if(c.headers!==void 0){let k=e;ye(c.headers,{instancePath:n+"/request/headers",parentData:c,parentDataProperty:"he\
 aders",rootData:a,dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var t=k===e}else var t=!0;if(t)
-if(c.body!==void 0){let k=e;O(c.body,{instancePath:n+"/request/body",parentData:c,parentDataProperty:"body",rootData:a,dynamicAnchors:o})||
-(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=k===e}else var t=!0}}}else return Q.errors=[{instancePath:n+"/\
+if(c.body!==void 0){let k=e;A(c.body,{instancePath:n+"/request/body",parentData:c,parentDataProperty:"body",rootData:a,dynamicAnchors:o})||
+(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=k===e}else var t=!0}}}else return Q.errors=[{instancePath:n+"/\
 request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=m===
 e}else var p=!0;if(p){if(r.response!==void 0){let c=r.response,m=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))&&c!==null)
 return Q.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:rr.properties.
@@ -211,49 +211,51 @@ ye(c.headers,{instancePath:n+"/response/headers",parentData:c,parentDataProperty
 (s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var i=h===e}else var i=!0;if(i)if(c.body!==void 0){let h=e;if(typeof c.
 body!="string")return Q.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=h===e}else var i=!0}}var p=m===e}else var p=!0;
-if(p){if(r.error!==void 0){let c=e;O(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"error",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var p=c===e}else var p=!0;if(p)if(r.durationMs!==
+if(p){if(r.error!==void 0){let c=e;A(r.error,{instancePath:n+"/error",parentData:r,parentDataProperty:"error",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var p=c===e}else var p=!0;if(p)if(r.durationMs!==
 void 0){let c=e;y(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||
 (s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=c===e}else var p=!0}}}else return Q.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Q.errors=s,e===0}Q.evaluated={props:{
-request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:n="",parentData:B,
-parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=H.evaluated;if(l.dynamicProps&&(l.props=void 0),
+request:!0,response:!0,error:!0,durationMs:!0},dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:B,
+parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.id===void 0&&(i="id")||r.
 operation===void 0&&(i="operation")||r.check===void 0&&(i="check")||r.case===void 0&&(i="case")||r.level===void 0&&(i="l\
 evel")||r.message===void 0&&(i="message")||r.expectedBy===void 0&&(i="expectedBy")||r.curl===void 0&&(i="curl")||r.exchange===
-void 0&&(i="exchange")||r.waived===void 0&&(i="waived"))return H.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(i="exchange")||r.waived===void 0&&(i="waived"))return R.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.id!==void 0){let u=e;if(typeof r.
-id!="string")return H.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+id!="string")return R.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.operation!==void 0){let u=e;if(typeof r.operation!=
-"string")return H.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
+"string")return R.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.check!==void 0){let u=e;if(typeof r.check!="\
-string")return H.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
+string")return R.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.case!==void 0){let u=e;if(typeof r.case!="string")
-return H.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
+return R.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.level!==void 0){let u=e;we(r.level,{instancePath:n+"/level",parentData:r,
 parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?we.errors:s.concat(we.errors),e=s.length);var t=u===
-e}else var t=!0;if(t){if(r.message!==void 0){let u=e;if(typeof r.message!="string")return H.errors=[{instancePath:n+"/me\
+e}else var t=!0;if(t){if(r.message!==void 0){let u=e;if(typeof r.message!="string")return R.errors=[{instancePath:n+"/me\
 ssage",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.expectedBy!==void 0){let u=e;O(r.expectedBy,{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"\
-expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=u===e}else var t=!0;
-if(t){if(r.curl!==void 0){let u=e;if(typeof r.curl!="string")return H.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
+e}else var t=!0;if(t){if(r.expectedBy!==void 0){let u=e;A(r.expectedBy,{instancePath:n+"/expectedBy",parentData:r,parentDataProperty:"\
+expectedBy",rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=u===e}else var t=!0;
+if(t){if(r.curl!==void 0){let u=e;if(typeof r.curl!="string")return R.errors=[{instancePath:n+"/curl",schemaPath:"#/prop\
 erties/curl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e}else var t=!0;if(t){if(r.
 exchange!==void 0){let u=e;Q(r.exchange,{instancePath:n+"/exchange",parentData:r,parentDataProperty:"exchange",rootData:a,
 dynamicAnchors:o})||(s=s===null?Q.errors:s.concat(Q.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.seed!==void 0){
 let u=e;Y(r.seed,{instancePath:n+"/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?
 Y.errors:s.concat(Y.errors),e=s.length);var t=u===e}else var t=!0;if(t)if(r.waived!==void 0){let u=r.waived,c=e;if(!(u&&
-typeof u=="object"&&!Array.isArray(u))&&u!==null)return H.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
+typeof u=="object"&&!Array.isArray(u))&&u!==null)return R.errors=[{instancePath:n+"/waived",schemaPath:"#/properties/wai\
 ved/type",keyword:"type",params:{type:Ye.properties.waived.type},message:"must be object,null"}],!1;if(e===c&&u&&typeof u==
-"object"&&!Array.isArray(u)){let P;if(u.reason===void 0&&(P="reason")||u.link===void 0&&(P="link"))return H.errors=[{instancePath:n+
+"object"&&!Array.isArray(u)){let P;if(u.reason===void 0&&(P="reason")||u.link===void 0&&(P="link"))return R.errors=[{instancePath:n+
 "/waived",schemaPath:"#/properties/waived/required",keyword:"required",params:{missingProperty:P},message:"must have req\
-uired property '"+P+"'"}],!1;if(u.reason!==void 0){let k=e;if(typeof u.reason!="string")return H.errors=[{instancePath:n+
+uired property '"+P+"'"}],!1;if(u.reason!==void 0){let k=e;if(typeof u.reason!="string")return R.errors=[{instancePath:n+
 "/waived/reason",schemaPath:"#/properties/waived/properties/reason/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var p=k===e}else var p=!0;if(p)if(u.link!==void 0){let k=e;if(typeof u.link!="string")return H.errors=
+must be string"}],!1;var p=k===e}else var p=!0;if(p){if(u.link!==void 0){let k=e;if(typeof u.link!="string")return R.errors=
 [{instancePath:n+"/waived/link",schemaPath:"#/properties/waived/properties/link/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;var p=k===e}else var p=!0}var t=c===e}else var t=!0}}}}}}}}}}else return H.errors=[{instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=s,e===0}H.evaluated=
-{props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,exchange:!0,seed:!0,waived:!0},dynamicProps:!1,
-dynamicItems:!1};function re(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+g"},message:"must be string"}],!1;var p=k===e}else var p=!0;if(p)if(u.knownOf!==void 0){let k=e;if(typeof u.knownOf!="st\
+ring")return R.errors=[{instancePath:n+"/waived/knownOf",schemaPath:"#/properties/waived/properties/knownOf/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var p=k===e}else var p=!0}}var t=c===e}else var t=!0}}}}}}}}}}else
+return R.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return R.errors=s,e===0}R.evaluated={props:{id:!0,operation:!0,check:!0,case:!0,level:!0,message:!0,expectedBy:!0,curl:!0,
+exchange:!0,seed:!0,waived:!0},dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let u;if(r.status===void 0&&(u="status")||r.declared===void 0&&(u="declared")||r.observed===void 0&&(u="obse\
 rved")||r.why===void 0&&(u="why")||r.properties===void 0&&(u="properties"))return re.errors=[{instancePath:n,schemaPath:"\
@@ -264,8 +266,8 @@ void 0){let c=e;if(typeof r.declared!="boolean")return re.errors=[{instancePath:
 eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=c===e}else var t=!0;if(t){if(r.
 observed!==void 0){let c=e;f(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
 dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.why!==void 0){
-let c=e;O(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
-O.errors:s.concat(O.errors),e=s.length);var t=c===e}else var t=!0;if(t)if(r.properties!==void 0){let c=r.properties,m=e;
+let c=e;A(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
+A.errors:s.concat(A.errors),e=s.length);var t=c===e}else var t=!0;if(t)if(r.properties!==void 0){let c=r.properties,m=e;
 if(e===m)if(Array.isArray(c)){var p=!0;let k=c.length;for(let h=0;h<k;h++){let g=c[h],x=e;if(e===x)if(g&&typeof g=="obje\
 ct"&&!Array.isArray(g)){let b;if(g.name===void 0&&(b="name")||g.observed===void 0&&(b="observed")||g.why===void 0&&(b="w\
 hy"))return re.errors=[{instancePath:n+"/properties/"+h,schemaPath:"#/properties/properties/items/required",keyword:"req\
@@ -274,8 +276,8 @@ name!="string")return re.errors=[{instancePath:n+"/properties/"+h+"/name",schema
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=D===e}else var i=!0;if(i){if(g.
 observed!==void 0){let D=e;f(g.observed,{instancePath:n+"/properties/"+h+"/observed",parentData:g,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var i=D===e}else var i=!0;if(i)
-if(g.why!==void 0){let D=e;O(g.why,{instancePath:n+"/properties/"+h+"/why",parentData:g,parentDataProperty:"why",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var i=D===e}else var i=!0}}else return re.errors=
+if(g.why!==void 0){let D=e;A(g.why,{instancePath:n+"/properties/"+h+"/why",parentData:g,parentDataProperty:"why",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var i=D===e}else var i=!0}}else return re.errors=
 [{instancePath:n+"/properties/"+h,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var p=x===e;if(!p)break}}else return re.errors=[{instancePath:n+"/properties",schemaPath:"\
 #/properties/properties/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=m===e}else var t=!0}}}}else
@@ -333,13 +335,13 @@ let b=e;oe(h[S],{instancePath:n+"/outcomes/"+S,parentData:h,parentDataProperty:S
 oe.errors:s.concat(oe.errors),e=s.length);var t=b===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===e}else var p=!0;
 if(p){if(r.findings!==void 0){let h=r.findings,g=e;if(e===g)if(Array.isArray(h)){var i=!0;let S=h.length;for(let b=0;b<S;b++){
-let D=e;H(h[b],{instancePath:n+"/findings/"+b,parentData:h,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
-H.errors:s.concat(H.errors),e=s.length);var i=D===e;if(!i)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
+let D=e;R(h[b],{instancePath:n+"/findings/"+b,parentData:h,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
+R.errors:s.concat(R.errors),e=s.length);var i=D===e;if(!i)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=g===e}else var p=!0;
 if(p){if(r.coverage!==void 0){let h=r.coverage,g=e;if(e===g)if(Array.isArray(h)){var u=!0;let S=h.length;for(let b=0;b<S;b++){
-let D=h[b],Be=e;if(e===Be)if(D&&typeof D=="object"&&!Array.isArray(D)){let q;if(D.operation===void 0&&(q="operation")||D.
-exercised===void 0&&(q="exercised"))return V.errors=[{instancePath:n+"/coverage/"+b,schemaPath:"#/properties/coverage/it\
-ems/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(D.operation!==
+let D=h[b],Be=e;if(e===Be)if(D&&typeof D=="object"&&!Array.isArray(D)){let _;if(D.operation===void 0&&(_="operation")||D.
+exercised===void 0&&(_="exercised"))return V.errors=[{instancePath:n+"/coverage/"+b,schemaPath:"#/properties/coverage/it\
+ems/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(D.operation!==
 void 0){let $=e;if(typeof D.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+b+"/operation",schemaPath:"\
 #/properties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var c=$===e}else var c=!0;if(c){if(D.exercised!==void 0){let $=e;if(typeof D.exercised!="boolean")return V.errors=[{instancePath:n+
@@ -389,7 +391,7 @@ must be object"}],!1;var p=g===e}else var p=!0;if(p)if(r.staleWaivers!==void 0){
 T.errors),e=s.length);var p=h===e}else var p=!0}}}}}}}}}else return V.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return V.errors=s,e===0}V.evaluated={props:{outcomes:!0,findings:!0,
 coverage:!0,durationMs:!0,level:!0,lagMsMax:!0,causes:!0,leftBehind:!0,loadBeside:!0,staleWaivers:!0},dynamicProps:!1,dynamicItems:!1};
-var Oe={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
+var Ae={type:"object",required:["scenario","bundleSha256","engine","options","startedAt","durationMs","seed","iterations",
 "offeredPerSecond","operations","seconds","thresholds","checks","health","validity"],properties:{scenario:{type:"string"},
 bundleSha256:{$ref:"#/$defs/sha256"},engine:{type:"object",required:["name","version"],properties:{name:{enum:["embedded",
 "k6","autocannon"]},version:{type:"string"}}},options:{type:"object"},startedAt:{$ref:"#/$defs/instant"},durationMs:{$ref:"\
@@ -675,11 +677,11 @@ if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return j.errors=[
 #/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;
 if(t){if(r.bundleSha256!==void 0){let d=e;ge(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
 bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=d===e}else var t=!0;
-if(t){if(r.engine!==void 0){let d=r.engine,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let _;if(d.name===void 0&&
-(_="name")||d.version===void 0&&(_="version"))return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
-/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(d.name!==
+if(t){if(r.engine!==void 0){let d=r.engine,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.name===void 0&&
+(q="name")||d.version===void 0&&(q="version"))return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.name!==
 void 0){let v=d.name,M=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return j.errors=[{instancePath:n+"/engine/name",
-schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Oe.properties.engine.properties.
+schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ae.properties.engine.properties.
 name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===e}else var p=!0;if(p)if(d.version!==void 0){
 let v=e;if(typeof d.version!="string")return j.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===e}else var p=!0}else
@@ -693,10 +695,10 @@ null?se.errors:s.concat(se.errors),e=s.length);var t=d===e}else var t=!0;if(t){i
 errors:s.concat(y.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.seed!==void 0){let d=e;Y(r.seed,{instancePath:n+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=
 s.length);var t=d===e}else var t=!0;if(t){if(r.iterations!==void 0){let d=r.iterations,U=e;if(e===U)if(d&&typeof d=="obj\
-ect"&&!Array.isArray(d)){let _;if(d.completed===void 0&&(_="completed")||d.interrupted===void 0&&(_="interrupted")||d.dropped===
-void 0&&(_="dropped")||d.late===void 0&&(_="late")||d.failed===void 0&&(_="failed"))return j.errors=[{instancePath:n+"/i\
-terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:_},message:"must hav\
-e required property '"+_+"'"}],!1;if(d.completed!==void 0){let v=e;f(d.completed,{instancePath:n+"/iterations/completed",
+ect"&&!Array.isArray(d)){let q;if(d.completed===void 0&&(q="completed")||d.interrupted===void 0&&(q="interrupted")||d.dropped===
+void 0&&(q="dropped")||d.late===void 0&&(q="late")||d.failed===void 0&&(q="failed"))return j.errors=[{instancePath:n+"/i\
+terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:q},message:"must hav\
+e required property '"+q+"'"}],!1;if(d.completed!==void 0){let v=e;f(d.completed,{instancePath:n+"/iterations/completed",
 parentData:d,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);
 var i=v===e}else var i=!0;if(i){if(d.interrupted!==void 0){let v=e;f(d.interrupted,{instancePath:n+"/iterations/interrup\
 ted",parentData:d,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),
@@ -710,12 +712,12 @@ return j.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iteratio
 ject"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let d=e;w(r.offeredPerSecond,
 {instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,dynamicAnchors:o})||(s=
 s===null?w.errors:s.concat(w.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.arrivals!==void 0){let d=r.arrivals,
-U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let _;if(d.offered===void 0&&(_="offered")||d.onTime===void 0&&
-(_="onTime")||d.late===void 0&&(_="late")||d.heldBack===void 0&&(_="heldBack")||d.neverSentUsersBusy===void 0&&(_="never\
-SentUsersBusy")||d.neverSentGeneratorLate===void 0&&(_="neverSentGeneratorLate")||d.unaccounted===void 0&&(_="unaccounte\
-d")||d.completed===void 0&&(_="completed")||d.durationMs===void 0&&(_="durationMs"))return j.errors=[{instancePath:n+"/a\
-rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:_},message:"must have re\
-quired property '"+_+"'"}],!1;if(d.offered!==void 0){let v=e;f(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
+U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.offered===void 0&&(q="offered")||d.onTime===void 0&&
+(q="onTime")||d.late===void 0&&(q="late")||d.heldBack===void 0&&(q="heldBack")||d.neverSentUsersBusy===void 0&&(q="never\
+SentUsersBusy")||d.neverSentGeneratorLate===void 0&&(q="neverSentGeneratorLate")||d.unaccounted===void 0&&(q="unaccounte\
+d")||d.completed===void 0&&(q="completed")||d.durationMs===void 0&&(q="durationMs"))return j.errors=[{instancePath:n+"/a\
+rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:q},message:"must have re\
+quired property '"+q+"'"}],!1;if(d.offered!==void 0){let v=e;f(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
 parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===
 e}else var u=!0;if(u){if(d.onTime!==void 0){let v=e;f(d.onTime,{instancePath:n+"/arrivals/onTime",parentData:d,parentDataProperty:"\
 onTime",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){
@@ -726,7 +728,7 @@ dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v=
 void 0){let v=e;f(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
 everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;
 if(u){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,M=e;if(!(v==="answers"||v==="script"))return j.errors=[{instancePath:n+
-"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Oe.
+"/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ae.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var u=M===e}else
 var u=!0;if(u){if(d.neverSentGeneratorLate!==void 0){let v=e;f(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
 SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?f.
@@ -740,10 +742,10 @@ null?y.errors:s.concat(y.errors),e=s.length);var u=v===e}else var u=!0}}}}}}}}}e
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===
 e}else var t=!0;if(t){if(r.requestsSent!==void 0){let d=e;f(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
 parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=d===
-e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let _;
-if(d.busyMs===void 0&&(_="busyMs")||d.inRequestsMs===void 0&&(_="inRequestsMs")||d.inUnansweredMs===void 0&&(_="inUnansw\
-eredMs"))return j.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:_},
-message:"must have required property '"+_+"'"}],!1;if(d.busyMs!==void 0){let v=e;y(d.busyMs,{instancePath:n+"/users/busy\
+e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;
+if(d.busyMs===void 0&&(q="busyMs")||d.inRequestsMs===void 0&&(q="inRequestsMs")||d.inUnansweredMs===void 0&&(q="inUnansw\
+eredMs"))return j.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:q},
+message:"must have required property '"+q+"'"}],!1;if(d.busyMs!==void 0){let v=e;y(d.busyMs,{instancePath:n+"/users/busy\
 Ms",parentData:d,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.
 length);var c=v===e}else var c=!0;if(c){if(d.inRequestsMs!==void 0){let v=e;y(d.inRequestsMs,{instancePath:n+"/users/inR\
 equestsMs",parentData:d,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.
@@ -757,39 +759,39 @@ f.errors:s.concat(f.errors),e=s.length);var c=v===e}else var c=!0}}}}else return
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
 if(r.notTold!==void 0){let d=e;T(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
 dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
-void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let _=d.length;for(let v=0;v<_;v++){let M=e;De(d[v],
+void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;De(d[v],
 {instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:
 s.concat(De.errors),e=s.length);var m=M===e;if(!m)break}}else return j.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;
-if(t){if(r.seconds!==void 0){let d=r.seconds,U=e;if(e===U)if(Array.isArray(d)){var P=!0;let _=d.length;for(let v=0;v<_;v++){
+if(t){if(r.seconds!==void 0){let d=r.seconds,U=e;if(e===U)if(Array.isArray(d)){var P=!0;let q=d.length;for(let v=0;v<q;v++){
 let M=e;Me(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?
 Me.errors:s.concat(Me.errors),e=s.length);var P=M===e;if(!P)break}}else return j.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.exit!==void 0){let d=r.exit,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let _;if(d.code===void 0&&(_=
-"code")||d.reason===void 0&&(_="reason"))return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
-keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],!1;if(d.code!==void 0){let v=d.
+if(r.exit!==void 0){let d=r.exit,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.code===void 0&&(q=
+"code")||d.reason===void 0&&(q="reason"))return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.code!==void 0){let v=d.
 code,M=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.errors=[{instancePath:n+"/exit/code",schemaPath:"\
 #/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var k=M===
 e}else var k=!0;if(k)if(d.reason!==void 0){let v=e;if(typeof d.reason!="string")return j.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var k=v===e}else var k=!0}else return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let d=r.
-findings,U=e;if(e===U)if(Array.isArray(d)){var h=!0;let _=d.length;for(let v=0;v<_;v++){let M=e;H(d[v],{instancePath:n+"\
-/findings/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=
+findings,U=e;if(e===U)if(Array.isArray(d)){var h=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;R(d[v],{instancePath:n+"\
+/findings/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=
 s.length);var h=M===e;if(!h)break}}else return j.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.profile!==void 0){
 let d=e;if(typeof r.profile!="string")return j.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.completions!==void 0){
-let d=r.completions,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let _;if(d.secondsPerEntry===void 0&&(_="s\
-econdsPerEntry")||d.entries===void 0&&(_="entries"))return j.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
-ties/completions/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+"'"}],
+let d=r.completions,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.secondsPerEntry===void 0&&(q="s\
+econdsPerEntry")||d.entries===void 0&&(q="entries"))return j.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
+ties/completions/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],
 !1;if(d.secondsPerEntry!==void 0){let v=d.secondsPerEntry,M=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof v=="number"&&isFinite(v)&&(v<
 1||isNaN(v)))return j.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
 ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var g=M===e}else
 var g=!0;if(g)if(d.entries!==void 0){let v=d.entries,M=e;if(e===M)if(Array.isArray(v)){var x=!0;let Ge=v.length;for(let L=0;L<
-Ge;L++){let E=v[L],qe=e;if(e===qe)if(E&&typeof E=="object"&&!Array.isArray(E)){let Ue;if(E.second===void 0&&(Ue="second")||
+Ge;L++){let E=v[L],_e=e;if(e===_e)if(E&&typeof E=="object"&&!Array.isArray(E)){let Ue;if(E.second===void 0&&(Ue="second")||
 E.created===void 0&&(Ue="created")||E.completed===void 0&&(Ue="completed"))return j.errors=[{instancePath:n+"/completion\
 s/entries/"+L,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:Ue},
 message:"must have required property '"+Ue+"'"}],!1;if(E.second!==void 0){let be=e;f(E.second,{instancePath:n+"/completi\
@@ -802,7 +804,7 @@ null?f.errors:s.concat(f.errors),e=s.length);var S=be===e}else var S=!0;if(S){if
 E.completed,{instancePath:n+"/completions/entries/"+L+"/completed",parentData:E,parentDataProperty:"completed",rootData:a,
 dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var S=be===e}else var S=!0}}}else return j.errors=
 [{instancePath:n+"/completions/entries/"+L,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var x=qe===e;if(!x)break}}else return j.errors=[{instancePath:n+
+type",params:{type:"object"},message:"must be object"}],!1;var x=_e===e;if(!x)break}}else return j.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var g=M===e}else var g=!0}else return j.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
@@ -811,57 +813,57 @@ return j.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/sec
 type:"integer"},message:"must be integer"}],!1;if(e===U&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return j.errors=
 [{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,U=e;if(e===U)
-if(Array.isArray(d)){var b=!0;let _=d.length;for(let v=0;v<_;v++){let M=e;$e(d[v],{instancePath:n+"/marks/"+v,parentData:d,
+if(Array.isArray(d)){var b=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;$e(d[v],{instancePath:n+"/marks/"+v,parentData:d,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var b=M===e;if(!b)
 break}}else return j.errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,U=e;if(e===
-U)if(Array.isArray(d)){var D=!0;let _=d.length;for(let v=0;v<_;v++){let M=e;X(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,
+U)if(Array.isArray(d)){var D=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;X(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var D=M===e;if(!D)
 break}}else return j.errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,U=e;if(e===
-U)if(Array.isArray(d)){var Be=!0;let _=d.length;for(let v=0;v<_;v++){let M=e;X(d[v],{instancePath:n+"/floor/"+v,parentData:d,
+U)if(Array.isArray(d)){var Be=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;X(d[v],{instancePath:n+"/floor/"+v,parentData:d,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var Be=M===e;if(!Be)
 break}}else return j.errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,U=e;if(e===U)if(Array.
-isArray(d)){var ee=!0;let _=d.length;for(let v=0;v<_;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(
+isArray(d)){var ee=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(
 M)){let L;if(M.name===void 0&&(L="name")||M.passes===void 0&&(L="passes")||M.fails===void 0&&(L="fails"))return j.errors=
 [{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:L},
 message:"must have required property '"+L+"'"}],!1;if(M.name!==void 0){let E=e;if(typeof M.name!="string")return j.errors=
 [{instancePath:n+"/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var q=E===e}else var q=!0;if(q){if(M.passes!==void 0){let E=e;f(M.passes,{instancePath:n+
+type:"string"},message:"must be string"}],!1;var _=E===e}else var _=!0;if(_){if(M.passes!==void 0){let E=e;f(M.passes,{instancePath:n+
 "/checks/"+v+"/passes",parentData:M,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(
-f.errors),e=s.length);var q=E===e}else var q=!0;if(q)if(M.fails!==void 0){let E=e;f(M.fails,{instancePath:n+"/checks/"+v+
+f.errors),e=s.length);var _=E===e}else var _=!0;if(_)if(M.fails!==void 0){let E=e;f(M.fails,{instancePath:n+"/checks/"+v+
 "/fails",parentData:M,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),
-e=s.length);var q=E===e}else var q=!0}}else return j.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/check\
+e=s.length);var _=E===e}else var _=!0}}else return j.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/check\
 s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=Se===e;if(!ee)break}}else return j.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,U=e;if(e===U)if(Array.isArray(d)){
-var $=!0;let _=d.length;for(let v=0;v<_;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(M)){let L;
+var $=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(M)){let L;
 if(M.metric===void 0&&(L="metric")||M.mean===void 0&&(L="mean"))return j.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
 #/properties/trends/items/required",keyword:"required",params:{missingProperty:L},message:"must have required property '"+
 L+"'"}],!1;if(M.metric!==void 0){let E=e;if(typeof M.metric!="string")return j.errors=[{instancePath:n+"/trends/"+v+"/me\
 tric",schemaPath:"#/properties/trends/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must \
-be string"}],!1;var K=E===e}else var K=!0;if(K)if(M.mean!==void 0){let E=M.mean,qe=e;if(!(typeof E=="number"&&isFinite(E)))
+be string"}],!1;var K=E===e}else var K=!0;if(K)if(M.mean!==void 0){let E=M.mean,_e=e;if(!(typeof E=="number"&&isFinite(E)))
 return j.errors=[{instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/trends/items/properties/mean/type",keyword:"\
-type",params:{type:"number"},message:"must be number"}],!1;var K=qe===e}else var K=!0}else return j.errors=[{instancePath:n+
+type",params:{type:"number"},message:"must be number"}],!1;var K=_e===e}else var K=!0}else return j.errors=[{instancePath:n+
 "/trends/"+v,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var $=Se===e;if(!$)break}}else return j.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let d=r.
-ownMetrics,U=e;if(e===U)if(Array.isArray(d)){var Fe=!0;let _=d.length;for(let v=0;v<_;v++){let M=d[v],Se=e;if(e===Se)if(M&&
+ownMetrics,U=e;if(e===U)if(Array.isArray(d)){var Fe=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&
 typeof M=="object"&&!Array.isArray(M)){let L;if(M.metric===void 0&&(L="metric")||M.kind===void 0&&(L="kind")||M.figures===
 void 0&&(L="figures"))return j.errors=[{instancePath:n+"/ownMetrics/"+v,schemaPath:"#/properties/ownMetrics/items/requir\
 ed",keyword:"required",params:{missingProperty:L},message:"must have required property '"+L+"'"}],!1;if(M.metric!==void 0){
 let E=e;if(typeof M.metric!="string")return j.errors=[{instancePath:n+"/ownMetrics/"+v+"/metric",schemaPath:"#/propertie\
 s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var C=E===
-e}else var C=!0;if(C){if(M.kind!==void 0){let E=M.kind,qe=e;if(!(E==="counter"||E==="gauge"||E==="rate"||E==="trend"))return j.
+e}else var C=!0;if(C){if(M.kind!==void 0){let E=M.kind,_e=e;if(!(E==="counter"||E==="gauge"||E==="rate"||E==="trend"))return j.
 errors=[{instancePath:n+"/ownMetrics/"+v+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",keyword:"\
-enum",params:{allowedValues:Oe.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var C=qe===e}else var C=!0;if(C)if(M.figures!==void 0){let E=M.figures,qe=e;if(e===qe)if(E&&typeof E==
+enum",params:{allowedValues:Ae.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one of the al\
+lowed values"}],!1;var C=_e===e}else var C=!0;if(C)if(M.figures!==void 0){let E=M.figures,_e=e;if(e===_e)if(E&&typeof E==
 "object"&&!Array.isArray(E))for(let Ue in E){let be=E[Ue],ze=e;if(!(typeof be=="number"&&isFinite(be)))return j.errors=[
 {instancePath:n+"/ownMetrics/"+v+"/figures/"+Ue.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
 cs/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 !1;var I=ze===e;if(!I)break}else return j.errors=[{instancePath:n+"/ownMetrics/"+v+"/figures",schemaPath:"#/properties/o\
-wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=qe===
+wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var C=_e===
 e}else var C=!0}}else return j.errors=[{instancePath:n+"/ownMetrics/"+v,schemaPath:"#/properties/ownMetrics/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Fe=Se===e;if(!Fe)break}}else return j.errors=[{instancePath:n+
 "/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
@@ -869,15 +871,15 @@ var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;y(r.targ
 Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
 y.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;xe(r.ledger,{instancePath:n+"/ledger",
 parentData:r,parentDataProperty:"ledger",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),e=s.length);
-var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,U=e;if(e===U)if(Array.isArray(d)){var ke=!0;let _=d.
-length;for(let v=0;v<_;v++){let M=e;ce(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,rootData:a,
+var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,U=e;if(e===U)if(Array.isArray(d)){var ke=!0;let q=d.
+length;for(let v=0;v<q;v++){let M=e;ce(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,rootData:a,
 dynamicAnchors:o})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var ke=M===e;if(!ke)break}}else return j.errors=
 [{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.health!==void 0){let d=e;me(r.health,{instancePath:n+"/health",parentData:r,
 parentDataProperty:"health",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=d===
 e}else var t=!0;if(t)if(r.validity!==void 0){let d=r.validity,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){
-let _;if(d.valid===void 0&&(_="valid")||d.reasons===void 0&&(_="reasons"))return j.errors=[{instancePath:n+"/validity",schemaPath:"\
-#/properties/validity/required",keyword:"required",params:{missingProperty:_},message:"must have required property '"+_+
+let q;if(d.valid===void 0&&(q="valid")||d.reasons===void 0&&(q="reasons"))return j.errors=[{instancePath:n+"/validity",schemaPath:"\
+#/properties/validity/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+
 "'"}],!1;if(d.valid!==void 0){let v=e;if(typeof d.valid!="boolean")return j.errors=[{instancePath:n+"/validity/valid",schemaPath:"\
 #/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Ne=v===
 e}else var Ne=!0;if(Ne){if(d.reasons!==void 0){let v=e;T(d.reasons,{instancePath:n+"/validity/reasons",parentData:d,parentDataProperty:"\
@@ -979,19 +981,19 @@ var t=!0}}}}}}}}}}}}}}}}}}}}else return Z.errors=[{instancePath:n,schemaPath:"#/
 t"},message:"must be object"}],!1;return Z.errors=s,e===0}Z.evaluated={props:{offeredPerSecond:!0,seed:!0,startedAt:!0,durationMs:!0,
 fromSecond:!0,toSecond:!0,steady:!0,completedPerSecond:!0,completion:!0,backpressure:!0,errors:!0,backlogGrowthPerSecond:!0,
 createUsP50:!0,createUsP99:!0,instanceMsP50:!0,instanceMsP99:!0,objectives:!0,valid:!0,sustained:!0,limit:!0,reason:!0},
-dynamicProps:!1,dynamicItems:!1};function R(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=R.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=H.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.objectives===void 0&&(c="objectives")||r.workload===void 0&&(c="workload")||r.rateMin===
 void 0&&(c="rateMin")||r.rateMax===void 0&&(c="rateMax")||r.confidence===void 0&&(c="confidence")||r.steps===void 0&&(c=
-"steps")||r.answer===void 0&&(c="answer"))return R.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+"steps")||r.answer===void 0&&(c="answer"))return H.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:c},message:"must have required property '"+c+"'"}],!1;if(r.objectives!==void 0){let m=e;T(r.objectives,{
 instancePath:n+"/objectives",parentData:r,parentDataProperty:"objectives",rootData:a,dynamicAnchors:o})||(s=s===null?T.errors:
 s.concat(T.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.workload,P=e;if(e===P)if(m&&
 typeof m=="object"&&!Array.isArray(m)){let h;if(m.workers===void 0&&(h="workers")||m.jobDurationMs===void 0&&(h="jobDura\
 tionMs")||m.batch===void 0&&(h="batch")||m.backOff===void 0&&(h="backOff")||m.stepDurationMs===void 0&&(h="stepDurationM\
-s")||m.warmUpMs===void 0&&(h="warmUpMs"))return R.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
+s")||m.warmUpMs===void 0&&(h="warmUpMs"))return H.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/\
 required",keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(m.engine!==
-void 0){let g=m.engine,x=e;if(!(g==="embedded"||g==="k6"))return R.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
+void 0){let g=m.engine,x=e;if(!(g==="embedded"||g==="k6"))return H.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
 #/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:Ce.properties.workload.properties.engine.
 enum},message:"must be equal to one of the allowed values"}],!1;var p=x===e}else var p=!0;if(p){if(m.workers!==void 0){let g=e;
 f(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
@@ -1000,35 +1002,35 @@ y(m.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:m,parentD
 (s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.batch!==void 0){let g=e;f(m.batch,
 {instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
 s.concat(f.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.backOff!==void 0){let g=m.backOff,x=e;if(!(g==="none"||
-g==="aimd"))return R.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+g==="aimd"))return H.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:Ce.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var p=x===e}else var p=!0;if(p){if(m.stepDurationMs!==void 0){let g=e;y(m.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:m,parentDataProperty:"stepDurationMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.
 errors:s.concat(y.errors),e=s.length);var p=g===e}else var p=!0;if(p)if(m.warmUpMs!==void 0){let g=e;y(m.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:m,parentDataProperty:"warmUpMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
-y.errors),e=s.length);var p=g===e}else var p=!0}}}}}}else return R.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
+y.errors),e=s.length);var p=g===e}else var p=!0}}}}}}else return H.errors=[{instancePath:n+"/workload",schemaPath:"#/pro\
 perties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=P===e}else var t=!0;if(t){
 if(r.rateMin!==void 0){let m=e;y(r.rateMin,{instancePath:n+"/rateMin",parentData:r,parentDataProperty:"rateMin",rootData:a,
 dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.rateMax!==void 0){
 let m=e;y(r.rateMax,{instancePath:n+"/rateMax",parentData:r,parentDataProperty:"rateMax",rootData:a,dynamicAnchors:o})||
 (s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.confidence!==void 0){let m=r.confidence,
-P=e;if(e===P)if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m))return R.errors=[{instancePath:n+"/confidence",schemaPath:"\
+P=e;if(e===P)if(typeof m=="number"&&isFinite(m)){if(m>1||isNaN(m))return H.errors=[{instancePath:n+"/confidence",schemaPath:"\
 #/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;if(m<0||
-isNaN(m))return R.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}else return R.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
+isNaN(m))return H.errors=[{instancePath:n+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}else return H.errors=[{instancePath:n+"/confidence",schemaPath:"#/p\
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=P===e}else var t=!0;
 if(t){if(r.atLeastPerSecond!==void 0){let m=e;y(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
 atLeastPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=m===e}else var t=!0;
 if(t){if(r.steps!==void 0){let m=r.steps,P=e;if(e===P)if(Array.isArray(m)){var i=!0;let h=m.length;for(let g=0;g<h;g++){
 let x=e;Z(m[g],{instancePath:n+"/steps/"+g,parentData:m,parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?
-Z.errors:s.concat(Z.errors),e=s.length);var i=x===e;if(!i)break}}else return R.errors=[{instancePath:n+"/steps",schemaPath:"\
+Z.errors:s.concat(Z.errors),e=s.length);var i=x===e;if(!i)break}}else return H.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t)
 if(r.answer!==void 0){let m=r.answer,P=e;if(e===P)if(m&&typeof m=="object"&&!Array.isArray(m)){let h;if(m.outcome===void 0&&
 (h="outcome")||m.perSecond===void 0&&(h="perSecond")||m.perSecondLow===void 0&&(h="perSecondLow")||m.perSecondHigh===void 0&&
-(h="perSecondHigh")||m.limit===void 0&&(h="limit")||m.reason===void 0&&(h="reason"))return R.errors=[{instancePath:n+"/a\
+(h="perSecondHigh")||m.limit===void 0&&(h="limit")||m.reason===void 0&&(h="reason"))return H.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:h},message:"must have requir\
 ed property '"+h+"'"}],!1;if(m.outcome!==void 0){let g=m.outcome,x=e;if(!(g==="found"||g==="at-least"||g==="not-met"||g===
-"unfinished"))return R.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
+"unfinished"))return H.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/properties/outcome/enum",
 keyword:"enum",params:{allowedValues:Ce.properties.answer.properties.outcome.enum},message:"must be equal to one of the \
 allowed values"}],!1;var u=x===e}else var u=!0;if(u){if(m.perSecond!==void 0){let g=e;w(m.perSecond,{instancePath:n+"/an\
 swer/perSecond",parentData:m,parentDataProperty:"perSecond",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(
@@ -1037,14 +1039,14 @@ w.errors),e=s.length);var u=g===e}else var u=!0;if(u){if(m.perSecondLow!==void 0
 s.concat(w.errors),e=s.length);var u=g===e}else var u=!0;if(u){if(m.perSecondHigh!==void 0){let g=e;w(m.perSecondHigh,{instancePath:n+
 "/answer/perSecondHigh",parentData:m,parentDataProperty:"perSecondHigh",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:
 s.concat(w.errors),e=s.length);var u=g===e}else var u=!0;if(u){if(m.limit!==void 0){let g=m.limit,x=e;if(!(g==="slo"||g===
-"backpressure"||g==="backlog"||g==="errors"||g==="generator"||g==="rate-max"||g===null))return R.errors=[{instancePath:n+
+"backpressure"||g==="backlog"||g==="errors"||g==="generator"||g==="rate-max"||g===null))return H.errors=[{instancePath:n+
 "/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{allowedValues:Ce.properties.
 answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var u=x===e}else var u=!0;if(u)if(m.
-reason!==void 0){let g=e;if(typeof m.reason!="string")return R.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
+reason!==void 0){let g=e;if(typeof m.reason!="string")return H.errors=[{instancePath:n+"/answer/reason",schemaPath:"#/pr\
 operties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=g===e}else
-var u=!0}}}}}else return R.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var t=P===e}else var t=!0}}}}}}}else return R.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return R.errors=s,e===0}R.evaluated={props:{
+var u=!0}}}}}else return H.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var t=P===e}else var t=!0}}}}}}}else return H.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return H.errors=s,e===0}H.evaluated={props:{
 objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,dynamicItems:!1};
 var Te={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured","stoppedEarly","f\
 alseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","failed","inconclusi\
@@ -1065,8 +1067,8 @@ isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="ve
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 if(r.source!==void 0){let i=e;if(typeof r.source!="string")return pe.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.version!==void 0){let i=e;O(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return pe.errors=
+if(r.version!==void 0){let i=e;A(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
+dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=i===e}else var t=!0}else return pe.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=
 s,e===0}pe.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function F(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=F.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
@@ -1150,18 +1152,18 @@ errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",
 must be array"}],!1;var t=P===e}else var t=!0}}}}}}}}}}}}}}}else return G.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return G.errors=s,e===0}G.evaluated={props:{scenario:!0,metric:!0,
 baseline:!0,candidate:!0,ratio:!0,difference:!0,backlogGrowth:!0,ratioLow:!0,ratioHigh:!0,p:!0,pCorrected:!0,effect:!0,margin:!0,
-detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function A(r,{instancePath:n="",parentData:B,
-parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=A.evaluated;if(l.dynamicProps&&(l.props=void 0),
+detectableEffect:!0,outcome:!0,pairRatios:!0},dynamicProps:!1,dynamicItems:!1};function O(r,{instancePath:n="",parentData:B,
+parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=O.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let S;if(r.outcome===void 0&&(S="out\
 come")||r.design===void 0&&(S="design")||r.baseline===void 0&&(S="baseline")||r.candidate===void 0&&(S="candidate")||r.runsPlanned===
 void 0&&(S="runsPlanned")||r.runsMeasured===void 0&&(S="runsMeasured")||r.stoppedEarly===void 0&&(S="stoppedEarly")||r.falseAlarmRateMax===
 void 0&&(S="falseAlarmRateMax")||r.confidence===void 0&&(S="confidence")||r.metrics===void 0&&(S="metrics")||r.newFindings===
-void 0&&(S="newFindings")||r.notes===void 0&&(S="notes"))return A.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(S="newFindings")||r.notes===void 0&&(S="notes"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:S},message:"must have required property '"+S+"'"}],!1;if(r.outcome!==void 0){let b=r.outcome,
-D=e;if(!(b==="passed"||b==="failed"||b==="inconclusive"))return A.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
+D=e;if(!(b==="passed"||b==="failed"||b==="inconclusive"))return O.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
 rties/outcome/enum",keyword:"enum",params:{allowedValues:Te.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=D===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,D=e;if(!(b==="pairs"||b==="s\
-ets"))return A.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Te.
+ets"))return O.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Te.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=D===e}else var t=!0;if(t){if(r.baseline!==
 void 0){let b=e;pe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
 (s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;pe(
@@ -1171,94 +1173,94 @@ null?pe.errors:s.concat(pe.errors),e=s.length);var t=b===e}else var t=!0;if(t){i
 f.errors:s.concat(f.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;f(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
 f.errors:s.concat(f.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let b=e;if(typeof r.
-stoppedEarly!="boolean")return A.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
+stoppedEarly!="boolean")return O.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
 let b=e;F(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
 dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.confidence!==
 void 0){let b=e;F(r.confidence,{instancePath:n+"/confidence",parentData:r,parentDataProperty:"confidence",rootData:a,dynamicAnchors:o})||
 (s=s===null?F.errors:s.concat(F.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.metrics!==void 0){let b=r.metrics,
-D=e;if(e===D)if(Array.isArray(b)){var p=!0;let ee=b.length;for(let q=0;q<ee;q++){let $=e;G(b[q],{instancePath:n+"/metric\
-s/"+q,parentData:b,parentDataProperty:q,rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
-var p=$===e;if(!p)break}}else return A.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"\
+D=e;if(e===D)if(Array.isArray(b)){var p=!0;let ee=b.length;for(let _=0;_<ee;_++){let $=e;G(b[_],{instancePath:n+"/metric\
+s/"+_,parentData:b,parentDataProperty:_,rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);
+var p=$===e;if(!p)break}}else return O.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.lacking!==void 0){let b=r.
-lacking,D=e;if(e===D)if(Array.isArray(b)){var i=!0;let ee=b.length;for(let q=0;q<ee;q++){let $=b[q],K=e;if(e===K)if($&&typeof $==
+lacking,D=e;if(e===D)if(Array.isArray(b)){var i=!0;let ee=b.length;for(let _=0;_<ee;_++){let $=b[_],K=e;if(e===K)if($&&typeof $==
 "object"&&!Array.isArray($)){let C;if($.scenario===void 0&&(C="scenario")||$.metric===void 0&&(C="metric")||$.side===void 0&&
 (C="side")||$.runs===void 0&&(C="runs")||$.of===void 0&&(C="of")||$.why===void 0&&(C="why")||$.runMs===void 0&&(C="runMs"))
-return A.errors=[{instancePath:n+"/lacking/"+q,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{
+return O.errors=[{instancePath:n+"/lacking/"+_,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{
 missingProperty:C},message:"must have required property '"+C+"'"}],!1;if($.scenario!==void 0){let I=e;if(typeof $.scenario!=
-"string")return A.errors=[{instancePath:n+"/lacking/"+q+"/scenario",schemaPath:"#/properties/lacking/items/properties/sc\
+"string")return O.errors=[{instancePath:n+"/lacking/"+_+"/scenario",schemaPath:"#/properties/lacking/items/properties/sc\
 enario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=I===e}else var u=!0;if(u){if($.metric!==
-void 0){let I=e;ne($.metric,{instancePath:n+"/lacking/"+q+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,
+void 0){let I=e;ne($.metric,{instancePath:n+"/lacking/"+_+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,
 dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.side!==void 0){
-let I=$.side,ke=e;if(!(I==="baseline"||I==="candidate"))return A.errors=[{instancePath:n+"/lacking/"+q+"/side",schemaPath:"\
+let I=$.side,ke=e;if(!(I==="baseline"||I==="candidate"))return O.errors=[{instancePath:n+"/lacking/"+_+"/side",schemaPath:"\
 #/properties/lacking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Te.properties.lacking.items.properties.
 side.enum},message:"must be equal to one of the allowed values"}],!1;var u=ke===e}else var u=!0;if(u){if($.runs!==void 0){
-let I=e;f($.runs,{instancePath:n+"/lacking/"+q+"/runs",parentData:$,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||
+let I=e;f($.runs,{instancePath:n+"/lacking/"+_+"/runs",parentData:$,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||
 (s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.of!==void 0){let I=e;f($.of,{instancePath:n+
-"/lacking/"+q+"/of",parentData:$,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.
-errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.why!==void 0){let I=e;if(typeof $.why!="string")return A.errors=
-[{instancePath:n+"/lacking/"+q+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
+"/lacking/"+_+"/of",parentData:$,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.
+errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.why!==void 0){let I=e;if(typeof $.why!="string")return O.errors=
+[{instancePath:n+"/lacking/"+_+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var u=I===e}else var u=!0;if(u)if($.runMs!==void 0){let I=e;w($.runMs,{instancePath:n+
-"/lacking/"+q+"/runMs",parentData:$,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(
-w.errors),e=s.length);var u=I===e}else var u=!0}}}}}}else return A.errors=[{instancePath:n+"/lacking/"+q,schemaPath:"#/p\
+"/lacking/"+_+"/runMs",parentData:$,parentDataProperty:"runMs",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(
+w.errors),e=s.length);var u=I===e}else var u=!0}}}}}}else return O.errors=[{instancePath:n+"/lacking/"+_,schemaPath:"#/p\
 roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var i=K===e;if(!i)break}}else
-return A.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
+return O.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.badRuns!==void 0){let b=r.badRuns,D=e;if(e===D)if(Array.
-isArray(b)){var c=!0;let ee=b.length;for(let q=0;q<ee;q++){let $=b[q],K=e;if(e===K)if($&&typeof $=="object"&&!Array.isArray(
+isArray(b)){var c=!0;let ee=b.length;for(let _=0;_<ee;_++){let $=b[_],K=e;if(e===K)if($&&typeof $=="object"&&!Array.isArray(
 $)){let C;if($.scenario===void 0&&(C="scenario")||$.metric===void 0&&(C="metric")||$.run===void 0&&(C="run")||$.value===
-void 0&&(C="value")||$.usual===void 0&&(C="usual")||$.worst===void 0&&(C="worst"))return A.errors=[{instancePath:n+"/bad\
-Runs/"+q,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:C},message:"must ha\
-ve required property '"+C+"'"}],!1;if($.scenario!==void 0){let I=e;if(typeof $.scenario!="string")return A.errors=[{instancePath:n+
-"/badRuns/"+q+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
+void 0&&(C="value")||$.usual===void 0&&(C="usual")||$.worst===void 0&&(C="worst"))return O.errors=[{instancePath:n+"/bad\
+Runs/"+_,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:C},message:"must ha\
+ve required property '"+C+"'"}],!1;if($.scenario!==void 0){let I=e;if(typeof $.scenario!="string")return O.errors=[{instancePath:n+
+"/badRuns/"+_+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var m=I===e}else var m=!0;if(m){if($.metric!==void 0){let I=e;ne($.metric,{instancePath:n+
-"/badRuns/"+q+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.
+"/badRuns/"+_+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?ne.errors:s.
 concat(ne.errors),e=s.length);var m=I===e}else var m=!0;if(m){if($.run!==void 0){let I=$.run,ke=e;if(!(typeof I=="number"&&
-!(I%1)&&!isNaN(I)&&isFinite(I)))return A.errors=[{instancePath:n+"/badRuns/"+q+"/run",schemaPath:"#/properties/badRuns/i\
+!(I%1)&&!isNaN(I)&&isFinite(I)))return O.errors=[{instancePath:n+"/badRuns/"+_+"/run",schemaPath:"#/properties/badRuns/i\
 tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ke&&typeof I=="nu\
-mber"&&isFinite(I)&&(I<1||isNaN(I)))return A.errors=[{instancePath:n+"/badRuns/"+q+"/run",schemaPath:"#/properties/badRu\
+mber"&&isFinite(I)&&(I<1||isNaN(I)))return O.errors=[{instancePath:n+"/badRuns/"+_+"/run",schemaPath:"#/properties/badRu\
 ns/items/properties/run/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var m=ke===
-e}else var m=!0;if(m){if($.value!==void 0){let I=e;y($.value,{instancePath:n+"/badRuns/"+q+"/value",parentData:$,parentDataProperty:"\
+e}else var m=!0;if(m){if($.value!==void 0){let I=e;y($.value,{instancePath:n+"/badRuns/"+_+"/value",parentData:$,parentDataProperty:"\
 value",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var m=I===e}else var m=!0;if(m){
-if($.usual!==void 0){let I=e;y($.usual,{instancePath:n+"/badRuns/"+q+"/usual",parentData:$,parentDataProperty:"usual",rootData:a,
+if($.usual!==void 0){let I=e;y($.usual,{instancePath:n+"/badRuns/"+_+"/usual",parentData:$,parentDataProperty:"usual",rootData:a,
 dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var m=I===e}else var m=!0;if(m)if($.worst!==void 0){
-let I=e;y($.worst,{instancePath:n+"/badRuns/"+q+"/worst",parentData:$,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
-(s=s===null?y.errors:s.concat(y.errors),e=s.length);var m=I===e}else var m=!0}}}}}else return A.errors=[{instancePath:n+
-"/badRuns/"+q,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var c=K===e;if(!c)break}}else return A.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
+let I=e;y($.worst,{instancePath:n+"/badRuns/"+_+"/worst",parentData:$,parentDataProperty:"worst",rootData:a,dynamicAnchors:o})||
+(s=s===null?y.errors:s.concat(y.errors),e=s.length);var m=I===e}else var m=!0}}}}}else return O.errors=[{instancePath:n+
+"/badRuns/"+_,schemaPath:"#/properties/badRuns/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var c=K===e;if(!c)break}}else return O.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.missed!==void 0){let b=r.missed,
-D=e;if(e===D)if(Array.isArray(b)){var P=!0;let ee=b.length;for(let q=0;q<ee;q++){let $=b[q],K=e;if(e===K)if($&&typeof $==
-"object"&&!Array.isArray($)){let C;if($.share===void 0&&(C="share")||$.chance===void 0&&(C="chance"))return A.errors=[{instancePath:n+
-"/missed/"+q,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:C},message:"must\
- have required property '"+C+"'"}],!1;if($.share!==void 0){let I=e;F($.share,{instancePath:n+"/missed/"+q+"/share",parentData:$,
+D=e;if(e===D)if(Array.isArray(b)){var P=!0;let ee=b.length;for(let _=0;_<ee;_++){let $=b[_],K=e;if(e===K)if($&&typeof $==
+"object"&&!Array.isArray($)){let C;if($.share===void 0&&(C="share")||$.chance===void 0&&(C="chance"))return O.errors=[{instancePath:n+
+"/missed/"+_,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:C},message:"must\
+ have required property '"+C+"'"}],!1;if($.share!==void 0){let I=e;F($.share,{instancePath:n+"/missed/"+_+"/share",parentData:$,
 parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var k=I===
-e}else var k=!0;if(k)if($.chance!==void 0){let I=e;F($.chance,{instancePath:n+"/missed/"+q+"/chance",parentData:$,parentDataProperty:"\
+e}else var k=!0;if(k)if($.chance!==void 0){let I=e;F($.chance,{instancePath:n+"/missed/"+_+"/chance",parentData:$,parentDataProperty:"\
 chance",rootData:a,dynamicAnchors:o})||(s=s===null?F.errors:s.concat(F.errors),e=s.length);var k=I===e}else var k=!0}else
-return A.errors=[{instancePath:n+"/missed/"+q,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var P=K===e;if(!P)break}}else return A.errors=[{instancePath:n+"/missed",schemaPath:"\
+return O.errors=[{instancePath:n+"/missed/"+_,schemaPath:"#/properties/missed/items/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;var P=K===e;if(!P)break}}else return O.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=D===e}else var t=!0;if(t){
-if(r.environment!==void 0){let b=r.environment,D=e;if(e===D)if(Array.isArray(b)){var h=!0;let ee=b.length;for(let q=0;q<
-ee;q++){let $=b[q],K=e;if(e===K)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.what===void 0&&(C="what")||$.baseline===
-void 0&&(C="baseline")||$.candidate===void 0&&(C="candidate"))return A.errors=[{instancePath:n+"/environment/"+q,schemaPath:"\
+if(r.environment!==void 0){let b=r.environment,D=e;if(e===D)if(Array.isArray(b)){var h=!0;let ee=b.length;for(let _=0;_<
+ee;_++){let $=b[_],K=e;if(e===K)if($&&typeof $=="object"&&!Array.isArray($)){let C;if($.what===void 0&&(C="what")||$.baseline===
+void 0&&(C="baseline")||$.candidate===void 0&&(C="candidate"))return O.errors=[{instancePath:n+"/environment/"+_,schemaPath:"\
 #/properties/environment/items/required",keyword:"required",params:{missingProperty:C},message:"must have required prope\
-rty '"+C+"'"}],!1;if($.what!==void 0){let I=e;if(typeof $.what!="string")return A.errors=[{instancePath:n+"/environment/"+
-q+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var g=I===e}else var g=!0;if(g){if($.baseline!==void 0){let I=e;if(typeof $.baseline!="string")return A.
-errors=[{instancePath:n+"/environment/"+q+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
+rty '"+C+"'"}],!1;if($.what!==void 0){let I=e;if(typeof $.what!="string")return O.errors=[{instancePath:n+"/environment/"+
+_+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var g=I===e}else var g=!0;if(g){if($.baseline!==void 0){let I=e;if(typeof $.baseline!="string")return O.
+errors=[{instancePath:n+"/environment/"+_+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=I===e}else var g=!0;if(g)if($.candidate!==void 0){
-let I=e;if(typeof $.candidate!="string")return A.errors=[{instancePath:n+"/environment/"+q+"/candidate",schemaPath:"#/pr\
+let I=e;if(typeof $.candidate!="string")return O.errors=[{instancePath:n+"/environment/"+_+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var g=I===e}else var g=!0}}else return A.errors=[{instancePath:n+"/environment/"+q,schemaPath:"#/properties/environment/\
-items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=K===e;if(!h)break}}else return A.errors=
+var g=I===e}else var g=!0}}else return O.errors=[{instancePath:n+"/environment/"+_,schemaPath:"#/properties/environment/\
+items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var h=K===e;if(!h)break}}else return O.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=D===e}else var t=!0;if(t){if(r.newFindings!==void 0){let b=r.newFindings,D=e;if(!Array.isArray(
-b)&&b!==null)return A.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
+b)&&b!==null)return O.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
 type:Te.properties.newFindings.type},message:"must be array,null"}],!1;if(e===D&&Array.isArray(b)){var x=!0;let ee=b.length;
-for(let q=0;q<ee;q++){let $=e;if(typeof b[q]!="string")return A.errors=[{instancePath:n+"/newFindings/"+q,schemaPath:"#/\
+for(let _=0;_<ee;_++){let $=e;if(typeof b[_]!="string")return O.errors=[{instancePath:n+"/newFindings/"+_,schemaPath:"#/\
 properties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var x=$===e;if(!x)
 break}}var t=D===e}else var t=!0;if(t)if(r.notes!==void 0){let b=e;T(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
 notes",rootData:a,dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=b===e}else var t=!0}}}}}}}}}}}}}}}else
-return A.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return A.errors=s,e===0}A.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
+return O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return O.errors=s,e===0}O.evaluated={props:{outcome:!0,design:!0,baseline:!0,candidate:!0,runsPlanned:!0,runsMeasured:!0,
 stoppedEarly:!0,falseAlarmRateMax:!0,confidence:!0,metrics:!0,lacking:!0,badRuns:!0,missed:!0,environment:!0,newFindings:!0,
 notes:!0},dynamicProps:!1,dynamicItems:!1};var or={type:"object",required:["status","reasons"],properties:{status:{enum:[
 "passed","failed","inconclusive"]},reasons:{$ref:"#/$defs/lines"}}};function je(r,{instancePath:n="",parentData:B,parentDataProperty:N,
@@ -1271,16 +1273,16 @@ params:{allowedValues:or.properties.status.enum},message:"must be equal to one o
 var t=!0;if(t)if(r.reasons!==void 0){let i=e;T(r.reasons,{instancePath:n+"/reasons",parentData:r,parentDataProperty:"rea\
 sons",rootData:a,dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=i===e}else var t=!0}else return je.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return je.
-errors=s,e===0}je.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:n="",
-parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=_e.evaluated;if(l.dynamicProps&&
+errors=s,e===0}je.evaluated={props:{status:!0,reasons:!0},dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:n="",
+parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=qe.evaluated;if(l.dynamicProps&&
 (l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let i;if(r.schema===
 void 0&&(i="schema")||r.schemaVersion===void 0&&(i="schemaVersion")||r.run===void 0&&(i="run")||r.target===void 0&&(i="t\
 arget")||r.generator===void 0&&(i="generator")||r.contract===void 0&&(i="contract")||r.loads===void 0&&(i="loads")||r.verdict===
-void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return _e.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
+void 0&&(i="verdict")||r.warnings===void 0&&(i="warnings"))return qe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;if(r.schema!==void 0){let u=e;if(r.
-schema!=="c8gauge/run-record")return _e.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
+schema!=="c8gauge/run-record")return qe.errors=[{instancePath:n+"/schema",schemaPath:"#/properties/schema/const",keyword:"\
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=u===e}else var t=!0;if(t){
-if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return _e.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
+if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return qe.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.run!==void 0){let u=e;ie(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
 dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
@@ -1293,18 +1295,18 @@ s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(
 V.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.loads!==void 0){let u=r.loads,c=e;if(e===c)if(Array.isArray(u)){
 var p=!0;let P=u.length;for(let k=0;k<P;k++){let h=e;j(u[k],{instancePath:n+"/loads/"+k,parentData:u,parentDataProperty:k,
-rootData:a,dynamicAnchors:o})||(s=s===null?j.errors:s.concat(j.errors),e=s.length);var p=h===e;if(!p)break}}else return _e.
+rootData:a,dynamicAnchors:o})||(s=s===null?j.errors:s.concat(j.errors),e=s.length);var p=h===e;if(!p)break}}else return qe.
 errors=[{instancePath:n+"/loads",schemaPath:"#/properties/loads/type",keyword:"type",params:{type:"array"},message:"must\
  be array"}],!1;var t=c===e}else var t=!0;if(t){if(r.leftBehind!==void 0){let u=e;J(r.leftBehind,{instancePath:n+"/leftB\
 ehind",parentData:r,parentDataProperty:"leftBehind",rootData:a,dynamicAnchors:o})||(s=s===null?J.errors:s.concat(J.errors),
-e=s.length);var t=u===e}else var t=!0;if(t){if(r.capacity!==void 0){let u=e;R(r.capacity,{instancePath:n+"/capacity",parentData:r,
-parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=s.length);var t=u===
-e}else var t=!0;if(t){if(r.gate!==void 0){let u=e;A(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
-rootData:a,dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.
+e=s.length);var t=u===e}else var t=!0;if(t){if(r.capacity!==void 0){let u=e;H(r.capacity,{instancePath:n+"/capacity",parentData:r,
+parentDataProperty:"capacity",rootData:a,dynamicAnchors:o})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=u===
+e}else var t=!0;if(t){if(r.gate!==void 0){let u=e;O(r.gate,{instancePath:n+"/gate",parentData:r,parentDataProperty:"gate",
+rootData:a,dynamicAnchors:o})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.
 verdict!==void 0){let u=e;je(r.verdict,{instancePath:n+"/verdict",parentData:r,parentDataProperty:"verdict",rootData:a,dynamicAnchors:o})||
 (s=s===null?je.errors:s.concat(je.errors),e=s.length);var t=u===e}else var t=!0;if(t)if(r.warnings!==void 0){let u=e;T(r.
 warnings,{instancePath:n+"/warnings",parentData:r,parentDataProperty:"warnings",rootData:a,dynamicAnchors:o})||(s=s===null?
-T.errors:s.concat(T.errors),e=s.length);var t=u===e}else var t=!0}}}}}}}}}}}}else return _e.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return _e.errors=s,e===0}_e.evaluated={props:{
+T.errors:s.concat(T.errors),e=s.length);var t=u===e}else var t=!0}}}}}}}}}}}}else return qe.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return qe.errors=s,e===0}qe.evaluated={props:{
 schema:!0,schemaVersion:!0,run:!0,target:!0,generator:!0,contract:!0,conformance:!0,loads:!0,leftBehind:!0,capacity:!0,gate:!0,
 verdict:!0,warnings:!0},dynamicProps:!1,dynamicItems:!1};export{lr as validate};

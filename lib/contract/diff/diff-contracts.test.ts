@@ -197,4 +197,15 @@ describe('diffContracts', () => {
       changes(asking(object({name: {type: 'string'}})), asking(object({name: filter}))),
     ).toEqual(['compatible type request body name']);
   });
+
+  it('cannot tell what became of an operation that one document has wrong', () => {
+    const broken = {message: 'broken $ref', pointer: '/paths/~1a'};
+    const lost = {...contract(), faults: [{...broken, place: 'POST /things/{id}'}]};
+    const whole = contract({});
+    const told = (before: Contract, after: Contract) =>
+      diffContracts(before, after).map(each => `${each.level} ${each.kind}`);
+    expect(told(whole, lost)).toEqual(['unclear operation-removed']);
+    expect(told(lost, whole)).toEqual(['unclear operation-added']);
+    expect(changes({}, {faults: [broken]})).toEqual(['unclear keyword']);
+  });
 });

@@ -26,6 +26,8 @@ export interface Bundle {
   readonly sourceMap: string;
   /** Where awaits were put in: a source map of the code to what it was before, JSON. */
   readonly awaitsMap?: string;
+  /** Whether it may list, copy or set the fields of an answer; absent until the embedded engine asks. */
+  readonly looksAtFields?: boolean;
   /** The script's folder: `open` reads against it. */
   readonly folder: string;
   /** Whether it has the contract's operations in it, and so may call them by their names. */

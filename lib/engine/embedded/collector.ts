@@ -26,6 +26,8 @@ export class Collector {
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
+  /** Iterations that were cut off with their worker. */
+  #interrupted = 0;
   /** Arrivals up to the last second that was closed. */
   #started = 0;
 
@@ -93,7 +95,12 @@ export class Collector {
 
   get iterations(): LoadResult['iterations'] {
     const {completed, interrupted, dropped, late, failed} = this.#counts;
-    return {completed, interrupted, dropped, late, failed};
+    return {completed, interrupted: interrupted + this.#interrupted, dropped, late, failed};
+  }
+
+  /** A worker was terminated: the iterations that it last told of, at least the one that held it. */
+  cutOffIn(worker: number): void {
+    this.#interrupted += Math.max(1, this.#latest.get(worker)?.vusActive ?? 0);
   }
 
   /** What became of the arrivals of the scenarios at a rate. */

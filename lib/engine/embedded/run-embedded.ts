@@ -71,6 +71,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
       code: bundle.code,
       scriptName: bundle.name,
       isolation,
+      looksAtFields: bundle.looksAtFields ?? true,
       scriptFolder: bundle.folder,
       options,
       env,
