@@ -193,6 +193,26 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     expect(kept).toHaveLength(gate?.runsMeasured ?? 0);
   });
 
+  it('runs a command before each run, told of its side, and ends with what that says', async () => {
+    const told = join(folder, 'told');
+    const command = `echo "$C8GAUGE_SIDE $C8GAUGE_PAIR" >> ${told}; test $(wc -l < ${told}) -lt 5 || { echo cannot install >&2; exit 1; }; true`;
+    const {status, stdout} = await runCli(
+      ...['gate', '--baseline', cluster.baseUrl, '--candidate', cluster.baseUrl, '--seed', '3'],
+      ...['--no-conformance', '--vus', '2', '--duration', '1s', '--before-run', command],
+      ...['--out', join(folder, 'in-place')],
+    );
+    expect(stdout).toMatch(
+      /^inconclusive: in pair 1, the (baseline|candidate): --before-run .* ended with 1: cannot install/m,
+    );
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('--before-run may not have installed another');
+    expect(status).toBe(2);
+    expect((await readFile(told, 'utf8')).split('\n')).toEqual([
+      ...['baseline 0', 'candidate 0', 'baseline 0', 'candidate 0'],
+      expect.stringMatching(/^(baseline|candidate) 1$/),
+      '',
+    ]);
+  });
+
   it('refuses a script that there is not, in one line, before anything is checked', async () => {
     const args = ['--baseline', cluster.baseUrl, '--candidate', cluster.baseUrl];
     const {status, stderr} = await runCli('gate', 'no-such-scenario', ...args);

@@ -12,10 +12,11 @@ export type GateMetricName =
 
 /**
  * What it did not do: shares of its requests that were refused by backpressure, that failed (status,
- * expectation, transport), that had no answer; the share of its process instances that were lost or
+ * expectation, transport; or of the iterations that broke off, if these are more), that had no answer;
+ * the share of the script's checks that failed; the share of its process instances that were lost or
  * done twice.
  */
-export type GateCountName = 'refused' | 'failed' | 'unanswered' | 'lost';
+export type GateCountName = 'refused' | 'failed' | 'unanswered' | 'checks' | 'lost';
 
 /** A candidate against a baseline: what was compared, how, and what came out. */
 export interface GateResult {

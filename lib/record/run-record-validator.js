@@ -74,11 +74,11 @@ let i=e;T(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,pare
 dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return ae.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=
 s,e===0}ae.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
-dynamicItems:!1};function f(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=f.
+dynamicItems:!1};function d(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=d.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(f.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(f.errors=s,e===0):(f.errors=[{instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}f.evaluated={dynamicProps:!1,dynamicItems:!1};
+isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(d.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(d.errors=s,e===0):(d.errors=[{instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}d.evaluated={dynamicProps:!1,dynamicItems:!1};
 function le(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===void 0&&(i="embedded")||r.gatewayVersion===void 0&&
@@ -97,55 +97,55 @@ e=s.length);var t=u===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let u
 s.concat(w.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.speaks!==void 0){let u=e;ae(r.speaks,{instancePath:n+
 "/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.concat(ae.errors),
 e=s.length);var t=u===e}else var t=!0;if(t)if(r.environment!==void 0){let u=r.environment,c=e;if(e===c)if(u&&typeof u=="\
-object"&&!Array.isArray(u)){if(u.replicationFactor!==void 0){let P=e;f(u.replicationFactor,{instancePath:n+"/environment\
-/replicationFactor",parentData:u,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
-s.concat(f.errors),e=s.length);var p=P===e}else var p=!0;if(p){if(u.brokerVersions!==void 0){let P=e;T(u.brokerVersions,
+object"&&!Array.isArray(u)){if(u.replicationFactor!==void 0){let P=e;d(u.replicationFactor,{instancePath:n+"/environment\
+/replicationFactor",parentData:u,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var p=P===e}else var p=!0;if(p){if(u.brokerVersions!==void 0){let P=e;T(u.brokerVersions,
 {instancePath:n+"/environment/brokerVersions",parentData:u,parentDataProperty:"brokerVersions",rootData:a,dynamicAnchors:o})||
 (s=s===null?T.errors:s.concat(T.errors),e=s.length);var p=P===e}else var p=!0;if(p){if(u.processInstances!==void 0){let P=e;
-f(u.processInstances,{instancePath:n+"/environment/processInstances",parentData:u,parentDataProperty:"processInstances",
-rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var p=P===e}else var p=!0;if(p){if(u.
+d(u.processInstances,{instancePath:n+"/environment/processInstances",parentData:u,parentDataProperty:"processInstances",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=P===e}else var p=!0;if(p){if(u.
 heapBytesMax!==void 0){let P=e;y(u.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:u,parentDataProperty:"\
 heapBytesMax",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=P===e}else var p=!0;
-if(p)if(u.cpus!==void 0){let P=e;f(u.cpus,{instancePath:n+"/environment/cpus",parentData:u,parentDataProperty:"cpus",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var p=P===e}else var p=!0}}}}else return le.errors=
+if(p)if(u.cpus!==void 0){let P=e;d(u.cpus,{instancePath:n+"/environment/cpus",parentData:u,parentDataProperty:"cpus",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=P===e}else var p=!0}}}}else return le.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var t=c===e}else var t=!0}}}}}}else return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return le.errors=s,e===0}le.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.node===void 0&&(p="node")||r.platform===void 0&&(p="platform")||r.cpuModel===void 0&&(p="cpuModel")||
-r.cpus===void 0&&(p="cpus")||r.memoryBytes===void 0&&(p="memoryBytes"))return de.errors=[{instancePath:n,schemaPath:"#/r\
+r.cpus===void 0&&(p="cpus")||r.memoryBytes===void 0&&(p="memoryBytes"))return fe.errors=[{instancePath:n,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.node!==void 0){
-let i=e;if(typeof r.node!="string")return de.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
+let i=e;if(typeof r.node!="string")return fe.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.platform!==void 0){let i=e;
-if(typeof r.platform!="string")return de.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
+if(typeof r.platform!="string")return fe.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpuModel!==void 0){let i=e;
-if(typeof r.cpuModel!="string")return de.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;f(
-r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
-s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;y(r.memoryBytes,{instancePath:n+
+if(typeof r.cpuModel!="string")return fe.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;d(
+r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;y(r.memoryBytes,{instancePath:n+
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
-y.errors),e=s.length);var t=i===e}else var t=!0}}}}else return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return de.errors=s,e===0}de.evaluated={props:{node:!0,platform:!0,
+y.errors),e=s.length);var t=i===e}else var t=!0}}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return fe.errors=s,e===0}fe.evaluated={props:{node:!0,platform:!0,
 cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Qe=new RegExp("^[0-9a-f]{64}$","u");function ge(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,l=ge.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(typeof r=="string"){if(!Qe.test(r))return ge.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return ge.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return ge.errors=s,e===0}ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};function fe(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function de(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.title===void 0&&(p="title")||r.version===void 0&&(p="version")||r.sha256===void 0&&
-(p="sha256"))return fe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return fe.errors=[{instancePath:n+
+(p="sha256"))return de.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return de.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return fe.errors=[{instancePath:n+"/v\
+e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return de.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;ge(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
 sha256",rootData:a,dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=i===e}else var t=!0;if(t)
-if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return fe.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return de.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else
-return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return fe.errors=s,e===0}fe.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return de.errors=s,e===0}de.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Xe={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
 type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function oe(r,{
 instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=oe.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
@@ -264,8 +264,8 @@ void 0){let c=e;if(typeof r.status!="string")return re.errors=[{instancePath:n+"
 /type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=c===e}else var t=!0;if(t){if(r.declared!==
 void 0){let c=e;if(typeof r.declared!="boolean")return re.errors=[{instancePath:n+"/declared",schemaPath:"#/properties/d\
 eclared/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=c===e}else var t=!0;if(t){if(r.
-observed!==void 0){let c=e;f(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.why!==void 0){
+observed!==void 0){let c=e;d(r.observed,{instancePath:n+"/observed",parentData:r,parentDataProperty:"observed",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.why!==void 0){
 let c=e;A(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
 A.errors:s.concat(A.errors),e=s.length);var t=c===e}else var t=!0;if(t)if(r.properties!==void 0){let c=r.properties,m=e;
 if(e===m)if(Array.isArray(c)){var p=!0;let k=c.length;for(let h=0;h<k;h++){let g=c[h],x=e;if(e===x)if(g&&typeof g=="obje\
@@ -274,8 +274,8 @@ hy"))return re.errors=[{instancePath:n+"/properties/"+h,schemaPath:"#/properties
 uired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(g.name!==void 0){let D=e;if(typeof g.
 name!="string")return re.errors=[{instancePath:n+"/properties/"+h+"/name",schemaPath:"#/properties/properties/items/prop\
 erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=D===e}else var i=!0;if(i){if(g.
-observed!==void 0){let D=e;f(g.observed,{instancePath:n+"/properties/"+h+"/observed",parentData:g,parentDataProperty:"ob\
-served",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var i=D===e}else var i=!0;if(i)
+observed!==void 0){let D=e;d(g.observed,{instancePath:n+"/properties/"+h+"/observed",parentData:g,parentDataProperty:"ob\
+served",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=D===e}else var i=!0;if(i)
 if(g.why!==void 0){let D=e;A(g.why,{instancePath:n+"/properties/"+h+"/why",parentData:g,parentDataProperty:"why",rootData:a,
 dynamicAnchors:o})||(s=s===null?A.errors:s.concat(A.errors),e=s.length);var i=D===e}else var i=!0}}else return re.errors=
 [{instancePath:n+"/properties/"+h,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
@@ -302,11 +302,11 @@ e}else var t=!0;if(t){if(r.definitions!==void 0){let P=r.definitions,k=e;if(e===
 length;for(let x=0;x<g;x++){let S=e;te(P[x],{instancePath:n+"/definitions/"+x,parentData:P,parentDataProperty:x,rootData:a,
 dynamicAnchors:o})||(s=s===null?te.errors:s.concat(te.errors),e=s.length);var p=S===e;if(!p)break}}else return J.errors=
 [{instancePath:n+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"},message:"\
-must be array"}],!1;var t=k===e}else var t=!0;if(t){if(r.messages!==void 0){let P=e;f(r.messages,{instancePath:n+"/messa\
-ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=
+must be array"}],!1;var t=k===e}else var t=!0;if(t){if(r.messages!==void 0){let P=e;d(r.messages,{instancePath:n+"/messa\
+ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=
 s.length);var t=P===e}else var t=!0;if(t){if(r.others!==void 0){let P=r.others,k=e;if(e===k)if(P&&typeof P=="object"&&!Array.
-isArray(P))for(let g in P){let x=e;f(P[g],{instancePath:n+"/others/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:P,
-parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var i=x===e;if(!i)
+isArray(P))for(let g in P){let x=e;d(P[g],{instancePath:n+"/others/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:P,
+parentDataProperty:g,rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=x===e;if(!i)
 break}else return J.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var t=k===e}else var t=!0;if(t){if(r.shared!==void 0){let P=r.shared,k=e;if(e===k)
 if(Array.isArray(P)){var u=!0;let g=P.length;for(let x=0;x<g;x++){let S=e;te(P[x],{instancePath:n+"/shared/"+x,parentData:P,
@@ -315,11 +315,11 @@ break}}else return J.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/
 array"},message:"must be array"}],!1;var t=k===e}else var t=!0;if(t){if(r.notListed!==void 0){let P=r.notListed,k=e;if(e===
 k)if(P&&typeof P=="object"&&!Array.isArray(P)){let g;if(P.instances===void 0&&(g="instances")||P.definitions===void 0&&(g=
 "definitions"))return J.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requi\
-red",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(P.instances!==void 0){let x=e;f(P.
+red",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(P.instances!==void 0){let x=e;d(P.
 instances,{instancePath:n+"/notListed/instances",parentData:P,parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var c=x===e}else var c=!0;if(c)if(P.definitions!==void 0){let x=e;f(
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var c=x===e}else var c=!0;if(c)if(P.definitions!==void 0){let x=e;d(
 P.definitions,{instancePath:n+"/notListed/definitions",parentData:P,parentDataProperty:"definitions",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var c=x===e}else var c=!0}else return J.errors=[{instancePath:n+"/no\
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var c=x===e}else var c=!0}else return J.errors=[{instancePath:n+"/no\
 tListed",schemaPath:"#/properties/notListed/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=k===
 e}else var t=!0;if(t)if(r.deletes!==void 0){let P=e;if(typeof r.deletes!="boolean")return J.errors=[{instancePath:n+"/de\
 letes",schemaPath:"#/properties/deletes/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=P===
@@ -424,25 +424,25 @@ l=he.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(r)){let p;if(r.total===void 0&&(p="total")||r.ok===void 0&&(p="ok")||r.failed===void 0&&(p="failed")||r.backpressure===
 void 0&&(p="backpressure")||r.errors===void 0&&(p="errors")||r.unanswered===void 0&&(p="unanswered")||r.open===void 0&&(p=
 "open"))return he.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(r.total!==void 0){let i=e;f(r.total,{instancePath:n+"/total",parentData:r,parentDataProperty:"\
-total",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){
-if(r.ok!==void 0){let i=e;f(r.ok,{instancePath:n+"/ok",parentData:r,parentDataProperty:"ok",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.failed!==void 0){let i=e;f(r.failed,
-{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.
-concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.backpressure!==void 0){let i=e;f(r.backpressure,{instancePath:n+
-"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(
-f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.errors!==void 0){let i=e;f(r.errors,{instancePath:n+"/errors",
-parentData:r,parentDataProperty:"errors",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);
-var t=i===e}else var t=!0;if(t){if(r.unanswered!==void 0){let i=e;f(r.unanswered,{instancePath:n+"/unanswered",parentData:r,
-parentDataProperty:"unanswered",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===
-e}else var t=!0;if(t)if(r.open!==void 0){let i=e;f(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",
-rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return he.
+must have required property '"+p+"'"}],!1;if(r.total!==void 0){let i=e;d(r.total,{instancePath:n+"/total",parentData:r,parentDataProperty:"\
+total",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.ok!==void 0){let i=e;d(r.ok,{instancePath:n+"/ok",parentData:r,parentDataProperty:"ok",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.failed!==void 0){let i=e;d(r.failed,
+{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.
+concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.backpressure!==void 0){let i=e;d(r.backpressure,{instancePath:n+
+"/backpressure",parentData:r,parentDataProperty:"backpressure",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.errors!==void 0){let i=e;d(r.errors,{instancePath:n+"/errors",
+parentData:r,parentDataProperty:"errors",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var t=i===e}else var t=!0;if(t){if(r.unanswered!==void 0){let i=e;d(r.unanswered,{instancePath:n+"/unanswered",parentData:r,
+parentDataProperty:"unanswered",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
+e}else var t=!0;if(t)if(r.open!==void 0){let i=e;d(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return he.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return he.
 errors=s,e===0}he.evaluated={props:{total:!0,ok:!0,failed:!0,backpressure:!0,errors:!0,unanswered:!0,open:!0},dynamicProps:!1,
 dynamicItems:!1};function Pe(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r))for(let p in r){let i=e;f(r[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:p,
-rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e;if(!t)break}else return Pe.
+isArray(r))for(let p in r){let i=e;d(r[p],{instancePath:n+"/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:p,
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e;if(!t)break}else return Pe.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Pe.
 errors=s,e===0}Pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sr=He().default,tr=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function ue(r,{instancePath:n="",parentData:B,parentDataProperty:N,
 rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
@@ -458,8 +458,8 @@ isArray(r)){let p;if(r.count===void 0&&(p="count")||r.latencyUsMin===void 0&&(p=
 void 0&&(p="latencyUsP90")||r.latencyUsP95===void 0&&(p="latencyUsP95")||r.latencyUsP99===void 0&&(p="latencyUsP99")||r.
 latencyUsP999===void 0&&(p="latencyUsP999")||r.latencyUsP9999===void 0&&(p="latencyUsP9999")||r.histogram===void 0&&(p="\
 histogram"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(r.count!==void 0){let i=e;f(r.count,{instancePath:n+"/count",parentData:r,parentDataProperty:"\
-count",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+must have required property '"+p+"'"}],!1;if(r.count!==void 0){let i=e;d(r.count,{instancePath:n+"/count",parentData:r,parentDataProperty:"\
+count",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){
 if(r.latencyUsMin!==void 0){let i=e;y(r.latencyUsMin,{instancePath:n+"/latencyUsMin",parentData:r,parentDataProperty:"la\
 tencyUsMin",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.latencyUsMean!==void 0){let i=e;y(r.latencyUsMean,{instancePath:n+"/latencyUsMean",parentData:r,parentDataProperty:"\
@@ -478,8 +478,8 @@ if(t){if(r.latencyUsP999!==void 0){let i=e;w(r.latencyUsP999,{instancePath:n+"/l
 latencyUsP999",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var t=i===e}else var t=!0;
 if(t){if(r.latencyUsP9999!==void 0){let i=e;w(r.latencyUsP9999,{instancePath:n+"/latencyUsP9999",parentData:r,parentDataProperty:"\
 latencyUsP9999",rootData:a,dynamicAnchors:o})||(s=s===null?w.errors:s.concat(w.errors),e=s.length);var t=i===e}else var t=!0;
-if(t){if(r.censored!==void 0){let i=e;f(r.censored,{instancePath:n+"/censored",parentData:r,parentDataProperty:"censored",
-rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
+if(t){if(r.censored!==void 0){let i=e;d(r.censored,{instancePath:n+"/censored",parentData:r,parentDataProperty:"censored",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
 censoredFromUs!==void 0){let i=e;y(r.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:r,parentDataProperty:"c\
 ensoredFromUs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.histogram!==void 0){let i=e;ue(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
@@ -512,8 +512,8 @@ isArray(r)){let p;if(r.second===void 0&&(p="second")||r.operation===void 0&&(p="
 quests")||r.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
 r.responseTimeUsMax===void 0&&(p="responseTimeUsMax")||r.histogram===void 0&&(p="histogram"))return Me.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.second!==void 0){let i=e;f(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
+if(r.second!==void 0){let i=e;d(r.second,{instancePath:n+"/second",parentData:r,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.operation!==void 0){let i=e;if(typeof r.
 operation!="string")return Me.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;
 he(r.requests,{instancePath:n+"/requests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===
@@ -564,10 +564,10 @@ u=e;if(!(i==="kept"||i==="broken"||i==="no data"||i==="too few"))return X.errors
 the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.observed!==void 0){let i=r.observed,u=e;if(!(typeof i=="nu\
 mber"&&isFinite(i))&&i!==null)return X.errors=[{instancePath:n+"/observed",schemaPath:"#/properties/observed/type",keyword:"\
 type",params:{type:Le.properties.observed.type},message:"must be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.
-samples!==void 0){let i=e;f(r.samples,{instancePath:n+"/samples",parentData:r,parentDataProperty:"samples",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.beyond!==void 0){let i=e;f(r.beyond,
-{instancePath:n+"/beyond",parentData:r,parentDataProperty:"beyond",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.
-concat(f.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+samples!==void 0){let i=e;d(r.samples,{instancePath:n+"/samples",parentData:r,parentDataProperty:"samples",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.beyond!==void 0){let i=e;d(r.beyond,
+{instancePath:n+"/beyond",parentData:r,parentDataProperty:"beyond",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.
+concat(d.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return X.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;return X.errors=s,e===0}X.evaluated={props:{metric:!0,expression:!0,
 time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};function z(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=z.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let p=r.
@@ -580,29 +580,29 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=xe.evaluated;if(l.dynamic
 void 0&&(p="completed")||r.lost===void 0&&(p="lost")||r.lostCount===void 0&&(p="lostCount")||r.duplicated===void 0&&(p="\
 duplicated")||r.duplicatedCount===void 0&&(p="duplicatedCount")||r.foreign===void 0&&(p="foreign")||r.foreignCount===void 0&&
 (p="foreignCount"))return xe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
-message:"must have required property '"+p+"'"}],!1;if(r.created!==void 0){let i=e;f(r.created,{instancePath:n+"/created",
-parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);
-var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;f(r.completed,{instancePath:n+"/completed",parentData:r,
-parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===
+message:"must have required property '"+p+"'"}],!1;if(r.created!==void 0){let i=e;d(r.created,{instancePath:n+"/created",
+parentData:r,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var t=i===e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;d(r.completed,{instancePath:n+"/completed",parentData:r,
+parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
 e}else var t=!0;if(t){if(r.lost!==void 0){let i=e;z(r.lost,{instancePath:n+"/lost",parentData:r,parentDataProperty:"lost",
 rootData:a,dynamicAnchors:o})||(s=s===null?z.errors:s.concat(z.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
-lostCount!==void 0){let i=e;f(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
+lostCount!==void 0){let i=e;d(r.lostCount,{instancePath:n+"/lostCount",parentData:r,parentDataProperty:"lostCount",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.open!==void 0){
 let i=e;z(r.open,{instancePath:n+"/open",parentData:r,parentDataProperty:"open",rootData:a,dynamicAnchors:o})||(s=s===null?
-z.errors:s.concat(z.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;f(r.openCount,{
-instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
-s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;z(r.duplicated,{instancePath:n+
+z.errors:s.concat(z.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.openCount!==void 0){let i=e;d(r.openCount,{
+instancePath:n+"/openCount",parentData:r,parentDataProperty:"openCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicated!==void 0){let i=e;z(r.duplicated,{instancePath:n+
 "/duplicated",parentData:r,parentDataProperty:"duplicated",rootData:a,dynamicAnchors:o})||(s=s===null?z.errors:s.concat(
-z.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;f(r.duplicatedCount,{instancePath:n+
-"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
-s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;z(r.repeated,{instancePath:n+
+z.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.duplicatedCount!==void 0){let i=e;d(r.duplicatedCount,{instancePath:n+
+"/duplicatedCount",parentData:r,parentDataProperty:"duplicatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeated!==void 0){let i=e;z(r.repeated,{instancePath:n+
 "/repeated",parentData:r,parentDataProperty:"repeated",rootData:a,dynamicAnchors:o})||(s=s===null?z.errors:s.concat(z.errors),
-e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;f(r.repeatedCount,{instancePath:n+"/rep\
-eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(
-f.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;z(r.foreign,{instancePath:n+"/forei\
+e=s.length);var t=i===e}else var t=!0;if(t){if(r.repeatedCount!==void 0){let i=e;d(r.repeatedCount,{instancePath:n+"/rep\
+eatedCount",parentData:r,parentDataProperty:"repeatedCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.foreign!==void 0){let i=e;z(r.foreign,{instancePath:n+"/forei\
 gn",parentData:r,parentDataProperty:"foreign",rootData:a,dynamicAnchors:o})||(s=s===null?z.errors:s.concat(z.errors),e=s.
-length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;f(r.foreignCount,{instancePath:n+"/foreignCou\
-nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),
+length);var t=i===e}else var t=!0;if(t)if(r.foreignCount!==void 0){let i=e;d(r.foreignCount,{instancePath:n+"/foreignCou\
+nt",parentData:r,parentDataProperty:"foreignCount",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
 e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}else return xe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;return xe.errors=s,e===0}xe.evaluated={props:{created:!0,completed:!0,
 lost:!0,lostCount:!0,open:!0,openCount:!0,duplicated:!0,duplicatedCount:!0,repeated:!0,repeatedCount:!0,foreign:!0,foreignCount:!0},
@@ -610,12 +610,12 @@ dynamicProps:!1,dynamicItems:!1};function Ie(r,{instancePath:n="",parentData:B,p
 l=Ie.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.activated===void 0&&(p="activated")||r.completed===void 0&&(p="completed")||r.failed===void 0&&(p=
 "failed"))return Ie.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(r.activated!==void 0){let i=e;f(r.activated,{instancePath:n+"/activated",parentData:r,
-parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===
-e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;f(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"\
-completed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0;
-if(t)if(r.failed!==void 0){let i=e;f(r.failed,{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=i===e}else var t=!0}}else return Ie.errors=
+must have required property '"+p+"'"}],!1;if(r.activated!==void 0){let i=e;d(r.activated,{instancePath:n+"/activated",parentData:r,
+parentDataProperty:"activated",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===
+e}else var t=!0;if(t){if(r.completed!==void 0){let i=e;d(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"\
+completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0;
+if(t)if(r.failed!==void 0){let i=e;d(r.failed,{instancePath:n+"/failed",parentData:r,parentDataProperty:"failed",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=i===e}else var t=!0}}else return Ie.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return Ie.errors=
 s,e===0}Ie.evaluated={props:{activated:!0,completed:!0,failed:!0},dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:n="",
 parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ce.evaluated;if(l.dynamicProps&&
@@ -624,10 +624,10 @@ void 0&&(i="bpmnProcessId")||r.created===void 0&&(i="created")||r.elements===voi
 schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have required property '"+i+"'"}],!1;
 if(r.bpmnProcessId!==void 0){let u=e;if(typeof r.bpmnProcessId!="string")return ce.errors=[{instancePath:n+"/bpmnProcess\
 Id",schemaPath:"#/properties/bpmnProcessId/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.created!==void 0){let u=e;f(r.created,{instancePath:n+"/created",parentData:r,parentDataProperty:"\
-created",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=u===e}else var t=!0;if(t){
-if(r.completed!==void 0){let u=e;f(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"completed",
-rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.
+e}else var t=!0;if(t){if(r.created!==void 0){let u=e;d(r.created,{instancePath:n+"/created",parentData:r,parentDataProperty:"\
+created",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=u===e}else var t=!0;if(t){
+if(r.completed!==void 0){let u=e;d(r.completed,{instancePath:n+"/completed",parentData:r,parentDataProperty:"completed",
+rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.
 elements!==void 0){let u=r.elements,c=e;if(e===c)if(u&&typeof u=="object"&&!Array.isArray(u))for(let P in u){let k=e;Ie(
 u[P],{instancePath:n+"/elements/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:P,rootData:a,
 dynamicAnchors:o})||(s=s===null?Ie.errors:s.concat(Ie.errors),e=s.length);var p=k===e;if(!p)break}else return ce.errors=
@@ -645,8 +645,8 @@ c)){var t=!0;let P=c.length;for(let k=0;k<P;k++){let h=c[k],g=e;if(e===g)if(h&&t
 if(h.second===void 0&&(S="second")||h.cpuCores===void 0&&(S="cpuCores")||h.eventLoopDelayMsP99===void 0&&(S="eventLoopDe\
 layMsP99")||h.startLatenessMsP99===void 0&&(S="startLatenessMsP99"))return me.errors=[{instancePath:n+"/seconds/"+k,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:S},message:"must have required property \
-'"+S+"'"}],!1;if(h.second!==void 0){let b=e;f(h.second,{instancePath:n+"/seconds/"+k+"/second",parentData:h,parentDataProperty:"\
-second",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var p=b===e}else var p=!0;if(p){
+'"+S+"'"}],!1;if(h.second!==void 0){let b=e;d(h.second,{instancePath:n+"/seconds/"+k+"/second",parentData:h,parentDataProperty:"\
+second",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=b===e}else var p=!0;if(p){
 if(h.cpuCores!==void 0){let b=e;y(h.cpuCores,{instancePath:n+"/seconds/"+k+"/cpuCores",parentData:h,parentDataProperty:"\
 cpuCores",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=b===e}else var p=!0;if(p){
 if(h.eventLoopDelayMsP99!==void 0){let b=e;y(h.eventLoopDelayMsP99,{instancePath:n+"/seconds/"+k+"/eventLoopDelayMsP99",
@@ -673,172 +673,172 @@ r.seed===void 0&&(W="seed")||r.iterations===void 0&&(W="iterations")||r.offeredP
 r.operations===void 0&&(W="operations")||r.seconds===void 0&&(W="seconds")||r.thresholds===void 0&&(W="thresholds")||r.checks===
 void 0&&(W="checks")||r.health===void 0&&(W="health")||r.validity===void 0&&(W="validity"))return j.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:W},message:"must have required property '"+W+"'"}],!1;
-if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return j.errors=[{instancePath:n+"/scenario",schemaPath:"\
-#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;
-if(t){if(r.bundleSha256!==void 0){let d=e;ge(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
-bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=d===e}else var t=!0;
-if(t){if(r.engine!==void 0){let d=r.engine,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.name===void 0&&
-(q="name")||d.version===void 0&&(q="version"))return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
-/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.name!==
-void 0){let v=d.name,M=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return j.errors=[{instancePath:n+"/engine/name",
+if(r.scenario!==void 0){let f=e;if(typeof r.scenario!="string")return j.errors=[{instancePath:n+"/scenario",schemaPath:"\
+#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;
+if(t){if(r.bundleSha256!==void 0){let f=e;ge(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
+bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.engine!==void 0){let f=r.engine,U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){let q;if(f.name===void 0&&
+(q="name")||f.version===void 0&&(q="version"))return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(f.name!==
+void 0){let v=f.name,M=e;if(!(v==="embedded"||v==="k6"||v==="autocannon"))return j.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Ae.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===e}else var p=!0;if(p)if(d.version!==void 0){
-let v=e;if(typeof d.version!="string")return j.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=M===e}else var p=!0;if(p)if(f.version!==void 0){
+let v=e;if(typeof f.version!="string")return j.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=v===e}else var p=!0}else
 return j.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.options!==void 0){let d=r.options,U=e;if(!(d&&typeof d=="objec\
-t"&&!Array.isArray(d)))return j.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.startedAt!==void 0){let d=e;se(
+must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.options!==void 0){let f=r.options,U=e;if(!(f&&typeof f=="objec\
+t"&&!Array.isArray(f)))return j.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.startedAt!==void 0){let f=e;se(
 r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||(s=s===
-null?se.errors:s.concat(se.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.durationMs!==void 0){let d=e;y(r.durationMs,
+null?se.errors:s.concat(se.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.durationMs!==void 0){let f=e;y(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.
-errors:s.concat(y.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.seed!==void 0){let d=e;Y(r.seed,{instancePath:n+
+errors:s.concat(y.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.seed!==void 0){let f=e;Y(r.seed,{instancePath:n+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?Y.errors:s.concat(Y.errors),e=
-s.length);var t=d===e}else var t=!0;if(t){if(r.iterations!==void 0){let d=r.iterations,U=e;if(e===U)if(d&&typeof d=="obj\
-ect"&&!Array.isArray(d)){let q;if(d.completed===void 0&&(q="completed")||d.interrupted===void 0&&(q="interrupted")||d.dropped===
-void 0&&(q="dropped")||d.late===void 0&&(q="late")||d.failed===void 0&&(q="failed"))return j.errors=[{instancePath:n+"/i\
+s.length);var t=f===e}else var t=!0;if(t){if(r.iterations!==void 0){let f=r.iterations,U=e;if(e===U)if(f&&typeof f=="obj\
+ect"&&!Array.isArray(f)){let q;if(f.completed===void 0&&(q="completed")||f.interrupted===void 0&&(q="interrupted")||f.dropped===
+void 0&&(q="dropped")||f.late===void 0&&(q="late")||f.failed===void 0&&(q="failed"))return j.errors=[{instancePath:n+"/i\
 terations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:q},message:"must hav\
-e required property '"+q+"'"}],!1;if(d.completed!==void 0){let v=e;f(d.completed,{instancePath:n+"/iterations/completed",
-parentData:d,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);
-var i=v===e}else var i=!0;if(i){if(d.interrupted!==void 0){let v=e;f(d.interrupted,{instancePath:n+"/iterations/interrup\
-ted",parentData:d,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),
-e=s.length);var i=v===e}else var i=!0;if(i){if(d.dropped!==void 0){let v=e;f(d.dropped,{instancePath:n+"/iterations/drop\
-ped",parentData:d,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=
-s.length);var i=v===e}else var i=!0;if(i){if(d.late!==void 0){let v=e;f(d.late,{instancePath:n+"/iterations/late",parentData:d,
-parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var i=v===e}else
-var i=!0;if(i)if(d.failed!==void 0){let v=e;f(d.failed,{instancePath:n+"/iterations/failed",parentData:d,parentDataProperty:"\
-failed",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var i=v===e}else var i=!0}}}}else
+e required property '"+q+"'"}],!1;if(f.completed!==void 0){let v=e;d(f.completed,{instancePath:n+"/iterations/completed",
+parentData:f,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);
+var i=v===e}else var i=!0;if(i){if(f.interrupted!==void 0){let v=e;d(f.interrupted,{instancePath:n+"/iterations/interrup\
+ted",parentData:f,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
+e=s.length);var i=v===e}else var i=!0;if(i){if(f.dropped!==void 0){let v=e;d(f.dropped,{instancePath:n+"/iterations/drop\
+ped",parentData:f,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=
+s.length);var i=v===e}else var i=!0;if(i){if(f.late!==void 0){let v=e;d(f.late,{instancePath:n+"/iterations/late",parentData:f,
+parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=v===e}else
+var i=!0;if(i)if(f.failed!==void 0){let v=e;d(f.failed,{instancePath:n+"/iterations/failed",parentData:f,parentDataProperty:"\
+failed",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var i=v===e}else var i=!0}}}}else
 return j.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let d=e;w(r.offeredPerSecond,
+ject"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){let f=e;w(r.offeredPerSecond,
 {instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,dynamicAnchors:o})||(s=
-s===null?w.errors:s.concat(w.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.arrivals!==void 0){let d=r.arrivals,
-U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.offered===void 0&&(q="offered")||d.onTime===void 0&&
-(q="onTime")||d.late===void 0&&(q="late")||d.heldBack===void 0&&(q="heldBack")||d.neverSentUsersBusy===void 0&&(q="never\
-SentUsersBusy")||d.neverSentGeneratorLate===void 0&&(q="neverSentGeneratorLate")||d.unaccounted===void 0&&(q="unaccounte\
-d")||d.completed===void 0&&(q="completed")||d.durationMs===void 0&&(q="durationMs"))return j.errors=[{instancePath:n+"/a\
+s===null?w.errors:s.concat(w.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.arrivals!==void 0){let f=r.arrivals,
+U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){let q;if(f.offered===void 0&&(q="offered")||f.onTime===void 0&&
+(q="onTime")||f.late===void 0&&(q="late")||f.heldBack===void 0&&(q="heldBack")||f.neverSentUsersBusy===void 0&&(q="never\
+SentUsersBusy")||f.neverSentGeneratorLate===void 0&&(q="neverSentGeneratorLate")||f.unaccounted===void 0&&(q="unaccounte\
+d")||f.completed===void 0&&(q="completed")||f.durationMs===void 0&&(q="durationMs"))return j.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:q},message:"must have re\
-quired property '"+q+"'"}],!1;if(d.offered!==void 0){let v=e;f(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
-parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===
-e}else var u=!0;if(u){if(d.onTime!==void 0){let v=e;f(d.onTime,{instancePath:n+"/arrivals/onTime",parentData:d,parentDataProperty:"\
-onTime",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){
-if(d.late!==void 0){let v=e;f(d.late,{instancePath:n+"/arrivals/late",parentData:d,parentDataProperty:"late",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(d.heldBack!==
-void 0){let v=e;f(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,parentDataProperty:"heldBack",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(d.neverSentUsersBusy!==
-void 0){let v=e;f(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
-everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;
-if(u){if(d.usersHeldBy!==void 0){let v=d.usersHeldBy,M=e;if(!(v==="answers"||v==="script"))return j.errors=[{instancePath:n+
+quired property '"+q+"'"}],!1;if(f.offered!==void 0){let v=e;d(f.offered,{instancePath:n+"/arrivals/offered",parentData:f,
+parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===
+e}else var u=!0;if(u){if(f.onTime!==void 0){let v=e;d(f.onTime,{instancePath:n+"/arrivals/onTime",parentData:f,parentDataProperty:"\
+onTime",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u){
+if(f.late!==void 0){let v=e;d(f.late,{instancePath:n+"/arrivals/late",parentData:f,parentDataProperty:"late",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(f.heldBack!==
+void 0){let v=e;d(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,parentDataProperty:"heldBack",rootData:a,
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(f.neverSentUsersBusy!==
+void 0){let v=e;d(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
+everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;
+if(u){if(f.usersHeldBy!==void 0){let v=f.usersHeldBy,M=e;if(!(v==="answers"||v==="script"))return j.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Ae.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var u=M===e}else
-var u=!0;if(u){if(d.neverSentGeneratorLate!==void 0){let v=e;f(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
-SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?f.
-errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(d.unaccounted!==void 0){let v=e;f(d.unaccounted,
-{instancePath:n+"/arrivals/unaccounted",parentData:d,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
-s===null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(d.completed!==void 0){let v=e;f(d.completed,
-{instancePath:n+"/arrivals/completed",parentData:d,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
-null?f.errors:s.concat(f.errors),e=s.length);var u=v===e}else var u=!0;if(u)if(d.durationMs!==void 0){let v=e;y(d.durationMs,
-{instancePath:n+"/arrivals/durationMs",parentData:d,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
+var u=!0;if(u){if(f.neverSentGeneratorLate!==void 0){let v=e;d(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
+SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?d.
+errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(f.unaccounted!==void 0){let v=e;d(f.unaccounted,
+{instancePath:n+"/arrivals/unaccounted",parentData:f,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
+s===null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u){if(f.completed!==void 0){let v=e;d(f.completed,
+{instancePath:n+"/arrivals/completed",parentData:f,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
+null?d.errors:s.concat(d.errors),e=s.length);var u=v===e}else var u=!0;if(u)if(f.durationMs!==void 0){let v=e;y(f.durationMs,
+{instancePath:n+"/arrivals/durationMs",parentData:f,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
 null?y.errors:s.concat(y.errors),e=s.length);var u=v===e}else var u=!0}}}}}}}}}else return j.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===
-e}else var t=!0;if(t){if(r.requestsSent!==void 0){let d=e;f(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
-parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=d===
-e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;
-if(d.busyMs===void 0&&(q="busyMs")||d.inRequestsMs===void 0&&(q="inRequestsMs")||d.inUnansweredMs===void 0&&(q="inUnansw\
+e}else var t=!0;if(t){if(r.requestsSent!==void 0){let f=e;d(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
+parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=f===
+e}else var t=!0;if(t){if(r.users!==void 0){let f=r.users,U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){let q;
+if(f.busyMs===void 0&&(q="busyMs")||f.inRequestsMs===void 0&&(q="inRequestsMs")||f.inUnansweredMs===void 0&&(q="inUnansw\
 eredMs"))return j.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:q},
-message:"must have required property '"+q+"'"}],!1;if(d.busyMs!==void 0){let v=e;y(d.busyMs,{instancePath:n+"/users/busy\
-Ms",parentData:d,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.
-length);var c=v===e}else var c=!0;if(c){if(d.inRequestsMs!==void 0){let v=e;y(d.inRequestsMs,{instancePath:n+"/users/inR\
-equestsMs",parentData:d,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.
-errors),e=s.length);var c=v===e}else var c=!0;if(c){if(d.inUnansweredMs!==void 0){let v=e;y(d.inUnansweredMs,{instancePath:n+
-"/users/inUnansweredMs",parentData:d,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:
-s.concat(y.errors),e=s.length);var c=v===e}else var c=!0;if(c){if(d.notKnownMs!==void 0){let v=e;y(d.notKnownMs,{instancePath:n+
-"/users/notKnownMs",parentData:d,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
-y.errors),e=s.length);var c=v===e}else var c=!0;if(c)if(d.notKnownIterations!==void 0){let v=e;f(d.notKnownIterations,{instancePath:n+
-"/users/notKnownIterations",parentData:d,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
-f.errors:s.concat(f.errors),e=s.length);var c=v===e}else var c=!0}}}}else return j.errors=[{instancePath:n+"/users",schemaPath:"\
+message:"must have required property '"+q+"'"}],!1;if(f.busyMs!==void 0){let v=e;y(f.busyMs,{instancePath:n+"/users/busy\
+Ms",parentData:f,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.
+length);var c=v===e}else var c=!0;if(c){if(f.inRequestsMs!==void 0){let v=e;y(f.inRequestsMs,{instancePath:n+"/users/inR\
+equestsMs",parentData:f,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.
+errors),e=s.length);var c=v===e}else var c=!0;if(c){if(f.inUnansweredMs!==void 0){let v=e;y(f.inUnansweredMs,{instancePath:n+
+"/users/inUnansweredMs",parentData:f,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:
+s.concat(y.errors),e=s.length);var c=v===e}else var c=!0;if(c){if(f.notKnownMs!==void 0){let v=e;y(f.notKnownMs,{instancePath:n+
+"/users/notKnownMs",parentData:f,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
+y.errors),e=s.length);var c=v===e}else var c=!0;if(c)if(f.notKnownIterations!==void 0){let v=e;d(f.notKnownIterations,{instancePath:n+
+"/users/notKnownIterations",parentData:f,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
+d.errors:s.concat(d.errors),e=s.length);var c=v===e}else var c=!0}}}}else return j.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.notTold!==void 0){let d=e;T(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
-dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
-void 0){let d=r.operations,U=e;if(e===U)if(Array.isArray(d)){var m=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;De(d[v],
-{instancePath:n+"/operations/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:
+if(r.notTold!==void 0){let f=e;T(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
+dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.operations!==
+void 0){let f=r.operations,U=e;if(e===U)if(Array.isArray(f)){var m=!0;let q=f.length;for(let v=0;v<q;v++){let M=e;De(f[v],
+{instancePath:n+"/operations/"+v,parentData:f,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?De.errors:
 s.concat(De.errors),e=s.length);var m=M===e;if(!m)break}}else return j.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;
-if(t){if(r.seconds!==void 0){let d=r.seconds,U=e;if(e===U)if(Array.isArray(d)){var P=!0;let q=d.length;for(let v=0;v<q;v++){
-let M=e;Me(d[v],{instancePath:n+"/seconds/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(t){if(r.seconds!==void 0){let f=r.seconds,U=e;if(e===U)if(Array.isArray(f)){var P=!0;let q=f.length;for(let v=0;v<q;v++){
+let M=e;Me(f[v],{instancePath:n+"/seconds/"+v,parentData:f,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?
 Me.errors:s.concat(Me.errors),e=s.length);var P=M===e;if(!P)break}}else return j.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){
-if(r.exit!==void 0){let d=r.exit,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.code===void 0&&(q=
-"code")||d.reason===void 0&&(q="reason"))return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
-keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(d.code!==void 0){let v=d.
+if(r.exit!==void 0){let f=r.exit,U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){let q;if(f.code===void 0&&(q=
+"code")||f.reason===void 0&&(q="reason"))return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],!1;if(f.code!==void 0){let v=f.
 code,M=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.errors=[{instancePath:n+"/exit/code",schemaPath:"\
 #/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var k=M===
-e}else var k=!0;if(k)if(d.reason!==void 0){let v=e;if(typeof d.reason!="string")return j.errors=[{instancePath:n+"/exit/\
+e}else var k=!0;if(k)if(f.reason!==void 0){let v=e;if(typeof f.reason!="string")return j.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var k=v===e}else var k=!0}else return j.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let d=r.
-findings,U=e;if(e===U)if(Array.isArray(d)){var h=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;R(d[v],{instancePath:n+"\
-/findings/"+v,parentData:d,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=
+type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;if(t){if(r.findings!==void 0){let f=r.
+findings,U=e;if(e===U)if(Array.isArray(f)){var h=!0;let q=f.length;for(let v=0;v<q;v++){let M=e;R(f[v],{instancePath:n+"\
+/findings/"+v,parentData:f,parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?R.errors:s.concat(R.errors),e=
 s.length);var h=M===e;if(!h)break}}else return j.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.profile!==void 0){
-let d=e;if(typeof r.profile!="string")return j.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.completions!==void 0){
-let d=r.completions,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if(d.secondsPerEntry===void 0&&(q="s\
-econdsPerEntry")||d.entries===void 0&&(q="entries"))return j.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
+let f=e;if(typeof r.profile!="string")return j.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.completions!==void 0){
+let f=r.completions,U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){let q;if(f.secondsPerEntry===void 0&&(q="s\
+econdsPerEntry")||f.entries===void 0&&(q="entries"))return j.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
 ties/completions/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+"'"}],
-!1;if(d.secondsPerEntry!==void 0){let v=d.secondsPerEntry,M=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.
+!1;if(f.secondsPerEntry!==void 0){let v=f.secondsPerEntry,M=e;if(!(typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return j.
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===M&&typeof v=="number"&&isFinite(v)&&(v<
 1||isNaN(v)))return j.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
 ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var g=M===e}else
-var g=!0;if(g)if(d.entries!==void 0){let v=d.entries,M=e;if(e===M)if(Array.isArray(v)){var x=!0;let Ge=v.length;for(let L=0;L<
+var g=!0;if(g)if(f.entries!==void 0){let v=f.entries,M=e;if(e===M)if(Array.isArray(v)){var x=!0;let Ge=v.length;for(let L=0;L<
 Ge;L++){let E=v[L],_e=e;if(e===_e)if(E&&typeof E=="object"&&!Array.isArray(E)){let Ue;if(E.second===void 0&&(Ue="second")||
 E.created===void 0&&(Ue="created")||E.completed===void 0&&(Ue="completed"))return j.errors=[{instancePath:n+"/completion\
 s/entries/"+L,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:Ue},
-message:"must have required property '"+Ue+"'"}],!1;if(E.second!==void 0){let be=e;f(E.second,{instancePath:n+"/completi\
-ons/entries/"+L+"/second",parentData:E,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.
-concat(f.errors),e=s.length);var S=be===e}else var S=!0;if(S){if(E.iterations!==void 0){let be=e;f(E.iterations,{instancePath:n+
+message:"must have required property '"+Ue+"'"}],!1;if(E.second!==void 0){let be=e;d(E.second,{instancePath:n+"/completi\
+ons/entries/"+L+"/second",parentData:E,parentDataProperty:"second",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.
+concat(d.errors),e=s.length);var S=be===e}else var S=!0;if(S){if(E.iterations!==void 0){let be=e;d(E.iterations,{instancePath:n+
 "/completions/entries/"+L+"/iterations",parentData:E,parentDataProperty:"iterations",rootData:a,dynamicAnchors:o})||(s=s===
-null?f.errors:s.concat(f.errors),e=s.length);var S=be===e}else var S=!0;if(S){if(E.created!==void 0){let be=e;f(E.created,
+null?d.errors:s.concat(d.errors),e=s.length);var S=be===e}else var S=!0;if(S){if(E.created!==void 0){let be=e;d(E.created,
 {instancePath:n+"/completions/entries/"+L+"/created",parentData:E,parentDataProperty:"created",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var S=be===e}else var S=!0;if(S)if(E.completed!==void 0){let be=e;f(
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var S=be===e}else var S=!0;if(S)if(E.completed!==void 0){let be=e;d(
 E.completed,{instancePath:n+"/completions/entries/"+L+"/completed",parentData:E,parentDataProperty:"completed",rootData:a,
-dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),e=s.length);var S=be===e}else var S=!0}}}else return j.errors=
+dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),e=s.length);var S=be===e}else var S=!0}}}else return j.errors=
 [{instancePath:n+"/completions/entries/"+L,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var x=_e===e;if(!x)break}}else return j.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var g=M===e}else var g=!0}else return j.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=U===e}else var t=!0;
-if(t){if(r.secondsPerEntry!==void 0){let d=r.secondsPerEntry,U=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))
+if(t){if(r.secondsPerEntry!==void 0){let f=r.secondsPerEntry,U=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
 return j.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===U&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return j.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===U&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return j.errors=
 [{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,U=e;if(e===U)
-if(Array.isArray(d)){var b=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;$e(d[v],{instancePath:n+"/marks/"+v,parentData:d,
+>=",limit:1},message:"must be >= 1"}],!1;var t=U===e}else var t=!0;if(t){if(r.marks!==void 0){let f=r.marks,U=e;if(e===U)
+if(Array.isArray(f)){var b=!0;let q=f.length;for(let v=0;v<q;v++){let M=e;$e(f[v],{instancePath:n+"/marks/"+v,parentData:f,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?$e.errors:s.concat($e.errors),e=s.length);var b=M===e;if(!b)
 break}}else return j.errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,U=e;if(e===
-U)if(Array.isArray(d)){var D=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;X(d[v],{instancePath:n+"/thresholds/"+v,parentData:d,
+array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.thresholds!==void 0){let f=r.thresholds,U=e;if(e===
+U)if(Array.isArray(f)){var D=!0;let q=f.length;for(let v=0;v<q;v++){let M=e;X(f[v],{instancePath:n+"/thresholds/"+v,parentData:f,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var D=M===e;if(!D)
 break}}else return j.errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,U=e;if(e===
-U)if(Array.isArray(d)){var Be=!0;let q=d.length;for(let v=0;v<q;v++){let M=e;X(d[v],{instancePath:n+"/floor/"+v,parentData:d,
+type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.floor!==void 0){let f=r.floor,U=e;if(e===
+U)if(Array.isArray(f)){var Be=!0;let q=f.length;for(let v=0;v<q;v++){let M=e;X(f[v],{instancePath:n+"/floor/"+v,parentData:f,
 parentDataProperty:v,rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var Be=M===e;if(!Be)
 break}}else return j.errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,U=e;if(e===U)if(Array.
-isArray(d)){var ee=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(
+array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.checks!==void 0){let f=r.checks,U=e;if(e===U)if(Array.
+isArray(f)){var ee=!0;let q=f.length;for(let v=0;v<q;v++){let M=f[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(
 M)){let L;if(M.name===void 0&&(L="name")||M.passes===void 0&&(L="passes")||M.fails===void 0&&(L="fails"))return j.errors=
 [{instancePath:n+"/checks/"+v,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:L},
 message:"must have required property '"+L+"'"}],!1;if(M.name!==void 0){let E=e;if(typeof M.name!="string")return j.errors=
 [{instancePath:n+"/checks/"+v+"/name",schemaPath:"#/properties/checks/items/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var _=E===e}else var _=!0;if(_){if(M.passes!==void 0){let E=e;f(M.passes,{instancePath:n+
-"/checks/"+v+"/passes",parentData:M,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(
-f.errors),e=s.length);var _=E===e}else var _=!0;if(_)if(M.fails!==void 0){let E=e;f(M.fails,{instancePath:n+"/checks/"+v+
-"/fails",parentData:M,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.errors),
+type:"string"},message:"must be string"}],!1;var _=E===e}else var _=!0;if(_){if(M.passes!==void 0){let E=e;d(M.passes,{instancePath:n+
+"/checks/"+v+"/passes",parentData:M,parentDataProperty:"passes",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(
+d.errors),e=s.length);var _=E===e}else var _=!0;if(_)if(M.fails!==void 0){let E=e;d(M.fails,{instancePath:n+"/checks/"+v+
+"/fails",parentData:M,parentDataProperty:"fails",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.errors),
 e=s.length);var _=E===e}else var _=!0}}else return j.errors=[{instancePath:n+"/checks/"+v,schemaPath:"#/properties/check\
 s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var ee=Se===e;if(!ee)break}}else return j.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,U=e;if(e===U)if(Array.isArray(d)){
-var $=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(M)){let L;
+st be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.trends!==void 0){let f=r.trends,U=e;if(e===U)if(Array.isArray(f)){
+var $=!0;let q=f.length;for(let v=0;v<q;v++){let M=f[v],Se=e;if(e===Se)if(M&&typeof M=="object"&&!Array.isArray(M)){let L;
 if(M.metric===void 0&&(L="metric")||M.mean===void 0&&(L="mean"))return j.errors=[{instancePath:n+"/trends/"+v,schemaPath:"\
 #/properties/trends/items/required",keyword:"required",params:{missingProperty:L},message:"must have required property '"+
 L+"'"}],!1;if(M.metric!==void 0){let E=e;if(typeof M.metric!="string")return j.errors=[{instancePath:n+"/trends/"+v+"/me\
@@ -848,8 +848,8 @@ return j.errors=[{instancePath:n+"/trends/"+v+"/mean",schemaPath:"#/properties/t
 type",params:{type:"number"},message:"must be number"}],!1;var K=_e===e}else var K=!0}else return j.errors=[{instancePath:n+
 "/trends/"+v,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var $=Se===e;if(!$)break}}else return j.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let d=r.
-ownMetrics,U=e;if(e===U)if(Array.isArray(d)){var Fe=!0;let q=d.length;for(let v=0;v<q;v++){let M=d[v],Se=e;if(e===Se)if(M&&
+type",params:{type:"array"},message:"must be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let f=r.
+ownMetrics,U=e;if(e===U)if(Array.isArray(f)){var Fe=!0;let q=f.length;for(let v=0;v<q;v++){let M=f[v],Se=e;if(e===Se)if(M&&
 typeof M=="object"&&!Array.isArray(M)){let L;if(M.metric===void 0&&(L="metric")||M.kind===void 0&&(L="kind")||M.figures===
 void 0&&(L="figures"))return j.errors=[{instancePath:n+"/ownMetrics/"+v,schemaPath:"#/properties/ownMetrics/items/requir\
 ed",keyword:"required",params:{missingProperty:L},message:"must have required property '"+L+"'"}],!1;if(M.metric!==void 0){
@@ -867,24 +867,24 @@ wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},m
 e}else var C=!0}}else return j.errors=[{instancePath:n+"/ownMetrics/"+v,schemaPath:"#/properties/ownMetrics/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Fe=Se===e;if(!Fe)break}}else return j.errors=[{instancePath:n+
 "/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;y(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
+var t=U===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let f=e;y(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
 Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(
-y.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;xe(r.ledger,{instancePath:n+"/ledger",
+y.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.ledger!==void 0){let f=e;xe(r.ledger,{instancePath:n+"/ledger",
 parentData:r,parentDataProperty:"ledger",rootData:a,dynamicAnchors:o})||(s=s===null?xe.errors:s.concat(xe.errors),e=s.length);
-var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,U=e;if(e===U)if(Array.isArray(d)){var ke=!0;let q=d.
-length;for(let v=0;v<q;v++){let M=e;ce(d[v],{instancePath:n+"/processes/"+v,parentData:d,parentDataProperty:v,rootData:a,
+var t=f===e}else var t=!0;if(t){if(r.processes!==void 0){let f=r.processes,U=e;if(e===U)if(Array.isArray(f)){var ke=!0;let q=f.
+length;for(let v=0;v<q;v++){let M=e;ce(f[v],{instancePath:n+"/processes/"+v,parentData:f,parentDataProperty:v,rootData:a,
 dynamicAnchors:o})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var ke=M===e;if(!ke)break}}else return j.errors=
 [{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.health!==void 0){let d=e;me(r.health,{instancePath:n+"/health",parentData:r,
-parentDataProperty:"health",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=d===
-e}else var t=!0;if(t)if(r.validity!==void 0){let d=r.validity,U=e;if(e===U)if(d&&typeof d=="object"&&!Array.isArray(d)){
-let q;if(d.valid===void 0&&(q="valid")||d.reasons===void 0&&(q="reasons"))return j.errors=[{instancePath:n+"/validity",schemaPath:"\
+t be array"}],!1;var t=U===e}else var t=!0;if(t){if(r.health!==void 0){let f=e;me(r.health,{instancePath:n+"/health",parentData:r,
+parentDataProperty:"health",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=f===
+e}else var t=!0;if(t)if(r.validity!==void 0){let f=r.validity,U=e;if(e===U)if(f&&typeof f=="object"&&!Array.isArray(f)){
+let q;if(f.valid===void 0&&(q="valid")||f.reasons===void 0&&(q="reasons"))return j.errors=[{instancePath:n+"/validity",schemaPath:"\
 #/properties/validity/required",keyword:"required",params:{missingProperty:q},message:"must have required property '"+q+
-"'"}],!1;if(d.valid!==void 0){let v=e;if(typeof d.valid!="boolean")return j.errors=[{instancePath:n+"/validity/valid",schemaPath:"\
+"'"}],!1;if(f.valid!==void 0){let v=e;if(typeof f.valid!="boolean")return j.errors=[{instancePath:n+"/validity/valid",schemaPath:"\
 #/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var Ne=v===
-e}else var Ne=!0;if(Ne){if(d.reasons!==void 0){let v=e;T(d.reasons,{instancePath:n+"/validity/reasons",parentData:d,parentDataProperty:"\
+e}else var Ne=!0;if(Ne){if(f.reasons!==void 0){let v=e;T(f.reasons,{instancePath:n+"/validity/reasons",parentData:f,parentDataProperty:"\
 reasons",rootData:a,dynamicAnchors:o})||(s=s===null?T.errors:s.concat(T.errors),e=s.length);var Ne=v===e}else var Ne=!0;
-if(Ne)if(d.ownMsMax!==void 0){let v=e;y(d.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:d,parentDataProperty:"\
+if(Ne)if(f.ownMsMax!==void 0){let v=e;y(f.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:f,parentDataProperty:"\
 ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var Ne=v===e}else var Ne=!0}}else
 return j.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var t=U===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return j.errors=[{instancePath:n,
@@ -930,10 +930,10 @@ if(r.startedAt!==void 0){let c=e;se(r.startedAt,{instancePath:n+"/startedAt",par
 rootData:a,dynamicAnchors:o})||(s=s===null?se.errors:s.concat(se.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.
 durationMs!==void 0){let c=e;y(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,
 dynamicAnchors:o})||(s=s===null?y.errors:s.concat(y.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.fromSecond!==
-void 0){let c=e;f(r.fromSecond,{instancePath:n+"/fromSecond",parentData:r,parentDataProperty:"fromSecond",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.toSecond!==void 0){let c=e;f(r.
+void 0){let c=e;d(r.fromSecond,{instancePath:n+"/fromSecond",parentData:r,parentDataProperty:"fromSecond",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.toSecond!==void 0){let c=e;d(r.
 toSecond,{instancePath:n+"/toSecond",parentData:r,parentDataProperty:"toSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-f.errors:s.concat(f.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.steady!==void 0){let c=e;if(typeof r.steady!=
+d.errors:s.concat(d.errors),e=s.length);var t=c===e}else var t=!0;if(t){if(r.steady!==void 0){let c=e;if(typeof r.steady!=
 "boolean")return Z.errors=[{instancePath:n+"/steady",schemaPath:"#/properties/steady/type",keyword:"type",params:{type:"\
 boolean"},message:"must be boolean"}],!1;var t=c===e}else var t=!0;if(t){if(r.completedPerSecond!==void 0){let c=e;y(r.completedPerSecond,
 {instancePath:n+"/completedPerSecond",parentData:r,parentDataProperty:"completedPerSecond",rootData:a,dynamicAnchors:o})||
@@ -996,12 +996,12 @@ required",keyword:"required",params:{missingProperty:h},message:"must have requi
 void 0){let g=m.engine,x=e;if(!(g==="embedded"||g==="k6"))return H.errors=[{instancePath:n+"/workload/engine",schemaPath:"\
 #/properties/workload/properties/engine/enum",keyword:"enum",params:{allowedValues:Ce.properties.workload.properties.engine.
 enum},message:"must be equal to one of the allowed values"}],!1;var p=x===e}else var p=!0;if(p){if(m.workers!==void 0){let g=e;
-f(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.jobDurationMs!==void 0){let g=e;
+d(m.workers,{instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.jobDurationMs!==void 0){let g=e;
 y(m.jobDurationMs,{instancePath:n+"/workload/jobDurationMs",parentData:m,parentDataProperty:"jobDurationMs",rootData:a,dynamicAnchors:o})||
-(s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.batch!==void 0){let g=e;f(m.batch,
-{instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:
-s.concat(f.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.backOff!==void 0){let g=m.backOff,x=e;if(!(g==="none"||
+(s=s===null?y.errors:s.concat(y.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.batch!==void 0){let g=e;d(m.batch,
+{instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:
+s.concat(d.errors),e=s.length);var p=g===e}else var p=!0;if(p){if(m.backOff!==void 0){let g=m.backOff,x=e;if(!(g==="none"||
 g==="aimd"))return H.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:Ce.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var p=x===e}else var p=!0;if(p){if(m.stepDurationMs!==void 0){let g=e;y(m.stepDurationMs,{instancePath:n+
@@ -1085,12 +1085,12 @@ ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHi
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
 array",items:{$ref:"#/$defs/amount"}}}},ar={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-refused","failed","unanswered","lost"]};function ne(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,
+refused","failed","unanswered","checks","lost"]};function ne(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,l=ne.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
 void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r==="refused"||
-r==="failed"||r==="unanswered"||r==="lost"?(ne.errors=s,e===0):(ne.errors=[{instancePath:n,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:ar.enum},message:"must be equal to one of the allowed values"}],!1)}ne.evaluated={dynamicProps:!1,
-dynamicItems:!1};function G(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
+r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(ne.errors=s,e===0):(ne.errors=[{instancePath:n,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:ar.enum},message:"must be equal to one of the allowed values"}],!1)}ne.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:B,parentDataProperty:N,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,l=G.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let c;if(r.scenario===void 0&&(c="scenario")||r.metric===void 0&&(c="metric")||r.baseline===
 void 0&&(c="baseline")||r.candidate===void 0&&(c="candidate")||r.ratio===void 0&&(c="ratio")||r.ratioLow===void 0&&(c="r\
@@ -1168,11 +1168,11 @@ properties.design.enum},message:"must be equal to one of the allowed values"}],!
 void 0){let b=e;pe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
 (s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;pe(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?pe.errors:s.concat(pe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;f(r.runsPlanned,
+null?pe.errors:s.concat(pe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;d(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
-f.errors:s.concat(f.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;f(r.runsMeasured,
+d.errors:s.concat(d.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;d(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
-f.errors:s.concat(f.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let b=e;if(typeof r.
+d.errors:s.concat(d.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.stoppedEarly!==void 0){let b=e;if(typeof r.
 stoppedEarly!="boolean")return O.errors=[{instancePath:n+"/stoppedEarly",schemaPath:"#/properties/stoppedEarly/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"}],!1;var t=b===e}else var t=!0;if(t){if(r.falseAlarmRateMax!==void 0){
 let b=e;F(r.falseAlarmRateMax,{instancePath:n+"/falseAlarmRateMax",parentData:r,parentDataProperty:"falseAlarmRateMax",rootData:a,
@@ -1195,9 +1195,9 @@ dynamicAnchors:o})||(s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var u=
 let I=$.side,ke=e;if(!(I==="baseline"||I==="candidate"))return O.errors=[{instancePath:n+"/lacking/"+_+"/side",schemaPath:"\
 #/properties/lacking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Te.properties.lacking.items.properties.
 side.enum},message:"must be equal to one of the allowed values"}],!1;var u=ke===e}else var u=!0;if(u){if($.runs!==void 0){
-let I=e;f($.runs,{instancePath:n+"/lacking/"+_+"/runs",parentData:$,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||
-(s=s===null?f.errors:s.concat(f.errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.of!==void 0){let I=e;f($.of,{instancePath:n+
-"/lacking/"+_+"/of",parentData:$,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?f.errors:s.concat(f.
+let I=e;d($.runs,{instancePath:n+"/lacking/"+_+"/runs",parentData:$,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||
+(s=s===null?d.errors:s.concat(d.errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.of!==void 0){let I=e;d($.of,{instancePath:n+
+"/lacking/"+_+"/of",parentData:$,parentDataProperty:"of",rootData:a,dynamicAnchors:o})||(s=s===null?d.errors:s.concat(d.
 errors),e=s.length);var u=I===e}else var u=!0;if(u){if($.why!==void 0){let I=e;if(typeof $.why!="string")return O.errors=
 [{instancePath:n+"/lacking/"+_+"/why",schemaPath:"#/properties/lacking/items/properties/why/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var u=I===e}else var u=!0;if(u)if($.runMs!==void 0){let I=e;w($.runMs,{instancePath:n+
@@ -1287,11 +1287,11 @@ if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return qe.errors=[{i
 e}else var t=!0;if(t){if(r.run!==void 0){let u=e;ie(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
 dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
 void 0){let u=e;le(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:o})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;de(
+(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;fe(
 r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:o})||(s=s===
-null?de.errors:s.concat(de.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;fe(r.contract,
-{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:o})||(s=s===null?fe.errors:
-s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;V(r.conformance,{instancePath:n+
+null?fe.errors:s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;de(r.contract,
+{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:o})||(s=s===null?de.errors:
+s.concat(de.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;V(r.conformance,{instancePath:n+
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(
 V.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.loads!==void 0){let u=r.loads,c=e;if(e===c)if(Array.isArray(u)){
 var p=!0;let P=u.length;for(let k=0;k<P;k++){let h=e;j(u[k],{instancePath:n+"/loads/"+k,parentData:u,parentDataProperty:k,

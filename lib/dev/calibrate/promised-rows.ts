@@ -127,6 +127,11 @@ const WORSE: readonly Row[] = [
   ),
   worse('noise 2 %, drift 5 %', 'p99 x10', {...QUIET, slower: {p99: 10}}, {pairs: 10}),
   worse('noise 2 %, drift 5 %', 'p99 +50 %', {...QUIET, slower: {p99: 1.5}}),
+  worse('one run frozen, of the candidate', 'all x1.5', {
+    ...QUIET,
+    slower: slowerBy(1.5),
+    frozen: {run: 4, of: 'candidate'},
+  }),
   worse('three scenarios', 'p99 of one x10', {...QUIET, slower: {p99: 10}}, {scenarios: 3}),
   worse('nothing refused', 'refuses 3 %', {...QUIET, more: {refused: 0.03}}),
   worse('5 % refused, scatter 2 %', 'refuses 5 % more', {

@@ -35,7 +35,7 @@ export function trialGate(rules: GateRules, orderSeed: number, nextRun: NextRun)
 export function trialOfSets(rules: GateRules, nextRun: NextRun): TrialEnd {
   const draw = (side: Side) => Array.from({length: rules.pairs}, () => nextRun(side));
   const series = trialSeries({baseline: draw('baseline'), candidate: draw('candidate')});
-  const {outcome, metrics} = assessSets(series, rules);
+  const {outcome, metrics} = assessSets(series, rules, false);
   const end = outcome === 'open' ? 'inconclusive' : outcome;
   return trialEnd({outcome: end, metrics}, series, 'sets', rules);
 }

@@ -21,8 +21,14 @@ import type {Series} from './run-figures.ts';
  * the same as a slower machine, so more is asked: the exact rank-sum test has to be significant against a
  * change of the effect that matters, and not only against no change. That makes false alarms by drift rarer;
  * how rare cannot be promised.
+ *
+ * @param withDetectable false where nobody reads what would have been found: that takes a thousand draws
  */
-export function assessSets(series: readonly Series[], rules: GateRules): Assessment {
+export function assessSets(
+  series: readonly Series[],
+  rules: GateRules,
+  withDetectable = true,
+): Assessment {
   const sides = series.flatMap(each => {
     const side = worseSides(each);
     return side.before.length > 0 && side.after.length > 0 ? [{series: each, ...side}] : [];
@@ -49,7 +55,7 @@ export function assessSets(series: readonly Series[], rules: GateRules): Assessm
       rules,
       p: p[at] ?? 1,
       pCorrected: varies[at] ? (corrected[next++] ?? 1) : 1,
-      level: rules.falseAlarmRateMax * (weights[at] ?? 0),
+      level: withDetectable ? rules.falseAlarmRateMax * (weights[at] ?? 0) : null,
     }),
   );
   if (metrics.some(each => each.outcome === 'worse')) return {outcome: 'failed', metrics};
@@ -79,7 +85,8 @@ interface SetJudging {
   readonly rules: GateRules;
   readonly p: number;
   readonly pCorrected: number;
-  readonly level: number;
+  /** Of the smallest change that would be found; null where that is not asked for. */
+  readonly level: number | null;
 }
 
 function assessMetric({series, before, after}: Sides, judging: SetJudging): GateMetric {
@@ -87,13 +94,13 @@ function assessMetric({series, before, after}: Sides, judging: SetJudging): Gate
   const {scenario, metric, baseline, candidate} = series;
   const estimate = shiftEstimate(before, after);
   const interval = shiftInterval(before, after, (1 - CONFIDENCE) / 2);
-  const effect = minimumDetectableShift({
-    first: before.length,
-    second: after.length,
-    level,
-    deviation: Math.max(deviationOf(before), deviationOf(after)),
-    floor: floorOf(metric, rules),
-  });
+  const detectable = (of: number) => {
+    const deviation = Math.max(deviationOf(before), deviationOf(after));
+    const sizes = {first: before.length, second: after.length};
+    const floor = floorOf(metric, rules);
+    const effect = minimumDetectableShift({...sizes, level: of, deviation, floor});
+    return Number.isFinite(effect) ? changeOf(metric, effect) : null;
+  };
   const had = (values: Series['baseline']) => values.filter(each => each !== null);
   return {
     scenario,
@@ -104,7 +111,7 @@ function assessMetric({series, before, after}: Sides, judging: SetJudging): Gate
     p,
     pCorrected,
     ...boundsOf(metric, rules),
-    detectableEffect: Number.isFinite(effect) ? changeOf(metric, effect) : null,
+    detectableEffect: level === null ? null : detectable(level),
     outcome: judge({metric, estimate, interval, pCorrected}, rules),
     pairRatios: [],
   };

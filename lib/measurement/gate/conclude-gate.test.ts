@@ -165,6 +165,16 @@ describe('the verdict of a gate', () => {
     );
   });
 
+  it('is inconclusive where hardly anything is served, however alike the sides are', () => {
+    const refusing = [...same.slice(0, 3), seriesOf('refused', alike, 0.8)];
+    expect(concludeGate(evidenceOf(refusing)).verdict.reasons[0]).toBe(
+      'process-loop: the baseline and the candidate served less than half of the requests: ' +
+        'measure at a load that both sides serve (fewer --vus, or --rate)',
+    );
+    const idle = [seriesOf('throughput', alike, 0), ...same.slice(1)];
+    expect(concludeGate(evidenceOf(idle)).verdict.status).toBe('inconclusive');
+  });
+
   it('says how many pairs would do where a metric is unclear, or how much longer runs', () => {
     const first = (share: number, seed: number) =>
       concludeGate(evidenceOf([seriesOf('median', scattered(share, seed))])).verdict.reasons[0];

@@ -156,6 +156,7 @@ function doubtsOf(evidence: GateEvidence, bad: readonly BadRun[]): string[] {
   const measured = [
     ...(few ? [`${runsMeasured} of ${rules.pairs} pairs are too few for a verdict`] : []),
     ...(series.length === 0 && !few ? ['nothing could be compared'] : []),
+    ...unservedLines(assessment.metrics),
     ...lackingLines(lacking),
     ...badRunLines(bad, evidence.design),
     ...unclear.map(unclearLine),
@@ -167,8 +168,11 @@ function doubtsOf(evidence: GateEvidence, bad: readonly BadRun[]): string[] {
 }
 
 /** The one thing to do, as flags of the next gate. */
-function whatToDo(doubts: Doubts, {rules, design, runsMeasured}: GateEvidence): string {
+function whatToDo(doubts: Doubts, evidence: GateEvidence): string {
+  const {rules, design, runsMeasured, assessment} = evidence;
   if (runsMeasured < rules.pairs) return `measure all ${rules.pairs}`;
+  if (unservedLines(assessment.metrics).length > 0)
+    return 'measure at a load that both sides serve (fewer --vus, or --rate)';
   if (isHopeless(doubts, rules))
     return 'runs scatter too much for any number of them: measure below saturation (fewer --vus, or --rate)';
   const advice = adviceOn(doubts, rules);
@@ -188,6 +192,27 @@ function recordsOf({pairs, runMs}: Advice): string | null {
   if (pairs === null && runMs === null) return null;
   const runs = pairs === null ? 'runs' : `${pairs} runs a side`;
   return `record ${runs}${runMs === null ? '' : ` of ${formatDuration(runMs)}`}`;
+}
+
+/** Where a side serves less than this of its requests, its times are mostly those of refusals. */
+const SERVED_MIN = 0.5;
+
+/** Sides that both do nothing are alike, and that is no pass. */
+function unservedLines(metrics: readonly GateMetric[]): string[] {
+  const scenarios = [...new Set(metrics.map(each => each.scenario))];
+  return scenarios.flatMap(scenario => {
+    const of = (name: GateMetric['metric']) =>
+      metrics.find(each => each.scenario === scenario && each.metric === name);
+    const unserved = (['baseline', 'candidate'] as const).filter(side => {
+      const shares = (['refused', 'failed', 'unanswered'] as const).map(
+        each => of(each)?.[side] ?? 0,
+      );
+      const isIdle = of('throughput')?.[side] === 0;
+      return isIdle || shares.reduce((sum, each) => sum + each, 0) > 1 - SERVED_MIN;
+    });
+    if (unserved.length === 0) return [];
+    return [`${scenario}: the ${unserved.join(' and the ')} served less than half of the requests`];
+  });
 }
 
 function lackingLines(lacking: readonly LackingMetric[]): string[] {

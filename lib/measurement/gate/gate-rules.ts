@@ -60,6 +60,8 @@ export const COUNTS: Readonly<
   refused: {effect: 0.01, margin: 0.02},
   failed: {effect: 0.001, margin: 0.005},
   unanswered: {effect: 0.001, margin: 0.005},
+  // A check that sees a refusal fails with it.
+  checks: {effect: 0.01, margin: 0.02},
   lost: {effect: 0, margin: 0.001},
 };
 

@@ -40,7 +40,17 @@ describe('the figures of a run', () => {
       ...{refused: {value: 0.05}, failed: {value: 0}, unanswered: {value: 0}},
       lost: {value: 0.002},
     });
-    expect(gateFigures(loadOf(1)).figures).not.toHaveProperty('lost');
+    const bare = loadOf(1, {checks: []});
+    expect(gateFigures(bare).figures).not.toHaveProperty('lost');
+    expect(gateFigures(bare).figures).not.toHaveProperty('checks');
+    const broken = {...loadOf(1).iterations, completed: 100, failed: 20};
+    const checks = [
+      {name: 'a', passes: 90, fails: 10},
+      {name: 'b', passes: 100, fails: 0},
+    ];
+    expect(gateFigures(loadOf(1, {iterations: broken, checks})).figures).toMatchObject({
+      ...{failed: {value: 0.2}, checks: {value: 0.05}},
+    });
   });
 
   it('are worse where less is done or more is waited', () => {

@@ -117,15 +117,31 @@ function shares(load: LoadResult): GateFigures['figures'] {
   );
   const share = (count: number): Figure =>
     total > 0 ? {value: count / total} : {value: null, why: 'it sent no request', runMs: null};
-  const {ledger} = load;
+  const {ledger, iterations} = load;
+  const broken = iterations.failed / Math.max(1, iterations.completed);
+  const requestsFailed = share(failed + errors);
   return {
     refused: share(backpressure),
-    failed: share(failed + errors),
+    failed:
+      requestsFailed.value === null
+        ? requestsFailed
+        : {value: Math.max(requestsFailed.value, Math.min(1, broken))},
     unanswered: share(unanswered),
+    ...checksOf(load),
     ...(ledger && ledger.created > 0
       ? {lost: {value: wrongInstances(ledger) / ledger.created}}
       : {}),
   };
+}
+
+/** A script that checks nothing has no such share; one of whose checks none came to be made has. */
+function checksOf({checks}: LoadResult): GateFigures['figures'] {
+  if (checks.length === 0) return {};
+  const [passes, fails] = checks.reduce(
+    ([kept, broken], each) => [kept + each.passes, broken + each.fails],
+    [0, 0],
+  );
+  return {checks: {value: fails / Math.max(1, passes + fails)}};
 }
 
 /** The speed of a run, for what needs no more: what it has, and is above 0. */

@@ -38,6 +38,7 @@ const COUNT_NAMES: Readonly<Record<GateCountName, string>> = {
   refused: 'refused',
   failed: 'failed',
   unanswered: 'unanswered',
+  checks: 'failed checks',
   lost: 'lost or done twice',
 };
 
