@@ -11,6 +11,11 @@ export const authEnforced: Check = {
     const {expected, class: caseClass} = judged.case;
     if (expected.kind !== 'refused' || admitsStatus(expected.statuses, status)) return [];
     const given = caseClass === 'auth-absent' ? 'without credentials' : 'with invalid ones';
-    return [{message: `expected status 401 ${given}, got ${status}`, expectedBy: expected.source}];
+    return [
+      {
+        message: `expected status ${expected.statuses.join(' or ')} ${given}, got ${status}`,
+        expectedBy: expected.source,
+      },
+    ];
   },
 };

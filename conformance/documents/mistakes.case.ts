@@ -242,6 +242,29 @@ const ABSENT: readonly Pair[] = [
     found: 'readLamp/echo/valid:minimal#/id',
   },
   {
+    name: 'a thing that belongs to another has an id of its own',
+    document: {
+      paths: {
+        '/lamps/{id}/bulbs/{bulb}': {
+          get: {
+            operationId: 'readBulb',
+            parameters: ['id', 'bulb'].map(name => ({
+              name,
+              in: 'path',
+              required: true,
+              schema: {type: 'string'},
+            })),
+            responses: answering({type: 'object', properties: {id: {type: 'string'}, bulb: {}}}),
+          },
+        },
+      },
+    },
+    routes: isWrong => ({
+      'GET /lamps/*/bulbs/*': ({path}) => ok({id: 'b1', bulb: isWrong ? 'other' : path.at(-1)}),
+    }),
+    found: 'readBulb/echo/valid:minimal#/bulb',
+  },
+  {
     name: 'a search by the beginning of a name, and an operation of a known name',
     document: {
       paths: {

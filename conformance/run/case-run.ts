@@ -20,6 +20,8 @@ export class CaseRun {
   readonly #arrange: Arrange;
   #arranged: Arranged | null = null;
   readonly #shrunk = new Set<string>();
+  /** Checks and places of the findings of valid requests. */
+  readonly #told = new Set<string>();
 
   constructor(target: Target, operation: Operation, arrange: Arrange) {
     this.#target = target;
@@ -77,12 +79,23 @@ export class CaseRun {
     if (isUsedUp) this.#arranged = null;
     const judgement = this.#judge(requestCase, arranged, exchange, sideEffect);
     const findings: Finding[] = [];
-    for (const each of judgement.findings) {
+    for (const each of this.#untold(requestCase, judgement.findings)) {
       findings.push(await this.#shortest(each, requestCase, sideEffect !== null));
     }
     const [first] = findings;
     if (first && requestCase.class === 'oversized-body') toldOversized.set(this.#target, first.id);
     return {outcomes: judgement.outcomes, findings, exercised: true};
+  }
+
+  /**
+   * Findings without those that a valid request has shown before: what is wrong with every answer is not told again
+   * for each that is drawn, and for each that is let in though it should not be.
+   */
+  #untold({class: ofClass, drawn}: RequestCase, findings: readonly Finding[]): readonly Finding[] {
+    const aboutOf = ({check, id}: Finding) => `${check}#${id.split('#')[1] ?? ''}`;
+    const fresh = findings.filter(each => !this.#told.has(aboutOf(each)));
+    if (ofClass === 'valid') for (const each of findings) this.#told.add(aboutOf(each));
+    return drawn || ofClass.startsWith('auth-') ? fresh : findings;
   }
 
   /** Why an answer says nothing of the cluster's API; null where it does. */
