@@ -152,6 +152,7 @@ function resultOf(
     users: collector.users,
     operations,
     ...collector.totals.entries(),
+    ...collector.completions.entries(timing.durationMs),
     ...marksOf(plan, warmUp),
     thresholds,
     checks: collector.checks(),
