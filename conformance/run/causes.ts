@@ -90,19 +90,20 @@ export class Causes {
     return this.#missing.size > 0;
   }
 
-  /** Notes that an operation leaves everything out, which is how the product refuses it. @returns the line */
-  noteHidden(operationId: string): string {
-    const permission = SHOWN_WITH[operationId] ?? '';
-    return this.#lacking(
-      permission,
-      `${operationId} shows nothing, not even what the run has made`,
-    );
+  /**
+   * Notes that an operation leaves out what it should show, which is how the product refuses it.
+   *
+   * @param shows what it does show
+   * @returns the line
+   */
+  noteHidden(operationId: string, shows = 'nothing, not even what the run has made'): string {
+    return this.#lacking(SHOWN_WITH[operationId] ?? '', `${operationId} shows ${shows}`);
   }
 
   #lacking(permission: string, shownBy: string): string {
     const line =
       this.#missing.get(permission) ??
-      `these credentials lack the permission ${permission} (${shownBy}): grant it to them`;
+      `these credentials lack the permission ${permission} (${shownBy}): grant it to them for every resource (*)`;
     this.#missing.set(permission, line);
     return this.note(line);
   }

@@ -21,6 +21,7 @@ import type {
   LeftBehind,
   LoadBeside,
 } from '../../lib/record/findings.ts';
+import {markKnown} from '../waivers/known.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
@@ -193,7 +194,7 @@ function toResult(
   const findings = reporter.findings.map(each => ({...each, seed}));
   return {
     outcomes: reporter.outcomes,
-    findings: waive(findings, waivers),
+    findings: markKnown(waive(findings, waivers), versionJudged(contract, options)),
     coverage: coverageOf(contract, reporter, options),
     durationMs,
     level: options.level ?? 'behaviour',
@@ -201,6 +202,14 @@ function toResult(
     causes: reporter.causes,
     staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
   };
+}
+
+/** The version that the target was recognised as, where its own document judges it. */
+function versionJudged(
+  {dialect}: BoundContract,
+  {spoken = null}: ConformanceOptions,
+): DialectName | null {
+  return dialect?.name === spoken ? spoken : null;
 }
 
 /** What was exercised, and what need not be. */

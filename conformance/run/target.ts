@@ -92,7 +92,7 @@ export class Target {
   readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
   /** What the run was shown of what it may not be allowed to read. */
-  readonly shown = new Shown();
+  readonly shown: Shown;
 
   constructor(
     contract: BoundContract,
@@ -118,6 +118,7 @@ export class Target {
     this.#pace = new Pace(settings.maxRate, this.#clock);
     this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
+    this.shown = new Shown(settings);
     if (settings.operations === null) {
       for (const each of contract.faults ?? []) this.causes.noteFault(contract, each);
     }

@@ -204,12 +204,12 @@ function sampleArray(flat: Flat, optional: boolean, depth: number): JsonValue {
   return Array.from({length: Math.max(count, Math.min(first.length, max))}, (_, at) => {
     const schema = first[at] ?? ((flat.items ?? true) as JsonSchema);
     const item = sampleValue(schema, optional, depth + 1);
-    return flat.uniqueItems === true ? other(schema, item, at) : item;
+    return flat.uniqueItems === true ? otherItem(schema, item, at) : item;
   });
 }
 
-/** Another value for each place of a list. */
-function other(schema: JsonSchema, item: JsonValue, at: number): JsonValue {
+/** Another value for each place of a list that has to have none twice. */
+export function otherItem(schema: JsonSchema, item: JsonValue, at: number): JsonValue {
   const {enum: values} = flatSchema(schema);
   if (at === 0) return item;
   if (Array.isArray(values)) return (values[at] ?? item) as JsonValue;

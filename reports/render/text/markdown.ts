@@ -23,7 +23,7 @@ import {
   formatShare,
   plural,
 } from '../summary/format.ts';
-import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
@@ -132,6 +132,7 @@ function gateBlock(gate: GateResult): string {
     'Ratio',
     'Interval',
     'p',
+    'Margin',
     'Detectable',
     'Outcome',
   ];
@@ -144,6 +145,7 @@ function gateBlock(gate: GateResult): string {
       each.ratio,
       each.interval,
       each.p,
+      each.margin,
       each.detectable,
       each.outcome === 'worse' ? '**worse**' : each.outcome,
     ]);
@@ -152,6 +154,9 @@ function gateBlock(gate: GateResult): string {
     `${sides} ${gateDesign(gate)}.`,
     rows.length > 0 ? table(head, rows) : '',
     newFindingsBlock(gate),
+    gateRemarks(gate)
+      .map(each => `- ${escapeMarkdown(each)}`)
+      .join('\n'),
   ];
   return blocks.filter(each => each !== '').join('\n\n');
 }
