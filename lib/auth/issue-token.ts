@@ -32,7 +32,10 @@ export async function issueToken(
       'set CAMUNDA_OAUTH_URL to the token endpoint of the OAuth server',
     );
   }
-  return {token: new Secret(token), lifetimeMs: lifetimeMsOf(token, Number(answer['expires_in']))};
+  return {
+    token: new Secret(token, {isRenewed: true}),
+    lifetimeMs: lifetimeMsOf(token, Number(answer['expires_in'])),
+  };
 }
 
 /** The shorter of what the server says and what the token says, in whole seconds. */

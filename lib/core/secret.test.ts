@@ -32,3 +32,27 @@ it('masks a secret whole where another is part of it', () => {
   new Secret('abcdef-ghi');
   expect(maskSecrets('abcdef-ghi abcdef')).toBe('*** ***');
 });
+
+it('forgets old tokens, and never what the user gave', () => {
+  new Secret('given-by-the-user');
+  new Secret('given-too', {isRenewed: false});
+  new Secret('given-too', {isRenewed: true});
+  for (let each = 0; each <= 200; each++) new Secret(`token-${each}-`, {isRenewed: true});
+  expect(maskSecrets('given-by-the-user given-too token-0- token-200-')).toBe(
+    '*** *** token-0- ***',
+  );
+});
+
+it('is found encoded: base64, form, lower-case escapes, escaped slashes', () => {
+  const value = 'sung/by+a=canäry of 1';
+  new Secret(value);
+  const bytes = Buffer.from(value);
+  for (const each of [
+    bytes.toString('base64'),
+    bytes.toString('base64url'),
+    new URLSearchParams({value}).toString(),
+    encodeURIComponent(value).toLowerCase(),
+    value.replace('/', '\\/'),
+  ])
+    expect(maskSecrets(each)).toMatch(/^(value=)?\*\*\*=*$/);
+});

@@ -1,10 +1,11 @@
 /** Shorter values are not masked: that would hide ordinary words. */
 const MASKED_CHARS_MIN = 6;
 
-/** A run renews its token many times; the oldest are forgotten. */
-const KNOWN_MAX = 200;
+/** A run renews its token many times; the oldest are forgotten. What the user gave never is. */
+const RENEWED_MAX = 200;
 
 const known = new Set<string>();
+const renewed = new Set<string>();
 let pattern: RegExp | null = null;
 
 /**
@@ -14,9 +15,10 @@ let pattern: RegExp | null = null;
 export class Secret {
   readonly #value: string;
 
-  constructor(value: string) {
+  /** @param isRenewed whether it is one of many that follow each other, as tokens do */
+  constructor(value: string, {isRenewed = false} = {}) {
     this.#value = value;
-    remember(value);
+    remember(value, isRenewed);
   }
 
   /** The value itself, only for code that sends it. */
@@ -60,19 +62,31 @@ function masked(value: unknown): unknown {
   );
 }
 
-function remember(value: string): void {
+function remember(value: string, isRenewed: boolean): void {
   if (value.length < MASKED_CHARS_MIN) return;
-  known.delete(value);
+  if (isRenewed && !(known.has(value) && !renewed.has(value))) {
+    renewed.delete(value);
+    renewed.add(value);
+  } else renewed.delete(value);
   known.add(value);
-  const [oldest] = known;
-  if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
+  const [oldest] = renewed;
+  if (renewed.size > RENEWED_MAX && oldest !== undefined) {
+    renewed.delete(oldest);
+    known.delete(oldest);
+  }
   pattern = null;
 }
 
 function patternOf(values: ReadonlySet<string>): RegExp {
   const spellings = new Set<string>();
   for (const each of values) {
-    spellings.add(each).add(JSON.stringify(each).slice(1, -1)).add(encodeURIComponent(each));
+    const [json, url] = [JSON.stringify(each).slice(1, -1), encodeURIComponent(each)];
+    spellings.add(each).add(json).add(json.replaceAll('/', '\\/')).add(url);
+    spellings.add(url.replace(/%../g, each => each.toLowerCase()));
+    spellings.add(new URLSearchParams({_: each}).toString().slice(2));
+    const bytes = Buffer.from(each);
+    // Without its padding: it may be a part of a longer text.
+    spellings.add(bytes.toString('base64').replace(/=+$/, '')).add(bytes.toString('base64url'));
   }
   // The longest first: one may contain another.
   const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
