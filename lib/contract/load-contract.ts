@@ -98,7 +98,10 @@ async function inOneFile({file, root}: SourceDocument) {
   const parser = new $RefParser();
   const broken = new Map<string, string>();
   try {
-    await parser.bundle(file, structuredClone(root), {continueOnError: true});
+    await parser.bundle(file, structuredClone(root), {
+      continueOnError: true,
+      resolve: {file: {read: ({url}: {url: string}) => readText(pathOf(url))}},
+    });
   } catch (thrown) {
     if (!(thrown instanceof JSONParserErrorGroup)) throw thrown;
     for (const {message, path} of thrown.errors) {
@@ -107,6 +110,11 @@ async function inOneFile({file, root}: SourceDocument) {
     }
   }
   return {root: node(parser.schema), broken};
+}
+
+/** What a reference's file is called by the parser: a URL, or a path with escapes. */
+function pathOf(url: string): string {
+  return url.startsWith('file:') ? fileURLToPath(url) : decodeURI(url);
 }
 
 function refersToFiles(root: object): boolean {

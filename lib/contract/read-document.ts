@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {isCollection, LineCounter, type Node, parseDocument, type Range} from 'yaml';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {assertRegularFile} from '../core/regular-file.ts';
 import {JsonLines} from './json-lines.ts';
 
 /** A parsed document, and the line of each of its parts. */
@@ -90,9 +91,13 @@ function toPlain(file: string, toJs: () => unknown): unknown {
   }
 }
 
+/** The largest documents that are published have 13 MB. */
+const BYTES_MAX = 32 * 1024 * 1024;
+
 /** @throws ExplainedError when the file cannot be read */
 export async function readText(file: string): Promise<string> {
   try {
+    await assertRegularFile(file, BYTES_MAX);
     return await readFile(file, 'utf8');
   } catch (thrown) {
     throw new ExplainedError(

@@ -117,3 +117,34 @@ it('refuses a file that is one endless line, without reading all of it', async (
   await writeFile(file, 'x'.repeat(9 * 1024 * 1024));
   await expect(recoverLoad(file)).rejects.toThrow('a line of more than 8 MB');
 });
+
+it.each([
+  ['goes back', {...second(0, []), elapsedMs: 500}],
+  ['has a negative age', {...second(1, []), elapsedMs: -5}],
+  ['has no iterations', {elapsedMs: 3000, seconds: []}],
+  [
+    'has a histogram that is none',
+    {
+      ...second(1, []),
+      seconds: [{...second(1, [100]).seconds[0], histogram: 'HISTXAAA'}],
+    },
+  ],
+  ['has entries that are none', {...second(1, []), seconds: [null]}],
+])('leaves out a second that %s, and counts it', async (name, line) => {
+  const file = join(folder, `${name}.jsonl`);
+  new Journal(file, HEAD, fails).append(second(0, [100]));
+  await appendFile(file, `${JSON.stringify(line)}\n`);
+  const load = await recoverLoad(file);
+  expect(load).toMatchObject({durationMs: 1000, operations: [{requests: {total: 1}}]});
+  expect(load.validity.reasons.join()).toContain('1 lines of the journal do not fit');
+});
+
+it('refuses a journal of two loads, and a head that is none', async () => {
+  const twice = join(folder, 'twice.jsonl');
+  new Journal(twice, HEAD, fails);
+  new Journal(twice, HEAD, fails);
+  await expect(recoverLoad(twice)).rejects.toThrow('two loads wrote into it');
+  const headless = join(folder, 'headless.jsonl');
+  await writeFile(headless, '{"head":{"scenario":"s"}}\n');
+  await expect(recoverLoad(headless)).rejects.toThrow('its first line is not a head');
+});

@@ -1,6 +1,7 @@
 import {appendFileSync, createReadStream, mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {assertRegularFile} from '../core/regular-file.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
 import {LatencyCounts} from '../record/histogram/latency-counts.ts';
@@ -94,12 +95,19 @@ export async function recoverLoad(file: string): Promise<LoadResult> {
   let head: JournalHead | undefined;
   let last: JournalSecond | undefined;
   let written = 0;
+  let unfit = 0;
   const entries = new SecondsBook();
   const operations = new RecoveredTotals();
   for await (const line of journalLines(file)) {
+    if (head && 'head' in line) throw notAJournal(file, 'two loads wrote into it');
     head ??= headIn(line, file);
-    if (!('seconds' in line)) continue;
-    last = line as JournalSecond;
+    if ('head' in line) continue;
+    const second = secondIn(line, last?.elapsedMs ?? 0);
+    if (second === null) {
+      unfit++;
+      continue;
+    }
+    last = second;
     written++;
     entries.add(last.seconds);
     operations.add(last.seconds);
@@ -118,6 +126,7 @@ export async function recoverLoad(file: string): Promise<LoadResult> {
       valid: false,
       reasons: [
         `the generator ended before the run did: recovered from its journal up to ${written} s`,
+        ...(unfit > 0 ? [`${unfit} lines of the journal do not fit and are left out`] : []),
       ],
     },
   };
@@ -126,6 +135,7 @@ export async function recoverLoad(file: string): Promise<LoadResult> {
 async function* journalLines(file: string): AsyncGenerator<object> {
   let rest = '';
   try {
+    await assertRegularFile(file);
     for await (const chunk of createReadStream(file, 'utf8')) {
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';
@@ -150,8 +160,39 @@ function parsed(line: string): object[] {
 
 function headIn(line: object, file: string): JournalHead {
   const {head} = line as {head?: JournalHead};
-  if (!head) throw notAJournal(file, 'its first line is not a head');
+  const isHead =
+    typeof head?.scenario === 'string' &&
+    typeof head.engine?.name === 'string' &&
+    Number.isFinite(Date.parse(head.startedAt));
+  if (!isHead) throw notAJournal(file, 'its first line is not a head');
   return head;
+}
+
+/** A second as it was written; null where it does not fit. @param sinceMs no second goes back */
+function secondIn(line: object, sinceMs: number): JournalSecond | null {
+  const {elapsedMs, seconds, iterations} = line as Partial<JournalSecond>;
+  if (typeof elapsedMs !== 'number' || !(elapsedMs >= sinceMs) || !Array.isArray(seconds))
+    return null;
+  const entries = seconds as readonly SecondTotals[];
+  if (typeof iterations?.completed !== 'number' || !entries.every(isEntry)) return null;
+  // Journals that are older than some classes of requests have none of them.
+  const complete = entries.map(each => ({
+    ...each,
+    requests: {...noRequests(), ...each.requests},
+  }));
+  return {elapsedMs, seconds: complete, iterations};
+}
+
+function isEntry(entry: SecondTotals | null): boolean {
+  if (typeof entry?.operation !== 'string' || !Number.isInteger(entry.second)) return false;
+  const counts: unknown[] = Object.values(entry.requests ?? {});
+  if (counts.length === 0 || !counts.every(each => Number.isSafeInteger(each))) return false;
+  try {
+    decodeHistogram(entry.histogram);
+    return entry.histogram.startsWith('HISTF');
+  } catch {
+    return false;
+  }
 }
 
 function notAJournal(file: string, why: string): ExplainedError {

@@ -11,6 +11,7 @@ import type {
 } from '../engine/load.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
+import {schemaFault} from '../record/schema-check.ts';
 import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
@@ -209,7 +210,7 @@ function outcomeOf(load: LoadResult): VerdictStatus {
 export async function recover(journal: string, env: NodeJS.ProcessEnv): Promise<RunRecord> {
   const result = await recoverLoad(journal);
   const startedAtMs = Date.parse(result.startedAt);
-  return buildRecord(
+  const record = await buildRecord(
     {command: 'load', seed: result.seed, startedAtMs, revision: revisionIn(env)},
     {
       target: {
@@ -223,4 +224,11 @@ export async function recover(journal: string, env: NodeJS.ProcessEnv): Promise<
     },
     {loads: [result]},
   );
+  const fault = schemaFault(record);
+  if (fault)
+    throw new ExplainedError(
+      `cannot read the journal ${journal} (${fault})`,
+      'give the journal of a load',
+    );
+  return record;
 }

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {assertRegularFile} from '../core/regular-file.ts';
 import {BoundedJson, type JsonBounds, JsonRefused, NotAnObject} from './bounded-json.ts';
 import {decodeHistogram} from './histogram/decode-histogram.ts';
 import {asVersion2} from './older-records.ts';
@@ -49,6 +50,7 @@ async function readValue(file: string): Promise<unknown> {
     if (origin.schema !== undefined) assertOrigin(file, origin);
   });
   try {
+    await assertRegularFile(file);
     for await (const piece of createReadStream(file, {highWaterMark: PIECE_BYTES})) {
       json.write(piece as Buffer);
     }
