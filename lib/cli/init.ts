@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs';
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {Command} from 'commander';
 import {ExplainedError, messageOf} from '../core/errors.ts';
@@ -32,7 +32,7 @@ async function init(run: Invocation, folder: string, {force, json}: InitFlags): 
       'name another folder, or overwrite them with --force',
     );
   }
-  for (const {path, text} of files) await writeStarterFile(resolve(cwd, folder, path), text);
+  for (const {path, text} of files) await writeStarterFile(resolve(cwd, folder, path), text, force);
   const written = files.map(each => join(folder, each.path));
   await writeJsonIfAsked(run, json, {files: written});
   if (json === '-') return;
@@ -40,10 +40,12 @@ async function init(run: Invocation, folder: string, {force, json}: InitFlags): 
   run.stdout.write(`${written.join('\n')}\n\nnext: ${enter}npm install && npx c8gauge check\n`);
 }
 
-async function writeStarterFile(file: string, text: string): Promise<void> {
+async function writeStarterFile(file: string, text: string, force = false): Promise<void> {
   try {
     await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, text);
+    // A link is not followed: it is in the way, or with --force replaced.
+    if (force) await rm(file, {force: true});
+    await writeFile(file, text, {flag: 'wx'});
   } catch (thrown) {
     throw new ExplainedError(
       `cannot write ${file} (${messageOf(thrown)})`,

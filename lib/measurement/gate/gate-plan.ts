@@ -266,7 +266,8 @@ export function runFile(folder: string, side: Side, pair: number): string {
 export async function writeGatePlan(folder: string, plan: GatePlan): Promise<void> {
   try {
     await mkdir(folder, {recursive: true});
-    await writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 2)}\n`);
+    // Its addresses may have a credential in them.
+    await writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 2)}\n`, {mode: 0o600});
   } catch (thrown) {
     throw new ExplainedError(
       `cannot write ${join(folder, PLAN)} (${messageOf(thrown)})`,
