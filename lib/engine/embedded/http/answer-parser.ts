@@ -348,7 +348,6 @@ class ChunkedBody {
   get isDone(): boolean {
     return this.#state === 'done';
   }
-
   body(): Buffer {
     return Buffer.concat(this.#pieces);
   }
@@ -356,15 +355,17 @@ class ChunkedBody {
   /** @returns how many bytes were the body's; less than all of them when it is done before */
   push(bytes: Buffer): number {
     let at = 0;
+    const come: Buffer[] = [];
     while (at < bytes.length && this.#state !== 'done')
-      at = this.#state === 'bytes' ? this.#take(bytes, at) : this.#readLine(bytes, at);
+      at = this.#state === 'bytes' ? this.#take(bytes, at, come) : this.#readLine(bytes, at);
+    // Copied, as the connection reads the next bytes over these; a chunk may be of one byte.
+    if (come.length > 0) this.#pieces.push(Buffer.concat(come));
     return at;
   }
 
-  #take(bytes: Buffer, at: number): number {
+  #take(bytes: Buffer, at: number, into: Buffer[]): number {
     const end = Math.min(bytes.length, at + this.#left);
-    // The bytes are the connection's: it reads the next ones over them.
-    if (this.length < this.#bytesMax) this.#pieces.push(Buffer.from(bytes.subarray(at, end)));
+    if (this.length < this.#bytesMax) into.push(bytes.subarray(at, end));
     this.#left -= end - at;
     this.length += end - at;
     if (this.#left === 0) this.#state = 'end-of-chunk';
