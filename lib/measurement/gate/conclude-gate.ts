@@ -15,7 +15,7 @@ import {type Advice, adviceOn, type Doubts, isHopeless} from './advice.ts';
 import type {Assessment} from './assess.ts';
 import {badRuns, missedFaults} from './bad-runs.ts';
 import {CONFIDENCE, type GateRules} from './gate-rules.ts';
-import {changeText, comparisonText, nameOf, percent, pText} from './gate-words.ts';
+import {changeText, comparisonText, metricName, nameOf, percent, pText} from './gate-words.ts';
 import type {SeriesSet} from './run-figures.ts';
 
 /** All that the verdict of a gate is decided from. */
@@ -157,8 +157,8 @@ function doubtsOf(evidence: GateEvidence, bad: readonly BadRun[]): string[] {
     ...(few ? [`${runsMeasured} of ${rules.pairs} pairs are too few for a verdict`] : []),
     ...(series.length === 0 && !few ? ['nothing could be compared'] : []),
     ...unservedLines(assessment.metrics),
-    ...lackingLines(lacking),
     ...badRunLines(bad, evidence.design),
+    ...lackingLines(lacking),
     ...unclear.map(unclearLine),
   ];
   const [first, ...rest] = measured;
@@ -256,7 +256,7 @@ function passReason({assessment, runsMeasured, design, newFindings}: GateEvidenc
   const byMargin = new Map<string, string[]>();
   for (const each of metrics) {
     const margin = `${changeText(each.metric, each.margin)} ${each.difference ? 'more' : 'worse in'}`;
-    const name = several ? nameOf(each) : each.metric;
+    const name = several ? nameOf(each) : metricName(each.metric);
     byMargin.set(margin, [...(byMargin.get(margin) ?? []), name]);
   }
   const excluded = [...byMargin].map(([margin, names]) => `${margin} ${names.join(', ')}`);

@@ -9,7 +9,12 @@ export function nameOf({
   readonly scenario: string;
   readonly metric: GateMetricName | GateCountName;
 }): string {
-  return `${scenario} ${metric}`;
+  return `${scenario} ${metricName(metric)}`;
+}
+
+/** `failed checks`; the others are called as they are. */
+export function metricName(metric: GateMetricName | GateCountName): string {
+  return metric === 'checks' ? 'failed checks' : metric;
 }
 
 /** A change of a metric: `10 %`, of a share `2 points`. */
