@@ -15,7 +15,15 @@ import {type Advice, adviceOn, type Doubts, isHopeless} from './advice.ts';
 import type {Assessment} from './assess.ts';
 import {badRuns, missedFaults} from './bad-runs.ts';
 import {CONFIDENCE, type GateRules} from './gate-rules.ts';
-import {changeText, comparisonText, metricName, nameOf, percent, pText} from './gate-words.ts';
+import {
+  changeText,
+  comparisonText,
+  figureText,
+  metricName,
+  nameOf,
+  percent,
+  pText,
+} from './gate-words.ts';
 import type {SeriesSet} from './run-figures.ts';
 
 /** All that the verdict of a gate is decided from. */
@@ -228,7 +236,7 @@ function badRunLines(bad: readonly BadRun[], design: GateResult['design']): stri
   return runs.flatMap(run => {
     const [worst] = bad.filter(each => each.run === run);
     if (!worst) return [];
-    const figure = (value: number) => Number(value.toPrecision(3)).toString();
+    const figure = (value: number) => figureText(worst.metric, value);
     return [
       `${design === 'pairs' ? 'in pair' : 'in run'} ${run} the candidate had a run such as the baseline has none ` +
         `(${nameOf(worst)} ${figure(worst.value)}, the baseline's ${figure(worst.usual)}, at worst ${figure(worst.worst)})`,

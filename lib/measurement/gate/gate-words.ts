@@ -42,6 +42,13 @@ export function pText(p: number): string {
   return p < 0.0001 ? '< 0.0001' : p.toPrecision(2);
 }
 
+/** `1000/s`, `4.1 ms`, `5 %`. */
+export function figureText(metric: GateMetricName | GateCountName, value: number): string {
+  if (isCount(metric)) return `${Number((value * 100).toPrecision(3))} %`;
+  const figure = Number(value.toPrecision(3)).toString();
+  return metric === 'throughput' ? `${figure}/s` : `${figure} ms`;
+}
+
 /** `3.5 %`. */
 export function percent(share: number): string {
   return `${Number((share * 100).toFixed(1))} %`;
