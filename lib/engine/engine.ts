@@ -80,7 +80,8 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const remote = isEmbedded
     ? new RemoteModules(project?.folder ?? dirname(file), askOnce)
     : undefined;
-  const written = await bundleScript(file, {contract, withValidators, project, remote});
+  const runsOn = isEmbedded ? 'embedded' : 'k6';
+  const written = await bundleScript(file, {contract, withValidators, project, remote, runsOn});
   // k6 runs it as it is written.
   const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));

@@ -158,7 +158,7 @@ async function openOther(baseUrl: string, access: Access, contract: Contract): P
     ? `${asked.basePath ?? contract.basePath}${asked.path}`
     : contract.basePath || '/';
   try {
-    await ask(baseUrl, access, {method: 'GET', path, msMax: ASKED_MS_MAX});
+    await ask(baseUrl, access, {method: 'GET', path, msMax: ASKED_MS_MAX, onlyHead: true});
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, `${baseUrl}${path}`, access.tls);
     throw new ExplainedError(
