@@ -19,6 +19,7 @@ import {
   changeText,
   comparisonText,
   figureText,
+  findingsText,
   metricName,
   nameOf,
   percent,
@@ -141,7 +142,9 @@ function regressionsOf({assessment, newFindings}: GateEvidence): string[] {
     ),
     ...(first === undefined
       ? []
-      : [`${newFindings?.length} findings that the baseline does not have, first ${first}`]),
+      : [
+          `${findingsText(newFindings?.length ?? 0)} that the baseline does not have, first ${first}`,
+        ]),
   ];
 }
 

@@ -42,6 +42,11 @@ export function pText(p: number): string {
   return p < 0.0001 ? '< 0.0001' : p.toPrecision(2);
 }
 
+/** `1 finding`. */
+export function findingsText(count: number): string {
+  return `${count} finding${count === 1 ? '' : 's'}`;
+}
+
 /** `1000/s`, `4.1 ms`, `5 %`. */
 export function figureText(metric: GateMetricName | GateCountName, value: number): string {
   if (isCount(metric)) return `${Number((value * 100).toPrecision(3))} %`;
