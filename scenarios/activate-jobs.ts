@@ -23,13 +23,13 @@ const LOCK_MS = 30_000;
 const camunda = connect();
 const activated = new Counter('jobs_activated');
 
-export async function setup(): Promise<string[]> {
-  await deploy(camunda, 'waiting-task.bpmn', modelOfRun(model, NAMES));
+export function setup(): string[] {
+  deploy(camunda, 'waiting-task.bpmn', modelOfRun(model, NAMES));
   return createPopulation(camunda, PROCESS, POPULATION);
 }
 
-export default async function (): Promise<void> {
-  const {ok, refused, jobs} = await activateJobs(camunda, {
+export default function (): void {
+  const {ok, refused, jobs} = activateJobs(camunda, {
     type: JOB_TYPE,
     maxJobsToActivate: BATCH,
     timeoutMs: LOCK_MS,
@@ -38,11 +38,11 @@ export default async function (): Promise<void> {
   activated.add(jobs.length);
   for (const job of jobs) {
     const errorMessage = 'given back by c8gauge';
-    const failed = await failJob(camunda, job, {retries: job.retries, errorMessage});
+    const failed = failJob(camunda, job, {retries: job.retries, errorMessage});
     check(failed, {'job given back': each => each});
   }
 }
 
-export async function teardown(keys: string[]): Promise<void> {
-  await cancelInstances(camunda, keys);
+export function teardown(keys: string[]): void {
+  cancelInstances(camunda, keys);
 }

@@ -71,26 +71,26 @@ const payloads = payloadsOf('small');
 /** From when an instance was due to be created to the answer that completed it, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
 
-export async function setup(): Promise<{warmFromMs: number}> {
-  await deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
-  await drainJobs(camunda, LOOP.type);
+export function setup(): {warmFromMs: number} {
+  deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
+  drainJobs(camunda, LOOP.type);
   return {warmFromMs: Date.now() + WARM_UP_MS};
 }
 
-export default async function (): Promise<void> {
+export default function (): void {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables);
+  const key = createInstance(camunda, PROCESS, variables);
   reportInstances([key], []);
 }
 
-export async function work({warmFromMs}: {warmFromMs: number}): Promise<void> {
-  await workOnce(camunda, LOOP, jobs => finish(jobs, warmFromMs));
+export function work({warmFromMs}: {warmFromMs: number}): void {
+  workOnce(camunda, LOOP, jobs => finish(jobs, warmFromMs));
 }
 
-export async function teardown({warmFromMs}: {warmFromMs: number}): Promise<void> {
-  await workUntilIdle(camunda, {...LOOP, jobMs: 0}, jobs => finish(jobs, warmFromMs), UNTIL_DONE);
+export function teardown({warmFromMs}: {warmFromMs: number}): void {
+  workUntilIdle(camunda, {...LOOP, jobMs: 0}, jobs => finish(jobs, warmFromMs), UNTIL_DONE);
 }
 
 /** Instances that were created while the cluster warmed up are in the ledger, and not in the figures. */

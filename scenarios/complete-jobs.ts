@@ -22,25 +22,25 @@ const LOCK_MS = 30_000;
 const camunda = connect();
 const completed = new Counter('jobs_completed');
 
-export async function setup(): Promise<string[]> {
-  await deploy(camunda, 'perpetual-task.bpmn', modelOfRun(model, NAMES));
+export function setup(): string[] {
+  deploy(camunda, 'perpetual-task.bpmn', modelOfRun(model, NAMES));
   return createPopulation(camunda, PROCESS, POPULATION);
 }
 
-export default async function (): Promise<void> {
-  const {ok, refused, jobs} = await activateJobs(camunda, {
+export default function (): void {
+  const {ok, refused, jobs} = activateJobs(camunda, {
     type: JOB_TYPE,
     maxJobsToActivate: BATCH,
     timeoutMs: LOCK_MS,
   });
   if (!refused) check(ok, {'jobs activated': each => each});
   for (const job of jobs) {
-    const done = await completeJob(camunda, job);
+    const done = completeJob(camunda, job);
     check(done, {'job completed': each => each});
     if (done) completed.add(1);
   }
 }
 
-export async function teardown(keys: string[]): Promise<void> {
-  await cancelInstances(camunda, keys);
+export function teardown(keys: string[]): void {
+  cancelInstances(camunda, keys);
 }

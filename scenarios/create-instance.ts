@@ -17,12 +17,12 @@ const NAMES = ['c8gauge-straight-through'] as const;
 const PROCESS = ofRun(NAMES[0]);
 const payloads = payloadsOf('small');
 
-export async function setup(): Promise<void> {
-  await deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
+export function setup(): void {
+  deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
 }
 
-export default async function (): Promise<void> {
+export default function (): void {
   if (!backOff.takesArrival()) return;
   const variables = payloads.at(exec.scenario.iterationInTest);
-  await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
+  createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
 }

@@ -22,17 +22,17 @@ const PROCESS = ofRun(NAMES[0]);
 const payloads = payloadsOf('small');
 const availability = new Trend('data_availability', true);
 
-export async function setup(): Promise<void> {
-  await deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
+export function setup(): void {
+  deploy(camunda, 'straight-through.bpmn', modelOfRun(model, NAMES));
 }
 
-export default async function (): Promise<void> {
+export default function (): void {
   const variables = payloads.at(exec.scenario.iterationInTest);
-  const key = await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
+  const key = createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
   if (key === null) return;
   const createdAtMs = Date.now();
   const filter = {processInstanceKey: key};
-  const found = await searchUntilFound(camunda, 'searchProcessInstances', filter, PATIENCE);
+  const found = searchUntilFound(camunda, 'searchProcessInstances', filter, PATIENCE);
   check(found, {'instance found': each => each !== undefined});
   if (found) availability.add(Date.now() - createdAtMs);
 }

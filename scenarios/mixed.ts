@@ -71,12 +71,12 @@ const TURNS: readonly Kind[] = (() => {
   });
 })();
 
-export async function setup(): Promise<Deployed> {
-  await deploy(camunda, 'message-start.bpmn', modelOfRun(messageModel, NAMES));
-  await deploy(camunda, 'signal-start.bpmn', modelOfRun(signalModel, NAMES));
-  await deploy(camunda, 'user-task.bpmn', modelOfRun(userTaskModel, NAMES));
-  await deploy(camunda, 'failing-task.bpmn', modelOfRun(failingModel, NAMES));
-  const answer = await camunda.call('createDeployment', {
+export function setup(): Deployed {
+  deploy(camunda, 'message-start.bpmn', modelOfRun(messageModel, NAMES));
+  deploy(camunda, 'signal-start.bpmn', modelOfRun(signalModel, NAMES));
+  deploy(camunda, 'user-task.bpmn', modelOfRun(userTaskModel, NAMES));
+  deploy(camunda, 'failing-task.bpmn', modelOfRun(failingModel, NAMES));
+  const answer = camunda.call('createDeployment', {
     resources: [{name: 'shipping.dmn', content: modelOfRun(shippingModel, NAMES)}],
   });
   const found = /"decision(?:Definition)?Key":\s*"?(\d+)/.exec(answer.text);
@@ -84,79 +84,79 @@ export async function setup(): Promise<Deployed> {
   return {decisionKey: found[1]};
 }
 
-const WORK: Readonly<Record<Kind, (deployed: Deployed, turn: number) => Promise<boolean>>> = {
-  message: async (_, turn) =>
+const WORK: Readonly<Record<Kind, (deployed: Deployed, turn: number) => boolean>> = {
+  message: (_, turn) =>
     ok('publishMessage', {
       name: ofRun('c8gauge-order'),
       correlationKey: `order-${turn}`,
       timeToLive: 0,
       variables: payloads.at(turn),
     }),
-  signal: async (_, turn) =>
+  signal: (_, turn) =>
     ok('broadcastSignal', {signalName: ofRun('c8gauge-stock'), variables: payloads.at(turn)}),
-  decision: async ({decisionKey}, turn) => {
+  decision: ({decisionKey}, turn) => {
     const body = {variables: payloads.at(turn)};
-    return (await camunda.call('evaluateDecision', {path: {decisionKey}, body})).ok;
+    return camunda.call('evaluateDecision', {path: {decisionKey}, body}).ok;
   },
   userTask: (_, turn) => userTask(turn),
   incident: (_, turn) => incident(turn),
-  search: async () => ok('searchProcessInstances', {page: {limit: 20}}),
+  search: () => ok('searchProcessInstances', {page: {limit: 20}}),
 };
 
-export default async function (deployed: Deployed): Promise<void> {
+export default function (deployed: Deployed): void {
   if (!backOff.takesArrival()) return;
   const turn = exec.scenario.iterationInTest;
   const kind = TURNS[turn % TURNS.length] as Kind;
   refusals = 0;
-  const worked = await WORK[kind](deployed, turn);
+  const worked = WORK[kind](deployed, turn);
   // Backpressure is counted apart: the cluster protects itself.
   if (worked || refusals === 0) check(worked, {[`${kind} worked`]: each => each});
   if (worked) done.add(1, {kind});
 }
 
-async function ok(operationId: string, body: Readonly<Record<string, unknown>>): Promise<boolean> {
-  return (await camunda.call(operationId, {body})).ok;
+function ok(operationId: string, body: Readonly<Record<string, unknown>>): boolean {
+  return camunda.call(operationId, {body}).ok;
 }
 
 /** Creates an instance, finds its user task, assigns and completes it. */
-async function userTask(turn: number): Promise<boolean> {
-  const key = await createInstance(camunda, ofRun('c8gauge-user-task'), payloads.at(turn));
+function userTask(turn: number): boolean {
+  const key = createInstance(camunda, ofRun('c8gauge-user-task'), payloads.at(turn));
   if (key === null) return false;
   const filter = {processInstanceKey: key};
-  const item = await searchUntilFound(camunda, 'searchUserTasks', filter, PATIENCE);
+  const item = searchUntilFound(camunda, 'searchUserTasks', filter, PATIENCE);
   const userTaskKey = keyOf(item, ['userTaskKey', 'key']);
   if (userTaskKey === null) {
-    await cancelInstances(camunda, [String(key)]);
+    cancelInstances(camunda, [String(key)]);
     return false;
   }
   const path = {userTaskKey};
-  const assigned = await camunda.call('assignUserTask', {path, body: {assignee: 'c8gauge'}});
-  const completed = await camunda.call('completeUserTask', {path, body: {variables: {}}});
-  if (!completed.ok) await cancelInstances(camunda, [String(key)]);
+  const assigned = camunda.call('assignUserTask', {path, body: {assignee: 'c8gauge'}});
+  const completed = camunda.call('completeUserTask', {path, body: {variables: {}}});
+  if (!completed.ok) cancelInstances(camunda, [String(key)]);
   return assigned.ok && completed.ok;
 }
 
 /** Lets a job run out of retries, finds the incident, resolves it, and cancels the instance. */
-async function incident(turn: number): Promise<boolean> {
+function incident(turn: number): boolean {
   // Each VU has a job type of its own: any worker of the type could take the job once its incident is resolved.
   const lane = ofRun(`c8gauge-failing-${exec.vu.idInTest}`);
   const variables = {...payloads.at(turn), lane};
-  const key = await createInstance(camunda, ofRun('c8gauge-failing-task'), variables);
+  const key = createInstance(camunda, ofRun('c8gauge-failing-task'), variables);
   if (key === null) return false;
-  const worked = await failAndResolve(key, lane);
-  await cancelInstances(camunda, [String(key)]);
+  const worked = failAndResolve(key, lane);
+  cancelInstances(camunda, [String(key)]);
   return worked;
 }
 
-async function failAndResolve(processInstanceKey: bigint, type: string): Promise<boolean> {
+function failAndResolve(processInstanceKey: bigint, type: string): boolean {
   const activation = {type, maxJobsToActivate: 1, timeoutMs: 10_000};
-  const [job] = (await activateJobs(camunda, activation)).jobs;
+  const [job] = activateJobs(camunda, activation).jobs;
   if (!job) return false;
-  const failed = await failJob(camunda, job, {retries: 0, errorMessage: 'out of stock'});
+  const failed = failJob(camunda, job, {retries: 0, errorMessage: 'out of stock'});
   const filter = {processInstanceKey};
-  const item = await searchUntilFound(camunda, 'searchIncidents', filter, PATIENCE);
+  const item = searchUntilFound(camunda, 'searchIncidents', filter, PATIENCE);
   const incidentKey = keyOf(item, ['incidentKey', 'key']);
   const resolved =
-    incidentKey !== null && (await camunda.call('resolveIncident', {path: {incidentKey}})).ok;
+    incidentKey !== null && camunda.call('resolveIncident', {path: {incidentKey}}).ok;
   return failed && resolved;
 }

@@ -34,21 +34,23 @@ const LOOP = {type: NAME, maxJobsToActivate: 100, timeoutMs: 60_000, idleMs: 100
 const camunda = connect();
 const payloads = payloadsOf('small');
 
-export async function setup(): Promise<void> {
+export function setup(): void {
   if (COUNT > 0)
-    await deploy(
+    deploy(
       camunda,
       'prefill.bpmn',
       modelOfRun(model.replaceAll(MODEL_NAME, 'c8gauge-prefill'), ['c8gauge-prefill']),
     );
 }
 
-export default async function (): Promise<void> {
-  if (COUNT === 0)
-    return workUntilIdle(camunda, LOOP, () => undefined, {idleTurns: 5, turnsMax: 100_000});
+export default function (): void {
+  if (COUNT === 0) {
+    workUntilIdle(camunda, LOOP, () => undefined, {idleTurns: 5, turnsMax: 100_000});
+    return;
+  }
   const payload = payloads.at(exec.scenario.iterationInTest);
   for (let attempt = 0; attempt < TRIES_MAX; attempt++) {
-    if ((await createInstance(camunda, NAME, payload)) !== null) return;
-    await sleep(0.1);
+    if (createInstance(camunda, NAME, payload) !== null) return;
+    sleep(0.1);
   }
 }

@@ -57,17 +57,17 @@ const payloads = payloadsOf('small');
 /** From when an instance was due to be created to the answer that completed it, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
 
-export async function setup(): Promise<void> {
-  await deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
+export function setup(): void {
+  deploy(camunda, 'one-task.bpmn', modelOfRun(model, [NAME]));
 }
 
 /** Starter and worker in turn. */
-export default async function (): Promise<void> {
-  const created = await create();
-  const {jobs} = await activateJobs(camunda, ONE_JOB);
+export default function (): void {
+  const created = create();
+  const {jobs} = activateJobs(camunda, ONE_JOB);
   const completed: bigint[] = [];
   for (const job of jobs) {
-    const done = await completeJob(camunda, job, {outcome: 'done'});
+    const done = completeJob(camunda, job, {outcome: 'done'});
     check(done, JOB_COMPLETED);
     if (done) completed.push(finished(job));
   }
@@ -75,20 +75,20 @@ export default async function (): Promise<void> {
 }
 
 /** A starter at a rate. */
-export async function start(): Promise<void> {
-  if (backOff.takesArrival()) reportInstances([await create()], []);
+export function start(): void {
+  if (backOff.takesArrival()) reportInstances([create()], []);
 }
 
 /** A worker beside the starters. */
-export async function work(): Promise<void> {
-  await workOnce(camunda, LOOP, reportCompleted);
+export function work(): void {
+  workOnce(camunda, LOOP, reportCompleted);
 }
 
-export async function teardown(): Promise<void> {
-  await workUntilIdle(camunda, LOOP, reportCompleted, UNTIL_DONE);
+export function teardown(): void {
+  workUntilIdle(camunda, LOOP, reportCompleted, UNTIL_DONE);
 }
 
-async function create(): Promise<bigint | null> {
+function create(): bigint | null {
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
   return createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);

@@ -48,27 +48,27 @@ const payloads = payloadsOf('realistic');
 /** From when the creation of the root was due to the completion of its last task, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
 
-export async function setup(): Promise<void> {
-  await deploy(camunda, 'realistic-line.bpmn', modelOfRun(lineModel, NAMES));
-  await deploy(camunda, 'realistic.bpmn', modelOfRun(model, NAMES));
+export function setup(): void {
+  deploy(camunda, 'realistic-line.bpmn', modelOfRun(lineModel, NAMES));
+  deploy(camunda, 'realistic.bpmn', modelOfRun(model, NAMES));
 }
 
-export default async function (): Promise<void> {
+export default function (): void {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables, ROOT_CREATED);
+  const key = createInstance(camunda, PROCESS, variables, ROOT_CREATED);
   reportInstances([key], []);
 }
 
-export async function work(): Promise<void> {
-  await workOnce(camunda, LINES);
-  await workOnce(camunda, CLOSE, finish);
+export function work(): void {
+  workOnce(camunda, LINES);
+  workOnce(camunda, CLOSE, finish);
 }
 
-export async function teardown(): Promise<void> {
-  await workUntilIdle(camunda, LINES, () => undefined, UNTIL_DONE);
-  await workUntilIdle(camunda, CLOSE, finish, UNTIL_DONE);
+export function teardown(): void {
+  workUntilIdle(camunda, LINES, () => undefined, UNTIL_DONE);
+  workUntilIdle(camunda, CLOSE, finish, UNTIL_DONE);
 }
 
 function finish(jobs: readonly ActivatedJob[]): void {

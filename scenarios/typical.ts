@@ -42,24 +42,24 @@ const payloads = payloadsOf('typical');
 /** From when the creation was due to the completion of the last task, timers included, milliseconds. */
 const instanceDuration = new Trend('process_instance_duration', true);
 
-export async function setup(): Promise<void> {
-  await deploy(camunda, 'typical.bpmn', modelOfRun(model, [NAME]));
+export function setup(): void {
+  deploy(camunda, 'typical.bpmn', modelOfRun(model, [NAME]));
 }
 
-export default async function (): Promise<void> {
+export default function (): void {
   if (!backOff.takesArrival()) return;
   const payload = payloads.at(exec.scenario.iterationInTest);
   const variables = {...payload, startedAtMs: dueAtMs()};
-  const key = await createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
+  const key = createInstance(camunda, PROCESS, variables, INSTANCE_CREATED);
   reportInstances([key], []);
 }
 
-export async function work(): Promise<void> {
-  await workOnce(camunda, LOOP, finish);
+export function work(): void {
+  workOnce(camunda, LOOP, finish);
 }
 
-export async function teardown(): Promise<void> {
-  await workUntilIdle(camunda, LOOP, finish, UNTIL_DONE);
+export function teardown(): void {
+  workUntilIdle(camunda, LOOP, finish, UNTIL_DONE);
 }
 
 function finish(jobs: readonly ActivatedJob[]): void {

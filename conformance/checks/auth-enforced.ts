@@ -10,7 +10,14 @@ export const authEnforced: Check = {
     const status = statusOf(judged);
     const {expected, class: caseClass} = judged.case;
     if (expected.kind !== 'refused' || admitsStatus(expected.statuses, status)) return [];
-    const given = caseClass === 'auth-absent' ? 'without credentials' : 'with an invalid token';
-    return [{message: `expected status 401 ${given}, got ${status}`, expectedBy: expected.source}];
+    // A case of one scheme of several is named by it.
+    const [, part = 'credentials'] = judged.case.name.split(':');
+    const given = caseClass === 'auth-absent' ? `without ${part}` : `with invalid ${part}`;
+    return [
+      {
+        message: `expected status ${expected.statuses.join(' or ')} ${given}, got ${status}`,
+        expectedBy: expected.source,
+      },
+    ];
   },
 };

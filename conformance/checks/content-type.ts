@@ -1,8 +1,9 @@
 import {contentFor} from '../../lib/contract/media-types.ts';
 import {mediaType} from '../exchange/exchange.ts';
 import {type Check, declaredResponse, responsesPointer, type Violation} from './check.ts';
+import {isEventAnswer, streamViolations} from './event-answer.ts';
 
-/** A body has one of the media types that the contract declares for its status, and is UTF-8. */
+/** A body has one of the media types that the contract declares for its status, and is what that says. */
 export const contentType: Check = {
   name: 'content-type',
   level: 'contract',
@@ -29,6 +30,6 @@ export const contentType: Check = {
       const message = `expected JSON in UTF-8, got charset ${charset}`;
       violations.push({message, expectedBy: 'RFC 8259, section 8.1', level: 'http'});
     }
-    return violations;
+    return isEventAnswer(judged) ? [...violations, ...streamViolations(judged)] : violations;
   },
 };

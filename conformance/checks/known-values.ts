@@ -55,8 +55,10 @@ function member(container: Container, key: string): JsonValue {
 
 /** What a read asks for by a path that ends with it. */
 function named({exchange, operation: {method, path}}: Judged): Record<string, JsonValue> {
-  const isOfOne = method === 'get' && path.endsWith('}');
-  return isOfOne ? pathValues(exchange.request.target, path) : {};
+  if (method !== 'get' || !path.endsWith('}')) return {};
+  // What comes before names what it belongs to.
+  const [last] = Object.entries(pathValues(exchange.request.target, path));
+  return last ? Object.fromEntries([last]) : {};
 }
 
 /** The scalars at the top of the request's body and in its path. */

@@ -1,20 +1,20 @@
-import {schemaValidator} from '../../lib/contract/schema-validator.ts';
-import {type Check, declaredResponse, responsesPointer} from './check.ts';
+import {type SchemaViolation, schemaValidator} from '../../lib/contract/schema-validator.ts';
+import {type Check, declaredResponse, type Judged, responsesPointer} from './check.ts';
+import {eventViolations, isEventAnswer} from './event-answer.ts';
 import {jsonAnswer} from './json-answer.ts';
 
-/** The body fits the schema that the contract declares for its status. */
+/** The body fits the schema that the contract declares for its status; of a stream, the first event does. */
 export const schema: Check = {
   name: 'schema',
   level: 'contract',
   appliesTo: judged => {
+    if (isEventAnswer(judged)) return declaredResponse(judged) !== null;
     const answer = jsonAnswer(judged);
     return hasDeclaredJson(judged) && answer?.value !== undefined;
   },
   judge(judged) {
-    const answer = jsonAnswer(judged);
-    if (answer?.value === undefined || answer.schema === null) return [];
-    const expectedBy = responsesPointer(judged.operation, answer.key);
-    return schemaValidator(answer.schema)(answer.value).map(each => ({
+    const expectedBy = responsesPointer(judged.operation, declaredResponse(judged)?.key);
+    return violationsOf(judged).map(each => ({
       place: each.pointer,
       message: `at ${each.pointer || '/'}: ${each.message}`,
       expectedBy,
@@ -22,6 +22,13 @@ export const schema: Check = {
   },
 };
 
-function hasDeclaredJson(judged: Parameters<Check['appliesTo']>[0]): boolean {
+function violationsOf(judged: Judged): readonly SchemaViolation[] {
+  if (isEventAnswer(judged)) return eventViolations(judged);
+  const answer = jsonAnswer(judged);
+  if (answer?.value === undefined || answer.schema === null) return [];
+  return schemaValidator(answer.schema)(answer.value);
+}
+
+function hasDeclaredJson(judged: Judged): boolean {
   return declaredResponse(judged) !== null && jsonAnswer(judged)?.schema !== null;
 }

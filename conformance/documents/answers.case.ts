@@ -182,6 +182,30 @@ const VALUES: readonly Pair[] = [
   ),
 ];
 
+/** A stream that is left open after what it begins with; null answers 500. */
+function stream(
+  name: string,
+  schema: unknown,
+  right: string,
+  wrong: string | null,
+  found = 'schema/valid:minimal',
+): Pair {
+  return {
+    name,
+    document: read({'200': {description: 'news', content: {'text/event-stream': {schema}}}}),
+    routes: isWrong => ({
+      'GET /news': ({response}) => {
+        const text = isWrong ? wrong : right;
+        if (text === null) return no(500);
+        response.writeHead(200, {'content-type': 'text/event-stream'});
+        response.write(text);
+        return null;
+      },
+    }),
+    found: `readNews/${found}`,
+  };
+}
+
 const METHODS: readonly Pair[] = [
   {
     name: 'HEAD has no body',
@@ -194,21 +218,28 @@ const METHODS: readonly Pair[] = [
     }),
     found: 'readNews/no-server-error/valid:minimal',
   },
-  {
-    name: 'a stream that goes on',
-    document: read({
-      '200': {description: 'news', content: {'text/event-stream': {schema: {type: 'string'}}}},
-    }),
-    routes: isWrong => ({
-      'GET /news': ({response}) => {
-        if (isWrong) return no(500);
-        response.writeHead(200, {'content-type': 'text/event-stream'});
-        response.write('data: first\n\n');
-        return null;
-      },
-    }),
-    found: 'readNews/no-server-error/valid:minimal',
-  },
+  stream('a stream that goes on', {type: 'string'}, 'data: first\n\n', null, 'no-server-error'),
+  stream(
+    'a stream of JSON',
+    NUMBER,
+    ': here\r\n\r\ndata: {"n":\r\ndata: 1}\r\n\r\n',
+    'data: {"n":"x"}\n\n',
+    'schema/valid:minimal#/n',
+  ),
+  stream(
+    'a stream of events with fields',
+    {type: 'object', required: ['id'], properties: {id: {type: 'string'}, data: NUMBER}},
+    'id: 7\ndata: {"n":1}\n\n',
+    'event: news\ndata: {"n":1}\n\n',
+  ),
+  stream('a stream that is none', {}, 'event: x\ndata\n\n', '{"n":1}\n\n', 'content-type'),
+  stream(
+    'a stream in which nothing happens',
+    NUMBER,
+    ': waiting\n\n',
+    '<p>news</p>',
+    'content-type',
+  ),
 ];
 
 /** What comes, and by what it is judged. */

@@ -30,7 +30,7 @@ export async function checkPair(pair: Pair, isWrong: boolean): Promise<PairResul
     await writeFile(file, JSON.stringify({...head, ...pair.document}));
     const contract = await loadBoundContract(file);
     const journal = new Journal(join(folder, 'created'));
-    const target = new Target(contract, settingsOf(baseUrl, file), {journal, dispatcher});
+    const target = new Target(contract, settingsOf(baseUrl, file, pair), {journal, dispatcher});
     return await checkAll(target);
   } finally {
     await dispatcher.destroy();
@@ -62,7 +62,11 @@ async function checkAll(target: Target): Promise<PairResult> {
   };
 }
 
-function settingsOf(baseUrl: string, contractFile: string): RunSettings {
+function settingsOf(
+  baseUrl: string,
+  contractFile: string,
+  {credentials: {apiKeys = {}, authorization} = {authorization: null}}: Pair,
+): RunSettings {
   return {
     baseUrl,
     contractFile,
@@ -75,6 +79,8 @@ function settingsOf(baseUrl: string, contractFile: string): RunSettings {
     eventuallyMs: 0,
     journalFile: '',
     ...{dialect: null, words: null, spoken: null, operations: null},
-    ...{authorization: null, tls: null, tenantId: null, maxRate: null},
+    authorization,
+    apiKeys,
+    ...{tls: null, tenantId: null, maxRate: null},
   };
 }

@@ -5,11 +5,13 @@ import {MISTAKES} from './mistakes.case.ts';
 import type {Pair} from './pair.ts';
 import {PARAMETERS} from './parameters.case.ts';
 import {REFUSALS} from './refusals.case.ts';
+import {SECURITY} from './security.case.ts';
 
 const TABLE: Readonly<Record<string, readonly Pair[]>> = {
   'what is refused': REFUSALS,
   'parameters, forms and servers': PARAMETERS,
   'the answer that came': ANSWERS,
+  'who may ask': SECURITY,
   'mistakes of documents, and what is absent': MISTAKES,
 };
 

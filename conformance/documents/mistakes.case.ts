@@ -31,6 +31,8 @@ const levels = Object.fromEntries(
   ]),
 );
 
+const CHAIN = {$ref: '#/components/schemas/Chain'};
+
 const SCHEMAS: readonly Pair[] = [
   {
     ...lamps(
@@ -43,6 +45,50 @@ const SCHEMAS: readonly Pair[] = [
       {name: 'any', watts: '5'},
     ),
     cause: /the contract has a mistake.*properties\/name\/pattern: pattern "\(\("/,
+  },
+  {
+    ...lamps(
+      'a reference that leads nowhere costs what it stood for',
+      read({
+        type: 'object',
+        properties: {name: {$ref: '#/components/schemas/Nowhere'}, watts: {type: 'integer'}},
+      }),
+      {name: 'any', watts: 5},
+      {name: 'any', watts: '5'},
+    ),
+    cause: /the contract has a mistake.*properties\/name: broken \$ref: there is nothing at/,
+  },
+  {
+    ...lamps(
+      'an operation with a part that cannot be used costs only itself',
+      {
+        paths: {
+          ...read({type: 'object', properties: {watts: {type: 'integer'}}}).paths,
+          '/bulbs': {post: {requestBody: {$ref: '#/nowhere'}, responses: {}}},
+        },
+      },
+      {watts: 5},
+      {watts: '5'},
+    ),
+    cause: /the contract has a mistake: POST \/bulbs is not judged: .*requestBody: broken \$ref/,
+  },
+  {
+    ...lamps(
+      'a schema without end',
+      read(
+        {type: 'object', properties: {watts: {type: 'integer'}, next: CHAIN}},
+        {
+          components: {
+            schemas: {
+              Chain: {type: 'object', required: ['a', 'b'], properties: {a: CHAIN, b: CHAIN}},
+            },
+          },
+        },
+      ),
+      {watts: 5},
+      {watts: '5'},
+    ),
+    cause: /the contract has a mistake.*every value of #\/components\/schemas\/Chain has to hold/,
   },
   lamps(
     'a pattern with an escape that only some take',
@@ -194,6 +240,29 @@ const ABSENT: readonly Pair[] = [
         path.at(-1) === 'l7' ? ok({id: isWrong ? 'l8' : 'l7', bulb: {id: 'b1'}}) : no(404),
     }),
     found: 'readLamp/echo/valid:minimal#/id',
+  },
+  {
+    name: 'a thing that belongs to another has an id of its own',
+    document: {
+      paths: {
+        '/lamps/{id}/bulbs/{bulb}': {
+          get: {
+            operationId: 'readBulb',
+            parameters: ['id', 'bulb'].map(name => ({
+              name,
+              in: 'path',
+              required: true,
+              schema: {type: 'string'},
+            })),
+            responses: answering({type: 'object', properties: {id: {type: 'string'}, bulb: {}}}),
+          },
+        },
+      },
+    },
+    routes: isWrong => ({
+      'GET /lamps/*/bulbs/*': ({path}) => ok({id: 'b1', bulb: isWrong ? 'other' : path.at(-1)}),
+    }),
+    found: 'readBulb/echo/valid:minimal#/bulb',
   },
   {
     name: 'a search by the beginning of a name, and an operation of a known name',

@@ -1,5 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import type {Credentials} from '../exchange/credentials.ts';
 
 /** A request as a route reads it. */
 export interface Asked {
@@ -29,6 +30,8 @@ export interface Pair {
   readonly document: Readonly<Record<string, unknown>>;
   /** @param isWrong has one fault */
   readonly routes: (isWrong: boolean) => Routes;
+  /** What the run can show of who it is; default: nothing. */
+  readonly credentials?: Credentials;
   /** The id of the finding of the fault, or its beginning; null where right and wrong are the same. */
   readonly found: string | null;
   /** What the run says about the document, where something is wrong with it. */

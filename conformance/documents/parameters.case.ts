@@ -161,6 +161,53 @@ const PLACES: readonly Pair[] = [
   },
 ];
 
+const DRAWN: readonly Pair[] = [
+  {
+    name: 'texts of a pattern of which only some break the server',
+    document: reading('/a', query('code', {type: 'string', pattern: '^[a-z]{1,9}-\\d{2}$'})),
+    routes: isWrong => ({
+      'GET /a': asked => {
+        const code = asked.query.get('code') ?? '';
+        if (!/^[a-z]{1,9}-\d{2}$/.test(code)) return no();
+        return isWrong && code.length > 6 ? no(500) : ok(1);
+      },
+    }),
+    found: 'read/no-server-error/valid:drawn',
+  },
+  {
+    name: 'days of which only some break the server, as text in the path',
+    document: reading('/a/{day}', {
+      name: 'day',
+      in: 'path',
+      required: true,
+      schema: {type: 'string', format: 'date'},
+    }),
+    routes: isWrong => ({
+      'GET /a/*': ({path}) => {
+        const day = path.at(-1) ?? '';
+        const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+        if (!isDay) return no();
+        return isWrong && !day.startsWith('2026-') ? no(500) : ok(1);
+      },
+    }),
+    found: 'read/no-server-error/valid:drawn',
+  },
+  {
+    name: 'numbers of a form of which only some break the server',
+    document: form('application/x-www-form-urlencoded'),
+    routes: isWrong => ({
+      'POST /forms': ({headers, text}) => {
+        if (headers['content-type'] !== 'application/x-www-form-urlencoded') return no(415);
+        const fields = new URLSearchParams(text);
+        const count = fields.get('count');
+        if (!fields.has('name') || !isNumber(count) || Number(count) < 1) return no();
+        return isWrong && Number(count) > 2 ** 20 ? no(500) : {status: 204};
+      },
+    }),
+    found: 'send/no-server-error/valid:drawn',
+  },
+];
+
 /** A document of one write of a form. */
 function form(type: string, more: object = {}) {
   const schema = {
@@ -239,4 +286,4 @@ const SERVERS: readonly Pair[] = [
 ];
 
 /** How parameters are written, and what of them is wrong. */
-export const PARAMETERS: readonly Pair[] = [...STYLES, ...PLACES, ...FORMS, ...SERVERS];
+export const PARAMETERS: readonly Pair[] = [...STYLES, ...PLACES, ...DRAWN, ...FORMS, ...SERVERS];

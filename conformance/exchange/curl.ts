@@ -1,4 +1,5 @@
 import {certificateFlags} from '../../lib/auth/certificates.ts';
+import type {PlacedKey} from '../../lib/contract/cases/request-case.ts';
 import type {Exchange} from './exchange.ts';
 
 /** Longer bodies are cut, and the line says so. */
@@ -9,16 +10,21 @@ type Sent = Pick<Exchange, 'request' | 'url' | 'certificates'>;
 
 /**
  * A shell line (bash, zsh) that repeats the request. Credentials are taken from the environment
- * variable `CAMUNDA_AUTHORIZATION`, never written down.
+ * variable `CAMUNDA_AUTHORIZATION`, and API keys from one each (`X_API_KEY` for the header `X-API-Key`); they are
+ * never written down.
  */
 export function curlLine({request, url, certificates}: Sent): string {
   const parts = ['curl', '-sS', '-i', ...certificateFlags(certificates), '-X', request.method];
   for (const [name, value] of Object.entries(request.headers)) {
     parts.push(
       '-H',
-      name === 'authorization' ? authorization(request) : quote(`${name}: ${value}`),
+      name === 'authorization' ? authorization(request, value) : quote(`${name}: ${value}`),
     );
   }
+  for (const each of keysAt(request, 'header'))
+    parts.push('-H', `${quote(`${each.name}: `)}${each.text}`);
+  for (const each of keysAt(request, 'cookie'))
+    parts.push('-b', `${quote(`${each.name}=`)}${each.text}`);
   let note = '';
   if (request.body !== null) {
     const text = new TextDecoder().decode(request.body);
@@ -27,7 +33,7 @@ export function curlLine({request, url, certificates}: Sent): string {
     // Without it curl would call the body a form.
     if (!Object.hasOwn(request.headers, 'content-type')) parts.push('-H', quote('content-type:'));
   }
-  return `${[...parts, quote(url)].join(' ')}${note}`;
+  return `${[...parts, urlWithKeys(request, url)].join(' ')}${note}`;
 }
 
 /** Shell lines that repeat requests one after the other, on one line where no note has to end one. */
@@ -39,11 +45,30 @@ export function curlLines(exchanges: readonly Sent[]): string {
 
 const NOTE = ' # body cut, it had ';
 
-/** A made-up token is part of the case and shown; the run's own is not. */
-function authorization(request: Exchange['request']): string {
-  return typeof request.authorization === 'object'
-    ? quote(`authorization: ${request.authorization.value}`)
+/** Made-up credentials are part of the case and shown; the run's own are not. */
+function authorization({credentials}: Exchange['request'], value: string): string {
+  return credentials?.some(each => each.made === value)
+    ? quote(`authorization: ${value}`)
     : '"authorization: $CAMUNDA_AUTHORIZATION"';
+}
+
+/** The keys in a place; the run's own come from variables that are called as their headers or parameters are. */
+function keysAt({keys = []}: Exchange['request'], place: PlacedKey['in']) {
+  return keys
+    .filter(each => each.in === place)
+    .map(({isOwn, name, value}) => ({
+      name,
+      text: isOwn ? `"$${name.toUpperCase().replaceAll(/\W/g, '_')}"` : quote(value),
+    }));
+}
+
+function urlWithKeys(request: Exchange['request'], url: string): string {
+  const first = url.includes('?') ? '&' : '?';
+  return keysAt(request, 'query').reduce(
+    (text, {name, text: key}, at) =>
+      `${text}${quote(`${at === 0 ? first : '&'}${encodeURIComponent(name)}=`)}${key}`,
+    quote(url),
+  );
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what plain quotes cannot hold.

@@ -3,16 +3,19 @@ import {brotliDecompress, gunzip, inflate} from 'node:zlib';
 import {type Dispatcher, errors, request} from 'undici';
 import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
 import type {Clock} from '../../lib/core/clock.ts';
 import {messageOf} from '../../lib/core/errors.ts';
+import {type Credentials, withCredentials, withKeys} from './credentials.ts';
+import {firstEvent, isEventStream} from './event-stream.ts';
 import type {Exchange, ExchangeResponse, TransportFailure} from './exchange.ts';
 
-/** Where requests are sent, and within which limits. */
-export interface SendOptions {
+/** Where requests are sent, as whom, and within which limits. */
+export interface SendOptions extends Credentials {
   /** `http://host:port`, without a slash at the end. */
   readonly baseUrl: string;
-  /** The `authorization` header of the run; null sends none. */
-  readonly authorization: string | null;
+  /** Whose keys are sent; default: none are. */
+  readonly operation?: Operation | undefined;
   /** The time limit of the whole exchange. */
   readonly timeoutMs: number;
   /** How much of an answer is read. */
@@ -30,25 +33,25 @@ export interface SendOptions {
  */
 export async function sendRequest(wire: WireRequest, options: SendOptions): Promise<Exchange> {
   const startedMs = options.clock.monotonicMs();
-  const url = `${options.baseUrl}${wire.target}`;
+  const request = withCredentials(wire, options, options.operation);
+  const {headers, target} = withKeys(request);
   const deadline = AbortSignal.timeout(options.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, deadline]) : deadline;
-  const sent = {...wire, headers: withAuthorization(wire, options.authorization)};
-  const {response, failure} = await exchangeBytes(url, sent, signal, options);
+  const sent = {...request, headers};
+  const {response, failure} = await exchangeBytes(
+    `${options.baseUrl}${target}`,
+    sent,
+    signal,
+    options,
+  );
   return {
-    request: sent,
-    url,
+    request,
+    url: `${options.baseUrl}${wire.target}`,
     response,
     failure,
     durationMs: options.clock.monotonicMs() - startedMs,
     ...(options.certificates ? {certificates: options.certificates} : {}),
   };
-}
-
-function withAuthorization(wire: WireRequest, own: string | null): Record<string, string> {
-  if (wire.authorization === 'omit') return {...wire.headers};
-  const value = wire.authorization?.value ?? own;
-  return value === null ? {...wire.headers} : {...wire.headers, authorization: value};
 }
 
 type Answer = Pick<Exchange, 'response' | 'failure'>;
@@ -73,32 +76,30 @@ async function exchangeBytes(
   }
   const headers = joinValues(answer.headers);
   const {chunks, failure} = isEventStream(headers)
-    ? await readFirstEvent(answer.body)
+    ? await readFirstEvent(answer.body, options.timeoutMs)
     : await readBounded(answer.body, options.bodyBytesMax, signal);
   const received = {status: answer.statusCode, headers, body: Buffer.concat(chunks)};
   return failure === null ? decode(received, options.bodyBytesMax) : {response: received, failure};
 }
 
-/** How long a stream may take for its first event: that none happens is no fault. */
-const FIRST_EVENT_MS = 1000;
+/** The part of an exchange's time that a stream has for its first event: that none happens is no fault. */
+const FIRST_EVENT_SHARE = 0.1;
 const EVENT_BYTES_MAX = 64 * 1024;
-
-function isEventStream(headers: Readonly<Record<string, string>>): boolean {
-  return /^text\/event-stream\b/i.test(headers['content-type'] ?? '');
-}
 
 /** A stream of events goes on: its head and the first event are the answer. */
 async function readFirstEvent(
   body: Dispatcher.ResponseData['body'],
+  timeoutMs: number,
 ): Promise<{chunks: Uint8Array[]; failure: null}> {
   const chunks: Uint8Array[] = [];
   body.on('error', () => undefined);
-  const timer = setTimeout(() => body.destroy(), FIRST_EVENT_MS);
+  const timer = setTimeout(() => body.destroy(), timeoutMs * FIRST_EVENT_SHARE);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       chunks.push(chunk);
       const text = Buffer.concat(chunks).toString();
-      if (/\r?\n\r?\n/.test(text) || text.length > EVENT_BYTES_MAX) break;
+      const event = firstEvent(text);
+      if ((event !== null && event !== 'pending') || text.length > EVENT_BYTES_MAX) break;
     }
   } catch {
     // What came before the end is the answer.

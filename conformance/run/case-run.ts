@@ -1,5 +1,5 @@
 import type {RequestCase, RequestDraft} from '../../lib/contract/cases/request-case.ts';
-import type {Contract, DocumentFault, Operation} from '../../lib/contract/contract.ts';
+import type {Operation} from '../../lib/contract/contract.ts';
 import type {Finding} from '../../lib/record/findings.ts';
 import type {Arrange, Arranged} from '../arrange/drafts.ts';
 import type {Exchange} from '../exchange/exchange.ts';
@@ -20,6 +20,8 @@ export class CaseRun {
   readonly #arrange: Arrange;
   #arranged: Arranged | null = null;
   readonly #shrunk = new Set<string>();
+  /** Checks and places of the findings of valid requests. */
+  readonly #told = new Set<string>();
 
   constructor(target: Target, operation: Operation, arrange: Arrange) {
     this.#target = target;
@@ -30,7 +32,7 @@ export class CaseRun {
   /** Sends one case and judges the answer. A state that cannot be arranged makes it a skip. */
   async run(requestCase: RequestCase): Promise<CaseReport> {
     for (const each of this.#operation.faults ?? []) {
-      this.#target.causes.note(faultLine(this.#target.contract, each));
+      this.#target.causes.noteFault(this.#target.contract, each);
     }
     const reason =
       requestCase.unsendable ??
@@ -77,12 +79,23 @@ export class CaseRun {
     if (isUsedUp) this.#arranged = null;
     const judgement = this.#judge(requestCase, arranged, exchange, sideEffect);
     const findings: Finding[] = [];
-    for (const each of judgement.findings) {
+    for (const each of this.#untold(requestCase, judgement.findings)) {
       findings.push(await this.#shortest(each, requestCase, sideEffect !== null));
     }
     const [first] = findings;
     if (first && requestCase.class === 'oversized-body') toldOversized.set(this.#target, first.id);
     return {outcomes: judgement.outcomes, findings, exercised: true};
+  }
+
+  /**
+   * Findings without those that a valid request has shown before: what is wrong with every answer is not told again
+   * for each that is drawn, and for each that is let in though it should not be.
+   */
+  #untold({class: ofClass, drawn}: RequestCase, findings: readonly Finding[]): readonly Finding[] {
+    const aboutOf = ({check, id}: Finding) => `${check}#${id.split('#')[1] ?? ''}`;
+    const fresh = findings.filter(each => !this.#told.has(aboutOf(each)));
+    if (ofClass === 'valid') for (const each of findings) this.#told.add(aboutOf(each));
+    return drawn || ofClass.startsWith('auth-') ? fresh : findings;
   }
 
   /** Why an answer says nothing of the cluster's API; null where it does. */
@@ -96,6 +109,9 @@ export class CaseRun {
       // That it bounds bodies is its right, and no cause of doubt.
       return requestCase.class === 'oversized-body' ? line : causes.note(line);
     }
+    const isAuth = requestCase.class.startsWith('auth-');
+    const notLetIn = isAuth ? null : this.#target.notLetIn(this.#operation, exchange);
+    if (notLetIn !== null) return notLetIn;
     if (requestCase.expected.kind !== 'accepted') return null;
     return causes.explain(this.#operation.operationId, exchange);
   }
@@ -139,6 +155,7 @@ export class CaseRun {
       return again !== undefined;
     };
     try {
+      if (requestCase.drawn) return await this.#fewestDrawn(finding, requestCase);
       const {minimal, ...more} = await this.#arrange();
       const draft = draftOf(requestCase, {minimal, ...more});
       await shrinkDraft(draft, minimal, each => stillShows(each, each === minimal));
@@ -149,18 +166,27 @@ export class CaseRun {
     return shortest;
   }
 
+  /** The finding with as few drawn values as still show it: each is taken out that is not needed. */
+  async #fewestDrawn(finding: Finding, requestCase: RequestCase): Promise<Finding> {
+    let [fewest, shortest] = [requestCase, finding];
+    for (const part of (requestCase.drawn ?? []).slice(0, ATTEMPTS_MAX)) {
+      const fewer = fewest.drawn?.includes(part) ? fewest.without?.(part) : null;
+      if (!fewer) continue;
+      const arranged = await this.#arrange();
+      const request = fewer.build(draftOf(fewer, arranged));
+      const exchange = await this.#target.send(this.#operation, request);
+      const {findings} = this.#judge(fewer, arranged, exchange, null);
+      const again = findings.find(each => each.id === finding.id);
+      if (again) [fewest, shortest] = [fewer, again];
+    }
+    return shortest;
+  }
+
   #unsent(requestCase: RequestCase, status: 'skip' | 'error', reason: string): CaseReport {
     const operation = this.#operation.operationId;
     const outcome = {operation, check: 'sent', case: requestCase.name, status, reason};
     return {outcomes: [outcome], findings: [], exercised: false};
   }
-}
-
-/** A mistake of the document, of which the target is not to blame. */
-function faultLine({file, lineOf}: Contract, {message, pointer}: DocumentFault): string {
-  const line = lineOf(pointer);
-  const place = `${file.split(/[\\/]/).at(-1)}${line === null ? '' : `:${line}`} #${pointer}`;
-  return `the contract has a mistake, and what it says there was not judged: ${place}: ${message}`;
 }
 
 function isRefused(status: number): boolean {

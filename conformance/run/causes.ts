@@ -1,7 +1,19 @@
+import type {Contract, OperationFault} from '../../lib/contract/contract.ts';
 import {oneLine} from '../../lib/core/errors.ts';
 import {answerObject, type Exchange} from '../exchange/exchange.ts';
 import {gatewayLine, gatewayOf} from '../exchange/gateway.ts';
 import type {RunSettings} from './handover.ts';
+
+/** A mistake of a document, what it costs, and where it stands. */
+export function faultLine(
+  {file, lineOf}: Contract,
+  {message, place: operation, pointer}: OperationFault,
+): string {
+  const line = lineOf(pointer);
+  const place = `${file.split(/[\\/]/).at(-1)}${line === null ? '' : `:${line}`} #${pointer}`;
+  const cost = operation === undefined ? 'what it says there' : operation;
+  return `${cost} is not judged: ${place}: ${message}`;
+}
 
 /** So many characters of what a problem says. */
 const DETAIL_MAX = 160;
@@ -56,6 +68,11 @@ export class Causes {
     return line;
   }
 
+  /** Notes a mistake of the document, of which the target is not to blame. */
+  noteFault(contract: Contract, fault: OperationFault): void {
+    this.note(`the contract has a mistake: ${faultLine(contract, fault)}`);
+  }
+
   /** Notes that the target refused by backpressure, however often it was asked. @returns the line of the first */
   noteOverload(line: string): string {
     this.#overload ??= this.note(`${line}: check it while it has less to do`);
@@ -73,19 +90,20 @@ export class Causes {
     return this.#missing.size > 0;
   }
 
-  /** Notes that an operation leaves everything out, which is how the product refuses it. @returns the line */
-  noteHidden(operationId: string): string {
-    const permission = SHOWN_WITH[operationId] ?? '';
-    return this.#lacking(
-      permission,
-      `${operationId} shows nothing, not even what the run has made`,
-    );
+  /**
+   * Notes that an operation leaves out what it should show, which is how the product refuses it.
+   *
+   * @param shows what it does show
+   * @returns the line
+   */
+  noteHidden(operationId: string, shows = 'nothing, not even what the run has made'): string {
+    return this.#lacking(SHOWN_WITH[operationId] ?? '', `${operationId} shows ${shows}`);
   }
 
   #lacking(permission: string, shownBy: string): string {
     const line =
       this.#missing.get(permission) ??
-      `these credentials lack the permission ${permission} (${shownBy}): grant it to them`;
+      `these credentials lack the permission ${permission} (${shownBy}): grant it to them for every resource (*)`;
     this.#missing.set(permission, line);
     return this.note(line);
   }

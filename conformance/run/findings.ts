@@ -6,6 +6,7 @@ import type {
 } from '../../lib/record/findings.ts';
 import {allChecks} from '../checks/all-checks.ts';
 import type {Check, Judged, Violation} from '../checks/check.ts';
+import {withKeys} from '../exchange/credentials.ts';
 import {curlLines} from '../exchange/curl.ts';
 import type {Exchange} from '../exchange/exchange.ts';
 import {idPart} from './finding-id.ts';
@@ -104,11 +105,12 @@ const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie'
 
 /** The exchange as text for people and files: bodies bounded, secrets masked. */
 export function recordExchange(exchange: Exchange): RecordedExchange {
-  const {request, response, failure} = exchange;
+  const {response, failure} = exchange;
+  const {request, url} = shownRequest(exchange);
   return {
     request: {
       method: request.method,
-      url: exchange.url,
+      url,
       headers: maskSecrets(request.headers),
       body: request.body === null ? null : boundedText(request.body),
     },
@@ -120,6 +122,13 @@ export function recordExchange(exchange: Exchange): RecordedExchange {
     error: failure?.message ?? null,
     durationMs: exchange.durationMs,
   };
+}
+
+/** The request as it was sent, the run's own keys masked. */
+function shownRequest({request, url}: Exchange) {
+  const keys = (request.keys ?? []).map(each => (each.isOwn ? {...each, value: '***'} : each));
+  const {headers, target} = withKeys({...request, target: url, keys});
+  return {request: {...request, headers}, url: target};
 }
 
 /** The headers with every credential replaced by `***`. */

@@ -23,7 +23,7 @@ export interface RunSettings {
   /** What the target was seen to speak; null where that is what the contract says. */
   readonly spoken: DialectName | null;
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   /** Unique to the run: part of every name that it creates on the target. */
   readonly runId: string;
@@ -31,6 +31,8 @@ export interface RunSettings {
   readonly operations: readonly string[] | null;
   /** The `authorization` header at the run's start; null sends none. See {@link followAuthorization}. */
   readonly authorization: string | null;
+  /** By the ids of their schemes; absent for none. */
+  readonly apiKeys?: Readonly<Record<string, string>>;
   readonly tls: TlsMaterial | null;
   /** The tenant of what is created; null for the cluster's default. */
   readonly tenantId: string | null;

@@ -39,6 +39,7 @@ async function check(
   options: Partial<ConformanceOptions>,
   searchLagMs = 0,
   served: ServerOptions = {},
+  searched: string | null = null,
 ) {
   cluster = createCluster({searchLagMs});
   inner = buildServer(cluster, served);
@@ -46,6 +47,10 @@ async function check(
   front = createServer((request, response) => {
     const bytes = Number(request.headers['content-length'] ?? 0);
     const refusal = refuse(`${request.method} ${request.url?.replace('/v2', '')}`, bytes);
+    if (refusal === null && searched !== null && request.url?.endsWith('instances/search')) {
+      request.resume();
+      return response.writeHead(200, {'content-type': 'application/json'}).end(searched);
+    }
     if (refusal === null) return inner.routing(request, response);
     const [status, detail] = refusal;
     request.resume();
@@ -63,6 +68,19 @@ async function check(
 const LATER = fileURLToPath(
   new URL('../../lib/contract/dialects/fixture/rest-api.yaml', import.meta.url),
 );
+
+/** What a search answers whose caller may see one process of somebody else. */
+const OF_OTHERS = JSON.stringify({
+  items: [
+    {
+      ...{processInstanceKey: '2251799813685999', processDefinitionKey: '2251799813685998'},
+      ...{processDefinitionId: 'orders', processDefinitionVersion: 1, processDefinitionName: 'o'},
+      ...{state: 'ACTIVE', startDate: '2026-01-01T00:00:00.000Z', hasIncident: false},
+      ...{tenantId: '<default>', tags: []},
+    },
+  ],
+  page: {totalItems: 1, hasMoreTotalItems: false},
+});
 
 const all = () => null;
 const NOWHERE = [404, 'No static resource.'] as const;
@@ -89,7 +107,7 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     );
     expect(result.findings).toEqual([]);
     expect(result.causes).toEqual([
-      'these credentials lack the permission READ_PROCESS_INSTANCE on X (getProcessInstance is refused with 403): grant it to them',
+      'these credentials lack the permission READ_PROCESS_INSTANCE on X (getProcessInstance is refused with 403): grant it to them for every resource (*)',
     ]);
     expect(verdict.status).toBe('inconclusive');
   });
@@ -108,7 +126,7 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     );
     expect(result.findings.filter(each => each.check !== 'auth-enforced')).toEqual([]);
     const lacking = (permission: string, operation: string) =>
-      `these credentials lack the permission ${permission} on PROCESS_DEFINITION (${operation} shows nothing, not even what the run has made): grant it to them`;
+      `these credentials lack the permission ${permission} on PROCESS_DEFINITION (${operation} shows nothing, not even what the run has made): grant it to them for every resource (*)`;
     expect(new Set(result.causes)).toEqual(
       new Set([
         lacking('READ_PROCESS_DEFINITION', 'searchProcessDefinitions'),
@@ -118,6 +136,42 @@ describe('one cause is one line:', {timeout: 60_000}, () => {
     const found = result.outcomes.filter(each => each.operation === 'searchProcessInstances');
     expect(found.some(each => each.check === 'filter' && each.status === 'pass')).toBe(true);
     expect(verdict.reasons.some(each => each.includes('UPDATE_PROCESS_INSTANCE'))).toBe(true);
+  });
+
+  it('searches that show what others have made, and leave out what the run has', async () => {
+    const detail = "Unauthorized to perform operation 'READ_PROCESS_INSTANCE' on resource 'X'";
+    const {result, verdict} = await check(
+      place => (/^GET .process-instances/.test(place) ? [403, detail] : null),
+      {
+        operations: ['searchProcessInstances'],
+        access: {...anonymousAccess, authorization: fixedAuthorization('Bearer x')},
+        ...{spoken: '8.8', contractFile: LATER, eventuallyMs: 300},
+      },
+      0,
+      {dialect: '8.8'},
+      OF_OTHERS,
+    );
+    expect(result.findings.filter(each => each.check !== 'auth-enforced')).toEqual([]);
+    expect(result.causes).toEqual([
+      'these credentials lack the permission READ_PROCESS_INSTANCE on PROCESS_DEFINITION (searchProcessInstances shows nothing of what the run has made): grant it to them for every resource (*)',
+    ]);
+    expect(verdict.status).toBe('inconclusive');
+  });
+
+  it('is no permission where what is left out can be read', async () => {
+    const {result} = await check(
+      all,
+      {
+        operations: ['searchProcessInstances'],
+        access: {...anonymousAccess, authorization: fixedAuthorization('Bearer x')},
+        ...{spoken: '8.8', contractFile: LATER, eventuallyMs: 300},
+      },
+      0,
+      {dialect: '8.8'},
+      OF_OTHERS,
+    );
+    expect(result.causes).toEqual([]);
+    expect(result.findings.some(each => each.id.startsWith('searchProcessInstances/'))).toBe(true);
   });
 
   it('a target that refuses everything by backpressure', async () => {

@@ -12,6 +12,7 @@ import {assertJudgeable, loadBoundContract} from '../../lib/contract/dialects/bi
 import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import type {DialectName} from '../../lib/contract/dialects/dialects.ts';
 import {notTried} from './risky-operations.ts';
+import {mayWrite} from './sampled-operation.ts';
 
 export interface PlanOptions {
   readonly contractFile?: string | undefined;
@@ -21,7 +22,7 @@ export interface PlanOptions {
   readonly authenticated: boolean;
   /** The seed that a run would have; default 1. */
   readonly seed?: number | undefined;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
@@ -72,12 +73,13 @@ function planOperation(
   options: PlanOptions,
 ): PlannedRequest[] {
   if (options.readOnly && !onlyReads(operation)) return [];
-  if (notTried(operation, options.allowed ?? []) !== null) return [];
+  const {allowed = [], allWrites = false} = options;
+  if (notTried(operation, {contract, allowed, allWrites}) !== null) return [];
   const drafts = {minimal: planDraft(operation, false), full: planDraft(operation, true)};
-  const sendsAll = arranged || options.allWrites || onlyReads(operation);
+  const sendsAll = arranged || allWrites || onlyReads(operation);
   const {authenticated, casesMax: count, seed = 1} = options;
   return operationCases(contract, operation, {authenticated, arranged, seed, count})
-    .filter(each => sendsAll || each.expected.kind !== 'answered')
+    .filter(each => sendsAll || !mayWrite(operation, each))
     .map(each => planRequest(contract, operation, each, drafts[each.from]));
 }
 

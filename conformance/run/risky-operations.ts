@@ -1,5 +1,5 @@
-import type {Operation} from '../../lib/contract/contract.ts';
-import {onlyReads} from '../../lib/contract/contract.ts';
+import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {OPERATIONS} from '../../lib/contract/dialects/dialects.ts';
 import {wideSchema} from '../../lib/contract/wide-schema.ts';
 
@@ -62,7 +62,7 @@ function isBulk({method, operationId, requestBody}: Operation): boolean {
 }
 
 /**
- * Why requests of an operation, right or wrong ones, must not be sent to a cluster that others use
+ * Why requests of an operation of Camunda's, right or wrong ones, must not be sent to a cluster that others use
  * unless the user names it; null where they may. A cluster may take for "all" what it should refuse.
  */
 export function riskOf(operation: Operation): string | null {
@@ -70,10 +70,27 @@ export function riskOf(operation: Operation): string | null {
   return RISKS.find(each => each.isOf(operation))?.reason ?? null;
 }
 
-/** As {@link riskOf}, in the words for the user. */
-export function notTried(operation: Operation, allowed: readonly string[]): string | null {
-  const {operationId} = operation;
-  const reason = allowed.includes(operationId) ? null : riskOf(operation);
+/** How far a run may reach. */
+export interface Reach {
+  readonly contract: Pick<Contract, 'title' | 'operations'>;
+  /** Operations that may be sent all the same. */
+  readonly allowed: readonly string[];
+  /** Whether valid writes that cannot be cleaned up are sent too. */
+  readonly allWrites: boolean;
+}
+
+/**
+ * Why no request of an operation is sent, in words for the user; null where they are. The names of Camunda's
+ * operations say nothing of another API: there it is what removes that is left out.
+ */
+export function notTried(operation: Operation, reach: Reach): string | null {
+  const {operationId, method} = operation;
+  if (reach.allowed.includes(operationId)) return null;
+  if (!isCamundaDocument(reach.contract)) {
+    if (method !== 'delete' || reach.allWrites) return null;
+    return `not tried: it may remove what the run did not create (--all-writes, or --allow ${operationId})`;
+  }
+  const reason = riskOf(operation);
   return reason === null ? null : `not tried: ${reason} (--allow ${operationId})`;
 }
 
@@ -86,13 +103,15 @@ export class RiskyPlaces {
   }[];
 
   constructor(
-    {basePath, operations}: {readonly basePath: string; readonly operations: readonly Operation[]},
-    allowed: readonly string[],
+    reach: Omit<Reach, 'contract'> & {
+      readonly contract: Pick<Contract, 'basePath' | 'title' | 'operations'>;
+    },
   ) {
+    const {basePath, operations} = reach.contract;
     this.#places = operations.flatMap(each => {
-      const why = notTried(each, allowed);
+      const why = notTried(each, reach);
       if (why === null) return [];
-      const pattern = `${basePath}${each.path}`
+      const pattern = `${each.basePath ?? basePath}${each.path}`
         .split(/\{[^}]+\}/)
         .map(part => part.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'))
         .join('[^/]+');

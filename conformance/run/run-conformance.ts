@@ -2,8 +2,9 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
+import {apiKeysFor} from '../../lib/auth/api-keys.ts';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
-import {onlyReads} from '../../lib/contract/contract.ts';
+import {onlyReads, type SecurityScheme} from '../../lib/contract/contract.ts';
 import {
   assertJudgeable,
   type BoundContract,
@@ -20,6 +21,7 @@ import type {
   LeftBehind,
   LoadBeside,
 } from '../../lib/record/findings.ts';
+import {markKnown} from '../waivers/known.ts';
 import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
@@ -49,7 +51,7 @@ export interface ConformanceOptions {
   /** What the target was seen to speak: the state of cases is arranged in its words; default: the contract's. */
   readonly spoken?: DialectName | null | undefined;
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
@@ -192,7 +194,7 @@ function toResult(
   const findings = reporter.findings.map(each => ({...each, seed}));
   return {
     outcomes: reporter.outcomes,
-    findings: waive(findings, waivers),
+    findings: markKnown(waive(findings, waivers), versionJudged(contract, options)),
     coverage: coverageOf(contract, reporter, options),
     durationMs,
     level: options.level ?? 'behaviour',
@@ -202,16 +204,25 @@ function toResult(
   };
 }
 
+/** The version that the target was recognised as, where its own document judges it. */
+function versionJudged(
+  {dialect}: BoundContract,
+  {spoken = null}: ConformanceOptions,
+): DialectName | null {
+  return dialect?.name === spoken ? spoken : null;
+}
+
 /** What was exercised, and what need not be. */
 function coverageOf(
   contract: BoundContract,
   {coverage, outcomes}: OutcomeReporter,
-  {allowed = [], operations, readOnly = false, waivers = []}: ConformanceOptions,
+  {allowed = [], allWrites = false, operations, readOnly = false, waivers = []}: ConformanceOptions,
 ): ConformanceResult['coverage'] {
+  const reach = {contract, allowed: allowed.map(contract.idOf), allWrites};
   const wanted = operations?.map(contract.idOf);
   return coverage.of(contract, outcomes).map((each, at) => {
     const operation = contract.operations[at];
-    const untried = operation && !wanted ? notTried(operation, allowed.map(contract.idOf)) : null;
+    const untried = operation && !wanted ? notTried(operation, reach) : null;
     const waiver = waivers.find(({finding}) => finding === `${idPart(each.operation)}/*/*`);
     if (wanted?.includes(each.operation) === false) return {...each, excluded: '--operation'};
     if (readOnly && operation && !onlyReads(operation)) return {...each, excluded: '--read-only'};
@@ -238,6 +249,7 @@ function runSettings(
     runId: `${options.seed.toString(36)}-${nonce.toString(36).padStart(7, '0')}`,
     operations: options.operations?.map(contract.idOf) ?? null,
     authorization: options.access?.authorization.current() ?? null,
+    apiKeys: apiKeysFor(options.access?.apiKeys?.reveal(), askedKeys(contract)),
     tls: options.access?.tls ?? null,
     tenantId: options.access?.tenantId ?? null,
     timeoutMs: options.timeoutMs ?? 10_000,
@@ -248,6 +260,13 @@ function runSettings(
     eventuallyMs: options.eventuallyMs ?? 10_000,
     journalFile,
   };
+}
+
+/** The API keys that a document asks for anywhere. */
+function askedKeys({operations}: BoundContract): SecurityScheme[] {
+  const schemes = operations.flatMap(each => (each.security ?? []).flat());
+  const keys = schemes.filter(({type}) => type === 'apiKey');
+  return [...new Map(keys.map(each => [each.id, each])).values()];
 }
 
 function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {

@@ -20,14 +20,27 @@ export interface SampledCase {
  * refused are sent: the suite cannot undo the others.
  */
 export function sampledCases(target: Target, operation: Operation): SampledCase[] {
-  const {allWrites, allowed} = target.settings;
-  if (notTried(operation, allowed) !== null) return [];
-  const isSafe = allWrites || onlyReads(operation);
+  if (notTried(operation, target.reach) !== null) return [];
+  const isSafe = target.settings.allWrites || onlyReads(operation);
   return target.casesOf(operation, false).map(requestCase => {
-    const mayWrite = !isSafe && requestCase.expected.kind === 'answered';
-    const skipReason = mayWrite ? 'it may write what cannot be cleaned up' : null;
+    const skipReason = !isSafe && mayWrite(operation, requestCase) ? MAY_WRITE : null;
     return {requestCase, skipReason};
   });
+}
+
+const MAY_WRITE = 'it may write what cannot be cleaned up';
+
+/**
+ * Whether a request writes where the target does as it should, or where it asks nobody who they are: then a valid
+ * body would replace what stands at a path without a key of ours.
+ */
+export function mayWrite(
+  {method, path}: Operation,
+  {class: ofCase, expected}: RequestCase,
+): boolean {
+  if (expected.kind === 'answered') return true;
+  const replaces = (method === 'put' || method === 'patch') && !path.endsWith('}');
+  return replaces && ofCase.startsWith('auth-');
 }
 
 /** Requests made from the contract alone, and for reads from what answers told. */

@@ -2,6 +2,7 @@ import {inject, type TestContext} from 'vitest';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
 import {contractSpoken} from '../../lib/contract/dialects/bind.ts';
 import {judgedContract} from '../../lib/contract/dialects/words.ts';
+import {Secret} from '../../lib/core/secret.ts';
 import {Journal} from './clean-up.ts';
 import {type CaseReport, followAuthorization} from './handover.ts';
 import {Target} from './target.ts';
@@ -13,6 +14,9 @@ export const settings = inject('c8gauge');
 export const caseTimeoutMs = settings.timeoutMs * 10;
 
 const {contractFile, dialect, words} = settings;
+// Secrets are masked in the thread that knows them.
+for (const each of Object.values(settings.apiKeys ?? {})) new Secret(each);
+
 const contract = await judgedContract(contractFile, dialect, words);
 
 /** The target of the run; one for all files, so that it gives up once. */

@@ -6,7 +6,7 @@ import {
   type WireRequest,
   wireRequest,
 } from '../../lib/contract/cases/request-case.ts';
-import {type Operation, onlyReads} from '../../lib/contract/contract.ts';
+import {type Operation, onlyReads, type SecurityScheme} from '../../lib/contract/contract.ts';
 import type {BoundContract} from '../../lib/contract/dialects/bind.ts';
 import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {type DialectName, placeOf} from '../../lib/contract/dialects/dialects.ts';
@@ -14,6 +14,7 @@ import {type Clock, systemClock} from '../../lib/core/clock.ts';
 import {formatDuration} from '../../lib/core/duration.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {translateAnswer} from '../../lib/core/translation.ts';
+import {type Credentials, hasAny, has as isHad, lackingLine} from '../exchange/credentials.ts';
 import {answerJson, bodyText, type Exchange} from '../exchange/exchange.ts';
 import {sendRequest} from '../exchange/send-request.ts';
 import {findAbsence} from './absence.ts';
@@ -91,7 +92,7 @@ export class Target {
   readonly causes: Causes;
   readonly #exchanges = new ExchangeMemory();
   /** What the run was shown of what it may not be allowed to read. */
-  readonly shown = new Shown();
+  readonly shown: Shown;
 
   constructor(
     contract: BoundContract,
@@ -113,10 +114,14 @@ export class Target {
     this.#dispatcher = parts.dispatcher;
     this.#clock = parts.clock ?? systemClock;
     this.#authorization = parts.authorization ?? (() => settings.authorization);
-    this.#risky = new RiskyPlaces(contract, settings.allowed);
+    this.#risky = new RiskyPlaces(this.reach);
     this.#pace = new Pace(settings.maxRate, this.#clock);
     this.learned = isCamundaDocument(contract) ? null : new LearnedValues(contract);
     this.causes = new Causes(settings);
+    this.shown = new Shown(settings);
+    if (settings.operations === null) {
+      for (const each of contract.faults ?? []) this.causes.noteFault(contract, each);
+    }
   }
 
   /** The exchange that shows that the target does not serve an operation; null where it does. */
@@ -155,9 +160,7 @@ export class Target {
   async unsendable(operation: Operation, name = 'it'): Promise<string | null> {
     const {operationId} = operation;
     const reason =
-      this.gaveUp ??
-      notTried(operation, this.settings.allowed) ??
-      this.causes.refusalOf(operationId);
+      this.gaveUp ?? notTried(operation, this.reach) ?? this.causes.refusalOf(operationId);
     if (reason !== null) return reason;
     if (await this.#isQueryApiOff(operation)) return this.causes.note(QUERY_API_OFF);
     return (await this.absenceOf(operation)) ? NOT_SERVED.replace('it', name) : null;
@@ -176,6 +179,12 @@ export class Target {
     }
     this.#made.set(name, {failures, value: made});
     return made;
+  }
+
+  /** How far the run may reach. */
+  get reach() {
+    const {allowed, allWrites} = this.settings;
+    return {contract: this.contract, allowed, allWrites};
   }
 
   /** How requests of the suite are adapted to the target. */
@@ -253,7 +262,9 @@ export class Target {
   casesOf(operation: Operation, arranged: boolean): RequestCase[] {
     const {seed} = this.settings;
     const {casesMax: count} = this.settings;
-    return operationCases(this.contract, operation, {authenticated: true, arranged, seed, count});
+    const has = (scheme: SecurityScheme) => isHad(this.#credentials, scheme);
+    const options = {authenticated: true, has, arranged, seed, count};
+    return operationCases(this.contract, operation, options);
   }
 
   /**
@@ -261,7 +272,7 @@ export class Target {
    * authentication off on purpose, so its answers to others prove nothing.
    */
   unjudgeable({class: caseClass}: RequestCase): string | null {
-    if (!caseClass.startsWith('auth-') || this.settings.authorization !== null) return null;
+    if (!caseClass.startsWith('auth-') || hasAny(this.#credentials)) return null;
     return 'the run has no credentials, so whether requests without them are refused was not judged';
   }
 
@@ -304,7 +315,7 @@ export class Target {
     const risk = this.#risky.at(wire);
     if (risk !== null) throw new ArrangementError(risk);
     const exchange = await this.#patience.send(
-      () => this.#exchange(wire),
+      () => this.#exchange(operation, wire),
       each => this.pressure(operation, each) !== null,
       this.#clock,
     );
@@ -324,11 +335,25 @@ export class Target {
     return pressureIn(this.spoken, operation, exchange);
   }
 
-  async #exchange(wire: WireRequest): Promise<Exchange> {
+  get #credentials(): Credentials {
+    const {apiKeys = {}, tls} = this.settings;
+    const hasCertificate = tls?.cert !== undefined;
+    return {authorization: this.#authorization(), apiKeys, hasCertificate};
+  }
+
+  /** Why an answer says nothing of the operation: the run's credentials are none for it. Null where it does. */
+  notLetIn(operation: Operation, exchange: Exchange): string | null {
+    if (isCamundaDocument(this.contract)) return null;
+    const line = lackingLine(this.#credentials, operation, exchange.response?.status ?? 0);
+    return line === null ? null : this.causes.note(line);
+  }
+
+  async #exchange(operation: Operation, wire: WireRequest): Promise<Exchange> {
     await this.#pace.next();
     return sendRequest(wire, {
+      ...this.#credentials,
       baseUrl: this.settings.baseUrl,
-      authorization: this.#authorization(),
+      operation,
       timeoutMs: this.settings.timeoutMs,
       bodyBytesMax: BODY_BYTES_MAX,
       dispatcher: this.#dispatcher,

@@ -88,7 +88,8 @@ export function staleWaivers(
     .map(each => `${each.finding} (${each.reason})`);
 }
 
-function matches({finding}: Waiver, id: string): boolean {
+/** Whether a finding's id is one that a waiver covers. */
+export function matches({finding}: Pick<Waiver, 'finding'>, id: string): boolean {
   const [[own = '', place], [otherOwn = '', otherPlace = '']] = [finding.split('#'), id.split('#')];
   const parts = otherOwn.split('/');
   const isOwn = own.split('/').every((each, at) => fits(each, parts[at] ?? ''));

@@ -9,6 +9,8 @@ import {readSignIn, type Settings} from './settings.ts';
 /** The credentials of a run, made once and shared by everything that sends a request. */
 export interface Access {
   readonly authorization: Authorization;
+  /** API keys, `[NAME=]VALUE`, one a line; absent for none. Only `check` sends them, as its document says. */
+  readonly apiKeys?: Secret;
   /** Null for Node's own authorities and no client certificate. */
   readonly tls: TlsMaterial | null;
   /** The tenant in which checks and scenarios create things; null for the cluster's default. */
@@ -32,20 +34,25 @@ export const anonymousAccess: Access = {
 export async function openAccess(settings: Settings, clock: Clock): Promise<Access> {
   const signIn = readSignIn(settings);
   const tls = await readTlsMaterial(settings);
-  const tenantId = settings['CAMUNDA_DEFAULT_TENANT_ID'] || null;
+  const keys = settings['CAMUNDA_API_KEY'];
+  const rest = {
+    tls,
+    tenantId: settings['CAMUNDA_DEFAULT_TENANT_ID'] || null,
+    ...(keys ? {apiKeys: new Secret(keys)} : {}),
+  };
   switch (signIn.kind) {
     case 'none':
-      return {authorization: fixedAuthorization(null), tls, tenantId};
+      return {authorization: fixedAuthorization(null), ...rest};
     case 'basic': {
       const pair = `${signIn.username}:${signIn.password.reveal()}`;
       const encoded = new Secret(Buffer.from(pair).toString('base64'));
-      return {authorization: fixedAuthorization(`Basic ${encoded.reveal()}`), tls, tenantId};
+      return {authorization: fixedAuthorization(`Basic ${encoded.reveal()}`), ...rest};
     }
     case 'token':
-      return {authorization: givenToken(signIn.token, clock), tls, tenantId};
+      return {authorization: givenToken(signIn.token, clock), ...rest};
     case 'oauth': {
       const issue = () => issueToken(signIn, tls);
-      return {authorization: await RenewedAuthorization.open(issue, clock), tls, tenantId};
+      return {authorization: await RenewedAuthorization.open(issue, clock), ...rest};
     }
   }
 }

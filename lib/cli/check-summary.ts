@@ -6,11 +6,13 @@ const FINDINGS_MAX = 20;
 
 /** A check for the terminal: the findings, then a line for each operation. */
 export function checkSummary(result: ConformanceResult): string {
-  const shown = result.findings.slice(0, FINDINGS_MAX).map(each => findingLines(each, result));
-  const more = result.findings.length - shown.length;
+  const told = result.findings.filter(each => each.waived?.knownOf === undefined);
+  const shown = told.slice(0, FINDINGS_MAX).map(each => findingLines(each, result));
+  const more = told.length - shown.length;
   return [
     ...shown,
     ...(more > 0 ? [`... and ${more} more findings (--json FILE has them all)`] : []),
+    ...knownLine(result),
     ...operationTable(result),
     ...skippedLines(result),
     ...lagLine(result),
@@ -31,6 +33,19 @@ function findingLines(finding: Finding, result: ConformanceResult): string {
       : [`     again: check --seed ${finding.seed} --operation ${finding.operation}`]),
     `     ${finding.curl}`,
   ].join('\n');
+}
+
+/** What is known of the version, in one line with where it is said. */
+function knownLine({findings}: ConformanceResult): string[] {
+  const known = findings.flatMap(({waived}) => (waived?.knownOf === undefined ? [] : [waived]));
+  if (known.length === 0) return [];
+  const reasons = new Map(known.map(({reason, link}) => [reason, link]));
+  const told = [...reasons].map(([reason, link]) => {
+    const count = known.filter(each => each.reason === reason).length;
+    return `${reason} (${count}: ${link})`;
+  });
+  const all = known.length === 1 ? '1 finding counts' : `${known.length} findings count`;
+  return [`known of ${known[0]?.knownOf}: ${all} for nothing: ${told.join('; ')}`];
 }
 
 function operationTable(result: ConformanceResult): string[] {

@@ -21,6 +21,7 @@ import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
 interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
+  readonly apiKeyFile?: string;
   readonly allow?: readonly string[];
   readonly operation?: readonly string[];
   readonly timeout?: number;
@@ -47,9 +48,14 @@ export function checkCommand(run: Invocation): Command {
     ),
     run,
   )
+    .option(
+      '--api-key-file <file>',
+      'a file that holds CAMUNDA_API_KEY: the API keys that the document asks for, [NAME=]VALUE, one a line',
+      pathIn(run),
+    )
     .option('--operation <ids...>', 'check only these operations')
     .option('--timeout <duration>', 'how long one answer may take', durationMs)
-    .option('--cases <n>', 'generated bodies an operation (default: 2)', wholeNumber(1, 1000))
+    .option('--cases <n>', 'generated requests an operation (default: 2)', wholeNumber(1, 1000))
     .addOption(
       new Option('--level <level>', 'which findings fail the run').choices([
         'contract',

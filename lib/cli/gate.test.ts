@@ -146,7 +146,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const request: GateRequest = {
       ...{baseline, candidate, scripts: [], engine: 'embedded', conformance: true, metrics: {}},
       ...{durationMs: 1000, vus: 2},
-      rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 9},
+      rules: {effect: 0.03, margin: 0.1, falseAlarmRateMax: 0.01, pairs: 10},
     };
     const contract = {file: await smallContract()};
     await writeGatePlan(out, plannedGate(request, {seed: 7, contract, maxRate: null}));
@@ -168,7 +168,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
       candidate.close().catch(() => undefined);
     };
     const {status, stdout} = await gateUntil(
-      /pair 2 of 9/,
+      /pair 2 of 10/,
       kill,
       ['--resume', out, '--candidate', candidate.url],
       {
@@ -188,9 +188,29 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const {gate} = await readRunRecord(join(out, 'record.json'));
     expect(gate?.newFindings).toEqual([]);
     expect(gate?.metrics[0]?.pairRatios).toHaveLength(gate?.runsMeasured ?? 0);
-    const kept = await readKeptPairs(out, 9);
+    const kept = await readKeptPairs(out, 10);
     expect(kept.length).toBeGreaterThanOrEqual(2);
     expect(kept).toHaveLength(gate?.runsMeasured ?? 0);
+  });
+
+  it('runs a command before each run, told of its side, and ends with what that says', async () => {
+    const told = join(folder, 'told');
+    const command = `echo "$C8GAUGE_SIDE $C8GAUGE_PAIR" >> ${told}; test $(wc -l < ${told}) -lt 5 || { echo cannot install >&2; exit 1; }; true`;
+    const {status, stdout} = await runCli(
+      ...['gate', '--baseline', cluster.baseUrl, '--candidate', cluster.baseUrl, '--seed', '3'],
+      ...['--no-conformance', '--vus', '2', '--duration', '1s', '--before-run', command],
+      ...['--out', join(folder, 'in-place')],
+    );
+    expect(stdout).toMatch(
+      /^inconclusive: in pair 1, the (baseline|candidate): --before-run .* ended with 1: cannot install/m,
+    );
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('--before-run may not have installed another');
+    expect(status).toBe(2);
+    expect((await readFile(told, 'utf8')).split('\n')).toEqual([
+      ...['baseline 0', 'candidate 0', 'baseline 0', 'candidate 0'],
+      expect.stringMatching(/^(baseline|candidate) 1$/),
+      '',
+    ]);
   });
 
   it('refuses a script that there is not, in one line, before anything is checked', async () => {

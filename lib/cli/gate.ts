@@ -51,6 +51,7 @@ interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags {
   readonly conformance: boolean;
   readonly contract?: string;
   readonly waivers?: string;
+  readonly beforeRun?: string;
   readonly baselineMetrics?: string;
   readonly candidateMetrics?: string;
   readonly seed?: number;
@@ -72,6 +73,11 @@ export function gateCommand(run: Invocation): Command {
   )
     .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
     .option('--candidate-metrics <url>', 'the same of the candidate')
+    .option(
+      '--before-run <command>',
+      'run this before each run, with the side that comes next as its last argument and in C8GAUGE_SIDE: ' +
+        'it may install that release, so that one cluster is both sides',
+    )
     .option(
       '--resume <dir>',
       'continue a gate that was interrupted, from its output folder',
@@ -191,6 +197,7 @@ function requestOf({scripts, flags, typed}: Asked, settings: Settings): AnyGateR
     kind,
     ...sources,
     ...{scripts, rules, engine, profile, vus, rate, conformance, waivers, metrics},
+    beforeRun: flags.beforeRun,
     durationMs: flags.duration,
     warmUpSeconds: flags.warmUp,
     budgetMs: flags.budget,

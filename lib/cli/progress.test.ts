@@ -26,6 +26,17 @@ function screen(isTTY: boolean) {
 }
 
 describe('progress', () => {
+  it.each(['mine', Buffer.from('mine'), 'mine\n'])(
+    'begins a line of its own behind the summary of a script',
+    content => {
+      const {io, text} = screen(false);
+      const progress = createProgress(io);
+      progress.print('stdout', content);
+      progress.warn('next');
+      expect(text()).toBe('mine\nwarning: next\n');
+    },
+  );
+
   it('is plain lines where there is no terminal: one every 10 s, one at the end', () => {
     const {io, text} = screen(false);
     const progress = createProgress(io);

@@ -44,9 +44,16 @@ function besideStages(
       if (level !== 'debug') io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
     },
     print(stream, content) {
-      (stream === 'stdout' ? wordsStream(io, json) : io.stderr).write(content);
+      const to = stream === 'stdout' ? wordsStream(io, json) : io.stderr;
+      to.write(content);
+      // What is said next has a line of its own.
+      if (content.length > 0 && !endsLine(content)) to.write('\n');
     },
   };
+}
+
+function endsLine(content: string | Uint8Array): boolean {
+  return typeof content === 'string' ? content.endsWith('\n') : content.at(-1) === 10;
 }
 
 type Beside = 'warn' | 'log' | 'print';

@@ -57,7 +57,7 @@ export interface Connection {
 /** Sends the contract's operations by their operationId. */
 export interface Client {
   /** @throws TypeError when the contract has no such operation, or a path parameter is missing */
-  call(operationId: string, call?: Call): Promise<Answer>;
+  call(operationId: string, call?: Call): Answer;
 }
 
 /**
@@ -77,16 +77,14 @@ export function createClient(
     prepared.set(operationId, prepare(operationId, entry, prefix, table.backpressure));
   const headers = new HeaderSets();
   return {
-    async call(operationId, given = {}) {
+    call(operationId, given = {}) {
       const operation = prepared.get(operationId);
       if (!operation) throw new TypeError(`the contract has no operation '${operationId}'`);
-      const header = signIn?.header();
-      // A header that stands is not awaited: this runs for each request.
-      headers.use(header instanceof Promise ? await header : header);
+      headers.use(signIn?.header());
       const {translation} = operation.entry;
       const ours = tenantId ? withTenant(operation.entry, given, tenantId) : given;
       const call = translation ? translateCall(translation, ours) : ours;
-      const wire = await send(http, operation, call, headers);
+      const wire = send(http, operation, call, headers);
       const saysBackpressure = isSaidIn(wire, operation.refusals);
       if (saysBackpressure) connection.onBackpressure?.(operationId);
       if (connection.check) checkAnswer(connection.check, operation, call, wire);
@@ -196,7 +194,7 @@ function send(
   {entry, operationId, urlParts, tags, ownRefusals}: Prepared,
   call: Call,
   headers: HeaderSets,
-): WireResponse | Promise<WireResponse> {
+): WireResponse {
   const url = urlParts.length === 1 ? (urlParts[0] as string) : fill(operationId, urlParts, call);
   if (call.resources) {
     const {body, contentType} = encodeResources(call.resources, call.tenantId);

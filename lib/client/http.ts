@@ -1,6 +1,6 @@
 import type {JsonValue} from '../core/int64.ts';
 
-/** The part of `k6/http` that the client needs: synchronous on k6, a promise on the embedded engine. */
+/** The part of `k6/http` that the client needs. */
 export interface HttpModule {
   request(
     method: string,
@@ -13,7 +13,7 @@ export interface HttpModule {
       /** Answers that are backpressure for this operation alone; k6 does not know them. */
       readonly c8gaugeRefusals?: readonly {readonly status: number; readonly title: string}[];
     },
-  ): WireResponse | Promise<WireResponse>;
+  ): WireResponse;
 }
 
 /** The part of a k6 response that the client reads. */

@@ -3,8 +3,8 @@ import type {HttpModule} from './http.ts';
 
 /** Where a script's `authorization` header comes from. */
 export interface SignIn {
-  /** The header as it stands; undefined where none is sent. A promise while it is being fetched. */
-  header(): string | undefined | Promise<string | undefined>;
+  /** The header as it stands; undefined where none is sent. */
+  header(): string | undefined;
 }
 
 /** A script's `__ENV`. */
@@ -73,48 +73,42 @@ function fixedHeader(
 
 /** A header that is renewed when its time has come. While that fails, the old one serves on. */
 class RenewedSignIn implements SignIn {
-  readonly #renew: () => Promise<Issued>;
+  readonly #renew: () => Issued;
   #issued: Issued | null;
-  #renewing: Promise<string> | null = null;
 
-  constructor(renew: () => Promise<Issued>, issued: Issued | null) {
+  constructor(renew: () => Issued, issued: Issued | null) {
     this.#renew = renew;
     this.#issued = issued;
   }
 
-  header(): string | Promise<string> {
-    if (this.#issued && Date.now() < this.#issued.renewAtMs) return this.#issued.authorization;
-    // A VU may send side by side: one of them asks.
-    this.#renewing ??= this.#next();
-    return this.#renewing;
+  header(): string {
+    if (!this.#issued || Date.now() >= this.#issued.renewAtMs) this.#issued = this.#next();
+    return this.#issued.authorization;
   }
 
-  async #next(): Promise<string> {
+  #next(): Issued {
     try {
-      this.#issued = await this.#renew();
+      return this.#renew();
     } catch (thrown) {
       if (!this.#issued) throw thrown;
       const {authorization} = this.#issued;
-      this.#issued = {authorization, renewAtMs: Date.now() + ASK_AGAIN_MS};
-    } finally {
-      this.#renewing = null;
+      return {authorization, renewAtMs: Date.now() + ASK_AGAIN_MS};
     }
-    return this.#issued.authorization;
   }
 }
 
-async function askOwner(http: HttpModule, url: string): Promise<Issued> {
-  const answer = await http.request('GET', url, null, {headers: {}, tags: TAGS, timeout: '5s'});
+function askOwner(http: HttpModule, url: string): Issued {
+  const answer = http.request('GET', url, null, {headers: {}, tags: TAGS, timeout: '5s'});
   if (answer.status !== 200) throw new Error(`no token from c8gauge (${answer.status})`);
   return JSON.parse(String(answer.body)) as Issued;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6749#section-4.4 */
-async function fetchToken(http: HttpModule, environment: ScriptEnvironment): Promise<Issued> {
+function fetchToken(http: HttpModule, environment: ScriptEnvironment): Issued {
   const url = namedToday(environment, 'CAMUNDA_OAUTH_URL');
   if (!url) throw new Error('CAMUNDA_OAUTH_URL is not set: give the token endpoint');
   const askedAtMs = Date.now();
-  const {status, body, error} = await http.request('POST', url, formOf(environment), {
+  const {status, body, error} = http.request('POST', url, formOf(environment), {
     headers: {accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded'},
     tags: TAGS,
     timeout: '10s',

@@ -60,7 +60,7 @@ describe('a cluster as it is installed', () => {
     ['stock-8.6', 204, undefined],
     ['stock-8.7', 204, undefined],
     ['stock-8.8', 204, undefined],
-    ['stock-8.9', 200, {resourceKey: expect.any(String)}],
+    ['stock-8.9', 200, {resourceKey: expect.any(String), batchOperation: null}],
   ])('%s deletes a definition and never uses its version again', async (name, status, answer) => {
     const {post, deploy} = installed(name);
     const deployNext = async (version: string) => {

@@ -1,122 +1,101 @@
-import {ExplainedError} from '../core/errors.ts';
+import type {DocumentFault} from './contract.ts';
 import {type Member, membersOf, referenceOf, resolveReference} from './link-references.ts';
-import {pointerSegment, type SourceDocument} from './read-document.ts';
+import {pointerSegment} from './read-document.ts';
+
+/** The parts of a document, and what is wrong with its references. */
+export interface CheckedReferences {
+  /** The pointer of every object of the document in which references may be. */
+  readonly pointers: ReadonlyMap<object, string>;
+  /** By the part that held the reference, or that cannot be used. */
+  readonly faults: ReadonlyMap<object, readonly DocumentFault[]>;
+}
 
 /**
- * Every `$ref` of the document itself has to lead to a schema, and that schema must not need itself:
- * a circle of references, or one of required properties, has no finite value. A schema that may hold
- * values of its own kind (a tree) is fine. References into other files are left to the resolver.
+ * Takes out, in place, every `$ref` that leads nowhere or back to itself: nothing can be judged by it. A schema of
+ * which every value has to hold another one stays, and is a fault too: no value of it can be made. A schema that
+ * may hold values of its own kind (a tree) is fine.
  *
- * @returns the pointer of every object of the document in which references may be
- * @throws ExplainedError that names the place in the document
+ * @param broken by pointer: the references into other files that could not be followed, and why
  */
-export function checkReferences(document: SourceDocument): ReadonlyMap<object, string> {
-  const nodes = new Map<object, string>();
-  collect(document, {value: document.root, isNamed: false}, '', nodes);
-  const graph = {nodes, root: document.root};
-  const circle = findCircle(graph, sameValue);
-  if (circle !== null) {
-    throw new ExplainedError(
-      `the contract ${document.file} has a circular $ref at #${circle.pointer}: ${circle.reference} leads back to itself`,
-      'break the circle: there is no schema in it',
-    );
-  }
-  const endless = findCircle(graph, neededValues);
-  if (endless !== null) {
-    throw new ExplainedError(
-      `the contract ${document.file} has a circular $ref at #${endless.pointer}: every value of ${endless.reference} has to hold another one`,
-      'make the property optional, no case can be generated from an endless schema',
-    );
-  }
-  return nodes;
-}
-
-/**
- * The place of the reference into another file that a resolver's message is about: the message names
- * the file that could not be opened, or the pointer that leads nowhere. Null when it names neither.
- */
-export function blamedReference(root: object, message: string): string | null {
-  const visit = (value: unknown, isNamed: boolean, pointer: string): string | null => {
-    if (typeof value !== 'object' || value === null) return null;
-    const reference = referenceOf(value);
-    if (reference !== null && !reference.startsWith('#') && isBlamed(reference, message)) {
-      return pointer;
-    }
-    for (const each of membersOf(value, isNamed)) {
-      const found = visit(each.value, each.isNamed, `${pointer}/${pointerSegment(each.key)}`);
-      if (found !== null) return found;
-    }
-    return null;
+export function checkReferences(
+  root: object,
+  broken: ReadonlyMap<string, string> = new Map(),
+): CheckedReferences {
+  const pointers = new Map<object, string>();
+  const faults = new Map<object, DocumentFault[]>();
+  const note = (part: object, message: string) => {
+    const fault = {pointer: pointers.get(part) ?? '', message};
+    faults.set(part, [...(faults.get(part) ?? []), fault]);
   };
-  return visit(root, false, '');
-}
-
-function isBlamed(reference: string, message: string): boolean {
-  const [file = '', fragment] = reference.split('#');
-  const name = file.split('/').at(-1) ?? file;
-  return message.includes(name) || (fragment !== undefined && message.includes(`"#${fragment}"`));
+  const takeOut = (part: object, message: string) => {
+    delete (part as {$ref?: unknown}).$ref;
+    note(part, message);
+  };
+  collect({value: root, isNamed: false}, '', pointers);
+  for (const [part, pointer] of pointers) {
+    const reason = broken.get(pointer) ?? whyBroken(root, part);
+    if (reason !== null) takeOut(part, `broken $ref: ${reason}`);
+  }
+  eachCircle({root, pointers}, sameValue, (part, reference) =>
+    takeOut(part, `circular $ref: ${reference} leads back to itself`),
+  );
+  eachCircle({root, pointers}, neededValues, (part, reference) => {
+    const target = resolveReference(root, reference) as object;
+    const message = `circular $ref: every value of ${reference} has to hold another one`;
+    faults.set(target, [{pointer: pointers.get(part) ?? '', message}]);
+  });
+  return {pointers, faults};
 }
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Collects the pointer of each object of the document, and checks that each `$ref` leads somewhere. */
+/** Collects the pointer of each object of the document. */
 function collect(
-  document: SourceDocument,
   {value, isNamed}: Pick<Member, 'value' | 'isNamed'>,
   pointer: string,
-  nodes: Map<object, string>,
+  pointers: Map<object, string>,
 ): void {
-  if (typeof value !== 'object' || value === null || nodes.has(value)) return;
-  nodes.set(value, pointer);
-  const reference = ownReference(value as Node);
-  if (reference !== null && resolveReference(document.root, reference) === undefined) {
-    throw new ExplainedError(
-      `the contract ${document.file} has a broken $ref at #${pointer}: there is nothing at ${reference}`,
-      'correct the reference',
-    );
-  }
+  if (typeof value !== 'object' || value === null || pointers.has(value)) return;
+  pointers.set(value, pointer);
   for (const each of membersOf(value, isNamed)) {
-    collect(document, each, `${pointer}/${pointerSegment(each.key)}`, nodes);
+    collect(each, `${pointer}/${pointerSegment(each.key)}`, pointers);
   }
+}
+
+/** Why the reference that a part is leads nowhere; null where it leads somewhere, or is none. */
+function whyBroken(root: object, part: object): string | null {
+  const reference = referenceOf(part);
+  if (reference === null) return null;
+  const isHere = reference.startsWith('#') && resolveReference(root, reference) !== undefined;
+  return isHere ? null : `there is nothing at ${reference}`;
 }
 
 interface Graph {
   readonly root: unknown;
   /** Every object, and its pointer. */
-  readonly nodes: ReadonlyMap<object, string>;
+  readonly pointers: ReadonlyMap<object, string>;
 }
 
-/** The `$ref` that closes a circle, and where it is. */
-interface Circle {
-  readonly pointer: string;
-  readonly reference: string;
-}
-
-/** The first circle that references close along these edges, depth first; null when there is none. */
-function findCircle(graph: Graph, edgesOf: (node: Node) => readonly unknown[]): Circle | null {
+/** Visits each `$ref` that closes a circle along these edges, depth first. */
+function eachCircle(
+  {root, pointers}: Graph,
+  edgesOf: (node: Node) => readonly unknown[],
+  visitCircle: (part: object, reference: string) => void,
+): void {
   const done = new Set<object>();
   const open = new Set<object>();
-  const visit = (node: unknown): Circle | null => {
-    if (typeof node !== 'object' || node === null || done.has(node)) return null;
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null || done.has(node) || open.has(node)) return;
     open.add(node);
-    const reference = ownReference(node as Node);
-    const target = reference === null ? undefined : resolveReference(graph.root, reference);
-    if (reference !== null && typeof target === 'object' && target !== null && open.has(target)) {
-      return {pointer: graph.nodes.get(node) ?? '', reference};
-    }
-    for (const each of [target, ...edgesOf(node as Node)]) {
-      const circle = visit(each);
-      if (circle !== null) return circle;
-    }
+    const reference = referenceOf(node);
+    const target = reference === null ? undefined : resolveReference(root, reference);
+    if (reference !== null && open.has(target as object)) visitCircle(node, reference);
+    else visit(target);
+    for (const each of edgesOf(node as Node)) visit(each);
     open.delete(node);
     done.add(node);
-    return null;
   };
-  for (const node of graph.nodes.keys()) {
-    const circle = visit(node);
-    if (circle !== null) return circle;
-  }
-  return null;
+  for (const node of pointers.keys()) visit(node);
 }
 
 /** The schemas that apply to the same value. */
@@ -137,11 +116,6 @@ function neededValues(node: Node): unknown[] {
   );
   const items = Number(node.minItems) >= 1 ? [node.items] : [];
   return [...list(node.allOf), ...branches.flat(), ...required, ...items];
-}
-
-function ownReference(node: Node): string | null {
-  const reference = referenceOf(node);
-  return reference?.startsWith('#') ? reference : null;
 }
 
 function list(value: unknown): unknown[] {

@@ -7,6 +7,8 @@ export interface Contract {
   /** The path of `servers[0].url`: `/v2`. */
   readonly basePath: string;
   readonly operations: readonly Operation[];
+  /** What cost whole operations, which are not among these; absent for nothing. */
+  readonly faults?: readonly OperationFault[];
   /** The file it was read from, as given. */
   readonly file: string;
   /** The 1-based line of a JSON pointer in that file; null where it is in another file. */
@@ -48,8 +50,16 @@ export interface DocumentFault {
   readonly message: string;
 }
 
+/** A mistake because of which nothing can be said of an operation. */
+export interface OperationFault extends DocumentFault {
+  /** `GET /things/{id}`; absent where a whole path cannot be read. */
+  readonly place?: string;
+}
+
 /** How a caller shows who it is (OpenAPI 3.1, 4.8.27). */
 export interface SecurityScheme {
+  /** How the document calls it. */
+  readonly id: string;
   readonly type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS';
   /** Of an API key. */
   readonly in?: 'query' | 'header' | 'cookie';

@@ -21,6 +21,7 @@ const PATHS = (schema: string) => `paths:
   /things/{id}:
     get:
       operationId: getThing
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses:
         '200':
           description: ok
@@ -46,7 +47,7 @@ describe('loadContract', () => {
 
   it('knows the line of a pointer', async () => {
     const contract = await load(PATHS('{}'));
-    expect(contract.lineOf('/paths/~1things~1{id}/get/responses')).toBe(7);
+    expect(contract.lineOf('/paths/~1things~1{id}/get/responses')).toBe(8);
     expect(contract.lineOf('/paths/~1nowhere')).toBeNull();
   });
 
@@ -63,43 +64,107 @@ describe('loadContract', () => {
   it.each([
     ['broken YAML', 'paths: {', /does not parse at # \(line 3, column \d+: /],
     ['no operations', 'paths: {}', /has no operations at #\/paths/],
+  ])('refuses %s in one line that names the place', async (_, lines, message) => {
+    await expect(load(lines)).rejects.toThrow(message);
+  });
+
+  const SCHEMA = '/paths/~1things~1{id}/get/responses/200/content/application~1json/schema';
+  const A = (schema: string) =>
+    `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: ${schema}, B: {$ref: "#/components/schemas/A"}}}`;
+
+  it.each([
     [
       'a broken $ref',
       PATHS('{$ref: "#/components/schemas/Nope"}'),
-      /broken \$ref at #\/paths\/~1things~1\{id\}\/get\/responses\/200\/content\/application~1json\/schema: there is nothing at #\/components\/schemas\/Nope/,
+      SCHEMA,
+      /broken \$ref: there is nothing at #\/components\/schemas\/Nope/,
     ],
     [
       'a $ref into a file that is not there',
       PATHS('{$ref: "./nowhere.yaml#/Thing"}'),
-      /broken \$ref at #\/paths\/.*\/schema \(.*nowhere\.yaml/,
+      SCHEMA,
+      /broken \$ref: .*nowhere\.yaml/,
     ],
     [
       'a $ref to what another file does not hold',
       PATHS('{$ref: "./document.yaml#/Nope"}'),
-      /broken \$ref at #\/paths\/.*\/schema \(.*"#\/Nope"/,
+      SCHEMA,
+      /broken \$ref: .*"#\/Nope"/,
     ],
     [
       'a circular $ref',
-      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/B"}, B: {$ref: "#/components/schemas/A"}}}`,
-      /circular \$ref at #\/components\/schemas\/B: #\/components\/schemas\/A leads back to itself/,
+      A('{$ref: "#/components/schemas/B"}'),
+      '/components/schemas/B',
+      /circular \$ref: #\/components\/schemas\/A leads back to itself/,
     ],
     [
       'a $ref to itself',
-      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {$ref: "#/components/schemas/A"}}}`,
-      /circular \$ref at #\/components\/schemas\/A: /,
+      A('{$ref: "#/components/schemas/A"}'),
+      '/components/schemas/A',
+      /circular \$ref: /,
     ],
     [
       'a circle of combinations',
-      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {allOf: [{type: object}, {oneOf: [{$ref: "#/components/schemas/A"}]}]}}}`,
-      /circular \$ref at #\/components\/schemas\/A\/allOf\/1\/oneOf\/0: /,
+      A('{allOf: [{type: object}, {oneOf: [{$ref: "#/components/schemas/A"}]}]}'),
+      '/components/schemas/A/allOf/1/oneOf/0',
+      /circular \$ref: /,
     ],
     [
       'a schema that needs itself',
-      `${PATHS('{$ref: "#/components/schemas/A"}')}components: {schemas: {A: {type: object, required: [next], properties: {next: {$ref: "#/components/schemas/A"}}}}}`,
-      /circular \$ref at #\/components\/schemas\/A\/properties\/next: every value of #\/components\/schemas\/A has to hold another one/,
+      A('{type: object, required: [next], properties: {next: {$ref: "#/components/schemas/A"}}}'),
+      '/components/schemas/A/properties/next',
+      /every value of #\/components\/schemas\/A has to hold another one/,
     ],
-  ])('refuses %s in one line that names the place', async (_, lines, message) => {
-    await expect(load(lines)).rejects.toThrow(message);
+  ])('%s costs the schema that has it', async (_, lines, pointer, message) => {
+    const {operations, faults} = await load(lines);
+    expect(faults).toEqual([]);
+    expect(operations[0]?.faults).toEqual([{pointer, message: expect.stringMatching(message)}]);
+  });
+
+  const OTHER = '  /others: {get: {operationId: getOther, responses: {}}}\n';
+  const GET = '/paths/~1things/get';
+
+  it.each([
+    ['a parameter', 'parameters: [{$ref: "#/nowhere"}]', `${GET}/parameters/0`],
+    ['a parameter of no place', 'parameters: [{name: a, in: body}]', `${GET}/parameters/0`],
+    ['a body', 'requestBody: {$ref: "#/nowhere"}', `${GET}/requestBody`],
+    ['an answer', 'responses: {200: {$ref: "#/nowhere"}}', `${GET}/responses/200`],
+    [
+      'a schema that is none',
+      'requestBody: {content: {a/b: {schema: thing}}}',
+      `${GET}/requestBody/content/a~1b/schema`,
+    ],
+  ])('%s that cannot be used costs its operation', async (_, part, pointer) => {
+    const {operations, faults} = await load(
+      `paths:\n  /things: {get: {operationId: getThings, ${part}}}\n${OTHER}`,
+    );
+    expect(operations.map(each => each.operationId)).toEqual(['getOther']);
+    expect(faults).toMatchObject([{place: 'GET /things', pointer}]);
+  });
+
+  it('a path that cannot be used costs that path, and a link only itself', async () => {
+    const link = '{description: d, links: {next: {$ref: "#/nowhere"}}}';
+    const {operations, faults} = await load(
+      `paths:\n  /things: {$ref: "#/nowhere"}\n  /a: {get: {responses: {200: ${link}}}}\n`,
+    );
+    expect(faults).toMatchObject([{pointer: '/paths/~1things'}]);
+    expect(operations.map(each => each.faults)).toMatchObject([
+      [{pointer: '/paths/~1a/get/responses/200/links/next'}],
+    ]);
+  });
+
+  it('a name of a path that nothing declares is any text', async () => {
+    const {operations} = await load('paths: {"/things/{id}": {get: {responses: {}}}}\n');
+    expect(operations[0]).toMatchObject({
+      parameters: [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}],
+      faults: [{message: 'its path has id, which no parameter declares'}],
+    });
+  });
+
+  it('refuses a document of which nothing can be used', async () => {
+    await expect(load('paths: {/a: {get: {requestBody: {$ref: "#/x"}}}}\n')).rejects.toThrow(
+      /has no operation that can be used: #\/paths\/~1a\/get\/requestBody: broken \$ref/,
+    );
   });
 
   it('refuses another kind of document', async () => {

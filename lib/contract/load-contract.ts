@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
 import {fileURLToPath} from 'node:url';
-import {bundle} from '@apidevtools/json-schema-ref-parser';
-import {ExplainedError, messageOf} from '../core/errors.ts';
-import {blamedReference, checkReferences} from './check-document.ts';
-import type {Contract} from './contract.ts';
+import {$RefParser, JSONParserErrorGroup} from '@apidevtools/json-schema-ref-parser';
+import {ExplainedError, oneLine} from '../core/errors.ts';
+import {checkReferences} from './check-document.ts';
+import type {Contract, DocumentFault} from './contract.ts';
 import {linkReferences, membersOf, referenceOf} from './link-references.ts';
 import {rewriteOpenApi30} from './open-api-30.ts';
-import {readDocument, readText, type SourceDocument} from './read-document.ts';
+import {pointerSegment, readDocument, readText, type SourceDocument} from './read-document.ts';
 import {OperationReader, serverPath} from './read-operations.ts';
 
 /** The contract that c8gauge checks by default. */
@@ -18,10 +18,10 @@ type Node = Record<string, unknown>;
 
 /**
  * Reads an OpenAPI 3.0 or 3.1 document (YAML or JSON, one file or several) and puts what its `$ref`s lead to
- * in their places.
+ * in their places. A part that cannot be used costs what depends on it, and is one of the faults.
  *
- * @throws ExplainedError when the file cannot be read, does not parse, is not an OpenAPI 3.x document,
- *   has a broken or circular `$ref`, two operations of one id, or no operations
+ * @throws ExplainedError when the file cannot be read, does not parse, is not an OpenAPI 3.x document, or has no
+ *   operation that can be used
  */
 export async function loadContract(file: string = DEFAULT_CONTRACT_FILE): Promise<Contract> {
   const text = await readText(file);
@@ -44,19 +44,15 @@ function remember(contract: Contract): void {
 async function readContract(file: string, text: string, sha256: string): Promise<Contract> {
   const source = readDocument(file, text);
   assertOpenApi3(source);
-  checkReferences(source);
   const isAlone = !refersToFiles(source.root);
-  const document = isAlone ? source.root : await inOneFile(source);
-  const pointers = checkReferences({...source, root: document});
+  const {root: document, broken} = isAlone
+    ? {root: source.root, broken: NONE_BROKEN}
+    : await inOneFile(source);
+  const checked = checkReferences(document, broken);
   linkReferences(document);
   if (String(document.openapi).startsWith('3.0')) rewriteOpenApi30(document);
-  const operations = new OperationReader(document, pointers).read();
-  if (operations.length === 0) {
-    throw new ExplainedError(
-      `the contract ${file} has no operations at #/paths`,
-      'give an OpenAPI 3.0 or 3.1 document that describes some',
-    );
-  }
+  const {faults, operations} = new OperationReader(document, checked).read();
+  if (operations.length === 0) throw noOperations(file, faults);
   const info = node(document.info);
   const contract = {
     title: String(info.title ?? ''),
@@ -64,6 +60,7 @@ async function readContract(file: string, text: string, sha256: string): Promise
     sha256,
     basePath: serverPath(document.servers) ?? '',
     operations,
+    faults,
     file,
     lineOf: source.lineOf,
   };
@@ -82,19 +79,34 @@ function assertOpenApi3(source: SourceDocument): void {
   );
 }
 
-/** The document with what it takes from other files in it. */
-async function inOneFile({file, root}: SourceDocument): Promise<Node> {
+function noOperations(file: string, [first]: readonly DocumentFault[]): ExplainedError {
+  return first === undefined
+    ? new ExplainedError(
+        `the contract ${file} has no operations at #/paths`,
+        'give an OpenAPI 3.0 or 3.1 document that describes some',
+      )
+    : new ExplainedError(
+        `the contract ${file} has no operation that can be used: #${first.pointer}: ${first.message}`,
+        'correct it',
+      );
+}
+
+const NONE_BROKEN: ReadonlyMap<string, string> = new Map();
+
+/** The document with what it takes from other files in it, and by pointer what could not be taken. */
+async function inOneFile({file, root}: SourceDocument) {
+  const parser = new $RefParser();
+  const broken = new Map<string, string>();
   try {
-    return node(await bundle(file, structuredClone(root)));
+    await parser.bundle(file, structuredClone(root), {continueOnError: true});
   } catch (thrown) {
-    const message = messageOf(thrown);
-    const pointer = blamedReference(root, message);
-    const place = pointer === null ? '' : ` at #${pointer}`;
-    throw new ExplainedError(
-      `the contract ${file} has a broken $ref${place} (${message})`,
-      'correct the reference',
-    );
+    if (!(thrown instanceof JSONParserErrorGroup)) throw thrown;
+    for (const {message, path} of thrown.errors) {
+      const pointer = (path ?? []).map(each => `/${pointerSegment(String(each))}`).join('');
+      broken.set(pointer, oneLine(message));
+    }
   }
+  return {root: node(parser.schema), broken};
 }
 
 function refersToFiles(root: object): boolean {

@@ -1,4 +1,5 @@
-import type {DocumentFault} from './contract.ts';
+import type {CheckedReferences} from './check-document.ts';
+import type {DocumentFault, JsonSchema} from './contract.ts';
 
 type Node = Record<string, unknown>;
 
@@ -14,7 +15,12 @@ const MAPS = new Set('properties patternProperties dependentSchemas $defs defini
 
 const isObject = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSchema = (value: unknown) => typeof value === 'boolean' || isObject(value);
+
+/** Whether a value can be a schema at all. */
+export function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'boolean' || isObject(value);
+}
+
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
 const isNumber = (value: unknown) => typeof value === 'number';
 const isTexts = (value: unknown) =>
@@ -93,12 +99,13 @@ export function schemasInside(schema: Node): unknown[] {
  */
 export class SchemaMender {
   readonly #pointers: ReadonlyMap<object, string>;
-  readonly #faults = new Map<object, readonly DocumentFault[]>();
+  readonly #faults: Map<object, readonly DocumentFault[]>;
   readonly #done = new Set<object>();
 
-  /** @param pointers where the parts of the document are */
-  constructor(pointers: ReadonlyMap<object, string>) {
+  /** @param checked where the parts of the document are, and what is wrong with their references */
+  constructor({faults, pointers}: CheckedReferences) {
     this.#pointers = pointers;
+    this.#faults = new Map(faults);
   }
 
   /** Mends a schema and all that it holds. */
@@ -114,8 +121,13 @@ export class SchemaMender {
       const shown = String(JSON.stringify(value)).slice(0, 80);
       return [{pointer: `${pointer}/${keyword}`, message: `${keyword} ${shown} cannot be used`}];
     });
-    if (faults.length > 0) this.#faults.set(schema, faults);
+    if (faults.length > 0) this.#faults.set(schema, [...this.faultsOf(schema), ...faults]);
     for (const each of schemasInside(schema)) this.mend(each, pointer);
+  }
+
+  /** What is wrong with one part of the document itself. */
+  faultsOf(part: unknown): readonly DocumentFault[] {
+    return this.#faults.get(part as object) ?? [];
   }
 
   /** What was taken out of these schemas and those inside. */
@@ -126,7 +138,7 @@ export class SchemaMender {
     const visit = (schema: unknown): void => {
       if (!isObject(schema) || seen.has(schema)) return;
       seen.add(schema);
-      found.push(...(this.#faults.get(schema) ?? []));
+      found.push(...this.faultsOf(schema));
       for (const each of schemasInside(schema)) visit(each);
     };
     for (const each of schemas) visit(each);

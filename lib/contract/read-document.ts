@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {isCollection, LineCounter, type Node, parseDocument, type Range} from 'yaml';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {JsonLines} from './json-lines.ts';
 
 /** A parsed document, and the line of each of its parts. */
 export interface SourceDocument {
@@ -16,34 +17,37 @@ export interface SourceDocument {
  * @throws ExplainedError when it does not parse to an object
  */
 export function readDocument(file: string, text: string): SourceDocument {
-  // Only the slow YAML reader knows lines; for JSON they are read when a finding asks for one.
   const fromJson = tryJson(text);
-  let located: LocatedDocument | null = fromJson === undefined ? locate(file, text) : null;
-  const root: unknown = fromJson ?? toPlain(file, () => located?.document.toJS());
+  const yaml = fromJson === undefined ? linesOfYaml(file, text) : null;
+  const root: unknown = fromJson ?? toPlain(file, () => yaml?.toPlain());
+  const lines = yaml ?? new JsonLines(text);
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
     throw notADocument(file, 'it is not an object');
   }
   return {
     file,
     root: root as Record<string, unknown>,
-    lineOf(pointer) {
-      located ??= locate(file, text);
-      const start = startOf(located.document.contents, pointerSegments(pointer));
-      return start === null ? null : located.lines.linePos(start).line;
-    },
+    lineOf: pointer => lines.lineOf(pointerSegments(pointer)),
   };
 }
 
-interface LocatedDocument {
-  readonly document: ReturnType<typeof parseDocument>;
-  readonly lines: LineCounter;
+interface YamlLines extends Pick<JsonLines, 'lineOf'> {
+  toPlain(): unknown;
 }
 
-function locate(file: string, text: string): LocatedDocument {
+function linesOfYaml(file: string, text: string): YamlLines {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   const [error] = document.errors;
-  if (!error) return {document, lines};
+  if (!error) {
+    return {
+      toPlain: () => document.toJS(),
+      lineOf(segments) {
+        const start = startOf(document.contents, segments);
+        return start === null ? null : lines.linePos(start).line;
+      },
+    };
+  }
   const {line, col} = lines.linePos(error.pos[0]);
   throw notADocument(file, `line ${line}, column ${col}: ${error.message}`);
 }

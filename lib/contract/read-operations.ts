@@ -1,15 +1,18 @@
+import {BrokenParts} from './broken-parts.ts';
+import type {CheckedReferences} from './check-document.ts';
 import type {
   HttpMethod,
   JsonSchema,
   Link,
   Operation,
+  OperationFault,
   Parameter,
   PartEncoding,
   RequestBody,
   Response,
   SecurityScheme,
 } from './contract.ts';
-import {SchemaMender} from './mend-schemas.ts';
+import {isSchema, SchemaMender} from './mend-schemas.ts';
 import {pointerSegment} from './read-document.ts';
 
 const METHODS: readonly HttpMethod[] = [
@@ -29,28 +32,44 @@ type Node = Record<string, unknown>;
 export class OperationReader {
   readonly #document: Node;
   readonly #mender: SchemaMender;
+  readonly #broken: BrokenParts;
   readonly #ids = new Set<string>();
 
-  /** @param pointers where the parts of the document are */
-  constructor(document: Node, pointers: ReadonlyMap<object, string>) {
+  /** @param checked where the parts of the document are, and what is wrong with their references */
+  constructor(document: Node, checked: CheckedReferences) {
     this.#document = document;
-    this.#mender = new SchemaMender(pointers);
+    this.#mender = new SchemaMender(checked);
+    this.#broken = new BrokenParts(checked);
   }
 
-  read(): Operation[] {
-    return Object.entries(node(this.#document.paths)).flatMap(([path, value]) =>
-      METHODS.filter(method => node(node(value)[method]) === node(value)[method]).map(method =>
-        this.#operation(path, node(value), method),
-      ),
-    );
+  /** The operations, and what cost those that are not among them. */
+  read(): {operations: Operation[]; faults: OperationFault[]} {
+    const operations: Operation[] = [];
+    const faults: OperationFault[] = [];
+    for (const [path, value] of Object.entries(node(this.#document.paths))) {
+      const item = node(value);
+      faults.push(...this.#broken.inItem(item));
+      for (const method of METHODS) {
+        if (node(item[method]) !== item[method]) continue;
+        const costly = this.#broken.inOperation(item, node(item[method]));
+        const place = `${method.toUpperCase()} ${path}`;
+        if (costly.length > 0) faults.push(...costly.map(each => ({...each, place})));
+        else operations.push(this.#operation(path, item, method));
+      }
+    }
+    return {operations, faults};
   }
 
   #operation(path: string, item: Node, method: HttpMethod): Operation {
     const operation = node(item[method]);
     const pointer = `/paths/${pointerSegment(path)}/${method}`;
     const basePath = serverPath(operation.servers) ?? serverPath(item.servers);
+    const declared = readParameters([...list(item.parameters), ...list(operation.parameters)]);
+    const undeclared = namesIn(path).filter(
+      name => !declared.some(each => each.in === 'path' && each.name === name),
+    );
     const parts = {
-      parameters: readParameters([...list(item.parameters), ...list(operation.parameters)]),
+      parameters: [...declared, ...undeclared.map(undeclaredParameter)],
       requestBody: operation.requestBody === undefined ? null : readRequestBody(operation),
       responses: readResponses(operation),
     };
@@ -69,7 +88,11 @@ export class OperationReader {
       security: security.map(each => this.#schemes(each)),
       ...(operation.callbacks === undefined ? {} : {callbacks: readCallbacks(operation.callbacks)}),
       ...(basePath === undefined ? {} : {basePath}),
-      faults: this.#mender.faultsIn(schemas),
+      faults: [
+        ...this.#mender.faultsIn(schemas),
+        ...this.#broken.beside(operation),
+        ...(undeclared.length === 0 ? [] : [undeclaredFault(pointer, undeclared)]),
+      ],
     };
   }
 
@@ -88,6 +111,7 @@ export class OperationReader {
     return Object.entries(requirement).map(([name, scopes]) => {
       const scheme = node(known[name]);
       return {
+        id: name,
         type: scheme.type as SecurityScheme['type'],
         ...(scheme.in === undefined ? {} : {in: scheme.in as 'query' | 'header' | 'cookie'}),
         ...(scheme.name === undefined ? {} : {name: String(scheme.name)}),
@@ -96,6 +120,20 @@ export class OperationReader {
       };
     });
   }
+}
+
+/** The names in a path's template. */
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** What a path names and nothing declares may be any text. */
+function undeclaredParameter(name: string): Parameter {
+  return readParameter({name, in: 'path', schema: {type: 'string'}});
+}
+
+function undeclaredFault(pointer: string, names: readonly string[]): OperationFault {
+  return {pointer, message: `its path has ${names.join(', ')}, which no parameter declares`};
 }
 
 /** The path of the first server, its variables at their defaults; undefined where there is none. */
@@ -142,7 +180,7 @@ function readParameter(value: unknown): Parameter {
     name: String(parameter.name),
     in: place,
     required: parameter.required === true || place === 'path',
-    schema: (parameter.schema ?? node(content?.[1]).schema ?? true) as JsonSchema,
+    schema: schemaOf(parameter.schema ?? node(content?.[1]).schema),
     style,
     explode: typeof parameter.explode === 'boolean' ? parameter.explode : style === 'form',
     ...(parameter.schema === undefined && content ? {mediaType: content[0]} : {}),
@@ -197,7 +235,7 @@ function readResponse(value: unknown): Response {
           name.toLowerCase(),
           {
             required: node(each).required === true,
-            schema: (node(each).schema ?? true) as JsonSchema,
+            schema: schemaOf(node(each).schema),
             explode: node(each).explode === true,
           },
         ]),
@@ -219,9 +257,14 @@ function readContent(value: unknown): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(node(value)).map(([mediaType, each]) => [
       mediaType,
-      (node(each).schema ?? true) as JsonSchema,
+      schemaOf(node(each).schema),
     ]),
   );
+}
+
+/** What is no schema says nothing of a value. */
+function schemaOf(value: unknown): JsonSchema {
+  return isSchema(value) ? value : true;
 }
 
 function node(value: unknown): Node {

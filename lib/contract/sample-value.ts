@@ -36,6 +36,11 @@ const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
   byte: 'YzhnYXVnZQ==',
 };
 
+/** Whether a format asks for a text of its own. */
+export function hasFormatSample(format: string): boolean {
+  return Object.hasOwn(FORMAT_SAMPLES, format);
+}
+
 /**
  * One value for a request that fits a schema, always the same: the document's own example or default where
  * there is one, else the smallest value of the type.
@@ -137,7 +142,8 @@ type Flat = Readonly<Record<string, unknown>>;
 function sampleString(flat: Flat): string {
   const min = typeof flat.minLength === 'number' ? flat.minLength : 0;
   const max = typeof flat.maxLength === 'number' ? flat.maxLength : Number.POSITIVE_INFINITY;
-  const known = FORMAT_SAMPLES[String(flat.format)];
+  const format = String(flat.format);
+  const known = hasFormatSample(format) ? FORMAT_SAMPLES[format] : undefined;
   const texts = known === undefined ? ['c8gauge', '2251799813685249'] : [known];
   const text = (texts[0] ?? '').padEnd(Math.min(min, LENGTH_MAX), 'x').slice(0, max);
   if (typeof flat.pattern !== 'string') return text;
@@ -198,12 +204,12 @@ function sampleArray(flat: Flat, optional: boolean, depth: number): JsonValue {
   return Array.from({length: Math.max(count, Math.min(first.length, max))}, (_, at) => {
     const schema = first[at] ?? ((flat.items ?? true) as JsonSchema);
     const item = sampleValue(schema, optional, depth + 1);
-    return flat.uniqueItems === true ? other(schema, item, at) : item;
+    return flat.uniqueItems === true ? otherItem(schema, item, at) : item;
   });
 }
 
-/** Another value for each place of a list. */
-function other(schema: JsonSchema, item: JsonValue, at: number): JsonValue {
+/** Another value for each place of a list that has to have none twice. */
+export function otherItem(schema: JsonSchema, item: JsonValue, at: number): JsonValue {
   const {enum: values} = flatSchema(schema);
   if (at === 0) return item;
   if (Array.isArray(values)) return (values[at] ?? item) as JsonValue;

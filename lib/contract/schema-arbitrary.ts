@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type {JsonValue} from '../core/int64.ts';
 import type {JsonSchema} from './contract.ts';
-import {sampleValue} from './sample-value.ts';
+import {regularExpression} from './mend-schemas.ts';
+import {hasFormatSample, sampleValue} from './sample-value.ts';
 import {isFlagged, objectShape} from './schema-shape.ts';
-import {fits} from './schema-validator.ts';
 import {branchesOf} from './wide-schema.ts';
 
 const DEPTH_MAX = 4;
@@ -14,15 +14,6 @@ export const freeFormObject: fc.Arbitrary<JsonValue> = fc.dictionary(
   fc.jsonValue({maxDepth: 2, stringUnit: 'grapheme'}) as fc.Arbitrary<JsonValue>,
   {maxKeys: 5},
 );
-
-/** So many values are drawn for each that is wanted: those that the whole schema refuses are left out. */
-const DRAWS = 8;
-
-/** Values for requests that fit a schema, the same for the same seed; fewer where few that are drawn fit. */
-export function drawValues(schema: JsonSchema, seed: number, count: number): JsonValue[] {
-  const drawn = fc.sample(schemaArbitrary(schema), {seed, numRuns: count * DRAWS});
-  return drawn.filter(each => fits(schema, each, 'request')).slice(0, count);
-}
 
 /** Draws values in each branch of a schema, with and without its optional properties. */
 export function schemaArbitrary(schema: JsonSchema, depth = 0): fc.Arbitrary<JsonValue> {
@@ -59,11 +50,55 @@ function typeArbitrary(type: string, flat: Flat, depth: number): fc.Arbitrary<Js
   }
 }
 
-/** With a format or a pattern, the sample is the only text that is known to fit. */
+const EPOCH_MS_MAX = Date.UTC(2100, 0);
+
+/** Points in time, with the fractions and offsets that RFC 3339 admits. */
+const dateTime = fc
+  .tuple(
+    fc.date({min: new Date(0), max: new Date(EPOCH_MS_MAX), noInvalidDate: true}),
+    fc.constantFrom('Z', '+00:00', '-08:00', '+05:30'),
+    fc.boolean(),
+  )
+  .map(([date, offset, isExact]) => {
+    const [seconds = '', fraction] = date.toISOString().slice(0, -1).split('.');
+    return `${seconds}${isExact ? `.${fraction}` : ''}${offset}`;
+  });
+
+/** fast-check's own takes seconds to be made: it lists all of Unicode. */
+const webAddress = fc
+  .tuple(
+    fc.domain(),
+    fc.array(fc.stringMatching(/^(?:[\w.~-]|%[\dA-F]{2}){1,8}$/), {maxLength: 3}),
+    fc.constantFrom('', '?a=1', '?a=1&b=%20', '#part'),
+  )
+  .map(([host, path, rest]) => `https://${host}/${path.join('/')}${rest}`);
+
+/** Texts of the formats that the validator knows, and can be drawn. */
+const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  'date-time': dateTime,
+  date: dateTime.map(each => each.slice(0, 10)),
+  time: dateTime.map(each => each.slice(11)),
+  duration: fc.nat(10_000).map(each => `PT${each}S`),
+  email: fc.emailAddress(),
+  'idn-email': fc.emailAddress(),
+  hostname: fc.domain(),
+  'idn-hostname': fc.domain(),
+  ipv4: fc.ipV4(),
+  ipv6: fc.ipV6(),
+  uri: webAddress,
+  iri: webAddress,
+  uuid: fc.uuid(),
+  byte: fc.base64String(),
+  base64: fc.base64String(),
+};
+
+/** By the pattern or the format where there is one: of those that cannot be drawn the sample is what is known to fit. */
 function stringArbitrary(flat: Flat): fc.Arbitrary<JsonValue> {
-  if (flat.format !== undefined || flat.pattern !== undefined) {
-    return fc.constant(sampleValue({...flat, type: 'string'}, true));
-  }
+  const sample = () => fc.constant(sampleValue({...flat, type: 'string'}, true));
+  if (typeof flat.pattern === 'string') return patternArbitrary(flat.pattern) ?? sample();
+  const format = String(flat.format);
+  if (Object.hasOwn(FORMATS, format)) return FORMATS[format] ?? sample();
+  if (hasFormatSample(format)) return sample();
   const minLength = typeof flat.minLength === 'number' ? flat.minLength : 0;
   const maxLength = typeof flat.maxLength === 'number' ? flat.maxLength : minLength + 30;
   return fc.string({
@@ -71,6 +106,15 @@ function stringArbitrary(flat: Flat): fc.Arbitrary<JsonValue> {
     minLength,
     maxLength: Math.min(maxLength, minLength + 200),
   });
+}
+
+/** Null for a pattern with what nothing can be drawn from, such as a look-behind. */
+function patternArbitrary(pattern: string): fc.Arbitrary<string> | null {
+  try {
+    return fc.stringMatching(regularExpression(pattern));
+  } catch {
+    return null;
+  }
 }
 
 /** Multiples of the step, between the bounds. */

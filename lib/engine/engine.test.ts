@@ -143,16 +143,16 @@ describe.concurrent('the engine', () => {
 
   it('calls 429 backpressure, and 503 only with RESOURCE_EXHAUSTED', async () => {
     const answer: Answering = (request, response) => {
-      response.statusCode = request.url === '/429' ? 429 : 503;
+      response.statusCode = request.url === '/busy' ? 429 : 503;
       response.end(request.url === '/exhausted' ? '{"title":"RESOURCE_EXHAUSTED"}' : '{}');
     };
     const {result} = await run(
       `import http from 'k6/http';
-      export default async function () { ${get('/429')}; ${get('/exhausted')}; ${get('/down')}; }`,
+      export default async function () { ${get('/busy')}; ${get('/exhausted')}; ${get('/down')}; }`,
       {answer},
     );
     expect(result.operations.map(each => [each.operation, each.requests.backpressure])).toEqual([
-      ['GET /429', 1],
+      ['GET /busy', 1],
       ['GET /down', 0],
       ['GET /exhausted', 1],
     ]);

@@ -56,12 +56,11 @@ import {
   tooManyRealms,
   unjudgeable,
 } from './options/script-refusals.ts';
-import {payloadsJson} from './payloads.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
  * 1. find the script and bundle it, once for both engines;
- * 2. write the payloads of the seed into a folder of its own;
+ * 2. write the payloads of the seed, where it reads them, into a folder of its own;
  * 3. evaluate its top level, on the engine that will run it, to learn its options, apply the overrides,
  *    and check them, also against the functions and metrics that the script turned out to have.
  *
@@ -81,14 +80,15 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const remote = isEmbedded
     ? new RemoteModules(project?.folder ?? dirname(file), askOnce)
     : undefined;
-  const written = await bundleScript(file, {contract, withValidators, project, remote});
+  const runsOn = isEmbedded ? 'embedded' : 'k6';
+  const written = await bundleScript(file, {contract, withValidators, project, remote, runsOn});
   // k6 runs it as it is written.
   const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
   const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
-    await writeFile(payloadsFile, payloadsJson(request.seed));
+    if (bundle.code.includes(PAYLOADS)) await writePayloads(payloadsFile, request.seed);
     const env = environmentOf(request, payloadsFile);
     const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
@@ -205,6 +205,15 @@ function floorOf(options: Fields): Partial<FloorBounds> {
 }
 
 /** `__ENV`, as far as it does not depend on the target. */
+/** The variable of the file that the payloads are in. */
+const PAYLOADS = 'C8GAUGE_PAYLOADS';
+
+/** Faker is loaded for those scripts only that want it: that takes longer than all else of a start. */
+async function writePayloads(file: string, seed: number): Promise<void> {
+  const {payloadsJson} = await import('./payloads.ts');
+  await writeFile(file, payloadsJson(seed));
+}
+
 function environmentOf(request: LoadRequest, payloadsFile: string): Record<string, string> {
   const {baseUrl, env = {}, variables, profile, vus, duration, rate, iterations, backOff} = request;
   const given = Object.entries(env).filter(
@@ -215,7 +224,7 @@ function environmentOf(request: LoadRequest, payloadsFile: string): Record<strin
     CAMUNDA_REST_ADDRESS: baseUrl,
     C8GAUGE_AUTHORIZATION: undefined,
     C8GAUGE_BASE_URL: baseUrl,
-    C8GAUGE_PAYLOADS: payloadsFile,
+    [PAYLOADS]: payloadsFile,
     C8GAUGE_SEED: request.seed,
     C8GAUGE_RUN_ID: runIdOf(request),
     C8GAUGE_DRAIN_MS: request.drainMs ?? DRAIN_MS,
@@ -333,6 +342,7 @@ function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHo
     plan: readOptions({}),
     options: {},
     env,
+    looksAtFields: false,
     network: {
       transport: systemThread.transport(null, readOptions({})),
       pace: null,

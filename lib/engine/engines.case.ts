@@ -391,10 +391,10 @@ export const ENGINE_CASES: readonly EngineCase[] = [
         exec.vu.tags.custom = 'x';
         console.log(exec.vu.idInTest, exec.vu.idInInstance, exec.vu.iterationInScenario, exec.vu.iterationInInstance,
           exec.scenario.iterationInTest, exec.scenario.iterationInInstance, exec.vu.tags.custom,
-          exec.scenario.progress <= 1, exec.instance.vusInitialized, exec.test.options.scenarios.s.vus);
+          exec.scenario.progress, exec.instance.vusInitialized, exec.test.options.scenarios.s.vus);
       }`,
     iterations: 2,
-    log: ['1 1 0 0 0 0 x true 1 1', '1 1 1 1 1 1 x true 1 1'],
+    log: ['1 1 0 0 0 0 x 0 1 1', '1 1 1 1 1 1 x 0.5 1 1'],
   },
 ];
 

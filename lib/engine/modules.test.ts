@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
+import {ASSERTION_CASES} from './jslib/k6-testing.case.ts';
 import {findK6} from './k6/k6-process.ts';
 import {JSON_BODY, MODULE_CASES, type ModuleCase} from './modules.case.ts';
 import {startTestTarget, type TestTarget} from './test-target.case.ts';
@@ -87,7 +88,11 @@ async function fileOf(each: ModuleCase, at: number): Promise<string> {
   return file;
 }
 
-const cases = MODULE_CASES.map((each, at) => ({...each, at, name: each.top.split('\n')[0] ?? ''}));
+const cases = [...MODULE_CASES, ...ASSERTION_CASES].map((each, at) => ({
+  ...each,
+  at,
+  name: each.top.split('\n')[0] ?? '',
+}));
 
 describe.concurrent('the embedded engine', () => {
   it.each(cases)('$name', async each => {
@@ -99,6 +104,7 @@ describe('k6 2', () => {
   for (const each of cases) {
     it(each.name, async context => {
       context.skip(!isK62, NO_K6);
+      context.skip(each.top.includes('https://'), 'it would be fetched from the network');
       expect(await onK6(await fileOf(each, each.at))).toEqual(expected(each));
     });
   }

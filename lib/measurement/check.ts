@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {readdir, realpath} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {faultLine} from '../../conformance/run/causes.ts';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
 import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
 import {readWaivers} from '../../conformance/waivers/waivers.ts';
@@ -32,7 +33,7 @@ export interface CheckRequest {
   /** Operation ids; default: all of the contract. */
   readonly operations?: readonly string[] | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly casesMax?: number | undefined;
   readonly level?: FindingLevel | undefined;
   /** A JSON file, or a product: `camunda-8.6`. */
@@ -101,14 +102,15 @@ export async function planCheck(
     contractFile: contract.file,
     dialect: contract.dialect,
     operations,
-    authenticated: readSignIn(connection).kind !== 'none',
+    authenticated: readSignIn(connection).kind !== 'none' || Boolean(connection['CAMUNDA_API_KEY']),
     seed,
     casesMax,
     readOnly,
     allWrites,
     allowed,
   });
-  return planLines(plan);
+  const judged = await loadContract(contract.file);
+  return [...(judged.faults ?? []).map(each => faultLine(judged, each)), ...planLines(plan)];
 }
 
 /** Checks the target as a stage of a measurement. */

@@ -25,7 +25,15 @@ export interface Finding {
    */
   readonly seed?: number;
   /** The waiver that covers it; null when none does. */
-  readonly waived: {readonly reason: string; readonly link: string} | null;
+  readonly waived: Waived | null;
+}
+
+/** Why a finding does not count. */
+export interface Waived {
+  readonly reason: string;
+  readonly link: string;
+  /** The version that is known to answer so, where no waiver of the user's covers it. */
+  readonly knownOf?: string;
 }
 
 /** A request and its response as text, bounded, secrets masked. */

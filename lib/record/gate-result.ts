@@ -1,7 +1,7 @@
 /** What a gate says of a candidate. Only `passed` lets it through. */
 export type GateOutcome = 'passed' | 'failed' | 'inconclusive';
 
-/** What is compared. Rates are per second, times are milliseconds, CPU is milliseconds an instance. */
+/** How fast it was. Rates are per second, times are milliseconds, CPU is milliseconds an instance. */
 export type GateMetricName =
   | 'throughput'
   | 'median'
@@ -9,6 +9,14 @@ export type GateMetricName =
   | 'p99'
   | 'instance-time'
   | 'cpu-per-instance';
+
+/**
+ * What it did not do: shares of its requests that were refused by backpressure, that failed (status,
+ * expectation, transport; or of the iterations that broke off, if these are more), that had no answer;
+ * the share of the script's checks that failed; the share of its process instances that were lost or
+ * done twice.
+ */
+export type GateCountName = 'refused' | 'failed' | 'unanswered' | 'checks' | 'lost';
 
 /** A candidate against a baseline: what was compared, how, and what came out. */
 export interface GateResult {
@@ -27,6 +35,14 @@ export interface GateResult {
   /** Of the intervals, two-sided, looks on the way included. */
   readonly confidence: number;
   readonly metrics: readonly GateMetric[];
+  /** Metrics of the plan that some runs lack, so that the gate cannot pass. Absent in older records. */
+  readonly lacking?: readonly LackingMetric[];
+  /** Runs of the candidate such as the baseline has none. Absent in older records. */
+  readonly badRuns?: readonly BadRun[];
+  /** How likely so many runs have missed a fault that strikes only some. Absent in older records. */
+  readonly missed?: readonly MissedFault[];
+  /** What differs between the two besides the release. Absent in older records. */
+  readonly environment?: readonly EnvironmentDifference[];
   /** Findings of the candidate that the baseline does not have; null when none were compared. */
   readonly newFindings: readonly string[] | null;
   /** What a reader has to know: drift, a clock that jumped, runs that were repeated. */
@@ -44,25 +60,79 @@ export interface GateSide {
 /** One metric of one scenario. Ratios are candidate to baseline. */
 export interface GateMetric {
   readonly scenario: string;
-  readonly metric: GateMetricName;
-  /** Medians over the runs. */
+  readonly metric: GateMetricName | GateCountName;
+  /** Medians over the runs; shares are 0 to 1. */
   readonly baseline: number;
   readonly candidate: number;
-  /** Hodges-Lehmann estimate. */
-  readonly ratio: number;
+  /** Hodges-Lehmann estimate; null for a share, which has a difference. */
+  readonly ratio: number | null;
   /** The exact interval; an end is null where so few runs do not bound it. */
   readonly ratioLow: number | null;
   readonly ratioHigh: number | null;
+  /** Of a share, candidate less baseline: 0.01 is a point. Absent for what has a ratio. */
+  readonly difference?: GateDifference;
   /** One-sided, for a change to the worse; then corrected for all metrics (Holm). */
   readonly p: number;
   readonly pCorrected: number;
-  /** What matters, and what a pass has to exclude: shares, 0.03 is 3 % worse. */
+  /** What matters, and what a pass has to exclude: 0.03 is 3 % worse, or 3 points of a share. */
   readonly effect: number;
   readonly margin: number;
-  /** What this gate finds in nine of ten cases, a share; null where so few runs find nothing. */
+  /** What this gate finds in nine of ten cases, as the effect is; null where so few runs find nothing. */
   readonly detectableEffect: number | null;
   /** `same` excludes a change of the margin; `unclear` shows neither. */
   readonly outcome: 'worse' | 'better' | 'same' | 'unclear';
-  /** One a pair, in order; empty where runs are not paired. */
+  /** One a pair that has both runs' figures, in order; empty where runs are not paired, and for shares. */
   readonly pairRatios: readonly number[];
+  /**
+   * Of throughput: by how many process instances a second the backlog grew, medians over the runs.
+   * Absent where the script keeps no account of instances.
+   */
+  readonly backlogGrowth?: {readonly baseline: number; readonly candidate: number};
+}
+
+/** Of a share; an end is null where so few runs do not bound it. */
+export interface GateDifference {
+  readonly estimate: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A metric of the plan that not every run has. */
+export interface LackingMetric {
+  readonly scenario: string;
+  readonly metric: GateMetricName | GateCountName;
+  readonly side: 'baseline' | 'candidate';
+  /** So many of so many runs of the side lack it. */
+  readonly runs: number;
+  readonly of: number;
+  /** `p99 needs 1000 answers a run, and the least has 320`. */
+  readonly why: string;
+  /** How long a run has to be for it, milliseconds; null where its length is not what it lacks. */
+  readonly runMs: number | null;
+}
+
+/** A run of the candidate such as the baseline has none. */
+export interface BadRun {
+  readonly scenario: string;
+  readonly metric: GateMetricName | GateCountName;
+  /** From 1. */
+  readonly run: number;
+  readonly value: number;
+  /** The median of the baseline's runs, and the worst of them. */
+  readonly usual: number;
+  readonly worst: number;
+}
+
+/** So many runs miss a fault that strikes this share of all runs with this chance. */
+export interface MissedFault {
+  readonly share: number;
+  readonly chance: number;
+}
+
+/** Something that is not the release, and is not the same on both sides. */
+export interface EnvironmentDifference {
+  /** `partitions`, `heap`. */
+  readonly what: string;
+  readonly baseline: string;
+  readonly candidate: string;
 }

@@ -48,6 +48,8 @@ export interface LoadResult {
   readonly seconds: readonly SecondTotals[];
   /** How many seconds an entry of `seconds` covers, from its `second` on. Absent: one. */
   readonly secondsPerEntry?: number;
+  /** What was completed in which second. Absent where nothing was, and in older records. */
+  readonly completions?: Completions;
   /** What happened when, for the charts. Absent: nothing to mark. */
   readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
@@ -242,6 +244,24 @@ export interface TimeMark {
   readonly kind: 'warm-up' | 'stage' | 'fault';
   /** What it was, in a few words: `to 200/s`, `latency +250 ms`. */
   readonly label: string;
+}
+
+/** What was done while the load ran; what setup and teardown did is not in it. */
+export interface Completions {
+  /** How many seconds an entry covers, from its `second` on. */
+  readonly secondsPerEntry: number;
+  /** A second in which nothing was done is absent. */
+  readonly entries: readonly SecondOfCompletions[];
+}
+
+export interface SecondOfCompletions {
+  /** Whole seconds since the run's start. */
+  readonly second: number;
+  /** Iterations that ended. Absent where the engine does not tell by the second. */
+  readonly iterations?: number;
+  /** Process instances that the script reported. */
+  readonly created: number;
+  readonly completed: number;
 }
 
 /** A trend metric that the script defines, over the whole run. */

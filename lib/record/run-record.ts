@@ -62,6 +62,20 @@ export interface TargetFacts {
   readonly partitionsCount: number | null;
   /** What its answers showed before the run. Absent: it was not asked. */
   readonly speaks?: SpeechFacts;
+  /** What it runs on, as far as it tells. Absent: it was not asked, or tells nothing. */
+  readonly environment?: TargetEnvironment;
+}
+
+/** What makes a cluster faster or slower whatever its release; what it does not tell is absent. */
+export interface TargetEnvironment {
+  readonly replicationFactor?: number;
+  /** The versions of its brokers, each once. */
+  readonly brokerVersions?: readonly string[];
+  /** Of all process instances that it knows. */
+  readonly processInstances?: number;
+  /** By its metrics: the heap's limit, and the processors of one of its machines. */
+  readonly heapBytesMax?: number;
+  readonly cpus?: number;
 }
 
 /** How a target speaks, seen in its answers to requests that change nothing. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {normalDraw, seededRandom} from '../core/random.ts';
 import {binomialInterval} from './binomial-interval.ts';
-import {holm, planLooks, sequentialP} from './corrections.ts';
+import {attainable, holm, holmAttainable, planLooks, sequentialP} from './corrections.ts';
 import {deviationOf, minimumDetectableEffect} from './detectable-effect.ts';
 import {signedRankTest} from './signed-rank.ts';
 
@@ -37,21 +37,61 @@ describe("Holm's correction", () => {
   });
 });
 
-describe('a plan with two looks', () => {
-  it('looks on the way as soon as the first share can be met', () => {
-    expect(planLooks(12, 8, 0.004)).toEqual([
-      {pairs: 10, share: 0.25},
-      {pairs: 12, share: 0.75},
+describe('tests that cannot be significant', () => {
+  const test = (p: number, signs: number, weight = 1) => ({p, weight, least: 2 ** -signs});
+
+  it('use none of the error rate: the others are corrected as if they were not there', () => {
+    expect(attainable([test(0.001, 12), test(0.5, 2), test(1, 0)], 0.01)).toEqual([
+      ...[true, false, false],
     ]);
-    expect(planLooks(10, 8, 0.004)).toEqual([{pairs: 10, share: 1}]);
-    expect(planLooks(12, 8, 0.025)[0]).toEqual({pairs: 8, share: 0.25});
+    expect(holmAttainable([test(0.001, 12), test(0.5, 2), test(1, 0)], 0.01)).toEqual([
+      0.001, 1, 1,
+    ]);
+    // Of ten signs, 1/1024 is the least: ten tests have that much of 1 % each, eleven have not.
+    const ten = Array.from({length: 10}, () => test(2 ** -10, 10));
+    expect(attainable(ten, 0.01).filter(Boolean)).toHaveLength(10);
+    expect(attainable([...ten, test(2 ** -10, 10)], 0.01).filter(Boolean)).toHaveLength(10);
   });
 
-  it.each([0.004, 0.01, 0.05])(
+  it('keep the error rate over all, by enumerating all signs of three metrics at once', () => {
+    const random = seededRandom(5);
+    const [pairs, level] = [9, 0.05];
+    for (let round = 0; round < 4; round++) {
+      // One that scatters, one that correlates with it, one that is mostly nothing.
+      const sizes = Array.from({length: pairs}, () => normalDraw(random));
+      const alike = sizes.map(each => each + 0.3 * normalDraw(random));
+      const sparse = sizes.map((_, at) => (at % 3 === round % 3 ? 0.1 * normalDraw(random) : 0));
+      let alarms = 0;
+      for (let bits = 0; bits < 2 ** pairs; bits++) {
+        const tests = [sizes, alike, sparse].map(each => {
+          const signed = each.map((size, at) => ((bits >> at) & 1 ? size : -size));
+          const {pGreater, count} = signedRankTest(signed);
+          return {p: pGreater, weight: each === sizes ? 2 : 1, least: 2 ** -count};
+        });
+        if (holmAttainable(tests, level).some(each => each <= level)) alarms++;
+      }
+      expect(alarms / 2 ** pairs).toBeLessThanOrEqual(level);
+      expect(alarms).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a plan with two looks', () => {
+  it('looks on the way as soon as the first share can be met', () => {
+    expect(planLooks(15, 0.004)).toEqual([
+      {pairs: 10, share: 0.25},
+      {pairs: 15, share: 0.75},
+    ]);
+    // It would save too little.
+    expect(planLooks(14, 0.004)).toEqual([{pairs: 14, share: 1}]);
+    expect(planLooks(12, 0.025)[0]).toEqual({pairs: 8, share: 0.25});
+  });
+
+  it.each([0.04, 0.05, 0.1])(
     'keeps an error rate of %d over both looks, by enumerating all signs',
     level => {
-      const [pairs, fewest] = [11, 5];
-      const looks = planLooks(pairs, fewest, level);
+      const pairs = 11;
+      const looks = planLooks(pairs, level);
       expect(looks).toHaveLength(2);
       const random = seededRandom(3);
       for (let round = 0; round < 3; round++) {

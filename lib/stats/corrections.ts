@@ -28,6 +28,51 @@ export function holm(tests: readonly WeightedP[]): number[] {
   return corrected;
 }
 
+/** A test whose p-value cannot be smaller than some value, whatever the data show. */
+export interface DiscreteP extends WeightedP {
+  /** The least p-value that could have come out, given the sizes of the differences: `2^-n` of n signs. */
+  readonly least: number;
+}
+
+/**
+ * Which of several tests can be significant at all, in Tarone's way: a test that never can uses none of
+ * the error rate. The one that is furthest from it is left out until all that are left can be.
+ *
+ * This may depend on the sizes of the differences, and on nothing else: given these, the signs are fair
+ * coins, and each way they fall leaves the same tests.
+ *
+ * @returns for each test whether it is kept
+ * @see https://doi.org/10.2307/2531456 Tarone 1990
+ */
+export function attainable(tests: readonly DiscreteP[], level: number): boolean[] {
+  const kept = tests.map(each => each.least < 1);
+  for (;;) {
+    let [total, worst, worstNeed] = [0, -1, 0];
+    for (const [at, {weight, least}] of tests.entries()) {
+      if (!kept[at]) continue;
+      total += weight;
+      if (least / weight >= worstNeed) [worst, worstNeed] = [at, least / weight];
+    }
+    if (worst < 0 || worstNeed * total <= level) return kept;
+    kept[worst] = false;
+  }
+}
+
+/**
+ * Holm's correction of the tests that can be significant at all; the others get 1.
+ *
+ * @param level of all tests together, above which nothing counts
+ */
+export function holmAttainable(tests: readonly DiscreteP[], level: number): number[] {
+  const kept = attainable(tests, level);
+  const total = tests.reduce((sum, {weight}, at) => sum + (kept[at] ? weight : 0), 0);
+  const corrected = holm(
+    tests.filter((_, at) => kept[at]).map(({p, weight}) => ({p, weight: weight / total})),
+  );
+  let next = 0;
+  return kept.map(each => (each ? (corrected[next++] as number) : 1));
+}
+
 /** A look at the evidence, with its share of the error rate. */
 export interface Look {
   /** After so many pairs. */
@@ -39,18 +84,19 @@ export interface Look {
 /** The share of the first of two looks. */
 const INTERIM_SHARE = 1 / 4;
 
+/** A look that saves less than a third of the pairs is not worth its share of the error rate. */
+const INTERIM_AT_MOST = 2 / 3;
+
 /**
  * Plans one interim look, as early as a quarter of the error rate can be reached at all (n signs cannot
- * give less than 2^-n), and one at the end. When that is not earlier than the end, there is only one.
+ * give less than 2^-n), and one at the end. When that is hardly earlier than the end, there is only one.
  *
  * @param pairs how many are measured at most
- * @param fewest no look before this many
  * @param level the error rate of the whole plan, one-sided
  */
-export function planLooks(pairs: number, fewest: number, level: number): Look[] {
-  const needed = Math.ceil(-Math.log2(level * INTERIM_SHARE));
-  const interim = Math.max(fewest, needed);
-  if (interim >= pairs) return [{pairs, share: 1}];
+export function planLooks(pairs: number, level: number): Look[] {
+  const interim = Math.ceil(-Math.log2(level * INTERIM_SHARE));
+  if (interim > pairs * INTERIM_AT_MOST) return [{pairs, share: 1}];
   return [
     {pairs: interim, share: INTERIM_SHARE},
     {pairs, share: 1 - INTERIM_SHARE},

@@ -80,6 +80,18 @@ export function shiftInterval(
  */
 export function criticalDifference(first: number, second: number, level: number): number | null {
   assertSizes(first, second);
+  const design = `${first} ${second} ${level}`;
+  const kept = known.get(design);
+  if (kept !== undefined) return kept;
+  const outside = criticalOf(first, second, level);
+  known.set(design, outside);
+  return outside;
+}
+
+/** By the sizes of both sets and the level: a gate asks for the same again and again. */
+const known = new Map<string, number | null>();
+
+function criticalOf(first: number, second: number, level: number): number | null {
   const ranks = Array.from({length: first + second}, (_, at) => at + 1);
   const counts = rankSumCounts(ranks, second);
   const all = counts.reduce((sum, each) => sum + each, 0);

@@ -28,7 +28,7 @@ const COUNT_MAX = 52;
 export function signedRankTest(differences: readonly number[]): SignedRankTest {
   const counted = differences.filter(each => each !== 0);
   const ranks = doubledMidRanks(counted.map(Math.abs));
-  const cumulative = cumulate(signedRankCounts(ranks));
+  const cumulative = cumulativeOf(ranks);
   const sum = ranks.reduce((total, rank, at) => total + ((counted[at] ?? 0) > 0 ? rank : 0), 0);
   const all = cumulative.at(-1) ?? 1;
   return {
@@ -69,8 +69,8 @@ export function signedRankCounts(ranks: readonly number[]): number[] {
  * @param level one-sided
  */
 export function criticalRankSum(count: number, level: number): number | null {
-  const ranks = Array.from({length: count}, (_, at) => at + 1);
-  const cumulative = cumulate(signedRankCounts(ranks));
+  // Of doubled ranks, as those of a test are, every other sum.
+  const cumulative = untied(count).filter((_, at) => at % 2 === 0);
   const above = cumulative.findIndex(each => each > level * 2 ** count);
   return above === 0 ? null : (above === -1 ? cumulative.length : above) - 1;
 }
@@ -98,6 +98,21 @@ export function signedRankInterval(values: readonly number[], level: number): In
     low: averages[critical] as number,
     high: averages[averages.length - 1 - critical] as number,
   };
+}
+
+/** Most tests have no ties, and then the distribution is the same for all of that size. */
+const known = new Map<number, readonly number[]>();
+
+function untied(count: number): readonly number[] {
+  const ranks = Array.from({length: count}, (_, at) => 2 * at + 2);
+  const cumulative = known.get(count) ?? cumulate(signedRankCounts(ranks));
+  known.set(count, cumulative);
+  return cumulative;
+}
+
+function cumulativeOf(ranks: readonly number[]): readonly number[] {
+  const isUntied = new Set(ranks).size === ranks.length;
+  return isUntied ? untied(ranks.length) : cumulate(signedRankCounts(ranks));
 }
 
 function cumulate(counts: readonly number[]): number[] {

@@ -4,15 +4,15 @@ import {backOffNamed} from './back-off.ts';
 
 function clientAnswering(status: number, backpressure: boolean): Client {
   const answer = {status, backpressure, text: '', ok: status === 200, json: null, error: ''};
-  return {call: async () => answer};
+  return {call: () => answer};
 }
 
 /** Ten refusals, then ten arrivals a millisecond apart: how many are held back? */
-async function heldBackAfter(name: string, status: number, isRefusal: boolean): Promise<number> {
+function heldBackAfter(name: string, status: number, isRefusal: boolean): number {
   let heldBack = 0;
   const backOff = backOffNamed(name, () => heldBack++);
   const camunda = backOff.watch(clientAnswering(status, isRefusal));
-  for (let count = 0; count < 10; count++) await camunda.call('createProcessInstance');
+  for (let count = 0; count < 10; count++) camunda.call('createProcessInstance');
   const nowMs = Date.now();
   for (let arrival = 0; arrival < 10; arrival++) backOff.takesArrival(nowMs + arrival);
   return heldBack;
@@ -26,8 +26,8 @@ describe('backOffNamed', () => {
     ['aimd', 0, false, 0],
     ['aimd', 200, false, 0],
     ['none', 429, true, 0],
-  ])('%s after %i (backpressure: %s) holds back %i of 10', async (name, status, refusal, held) => {
-    expect(await heldBackAfter(name, status, refusal)).toBe(held);
+  ])('%s after %i (backpressure: %s) holds back %i of 10', (name, status, refusal, held) => {
+    expect(heldBackAfter(name, status, refusal)).toBe(held);
   });
 
   it('refuses a name that there is not, and is none by default', () => {

@@ -38,8 +38,8 @@ export function backOffNamed(text: string | undefined, onHeldBack: () => void): 
       return isTaken;
     },
     watch: camunda => ({
-      async call(operationId, call) {
-        const answer = await camunda.call(operationId, call);
+      call(operationId, call) {
+        const answer = camunda.call(operationId, call);
         if (answer.backpressure) aimd.refused(Date.now());
         return answer;
       },

@@ -51,8 +51,8 @@ function countBackpressure(): ((operation: string) => void) | undefined {
 }
 
 /** Deploys one model. Deploying what is already there keeps its version. */
-export async function deploy(camunda: Client, name: string, content: string): Promise<void> {
-  const answer = await camunda.call('createDeployment', {resources: [{name, content}]});
+export function deploy(camunda: Client, name: string, content: string): void {
+  const answer = camunda.call('createDeployment', {resources: [{name, content}]});
   if (answer.ok) return;
   const {detail} = (answer.json ?? {}) as {readonly detail?: unknown};
   const said = typeof detail === 'string' ? detail.slice(0, DETAIL_MAX) : 'without a detail';

@@ -22,13 +22,13 @@ export const INSTANCE_CREATED: Checkers<boolean> = {'instance created': isCreate
  * @param checked a check that it was created. What backpressure refuses is counted apart
  *   and not checked: the cluster protects itself.
  */
-export async function createInstance(
+export function createInstance(
   camunda: Client,
   bpmnProcessId: string,
   variables: Readonly<Record<string, unknown>>,
   checked?: Checkers<boolean>,
-): Promise<bigint | null> {
-  const answer = await camunda.call('createProcessInstance', {body: {bpmnProcessId, variables}});
+): bigint | null {
+  const answer = camunda.call('createProcessInstance', {body: {bpmnProcessId, variables}});
   const key = (answer.json as {processInstanceKey?: bigint} | null)?.processInstanceKey;
   const isCreated = answer.ok && key !== undefined;
   if (checked !== undefined && !answer.backpressure) check(isCreated, checked);
@@ -39,14 +39,10 @@ export async function createInstance(
 }
 
 /** Creates a population of instances. @returns their keys as text, so that setup may return them */
-export async function createPopulation(
-  camunda: Client,
-  bpmnProcessId: string,
-  size: number,
-): Promise<string[]> {
+export function createPopulation(camunda: Client, bpmnProcessId: string, size: number): string[] {
   const keys: string[] = [];
   for (let count = 0; count < size; count++) {
-    const key = await createInstance(camunda, bpmnProcessId, {});
+    const key = createInstance(camunda, bpmnProcessId, {});
     if (key === null) throw new Error(`instance ${count + 1} of ${bpmnProcessId} was not created`);
     keys.push(String(key));
   }
@@ -54,7 +50,7 @@ export async function createPopulation(
 }
 
 /** Cancels instances; it does not matter if some have ended already. */
-export async function cancelInstances(camunda: Client, keys: readonly string[]): Promise<void> {
+export function cancelInstances(camunda: Client, keys: readonly string[]): void {
   for (const processInstanceKey of keys)
-    await camunda.call('cancelProcessInstance', {path: {processInstanceKey}});
+    camunda.call('cancelProcessInstance', {path: {processInstanceKey}});
 }

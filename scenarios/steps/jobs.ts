@@ -40,15 +40,15 @@ const REFUSES_REQUEST_TIMEOUT = __ENV['C8GAUGE_REQUEST_TIMEOUT'] === 'refused';
  * Jobs of an activation; `ok` is false without an answer or with another status than 2xx, `refused`
  * is true where that was backpressure.
  */
-export async function activateJobs(
+export function activateJobs(
   camunda: Client,
   activation: Activation,
-): Promise<{
+): {
   readonly ok: boolean;
   readonly refused: boolean;
   readonly jobs: readonly ActivatedJob[];
-}> {
-  const answer = await camunda.call('activateJobs', {body: bodyOf(activation)});
+} {
+  const answer = camunda.call('activateJobs', {body: bodyOf(activation)});
   const jobs = (answer.json as {jobs?: ActivatedJob[]} | null)?.jobs ?? [];
   const lockedUntilMs = Date.now() + activation.timeoutMs;
   for (const job of jobs) hold(job, lockedUntilMs);
@@ -74,12 +74,12 @@ function makeBody(activation: Activation): Readonly<Record<string, unknown>> {
 }
 
 /** Completes one job; true when the cluster accepted it. */
-export async function completeJob(
+export function completeJob(
   camunda: Client,
   job: ActivatedJob,
   variables: Readonly<Record<string, unknown>> = {},
-): Promise<boolean> {
-  const answer = await camunda.call('completeJob', {
+): boolean {
+  const answer = camunda.call('completeJob', {
     path: {jobKey: job.jobKey},
     body: {variables},
   });
@@ -93,12 +93,12 @@ export async function completeJob(
 }
 
 /** Fails one job and leaves it `retries`; true when the cluster accepted it. */
-export async function failJob(
+export function failJob(
   camunda: Client,
   job: ActivatedJob,
   {retries, errorMessage}: {readonly retries: number; readonly errorMessage: string},
-): Promise<boolean> {
-  const answer = await camunda.call('failJob', {
+): boolean {
+  const answer = camunda.call('failJob', {
     path: {jobKey: job.jobKey},
     body: {retries, errorMessage},
   });
@@ -121,15 +121,14 @@ const DRAIN_PAUSE_S = 0.1;
  *
  * @returns the process instances whose job was completed
  */
-export async function drainJobs(camunda: Client, type: string): Promise<bigint[]> {
+export function drainJobs(camunda: Client, type: string): bigint[] {
   const completed: bigint[] = [];
   const drain = new Drain();
   for (let round = 0; round < DRAIN_ROUNDS_MAX; round++) {
-    const {jobs} = await activateJobs(camunda, {type, maxJobsToActivate: 100, timeoutMs: 10_000});
-    for (const job of jobs)
-      if (await completeJob(camunda, job)) completed.push(job.processInstanceKey);
+    const {jobs} = activateJobs(camunda, {type, maxJobsToActivate: 100, timeoutMs: 10_000});
+    for (const job of jobs) if (completeJob(camunda, job)) completed.push(job.processInstanceKey);
     if (jobs.length > 0) drain.sawWork();
-    else if (drain.waits(completed.length)) await sleep(DRAIN_PAUSE_S);
+    else if (drain.waits(completed.length)) sleep(DRAIN_PAUSE_S);
     else break;
   }
   reportDrained();

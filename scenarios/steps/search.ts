@@ -5,13 +5,13 @@ import type {JsonValue} from '../../lib/core/int64.ts';
 export type Item = Readonly<Record<string, JsonValue>>;
 
 /** The items of one search; empty when it failed. */
-export async function searchItems(
+export function searchItems(
   camunda: Client,
   operationId: string,
   filter: Readonly<Record<string, unknown>>,
   limit = 10,
-): Promise<readonly Item[]> {
-  const answer = await camunda.call(operationId, {body: {filter, page: {limit}}});
+): readonly Item[] {
+  const answer = camunda.call(operationId, {body: {filter, page: {limit}}});
   return (answer.json as {items?: Item[]} | null)?.items ?? [];
 }
 
@@ -22,17 +22,17 @@ export interface Patience {
 }
 
 /** The first item of a search, repeated until there is one; undefined when none came in time. */
-export async function searchUntilFound(
+export function searchUntilFound(
   camunda: Client,
   operationId: string,
   filter: Readonly<Record<string, unknown>>,
   {waitMs, pollMs}: Patience,
-): Promise<Item | undefined> {
+): Item | undefined {
   const untilMs = Date.now() + waitMs;
   while (Date.now() < untilMs) {
-    const [item] = await searchItems(camunda, operationId, filter);
+    const [item] = searchItems(camunda, operationId, filter);
     if (item) return item;
-    await sleep(pollMs / 1000);
+    sleep(pollMs / 1000);
   }
   return undefined;
 }

@@ -26,28 +26,28 @@ const emptyTurns = new WeakMap<WorkLoop, number>();
  *   nothing is missed when the run cuts the turn off; else all of them at its end, in one line
  * @returns the jobs it completed
  */
-export async function workOnce(
+export function workOnce(
   camunda: Client,
   loop: WorkLoop,
   onDone: (jobs: readonly ActivatedJob[]) => void = () => undefined,
-): Promise<ActivatedJob[]> {
-  const {found, done} = await takeTurn(camunda, loop, onDone);
+): ActivatedJob[] {
+  const {found, done} = takeTurn(camunda, loop, onDone);
   const empty = found > 0 ? 0 : (emptyTurns.get(loop) ?? 0) + 1;
   emptyTurns.set(loop, empty);
-  if (empty > 0) await sleep(idleWaitMs(loop.idleMs, empty) / 1000);
+  if (empty > 0) sleep(idleWaitMs(loop.idleMs, empty) / 1000);
   return done;
 }
 
-async function takeTurn(
+function takeTurn(
   camunda: Client,
   loop: WorkLoop,
   onDone: (jobs: readonly ActivatedJob[]) => void,
-): Promise<{readonly found: number; readonly done: ActivatedJob[]}> {
-  const {jobs} = await activateJobs(camunda, loop);
+): {readonly found: number; readonly done: ActivatedJob[]} {
+  const {jobs} = activateJobs(camunda, loop);
   const done: ActivatedJob[] = [];
   for (const job of jobs) {
-    if (loop.jobMs) await sleep(loop.jobMs / 1000);
-    if (!(await completeJob(camunda, job))) continue;
+    if (loop.jobMs) sleep(loop.jobMs / 1000);
+    if (!completeJob(camunda, job)) continue;
     done.push(job);
     if (reportsAtOnce) onDone([job]);
   }
@@ -59,17 +59,17 @@ async function takeTurn(
  * Works until there were no jobs for some turns, or for `turnsMax` turns; for teardown. Jobs of this
  * run's instances that are still locked are waited for, as long as `--drain` allows.
  */
-export async function workUntilIdle(
+export function workUntilIdle(
   camunda: Client,
   loop: WorkLoop,
   onDone: (jobs: readonly ActivatedJob[]) => void,
   {idleTurns, turnsMax}: {readonly idleTurns: number; readonly turnsMax: number},
-): Promise<void> {
+): void {
   const drain = new Drain();
   let idle = 0;
   for (let turn = 0; turn < turnsMax; turn++) {
-    const {found, done} = await takeTurn(camunda, loop, onDone);
-    if (found === 0) await sleep(loop.idleMs / 1000);
+    const {found, done} = takeTurn(camunda, loop, onDone);
+    if (found === 0) sleep(loop.idleMs / 1000);
     idle = done.length === 0 ? idle + 1 : 0;
     if (idle === 0) drain.sawWork();
     else if (idle >= idleTurns && !drain.waits()) break;

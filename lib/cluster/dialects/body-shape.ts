@@ -17,12 +17,18 @@ export type Shape =
   | 'flag'
   | 'object'
   | 'time'
+  /** A time, or an empty text, which takes it away. */
+  | 'time or none'
+  /** From 0 to 100. */
+  | 'priority'
   /** One of these, in upper or lower case. */
   | {readonly oneOf: readonly string[]}
-  /** A whole number of 64 bits, from this one on. */
-  | {readonly from: number}
+  /** How many items a page may have: from 1 to this. */
+  | {readonly itemsMax: bigint}
   | {readonly listOf: Shape}
   | {readonly fields: BodyShape}
+  /** An object of one of these shapes, of which its `type` says which. */
+  | {readonly ofType: Readonly<Record<string, BodyShape>>}
   /** A value of the shape, or an object of conditions: `{"$eq": ...}`. */
   | {readonly condition: Shape}
   /** Conditions on variables, by name. */
@@ -31,7 +37,8 @@ export type Shape =
 /** The properties of an object. Others are refused. */
 export type BodyShape = Readonly<Record<string, Shape>>;
 
-const INT32 = [-(2n ** 31n), 2n ** 31n - 1n] as const;
+export const INT32_MAX = 2n ** 31n - 1n;
+const INT32 = [-(2n ** 31n), INT32_MAX] as const;
 const INT64 = [-(2n ** 63n), 2n ** 63n - 1n] as const;
 const ID = /^(?:<default>|[A-Za-z0-9_@.+-]{1,256})$/;
 /** RFC 3339, section 5.6. */
@@ -60,14 +67,31 @@ export function readShape(fields: Fields, shape: BodyShape, at = ''): Fields {
 function readValue(value: JsonValue, shape: Shape, at: string): JsonValue | undefined {
   if (typeof shape === 'string') return PLAIN[shape](value, at);
   if ('oneOf' in shape) return readMember(value, shape.oneOf, at);
-  if ('from' in shape) {
-    if (isWithin(value, [BigInt(shape.from), INT64[1]])) return value;
-    throw unparseable(at);
-  }
+  if ('itemsMax' in shape) return readLimit(value, shape.itemsMax, at);
   if ('condition' in shape) return readCondition(value, shape.condition, at);
+  if ('ofType' in shape) return readOfType(asObject(value, at), shape.ofType, at);
   if ('fields' in shape) return readShape(asObject(value, at), shape.fields, `${at}.`);
   if (!Array.isArray(value)) throw unparseable(at);
   return value.flatMap(each => readValue(each, shape.listOf, at) ?? []);
+}
+
+/** @see https://github.com/camunda/camunda/issues/39372 */
+function readLimit(value: JsonValue, max: bigint, at: string): JsonValue {
+  if (!isWithin(value, INT32) || value === 0) throw unparseable(at);
+  if (isWithin(value, [1n, max])) return value;
+  const bound = (value as number) < 0 ? 'must be a non-negative number' : `must be at most ${max}`;
+  throw invalidArgument(`The value for ${at} is '${value}' but ${bound}.`);
+}
+
+/** Without a type, or with one that there is not, nobody knows what it is. */
+function readOfType(
+  {type, ...rest}: Fields,
+  shapes: Readonly<Record<string, BodyShape>>,
+  at: string,
+) {
+  const shape = typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  if (shape === undefined) throw unparseable(at);
+  return {type: type as string, ...readShape(rest, shape, `${at}.`)};
 }
 
 function readMember(value: JsonValue, members: readonly string[], at: string): string {
@@ -136,6 +160,14 @@ const PLAIN: Readonly<Record<Extract<Shape, string>, ReadPlain>> = {
     if (TIME.test(value) && !Number.isNaN(Date.parse(value))) return value;
     throw invalidArgument(
       `The provided ${at.replace(/^filter\./, '')} '${value.slice(0, 100)}' cannot be parsed as a date according to RFC 3339, section 5.6.`,
+    );
+  },
+  'time or none': (value, at) => (value === '' ? value : PLAIN.time(value, at)),
+  priority: (value, at) => {
+    if (!isWithin(value, INT32)) throw unparseable(at);
+    if (isWithin(value, [0n, 100n])) return value;
+    throw invalidArgument(
+      `The value for ${at} is '${value}' but must be within the [0,100] range.`,
     );
   },
   reference: (value, at) => {

@@ -1,4 +1,3 @@
-import {pathKey} from '../routes/request-fields.ts';
 import {
   createdInstance,
   decision,
@@ -13,7 +12,7 @@ import {
   userTask,
   withProcessId,
 } from './answers-8.8.ts';
-import type {BodyShape, Shape} from './body-shape.ts';
+import {type BodyShape, INT32_MAX, type Shape} from './body-shape.ts';
 import type {OperationTranslation} from './dialect.ts';
 
 const ERROR_TYPES = [
@@ -35,7 +34,7 @@ const ERROR_TYPES = [
   'RESOURCE_NOT_FOUND',
 ];
 const TEXTS: Shape = {listOf: 'text'};
-const OPERATION_REFERENCE: BodyShape = {operationReference: 'reference'};
+export const OPERATION_REFERENCE: BodyShape = {operationReference: 'reference'};
 const PROCESS_ID = {processDefinitionId: 'bpmnProcessId'};
 const PROCESS_ID_AND_VERSION = {...PROCESS_ID, processDefinitionVersion: 'version'};
 /** A value, or conditions on it. */
@@ -48,7 +47,7 @@ function search(filter: BodyShape, ...sorts: readonly string[]): BodyShape {
   return {
     filter: {fields: filter},
     sort: {listOf: {fields: {field: {oneOf: sorts}, order: ORDER}}},
-    page: {fields: {from: 'int32', limit: {from: 1}, after: 'text', before: 'text'}},
+    page: {fields: {from: 'int32', limit: {itemsMax: INT32_MAX}, after: 'text', before: 'text'}},
   };
 }
 
@@ -77,6 +76,27 @@ const INSTANCE_FILTER: BodyShape = {
   incidentErrorHashCode: is('int32'),
   tags: 'tags',
 };
+
+const USER_TASK_RESULT = {
+  denied: 'flag',
+  deniedReason: 'text',
+  corrections: {
+    fields: {
+      assignee: 'text',
+      dueDate: 'time or none',
+      followUpDate: 'time or none',
+      candidateUsers: TEXTS,
+      candidateGroups: TEXTS,
+      priority: 'priority',
+    },
+  },
+} as const satisfies BodyShape;
+
+const AD_HOC_RESULT = {
+  activateElements: {listOf: {fields: {elementId: 'id', variables: 'object'}}},
+  isCompletionConditionFulfilled: 'flag',
+  isCancelRemainingInstances: 'flag',
+} as const satisfies BodyShape;
 
 /**
  * How Camunda 8.8 differs in the operations that the cluster has; it has no search for deployments. The
@@ -151,18 +171,9 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   completeJob: {
     body: {
       variables: 'object',
-      // Of listeners and ad-hoc sub-processes, of which the cluster has none: for others it says nothing.
-      result: {
-        fields: {
-          type: {oneOf: ['userTask', 'adHocSubProcess']},
-          denied: 'flag',
-          deniedReason: 'text',
-          corrections: 'object',
-          activateElements: {listOf: 'object'},
-          isCompletionConditionFulfilled: 'flag',
-          isCancelRemainingInstances: 'flag',
-        },
-      },
+      // Of listeners and ad-hoc sub-processes, of which the cluster has none. A job of another kind
+      // completes whatever its result says, as in the product: its JobCompleteProcessor reads no other's.
+      result: {ofType: {userTask: USER_TASK_RESULT, adHocSubProcess: AD_HOC_RESULT}},
     },
   },
   failJob: {
@@ -332,14 +343,4 @@ export const CAMUNDA_88: Readonly<Record<string, OperationTranslation>> = {
   },
   completeUserTask: {body: {variables: 'object', action: 'text'}},
   deleteResource: {body: OPERATION_REFERENCE},
-};
-
-/** What 8.9 has otherwise: a deletion says of which resource, and may take the history along. */
-export const CAMUNDA_89: Readonly<Record<string, OperationTranslation>> = {
-  ...CAMUNDA_88,
-  deleteResource: {
-    body: {...OPERATION_REFERENCE, deleteHistory: 'flag'},
-    unsupported: ['deleteHistory'],
-    answer: (_answer, _cluster, path) => ({resourceKey: pathKey(path, 'resourceKey')}),
-  },
 };

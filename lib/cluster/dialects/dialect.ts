@@ -26,6 +26,8 @@ export interface OperationTranslation {
   readonly unsupported?: readonly string[];
   /** Makes the version's answer of the route's, and of the path's parameters; keys are still bigint. */
   readonly answer?: (answer: Fields, cluster: Cluster, path: unknown) => Fields;
+  /** Whether null properties are written in its answer; they are omitted without it. */
+  readonly writesNulls?: boolean;
   /** The media type of an answer that is not JSON. */
   readonly mediaType?: string;
 }

@@ -32,6 +32,14 @@ activate-tagged | POST /process-instances {"processDefinitionId":"tagged","tags"
 
 complete | POST /jobs/<job>/completion {} | 204 | job-completion-api-tests.spec.ts
 complete-null-variables | POST /jobs/<job>/completion {"variables":null} | 204 | JobControllerTest
+complete-denied | POST /jobs/<job>/completion {"result":{"type":"userTask","denied":true,"deniedReason":"Reason to deny lifecycle transition","corrections":{}}} | 204 | JobControllerTest, CompleteJobTest
+complete-corrected | POST /jobs/<job>/completion {"result":{"type":"userTask","denied":false,"corrections":{"assignee":"Test","dueDate":"2025-05-23T01:02:03+01:00","followUpDate":"","candidateUsers":["UserA","UserB"],"candidateGroups":["GroupA"],"priority":20}}} | 204 | JobControllerTest
+complete-partly-corrected | POST /jobs/<job>/completion {"result":{"type":"userTask","corrections":{"assignee":null,"dueDate":"2025-05-23T01:02:03+01:00","priority":null}}} | 204 | JobControllerTest
+complete-ad-hoc | POST /jobs/<job>/completion {"result":{"type":"adHocSubProcess","activateElements":[{"elementId":"a","variables":{"b":1}}]}} | 204 | CompleteJobRestTest
+complete-result-of-no-type | POST /jobs/<job>/completion {"result":{"denied":true}} | 400 Bad Request Request property [result] cannot be parsed | rest-api.yaml
+complete-result-of-two-types | POST /jobs/<job>/completion {"result":{"type":"userTask","activateElements":[]}} | 400 Bad Request Request property [result.activateElements] cannot be parsed | rest-api.yaml
+complete-corrected-wrongly | POST /jobs/<job>/completion {"result":{"type":"userTask","corrections":{"candidateUsers":"UserA"}}} | 400 Bad Request Request property [result.corrections.candidateUsers] cannot be parsed | rest-api.yaml
+complete-priority-beyond | POST /jobs/<job>/completion {"result":{"type":"userTask","corrections":{"priority":101}}} | 400 INVALID_ARGUMENT | rest-api.yaml
 complete-variables | POST /jobs/<job>/completion {"variables":{"foo":"bar"}} | 204 | JobControllerTest
 complete-empty-body | POST /jobs/<job>/completion - | 204 | JobControllerTest
 complete-twice | POST /jobs/<job>/completion {} ; POST /jobs/<job>/completion {} | 404 NOT_FOUND Command 'COMPLETE' rejected with code 'NOT_FOUND': Expected to complete job with key '<job>', but no such job was found | job-completion-api-tests.spec.ts
@@ -203,7 +211,7 @@ definitions-version-and-key | POST /process-definitions/search {"filter":{"versi
 definitions-latest-of-a-file | POST /process-definitions/search {"filter":{"isLatestVersion":true,"resourceName":"shop.bpmn"}} | 200 {"items":[{"version":2}],"page":{"totalItems":1}} | process-definition-search-api-tests.spec.ts
 definitions-none | POST /process-definitions/search {"filter":{"processDefinitionId":"nonExistingProcessDefinitionId","processDefinitionKey":"123456789"}} | 200 {"items":[],"page":{"totalItems":0}} | process-definition-search-api-tests.spec.ts
 definitions-limit | POST /process-definitions/search {"filter":{"processDefinitionId":"shop"},"page":{"limit":1}} | 200 {"items":[{"version":1}],"page":{"totalItems":2}} | process-definition-search-api-tests.spec.ts
-definitions-limit-negative | POST /process-definitions/search {"page":{"limit":-1}} | 400 | github.com/camunda/camunda/issues/39372
+definitions-limit-negative | POST /process-definitions/search {"page":{"limit":-1}} | 400 INVALID_ARGUMENT The value for page.limit is '-1' but must be a non-negative number. | github.com/camunda/camunda/issues/39372
 definitions-sorted | POST /process-definitions/search {"filter":{"processDefinitionId":"shop"},"sort":[{"field":"processDefinitionKey","order":"DESC"}]} | 200 {"items":[{"version":2},{"version":1}]} | process-definition-search-api-tests.spec.ts
 definitions-sort-unknown | POST /process-definitions/search {"sort":[{"field":"invalidField","order":"DESC"}]} | 400 Bad Request Unexpected value 'invalidField' for enum field 'field'. Use any of the following values: [processDefinitionKey, name, resourceName, version, versionTag, processDefinitionId, tenantId] | process-definition-search-api-tests.spec.ts
 definitions-sort-none | POST /process-definitions/search {"sort":[{"order":"DESC"}]} | 400 INVALID_ARGUMENT Sort field must not be null. | process-definition-search-api-tests.spec.ts

@@ -9,7 +9,8 @@ import type {Answer, Route} from '../routes/route.ts';
 import {routes} from '../routes/routes.ts';
 import {readShape} from './body-shape.ts';
 import {routesOf86} from './camunda-8.6.ts';
-import {CAMUNDA_88, CAMUNDA_89} from './camunda-8.8.ts';
+import {CAMUNDA_88} from './camunda-8.8.ts';
+import {CAMUNDA_89} from './camunda-8.9.ts';
 import type {ClusterDialect, OperationTranslation} from './dialect.ts';
 
 /** The cluster's operations as a dialect has them. */
@@ -142,7 +143,7 @@ function translateAnswer(
   return {
     status: 200,
     contentType: 'application/json',
-    body: writeJson(laterValue('', paged)),
+    body: writeJson(laterValue('', paged, translation.writesNulls)),
   };
 }
 
@@ -155,16 +156,16 @@ function pageAnswer({totalItems = 0, firstSortValues, lastSortValues}: Fields): 
   };
 }
 
-/** Keys become text, and null properties are omitted. */
-function laterValue(name: string, value: JsonValue): JsonValue {
+/** Keys become text, and null properties are omitted where the version does not write them. */
+function laterValue(name: string, value: JsonValue, writesNulls = false): JsonValue {
   if (OPAQUE.has(name)) return value;
-  if (Array.isArray(value)) return value.map(each => laterValue(name, each));
+  if (Array.isArray(value)) return value.map(each => laterValue(name, each, writesNulls));
   if (typeof value !== 'object' || value === null)
     return isKey(name, value) ? String(value) : value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, each]) => each !== null)
-      .map(([each, inner]) => [each, laterValue(each, inner)]),
+      .filter(([, each]) => writesNulls || each !== null)
+      .map(([each, inner]) => [each, laterValue(each, inner, writesNulls)]),
   );
 }
 

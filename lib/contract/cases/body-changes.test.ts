@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {JsonSchema} from '../contract.ts';
-import {unknownProperties, unknownPropertyRule} from './body-changes.ts';
+import {bodyChanges, unknownProperties, unknownPropertyRule} from './body-changes.ts';
 
 const camunda = unknownPropertyRule({title: 'Camunda 8 REST API'});
 const other = unknownPropertyRule({title: 'Pet Store'});
@@ -60,5 +60,29 @@ describe('unknownProperties', () => {
 
   it('has none for a body without named properties', () => {
     expect(unknownProperties({type: 'object'}, camunda)).toEqual([]);
+  });
+});
+
+describe('a body that its schema never admits', () => {
+  const limit = {type: 'integer', minimum: 1};
+  const page = {
+    oneOf: [
+      {type: 'object', properties: {limit: {...limit, maximum: 10}}},
+      {type: 'object', properties: {limit, from: {type: 'integer'}}},
+    ],
+  };
+  // A closed part of allOf knows nothing of what the others name.
+  const whole: JsonSchema = {
+    additionalProperties: false,
+    type: 'object',
+    allOf: [{type: 'object', properties: {page}}],
+  };
+
+  it('is refused for what is wrong at the place alone', () => {
+    const names = bodyChanges(whole, other)
+      .filter(each => each.expected === 'refused')
+      .map(each => `${each.class}:${each.path.join('.')}`);
+    expect(names).toContain('below-bound:page.limit');
+    expect(names).not.toContain('above-bound:page.limit');
   });
 });

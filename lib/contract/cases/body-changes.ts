@@ -76,20 +76,25 @@ function refusedByWhole(schema: JsonSchema, changes: readonly BodyChange[]): Bod
 }
 
 /**
- * Whether a body is refused for its change: by the whole schema, and by what stands at the place. The whole
- * alone may refuse it for what is wrong elsewhere, such as a name that a closed part of `allOf` does not have.
+ * Whether a body is refused for its change: by the whole schema, and by what stands at the place. A whole that
+ * refuses what holds the place anyway, such as for a name that a closed part of `allOf` does not have, tells
+ * nothing: then what holds it has to refuse it.
  *
  * @param schema the whole body's
  * @param base the body before the change
  */
-export function isRefusedBy(
-  schema: JsonSchema,
-  {of: own, path, value}: BodyChange,
-  base: JsonValue,
-): boolean {
+export function isRefusedBy(schema: JsonSchema, change: BodyChange, base: JsonValue): boolean {
+  const {of: own, path, value} = change;
   if (value !== undefined && own !== undefined && fits(own, value, 'refusal')) return false;
   const changed = withValueAt(base, path, value);
   if (fits(schema, changed, 'refusal')) return false;
+  const [name = '', ...inner] = path;
+  const member = inner.length > 0 ? objectShape(schema).properties[name] : undefined;
+  if (member !== undefined) {
+    const right = validSample(member, true) ?? sampleValue(member, true);
+    const isNeverRight = !fits(schema, withValueAt(base, [name], right), 'refusal');
+    if (isNeverRight) return isRefusedBy(member, {...change, path: inner}, right);
+  }
   return value !== undefined || stringifyJson(changed) !== stringifyJson(base);
 }
 

@@ -1,6 +1,6 @@
 import type {JsonValue} from '../../core/int64.ts';
 import type {JsonSchema} from '../contract.ts';
-import {sampleValue} from '../sample-value.ts';
+import {otherItem, sampleValue} from '../sample-value.ts';
 import {objectShape} from '../schema-shape.ts';
 import type {CaseClass} from './request-case.ts';
 
@@ -125,11 +125,14 @@ const COUNT_MAX = 1_000;
 function outOfCount(flat: Flat): BrokenValue[] {
   const {items = true, maxItems, minItems, minProperties, uniqueItems} = flat;
   const item = () => sampleValue(items as JsonSchema, true);
+  // Of a set, a server counts what is the same as one.
+  const each = (_: unknown, at: number) =>
+    uniqueItems === true ? otherItem(items as JsonSchema, item(), at) : item();
   const few = isNumber(minItems) && minItems > 0;
   const many = isNumber(maxItems) && maxItems < COUNT_MAX;
   return [
     ...(few ? [below(Array.from({length: minItems - 1}, item), 'has too few items')] : []),
-    ...(many ? [above(Array.from({length: maxItems + 1}, item), 'has too many items')] : []),
+    ...(many ? [above(Array.from({length: maxItems + 1}, each), 'has too many items')] : []),
     ...(uniqueItems === true
       ? [{class: 'not-unique' as const, value: [item(), item()], what: 'has an item twice'}]
       : []),

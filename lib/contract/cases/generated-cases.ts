@@ -3,7 +3,7 @@ import type {JsonValue} from '../../core/int64.ts';
 import {seededFaker} from '../../core/seeded-faker.ts';
 import type {JsonSchema} from '../contract.ts';
 import {validSample} from '../sample-value.ts';
-import {drawValues, freeFormObject} from '../schema-arbitrary.ts';
+import {freeFormObject} from '../schema-arbitrary.ts';
 import {flatSchema, objectShape, typesOf} from '../schema-shape.ts';
 import {fits} from '../schema-validator.ts';
 import {withJson} from './body-cases.ts';
@@ -16,8 +16,8 @@ import {
 } from './request-case.ts';
 import {schemaPlaces, withValueAt} from './schema-places.ts';
 
-/** Generated bodies an operation, where nobody says how many. */
-const BODIES = 2;
+/** Generated requests an operation, where nobody says how many. */
+export const GENERATED = 2;
 
 /** Text that may be anything without changing what a request means. */
 const FREE_TEXTS = new Set(['worker', 'errorMessage']);
@@ -27,14 +27,14 @@ export interface GenerationOptions {
   readonly seed: number;
   /** True when only free parts may vary, and the rest is what the suite arranged. */
   readonly arranged: boolean;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly count?: number | undefined;
 }
 
 /**
  * Valid requests with generated data: free-form objects and free texts drawn by fast-check, one set
  * of variables as people write them by faker, and integers at the bounds of their formats. Where
- * nothing was arranged, whole bodies are drawn.
+ * nothing was arranged, whole requests are drawn (`drawn-cases.ts`).
  */
 export function generatedCases(
   endpoint: Endpoint,
@@ -42,15 +42,13 @@ export function generatedCases(
   options: GenerationOptions,
 ): RequestCase[] {
   const parts = freeParts(schema);
-  const {arranged, count = BODIES, seed} = options;
+  const {arranged, count = GENERATED, seed} = options;
   const expected: Expectation = {kind: arranged ? 'accepted' : 'answered'};
-  const bodies = arranged ? drawnParts(parts, seed, count) : drawValues(schema, seed, count);
-  const merge = (draft: RequestDraft, value: JsonValue) =>
-    options.arranged ? mergeParts(draft, value) : value;
+  const bodies = arranged ? drawnParts(parts, seed, count) : [];
   return [
     ...bodies.map((value, at) =>
       bodyCase(endpoint, `valid:drawn-${at + 1}`, 'accepts a generated body', expected, draft =>
-        merge(draft, value as JsonValue),
+        mergeParts(draft, value),
       ),
     ),
     ...writtenVariables(endpoint, parts, options, expected),

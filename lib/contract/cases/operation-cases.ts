@@ -1,10 +1,12 @@
-import type {Contract, JsonSchema, Operation} from '../contract.ts';
+import type {Contract, JsonSchema, Operation, SecurityScheme} from '../contract.ts';
 import {isCamundaDocument} from '../dialects/camunda-document.ts';
 import {bareMediaType, contentFor, jsonContent} from '../media-types.ts';
+import {authCases} from './auth-cases.ts';
 import {jsonBodyCases, multipartCases} from './body-cases.ts';
 import {unknownPropertyRule} from './body-changes.ts';
+import {drawnCases} from './drawn-cases.ts';
 import {formCases} from './form-cases.ts';
-import {generatedCases} from './generated-cases.ts';
+import {GENERATED, generatedCases} from './generated-cases.ts';
 import {parameterCases} from './parameter-cases.ts';
 import {type Endpoint, FORM, type RequestCase, wireRequest} from './request-case.ts';
 import {routingCases} from './routing-cases.ts';
@@ -14,6 +16,8 @@ import {whyNoSample} from './sample-draft.ts';
 export interface CaseOptions {
   /** True when the run has credentials, so that requests without them can be tried. */
   readonly authenticated: boolean;
+  /** Which of the document's schemes the run can satisfy; default: none for certain. */
+  readonly has?: (scheme: SecurityScheme) => boolean;
   /**
    * True when the suite can bring about the state in which the operation succeeds; otherwise a valid
    * request may be refused because of the state.
@@ -21,7 +25,7 @@ export interface CaseOptions {
   readonly arranged: boolean;
   /** Seeds the generated data. */
   readonly seed: number;
-  /** Generated bodies an operation; default 2. */
+  /** Generated requests an operation; default 2. */
   readonly count?: number | undefined;
 }
 
@@ -39,10 +43,11 @@ export function operationCases(
   const endpoint: Endpoint = {basePath: contract.basePath, operation, ...usual};
   const cases = [
     ...validCases(endpoint, options),
+    ...(options.arranged ? [] : drawnCases(endpoint, options.seed, options.count ?? GENERATED)),
     ...bodyCases(contract, endpoint, options),
     ...parameterCases(endpoint),
     ...routingCases(contract, endpoint),
-    ...(options.authenticated ? authCases(contract, endpoint) : []),
+    ...(options.authenticated ? authCases(contract, endpoint, options.has ?? (() => false)) : []),
   ];
   const names = new Set<string>();
   return cases.filter(({name}) => !names.has(name) && names.add(name));
@@ -111,38 +116,4 @@ function undeclaredType(contract: Contract): string {
 /** The schema of the JSON media type among these; null when there is none. */
 export function jsonSchema(content: Readonly<Record<string, JsonSchema>>): JsonSchema | null {
   return jsonContent(content)?.schema ?? null;
-}
-
-const RFC_401 = 'RFC 9110, section 15.5.2 (401 Unauthorized)';
-
-/** No credentials, and invalid ones. None where the operation needs no credentials. */
-function authCases(contract: Contract, endpoint: Endpoint): RequestCase[] {
-  if (!endpoint.operation.secured) return [];
-  const expected = {
-    kind: 'refused',
-    statuses: isCamundaDocument(contract) ? [401] : [401, 403],
-    level: 'contract',
-    source: `#/security, ${RFC_401}`,
-  } as const;
-  return [
-    {
-      name: 'auth-absent',
-      title: 'refuses a request without credentials',
-      class: 'auth-absent',
-      from: 'full',
-      expected,
-      build: draft => ({...wireRequest(endpoint, draft), authorization: 'omit'}),
-    },
-    {
-      name: 'auth-invalid',
-      title: 'refuses an invalid token',
-      class: 'auth-invalid',
-      from: 'full',
-      expected,
-      build: draft => ({
-        ...wireRequest(endpoint, draft),
-        authorization: {value: 'Bearer c8gauge-nobody-issued-this'},
-      }),
-    },
-  ];
 }

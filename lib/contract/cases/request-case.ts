@@ -1,5 +1,5 @@
 import {type JsonValue, stringifyJson} from '../../core/int64.ts';
-import type {Operation, Parameter, RequestBody} from '../contract.ts';
+import type {Operation, Parameter, RequestBody, SecurityScheme} from '../contract.ts';
 import {pairsOf} from '../parameter-text.ts';
 import {typesOf} from '../schema-shape.ts';
 import type {RefusalStatus} from './refusal-statuses.ts';
@@ -74,8 +74,26 @@ export interface WireRequest {
   /** Lower-case names. The credentials of the run are added by the sender unless told otherwise. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | null;
-  /** `omit` sends no credentials; a text is sent in place of the run's own. Default: the run's own. */
-  readonly authorization?: 'omit' | {readonly value: string};
+  /** What is shown in place of the run's own credentials; empty for nothing. Default: the run's own. */
+  readonly credentials?: readonly CaseCredential[];
+  /** The API keys that are added when it is sent. */
+  readonly keys?: readonly PlacedKey[];
+}
+
+/** What a case shows of a scheme. */
+export interface CaseCredential {
+  readonly scheme: SecurityScheme;
+  /** A key, or the whole `authorization` header, that nobody issued; absent for the run's own. */
+  readonly made?: string;
+}
+
+/** An API key, and where it is sent. */
+export interface PlacedKey {
+  readonly in: 'query' | 'header' | 'cookie';
+  readonly name: string;
+  readonly value: string;
+  /** Whether it is the run's own, which no record may have. */
+  readonly isOwn: boolean;
 }
 
 /** What a conforming server does with the case. */
@@ -107,6 +125,10 @@ export interface RequestCase {
   build(draft: RequestDraft): WireRequest;
   /** Whether what is expected holds for this draft: another may still fit the schema. Default: it does. */
   isDue?(draft: RequestDraft): boolean;
+  /** The parts whose values were drawn, by their places: `query.limit`, `body.name`. */
+  readonly drawn?: readonly string[];
+  /** The same case without one of them; null where that would not be valid. */
+  without?(part: string): RequestCase | null;
   /** Why it cannot be sent at all; absent where it can. */
   readonly unsendable?: string;
   /** The length of that request's body, where it is too large to build it for a plan. */

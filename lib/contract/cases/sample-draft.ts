@@ -70,14 +70,25 @@ function chosenContent({requestBody}: Operation): [string, JsonSchema][] {
   ];
 }
 
+/** The schema of the content that requests are made of; null where there is none. */
+export function bodySchema(operation: Operation): JsonSchema | null {
+  return chosenContent(operation)[0]?.[1] ?? null;
+}
+
 function sampleBody(operation: Operation, full: boolean): DraftBody {
   const {requestBody} = operation;
   if (requestBody === null || (!requestBody.required && !full)) return {kind: 'none'};
+  const schema = bodySchema(operation);
+  if (schema === null) return {kind: 'none'};
+  return bodyOf(operation, validSample(schema, full) ?? sampleValue(schema, full));
+}
+
+/** A value as the body of an operation, in the first of its media types that can be written. */
+export function bodyOf(operation: Operation, value: JsonValue): DraftBody {
   const [chosen] = chosenContent(operation);
   if (chosen === undefined) return {kind: 'none'};
   const [mediaType, schema] = chosen;
   const type = bareMediaType(mediaType);
-  const value = validSample(schema, full) ?? sampleValue(schema, full);
   if (isJsonType(type)) {
     return type === 'application/json' ? {kind: 'json', value} : {kind: 'json', value, mediaType};
   }
@@ -85,7 +96,7 @@ function sampleBody(operation: Operation, full: boolean): DraftBody {
   if (type !== 'multipart/form-data') return textBody(mediaType, value);
   return {
     kind: 'multipart',
-    files: partsOf(schema, value, requestBody.encoding?.[mediaType] ?? {}),
+    files: partsOf(schema, value, operation.requestBody?.encoding?.[mediaType] ?? {}),
   };
 }
 

@@ -197,4 +197,35 @@ describe('diffContracts', () => {
       changes(asking(object({name: {type: 'string'}})), asking(object({name: filter}))),
     ).toEqual(['compatible type request body name']);
   });
+
+  it('pairs branches by their properties, wherever a new one was put in', () => {
+    const page = (...names: string[]) =>
+      object({limit: {}, ...Object.fromEntries(names.map(each => [each, {}]))}, ...names);
+    const [offset, after, before] = [page('from'), page('after'), page('before')];
+    const later = {...page('after'), maxProperties: 2};
+    expect(
+      changes(
+        asking({oneOf: [offset, after, before]}),
+        asking({
+          oneOf: [page(), {...offset, minProperties: 1}, later, {...before, minProperties: 1}],
+        }),
+      ),
+    ).toEqual([
+      'breaking bound request body',
+      'breaking bound request body',
+      'breaking bound request body',
+      'compatible branch request body',
+    ]);
+  });
+
+  it('cannot tell what became of an operation that one document has wrong', () => {
+    const broken = {message: 'broken $ref', pointer: '/paths/~1a'};
+    const lost = {...contract(), faults: [{...broken, place: 'POST /things/{id}'}]};
+    const whole = contract({});
+    const told = (before: Contract, after: Contract) =>
+      diffContracts(before, after).map(each => `${each.level} ${each.kind}`);
+    expect(told(whole, lost)).toEqual(['unclear operation-removed']);
+    expect(told(lost, whole)).toEqual(['unclear operation-added']);
+    expect(changes({}, {faults: [broken]})).toEqual(['unclear keyword']);
+  });
 });

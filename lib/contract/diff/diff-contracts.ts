@@ -1,7 +1,9 @@
 import type {
   Contract,
+  DocumentFault,
   JsonSchema,
   Operation,
+  OperationFault,
   Parameter,
   Response,
   SecurityScheme,
@@ -32,7 +34,7 @@ export function diffContracts(
   for (const each of before.operations) {
     const now = counterpart(each, after, unmet);
     if (now === null) {
-      reporter(each.operationId)('breaking', 'operation-removed', '', `${placeOf(each)} is gone`);
+      reportAbsent(each, after, reporter(each.operationId));
       continue;
     }
     unmet.delete(now);
@@ -42,12 +44,43 @@ export function diffContracts(
       report('breaking', 'server', '', `was under ${from || '/'}, is under ${to || '/'}`);
     diffOperations(each, now, renamesFor(now.operationId), report);
   }
-  for (const each of unmet) {
-    reporter(each.operationId)('compatible', 'operation-added', '', `${placeOf(each)} is new`);
-  }
+  for (const each of unmet) reportNew(each, before, reporter(each.operationId));
   return (['breaking', 'unclear', 'compatible'] as const).flatMap(level =>
     changes.filter(each => each.level === level),
   );
+}
+
+function reportAbsent(operation: Operation, after: Contract, report: Report): void {
+  const unread = faultOf(operation, after);
+  if (unread) report('unclear', 'operation-removed', '', faultText(unread));
+  else report('breaking', 'operation-removed', '', `${placeOf(operation)} is gone`);
+}
+
+function reportNew(operation: Operation, before: Contract, report: Report): void {
+  const unread = faultOf(operation, before);
+  if (unread) report('unclear', 'operation-added', '', faultText(unread));
+  else report('compatible', 'operation-added', '', `${placeOf(operation)} is new`);
+}
+
+/** Why an operation of one document cannot be read in the other. */
+function faultOf(operation: Operation, {faults = []}: Contract): OperationFault | undefined {
+  const place = shape(placeOf(operation));
+  const pathPointer = operation.pointer.replace(/\/[a-z]+$/, '');
+  return faults.find(each =>
+    each.place === undefined ? each.pointer === pathPointer : shape(each.place) === place,
+  );
+}
+
+function faultText({message, pointer}: DocumentFault): string {
+  return `cannot be used, at #${pointer}: ${message}`;
+}
+
+/** What could not be read in one of both, and so was not compared. */
+function diffFaults(before: Operation, after: Operation, report: Report): void {
+  const was = new Set(before.faults?.map(faultText));
+  for (const each of new Set([...was, ...(after.faults ?? []).map(faultText)])) {
+    report('unclear', 'keyword', '', each);
+  }
 }
 
 /** True for a change that may break a client of the earlier document. */
@@ -90,6 +123,7 @@ function diffOperations(
   diffRequestBody(before, after, renames, report);
   diffResponses(before, after, renames, report);
   diffCallbacks(before, after, report);
+  diffFaults(before, after, report);
 }
 
 /** Each way to sign in has to be enough later, with the scopes that it had. */

@@ -77,7 +77,7 @@ class SchemaComparison {
     ];
   }
 
-  /** Branches that say the same belong together; the others in their order. */
+  /** Branches that say the same belong together, and then those whose properties are most alike. */
   #branches(
     left: readonly Leaf[],
     right: readonly Leaf[],
@@ -92,11 +92,9 @@ class SchemaComparison {
       open.delete(same);
       return false;
     });
-    const paired = unmet.map(each => {
-      const other = [...open].find(candidate => sameKind(each, candidate));
-      if (other !== undefined) open.delete(other);
-      return {each, other};
-    });
+    const partners = nearest(unmet, [...open]);
+    for (const other of partners.values()) open.delete(other);
+    const paired = unmet.map(each => ({each, other: partners.get(each)}));
     // A kind of value that is gone or has come is told by the types.
     const isTold = (leaf: Leaf, others: WideSchema) =>
       others.types.size > 0 && [...typesOf(leaf)].every(each => !others.types.has(each));
@@ -230,6 +228,30 @@ function canonicalTypes(leaf: Leaf): string {
 
 function sameKind(one: Leaf, other: Leaf): boolean {
   return canonicalTypes(one) === canonicalTypes(other);
+}
+
+/** For each branch the one of its kind that has the most of the same properties, each once; the first of equals. */
+function nearest(left: readonly Leaf[], right: readonly Leaf[]): Map<Leaf, Leaf> {
+  const pairs = left.flatMap(was =>
+    right.filter(is => sameKind(was, is)).map(is => ({was, is, distance: namesApart(was, is)})),
+  );
+  const found = new Map<Leaf, Leaf>();
+  const taken = new Set<Leaf>();
+  for (const {was, is} of pairs.toSorted((one, other) => one.distance - other.distance)) {
+    if (found.has(was) || taken.has(is)) continue;
+    found.set(was, is);
+    taken.add(is);
+  }
+  return found;
+}
+
+/** How many properties only one of both has. */
+function namesApart(one: Leaf, other: Leaf): number {
+  const [left, right] = [one, other].map(
+    each => new Set(Object.keys(objectShape(each).properties)),
+  );
+  const all = new Set([...(left ?? []), ...(right ?? [])]);
+  return [...all].filter(each => left?.has(each) !== right?.has(each)).length;
 }
 
 function branchChange(leaf: Leaf, what: string, isBreaking: boolean): Difference {

@@ -178,7 +178,7 @@ const headed = (headers: object): Partial<Operation> => ({
 });
 const signedIn = (...scopes: string[]): Partial<Operation> => ({
   secured: true,
-  security: [[{type: 'oauth2', scopes}]],
+  security: [[{id: 'login', type: 'oauth2', scopes}]],
 });
 const callingBack = (schema: JsonSchema): Partial<Operation> => ({
   callbacks: {

@@ -6,7 +6,7 @@ import {memory} from './memory.ts';
 import {quantiles} from './quantiles.ts';
 import {offeredRates, workers} from './rates.ts';
 import {stall} from './stall.ts';
-import {throughput} from './throughput.ts';
+import {ordinary, throughput} from './throughput.ts';
 
 /** Times of /proc/stat, in ticks: user, nice, system, idle, iowait, irq, softirq, steal. */
 const TIMES = 8;
@@ -33,6 +33,7 @@ class StolenTime {
  */
 const SECTIONS: Readonly<Record<string, (folder: string, size?: number) => Promise<void>>> = {
   throughput,
+  ordinary,
   stall,
   rates: offeredRates,
   workers,

@@ -1,4 +1,4 @@
-import {normalDraw, seededRandom} from '../../core/random.ts';
+import {normalDraw, type Random, seededRandom} from '../../core/random.ts';
 import {type FaultProxy, startFaultProxy} from '../../faults/fault-proxy.ts';
 
 /** Half of the answers take longer; timers are good to a millisecond, so it is many. */
@@ -10,6 +10,11 @@ const DEVIATION = 0.3;
 export const ANSWER_TIMES = `log-normal, ${MEDIAN_MS} ms at the median, ${Math.round(
   MEDIAN_MS * Math.exp(2.326 * DEVIATION),
 )} ms at p99`;
+
+/** How long one answer takes. */
+export function answerDelayMs(random: Random): number {
+  return MEDIAN_MS * Math.exp(DEVIATION * normalDraw(random));
+}
 
 /**
  * Stands before a cluster and answers as late as a real one does, whose brokers replicate and
@@ -24,7 +29,7 @@ export function startAnsweringProxy(
   seed: number,
 ): Promise<FaultProxy> {
   const random = seededRandom(seed);
-  const delayMs = () => factor * MEDIAN_MS * Math.exp(DEVIATION * normalDraw(random));
+  const delayMs = () => factor * answerDelayMs(random);
   return startFaultProxy({
     upstream,
     authorization: null,

@@ -2,14 +2,14 @@ import {systemClock} from '../../core/clock.ts';
 import {parseDurationMs} from '../../core/duration.ts';
 import {runScenario} from '../../engine/engine.ts';
 import {assessPairs} from '../../measurement/gate/assess.ts';
-import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
+import {plannedWarmUp} from '../../measurement/gate/budget.ts';
 import type {GateRules} from '../../measurement/gate/gate-rules.ts';
-import {measurePairs} from '../../measurement/gate/measure-pairs.ts';
-import {type RunFigures, runFigures, seriesOf} from '../../measurement/gate/run-figures.ts';
+import {measurePairs, seriesOfPairs} from '../../measurement/gate/measure-pairs.ts';
+import {type RunFigures, runFigures} from '../../measurement/gate/run-figures.ts';
 import {startEmbeddedCluster} from '../../measurement/target/embedded-cluster.ts';
 import {startAnsweringProxy} from './answering-proxy.ts';
 import {PACED_VUS} from './measure-pool.ts';
-import type {TrialEnd} from './trial-gates.ts';
+import {type TrialEnd, trialEnd} from './trial-gates.ts';
 
 /** One live gate of a calibration; plain data. */
 export interface LiveTrial {
@@ -43,7 +43,7 @@ export async function liveTrial({rules, factor, seed, duration}: LiveTrial): Pro
       kept: [],
       clock: systemClock,
       signal: new AbortController().signal,
-      measure: (side, script, runSeed) =>
+      measure: (side, script, {seed: runSeed}) =>
         runScenario({
           script,
           baseUrl: sides[side].url,
@@ -54,20 +54,16 @@ export async function liveTrial({rules, factor, seed, duration}: LiveTrial): Pro
           warmUp: plannedWarmUp(parseDurationMs(duration)),
           vus: PACED_VUS,
         }),
+      fit: () => Promise.resolve(rules),
       keep: () => Promise.resolve(),
       onPair: () => undefined,
     });
-    const {series} = seriesOf(
-      pairs.map(each => each.baseline),
-      pairs.map(each => each.candidate),
-    );
+    const {series} = seriesOfPairs(pairs);
     const {outcome, metrics} = assessPairs(series, rules);
-    const worse = metrics.filter(each => each.outcome === 'worse').map(each => each.metric);
     const isCut = failure !== null || outcome === 'open';
+    const end = {outcome: isCut ? ('inconclusive' as const) : outcome, metrics};
     return {
-      outcome: isCut ? 'inconclusive' : outcome,
-      pairs: pairs.length,
-      worse,
+      ...trialEnd(end, series, 'pairs', rules),
       baseline: pairs.flatMap(each => each.baseline.map(runFigures)),
       failure,
     };

@@ -11,6 +11,7 @@ import type {RunFigures} from '../../measurement/gate/run-figures.ts';
 import type {Progress} from '../../measurement/progress.ts';
 import {deviationOf} from '../../stats/detectable-effect.ts';
 import {ANSWER_TIMES} from './answering-proxy.ts';
+import {LIVE_SCENES, runScene} from './live-scenes.ts';
 import type {LiveTrialEnd} from './live-trial.ts';
 import {
   measurePool,
@@ -24,12 +25,12 @@ import {
   brokenPromises,
   type Characteristic,
   characteristicTable,
-  type Trial,
-  tryGate,
+  tryRow,
 } from './operating-characteristic.ts';
 import {poolOfRuns} from './pool-of-runs.ts';
+import {PROMISED_ROWS, type Promised} from './promised-rows.ts';
 import {runSideBySide} from './run-side-by-side.ts';
-import {type MachineNoise, simulatedMachine} from './simulated-machine.ts';
+import {slowed, trialGate} from './trial-gates.ts';
 
 interface CalibrateFlags {
   readonly trials: number;
@@ -37,19 +38,13 @@ interface CalibrateFlags {
   readonly duration: string;
   readonly pool?: string;
   readonly live: number;
+  readonly scenes?: boolean;
   readonly sideBySide: number;
   readonly seed: number;
   readonly out: string;
 }
 
-/** Noise and drift as they were measured, then a quieter machine and one that is nearly too loud. */
-const MACHINES: readonly MachineNoise[] = [
-  {noise: 0.02, drift: 0.05, persistence: 0.95},
-  {noise: 0.01, drift: 0.03, persistence: 0.9},
-  {noise: 0.03, drift: 0.1, persistence: 0.95},
-];
-
-/** What is tried on each source of runs: nothing changed, and two changes that are to be found. */
+/** What is tried on real runs: nothing changed, and two changes that are to be found. */
 const TRIALS: readonly (readonly [factor: number, pairs: number])[] = [
   [1, 12],
   [1.1, 10],
@@ -65,41 +60,33 @@ async function calibrate(flags: CalibrateFlags): Promise<void> {
     ...(await resampled(flags, progress)),
     ...(await live(flags, progress)),
   ];
+  const wrong = flags.scenes ? await scenes(flags.seed, progress) : [];
   const table = characteristicTable(rows);
   await writeText(join(flags.out, 'operating-characteristic.txt'), `${table.join('\n')}\n`);
   process.stdout.write(`\n${table.join('\n')}\n\n`);
-  const broken = brokenPromises(rows);
+  const broken = [...brokenPromises(rows), ...wrong];
   for (const each of broken) process.stdout.write(`promise broken: ${each}\n`);
   process.stdout.write(`${broken.length === 0 ? 'passed: every promise was kept' : 'failed'}\n`);
   process.exitCode = broken.length === 0 ? 0 : 1;
 }
 
-/** Runs that scatter more than this are more than ten pairs can see through. */
-const LOUD = 0.025;
+/** Of saturated runs nothing but few false alarms is promised: their scatter is the machine's. */
+function promisedOf(factor: number, isPaced: boolean): Promised[] {
+  if (factor === 1) return [{of: 'failed', bound: 'at most', share: 0.01}];
+  return isPaced ? [{of: 'failed', bound: 'at least', share: 0.9}] : [];
+}
 
-function trialOf(
-  runs: string,
-  [factor, pairs]: readonly [number, number],
-  promisesPower: boolean,
-): Trial {
-  return {runs, factor, design: 'pairs', rules: {...DEFAULT_RULES, pairs}, promisesPower};
+function candidateOf(factor: number): string {
+  return factor === 1 ? 'the same' : `all +${Math.round((factor - 1) * 100)} %`;
 }
 
 function simulated({trials, seed}: CalibrateFlags, progress: Progress): Characteristic[] {
-  const random = seededRandom(seed);
-  const rows: Characteristic[] = [];
-  for (const noise of MACHINES) {
-    const runs = `noise ${noise.noise * 100} %, drift ${noise.drift * 100} %`;
+  return (trials === 0 ? [] : PROMISED_ROWS).map(row => {
     progress.begin('simulated');
-    const machine = () => simulatedMachine(noise, random);
-    const trial = (each: readonly [number, number]) => trialOf(runs, each, noise.noise < LOUD);
-    for (const each of TRIALS) rows.push(tryGate(trial(each), trials, machine, seed));
-    // What no gate can promise: last week's runs against today's.
-    const sets = {...trial([1, 12]), design: 'sets' as const};
-    rows.push(tryGate(sets, trials, machine, seed));
-    progress.end('passed', runs);
-  }
-  return rows;
+    const tried = tryRow(row, trials, seed);
+    progress.end('passed', `${row.runs}, ${row.candidate}, ${row.pairs} pairs`);
+    return tried;
+  });
 }
 
 async function resampled(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
@@ -115,10 +102,18 @@ async function resampled(flags: CalibrateFlags, progress: Progress): Promise<Cha
       );
     progress.say(`${pace}: ${pool.length} runs, which scatter: ${scatterText(pool)}`);
     const random = seededRandom(seed);
-    // Of saturated runs nothing but few false alarms is promised: their scatter is the machine's.
-    const trial = (each: readonly [number, number]) =>
-      trialOf(`${pool.length} real runs, ${pace}`, each, pace === 'paced');
-    return TRIALS.map(each => tryGate(trial(each), trials, () => poolOfRuns(pool, random), seed));
+    return TRIALS.map(([factor, pairs]): Characteristic => {
+      const ends = Array.from({length: trials}, (_, at) => {
+        const next = poolOfRuns(pool, random);
+        const rules = {...DEFAULT_RULES, pairs};
+        return trialGate(rules, seed + at, side => [
+          side === 'candidate' ? slowed(next(), factor) : next(),
+        ]);
+      });
+      const promised = promisedOf(factor, pace === 'paced');
+      const runs = `${pool.length} real runs, ${pace}`;
+      return {runs, candidate: candidateOf(factor), pairs, promised, ends};
+    });
   });
 }
 
@@ -137,9 +132,8 @@ async function measurePools(flags: CalibrateFlags, progress: Progress): Promise<
 async function live(flags: CalibrateFlags, progress: Progress): Promise<Characteristic[]> {
   const {duration, sideBySide: width, seed} = flags;
   const rows: Characteristic[] = [];
-  for (const each of flags.live > 0 ? TRIALS : []) {
-    const trial = trialOf(`live, ${width} side by side`, each, true);
-    const {rules, factor} = trial;
+  for (const [factor, pairs] of flags.live > 0 ? TRIALS : []) {
+    const rules = {...DEFAULT_RULES, pairs};
     const gates = Array.from({length: flags.live}, (_, at) => ({
       ...{rules, factor, duration},
       seed: (seed + at) % 2 ** 32,
@@ -151,9 +145,25 @@ async function live(flags: CalibrateFlags, progress: Progress): Promise<Characte
       if (++done < gates.length) progress.begin(`live x${factor}`);
     });
     progress.say(`the baseline's runs scatter within a gate: ${scatterWithin(ends)}`);
-    rows.push({...trial, ends});
+    rows.push({
+      runs: `live, ${width} side by side`,
+      candidate: candidateOf(factor),
+      ...{pairs, promised: promisedOf(factor, true), ends},
+    });
   }
   return rows;
+}
+
+/** Live gates with the command line, of which each has one right end. @returns those that ended otherwise */
+async function scenes(seed: number, progress: Progress): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const scene of LIVE_SCENES) {
+    progress.begin('live gate');
+    const {isRight, verdict} = await runScene(scene, seed % 2 ** 31);
+    progress.end(isRight ? 'passed' : 'failed', `${scene.name}: ${verdict}`);
+    if (!isRight) wrong.push(`${scene.name}: ${verdict}`);
+  }
+  return wrong;
 }
 
 function liveLine({outcome, pairs, failure}: LiveTrialEnd): string {
@@ -192,7 +202,7 @@ function loadText(): string {
 
 await new Command('gate:calibrate')
   .description('Measure how often the gate is wrong: simulated, on real runs, and live.')
-  .option('--trials <n>', 'gates a row', wholeNumber(1, 100_000), 500)
+  .option('--trials <n>', 'gates a row', wholeNumber(0, 100_000), 2000)
   .option('--runs <n>', 'real runs in each pool; 0 for none', wholeNumber(0, 1000), 40)
   .option('--duration <time>', 'of a real run', '3s')
   .option('--pool <file>', 'a pools.json instead of new runs')
@@ -202,6 +212,7 @@ await new Command('gate:calibrate')
     wholeNumber(0, 1000),
     0,
   )
+  .option('--scenes', 'live gates of clusters that refuse, or stall once: 10 minutes')
   .option('--side-by-side <n>', 'live gates at a time', wholeNumber(1, 16), 2)
   .option('--seed <n>', 'repeat an earlier calibration', wholeNumber(0, 0xffff_ffff), 20_261_124)
   .option('--out <dir>', 'where the pool and the table go', 'reports/out/gate-calibrate')

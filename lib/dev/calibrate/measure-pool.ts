@@ -3,7 +3,7 @@ import {dirname} from 'node:path';
 import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {runScenario} from '../../engine/engine.ts';
-import {plannedWarmUp} from '../../measurement/gate/gate-plan.ts';
+import {plannedWarmUp} from '../../measurement/gate/budget.ts';
 import {type RunFigures, runFigures, unusable} from '../../measurement/gate/run-figures.ts';
 import type {Progress} from '../../measurement/progress.ts';
 import {startEmbeddedCluster} from '../../measurement/target/embedded-cluster.ts';

@@ -1,116 +1,107 @@
-import type {GateRules} from '../../measurement/gate/gate-rules.ts';
-import type {RunFigures} from '../../measurement/gate/run-figures.ts';
+import {seededRandom} from '../../core/random.ts';
+import {DEFAULT_RULES} from '../../measurement/gate/gate-rules.ts';
 import {binomialInterval} from '../../stats/binomial-interval.ts';
-import {type NextRun, slowed, type TrialEnd, trialGate, trialOfSets} from './trial-gates.ts';
-
-/** What is tried, how often, and what is promised of it. */
-export interface Trial {
-  /** Where the runs come from: `noise 2 %, drift 5 %`. */
-  readonly runs: string;
-  /** How much slower the candidate is: 1 is not at all. */
-  readonly factor: number;
-  readonly design: 'pairs' | 'sets';
-  readonly rules: GateRules;
-  /**
-   * Whether the slower candidate is promised to be found. Not where runs scatter more than ten pairs
-   * can see through: false alarms stay rare all the same.
-   */
-  readonly promisesPower: boolean;
-}
+import type {Promised, Row} from './promised-rows.ts';
+import {type Cluster, simulatedCluster} from './simulated-machine.ts';
+import {type TrialEnd, trialGate, trialOfSets} from './trial-gates.ts';
 
 /** How often the gate said what. */
-export interface Characteristic extends Trial {
+export interface Characteristic extends Pick<Row, 'runs' | 'candidate' | 'pairs' | 'promised'> {
   readonly ends: readonly TrialEnd[];
 }
 
 /**
- * Tries the gate many times.
+ * Tries the gate many times on simulated clusters.
  *
- * @param machine makes the source of the runs of one trial
- * @param orderSeed the first of the seeds that the coins come from, one a trial
+ * @param seed of the runs; the coins have their own seeds, one a trial, from it on
  */
-export function tryGate(
-  trial: Trial,
-  trials: number,
-  machine: () => () => RunFigures,
-  orderSeed: number,
-): Characteristic {
+export function tryRow(row: Row, trials: number, seed: number): Characteristic {
+  const random = seededRandom(seed);
+  const rules = {...DEFAULT_RULES, pairs: row.pairs};
   const ends = Array.from({length: trials}, (_, at) => {
-    const next = machine();
-    const nextRun: NextRun = side => (side === 'candidate' ? slowed(next(), trial.factor) : next());
-    return trial.design === 'pairs'
-      ? trialGate(trial.rules, orderSeed + at, nextRun)
-      : trialOfSets(trial.rules, nextRun);
+    const clusters = Array.from({length: row.scenarios ?? 1}, (__, scenario) =>
+      simulatedCluster(scenario === 0 ? row.cluster : unchanged(row.cluster), random),
+    );
+    const next = (side: 'baseline' | 'candidate') => clusters.map(each => each(side));
+    return row.design === 'sets' ? trialOfSets(rules, next) : trialGate(rules, seed + at, next);
   });
-  return {...trial, ends};
+  const {runs, candidate, pairs, promised} = row;
+  return {runs, candidate, pairs, promised, ends};
 }
 
-/** What is promised: few false alarms, and that a change is found. Null where nothing is. */
-function promiseOf({
-  factor,
-  design,
-  promisesPower,
-}: Characteristic): 'at most 1 %' | 'at least 90 %' | null {
-  if (design === 'sets') return null;
-  if (factor === 1) return 'at most 1 %';
-  return promisesPower ? 'at least 90 %' : null;
+function unchanged({slower: _, more: __, ...cluster}: Cluster): Cluster {
+  return cluster;
 }
 
 const COLUMNS = [
-  ['runs', 30],
-  ['candidate', 10],
-  ['pairs', 6],
-  ['trials', 7],
-  ['regressed', 21],
-  ['pass', 7],
-  ['median', 7],
-  ['throughput', 11],
-  ['pairs used', 11],
-  ['promised', 14],
+  ['runs', -36],
+  ['candidate', -32],
+  ['pairs', 5],
+  ['trials', 6],
+  ['regressed', 22],
+  ['passed', 22],
+  ['inconclusive', 22],
+  ['pairs used', 10],
+  ['promised', -24],
 ] as const;
 
-/** The operating characteristic as a table, a line a row; `regressed` with its 95 % interval. */
+/** The operating characteristic as a table, a line a row, each share with its 95 % interval. */
 export function characteristicTable(rows: readonly Characteristic[]): string[] {
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(COLUMNS[at]?.[1] ?? 0)))
-      .join(' ')
+      .map((cell, at) => {
+        const width = COLUMNS[at]?.[1] ?? 0;
+        return width < 0 ? cell.padEnd(-width) : cell.padStart(width);
+      })
+      .join('  ')
       .trimEnd();
   return [line(COLUMNS.map(([name]) => name)), ...rows.map(each => line(cellsOf(each)))];
 }
 
-function cellsOf(row: Characteristic): string[] {
-  const {ends, factor, design, rules, runs} = row;
-  const share = (holds: (end: TrialEnd) => boolean) => ends.filter(holds).length / ends.length;
-  const alarms = ends.filter(each => each.outcome === 'failed').length;
-  const {low, high} = binomialInterval(alarms, ends.length, 0.95);
+function cellsOf({runs, candidate, pairs, ends, promised}: Characteristic): string[] {
   const used = ends.reduce((sum, each) => sum + each.pairs, 0) / ends.length;
   return [
-    design === 'sets' ? `${runs}, A then B` : runs,
-    factor === 1 ? 'the same' : `+${Math.round((factor - 1) * 100)} %`,
-    String(rules.pairs),
+    runs,
+    candidate,
+    String(pairs),
     String(ends.length),
-    `${percent(alarms / ends.length)} (${percent(low)} to ${percent(high)})`,
-    percent(share(each => each.outcome === 'passed')),
-    percent(share(each => each.worse.includes('median'))),
-    percent(share(each => each.worse.includes('throughput'))),
+    ...OUTCOMES.map(outcome => shareText(ends, outcome)),
     used.toFixed(1),
-    promiseOf(row) ?? 'nothing',
+    promised.map(promiseText).join(', '),
   ];
 }
 
-/** Where a promise was broken, one line each. */
+const OUTCOMES = ['failed', 'passed', 'inconclusive'] as const;
+
+function countOf(ends: readonly TrialEnd[], outcome: Promised['of']): number {
+  return ends.filter(each => each.outcome === outcome).length;
+}
+
+/** `0.3 % (0.1 to 0.7)`, by Clopper and Pearson. */
+function shareText(ends: readonly TrialEnd[], outcome: Promised['of']): string {
+  const hits = countOf(ends, outcome);
+  const {low, high} = binomialInterval(hits, ends.length, 0.95);
+  return `${percent(hits / ends.length)} % (${percent(low)} to ${percent(high)})`;
+}
+
+function promiseText({of, bound, share}: Promised): string {
+  const name = of === 'failed' ? 'regressed' : of;
+  return `${name} ${bound} ${percent(share)} %`;
+}
+
+/** Where a promise was broken, one line each: the whole interval is on the wrong side of it. */
 export function brokenPromises(rows: readonly Characteristic[]): string[] {
-  return rows.flatMap(row => {
-    const promise = promiseOf(row);
-    const alarms = row.ends.filter(each => each.outcome === 'failed').length;
-    const rate = alarms / row.ends.length;
-    const broken =
-      (promise === 'at most 1 %' && rate > 0.01) || (promise === 'at least 90 %' && rate < 0.9);
-    return broken ? [`${row.runs}, ${row.factor}: ${percent(rate)}, promised ${promise}`] : [];
-  });
+  return rows.flatMap(({runs, candidate, pairs, ends, promised}) =>
+    promised.flatMap(each => {
+      const hits = countOf(ends, each.of);
+      const {low, high} = binomialInterval(hits, ends.length, 0.95);
+      const isBroken = each.bound === 'at most' ? low > each.share : high < each.share;
+      const told = `${runs}, ${candidate}, ${pairs} pairs: ${shareText(ends, each.of)}`;
+      return isBroken ? [`${told}, promised ${promiseText(each)}`] : [];
+    }),
+  );
 }
 
 function percent(share: number): string {
-  return `${Number((share * 100).toFixed(1))} %`;
+  return (share * 100).toFixed(1);
 }

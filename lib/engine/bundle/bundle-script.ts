@@ -26,6 +26,8 @@ export interface Bundle {
   readonly sourceMap: string;
   /** Where awaits were put in: a source map of the code to what it was before, JSON. */
   readonly awaitsMap?: string;
+  /** Whether it may list, copy or set the fields of an answer; absent until the embedded engine asks. */
+  readonly looksAtFields?: boolean;
   /** The script's folder: `open` reads against it. */
   readonly folder: string;
   /** Whether it has the contract's operations in it, and so may call them by their names. */
@@ -51,6 +53,8 @@ export interface BundleOptions {
   /** Brings the contract's response validators along. */
   readonly withValidators?: boolean;
   readonly project?: Project | undefined;
+  /** Where it runs: `exported`, on k6 without the script's folder. Default: embedded. */
+  readonly runsOn?: 'embedded' | 'k6' | 'exported';
   /** Modules that are imported by their addresses. Absent: they are left to the engine, as k6 wants it. */
   readonly remote?: RemoteModules | undefined;
 }
@@ -72,7 +76,7 @@ const WRITTEN_OUT = {'optional-chain': false};
  */
 export async function bundleScript(file: string, options: BundleOptions = {}): Promise<Bundle> {
   const {config = {}, modules = {}} = options.project ?? {};
-  const {remote} = options;
+  const {remote, runsOn = 'embedded'} = options;
   const contract = options.contract ?? (await loadBoundContract());
   try {
     const {outputFiles, metafile} = await build({
@@ -87,7 +91,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       mainFields: ['module', 'main'],
       conditions: ['import', 'default'],
       target: 'es2022',
-      supported: {...LACKING_IN_K6, ...WRITTEN_OUT},
+      supported: {...LACKING_IN_K6, ...(runsOn === 'embedded' ? WRITTEN_OUT : {})},
       external: ['k6', 'k6/*', ...(remote ? [] : ['https://*', 'http://*'])],
       loader: TEXT_LOADERS,
       charset: 'utf8',
@@ -97,7 +101,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
         validatorsModulePlugin(options.withValidators ? contract : null),
         configModulePlugin(config),
         ownModulesPlugin(modules),
-        importMetaPlugin(),
+        importMetaPlugin(runsOn !== 'exported'),
         ...(remote ? [remoteModulesPlugin(remote)] : []),
       ],
     });

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {dirname, extname} from 'node:path';
+import {dirname, extname, relative} from 'node:path';
 import type {Loader, Plugin} from 'esbuild';
 
 const RESOLVE = /\bimport\.meta\.resolve\b/g;
@@ -7,8 +7,10 @@ const RESOLVE = /\bimport\.meta\.resolve\b/g;
 /**
  * Writes `import.meta.resolve` out, which a bundle does not have: it resolves from the file that it stands in,
  * to `file:///folder/name` as in k6 (https://grafana.com/docs/k6/latest/javascript-api/import.meta/resolve/).
+ *
+ * @param isHere whether it runs on this machine: elsewhere a path of this one leads nowhere, and is refused
  */
-export function importMetaPlugin(): Plugin {
+export function importMetaPlugin(isHere: boolean): Plugin {
   return {
     name: 'c8gauge-import-meta',
     setup(build) {
@@ -16,6 +18,7 @@ export function importMetaPlugin(): Plugin {
         if (path.includes('node_modules')) return null;
         const text = await readFile(path, 'utf8');
         if (!text.includes('import.meta.resolve')) return null;
+        if (!isHere) return {errors: [{...REFUSED, location: placeIn(path, text)}]};
         return {
           contents: text.replace(RESOLVE, resolverFrom(dirname(path))),
           loader: loaderOf(path),
@@ -23,6 +26,16 @@ export function importMetaPlugin(): Plugin {
       });
     },
   };
+}
+
+const REFUSED = {
+  text: 'import.meta.resolve leads to a folder of this machine, which an export does not bring along',
+  detail: 'open() the file by a path of the machine that will run it',
+};
+
+function placeIn(file: string, text: string) {
+  const before = text.slice(0, text.indexOf('import.meta.resolve')).split('\n');
+  return {file: relative('.', file), line: before.length, column: before.at(-1)?.length ?? 0};
 }
 
 /** Code of one line, so that the lines of the source stay what they are. */

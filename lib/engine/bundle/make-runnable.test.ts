@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type BoundContract, contractToCall} from '../../contract/dialects/bind.ts';
 import {EMBEDDED_MODULES} from '../embedded/modules/modules.ts';
-import {bundleScript} from './bundle-script.ts';
+import {type Bundle, bundleScript} from './bundle-script.ts';
 import {findScript, scenarioNames} from './find-script.ts';
 import {makeRunnable} from './make-runnable.ts';
 
@@ -17,10 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, {recursive: true}));
 
-async function judge(body: string): Promise<void> {
+async function runnableOf(body: string): Promise<Bundle> {
   const file = join(folder, 'script.ts');
   await writeFile(file, `import http from 'k6/http';\nimport {sleep} from 'k6';\n${body}`);
-  makeRunnable(await bundleScript(file, {contract}), EMBEDDED_MODULES);
+  return makeRunnable(await bundleScript(file, {contract}), EMBEDDED_MODULES);
+}
+
+async function judge(body: string): Promise<void> {
+  await runnableOf(body);
 }
 
 const inVu = (line: string) => `export default async function () {\n${line}\n}`;
@@ -62,6 +66,17 @@ describe('makeRunnable', () => {
     ['String({toString() { return http.get("/").body; }});', 'toString() cannot wait'],
   ])('refuses %s at its line', async (line, what) => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
+  });
+
+  it.each([
+    ['({...http.get("/")});', true],
+    ['const {status, ...rest} = http.get("/"); console.log(status, rest);', true],
+    ['for (const name in http.get("/")) console.log(name);', true],
+    ['console.log(Object.keys(http.get("/")));', true],
+    ['const r = http.get("/"); r.body = "x";', true],
+    ['const {status} = http.get("/"); console.log(status, ...[1]);', false],
+  ])('sees whether %s looks at the fields of an answer', async (line, looks) => {
+    expect((await runnableOf(inVu(line))).looksAtFields).toBe(looks);
   });
 
   it('refuses all places at once, and each cause with its remedy', async () => {

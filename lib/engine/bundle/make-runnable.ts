@@ -3,6 +3,7 @@ import {refuseAll} from '../options/known-options.ts';
 import {refusalsOf} from './assert-runnable.ts';
 import {putAwaits} from './awaits/put-awaits.ts';
 import type {Bundle} from './bundle-script.ts';
+import {looksAtFields} from './looks-at-fields.ts';
 import {SourcePlaces} from './source-places.ts';
 
 /**
@@ -16,7 +17,8 @@ export function makeRunnable(bundle: Bundle, modules: readonly string[]): Bundle
   const program = parse(bundle.code, {ecmaVersion: 'latest', locations: true});
   const {code, sourceMap, unwaitable} = putAwaits(bundle, program);
   refuse(bundle, [...refusalsOf(program, modules), ...unwaitable]);
-  return sourceMap === null ? bundle : {...bundle, code, awaitsMap: sourceMap};
+  const runnable = {...bundle, looksAtFields: looksAtFields(program)};
+  return sourceMap === null ? runnable : {...runnable, code, awaitsMap: sourceMap};
 }
 
 /** What is said of several places is said once. */

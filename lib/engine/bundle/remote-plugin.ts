@@ -11,7 +11,7 @@ const NAMESPACE = 'remote';
 const NOTHING = 'nothing';
 
 /** Libraries of jslib.k6.io that c8gauge brings along, any version of them. */
-const JSLIB = /^https:\/\/jslib\.k6\.io\/([\w-]+)\/[^/]+\/(?:index|papaparse)\.js$/;
+const JSLIB = /^https:\/\/jslib\.k6\.io\/([\w-]+)\/([^/]+)\/(?:index|papaparse)\.js$/;
 
 /** The files that stand for them, in `lib/engine/jslib`. */
 const OWN: Readonly<Record<string, string>> = {
@@ -20,6 +20,12 @@ const OWN: Readonly<Record<string, string>> = {
   'k6-summary': 'k6-summary',
   'k6-utils': 'randoms-and-stages',
 };
+
+/** The assertions, whose soft ones have thrown until 0.6.1; those before 0.3 lack half of the matchers. */
+const TESTING = 'c8gauge-k6-testing';
+const ASSERTING = 'k6-testing';
+const BEFORE_ASSERTING = /^0\.[012]\./;
+const SOFT_THROWING = /^0\.(?:[345]\.|6\.0$)/;
 
 /** What the engine itself has. */
 const OF_ENGINE: Readonly<Record<string, string>> = {url: 'c8gauge:url'};
@@ -38,6 +44,11 @@ export function remoteModulesPlugin(remote: RemoteModules): Plugin {
         importer.includes('papaparse') ? {path, namespace: NOTHING} : null,
       );
       build.onLoad({filter: /.*/, namespace: NOTHING}, () => ({contents: ''}));
+      build.onLoad({filter: /.*/, namespace: TESTING}, ({path}) => ({
+        contents: `import {makeExpect} from ${JSON.stringify(fileOfOwn(ASSERTING))};
+          export const expect = makeExpect('${SOFT_THROWING.test(path) ? 'throw' : 'fail'}');`,
+        resolveDir: '/',
+      }));
       build.onLoad({filter: /.*/, namespace: NAMESPACE}, async ({path}) => {
         try {
           const contents = await remote.textOf(path);
@@ -52,12 +63,17 @@ export function remoteModulesPlugin(remote: RemoteModules): Plugin {
 }
 
 function resolved(url: string) {
-  const name = JSLIB.exec(url)?.[1] ?? '';
+  const [, name = '', version = ''] = JSLIB.exec(url) ?? [];
   const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
-  if (own !== undefined)
-    return {path: fileURLToPath(siblingUrl(`../jslib/${own}`, import.meta.url))};
+  if (own !== undefined) return {path: fileOfOwn(own)};
+  if (name === ASSERTING && !BEFORE_ASSERTING.test(version))
+    return {path: version, namespace: TESTING};
   if (name === 'papaparse') return {path: require.resolve('papaparse')};
   const ofEngine = Object.hasOwn(OF_ENGINE, name) ? OF_ENGINE[name] : undefined;
   if (ofEngine !== undefined) return {path: ofEngine, external: true};
   return {path: url, namespace: NAMESPACE};
+}
+
+function fileOfOwn(name: string): string {
+  return fileURLToPath(siblingUrl(`../jslib/${name}`, import.meta.url));
 }

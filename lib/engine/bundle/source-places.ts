@@ -38,6 +38,7 @@ export class SourcePlaces {
 
   /** Replaces the places that a stack names, `name:120:7`, with those of the sources. */
   translate(text: string): string {
+    if (!text.includes(`${this.#bundle.name}:`)) return text;
     const name = this.#bundle.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const places = new RegExp(`(?<![\\w./-])${name}:(\\d+):(\\d+)`, 'g');
     return text.replace(places, (place, line: string, column: string) => {

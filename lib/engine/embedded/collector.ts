@@ -2,6 +2,7 @@ import {ElementTally} from '../../client/element-tally.ts';
 import type {LoadResult, SecondTotals, UserTime} from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {evaluateThresholds} from '../judge-threshold.ts';
+import {CompletionsBook} from '../measure/completions-book.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {type MetricSet, responseTimeOf} from '../measure/metrics.ts';
 import {type CutOff, RunTotals} from '../measure/operation-totals.ts';
@@ -18,12 +19,15 @@ export class Collector {
   readonly metrics: MetricSet;
   readonly totals = new RunTotals();
   readonly ledger = new LedgerBook();
+  readonly completions = new CompletionsBook();
   readonly elements = new ElementTally();
   readonly violations = new ViolationBook();
   readonly health: HealthBook;
   readonly #plan: RunPlan;
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
+  /** Iterations that were cut off with their worker. */
+  #interrupted = 0;
   /** Arrivals up to the last second that was closed. */
   #started = 0;
 
@@ -39,10 +43,21 @@ export class Collector {
     this.metrics.add(snapshot.metrics);
     for (const each of snapshot.checks) this.#addCheck(each);
     if (snapshot.ledger) this.ledger.add(snapshot.ledger);
+    this.completions.add(snapshot.second, this.#doneSince(worker, snapshot));
     for (const each of snapshot.elements) this.elements.add(each);
     for (const each of snapshot.violations) this.violations.add(each);
     this.health.add(snapshot.second, snapshot.health);
     this.#latest.set(worker, snapshot);
+  }
+
+  /** What a worker has done since it last reported. */
+  #doneSince(worker: number, {iterations, ledger}: Snapshot) {
+    const before = this.#latest.get(worker)?.iterations.completed ?? 0;
+    return {
+      iterations: iterations.completed - before,
+      created: ledger?.created.length ?? 0,
+      completed: ledger?.completed.length ?? 0,
+    };
   }
 
   /** Once a second, when all workers have reported it. @returns what was measured in it */
@@ -80,7 +95,12 @@ export class Collector {
 
   get iterations(): LoadResult['iterations'] {
     const {completed, interrupted, dropped, late, failed} = this.#counts;
-    return {completed, interrupted, dropped, late, failed};
+    return {completed, interrupted: interrupted + this.#interrupted, dropped, late, failed};
+  }
+
+  /** A worker was terminated: the iterations that it last told of, at least the one that held it. */
+  cutOffIn(worker: number): void {
+    this.#interrupted += Math.max(1, this.#latest.get(worker)?.vusActive ?? 0);
   }
 
   /** What became of the arrivals of the scenarios at a rate. */

@@ -21,6 +21,8 @@ export interface WorkerStart extends NetworkSettings {
   readonly scriptName: string;
   /** What each user needs for itself. */
   readonly isolation: Isolation;
+  /** See `Bundle.looksAtFields`. */
+  readonly looksAtFields: boolean;
   /** The folder against which `open` reads. */
   readonly scriptFolder: string;
   readonly options: Fields;

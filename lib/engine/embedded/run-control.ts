@@ -9,7 +9,7 @@ import {tellDeployed} from '../deployed.ts';
 import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
-import {type RunPlan, regularDurationMs, runDurationMs} from '../options/scenario-plan.ts';
+import {lastEndMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
 import {SETTLE_MS} from './executors/running-scenario.ts';
 import {FailureBook} from './failure-book.ts';
@@ -22,7 +22,7 @@ const LEAD_MS = 30;
 /** A thread that does not report in this time hangs. */
 const REPORT_MS = 2000;
 
-/** How long iterations may take to end when the user ends the run. */
+/** How long iterations may take to end when the user ends the run: no longer than their `gracefulStop`. */
 const STOP_MS = 5000;
 
 /** A worker that has said nothing for so long after its end hangs. */
@@ -143,13 +143,15 @@ export class RunControl {
     const overdue = new Promise<void>(resolve => {
       this.#onOverdue = resolve;
     });
-    this.#allow(endMs(this.#run.plan) - this.#elapsedMs());
+    this.#allow(lastEndMs(this.#run.plan) - this.#elapsedMs());
     await Promise.race([Promise.all(ends), overdue]);
     this.#forgetOverdue();
     const hung = [...running];
     running.clear();
     for (const worker of hung) {
-      const second = this.#reported.get(this.#workers.indexOf(worker)) ?? -1;
+      const at = this.#workers.indexOf(worker);
+      const second = this.#reported.get(at) ?? -1;
+      this.#collector.cutOffIn(at);
       this.faults.push(
         `an iteration never came to an end or to an await, so its thread was terminated: what it did after second ${second + 1} is not known`,
       );
@@ -231,7 +233,7 @@ export class RunControl {
   }
 
   #end(code: number, reason: string): void {
-    this.#exit ??= {code, reason};
+    this.#exit ??= {code, reason: this.#places.translate(reason)};
   }
 
   #receive(worker: number, message: FromWorker): void {
@@ -324,8 +326,10 @@ export class RunControl {
       this.#endedEarlyMs ??= this.#elapsedMs();
       this.#end(EXIT.signal, INTERRUPTED);
       for (const worker of this.#workers) worker.send({kind: 'stop'});
-      this.#allow(STOP_MS);
-      cancel = this.#clock.schedule(STOP_MS, () => {
+      const graces = this.#run.plan.scenarios.map(each => each.gracefulStopMs);
+      const waitMs = Math.min(STOP_MS, Math.max(0, ...graces));
+      this.#allow(waitMs);
+      cancel = this.#clock.schedule(waitMs, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       });
     };
@@ -348,17 +352,8 @@ export class RunControl {
   }
 
   log(level: LogLevel, line: string): void {
-    const told = level === 'error' ? this.#places.translate(line) : line;
-    this.#run.target.onLog(level, maskSecrets(told));
+    this.#run.target.onLog(level, maskSecrets(this.#places.translate(line)));
   }
-}
-
-/** When the last iteration of a plan has been cut off, milliseconds since the start. */
-function endMs({scenarios}: RunPlan): number {
-  const ends = scenarios.map(
-    each => each.startTimeMs + regularDurationMs(each) + each.gracefulStopMs,
-  );
-  return Math.max(0, ...ends);
 }
 
 /** Null a while after the user ended the run; never where it goes on until `over`. */

@@ -1,20 +1,17 @@
-import {inspect} from 'node:util';
 import type {TallyConsole} from '../../client/element-tally.ts';
 import type {LedgerConsole} from '../../client/script-lines.ts';
 import type {LogLevel} from '../load.ts';
+import {shownValue} from './shown-value.ts';
 import type {WorkerHost} from './vu-host.ts';
 
-/** The `console` of scripts: lines go to the run's log, objects as JSON as in k6. */
+/** The `console` of scripts: lines go to the run's log, values as k6 writes them. */
 export function scriptConsole(
   worker: WorkerHost,
 ): LedgerConsole & TallyConsole & Record<string, unknown> {
   const to =
     (level: LogLevel) =>
     (...values: unknown[]) => {
-      const only = values[0];
-      const line =
-        values.length === 1 && typeof only === 'string' ? only : values.map(show).join(' ');
-      worker.log(level, line);
+      worker.log(level, values.map(each => shownValue(each)).join(' '));
     };
   return {
     log: to('info'),
@@ -29,14 +26,4 @@ export function scriptConsole(
     drained: () => worker.ledger.drained(),
     elements: worker.elements,
   };
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Error) return value.stack ?? value.message;
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return inspect(value, {breakLength: Number.POSITIVE_INFINITY});
-  }
 }

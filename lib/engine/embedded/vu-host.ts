@@ -54,6 +54,8 @@ export interface WorkerHost {
   /** The script's options as they are in force, plain data. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Readonly<Record<string, string>>;
+  /** See `Bundle.looksAtFields`. */
+  readonly looksAtFields: boolean;
   readonly network: Network;
   readonly clock: ThreadClock;
   readonly deadlines: Deadlines;

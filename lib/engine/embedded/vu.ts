@@ -205,8 +205,8 @@ export class Vu implements VuHost {
 
   interrupt(): void {
     this.scope.interrupt();
+    this.work.interrupt(new Interrupted());
     this.#connections.abort(new Interrupted());
-    this.work.interrupt();
   }
 
   /** Makes an interrupted VU fit to run again. */

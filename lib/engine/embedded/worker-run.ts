@@ -36,6 +36,7 @@ const VIOLATIONS_MAX = 50;
 /** What one worker does: its VUs, its share of every scenario, and what it measured. */
 export class WorkerRun implements WorkerHost {
   readonly plan: RunPlan;
+  readonly looksAtFields: boolean;
   readonly options: Readonly<Record<string, unknown>>;
   readonly env: Record<string, string>;
   readonly script: CompiledScript;
@@ -77,6 +78,7 @@ export class WorkerRun implements WorkerHost {
     this.ledger = new ScriptLedger(machine.clock);
     this.#health = new HealthProbe(machine.watchThread());
     this.options = start.options;
+    this.looksAtFields = start.looksAtFields;
     this.env = {...start.env};
     this.plan = readOptions(start.options);
     const {scenarios} = this.plan;

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -71,6 +71,21 @@ const TEST_RUN_SCHEMA = {
 };
 
 describe('exportK6', () => {
+  it('leaves the code of a script as it is written', async () => {
+    const script = join(folder, 'chain.js');
+    await writeFile(script, 'export default function () { return __ENV?.A?.length; }');
+    await exportK6({scripts: [script], folder, seed: 1});
+    expect(await readFile(script, 'utf8')).toContain('__ENV?.A?.length');
+  });
+
+  it('refuses a path of this machine at its line', async () => {
+    const script = join(folder, 'here.js');
+    await writeFile(script, "\nexport default () => open(import.meta.resolve('./a.txt'));");
+    await expect(exportK6({scripts: [script], folder, seed: 1})).rejects.toThrow(
+      /here\.js:2:\d+: import\.meta\.resolve leads to a folder of this machine.*open\(\) the file/,
+    );
+  });
+
   it('writes every scenario with its payloads, the same for the same seed', async () => {
     const names = await scenarioNames();
     const files = await exportK6({scripts: names, folder, seed: 1});

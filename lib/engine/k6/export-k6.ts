@@ -121,7 +121,7 @@ async function bundlesOf({scripts, project, ...request}: ExportRequest): Promise
   const bundles: Bundle[] = [];
   for (const script of scripts) {
     const file = await findScript(script, project?.folder);
-    bundles.push(await bundleScript(file, {contract, project}));
+    bundles.push(await bundleScript(file, {contract, project, runsOn: 'exported'}));
   }
   return bundles;
 }

@@ -16,6 +16,7 @@ import {tellDeployed} from '../deployed.ts';
 import {headOf, Journal} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
+import {CompletionsBook} from '../measure/completions-book.ts';
 import {LedgerBook} from '../measure/ledger-book.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
 import {processesOf} from '../measure/processes.ts';
@@ -106,6 +107,7 @@ class K6Run {
   readonly #load: LoadRun;
   readonly #measurements = new K6Measurements();
   readonly #ledger = new LedgerBook();
+  readonly #completions = new CompletionsBook();
   readonly #elements = new ElementTally();
   readonly #violations = new ViolationBook();
   readonly #count: number;
@@ -180,6 +182,7 @@ class K6Run {
       ...notTold(plan, interruptedOf(ends)),
       operations: totals.finish(warmUp),
       ...totals.entries(),
+      ...this.#completions.entries(durationMsOf(summaries)),
       ...marksOf(plan, warmUp),
       thresholds,
       checks: checksOf(summaries),
@@ -256,6 +259,11 @@ class K6Run {
       this.log(level, line);
       return;
     }
+    const sinceMs = this.#clock.wallMs() - (this.#measurements.startedAtMs ?? this.#spawnedAtMs);
+    this.#completions.add(Math.max(0, Math.floor(sinceMs / 1000)), {
+      created: entry.created.length,
+      completed: entry.completed.length,
+    });
     this.#ledger.add({
       created: entry.created.map(BigInt),
       completed: entry.completed.map(BigInt),

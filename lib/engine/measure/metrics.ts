@@ -62,6 +62,8 @@ export interface NamedDelta {
 
 /** All metrics of a run: those that are built in, the script's own, and their submetrics. */
 export class MetricSet {
+  /** The names of all tags that submetrics select values by. */
+  readonly selected: readonly string[];
   readonly #metrics = new Map<string, Metric>();
   readonly #submetrics: readonly Submetric[];
   readonly #plain = new Map<string, readonly Metric[]>();
@@ -70,6 +72,7 @@ export class MetricSet {
 
   constructor(submetrics: readonly Submetric[], width: 'narrow' | 'wide' = 'narrow') {
     this.#submetrics = submetrics;
+    this.selected = [...new Set(submetrics.flatMap(each => Object.keys(each.tags)))];
     this.#width = width;
     for (const [name, shape] of Object.entries(BUILT_IN)) this.define(name, shape);
   }

@@ -51,11 +51,18 @@ function takenByK6(script: string): Promise<boolean> {
   });
 }
 
-describe.skipIf(!isReference)('stock k6', {concurrent: true}, () => {
-  it.each([
-    ...TAKEN_BY_K6.map(options => ['takes', options] as const),
-    ...REFUSED_BY_K6.map(options => ['refuses', options] as const),
-  ])('%s %s', async (verb, options) => {
-    expect(await takenByK6(await scriptFile(options))).toBe(verb === 'takes');
-  });
+describe('stock k6', {concurrent: true}, () => {
+  const options = [
+    ...TAKEN_BY_K6.map(each => ['takes', each] as const),
+    ...REFUSED_BY_K6.map(each => ['refuses', each] as const),
+  ];
+
+  if (isReference)
+    it.each(options)('%s %s', async (verb, each) => {
+      expect(await takenByK6(await scriptFile(each))).toBe(verb === 'takes');
+    });
+  else
+    it(`takes and refuses the same ${options.length} option sets`, ({skip}) => {
+      skip('no k6 2 on the PATH, so they are not shown to it');
+    });
 });

@@ -123,6 +123,14 @@ export function runDurationMs(plan: RunPlan): number {
   return Math.max(0, ...plan.scenarios.map(each => each.startTimeMs + regularDurationMs(each)));
 }
 
+/** When the last iteration of a plan has been cut off, from the run's start. */
+export function lastEndMs({scenarios}: RunPlan): number {
+  const ends = scenarios.map(
+    each => each.startTimeMs + regularDurationMs(each) + each.gracefulStopMs,
+  );
+  return Math.max(0, ...ends);
+}
+
 /** How many VUs a scenario may use at most. */
 export function vusMax(plan: ScenarioPlan): number {
   if ('maxVus' in plan) return plan.maxVus;

@@ -17,6 +17,22 @@ export const WAITING_CALLBACKS: readonly WaitingCase[] = [
     requests: ['GET /a', 'GET /c', 'say false', 'say "after"'],
   },
   {
+    name: 'callbacks of a page that send requests',
+    script: `import {parseHTML} from 'k6/html';
+      export default function () {
+      const page = parseHTML('<ul><li>a</li><li>b</li></ul>');
+      page.find('li').each((i, el) => { http.get(url('/each' + i + el.textContent())); });
+      say(page.find('li').map((i, el) => http.get(url('/map' + el.text())).status));
+      say(page.find('li').filter(i => http.get(url('/f')).status === 404 || i === 1).text());
+      say(page.find('li').not((i, el) => http.get(url('/n')).status === 200 && i === 1).text()); say(page.find('li').is(i => http.get(url('/is')).status === 1));
+      }`,
+    requests: [
+      ...['GET /each0a', 'GET /each1b', 'GET /mapa', 'GET /mapb', 'say [200,200]'],
+      ...['GET /f', 'GET /f', 'say "b"', 'GET /n', 'GET /n', 'say "a"', 'GET /is', 'GET /is'],
+      'say false',
+    ],
+  },
+  {
     name: 'a predicate that throws',
     script: `export default function () {
       try { check(1, {a: () => { throw new Error('no'); }, b: () => true}); } catch (e) { say(e.message); }

@@ -6,7 +6,8 @@ import type {
   CapacityStep,
 } from '../../record/capacity-result.ts';
 import type {EdgeInterval} from './edge-belief.ts';
-import {edgeSoFar, type NextStep, planNext, type SearchBounds, STEPS_MAX} from './search-plan.ts';
+import {edgeSoFar, type NextStep, planNext, STEPS_MAX} from './search-plan.ts';
+import type {SearchBounds} from './step-evidence.ts';
 
 /** A search, and how it measures. */
 export interface CapacitySearch {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {StepOutcome} from './search-plan.ts';
-import {edgeSoFar, planNext, type SearchBounds, STEPS_MAX} from './search-plan.ts';
+import {edgeSoFar, planNext, STEPS_MAX} from './search-plan.ts';
+import type {SearchBounds, StepOutcome} from './step-evidence.ts';
 
 const BOUNDS: SearchBounds = {
   ...{rateMin: 10, rateMax: 100_000, confidence: 0.95},

@@ -1,252 +1,283 @@
 import {describe, expect, it} from 'vitest';
 import {conformanceFixture, findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import {normalDraw, seededRandom} from '../../core/random.ts';
-import type {LoadResult, SecondTotals} from '../../record/load-result.ts';
-import {assessPairs} from './assess.ts';
-import {compareAnswers, newFindings} from './compare-answers.ts';
-import {adviceOn, concludeGate, type GateEvidence} from './conclude-gate.ts';
-import {planBudget} from './gate-plan.ts';
-import {DEFAULT_RULES} from './gate-rules.ts';
-import {logWorse, runFigures, seriesOf} from './run-figures.ts';
-import {loadOf, refusingLoad} from './runs.case.ts';
+import type {LackingMetric} from '../../record/gate-result.ts';
+import type {TargetEnvironment} from '../../record/run-record.ts';
+import {assessPairs, withDetectable} from './assess.ts';
+import {newFindings, repeated} from './check-sides.ts';
+import {concludeGate, type GateEvidence} from './conclude-gate.ts';
+import {environmentDifferences} from './environment.ts';
+import {type AnyMetric, DEFAULT_RULES, type GateRules} from './gate-rules.ts';
+import type {Series} from './run-figures.ts';
 
-function evidenceOf(slower: number, changes: Partial<GateEvidence> = {}): GateEvidence {
-  const [pairs, baseline] = [12, new Array<number>(12).fill(2)];
-  const candidate = baseline.map((each, at) => each * slower * (1 + (at % 3) / 1000));
-  const series = [{scenario: 'process-loop', metric: 'median' as const, baseline, candidate}];
+/** Twelve pairs of a metric, each value of the candidate by a factor. */
+function seriesOf(metric: AnyMetric, factors: readonly number[], from = 2): Series {
+  const baseline = factors.map(() => from);
+  return {scenario: 'process-loop', metric, baseline, candidate: factors.map(each => each * from)};
+}
+
+const alike = Array.from({length: 12}, (_, at) => 1 + (at % 3) / 1000);
+const slower = (by: number) => alike.map(each => each * by);
+
+function scattered(share: number, seed: number, pairs = 12): number[] {
+  const random = seededRandom(seed);
+  return Array.from({length: pairs}, () => Math.exp(Math.SQRT2 * share * normalDraw(random)));
+}
+
+function evidenceOf(series: readonly Series[], changes: Partial<GateEvidence> = {}): GateEvidence {
+  const rules: GateRules = changes.rules ?? DEFAULT_RULES;
   return {
     design: 'pairs',
     baseline: {source: 'http://a', version: '8.6.0'},
     candidate: {source: 'http://b', version: '8.7.0'},
-    rules: DEFAULT_RULES,
-    runsMeasured: pairs,
-    assessment: assessPairs(series, DEFAULT_RULES),
-    answers: {regressions: [], doubts: []},
+    rules,
+    runsMeasured: series[0]?.baseline.length ?? 0,
+    runMs: 10_000,
+    measured: {series, lacking: [], backlog: new Map()},
+    assessment: withDetectable(assessPairs(series, rules), series, rules),
+    environment: [],
     newFindings: [],
+    findingsOnce: [],
     failures: [],
     notes: [],
     ...changes,
   };
 }
 
+const same = [
+  seriesOf('throughput', alike, 2000),
+  seriesOf('median', alike),
+  seriesOf('p99', alike),
+  seriesOf('refused', alike, 0),
+  seriesOf('lost', alike, 0),
+];
+
 describe('the verdict of a gate', () => {
-  it('is a pass that says what it excludes and what it would have found', () => {
-    const {result, verdict} = concludeGate(evidenceOf(1));
+  it('is a pass that says of every metric by name what it excludes, and what it may have missed', () => {
+    const {result, verdict} = concludeGate(evidenceOf(same));
     expect(result).toMatchObject({outcome: 'passed', stoppedEarly: false, runsMeasured: 12});
+    expect(result.missed?.map(each => Math.round(each.chance * 100))).toEqual([54, 28, 7]);
     expect(verdict.status).toBe('passed');
     expect(verdict.reasons).toEqual([
-      expect.stringMatching(/^12 pairs exclude 10 % worse in 1 metrics .*, no new finding$/),
-      expect.stringMatching(/^minimum detectable effect: process-loop median [\d.]+ %$/),
+      'process-loop: 12 pairs exclude 10 % worse in throughput, median; 20 % worse in p99; ' +
+        '2 points more refused; 0.1 points more lost; no new finding',
+      '12 runs miss a fault that strikes some with a chance of: 5 % of runs 54 %, 10 % of runs 28.2 %, 20 % of runs 6.9 %',
+      expect.stringMatching(/^minimum detectable effect: process-loop throughput [\d.]+ %/),
     ]);
   });
 
   it('is a regression that says of what, by how much and how sure', () => {
-    const {result, verdict} = concludeGate(evidenceOf(1.2));
+    const {result, verdict} = concludeGate(evidenceOf([seriesOf('median', slower(1.2))]));
     expect(result.outcome).toBe('failed');
     expect(verdict.status).toBe('failed');
     expect(verdict.reasons[0]).toMatch(
       /^process-loop median is worse, ×1\.20\d \(1\.2.*\), p 0\.0/,
     );
+    const refusing = {...seriesOf('refused', alike, 0), candidate: alike.map(each => 0.03 * each)};
+    expect(concludeGate(evidenceOf([refusing])).verdict.reasons[0]).toMatch(
+      /^process-loop refused is worse, \+3 points \(3 to 3\), p 0\.0/,
+    );
   });
 
   it('is a regression where there is a new finding, however fast it is', () => {
-    const {result, verdict} = concludeGate(evidenceOf(0.5, {newFindings: ['a/b/c', 'd/e/f']}));
+    const found = {newFindings: ['a/b/c', 'd/e/f']};
+    const {result, verdict} = concludeGate(evidenceOf(same, found));
     expect(result.outcome).toBe('failed');
     expect(verdict.reasons[0]).toBe('2 findings that the baseline does not have, first a/b/c');
   });
 
   it('is never a pass where something could not be measured', () => {
     const failures = ['in pair 7, the candidate: it died'];
-    expect(concludeGate(evidenceOf(1, {failures})).verdict).toMatchObject({
+    expect(concludeGate(evidenceOf(same, {failures})).verdict).toMatchObject({
       status: 'inconclusive',
-      reasons: [failures[0], expect.anything()],
+      reasons: [failures[0], expect.anything(), expect.anything()],
     });
-    expect(concludeGate(evidenceOf(1.2, {failures})).result.outcome).toBe('failed');
-    const doubts = ['too much is not served'];
-    const doubted = concludeGate(evidenceOf(1, {answers: {regressions: [], doubts}}));
-    expect(doubted.result.outcome).toBe('inconclusive');
-    const nothing = concludeGate(
-      evidenceOf(1, {assessment: {outcome: 'open', metrics: []}, runsMeasured: 3}),
-    );
-    expect(nothing.verdict.reasons).toEqual(['3 of 12 pairs are too few for a verdict']);
+    const slow = [seriesOf('median', slower(1.2))];
+    expect(concludeGate(evidenceOf(slow, {failures})).result.outcome).toBe('failed');
+    const few = concludeGate(evidenceOf([seriesOf('median', [1, 1, 1])]));
+    expect(few.verdict.reasons[0]).toBe('3 of 12 pairs are too few for a verdict: measure all 12');
+    expect(concludeGate(evidenceOf([])).verdict.status).toBe('inconclusive');
   });
-});
 
-describe('the advice of an inconclusive gate', () => {
-  /** Twelve pairs of runs that scatter by a share. */
-  function scattered(share: number, seed: number, rules = DEFAULT_RULES) {
-    const random = seededRandom(seed);
-    const draw = () => Array.from({length: 12}, () => 2 * Math.exp(share * normalDraw(random)));
-    const metrics = ['median', 'p99'] as const;
-    const series = metrics.map(metric => ({
-      ...{scenario: 's', metric},
-      ...{baseline: draw(), candidate: draw()},
+  it('names what differs besides the release first, and does not pass then', () => {
+    const environment = [{what: 'partitions', baseline: '3', candidate: '1'}];
+    expect(concludeGate(evidenceOf(same, {environment})).verdict).toMatchObject({
+      status: 'inconclusive',
+      reasons: [
+        'not one environment (partitions 1 against 3): make the two alike, and measure again',
+        expect.anything(),
+        expect.anything(),
+      ],
+    });
+    const slow = [seriesOf('median', slower(1.2))];
+    const failed = concludeGate(evidenceOf(slow, {environment})).verdict;
+    expect(failed.status).toBe('failed');
+    expect(failed.reasons[0]).toMatch(/^not one environment \(partitions 1 against 3\): process-/);
+  });
+
+  it('is inconclusive where a metric is missing in some runs, and says how long they have to be', () => {
+    const lacking: LackingMetric[] = [
+      {
+        ...({scenario: 'process-loop', metric: 'p99', side: 'candidate', runs: 3, of: 12} as const),
+        ...{why: 'it needs 1000 answers a run, and there are 640', runMs: 21_000},
+      },
+    ];
+    const measured = {series: same, lacking, backlog: new Map()};
+    const {result, verdict} = concludeGate(evidenceOf(same, {measured}));
+    expect(result).toMatchObject({outcome: 'inconclusive', lacking});
+    expect(verdict.reasons[0]).toBe(
+      'process-loop p99 is missing in 3 of 12 runs of the candidate (it needs 1000 answers a run, ' +
+        'and there are 640): measure again with --duration 21s',
+    );
+    const records = concludeGate(evidenceOf(same, {measured, design: 'sets'}));
+    expect(records.verdict.reasons[0]).toMatch(/: record runs of 21\.0 s$/);
+  });
+
+  it('is inconclusive where the candidate had a run such as the baseline has none', () => {
+    const stalled = [
+      seriesOf('throughput', alike.with(6, 0.5), 2000),
+      seriesOf('median', alike),
+      seriesOf('p99', alike.with(6, 5)),
+    ];
+    const {result, verdict} = concludeGate(evidenceOf(stalled));
+    expect(result.outcome).toBe('inconclusive');
+    expect(result.badRuns?.map(each => [each.metric, each.run])).toEqual([
+      ['throughput', 7],
+      ['p99', 7],
+    ]);
+    expect(verdict.reasons[0]).toBe(
+      'in pair 7 the candidate had a run such as the baseline has none (process-loop throughput 1000, ' +
+        "the baseline's 2000, at worst 2000): measure again with --pairs 35",
+    );
+    const both = stalled.map(each => ({
+      ...each,
+      baseline: each.baseline.with(2, each.metric === 'p99' ? 10 : 1000),
     }));
-    return assessPairs(series, rules);
-  }
-
-  it('says how many pairs, or how much longer runs, would see what was asked', () => {
-    const advice = (share: number, seed: number) =>
-      adviceOn(scattered(share, seed).metrics, DEFAULT_RULES);
-    expect(advice(0.085, 4)).toMatch(
-      /^pairs of s differ by 12\.8 % in median by chance, .* about 30 pairs, or runs about 4 times/,
+    expect(concludeGate(evidenceOf(both)).result.badRuns).toEqual([]);
+    const frozen = [seriesOf('throughput', alike.with(6, 0), 2000)];
+    expect(concludeGate(evidenceOf(frozen)).result.outcome).toBe('inconclusive');
+    const losing = [
+      ...same.slice(0, 4),
+      {...same[4], candidate: alike.map((_, at) => (at === 3 ? 1 / 3000 : 0))} as Series,
+    ];
+    expect(concludeGate(evidenceOf(losing)).verdict.reasons[0]).toMatch(
+      /^in pair 4 the candidate had a run .*lost 0\.000333, the baseline's 0, at worst 0\): .*--pairs 35$/,
     );
-    expect(advice(0.1, 5)).toMatch(/more than 50 pairs, or runs about 10 times as long/);
-    expect(advice(0.01, 4)).toBeNull();
-    const assessment = scattered(0.085, 5);
-    expect(concludeGate(evidenceOf(1, {assessment})).result).toMatchObject({
-      outcome: 'inconclusive',
-      notes: [expect.stringMatching(/differ by 18\.1 % in median/)],
-    });
   });
 
-  it('has none where nothing would help: a margin that is the effect', () => {
-    const rules = {...DEFAULT_RULES, margin: 0.03};
-    expect(adviceOn(scattered(0.02, 5, rules).metrics, rules)).toBeNull();
+  it('is inconclusive where hardly anything is served, however alike the sides are', () => {
+    const refusing = [...same.slice(0, 3), seriesOf('refused', alike, 0.8)];
+    expect(concludeGate(evidenceOf(refusing)).verdict.reasons[0]).toBe(
+      'process-loop: the baseline and the candidate served less than half of the requests: ' +
+        'measure at a load that both sides serve (fewer --vus, or --rate)',
+    );
+    const idle = [seriesOf('throughput', alike, 0), ...same.slice(1)];
+    expect(concludeGate(evidenceOf(idle)).verdict.status).toBe('inconclusive');
+  });
+
+  it('says how many pairs would do where a metric is unclear, or how much longer runs', () => {
+    const first = (share: number, seed: number) =>
+      concludeGate(evidenceOf([seriesOf('median', scattered(share, seed))])).verdict.reasons[0];
+    expect(first(0.05, 3)).toMatch(
+      /^process-loop median ×\S+ \(\S+ to \S+\) does not exclude 10 % worse: measure again with --pairs \d\d$/,
+    );
+    expect(first(0.1, 3)).toMatch(/measure again with --pairs 50 --duration \d+s$/);
+    expect(first(2, 3)).toMatch(
+      /: runs scatter too much for any number of them: measure below sat/,
+    );
+  });
+
+  it('keeps its advice: with so many pairs, equal sides that scatter as much do pass', () => {
+    const share = 0.05;
+    const advised = Number(
+      /--pairs (\d+)/.exec(
+        concludeGate(evidenceOf([seriesOf('median', scattered(share, 3))])).verdict.reasons[0] ??
+          '',
+      )?.[1],
+    );
+    const rules = {...DEFAULT_RULES, pairs: advised};
+    const passes = Array.from({length: 40}, (_, seed) => {
+      const series = [seriesOf('median', scattered(share, 100 + seed, advised))];
+      return assessPairs(series, rules).outcome;
+    }).filter(each => each === 'passed');
+    expect(advised).toBeLessThan(50);
+    expect(passes.length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('shows how the backlog grew beside the throughput', () => {
+    const backlog = new Map([['process-loop', {baseline: [0, 1, 2], candidate: [40, 50, 60]}]]);
+    const measured = {series: same, lacking: [], backlog};
+    expect(concludeGate(evidenceOf(same, {measured})).result.metrics[0]).toMatchObject({
+      metric: 'throughput',
+      backlogGrowth: {baseline: 1, candidate: 50},
+    });
   });
 });
 
-describe('the comparison of answers', () => {
-  const pair =
-    (after: ReturnType<typeof loadOf>, before = loadOf(1)) =>
-    (_: unknown, at: number) => ({
-      pair: at + 1,
-      baseline: [before],
-      candidate: [after],
-    });
+describe('findings of the candidate alone', () => {
+  const finding = (id: string) => findingFixture({id});
 
-  it('finds a candidate that refuses what the baseline serves, once three pairs agree', () => {
-    const pairs = Array.from({length: 3}, pair(refusingLoad(0.03)));
-    expect(compareAnswers(pairs.slice(1)).regressions).toEqual([]);
-    expect(compareAnswers(pairs).regressions).toEqual([
-      'process-loop: the candidate does not serve 3.0 % against 0.0 % of the requests',
-    ]);
-  });
-
-  it('has doubts where both refuse too much', () => {
-    const pairs = Array.from({length: 3}, pair(refusingLoad(0.2), refusingLoad(0.2)));
-    expect(compareAnswers(pairs)).toEqual({
-      regressions: [],
-      doubts: [expect.stringMatching(/too much is not served/)],
-    });
-  });
-
-  it('finds process instances that the candidate alone lost', () => {
-    const ledger = {
-      ...{created: 9, completed: 8, lost: ['1'], lostCount: 1, duplicated: [], duplicatedCount: 0},
-      ...{foreign: [], foreignCount: 0},
-    };
-    const losing = loadOf(1, {ledger});
-    expect(compareAnswers([pair(losing)(0, 0)]).regressions).toEqual([
-      expect.stringMatching(/the candidate lost 1 process instances, the baseline none/),
-    ]);
-    expect(compareAnswers([pair(losing, losing)(0, 0)]).regressions).toEqual([]);
-  });
-
-  it('finds findings that the baseline does not have, waived ones apart', () => {
-    const old = findingFixture({id: 'a/b/c'});
+  it('are those that the baseline does not have, waived ones apart', () => {
     const waived = findingFixture({id: 'w/w/w', waived: {reason: 'known', link: 'https://x'}});
     const found = newFindings(
-      conformanceFixture([old]),
-      conformanceFixture([findingFixture({id: 'z/z/z'}), old, waived]),
+      conformanceFixture([finding('a/b/c')]),
+      conformanceFixture([finding('z/z/z'), finding('a/b/c'), waived]),
     );
     expect(found).toEqual(['z/z/z']);
   });
-});
 
-describe('the figures of a run', () => {
-  it('are its throughput, its percentiles and the time of a process instance', () => {
-    const figures = runFigures(
-      loadOf(1, {trends: [{metric: 'process_instance_duration', mean: 2.5}]}),
-    );
-    expect(figures.throughput).toBe(100_000);
-    expect(figures.median).toBeCloseTo(1, 0);
-    expect(figures['instance-time']).toBe(2.5);
-    // p99 needs a thousand samples.
-    expect(Object.keys(figures)).toEqual(['throughput', 'median', 'p95', 'instance-time']);
-  });
-
-  it('count completed instances where there is a ledger', () => {
-    const ledger = {
-      ...{created: 500, completed: 400, lost: [], lostCount: 0, duplicated: [], duplicatedCount: 0},
-      ...{foreign: [], foreignCount: 0},
+  it('decide only if they come again, and not on the baseline', () => {
+    const second = {
+      baseline: conformanceFixture([finding('flaky/b/c')]),
+      candidate: conformanceFixture([finding('z/z/z'), finding('flaky/b/c')]),
     };
-    expect(runFigures(loadOf(1, {ledger})).throughput).toBe(400);
-  });
-
-  it('leave the warm-up out of the throughput, and what ends after the last whole second', () => {
-    const second = (at: number, ok: number): SecondTotals => {
-      const [first] = loadOf(1).seconds as [SecondTotals];
-      return {...first, second: at, requests: {...first.requests, total: ok, ok}};
-    };
-    // 500 answers and 250 completions in all: cold at first, two whole seconds, a remainder.
-    const seconds = [second(0, 60), second(1, 200), second(2, 220), second(3, 20)];
-    const requests = {
-      total: 500,
-      ok: 500,
-      failed: 0,
-      backpressure: 0,
-      errors: 0,
-      unanswered: 0,
-      open: 0,
-    };
-    const load = loadOf(1, {seconds, durationMs: 3100});
-    const run = (untilSecond: number): LoadResult => ({
-      ...load,
-      iterations: {...load.iterations, completed: 250},
-      operations: load.operations.map(each => ({...each, requests})),
-      marks: [{second: 0, untilSecond, kind: 'warm-up', label: 'warm-up'}],
+    expect(repeated(['z/z/z', 'once/b/c', 'flaky/b/c'], second)).toEqual({
+      newFindings: ['z/z/z'],
+      once: ['once/b/c'],
     });
-    expect(runFigures(run(1)).throughput).toBe(105);
-    expect(runFigures(run(2)).throughput).toBe(110);
-    // Nothing would be left: the whole run is better than nothing.
-    expect(runFigures(run(3)).throughput).toBeCloseTo(250 / 3.1);
-    expect(runFigures({...run(1), secondsPerEntry: 2}).throughput).toBeCloseTo(250 / 3.1);
   });
 
-  it('tell of CPU an instance where the target does', () => {
-    expect(runFigures(loadOf(1, {targetCpuSeconds: 50}))['cpu-per-instance']).toBe(0.5);
-  });
-
-  it('are left out of the comparison where some runs lack them', () => {
-    const timed = loadOf(1, {trends: [{metric: 'process_instance_duration', mean: 2}]});
-    const {series, missing} = seriesOf([[timed], [timed]], [[timed], [loadOf(1)]]);
-    expect(series.map(each => each.metric)).toEqual(['throughput', 'median', 'p95']);
-    expect(missing).toEqual([expect.stringMatching(/instance-time is not compared, 1 runs/)]);
-  });
-
-  it('are worse where less is done or more is waited', () => {
-    expect(logWorse('throughput', 100, 50)).toBeCloseTo(Math.log(2));
-    expect(logWorse('p95', 2, 4)).toBeCloseTo(Math.log(2));
+  it('make a gate inconclusive where they came once', () => {
+    const {verdict} = concludeGate(evidenceOf(same, {findingsOnce: ['once/b/c']}));
+    expect(verdict.status).toBe('inconclusive');
+    expect(verdict.reasons[0]).toMatch(
+      /^the finding once\/b\/c came once and not again: check the/,
+    );
   });
 });
 
-describe('a budget', () => {
-  const budget = {budgetMs: 300_000, pairs: 12, pairsMin: 8, scripts: 1, checksConformance: true};
-  const costMs = ({pairs, durationMs}: {pairs: number; durationMs: number}, scripts: number) =>
-    (pairs + 1) * 2 * scripts * (durationMs + 1500);
-
-  it('has as many pairs as wished, of runs as long as fit', () => {
-    const plan = planBudget(budget);
-    expect(plan.pairs).toBe(12);
-    expect(costMs(plan, 1)).toBeLessThanOrEqual(300_000 - 2 * 15_000);
-    expect(costMs({...plan, durationMs: plan.durationMs + 200}, 1)).toBeGreaterThan(270_000);
+describe('two environments', () => {
+  const facts = {
+    ...{baseUrl: 'http://a', embedded: false, gatewayVersion: '8.6.0'},
+    ...{clusterSize: 3, partitionsCount: 3},
+  };
+  const told = (environment: TargetEnvironment) => ({
+    ...facts,
+    environment,
   });
 
-  it('has fewer pairs before it has runs that are too short', () => {
-    const plan = planBudget({...budget, budgetMs: 120_000});
-    expect(plan.pairs).toBeLessThan(12);
-    expect(plan.pairs).toBeGreaterThanOrEqual(8);
-    expect(plan.durationMs).toBeGreaterThanOrEqual(3000);
+  it('are alike where only the release differs, or one does not tell', () => {
+    expect(environmentDifferences(facts, {...facts, gatewayVersion: '8.7.0'})).toEqual([]);
+    expect(environmentDifferences(facts, told({replicationFactor: 3, cpus: 4}))).toEqual([]);
+    const some = [told({processInstances: 100}), told({processInstances: 9000})] as const;
+    expect(environmentDifferences(...some)).toEqual([]);
   });
 
-  it('has runs of a minute at most', () => {
-    expect(planBudget({...budget, budgetMs: 1e8}).durationMs).toBe(60_000);
-  });
-
-  it('is refused where it is too small, with what is needed', () => {
-    expect(() => planBudget({...budget, budgetMs: 60_000})).toThrow(
-      /8 pairs of 3 s runs take 1 m 51 s/,
-    );
+  it('differ in partitions, replicas, limits, data and a half-done update', () => {
+    const one = told({replicationFactor: 3, heapBytesMax: 2 ** 30, processInstances: 1_000_000});
+    const other = {
+      ...told({
+        ...{replicationFactor: 1, heapBytesMax: 2 ** 31, processInstances: 12},
+        brokerVersions: ['8.6.0', '8.7.0'],
+      }),
+      partitionsCount: 1,
+    };
+    expect(environmentDifferences(one, other)).toEqual([
+      {what: 'partitions', baseline: '3', candidate: '1'},
+      {what: 'replicas', baseline: '3', candidate: '1'},
+      {what: 'heap', baseline: '1024 MiB', candidate: '2048 MiB'},
+      {what: 'versions in one cluster', baseline: '8.6.0', candidate: '8.6.0 and 8.7.0'},
+      {what: 'process instances', baseline: '1000000', candidate: '12'},
+    ]);
   });
 });

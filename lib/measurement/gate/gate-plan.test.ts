@@ -5,7 +5,9 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {gateCommand} from '../../cli/gate.ts';
 import {unusedInvocation} from '../../cli/in-process.case.ts';
 import {trendCommand} from '../../cli/trend.ts';
+import {planBudget} from './budget.ts';
 import {
+  fittedPlan,
   type GatePlan,
   type GateRequest,
   plannedGate,
@@ -50,11 +52,14 @@ describe('the plan of a gate', () => {
 
   it.each<[Partial<GateRequest>, RegExp]>([
     [
-      {rules: {...RULES, pairs: 8, falseAlarmRateMax: 0.001}},
-      /8 pairs can never show a regression/,
+      {rules: {...RULES, pairs: 8}},
+      /8 pairs can never show a regression in each metric .* ask for --pairs 10 or more/,
     ],
     [{rules: {...RULES, effect: 0.2}}, /--margin 0\.1 is below --effect 0\.2/],
-    [{budgetMs: 10_000}, /a budget of 10\.0 s is too small: 8 pairs of 3 s runs take/],
+    [
+      {budgetMs: 10_000},
+      /a budget of 10\.0 s cannot call every metric: 11 pairs of runs of 3\.0 s take/,
+    ],
     [{metrics: {baseline: 'http://x'}}, /CPU time is compared only where both sides report/],
     [
       {durationMs: 3000, warmUpSeconds: 3},
@@ -63,6 +68,69 @@ describe('the plan of a gate', () => {
     [{durationMs: 300}, /a run of 300 ms has no second that is not .* --duration of 1s or more$/],
   ])('says what to do about %j', (flags, words) => {
     expect(() => planned(flags)).toThrow(words);
+  });
+});
+
+describe('a plan after its first runs', () => {
+  it('is as it was where these had enough answers, or are as long as was asked for', () => {
+    expect(fittedPlan(planned({}), null)).toEqual({plan: planned({}), say: null});
+    expect(fittedPlan(planned({}), 9000)).toEqual({plan: planned({}), say: null});
+    const given = planned({durationMs: 5000});
+    expect(fittedPlan(given, 9000)).toEqual({
+      plan: given,
+      say: 'runs are too short for all percentiles, so this gate cannot pass: give --duration 9s',
+    });
+    expect(fittedPlan(planned({profile: 'load'}), 9000).say).toMatch(/give --duration 9s$/);
+  });
+
+  it('has longer runs where they had too few', () => {
+    const {plan, say} = fittedPlan(planned({}), 40_000);
+    expect(plan.overrides).toEqual({duration: '40000ms', warmUp: 8});
+    expect(plan.rules.pairs).toBe(12);
+    expect(say).toMatch(/^12 pairs of runs of 40\.0 s: /);
+    expect(fittedPlan(planned({warmUpSeconds: 3}), 40_000).plan.overrides.warmUp).toBe(3);
+    expect(fittedPlan(planned({}), 600_000).say).toMatch(/cannot pass: give --duration 600s$/);
+  });
+
+  it('has fewer pairs of longer runs where they have to fit into a budget, or is refused', () => {
+    const budgeted = planned({budgetMs: 300_000});
+    expect(budgeted.overrides.duration).toBe('8800ms');
+    const {plan} = fittedPlan(budgeted, 9500);
+    expect(plan.rules.pairs).toBe(11);
+    expect(plan.overrides.duration).toBe('9700ms');
+    expect(() => fittedPlan(budgeted, 30_000)).toThrow(
+      /cannot call every metric: 11 pairs of runs of 30\.0 s, which its percentiles need, take 13 m 06 s/,
+    );
+  });
+});
+
+describe('a budget', () => {
+  const budget = {budgetMs: 300_000, pairs: 12, pairsMin: 8, scripts: 1, checksConformance: true};
+  const costMs = ({pairs, durationMs}: {pairs: number; durationMs: number}, scripts: number) =>
+    (pairs + 1) * 2 * scripts * (durationMs + 1500);
+
+  it('has as many pairs as wished, of runs as long as fit', () => {
+    const plan = planBudget(budget);
+    expect(plan.pairs).toBe(12);
+    expect(costMs(plan, 1)).toBeLessThanOrEqual(300_000 - 2 * 15_000);
+    expect(costMs({...plan, durationMs: plan.durationMs + 200}, 1)).toBeGreaterThan(270_000);
+  });
+
+  it('has fewer pairs before it has runs that are too short', () => {
+    const plan = planBudget({...budget, budgetMs: 120_000});
+    expect(plan.pairs).toBeLessThan(12);
+    expect(plan.pairs).toBeGreaterThanOrEqual(8);
+    expect(plan.durationMs).toBeGreaterThanOrEqual(3000);
+  });
+
+  it('has runs of a minute at most', () => {
+    expect(planBudget({...budget, budgetMs: 1e8}).durationMs).toBe(60_000);
+  });
+
+  it('is refused where it is too small, with what is needed', () => {
+    expect(() => planBudget({...budget, budgetMs: 60_000})).toThrow(
+      /8 pairs of runs of 3\.0 s take 1 m 51 s/,
+    );
   });
 });
 
@@ -116,6 +184,7 @@ describe('a gate that cannot be', () => {
     [['--warm-up', 'none'], '--warm-up'],
     [['--no-conformance'], '--no-conformance'],
     [['--max-rate', '5'], '--max-rate'],
+    [['--before-run', 'true'], '--before-run'],
     [['--contract', 'x.yaml'], '--contract'],
     [['--waivers', 'camunda-8.6'], '--waivers'],
     [['--out', 'x'], '--out'],

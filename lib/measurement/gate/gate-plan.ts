@@ -1,12 +1,18 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {formatDuration} from '../../core/duration.ts';
+import {formatDuration, parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {EngineName} from '../../engine/load.ts';
-import {WARM_UP_SECONDS_MAX} from '../../engine/measure/marks.ts';
 import {readRunRecord} from '../../record/read-run-record.ts';
 import {defined, type Settings} from '../settings/settings.ts';
-import {assertDecidable, DEFAULT_RULES, type GateRules, pairsNeeded} from './gate-rules.ts';
+import {type BudgetPlan, planBudget, plannedWarmUp} from './budget.ts';
+import {
+  assertDecidable,
+  DEFAULT_RULES,
+  type GateRules,
+  type GateScope,
+  pairsForAll,
+} from './gate-rules.ts';
 import type {MeasuredPair, Side} from './run-figures.ts';
 
 /** All that a gate on two clusters needs to continue after it was interrupted. */
@@ -25,6 +31,14 @@ export interface GatePlan {
   readonly waivers?: string;
   /** Where each side reports its CPU time; both or neither. */
   readonly metrics: SideMetrics;
+  /** A command that makes the side ready that comes next; absent where both are. */
+  readonly beforeRun?: string;
+  /** What was asked for and is not to be changed by what the first run shows. */
+  readonly given?: {
+    readonly duration: boolean;
+    readonly warmUp: boolean;
+    readonly budgetMs?: number;
+  };
   /** Laid over the scripts' options. */
   readonly overrides: {
     readonly duration?: string;
@@ -74,6 +88,7 @@ export interface GateRequest {
   /** Whether both sides are checked against the contract. */
   readonly conformance: boolean;
   readonly waivers?: string | undefined;
+  readonly beforeRun?: string | undefined;
   readonly metrics: SideMetrics;
 }
 
@@ -94,12 +109,13 @@ export function plannedGate(
   {seed, contract, maxRate}: Pick<Settings, 'seed' | 'contract' | 'maxRate'>,
 ): GatePlan {
   const {baseline, candidate, engine, profile, vus, rate, conformance, waivers} = request;
+  const {beforeRun, budgetMs} = request;
   const scripts = request.scripts.length > 0 ? request.scripts : [SCRIPT];
   assertCpuOfBoth(request.metrics);
   const asked = rulesOf(request.rules);
-  const budget = budgetOf(request, asked, scripts.length);
+  const budget = budgetOf(request, asked, scripts);
   const rules = {...asked, pairs: budget?.pairs ?? asked.pairs};
-  assertDecidable(rules, scripts.length);
+  assertDecidable(rules, scopeOf(scripts, request.metrics));
   const usualMs = profile === undefined ? DURATION_MS : undefined;
   const durationMs = request.durationMs ?? budget?.durationMs ?? usualMs;
   const duration = durationMs === undefined ? undefined : `${durationMs}ms`;
@@ -109,8 +125,13 @@ export function plannedGate(
     schema: 'c8gauge/gate-plan',
     schemaVersion: 1,
     ...{baseline, candidate, seed, rules, scripts, engine, conformance},
-    ...defined({contract: contract.file, waivers}),
+    ...defined({contract: contract.file, waivers, beforeRun}),
     metrics: defined(request.metrics),
+    given: {
+      duration: request.durationMs !== undefined || durationMs === undefined,
+      warmUp: request.warmUpSeconds !== undefined,
+      ...defined({budgetMs}),
+    },
     overrides: defined({duration, profile, vus, rate, maxRate: maxRate ?? undefined, warmUp}),
   };
 }
@@ -157,81 +178,81 @@ function assertLongEnough(durationMs: number | undefined, warmUp: number): void 
 }
 
 function budgetOf(
-  {budgetMs, conformance}: GateRequest,
+  {budgetMs, conformance, metrics, durationMs}: GateRequest,
   rules: GateRules,
-  scripts: number,
+  scripts: readonly string[],
 ): BudgetPlan | null {
   if (budgetMs === undefined) return null;
   return planBudget({
     budgetMs,
-    pairs: rules.pairs,
-    pairsMin: Math.min(rules.pairs, pairsNeeded(rules, scripts)),
-    scripts,
+    ...pairsToPlan(rules, scopeOf(scripts, metrics)),
+    scripts: scripts.length,
     checksConformance: conformance,
+    ...(durationMs === undefined ? {} : {runMsMin: durationMs}),
   });
 }
 
-/** What has to fit into a budget. */
-export interface Budget {
-  readonly budgetMs: number;
-  /** The most pairs, and the fewest that can show anything. */
-  readonly pairs: number;
-  readonly pairsMin: number;
-  readonly scripts: number;
-  readonly checksConformance: boolean;
+/** The most pairs, and the fewest that can call every metric; where fewer were asked for, these. */
+function pairsToPlan(rules: GateRules, scope: GateScope) {
+  return {pairs: rules.pairs, pairsMin: Math.min(rules.pairs, pairsForAll(rules, scope))};
 }
 
-export interface BudgetPlan {
-  readonly pairs: number;
-  /** Of each run. */
-  readonly durationMs: number;
+function scopeOf(scripts: readonly string[], {baseline}: SideMetrics): GateScope {
+  return {scenarios: scripts.length, cpu: baseline !== undefined};
 }
 
-/** Bundling, threads, setup and teardown of a run, as measured on two cores. */
-const RUN_OVERHEAD_MS = 1500;
-/** A check of all operations of one side. */
-const CHECK_MS = 15_000;
-/** A shorter run is mostly warm-up: no second of it could be omitted. */
-const RUN_MS_MIN = 3000;
-/** A longer run makes a verdict less certain than one more pair does. */
-const RUN_MS_MAX = 60_000;
+/** Without a budget, runs are made as long as this for their percentiles, and no longer. */
+const RUN_MS_MAX = 120_000;
 
-/** The part of a run that is its warm-up, unless it was given. */
-const WARM_UP_SHARE = 1 / 5;
-
-/**
- * The whole seconds at the start of each run that are not compared: the time that a run needs to compile
- * its script and to open its connections is not the cluster's. A fifth of the run, at least one second;
- * none where a run is too short for it, or where only its profile says how long it is.
- */
-export function plannedWarmUp(durationMs: number | undefined): number {
-  if (durationMs === undefined || durationMs < RUN_MS_MIN) return 0;
-  const seconds = Math.round((durationMs * WARM_UP_SHARE) / 1000);
-  return Math.min(WARM_UP_SECONDS_MAX, Math.max(1, seconds));
+/** A plan as the first run shows that it has to be, and what the user should know of it. */
+export interface FittedPlan {
+  readonly plan: GatePlan;
+  readonly say: string | null;
 }
 
 /**
- * Plans pairs and durations so that a gate fits: as many pairs as asked for, of runs as long as the
- * budget allows; fewer pairs only where runs would be shorter than three seconds.
+ * Makes the runs of a plan long enough for all of their percentiles, if they may be changed. Where a
+ * budget was given, fewer pairs of longer runs have to fit into it.
  *
- * @throws ExplainedError when even the fewest pairs of the shortest runs do not fit
+ * @param runMs how long they have to be; null where they are
+ * @throws ExplainedError when the budget cannot call every metric
  */
-export function planBudget(budget: Budget): BudgetPlan {
-  const {budgetMs, scripts, checksConformance} = budget;
-  const forRunsMs = budgetMs - (checksConformance ? 2 * CHECK_MS : 0);
-  // One pair more than are counted: the warm-up.
-  const runMs = (pairs: number) => forRunsMs / ((pairs + 1) * 2 * scripts) - RUN_OVERHEAD_MS;
-  for (let pairs = budget.pairs; pairs >= budget.pairsMin; pairs--) {
-    const durationMs = Math.floor(Math.min(RUN_MS_MAX, runMs(pairs)) / 100) * 100;
-    if (durationMs >= RUN_MS_MIN) return {pairs, durationMs};
+export function fittedPlan(plan: GatePlan, runMs: number | null): FittedPlan {
+  const {overrides, given, rules, scripts, metrics, conformance} = plan;
+  const plannedMs = overrides.duration === undefined ? null : parseDurationMs(overrides.duration);
+  if (runMs === null || given === undefined) return {plan, say: null};
+  if (plannedMs !== null && plannedMs >= runMs) return {plan, say: null};
+  const {budgetMs} = given;
+  const canFit = budgetMs !== undefined || runMs <= RUN_MS_MAX;
+  if (given.duration || plannedMs === null || !canFit) {
+    const say = `runs are too short for all percentiles, so this gate cannot pass: give --duration ${runMs / 1000}s`;
+    return {plan, say};
   }
-  const leastMs =
-    (budget.pairsMin + 1) * 2 * scripts * (RUN_MS_MIN + RUN_OVERHEAD_MS) + budgetMs - forRunsMs;
-  throw new ExplainedError(
-    `a budget of ${formatDuration(budgetMs)} is too small: ${budget.pairsMin} pairs of 3 s runs ` +
-      `take ${formatDuration(leastMs)}`,
-    'give more, fewer scripts, or --no-conformance',
-  );
+  const fitted =
+    budgetMs === undefined
+      ? {pairs: rules.pairs, durationMs: runMs}
+      : planBudget({
+          budgetMs,
+          ...pairsToPlan(rules, scopeOf(scripts, metrics)),
+          scripts: scripts.length,
+          checksConformance: conformance,
+          runMsMin: runMs,
+        });
+  const {pairs, durationMs} = fitted;
+  const warmUp = given.warmUp ? overrides.warmUp : plannedWarmUp(durationMs);
+  return {
+    plan: {
+      ...plan,
+      rules: {...rules, pairs},
+      overrides: {...overrides, duration: `${durationMs}ms`, ...defined({warmUp})},
+    },
+    say: `${pairs} pairs of runs of ${formatDuration(durationMs)}: the percentiles need so many answers`,
+  };
+}
+
+/** A gate that continues keeps the bound of its plan. */
+export function boundOf({overrides}: GatePlan): {readonly maxRate: number | null} {
+  return {maxRate: overrides.maxRate ?? null};
 }
 
 const PLAN = 'gate-plan.json';

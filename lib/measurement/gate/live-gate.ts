@@ -1,49 +1,29 @@
 import {isAbsolute} from 'node:path';
-import {readWaivers} from '../../../conformance/waivers/waivers.ts';
-import {isNamed} from '../../auth/allowed-hosts.ts';
-import {settingsOfSide} from '../../auth/settings.ts';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
-import type {ConformanceResult} from '../../record/findings.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
-import {checkTarget, plannedLine} from '../check.ts';
 import {linesOf} from '../left-behind.ts';
 import {listening} from '../load.ts';
 import {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
-import {politeRate} from '../target/confirm-target.ts';
-import {
-  assertServed,
-  changeOfVersion,
-  openTarget,
-  type Target,
-  targetLine,
-} from '../target/open-target.ts';
+import {changeOfVersion, type Target} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
-import {dialectSpoken} from '../target/recognise.ts';
 import {otherContract} from '../target/spoken-contract.ts';
 import {withCpuSeconds} from '../target/target-cpu.ts';
-import {type Assessment, assessPairs} from './assess.ts';
-import {compareAnswers, newFindings} from './compare-answers.ts';
+import {type Assessment, assessPairs, withDetectable} from './assess.ts';
+import {type Checked, checkSides} from './check-sides.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
+import {environmentDifferences} from './environment.ts';
 import type {GatePlan} from './gate-plan.ts';
-import {readKeptPairs, runFile, writeGatePlan} from './gate-plan.ts';
-import {measurePairs, type PairsEnd} from './measure-pairs.ts';
-import {type MeasuredPair, type Side, seriesOf} from './run-figures.ts';
-
-/** What the parts of a live gate share. */
-interface Session {
-  readonly plan: GatePlan;
-  readonly settings: Settings;
-  readonly targets: Readonly<Record<Side, Target>>;
-  /** What the runs leave on them. */
-  readonly traces: Readonly<Record<Side, LoadTraces>>;
-  readonly progress: Progress;
-}
+import {boundOf, fittedPlan, readKeptPairs, runFile, writeGatePlan} from './gate-plan.ts';
+import type {GateRules} from './gate-rules.ts';
+import {makeReady, namingSide, openSides, type Session} from './gate-session.ts';
+import {measurePairs, type PairsEnd, seriesOfPairs} from './measure-pairs.ts';
+import {type MeasuredPair, runMsNeeded, SIDES, type Side} from './run-figures.ts';
 
 /**
  * Runs a gate on two clusters: opens both, checks both, measures pairs until a verdict may be called, and
@@ -65,13 +45,13 @@ export async function liveGate(
   for (const script of scripts) await findScript(script, settings.cwd);
   const targets = await openSides(plan, settings, progress);
   const traces = {baseline: new LoadTraces(), candidate: new LoadTraces()};
-  const session = {plan, settings, targets, traces, progress};
+  const session: Session = {plan, settings, targets, traces, progress};
   try {
     await assertComparable(session);
     await writeGatePlan(settings.folder, plan);
     const kept = await readKeptPairs(settings.folder, rules.pairs);
     if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
-    const checked = await checkBoth(session);
+    const checked = await checkSides(session);
     const end = await measureKept(session, kept);
     return conclusionOf(session, end, checked);
   } finally {
@@ -82,70 +62,9 @@ export async function liveGate(
 
 /** Removes what the runs left on both clusters, and says what stays. */
 async function removeTraces({plan, settings, targets, traces, progress}: Session): Promise<void> {
-  for (const side of ['baseline', 'candidate'] as const) {
+  for (const side of SIDES) {
     const left = await traces[side].remove({...settings, ...boundOf(plan)}, targets[side]);
     for (const each of linesOf([left], targets[side].baseUrl)) progress.say(each);
-  }
-}
-
-/** Opens both clusters, or none. */
-async function openSides(
-  urls: Readonly<Record<Side, string>>,
-  settings: Settings,
-  progress: Progress,
-): Promise<Session['targets']> {
-  const baseline = await openSide('baseline', urls.baseline, settings, progress);
-  try {
-    return {baseline, candidate: await openSide('candidate', urls.candidate, settings, progress)};
-  } catch (thrown) {
-    await baseline.stop();
-    throw thrown;
-  }
-}
-
-/**
- * Opens the cluster of a side. It signs in with what is set for both, and with what
- * `CAMUNDA_BASELINE_...` or `CAMUNDA_CANDIDATE_...` say of that side.
- */
-async function openSide(
-  side: Side,
-  url: string,
-  settings: Settings,
-  progress: Progress,
-): Promise<Target> {
-  progress.begin(side);
-  const isOfSide = (host: string) => URL.canParse(url) && isNamed(new URL(url), [host]);
-  const own = {
-    ...settings,
-    connection: {...settingsOfSide(settings.connection, side), CAMUNDA_REST_ADDRESS: url},
-    confirmedHosts: settings.confirmedHosts.filter(isOfSide),
-    contract: {},
-  };
-  const open = async () => {
-    const opened = await openTarget(own, 'load');
-    assertServed(opened);
-    return opened;
-  };
-  const target = await namingSide(side, open).catch(thrown => {
-    progress.abandon();
-    throw thrown;
-  });
-  for (const each of target.warnings) progress.warn(each);
-  progress.end('passed', targetLine(target));
-  return target;
-}
-
-/**
- * Does something with the cluster of a side. An error that says how to correct `--base-url` names the
- * flag of the side instead.
- */
-async function namingSide<T>(side: Side, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (thrown instanceof ExplainedError)
-      thrown.message = thrown.message.replaceAll('--base-url', `--${side}`);
-    throw thrown;
   }
 }
 
@@ -156,7 +75,7 @@ async function namingSide<T>(side: Side, work: () => Promise<T>): Promise<T> {
  */
 async function assertComparable({plan, targets}: Session): Promise<void> {
   if (!plan.conformance) return;
-  for (const side of ['baseline', 'candidate'] as const) {
+  for (const side of SIDES) {
     const contract = {file: plan.contract};
     const other = await otherContract({contract}, targets[side], plan.waivers);
     if (other === null) continue;
@@ -165,37 +84,6 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
       'give its document with --contract, or add --no-conformance to compare the figures alone',
     );
   }
-}
-
-/** A gate that continues keeps the bound of its plan. */
-function boundOf({overrides}: GatePlan): {readonly maxRate: number | null} {
-  return {maxRate: overrides.maxRate ?? null};
-}
-
-interface Checked {
-  readonly baseline?: ConformanceResult;
-  readonly candidate?: ConformanceResult;
-  readonly failures: readonly string[];
-}
-
-async function checkBoth({plan, settings, targets, progress}: Session): Promise<Checked> {
-  if (!plan.conformance) return {failures: []};
-  const results: Partial<Record<Side, ConformanceResult>> = {};
-  const waivers = plan.waivers === undefined ? [] : await readWaivers(plan.waivers);
-  const {seed, contract: contractFile} = plan;
-  const options = {contractFile, seed, waivers, signal: settings.interrupt};
-  for (const side of ['baseline', 'candidate'] as const) {
-    if (settings.interrupt.aborted) return {failures: ['interrupted']};
-    const target = targets[side];
-    const maxRate = politeRate(boundOf(plan), target);
-    progress.say(plannedLine(maxRate));
-    progress.begin(`check ${side}`);
-    const spoken = dialectSpoken(target.facts.speaks);
-    const result = await checkTarget(target, {...options, spoken, maxRate}, progress);
-    for (const each of linesOf([result.leftBehind], target.baseUrl)) progress.say(each);
-    results[side] = result;
-  }
-  return {...results, failures: []};
 }
 
 async function measureKept(session: Session, kept: readonly MeasuredPair[]): Promise<PairsEnd> {
@@ -208,18 +96,31 @@ async function measureKept(session: Session, kept: readonly MeasuredPair[]): Pro
     kept,
     clock: systemClock,
     signal: settings.interrupt,
-    measure: (side, script, seed) => measureRun(session, side, script, seed),
+    measure: (side, script, {seed, pair}) => measureRun(session, side, script, {seed, pair}),
+    fit: cold => fitRuns(session, cold),
     keep: pair => keepPair(session, pair),
     onPair: (pair, assessment) => tellPair(session, pair, assessment, kept.length),
   });
 }
 
+/** Makes runs long enough for their percentiles, by what the first ones had. */
+async function fitRuns(session: Session, cold: MeasuredPair): Promise<GateRules> {
+  const needed = SIDES.flatMap(side => cold[side].flatMap(load => runMsNeeded(load) ?? []));
+  const {plan, say} = fittedPlan(session.plan, needed.length === 0 ? null : Math.max(...needed));
+  if (say !== null) session.progress.warn(say);
+  session.plan = plan;
+  await writeGatePlan(session.settings.folder, plan);
+  session.progress.begin(`pair 1 of ${plan.rules.pairs}`);
+  return plan.rules;
+}
+
 function measureRun(
-  {plan, progress, settings, targets, traces}: Session,
+  session: Session,
   side: Side,
   script: string,
-  seed: number,
+  {seed, pair}: {readonly seed: number; readonly pair: number},
 ) {
+  const {plan, progress, settings, targets, traces} = session;
   const target = targets[side];
   const {env, project, drainMs, interrupt: signal} = settings;
   const run = async () => {
@@ -235,7 +136,10 @@ function measureRun(
     if (!isAbsolute(script)) traces[side].addLedger(load.ledger);
     return load;
   };
-  return namingSide(side, () => withCpuSeconds(plan.metrics[side], run));
+  return namingSide(side, async () => {
+    await makeReady(session, side, pair);
+    return withCpuSeconds(plan.metrics[side], run);
+  });
 }
 
 function tellPair(
@@ -247,10 +151,12 @@ function tellPair(
   const next = (pair?.pair ?? keptCount) + 1;
   if (!pair || !assessment) {
     progress.end('passed', 'not counted');
+    // How many pairs there are is known once the runs are planned.
+    if (keptCount === 0) return;
   } else {
     const ratios = assessment.metrics.slice(0, 2).map(each => {
       const last = each.pairRatios.at(-1) ?? 1;
-      return `${each.metric} x${last.toFixed(3)}, so far x${each.ratio.toFixed(3)}`;
+      return `${each.metric} x${last.toFixed(3)}, so far x${(each.ratio ?? 1).toFixed(3)}`;
     });
     progress.end('passed', ratios.join('; '));
   }
@@ -260,7 +166,7 @@ function tellPair(
 
 /** Each run of a pair becomes a record of its own: the folder of a side is a set of records. */
 async function keepPair({plan, settings, targets}: Session, pair: MeasuredPair): Promise<void> {
-  for (const side of ['baseline', 'candidate'] as const) {
+  for (const side of SIDES) {
     const loads = pair[side];
     const startedAtMs = Date.parse(loads[0]?.startedAt ?? '');
     const {facts, contract} = targets[side];
@@ -273,26 +179,27 @@ async function keepPair({plan, settings, targets}: Session, pair: MeasuredPair):
 
 function conclusionOf(
   {plan, settings, targets}: Session,
-  {pairs, failure, notes: measured}: PairsEnd,
-  {baseline, candidate, failures: broken}: Checked,
+  {pairs, rules, failure, notes: measured}: PairsEnd,
+  {candidate, newFindings, once, failures: broken}: Checked,
 ): GateEnd {
-  const {series, missing} = seriesOf(
-    pairs.map(each => each.baseline),
-    pairs.map(each => each.candidate),
-  );
+  const set = seriesOfPairs(pairs);
   const kept = `${pairs.length} pairs are kept: continue with --resume ${settings.folder}`;
   const failures = [...broken, ...(failure === null ? [] : [`${failure}; ${kept}`])];
-  const notes = [...missing, ...measured];
+  const notes = [...sameClusterNote(plan, targets), ...measured];
   const sideOf = ({baseUrl, facts}: Target) => ({source: baseUrl, version: facts.gatewayVersion});
+  const loads = pairs.flatMap(each => [...each.baseline, ...each.candidate]);
   const conclusion = concludeGate({
     design: 'pairs',
     baseline: sideOf(targets.baseline),
     candidate: sideOf(targets.candidate),
-    rules: plan.rules,
+    rules,
     runsMeasured: pairs.length,
-    assessment: assessPairs(series, plan.rules),
-    answers: compareAnswers(pairs),
-    newFindings: baseline && candidate ? newFindings(baseline, candidate) : null,
+    runMs: Math.max(0, ...loads.map(each => each.durationMs)),
+    measured: set,
+    assessment: withDetectable(assessPairs(set.series, rules), set.series, rules),
+    environment: environmentDifferences(targets.baseline.facts, targets.candidate.facts),
+    newFindings,
+    findingsOnce: once,
     failures,
     notes,
   });
@@ -303,4 +210,18 @@ function conclusionOf(
     seed: plan.seed,
     warnings: [...failures, ...notes],
   };
+}
+
+/** Two sides at one address have to be told apart by something. */
+function sameClusterNote(
+  {beforeRun}: GatePlan,
+  {baseline, candidate}: Session['targets'],
+): string[] {
+  if (baseline.baseUrl !== candidate.baseUrl) return [];
+  const version = baseline.facts.gatewayVersion;
+  if (beforeRun === undefined)
+    return ['both sides are one address: without --before-run, nothing but chance is compared'];
+  return version !== null && version === candidate.facts.gatewayVersion
+    ? [`both sides answer as ${version}: --before-run may not have installed another release`]
+    : [];
 }

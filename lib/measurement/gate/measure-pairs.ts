@@ -2,10 +2,9 @@ import {createHash} from 'node:crypto';
 import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
 import type {LoadResult} from '../../record/load-result.ts';
-import {type Assessment, assessPairs} from './assess.ts';
-import {compareAnswers} from './compare-answers.ts';
+import {type Assessment, assessPairs, isLook} from './assess.ts';
 import type {GateRules} from './gate-rules.ts';
-import {type MeasuredPair, type Side, seriesOf, unusable} from './run-figures.ts';
+import {type MeasuredPair, type SeriesSet, type Side, seriesOf, unmeasured} from './run-figures.ts';
 
 /** What the pairs of a gate are measured by. */
 export interface PairMeasuring {
@@ -18,7 +17,13 @@ export interface PairMeasuring {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   /** Runs one scenario against one side. */
-  measure(side: Side, script: string, seed: number): Promise<LoadResult>;
+  measure(
+    side: Side,
+    script: string,
+    run: {readonly seed: number; readonly pair: number},
+  ): Promise<LoadResult>;
+  /** Told of the runs before the first pair; the rules that count from then on. */
+  fit(cold: MeasuredPair): Promise<GateRules>;
   /** Keeps a pair before the next is begun. */
   keep(pair: MeasuredPair): Promise<void>;
   /** A pair was measured, or (null) the warm-up was. */
@@ -28,6 +33,7 @@ export interface PairMeasuring {
 /** What was measured, and how it ended. */
 export interface PairsEnd {
   readonly pairs: readonly MeasuredPair[];
+  readonly rules: GateRules;
   /** What kept it from measuring all that its verdict needs; null when nothing did. */
   readonly failure: string | null;
   readonly notes: readonly string[];
@@ -40,54 +46,70 @@ const CLOCK_JUMP_MS = 1000;
 
 /**
  * Measures pair after pair until a verdict may be called:
- * 1. a run of each side that is not counted: otherwise the side that ran second would find a warm machine;
+ * 1. a run of each side that is not counted: otherwise the side that ran second would find a warm machine.
+ *    It shows how long the others have to be;
  * 2. for each pair a coin says which side runs first; the other follows at once;
  * 3. each pair is kept as soon as it is measured, then all pairs so far are assessed.
  *
- * A pair with an INVALID run is measured again. A side that stops answering ends the gate.
+ * A pair with an INVALID run is measured again. A side that does not answer at all ends the gate.
  *
  * @throws ExplainedError when no run can begin: an unknown script, wrong options, no cluster
  */
 export async function measurePairs(gate: PairMeasuring): Promise<PairsEnd> {
   const pairs: MeasuredPair[] = [...gate.kept];
   const notes: string[] = [];
-  const end = (failure: string | null) => ({pairs, failure, notes});
-  if (isDecided(pairs, gate.rules)) return end(null);
-  const order = runOrder(gate.seed, gate.rules.pairs);
+  if (isDecided(pairs, gate.rules)) return {pairs, rules: gate.rules, failure: null, notes};
   const cold = await measurePair(gate, 0, ['baseline', 'candidate'], notes);
   if (cold.failure !== null && !cold.isInvalid)
-    return end(`before the first pair, ${cold.failure}`);
+    return {pairs, rules: gate.rules, failure: `before the first pair, ${cold.failure}`, notes};
   gate.onPair(null, null);
+  const isPlanned = cold.pair === null || pairs.length > 0;
+  const rules = isPlanned ? gate.rules : await gate.fit(cold.pair);
+  return {pairs, rules, failure: await measureCounted(gate, rules, pairs, notes), notes};
+}
+
+/** Adds pairs until a verdict may be called. @returns what kept it from that; null where nothing did */
+async function measureCounted(
+  gate: PairMeasuring,
+  rules: GateRules,
+  pairs: MeasuredPair[],
+  notes: string[],
+): Promise<string | null> {
+  const order = runOrder(gate.seed, rules.pairs);
   let repeats = 0;
-  while (!isDecided(pairs, gate.rules)) {
+  while (!isDecided(pairs, rules)) {
     const number = pairs.length + 1;
     const sides = order[number - 1] ?? ['baseline', 'candidate'];
     const {pair, failure, isInvalid} = await measurePair(gate, number, sides, notes);
-    if (gate.signal.aborted) return end(`interrupted in pair ${number}`);
+    if (gate.signal.aborted) return `interrupted in pair ${number}`;
     if (pair) {
       await gate.keep(pair);
       pairs.push(pair);
-      gate.onPair(pair, assess(pairs, gate.rules));
+      gate.onPair(pair, assess(pairs, rules));
     } else {
-      if (!isInvalid || ++repeats > REPEATS_MAX) return end(`in pair ${number}, ${failure}`);
+      if (!isInvalid || ++repeats > REPEATS_MAX) return `in pair ${number}, ${failure}`;
       notes.push(`pair ${number} was measured again: ${failure}`);
     }
   }
-  return end(null);
+  return null;
 }
 
 function assess(pairs: readonly MeasuredPair[], rules: GateRules): Assessment {
-  const {series} = seriesOf(
+  return assessPairs(seriesOfPairs(pairs).series, rules);
+}
+
+/** The figures of pairs. */
+export function seriesOfPairs(pairs: readonly MeasuredPair[]): SeriesSet {
+  return seriesOf(
     pairs.map(each => each.baseline),
     pairs.map(each => each.candidate),
   );
-  return assessPairs(series, rules);
 }
 
 function isDecided(pairs: readonly MeasuredPair[], rules: GateRules): boolean {
   if (pairs.length >= rules.pairs) return true;
-  if (compareAnswers(pairs).regressions.length > 0) return true;
-  return pairs.length > 0 && assess(pairs, rules).outcome !== 'open';
+  const {series} = seriesOfPairs(pairs);
+  return isLook(series, rules) && assessPairs(series, rules).outcome !== 'open';
 }
 
 interface PairEnd {
@@ -107,7 +129,7 @@ async function measurePair(
     for (const side of sides) {
       const load = await measureRun(gate, pair, {side, script}, notes);
       if (typeof load === 'string') return broken(side, load, false);
-      const reason = unusable(load);
+      const reason = unmeasured(load);
       if (reason !== null) return broken(side, reason, !load.validity.valid && answered(load));
       loads[side].push(load);
     }
@@ -129,7 +151,7 @@ async function measureRun(
   if (gate.signal.aborted) return 'interrupted';
   try {
     return await watchingClocks(gate, pair, notes, () =>
-      gate.measure(side, script, (gate.seed + pair) % 2 ** 32),
+      gate.measure(side, script, {seed: (gate.seed + pair) % 2 ** 32, pair}),
     );
   } catch (thrown) {
     // Nothing was measured yet, and the error says what to do: it is the whole answer.

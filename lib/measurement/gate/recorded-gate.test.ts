@@ -31,23 +31,31 @@ describe('recorded runs', () => {
     expect(notes).toEqual([expect.stringMatching(/not interleaved: a machine that drifted/)]);
   });
 
-  it('from different machines are worth a note', () => {
+  it('from different machines are not of one environment', () => {
     const other = runs(odd).map(each => ({
       ...each,
       record: {...each.record, generator: {...each.record.generator, cpus: 64}},
     }));
-    expect(recordedRuns(runs(even), other).notes).toEqual([
+    const {environment, notes} = recordedRuns(runs(even), other);
+    expect(environment).toEqual([
+      {
+        what: 'machine of the load',
+        baseline: expect.stringMatching(/^2 x/),
+        candidate: expect.stringMatching(/^64 x/),
+      },
+    ]);
+    expect(notes).toEqual([
       expect.stringMatching(/^the runs come from different machines: 2 x .*, 64 x/),
       expect.stringMatching(/^the same side/),
     ]);
   });
 
-  it('that leave out different warm-ups are worth a note', () => {
+  it('that leave out different warm-ups are of different parts of a run', () => {
     const marks = [{second: 0, untilSecond: 3, kind: 'warm-up', label: 'warm-up'} as const];
-    const {notes} = recordedRuns(runs(even), runs(odd, loadOf(1, {marks})));
-    expect(notes[0]).toMatch(/^the two sides have different warm-ups \(0 s; 3 s\): /);
+    const {environment} = recordedRuns(runs(even), runs(odd, loadOf(1, {marks})));
+    expect(environment).toEqual([{what: 'warm-up', baseline: '0 s', candidate: '3 s'}]);
     const alike = loadOf(1, {marks});
-    expect(recordedRuns(runs(even, alike), runs(odd, alike)).notes).toHaveLength(1);
+    expect(recordedRuns(runs(even, alike), runs(odd, alike)).environment).toEqual([]);
   });
 
   it.each([

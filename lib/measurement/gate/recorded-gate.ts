@@ -1,16 +1,20 @@
 import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {ExplainedError} from '../../core/errors.ts';
+import type {EnvironmentDifference} from '../../record/gate-result.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {readRecordSet} from '../../record/read-run-record.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import type {Progress} from '../progress.ts';
-import {assessPairs, assessSets} from './assess.ts';
-import {compareAnswers} from './compare-answers.ts';
+import {assessPairs, withDetectable} from './assess.ts';
+import {assessSets} from './assess-sets.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
+import {environmentDifferences} from './environment.ts';
 import {type RulesGiven, rulesOf} from './gate-plan.ts';
 import {assertDecidable, type GateRules, PAIRS_MAX, PAIRS_MIN} from './gate-rules.ts';
-import {type MeasuredPair, seriesOf, unusable, warmUpEnd} from './run-figures.ts';
+import {seriesOfPairs} from './measure-pairs.ts';
+import {type MeasuredPair, seriesOf, unmeasured, withoutSeconds} from './run-figures.ts';
+import {warmUpEnd} from './steady-rate.ts';
 
 /** A gate on two folders of records as it is asked for. */
 export interface RecordedRequest {
@@ -34,26 +38,33 @@ export async function recordedGate(
   const baseline = await runsIn(resolve(cwd, folders.baseline));
   const candidate = await runsIn(resolve(cwd, folders.candidate));
   const runs = recordedRuns(baseline, candidate);
-  const {series, missing} = seriesOf(runs.baseline, runs.candidate);
+  const measured = runs.pairs ? seriesOfPairs(runs.pairs) : seriesOf(runs.baseline, runs.candidate);
+  const {series} = measured;
   const scenarios = new Set(series.map(each => each.scenario)).size;
+  const cpu = series.some(each => each.metric === 'cpu-per-instance');
   // All runs are there already: there is no earlier look.
   const count = Math.min(runs.baseline.length, runs.candidate.length);
   const rules: GateRules = {...wanted, pairs: count, looksEarly: false};
-  if (runs.pairs) assertDecidable(rules, Math.max(1, scenarios));
+  if (runs.pairs) assertDecidable(rules, {scenarios: Math.max(1, scenarios), cpu});
   const side = (folder: string, records: readonly RecordedRun[]) => ({
     source: folder,
     version: records.at(-1)?.record.target.gatewayVersion ?? null,
   });
-  const notes = [...missing, ...runs.notes];
+  const {notes} = runs;
   const conclusion = concludeGate({
     design: runs.pairs ? 'pairs' : 'sets',
     baseline: side(folders.baseline, baseline),
     candidate: side(folders.candidate, candidate),
     rules,
     runsMeasured: count,
-    assessment: runs.pairs ? assessPairs(series, rules) : assessSets(series, rules),
-    answers: compareAnswers(asPairs(runs)),
+    runMs: Math.max(...[...runs.baseline, ...runs.candidate].flat().map(each => each.durationMs)),
+    measured,
+    assessment: runs.pairs
+      ? withDetectable(assessPairs(series, rules), series, rules)
+      : assessSets(series, rules),
+    environment: runs.environment,
     newFindings: null,
+    findingsOnce: [],
     failures: [],
     notes,
   });
@@ -71,21 +82,10 @@ async function runsIn(folder: string): Promise<RecordedRun[]> {
   const runs: RecordedRun[] = [];
   for await (const each of readRecordSet(folder)) {
     if ('refusal' in each) throw each.refusal;
-    const loads = each.record.loads.map(load => ({...load, seconds: []}));
+    const loads = each.record.loads.map(withoutSeconds);
     runs.push({file: each.file, record: {...each.record, loads}});
   }
   return runs;
-}
-
-/** Refusals are counted over all runs, so it does not matter which of them are paired here. */
-function asPairs({pairs, baseline, candidate}: RecordedRuns) {
-  if (pairs) return pairs;
-  const count = Math.min(baseline.length, candidate.length);
-  return Array.from({length: count}, (_, at) => ({
-    pair: at + 1,
-    baseline: baseline[at] ?? [],
-    candidate: candidate[at] ?? [],
-  }));
 }
 
 /** A record and where it was read. */
@@ -100,6 +100,7 @@ export interface RecordedRuns {
   readonly candidate: readonly (readonly LoadResult[])[];
   /** The same runs in pairs where they were interleaved; null where they were not. */
   readonly pairs: readonly MeasuredPair[] | null;
+  readonly environment: readonly EnvironmentDifference[];
   readonly notes: readonly string[];
 }
 
@@ -121,22 +122,45 @@ export function recordedRuns(
   for (const each of all) assertUsable(each);
   for (const each of all.slice(1)) assertAlike(all[0] as RecordedRun, each);
   const notes: string[] = [];
-  const machines = new Set(
-    all.map(({record: {generator}}) => `${generator.cpus} x ${generator.cpuModel}`),
-  );
-  if (machines.size > 1)
-    notes.push(`the runs come from different machines: ${[...machines].join(', ')}`);
-  const [left, right] = [warmUpsOf(before), warmUpsOf(after)];
-  if (left !== right)
-    notes.push(
-      `the two sides have different warm-ups (${left}; ${right}): their figures are of different ` +
-        'parts of a run; record both with the same --warm-up',
-    );
+  const machines = machinesOf(all);
+  if (machines.includes(', ')) notes.push(`the runs come from different machines: ${machines}`);
   return {
     baseline: before.map(each => each.record.loads),
     candidate: after.map(each => each.record.loads),
+    environment: differencesOf(before, after),
     ...pairUp(before, after, notes),
   };
+}
+
+/**
+ * What differs between the sides besides the release: of the clusters, by their newest records; and how
+ * the runs were made.
+ *
+ * @param before in the order of time, as `after`
+ */
+function differencesOf(
+  before: readonly RecordedRun[],
+  after: readonly RecordedRun[],
+): EnvironmentDifference[] {
+  const [one, other] = [before.at(-1), after.at(-1)];
+  const clusters =
+    one && other ? environmentDifferences(one.record.target, other.record.target) : [];
+  const made = (
+    [
+      ['machine of the load', machinesOf],
+      ['warm-up', warmUpsOf],
+    ] as const
+  ).flatMap(([what, told]) => {
+    const [left, right] = [told(before), told(after)];
+    return left === right ? [] : [{what, baseline: left, candidate: right}];
+  });
+  return [...clusters, ...made];
+}
+
+/** `2 x AMD EPYC`, each once. */
+function machinesOf(runs: readonly RecordedRun[]): string {
+  const machines = runs.map(({record: {generator}}) => `${generator.cpus} x ${generator.cpuModel}`);
+  return [...new Set(machines)].join(', ');
 }
 
 /** How long the warm-ups of these runs are: `0 s, 3 s`. */
@@ -173,7 +197,7 @@ function assertCount(flag: string, count: number): void {
 
 function assertUsable({file, record}: RecordedRun): void {
   for (const load of record.loads) {
-    const reason = unusable(load);
+    const reason = unmeasured(load);
     if (reason === null) continue;
     throw new ExplainedError(
       `${file}: ${reason}`,

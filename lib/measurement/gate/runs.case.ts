@@ -1,6 +1,6 @@
 import {loadFixture} from '../../../reports/fixture/load-fixture.ts';
 import {cleanRecordFixture} from '../../../reports/fixture/record-fixture.ts';
-import type {LoadResult} from '../../record/load-result.ts';
+import {type LoadResult, noRequests, type RequestCounts} from '../../record/load-result.ts';
 import type {RecordedRun} from './recorded-gate.ts';
 
 /** Histograms take their time to make up, and many a test wants the same. */
@@ -14,7 +14,8 @@ export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadR
       scenario: 'process-loop',
       operations: ['createProcessInstance'],
       seconds: 1,
-      perSecond: 300,
+      // As many as a p99 needs.
+      perSecond: 1200,
       medianUs: 1000 * slower,
     });
   made.set(slower, load);
@@ -24,32 +25,23 @@ export function loadOf(slower: number, changes: Partial<LoadResult> = {}): LoadR
 
 /** A run in which no request was answered. */
 export function deadLoad(): LoadResult {
-  const load = loadOf(1);
-  const requests = {
-    total: 90,
-    ok: 0,
-    failed: 0,
-    backpressure: 0,
-    errors: 90,
-    unanswered: 0,
-    open: 0,
-  };
-  return {...load, operations: load.operations.map(each => ({...each, requests}))};
+  return counted({total: 90, errors: 90});
+}
+
+/** A run in which the target fell silent after a few answers. */
+export function silentLoad(): LoadResult {
+  return counted({total: 90, ok: 10, unanswered: 80});
 }
 
 /** A run in which this share of the requests was refused. */
 export function refusingLoad(share: number): LoadResult {
+  const backpressure = Math.round(1000 * share);
+  return counted({total: 1000, ok: 1000 - backpressure, backpressure});
+}
+
+function counted(counts: Partial<RequestCounts>): LoadResult {
   const load = loadOf(1);
-  const failed = Math.round(1000 * share);
-  const requests = {
-    total: 1000,
-    ok: 1000 - failed,
-    failed,
-    backpressure: 0,
-    errors: 0,
-    unanswered: 0,
-    open: 0,
-  };
+  const requests = {...noRequests(), ...counts};
   return {...load, operations: load.operations.map(each => ({...each, requests}))};
 }
 

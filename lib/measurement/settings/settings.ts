@@ -24,6 +24,7 @@ export interface ConnectionGiven {
   readonly tokenScope?: string;
   readonly username?: string;
   readonly passwordFile?: string;
+  readonly apiKeyFile?: string;
   readonly tenantId?: string;
   readonly ca?: string;
   readonly cert?: string;
@@ -177,6 +178,7 @@ async function connectionOf(given: ConnectionGiven): Promise<ConnectionSettings>
     CAMUNDA_OAUTH_SCOPE: given.tokenScope,
     CAMUNDA_BASIC_AUTH_USERNAME: given.username,
     CAMUNDA_BASIC_AUTH_PASSWORD: await secretIn(given.passwordFile, '--password-file'),
+    CAMUNDA_API_KEY: await secretIn(given.apiKeyFile, '--api-key-file'),
     CAMUNDA_DEFAULT_TENANT_ID: given.tenantId,
     CAMUNDA_MTLS_CA_PATH: given.ca,
     CAMUNDA_MTLS_CERT_PATH: given.cert,

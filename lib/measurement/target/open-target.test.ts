@@ -1,7 +1,10 @@
 import {once} from 'node:events';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {createServer, type RequestListener} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createServer as createTcpServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {CLUSTER_DIALECTS} from '../../cluster/dialects/dialect.ts';
 import {type Given, resolveSettings} from '../settings/settings.ts';
@@ -53,6 +56,22 @@ describe('openTarget', () => {
       speaks: {dialect: '8.6', processName: null, queryApi: null, keys: null},
     });
     await target.stop();
+  });
+
+  it('asks an operation of a document that is not Camunda’s, and does not wait for the end of a stream', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'document-'));
+    const contract = join(folder, 'openapi.yaml');
+    const paths = 'paths: {/news: {get: {responses: {200: {description: d}}}}}';
+    await writeFile(contract, `openapi: 3.1.0\ninfo: {title: News, version: '1'}\n${paths}\n`);
+    const asked: string[] = [];
+    const baseUrl = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, {'content-type': 'text/event-stream'}).write('data: 1\n\n');
+    });
+    const target = await open({baseUrl, contract}, 'check');
+    expect([target.baseUrl, asked]).toEqual([baseUrl, ['/news']]);
+    await target.stop();
+    await rm(folder, {recursive: true});
   });
 
   it('names the cluster of a target that looks like production, and what is done to it', async () => {

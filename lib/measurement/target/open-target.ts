@@ -14,7 +14,7 @@ import type {TargetSettings} from '../settings/settings.ts';
 import {ask} from './ask.ts';
 import {confirmTarget, productionWarning, type TargetUse} from './confirm-target.ts';
 import {startEmbeddedCluster} from './embedded-cluster.ts';
-import {readTopology} from './read-topology.ts';
+import {readTopology, type Topology} from './read-topology.ts';
 import {dialectSpoken, type Recognition, recognise, speechLine} from './recognise.ts';
 
 export type {TargetUse} from './confirm-target.ts';
@@ -103,7 +103,12 @@ async function openNamed(
         : await recognise(baseUrl, access, {gatewayVersion, mayCreate: use !== 'read'});
     if (recognition) assertOneVersion(baseUrl, recognition);
     const speaks = recognition ? {speaks: recognition.speaks} : {};
-    const facts = {...topology.facts, embedded: false, ...speaks};
+    const facts = {
+      ...topology.facts,
+      embedded: false,
+      ...speaks,
+      ...withAmount(topology, recognition),
+    };
     const warnings = [
       credentialsWarning(address),
       proxyWarning(env),
@@ -125,6 +130,16 @@ async function openNamed(
   }
 }
 
+/** A cluster with a million instances is another one than an empty cluster, whatever its release. */
+function withAmount(
+  {facts: {environment}}: Topology,
+  recognition: Recognition | null,
+): Pick<TargetFacts, 'environment'> {
+  const processInstances = recognition?.processInstances ?? null;
+  if (processInstances === null) return environment ? {environment} : {};
+  return {environment: {...environment, processInstances}};
+}
+
 /** The contract, where it describes another API than Camunda's. */
 async function otherApi({file}: ContractChoice): Promise<Contract | null> {
   if (file === undefined) return null;
@@ -143,7 +158,7 @@ async function openOther(baseUrl: string, access: Access, contract: Contract): P
     ? `${asked.basePath ?? contract.basePath}${asked.path}`
     : contract.basePath || '/';
   try {
-    await ask(baseUrl, access, {method: 'GET', path, msMax: ASKED_MS_MAX});
+    await ask(baseUrl, access, {method: 'GET', path, msMax: ASKED_MS_MAX, onlyHead: true});
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, `${baseUrl}${path}`, access.tls);
     throw new ExplainedError(

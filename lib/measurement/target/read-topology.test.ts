@@ -33,6 +33,13 @@ it.each([
   await expect(readTopology(baseUrl, anonymousAccess)).rejects.toThrow(words);
 });
 
+it('tells replicas and the versions of the brokers where the cluster does', async () => {
+  const brokers = [{version: '8.7.1'}, {version: '8.7.1'}, {version: '8.7.0'}, 'x'];
+  const body = JSON.stringify({replicationFactor: 3, brokers});
+  const {facts} = await readTopology(await serve(200, 'application/json', body), anonymousAccess);
+  expect(facts.environment).toEqual({replicationFactor: 3, brokerVersions: ['8.7.1', '8.7.0']});
+});
+
 it('leaves other answers to the checks', async () => {
   const baseUrl = await serve(500, 'application/json', '{"clusterSize": "one"}');
   const {facts} = await readTopology(baseUrl, anonymousAccess);

@@ -4,7 +4,7 @@ import {explainConnection} from '../../auth/connection.ts';
 import {SESSION_REMEDY} from '../../auth/settings.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
-import type {TargetFacts} from '../../record/run-record.ts';
+import type {TargetEnvironment, TargetFacts} from '../../record/run-record.ts';
 import {ask, isJson, type Reply} from './ask.ts';
 
 const TOPOLOGY_MS_MAX = 10_000;
@@ -49,6 +49,7 @@ export async function readTopology(baseUrl: string, access: Access): Promise<Top
       gatewayVersion: words(topology['gatewayVersion']),
       clusterSize: number(topology['clusterSize']),
       partitionsCount: number(topology['partitionsCount']),
+      ...environmentOf(topology),
     },
     clusterId: words(topology['clusterId']),
     brokers: brokersOf(topology['brokers']),
@@ -64,6 +65,22 @@ function refusedSignIn(url: string, status: number, {authorization}: Access): Ex
     `${url} asks for credentials, and ${given} (${status})`,
     isLoopback(new URL(url)) ? `${SIGN_IN_REMEDY}; ${SESSION_REMEDY}` : SIGN_IN_REMEDY,
   );
+}
+
+function environmentOf(topology: Readonly<Record<string, JsonValue>>): {
+  readonly environment?: TargetEnvironment;
+} {
+  const {replicationFactor, brokers} = topology;
+  const versions = (Array.isArray(brokers) ? brokers : []).flatMap(each => {
+    const isObject = typeof each === 'object' && each !== null && !Array.isArray(each);
+    const version = isObject ? each['version'] : undefined;
+    return typeof version === 'string' ? [version] : [];
+  });
+  const environment = {
+    ...(typeof replicationFactor === 'number' ? {replicationFactor} : {}),
+    ...(versions.length > 0 ? {brokerVersions: [...new Set(versions)]} : {}),
+  };
+  return Object.keys(environment).length === 0 ? {} : {environment};
 }
 
 function brokersOf(value: JsonValue | undefined): string[] {

@@ -90,8 +90,9 @@ describe('recognise', () => {
   ])('sees what a cluster as %s speaks, and changes nothing there', async (name, served, line) => {
     const {baseUrl, seen} = await cluster(served ?? INSTALLATIONS[name] ?? {});
     const gatewayVersion = INSTALLATIONS[name]?.gatewayVersion ?? null;
-    const {speaks, unserved} = await asked(baseUrl, gatewayVersion);
+    const {speaks, unserved, processInstances} = await asked(baseUrl, gatewayVersion);
     expect(speechLine(speaks)).toBe(line);
+    expect(processInstances).toBe(speaks.queryApi === 'on' ? 0 : null);
     expect(unserved).toEqual([]);
     expect(seen.length).toBeLessThanOrEqual(10);
     if (speaks.queryApi === 'off') return;

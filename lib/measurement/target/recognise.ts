@@ -18,6 +18,8 @@ export interface Recognition {
   readonly speaks: SpeechFacts;
   /** Paths that are answered as one that does not exist: `POST /v2/deployments (404 text/html)`. */
   readonly unserved: readonly string[];
+  /** Of all process instances that it knows; null where it does not tell. */
+  readonly processInstances: number | null;
 }
 
 /** The process that is asked for begins with it; no cluster has one. */
@@ -66,6 +68,7 @@ export async function recognise(
       ...(versions.length > 1 ? {gatewayVersions: versions} : {}),
     },
     unserved: paths?.unserved ?? [],
+    processInstances: totalIn(search),
   };
 }
 
@@ -154,6 +157,12 @@ function queryApiOf(search: Reply | null): SpeechFacts['queryApi'] {
   if (search === null) return null;
   if (search.status === 200 && search.text.includes('"items"')) return 'on';
   return search.status === 404 ? 'off' : null;
+}
+
+function totalIn(search: Reply | null): number | null {
+  if (search?.status !== 200) return null;
+  const [, total] = /"totalItems"\s*:\s*(\d{1,15})\b/.exec(search.text) ?? [];
+  return total === undefined ? null : Number(total);
 }
 
 function keysIn(search: Reply | null): SpeechFacts['keys'] {

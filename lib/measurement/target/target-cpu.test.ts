@@ -2,7 +2,7 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, it} from 'vitest';
-import {readCpuSeconds, withCpuSeconds} from './target-cpu.ts';
+import {readCpuSeconds, readLimits, withCpuSeconds} from './target-cpu.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -31,6 +31,20 @@ describe('the CPU time of a target', () => {
     ],
   ])('is read from %j', async (text, seconds) => {
     expect(await readCpuSeconds(await endpoint(text))).toBe(seconds);
+  });
+
+  it('has limits beside it, as far as they are told', async () => {
+    const told = [
+      'jvm_memory_max_bytes{area="heap",id="G1 Eden Space"} -1.0',
+      'jvm_memory_max_bytes{area="heap",id="G1 Old Gen"} 2.147483648E9',
+      'jvm_memory_max_bytes{area="nonheap",id="Metaspace"} 9.9E9',
+      'system_cpu_count 4.0',
+      '',
+    ];
+    expect(await readLimits(await endpoint(told.join('\n')))).toEqual({
+      ...{heapBytesMax: 2 ** 31, cpus: 4},
+    });
+    expect(await readLimits(await endpoint('process_cpu_seconds_total 10\n'))).toEqual({});
   });
 
   it('is what was used while some work was done, and absent where there are no metrics', async () => {

@@ -31,6 +31,26 @@ export async function readCpuSeconds(url: string): Promise<number> {
   );
 }
 
+/**
+ * The limits of a process by its metrics, as Micrometer names them: what is not among them is absent.
+ *
+ * @throws ExplainedError when the metrics cannot be read
+ */
+export async function readLimits(url: string): Promise<{heapBytesMax?: number; cpus?: number}> {
+  const text = await fetchText(url);
+  const values = (name: string, labels: string) =>
+    [...text.matchAll(new RegExp(`^${name}${labels} ([0-9.eE+]+)`, 'gm'))].map(([, value]) =>
+      Number(value),
+    );
+  // The heap of some collectors is of several areas, of which those without a limit of their own say -1.
+  const heap = values('jvm_memory_max_bytes', '\\{[^}\n]*area="heap"[^}\n]*\\}');
+  const [cpus] = values('system_cpu_count', '(?:\\{[^}\n]*\\})?');
+  return {
+    ...(heap.length > 0 ? {heapBytesMax: Math.max(...heap)} : {}),
+    ...(cpus === undefined ? {} : {cpus}),
+  };
+}
+
 async function fetchText(url: string): Promise<string> {
   try {
     const {statusCode, body} = await request(url, {signal: AbortSignal.timeout(MS_MAX)});

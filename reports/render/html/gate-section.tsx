@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
-import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {Reasons, ScrollRegion} from './page-parts.tsx';
 
@@ -19,15 +19,20 @@ export function GateSection({gate}: {gate: GateResult}) {
         <bdi>{gateSide(gate.candidate)}</bdi>. {gateDesign(gate)}.
       </p>
       <p class="muted">
-        Ratios are candidate to baseline, each dot is a pair; p is corrected for all metrics;
-        detectable is the smallest change for the worse that nine of ten such gates find.
+        Ratios are candidate to baseline, each dot is a pair; of shares the difference is told, in
+        points; p is corrected for all metrics; a pass excludes a change for the worse of the
+        margin; detectable is the smallest one that nine of ten such gates find.
       </p>
       {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
       <NewFindings findings={gate.newFindings} />
-      <Reasons lines={gate.notes} />
+      <Reasons lines={[...gateRemarks(gate), ...gate.notes]} />
     </section>
   );
 }
+
+const HEAD = [
+  ...['Metric', 'Baseline', 'Candidate', 'Change', 'p', 'Margin', 'Detectable', 'Outcome'],
+] as const;
 
 function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
   return (
@@ -36,13 +41,11 @@ function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
         <caption>What was compared</caption>
         <thead>
           <tr>
-            {['Metric', 'Baseline', 'Candidate', 'Ratio', 'p', 'Detectable', 'Outcome'].map(
-              each => (
-                <th key={each} scope="col">
-                  {each}
-                </th>
-              ),
-            )}
+            {HEAD.map(each => (
+              <th key={each} scope="col">
+                {each}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -68,12 +71,13 @@ function MetricRow({metric}: {metric: GateMetric}) {
       <td>{row.baseline}</td>
       <td>{row.candidate}</td>
       <td>
-        <RatioPlot metric={metric} />
+        {metric.ratio !== null && <RatioPlot metric={metric} ratio={metric.ratio} />}
         <small>
           {row.ratio} ({row.interval})
         </small>
       </td>
       <td>{row.p}</td>
+      <td>{row.margin}</td>
       <td>{row.detectable}</td>
       <td>
         <b class={tone}>{row.outcome}</b>
@@ -88,7 +92,7 @@ const HALF = WIDTH / 2;
 const REACH = Math.log(1.25);
 
 /** The interval, and a dot a pair; the middle means no change. */
-function RatioPlot({metric}: {metric: GateMetric}) {
+function RatioPlot({metric, ratio: estimate}: {metric: GateMetric; ratio: number}) {
   const place = (ratio: number) =>
     HALF + Math.max(-1, Math.min(1, Math.log(ratio || 0.01) / REACH)) * (HALF - 4);
   const low = metric.ratioLow === null ? 0 : place(metric.ratioLow);
@@ -103,7 +107,7 @@ function RatioPlot({metric}: {metric: GateMetric}) {
     >
       <path d={`M0 5H${WIDTH}M${HALF} 0V18`} class="interval-scale" />
       <rect x={low.toFixed(1)} y="3" width={Math.max(2, high - low).toFixed(1)} height="4" rx="2" />
-      <circle cx={place(metric.ratio).toFixed(1)} cy="5" r="3" />
+      <circle cx={place(estimate).toFixed(1)} cy="5" r="3" />
       {[...new Set(metric.pairRatios)].map(ratio => (
         <circle key={ratio} cx={place(ratio).toFixed(1)} cy="14" r="1.5" />
       ))}

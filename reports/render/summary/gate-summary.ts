@@ -1,4 +1,9 @@
-import type {GateMetric, GateMetricName, GateResult} from '../../../lib/record/gate-result.ts';
+import type {
+  GateCountName,
+  GateMetric,
+  GateMetricName,
+  GateResult,
+} from '../../../lib/record/gate-result.ts';
 import {formatLatency, formatPercent, formatRate} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
@@ -12,6 +17,8 @@ export interface GateRow {
   readonly interval: string;
   /** Corrected for all metrics. */
   readonly p: string;
+  /** What a pass excludes. */
+  readonly margin: string;
   readonly detectable: string;
   readonly outcome: string;
 }
@@ -26,20 +33,61 @@ export const METRIC_NAMES: Readonly<Record<GateMetricName, string>> = {
   'cpu-per-instance': 'CPU an instance',
 };
 
+/** What a share is called. */
+const COUNT_NAMES: Readonly<Record<GateCountName, string>> = {
+  refused: 'refused',
+  failed: 'failed',
+  unanswered: 'unanswered',
+  checks: 'failed checks',
+  lost: 'lost or done twice',
+};
+
 /** A metric's row. */
 export function gateRow(metric: GateMetric): GateRow {
-  const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
+  const {scenario, pCorrected, detectableEffect, outcome} = metric;
   return {
-    scenario: visibleLine(metric.scenario),
-    metric: METRIC_NAMES[metric.metric],
-    baseline: metricFigure(metric.metric, metric.baseline),
-    candidate: metricFigure(metric.metric, metric.candidate),
-    ratio: `×${metric.ratio.toFixed(3)}`,
-    interval: `${end(metric.ratioLow)} to ${end(metric.ratioHigh)}`,
-    p: formatP(metric.pCorrected),
-    detectable: metric.detectableEffect === null ? 'none' : formatPercent(metric.detectableEffect),
-    outcome: metric.outcome,
+    scenario: visibleLine(scenario),
+    metric: nameOf(metric.metric),
+    baseline: anyFigure(metric.metric, metric.baseline),
+    candidate: anyFigure(metric.metric, metric.candidate),
+    ...changeCells(metric),
+    p: formatP(pCorrected),
+    margin: changeText(metric, metric.margin),
+    detectable: detectableEffect === null ? 'none' : changeText(metric, detectableEffect),
+    outcome,
   };
+}
+
+function nameOf(metric: GateMetric['metric']): string {
+  return metric in COUNT_NAMES
+    ? COUNT_NAMES[metric as GateCountName]
+    : METRIC_NAMES[metric as GateMetricName];
+}
+
+function anyFigure(metric: GateMetric['metric'], value: number): string {
+  return metric in COUNT_NAMES
+    ? formatPercent(value)
+    : metricFigure(metric as GateMetricName, value);
+}
+
+/** A ratio and its interval; of a share the difference, in points. */
+function changeCells({ratio, ratioLow, ratioHigh, difference}: GateMetric) {
+  if (difference) {
+    const points = (value: number | null) =>
+      value === null ? 'unbounded' : String(Number((value * 100).toFixed(2)));
+    const {estimate, low, high} = difference;
+    return {
+      ratio: `${estimate < 0 ? '' : '+'}${points(estimate)} pt`,
+      interval: `${points(low)} to ${points(high)}`,
+    };
+  }
+  const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
+  return {ratio: `×${end(ratio)}`, interval: `${end(ratioLow)} to ${end(ratioHigh)}`};
+}
+
+/** `10 %`; of a share `2 pt`. */
+function changeText({difference}: GateMetric, change: number): string {
+  return difference ? `${Number((change * 100).toFixed(2))} pt` : formatPercent(change);
 }
 
 /** A metric's figure with its unit: `3,133/s`, `1.24 ms`. */
@@ -65,4 +113,42 @@ export function gateDesign(gate: GateResult): string {
 /** `http://127.0.0.1:8080 (8.6.0)`. */
 export function gateSide({source, version}: GateResult['baseline']): string {
   return visibleLine(version === null ? source : `${source} (${version})`);
+}
+
+/** What a reader has to know besides the metrics, one line each. */
+export function gateRemarks(gate: GateResult): string[] {
+  const {lacking = [], badRuns = [], environment = [], missed = [], runsMeasured} = gate;
+  const chances = missed.map(
+    ({share, chance}) => `${formatPercent(share)} of runs ${formatPercent(chance)}`,
+  );
+  return [
+    ...environment.map(
+      ({what, baseline, candidate}) => `not alike: ${what} ${candidate}, the baseline ${baseline}`,
+    ),
+    ...lacking.map(
+      ({scenario, metric, side, runs, of, why}) =>
+        `${scenario} ${nameOf(metric)} is missing in ${runs} of ${of} runs of the ${side}: ${why}`,
+    ),
+    ...badRuns.map(
+      ({scenario, metric, run, value, worst}) =>
+        `run ${run} of the candidate is such as the baseline has none: ${scenario} ${nameOf(metric)} ` +
+        `${anyFigure(metric, value)}, the baseline's worst ${anyFigure(metric, worst)}`,
+    ),
+    ...gate.metrics.flatMap(backlogLine),
+    ...(chances.length === 0 || runsMeasured === 0
+      ? []
+      : [
+          `${runsMeasured} runs miss a fault that strikes some with a chance of: ${chances.join(', ')}`,
+        ]),
+  ].map(each => visibleLine(each));
+}
+
+/** A steady backlog is no trouble, one that grows is. */
+function backlogLine({scenario, backlogGrowth}: GateMetric): string[] {
+  if (!backlogGrowth) return [];
+  const {baseline, candidate} = backlogGrowth;
+  const grows = (value: number) => `${value < 0 ? '' : '+'}${Number(value.toFixed(1))}/s`;
+  return [
+    `${scenario}: the backlog grew by ${grows(candidate)}, the baseline's by ${grows(baseline)}`,
+  ];
 }

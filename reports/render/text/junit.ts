@@ -92,7 +92,7 @@ function findingText({expectedBy, curl, exchange, seed}: Finding): string {
 }
 
 /** A case a metric: worse is a failure, unclear an error; and one for findings. */
-function gateCases({metrics, newFindings}: GateResult): Case[] {
+function gateCases({metrics, newFindings, lacking = [], badRuns = []}: GateResult): Case[] {
   const cases = metrics.map((metric): Case => {
     const row = gateRow(metric);
     const name = `${row.scenario} ${row.metric} is not worse`;
@@ -101,6 +101,18 @@ function gateCases({metrics, newFindings}: GateResult): Case[] {
     if (metric.outcome === 'unclear') return {name, outcome: 'error', message};
     return {name, outcome: 'passed'};
   });
+  for (const {scenario, metric, side, why} of lacking)
+    cases.push({
+      name: `${scenario} ${metric} of the ${side} is complete`,
+      outcome: 'error',
+      message: why,
+    });
+  if (badRuns.length > 0)
+    cases.push({
+      name: 'no run of the candidate is such as the baseline has none',
+      outcome: 'error',
+      message: badRuns.map(each => `${each.scenario} ${each.metric} in run ${each.run}`).join(', '),
+    });
   if (newFindings === null) return cases;
   const name = 'no finding that the baseline does not have';
   return [

@@ -24,7 +24,7 @@ import {
   formatShare,
   plural,
 } from '../summary/format.ts';
-import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
@@ -134,6 +134,7 @@ function gateBlock(gate: GateResult): string {
     'Ratio',
     'Interval',
     'p',
+    'Margin',
     'Detectable',
     'Outcome',
   ];
@@ -146,6 +147,7 @@ function gateBlock(gate: GateResult): string {
       each.ratio,
       each.interval,
       each.p,
+      each.margin,
       each.detectable,
       each.outcome === 'worse' ? '**worse**' : each.outcome,
     ]);
@@ -154,6 +156,9 @@ function gateBlock(gate: GateResult): string {
     `${sides} ${gateDesign(gate)}.`,
     rows.length > 0 ? table(head, rows) : '',
     newFindingsBlock(gate),
+    gateRemarks(gate)
+      .map(each => `- ${escapeMarkdown(each)}`)
+      .join('\n'),
   ];
   return blocks.filter(each => each !== '').join('\n\n');
 }

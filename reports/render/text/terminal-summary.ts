@@ -12,7 +12,7 @@ import {
   workloadLine,
 } from '../summary/capacity-summary.ts';
 import {formatCount, plural} from '../summary/format.ts';
-import {gateDesign, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
 import {noteLines, type TerminalShape, textTable, wrapText} from './columns.ts';
@@ -131,7 +131,7 @@ export function renderGateLines(gate: GateResult, width: number): string[] {
           ...(width >= 78 ? [each.baseline, each.candidate] : []),
           each.ratio,
           ...(width >= 56 ? [each.interval] : []),
-          ...(width >= 100 ? [each.p, each.detectable] : []),
+          ...(width >= 100 ? [each.p, each.margin, each.detectable] : []),
           each.outcome,
         ]);
       const head = [
@@ -139,12 +139,13 @@ export function renderGateLines(gate: GateResult, width: number): string[] {
         ...(width >= 78 ? ['baseline', 'candidate'] : []),
         'ratio',
         ...(width >= 56 ? ['interval'] : []),
-        ...(width >= 100 ? ['p', 'detectable'] : []),
+        ...(width >= 100 ? ['p', 'margin', 'detectable'] : []),
         '',
       ];
       return textTable({head, rows}, width);
     }),
     ...newFindingLines(gate, width),
+    ...gateRemarks(gate).flatMap(wrapped),
     ...gate.notes.flatMap(each => wrapped(`note: ${visibleLine(each)}`)),
   ];
 }

@@ -13,6 +13,8 @@ export const WAITING_ANSWER: ReadonlySet<string> = new Set(['submitForm', 'click
 export const IN_TURN: ReadonlySet<string> = new Set([
   ...['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'findLast'],
   ...['findLastIndex', 'reduce', 'reduceRight', 'flatMap', 'from'],
+  // Of selections of pages.
+  ...['each', 'not', 'is'],
 ]);
 
 /** Built-in functions with a callback that cannot wait, and what to write instead. */

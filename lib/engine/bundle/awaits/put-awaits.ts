@@ -5,7 +5,7 @@ import {SourcePlaces} from '../source-places.ts';
 import {callsBeside} from './beside.ts';
 import {OF_PROMISES, WAITING_MODULE} from './built-ins.ts';
 import type {Context, Site} from './calls.ts';
-import {Names, Rewriter, type Way} from './rewrite.ts';
+import {Names, Rewriter, startOf, type Way} from './rewrite.ts';
 import {type AnyFunction, childrenOf} from './syntax.ts';
 import {Tree} from './tree.ts';
 import {type Unwaitable, unwaitableIn, whyNoWait} from './unwaitable.ts';
@@ -93,9 +93,7 @@ class Plan {
     const hasMadeAsync = [...this.#ways.values()].includes('made-async');
     const given = `Promise,${JSON.stringify(this.#places)},${hasMadeAsync}`;
     const first = `var ${names.of('t')},{${list}}=require("${WAITING_MODULE}")(${given});`;
-    // Behind "use strict", which counts only where it stands first.
-    const start = this.#program.body.find(each => !('directive' in each))?.start ?? 0;
-    text.prependRight(start, first);
+    text.prependRight(startOf(this.#program), first);
   }
 
   #note(site: Site, context: Context): void {

@@ -1,4 +1,4 @@
-import type {AnyNode, MemberExpression} from 'acorn';
+import type {AnyNode, MemberExpression, Program} from 'acorn';
 import type MagicString from 'magic-string';
 import type {AnyFunction} from './syntax.ts';
 import type {Tree} from './tree.ts';
@@ -35,6 +35,7 @@ export class Rewriter {
   readonly #code: string;
   readonly #names: Names;
   readonly #tree: Tree;
+  #lastKept = 0;
 
   constructor(text: MagicString, names: Names, tree: Tree) {
     this.#text = text;
@@ -115,12 +116,27 @@ export class Rewriter {
     const kept = isArrow ? '' : `${this.#captures(node)}return `;
     const inner = waitsInParams ? `...${this.#names.of('p')}){var [` : '';
     const open = this.#openOf(node) + 1;
-    this.#text.prependRight(open, `${outer}${kept}${run}(function*(${inner}`);
+    const steps = this.#keepSteps(node);
+    const start = steps === null ? '' : `(${steps}??=`;
+    this.#text.prependRight(open, `${outer}${kept}${run}(${start}function*(${inner}`);
     this.#joinBody(node, waitsInParams);
     const self = isConstructor ? ',new.target&&this' : '';
-    const call = `.apply(this,${given}),${place}${self})`;
+    const call = `${steps === null ? '' : ')'}.apply(this,${given}),${place}${self})`;
     if (!isArrow) this.#text.appendLeft(node.body.end - 1, `}${call}`);
     else this.#text.appendLeft(node.end, node.body.type === 'BlockStatement' ? call : `}${call}`);
+  }
+
+  /**
+   * A generator function is dear to make, and what it makes has a shape of its own: so it is made once for each
+   * run of the block that the function is in. @returns the name that it is kept under; null where it cannot be
+   */
+  #keepSteps(node: AnyFunction): string | null {
+    const block = this.#tree.blockOf(node);
+    if (block === null || this.#tree.capturedBy(node).size > 0) return null;
+    const name = this.#names.of(`g${this.#lastKept++}`);
+    const start = block.type === 'Program' ? startOf(block) : block.start + 1;
+    this.#text.prependRight(start, `let ${name};`);
+    return name;
   }
 
   /** Keeps for the arrows in a function what only it has: `super`, `arguments`, `new.target`. */
@@ -206,4 +222,9 @@ export class Rewriter {
       node.type === 'ArrowFunctionExpression' ? node.start : (node.id?.end ?? node.start),
     );
   }
+}
+
+/** Where a program's first statement is, behind "use strict", which counts only where it stands first. */
+export function startOf({body}: Program): number {
+  return body.find(each => !('directive' in each))?.start ?? 0;
 }

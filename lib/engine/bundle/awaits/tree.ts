@@ -1,4 +1,4 @@
-import type {AnyNode, Program} from 'acorn';
+import type {AnyNode, BlockStatement, Program} from 'acorn';
 import {isPlainName} from './bindings.ts';
 import {type AnyFunction, childrenOf, isFunction} from './syntax.ts';
 
@@ -6,6 +6,11 @@ import {type AnyFunction, childrenOf, isFunction} from './syntax.ts';
 export type Captured = 'super' | 'arguments' | 'target';
 
 const NOTHING: ReadonlySet<Captured> = new Set();
+
+const LOOPS: ReadonlySet<AnyNode['type']> = new Set([
+  ...(['ForStatement', 'ForInStatement', 'ForOfStatement'] as const),
+  ...(['WhileStatement', 'DoWhileStatement'] as const),
+]);
 
 /** The nodes of a program with what stands around them. */
 export class Tree {
@@ -66,6 +71,18 @@ export class Tree {
     for (const [child, parent] of this.#parents)
       if (parent.type === 'AwaitExpression') found.add(child);
     return found;
+  }
+
+  /**
+   * The block, or the program, that is run once for each time that a function in it is made; null where there
+   * is none: in a loop without a block, in parameters, in a function that is one expression.
+   */
+  blockOf(node: AnyNode): BlockStatement | Program | null {
+    const parent = this.#parents.get(node);
+    if (!parent) return null;
+    if (parent.type === 'BlockStatement' || parent.type === 'Program') return parent;
+    if (isFunction(parent) || parent.type === 'StaticBlock' || LOOPS.has(parent.type)) return null;
+    return this.blockOf(parent);
   }
 
   /** Tells that a place waits, which makes its function a generator; parameters cannot be in one. */

@@ -75,8 +75,14 @@ export class RunningScenario implements ScenarioHost {
     return this.#parts.clock.monotonicMs() - this.#startMs;
   }
 
+  /** Of its iterations where it has a number of them, else of its time; as in k6. */
   progress(): number {
-    return Math.min(1, Math.max(0, this.elapsedMs() / regularDurationMs(this.plan)));
+    const {plan} = this;
+    if ('iterations' in plan) {
+      const isEach = plan.executor === 'per-vu-iterations';
+      return Math.min(1, this.claims.ended / (plan.iterations * (isEach ? plan.vus : 1)));
+    }
+    return Math.min(1, Math.max(0, this.elapsedMs() / regularDurationMs(plan)));
   }
 
   /** True when no more iterations may start: told to stop, or `untilMs` has passed. */
@@ -130,6 +136,7 @@ export class RunningScenario implements ScenarioHost {
     const countedMs = !waited && this.#parts.isCompiling() ? 0 : lateMs;
     const end = await vu.iterate(start.number ?? this.claims.claimIteration(), countedMs);
     this.#countEnd(end);
+    if ('iterations' in this.plan) this.claims.endIteration();
     const {minIterationMs} = this.plan;
     if (minIterationMs > 0) await vu.rest(startedMs, minIterationMs);
     this.#running.delete(vu);

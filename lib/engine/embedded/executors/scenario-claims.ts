@@ -1,6 +1,6 @@
 /** Counters of one scenario, an Int32 each. */
-const COUNTERS = 4;
-const [ITERATIONS, ARRIVALS, USERS_FREE, SEEN_WAITING] = [0, 1, 2, 3];
+const COUNTERS = 5;
+const [ITERATIONS, ARRIVALS, USERS_FREE, SEEN_WAITING, ENDED] = [0, 1, 2, 3, 4];
 
 /** The memory that all workers share: {@link ScenarioClaims} reads and writes it. */
 export function sharedClaims(scenarios: number): SharedArrayBuffer {
@@ -26,6 +26,15 @@ export class ScenarioClaims {
 
   get iterations(): number {
     return Atomics.load(this.#counters, ITERATIONS);
+  }
+
+  /** Iterations that have ended, where a number of them is what the scenario is made of. */
+  get ended(): number {
+    return Atomics.load(this.#counters, ENDED);
+  }
+
+  endIteration(): void {
+    Atomics.add(this.#counters, ENDED, 1);
   }
 
   /** The first arrival that nobody has started or dropped. */

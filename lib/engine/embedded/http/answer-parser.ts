@@ -41,7 +41,9 @@ export class AnswerTooLarge extends Error {
   readonly code = 'ANSWER_TOO_LARGE';
 
   constructor() {
-    super(`the answer's body is larger than ${BODY_BYTES_MAX} bytes`);
+    super(
+      `the answer's body is larger than ${BODY_BYTES_MAX} bytes, the most that the embedded engine keeps: responseType 'none' has no such bound`,
+    );
     this.name = 'AnswerTooLarge';
   }
 }
@@ -49,8 +51,8 @@ export class AnswerTooLarge extends Error {
 /** A larger head is refused. */
 const HEAD_BYTES_MAX = 64 * 1024;
 
-/** A larger body is refused, unless nobody wants it: the generator holds one for each VU. */
-export const BODY_BYTES_MAX = 64 * 1024 * 1024;
+/** A larger body is read to its end, as by k6, and not kept: its request has failed. */
+export const BODY_BYTES_MAX = 256 * 1024 * 1024;
 
 /** Of a body that nobody wants: what says whether the target pushes back is at its start. */
 const DISCARDED_BYTES_MAX = 16 * 1024;
@@ -91,7 +93,7 @@ export class AnswerParser {
   /**
    * @param length how many of the bytes there are: more may lie behind them in the buffer
    * @returns the answer once it is whole, null until then
-   * @throws BadAnswer, AnswerTooLarge
+   * @throws BadAnswer, and AnswerTooLarge at the end of such a body
    */
   push(bytes: Buffer, length = bytes.length): Answer | null {
     if (this.#head) return this.#takeBody(this.#head, bytes, 0, length);
@@ -103,8 +105,13 @@ export class AnswerParser {
   /** The connection ended. @returns the answer when that was its end, null when it is cut off */
   end(): Answer | null {
     const head = this.#head;
-    if (!head || head.contentLength !== null || head.isChunked) return null;
+    if (!head || head.contentLength !== null || head.isChunked || this.isTooLarge) return null;
     return {head, body: Buffer.concat(this.#pieces), keepAlive: false};
+  }
+
+  /** Whether more has come of a body than is kept. */
+  get isTooLarge(): boolean {
+    return !this.#discards && (this.#chunked?.length ?? this.#length) > BODY_BYTES_MAX;
   }
 
   /** What has come of a body that will not be whole; null while its head has not come. */
@@ -147,7 +154,7 @@ export class AnswerParser {
     const length = this.#length + to - from;
     if (this.#discards && (contentLength ?? length) > DISCARDED_BYTES_MAX)
       return this.#discard(head, bytes.subarray(from, to));
-    if ((contentLength ?? length) > BODY_BYTES_MAX) throw new AnswerTooLarge();
+    if ((contentLength ?? length) > BODY_BYTES_MAX) return this.#passBy(contentLength, length);
     if (this.#length === 0 && contentLength !== null && length >= contentLength) {
       const body = Buffer.allocUnsafe(contentLength);
       bytes.copy(body, 0, from, from + contentLength);
@@ -167,11 +174,19 @@ export class AnswerParser {
     return this.#whole(head, Buffer.concat(this.#pieces), this.#length > contentLength);
   }
 
+  /** What is too large to be kept may be endless: only the request's timeout ends it then. */
+  #passBy(contentLength: number | null, length: number): null {
+    this.#pieces = [];
+    this.#length = length;
+    if (contentLength === null || length < contentLength) return null;
+    throw new AnswerTooLarge();
+  }
+
   #takeChunks(head: AnswerHead, bytes: Buffer): Answer | null {
     this.#chunked ??= new ChunkedBody(this.#discards ? DISCARDED_BYTES_MAX : BODY_BYTES_MAX);
     const used = this.#chunked.push(bytes);
-    if (this.#chunked.length > BODY_BYTES_MAX && !this.#discards) throw new AnswerTooLarge();
     if (!this.#chunked.isDone) return null;
+    if (this.isTooLarge) throw new AnswerTooLarge();
     return this.#whole(head, this.#chunked.body(), used < bytes.length);
   }
 
@@ -317,7 +332,7 @@ const LF = 10;
 
 /** Reads a body in chunks (RFC 9112, 7.1), wherever the network cuts it. Trailers are passed over. */
 class ChunkedBody {
-  readonly #pieces: Buffer[] = [];
+  #pieces: Buffer[] = [];
   readonly #bytesMax: number;
   #state: 'size' | 'bytes' | 'end-of-chunk' | 'trailer' | 'done' = 'size';
   #line = '';

@@ -1,5 +1,5 @@
 import type {Clock} from '../../../core/clock.ts';
-import {type Answer, AnswerParser} from './answer-parser.ts';
+import {type Answer, AnswerParser, AnswerTooLarge} from './answer-parser.ts';
 
 /** A request as it goes over the wire. */
 export interface WireRequest {
@@ -305,7 +305,9 @@ export class Connection implements PipeListener {
     if (pipe !== this.#pipe) return;
     const answer = this.#running && this.#isOpen ? this.#parser.end() : null;
     if (!answer) {
-      this.failed(pipe, new ConnectionClosed((this.#running?.firstByteMs ?? 0) > 0));
+      const isTooLarge = this.#running !== null && this.#isOpen && this.#parser.isTooLarge;
+      const closed = () => new ConnectionClosed((this.#running?.firstByteMs ?? 0) > 0);
+      this.failed(pipe, isTooLarge ? new AnswerTooLarge() : closed());
       return;
     }
     const exchange = this.#running;

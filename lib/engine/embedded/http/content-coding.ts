@@ -17,25 +17,25 @@ function badEncoding(what: string): K6Failure {
  * The body that an answer stands for. A coding that is not known leaves it as it is, as in k6.
  *
  * @param encodings the header `Content-Encoding`, the coding that was applied last at its end
+ * @param bytesMax of what it stands for
  * @throws K6Failure where it is not encoded so or cut off, AnswerTooLarge when it stands for more than an answer may have
  */
-export function decoded(body: Buffer, encodings: string): Buffer {
+export function decoded(body: Buffer, encodings: string, bytesMax = BODY_BYTES_MAX): Buffer {
   let bytes = body;
   for (const name of encodings.split(',').reverse()) {
     const coding = CODINGS.find(each => each === name.trim());
-    if (coding) bytes = decode(coding, bytes);
+    if (coding) bytes = decode(coding, bytes, bytesMax);
   }
   return bytes;
 }
 
-const LIMITS = {maxOutputLength: BODY_BYTES_MAX};
-
-function decode(coding: Coding, bytes: Buffer): Buffer {
+function decode(coding: Coding, bytes: Buffer, bytesMax: number): Buffer {
+  const limits = {maxOutputLength: bytesMax};
   try {
-    if (coding === 'zstd') return bytes.length === 0 ? bytes : unzstd(bytes);
-    if (coding === 'br') return zlib.brotliDecompressSync(bytes, LIMITS);
-    if (coding === 'gzip') return zlib.gunzipSync(bytes, LIMITS);
-    return zlib.inflateSync(bytes, LIMITS);
+    if (coding === 'zstd') return bytes.length === 0 ? bytes : unzstd(bytes, bytesMax);
+    if (coding === 'br') return zlib.brotliDecompressSync(bytes, limits);
+    if (coding === 'gzip') return zlib.gunzipSync(bytes, limits);
+    return zlib.inflateSync(bytes, limits);
   } catch (thrown) {
     throw codingError(coding, bytes, thrown as Error & {code?: string | number});
   }
@@ -63,13 +63,13 @@ function codingError(
 }
 
 /** Piece by piece, so that a small body that stands for a large one is given up in time. */
-function unzstd(bytes: Buffer): Buffer {
-  assertWindow(bytes);
+function unzstd(bytes: Buffer, bytesMax: number): Buffer {
+  assertWindow(bytes, bytesMax);
   const pieces: Uint8Array[] = [];
   let length = 0;
   const decoder = new ZstdDecoder(piece => {
     length += piece.length;
-    if (length > BODY_BYTES_MAX) throw new AnswerTooLarge();
+    if (length > bytesMax) throw new AnswerTooLarge();
     pieces.push(piece);
   });
   decoder.push(bytes, true);
@@ -77,13 +77,13 @@ function unzstd(bytes: Buffer): Buffer {
 }
 
 /** A frame may ask for a window of gigabytes (RFC 8878, 3.1.1.1.2), which the decoder would allocate. */
-function assertWindow(bytes: Buffer): void {
+function assertWindow(bytes: Buffer, bytesMax: number): void {
   const descriptor = bytes[4] ?? 0;
   const isSingleSegment = (descriptor & 0x20) !== 0;
   if (isSingleSegment) return;
   const window = bytes[5] ?? 0;
   const base = 2 ** (10 + (window >> 3));
-  if (base + (base / 8) * (window & 7) > BODY_BYTES_MAX) throw new AnswerTooLarge();
+  if (base + (base / 8) * (window & 7) > bytesMax) throw new AnswerTooLarge();
 }
 
 /** Only newer Nodes can. */

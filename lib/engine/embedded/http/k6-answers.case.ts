@@ -52,6 +52,29 @@ const ANSWERS: readonly K6HttpCase[] = [
     ['127.0.0.1', true, 'HTTP/1.1', '', ''],
   ],
   [
+    'its fields as its own',
+    "const r = await http.get(at('/x')); [Object.keys(r).join(), r.hasOwnProperty('body'), 'status' in r, Object.entries(r).length]",
+    [
+      'remote_ip,remote_port,url,status,status_text,proto,headers,cookies,body,timings,tls_version,tls_cipher_suite,ocsp,error,error_code,request,clickLink,html,json,submitForm',
+      ...[true, true, 20],
+    ],
+  ],
+  [
+    'a copy of it',
+    "const {status, ...rest} = await http.get(reply(answer([], '[7]'))); const copy = Object.assign({}, rest); [status, copy.body, copy.json('0')]",
+    [200, '[7]', 7],
+  ],
+  [
+    'a field that is set',
+    "const r = await http.get(reply(answer([], '[7]'))); r.body = '[8]'; r.headers.mine = 'x'; [r.body, r.headers.mine, r.json('0'), {...r}.body]",
+    ['[8]', 'x', 8, '[8]'],
+  ],
+  [
+    'a field of its own',
+    "const r = await http.get(at('/x')); const seen = []; for (const set of [() => { r.mine = 1; }, () => { delete r.status; }]) try { set(); } catch (error) { seen.push(error.name); }; seen",
+    ['TypeError', 'TypeError'],
+  ],
+  [
     'as JSON',
     "Object.keys(JSON.parse(JSON.stringify(await http.get(at('/x')))))",
     [

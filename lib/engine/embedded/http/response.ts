@@ -17,6 +17,8 @@ export interface ResponseHost {
   html(body: string, url: string): HtmlSelection;
   /** Sends what a form or a link of the page asks for. */
   request(method: string, url: string, body: unknown, params: unknown): Promise<unknown>;
+  /** As the script sees it. */
+  shown(answer: K6Response): K6Response;
   /** k6's `userAgent`. */
   readonly userAgent: string;
 }

@@ -1,5 +1,7 @@
 import {type Metric, type MetricSet, responseTimeOf, type Tags} from '../../measure/metrics.ts';
 import {OperationFold} from '../../measure/operation-fold.ts';
+import type {Place} from './place.ts';
+import {shapeOf} from './url-shape.ts';
 
 /** Where the samples of alike requests go: looked up once, then only incremented. */
 export interface HttpSeries {
@@ -48,15 +50,18 @@ export class OperationFolds {
 
 const RESPONSE_TIME = responseTimeOf('http_req_duration');
 
+/** What tells the requests of one kind apart: status, error and whether that was expected, in one number. */
+type ByOutcome = Map<number, HttpSeries>;
+
 /** The series of one tag scope (a scenario, a group, a VU's tags), by what tells requests apart. */
 export class HttpSeriesTable {
   readonly #metrics: MetricSet;
   readonly #operations: OperationFolds | null;
   readonly #scope: Tags;
   readonly #hidden: ReadonlySet<string>;
-  #byKind = new Map<string, HttpSeries>();
+  #byKind = new Map<string, ByOutcome>();
   /** Scripts that reuse their tags object (lib/client does) skip the building of a text key. */
-  #byTags = new WeakMap<object, Map<number, HttpSeries>>();
+  #byTags = new WeakMap<object, ByOutcome>();
 
   /** @param hidden system tags that samples do not get */
   constructor(
@@ -74,60 +79,56 @@ export class HttpSeriesTable {
   /** @param expected whether the status was expected; null when that was not judged */
   find(
     method: string,
-    url: string,
+    place: Place,
     tags: Tags | undefined,
     status: number,
     errorCode: number,
     expected: boolean | null,
   ): HttpSeries {
-    if (!tags) return this.#byText(method, url, tags, status, errorCode, expected);
-    let byStatus = this.#byTags.get(tags);
-    if (!byStatus) {
-      if (!Object.isFrozen(tags) || tags['name'] === undefined)
-        return this.#byText(method, url, tags, status, errorCode, expected);
-      byStatus = new Map();
-      this.#byTags.set(tags, byStatus);
-    }
-    const kind = (status * 10_000 + errorCode) * 4 + (expected === null ? 2 : Number(expected));
-    let series = byStatus.get(kind);
+    const byOutcome = (tags && this.#byTags.get(tags)) ?? this.#outcomesOf(method, place, tags);
+    const outcome = (status * 10_000 + errorCode) * 4 + (expected === null ? 2 : Number(expected));
+    let series = byOutcome.get(outcome);
     if (!series) {
-      series = this.#byText(method, url, tags, status, errorCode, expected);
-      byStatus.set(kind, series);
+      series = this.#make(method, place, tags, status, errorCode, expected);
+      byOutcome.set(outcome, series);
     }
     return series;
   }
 
-  #byText(
-    method: string,
-    url: string,
-    tags: Tags | undefined,
-    status: number,
-    errorCode: number,
-    expected: boolean | null,
-  ): HttpSeries {
-    const all: Record<string, string> = {
-      ...this.#scope,
-      method,
-      url,
-      name: url,
-      status: String(status),
-      proto: status === 0 ? '' : 'HTTP/1.1',
-      ...tags,
-    };
-    if (tags?.['name'] !== undefined) all['url'] = tags['name'];
-    if (expected !== null) all['expected_response'] = String(expected);
-    if (errorCode !== 0) all['error_code'] = String(errorCode);
-    const key = JSON.stringify(all);
-    let series = this.#byKind.get(key);
-    if (!series) {
+  /** A kind is an operation, and what thresholds select its requests by: most URLs are looked at no further. */
+  #outcomesOf(method: string, place: Place, tags: Tags | undefined): ByOutcome {
+    let kind = operationOf(method, place, tags);
+    for (const name of this.#metrics.selected) {
+      const value = name === 'url' ? (tags?.['name'] ?? place.clean) : tags?.[name];
+      kind += `\n${value ?? (name === 'name' ? place.clean : '')}`;
+    }
+    let byOutcome = this.#byKind.get(kind);
+    if (!byOutcome) {
       if (this.#byKind.size >= KINDS_MAX) this.#byKind = new Map();
-      series = this.#make(all, expected !== null, tags);
-      this.#byKind.set(key, series);
+      byOutcome = new Map();
+      this.#byKind.set(kind, byOutcome);
     }
-    return series;
+    if (tags?.['operation'] && Object.isFrozen(tags)) this.#byTags.set(tags, byOutcome);
+    return byOutcome;
   }
 
-  #make(given: Tags, judged: boolean, own: Tags | undefined): HttpSeries {
+  #make(
+    method: string,
+    place: Place,
+    own: Tags | undefined,
+    status: number,
+    errorCode: number,
+    expected: boolean | null,
+  ): HttpSeries {
+    const url = own?.['name'] ?? place.clean;
+    const proto = status === 0 ? '' : 'HTTP/1.1';
+    const given: Record<string, unknown> = {
+      ...{...this.#scope, method, url, name: url, status, proto},
+      ...own,
+      ...(own?.['name'] === undefined ? {} : {url}),
+      ...(expected === null ? {} : {expected_response: expected}),
+      ...(errorCode === 0 ? {} : {error_code: errorCode}),
+    };
     // Scripts write numbers, too.
     const entries = Object.entries(given).map(([name, value]) => [name, String(value)] as const);
     const tags: Tags = Object.fromEntries(entries);
@@ -136,7 +137,7 @@ export class HttpSeriesTable {
     const of = (name: string) => this.#metrics.matching(name, shown);
     return {
       reqs: of('http_reqs'),
-      failed: judged ? of('http_req_failed') : [],
+      failed: expected !== null ? of('http_req_failed') : [],
       blocked: of('http_req_blocked'),
       connecting: of('http_req_connecting'),
       tls: of('http_req_tls_handshaking'),
@@ -145,15 +146,20 @@ export class HttpSeriesTable {
       receiving: of('http_req_receiving'),
       duration: of('http_req_duration'),
       responseTime: this.#metrics.get(RESPONSE_TIME) ? of(RESPONSE_TIME) : [],
-      operation: this.#operations?.get(operationOf(tags)) ?? null,
+      operation: this.#operations?.get(operationOf(method, place, own)) ?? null,
       tags,
     };
   }
 }
 
-/** Requests that no contract's operation was named for are told apart by method and path. */
-function operationOf(tags: Tags): string {
-  if (tags['operation']) return tags['operation'];
-  const name = tags['name'] ?? '';
-  return `${tags['method']} ${name.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '') || '/'}`;
+/** Requests that no contract's operation was named for are told apart by method and the shape of their path. */
+function operationOf(method: string, place: Place, tags: Tags | undefined): string {
+  if (tags?.['operation']) return String(tags['operation']);
+  const name = tags?.['name'];
+  if (name === undefined) return `${method} ${shapeOf(place.target) || '/'}`;
+  return `${method} ${
+    String(name)
+      .replace(/^[a-z]+:\/\/[^/]*/, '')
+      .replace(/[?#].*$/, '') || '/'
+  }`;
 }

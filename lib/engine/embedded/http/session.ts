@@ -1,7 +1,7 @@
 import {isBackpressure} from '../../../contract/dialects/dialects.ts';
 import type {Metric} from '../../measure/metrics.ts';
 import type {RequestPlan} from '../../options/scenario-plan.ts';
-import {Interrupted, never, type VuScope} from '../vu-scope.ts';
+import {Interrupted, type VuScope} from '../vu-scope.ts';
 import {Exchange, type WireRequest} from './connection.ts';
 import {decoded} from './content-coding.ts';
 import {cookieHeader, type GivenCookie, Jar} from './cookies.ts';
@@ -37,6 +37,12 @@ export interface SessionHost extends ResponseHost {
   randomBytes(size: number): Buffer;
   /** Ends the run by what only k6 can do. */
   refuse(what: string): never;
+}
+
+/** Is told what a request came to, once. */
+export interface ResponseSettled {
+  resolve(response: K6Response): void;
+  reject(thrown: unknown): void;
 }
 
 /** The requests of one VU: sends them, measures them, and answers as k6 does. */
@@ -122,40 +128,47 @@ export class HttpSession {
     return cookieHeader(String(own?.[1] ?? ''), given, kept);
   }
 
-  send(call: Call): Promise<K6Response> {
-    if (this.#scope.interrupted) return never();
-    return this.#sendOn(call.params.auth === 'digest' ? unchallenged(call) : call);
+  /** @param answer is told the response, unless the user's iteration was interrupted */
+  send(call: Call, answer: ResponseSettled): void {
+    if (this.#scope.interrupted) return;
+    this.#sendOn(call.params.auth === 'digest' ? unchallenged(call) : call, answer);
   }
 
-  #sendOn(call: Call): Promise<K6Response> {
-    return this.#pace ? this.#sendInTurn(this.#pace, call) : this.#send(call);
+  #sendOn(call: Call, answer: ResponseSettled): void {
+    if (this.#pace === null) this.#send(call, answer);
+    else
+      this.#sendInTurn(this.#pace, call, answer).catch(thrown => {
+        answer.reject(thrown);
+      });
   }
 
-  async #sendInTurn(pace: Pace, call: Call): Promise<K6Response> {
+  async #sendInTurn(pace: Pace, call: Call, answer: ResponseSettled): Promise<void> {
     const waitMs = pace.claimMs();
     if (waitMs > 0) await this.#scope.wait(waitMs);
-    return this.#send(call);
+    this.#send(call, answer);
   }
 
-  /** One promise a request: the engine's own share of a request is mostly promises. */
-  #send(call: Call): Promise<K6Response> {
-    return new Promise((resolve, reject) => {
-      const {lateMs} = this.#scope;
-      this.#scope.countSent();
-      const onEnd = (exchange: Exchange) => {
-        try {
-          const redirected = this.#redirected(call, exchange);
-          const response = this.#answer(call, exchange, lateMs, redirected);
-          const next = redirected ?? this.#challenged(call, exchange);
-          resolve(next === null ? response : this.#sendOn(next));
-        } catch (thrown) {
-          reject(thrown);
-        }
-      };
-      const wire = this.#wireOf(call);
-      if ('head' in wire) this.#connections.send((call.place.route as Route).origin, wire, onEnd);
-      else this.#fail(wire, call, onEnd);
-    });
+  /** Without a promise: this runs for each request. */
+  #send(call: Call, answer: ResponseSettled): void {
+    const {lateMs} = this.#scope;
+    this.#scope.countSent();
+    const onEnd = (exchange: Exchange) => {
+      let response: K6Response;
+      let next: Call | null;
+      try {
+        const redirected = this.#redirected(call, exchange);
+        response = this.#answer(call, exchange, lateMs, redirected);
+        next = redirected ?? this.#challenged(call, exchange);
+        if (next !== null) this.#sendOn(next, answer);
+      } catch (thrown) {
+        answer.reject(thrown);
+        return;
+      }
+      if (next === null) answer.resolve(response);
+    };
+    const wire = this.#wireOf(call);
+    if ('head' in wire) this.#connections.send((call.place.route as Route).origin, wire, onEnd);
+    else this.#fail(wire, call, onEnd);
   }
 
   #wireOf(call: Call): WireRequest | K6Failure {
@@ -226,7 +239,7 @@ export class HttpSession {
     this.#measure(call, exchange, response, lateMs, body.body, bytes);
     if (exchange.error && (params.throw ?? this.#settings.throwsErrors))
       throw new GoError(thrownTextOf(first.method, place.text, exchange.error));
-    return response;
+    return this.host.shown(response);
   }
 
   /** The body of the last answer, decoded; an answer that is not as it says has failed. */
@@ -254,7 +267,7 @@ export class HttpSession {
     lateMs: number,
   ): void {
     const {series, instruments} = this.#scope;
-    const {operation, tags} = series.find(method, place.clean, tagsOf(params), 0, 0, null);
+    const {operation, tags} = series.find(method, place, tagsOf(params), 0, 0, null);
     this.#scope.waitedMs += endMs - sentMs;
     if (!operation) return;
     const overdueMs = endMs - sentMs - longPollMs(place.text, body.body);
@@ -285,7 +298,7 @@ export class HttpSession {
     const expects = this.#expectationOf(call);
     const expected = expects ? expects(status) : null;
     const {series: table} = this.#scope;
-    const series = table.find(method, place.clean, tagsOf(params), status, error_code, expected);
+    const series = table.find(method, place, tagsOf(params), status, error_code, expected);
     const {error, dispatchedMs, sentMs, firstByteMs, endMs} = exchange;
     add(series.reqs, 1);
     add(series.blocked, sentMs - dispatchedMs);

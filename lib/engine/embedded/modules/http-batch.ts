@@ -42,7 +42,8 @@ async function answersTo(
       return [...before, refused, ...named.slice(before.length + 1).map(() => null)];
     }
   }
-  const send = (call: Call) => session.send(call);
+  const send = (call: Call) =>
+    new Promise<K6Response>((resolve, reject) => session.send(call, {resolve, reject}));
   return await inTurn(calls, send, worker.plan.batchMax, worker.plan.batchPerHostMax);
 }
 

@@ -12,18 +12,24 @@ import {Requests} from './requests.ts';
 /** What k6 puts in a name where the URL had a value. */
 const PLACEHOLDER = ['$', '{}'].join('');
 
-/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/ ; every function that waits returns a promise. */
+/** https://grafana.com/docs/k6/latest/javascript-api/k6-http/ ; what waits returns what stands for its answer. */
 export function httpModule(host: VuHost) {
   const {session} = host;
   const requests = new Requests(host);
   const request = (method: string, url: unknown, body?: unknown, params?: unknown) =>
-    requests.send(method, url, body, params);
+    requests.wait(method, url, body, params);
   const withBody = (method: string) => (url: unknown, body?: unknown, params?: unknown) =>
     request(method, url, body, params);
   const module = {
     ...CONSTANTS,
     request,
-    asyncRequest: async (...given: Parameters<typeof request>) => await request(...given),
+    asyncRequest: (method: string, url: unknown, body?: unknown, params?: unknown) =>
+      host.work.beside(
+        () =>
+          new Promise((resolve, reject) => {
+            requests.send(method, url, body, params, {resolve, reject});
+          }),
+      ),
     get: (url: unknown, params?: unknown) => request('GET', url, null, params),
     head: (url: unknown, params?: unknown) => request('HEAD', url, null, params),
     post: withBody('POST'),
@@ -31,7 +37,7 @@ export function httpModule(host: VuHost) {
     patch: withBody('PATCH'),
     del: withBody('DELETE'),
     options: withBody('OPTIONS'),
-    batch: (...entries: unknown[]) => batch(host, requests, entries),
+    batch: (...entries: unknown[]) => host.work.waitFor(() => batch(host, requests, entries)),
     file: (content: unknown, filename?: unknown, type?: unknown) =>
       fileOf(host, content, filename, type),
     url: urlOf,

@@ -3,7 +3,7 @@ import type {Tags} from '../../measure/metrics.ts';
 import type {VuHost} from '../vu-host.ts';
 import {never, TestAborted} from '../vu-scope.ts';
 import {isAsyncFunction} from '../waiting/driver.ts';
-import {isPending, open, pending} from '../waiting/pending.ts';
+import {isPending} from '../waiting/pending.ts';
 
 type Checks = Readonly<Record<string, unknown>>;
 type GivenTags = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ export function k6Module(host: VuHost) {
   return {
     check: (value: unknown, checks: Checks, tags?: GivenTags) => check(host, value, checks, tags),
     group: (name: string, body: () => unknown) => group(host, name, body),
-    sleep: (seconds: number) => host.work.wait(() => sleep(host, seconds)),
+    sleep: (seconds: number) => host.work.waitFor(() => sleep(host, seconds)),
     fail: (reason?: string) => {
       throw new Error(reason ?? '');
     },
@@ -103,8 +103,23 @@ function judge(
     return fail(thrown);
   }
   if (isPending(outcome))
-    return pending(outcome.then(passed => judged(host, name, open(passed), tags), fail));
+    return host.driver.run(judgeLater(host, {name, tags, outcome}), 0) as Promise<boolean>;
   return judged(host, name, outcome, tags);
+}
+
+/** A predicate that sends a request. */
+function* judgeLater(
+  host: VuHost,
+  {name, tags, outcome}: {name: string; tags: GivenTags | null | undefined; outcome: unknown},
+): Generator<unknown, boolean, unknown> {
+  let passed: unknown;
+  try {
+    passed = yield outcome;
+  } catch (thrown) {
+    count(host, name, false, tags);
+    throw thrown;
+  }
+  return judged(host, name, passed, tags);
 }
 
 function judged(
@@ -155,9 +170,17 @@ function group(host: VuHost, name: string, body: () => unknown): unknown {
     end();
     throw thrown;
   }
-  if (isPending(result)) return pending(result.finally(end));
+  if (isPending(result)) return host.driver.run(endLater(result, end), 0);
   end();
   return result;
+}
+
+function* endLater(result: unknown, end: () => void): Generator<unknown, unknown, unknown> {
+  try {
+    return yield result;
+  } finally {
+    end();
+  }
 }
 
 /** As k6 has it: nobody could say which requests are the group's, or what comes of the check. */

@@ -1,6 +1,5 @@
 import {WAITING_MODULE} from '../../bundle/awaits/built-ins.ts';
 import type {VuHost} from '../vu-host.ts';
-import {waitingHttp} from '../waiting/waiting-http.ts';
 import {waitingModule} from '../waiting/waiting-module.ts';
 import {cryptoModule} from './crypto.ts';
 import {encodingModule} from './encoding.ts';
@@ -23,7 +22,7 @@ const MODULES: Readonly<Record<string, (host: VuHost) => Module>> = {
   'k6/encoding': encodingModule,
   'k6/execution': executionModule,
   'k6/html': htmlModule,
-  'k6/http': host => waitingHttp(host.work, httpModule(host)),
+  'k6/http': httpModule,
   'k6/metrics': metricsModule,
   'k6/timers': timersModule,
 };

@@ -1,4 +1,5 @@
 import type {ResponseHost} from '../http/response.ts';
+import {withOwnFields} from '../http/shown-fields.ts';
 import type {VuHost} from '../vu-host.ts';
 import {selectJson, UnknownSelector} from './json-selector.ts';
 import {refuseAtRun} from './k6.ts';
@@ -8,11 +9,11 @@ import {Requests} from './requests.ts';
 /** What a VU's answers do with their bodies. */
 export function responseHostOf(host: VuHost): ResponseHost {
   const requests = new Requests(host);
-  const send = requests.send.bind(requests);
   return {
+    shown: answer => (host.worker.looksAtFields ? withOwnFields(answer) : answer),
     userAgent: host.worker.plan.userAgent,
     html: parsePage,
-    request: (...given) => host.work.wait(send, ...given),
+    request: (...given) => requests.wait(...given),
     json(text, selector) {
       if (selector === undefined) return host.realm.parseJson(text);
       return select(host, text, selector);

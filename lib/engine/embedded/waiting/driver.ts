@@ -1,9 +1,17 @@
-import {Made} from './made.ts';
+import {Made, type Waiter} from './made.ts';
 import {Kept, keep, open} from './pending.ts';
 import {Job, type VuWork} from './work.ts';
 
 /** A function of the script that was made one that can wait, running: it yields what it waits for. */
 export type Steps = Iterator<unknown, unknown, unknown>;
+
+/**
+ * Those of all generators: each function's own has a shape of its own, and to look `next` up there takes longer
+ * than all else.
+ */
+const {next, throw: raise} = Object.getPrototypeOf(
+  Object.getPrototypeOf((function* () {})()),
+) as Required<Steps>;
 
 /** What an `await` of the script's own waits for, in a function that was made. */
 export class Own {
@@ -37,14 +45,14 @@ export class Driver {
     work.current = job;
     let step: IteratorResult<unknown, unknown>;
     try {
-      step = steps.next();
+      step = next.call(steps, undefined);
     } finally {
       work.current = outer;
     }
     if (step.done) return resultOf(step.value, self);
-    const made = new Made();
-    this.#goOn({steps, made, job, place, self, isOutermost: outer === null}, step.value);
-    return made;
+    const running = new Running({driver: this, work, steps, job, place, self}, outer === null);
+    (step.value as Made).tell(running);
+    return running;
   }
 
   /** Runs an `async` function up to its first `await`, as k6 does before it returns its promise. */
@@ -60,7 +68,10 @@ export class Driver {
     });
     if (isFirstEnded) return promise;
     const made = new Made();
-    endFirst = () => this.#end(made, place, () => made.resolve(new Kept(promise)));
+    endFirst = () => {
+      if (!made.isWaitedFor) this.onLost(place);
+      made.resolve(new Kept(promise));
+    };
     return made;
   }
 
@@ -83,18 +94,17 @@ export class Driver {
       if (step.done) ends.resolve(step.value);
       else if (step.value instanceof Own) this.#awaitOwn(steps, step.value, ends);
       else {
-        waits(
-          step.value,
-          value => go('next', value),
-          thrown => go('throw', thrown),
-        );
+        (step.value as Made).tell({
+          goOn: value => go('next', value),
+          raise: thrown => go('throw', thrown),
+        });
         return;
       }
       leave();
     };
     const go = (how: 'next' | 'throw', value: unknown) => {
       try {
-        take(this.#step(steps, how, value, job));
+        take(stepOf(work, steps, how, value, job));
       } catch (thrown) {
         ends.reject(thrown);
         leave();
@@ -115,54 +125,70 @@ export class Driver {
     };
     settle(awaited);
   }
+}
 
-  #goOn(running: Running, waited: unknown): void {
-    waits(
-      waited,
-      value => this.#advance(running, 'next', value),
-      thrown => this.#advance(running, 'throw', thrown),
-    );
+/** A function of the script that waits: who called it waits for it. */
+class Running extends Made implements Waiter {
+  readonly #of: RunningOf;
+  readonly #isOutermost: boolean;
+
+  constructor(of: RunningOf, isOutermost: boolean) {
+    super();
+    this.#of = of;
+    this.#isOutermost = isOutermost;
   }
 
-  #advance(running: Running, method: 'next' | 'throw', value: unknown): void {
-    const {steps, made, job, place, self} = running;
+  goOn(value: unknown): void {
+    this.#advance('next', value);
+  }
+
+  raise(thrown: unknown): void {
+    this.#advance('throw', thrown);
+  }
+
+  #advance(method: 'next' | 'throw', value: unknown): void {
+    const {driver, work, steps, job, place, self} = this.#of;
     let step: IteratorResult<unknown, unknown>;
     try {
-      step = this.#step(steps, method, value, job);
+      step = stepOf(work, steps, method, value, job);
     } catch (thrown) {
-      this.#end(made, place, () => made.reject(thrown));
-      if (running.isOutermost) this.#work.release(job);
+      if (!this.isWaitedFor) driver.onLost(place);
+      this.reject(thrown);
+      if (this.#isOutermost) work.release(job);
       return;
     }
     if (!step.done) {
-      this.#goOn(running, step.value);
+      (step.value as Made).tell(this);
       return;
     }
-    const result = keep(resultOf(step.value, self));
-    this.#end(made, place, () => made.resolve(result));
-    if (running.isOutermost) this.#work.release(job);
+    if (!this.isWaitedFor) driver.onLost(place);
+    this.resolve(keep(resultOf(step.value, self)));
+    if (this.#isOutermost) work.release(job);
   }
+}
 
-  #end(made: Made, place: number, settle: () => void): void {
-    if (!made.isWaitedFor) this.onLost(place);
-    settle();
-  }
+interface RunningOf {
+  readonly driver: Driver;
+  readonly work: VuWork;
+  readonly steps: Steps;
+  readonly job: Job;
+  readonly place: number;
+  readonly self: unknown;
+}
 
-  #step(
-    steps: Steps,
-    method: 'next' | 'throw',
-    value: unknown,
-    job: Job,
-  ): IteratorResult<unknown, unknown> {
-    const work = this.#work;
-    const outer = work.current;
-    work.current = job;
-    try {
-      if (method === 'next') return steps.next(open(value));
-      return steps.throw?.(value) ?? {done: true, value: undefined};
-    } finally {
-      work.current = outer;
-    }
+function stepOf(
+  work: VuWork,
+  steps: Steps,
+  method: 'next' | 'throw',
+  value: unknown,
+  job: Job,
+): IteratorResult<unknown, unknown> {
+  const outer = work.current;
+  work.current = job;
+  try {
+    return (method === 'next' ? next : raise).call(steps, method === 'next' ? open(value) : value);
+  } finally {
+    work.current = outer;
   }
 }
 
@@ -172,7 +198,9 @@ export function isAsyncFunction(value: unknown, {hasMadeAsync}: Driver): boolean
   if (Object.prototype.toString.call(value) === '[object AsyncFunction]') return true;
   return (
     hasMadeAsync &&
-    /^[^;]{0,300}?runAsync\(function\*/.test(Function.prototype.toString.call(value))
+    /^[^;]{0,300}?runAsync\((?:\([\w$]+\?\?=)?function\*/.test(
+      Function.prototype.toString.call(value),
+    )
   );
 }
 
@@ -180,25 +208,6 @@ interface SegmentEnds {
   resolve(value: unknown): void;
   reject(thrown: unknown): void;
   readonly PromiseOfScript: PromiseConstructor;
-}
-
-/** A function of the script that waits. */
-interface Running {
-  readonly steps: Steps;
-  readonly made: Made;
-  readonly job: Job;
-  readonly place: number;
-  readonly self: unknown;
-  readonly isOutermost: boolean;
-}
-
-function waits(
-  waited: unknown,
-  next: (value: unknown) => void,
-  raise: (thrown: unknown) => void,
-): void {
-  if (waited instanceof Made) waited.listen(next, raise);
-  else (waited as Promise<unknown>).then(next, raise);
 }
 
 function resultOf(value: unknown, self: unknown): unknown {

@@ -1,9 +1,16 @@
 import type {Steps} from './driver.ts';
 import {isPending} from './pending.ts';
 
+/** By this an object of k6 tells how it calls a callback that waits; null for a method that calls none. */
+export const CALLS_IN_TURN = Symbol('calls in turn');
+
+export interface InTurnHost {
+  [CALLS_IN_TURN](name: string, callback: Callback): Steps | null;
+}
+
 type List = ArrayLike<unknown> & {slice(start: number, end: number): unknown[]};
 
-type Callback = (...given: unknown[]) => unknown;
+export type Callback = (...given: unknown[]) => unknown;
 
 /** Calls a function for each element, waits for each, and tells what came until it has heard enough. */
 function* visit(

@@ -1,40 +1,48 @@
 import {Pending} from './pending.ts';
 
-type Listener = (value: unknown) => void;
+/** Who waits for something, and goes on at once when it is there, as a caller does. */
+export interface Waiter {
+  goOn(value: unknown): void;
+  raise(thrown: unknown): void;
+}
 
 /**
- * What a function of the script stands for that waits, until it returns: as {@link Pending} it cannot be
- * read, and as a promise it can be awaited; who waits goes on at once, as a caller does.
+ * What stands for a value that is still to come: of a function of the script that waits, or of a request.
+ * As {@link Pending} it cannot be read, and as a promise it can be awaited.
  */
 export class Made extends Pending {
   #state: 'waits' | 'returned' | 'threw' = 'waits';
   #value: unknown = undefined;
-  #onValue: Listener | null = null;
-  #onThrown: Listener | null = null;
+  #waiter: Waiter | null = null;
+  #others: Waiter[] | null = null;
 
   /** Whether anybody waits for it: a built-in function does not. */
   get isWaitedFor(): boolean {
-    return this.#onValue !== null;
+    return this.#waiter !== null;
   }
 
   resolve(value: unknown): void {
     this.#state = 'returned';
     this.#value = value;
-    this.#onValue?.(value);
+    this.#waiter?.goOn(value);
+    if (this.#others !== null) for (const each of this.#others) each.goOn(value);
   }
 
   reject(thrown: unknown): void {
     this.#state = 'threw';
     this.#value = thrown;
-    this.#onThrown?.(thrown);
+    this.#waiter?.raise(thrown);
+    if (this.#others !== null) for (const each of this.#others) each.raise(thrown);
   }
 
-  /** Calls one of two functions when it has returned or thrown. */
-  listen(onValue: Listener, onThrown: Listener): void {
-    this.#onValue = this.#onValue ? both(this.#onValue, onValue) : onValue;
-    this.#onThrown = this.#onThrown ? both(this.#onThrown, onThrown) : onThrown;
-    if (this.#state === 'returned') onValue(this.#value);
-    else if (this.#state === 'threw') onThrown(this.#value);
+  /** Where it has come already, the waiter goes on later: code that waits does not call itself. */
+  tell(waiter: Waiter): void {
+    if (this.#waiter === null) this.#waiter = waiter;
+    else {
+      this.#others ??= [];
+      this.#others.push(waiter);
+    }
+    if (this.#state !== 'waits') void Promise.resolve().then(() => this.#tellNow(waiter));
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
@@ -42,10 +50,7 @@ export class Made extends Pending {
     onValue?: ((value: unknown) => A | PromiseLike<A>) | null,
     onThrown?: ((thrown: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return new Promise<unknown>((resolve, reject) => this.listen(resolve, reject)).then(
-      onValue,
-      onThrown,
-    );
+    return new Promise<unknown>((goOn, raise) => this.tell({goOn, raise})).then(onValue, onThrown);
   }
 
   override catch<B = never>(
@@ -57,11 +62,9 @@ export class Made extends Pending {
   override finally(onEnd?: (() => void) | null): Promise<unknown> {
     return this.then().finally(onEnd);
   }
-}
 
-function both(first: Listener, second: Listener): Listener {
-  return value => {
-    first(value);
-    second(value);
-  };
+  #tellNow(waiter: Waiter): void {
+    if (this.#state === 'returned') waiter.goOn(this.#value);
+    else waiter.raise(this.#value);
+  }
 }

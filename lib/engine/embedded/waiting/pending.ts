@@ -35,20 +35,13 @@ const guard = new Proxy(Promise.prototype, {
       : refuse(name),
 });
 
-/** A class for `instanceof` only: of what {@link pending} has marked. */
+/** A class for `instanceof` only: of what k6 does not have, since what it stands for is a value there. A
+ * script that reads one all the same gets an error, and never `undefined`. */
 export const Pending = class {} as unknown as abstract new () => Promise<unknown>;
 
 Object.setPrototypeOf(Pending.prototype, guard);
 for (const [name, value] of Object.entries(OF_PROMISES))
   Object.defineProperty(Pending.prototype, name, {value});
-
-/**
- * Marks a promise as one that k6 does not have: what it stands for is a value there. A script that
- * reads it all the same gets an error, and never `undefined`.
- */
-export function pending<T>(promise: Promise<T>): Promise<T> {
-  return Object.setPrototypeOf(promise, Pending.prototype) as Promise<T>;
-}
 
 export function isPending(value: unknown): value is Promise<unknown> {
   return value instanceof Pending;

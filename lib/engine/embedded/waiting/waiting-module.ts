@@ -2,9 +2,9 @@ import {CANNOT_WAIT, OF_PROMISES} from '../../bundle/awaits/built-ins.ts';
 import {refuseAtRun} from '../modules/k6.ts';
 import type {VuHost} from '../vu-host.ts';
 import {type Driver, Own, type Steps} from './driver.ts';
-import {forEachEntry, IN_TURN, reduceInTurn} from './in-turn.ts';
+import {CALLS_IN_TURN, forEachEntry, IN_TURN, type InTurnHost, reduceInTurn} from './in-turn.ts';
 import {Made} from './made.ts';
-import {isPending, isThenable, Kept, open, Pending, pending} from './pending.ts';
+import {isPending, isThenable, open, Pending} from './pending.ts';
 import type {VuWork} from './work.ts';
 
 type Method = (...given: unknown[]) => unknown;
@@ -49,7 +49,7 @@ export function waitingModule(host: VuHost) {
       forbid,
       call: (place: number, object: unknown, name: string, ...given: unknown[]) =>
         builtIns.call(place, object, name, given),
-      promise: (executor: unknown) => makePromise(PromiseOfScript, executor),
+      promise: (executor: unknown) => makePromise(driver, PromiseOfScript, executor),
     };
   };
 }
@@ -62,7 +62,11 @@ function unwaited(place: string): [string, string] {
 }
 
 /** `new Promise(executor)`: an executor that waits has the script wait, as in k6. */
-function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): unknown {
+function makePromise(
+  driver: Driver,
+  PromiseOfScript: PromiseConstructor,
+  executor: unknown,
+): unknown {
   if (typeof executor !== 'function') return new PromiseOfScript(executor as never);
   let waits: Promise<unknown> | null = null;
   let fail: (thrown: unknown) => void = () => undefined;
@@ -73,15 +77,20 @@ function makePromise(PromiseOfScript: PromiseConstructor, executor: unknown): un
   });
   const waited = waits as Promise<unknown> | null;
   if (!waited) return promise;
-  return pending(
-    waited.then(
-      () => new Kept(promise),
-      thrown => {
-        fail(thrown);
-        return new Kept(promise);
-      },
-    ),
-  );
+  return driver.run(settleLater(waited, fail, promise), 0);
+}
+
+function* settleLater(
+  waited: unknown,
+  fail: (thrown: unknown) => void,
+  promise: unknown,
+): Generator<unknown, unknown, unknown> {
+  try {
+    yield waited;
+  } catch (thrown) {
+    fail(thrown);
+  }
+  return promise;
 }
 
 /** Calls of methods that may be those of the language, with callbacks that may wait. */
@@ -100,7 +109,9 @@ class BuiltIns {
   call(place: number, object: unknown, name: string, given: unknown[]): unknown {
     const method = (object as Readonly<Record<string, unknown>>)[name];
     if (typeof method !== 'function') throw new TypeError(`${name} is not a function`);
-    const steps = this.#isBuiltIn(method as Method) ? stepsOf(object, name, given) : null;
+    const steps = this.#isBuiltIn(method as Method)
+      ? stepsOf(object, name, given)
+      : stepsOfK6(object, name, given);
     if (steps) return this.#driver.run(steps, place);
     if (name === 'from' && typeof given[1] === 'function' && this.#isBuiltIn(method as Method)) {
       const [source, callback, self] = given as [unknown, Method, unknown];
@@ -152,6 +163,12 @@ class BuiltIns {
     }
     return known;
   }
+}
+
+function stepsOfK6(object: unknown, name: string, [callback]: readonly unknown[]): Steps | null {
+  if (typeof callback !== 'function') return null;
+  const host = object as Partial<InTurnHost>;
+  return host[CALLS_IN_TURN]?.(name, callback as Method) ?? null;
 }
 
 function stepsOf(object: unknown, name: string, given: readonly unknown[]): Steps | null {

@@ -1,11 +1,16 @@
 import type {ThreadClock} from '../../../core/clock.ts';
 import {never} from '../vu-scope.ts';
-import {isThenable, open, pending} from './pending.ts';
+import {Made} from './made.ts';
+import {isThenable, open} from './pending.ts';
 
 /** Code of a script that runs in one go in k6, however often it waits: nothing else runs meanwhile. */
 export class Job {}
 
-type Send = (...given: never[]) => Promise<unknown>;
+/** What is told of something that was begun, once. */
+export interface Settled {
+  resolve(value: unknown): void;
+  reject(thrown: unknown): void;
+}
 
 type Id = number;
 
@@ -50,32 +55,56 @@ export class VuWork {
       } catch (thrown) {
         this.fail(thrown);
       }
-      this.#settle();
+      this.settle();
     });
   }
 
   /**
-   * Does what k6 does while the script stands still. @returns a promise that stands for its answer;
-   * one that never ends where the iteration is over
+   * Does what k6 does while the script stands still.
+   *
+   * @param begin begins it, and settles what stands for its answer, once
+   * @returns what stands for it; never settled where the iteration is over
    */
-  wait(send: Send, ...given: unknown[]): Promise<unknown> {
-    if (this.#isOver) return pending(never());
-    if (this.#holder === null || this.#holder === this.current)
-      return pending(this.#start(send, given));
-    return pending(
-      new Promise(resolve => {
-        const {current} = this;
-        this.#waits.push(() => {
-          this.#within(current, () => {
-            try {
-              resolve(this.#start(send, given));
-            } catch (thrown) {
-              resolve(Promise.reject(thrown));
-            }
-          });
+  wait(begin: (answer: Settled) => void): Promise<unknown> {
+    const job = this.current;
+    const answer = new Answer(this, job);
+    if (this.#isOver) return answer;
+    if (this.#holder === null || this.#holder === job) this.#begin(begin, answer);
+    else
+      this.#waits.push(() => {
+        this.#within(job, () => {
+          try {
+            this.#begin(begin, answer);
+          } catch (thrown) {
+            answer.fail(thrown);
+          }
         });
-      }),
-    );
+      });
+    return answer;
+  }
+
+  /** The same for what is a promise. */
+  waitFor(begin: () => Promise<unknown>): Promise<unknown> {
+    return this.wait(answer => {
+      begin().then(
+        value => answer.resolve(value),
+        thrown => answer.reject(thrown),
+      );
+    });
+  }
+
+  /**
+   * Something has come that code of a job stood still for.
+   *
+   * @param isJobOver whether nothing else is known of the job
+   * @returns whether its code goes on: where the iteration is over it does not, as in k6
+   */
+  goOn(job: Job, isJobOver: boolean): boolean {
+    this.#inFlight--;
+    if (this.#isOver) return false;
+    this.#onEnter();
+    if (isJobOver) this.release(job);
+    return true;
   }
 
   /** Does what goes on beside the script, `http.asyncRequest`; what it comes to is told between jobs. */
@@ -87,7 +116,7 @@ export class VuWork {
     return new Promise((resolve, reject) => {
       const tell = (end: () => void) => {
         this.#inFlight--;
-        if (this.#isOver) this.#settle();
+        if (this.#isOver) this.settle();
         else this.#add(end);
       };
       begun.then(
@@ -119,7 +148,7 @@ export class VuWork {
   clearTimer(id: Id): void {
     this.#timers.get(id)?.();
     this.#timers.delete(id);
-    this.#settle();
+    this.settle();
   }
 
   /** Ends the iteration by what was thrown. @returns false where none runs */
@@ -142,9 +171,11 @@ export class VuWork {
     return true;
   }
 
-  /** Ends the iteration as soon as what is on its way has ended. */
-  interrupt(): void {
-    if (this.#running && !this.#running.isOver) this.#forget();
+  /** Ends the iteration as soon as what is on its way has ended; none of its code runs any more. */
+  interrupt(why: Error): void {
+    if (!this.#running || this.#running.isOver) return;
+    this.#running.interruption = {thrown: why};
+    this.#forget();
   }
 
   /** Tells that a promise of the script's own goes on beside it. */
@@ -174,20 +205,17 @@ export class VuWork {
     return this.#running?.isOver === true;
   }
 
-  #start(send: Send, given: unknown[]): Promise<unknown> {
-    const sent = send(...(given as never[]));
-    const job = this.current;
-    const holder = job ?? new Job();
-    this.#holder = holder;
+  #begin(begin: (answer: Settled) => void, answer: Answer): void {
+    const before = this.#holder;
+    this.#holder = answer.jobOf();
     this.#inFlight++;
-    const ended = () => {
+    try {
+      begin(answer);
+    } catch (thrown) {
       this.#inFlight--;
-      this.#onEnter();
-      if (job === null) this.release(holder);
-      this.#settle();
-    };
-    sent.then(ended, ended);
-    return sent;
+      this.#holder = before;
+      throw thrown;
+    }
   }
 
   #add(task: () => void): void {
@@ -202,7 +230,7 @@ export class VuWork {
     if (rejection) this.fail(rejection.thrown);
     while (this.#holder === null && this.#waits.length > 0) this.#waits.shift()?.();
     if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
-    this.#settle();
+    this.settle();
   }
 
   /** Promises that are settled have had their turn by now. */
@@ -210,7 +238,7 @@ export class VuWork {
     if (this.#holder !== null) return;
     this.#tasks.shift()?.();
     if (this.#tasks.length > 0) this.#clock.nextTurn(() => this.#nextTask());
-    this.#settle();
+    this.settle();
   }
 
   #call(callback: () => unknown): void {
@@ -242,7 +270,7 @@ export class VuWork {
     else {
       running.value = value;
       running.isReturned = true;
-      this.#settle();
+      this.settle();
     }
   }
 
@@ -253,7 +281,7 @@ export class VuWork {
     this.#waits = [];
     this.#tasks = [];
     this.#holder = null;
-    this.#settle();
+    this.settle();
   }
 
   get #isIdle(): boolean {
@@ -261,7 +289,8 @@ export class VuWork {
     return left === 0 && this.#holder === null;
   }
 
-  #settle(): void {
+  /** Ends the iteration where nothing of it is left. */
+  settle(): void {
     if (!this.#running || !this.#isIdle || this.#isTurnDue) return;
     const {isOver, isBeside, isReturned} = this.#running;
     if (!isOver && !isBeside) {
@@ -279,8 +308,43 @@ export class VuWork {
   #end(running: Running): void {
     this.#running = null;
     this.current = null;
-    if (running.failure) running.reject(running.failure.thrown);
+    const failure = running.failure ?? running.interruption;
+    if (failure) running.reject(failure.thrown);
     else running.resolve(running.value);
+  }
+}
+
+/** What stands for an answer that code waits for. */
+class Answer extends Made {
+  readonly #work: VuWork;
+  readonly #job: Job;
+  readonly #isJobOver: boolean;
+
+  /** @param job whose code waits; null where a promise of the script's own does */
+  constructor(work: VuWork, job: Job | null) {
+    super();
+    this.#work = work;
+    this.#job = job ?? new Job();
+    this.#isJobOver = job === null;
+  }
+
+  jobOf(): Job {
+    return this.#job;
+  }
+
+  override resolve(value: unknown): void {
+    if (this.#work.goOn(this.#job, this.#isJobOver)) super.resolve(value);
+    this.#work.settle();
+  }
+
+  override reject(thrown: unknown): void {
+    if (this.#work.goOn(this.#job, this.#isJobOver)) super.reject(thrown);
+    this.#work.settle();
+  }
+
+  /** It could not be begun. */
+  fail(thrown: unknown): void {
+    super.reject(thrown);
   }
 }
 
@@ -304,6 +368,8 @@ class Running {
   /** Nothing of it runs any more: it has failed, or was interrupted. */
   isOver = false;
   failure: Thrown | null = null;
+  /** What is its failure where it has no other. */
+  interruption: Thrown | null = null;
   /** What will be its failure once no job runs. */
   rejection: Thrown | null = null;
 

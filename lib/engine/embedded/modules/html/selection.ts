@@ -1,5 +1,7 @@
 import type {Cheerio} from 'cheerio/slim';
 import {type AnyNode, isTag} from 'domhandler';
+import type {Steps} from '../../waiting/driver.ts';
+import {CALLS_IN_TURN, IN_TURN} from '../../waiting/in-turn.ts';
 import {Element, type SelectedNodes} from './element.ts';
 import {entriesOf, type FormEntry, fieldValue, urlEncoded} from './form.ts';
 import type {Page} from './page.ts';
@@ -195,6 +197,34 @@ export class Selection implements SelectedNodes {
   map(callback: unknown): unknown[] {
     const call = asFunction(callback, 'map');
     return this.toArray().map((each, index) => call(index, each));
+  }
+
+  /** Where the callback waits for answers. */
+  [CALLS_IN_TURN](name: string, callback: Callback): Steps | null {
+    switch (name) {
+      case 'each':
+      case 'map':
+      case 'filter':
+      case 'not':
+      case 'is':
+        return this.#inTurn(name, callback);
+      default:
+        return null;
+    }
+  }
+
+  *#inTurn(name: 'each' | 'map' | 'filter' | 'not' | 'is', callback: Callback): Steps {
+    const list: unknown[] = name === 'each' ? this.#elements() : this.toArray();
+    const call = (value: unknown, index: unknown) => callback(index as number, value);
+    const results = yield* IN_TURN['map']?.(list, call) as Generator<unknown, unknown[], unknown>;
+    switch (name) {
+      case 'each':
+        return this;
+      case 'map':
+        return results;
+      default:
+        return this[name]((index: number) => results[index]);
+    }
   }
 
   get(index?: number): unknown {
