@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import {maskSecrets} from '../core/secret.ts';
 import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import type {Io} from './io.ts';
 import {main} from './main.ts';
+import {shownText} from './shown-stream.ts';
 
 /** Whether something that was said could not be written: its reader has gone, or the disk is full. */
 let isOutputLost = false;
@@ -15,7 +15,7 @@ for (const stream of [process.stdout, process.stderr])
 process.exitCode = EXIT_STATUS.inconclusive;
 process.on('uncaughtException', thrown => {
   process.stderr.write(
-    `c8gauge: this is a bug of ours, please report it: ${maskSecrets(thrown.stack ?? String(thrown))}\n`,
+    `c8gauge: this is a bug of ours, please report it: ${shownText(thrown.stack ?? String(thrown), false)}\n`,
   );
   process.exit(EXIT_STATUS.inconclusive);
 });

@@ -1,7 +1,7 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {writeReports} from '../../reports/render/write-reports.ts';
-import {ExplainedError, messageOf} from '../core/errors.ts';
+import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
 import type {Progress} from '../measurement/progress.ts';
 import type {RunRecord, Verdict} from '../record/run-record.ts';
@@ -49,14 +49,14 @@ export function sayVerdict(
   json: string | undefined,
 ): void {
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-  wordsStream(run, json).write(`${status}: ${first}${rest}\n`);
+  wordsStream(run, json).write(`${status}: ${oneLine(first)}${rest}\n`);
   // A record that was refused makes a pass incomplete, and takes nothing from a failure.
   run.exitCode = EXIT_STATUS[status] || run.exitCode;
 }
 
 /** Says that a record was refused. What was asked for is not complete then, which is exit code 2. */
 export function refuse(run: Invocation, why: string): void {
-  run.stderr.write(`c8gauge: ${why}\n`);
+  run.stderr.write(`c8gauge: ${oneLine(why)}\n`);
   run.exitCode = EXIT_STATUS.inconclusive;
 }
 

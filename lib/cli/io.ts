@@ -2,6 +2,8 @@
 export type OutputStream = NodeJS.WritableStream & {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** The stream beneath, for what moves its cursor; absent where nothing is between. */
+  readonly terminal?: OutputStream;
 };
 
 /** All that one call of the command line has of the world around it; files and sockets aside. */

@@ -1,10 +1,10 @@
 import {Command, CommanderError} from 'commander';
 import {ExplainedError, oneLine} from '../core/errors.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
-import {maskSecrets} from '../core/secret.ts';
 import {EXIT_STATUS} from '../record/verdict/verdict.ts';
 import {COMMANDS, examplesText} from './commands.ts';
 import type {Invocation, Io} from './io.ts';
+import {shownStream} from './shown-stream.ts';
 
 /**
  * Runs one command line. Several may run in one process at the same time, each with streams of its own.
@@ -14,13 +14,17 @@ import type {Invocation, Io} from './io.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Inherits instead of copying: reading `interrupt` makes the process listen to signals.
-  const run: Invocation = Object.assign(Object.create(io) as Io, {exitCode: 0});
+  const run: Invocation = Object.assign(Object.create(io) as Io, {
+    exitCode: 0,
+    stdout: shownStream(io.stdout),
+    stderr: shownStream(io.stderr),
+  });
   try {
     const program = await programFor(argv[0] ?? '', run);
     await program.parseAsync([...argv], {from: 'user'});
     return run.exitCode;
   } catch (thrown) {
-    return explain(thrown, argv, io);
+    return explain(thrown, argv, run);
   }
 }
 
@@ -65,12 +69,10 @@ function explain(thrown: unknown, argv: readonly string[], {stderr}: Io): number
       .replace(/\.$/, '');
     stderr.write(`c8gauge: ${words}: run \`${helpLine(argv)}\` for what there is\n`);
   } else if (thrown instanceof ExplainedError) {
-    stderr.write(`c8gauge: ${maskSecrets(thrown.message)}\n`);
+    stderr.write(`c8gauge: ${thrown.message}\n`);
   } else {
     const stack = thrown instanceof Error ? thrown.stack : String(thrown);
-    stderr.write(
-      `c8gauge: this is a bug of ours, please report it: ${maskSecrets(String(stack))}\n`,
-    );
+    stderr.write(`c8gauge: this is a bug of ours, please report it: ${String(stack)}\n`);
   }
   return EXIT_STATUS.inconclusive;
 }

@@ -1,5 +1,6 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
+import {cutText, visibleLine} from '../../reports/render/summary/visible-text.ts';
 import {renderProgress, renderProgressLine} from '../../reports/render/text/live-progress.ts';
 import {renderLoadLine} from '../../reports/render/text/load-lines.ts';
 import {maskSecrets} from '../core/secret.ts';
@@ -11,6 +12,8 @@ import type {Io, OutputStream} from './io.ts';
 const STAGE_COLUMNS = 17;
 const PLAIN_LINE_MS = 10_000;
 const RATES_MAX = 20;
+/** A target may call itself by a megabyte. */
+const LINE_LENGTH_MAX = 4000;
 const MARKS = {passed: '✓', failed: '✗', inconclusive: '?'} as const;
 
 /** How much a command says, and where: with JSON on stdout, the words go to stderr. */
@@ -38,14 +41,15 @@ function besideStages(
   json: string | undefined,
 ): Pick<Progress, Beside> {
   return {
-    warn: line => void io.stderr.write(`warning: ${maskSecrets(line)}\n`),
+    warn: line => void io.stderr.write(`warning: ${oneShown(line)}\n`),
     log(level, line) {
       // k6 shows them with --verbose only.
-      if (level !== 'debug') io.stderr.write(`${level}: ${maskSecrets(line)}\n`);
+      if (level !== 'debug') io.stderr.write(`${level}: ${line}\n`);
     },
     print(stream, content) {
       const to = stream === 'stdout' ? wordsStream(io, json) : io.stderr;
-      to.write(content);
+      // A script's own summary: its colours pass on a pipe too, as on k6.
+      to.write(typeof content === 'string' ? Buffer.from(maskSecrets(content)) : content);
       // What is said next has a line of its own.
       if (content.length > 0 && !endsLine(content)) to.write('\n');
     },
@@ -72,11 +76,16 @@ const SILENT = {
 function endLine(stage: string, outcome: VerdictStatus, summary: string, color: boolean) {
   const colors = pc.createColors(color);
   const paint = {passed: colors.green, failed: colors.red, inconclusive: colors.yellow};
-  return `${paint[outcome](MARKS[outcome])} ${`${stage} `.padEnd(STAGE_COLUMNS)}${summary}\n`;
+  return `${paint[outcome](MARKS[outcome])} ${`${stage} `.padEnd(STAGE_COLUMNS)}${oneShown(summary)}\n`;
+}
+
+/** A line that may have words of a target in it: no word of them may make a line of its own. */
+function oneShown(line: string): string {
+  return cutText(visibleLine(maskSecrets(line)), LINE_LENGTH_MAX);
 }
 
 function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside | 'endLoad'> {
-  const live = createLogUpdate(stream as NodeJS.WriteStream);
+  const live = createLogUpdate((stream.terminal ?? stream) as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
   const clear = () => {
@@ -89,7 +98,7 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
       rates = [];
       live(`· ${stage}`);
     },
-    update: state => live(`· ${stage.padEnd(STAGE_COLUMNS)}${state}`),
+    update: state => live(`· ${stage.padEnd(STAGE_COLUMNS)}${oneShown(state)}`),
     run(state) {
       rates = [...rates, state.requestsPerSecond].slice(-RATES_MAX);
       live(renderProgress(state, rates, {columns: Math.max(60, stream.columns || 80), color}));

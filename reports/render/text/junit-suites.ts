@@ -1,3 +1,5 @@
+import {visibleText} from '../summary/visible-text.ts';
+
 /** A test case. One that did not pass has a message, and may have details. */
 export interface Case {
   readonly name: string;
@@ -108,5 +110,5 @@ function attributeText(text: string): string {
 }
 
 function replaceUnwritable(text: string): string {
-  return text.replace(NOT_XML, '\ufffd');
+  return visibleText(text.replace(/\r\n?/g, '\n').replace(NOT_XML, '\ufffd'));
 }

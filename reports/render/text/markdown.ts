@@ -57,6 +57,14 @@ export function renderMarkdown(record: RunRecord): string {
   return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
 }
 
+/**
+ * What GitHub makes a mention, a link or a reference of, whatever is escaped: a space of no width behind it
+ * ends that, and reads as before.
+ *
+ * @see https://github.github.com/gfm/#autolinks-extension-
+ */
+const ACTIVE = /@(?=\w)|\b(?:https?|ftp|mailto|xmpp):|\bwww(?=\.)|#(?=\d)|\bGH(?=-\d)/gi;
+
 /** Text as text in Markdown and in HTML inside it, on one line. */
 export function escapeMarkdown(text: string): string {
   return cutText(visibleLine(text), LINE_LENGTH_MAX)
@@ -64,7 +72,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/^[-+]|(?<=^\d+)[.)]/, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+    .replace(/>/g, '&gt;')
+    .replace(ACTIVE, '$&&#8203;');
 }
 
 /** Text inside a code span: it must not contain the span's own mark. */

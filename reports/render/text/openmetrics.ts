@@ -1,6 +1,7 @@
 import {groupBy} from '../../../lib/core/group-by.ts';
 import type {LatencySummary, LoadResult, RequestCounts} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {visibleText} from '../summary/visible-text.ts';
 
 type Labels = Readonly<Record<string, string>>;
 type Sample = readonly [suffix: string, labels: Labels, value: number];
@@ -208,9 +209,8 @@ function labelText(labels: Labels): string {
 }
 
 function escapeLabel(value: string): string {
-  return value
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return visibleText(value.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r\n?/g, '\n'))
     .replace(/\\/g, '\\\\')
     .replace(/"/g, '\\"')
-    .replace(/\r?\n|\r/g, '\\n');
+    .replace(/\n/g, '\\n');
 }

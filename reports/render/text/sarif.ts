@@ -51,7 +51,7 @@ function result(finding: Finding, ruleIndex: number) {
     ruleId: finding.check,
     ruleIndex,
     level: LEVELS[finding.level],
-    message: {text: `${finding.operation}: ${visibleLine(message)}${expected}`},
+    message: {text: unlinked(`${finding.operation}: ${visibleLine(message)}${expected}`)},
     locations: [
       {
         physicalLocation: {
@@ -75,9 +75,19 @@ function result(finding: Finding, ruleIndex: number) {
   };
 }
 
+/** Text in which nothing is an embedded link: `[text](destination)`, SARIF 2.1.0, 3.11.6. */
+function unlinked(text: string): string {
+  return text.replace(/\]\(/g, '] (');
+}
+
+/** A longer text is no place in a document. */
+const PLACE_LENGTH_MAX = 1000;
+
 /** Viewers want a file; a finding without one points at the contract as such. */
 function contractFile(expectedBy: string | null): string {
-  const [file] = /[\w./-]+\.(?:ya?ml|json)/.exec(expectedBy ?? '') ?? [];
+  // Cut: the search takes the square of its text's length.
+  const [file] =
+    /[\w./-]+\.(?:ya?ml|json)/.exec((expectedBy ?? '').slice(0, PLACE_LENGTH_MAX)) ?? [];
   return file ?? 'openapi.yaml';
 }
 

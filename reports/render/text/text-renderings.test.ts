@@ -59,6 +59,7 @@ describe('junit', () => {
     expect(xml).not.toContain('<script');
     expect(xml).toContain('&lt;script&gt;');
     expect(xml).not.toContain(']]>');
+    expect(xml).not.toMatch(/[\u0080-\u009f\u202e]/);
   });
 });
 
@@ -83,12 +84,23 @@ describe('escapeMarkdown', () => {
     ['[no](link) <b> & `no` code', '\\[no\\](link) &lt;b&gt; &amp; \\`no\\` code'],
     ['process-loop', 'process-loop'],
     ['two\nlines', 'two lines'],
+    ['@octocat a@b', '@&#8203;octocat a@&#8203;b'],
+    ['http://x www.x GH-1', 'http:&#8203;//x www&#8203;.x GH&#8203;-1'],
+    ['#1', '\\#&#8203;1'],
   ])('%s', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 });
 
 describe('sarif', () => {
+  test('has no link in a message', () => {
+    const text = renderSarif(hostileRecordFixture());
+    const results = JSON.parse(text).runs[0].results as {message: {text: string}}[];
+    const messages = results.map(each => each.message.text).join('\n');
+    expect(messages).toContain('[x] (http://evil.example)');
+    expect(messages).not.toContain('](');
+  });
+
   test('of a failed run', async () => {
     await expect(renderSarif(recordFixture())).toMatchFileSnapshot(golden('findings-failed.sarif'));
   });
