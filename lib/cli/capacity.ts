@@ -1,6 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
 import type {EngineName} from '../engine/load.ts';
 import {capacity, DEFAULT_OBJECTIVES} from '../measurement/capacity/capacity.ts';
+import {OWN_SCRIPT} from '../measurement/capacity/measure-step.ts';
 import {stepJournalFile} from '../measurement/capacity/step-journal.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
@@ -11,6 +12,7 @@ import {
   durationMs,
   type LoadGuardFlags,
   type MeasuringFlags,
+  nameOrPathIn,
   numberOfShare,
   pathIn,
   wholeNumber,
@@ -29,6 +31,8 @@ interface CapacityFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags {
   readonly batch: number;
   readonly backOff: CapacityWorkload['backOff'];
   readonly stepDuration: number;
+  readonly stepDurationMax: number;
+  readonly prefill: number;
   readonly confidence: number;
   readonly rateMin: number;
   readonly rateMax: number;
@@ -41,9 +45,16 @@ const RATE = wholeNumber(1, 100_000);
 
 /** `c8gauge capacity`: the highest rate of process instances that a cluster sustains. */
 export function capacityCommand(run: Invocation): Command {
-  const command = new Command('capacity').description(
-    'Find the highest rate of process instances that a cluster sustains under an objective.',
-  );
+  const command = new Command('capacity')
+    .description(
+      'Find the highest rate of process instances that a cluster sustains under an objective.',
+    )
+    .argument(
+      '[script]',
+      'a name from scenarios/, or a path to a k6 script, that takes --rate',
+      nameOrPathIn(run),
+      OWN_SCRIPT,
+    );
   return withDrain(withLoadGuards(withMeasuringFlags(command, run)))
     .option(
       '--slo <objective>',
@@ -64,7 +75,19 @@ export function capacityCommand(run: Invocation): Command {
         .choices(['none', 'aimd'])
         .default('none'),
     )
-    .option('--step-duration <time>', 'how long each rate is offered', durationMs, 10_000)
+    .option('--step-duration <time>', 'how long the first rates are offered', durationMs, 10_000)
+    .option(
+      '--step-duration-max <time>',
+      'how long a rate near the edge is offered at most',
+      durationMs,
+      120_000,
+    )
+    .option(
+      '--prefill <n>',
+      'create so many instances first, since an empty cluster is faster',
+      wholeNumber(0, 10_000_000),
+      0,
+    )
     .option('--budget <time>', 'end the search after this long', durationMs, 15 * 60_000)
     .option('--confidence <share>', 'of the interval', confidence, 0.95)
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
@@ -75,10 +98,10 @@ export function capacityCommand(run: Invocation): Command {
       'continue from the steps of an output folder, or of a record.json',
       pathIn(run),
     )
-    .action((flags: CapacityFlags) => runCapacity(run, flags));
+    .action((script: string, flags: CapacityFlags) => runCapacity(run, script, flags));
 }
 
-async function runCapacity(run: Invocation, flags: CapacityFlags): Promise<void> {
+async function runCapacity(run: Invocation, script: string, flags: CapacityFlags): Promise<void> {
   const {engine, workers, batch, backOff, confidence, rateMin, rateMax, resume} = flags;
   const settings = await resolveSettings('capacity', flags, run);
   const progress = createProgress(run, flags);
@@ -86,7 +109,9 @@ async function runCapacity(run: Invocation, flags: CapacityFlags): Promise<void>
     ...{engine, workers, batch, backOff, confidence, rateMin, rateMax, resume},
     objectives: flags.slo,
     jobDurationMs: flags.jobDuration,
+    ...{script, prefill: flags.prefill},
     stepDurationMs: flags.stepDuration,
+    stepDurationMsMax: flags.stepDurationMax,
     budgetMs: flags.budget,
     atLeastPerSecond: flags.atLeast,
   };

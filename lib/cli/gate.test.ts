@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parse, stringify} from 'yaml';
 import {parseJson} from '../core/int64.ts';
+import type {Fault} from '../faults/fault.ts';
 import {startFaultProxy} from '../faults/fault-proxy.ts';
 import {
   type GateRequest,
@@ -141,8 +142,8 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
   }
 
   /** The folder of a gate that was interrupted after its first pair. */
-  async function brokenOff(baseline: string, candidate: string): Promise<string> {
-    const out = join(folder, 'broken-off');
+  async function brokenOff(name: string, baseline: string, candidate: string): Promise<string> {
+    const out = join(folder, name);
     const request: GateRequest = {
       ...{baseline, candidate, scripts: [], engine: 'embedded', conformance: true, metrics: {}},
       ...{durationMs: 1000, vus: 2},
@@ -163,7 +164,7 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const guarded = (secret: string) =>
       startFaultProxy({upstream: cluster.baseUrl, fault: null, authorization: basic(secret)});
     const [baseline, candidate] = [await guarded('one'), await guarded('other')];
-    const out = await brokenOff(baseline.url, 'http://127.0.0.1:1');
+    const out = await brokenOff('broken-off', baseline.url, 'http://127.0.0.1:1');
     const kill = () => {
       candidate.close().catch(() => undefined);
     };
@@ -191,6 +192,33 @@ describe('a gate on clusters', {timeout: 120_000}, () => {
     const kept = await readKeptPairs(out, 10);
     expect(kept.length).toBeGreaterThanOrEqual(2);
     expect(kept).toHaveLength(gate?.runsMeasured ?? 0);
+  });
+
+  it('looks for a finding of the candidate alone once more, and fails by it', async () => {
+    const wrong: Fault = {
+      ...{name: 'size-is-text', class: 'body', says: 'clusterSize is a text'},
+      async answer(request, forward) {
+        const answer = await forward(request);
+        if (!request.target.endsWith('/topology')) return answer;
+        const body = answer.body.toString().replace(/"clusterSize":\d+/, '"clusterSize":"one"');
+        const {'content-length': _, ...headers} = answer.headers;
+        return {...answer, headers, body: Buffer.from(body)};
+      },
+    };
+    const candidate = await startFaultProxy({
+      ...{upstream: cluster.baseUrl, fault: wrong, authorization: null},
+    });
+    const out = await brokenOff('new-finding', cluster.baseUrl, candidate.url);
+    const kill = () => {
+      candidate.close().catch(() => undefined);
+    };
+    const {status, stdout} = await gateUntil(/pair 2 of 10/, kill, ['--resume', out], {});
+    expect(stdout).toMatch(/^1 finding that only the candidate has: both are checked once more$/m);
+    expect(stdout.match(/check candidate/g)?.length).toBe(2);
+    expect(stdout).toMatch(
+      /^failed: 1 finding that the baseline does not have, first getTopology\//m,
+    );
+    expect(status).toBe(1);
   });
 
   it('runs a command before each run, told of its side, and ends with what that says', async () => {

@@ -98,12 +98,14 @@ export interface ServiceOptions {
   readonly perSecond: number;
   /** How many creations may wait before more are refused; by default what a quarter of a second takes. */
   readonly waitingMax?: number;
+  /** Drawn for each creation: its share of the mean service time. Absent: all take the same. */
+  share?(): number;
 }
 
 const WAITING_SECONDS = 0.25;
 
 /**
- * A queue with a fixed service time before the engine: commands wait their turn, and those that find
+ * A queue with a known mean service time before the engine: commands wait their turn, and those that find
  * the queue full are refused. This gives the cluster a known capacity, with which the capacity search
  * is verified. Turns are computed, not counted by timers, which come late: the rate is exact.
  */
@@ -111,11 +113,13 @@ export class ServiceQueue {
   readonly #clock: Clock;
   readonly #serviceMs: number;
   readonly #waitingMax: number;
+  readonly #share: () => number;
   #freeAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor(clock: Clock, {perSecond, waitingMax}: ServiceOptions) {
+  constructor(clock: Clock, {perSecond, waitingMax, share}: ServiceOptions) {
     this.#clock = clock;
     this.#serviceMs = 1000 / perSecond;
+    this.#share = share ?? (() => 1);
     this.#waitingMax = waitingMax ?? Math.max(1, Math.ceil(perSecond * WAITING_SECONDS));
   }
 
@@ -130,7 +134,7 @@ export class ServiceQueue {
     const startMs = Math.max(nowMs, this.#freeAtMs);
     // A float's last bits must not fill the queue.
     if ((startMs - nowMs) / this.#serviceMs > this.#waitingMax + 1e-6) throw overloaded();
-    this.#freeAtMs = startMs + this.#serviceMs;
+    this.#freeAtMs = startMs + this.#serviceMs * this.#share();
     return new Promise(resolve => {
       this.#clock.schedule(this.#freeAtMs - nowMs, resolve);
     });

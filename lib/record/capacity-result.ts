@@ -17,6 +17,10 @@ export interface CapacityResult {
 }
 
 export interface CapacityWorkload {
+  /** The scenario that was offered; absent: `capacity-step`. */
+  readonly script?: string;
+  /** Instances that were created before the search, and stayed; absent: none. */
+  readonly prefill?: number;
   /** What made the load; absent: the embedded engine. */
   readonly engine?: 'embedded' | 'k6';
   /** Workers that complete jobs, one job at a time each. */
@@ -27,16 +31,18 @@ export interface CapacityWorkload {
   readonly batch: number;
   /** Starters keep their rate (`none`), or reduce it after backpressure. */
   readonly backOff: 'none' | 'aimd';
+  /** Of the first steps; near the edge they are longer. */
   readonly stepDurationMs: number;
   readonly warmUpMs: number;
 }
 
 /**
- * `found`: the interval is as narrow as was asked. `at-least`: the highest rate that could be
- * offered was sustained, so there is no upper bound. `not-met`: not even the lowest rate was
- * sustained. `unfinished`: the search was ended early.
+ * `found`: the interval is as narrow as its steps can make it, and its lower end was confirmed.
+ * `at-least`: the highest rate that could be offered was sustained, so there is no upper bound.
+ * `not-met`: not even the lowest rate was sustained. `not-stationary`: what the cluster carries changes
+ * while it is searched, so there is no such rate. `unfinished`: the search was ended early.
  */
-export type CapacityOutcome = 'found' | 'at-least' | 'not-met' | 'unfinished';
+export type CapacityOutcome = 'found' | 'at-least' | 'not-met' | 'not-stationary' | 'unfinished';
 
 /** What kept a step, or the cluster, from more. */
 export type CapacityLimit =
@@ -44,6 +50,7 @@ export type CapacityLimit =
   | 'backpressure'
   | 'backlog'
   | 'errors'
+  | 'trend'
   | 'generator'
   | 'rate-max';
 
@@ -57,6 +64,11 @@ export interface CapacityAnswer {
   readonly limit: CapacityLimit | null;
   /** One line: what ended it. */
   readonly reason: string;
+  /**
+   * How steep the edge is: by so many percent the worst figure comes nearer to its bound when one percent
+   * more is offered. Absent where it could not be estimated.
+   */
+  readonly slope?: number;
 }
 
 /** One rate, offered for a while. */
@@ -88,6 +100,26 @@ export interface CapacityStep {
   /** False when the generator was the bottleneck. */
   readonly valid: boolean;
   readonly sustained: boolean;
+  /** What it was for. Absent: to search. `confirmation`: whether the lower end holds for long. */
+  readonly purpose?: 'confirmation';
+  /**
+   * How near the worst clause came to its bound: 0 is nothing of it, 1 is the bound, and 20 is the most
+   * that is told. Absent in records of earlier versions.
+   */
+  readonly severity?: number;
+  /**
+   * What the severity is worth: how many bad spells, independent of each other, a step like this would have
+   * seen at the bound. A p99 over a few seconds has few.
+   */
+  readonly weight?: number;
+  /** Which clause came nearest to its bound, missed or not. */
+  readonly nearest?: CapacityLimit;
+  /** Where it was refused in the end: what was accepted then, and how much more before. */
+  readonly refusing?: Refusing;
+  /** One line: latency or backlog rose all through the step. Absent: they did not. */
+  readonly trend?: string;
+  /** What an arrival of the script led to, where it was sustained. Absent for `capacity-step`. */
+  readonly perArrival?: {readonly accepted: number; readonly completed: number};
   readonly limit: CapacityLimit | null;
   /** One line: why it was not sustained; empty where it was. */
   readonly reason: string;
@@ -98,4 +130,12 @@ export interface ObjectiveOutcome {
   /** Milliseconds, or a share from 0 to 1; null where nothing was seen. */
   readonly observed: number | null;
   readonly passed: boolean;
+}
+
+/** What a cluster accepts while it refuses. */
+export interface Refusing {
+  /** From when on it refused, to the end of the step. */
+  readonly acceptedPerSecond: number;
+  /** Instances that it had accepted beyond that since the step began: a queue, or a budget that was saved. */
+  readonly burst: number;
 }

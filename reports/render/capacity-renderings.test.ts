@@ -30,8 +30,8 @@ describe('a capacity search', () => {
     const json = /id="charts">(.*?)<\/script>/.exec(html)?.[1] ?? '[]';
     const [charts] = JSON.parse(json) as [{id: string; curve: {x: number[]}; completed: number[]}];
     expect(charts.id).toBe('capacity');
-    expect(charts.curve.x).toEqual([100, 200, 400, 437, 446, 455, 476, 566, 800]);
-    expect(charts.completed).toHaveLength(9);
+    expect(charts.curve.x).toEqual([100, 200, 400, 437, 441, 446, 455, 476, 566, 800]);
+    expect(charts.completed).toHaveLength(10);
   });
 
   test('that found nothing says so', () => {

@@ -34,8 +34,9 @@ export const LIVE_SCENES: readonly LiveScene[] = [
 /** How long a stall begins after its run did, and how long it takes. */
 const STALL_FROM_MS = 3000;
 const STALL_MS = 5000;
-/** Enough for the answers that a p99 needs, and far from busy. */
-const VUS = '8';
+/** So slow that a busy machine hardly adds to it; and enough users for the answers that a p99 needs. */
+const SLOWER = 6;
+const VUS = '24';
 
 /** Runs one live gate with the command line, on two clusters in memory that answer as slowly as real ones. */
 export async function runScene(
@@ -107,7 +108,7 @@ function misbehaving(upstream: string, {refused, stallsInRun, random}: Misbehavi
       const isStalled = run === stallsInRun && sinceMs >= STALL_FROM_MS;
       const stallMs = isStalled ? Math.max(0, STALL_FROM_MS + STALL_MS - sinceMs) : 0;
       const answer = forward(request);
-      await new Promise(resolve => setTimeout(resolve, stallMs + answerDelayMs(random)));
+      await new Promise(resolve => setTimeout(resolve, stallMs + SLOWER * answerDelayMs(random)));
       return answer;
     },
   };

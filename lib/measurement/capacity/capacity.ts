@@ -11,12 +11,17 @@ import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
 import {assertServed} from '../target/open-target.ts';
 import {type CapacitySearch, findCapacity} from './find-capacity.ts';
-import {measureStep, timeBudget} from './measure-step.ts';
-import {parseObjective} from './objective.ts';
+import {measureStep, OWN_SCRIPT, timeBudget, warmUpMsOf} from './measure-step.ts';
+import {type Objective, parseObjective} from './objective.ts';
+import {completePrefill, prefill} from './prefill.ts';
 import {readKnownSteps, StepJournal} from './step-journal.ts';
 
 /** What is searched, and how. */
 export interface CapacityRequest {
+  /** A name from `scenarios/`, or an absolute path to a script that takes `--rate`. */
+  readonly script: string;
+  /** So many instances are created first, and completed in the end. */
+  readonly prefill: number;
   /** As the user writes them: `p(99)<500ms`. Empty for {@link DEFAULT_OBJECTIVES}. */
   readonly objectives: readonly string[];
   readonly engine: EngineName;
@@ -24,7 +29,10 @@ export interface CapacityRequest {
   readonly jobDurationMs: number;
   readonly batch: number;
   readonly backOff: CapacityWorkload['backOff'];
+  /** Of the first steps. */
   readonly stepDurationMs: number;
+  /** No step near the edge is longer. */
+  readonly stepDurationMsMax: number;
   /** Of the interval, 0.5 to 1. */
   readonly confidence: number;
   /** Process instances per second. */
@@ -42,8 +50,9 @@ export interface CapacityRequest {
  * Finds the highest rate of process instances that a target sustains under an objective:
  * 1. refuses a search that could not answer anything, and reads the steps to continue from,
  * 2. opens the target,
- * 3. measures step after step, each on the disk as it ends, until the plan has its answer,
- * 4. builds the record.
+ * 3. fills it with instances, where that was asked for,
+ * 4. measures step after step, each on the disk as it ends, until the plan has its answer,
+ * 5. completes what it was filled with, and builds the record.
  *
  * @throws ExplainedError when the search or the target is refused, or nothing was measured
  */
@@ -59,7 +68,12 @@ export async function capacity(
   try {
     assertServed(measurement.target);
     const journal = new StepJournal(settings.folder, plan, known);
-    const found = await findCapacity(searchOf(measurement, request, plan, known, journal));
+    // All steps share their names, so that a search leaves one definition behind.
+    const filling = {count: request.prefill, runId: freshRunId()};
+    await prefill(measurement, filling);
+    const search = searchOf(measurement, request, {plan, known, journal, runId: filling.runId});
+    const found = await findCapacity(search);
+    await completePrefill(measurement, filling);
     if (found.steps.length === 0) {
       await journal.remove();
       progress.abandon();
@@ -75,7 +89,7 @@ export async function capacity(
   return measurement.record();
 }
 
-export const DEFAULT_OBJECTIVES = ['p(99)<500ms', 'backpressure<10%', 'errors<1%'];
+export const DEFAULT_OBJECTIVES = ['p(99)<500ms', 'backpressure<1%', 'errors<1%'];
 const STEP_MS_MIN = 3000;
 /** The seconds of a longer run are joined. */
 const STEP_MS_MAX = 1_800_000;
@@ -91,10 +105,17 @@ function capacityPlan(request: CapacityRequest, maxRate: number | null): Capacit
   const {engine, workers, jobDurationMs, batch, backOff, stepDurationMs, confidence} = request;
   const objectives = request.objectives.length > 0 ? request.objectives : DEFAULT_OBJECTIVES;
   assertStepDuration(stepDurationMs);
-  const warmUpMs = Math.max(1000, Math.round(stepDurationMs / 5000) * 1000);
+  const warmUpMs = warmUpMsOf(stepDurationMs / 1000);
+  const made = {engine, workers, jobDurationMs, batch, backOff, stepDurationMs, warmUpMs};
+  const {script, prefill: count} = request;
   return {
     objectives: objectives.map(each => parseObjective(each).expression),
-    workload: {engine, workers, jobDurationMs, batch, backOff, stepDurationMs, warmUpMs},
+    workload: {
+      ...made,
+      // Steps of searches that knew neither stay comparable.
+      ...(script === OWN_SCRIPT ? {} : {script}),
+      ...(count === 0 ? {} : {prefill: count}),
+    },
     ...ratesOf(request, maxRate),
     confidence,
   };
@@ -125,54 +146,85 @@ function assertStepDuration(stepDurationMs: number): void {
   }
 }
 
+interface BegunSearch {
+  readonly plan: CapacityPlan;
+  readonly known: readonly CapacityStep[];
+  readonly journal: StepJournal;
+  readonly runId: string;
+}
+
 function searchOf(
   measurement: Measurement,
-  {budgetMs, stepDurationMs}: CapacityRequest,
-  plan: CapacityPlan,
-  known: readonly CapacityStep[],
-  journal: StepJournal,
+  {budgetMs, stepDurationMs, stepDurationMsMax}: CapacityRequest,
+  {plan, known, journal, runId}: BegunSearch,
 ): CapacitySearch {
   const {target, progress, signal, settings, traces} = measurement;
   const {seed, maxRate, env, project, drainMs} = settings;
+  const objectives = plan.objectives.map(parseObjective);
   const step = {
     baseUrl: target.baseUrl,
     access: target.access,
     contract: target.contract,
     variables: variablesFor(target),
     ...{env, project, drainMs},
-    // All steps share their names, so that a search leaves one definition behind.
-    runId: freshRunId(),
+    runId,
     ...(maxRate === null ? {} : {maxRate}),
-    objectives: plan.objectives.map(parseObjective),
+    objectives,
     workload: plan.workload,
     ...{signal, traces},
     onProgress: (state: LoadProgress) => progress.run(state),
   };
-  const hasTime = timeBudget(systemClock, budgetMs, stepDurationMs);
+  const hasTime = timeBudget(systemClock, budgetMs);
   let count = known.length;
+  let perArrival = perArrivalIn(known);
   return {
-    bounds: plan,
-    known,
-    async measure(offeredPerSecond) {
-      progress.begin(`${offeredPerSecond.toFixed(1)}/s`);
-      return measureStep(step, offeredPerSecond, (seed + count++) >>> 0);
+    bounds: {
+      ...plan,
+      stepSeconds: Math.round(stepDurationMs / 1000),
+      stepSecondsMax: Math.round(Math.max(stepDurationMs, stepDurationMsMax) / 1000),
+      tail: strictestTail(objectives),
+      isWhole: plan.workload.script !== undefined,
     },
-    stop() {
+    known,
+    async measure(next) {
+      const how = next.purpose === undefined ? '' : `, held for ${next.seconds} s`;
+      progress.begin(`${next.next.toFixed(1)}/s${how}`);
+      return measureStep(step, {...next, perArrival, seed: (seed + count++) >>> 0});
+    },
+    stop(seconds) {
       const early = measurement.endedEarly();
       if (early !== null) return early;
-      return hasTime() ? null : `--budget ${formatDuration(budgetMs)} is spent`;
+      if (hasTime(seconds * 1000)) return null;
+      return `--budget ${formatDuration(budgetMs)} is spent`;
     },
     onStep(step) {
+      perArrival ??= perArrivalIn([step]);
       journal.append(step);
       tellStep(progress, step);
     },
   };
 }
 
+/** What an arrival leads to, by the first step that tells it. */
+function perArrivalIn(steps: readonly CapacityStep[]) {
+  return steps.find(each => each.perArrival !== undefined)?.perArrival ?? null;
+}
+
+/** Where no percentile is asked for, a step is as long as for a median. */
+const USUAL_TAIL = 0.5;
+
+function strictestTail(objectives: readonly Objective[]): number {
+  const tails = objectives.flatMap(({figure}) =>
+    'quantile' in figure && figure.quantile !== null ? [1 - figure.quantile] : [],
+  );
+  return Math.min(USUAL_TAIL, ...tails);
+}
+
 function tellStep(progress: Progress, step: CapacityStep): void {
   const p99 = step.createUsP99 === null ? 'n/a' : `${(step.createUsP99 / 1000).toFixed(1)} ms`;
   const figures = `${step.completedPerSecond.toFixed(1)}/s completed, p99 ${p99}`;
-  if (step.sustained) progress.end('passed', `sustained, ${figures}`);
+  if (step.sustained && step.trend === undefined) progress.end('passed', `sustained, ${figures}`);
+  else if (step.sustained) progress.end('passed', `sustained, but ${step.trend}`);
   else
     progress.end(
       step.valid ? 'failed' : 'inconclusive',

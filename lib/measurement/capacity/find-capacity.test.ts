@@ -2,21 +2,25 @@ import {describe, expect, it} from 'vitest';
 import type {CapacityLimit, CapacityStep} from '../../record/capacity-result.ts';
 import {findCapacity} from './find-capacity.ts';
 
-const BOUNDS = {rateMin: 10, rateMax: 10_000, confidence: 0.95};
+const BOUNDS = {
+  ...{rateMin: 10, rateMax: 10_000, confidence: 0.95},
+  ...{stepSeconds: 10, stepSecondsMax: 40, tail: 0.5, isWhole: false},
+};
 
 /** A step as it would be measured, sustained unless a limit is named. */
 function stepAt(
   offeredPerSecond: number,
   limit: CapacityLimit | null,
   completion = 1,
+  seconds = 10,
 ): CapacityStep {
   return {
     offeredPerSecond,
     seed: 1,
     startedAt: '2026-11-24T12:00:00.000Z',
-    durationMs: 10_000,
+    durationMs: seconds * 1000,
     fromSecond: 2,
-    toSecond: 10,
+    toSecond: seconds,
     steady: true,
     completedPerSecond: offeredPerSecond * completion,
     completion,
@@ -28,6 +32,7 @@ function stepAt(
     instanceMsP50: 12,
     instanceMsP99: 40,
     objectives: [],
+    ...{severity: limit === null ? 0 : 20, weight: 2, nearest: 'slo'},
     valid: limit !== 'generator',
     sustained: limit === null,
     limit,
@@ -44,7 +49,10 @@ function search(
   return findCapacity({
     bounds: BOUNDS,
     known,
-    measure: async rate => stepAt(rate, limitOf(rate, ++measured), completion),
+    measure: async ({next, seconds, purpose}) => ({
+      ...stepAt(next, limitOf(next, ++measured), completion, seconds),
+      ...(purpose ? {purpose} : {}),
+    }),
     stop: () => (measured >= stopAfter ? 'the budget is spent' : null),
     onStep: () => undefined,
   });
@@ -114,7 +122,7 @@ describe('findCapacity', () => {
     const {steps, answer} = await findCapacity({
       bounds: BOUNDS,
       known: [],
-      async measure(rate) {
+      async measure({next: rate}) {
         if (++measured > 3) throw new Error('cannot reach http://127.0.0.1:1');
         return stepAt(rate, null);
       },

@@ -5,13 +5,9 @@ import type {
   CapacityResult,
   CapacityStep,
 } from '../../record/capacity-result.ts';
-import {
-  type EdgeInterval,
-  edgeSoFar,
-  planNext,
-  type SearchBounds,
-  STEPS_MAX,
-} from './search-plan.ts';
+import type {EdgeInterval} from './edge-belief.ts';
+import {edgeSoFar, type NextStep, planNext, STEPS_MAX} from './search-plan.ts';
+import type {SearchBounds} from './step-evidence.ts';
 
 /** A search, and how it measures. */
 export interface CapacitySearch {
@@ -19,9 +15,9 @@ export interface CapacitySearch {
   /** Steps of an earlier search over the same workload, to continue from. */
   readonly known: readonly CapacityStep[];
   /** Offers a rate for a while. An error that it throws ends the search. */
-  measure(offeredPerSecond: number): Promise<CapacityStep>;
-  /** Asked before each step; a reason to stop here, or null. */
-  stop(): string | null;
+  measure(step: NextStep): Promise<CapacityStep>;
+  /** Asked before each step of so many seconds; a reason to stop here, or null. */
+  stop(seconds: number): string | null;
   onStep(step: CapacityStep): void;
 }
 
@@ -35,9 +31,13 @@ export async function findCapacity(
     const plan = planNext(steps, bounds);
     if (!('next' in plan)) {
       const edge = plan.outcome === 'found' ? plan.edge : edgeSoFar(steps, bounds);
-      return {steps, answer: answerOf(plan.outcome, steps, edge, bounds)};
+      const answer = answerOf(plan.outcome, steps, edge, bounds);
+      if (plan.outcome === 'not-stationary')
+        return {steps, answer: {...answer, ...NOTHING, limit: 'trend', reason: plan.reason}};
+      if (plan.outcome !== 'found') return {steps, answer};
+      return {steps, answer: {...answer, slope: plan.slope}};
     }
-    const step = await nextStep(search, steps.length, plan.next);
+    const step = await nextStep(search, steps.length, plan);
     if (typeof step === 'string') return {steps, answer: unfinished(steps, bounds, step)};
     steps.push(step);
     search.onStep(step);
@@ -48,13 +48,13 @@ export async function findCapacity(
 async function nextStep(
   search: CapacitySearch,
   done: number,
-  offeredPerSecond: number,
+  next: NextStep,
 ): Promise<CapacityStep | string> {
-  const ended = search.stop();
+  const ended = search.stop(next.seconds);
   if (ended !== null) return ended;
   if (done >= STEPS_MAX) return `${STEPS_MAX} steps did not settle it`;
   try {
-    return await search.measure(offeredPerSecond);
+    return await search.measure(next);
   } catch (thrown) {
     return oneLine(messageOf(thrown));
   }

@@ -1,84 +1,128 @@
 import type {
   CapacityLimit,
   CapacityStep,
-  CapacityWorkload,
   ObjectiveOutcome,
+  Refusing,
 } from '../../record/capacity-result.ts';
-import {decodeHistogram} from '../../record/histogram/decode-histogram.ts';
-import {
-  type Distribution,
-  mergeDistributions,
-  quantileUs,
-} from '../../record/histogram/distribution.ts';
-import {
-  failuresOf,
-  type LoadResult,
-  type RequestCounts,
-  sumRequests,
-  type Validity,
-} from '../../record/load-result.ts';
-import {steadyFrom} from '../../stats/steady-state.ts';
+import {mergeDistributions, quantileUs} from '../../record/histogram/distribution.ts';
+import type {LoadResult, Validity} from '../../record/load-result.ts';
+import {kendallTrend} from '../../stats/kendall-trend.ts';
 import {isMet, type Objective} from './objective.ts';
+import {
+  type Clause,
+  growthClause,
+  meanClause,
+  meanUs,
+  partsOf,
+  quantileClause,
+  SEVERITY_MAX,
+  shareClause,
+  shortfallClause,
+  sum,
+  unfinishedIn,
+  WEIGHT_MAX,
+} from './step-clauses.ts';
+import {type OfferedStep, perArrivalOf, type StepSecond, secondsOf} from './step-seconds.ts';
 
 /** What a step was meant to be. */
-export interface StepPlan
-  extends Pick<CapacityWorkload, 'stepDurationMs' | 'warmUpMs' | 'backOff'> {
-  readonly offeredPerSecond: number;
+export interface StepPlan extends OfferedStep {
   readonly objectives: readonly Objective[];
+  readonly purpose?: 'confirmation' | undefined;
 }
 
-/** The unfinished may grow by this share of what is offered: less is within a short step's noise. */
-const BACKLOG_SHARE = 0.01;
-/** At any rate, so many more may be under way at the end of the window than at its start. */
-const BACKLOG_INSTANCES = 4;
+/** What a step showed, second by second. */
+export interface StepObservation {
+  readonly seconds: readonly StepSecond[];
+  /** The script's own duration of an instance at a quantile, milliseconds; null for the mean. */
+  instanceMs(quantile: number | null): number | null;
+  /** The share of the arrivals for which no user was free. */
+  readonly notSentShare: number;
+  readonly validity: Validity;
+  readonly seed: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
 /** What falls due in so many milliseconds is no burst beside a second of arrivals. */
 const BURST_MS_MAX = 100;
+/** Each of its arrivals creates one instance and completes one job. */
+const OWN_SCENARIO = 'capacity-step';
+const ONE_EACH = {accepted: 1, completed: 1};
 const INSTANCE_METRIC = 'process_instance_duration';
 
-interface Figures
-  extends Omit<CapacityStep, 'objectives' | 'valid' | 'sustained' | 'limit' | 'reason'> {
-  /** By how many instances the unfinished ones became more in each second of the window. */
-  readonly growth: readonly number[];
-}
-
-/** Why a step was not sustained, in a word and in a line. */
-interface Failure {
-  readonly limit: CapacityLimit;
-  readonly reason: string;
+/** The result of the step of a load. */
+export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
+  const {offered = 0, neverSentUsersBusy = 0} = load.arrivals ?? {};
+  const isOwn = load.scenario === OWN_SCENARIO;
+  // Before a rate was sustained a script of another kind is held against itself.
+  const perArrival = isOwn ? ONE_EACH : (plan.perArrival ?? perArrivalOf(load, plan));
+  const step = judgeSeconds(
+    {
+      seconds: secondsOf(load, {...plan, perArrival}),
+      instanceMs: quantile => observedOf(load, quantile) ?? null,
+      notSentShare: offered === 0 ? 0 : neverSentUsersBusy / offered,
+      ...{validity: load.validity, seed: load.seed},
+      ...{startedAt: load.startedAt, durationMs: load.durationMs},
+    },
+    plan,
+  );
+  return isOwn || !step.sustained ? step : {...step, perArrival};
 }
 
 /**
- * The result of one step: its figures over the steady seconds after the warm-up, each objective's outcome,
- * and why it was not sustained. A growing backlog is a failure whatever the objectives are: instances that
- * are offered and neither completed nor refused pile up somewhere. It has to grow in most
- * of the seconds: one jump is a pause, while beyond the capacity no second catches up.
+ * The result of one step: its figures over the seconds after the warm-up, how near each clause came to its
+ * bound, and why it was not sustained. Two clauses hold whatever the objectives name: what is offered has to
+ * be completed ({@link shortfallClause}), and what is not yet completed must not pile up
+ * ({@link growthClause}).
  *
  * What a late generator sends comes in bursts and counts from when it was due, which is harder than
  * what was asked for: a step that was sustained nevertheless counts. One that failed may have failed
  * for that reason, and is not valid, unless the generator was late by milliseconds and what was missed
  * is no latency: refusals and a backlog over seconds do not come of that.
  */
-export function judgeStep(load: LoadResult, plan: StepPlan): CapacityStep {
-  const figures = figuresOf(load, plan);
-  const objectives = plan.objectives.map(each => outcomeOf(each, figures, load));
-  const missed = failureOf(plan, figures, objectives);
-  const valid = load.validity.valid || missed === null || isTargets(missed, load.validity);
-  const failure: Failure | null = valid
-    ? missed
-    : {limit: 'generator', reason: load.validity.reasons.join('; ')};
-  const {growth: _, ...told} = figures;
+export function judgeSeconds(observed: StepObservation, plan: StepPlan): CapacityStep {
+  const {validity} = observed;
+  const fromSecond = Math.ceil(plan.warmUpMs / 1000);
+  const window = observed.seconds.slice(fromSecond);
+  const growth = growthClause(window, plan.offeredPerSecond);
+  const asked = plan.objectives.map(each => judgeObjective(each, window, observed));
+  const always = [shortfallClause(window, observed.notSentShare), growth];
+  const worst = worstOf([...asked.map(each => each.clause), ...always]);
+  const missed = worst.severity > 1 ? worst : null;
+  const valid = validity.valid || missed === null || isTargets(missed.limit, validity);
+  const own = {limit: 'generator' as const, reason: validity.reasons.join('; ')};
+  const failure = valid ? missed : own;
+  const refusing = refusingIn(observed.seconds);
+  const trend = trendIn(window);
   return {
-    ...told,
-    objectives,
+    ...figuresOf(observed, window, plan, fromSecond),
+    steady: trend === null,
+    backlogGrowthPerSecond: growth.perSecond,
+    objectives: asked.map(each => each.outcome),
     valid,
     sustained: failure === null,
     limit: failure?.limit ?? null,
     reason: failure?.reason ?? '',
+    ...{severity: worst.severity, weight: worst.weight, nearest: worst.limit},
+    ...(plan.purpose ? {purpose: plan.purpose} : {}),
+    ...(refusing ? {refusing} : {}),
+    ...(trend === null ? {} : {trend}),
   };
 }
 
-function isTargets({limit}: Failure, {ownMsMax}: Validity): boolean {
+function isTargets(limit: CapacityLimit, {ownMsMax}: Validity): boolean {
   return limit !== 'slo' && ownMsMax !== undefined && ownMsMax <= BURST_MS_MAX;
+}
+
+/**
+ * The clause that came nearest to its bound. Where all were kept, the step says no more than the
+ * clause that it says least of.
+ */
+function worstOf(clauses: readonly Clause[]): Clause {
+  const [worst] = [...clauses].sort((a, b) => b.severity - a.severity);
+  if (worst === undefined || worst.severity > 1) return worst as Clause;
+  return {...worst, weight: Math.min(...clauses.map(each => each.weight))};
 }
 
 /** How the thresholds of the script must name the figures that the objectives ask for. */
@@ -94,135 +138,146 @@ function aggregationOf(quantile: number | null): string {
   return quantile === 0.5 ? 'med' : `p(${Number((quantile * 100).toFixed(6))})`;
 }
 
-function figuresOf(load: LoadResult, plan: StepPlan): Figures {
-  const window = windowOf(load, plan);
-  const seconds = window.toSecond - window.fromSecond;
-  const creates = countsIn(load, 'createProcessInstance', window);
-  const completed = countsIn(load, 'completeJob', window).ok;
-  const offered = plan.offeredPerSecond * seconds;
-  const heldBack = heldBackIn(load, plan, window);
-  const create = createTimes(load, window);
-  const growth = growthOf(load, plan, window);
+function figuresOf(
+  {seed, startedAt, durationMs, instanceMs, notSentShare}: StepObservation,
+  window: readonly StepSecond[],
+  {offeredPerSecond}: StepPlan,
+  fromSecond: number,
+) {
+  const completed = sum(window.map(each => each.completed));
+  const create = mergeDistributions(window.map(each => each.times));
   return {
-    offeredPerSecond: plan.offeredPerSecond,
-    seed: load.seed,
-    startedAt: load.startedAt,
-    durationMs: load.durationMs,
-    ...window,
-    completedPerSecond: completed / seconds,
-    completion: completed / offered,
-    backpressure:
-      creates.total === 0 ? 0 : (creates.backpressure + heldBack) / (creates.total + heldBack),
-    errors: creates.total === 0 ? 1 : failuresOf(creates) / creates.total,
-    growth,
-    backlogGrowthPerSecond: growth.reduce((sum, each) => sum + each, 0) / seconds,
+    ...{offeredPerSecond, seed, startedAt, durationMs},
+    ...{fromSecond, toSecond: fromSecond + window.length},
+    completedPerSecond: completed / window.length,
+    completion: Math.min(1 - notSentShare, completed / sum(window.map(each => each.offered))),
+    backpressure: backpressureIn(window),
+    errors: errorsIn(window),
     createUsP50: quantileUs(create, 0.5),
     createUsP99: quantileUs(create, 0.99),
-    instanceMsP50: observedOf(load, 'med'),
-    instanceMsP99: observedOf(load, 'p(99)'),
+    instanceMsP50: instanceMs(0.5),
+    instanceMsP99: instanceMs(0.99),
   };
 }
 
-/** Arrivals that starters held back because of refusals: they count as refused. */
-function heldBackIn(load: LoadResult, plan: StepPlan, {fromSecond, toSecond}: Window): number {
-  if (plan.backOff === 'none') return 0;
-  // A refusal in one second may hold back arrivals in the next.
-  const before = countsIn(load, 'createProcessInstance', {fromSecond: 0, toSecond});
-  if (before.backpressure === 0) return 0;
-  const {total} = countsIn(load, 'createProcessInstance', {fromSecond, toSecond});
-  return Math.max(0, plan.offeredPerSecond * (toSecond - fromSecond) - total);
+function backpressureIn(window: readonly StepSecond[]): number {
+  const heldBack = sum(window.map(each => each.heldBack));
+  const sent = sum(window.map(each => each.sent));
+  return sent === 0 ? 0 : (sum(window.map(each => each.refused)) + heldBack) / (sent + heldBack);
 }
 
-/** In each second of a window: offered, and neither completed nor refused nor failed. */
-function growthOf(load: LoadResult, plan: StepPlan, window: Window): number[] {
-  return Array.from({length: window.toSecond - window.fromSecond}, (_, at) => {
-    const second = {fromSecond: window.fromSecond + at, toSecond: window.fromSecond + at + 1};
-    const creates = countsIn(load, 'createProcessInstance', second);
-    const notCreated = creates.backpressure + failuresOf(creates);
-    const ended = countsIn(load, 'completeJob', second).ok + notCreated;
-    return plan.offeredPerSecond - heldBackIn(load, plan, second) - ended;
-  });
+function errorsIn(window: readonly StepSecond[]): number {
+  const sent = sum(window.map(each => each.sent));
+  return sent === 0 ? 1 : sum(window.map(each => each.failed)) / sent;
 }
 
-/** The steady part of the offered seconds after the warm-up; all of them where none is steady. */
-function windowOf(load: LoadResult, {stepDurationMs, warmUpMs}: StepPlan) {
-  const first = Math.ceil(warmUpMs / 1000);
-  const toSecond = Math.max(first + 1, Math.floor(stepDurationMs / 1000));
-  const completed = Array.from({length: toSecond - first}, (_, at) => {
-    const window = {fromSecond: first + at, toSecond: first + at + 1};
-    return countsIn(load, 'completeJob', window).ok;
-  });
-  const {index, reached} = steadyFrom(completed);
-  return {fromSecond: first + index, toSecond, steady: reached};
+/** Of the script's duration of an instance; undefined where it has no threshold on that figure. */
+export function observedOf(
+  {thresholds}: Pick<LoadResult, 'thresholds'>,
+  quantile: number | null,
+): number | null | undefined {
+  const figure = `${aggregationOf(quantile)}<`;
+  return thresholds.find(
+    each => each.metric === INSTANCE_METRIC && each.expression.startsWith(figure),
+  )?.observed;
 }
 
-interface Window {
-  readonly fromSecond: number;
-  readonly toSecond: number;
+interface JudgedObjective {
+  readonly outcome: ObjectiveOutcome;
+  readonly clause: Clause;
 }
 
-function secondsIn(load: LoadResult, operation: string, {fromSecond, toSecond}: Window) {
-  return load.seconds.filter(
-    each => each.operation === operation && each.second >= fromSecond && each.second < toSecond,
-  );
+function judgeObjective(
+  objective: Objective,
+  window: readonly StepSecond[],
+  step: StepObservation,
+): JudgedObjective {
+  const observed = observe(objective, window, step);
+  const passed = isMet(objective, observed);
+  const outcome = {expression: objective.expression, observed, passed};
+  const measured =
+    observed === null
+      ? {severity: SEVERITY_MAX, weight: WEIGHT_MAX}
+      : severityOf(objective, window, observed);
+  // The figure itself decides; a share can be off by the width of a histogram's cell.
+  const severity = passed ? Math.min(1, measured.severity) : Math.max(1.001, measured.severity);
+  const clause = {
+    ...{limit: limitOf(objective), severity, weight: measured.weight},
+    reason: missedLine(outcome),
+  };
+  return {outcome, clause};
 }
 
-function countsIn(load: LoadResult, operation: string, window: Window): RequestCounts {
-  return sumRequests(secondsIn(load, operation, window).map(each => each.requests));
-}
-
-function createTimes(load: LoadResult, window: Window): Distribution {
-  const seconds = secondsIn(load, 'createProcessInstance', window);
-  return mergeDistributions(seconds.map(each => decodeHistogram(each.histogram)));
-}
-
-function observedOf(load: LoadResult, aggregation: string): number | null {
-  const outcome = load.thresholds.find(
-    each => each.metric === INSTANCE_METRIC && each.expression.startsWith(`${aggregation}<`),
-  );
-  return outcome?.observed ?? null;
-}
-
-function outcomeOf(objective: Objective, figures: Figures, load: LoadResult): ObjectiveOutcome {
-  const observed = observe(objective, figures, load);
-  return {expression: objective.expression, observed, passed: isMet(objective, observed)};
-}
-
-function observe({figure}: Objective, figures: Figures, load: LoadResult): number | null {
-  if (figure.of === 'process_instance') return observedOf(load, aggregationOf(figure.quantile));
-  if (figure.of !== 'create') return figures[figure.of];
-  const times = createTimes(load, figures);
-  if (times.total === 0) return null;
-  if (figure.quantile === null) {
-    return (
-      times.valuesUs.reduce((sum, us, at) => sum + us * (times.counts[at] ?? 0), 0) /
-      times.total /
-      1000
-    );
+function observe(
+  {figure}: Objective,
+  window: readonly StepSecond[],
+  {instanceMs, notSentShare}: StepObservation,
+): number | null {
+  if (figure.of === 'process_instance') return instanceMs(figure.quantile);
+  if (figure.of === 'backpressure') return backpressureIn(window);
+  if (figure.of === 'errors') return errorsIn(window);
+  if (figure.of === 'completion') {
+    const share = sum(window.map(each => each.completed)) / sum(window.map(each => each.offered));
+    return Math.min(1 - notSentShare, share);
   }
-  // A short step has few samples, and repeating it near the edge makes up for that.
+  if (figure.of !== 'create') return null;
+  const all = window.map(each => each.times);
+  if (figure.quantile === null) {
+    const mean = meanUs(all);
+    return mean === null ? null : mean / 1000;
+  }
+  const times = mergeDistributions(all);
+  if (times.total === 0) return null;
+  // Too few samples for a percentile: then the longest time decides, and weighs little.
   return (quantileUs(times, figure.quantile) ?? times.valuesUs.at(-1) ?? 0) / 1000;
 }
 
-function failureOf(
-  {offeredPerSecond}: StepPlan,
-  figures: Figures,
-  objectives: readonly ObjectiveOutcome[],
-): Failure | null {
-  const missed = objectives.find(each => !each.passed);
-  if (missed) return {limit: limitOf(missed.expression), reason: missedLine(missed)};
-  const {backlogGrowthPerSecond, growth} = figures;
-  const allowed = Math.max(BACKLOG_SHARE * offeredPerSecond, BACKLOG_INSTANCES / growth.length);
-  const keepsGrowing = growth.filter(each => each > 0).length * 2 > growth.length;
-  if (backlogGrowthPerSecond <= allowed || !keepsGrowing) return null;
-  const by = backlogGrowthPerSecond.toFixed(1);
-  return {limit: 'backlog', reason: `the backlog grew by ${by} process instances a second`};
+function severityOf(
+  {figure, limit}: Objective,
+  window: readonly StepSecond[],
+  observed: number,
+): {readonly severity: number; readonly weight: number} {
+  if (figure.of === 'create') {
+    const limitUs = limit * 1000;
+    return figure.quantile === null
+      ? meanClause(window, limitUs)
+      : quantileClause(window, figure.quantile, limitUs);
+  }
+  if (figure.of === 'process_instance')
+    return instanceClause(figure.quantile, limit, observed, window);
+  if (figure.of === 'completion') {
+    const counts = window.map(({offered, completed}) => ({
+      bad: Math.max(0, offered - completed),
+      all: offered,
+    }));
+    return shareClause(counts, Math.max(1 - limit, 1e-4), WEIGHT_MAX);
+  }
+  const counts = window.map(each =>
+    figure.of === 'errors'
+      ? {bad: each.failed, all: each.sent}
+      : {bad: each.refused + each.heldBack, all: each.sent + each.heldBack},
+  );
+  return shareClause(counts, Math.max(limit, 1e-4), WEIGHT_MAX);
 }
 
-function limitOf(expression: string): CapacityLimit {
-  if (expression.startsWith('backpressure')) return 'backpressure';
-  if (expression.startsWith('errors')) return 'errors';
-  return expression.startsWith('completion') ? 'backlog' : 'slo';
+/** The script gives one figure for the whole step, so that its scatter is not seen. */
+function instanceClause(
+  quantile: number | null,
+  limitMs: number,
+  observedMs: number,
+  window: readonly StepSecond[],
+) {
+  const clearance = Math.max(1, limitMs / Math.max(observedMs, 1e-3));
+  const beyond = 1 - (quantile ?? 0.5);
+  return {
+    severity: Math.min(SEVERITY_MAX, (observedMs / limitMs) ** 2),
+    weight: Math.min(WEIGHT_MAX, beyond * window.length * clearance),
+  };
+}
+
+function limitOf({figure}: Objective): CapacityLimit {
+  if (figure.of === 'backpressure' || figure.of === 'errors') return figure.of;
+  return figure.of === 'completion' ? 'backlog' : 'slo';
 }
 
 function missedLine({expression, observed}: ObjectiveOutcome): string {
@@ -230,4 +285,63 @@ function missedLine({expression, observed}: ObjectiveOutcome): string {
   const isShare = expression.endsWith('%');
   const figure = isShare ? `${(observed * 100).toFixed(1)} %` : `${observed.toFixed(1)} ms`;
   return `${expression} was missed: it was ${figure}`;
+}
+
+/** Refusals of less than this are no state, but accidents. */
+const REFUSING_SHARE = 0.01;
+const REFUSING_SECONDS = 5;
+
+/**
+ * What a step accepted once it refused until its end, and how much more came in before. Where starters
+ * held back, the cluster was not asked for all that it would have accepted.
+ */
+function refusingIn(seconds: readonly StepSecond[]): Refusing | null {
+  if (seconds.some(each => each.heldBack > 0)) return null;
+  const isRefusing = (each: StepSecond) => each.refused > REFUSING_SHARE * each.offered;
+  const since = seconds.findLastIndex(each => !isRefusing(each)) + 1;
+  const late = seconds.slice(since);
+  if (late.length < REFUSING_SECONDS) return null;
+  const acceptedPerSecond = sum(late.map(each => each.accepted)) / late.length;
+  const burst = sum(seconds.map(each => each.accepted - acceptedPerSecond));
+  return {acceptedPerSecond, burst: Math.max(0, burst)};
+}
+
+/** Fewer parts than these cannot show a trend; each has to be long enough to stand for itself. */
+const TREND_PARTS = 10;
+const TREND_SECONDS_MIN = 30;
+const TREND_LEVEL = 0.005;
+/** What rises by less than half of itself over a whole step does not matter in it. */
+const TREND_RISE_MIN = 0.5;
+/** Nor does a backlog of less than this. */
+const TREND_BACKLOG_SECONDS = 0.5;
+
+/** Whether latency or the unfinished rose all through the step, by an amount that matters. */
+function trendIn(window: readonly StepSecond[]): string | null {
+  if (window.length < TREND_SECONDS_MIN) return null;
+  const parts = partsOf(window, TREND_PARTS);
+  const times = parts.map(part => (meanUs(part.map(each => each.times)) ?? 0) / 1000);
+  const latency = riseOf(times, TREND_RISE_MIN * (sum(times) / times.length));
+  if (latency !== null) {
+    const [first, last] = latency.map(each => `${each.toFixed(1)} ms`);
+    return `the mean response time rose from ${first} to ${last} within the step`;
+  }
+  let waiting = 0;
+  const unfinished = partsOf(window, TREND_PARTS).map(part => {
+    waiting += sum(part.map(each => unfinishedIn(each)));
+    return waiting;
+  });
+  const offered = sum(window.map(each => each.offered)) / window.length;
+  const backlog = riseOf(unfinished, TREND_BACKLOG_SECONDS * offered);
+  if (backlog === null) return null;
+  const more = (backlog[1] - backlog[0]).toFixed(0);
+  return `the unfinished process instances became ${more} more within the step`;
+}
+
+/** From where to where a series rises, by the slope of Theil and Sen; null where it does not. */
+function riseOf(values: readonly number[], riseMin: number): readonly [number, number] | null {
+  const {pRising, slope} = kendallTrend(values);
+  const middle = sum(values) / values.length;
+  const half = (slope * (values.length - 1)) / 2;
+  if (pRising > TREND_LEVEL || 2 * half < riseMin) return null;
+  return [middle - half, middle + half];
 }

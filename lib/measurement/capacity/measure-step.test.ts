@@ -37,13 +37,13 @@ describe('a clock that jumps', () => {
 
   it('neither spends a budget nor gives any', () => {
     const clock = new SettableClock();
-    const isTime = timeBudget(clock, 60_000, 10_000);
+    const isTime = timeBudget(clock, 60_000);
     clock.setBy(86_400_000);
-    expect(isTime()).toBe(true);
+    expect(isTime(10_000)).toBe(true);
     clock.advance(50_000);
-    expect(isTime()).toBe(true);
+    expect(isTime(10_000)).toBe(true);
     clock.setBy(-2 * 86_400_000);
     clock.advance(1);
-    expect(isTime()).toBe(false);
+    expect(isTime(10_000)).toBe(false);
   });
 });

@@ -1,52 +1,74 @@
-/** The bounds of a search. */
-export interface SearchBounds {
-  /** The lowest and the highest rate that may be offered, per second. */
-  readonly rateMin: number;
-  readonly rateMax: number;
-  /** 0.5 to 1: how sure the interval has to be. */
-  readonly confidence: number;
-}
+import {chanceBelow, type EdgeInterval, edgeQuantile} from './edge-belief.ts';
+import {
+  beliefOf,
+  edgeOf,
+  isNear,
+  NEAR,
+  rateOf,
+  type SearchBounds,
+  type StepOutcome,
+  standing,
+  WEIGHT_ENOUGH,
+  weighed,
+} from './step-evidence.ts';
 
-/** An interval of offered rates that contains the edge with the confidence asked for. */
-export interface EdgeInterval {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
+/** A step to measure next. */
+export interface NextStep {
+  readonly next: number;
+  readonly seconds: number;
+  readonly purpose?: 'confirmation';
 }
 
 export type SearchPlan =
-  | {readonly next: number}
-  | {readonly outcome: 'found'; readonly edge: EdgeInterval}
+  | NextStep
+  | {readonly outcome: 'found'; readonly edge: EdgeInterval; readonly slope: number}
+  | {readonly outcome: 'not-stationary'; readonly reason: string}
   | {readonly outcome: 'at-least' | 'not-met' | 'generator'};
 
-/** The interval is narrow enough when its ends differ by this much. */
+/** The interval is narrow enough when its ends differ by this much, */
 const WIDTH_MAX = 0.05;
+/** or by this much after so many long steps: a shallow edge takes too many to be told more closely. */
+const SHALLOW_WIDTH_MAX = 0.3;
+const SHALLOW_STEPS = 20;
 /** Steps that must lie near the edge on each side, so that no single one decides. */
 const STEPS_NEAR_MIN = 2;
-const NEAR = 0.12;
 /** The search ends when the generator's limit is within this factor of what was sustained. */
 const GAP = 1.25;
 /** Never more than this factor beyond what was sustained: a search must not overload the cluster. */
 const GROWTH = 2;
-/** Prior weight below the lowest rate, so that "not even that" can be the answer. */
-const BELOW = 2;
-const BEYOND = 2;
+/** Nor more than this beyond what was missed. */
+const BEYOND_MISSED = 1.02;
+/** Once what was sustained and what was not are this near, steps become longer. */
+const ZONE = 1.3;
+/** Where in what is believed of the edge the next steps go, in turn. */
+const TURNS = [0.5, 0.15, 0.85, 0.35, 0.65] as const;
+/** So many steps near the edge would see one bad spell of a second each, at the bound. */
+const STEPS_A_SPELL = 5;
+const SECONDS_FIRST_MAX = 40;
+/** The lower end is held for as long as so many steps, in one. */
+const HOLD_STEPS = 4;
+const HOLD_STEPS_MAX = 3;
+/** So many confirmations that fail, each lower than the one before, mean that there is no edge. */
+const CONFIRMATIONS_MAX = 3;
 /** So many invalid steps in a row at one rate mean that the rate is beyond the generator, */
 const INVALID = 4;
 /** and so many where it has managed about that rate before: then the machine is busy. */
 const INVALID_AFTER_VALID = 12;
 /** A search that needs more steps only follows noise. */
-export const STEPS_MAX = 60;
+export const STEPS_MAX = 80;
 
 /**
- * Decides what to do after the steps so far: the next rate to offer, or the answer.
+ * Decides what to do after the steps so far: the next rate to offer, and for how long, or the answer.
  *
  * 1. Until a step fails, each offers twice the rate of the one before.
- * 2. Then each offers the median of what is believed of the edge ({@link edgeBelief}): the step
- *    that halves the doubt, which is bisection for a noisy question. A step near the edge is thereby
- *    repeated, as the median moves little, and a wrong one is outvoted.
- * 3. It ends when the central interval of that belief is narrower than 5 % and at least two steps on
- *    each side lie near it; when the highest rate was sustained for sure; or when the lowest was not.
+ * 2. What the cluster accepted while it refused says where its edge may be, so the next step is a little
+ *    below that; otherwise between the rates that were and were not sustained, until these are near.
+ * 3. Then steps go to where the edge is believed to be ({@link edgeBelief}), and a bit to both sides, which
+ *    tells its slope. They get longer until they are worth something for the objective's percentile and
+ *    the variation that was seen. A step that a saved-up burst could have carried counts for nothing.
+ * 4. Once the interval is narrow, its lower end is held for as long as four steps, in one. If that is
+ *    not sustained, or latency or backlog rise all through it, the search goes on with that knowledge; when
+ *    that happens three times what the cluster carries is not stationary.
  *
  * A step in which the generator was late says nothing about the cluster, so the rate is offered again. After
  * four in a row the rate is beyond the generator, and the search continues below it: the edge may be there.
@@ -56,31 +78,153 @@ export const STEPS_MAX = 60;
  * Pure: the same steps give the same plan, so a search can continue from a record of its steps.
  */
 export function planNext(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
-  const {rateMin, rateMax, confidence} = bounds;
-  const steps = all.filter(each => each.valid);
+  const plan = planExactly(all, bounds);
+  if (!('next' in plan) || !bounds.isWhole) return plan;
+  return {...plan, next: Math.max(bounds.rateMin, Math.round(plan.next))};
+}
+
+function planExactly(all: readonly StepOutcome[], bounds: SearchBounds): SearchPlan {
+  const {rateMin, rateMax, stepSeconds} = bounds;
+  const {steps, drift} = standing(all, bounds);
+  if (drift !== null) return {outcome: 'not-stationary', reason: drift};
   const reached = Math.max(...steps.filter(each => each.sustained).map(rateOf), 0);
   const generatorMax = generatorLimit(all, steps);
-  if (generatorMax <= Math.max(rateMin, reached * GAP)) return {outcome: 'generator'};
-  if (steps.length === 0) return {next: rateMin};
-  const failed = steps.some(each => !each.sustained);
-  if (!failed && reached < rateMax) {
+  if (generatorMax <= Math.max(rateMin, reached * GAP)) return atGenerator(all, reached, bounds);
+  if (steps.length === 0) return {next: rateMin, seconds: stepSeconds};
+  const missed = Math.min(...steps.filter(each => !each.sustained).map(rateOf));
+  const isMissed = missed < Number.POSITIVE_INFINITY;
+  if (!isMissed && reached < rateMax) {
     const between = Math.sqrt(reached * generatorMax);
-    return {next: Math.min(reached * GROWTH, rateMax, between)};
+    return {next: Math.min(reached * GROWTH, rateMax, between), seconds: stepSeconds};
   }
+  const top = Math.min(rateMax, generatorMax / (1 + NEAR));
+  if (isMissed && reached > 0 && missed / reached > ZONE)
+    return {next: Math.min(between(steps, reached, missed), top), seconds: stepSeconds};
+  return planInZone(steps, top, bounds);
+}
+
+/** What the generator could do counts as sustained once it was held, as a lower end is. */
+function atGenerator(
+  all: readonly StepOutcome[],
+  reached: number,
+  {stepSeconds}: SearchBounds,
+): SearchPlan {
+  const isTold = all.some(
+    each => each.purpose === 'confirmation' || (each.valid && !each.sustained),
+  );
+  if (reached === 0 || isTold) return {outcome: 'generator'};
+  return {next: reached, seconds: HOLD_STEPS * stepSeconds, purpose: 'confirmation'};
+}
+
+/** A rate between one that was sustained and one that was not. */
+function between(steps: readonly StepOutcome[], reached: number, missed: number): number {
+  const accepted = steps.flatMap(each => (each.refusing ? [each.refusing.acceptedPerSecond] : []));
+  const hint = Math.min(...accepted) * 0.97;
+  const isNew = steps.every(each => Math.abs(Math.log(each.offeredPerSecond / hint)) > 0.02);
+  const isBetween = hint > reached * 1.02 && hint < missed / 1.02;
+  return isBetween && isNew ? hint : Math.sqrt(reached * missed);
+}
+
+function planInZone(steps: readonly StepOutcome[], top: number, bounds: SearchBounds): SearchPlan {
+  const {rateMin, rateMax, confidence} = bounds;
   const belief = beliefOf(steps, bounds);
   if (chanceBelow(belief, rateMin) >= confidence) return {outcome: 'not-met'};
-  const top = Math.min(rateMax, generatorMax / (1 + NEAR));
   const atTop = steps.filter(each => each.sustained && each.offeredPerSecond >= top).length;
   if (atTop >= STEPS_NEAR_MIN && 1 - chanceBelow(belief, top) >= confidence)
     return {outcome: top < rateMax ? 'generator' : 'at-least'};
-  const edge = intervalOf(belief, confidence);
-  const {nearBelow, nearAbove} = stepsNear(steps, edge.middle);
-  const narrow = edge.high / edge.low <= 1 + WIDTH_MAX;
-  if (narrow && nearBelow >= STEPS_NEAR_MIN && nearAbove >= STEPS_NEAR_MIN)
-    return {outcome: 'found', edge};
-  const wanted = narrow ? edge.middle * (nearBelow < STEPS_NEAR_MIN ? 0.98 : 1.02) : edge.middle;
-  const ceiling = Math.min(top, Math.max(rateMin, reached) * GROWTH);
-  return {next: Math.min(Math.max(wanted, rateMin), ceiling)};
+  const edge = edgeOf(steps, belief, bounds);
+  const near = steps.filter(each => isNear(each, edge.middle));
+  const around = steps.filter(each => isNear(each, edge.middle) || isWithin(each, edge));
+  const seconds = secondsNear(around, bounds);
+  const below = near.filter(each => each.sustained && each.weight !== 0).length;
+  const above = near.filter(each => !each.sustained).length;
+  const held = heldBy(steps);
+  if (held !== null) {
+    const low = Math.min(edge.low, held);
+    return {outcome: 'found', edge: {...edge, low}, slope: belief.slope};
+  }
+  const isSeen = below >= STEPS_NEAR_MIN && above >= STEPS_NEAR_MIN;
+  if (isSeen && isNarrow(edge, near, seconds, bounds)) return confirm(steps, edge, seconds, bounds);
+  const turn = TURNS[steps.length % TURNS.length] as number;
+  const wanted = isNarrowBy(edge, WIDTH_MAX)
+    ? edge.middle * (below < STEPS_NEAR_MIN ? 0.98 : 1.02)
+    : edgeQuantile(belief, turn);
+  const sustained = Math.max(...steps.filter(each => each.sustained).map(rateOf), rateMin);
+  const missed = Math.min(...near.filter(each => !each.sustained).map(rateOf));
+  const ceiling = Math.min(top, sustained * GROWTH, Math.max(missed, edge.middle) * BEYOND_MISSED);
+  return {next: Math.min(Math.max(wanted, rateMin), ceiling), seconds};
+}
+
+function isNarrow(
+  edge: EdgeInterval,
+  near: readonly StepOutcome[],
+  seconds: number,
+  {stepSecondsMax}: SearchBounds,
+): boolean {
+  if (isNarrowBy(edge, WIDTH_MAX)) return true;
+  const isLong = seconds >= stepSecondsMax;
+  return isLong && near.length >= SHALLOW_STEPS && isNarrowBy(edge, SHALLOW_WIDTH_MAX);
+}
+
+function isNarrowBy({low, high}: EdgeInterval, width: number): boolean {
+  return high / low <= 1 + width;
+}
+
+function isWithin({offeredPerSecond}: StepOutcome, {low, high}: EdgeInterval): boolean {
+  return offeredPerSecond >= low && offeredPerSecond <= high;
+}
+
+/** How long a step near the edge has to be, by the percentile and by what steps so far were worth. */
+function secondsNear(
+  near: readonly StepOutcome[],
+  {stepSeconds, stepSecondsMax, tail}: SearchBounds,
+): number {
+  const asked = Math.min(SECONDS_FIRST_MAX, Math.ceil(1 / tail / STEPS_A_SPELL));
+  let seconds = Math.min(stepSecondsMax, Math.max(stepSeconds, asked));
+  while (seconds < stepSecondsMax) {
+    const alike = near
+      .filter(each => each.toSecond >= seconds * 0.9 && each.purpose === undefined)
+      .map(each => each.weight ?? 0)
+      .sort((a, b) => a - b);
+    const enough = (alike[Math.floor(alike.length / 2)] ?? WEIGHT_ENOUGH) >= WEIGHT_ENOUGH;
+    if (alike.length < STEPS_NEAR_MIN || enough) return seconds;
+    seconds = Math.min(stepSecondsMax, seconds * 2);
+  }
+  return seconds;
+}
+
+function isRefuted({sustained, trend}: StepOutcome): boolean {
+  return !sustained || trend !== undefined;
+}
+
+/** The rate that the last step has confirmed; null: it was not for that, or did not. */
+function heldBy(steps: readonly StepOutcome[]): number | null {
+  const last = steps.at(-1);
+  if (last?.purpose !== 'confirmation' || isRefuted(last)) return null;
+  return last.offeredPerSecond;
+}
+
+/** Holds the lower end, unless that has failed too often. */
+function confirm(
+  steps: readonly StepOutcome[],
+  edge: EdgeInterval,
+  seconds: number,
+  {rateMin, stepSecondsMax}: SearchBounds,
+): SearchPlan {
+  const refuted = steps.filter(each => each.purpose === 'confirmation' && isRefuted(each));
+  const last = refuted.at(-1);
+  if (refuted.length >= CONFIRMATIONS_MAX && last) {
+    const {offeredPerSecond, reason = '', trend = ''} = last;
+    return {
+      outcome: 'not-stationary',
+      reason: `${offeredPerSecond.toFixed(1)}/s was sustained in short steps and not in a long one: ${reason || trend}`,
+    };
+  }
+  return {
+    next: Math.max(rateMin, edge.low),
+    seconds: Math.min(HOLD_STEPS_MAX * stepSecondsMax, HOLD_STEPS * seconds),
+    purpose: 'confirmation',
+  };
 }
 
 /** The lowest rate that the generator cannot do; infinite as long as it did all. */
@@ -103,118 +247,7 @@ export function edgeSoFar(
   steps: readonly StepOutcome[],
   bounds: SearchBounds,
 ): EdgeInterval | null {
-  const valid = steps.filter(each => each.valid);
+  const valid = weighed(steps);
   if (!valid.some(each => each.sustained) || valid.every(each => each.sustained)) return null;
-  return intervalOf(beliefOf(steps, bounds), bounds.confidence);
-}
-
-function beliefOf(steps: readonly StepOutcome[], {rateMin, rateMax}: SearchBounds): EdgeBelief {
-  return edgeBelief(steps, rateMin / BELOW, rateMax * BEYOND);
-}
-
-function intervalOf(belief: EdgeBelief, confidence: number): EdgeInterval {
-  const tail = (1 - confidence) / 2;
-  return {
-    low: edgeQuantile(belief, tail),
-    middle: edgeQuantile(belief, 0.5),
-    high: edgeQuantile(belief, 1 - tail),
-  };
-}
-
-function stepsNear(steps: readonly StepOutcome[], edge: number) {
-  const near = steps.filter(each => Math.abs(Math.log(each.offeredPerSecond / edge)) <= NEAR);
-  const nearBelow = near.filter(each => each.sustained).length;
-  return {nearBelow, nearAbove: near.length - nearBelow};
-}
-
-function rateOf({offeredPerSecond}: StepOutcome): number {
-  return offeredPerSecond;
-}
-
-/** A rate that was offered, and whether the cluster sustained it. */
-export interface StepOutcome {
-  readonly offeredPerSecond: number;
-  readonly sustained: boolean;
-  /** False when the generator was the bottleneck: then it says nothing of the cluster. */
-  readonly valid: boolean;
-}
-
-/** What is believed of the edge: the rate at which a step is as likely sustained as not. */
-interface EdgeBelief {
-  /** Rising; per second, evenly spaced in their logarithm. */
-  readonly rates: readonly number[];
-  /** The probability that the edge is at each; sums to 1. */
-  readonly weights: readonly number[];
-}
-
-/** Neighbouring rates differ by half a percent. */
-const SPACING = 0.005;
-/** A step below the edge fails this often for other reasons: a pause, other work on the machine. */
-const FALSE_FAILURE = 0.15;
-/** A step beyond it is sustained by chance this rarely: a cluster cannot complete more than it can. */
-const FALSE_SUCCESS = 0.02;
-/** The width of the edge in the logarithm of the rate: from even chance to near certainty over some 4 %. */
-const SLOPE = 0.01;
-
-/**
- * Bayes' rule over a grid of rates: each step makes the edges that explain it more likely. The
- * chance that a step at x is sustained where the edge is at c is a logistic curve in ln x with a
- * lapse rate at each end, so that one wrong step is outweighed by the next right ones instead of
- * misleading the search for good. That is QUEST, of psychophysics: A. B. Watson, D. G. Pelli, "QUEST: A
- * Bayesian adaptive psychometric method", Perception & Psychophysics 33(2), 1983.
- *
- * @param from the lowest rate at which the edge can be, above 0
- * @param to the highest
- */
-function edgeBelief(steps: readonly StepOutcome[], from: number, to: number): EdgeBelief {
-  const count = Math.ceil(Math.log(to / from) / SPACING) + 1;
-  const rates = Array.from({length: count}, (_, at) => from * Math.exp(at * SPACING));
-  const valid = steps.filter(each => each.valid);
-  const seen = valid.map(each => ({
-    sustained: each.sustained,
-    log: Math.log(each.offeredPerSecond),
-  }));
-  const logs = rates.map(rate => likelihoodLog(seen, Math.log(rate)));
-  const best = logs.reduce((max, each) => Math.max(max, each), Number.NEGATIVE_INFINITY);
-  const raw = logs.map(each => Math.exp(each - best));
-  const total = raw.reduce((sum, each) => sum + each, 0);
-  return {rates, weights: raw.map(each => each / total)};
-}
-
-function likelihoodLog(
-  seen: readonly {readonly sustained: boolean; readonly log: number}[],
-  edgeLog: number,
-): number {
-  let sum = 0;
-  for (const {sustained, log} of seen) sum += logChanceOf(sustained, (log - edgeLog) / SLOPE);
-  return sum;
-}
-
-/** Where the curve is flat, which is nearly everywhere, nothing has to be computed. */
-const FLAT = 20;
-const TRUE_SUCCESS_LOG = Math.log(1 - FALSE_FAILURE);
-const FALSE_FAILURE_LOG = Math.log(FALSE_FAILURE);
-const FALSE_SUCCESS_LOG = Math.log(FALSE_SUCCESS);
-const TRUE_FAILURE_LOG = Math.log(1 - FALSE_SUCCESS);
-
-function logChanceOf(sustained: boolean, beyond: number): number {
-  if (beyond < -FLAT) return sustained ? TRUE_SUCCESS_LOG : FALSE_FAILURE_LOG;
-  if (beyond > FLAT) return sustained ? FALSE_SUCCESS_LOG : TRUE_FAILURE_LOG;
-  const chance = FALSE_SUCCESS + (1 - FALSE_FAILURE - FALSE_SUCCESS) / (1 + Math.exp(beyond));
-  return Math.log(sustained ? chance : 1 - chance);
-}
-
-/** The rate below which the edge lies with the given probability. */
-function edgeQuantile({rates, weights}: EdgeBelief, probability: number): number {
-  let seen = 0;
-  for (const [at, rate] of rates.entries()) {
-    seen += weights[at] ?? 0;
-    if (seen >= probability) return rate;
-  }
-  return rates.at(-1) ?? Number.NaN;
-}
-
-/** The probability that the edge lies below a rate. */
-function chanceBelow({rates, weights}: EdgeBelief, limit: number): number {
-  return rates.reduce((sum, rate, at) => (rate < limit ? sum + (weights[at] ?? 0) : sum), 0);
+  return edgeOf(valid, beliefOf(valid, bounds), bounds);
 }

@@ -9,7 +9,8 @@ export interface StepShape {
   /** In each second, or per second. */
   readonly refused?: number | readonly number[];
   readonly failed?: number;
-  readonly latencyUs?: number;
+  /** Of each second, or of all. */
+  readonly latencyUs?: number | readonly number[];
   readonly instanceMsP50?: number;
   readonly instanceMsP99?: number;
   readonly invalid?: string;
@@ -56,12 +57,14 @@ function secondOf(
 /** The load that a step would have measured. */
 export function loadOf(shape: StepShape): LoadResult {
   const {created, completed, refused = 0, failed = 0, latencyUs = 2000, invalid, ownMsMax} = shape;
+  const usOf = (at: number) =>
+    typeof latencyUs === 'number' ? latencyUs : (latencyUs[at % latencyUs.length] ?? 2000);
   const seconds = [
     ...created.map((ok, at) => {
       const backpressure = typeof refused === 'number' ? refused : (refused[at] ?? 0);
-      return secondOf('createProcessInstance', at, latencyUs, {ok, backpressure, failed});
+      return secondOf('createProcessInstance', at, usOf(at), {ok, backpressure, failed});
     }),
-    ...completed.map((ok, at) => secondOf('completeJob', at, latencyUs, {ok})),
+    ...completed.map((ok, at) => secondOf('completeJob', at, usOf(at), {ok})),
   ];
   const threshold = (name: string, observed: number) => ({
     metric: 'process_instance_duration',

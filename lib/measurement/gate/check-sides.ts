@@ -6,6 +6,7 @@ import {politeRate} from '../target/confirm-target.ts';
 import {dialectSpoken} from '../target/recognise.ts';
 import {boundOf} from './gate-plan.ts';
 import {makeReady, type Session} from './gate-session.ts';
+import {findingsText} from './gate-words.ts';
 import {SIDES, type Side} from './run-figures.ts';
 
 /** What a check of both sides came to. */
@@ -33,7 +34,7 @@ export async function checkSides(session: Session): Promise<Checked> {
   if (found.length === 0)
     return {candidate: first.candidate, newFindings: [], once: [], failures: []};
   session.progress.say(
-    `${found.length} findings that only the candidate has: both are checked once more`,
+    `${findingsText(found.length)} that only the candidate has: both are checked once more`,
   );
   const second = await checkBoth(session);
   if (second === null) return {...interrupted, candidate: first.candidate};

@@ -146,8 +146,8 @@ describe('the verdict of a gate', () => {
       ['p99', 7],
     ]);
     expect(verdict.reasons[0]).toBe(
-      'in pair 7 the candidate had a run such as the baseline has none (process-loop throughput 1000, ' +
-        "the baseline's 2000, at worst 2000): measure again with --pairs 35",
+      'in pair 7 the candidate had a run such as the baseline has none (process-loop throughput 1000/s, ' +
+        "the baseline's 2000/s, at worst 2000/s): measure again with --pairs 35",
     );
     const both = stalled.map(each => ({
       ...each,
@@ -161,7 +161,7 @@ describe('the verdict of a gate', () => {
       {...same[4], candidate: alike.map((_, at) => (at === 3 ? 1 / 3000 : 0))} as Series,
     ];
     expect(concludeGate(evidenceOf(losing)).verdict.reasons[0]).toMatch(
-      /^in pair 4 the candidate had a run .*lost 0\.000333, the baseline's 0, at worst 0\): .*--pairs 35$/,
+      /^in pair 4 the candidate had a run .*lost 0\.0333 %, the baseline's 0 %, at worst 0 %\): .*--pairs 35$/,
     );
   });
 

@@ -15,7 +15,16 @@ import {type Advice, adviceOn, type Doubts, isHopeless} from './advice.ts';
 import type {Assessment} from './assess.ts';
 import {badRuns, missedFaults} from './bad-runs.ts';
 import {CONFIDENCE, type GateRules} from './gate-rules.ts';
-import {changeText, comparisonText, nameOf, percent, pText} from './gate-words.ts';
+import {
+  changeText,
+  comparisonText,
+  figureText,
+  findingsText,
+  metricName,
+  nameOf,
+  percent,
+  pText,
+} from './gate-words.ts';
 import type {SeriesSet} from './run-figures.ts';
 
 /** All that the verdict of a gate is decided from. */
@@ -133,7 +142,9 @@ function regressionsOf({assessment, newFindings}: GateEvidence): string[] {
     ),
     ...(first === undefined
       ? []
-      : [`${newFindings?.length} findings that the baseline does not have, first ${first}`]),
+      : [
+          `${findingsText(newFindings?.length ?? 0)} that the baseline does not have, first ${first}`,
+        ]),
   ];
 }
 
@@ -157,8 +168,8 @@ function doubtsOf(evidence: GateEvidence, bad: readonly BadRun[]): string[] {
     ...(few ? [`${runsMeasured} of ${rules.pairs} pairs are too few for a verdict`] : []),
     ...(series.length === 0 && !few ? ['nothing could be compared'] : []),
     ...unservedLines(assessment.metrics),
-    ...lackingLines(lacking),
     ...badRunLines(bad, evidence.design),
+    ...lackingLines(lacking),
     ...unclear.map(unclearLine),
   ];
   const [first, ...rest] = measured;
@@ -228,7 +239,7 @@ function badRunLines(bad: readonly BadRun[], design: GateResult['design']): stri
   return runs.flatMap(run => {
     const [worst] = bad.filter(each => each.run === run);
     if (!worst) return [];
-    const figure = (value: number) => Number(value.toPrecision(3)).toString();
+    const figure = (value: number) => figureText(worst.metric, value);
     return [
       `${design === 'pairs' ? 'in pair' : 'in run'} ${run} the candidate had a run such as the baseline has none ` +
         `(${nameOf(worst)} ${figure(worst.value)}, the baseline's ${figure(worst.usual)}, at worst ${figure(worst.worst)})`,
@@ -256,7 +267,7 @@ function passReason({assessment, runsMeasured, design, newFindings}: GateEvidenc
   const byMargin = new Map<string, string[]>();
   for (const each of metrics) {
     const margin = `${changeText(each.metric, each.margin)} ${each.difference ? 'more' : 'worse in'}`;
-    const name = several ? nameOf(each) : each.metric;
+    const name = several ? nameOf(each) : metricName(each.metric);
     byMargin.set(margin, [...(byMargin.get(margin) ?? []), name]);
   }
   const excluded = [...byMargin].map(([margin, names]) => `${margin} ${names.join(', ')}`);

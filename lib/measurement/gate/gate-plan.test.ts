@@ -45,6 +45,13 @@ describe('the plan of a gate', () => {
     expect(planned({profile: 'load'}).overrides).toEqual({profile: 'load', warmUp: 0});
   });
 
+  it('has as many pairs as call every metric of all scripts', () => {
+    expect(planned({}).rules.pairs).toBe(12);
+    const many = Array.from({length: 6}, (_, at) => `script-${at}.ts`);
+    expect(planned({scripts: many}).rules.pairs).toBe(13);
+    expect(planned({rules: {...RULES, pairs: 10}}).rules.pairs).toBe(10);
+  });
+
   it('has the bound that no run exceeds', () => {
     expect(planned({rate: 100}, 40).overrides).toMatchObject({rate: 100, maxRate: 40});
     expect(planned({}).overrides).not.toHaveProperty('maxRate');

@@ -112,7 +112,7 @@ export function plannedGate(
   const {beforeRun, budgetMs} = request;
   const scripts = request.scripts.length > 0 ? request.scripts : [SCRIPT];
   assertCpuOfBoth(request.metrics);
-  const asked = rulesOf(request.rules);
+  const asked = plannedRules(request.rules, scopeOf(scripts, request.metrics));
   const budget = budgetOf(request, asked, scripts);
   const rules = {...asked, pairs: budget?.pairs ?? asked.pairs};
   assertDecidable(rules, scopeOf(scripts, request.metrics));
@@ -175,6 +175,14 @@ function assertLongEnough(durationMs: number | undefined, warmUp: number): void 
     `a run of ${formatDuration(durationMs)} has no second that is not its warm-up`,
     `give a --duration of ${warmUp + 1}s or more${warmUp > 0 ? ', or a shorter --warm-up' : ''}`,
   );
+}
+
+/** As many pairs as usual, or as call every metric of so many scenarios, unless they were asked for. */
+function plannedRules(given: RulesGiven, scope: GateScope): GateRules {
+  const rules = rulesOf(given);
+  return given.pairs === undefined
+    ? {...rules, pairs: Math.max(rules.pairs, pairsForAll(rules, scope))}
+    : rules;
 }
 
 function budgetOf(

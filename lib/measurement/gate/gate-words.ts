@@ -9,7 +9,12 @@ export function nameOf({
   readonly scenario: string;
   readonly metric: GateMetricName | GateCountName;
 }): string {
-  return `${scenario} ${metric}`;
+  return `${scenario} ${metricName(metric)}`;
+}
+
+/** `failed checks`; the others are called as they are. */
+export function metricName(metric: GateMetricName | GateCountName): string {
+  return metric === 'checks' ? 'failed checks' : metric;
 }
 
 /** A change of a metric: `10 %`, of a share `2 points`. */
@@ -35,6 +40,18 @@ export function comparisonText({ratio, ratioLow, ratioHigh, difference}: GateMet
 /** `0.002`, `< 0.0001`. */
 export function pText(p: number): string {
   return p < 0.0001 ? '< 0.0001' : p.toPrecision(2);
+}
+
+/** `1 finding`. */
+export function findingsText(count: number): string {
+  return `${count} finding${count === 1 ? '' : 's'}`;
+}
+
+/** `1000/s`, `4.1 ms`, `5 %`. */
+export function figureText(metric: GateMetricName | GateCountName, value: number): string {
+  if (isCount(metric)) return `${Number((value * 100).toPrecision(3))} %`;
+  const figure = Number(value.toPrecision(3)).toString();
+  return metric === 'throughput' ? `${figure}/s` : `${figure} ms`;
 }
 
 /** `3.5 %`. */

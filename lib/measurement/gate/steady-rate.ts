@@ -64,7 +64,7 @@ export interface SteadySeconds {
 /** The whole seconds of a run that count; all of it where none is left after the warm-up. */
 export function steadySeconds(load: LoadResult): SteadySeconds {
   // An entry that is partly warm-up cannot be divided.
-  const size = Math.max(load.secondsPerEntry ?? 1, load.completions?.secondsPerEntry ?? 1);
+  const size = (load.completions ?? load).secondsPerEntry ?? 1;
   const from = Math.ceil(warmUpEnd(load) / size) * size;
   const endMs = Math.min(load.durationMs, plannedEndMs(load));
   const to = Math.floor(endMs / 1000 / size) * size;

@@ -5,6 +5,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
@@ -24,6 +25,7 @@ export function CapacitySection({capacity}: {capacity: CapacityResult}) {
         <b>{capacityHeadline(capacity)}</b> under <code>{visibleLine(objectives.join(', '))}</code>
       </p>
       <p class="muted">{workloadLine(capacity)}</p>
+      {slopeLine(capacity) !== null && <p class="muted">{slopeLine(capacity)}</p>}
       {answer.reason !== '' && (
         <p class="callout">
           <b>{answer.limit ? `Ended by ${answer.limit}` : 'Ended'}</b> {visibleLine(answer.reason)}

@@ -5,6 +5,7 @@ import {formatLatency, formatPercent, formatRate, formatShare} from './format.ts
 /** The steps of a search as a table, by what was offered. */
 export const CAPACITY_HEAD = [
   'Offered/s',
+  'For',
   'Completed/s',
   'Create p99',
   'Instance p99',
@@ -16,11 +17,12 @@ export const CAPACITY_HEAD = [
 export function capacityRows({steps}: CapacityResult): string[][] {
   return byRate(steps).map(each => [
     formatRate(each.offeredPerSecond),
+    `${each.toSecond} s`,
     formatRate(each.completedPerSecond),
     formatLatency(each.createUsP99),
     formatLatency(each.instanceMsP99 === null ? null : each.instanceMsP99 * 1000),
     formatShare(each.backpressure),
-    each.limit ?? 'sustained',
+    each.limit ?? (each.purpose === 'confirmation' ? 'held' : 'sustained'),
   ]);
 }
 
@@ -32,6 +34,7 @@ export function byRate(steps: readonly CapacityStep[]): CapacityStep[] {
 /** What was found, in one line: `449 process instances a second (441 to 457 at 95 % confidence)`. */
 export function capacityHeadline({answer, confidence}: CapacityResult): string {
   const {perSecond, perSecondLow, perSecondHigh} = answer;
+  if (answer.outcome === 'not-stationary') return 'Not stationary: what it carries changes';
   if (perSecond === null || perSecondLow === null) return 'No rate was sustained';
   if (perSecondHigh === null) {
     return `At least ${formatRate(perSecondLow)} process instances a second`;
@@ -41,13 +44,37 @@ export function capacityHeadline({answer, confidence}: CapacityResult): string {
   return `${formatRate(perSecond)} process instances a second (${interval} at ${sure})`;
 }
 
-/** How the load was made: `10 workers, 5 ms a job, batches of 32, back-off none, 10 steps of 10 s`. */
+/** How the load was made: `10 workers, 5 ms a job, batches of 32, back-off none, 12 steps of 10 to 120 s`. */
 export function workloadLine({workload, steps}: CapacityResult): string {
-  const {engine, workers, jobDurationMs, batch, backOff, stepDurationMs} = workload;
+  const {engine, script, prefill, workers, jobDurationMs, batch, backOff} = workload;
+  const own = `${jobDurationMs} ms a job, batches of ${batch}, `;
   return (
-    `${engine === 'k6' ? 'k6, ' : ''}${workers} workers, ${jobDurationMs} ms a job, batches of ${batch}, back-off ${backOff}, ` +
-    `${steps.length} steps of ${stepDurationMs / 1000} s`
+    `${engine === 'k6' ? 'k6, ' : ''}${script === undefined ? '' : `${nameOf(script)}, `}` +
+    `${workers} workers, ${script === undefined ? own : ''}back-off ${backOff}, ` +
+    `${prefill === undefined ? '' : `${prefill} instances before it, `}${stepsText(workload, steps)}`
   );
+}
+
+function nameOf(script: string): string {
+  return script.split(/[\\/]/).at(-1) ?? script;
+}
+
+function stepsText(
+  {stepDurationMs}: CapacityResult['workload'],
+  steps: readonly CapacityStep[],
+): string {
+  // A step's own time holds its drain; what was offered is told by its last second.
+  const seconds = [stepDurationMs / 1000, ...steps.map(each => each.toSecond)];
+  const [shortest, longest] = [Math.min(...seconds), Math.max(...seconds)];
+  const long = longest > shortest ? `${shortest} to ${longest}` : `${shortest}`;
+  return `${steps.length} steps of ${long} s`;
+}
+
+/** How steep the edge is, in a line; null where the search does not tell. */
+export function slopeLine({answer: {slope}}: CapacityResult): string | null {
+  if (slope === undefined) return null;
+  const shape = slope < 20 ? 'shallow' : slope < 100 ? 'clear' : 'abrupt';
+  return `The edge is ${shape}: with 1 % more load the worst figure comes ${slope.toFixed(0)} % nearer to its bound.`;
 }
 
 /** The curves of a search. Steps in which the generator was the limit are left out. */

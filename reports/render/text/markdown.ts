@@ -13,6 +13,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
 import {
@@ -127,6 +128,7 @@ function capacityBlock(capacity: CapacityResult): string {
     `**Capacity:** ${capacityHeadline(capacity)} under \`${code(objectives.join(', '))}\``,
     escapeMarkdown(answer.limit ? `Ended by ${answer.limit}: ${answer.reason}` : answer.reason),
     escapeMarkdown(workloadLine(capacity)),
+    slopeLine(capacity) ?? '',
     table(CAPACITY_HEAD, capacityRows(capacity)),
   ]
     .filter(each => each !== '')

@@ -8,6 +8,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
 import {formatCount, plural} from '../summary/format.ts';
@@ -23,8 +24,8 @@ const FINDINGS_SHOWN = 10;
 const COLUMNS_MIN = 40;
 const COLUMNS_MAX = 120;
 /** From this width on all columns have room; narrower terminals do without those in the middle. */
-const CAPACITY_WIDE = 78;
-const CAPACITY_NARROW = [0, 1, 5];
+const CAPACITY_WIDE = 79;
+const CAPACITY_NARROW = [0, 2, 6];
 
 /** What a run found, for the terminal: tables and findings first, the verdict last. No final line break. */
 export function renderTerminalSummary(record: RunRecord, {columns, color}: TerminalShape): string {
@@ -108,6 +109,7 @@ function capacityBlock(capacity: CapacityResult, width: number): string[] {
     `under ${visibleLine(objectives.join(', '))}`,
     visibleLine(ended),
     workloadLine(capacity),
+    ...(slopeLine(capacity) === null ? [] : [slopeLine(capacity) as string]),
   ]
     .filter(each => each !== '')
     .flatMap(each => wrapText(each, width, '  '))
