@@ -61,6 +61,11 @@ describe('an option that is refused', () => {
       /^script-\d+\.js:4: options: the embedded engine has no 'paused'/,
     ],
     [
+      'is what is left of another module',
+      "import * as all from './shared.js';\nconst {vus, ...rest} = all.base || {};\nexport const options = {...rest};",
+      /^shared\.js:3: options: the embedded engine has no 'hosts'/,
+    ],
+    [
       'is made by a function',
       "import {make} from './shared.js';\nexport const options = Object.assign({}, make('vus'));",
       /^shared\.js:9: options: the embedded engine has no 'httpDebug'/,

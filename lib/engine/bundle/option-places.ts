@@ -1,4 +1,4 @@
-import {type AnyNode, type CallExpression, type Program, parse} from 'acorn';
+import {type AnyNode, type CallExpression, type ObjectPattern, type Program, parse} from 'acorn';
 import type {OptionPath} from '../options/wrong-option.ts';
 import {childrenOf, isFunction, propertyName} from './awaits/syntax.ts';
 import type {Bundle} from './bundle-script.ts';
@@ -55,6 +55,8 @@ export class OptionPlaces {
   #note(node: AnyNode): void {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
       this.#noteGiven(node.id.name, node.init);
+    if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern' && node.init)
+      this.#noteRest(node.id, node.init);
     if (node.type === 'FunctionDeclaration' && node.id) this.#noteGiven(node.id.name, node);
     if (node.type === 'CallExpression') this.#noteExports(node);
     if (node.type === 'AssignmentExpression') this.#noteAssignment(node.left, node.right, node);
@@ -74,6 +76,13 @@ export class OptionPlaces {
       if (value.type === 'ArrowFunctionExpression' && value.body.type === 'Identifier')
         this.#exported = value.body.name;
     }
+  }
+
+  /** `const {vus, ...rest} = base;` */
+  #noteRest({properties}: ObjectPattern, value: AnyNode): void {
+    const last = properties.at(-1);
+    if (last?.type === 'RestElement' && last.argument.type === 'Identifier')
+      this.#noteGiven(last.argument.name, value);
   }
 
   #noteGiven(name: string, value: AnyNode): void {
