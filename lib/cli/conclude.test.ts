@@ -3,9 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Command} from 'commander';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {recordFixture} from '../../reports/fixture/record-fixture.ts';
+import type {Verdict} from '../record/run-record.ts';
 import {COMMANDS} from './commands.ts';
-import {writeJsonIfAsked} from './conclude.ts';
-import {runCli, unusedInvocation} from './in-process.case.ts';
+import {conclude, writeJsonIfAsked} from './conclude.ts';
+import {CollectedText, runCli, unusedInvocation} from './in-process.case.ts';
 
 /** One runs until it is told to stop; the other prints a script. */
 const WITHOUT_RESULT = ['serve', 'completion'];
@@ -51,5 +53,27 @@ describe('--json', () => {
     const files = ['create-instance.js', 'payloads.json'].map(each => join(dir, each));
     expect({status, ...JSON.parse(stdout)}).toEqual({status: 0, files});
     expect(stderr).toBe(`${files.join('\n')}\n`);
+  });
+});
+
+describe('a report that cannot be written', () => {
+  it.each<readonly [Verdict['status'], string]>([
+    ['failed', 'failed: too slow\n'],
+    ['inconclusive', 'inconclusive: too slow\n'],
+    ['passed', ''],
+  ])('takes nothing from why a run is %s', async (status, said) => {
+    const record = recordFixture({verdict: {status, reasons: ['too slow']}});
+    const run = unusedInvocation();
+    const stdout = new CollectedText();
+    const lines: string[] = [];
+    const concluded = conclude({...run, stdout}, record, {
+      folder: '/dev/null/out',
+      progress: {say: line => void lines.push(line)},
+      lines: ['what was measured'],
+      json: undefined,
+    });
+    await expect(concluded).rejects.toThrow(/^cannot write .*ENOTDIR/);
+    expect(lines).toEqual(['what was measured']);
+    expect(stdout.text).toBe(said);
   });
 });

@@ -24,7 +24,7 @@ export interface Conclusion {
 }
 
 /**
- * Ends a measuring command: writes the record and the reports, says what was measured and where the report
+ * Ends a measuring command: says what was measured, writes the record and the reports, says where the report
  * is, writes the JSON that was asked for, says the verdict in one line, and sets the exit code.
  *
  * @throws ExplainedError when a file cannot be written
@@ -34,9 +34,13 @@ export async function conclude(
   record: RunRecord,
   {folder, progress, lines = [], journal, json, value = record}: Conclusion,
 ): Promise<void> {
-  const {html} = await writeReports(record, folder);
-  if (journal !== undefined) await rm(journal, {force: true});
   for (const line of lines) progress.say(line);
+  const {html} = await writeReports(record, folder).catch((thrown: unknown) => {
+    // Nobody can read it up: why it is no pass is said all the same.
+    if (record.verdict.status !== 'passed') sayVerdict(run, record.verdict, json);
+    throw thrown;
+  });
+  if (journal !== undefined) await rm(journal, {force: true});
   progress.say(`\nreport   ${html}`);
   await writeJsonIfAsked(run, json, value);
   sayVerdict(run, record.verdict, json);

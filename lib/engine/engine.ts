@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import {anonymousAccess} from '../auth/access.ts';
 import {ElementTally} from '../client/element-tally.ts';
 import {
@@ -19,6 +20,7 @@ import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
 import {findScript} from './bundle/find-script.ts';
 import {isolationOf} from './bundle/isolation.ts';
 import {makeRunnable} from './bundle/make-runnable.ts';
+import {OptionPlaces} from './bundle/option-places.ts';
 import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
@@ -50,12 +52,14 @@ import {
 } from './options/known-options.ts';
 import {capRates, overrideOptions} from './options/override-options.ts';
 import {readOptions} from './options/read-options.ts';
+import type {RunPlan} from './options/scenario-plan.ts';
 import {
   missingFunctions,
   type ScriptParts,
   tooManyRealms,
   unjudgeable,
 } from './options/script-refusals.ts';
+import {type OptionPath, WrongOption} from './options/wrong-option.ts';
 
 /**
  * Makes a script ready to run, and refuses what could not run against any target:
@@ -93,13 +97,17 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
     const script = await (isEmbedded ? describeScript(bundle, env) : describeOnK6(bundle, env));
     const own = withEnvironment(canonicalOptions(script.options), request.env ?? {});
     const options = optionsInForce(request, own);
-    const plan = readOptions(options);
-    refuseAll([
-      ...(isEmbedded ? unhonoured(options) : []),
-      ...missingFunctions(plan, script),
-      ...unjudgeable(plan, script, request.engine),
-      ...tooManyRealms(plan, script.isolation),
-    ]);
+    const placeOf = placesOf(written, canonicalOptions(script.options), options);
+    const plan = planOf(options, placeOf);
+    refuseAll(
+      [
+        ...(isEmbedded ? unhonoured(options) : []),
+        ...missingFunctions(plan, script),
+        ...unjudgeable(plan, script, request.engine),
+        ...tooManyRealms(plan, script.isolation),
+      ],
+      placeOf,
+    );
     return {
       ...{request, name: bundle.name, bundle, env, folder, dispose},
       ...{options, isOverridden: options !== script.options, plan, floor: floorOf(options)},
@@ -183,6 +191,29 @@ function optionsInForce(request: LoadRequest, own: Fields): Fields {
       'omit --back-off, or choose a scenario whose starters create instances at a rate',
     );
   return capRates(takesOverrides ? own : overrideOptions(own, request), maxRate);
+}
+
+type PlaceOf = (path: OptionPath) => string | null;
+
+/** The lines of options, of those that the script has itself and nothing took the place of. */
+function placesOf(written: Bundle, own: Fields, inForce: Fields): PlaceOf {
+  let places: OptionPlaces | null = null;
+  return path => {
+    const [option = ''] = path;
+    if (own[option] === undefined || !isDeepStrictEqual(own[option], inForce[option])) return null;
+    places ??= new OptionPlaces(written);
+    return places.placeOf(path);
+  };
+}
+
+/** @throws ExplainedError for what is not understood, with its line */
+function planOf(options: Fields, placeOf: PlaceOf): RunPlan {
+  try {
+    return readOptions(options);
+  } catch (thrown) {
+    if (thrown instanceof WrongOption) refuseAll([thrown], placeOf);
+    throw thrown;
+  }
 }
 
 /** What a script says to c8gauge alone. */

@@ -41,6 +41,16 @@ it('is told that the numbers of a seed are not those of k6', async () => {
   expect(new Set(others)).toEqual(new Set([first, expect.stringMatching(/^randomSeed\(\) gives/)]));
 });
 
+it('is told once that metadata is shown nowhere', async () => {
+  const text = `import exec from 'k6/execution';
+    export default () => { exec.vu.metrics.metadata.trace = 'a'; console.log(exec.vu.metrics.metadata.trace); };`;
+  const lines = await linesOf(text);
+  expect(lines.filter(each => each === 'a')).toHaveLength(4);
+  expect(lines.filter(each => each !== 'a')).toEqual([
+    expect.stringMatching(/^vu\.metrics\.metadata .* use vu\.metrics\.tags$/),
+  ]);
+});
+
 describe('a user', () => {
   it.each([
     ['names', 'let seen = 0; export default () => console.log(String(++seen));'],

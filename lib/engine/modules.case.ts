@@ -16,6 +16,14 @@ export const throws = (part: string) => ({throws: part});
 export const JSON_BODY =
   '{"items":[{"id":1,"name":"a","tags":["x","y"]},{"id":2,"name":"b","on":true}],"a.b":5,"deep":{"list":[[1,2],[3]],"s*r":"star"},"n":null,"text":"one","empty":[]}';
 
+/** CommonJS modules beside the scripts of the cases, by file. */
+export const COMMON_MODULES: Readonly<Record<string, string>> = {
+  'whole.js': 'module.exports = {one: 1};',
+  'marked.js': "Object.defineProperty(exports, '__esModule', {value: true}); exports.one = 1;",
+  'both.js': 'exports.one = 1; exports.default = {two: 2};',
+  'nothing.js': 'exports.one = 1; exports.default = undefined;',
+};
+
 const HASHES = `import crypto from 'k6/crypto';
   import {md5} from 'k6/crypto';
   const hex = buffer => Array.from(new Uint8Array(buffer), each => each.toString(16).padStart(2, '0')).join('');`;
@@ -264,6 +272,26 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       ],
       'page.find(5)': throws('as a selector'),
       "page.find('li').each(1)": throws('must be a function'),
+    },
+  },
+  {
+    top: `import whole, {one} from './whole.js';
+      import marked from './marked.js';
+      import both from './both.js';
+      import * as named from './both.js';
+      import nothing from './nothing.js';
+      import http from 'k6/http';
+      const required = {http: require('k6/http'), both: require('./both.js')};`,
+    values: {
+      whole: {one: 1},
+      one: 1,
+      marked: {one: 1},
+      both: {two: 2},
+      'Object.keys(named).sort()': ['default', 'one'],
+      'typeof nothing': 'undefined',
+      'required.both': {one: 1, default: {two: 2}},
+      "[typeof required.http.default, 'default' in required.http]": ['undefined', false],
+      'required.http.get === http.get': true,
     },
   },
 ];

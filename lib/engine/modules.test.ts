@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {runScenario} from './engine.ts';
 import {ASSERTION_CASES} from './jslib/k6-testing.case.ts';
 import {findK6} from './k6/k6-process.ts';
-import {JSON_BODY, MODULE_CASES, type ModuleCase} from './modules.case.ts';
+import {COMMON_MODULES, JSON_BODY, MODULE_CASES, type ModuleCase} from './modules.case.ts';
 import {startTestTarget, type TestTarget} from './test-target.case.ts';
 
 const k6 = await findK6();
@@ -18,6 +18,8 @@ let folder: string;
 let target: TestTarget;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'c8gauge-test-'));
+  for (const [name, text] of Object.entries(COMMON_MODULES))
+    await writeFile(join(folder, name), text);
   target = await startTestTarget((_, response) => {
     response.end(JSON_BODY);
   });

@@ -1,5 +1,5 @@
-import {ExplainedError} from '../core/errors.ts';
 import {LATENCIES, MetricSet, responseTimeOf, type Submetric} from './measure/metrics.ts';
+import {WrongOption} from './options/wrong-option.ts';
 
 /** One condition on one metric, parsed. */
 export interface Threshold {
@@ -23,7 +23,7 @@ const EXPRESSION =
  * Reads a threshold in k6's grammar: `aggregation operator number`
  * (https://grafana.com/docs/k6/latest/using-k6/thresholds/#threshold-syntax).
  *
- * @throws ExplainedError when it is not of that grammar
+ * @throws WrongOption when it is not of that grammar
  */
 export function parseExpression(
   metric: string,
@@ -31,9 +31,10 @@ export function parseExpression(
 ): Pick<Threshold, 'aggregation' | 'operator' | 'limit'> {
   const match = EXPRESSION.exec(expression);
   if (!match) {
-    throw new ExplainedError(
+    throw new WrongOption(
       `the threshold '${expression}' on ${metric} does not parse`,
       "write it like 'p(95)<200', 'rate<0.01' or 'count>=1000'",
+      ['thresholds', metric],
     );
   }
   const [, aggregation = '', percentile, operator, limit] = match;
@@ -47,7 +48,7 @@ export function parseExpression(
 /**
  * Splits `name{tag:value,other:value}`; null for a name without a selector.
  *
- * @throws ExplainedError when the selector is not closed or has a part without a colon
+ * @throws WrongOption when the selector is not closed or has a part without a colon
  */
 export function parseSelector(name: string): Submetric | null {
   const open = name.indexOf('{');
@@ -57,9 +58,10 @@ export function parseSelector(name: string): Submetric | null {
   for (const part of parts.filter(each => each.trim() !== '' || parts.length === 1)) {
     const colon = part.indexOf(':');
     if (colon < 1 && !name.endsWith('{}')) {
-      throw new ExplainedError(
+      throw new WrongOption(
         `the metric selector '${name}' does not parse`,
         "write it like 'http_req_duration{operation:activateJobs}'",
+        ['thresholds', name],
       );
     }
     if (colon > 0) tags[unquote(part.slice(0, colon))] = unquote(part.slice(colon + 1));

@@ -30,7 +30,13 @@ it.each([
   expect(atHost(text, 'http://127.0.0.1:1')).toBe(expected);
 });
 
-it('wraps a script with and without a default function', () => {
-  expect(wrap('script.js', 'export default function () {}', 2)).toContain('export {default}');
-  expect(wrap('script.js', 'export function other() {}', 2)).not.toContain('export {default}');
+it.each([
+  ['export default function () {}', true],
+  ['exports.default = () => {};', true],
+  ['module.exports = {options, default: run};', true],
+  ['Object.assign(module.exports, {\n  default() {},\n});', true],
+  ['export function other() {}', false],
+  ['module.exports = {other};', false],
+])('wraps %s with its default function, if it has one', (text, hasDefault) => {
+  expect(wrap('script.js', text, 2).includes('export {default}')).toBe(hasDefault);
 });

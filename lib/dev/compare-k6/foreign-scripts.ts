@@ -59,6 +59,9 @@ export function atHost(text: string, baseUrl: string): string {
   return between.map((each, at) => each + (imports[at] ?? '')).join('');
 }
 
+const DEFAULT =
+  /export\s+default\b|\bas\s+default\b|\bexports\.default\b|\bexports\s*[=,][\s\S]*\bdefault\b/;
+
 /** Before the line in which a wrapped script tells its summary. */
 export const SUMMARY = 'summary-of-wrapped ';
 
@@ -67,7 +70,7 @@ export const SUMMARY = 'summary-of-wrapped ';
  * that two engines can be compared request by request, and that prints its summary. Thresholds and all else stay.
  */
 export function wrap(script: string, text: string, iterations: number): string {
-  const hasDefault = /export\s+default\b|exports\.default|as\s+default\b/.test(text);
+  const hasDefault = DEFAULT.test(text);
   const from = JSON.stringify(`./${script}`);
   return `
 import * as script from ${from};

@@ -4,6 +4,7 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {importCommonAsK6} from './common-modules.ts';
 import {
   contractModulePlugin,
   OPERATIONS_INPUT,
@@ -106,7 +107,7 @@ export async function bundleScript(file: string, options: BundleOptions = {}): P
       ],
     });
     const text = (ending: string) => outputFiles.find(each => each.path.endsWith(ending))?.text;
-    const code = text('.js') ?? '';
+    const code = importCommonAsK6(text('.js') ?? '');
     return {
       name: basename(file).replace(/\.[cm]?[jt]s$/, ''),
       code,

@@ -68,6 +68,17 @@ describe('makeRunnable', () => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
   });
 
+  it('refuses async functions of a group at their lines, wherever they come from', async () => {
+    const lines = [
+      'group("a", async () => http.get("/"));',
+      'group("b", () => {}); group("c", later);',
+    ];
+    const text = `import {group} from 'k6';\nasync function later() {}\n${inVu(lines.join('\n'))}`;
+    await expect(judge(text)).rejects.toThrow(
+      /^[^ ]*script\.ts:6, [^ ]*script\.ts:7: group\(\) does not support async functions: write it/,
+    );
+  });
+
   it.each([
     ['({...http.get("/")});', true],
     ['const {status, ...rest} = http.get("/"); console.log(status, rest);', true],

@@ -11,9 +11,9 @@ import {thresholdThatAborts} from '../judge-threshold.ts';
 import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
 import {lastEndMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
-import {SETTLE_MS} from './executors/running-scenario.ts';
 import {FailureBook} from './failure-book.ts';
 import type {FromWorker, Snapshot} from './messages.ts';
+import {Overdue} from './overdue.ts';
 import type {WorkerThread} from './worker-thread.ts';
 
 /** The start lies so far ahead that all workers know of it and begin at the same moment. */
@@ -24,9 +24,6 @@ const REPORT_MS = 2000;
 
 /** How long iterations may take to end when the user ends the run: no longer than their `gracefulStop`. */
 const STOP_MS = 5000;
-
-/** A worker that has said nothing for so long after its end hangs. */
-const UNRESPONSIVE_MS = 3000;
 
 /** https://grafana.com/docs/k6/latest/reference/error-codes/exit-codes/ */
 const EXIT = {
@@ -64,9 +61,7 @@ export class RunControl {
   #requests = 0;
   #isAborted = false;
   #endedEarlyMs: number | undefined;
-  #overdueAtMs = Number.POSITIVE_INFINITY;
-  #onOverdue: () => void = () => undefined;
-  #forgetOverdue: Cancel = () => undefined;
+  readonly #overdue: Overdue;
 
   constructor(
     run: LoadRun,
@@ -79,6 +74,7 @@ export class RunControl {
     this.#clock = clock;
     this.#workers = workers;
     this.#collector = collector;
+    this.#overdue = new Overdue(clock, workers.length);
     for (const [index, worker] of workers.entries())
       worker.listen(message => this.#receive(index, message));
   }
@@ -139,13 +135,11 @@ export class RunControl {
         this.#abort(EXIT.script, reason);
       }
       running.delete(worker);
+      this.#overdue.forget(at);
     });
-    const overdue = new Promise<void>(resolve => {
-      this.#onOverdue = resolve;
-    });
-    this.#allow(lastEndMs(this.#run.plan) - this.#elapsedMs());
-    await Promise.race([Promise.all(ends), overdue]);
-    this.#forgetOverdue();
+    this.#overdue.allow(lastEndMs(this.#run.plan) - this.#elapsedMs());
+    await Promise.race([Promise.all(ends), this.#overdue.reached]);
+    this.#overdue.close();
     const hung = [...running];
     running.clear();
     for (const worker of hung) {
@@ -157,15 +151,6 @@ export class RunControl {
       );
       await worker.terminate();
     }
-  }
-
-  /** How long workers may still take; the least that was allowed counts. */
-  #allow(ms: number): void {
-    this.#forgetOverdue();
-    const atMs = this.#clock.monotonicMs() + ms + SETTLE_MS + UNRESPONSIVE_MS;
-    this.#overdueAtMs = Math.min(this.#overdueAtMs, atMs);
-    const waitMs = this.#overdueAtMs - this.#clock.monotonicMs();
-    this.#forgetOverdue = this.#clock.schedule(waitMs, () => this.#onOverdue());
   }
 
   /** The user ended the run before it started. */
@@ -237,6 +222,7 @@ export class RunControl {
   }
 
   #receive(worker: number, message: FromWorker): void {
+    this.#overdue.hear(worker);
     if (message.kind === 'snapshot') this.#add(worker, message.snapshot);
     else if (message.kind === 'log') this.log(message.level, message.line);
     else if (message.kind === 'deployed') tellDeployed(this.#run, message.things);
@@ -316,7 +302,7 @@ export class RunControl {
     this.#end(code, reason);
     this.log('warn', `the run ends early: ${reason}`);
     for (const worker of this.#workers) worker.send({kind: 'interrupt'});
-    this.#allow(0);
+    this.#overdue.allow(0);
   }
 
   #stopOnSignal(): () => void {
@@ -328,7 +314,7 @@ export class RunControl {
       for (const worker of this.#workers) worker.send({kind: 'stop'});
       const graces = this.#run.plan.scenarios.map(each => each.gracefulStopMs);
       const waitMs = Math.min(STOP_MS, Math.max(0, ...graces));
-      this.#allow(waitMs);
+      this.#overdue.allow(waitMs);
       cancel = this.#clock.schedule(waitMs, () => {
         for (const worker of this.#workers) worker.send({kind: 'interrupt'});
       });

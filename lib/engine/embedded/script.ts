@@ -1,7 +1,7 @@
 import {Script} from 'node:vm';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {Isolation} from '../bundle/isolation.ts';
-import {requireOf} from './modules/modules.ts';
+import {type Require, requireOf} from './modules/modules.ts';
 import {BUILT_INS, Realm} from './realm.ts';
 import {globalsOf, newGlobalObject, seededMath} from './script-globals.ts';
 import type {VuHost} from './vu-host.ts';
@@ -27,7 +27,7 @@ export interface EvaluatedScript {
 
 /** Runs the top level of a script; strict in every mode, as k6 runs both kinds of modules. */
 type TopLevel = (
-  require: (id: string) => unknown,
+  require: Require,
   module: {exports: ScriptExports},
   exports: ScriptExports,
 ) => void;
@@ -47,7 +47,7 @@ const GLOBAL_OBJECT = '$$globals';
  * as they are, and a request looks some up.
  */
 const IMPORTED_MODULE = /__toESM\(require\(("k6(?:\/[\w/-]+)?")\)\)/g;
-const REQUIRED_MODULE = 'require($1)';
+const REQUIRED_MODULE = 'require($1,true)';
 
 /** A bundle compiled once; each VU evaluates it for itself, so module state is per VU as in k6. */
 export class CompiledScript {
@@ -101,7 +101,7 @@ export class CompiledScript {
     return {exports: module.exports, bind: scoped.bind, describe};
   }
 
-  #scope(host: VuHost, require: (id: string) => unknown): Scoped {
+  #scope(host: VuHost, require: Require): Scoped {
     const {realm} = host;
     const globals = {...globalsOf(host), require};
     const own = this.#usesSeed ? {...globals, Math: seededMath(host)} : globals;

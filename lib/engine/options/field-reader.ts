@@ -1,6 +1,7 @@
 import {parseDurationMs} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
 import type {Kind, Row} from './k6-names.ts';
+import {type OptionPath, WrongOption} from './wrong-option.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,11 +12,16 @@ export type Fields = Readonly<Record<string, unknown>>;
 export class FieldReader {
   readonly #fields: Fields;
   readonly #where: string;
+  readonly #path: OptionPath;
 
-  /** @param where how a person finds the place: `scenario 'starters'` */
-  constructor(fields: Fields, where: string) {
+  /**
+   * @param where how a person finds the place: `scenario 'starters'`
+   * @param path of the fields in the options
+   */
+  constructor(fields: Fields, where: string, path: OptionPath = []) {
     this.#fields = fields;
     this.#where = where;
+    this.#path = path;
   }
 
   /** Milliseconds. */
@@ -101,8 +107,8 @@ export class FieldReader {
   }
 
   /** An error that names the field, its value and what to write instead. */
-  wrong(name: string, remedy: string): ExplainedError {
+  wrong(name: string, remedy: string): WrongOption {
     const shown = JSON.stringify(this.#fields[name]) ?? 'missing';
-    return new ExplainedError(`${this.#where}: '${name}' is ${shown}`, remedy);
+    return new WrongOption(`${this.#where}: '${name}' is ${shown}`, remedy, [...this.#path, name]);
   }
 }

@@ -8,18 +8,31 @@ import {
   STAGE_FIELDS,
   THRESHOLD_FIELDS,
 } from './k6-names.ts';
+import type {OptionPath} from './wrong-option.ts';
 
 /** Why a script is not run, and what to do about it. */
 export interface Refusal {
   readonly what: string;
   readonly remedy: string;
+  /** Where it stands in the options, if it is of them. */
+  readonly path?: OptionPath;
 }
 
-/** @throws ExplainedError that tells all of them, if there are any */
-export function refuseAll(refusals: readonly Refusal[]): void {
-  const last = refusals.at(-1);
+/**
+ * @param placeOf the line of an option, null where it is not known
+ * @throws ExplainedError that tells all of them, if there are any
+ */
+export function refuseAll(
+  refusals: readonly Refusal[],
+  placeOf: (path: OptionPath) => string | null = () => null,
+): void {
+  const placed = refusals.map(({what, remedy, path}) => {
+    const place = path ? placeOf(path) : null;
+    return {what: place === null ? what : `${place}: ${what}`, remedy};
+  });
+  const last = placed.at(-1);
   if (!last) return;
-  const before = refusals.slice(0, -1).map(each => `${each.what}: ${each.remedy}; `);
+  const before = placed.slice(0, -1).map(each => `${each.what}: ${each.remedy}; `);
   throw new ExplainedError(`${before.join('')}${last.what}`, last.remedy);
 }
 
@@ -75,20 +88,29 @@ function namesOf(executor: unknown): Names | undefined {
 export function unhonoured(options: Fields): Refusal[] {
   const scenarios = isObject(options['scenarios']) ? Object.entries(options['scenarios']) : [];
   return [
-    ...asksFor(options, OPTIONS, 'options'),
+    ...asksFor(options, OPTIONS, 'options', []),
     ...scenarios.flatMap(([name, fields]) =>
       isObject(fields)
-        ? asksFor(fields, namesOf(fields['executor']) ?? {}, `scenario '${name}'`)
+        ? asksFor(fields, namesOf(fields['executor']) ?? {}, `scenario '${name}'`, [
+            'scenarios',
+            name,
+          ])
         : [],
     ),
   ];
 }
 
-function asksFor(fields: Fields, known: Names, where: string): Refusal[] {
+function asksFor(fields: Fields, known: Names, where: string, path: OptionPath): Refusal[] {
   return Object.entries(known).flatMap(([name, {instead}]) =>
     instead === undefined || isNothing(fields[name])
       ? []
-      : [{what: `${where}: the embedded engine has no '${name}'`, remedy: instead}],
+      : [
+          {
+            what: `${where}: the embedded engine has no '${name}'`,
+            remedy: instead,
+            path: [...path, name],
+          },
+        ],
   );
 }
 

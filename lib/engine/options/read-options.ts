@@ -1,4 +1,3 @@
-import {ExplainedError} from '../../core/errors.ts';
 import {parseExpression, parseSelector, type Threshold} from '../thresholds.ts';
 import {FieldReader, type Fields} from './field-reader.ts';
 import {
@@ -10,6 +9,7 @@ import {
   TREND_STATS,
 } from './k6-names.ts';
 import type {RunPlan, ScenarioPlan, Stage} from './scenario-plan.ts';
+import {type OptionPath, WrongOption} from './wrong-option.ts';
 
 /** k6's default for the summary: https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/#summary-trend-stats */
 const SUMMARY_STATS = ['avg', 'min', 'med', 'max', 'p(90)', 'p(95)'];
@@ -25,14 +25,15 @@ const TLS_VERSIONS = {
 /**
  * Reads a script's `options` as k6 does, shortcuts (`vus`, `duration`, `iterations`, `stages`) included.
  *
- * @throws ExplainedError naming what is wrong and where
+ * @throws WrongOption naming what is wrong and where
  */
 export function readOptions(options: Fields): RunPlan {
   const read = new FieldReader(options, 'options');
   read.assertKinds(OPTIONS);
   const extension = new FieldReader(
-    new FieldReader(read.object('ext'), 'options.ext').object('c8gauge'),
+    new FieldReader(read.object('ext'), 'options.ext', ['ext']).object('c8gauge'),
     'options.ext.c8gauge',
+    ['ext', 'c8gauge'],
   );
   const lateArrivals = extension.text('lateArrivals', 'queue');
   if (lateArrivals !== 'queue' && lateArrivals !== 'drop')
@@ -112,7 +113,7 @@ function isPercentile(text: string): boolean {
 }
 
 function readThresholds(thresholds: Fields): Threshold[] {
-  const read = new FieldReader(thresholds, 'thresholds');
+  const read = new FieldReader(thresholds, 'thresholds', ['thresholds']);
   return Object.keys(thresholds).flatMap(metric => {
     parseSelector(metric);
     return read.list(metric).map(entry => readThreshold(metric, entry));
@@ -121,7 +122,7 @@ function readThresholds(thresholds: Fields): Threshold[] {
 
 function readThreshold(metric: string, entry: unknown): Threshold {
   const fields = typeof entry === 'object' ? (entry ?? {}) : {threshold: entry};
-  const read = new FieldReader(fields as Fields, `threshold on ${metric}`);
+  const read = new FieldReader(fields as Fields, `threshold on ${metric}`, ['thresholds', metric]);
   read.assertKinds(THRESHOLD_FIELDS);
   const expression = read.text('threshold', '');
   return {
@@ -142,7 +143,9 @@ function readScenarios(options: Fields): ScenarioPlan[] {
     if (first) throw read.wrong(first, 'omit it, or omit scenarios: k6 does not take both');
     // k6 lets the number of users win over the scenarios.
     if (isAbsent(options['vus']))
-      return scenarios.map(([name, fields]) => readScenario(name, (fields ?? {}) as Fields));
+      return scenarios.map(([name, fields]) =>
+        readScenario(name, (fields ?? {}) as Fields, ['scenarios', name]),
+      );
   }
   if (shortcuts[0] === 'stages' && shortcuts[1] !== undefined)
     throw read.wrong(shortcuts[1], 'omit it, or omit stages: k6 does not take both');
@@ -172,7 +175,7 @@ function knownOf({duration, target}: Fields): Fields {
   return {duration, target};
 }
 
-type Reader = (read: FieldReader, name: string) => ScenarioPlan;
+type Reader = (read: FieldReader, name: string, path: OptionPath) => ScenarioPlan;
 
 /** k6's executors, their fields and defaults: https://grafana.com/docs/k6/latest/using-k6/scenarios/executors/ */
 const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
@@ -182,9 +185,9 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
     vus: read.count('vus', 1, 1),
     durationMs: aSecond(read, 'duration'),
   }),
-  'ramping-vus': (read, name) => {
+  'ramping-vus': (read, name, path) => {
     const startVus = read.count('startVUs', 0, 1);
-    const ramp = stages(read, name);
+    const ramp = stages(read, name, path);
     if (startVus === 0 && ramp.every(each => each.target === 0))
       throw read.wrong('stages', 'give a target of 1 or more, or startVUs');
     return {
@@ -204,52 +207,65 @@ const READERS: Readonly<Record<ScenarioPlan['executor'], Reader>> = {
     rate: read.count('rate', 1),
     durationMs: aSecond(read, 'duration'),
   }),
-  'ramping-arrival-rate': (read, name) => ({
+  'ramping-arrival-rate': (read, name, path) => ({
     ...common(read, name),
     ...openModel(read),
     executor: 'ramping-arrival-rate',
     startRate: read.count('startRate', 0, 0),
-    stages: stages(read, name),
+    stages: stages(read, name, path),
   }),
 };
 
 /**
  * Reads one entry of k6's `options.scenarios`.
  *
- * @throws ExplainedError naming the scenario and the field that is wrong
+ * @param path of its fields in the options: the shortcuts stand at their top
+ * @throws WrongOption naming the scenario and the field that is wrong
  */
-export function readScenario(name: string, fields: Fields): ScenarioPlan {
+export function readScenario(name: string, fields: Fields, path: OptionPath = []): ScenarioPlan {
   const where = `scenario '${name}'`;
   const executor = fields['executor'] as ScenarioPlan['executor'];
   if ((executor as string) === 'externally-controlled')
-    throw new ExplainedError(
+    throw new WrongOption(
       `${where} has the executor "externally-controlled", which k6 2 no longer has`,
       "use 'ramping-vus' or 'ramping-arrival-rate': what was steered from outside is written as stages",
+      [...path, 'executor'],
     );
   if (!Object.hasOwn(READERS, String(executor))) {
-    throw new ExplainedError(
+    throw new WrongOption(
       `${where} has the executor ${JSON.stringify(executor) ?? 'missing'}`,
       `use one of ${Object.keys(READERS).join(', ')}`,
+      [...path, 'executor'],
     );
   }
   if (!/^[\w-]+$/.test(name))
-    throw new ExplainedError(`${where} has a name that k6 refuses`, 'use letters, digits, - and _');
-  refuseUnknown(fields, Object.keys(SCENARIO_FIELDS[executor]), where);
-  const read = new FieldReader(fields, where);
+    throw new WrongOption(
+      `${where} has a name that k6 refuses`,
+      'use letters, digits, - and _',
+      path,
+    );
+  refuseUnknown(fields, Object.keys(SCENARIO_FIELDS[executor]), where, path);
+  const read = new FieldReader(fields, where, path);
   read.assertKinds(SCENARIO_FIELDS[executor]);
-  return READERS[executor](read, name);
+  return READERS[executor](read, name, path);
 }
 
-function refuseUnknown(fields: Fields, known: readonly string[], where: string): void {
+function refuseUnknown(
+  fields: Fields,
+  known: readonly string[],
+  where: string,
+  path: OptionPath,
+): void {
   const unknown = Object.keys(fields).filter(each => !known.includes(each));
   if (unknown.length === 0) return;
   const hints = unknown.map(each => {
     const nearest = nearestOf(each, known);
     return nearest === null ? `'${each}'` : `'${each}' (is '${nearest}' meant?)`;
   });
-  throw new ExplainedError(
+  throw new WrongOption(
     `${where} has no ${hints.join(', no ')}`,
     `omit it, or use one of ${known.join(', ')}`,
+    [...path, ...unknown.slice(0, 1)],
   );
 }
 
@@ -291,14 +307,14 @@ function openModel(read: FieldReader) {
   return {timeUnitMs: positive(read, 'timeUnit', '1s'), preAllocatedVus, maxVus};
 }
 
-function stages(read: FieldReader, name: string): Stage[] {
+function stages(read: FieldReader, name: string, path: OptionPath): Stage[] {
   const list = read.list('stages');
   if (list.length === 0) throw read.wrong('stages', 'give at least one {duration, target}');
   return list.map((stage, at) => {
     const where = `scenario '${name}', stage ${at + 1}`;
     const fields = (stage ?? {}) as Fields;
-    refuseUnknown(fields, Object.keys(STAGE_FIELDS), where);
-    const field = new FieldReader(fields, where);
+    refuseUnknown(fields, Object.keys(STAGE_FIELDS), where, [...path, 'stages']);
+    const field = new FieldReader(fields, where, [...path, 'stages']);
     return {durationMs: field.duration('duration', '0s'), target: field.count('target', 0)};
   });
 }

@@ -34,7 +34,8 @@ export function missingFunctions(plan: RunPlan, {exports}: ScriptParts): Refusal
     const lacks = Object.hasOwn(exports, exec) ? 'is none' : 'the script does not export';
     const what = `scenario '${name}' ${calls}, which ${lacks}`;
     const other = exec === 'default' ? 'export a default function' : `export a function '${exec}'`;
-    return [{what, remedy: nearest === null ? other : `is '${nearest}' meant?`}];
+    const remedy = nearest === null ? other : `is '${nearest}' meant?`;
+    return [{what, remedy, path: ['scenarios', name, 'exec']}];
   });
   const wrong = CALLED_BY_NAME.filter(
     name => exports[name] !== undefined && exports[name] !== null && !names.includes(name),
@@ -64,6 +65,7 @@ export function unjudgeable(
     return (refusal ? [refusal] : wrongTags(each, plan, engine)).map(({what, remedy}) => ({
       what: `${where} ${what}`,
       remedy,
+      path: ['thresholds', each.metric],
     }));
   });
 }

@@ -1,6 +1,7 @@
 import type {AnyNode} from 'acorn';
 import {CALLED_BY_LANGUAGE, CANNOT_WAIT} from './built-ins.ts';
 import type {Context, Site} from './calls.ts';
+import {FunctionValue} from './flow.ts';
 import {isFunction, propertyName} from './syntax.ts';
 import type {Tree} from './tree.ts';
 import type {Values} from './values.ts';
@@ -48,6 +49,7 @@ export function unwaitableIn(values: Values, waiting: Waiting, tree: Tree): Unwa
   return [
     ...values.contexts.flatMap(each => inContext(each, waiting, tree)),
     ...values.calls.sites.flatMap(each => asCallback(each, waiting)),
+    ...values.calls.sites.flatMap(each => asAsyncGroup(each, tree)),
   ];
 }
 
@@ -79,4 +81,25 @@ function asCallback({node, method, isBuiltIn, args}: Site, waiting: Waiting): Un
   return waits
     ? [{node, what: `the callback of ${method}() cannot wait for an answer`, remedy}]
     : [];
+}
+
+/** k6 throws at each of them when it runs, so all that a script can want of one is to catch that. */
+function asAsyncGroup({node, callee, args: [, body]}: Site, tree: Tree): Unwaitable[] {
+  const [group] = callee.values;
+  const [only] = body?.values ?? [];
+  if (group !== 'group' || callee.values.size > 1 || body?.values.size !== 1) return [];
+  if (!(only instanceof FunctionValue) || !only.node.async || isInTry(node, tree)) return [];
+  return [
+    {
+      node,
+      what: 'group() does not support async functions',
+      remedy: 'write it without async and await, which k6 runs too',
+    },
+  ];
+}
+
+function isInTry(node: AnyNode, tree: Tree): boolean {
+  const parent = tree.parentOf(node);
+  if (!parent || isFunction(parent)) return false;
+  return parent.type === 'TryStatement' || isInTry(parent, tree);
 }

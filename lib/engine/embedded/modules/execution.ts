@@ -121,6 +121,10 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
+/** k6 hands it to outputs of single samples, and to nothing else. */
+const METADATA_IS_LOST =
+  'vu.metrics.metadata is kept for the script alone: c8gauge adds samples up, and has nothing that shows it; use vu.metrics.tags';
+
 function vuInfo(host: VuHost) {
   const tags = textsBehind(host.scope.tags, 'tag', 'a metric tag values', (name, value) =>
     host.scope.setTag(name, value),
@@ -131,6 +135,7 @@ function vuInfo(host: VuHost) {
     'metadata',
     'a metric metadata value',
     (name, value) => {
+      host.worker.warnOnce('metadata', () => METADATA_IS_LOST);
       if (value === undefined) delete metadata[name];
       else metadata[name] = value;
     },

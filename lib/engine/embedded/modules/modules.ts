@@ -30,21 +30,30 @@ const MODULES: Readonly<Record<string, (host: VuHost) => Module>> = {
 /** The k6 modules that the embedded engine has. */
 export const EMBEDDED_MODULES: readonly string[] = Object.keys(MODULES);
 
+/** What scripts get k6's modules by. @param isImport whether an `import` became it: `require` gives no `default` */
+export type Require = (id: string, isImport?: boolean) => unknown;
+
 /** The `require` of one VU: each module is made once and bound to that VU. */
-export function requireOf(host: VuHost): (id: string) => unknown {
-  const made = new Map<string, unknown>();
-  return id => {
+export function requireOf(host: VuHost): Require {
+  const made = new Map<string, Made>();
+  return (id, isImport = false) => {
+    if (id === WAITING_MODULE) return waitingModule(host);
     const known = made.get(id) ?? makeModule(host, id);
     made.set(id, known);
-    return known;
+    return isImport ? known.imported : known.required;
   };
 }
 
-function makeModule(host: VuHost, id: string): unknown {
-  if (id === WAITING_MODULE) return waitingModule(host);
+interface Made {
+  readonly required: Module;
+  readonly imported: Module;
+}
+
+function makeModule(host: VuHost, id: string): Made {
   const make = Object.hasOwn(MODULES, id) ? MODULES[id] : undefined;
   if (!make) throw new TypeError(`the embedded engine has no module '${id}'`);
-  return importable(make(host));
+  const required = make(host);
+  return {required, imported: importable(required)};
 }
 
 /** A module as bundlers read it, for `import {x} from` and for `import x from`; getters stay getters. */
@@ -53,5 +62,5 @@ function importable(named: Module): Module {
   const module = hasGetters
     ? Object.defineProperties({}, Object.getOwnPropertyDescriptors(named))
     : {...named};
-  return Object.defineProperties(module, {default: {value: named}, __esModule: {value: true}});
+  return Object.defineProperties(module, {default: {value: named}});
 }
