@@ -20,10 +20,13 @@ type AnyNode = Node & Readonly<Record<string, unknown>>;
 export function refusalsOf(program: Program | AcornNode, modules: readonly string[]): Refusal[] {
   const refusals: Refusal[] = [];
   const names = new Map<string, string>();
+  const commons = new Set<string>();
   const visit = (node: AnyNode) => {
     const required = requiredModule(node);
     if (required !== null && !modules.includes(required)) refusals.push(noModule(node, required));
     noteImport(node, names);
+    if (takesDefault(node, commons)) refusals.push(noDefault(node));
+    noteRequire(node, commons);
     if (sendsRequest(node, names)) refusals.push(...unsupportedParams(node));
     for (const child of childrenOf(node)) visit(child);
   };
@@ -37,6 +40,49 @@ function noModule(node: Node, name: string): Refusal {
     what: `the embedded engine has no '${name}'`,
     remedy: 'use --engine k6',
   };
+}
+
+function noDefault(node: Node): Refusal {
+  return {
+    node,
+    what: "what require() gives of k6's modules has no 'default', on k6 neither",
+    remedy: "write require('k6/http') without .default",
+  };
+}
+
+/** `const http = require('k6/http')`, which is no import. */
+function noteRequire(node: AnyNode, commons: Set<string>): void {
+  if (node.type !== 'VariableDeclarator' || !isOfK6(node['init'] as AnyNode | null)) return;
+  const name = (node['id'] as AnyNode)['name'];
+  if (typeof name === 'string') commons.add(name);
+}
+
+/** Whether the default of one is taken for granted: `require('k6/http').default.get`. */
+function takesDefault(node: AnyNode, commons: ReadonlySet<string>): boolean {
+  if (node.type === 'MemberExpression') return isDefault(node['object'] as AnyNode, commons);
+  if (node.type !== 'VariableDeclarator') return false;
+  const init = node['init'] as AnyNode | null;
+  const {type, properties} = node['id'] as AnyNode;
+  if (type !== 'ObjectPattern') return init !== null && isDefault(init, commons);
+  return (
+    isOfK6(init) &&
+    (properties as AnyNode[]).some(
+      each =>
+        (each['key'] as AnyNode | undefined)?.['name'] === 'default' &&
+        (each['value'] as AnyNode).type === 'Identifier',
+    )
+  );
+}
+
+function isDefault(node: AnyNode, commons: ReadonlySet<string>): boolean {
+  if (node.type !== 'MemberExpression') return false;
+  if ((node['property'] as AnyNode)['name'] !== 'default') return false;
+  const object = node['object'] as AnyNode;
+  return isOfK6(object) || commons.has(String(object['name']));
+}
+
+function isOfK6(node: AnyNode | null): boolean {
+  return node !== null && /^k6(?:\/|$)/.test(requiredModule(node) ?? '');
 }
 
 function requiredModule(node: AnyNode): string | null {

@@ -68,6 +68,18 @@ describe('makeRunnable', () => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
   });
 
+  it.each([
+    ["const own = require('k6/http').default; console.log(own);", true],
+    ["const own = require('k6/http'); own.default.get('/');", true],
+    ["const {default: own} = require('k6/http'); console.log(own);", true],
+    ["const own = require('k6/http').default || require('k6/http'); console.log(own);", false],
+    ["const {default: own = 1} = require('k6'); console.log(own);", false],
+  ])('takes a default for granted: %s', async (line, isRefused) => {
+    const judged = judge(inVu(line)).catch(String);
+    const refusal = /script\.ts:4: .* has no 'default', on k6 neither: write require/;
+    expect(refusal.test(String(await judged))).toBe(isRefused);
+  });
+
   it('refuses async functions of a group at their lines, wherever they come from', async () => {
     const lines = [
       'group("a", async () => http.get("/"));',

@@ -4,6 +4,9 @@ import type {Bundle} from './bundle-script.ts';
 
 type Mapped = Pick<Bundle, 'name' | 'folder' | 'sourceMap' | 'awaitsMap'>;
 
+/** How functions of a script are called that were made to wait: their own names are not known there. */
+const MADE_NAME = /at (?:[\w$.]*\.)?\$c8_*g\d+(?:\.next)? \(([^()]*)\)/;
+
 /** Where the places of a bundle are in the sources that it was made of. */
 export class SourcePlaces {
   readonly #bundle: Mapped;
@@ -36,9 +39,25 @@ export class SourcePlaces {
     return `${relative('.', `${folder}/${at.source}`)}:${at.line + 1}`;
   }
 
-  /** Replaces the places that a stack names, `name:120:7`, with those of the sources. */
+  /**
+   * Replaces the places that a stack names, `name:120:7`, with those of the sources, and leaves out its
+   * frames that are not of the script.
+   */
   translate(text: string): string {
     if (!text.includes(`${this.#bundle.name}:`)) return text;
+    const own = text.split('\n').filter(each => !this.#isForeignFrame(each));
+    return this.#translated(own.join('\n').replaceAll(new RegExp(MADE_NAME, 'g'), 'at $1'));
+  }
+
+  #isForeignFrame(line: string): boolean {
+    const [, frame] = /^\s+at (.*)$/.exec(line) ?? [];
+    if (frame === undefined || !/:\d+:\d+\)?$|<anonymous>\)?$/.test(frame)) return false;
+    if (frame.includes('<anonymous>')) return MADE_NAME.test(`at ${frame}`);
+    const [, place = frame] = /\(([^()]*)\)$/.exec(frame) ?? [];
+    return !place.startsWith(`${this.#bundle.name}:`);
+  }
+
+  #translated(text: string): string {
     const name = this.#bundle.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const places = new RegExp(`(?<![\\w./-])${name}:(\\d+):(\\d+)`, 'g');
     return text.replace(places, (place, line: string, column: string) => {

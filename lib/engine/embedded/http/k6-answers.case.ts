@@ -23,6 +23,24 @@ const ANSWERS: readonly K6HttpCase[] = [
     "(await http.get(reply(answer([], 'x', '404 Not Found')))).status_text",
     '404 Not Found',
   ],
+  [
+    'headers that are set become texts',
+    "const r = await http.get(reply(answer(['X: 1']))); Object.assign(r.headers, {X: 2.50, T: true, N: null, U: undefined, L: [1, 2], O: {}}); delete r.headers['Content-Length']; r.headers",
+    {X: '2.5', T: 'true', N: '', U: '', L: '1,2', O: '[object Object]'},
+  ],
+  [
+    'fields that are set stay of their kind',
+    "const r = await http.get(reply(answer([]))); r.status = '404'; r.error_code = 1.7; r.remote_port = 'x'; r.url = 5; r.error = null; r.headers = {Q: 4}; [r.status, r.error_code, r.remote_port, r.url, r.error, r.headers]",
+    [404, 1, 0, '5', '', {Q: '4'}],
+  ],
+  [
+    'fields that are set to what they cannot be',
+    "const r = await http.get(reply(answer([]))); [await thrown(() => (r.headers = 5)), await thrown(() => (r.cookies = 'a'))]",
+    [
+      'TypeError: Go struct conversion error: could not convert 5 to map[string]string',
+      'TypeError: Go struct conversion error: could not convert a to map[string][]*httpext.HTTPCookie',
+    ],
+  ],
   ['no reason', "(await http.get(reply(answer([], 'x', '200')))).status_text", '200'],
   [
     'errors of statuses',

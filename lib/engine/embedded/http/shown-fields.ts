@@ -1,3 +1,5 @@
+import {fieldOf, textsOf} from './set-fields.ts';
+
 /** What a script sees of an answer where it lists its fields, in k6's order. */
 const FIELDS = [
   ...['remote_ip', 'remote_port', 'url', 'status', 'status_text', 'proto', 'headers', 'cookies'],
@@ -14,8 +16,17 @@ type Answer = Record<string | symbol, unknown>;
 
 function read(answer: Answer, name: string | symbol): unknown {
   const value = answer[name];
+  if (name === 'headers' && !Object.hasOwn(answer, name)) {
+    keep(answer, name, textsOf(value as object));
+    return answer[name];
+  }
   // Its methods work without it too: `const {json} = response`.
   return typeof value === 'function' && BOUND.has(name) ? value.bind(answer) : value;
+}
+
+function keep(answer: Answer, name: string | symbol, value: unknown): boolean {
+  const known = {writable: true, enumerable: true, configurable: true};
+  return Reflect.defineProperty(answer, name, {...known, value});
 }
 
 const AS_IN_K6: ProxyHandler<Answer> = {
@@ -28,9 +39,7 @@ const AS_IN_K6: ProxyHandler<Answer> = {
   set(answer, name, value) {
     if (!FIELDS.includes(String(name)))
       throw new TypeError(`Cannot assign to property ${String(name)} of a host object`);
-    return Reflect.defineProperty(answer, name, {
-      ...{value, writable: true, enumerable: true, configurable: true},
-    });
+    return keep(answer, name, fieldOf(String(name), value));
   },
   deleteProperty(_, name) {
     if (ALL.includes(name))
