@@ -53,9 +53,9 @@ import {pausesLongerThanItsRateAllows} from './scripts/pauses-longer-than-its-ra
 import {percentileAboveAHundred} from './scripts/percentile-above-a-hundred.ts';
 import {percentileOfFew} from './scripts/percentile-of-few.ts';
 import {selectsNoScenario} from './scripts/selects-no-scenario.ts';
-import {sendsCookies} from './scripts/sends-cookies.ts';
 import {sendsNothing} from './scripts/sends-nothing.ts';
 import {setupThrows} from './scripts/setup-throws.ts';
+import {signsInByNtlm} from './scripts/signs-in-by-ntlm.ts';
 import {textForATruth} from './scripts/text-for-a-truth.ts';
 import {thresholdDoesNotParse} from './scripts/threshold-does-not-parse.ts';
 import {throwingCheck} from './scripts/throwing-check.ts';
@@ -212,7 +212,7 @@ export const badScripts: readonly LoadTrial[] = [
   noDefaultFunction,
   misspeltScenarioField,
   setupThrows,
-  sendsCookies,
+  signsInByNtlm,
   unsupportedOption,
   textForATruth,
   percentileAboveAHundred,
