@@ -10,6 +10,7 @@ import {
   type DrainFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
+  type MetricsFlags,
   nameOrPathIn,
   numberOfShare,
   warmUpOf,
@@ -18,11 +19,17 @@ import {
   withDrain,
   withLoadGuards,
   withMeasuringFlags,
+  withMetrics,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, ContractFlags {
+interface LoadFlags
+  extends MeasuringFlags,
+    LoadGuardFlags,
+    DrainFlags,
+    MetricsFlags,
+    ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -43,7 +50,7 @@ export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
-  const flags = withDrain(withLoadGuards(withMeasuringFlags(command, run)));
+  const flags = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run);
   return withContractFlags(flags, run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')

@@ -22,6 +22,7 @@ import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
 import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
+import {watching} from './watch/watch-cluster.ts';
 
 /** Which load, and what is laid over the options of its script. */
 export interface LoadRequest {
@@ -113,11 +114,14 @@ export async function runLoad(
       : await prepare(engineRequest(settings, request, target.contract));
     try {
       assertSearchable(script, target, progress);
-      const measured = await run(script, {
-        ...listening(target, progress, measurement.traces),
-        ...(journal === undefined ? {} : {journal}),
-        signal,
-      });
+      const start = () =>
+        run(script, {
+          ...listening(target, progress, measurement.traces),
+          ...(journal === undefined ? {} : {journal}),
+          signal,
+        });
+      const watched = {...settings.metrics, access: target.access, baseUrl: target.baseUrl};
+      const measured = await watching(watched, start, line => measurement.miss(line));
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const result = {...measured, floor};
       // What a script of the user's own starts may be meant to go on.

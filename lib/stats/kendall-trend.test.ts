@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {kendallTrend, normalTail} from './kendall-trend.ts';
+import {normalDraw, seededRandom} from '../core/random.ts';
+import {kendallTrend, normalTail, slopeInterval} from './kendall-trend.ts';
 
 /** All orders of 0 to size - 1. */
 function permutations(size: number): number[][] {
@@ -57,6 +58,25 @@ describe('kendallTrend', () => {
   it('sees nothing in values that are all the same, and corrects for ties', () => {
     expect(kendallTrend([3, 3, 3, 3])).toMatchObject({score: 0, pRising: 1, slope: 0});
     expect(kendallTrend([1, 1, 2, 2, 3, 3, 4, 4]).pRising).toBeLessThan(0.01);
+  });
+});
+
+describe('slopeInterval', () => {
+  it('is the slope itself of a line, and not known of a few values', () => {
+    expect(slopeInterval([3, 5, 7, 9, 11, 13])).toEqual({low: 2, high: 2});
+    expect(slopeInterval([3, 5, 7])).toBeNull();
+  });
+
+  it('has the true slope in it in 95 of 100 series', () => {
+    const random = seededRandom(11);
+    const covered = Array.from({length: 1000}, () => {
+      const values = Array.from({length: 10}, (_, at) => 3 * at + 8 * normalDraw(random));
+      const {low, high} = slopeInterval(values) ?? {low: 0, high: 0};
+      return low <= 3 && high >= 3;
+    });
+    const share = covered.filter(Boolean).length / covered.length;
+    expect(share).toBeGreaterThan(0.93);
+    expect(share).toBeLessThan(0.985);
   });
 });
 

@@ -22,6 +22,7 @@ import {
 } from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {ClusterPart} from './cluster-part.tsx';
 import {FindingArticle} from './findings-list.tsx';
 import {OperationsTable} from './operations-table.tsx';
 import {ChartFigure, ScrollRegion} from './page-parts.tsx';
@@ -47,6 +48,7 @@ export function ScenarioSection({load, charts}: Props) {
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
       <ScenarioChartFigures load={load} charts={charts} />
+      {load.cluster && <ClusterPart cluster={load.cluster} charts={charts} />}
       <OperationsTable load={load} />
       <Accounts load={load} />
       <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />

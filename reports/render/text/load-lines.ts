@@ -24,6 +24,7 @@ import {
 } from '../summary/format.ts';
 import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {clusterNotes} from './cluster-notes.ts';
 import {noteLines, type TerminalShape, textTable} from './columns.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -152,6 +153,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+    ...clusterNotes(load.cluster).flatMap(note => noted(...note)),
     ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
 }
