@@ -27,14 +27,10 @@ import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {idPart} from './finding-id.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
+import {type ConformanceProgress, OutcomeReporter} from './outcome-reporter.ts';
 import {Pace} from './pace.ts';
 import {notTried} from './risky-operations.ts';
-import {
-  type ConformanceProgress,
-  OutcomeReporter,
-  startTestRunner,
-  type TestRunner,
-} from './run-test-files.ts';
+import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -73,7 +69,7 @@ export interface ConformanceOptions {
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
   readonly flowFiles?: readonly string[] | undefined;
-  /** A vitest that was started for several runs, with its flow files; default: one for this run. */
+  /** The test files of several runs, flows included; default: those of this run. */
   readonly runner?: TestRunner | undefined;
   /** The level from which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
@@ -88,7 +84,7 @@ export interface ConformanceOptions {
  * Checks a target against a contract:
  *
  * 1. the contract is read, and with it the operations;
- * 2. vitest runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
+ * 2. vitest's runner runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
  *    its exchange judged by the checks;
  * 3. outcomes and findings are collected, and known deviations waived;
  * 4. instances that were created are cancelled, also when the run was stopped.
