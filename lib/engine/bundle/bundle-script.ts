@@ -4,7 +4,6 @@ import {basename, dirname, resolve} from 'node:path';
 import {type BuildFailure, build, type Message, type Plugin} from 'esbuild';
 import {type BoundContract, loadBoundContract} from '../../contract/dialects/bind.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-import {importCommonAsK6} from './commonjs-imports.ts';
 import {
   contractModulePlugin,
   OPERATIONS_INPUT,
@@ -166,4 +165,16 @@ function ownModulesPlugin(modules: Project['modules']): Plugin {
 
 function placeOf({text, location}: Message): string {
   return location ? `${location.file}:${location.line}:${location.column}: ${text}` : text;
+}
+
+/** How esbuild says what `import x from` gives of a CommonJS module. */
+const DEFAULT_OF_ESBUILD = 'isNodeMode || !mod || !mod.__esModule ? __defProp';
+const DEFAULT_OF_K6 = 'isNodeMode || !("default" in Object(mod)) ? __defProp';
+
+/**
+ * Makes the code of a bundle import CommonJS modules as k6 2.2 does (tried on it): `import x from` gives
+ * their `exports.default` where they have one, with or without `__esModule`, else all that they export.
+ */
+function importCommonAsK6(code: string): string {
+  return code.replace(DEFAULT_OF_ESBUILD, DEFAULT_OF_K6);
 }

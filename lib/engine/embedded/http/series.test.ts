@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {shapeOf} from './url-shape.ts';
+import {shapeOf} from './series.ts';
 
 it.each([
   ['/', '/'],
