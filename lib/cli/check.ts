@@ -2,6 +2,7 @@ import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
+import {causeInBrief, findingCauses} from '../record/finding-causes.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
@@ -142,6 +143,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     value: {
       ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},
       ...{verdict, seed, ...conformance},
+        findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
     },
   });
 }
