@@ -143,7 +143,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     value: {
       ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},
       ...{verdict, seed, ...conformance},
-        findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
+      findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
     },
   });
 }
