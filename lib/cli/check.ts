@@ -29,6 +29,8 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly cases?: number;
   readonly level?: FindingLevel;
   readonly waivers?: string;
+  readonly writeWaivers?: string;
+  readonly baseline?: string;
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
   readonly anyway?: boolean;
@@ -69,6 +71,16 @@ export function checkCommand(run: Invocation): Command {
       'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
       nameOrPathIn(run),
     )
+    .option(
+      '--write-waivers <file>',
+      'write a waiver for each finding that counts, its reason and expiry to be filled in',
+      pathIn(run),
+    )
+    .option(
+      '--baseline <file>',
+      'fail on new findings only: what an earlier check --json wrote, or its record.json',
+      pathIn(run),
+    )
     .option('--read-only', 'send nothing that writes')
     .option(
       '--allow <id>',
@@ -99,6 +111,8 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     casesMax: flags.cases,
     level: flags.level,
     waivers: flags.waivers,
+    writeWaivers: flags.writeWaivers,
+    baseline: flags.baseline,
     readOnly: flags.readOnly,
     allowed: flags.allow,
     allWrites: flags.allWrites,
@@ -118,7 +132,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   const progress = createProgress(run, flags);
   progress.say(`c8gauge check, seed ${seed}\n`);
   const record = await check(settings, request, progress);
-  const {conformance, verdict} = record;
+  const {conformance, verdict, run: ran, target, contract} = record;
   await conclude(run, record, {
     folder,
     progress,
@@ -127,9 +141,8 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
       : leftBehindLines(record),
     json: flags.json,
     value: {
-      verdict,
-      seed,
-      ...conformance,
+      ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},
+      ...{verdict, seed, ...conformance},
       findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
     },
   });
