@@ -21,8 +21,9 @@ import type {
   LeftBehind,
   LoadBeside,
 } from '../../lib/record/findings.ts';
+import {type Baseline, baselineOutcome, markKnownBefore} from '../waivers/baseline.ts';
 import {markKnown} from '../waivers/known.ts';
-import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
+import {expiredLines, staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {idPart} from './finding-id.ts';
@@ -75,6 +76,10 @@ export interface ConformanceOptions {
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
   readonly waivers?: readonly Waiver[] | undefined;
+  /** Waivers that mark nothing any more. */
+  readonly expiredWaivers?: readonly Waiver[] | undefined;
+  /** What an earlier check found: it does not count again. */
+  readonly baseline?: Baseline | undefined;
   readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
   /** Stops the run: the result so far is returned, and everything created is cleaned up. */
   readonly signal?: AbortSignal | undefined;
@@ -186,17 +191,24 @@ function toResult(
   options: ConformanceOptions,
   durationMs: number,
 ): ConformanceResult {
-  const {seed, waivers = []} = options;
-  const findings = reporter.findings.map(each => ({...each, seed}));
+  const {seed, waivers = [], expiredWaivers = [], baseline} = options;
+  const found = reporter.findings.map(each => ({...each, seed}));
+  const waived = markKnown(waive(found, waivers), versionJudged(contract, options));
+  const findings = baseline ? markKnownBefore(waived, baseline, systemClock.wallMs()) : waived;
   return {
     outcomes: reporter.outcomes,
-    findings: markKnown(waive(findings, waivers), versionJudged(contract, options)),
+    findings,
     coverage: coverageOf(contract, reporter, options),
     durationMs,
     level: options.level ?? 'behaviour',
     lagMsMax: reporter.lagMsMax,
     causes: reporter.causes,
-    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
+    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, [
+      ...waivers,
+      ...expiredWaivers,
+    ]),
+    expiredWaivers: expiredLines(findings, expiredWaivers),
+    ...(baseline ? {baseline: baselineOutcome(findings, reporter.outcomes, baseline)} : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
+import {causeInBrief, findingCauses} from '../record/finding-causes.ts';
 import type {FindingLevel} from '../record/findings.ts';
 import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
@@ -28,6 +29,8 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly cases?: number;
   readonly level?: FindingLevel;
   readonly waivers?: string;
+  readonly writeWaivers?: string;
+  readonly baseline?: string;
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
   readonly anyway?: boolean;
@@ -68,6 +71,16 @@ export function checkCommand(run: Invocation): Command {
       'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
       nameOrPathIn(run),
     )
+    .option(
+      '--write-waivers <file>',
+      'write a waiver for each finding that counts, its reason and expiry to be filled in',
+      pathIn(run),
+    )
+    .option(
+      '--baseline <file>',
+      'fail on new findings only: what an earlier check --json wrote, or its record.json',
+      pathIn(run),
+    )
     .option('--read-only', 'send nothing that writes')
     .option(
       '--allow <id>',
@@ -98,6 +111,8 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     casesMax: flags.cases,
     level: flags.level,
     waivers: flags.waivers,
+    writeWaivers: flags.writeWaivers,
+    baseline: flags.baseline,
     readOnly: flags.readOnly,
     allowed: flags.allow,
     allWrites: flags.allWrites,
@@ -117,7 +132,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   const progress = createProgress(run, flags);
   progress.say(`c8gauge check, seed ${seed}\n`);
   const record = await check(settings, request, progress);
-  const {conformance, verdict} = record;
+  const {conformance, verdict, run: ran, target, contract} = record;
   await conclude(run, record, {
     folder,
     progress,
@@ -125,6 +140,10 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
       ? [checkSummary(conformance), ...leftBehindLines(record)]
       : leftBehindLines(record),
     json: flags.json,
-    value: {verdict, seed, ...conformance},
+    value: {
+      ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},
+      ...{verdict, seed, ...conformance},
+      findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
+    },
   });
 }

@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
+import {plural} from '../../../lib/core/format.ts';
 import type {Comparison} from '../../../lib/record/comparison-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import type {TrendResult} from '../../../lib/record/trend-result.ts';
 import type {ProcessDiagram, SectionCharts} from '../series/chart-series.ts';
 import {overlayCharts, processDiagrams, scenarioCharts} from '../series/scenario-charts.ts';
 import {capacityCharts} from '../summary/capacity-summary.ts';
-import {plural} from '../summary/format.ts';
 import {historyCharts, trendGroups, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';

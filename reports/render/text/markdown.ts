@@ -1,6 +1,15 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatPercentile,
+  formatRate,
+  formatShare,
+  plural,
+} from '../../../lib/core/format.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
-import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
+import type {ConformanceResult} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
@@ -16,20 +25,13 @@ import {
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {
-  formatCount,
-  formatFigure,
-  formatPercentile,
-  formatRate,
-  formatShare,
-  plural,
-} from '../summary/format.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
 
 const FINDINGS_SHOWN = 20;
+const CAUSES_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
 /** The mark before the heading. */
 export const MARKS = {passed: '✅', failed: '❌', inconclusive: '❔'} as const;
@@ -203,13 +205,17 @@ function conformanceBlock(conformance: ConformanceResult): string {
     `**Conformance:** ${formatCount(counted.pass)} passed, ${formatCount(counted.fail)} failed, ` +
     `${formatCount(counted.skip)} skipped, ${plural(counted.error, 'error')}; ` +
     `${counted.exercised} of ${counted.operations} operations exercised`;
-  const shown = conformance.findings.slice(0, FINDINGS_SHOWN).map(findingItem);
-  const more = conformance.findings.length - shown.length;
-  const rest = more > 0 ? [`- and ${plural(more, 'more finding')}, in the report`] : [];
+  const causes = findingCauses(conformance.findings);
+  const shown = causes.slice(0, CAUSES_SHOWN).map(causeItem);
+  const more = causes.length - shown.length;
+  const rest = more > 0 ? [`- and ${plural(more, 'more cause')}, in the report`] : [];
   return [head, [...shown, ...rest].join('\n')].filter(each => each !== '').join('\n\n');
 }
 
-function findingItem({id, message, waived}: Finding): string {
-  const note = waived ? ` *(waived: ${escapeMarkdown(waived.reason)})*` : '';
-  return `- \`${code(id)}\`: ${escapeMarkdown(message)}${note}`;
+function causeItem(cause: FindingCause): string {
+  const {check, place, waived, findings, example} = cause;
+  const where = place === '' ? '' : ` at \`${code(place)}\``;
+  const reason = waived === findings.length ? example.waived?.reason : undefined;
+  const note = reason === undefined ? '' : ` *(waived: ${escapeMarkdown(reason)})*`;
+  return `- **${escapeMarkdown(check)}**${where}: ${escapeMarkdown(causeLine(cause))}, as \`${code(example.id)}\`${note}`;
 }

@@ -1,3 +1,4 @@
+import {causeInBrief, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {Finding, FindingLevel, RecordedExchange} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {visibleLine} from '../summary/visible-text.ts';
@@ -11,12 +12,14 @@ const LEVELS: Readonly<Record<FindingLevel, 'error' | 'warning'>> = {
 
 /**
  * The findings for tools that read static analysis: SARIF 2.1.0. A finding that is waived is a
- * suppressed result, and each carries its request and response.
+ * suppressed result, and each carries its request and response and the id of its cause.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function renderSarif(record: RunRecord): string {
   const findings = record.conformance?.findings ?? [];
+  const causes = findingCauses(findings);
+  const causeOf = new Map(causes.flatMap(cause => cause.findings.map(each => [each, cause.id])));
   const checks = [...new Set(findings.map(each => each.check))];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -37,14 +40,17 @@ export function renderSarif(record: RunRecord): string {
             startTimeUtc: record.run.startedAt,
           },
         ],
-        results: findings.map(each => result(each, checks.indexOf(each.check))),
+        results: findings.map(each =>
+          result(each, checks.indexOf(each.check), causeOf.get(each) ?? ''),
+        ),
+        properties: {causes: causes.map(causeInBrief)},
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result(finding: Finding, ruleIndex: number) {
+function result(finding: Finding, ruleIndex: number, cause: string) {
   const {message, expectedBy, curl, seed} = finding;
   const expected = expectedBy === null ? '' : ` (expected by ${visibleLine(expectedBy)})`;
   return {
@@ -63,7 +69,7 @@ function result(finding: Finding, ruleIndex: number) {
         ],
       },
     ],
-    partialFingerprints: {'findingId/v1': finding.id},
+    partialFingerprints: {'findingId/v1': finding.id, 'cause/v1': cause},
     ...(finding.waived ? {suppressions: [suppression(finding.waived)]} : {}),
     ...webExchange(finding.exchange),
     properties: {
