@@ -146,6 +146,7 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
       <td data-sort={row.outcome}>
         <b class={change.outcome === 'worse' ? 'bad' : 'good'}>{row.outcome}</b>
         <small>{row.lasts}</small>
+        {row.noted !== '' && <small>{row.noted}</small>}
       </td>
     </tr>
   );

@@ -24,11 +24,13 @@ export interface TrendRow {
   readonly outcome: string;
   /** Whether the level lasts to the newest run. */
   readonly lasts: string;
+  /** What somebody who has looked at it wrote; empty where nobody has. */
+  readonly noted: string;
 }
 
 /** The row of a change. */
 export function trendRow(change: TrendChange): TrendRow {
-  const {scenario, metric, before, after, ratio, p, outcome} = change;
+  const {scenario, metric, before, after, ratio, p, outcome, isLatest, note} = change;
   return {
     scenario: visibleLine(scenario),
     metric: METRIC_NAMES[metric],
@@ -39,13 +41,9 @@ export function trendRow(change: TrendChange): TrendRow {
     ratio: `×${ratio.toFixed(3)}`,
     p: formatP(p),
     outcome,
-    lasts: lastsText(change),
+    lasts: isLatest ? 'to the newest run' : 'changed again',
+    noted: note === undefined ? '' : `noted: ${visibleLine(note)}`,
   };
-}
-
-function lastsText({isLatest, note}: TrendChange): string {
-  const lasts = isLatest ? 'to the newest run' : 'changed again';
-  return note === undefined ? lasts : `${lasts}; noted: ${visibleLine(note)}`;
 }
 
 /** What the history was held against, in a line; null where nothing was accepted. */
@@ -53,7 +51,11 @@ export function acceptedLine({accepted, sinceAccepted = [], history}: TrendResul
   if (accepted === undefined) return null;
   const run = accepted.run === null ? undefined : history[accepted.run];
   if (run === undefined) return `The accepted run ${visibleLine(accepted.runId)} is not here.`;
-  const told = sinceAccepted.length === 0 ? 'no metric has another level now' : 'see below';
+  const others = plural(sinceAccepted.length, 'metric');
+  const told =
+    sinceAccepted.length === 0
+      ? 'no metric has another level now'
+      : `${others} on another level now`;
   return `Accepted as the reference: ${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}; ${told}.`;
 }
 

@@ -28,7 +28,7 @@ export function renderTrendMarkdown(result: TrendResult): string {
       each.instant,
       ...[each.before, each.after, each.ratio, each.p],
       each.outcome === 'worse' ? '**worse**' : each.outcome,
-      escapeMarkdown(each.lasts),
+      escapeMarkdown([each.lasts, each.noted].filter(Boolean).join('; ')),
     ]);
   const head = ['Metric', 'Since', 'When', 'Before', 'After', 'Ratio', 'p', 'Outcome', 'Lasts'];
   const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(each => `> left out: ${escapeMarkdown(each)}`);
@@ -120,11 +120,13 @@ export function renderTrendLines(result: TrendResult, width: number): string[] {
 }
 
 function changeLines(change: TrendChange, width: number): string[] {
-  const {outcome, scenario, metric, ratio, before, after, p, since, instant} = trendRow(change);
-  const noted = change.note === undefined ? '' : `, noted: ${visibleLine(change.note)}`;
+  const {outcome, scenario, metric, ratio, before, after, p, since, instant, noted} =
+    trendRow(change);
   const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
   return [
     ...wrapText(what, width, '  '),
-    ...wrapText(`since ${since}, ${instant}${noted}`, width - 2, '  ').map(each => `  ${each}`),
+    ...wrapText(`since ${since}, ${instant}${noted && `, ${noted}`}`, width - 2, '  ').map(
+      each => `  ${each}`,
+    ),
   ];
 }
