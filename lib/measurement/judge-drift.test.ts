@@ -93,7 +93,7 @@ describe('the drift of a soak', () => {
     expect(latency?.boundHourEarliest).toBeLessThan(latency?.boundHour ?? 0);
     if (latency)
       expect(driftLine(latency)).toMatch(
-        /^latency rises by [12]\.\d ms an hour \(.* at the earliest$/,
+        /^latency up by [12]\.\d ms an hour \(.* at the earliest$/,
       );
   });
 

@@ -24,7 +24,7 @@ export interface DriftOutcome {
   readonly boundHourEarliest: number | null;
 }
 
-/** `latency rises by 12 ms an hour (9 to 15): 5000 ms at hour 31, at hour 25 at the earliest`. */
+/** `latency up by 12 ms an hour (9 to 15): 5000 ms at hour 31, at hour 25 at the earliest`. */
 export function driftLine(drift: DriftOutcome): string {
   const {figure, state, perHour, perHourLow, perHourHigh, bound, boundHour} = drift;
   if (state === 'not known') return `${figure}: not known`;
@@ -33,8 +33,8 @@ export function driftLine(drift: DriftOutcome): string {
   const interval = `(${text(perHourLow)} to ${text(perHourHigh)})`;
   const change =
     state === 'steady'
-      ? `${figure} is steady: ${text(perHour)} an hour ${interval}`
-      : `${figure} rises by ${text(perHour)} an hour ${interval}`;
+      ? `${figure} steady: ${text(perHour)} an hour ${interval}`
+      : `${figure} up by ${text(perHour)} an hour ${interval}`;
   if (state === 'steady' || bound === null || boundHour === null) return change;
   const earliest = drift.boundHourEarliest ?? boundHour;
   return `${change}: ${text(bound)} at hour ${hour(boundHour)}, at hour ${hour(earliest)} at the earliest`;
