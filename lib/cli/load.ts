@@ -32,6 +32,7 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, Contract
   readonly workers?: number;
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
+  readonly metrics?: string;
   readonly warmUp: number | 'auto';
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -70,6 +71,7 @@ export function loadCommand(run: Invocation): Command {
         .default('auto')
         .argParser(warmUpOf('auto')),
     )
+    .option('--metrics <url>', 'Prometheus metrics of the cluster: a soak reads its memory there')
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
     .option(
       '-e, --env <name=value>',
@@ -81,9 +83,9 @@ export function loadCommand(run: Invocation): Command {
 
 async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
   const {engine, profile, vus, duration, rate, iterations, backOff} = flags;
-  const {workers, validate, warmUp, env: variables} = flags;
+  const {workers, validate, warmUp, metrics, env: variables} = flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
-  const request = {script, engine, ...shape, workers, validate, warmUp, variables};
+  const request = {script, engine, ...shape, workers, validate, warmUp, metrics, variables};
   const settings = await resolveSettings('load', flags, run);
   const progress = createProgress(run, flags);
   progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);

@@ -7,7 +7,7 @@ import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/wri
 import {ExplainedError} from '../core/errors.ts';
 import {compareRecords, runName} from '../measurement/compare-records.ts';
 import {outFolder} from '../measurement/settings/settings.ts';
-import {trend} from '../measurement/trend/trend.ts';
+import {readHistory, trend} from '../measurement/trend/trend.ts';
 import {readEach} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {JSON_OPTION, refuse, terminalShape, wordsStream, writeJsonIfAsked} from './conclude.ts';
@@ -102,7 +102,9 @@ async function reportHistory(
   flags: ReportFlags,
 ): Promise<Reported> {
   const {out, format, json} = flags;
-  const {result, refused} = await trend(readEach(files), TREND);
+  const history = await readHistory(readEach(files));
+  const {refused} = history;
+  const result = trend(history, TREND);
   for (const each of refused) refuse(run, each);
   const runs = result.history;
   if (runs.length === 0) return {files: [], runs};

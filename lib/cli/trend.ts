@@ -1,9 +1,16 @@
-import {Command} from 'commander';
+import {Command, InvalidArgumentError} from 'commander';
 import {renderTrendLines} from '../../reports/render/text/trend-text.ts';
 import {writeTrend} from '../../reports/render/write-trend.ts';
 import {systemClock} from '../core/clock.ts';
 import {outFolder, runId} from '../measurement/settings/settings.ts';
-import {trend} from '../measurement/trend/trend.ts';
+import {readHistory, runIdsOf, trend} from '../measurement/trend/trend.ts';
+import {
+  type GivenNote,
+  NOTES_FILE,
+  readTrendNotes,
+  withGiven,
+  writeTrendNotes,
+} from '../measurement/trend/trend-notes.ts';
 import {readRecordSet} from '../record/read-run-record.ts';
 import {JSON_OPTION, refuse, sayVerdict, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn, shareOf, wholeNumber} from './flags.ts';
@@ -12,6 +19,8 @@ import type {Invocation} from './io.ts';
 interface TrendFlags {
   readonly effect: number;
   readonly seed: number;
+  readonly accept?: string;
+  readonly note: readonly GivenNote[];
   readonly json?: string;
   readonly out?: string;
   readonly quiet?: boolean;
@@ -22,11 +31,27 @@ export function trendCommand(run: Invocation): Command {
   return new Command('trend')
     .description(
       'Find the runs since which something is slower or faster, in a folder of records of many ' +
-        'releases. Exit code 1 when the newest change of any metric is to the worse.',
+        'releases. Exit code 1 when the newest change of any metric is to the worse, or a metric is ' +
+        'worse than at the accepted run.',
     )
     .argument('<dir>', 'a folder of run records', pathIn(run))
     .option('--effect <share>', 'the smallest change to report', shareOf, 0.03)
-    .option('--seed <n>', 'of the permutation test', wholeNumber(0, 0xffff_ffff), 1)
+    .option(
+      '--accept <run>',
+      `the id of the run that is the reference from now on; kept in ${NOTES_FILE} beside the records`,
+    )
+    .option(
+      '--note <run=word>',
+      'what there is to say of the change at that run, which then fails nothing; kept there too',
+      noteOf,
+      [],
+    )
+    .option(
+      '--seed <n>',
+      'kept for scripts: the draws are the same each time',
+      wholeNumber(0, 0xffff_ffff),
+      1,
+    )
     .option(...JSON_OPTION)
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-trend)', pathIn(run))
     .option('--quiet', 'print the verdict only')
@@ -36,7 +61,14 @@ export function trendCommand(run: Invocation): Command {
 async function runTrend(run: Invocation, folder: string, flags: TrendFlags): Promise<void> {
   const {seed, quiet, json} = flags;
   const out = flags.out ?? outFolder(run.cwd, runId(systemClock.wallMs(), 'trend'));
-  const {result, refused} = await trend(readRecordSet(folder), flags);
+  const known = await readTrendNotes(folder);
+  const history = await readHistory(readRecordSet(folder));
+  const {refused} = history;
+  const given = {accept: flags.accept, notes: flags.note};
+  const now = new Date(systemClock.wallMs()).toISOString();
+  const notes = withGiven(known, given, runIdsOf(history), now);
+  if (given.accept !== undefined || given.notes.length > 0) await writeTrendNotes(folder, notes);
+  const result = trend(history, {effect: flags.effect, seed, notes});
   for (const each of refused) refuse(run, each);
   const page = await writeTrend(result, out);
   if (!quiet) {
@@ -45,4 +77,11 @@ async function runTrend(run: Invocation, folder: string, flags: TrendFlags): Pro
   }
   await writeJsonIfAsked(run, json, result);
   sayVerdict(run, result.verdict, json);
+}
+
+/** Reads `RUN=word`; without a word the note is taken back. */
+function noteOf(text: string, before: readonly GivenNote[]): GivenNote[] {
+  const cut = text.indexOf('=');
+  if (cut < 1) throw new InvalidArgumentError('Write it like RUN=word.');
+  return [...before, {runId: text.slice(0, cut), word: text.slice(cut + 1).trim()}];
 }

@@ -15,6 +15,7 @@ import {schemaFault} from '../record/schema-check.ts';
 import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
+import {judgeDrift} from './judge-drift.ts';
 import type {LoadTraces} from './load-traces.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -22,6 +23,7 @@ import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
 import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
+import {watchMemory} from './target/target-memory.ts';
 
 /** Which load, and what is laid over the options of its script. */
 export interface LoadRequest {
@@ -42,6 +44,8 @@ export interface LoadRequest {
   readonly validate?: number | undefined;
   /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
   readonly warmUp?: number | 'auto' | undefined;
+  /** Prometheus metrics of the target: a soak reads its memory there. */
+  readonly metrics?: string | undefined;
   /** For the script's `__ENV`, over all else; names that are kept from scripts may be given here. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
 }
@@ -113,13 +117,15 @@ export async function runLoad(
       : await prepare(engineRequest(settings, request, target.contract));
     try {
       assertSearchable(script, target, progress);
+      const memory = watchMemory(isSoak(request) ? request.metrics : undefined);
       const measured = await run(script, {
         ...listening(target, progress, measurement.traces),
         ...(journal === undefined ? {} : {journal}),
         signal,
-      });
+      }).finally(memory);
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
-      const result = {...measured, floor};
+      const judged = {...measured, floor};
+      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged, memory())} : judged;
       // What a script of the user's own starts may be meant to go on.
       if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
@@ -130,6 +136,11 @@ export async function runLoad(
   } catch (thrown) {
     measurement.fail(request.script, thrown);
   }
+}
+
+/** The profile whose question is whether anything rises over hours. */
+function isSoak({profile}: LoadRequest): boolean {
+  return profile === 'soak';
 }
 
 function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {
@@ -177,7 +188,7 @@ export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string,
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
 function engineRequest(
   {connection, seed, maxRate, env, project, drainMs}: Settings,
-  {script, engine, warmUp, ...options}: LoadRequest,
+  {script, engine, warmUp, metrics: _, ...options}: LoadRequest,
   contract: ContractChoice,
 ): EngineRequest {
   const address = connection['CAMUNDA_REST_ADDRESS'];

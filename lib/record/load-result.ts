@@ -1,3 +1,4 @@
+import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
 
@@ -67,6 +68,8 @@ export interface LoadResult {
   readonly trends?: readonly TrendTotals[];
   /** The script's own metrics of all kinds that something was added to. Absent when there are none. */
   readonly ownMetrics?: readonly OwnMetric[];
+  /** What rose all through the run. Absent: it was no soak. */
+  readonly drift?: readonly DriftOutcome[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** Absent when the scenario keeps none. */

@@ -4,8 +4,8 @@ import type {Verdict} from './run-record.ts';
 /** A history of runs, and where it changed its level. */
 export interface TrendResult {
   /**
-   * `failed`: the newest change of a metric is to the worse. `inconclusive`: no series is long
-   * enough for two levels.
+   * `failed`: the newest change of a metric is to the worse and nobody has said a word to it, or a metric
+   * is worse than at the accepted reference. `inconclusive`: no series is long enough for two levels.
    */
   readonly verdict: Verdict;
   /** The length of {@link history}. */
@@ -18,6 +18,34 @@ export interface TrendResult {
   readonly series: readonly TrendSeries[];
   /** In the order of time. */
   readonly changes: readonly TrendChange[];
+  /** The run that a person accepted as the reference. Absent: none was. */
+  readonly accepted?: AcceptedRun;
+  /** Metrics whose level is now another than at the reference. Absent where there is no reference. */
+  readonly sinceAccepted?: readonly TrendDifference[];
+}
+
+/** The reference that a person set. */
+export interface AcceptedRun {
+  readonly runId: string;
+  /** Its place in the history; null: it is not in it. */
+  readonly run: number | null;
+  /** When it was accepted, ISO 8601, UTC. */
+  readonly acceptedAt: string;
+}
+
+/** A metric whose level is not what it was at the reference, in whatever steps it came. */
+export interface TrendDifference {
+  readonly scenario: string;
+  readonly metric: GateMetricName;
+  /** Its place among the series. */
+  readonly series: number;
+  /** Means of up to ten runs, up to the reference and up to now; rates per second, times milliseconds. */
+  readonly before: number;
+  readonly after: number;
+  readonly ratio: number;
+  /** How often drift alone would make as much. */
+  readonly p: number;
+  readonly outcome: 'worse' | 'better';
 }
 
 /** A run of a history. */
@@ -62,9 +90,11 @@ export interface TrendChange {
   readonly before: number;
   readonly after: number;
   readonly ratio: number;
-  /** By the permutation test. */
+  /** How often a history that only drifts would show such a change. */
   readonly p: number;
   readonly outcome: 'worse' | 'better';
   /** Whether the series has kept this level to its end. */
   readonly isLatest: boolean;
+  /** What somebody who has looked at it wrote. Absent: nobody has. */
+  readonly note?: string;
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {kendallTrend, normalTail} from './kendall-trend.ts';
+import {normalDraw, seededRandom} from '../core/random.ts';
+import {kendallTrend, normalTail, slopeInterval} from './kendall-trend.ts';
 
 /** All orders of 0 to size - 1. */
 function permutations(size: number): number[][] {
@@ -57,6 +58,28 @@ describe('kendallTrend', () => {
   it('sees nothing in values that are all the same, and corrects for ties', () => {
     expect(kendallTrend([3, 3, 3, 3])).toMatchObject({score: 0, pRising: 1, slope: 0});
     expect(kendallTrend([1, 1, 2, 2, 3, 3, 4, 4]).pRising).toBeLessThan(0.01);
+  });
+});
+
+describe('slopeInterval', () => {
+  it('holds the slope of noisy series in about 95 of a hundred', () => {
+    let held = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const random = seededRandom(seed);
+      const values = Array.from({length: 24}, (_, at) => 0.3 * at + normalDraw(random));
+      const {low, high} = slopeInterval(values);
+      if (low <= 0.3 && high >= 0.3) held++;
+    }
+    expect(held).toBeGreaterThanOrEqual(183);
+    expect(held).toBeLessThanOrEqual(199);
+  });
+
+  it('is around the slope of Theil and Sen', () => {
+    const values = [2, 4, 3, 6, 7, 9, 8, 12, 11, 14];
+    const {low, high} = slopeInterval(values);
+    const {slope} = kendallTrend(values);
+    expect(low).toBeLessThan(slope);
+    expect(high).toBeGreaterThan(slope);
   });
 });
 

@@ -38,6 +38,31 @@ export function kendallTrend(values: readonly number[]): KendallTrend {
   return {score, pRising: upper(score), pFalling: upper(-score), slope: medianOf(slopes)};
 }
 
+/** Of the normal distribution, two-sided at 95 %. */
+const NORMAL_95 = 1.959964;
+
+/**
+ * The 95 % interval of the slope of Theil and Sen, per place in the series: the slopes of all pairs between
+ * the ranks that Kendall's score allows.
+ *
+ * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63, 1968
+ */
+export function slopeInterval(values: readonly number[]): {
+  readonly low: number;
+  readonly high: number;
+} {
+  const slopes = values
+    .flatMap((one, earlier) =>
+      values.slice(earlier + 1).map((other, at) => (other - one) / (at + 1)),
+    )
+    .sort((a, b) => a - b);
+  if (slopes.length === 0) return {low: 0, high: 0};
+  const reach = NORMAL_95 * Math.sqrt(scoreVariance(values.length, tiesIn(values)));
+  const at = (rank: number) =>
+    slopes[Math.min(slopes.length - 1, Math.max(0, Math.round(rank)))] as number;
+  return {low: at((slopes.length - reach) / 2 - 1), high: at((slopes.length + reach) / 2)};
+}
+
 function medianOf(values: number[]): number {
   if (values.length === 0) return 0;
   values.sort((a, b) => a - b);
@@ -76,9 +101,13 @@ function exactUpper(size: number, score: number): number {
   );
 }
 
-function normalUpper(size: number, score: number, ties: readonly number[]): number {
+function scoreVariance(size: number, ties: readonly number[]): number {
   const spread = (count: number) => count * (count - 1) * (2 * count + 5);
-  const variance = (spread(size) - ties.reduce((sum, each) => sum + spread(each), 0)) / 18;
+  return (spread(size) - ties.reduce((sum, each) => sum + spread(each), 0)) / 18;
+}
+
+function normalUpper(size: number, score: number, ties: readonly number[]): number {
+  const variance = scoreVariance(size, ties);
   if (variance <= 0) return 1;
   // Scores are two apart, so half a step is one.
   return normalTail((score - 1) / Math.sqrt(variance));

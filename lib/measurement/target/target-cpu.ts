@@ -51,7 +51,8 @@ export async function readLimits(url: string): Promise<{heapBytesMax?: number; c
   };
 }
 
-async function fetchText(url: string): Promise<string> {
+/** @throws ExplainedError when the metrics cannot be read */
+export async function fetchText(url: string): Promise<string> {
   try {
     const {statusCode, body} = await request(url, {signal: AbortSignal.timeout(MS_MAX)});
     const bytes = Buffer.from(await body.arrayBuffer());

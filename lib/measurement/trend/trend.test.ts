@@ -74,4 +74,32 @@ describe('a history', () => {
       reasons: [expect.stringMatching(/^3 records hold no 6 usable runs/)],
     });
   });
+
+  it('is held against the run that somebody accepted, so that losses in steps are seen', () => {
+    const slower = Array.from({length: 5}, (_, at) => level(1 + 0.025 * at, 14)).flat();
+    const entries = historyOf(slower).map(historyEntry);
+    const accepted = {runId: 'run-12', acceptedAt: '2026-12-01T00:00:00.000Z'};
+    const {sinceAccepted, verdict} = changesOf(entries, {...options, notes: {accepted, notes: {}}});
+    expect(sinceAccepted?.find(each => each.metric === 'median')).toMatchObject({outcome: 'worse'});
+    expect(verdict.status).toBe('failed');
+    expect(verdict.reasons.join()).toContain('of what it was at the accepted run-12');
+    const gone = {accepted: {...accepted, runId: 'gone'}, notes: {}};
+    const stable = historyOf(level(1, 20)).map(historyEntry);
+    expect(changesOf(stable, {...options, notes: gone}).verdict).toMatchObject({
+      status: 'inconclusive',
+      reasons: [expect.stringContaining('gone')],
+    });
+  });
+
+  it('does not fail for a change that somebody has put a word to', () => {
+    const entries = historyOf([...level(1, 12), ...level(1.3, 12)]).map(historyEntry);
+    expect(changesOf(entries, options).verdict.status).toBe('failed');
+    const notes = {accepted: null, notes: {'run-12': 'the new encoding'}};
+    const {changes, verdict} = changesOf(entries, {...options, notes});
+    expect(changes.every(each => each.note === 'the new encoding')).toBe(true);
+    expect(verdict).toMatchObject({
+      status: 'passed',
+      reasons: [expect.stringContaining('looked at')],
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import {formatCount, formatPercent, plural} from '../../core/format.ts';
 import {accountsOf} from '../accounts.ts';
+import {driftLine} from '../drift.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
 import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
@@ -54,6 +55,14 @@ export const LOAD_RULES: readonly Rule[] = [
       : []),
     ...(load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : []),
   ]),
+  loadRule('no-drift', 'nothing rises through a soak', 'broken', ({drift = [], validity}) =>
+    validity.valid ? drift.filter(each => each.state === 'rises').map(driftLine) : [],
+  ),
+  loadRule('drift-told', 'a soak is long enough to show drift', 'no data', ({drift = []}) =>
+    drift.some(each => each.state === 'too short')
+      ? ['the soak is too short to tell whether anything drifts: give it four minutes at least']
+      : [],
+  ),
   loadRule('thresholds', 'every threshold is kept', 'broken', load =>
     thresholdsThat(load, each => each.state === 'broken' && isTargets(each, load.validity)),
   ),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import type {CapacityResult} from '../capacity-result.ts';
+import type {DriftOutcome} from '../drift.ts';
 import type {ConformanceResult, Finding} from '../findings.ts';
 import type {Arrivals, Ledger, LoadResult} from '../load-result.ts';
 import {FLOOR, judgeFloor} from './floor.ts';
@@ -64,6 +65,11 @@ const slow = (observed: number) => ({
   ],
 });
 
+const drifting = (state: DriftOutcome['state']): DriftOutcome => ({
+  ...{figure: 'latency', state, unit: 'ms', now: 40, bound: 5000},
+  ...{perHour: 12, perHourLow: 9, perHourHigh: 15, boundHour: 31, boundHourEarliest: 25},
+});
+
 /** For each rule, evidence that nothing else would detect: one for each way of it. */
 const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'capacity-carried': [searched({}, 100)],
@@ -118,6 +124,8 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
     loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
   ],
   thresholds: [loadWith(threshold('broken'))],
+  'no-drift': [loadWith({drift: [drifting('rises')]})],
+  'drift-told': [loadWith({drift: [drifting('too short')]})],
   'script-failed': [loadWith({exit: {code: 110, reason: 'too slow'}})],
   'load-findings': [loadWith({findings: [{id: 'a/c/valid'} as Finding]})],
   'lost-instances': [loadWith({ledger: ledger({lostCount: 1})})],

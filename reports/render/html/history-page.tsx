@@ -6,6 +6,8 @@ import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/tr
 import type {HistoryCharts} from '../series/chart-series.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
+  acceptedLine,
+  differenceLine,
   runsOf,
   type TrendGroup,
   trendExtent,
@@ -75,6 +77,10 @@ function Answer({result}: {result: TrendResult}) {
         {trendWords(result)}
       </h1>
       <Lede lines={reasons} />
+      {acceptedLine(result) !== null && <p class="muted">{acceptedLine(result)}</p>}
+      {(result.sinceAccepted ?? []).map(each => (
+        <p key={each.series}>{differenceLine(each)}</p>
+      ))}
     </div>
   );
 }
@@ -92,8 +98,8 @@ function Changes({changes, groups, charts}: ChangesProps) {
         </a>
       </h2>
       <p class="muted reading">
-        A change is a run from which on a metric has another level: found by E-divisive, and kept
-        where a permutation test shows that chance is unlikely. Before and after are medians.
+        A change is a run from which on a metric has another level, by more than a history that only
+        drifts from release to release would show. Before and after are medians.
       </p>
       {changes.length === 0 && <p>No level changed.</p>}
       {changes.length > 0 && (
@@ -141,6 +147,7 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
       <td data-sort={row.outcome}>
         <b class={change.outcome === 'worse' ? 'bad' : 'good'}>{row.outcome}</b>
         <small>{row.lasts}</small>
+        {row.noted !== '' && <small>{row.noted}</small>}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {
   formatBytes,
@@ -11,6 +12,7 @@ import {
   stretchText,
 } from '../../../lib/core/format.ts';
 import {accountsOf} from '../../../lib/record/accounts.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
 import {
@@ -52,6 +54,18 @@ export function ScenarioSection({load, charts}: Props) {
       <Accounts load={load} />
       <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />
       <ThresholdsTable name="What every run has to keep" thresholds={load.floor ?? []} />
+      {load.drift && (
+        <>
+          <h4>Drift through the soak</h4>
+          <ul>
+            {load.drift.map(each => (
+              <li key={each.figure} class={each.state === 'rises' ? 'bad' : undefined}>
+                {driftLine(each)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {load.ownMetrics && <OwnMetrics metrics={load.ownMetrics} />}
       {load.ledger && <LedgerNote ledger={load.ledger} />}
       {load.processes?.map((each, at) => (

@@ -1,6 +1,7 @@
 import {formatInstant, formatP, formatRatio, plural} from '../../../lib/core/format.ts';
 import type {
   TrendChange,
+  TrendDifference,
   TrendResult,
   TrendRun,
   TrendSeries,
@@ -23,11 +24,13 @@ export interface TrendRow {
   readonly outcome: string;
   /** Whether the level lasts to the newest run. */
   readonly lasts: string;
+  /** What somebody who has looked at it wrote; empty where nobody has. */
+  readonly noted: string;
 }
 
 /** The row of a change. */
 export function trendRow(change: TrendChange): TrendRow {
-  const {scenario, metric, before, after, ratio, p, outcome, isLatest} = change;
+  const {scenario, metric, before, after, ratio, p, outcome, isLatest, note} = change;
   return {
     scenario: visibleLine(scenario),
     metric: METRIC_NAMES[metric],
@@ -39,7 +42,28 @@ export function trendRow(change: TrendChange): TrendRow {
     p: formatP(p),
     outcome,
     lasts: isLatest ? 'to the newest run' : 'changed again',
+    noted: note === undefined ? '' : `noted: ${visibleLine(note)}`,
   };
+}
+
+/** What the history was held against, in a line; null where nothing was accepted. */
+export function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string | null {
+  if (accepted === undefined) return null;
+  const run = accepted.run === null ? undefined : history[accepted.run];
+  if (run === undefined) return `The accepted run ${visibleLine(accepted.runId)} is not here.`;
+  const others = plural(sinceAccepted.length, 'metric');
+  const told =
+    sinceAccepted.length === 0
+      ? 'no metric has another level now'
+      : `${others} on another level now`;
+  return `Accepted as the reference: ${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}; ${told}.`;
+}
+
+/** A metric against the accepted run: `worse process-loop p95 ×1.090, 6.00 ms to 6.54 ms, p 0.0002`. */
+export function differenceLine(difference: TrendDifference): string {
+  const {outcome, scenario, metric, before, after, ratio, p} = difference;
+  const figures = `${metricFigure(metric, before)} to ${metricFigure(metric, after)}`;
+  return `${outcome} than accepted: ${visibleLine(scenario)} ${METRIC_NAMES[metric]} ×${ratio.toFixed(3)}, ${figures}, p ${formatP(p)}`;
 }
 
 /** `8.6.3 abcdef012345`: the release of a run, or its id where none is known. */

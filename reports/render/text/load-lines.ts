@@ -9,6 +9,7 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
 import {
   failuresOf,
   type Ledger,
@@ -152,6 +153,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+    ...(load.drift ?? []).flatMap(each => noted('drift', driftLine(each))),
     ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
 }

@@ -8,6 +8,7 @@ import {
   plural,
 } from '../../../lib/core/format.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
 import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
@@ -53,6 +54,7 @@ export function renderMarkdown(record: RunRecord): string {
     record.gate ? gateBlock(record.gate) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(thresholdsNotKept),
+    ...record.loads.map(driftItems),
     record.conformance ? conformanceBlock(record.conformance) : '',
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
   ];
@@ -188,6 +190,10 @@ function thresholdsNotKept({scenario, thresholds, floor = []}: LoadResult): stri
     .filter(each => each.state !== 'kept')
     .map(each => `- ${escapeMarkdown(scenario)}: ${thresholdItem(each)}`)
     .join('\n');
+}
+
+function driftItems({scenario, drift = []}: LoadResult): string {
+  return drift.map(each => `- ${escapeMarkdown(`${scenario}: ${driftLine(each)}`)}`).join('\n');
 }
 
 function thresholdItem(outcome: ThresholdOutcome): string {
