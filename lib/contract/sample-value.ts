@@ -57,9 +57,17 @@ export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): Json
   const key = `${whole} ${depth}`;
   const known = own.get(key);
   if (known !== undefined) return known;
-  const made = madeSample(schema, whole, depth);
+  const made = conditioned(schema, whole, depth);
   own.set(key, made);
   return made;
+}
+
+/** What a value has to be depends on the rest of it: then the first of those is taken that fits. */
+function conditioned(schema: object & JsonSchema, whole: boolean, depth: number): JsonValue {
+  const made = madeSample(schema, whole, depth);
+  if (flatSchema(schema).if === undefined || fits(schema, made, 'request')) return made;
+  const others = branchesOf(schema).map(each => madeSample(each, whole, depth));
+  return others.find(each => fits(schema, each, 'request')) ?? made;
 }
 
 const samples = new WeakMap<object, Map<string, JsonValue>>();
@@ -198,11 +206,14 @@ function sampleArray(flat: Flat, optional: boolean, depth: number): JsonValue {
   const max = typeof flat.maxItems === 'number' ? flat.maxItems : ITEMS_MAX;
   const count = Math.min(Math.max(min, optional ? 1 : 0), max, ITEMS_MAX);
   const first = (flat.prefixItems ?? []) as JsonSchema[];
-  if (depth >= DEPTH_MAX || (flat.items === undefined && first.length === 0 && min === 0)) {
-    return [];
-  }
-  return Array.from({length: Math.max(count, Math.min(first.length, max))}, (_, at) => {
-    const schema = first[at] ?? ((flat.items ?? true) as JsonSchema);
+  const isEmpty = flat.items === undefined && first.length === 0 && min === 0;
+  if (depth >= DEPTH_MAX || (isEmpty && flat.contains === undefined)) return [];
+  const {contains, minContains = 1} = flat;
+  const needed = contains === undefined ? 0 : first.length + Number(minContains);
+  const length = Math.min(Math.max(count, needed, first.length), max);
+  return Array.from({length}, (_, at) => {
+    const free = (flat.items ?? true) as JsonSchema;
+    const schema = first[at] ?? (at < needed ? ({allOf: [free, contains]} as JsonSchema) : free);
     const item = sampleValue(schema, optional, depth + 1);
     return flat.uniqueItems === true ? otherItem(schema, item, at) : item;
   });
