@@ -10,6 +10,7 @@ import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
 import {Driver} from './waiting/driver.ts';
+import {takeEarlyRead} from './waiting/pending.ts';
 import {VuWork} from './waiting/work.ts';
 
 /** A scenario's VUs in one worker: those that are free wait in turn; more are made on demand. */
@@ -195,12 +196,20 @@ export class Vu implements VuHost {
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
     const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
+    this.#endIfReadEarly();
     this.session.countBytes();
     return made;
   }
 
   get exports(): EvaluatedScript['exports'] {
     return this.#script.exports;
+  }
+
+  endsByEarlyRead(): boolean {
+    const thrown = takeEarlyRead();
+    if (thrown === null) return false;
+    this.worker.abortTest(this.#script.describe(thrown));
+    return true;
   }
 
   interrupt(): void {
@@ -231,14 +240,20 @@ export class Vu implements VuHost {
     throw new TestAborted(refusal);
   }
 
+  #endIfReadEarly(): void {
+    if (this.endsByEarlyRead()) throw new TestAborted('an answer was read before it came');
+  }
+
   async #run(name: string, data: unknown): Promise<IterationEnd> {
     try {
       const call = this.#script.exports[name] as (data: unknown) => unknown;
       await this.work.run(() => call(data));
+      this.#endIfReadEarly();
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';
       if (this.scope.interrupted) return 'interrupted';
+      if (this.endsByEarlyRead()) return 'aborted';
       this.worker.threw(this.#script.describe(thrown));
       return 'failed';
     }

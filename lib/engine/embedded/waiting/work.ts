@@ -22,6 +22,8 @@ type Id = number;
 export class VuWork {
   /** The job whose code runs now; null in what promises of the script's own call. */
   current: Job | null = null;
+  /** Called for an answer that came when the code that asked for it had not waited, as it does on k6. */
+  onUnwaited: (answer: unknown) => void = () => undefined;
   readonly #clock: ThreadClock;
   readonly #onEnter: () => void;
   /** Whose requests go now. */
@@ -333,6 +335,7 @@ class Answer extends Made {
   }
 
   override resolve(value: unknown): void {
+    if (!this.#isJobOver && !this.isWaitedFor) this.#work.onUnwaited(value);
     if (this.#work.goOn(this.#job, this.#isJobOver)) super.resolve(value);
     this.#work.settle();
   }
