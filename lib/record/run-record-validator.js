@@ -79,14 +79,14 @@ evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,e===0):(c.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function fe(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+function ce(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===void 0&&(i="embedded")||r.gatewayVersion===void 0&&
-(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return fe.
+(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return ce.
 errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let u=e;if(typeof r.baseUrl!="string")return fe.errors=[{instancePath:n+
+d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let u=e;if(typeof r.baseUrl!="string")return ce.errors=[{instancePath:n+
 "/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.embedded!==void 0){let u=e;if(typeof r.embedded!="boolean")return fe.errors=[{instancePath:n+
+e}else var t=!0;if(t){if(r.embedded!==void 0){let u=e;if(typeof r.embedded!="boolean")return ce.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
 var t=u===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let u=e;L(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
 n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),
@@ -107,63 +107,65 @@ rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.lengt
 heapBytesMax!==void 0){let y=e;v(u.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:u,parentDataProperty:"\
 heapBytesMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=y===e}else var p=!0;
 if(p)if(u.cpus!==void 0){let y=e;c(u.cpus,{instancePath:n+"/environment/cpus",parentData:u,parentDataProperty:"cpus",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=y===e}else var p=!0}}}}else return fe.errors=
+dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=y===e}else var p=!0}}}}else return ce.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=g===e}else var t=!0}}}}}}else return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=s,e===0}fe.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+must be object"}],!1;var t=g===e}else var t=!0}}}}}}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=s,e===0}ce.evaluated={props:{baseUrl:!0,embedded:!0,
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.node===void 0&&(p="node")||r.platform===void 0&&(p="platform")||r.cpuModel===void 0&&(p="cpuModel")||
-r.cpus===void 0&&(p="cpus")||r.memoryBytes===void 0&&(p="memoryBytes"))return ce.errors=[{instancePath:n,schemaPath:"#/r\
+r.cpus===void 0&&(p="cpus")||r.memoryBytes===void 0&&(p="memoryBytes"))return me.errors=[{instancePath:n,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.node!==void 0){
-let i=e;if(typeof r.node!="string")return ce.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
+let i=e;if(typeof r.node!="string")return me.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.platform!==void 0){let i=e;
-if(typeof r.platform!="string")return ce.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
+if(typeof r.platform!="string")return me.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpuModel!==void 0){let i=e;
-if(typeof r.cpuModel!="string")return ce.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
+if(typeof r.cpuModel!="string")return me.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;c(
 r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
 s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;v(r.memoryBytes,{instancePath:n+
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return ce.errors=s,e===0}ce.evaluated={props:{node:!0,platform:!0,
+v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return me.errors=s,e===0}me.evaluated={props:{node:!0,platform:!0,
 cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var Xe=new RegExp("^[0-9a-f]{64}$","u");function be(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,
 dynamicAnchors:o={}}={}){let s=null,e=0,l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(typeof r=="string"){if(!Xe.test(r))return be.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return be.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return be.errors=s,e===0}be.evaluated={dynamicProps:!1,
-dynamicItems:!1};function me(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
-let s=null,e=0,l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function ue(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
+let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.title===void 0&&(p="title")||r.version===void 0&&(p="version")||r.sha256===void 0&&
-(p="sha256"))return me.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
-must have required property '"+p+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return me.errors=[{instancePath:n+
+(p="sha256"))return ue.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"\
+must have required property '"+p+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return ue.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return me.errors=[{instancePath:n+"/v\
+e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return ue.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;be(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:a,dynamicAnchors:o})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=i===e}else var t=!0;if(t)
-if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return me.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
-properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else
-return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return me.errors=s,e===0}me.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function ue(r,{
-instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ue.evaluated;
+sha256",rootData:a,dynamicAnchors:o})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return ue.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
+if(r.file!==void 0){let i=e;if(typeof r.file!="string")return ue.errors=[{instancePath:n+"/file",schemaPath:"#/propertie\
+s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return ue.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.
+errors=s,e===0}ue.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function le(r,{
+instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=le.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.operation===void 0&&(p="operation")||r.check===void 0&&(p="check")||r.case===void 0&&(p="case")||r.status===void 0&&
-(p="status")||r.reason===void 0&&(p="reason"))return ue.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
+(p="status")||r.reason===void 0&&(p="reason"))return le.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return ue.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return le.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.check!==void 0){let i=e;if(typeof r.
-check!="string")return ue.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return le.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.case!==void 0){let i=e;if(typeof r.case!="st\
-ring")return ue.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return le.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,u=e;if(!(i==="pass"||
-i==="fail"||i==="skip"||i==="error"))return ue.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+i==="fail"||i==="skip"||i==="error"))return le.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Ye.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
 e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;L(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
 reason",rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0}}}}else
-return ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ue.errors=s,e===0}ue.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return le.errors=s,e===0}le.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var er={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
@@ -205,9 +207,9 @@ return Y.errors=[{instancePath:n+"/response",schemaPath:"#/properties/response/t
 response.type},message:"must be object,null"}],!1;if(e===m&&g&&typeof g=="object"&&!Array.isArray(g)){let P;if(g.status===
 void 0&&(P="status")||g.headers===void 0&&(P="headers")||g.body===void 0&&(P="body"))return Y.errors=[{instancePath:n+"/\
 response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty:P},message:"must have r\
-equired property '"+P+"'"}],!1;if(g.status!==void 0){let k=g.status,f=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(
+equired property '"+P+"'"}],!1;if(g.status!==void 0){let k=g.status,d=e;if(!(typeof k=="number"&&!(k%1)&&!isNaN(k)&&isFinite(
 k)))return Y.errors=[{instancePath:n+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var i=f===e}else var i=!0;if(i){if(g.headers!==void 0){let k=e;
+type",params:{type:"integer"},message:"must be integer"}],!1;var i=d===e}else var i=!0;if(i){if(g.headers!==void 0){let k=e;
 ge(g.headers,{instancePath:n+"/response/headers",parentData:g,parentDataProperty:"headers",rootData:a,dynamicAnchors:o})||
 (s=s===null?ge.errors:s.concat(ge.errors),e=s.length);var i=k===e}else var i=!0;if(i)if(g.body!==void 0){let k=e;if(typeof g.
 body!="string")return Y.errors=[{instancePath:n+"/response/body",schemaPath:"#/properties/response/properties/body/type",
@@ -271,15 +273,15 @@ observed!==void 0){let g=e;c(r.observed,{instancePath:n+"/observed",parentData:r
 dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=g===e}else var t=!0;if(t){if(r.why!==void 0){
 let g=e;L(r.why,{instancePath:n+"/why",parentData:r,parentDataProperty:"why",rootData:a,dynamicAnchors:o})||(s=s===null?
 L.errors:s.concat(L.errors),e=s.length);var t=g===e}else var t=!0;if(t)if(r.properties!==void 0){let g=r.properties,m=e;
-if(e===m)if(Array.isArray(g)){var p=!0;let P=g.length;for(let k=0;k<P;k++){let f=g[k],_=e;if(e===_)if(f&&typeof f=="obje\
-ct"&&!Array.isArray(f)){let b;if(f.name===void 0&&(b="name")||f.observed===void 0&&(b="observed")||f.why===void 0&&(b="w\
+if(e===m)if(Array.isArray(g)){var p=!0;let P=g.length;for(let k=0;k<P;k++){let d=g[k],_=e;if(e===_)if(d&&typeof d=="obje\
+ct"&&!Array.isArray(d)){let b;if(d.name===void 0&&(b="name")||d.observed===void 0&&(b="observed")||d.why===void 0&&(b="w\
 hy"))return se.errors=[{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/required",keyword:"req\
-uired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(f.name!==void 0){let w=e;if(typeof f.
+uired",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(d.name!==void 0){let w=e;if(typeof d.
 name!="string")return se.errors=[{instancePath:n+"/properties/"+k+"/name",schemaPath:"#/properties/properties/items/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=w===e}else var i=!0;if(i){if(f.
-observed!==void 0){let w=e;c(f.observed,{instancePath:n+"/properties/"+k+"/observed",parentData:f,parentDataProperty:"ob\
+erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var i=w===e}else var i=!0;if(i){if(d.
+observed!==void 0){let w=e;c(d.observed,{instancePath:n+"/properties/"+k+"/observed",parentData:d,parentDataProperty:"ob\
 served",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=w===e}else var i=!0;if(i)
-if(f.why!==void 0){let w=e;L(f.why,{instancePath:n+"/properties/"+k+"/why",parentData:f,parentDataProperty:"why",rootData:a,
+if(d.why!==void 0){let w=e;L(d.why,{instancePath:n+"/properties/"+k+"/why",parentData:d,parentDataProperty:"why",rootData:a,
 dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var i=w===e}else var i=!0}}else return se.errors=
 [{instancePath:n+"/properties/"+k,schemaPath:"#/properties/properties/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var p=_===e;if(!p)break}}else return se.errors=[{instancePath:n+"/properties",schemaPath:"\
@@ -301,24 +303,24 @@ e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.instances===void 0
 return X.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:m},message:"must hav\
 e required property '"+m+"'"}],!1;if(r.instances!==void 0){let y=e;E(r.instances,{instancePath:n+"/instances",parentData:r,
 parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var t=y===
-e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,P=e;if(e===P)if(Array.isArray(y)){var p=!0;let f=y.
-length;for(let _=0;_<f;_++){let U=e;ie(y[_],{instancePath:n+"/definitions/"+_,parentData:y,parentDataProperty:_,rootData:a,
+e}else var t=!0;if(t){if(r.definitions!==void 0){let y=r.definitions,P=e;if(e===P)if(Array.isArray(y)){var p=!0;let d=y.
+length;for(let _=0;_<d;_++){let U=e;ie(y[_],{instancePath:n+"/definitions/"+_,parentData:y,parentDataProperty:_,rootData:a,
 dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var p=U===e;if(!p)break}}else return X.errors=
 [{instancePath:n+"/definitions",schemaPath:"#/properties/definitions/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.messages!==void 0){let y=e;c(r.messages,{instancePath:n+"/messa\
 ges",parentData:r,parentDataProperty:"messages",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
 s.length);var t=y===e}else var t=!0;if(t){if(r.others!==void 0){let y=r.others,P=e;if(e===P)if(y&&typeof y=="object"&&!Array.
-isArray(y))for(let f in y){let _=e;c(y[f],{instancePath:n+"/others/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
-parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=_===e;if(!i)
+isArray(y))for(let d in y){let _=e;c(y[d],{instancePath:n+"/others/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,
+parentDataProperty:d,rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=_===e;if(!i)
 break}else return X.errors=[{instancePath:n+"/others",schemaPath:"#/properties/others/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var t=P===e}else var t=!0;if(t){if(r.shared!==void 0){let y=r.shared,P=e;if(e===P)
-if(Array.isArray(y)){var u=!0;let f=y.length;for(let _=0;_<f;_++){let U=e;ie(y[_],{instancePath:n+"/shared/"+_,parentData:y,
+if(Array.isArray(y)){var u=!0;let d=y.length;for(let _=0;_<d;_++){let U=e;ie(y[_],{instancePath:n+"/shared/"+_,parentData:y,
 parentDataProperty:_,rootData:a,dynamicAnchors:o})||(s=s===null?ie.errors:s.concat(ie.errors),e=s.length);var u=U===e;if(!u)
 break}}else return X.errors=[{instancePath:n+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=P===e}else var t=!0;if(t){if(r.notListed!==void 0){let y=r.notListed,P=e;if(e===
-P)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.instances===void 0&&(f="instances")||y.definitions===void 0&&(f=
+P)if(y&&typeof y=="object"&&!Array.isArray(y)){let d;if(y.instances===void 0&&(d="instances")||y.definitions===void 0&&(d=
 "definitions"))return X.errors=[{instancePath:n+"/notListed",schemaPath:"#/properties/notListed/required",keyword:"requi\
-red",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.instances!==void 0){let _=e;c(y.
+red",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(y.instances!==void 0){let _=e;c(y.
 instances,{instancePath:n+"/notListed/instances",parentData:y,parentDataProperty:"instances",rootData:a,dynamicAnchors:o})||
 (s=s===null?c.errors:s.concat(c.errors),e=s.length);var g=_===e}else var g=!0;if(g)if(y.definitions!==void 0){let _=e;c(
 y.definitions,{instancePath:n+"/notListed/definitions",parentData:y,parentDataProperty:"definitions",rootData:a,dynamicAnchors:o})||
@@ -333,16 +335,16 @@ rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=V.evaluated;if(l.dynamicP
 items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outcomes===void 0&&(k="outcomes")||r.findings===
 void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return V.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
-if(r.outcomes!==void 0){let f=r.outcomes,_=e;if(e===_)if(Array.isArray(f)){var t=!0;let U=f.length;for(let b=0;b<U;b++){
-let w=e;ue(f[b],{instancePath:n+"/outcomes/"+b,parentData:f,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
-ue.errors:s.concat(ue.errors),e=s.length);var t=w===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+if(r.outcomes!==void 0){let d=r.outcomes,_=e;if(e===_)if(Array.isArray(d)){var t=!0;let U=d.length;for(let b=0;b<U;b++){
+let w=e;le(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
+le.errors:s.concat(le.errors),e=s.length);var t=w===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;
-if(p){if(r.findings!==void 0){let f=r.findings,_=e;if(e===_)if(Array.isArray(f)){var i=!0;let b=f.length;for(let w=0;w<b;w++){
-let T=e;W(f[w],{instancePath:n+"/findings/"+w,parentData:f,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(p){if(r.findings!==void 0){let d=r.findings,_=e;if(e===_)if(Array.isArray(d)){var i=!0;let b=d.length;for(let w=0;w<b;w++){
+let T=e;W(d[w],{instancePath:n+"/findings/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
 W.errors:s.concat(W.errors),e=s.length);var i=T===e;if(!i)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;
-if(p){if(r.coverage!==void 0){let f=r.coverage,_=e;if(e===_)if(Array.isArray(f)){var u=!0;let b=f.length;for(let w=0;w<b;w++){
-let T=f[w],z=e;if(e===z)if(T&&typeof T=="object"&&!Array.isArray(T)){let $;if(T.operation===void 0&&($="operation")||T.exercised===
+if(p){if(r.coverage!==void 0){let d=r.coverage,_=e;if(e===_)if(Array.isArray(d)){var u=!0;let b=d.length;for(let w=0;w<b;w++){
+let T=d[w],z=e;if(e===z)if(T&&typeof T=="object"&&!Array.isArray(T)){let $;if(T.operation===void 0&&($="operation")||T.exercised===
 void 0&&($="exercised"))return V.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"#/properties/coverage/items/required",
 keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(T.operation!==void 0){
 let F=e;if(typeof T.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+w+"/operation",schemaPath:"#/prope\
@@ -359,56 +361,56 @@ coverage/"+w+"/responses",schemaPath:"#/properties/coverage/items/properties/res
 array"},message:"must be array"}],!1;var g=Ee===e}else var g=!0}}}else return V.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"\
 #/properties/coverage/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var u=z===e;if(!u)
 break}}else return V.errors=[{instancePath:n+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;if(p){if(r.durationMs!==void 0){let f=e;v(r.durationMs,
+type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;if(p){if(r.durationMs!==void 0){let d=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(r.level!==void 0){let f=e;_e(r.level,{instancePath:n+
+errors:s.concat(v.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(r.level!==void 0){let d=e;_e(r.level,{instancePath:n+
 "/level",parentData:r,parentDataProperty:"level",rootData:a,dynamicAnchors:o})||(s=s===null?_e.errors:s.concat(_e.errors),
-e=s.length);var p=f===e}else var p=!0;if(p){if(r.lagMsMax!==void 0){let f=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
-parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=f===
-e}else var p=!0;if(p){if(r.causes!==void 0){let f=e;E(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
-causes",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=f===e}else var p=!0;if(p){
-if(r.leftBehind!==void 0){let f=e;X(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehi\
-nd",rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(r.
-loadBeside!==void 0){let f=r.loadBeside,_=e;if(e===_)if(f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.perSecond===
-void 0&&(b="perSecond")||f.sent===void 0&&(b="sent")||f.created===void 0&&(b="created")||f.refused===void 0&&(b="refused")||
-f.notSent===void 0&&(b="notSent")||f.durationMs===void 0&&(b="durationMs"))return V.errors=[{instancePath:n+"/loadBeside",
+e=s.length);var p=d===e}else var p=!0;if(p){if(r.lagMsMax!==void 0){let d=e;v(r.lagMsMax,{instancePath:n+"/lagMsMax",parentData:r,
+parentDataProperty:"lagMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=d===
+e}else var p=!0;if(p){if(r.causes!==void 0){let d=e;E(r.causes,{instancePath:n+"/causes",parentData:r,parentDataProperty:"\
+causes",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=d===e}else var p=!0;if(p){
+if(r.leftBehind!==void 0){let d=e;X(r.leftBehind,{instancePath:n+"/leftBehind",parentData:r,parentDataProperty:"leftBehi\
+nd",rootData:a,dynamicAnchors:o})||(s=s===null?X.errors:s.concat(X.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(r.
+loadBeside!==void 0){let d=r.loadBeside,_=e;if(e===_)if(d&&typeof d=="object"&&!Array.isArray(d)){let b;if(d.perSecond===
+void 0&&(b="perSecond")||d.sent===void 0&&(b="sent")||d.created===void 0&&(b="created")||d.refused===void 0&&(b="refused")||
+d.notSent===void 0&&(b="notSent")||d.durationMs===void 0&&(b="durationMs"))return V.errors=[{instancePath:n+"/loadBeside",
 schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:b},message:"must have required \
-property '"+b+"'"}],!1;if(f.perSecond!==void 0){let w=f.perSecond,T=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=
+property '"+b+"'"}],!1;if(d.perSecond!==void 0){let w=d.perSecond,T=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var y=T===e}else var y=!0;if(y){if(f.sent!==void 0){let w=f.sent,T=e;if(!(typeof w==
+type:"number"},message:"must be number"}],!1;var y=T===e}else var y=!0;if(y){if(d.sent!==void 0){let w=d.sent,T=e;if(!(typeof w==
 "number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
 oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;
-if(y){if(f.created!==void 0){let w=f.created,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=
+if(y){if(d.created!==void 0){let w=d.created,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=
 [{instancePath:n+"/loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y){if(f.refused!==void 0){let w=f.refused,T=e;
+type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y){if(d.refused!==void 0){let w=d.refused,T=e;
 if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/refused",schemaPath:"\
 #/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===
-e}else var y=!0;if(y){if(f.notSent!==void 0){let w=f.notSent,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
+e}else var y=!0;if(y){if(d.notSent!==void 0){let w=d.notSent,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
 return V.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/properties/loadBeside/properties/notSent/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y)if(f.durationMs!==void 0){let w=f.
+type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y)if(d.durationMs!==void 0){let w=d.
 durationMs,T=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
 #/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
 var y=T===e}else var y=!0}}}}}else return V.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=_===e}else var p=!0;if(p){if(r.staleWaivers!==
-void 0){let f=e;E(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(r.expiredWaivers!==
-void 0){let f=e;E(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
-dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=f===e}else var p=!0;if(p)if(r.baseline!==void 0){
-let f=r.baseline,_=e;if(e===_)if(f&&typeof f=="object"&&!Array.isArray(f)){let b;if(f.file===void 0&&(b="file")||f.startedAt===
-void 0&&(b="startedAt")||f.target===void 0&&(b="target")||f.known===void 0&&(b="known")||f.gone===void 0&&(b="gone")||f.
+void 0){let d=e;E(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(r.expiredWaivers!==
+void 0){let d=e;E(r.expiredWaivers,{instancePath:n+"/expiredWaivers",parentData:r,parentDataProperty:"expiredWaivers",rootData:a,
+dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=d===e}else var p=!0;if(p)if(r.baseline!==void 0){
+let d=r.baseline,_=e;if(e===_)if(d&&typeof d=="object"&&!Array.isArray(d)){let b;if(d.file===void 0&&(b="file")||d.startedAt===
+void 0&&(b="startedAt")||d.target===void 0&&(b="target")||d.known===void 0&&(b="known")||d.gone===void 0&&(b="gone")||d.
 notJudged===void 0&&(b="notJudged"))return V.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/requi\
-red",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(f.file!==void 0){
-let w=e;if(typeof f.file!="string")return V.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
+red",keyword:"required",params:{missingProperty:b},message:"must have required property '"+b+"'"}],!1;if(d.file!==void 0){
+let w=e;if(typeof d.file!="string")return V.errors=[{instancePath:n+"/baseline/file",schemaPath:"#/properties/baseline/p\
 roperties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var P=w===e}else var P=!0;if(P){
-if(f.startedAt!==void 0){let w=e;if(typeof f.startedAt!="string")return V.errors=[{instancePath:n+"/baseline/startedAt",
+if(d.startedAt!==void 0){let w=e;if(typeof d.startedAt!="string")return V.errors=[{instancePath:n+"/baseline/startedAt",
 schemaPath:"#/properties/baseline/properties/startedAt/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var P=w===e}else var P=!0;if(P){if(f.target!==void 0){let w=e;if(typeof f.target!="string")return V.errors=[{instancePath:n+
+ng"}],!1;var P=w===e}else var P=!0;if(P){if(d.target!==void 0){let w=e;if(typeof d.target!="string")return V.errors=[{instancePath:n+
 "/baseline/target",schemaPath:"#/properties/baseline/properties/target/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var P=w===e}else var P=!0;if(P){if(f.known!==void 0){let w=e;c(f.known,{instancePath:n+"/baseline/k\
-nown",parentData:f,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
-length);var P=w===e}else var P=!0;if(P){if(f.gone!==void 0){let w=e;E(f.gone,{instancePath:n+"/baseline/gone",parentData:f,
+must be string"}],!1;var P=w===e}else var P=!0;if(P){if(d.known!==void 0){let w=e;c(d.known,{instancePath:n+"/baseline/k\
+nown",parentData:d,parentDataProperty:"known",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.
+length);var P=w===e}else var P=!0;if(P){if(d.gone!==void 0){let w=e;E(d.gone,{instancePath:n+"/baseline/gone",parentData:d,
 parentDataProperty:"gone",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var P=w===e}else
-var P=!0;if(P)if(f.notJudged!==void 0){let w=e;E(f.notJudged,{instancePath:n+"/baseline/notJudged",parentData:f,parentDataProperty:"\
+var P=!0;if(P)if(d.notJudged!==void 0){let w=e;E(d.notJudged,{instancePath:n+"/baseline/notJudged",parentData:d,parentDataProperty:"\
 notJudged",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var P=w===e}else var P=!0}}}}}else
 return V.errors=[{instancePath:n+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var p=_===e}else var p=!0}}}}}}}}}}}else return V.errors=[{instancePath:n,schemaPath:"#/ty\
@@ -664,7 +666,7 @@ l=ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(r)){let u;if(r.seconds===void 0&&(u="seconds")||r.cpuSeconds===void 0&&(u="cpuSeconds")||r.rssBytesMax===void 0&&
 (u="rssBytesMax"))return ve.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:u},
 message:"must have required property '"+u+"'"}],!1;if(r.seconds!==void 0){let g=r.seconds,m=e;if(e===m)if(Array.isArray(
-g)){var t=!0;let y=g.length;for(let P=0;P<y;P++){let k=g[P],f=e;if(e===f)if(k&&typeof k=="object"&&!Array.isArray(k)){let U;
+g)){var t=!0;let y=g.length;for(let P=0;P<y;P++){let k=g[P],d=e;if(e===d)if(k&&typeof k=="object"&&!Array.isArray(k)){let U;
 if(k.second===void 0&&(U="second")||k.cpuCores===void 0&&(U="cpuCores")||k.eventLoopDelayMsP99===void 0&&(U="eventLoopDe\
 layMsP99")||k.startLatenessMsP99===void 0&&(U="startLatenessMsP99"))return ve.errors=[{instancePath:n+"/seconds/"+P,schemaPath:"\
 #/properties/seconds/items/required",keyword:"required",params:{missingProperty:U},message:"must have required property \
@@ -678,7 +680,7 @@ e=s.length);var p=b===e}else var p=!0;if(p)if(k.startLatenessMsP99!==void 0){let
 "/seconds/"+P+"/startLatenessMsP99",parentData:k,parentDataProperty:"startLatenessMsP99",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=b===e}else var p=!0}}}else return ve.errors=[{instancePath:n+"\
 /seconds/"+P,schemaPath:"#/properties/seconds/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;var t=f===e;if(!t)break}}else return ve.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
+!1;var t=d===e;if(!t)break}}else return ve.errors=[{instancePath:n+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var i=m===e}else var i=!0;if(i){if(r.startLatenessMsP99!==void 0){
 let g=e;v(r.startLatenessMsP99,{instancePath:n+"/startLatenessMsP99",parentData:r,parentDataProperty:"startLatenessMsP99",
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var i=g===e}else var i=!0;if(i){if(r.
@@ -696,124 +698,124 @@ r.seed===void 0&&(Q="seed")||r.iterations===void 0&&(Q="iterations")||r.offeredP
 r.operations===void 0&&(Q="operations")||r.seconds===void 0&&(Q="seconds")||r.thresholds===void 0&&(Q="thresholds")||r.checks===
 void 0&&(Q="checks")||r.health===void 0&&(Q="health")||r.validity===void 0&&(Q="validity"))return S.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:Q},message:"must have required property '"+Q+"'"}],!1;
-if(r.scenario!==void 0){let d=e;if(typeof r.scenario!="string")return S.errors=[{instancePath:n+"/scenario",schemaPath:"\
-#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;
-if(t){if(r.bundleSha256!==void 0){let d=e;be(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
-bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=d===e}else var t=!0;
-if(t){if(r.engine!==void 0){let d=r.engine,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;if(d.name===void 0&&
-(D="name")||d.version===void 0&&(D="version"))return S.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
-/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;if(d.name!==
-void 0){let h=d.name,j=e;if(!(h==="embedded"||h==="k6"||h==="autocannon"))return S.errors=[{instancePath:n+"/engine/name",
+if(r.scenario!==void 0){let f=e;if(typeof r.scenario!="string")return S.errors=[{instancePath:n+"/scenario",schemaPath:"\
+#/properties/scenario/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;
+if(t){if(r.bundleSha256!==void 0){let f=e;be(r.bundleSha256,{instancePath:n+"/bundleSha256",parentData:r,parentDataProperty:"\
+bundleSha256",rootData:a,dynamicAnchors:o})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=f===e}else var t=!0;
+if(t){if(r.engine!==void 0){let f=r.engine,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let D;if(f.name===void 0&&
+(D="name")||f.version===void 0&&(D="version"))return S.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine\
+/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;if(f.name!==
+void 0){let h=f.name,j=e;if(!(h==="embedded"||h==="k6"||h==="autocannon"))return S.errors=[{instancePath:n+"/engine/name",
 schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues:Le.properties.engine.properties.
-name.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p)if(d.version!==void 0){
-let h=e;if(typeof d.version!="string")return S.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
+name.enum},message:"must be equal to one of the allowed values"}],!1;var p=j===e}else var p=!0;if(p)if(f.version!==void 0){
+let h=e;if(typeof f.version!="string")return S.errors=[{instancePath:n+"/engine/version",schemaPath:"#/properties/engine\
 /properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=h===e}else var p=!0}else
 return S.errors=[{instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.options!==void 0){let d=r.options,x=e;if(!(d&&typeof d=="objec\
-t"&&!Array.isArray(d)))return S.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.startedAt!==void 0){let d=e;te(
+must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.options!==void 0){let f=r.options,x=e;if(!(f&&typeof f=="objec\
+t"&&!Array.isArray(f)))return S.errors=[{instancePath:n+"/options",schemaPath:"#/properties/options/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.startedAt!==void 0){let f=e;te(
 r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||(s=s===
-null?te.errors:s.concat(te.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.durationMs!==void 0){let d=e;v(r.durationMs,
+null?te.errors:s.concat(te.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.durationMs!==void 0){let f=e;v(r.durationMs,
 {instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.seed!==void 0){let d=e;re(r.seed,{instancePath:n+
+errors:s.concat(v.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.seed!==void 0){let f=e;re(r.seed,{instancePath:n+
 "/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?re.errors:s.concat(re.errors),
-e=s.length);var t=d===e}else var t=!0;if(t){if(r.iterations!==void 0){let d=r.iterations,x=e;if(e===x)if(d&&typeof d=="o\
-bject"&&!Array.isArray(d)){let D;if(d.completed===void 0&&(D="completed")||d.interrupted===void 0&&(D="interrupted")||d.
-dropped===void 0&&(D="dropped")||d.late===void 0&&(D="late")||d.failed===void 0&&(D="failed"))return S.errors=[{instancePath:n+
+e=s.length);var t=f===e}else var t=!0;if(t){if(r.iterations!==void 0){let f=r.iterations,x=e;if(e===x)if(f&&typeof f=="o\
+bject"&&!Array.isArray(f)){let D;if(f.completed===void 0&&(D="completed")||f.interrupted===void 0&&(D="interrupted")||f.
+dropped===void 0&&(D="dropped")||f.late===void 0&&(D="late")||f.failed===void 0&&(D="failed"))return S.errors=[{instancePath:n+
 "/iterations",schemaPath:"#/properties/iterations/required",keyword:"required",params:{missingProperty:D},message:"must \
-have required property '"+D+"'"}],!1;if(d.completed!==void 0){let h=e;c(d.completed,{instancePath:n+"/iterations/complet\
-ed",parentData:d,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
-s.length);var i=h===e}else var i=!0;if(i){if(d.interrupted!==void 0){let h=e;c(d.interrupted,{instancePath:n+"/iteration\
-s/interrupted",parentData:d,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
-c.errors),e=s.length);var i=h===e}else var i=!0;if(i){if(d.dropped!==void 0){let h=e;c(d.dropped,{instancePath:n+"/itera\
-tions/dropped",parentData:d,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
-errors),e=s.length);var i=h===e}else var i=!0;if(i){if(d.late!==void 0){let h=e;c(d.late,{instancePath:n+"/iterations/la\
-te",parentData:d,parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
-var i=h===e}else var i=!0;if(i)if(d.failed!==void 0){let h=e;c(d.failed,{instancePath:n+"/iterations/failed",parentData:d,
+have required property '"+D+"'"}],!1;if(f.completed!==void 0){let h=e;c(f.completed,{instancePath:n+"/iterations/complet\
+ed",parentData:f,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=
+s.length);var i=h===e}else var i=!0;if(i){if(f.interrupted!==void 0){let h=e;c(f.interrupted,{instancePath:n+"/iteration\
+s/interrupted",parentData:f,parentDataProperty:"interrupted",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(
+c.errors),e=s.length);var i=h===e}else var i=!0;if(i){if(f.dropped!==void 0){let h=e;c(f.dropped,{instancePath:n+"/itera\
+tions/dropped",parentData:f,parentDataProperty:"dropped",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.
+errors),e=s.length);var i=h===e}else var i=!0;if(i){if(f.late!==void 0){let h=e;c(f.late,{instancePath:n+"/iterations/la\
+te",parentData:f,parentDataProperty:"late",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);
+var i=h===e}else var i=!0;if(i)if(f.failed!==void 0){let h=e;c(f.failed,{instancePath:n+"/iterations/failed",parentData:f,
 parentDataProperty:"failed",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var i=h===
 e}else var i=!0}}}}else return S.errors=[{instancePath:n+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.offeredPerSecond!==void 0){
-let d=e;q(r.offeredPerSecond,{instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,
-dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.arrivals!==
-void 0){let d=r.arrivals,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;if(d.offered===void 0&&(D="offe\
-red")||d.onTime===void 0&&(D="onTime")||d.late===void 0&&(D="late")||d.heldBack===void 0&&(D="heldBack")||d.neverSentUsersBusy===
-void 0&&(D="neverSentUsersBusy")||d.neverSentGeneratorLate===void 0&&(D="neverSentGeneratorLate")||d.unaccounted===void 0&&
-(D="unaccounted")||d.completed===void 0&&(D="completed")||d.durationMs===void 0&&(D="durationMs"))return S.errors=[{instancePath:n+
+let f=e;q(r.offeredPerSecond,{instancePath:n+"/offeredPerSecond",parentData:r,parentDataProperty:"offeredPerSecond",rootData:a,
+dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.arrivals!==
+void 0){let f=r.arrivals,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let D;if(f.offered===void 0&&(D="offe\
+red")||f.onTime===void 0&&(D="onTime")||f.late===void 0&&(D="late")||f.heldBack===void 0&&(D="heldBack")||f.neverSentUsersBusy===
+void 0&&(D="neverSentUsersBusy")||f.neverSentGeneratorLate===void 0&&(D="neverSentGeneratorLate")||f.unaccounted===void 0&&
+(D="unaccounted")||f.completed===void 0&&(D="completed")||f.durationMs===void 0&&(D="durationMs"))return S.errors=[{instancePath:n+
 "/arrivals",schemaPath:"#/properties/arrivals/required",keyword:"required",params:{missingProperty:D},message:"must have\
- required property '"+D+"'"}],!1;if(d.offered!==void 0){let h=e;c(d.offered,{instancePath:n+"/arrivals/offered",parentData:d,
+ required property '"+D+"'"}],!1;if(f.offered!==void 0){let h=e;c(f.offered,{instancePath:n+"/arrivals/offered",parentData:f,
 parentDataProperty:"offered",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===
-e}else var u=!0;if(u){if(d.onTime!==void 0){let h=e;c(d.onTime,{instancePath:n+"/arrivals/onTime",parentData:d,parentDataProperty:"\
+e}else var u=!0;if(u){if(f.onTime!==void 0){let h=e;c(f.onTime,{instancePath:n+"/arrivals/onTime",parentData:f,parentDataProperty:"\
 onTime",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){
-if(d.late!==void 0){let h=e;c(d.late,{instancePath:n+"/arrivals/late",parentData:d,parentDataProperty:"late",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(d.heldBack!==
-void 0){let h=e;c(d.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:d,parentDataProperty:"heldBack",rootData:a,
-dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(d.neverSentUsersBusy!==
-void 0){let h=e;c(d.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:d,parentDataProperty:"n\
+if(f.late!==void 0){let h=e;c(f.late,{instancePath:n+"/arrivals/late",parentData:f,parentDataProperty:"late",rootData:a,
+dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(f.heldBack!==
+void 0){let h=e;c(f.heldBack,{instancePath:n+"/arrivals/heldBack",parentData:f,parentDataProperty:"heldBack",rootData:a,
+dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(f.neverSentUsersBusy!==
+void 0){let h=e;c(f.neverSentUsersBusy,{instancePath:n+"/arrivals/neverSentUsersBusy",parentData:f,parentDataProperty:"n\
 everSentUsersBusy",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;
-if(u){if(d.usersHeldBy!==void 0){let h=d.usersHeldBy,j=e;if(!(h==="answers"||h==="script"))return S.errors=[{instancePath:n+
+if(u){if(f.usersHeldBy!==void 0){let h=f.usersHeldBy,j=e;if(!(h==="answers"||h==="script"))return S.errors=[{instancePath:n+
 "/arrivals/usersHeldBy",schemaPath:"#/properties/arrivals/properties/usersHeldBy/enum",keyword:"enum",params:{allowedValues:Le.
 properties.arrivals.properties.usersHeldBy.enum},message:"must be equal to one of the allowed values"}],!1;var u=j===e}else
-var u=!0;if(u){if(d.neverSentGeneratorLate!==void 0){let h=e;c(d.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
-SentGeneratorLate",parentData:d,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?c.
-errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(d.unaccounted!==void 0){let h=e;c(d.unaccounted,
-{instancePath:n+"/arrivals/unaccounted",parentData:d,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
-s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(d.completed!==void 0){let h=e;c(d.completed,
-{instancePath:n+"/arrivals/completed",parentData:d,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
-null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u)if(d.durationMs!==void 0){let h=e;v(d.durationMs,
-{instancePath:n+"/arrivals/durationMs",parentData:d,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
+var u=!0;if(u){if(f.neverSentGeneratorLate!==void 0){let h=e;c(f.neverSentGeneratorLate,{instancePath:n+"/arrivals/never\
+SentGeneratorLate",parentData:f,parentDataProperty:"neverSentGeneratorLate",rootData:a,dynamicAnchors:o})||(s=s===null?c.
+errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(f.unaccounted!==void 0){let h=e;c(f.unaccounted,
+{instancePath:n+"/arrivals/unaccounted",parentData:f,parentDataProperty:"unaccounted",rootData:a,dynamicAnchors:o})||(s=
+s===null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u){if(f.completed!==void 0){let h=e;c(f.completed,
+{instancePath:n+"/arrivals/completed",parentData:f,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===
+null?c.errors:s.concat(c.errors),e=s.length);var u=h===e}else var u=!0;if(u)if(f.durationMs!==void 0){let h=e;v(f.durationMs,
+{instancePath:n+"/arrivals/durationMs",parentData:f,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===
 null?v.errors:s.concat(v.errors),e=s.length);var u=h===e}else var u=!0}}}}}}}}}else return S.errors=[{instancePath:n+"/a\
 rrivals",schemaPath:"#/properties/arrivals/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=x===
-e}else var t=!0;if(t){if(r.requestsSent!==void 0){let d=e;c(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
-parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=d===
-e}else var t=!0;if(t){if(r.users!==void 0){let d=r.users,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;
-if(d.busyMs===void 0&&(D="busyMs")||d.inRequestsMs===void 0&&(D="inRequestsMs")||d.inUnansweredMs===void 0&&(D="inUnansw\
+e}else var t=!0;if(t){if(r.requestsSent!==void 0){let f=e;c(r.requestsSent,{instancePath:n+"/requestsSent",parentData:r,
+parentDataProperty:"requestsSent",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=f===
+e}else var t=!0;if(t){if(r.users!==void 0){let f=r.users,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let D;
+if(f.busyMs===void 0&&(D="busyMs")||f.inRequestsMs===void 0&&(D="inRequestsMs")||f.inUnansweredMs===void 0&&(D="inUnansw\
 eredMs"))return S.errors=[{instancePath:n+"/users",schemaPath:"#/properties/users/required",keyword:"required",params:{missingProperty:D},
-message:"must have required property '"+D+"'"}],!1;if(d.busyMs!==void 0){let h=e;v(d.busyMs,{instancePath:n+"/users/busy\
-Ms",parentData:d,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.
-length);var g=h===e}else var g=!0;if(g){if(d.inRequestsMs!==void 0){let h=e;v(d.inRequestsMs,{instancePath:n+"/users/inR\
-equestsMs",parentData:d,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
-errors),e=s.length);var g=h===e}else var g=!0;if(g){if(d.inUnansweredMs!==void 0){let h=e;v(d.inUnansweredMs,{instancePath:n+
-"/users/inUnansweredMs",parentData:d,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
-s.concat(v.errors),e=s.length);var g=h===e}else var g=!0;if(g){if(d.notKnownMs!==void 0){let h=e;v(d.notKnownMs,{instancePath:n+
-"/users/notKnownMs",parentData:d,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var g=h===e}else var g=!0;if(g)if(d.notKnownIterations!==void 0){let h=e;c(d.notKnownIterations,{instancePath:n+
-"/users/notKnownIterations",parentData:d,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
+message:"must have required property '"+D+"'"}],!1;if(f.busyMs!==void 0){let h=e;v(f.busyMs,{instancePath:n+"/users/busy\
+Ms",parentData:f,parentDataProperty:"busyMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.
+length);var g=h===e}else var g=!0;if(g){if(f.inRequestsMs!==void 0){let h=e;v(f.inRequestsMs,{instancePath:n+"/users/inR\
+equestsMs",parentData:f,parentDataProperty:"inRequestsMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
+errors),e=s.length);var g=h===e}else var g=!0;if(g){if(f.inUnansweredMs!==void 0){let h=e;v(f.inUnansweredMs,{instancePath:n+
+"/users/inUnansweredMs",parentData:f,parentDataProperty:"inUnansweredMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
+s.concat(v.errors),e=s.length);var g=h===e}else var g=!0;if(g){if(f.notKnownMs!==void 0){let h=e;v(f.notKnownMs,{instancePath:n+
+"/users/notKnownMs",parentData:f,parentDataProperty:"notKnownMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
+v.errors),e=s.length);var g=h===e}else var g=!0;if(g)if(f.notKnownIterations!==void 0){let h=e;c(f.notKnownIterations,{instancePath:n+
+"/users/notKnownIterations",parentData:f,parentDataProperty:"notKnownIterations",rootData:a,dynamicAnchors:o})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var g=h===e}else var g=!0}}}}else return S.errors=[{instancePath:n+"/users",schemaPath:"\
 #/properties/users/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){
-if(r.notTold!==void 0){let d=e;E(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
-dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.operations!==
-void 0){let d=r.operations,x=e;if(e===x)if(Array.isArray(d)){var m=!0;let D=d.length;for(let h=0;h<D;h++){let j=e;Me(d[h],
-{instancePath:n+"/operations/"+h,parentData:d,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:
+if(r.notTold!==void 0){let f=e;E(r.notTold,{instancePath:n+"/notTold",parentData:r,parentDataProperty:"notTold",rootData:a,
+dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.operations!==
+void 0){let f=r.operations,x=e;if(e===x)if(Array.isArray(f)){var m=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;Me(f[h],
+{instancePath:n+"/operations/"+h,parentData:f,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?Me.errors:
 s.concat(Me.errors),e=s.length);var m=j===e;if(!m)break}}else return S.errors=[{instancePath:n+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;
-if(t){if(r.seconds!==void 0){let d=r.seconds,x=e;if(e===x)if(Array.isArray(d)){var y=!0;let D=d.length;for(let h=0;h<D;h++){
-let j=e;Se(d[h],{instancePath:n+"/seconds/"+h,parentData:d,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(t){if(r.seconds!==void 0){let f=r.seconds,x=e;if(e===x)if(Array.isArray(f)){var y=!0;let D=f.length;for(let h=0;h<D;h++){
+let j=e;Se(f[h],{instancePath:n+"/seconds/"+h,parentData:f,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?
 Se.errors:s.concat(Se.errors),e=s.length);var y=j===e;if(!y)break}}else return S.errors=[{instancePath:n+"/seconds",schemaPath:"\
 #/properties/seconds/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){
-if(r.exit!==void 0){let d=r.exit,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;if(d.code===void 0&&(D=
-"code")||d.reason===void 0&&(D="reason"))return S.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
-keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;if(d.code!==void 0){let h=d.
+if(r.exit!==void 0){let f=r.exit,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let D;if(f.code===void 0&&(D=
+"code")||f.reason===void 0&&(D="reason"))return S.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/required",
+keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],!1;if(f.code!==void 0){let h=f.
 code,j=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return S.errors=[{instancePath:n+"/exit/code",schemaPath:"\
 #/properties/exit/properties/code/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var P=j===
-e}else var P=!0;if(P)if(d.reason!==void 0){let h=e;if(typeof d.reason!="string")return S.errors=[{instancePath:n+"/exit/\
+e}else var P=!0;if(P)if(f.reason!==void 0){let h=e;if(typeof f.reason!="string")return S.errors=[{instancePath:n+"/exit/\
 reason",schemaPath:"#/properties/exit/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var P=h===e}else var P=!0}else return S.errors=[{instancePath:n+"/exit",schemaPath:"#/properties/exit/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.findings!==void 0){let d=r.
-findings,x=e;if(e===x)if(Array.isArray(d)){var k=!0;let D=d.length;for(let h=0;h<D;h++){let j=e;W(d[h],{instancePath:n+"\
-/findings/"+h,parentData:d,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?W.errors:s.concat(W.errors),e=
+type",params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;if(t){if(r.findings!==void 0){let f=r.
+findings,x=e;if(e===x)if(Array.isArray(f)){var k=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;W(f[h],{instancePath:n+"\
+/findings/"+h,parentData:f,parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?W.errors:s.concat(W.errors),e=
 s.length);var k=j===e;if(!k)break}}else return S.errors=[{instancePath:n+"/findings",schemaPath:"#/properties/findings/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.profile!==void 0){
-let d=e;if(typeof r.profile!="string")return S.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=d===e}else var t=!0;if(t){if(r.completions!==void 0){
-let d=r.completions,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;if(d.secondsPerEntry===void 0&&(D="s\
-econdsPerEntry")||d.entries===void 0&&(D="entries"))return S.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
+let f=e;if(typeof r.profile!="string")return S.errors=[{instancePath:n+"/profile",schemaPath:"#/properties/profile/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=f===e}else var t=!0;if(t){if(r.completions!==void 0){
+let f=r.completions,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){let D;if(f.secondsPerEntry===void 0&&(D="s\
+econdsPerEntry")||f.entries===void 0&&(D="entries"))return S.errors=[{instancePath:n+"/completions",schemaPath:"#/proper\
 ties/completions/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+"'"}],
-!1;if(d.secondsPerEntry!==void 0){let h=d.secondsPerEntry,j=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return S.
+!1;if(f.secondsPerEntry!==void 0){let h=f.secondsPerEntry,j=e;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h)))return S.
 errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/properties/secondsPerEntry/t\
 ype",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===j&&typeof h=="number"&&isFinite(h)&&(h<
 1||isNaN(h)))return S.errors=[{instancePath:n+"/completions/secondsPerEntry",schemaPath:"#/properties/completions/proper\
-ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var f=j===e}else
-var f=!0;if(f)if(d.entries!==void 0){let h=d.entries,j=e;if(e===j)if(Array.isArray(h)){var _=!0;let ze=h.length;for(let R=0;R<
+ties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var d=j===e}else
+var d=!0;if(d)if(f.entries!==void 0){let h=f.entries,j=e;if(e===j)if(Array.isArray(h)){var _=!0;let ze=h.length;for(let R=0;R<
 ze;R++){let C=h[R],De=e;if(e===De)if(C&&typeof C=="object"&&!Array.isArray(C)){let Ie;if(C.second===void 0&&(Ie="second")||
 C.created===void 0&&(Ie="created")||C.completed===void 0&&(Ie="completed"))return S.errors=[{instancePath:n+"/completion\
 s/entries/"+R,schemaPath:"#/properties/completions/properties/entries/items/required",keyword:"required",params:{missingProperty:Ie},
@@ -829,26 +831,26 @@ dynamicAnchors:o})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var U=$e
 [{instancePath:n+"/completions/entries/"+R,schemaPath:"#/properties/completions/properties/entries/items/type",keyword:"\
 type",params:{type:"object"},message:"must be object"}],!1;var _=De===e;if(!_)break}}else return S.errors=[{instancePath:n+
 "/completions/entries",schemaPath:"#/properties/completions/properties/entries/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var f=j===e}else var f=!0}else return S.errors=[{instancePath:n+"/completions",schemaPath:"\
+message:"must be array"}],!1;var d=j===e}else var d=!0}else return S.errors=[{instancePath:n+"/completions",schemaPath:"\
 #/properties/completions/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=x===e}else var t=!0;
-if(t){if(r.secondsPerEntry!==void 0){let d=r.secondsPerEntry,x=e;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d)))
+if(t){if(r.secondsPerEntry!==void 0){let f=r.secondsPerEntry,x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))
 return S.errors=[{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d)))return S.errors=
+type:"integer"},message:"must be integer"}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return S.errors=
 [{instancePath:n+"/secondsPerEntry",schemaPath:"#/properties/secondsPerEntry/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"}],!1;var t=x===e}else var t=!0;if(t){if(r.marks!==void 0){let d=r.marks,x=e;if(e===x)
-if(Array.isArray(d)){var b=!0;let D=d.length;for(let h=0;h<D;h++){let j=e;ke(d[h],{instancePath:n+"/marks/"+h,parentData:d,
+>=",limit:1},message:"must be >= 1"}],!1;var t=x===e}else var t=!0;if(t){if(r.marks!==void 0){let f=r.marks,x=e;if(e===x)
+if(Array.isArray(f)){var b=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ke(f[h],{instancePath:n+"/marks/"+h,parentData:f,
 parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var b=j===e;if(!b)
 break}}else return S.errors=[{instancePath:n+"/marks",schemaPath:"#/properties/marks/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.thresholds!==void 0){let d=r.thresholds,x=e;if(e===
-x)if(Array.isArray(d)){var w=!0;let D=d.length;for(let h=0;h<D;h++){let j=e;ee(d[h],{instancePath:n+"/thresholds/"+h,parentData:d,
+array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.thresholds!==void 0){let f=r.thresholds,x=e;if(e===
+x)if(Array.isArray(f)){var w=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ee(f[h],{instancePath:n+"/thresholds/"+h,parentData:f,
 parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var w=j===e;if(!w)
 break}}else return S.errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.floor!==void 0){let d=r.floor,x=e;if(e===
-x)if(Array.isArray(d)){var T=!0;let D=d.length;for(let h=0;h<D;h++){let j=e;ee(d[h],{instancePath:n+"/floor/"+h,parentData:d,
+type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.floor!==void 0){let f=r.floor,x=e;if(e===
+x)if(Array.isArray(f)){var T=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ee(f[h],{instancePath:n+"/floor/"+h,parentData:f,
 parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var T=j===e;if(!T)
 break}}else return S.errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.checks!==void 0){let d=r.checks,x=e;if(e===x)if(Array.
-isArray(d)){var z=!0;let D=d.length;for(let h=0;h<D;h++){let j=d[h],Ue=e;if(e===Ue)if(j&&typeof j=="object"&&!Array.isArray(
+array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.checks!==void 0){let f=r.checks,x=e;if(e===x)if(Array.
+isArray(f)){var z=!0;let D=f.length;for(let h=0;h<D;h++){let j=f[h],Ue=e;if(e===Ue)if(j&&typeof j=="object"&&!Array.isArray(
 j)){let R;if(j.name===void 0&&(R="name")||j.passes===void 0&&(R="passes")||j.fails===void 0&&(R="fails"))return S.errors=
 [{instancePath:n+"/checks/"+h,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty:R},
 message:"must have required property '"+R+"'"}],!1;if(j.name!==void 0){let C=e;if(typeof j.name!="string")return S.errors=
@@ -860,8 +862,8 @@ c.errors),e=s.length);var M=C===e}else var M=!0;if(M)if(j.fails!==void 0){let C=
 e=s.length);var M=C===e}else var M=!0}}else return S.errors=[{instancePath:n+"/checks/"+h,schemaPath:"#/properties/check\
 s/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var z=Ue===e;if(!z)break}}else return S.
 errors=[{instancePath:n+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.trends!==void 0){let d=r.trends,x=e;if(e===x)if(Array.isArray(d)){
-var $=!0;let D=d.length;for(let h=0;h<D;h++){let j=d[h],Ue=e;if(e===Ue)if(j&&typeof j=="object"&&!Array.isArray(j)){let R;
+st be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.trends!==void 0){let f=r.trends,x=e;if(e===x)if(Array.isArray(f)){
+var $=!0;let D=f.length;for(let h=0;h<D;h++){let j=f[h],Ue=e;if(e===Ue)if(j&&typeof j=="object"&&!Array.isArray(j)){let R;
 if(j.metric===void 0&&(R="metric")||j.mean===void 0&&(R="mean"))return S.errors=[{instancePath:n+"/trends/"+h,schemaPath:"\
 #/properties/trends/items/required",keyword:"required",params:{missingProperty:R},message:"must have required property '"+
 R+"'"}],!1;if(j.metric!==void 0){let C=e;if(typeof j.metric!="string")return S.errors=[{instancePath:n+"/trends/"+h+"/me\
@@ -871,8 +873,8 @@ return S.errors=[{instancePath:n+"/trends/"+h+"/mean",schemaPath:"#/properties/t
 type",params:{type:"number"},message:"must be number"}],!1;var F=De===e}else var F=!0}else return S.errors=[{instancePath:n+
 "/trends/"+h,schemaPath:"#/properties/trends/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;var $=Ue===e;if(!$)break}}else return S.errors=[{instancePath:n+"/trends",schemaPath:"#/properties/trends/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let d=r.
-ownMetrics,x=e;if(e===x)if(Array.isArray(d)){var Ee=!0;let D=d.length;for(let h=0;h<D;h++){let j=d[h],Ue=e;if(e===Ue)if(j&&
+type",params:{type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.ownMetrics!==void 0){let f=r.
+ownMetrics,x=e;if(e===x)if(Array.isArray(f)){var Ee=!0;let D=f.length;for(let h=0;h<D;h++){let j=f[h],Ue=e;if(e===Ue)if(j&&
 typeof j=="object"&&!Array.isArray(j)){let R;if(j.metric===void 0&&(R="metric")||j.kind===void 0&&(R="kind")||j.figures===
 void 0&&(R="figures"))return S.errors=[{instancePath:n+"/ownMetrics/"+h,schemaPath:"#/properties/ownMetrics/items/requir\
 ed",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;if(j.metric!==void 0){
@@ -890,24 +892,24 @@ wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},m
 e}else var A=!0}}else return S.errors=[{instancePath:n+"/ownMetrics/"+h,schemaPath:"#/properties/ownMetrics/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=Ue===e;if(!Ee)break}}else return S.errors=[{instancePath:n+
 "/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var t=x===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let d=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
+var t=x===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let f=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
 Seconds",parentData:r,parentDataProperty:"targetCpuSeconds",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=d===e}else var t=!0;if(t){if(r.ledger!==void 0){let d=e;Ne(r.ledger,{instancePath:n+"/ledger",
+v.errors),e=s.length);var t=f===e}else var t=!0;if(t){if(r.ledger!==void 0){let f=e;Ne(r.ledger,{instancePath:n+"/ledger",
 parentData:r,parentDataProperty:"ledger",rootData:a,dynamicAnchors:o})||(s=s===null?Ne.errors:s.concat(Ne.errors),e=s.length);
-var t=d===e}else var t=!0;if(t){if(r.processes!==void 0){let d=r.processes,x=e;if(e===x)if(Array.isArray(d)){var ne=!0;let D=d.
-length;for(let h=0;h<D;h++){let j=e;ye(d[h],{instancePath:n+"/processes/"+h,parentData:d,parentDataProperty:h,rootData:a,
+var t=f===e}else var t=!0;if(t){if(r.processes!==void 0){let f=r.processes,x=e;if(e===x)if(Array.isArray(f)){var ne=!0;let D=f.
+length;for(let h=0;h<D;h++){let j=e;ye(f[h],{instancePath:n+"/processes/"+h,parentData:f,parentDataProperty:h,rootData:a,
 dynamicAnchors:o})||(s=s===null?ye.errors:s.concat(ye.errors),e=s.length);var ne=j===e;if(!ne)break}}else return S.errors=
 [{instancePath:n+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.health!==void 0){let d=e;ve(r.health,{instancePath:n+"/health",parentData:r,
-parentDataProperty:"health",rootData:a,dynamicAnchors:o})||(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var t=d===
-e}else var t=!0;if(t)if(r.validity!==void 0){let d=r.validity,x=e;if(e===x)if(d&&typeof d=="object"&&!Array.isArray(d)){
-let D;if(d.valid===void 0&&(D="valid")||d.reasons===void 0&&(D="reasons"))return S.errors=[{instancePath:n+"/validity",schemaPath:"\
+t be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.health!==void 0){let f=e;ve(r.health,{instancePath:n+"/health",parentData:r,
+parentDataProperty:"health",rootData:a,dynamicAnchors:o})||(s=s===null?ve.errors:s.concat(ve.errors),e=s.length);var t=f===
+e}else var t=!0;if(t)if(r.validity!==void 0){let f=r.validity,x=e;if(e===x)if(f&&typeof f=="object"&&!Array.isArray(f)){
+let D;if(f.valid===void 0&&(D="valid")||f.reasons===void 0&&(D="reasons"))return S.errors=[{instancePath:n+"/validity",schemaPath:"\
 #/properties/validity/required",keyword:"required",params:{missingProperty:D},message:"must have required property '"+D+
-"'"}],!1;if(d.valid!==void 0){let h=e;if(typeof d.valid!="boolean")return S.errors=[{instancePath:n+"/validity/valid",schemaPath:"\
+"'"}],!1;if(f.valid!==void 0){let h=e;if(typeof f.valid!="boolean")return S.errors=[{instancePath:n+"/validity/valid",schemaPath:"\
 #/properties/validity/properties/valid/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var qe=h===
-e}else var qe=!0;if(qe){if(d.reasons!==void 0){let h=e;E(d.reasons,{instancePath:n+"/validity/reasons",parentData:d,parentDataProperty:"\
+e}else var qe=!0;if(qe){if(f.reasons!==void 0){let h=e;E(f.reasons,{instancePath:n+"/validity/reasons",parentData:f,parentDataProperty:"\
 reasons",rootData:a,dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var qe=h===e}else var qe=!0;
-if(qe)if(d.ownMsMax!==void 0){let h=e;v(d.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:d,parentDataProperty:"\
+if(qe)if(f.ownMsMax!==void 0){let h=e;v(f.ownMsMax,{instancePath:n+"/validity/ownMsMax",parentData:f,parentDataProperty:"\
 ownMsMax",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var qe=h===e}else var qe=!0}}else
 return S.errors=[{instancePath:n+"/validity",schemaPath:"#/properties/validity/type",keyword:"type",params:{type:"object"},
 message:"must be object"}],!1;var t=x===e}else var t=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return S.errors=[{instancePath:n,
@@ -959,9 +961,9 @@ weight",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e
 if(r.nearest!==void 0){let y=r.nearest,P=e;if(!(y==="slo"||y==="backpressure"||y==="backlog"||y==="errors"))return H.errors=
 [{instancePath:n+"/nearest",schemaPath:"#/properties/nearest/enum",keyword:"enum",params:{allowedValues:Fe.properties.nearest.
 enum},message:"must be equal to one of the allowed values"}],!1;var t=P===e}else var t=!0;if(t){if(r.refusing!==void 0){
-let y=r.refusing,P=e;if(e===P)if(y&&typeof y=="object"&&!Array.isArray(y)){let f;if(y.acceptedPerSecond===void 0&&(f="ac\
-ceptedPerSecond")||y.burst===void 0&&(f="burst"))return H.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties/r\
-efusing/required",keyword:"required",params:{missingProperty:f},message:"must have required property '"+f+"'"}],!1;if(y.
+let y=r.refusing,P=e;if(e===P)if(y&&typeof y=="object"&&!Array.isArray(y)){let d;if(y.acceptedPerSecond===void 0&&(d="ac\
+ceptedPerSecond")||y.burst===void 0&&(d="burst"))return H.errors=[{instancePath:n+"/refusing",schemaPath:"#/properties/r\
+efusing/required",keyword:"required",params:{missingProperty:d},message:"must have required property '"+d+"'"}],!1;if(y.
 acceptedPerSecond!==void 0){let _=e;v(y.acceptedPerSecond,{instancePath:n+"/refusing/acceptedPerSecond",parentData:y,parentDataProperty:"\
 acceptedPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=_===e}else var p=!0;
 if(p)if(y.burst!==void 0){let _=e;v(y.burst,{instancePath:n+"/refusing/burst",parentData:y,parentDataProperty:"burst",rootData:a,
@@ -970,9 +972,9 @@ dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=_=
 be object"}],!1;var t=P===e}else var t=!0;if(t){if(r.trend!==void 0){let y=e;if(typeof r.trend!="string")return H.errors=
 [{instancePath:n+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var t=y===e}else var t=!0;if(t){if(r.perArrival!==void 0){let y=r.perArrival,P=e;if(e===P)if(y&&typeof y=="ob\
-ject"&&!Array.isArray(y)){let f;if(y.accepted===void 0&&(f="accepted")||y.completed===void 0&&(f="completed"))return H.errors=
-[{instancePath:n+"/perArrival",schemaPath:"#/properties/perArrival/required",keyword:"required",params:{missingProperty:f},
-message:"must have required property '"+f+"'"}],!1;if(y.accepted!==void 0){let _=e;v(y.accepted,{instancePath:n+"/perArr\
+ject"&&!Array.isArray(y)){let d;if(y.accepted===void 0&&(d="accepted")||y.completed===void 0&&(d="completed"))return H.errors=
+[{instancePath:n+"/perArrival",schemaPath:"#/properties/perArrival/required",keyword:"required",params:{missingProperty:d},
+message:"must have required property '"+d+"'"}],!1;if(y.accepted!==void 0){let _=e;v(y.accepted,{instancePath:n+"/perArr\
 ival/accepted",parentData:y,parentDataProperty:"accepted",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
 errors),e=s.length);var i=_===e}else var i=!0;if(i)if(y.completed!==void 0){let _=e;v(y.completed,{instancePath:n+"/perA\
 rrival/completed",parentData:y,parentDataProperty:"completed",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
@@ -1010,8 +1012,8 @@ instanceMsP50!==void 0){let y=e;q(r.instanceMsP50,{instancePath:n+"/instanceMsP5
 anceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),e=s.length);var t=y===e}else var t=!0;
 if(t){if(r.instanceMsP99!==void 0){let y=e;q(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
 instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),e=s.length);var t=y===e}else var t=!0;
-if(t){if(r.objectives!==void 0){let y=r.objectives,P=e;if(e===P)if(Array.isArray(y)){var u=!0;let f=y.length;for(let _=0;_<
-f;_++){let U=y[_],b=e;if(e===b)if(U&&typeof U=="object"&&!Array.isArray(U)){let T;if(U.expression===void 0&&(T="expressi\
+if(t){if(r.objectives!==void 0){let y=r.objectives,P=e;if(e===P)if(Array.isArray(y)){var u=!0;let d=y.length;for(let _=0;_<
+d;_++){let U=y[_],b=e;if(e===b)if(U&&typeof U=="object"&&!Array.isArray(U)){let T;if(U.expression===void 0&&(T="expressi\
 on")||U.observed===void 0&&(T="observed")||U.passed===void 0&&(T="passed"))return H.errors=[{instancePath:n+"/objectives\
 /"+_,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:T},message:"must hav\
 e required property '"+T+"'"}],!1;if(U.expression!==void 0){let z=e;if(typeof U.expression!="string")return H.errors=[{instancePath:n+
@@ -1049,27 +1051,27 @@ e=s.length);var t=m===e}else var t=!0;if(t){if(r.workload!==void 0){let m=r.work
 t"&&!Array.isArray(m)){let k;if(m.workers===void 0&&(k="workers")||m.jobDurationMs===void 0&&(k="jobDurationMs")||m.batch===
 void 0&&(k="batch")||m.backOff===void 0&&(k="backOff")||m.stepDurationMs===void 0&&(k="stepDurationMs")||m.warmUpMs===void 0&&
 (k="warmUpMs"))return J.errors=[{instancePath:n+"/workload",schemaPath:"#/properties/workload/required",keyword:"require\
-d",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.script!==void 0){let f=e;if(typeof m.
+d",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;if(m.script!==void 0){let d=e;if(typeof m.
 script!="string")return J.errors=[{instancePath:n+"/workload/script",schemaPath:"#/properties/workload/properties/script\
-/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=f===e}else var p=!0;if(p){if(m.prefill!==
-void 0){let f=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"prefill",rootData:a,dynamicAnchors:o})||
-(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.engine!==void 0){let f=m.engine,
-_=e;if(!(f==="embedded"||f==="k6"))return J.errors=[{instancePath:n+"/workload/engine",schemaPath:"#/properties/workload\
+/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var p=d===e}else var p=!0;if(p){if(m.prefill!==
+void 0){let d=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"prefill",rootData:a,dynamicAnchors:o})||
+(s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.engine!==void 0){let d=m.engine,
+_=e;if(!(d==="embedded"||d==="k6"))return J.errors=[{instancePath:n+"/workload/engine",schemaPath:"#/properties/workload\
 /properties/engine/enum",keyword:"enum",params:{allowedValues:Ae.properties.workload.properties.engine.enum},message:"mu\
-st be equal to one of the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.workers!==void 0){let f=e;c(m.workers,
+st be equal to one of the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.workers!==void 0){let d=e;c(m.workers,
 {instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||(s=s===null?
-c.errors:s.concat(c.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.jobDurationMs!==void 0){let f=e;v(m.jobDurationMs,
+c.errors:s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.jobDurationMs!==void 0){let d=e;v(m.jobDurationMs,
 {instancePath:n+"/workload/jobDurationMs",parentData:m,parentDataProperty:"jobDurationMs",rootData:a,dynamicAnchors:o})||
-(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.batch!==void 0){let f=e;c(m.batch,
+(s=s===null?v.errors:s.concat(v.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.batch!==void 0){let d=e;c(m.batch,
 {instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
-s.concat(c.errors),e=s.length);var p=f===e}else var p=!0;if(p){if(m.backOff!==void 0){let f=m.backOff,_=e;if(!(f==="none"||
-f==="aimd"))return J.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
+s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.backOff!==void 0){let d=m.backOff,_=e;if(!(d==="none"||
+d==="aimd"))return J.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
 um",keyword:"enum",params:{allowedValues:Ae.properties.workload.properties.backOff.enum},message:"must be equal to one o\
-f the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.stepDurationMs!==void 0){let f=e;v(m.stepDurationMs,{instancePath:n+
+f the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.stepDurationMs!==void 0){let d=e;v(m.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:m,parentDataProperty:"stepDurationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
-errors:s.concat(v.errors),e=s.length);var p=f===e}else var p=!0;if(p)if(m.warmUpMs!==void 0){let f=e;v(m.warmUpMs,{instancePath:n+
+errors:s.concat(v.errors),e=s.length);var p=d===e}else var p=!0;if(p)if(m.warmUpMs!==void 0){let d=e;v(m.warmUpMs,{instancePath:n+
 "/workload/warmUpMs",parentData:m,parentDataProperty:"warmUpMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var p=f===e}else var p=!0}}}}}}}}else return J.errors=[{instancePath:n+"/workload",schemaPath:"#/p\
+v.errors),e=s.length);var p=d===e}else var p=!0}}}}}}}}else return J.errors=[{instancePath:n+"/workload",schemaPath:"#/p\
 roperties/workload/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){
 if(r.rateMin!==void 0){let m=e;v(r.rateMin,{instancePath:n+"/rateMin",parentData:r,parentDataProperty:"rateMin",rootData:a,
 dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.rateMax!==void 0){
@@ -1082,31 +1084,31 @@ comparison:">=",limit:0},message:"must be >= 0"}],!1}else return J.errors=[{inst
 roperties/confidence/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var t=y===e}else var t=!0;
 if(t){if(r.atLeastPerSecond!==void 0){let m=e;v(r.atLeastPerSecond,{instancePath:n+"/atLeastPerSecond",parentData:r,parentDataProperty:"\
 atLeastPerSecond",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;
-if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let k=m.length;for(let f=0;f<k;f++){
-let _=e;H(m[f],{instancePath:n+"/steps/"+f,parentData:m,parentDataProperty:f,rootData:a,dynamicAnchors:o})||(s=s===null?
+if(t){if(r.steps!==void 0){let m=r.steps,y=e;if(e===y)if(Array.isArray(m)){var i=!0;let k=m.length;for(let d=0;d<k;d++){
+let _=e;H(m[d],{instancePath:n+"/steps/"+d,parentData:m,parentDataProperty:d,rootData:a,dynamicAnchors:o})||(s=s===null?
 H.errors:s.concat(H.errors),e=s.length);var i=_===e;if(!i)break}}else return J.errors=[{instancePath:n+"/steps",schemaPath:"\
 #/properties/steps/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=y===e}else var t=!0;if(t)
 if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;if(m.outcome===void 0&&
 (k="outcome")||m.perSecond===void 0&&(k="perSecond")||m.perSecondLow===void 0&&(k="perSecondLow")||m.perSecondHigh===void 0&&
 (k="perSecondHigh")||m.limit===void 0&&(k="limit")||m.reason===void 0&&(k="reason"))return J.errors=[{instancePath:n+"/a\
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:k},message:"must have requir\
-ed property '"+k+"'"}],!1;if(m.outcome!==void 0){let f=m.outcome,_=e;if(!(f==="found"||f==="at-least"||f==="not-met"||f===
-"not-stationary"||f==="unfinished"))return J.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
+ed property '"+k+"'"}],!1;if(m.outcome!==void 0){let d=m.outcome,_=e;if(!(d==="found"||d==="at-least"||d==="not-met"||d===
+"not-stationary"||d==="unfinished"))return J.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
 roperties/outcome/enum",keyword:"enum",params:{allowedValues:Ae.properties.answer.properties.outcome.enum},message:"must\
- be equal to one of the allowed values"}],!1;var u=_===e}else var u=!0;if(u){if(m.perSecond!==void 0){let f=e;q(m.perSecond,
+ be equal to one of the allowed values"}],!1;var u=_===e}else var u=!0;if(u){if(m.perSecond!==void 0){let d=e;q(m.perSecond,
 {instancePath:n+"/answer/perSecond",parentData:m,parentDataProperty:"perSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
-q.errors:s.concat(q.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.perSecondLow!==void 0){let f=e;q(m.perSecondLow,
+q.errors:s.concat(q.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.perSecondLow!==void 0){let d=e;q(m.perSecondLow,
 {instancePath:n+"/answer/perSecondLow",parentData:m,parentDataProperty:"perSecondLow",rootData:a,dynamicAnchors:o})||(s=
-s===null?q.errors:s.concat(q.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.perSecondHigh!==void 0){let f=e;q(
+s===null?q.errors:s.concat(q.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.perSecondHigh!==void 0){let d=e;q(
 m.perSecondHigh,{instancePath:n+"/answer/perSecondHigh",parentData:m,parentDataProperty:"perSecondHigh",rootData:a,dynamicAnchors:o})||
-(s=s===null?q.errors:s.concat(q.errors),e=s.length);var u=f===e}else var u=!0;if(u){if(m.limit!==void 0){let f=m.limit,_=e;
-if(!(f==="slo"||f==="backpressure"||f==="backlog"||f==="errors"||f==="trend"||f==="generator"||f==="rate-max"||f===null))
+(s=s===null?q.errors:s.concat(q.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.limit!==void 0){let d=m.limit,_=e;
+if(!(d==="slo"||d==="backpressure"||d==="backlog"||d==="errors"||d==="trend"||d==="generator"||d==="rate-max"||d===null))
 return J.errors=[{instancePath:n+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{
 allowedValues:Ae.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var u=_===
-e}else var u=!0;if(u){if(m.slope!==void 0){let f=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
-slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=f===e}else var u=!0;if(u)
-if(m.reason!==void 0){let f=e;if(typeof m.reason!="string")return J.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
-#/properties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=f===
+e}else var u=!0;if(u){if(m.slope!==void 0){let d=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
+slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u)
+if(m.reason!==void 0){let d=e;if(typeof m.reason!="string")return J.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
+#/properties/answer/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var u=d===
 e}else var u=!0}}}}}}else return J.errors=[{instancePath:n+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",
 params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0}}}}}}}else return J.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,e===0}J.evaluated=
@@ -1124,16 +1126,16 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function le(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="version"))return le.errors=[{instancePath:n,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function fe(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="version"))return fe.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.source!==void 0){let i=e;if(typeof r.source!="string")return le.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
+if(r.source!==void 0){let i=e;if(typeof r.source!="string")return fe.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
 if(r.version!==void 0){let i=e;L(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0}else return le.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=
-s,e===0}le.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.
+dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0}else return fe.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=
+s,e===0}fe.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -1173,23 +1175,23 @@ parentDataProperty:"ratio",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s
 e}else var t=!0;if(t){if(r.difference!==void 0){let m=r.difference,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(
 m)){let k;if(m.estimate===void 0&&(k="estimate")||m.low===void 0&&(k="low")||m.high===void 0&&(k="high"))return K.errors=
 [{instancePath:n+"/difference",schemaPath:"#/properties/difference/required",keyword:"required",params:{missingProperty:k},
-message:"must have required property '"+k+"'"}],!1;if(m.estimate!==void 0){let f=m.estimate,_=e;if(!(typeof f=="number"&&
-isFinite(f)))return K.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/difference/properties/esti\
+message:"must have required property '"+k+"'"}],!1;if(m.estimate!==void 0){let d=m.estimate,_=e;if(!(typeof d=="number"&&
+isFinite(d)))return K.errors=[{instancePath:n+"/difference/estimate",schemaPath:"#/properties/difference/properties/esti\
 mate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var p=_===e}else var p=!0;if(p){if(m.low!==
-void 0){let f=m.low,_=e;if(!(typeof f=="number"&&isFinite(f))&&f!==null)return K.errors=[{instancePath:n+"/difference/lo\
+void 0){let d=m.low,_=e;if(!(typeof d=="number"&&isFinite(d))&&d!==null)return K.errors=[{instancePath:n+"/difference/lo\
 w",schemaPath:"#/properties/difference/properties/low/type",keyword:"type",params:{type:Re.properties.difference.properties.
-low.type},message:"must be number,null"}],!1;var p=_===e}else var p=!0;if(p)if(m.high!==void 0){let f=m.high,_=e;if(!(typeof f==
-"number"&&isFinite(f))&&f!==null)return K.errors=[{instancePath:n+"/difference/high",schemaPath:"#/properties/difference\
+low.type},message:"must be number,null"}],!1;var p=_===e}else var p=!0;if(p)if(m.high!==void 0){let d=m.high,_=e;if(!(typeof d==
+"number"&&isFinite(d))&&d!==null)return K.errors=[{instancePath:n+"/difference/high",schemaPath:"#/properties/difference\
 /properties/high/type",keyword:"type",params:{type:Re.properties.difference.properties.high.type},message:"must be numbe\
 r,null"}],!1;var p=_===e}else var p=!0}}else return K.errors=[{instancePath:n+"/difference",schemaPath:"#/properties/dif\
 ference/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.backlogGrowth!==
 void 0){let m=r.backlogGrowth,y=e;if(e===y)if(m&&typeof m=="object"&&!Array.isArray(m)){let k;if(m.baseline===void 0&&(k=
 "baseline")||m.candidate===void 0&&(k="candidate"))return K.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/prope\
 rties/backlogGrowth/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],
-!1;if(m.baseline!==void 0){let f=m.baseline,_=e;if(!(typeof f=="number"&&isFinite(f)))return K.errors=[{instancePath:n+"\
+!1;if(m.baseline!==void 0){let d=m.baseline,_=e;if(!(typeof d=="number"&&isFinite(d)))return K.errors=[{instancePath:n+"\
 /backlogGrowth/baseline",schemaPath:"#/properties/backlogGrowth/properties/baseline/type",keyword:"type",params:{type:"n\
-umber"},message:"must be number"}],!1;var i=_===e}else var i=!0;if(i)if(m.candidate!==void 0){let f=m.candidate,_=e;if(!(typeof f==
-"number"&&isFinite(f)))return K.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"#/properties/backlogGrowt\
+umber"},message:"must be number"}],!1;var i=_===e}else var i=!0;if(i)if(m.candidate!==void 0){let d=m.candidate,_=e;if(!(typeof d==
+"number"&&isFinite(d)))return K.errors=[{instancePath:n+"/backlogGrowth/candidate",schemaPath:"#/properties/backlogGrowt\
 h/properties/candidate/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var i=_===e}else var i=!0}else
 return K.errors=[{instancePath:n+"/backlogGrowth",schemaPath:"#/properties/backlogGrowth/type",keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;var t=y===e}else var t=!0;if(t){if(r.ratioLow!==void 0){let m=e;q(r.ratioLow,{instancePath:n+
@@ -1209,7 +1211,7 @@ s===null?q.errors:s.concat(q.errors),e=s.length);var t=m===e}else var t=!0;if(t)
 y=e;if(!(m==="worse"||m==="better"||m==="same"||m==="unclear"))return K.errors=[{instancePath:n+"/outcome",schemaPath:"#\
 /properties/outcome/enum",keyword:"enum",params:{allowedValues:Re.properties.outcome.enum},message:"must be equal to one\
  of the allowed values"}],!1;var t=y===e}else var t=!0;if(t)if(r.pairRatios!==void 0){let m=r.pairRatios,y=e;if(e===y)if(Array.
-isArray(m)){var u=!0;let k=m.length;for(let f=0;f<k;f++){let _=e;v(m[f],{instancePath:n+"/pairRatios/"+f,parentData:m,parentDataProperty:f,
+isArray(m)){var u=!0;let k=m.length;for(let d=0;d<k;d++){let _=e;v(m[d],{instancePath:n+"/pairRatios/"+d,parentData:m,parentDataProperty:d,
 rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=_===e;if(!u)break}}else return K.
 errors=[{instancePath:n+"/pairRatios",schemaPath:"#/properties/pairRatios/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=y===e}else var t=!0}}}}}}}}}}}}}}}else return K.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
@@ -1228,10 +1230,10 @@ rties/outcome/enum",keyword:"enum",params:{allowedValues:Te.properties.outcome.e
 e allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,w=e;if(!(b==="pairs"||b==="s\
 ets"))return O.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Te.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let b=e;le(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;le(
+void 0){let b=e;fe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
+(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;fe(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?le.errors:s.concat(le.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
+null?fe.errors:s.concat(fe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;c(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
@@ -1307,12 +1309,12 @@ void 0&&(A="baseline")||$.candidate===void 0&&(A="candidate"))return O.errors=[{
 #/properties/environment/items/required",keyword:"required",params:{missingProperty:A},message:"must have required prope\
 rty '"+A+"'"}],!1;if($.what!==void 0){let B=e;if(typeof $.what!="string")return O.errors=[{instancePath:n+"/environment/"+
 M+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var f=B===e}else var f=!0;if(f){if($.baseline!==void 0){let B=e;if(typeof $.baseline!="string")return O.
+must be string"}],!1;var d=B===e}else var d=!0;if(d){if($.baseline!==void 0){let B=e;if(typeof $.baseline!="string")return O.
 errors=[{instancePath:n+"/environment/"+M+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var f=B===e}else var f=!0;if(f)if($.candidate!==void 0){
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var d=B===e}else var d=!0;if(d)if($.candidate!==void 0){
 let B=e;if(typeof $.candidate!="string")return O.errors=[{instancePath:n+"/environment/"+M+"/candidate",schemaPath:"#/pr\
 operties/environment/items/properties/candidate/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;
-var f=B===e}else var f=!0}}else return O.errors=[{instancePath:n+"/environment/"+M,schemaPath:"#/properties/environment/\
+var d=B===e}else var d=!0}}else return O.errors=[{instancePath:n+"/environment/"+M,schemaPath:"#/properties/environment/\
 items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var k=F===e;if(!k)break}}else return O.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===e}else var t=!0;if(t){if(r.newFindings!==void 0){let b=r.newFindings,w=e;if(!Array.isArray(
@@ -1349,12 +1351,12 @@ if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return je.errors=[{i
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.run!==void 0){let u=e;oe(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
 dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
-void 0){let u=e;fe(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:o})||
-(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;ce(
+void 0){let u=e;ce(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:o})||
+(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;me(
 r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:o})||(s=s===
-null?ce.errors:s.concat(ce.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;me(r.contract,
-{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:o})||(s=s===null?me.errors:
-s.concat(me.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;V(r.conformance,{instancePath:n+
+null?me.errors:s.concat(me.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;ue(r.contract,
+{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:o})||(s=s===null?ue.errors:
+s.concat(ue.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;V(r.conformance,{instancePath:n+
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:o})||(s=s===null?V.errors:s.concat(
 V.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.loads!==void 0){let u=r.loads,g=e;if(e===g)if(Array.isArray(u)){
 var p=!0;let y=u.length;for(let P=0;P<y;P++){let k=e;S(u[P],{instancePath:n+"/loads/"+P,parentData:u,parentDataProperty:P,
