@@ -18,6 +18,7 @@ import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {formatCount, formatRate} from '../core/format.ts';
 import {
   type ConformanceResult,
   counts,
@@ -218,8 +219,8 @@ function wordsOf(spoken: DialectName | null): DialectName | null {
 
 function besideLine({created, durationMs, perSecond, refused}: LoadBeside): string {
   const reached = (created * 1000) / Math.max(1, durationMs);
-  const pushedBack = refused > 0 ? `, ${refused} refused by backpressure` : '';
-  return `created ${created} process instances beside the checks, ${reached.toFixed(1)}/s of ${perSecond}/s${pushedBack}`;
+  const pushedBack = refused > 0 ? `, ${formatCount(refused)} refused by backpressure` : '';
+  return `created ${formatCount(created)} process instances beside the checks, ${formatRate(reached)}/s of ${perSecond}/s${pushedBack}`;
 }
 
 /** What a check is going to do to a cluster that others may use. */

@@ -1,6 +1,7 @@
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import {formatLatency, formatRate} from '../../core/format.ts';
 import {freshRunId} from '../../core/random.ts';
 import type {EngineName, Progress as LoadProgress} from '../../engine/load.ts';
 import type {CapacityResult, CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
@@ -188,7 +189,7 @@ function searchOf(
     known,
     async measure(next) {
       const how = next.purpose === undefined ? '' : `, held for ${next.seconds} s`;
-      progress.begin(`${next.next.toFixed(1)}/s${how}`);
+      progress.begin(`${formatRate(next.next)}/s${how}`);
       return measureStep(step, {...next, perArrival, seed: (seed + count++) >>> 0});
     },
     stop(seconds) {
@@ -221,8 +222,7 @@ function strictestTail(objectives: readonly Objective[]): number {
 }
 
 function tellStep(progress: Progress, step: CapacityStep): void {
-  const p99 = step.createUsP99 === null ? 'n/a' : `${(step.createUsP99 / 1000).toFixed(1)} ms`;
-  const figures = `${step.completedPerSecond.toFixed(1)}/s completed, p99 ${p99}`;
+  const figures = `${formatRate(step.completedPerSecond)}/s completed, p99 ${formatLatency(step.createUsP99)}`;
   if (step.sustained && step.trend === undefined) progress.end('passed', `sustained, ${figures}`);
   else if (step.sustained) progress.end('passed', `sustained, but ${step.trend}`);
   else

@@ -1,6 +1,7 @@
 import {isAbsolute} from 'node:path';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import {formatRatio} from '../../core/format.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
@@ -156,7 +157,7 @@ function tellPair(
   } else {
     const ratios = assessment.metrics.slice(0, 2).map(each => {
       const last = each.pairRatios.at(-1) ?? 1;
-      return `${each.metric} x${last.toFixed(3)}, so far x${(each.ratio ?? 1).toFixed(3)}`;
+      return `${each.metric} ${formatRatio(last)}, so far ${formatRatio(each.ratio ?? 1)}`;
     });
     progress.end('passed', ratios.join('; '));
   }

@@ -1,3 +1,4 @@
+import {formatCount, formatPercent, formatShare} from '../../core/format.ts';
 import {type LoadResult, type RequestCounts, sumRequests} from '../load-result.ts';
 import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
 
@@ -161,9 +162,9 @@ export function floorReason({
   beyond,
 }: ThresholdOutcome): string {
   const words = WORDS[metric];
-  if (words === undefined) return `not one good answer to ${number(samples ?? 0)} requests`;
-  const bound = percent(Number(/<(.*)$/.exec(expression)?.[1] ?? 0));
-  return `${words(number(beyond ?? 0), number(samples ?? 0))} (${percent(observed ?? 0)}), the bound is ${bound}`;
+  if (words === undefined) return `not one good answer to ${formatCount(samples ?? 0)} requests`;
+  const bound = formatPercent(Number(/<(.*)$/.exec(expression)?.[1] ?? 0));
+  return `${words(formatCount(beyond ?? 0), formatCount(samples ?? 0))} (${formatShare(observed ?? 0)}), the bound is ${bound}`;
 }
 
 const WORDS: Readonly<Record<string, (part: string, of: string) => string>> = {
@@ -180,11 +181,3 @@ const WORDS: Readonly<Record<string, (part: string, of: string) => string>> = {
   [FLOOR_METRICS.generatorLate]: (part, of) =>
     `${part} of ${of} arrivals were never sent: generator late`,
 };
-
-function number(amount: number): string {
-  return amount.toLocaleString('en-US');
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(2))} %`;
-}

@@ -1,8 +1,9 @@
+import {formatCount, formatPercent, plural} from '../../core/format.ts';
 import {accountsOf} from '../accounts.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
 import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
-import {count, loadRule, type Rule} from './rule.ts';
+import {loadRule, type Rule} from './rule.ts';
 
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
@@ -66,7 +67,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const first = findings[0]?.id;
     return first === undefined
       ? []
-      : [`${scenario}: ${count(findings.length, 'finding')} under load, first ${first}`];
+      : [`${scenario}: ${plural(findings.length, 'finding')} under load, first ${first}`];
   }),
   // What the ledger lists is true whatever was the bottleneck.
   ledgerRule('lost-instances', 'lostCount', 'never completed'),
@@ -95,7 +96,7 @@ export const LOAD_RULES: readonly Rule[] = [
   loadRule('own-errors', 'every request can be sent', 'no data', ({scenario, operations}) => {
     const errors = Object.entries(ownErrorsByName(operations));
     if (errors.length === 0) return [];
-    const named = errors.map(([name, times]) => `${count(times, name)}`).join(', ');
+    const named = errors.map(([name, times]) => `${plural(times, name)}`).join(', ');
     return [
       `${scenario}: this machine could not send all requests (${named}): raise its limits (ulimit -n), or lower the load`,
     ];
@@ -124,7 +125,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const share = notKnownMs / Math.max(1, busyMs + notKnownMs);
     return areOld && share > NOT_KNOWN_MAX
       ? [
-          `${scenario}: ${count(notKnownIterations, 'iteration')} took at least ${Math.round(100 * share)} % of the users' time and never ended, and k6 does not tell what their requests came to: use the embedded engine`,
+          `${scenario}: ${plural(notKnownIterations, 'iteration')} took at least ${formatPercent(share)} of the users' time and never ended, and k6 does not tell what their requests came to: use the embedded engine`,
         ]
       : [];
   }),
@@ -132,7 +133,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const {created = 0, openCount = 0} = load.ledger ?? {};
     return openCount > OPEN_MAX * created
       ? [
-          `${load.scenario}: ${count(openCount, 'process instance')} of ${created} still open at the end: drain them in the script's teardown, or raise --drain`,
+          `${load.scenario}: ${plural(openCount, 'process instance')} of ${formatCount(created)} still open at the end: drain them in the script's teardown, or raise --drain`,
         ]
       : [];
   }),
@@ -175,7 +176,7 @@ function ledgerRule(
 ): Rule {
   return loadRule(id, `no instance is ${words}`, 'broken', ({scenario, ledger}) => {
     const amount = ledger?.[figure] ?? 0;
-    return amount > 0 ? [`${scenario}: ${count(amount, 'process instance')} ${words}`] : [];
+    return amount > 0 ? [`${scenario}: ${plural(amount, 'process instance')} ${words}`] : [];
   });
 }
 
@@ -196,5 +197,5 @@ function thresholdsThat(
 function unaccounted(load: LoadResult): string[] {
   return accountsOf(load)
     .filter(each => each.unaccounted !== 0)
-    .map(each => count(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
+    .map(each => plural(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import type {CapacityResult} from '../capacity-result.ts';
 import type {ConformanceResult, Finding} from '../findings.ts';
 import type {Arrivals, Ledger, LoadResult} from '../load-result.ts';
@@ -66,7 +67,7 @@ const slow = (observed: number) => ({
 /** For each rule, evidence that nothing else would detect: one for each way of it. */
 const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'capacity-carried': [searched({}, 100)],
-  findings: [checkedWith({findings: [{id: 'a/c/valid', operation: 'a', waived: null} as Finding]})],
+  findings: [checkedWith({findings: [findingFixture({id: 'a/c/valid', operation: 'a'})]})],
   'operations-judged': [
     checkedWith({
       coverage: [
@@ -194,7 +195,7 @@ describe('the rules of a verdict', () => {
     const operations = [operationWith(1000, {ok: 0, errors: 1000}, {EMFILE: 1000})];
     const {status, reasons} = decideVerdict(loadWith({operations}));
     expect(status).toBe('inconclusive');
-    expect(reasons[0]).toMatch(/1000 EMFILEs?\): raise its limits/);
+    expect(reasons[0]).toMatch(/1,000 EMFILEs?\): raise its limits/);
   });
 
   it('names the one cause of operations that were not exercised', () => {

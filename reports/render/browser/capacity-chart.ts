@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
+import {formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {CapacityCharts, LineSeries} from '../series/chart-series.ts';
-import {formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
 import {axis, latencyAxis, latencyScale} from './chart-spec.ts';
 

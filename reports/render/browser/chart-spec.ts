@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import {formatElapsed, formatLatencyShort} from '../summary/format.ts';
+import {formatElapsed, formatLatencyShort} from '../../../lib/core/format.ts';
 
 /** What a chart is: uPlot's options, its data, and its legend. */
 export interface ChartSpec {

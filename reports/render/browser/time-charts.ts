@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import {formatElapsed, formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {
   HealthSeries,
   LatencySeries,
@@ -6,7 +7,6 @@ import type {
   ThroughputSeries,
   Values,
 } from '../series/chart-series.ts';
-import {formatElapsed, formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, LegendEntry, Palette} from './chart-spec.ts';
 import {axis, latencyAxis, latencyScale, timeAxis} from './chart-spec.ts';
 

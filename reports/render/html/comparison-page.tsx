@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatInstant, plural} from '../../../lib/core/format.ts';
 import type {
   Comparison,
   FigureName,
@@ -15,7 +17,6 @@ import {
   figureText,
   ratioText,
 } from '../summary/comparison-summary.ts';
-import {formatInstant, plural} from '../summary/format.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {ChartFigure, Lede, PageFrame, ScrollRegion, VerdictIcon} from './page-parts.tsx';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {plural} from '../../../lib/core/format.ts';
 import type {ConformanceResult, ObservedResponse} from '../../../lib/record/findings.ts';
-import {plural} from '../summary/format.ts';
 import {
   conformanceMatrix,
   findingAnchor,

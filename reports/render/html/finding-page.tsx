@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatInstant} from '../../../lib/core/format.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {againLine} from '../summary/again-line.ts';
-import {formatInstant} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {targetLine} from '../summary/wording.ts';

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {plural} from '../../../lib/core/format.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
-import {plural} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {cutText, visibleLine, visibleText} from '../summary/visible-text.ts';
 import {ExchangeView} from './exchange-view.tsx';

@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatInstant, plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
 import type {HistoryCharts} from '../series/chart-series.ts';
-import {formatInstant, plural} from '../summary/format.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
   runsOf,

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {formatBytes, formatInstant} from '../../../lib/core/format.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {EXIT_STATUS} from '../../../lib/record/verdict/verdict.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
-import {formatBytes, formatInstant} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {CapacitySection} from './capacity-section.tsx';

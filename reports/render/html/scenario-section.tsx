@@ -1,6 +1,15 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatFigure,
+  formatRate,
+  formatShort,
+  plural,
+  stretchText,
+} from '../../../lib/core/format.ts';
 import {accountsOf} from '../../../lib/record/accounts.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
@@ -12,14 +21,6 @@ import {
 import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
 import {accountParts} from '../summary/accounts.ts';
-import {
-  formatBytes,
-  formatCount,
-  formatFigure,
-  formatRate,
-  plural,
-  stretchText,
-} from '../summary/format.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {FindingArticle} from './findings-list.tsx';
@@ -217,7 +218,7 @@ function OwnMetrics({metrics}: {metrics: readonly OwnMetric[]}) {
 }
 
 function healthNote({health}: LoadResult): string {
-  return `${health.cpuSeconds.toFixed(1)} CPU seconds, ${formatBytes(health.rssBytesMax)} at most`;
+  return `${formatShort(health.cpuSeconds)} CPU seconds, ${formatBytes(health.rssBytesMax)} at most`;
 }
 
 function Invalid({reasons}: {reasons: readonly string[]}) {

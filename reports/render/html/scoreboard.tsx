@@ -1,12 +1,6 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
-import type {ConformanceResult} from '../../../lib/record/findings.ts';
-import {type LoadResult, wrongInstances} from '../../../lib/record/load-result.ts';
-import {
-  judgedMetric,
-  stateOf,
-  type ThresholdOutcome,
-} from '../../../lib/record/threshold-outcome.ts';
+
 import {
   formatCount,
   formatFigure,
@@ -16,7 +10,14 @@ import {
   formatRate,
   formatShare,
   plural,
-} from '../summary/format.ts';
+} from '../../../lib/core/format.ts';
+import type {ConformanceResult} from '../../../lib/record/findings.ts';
+import {type LoadResult, wrongInstances} from '../../../lib/record/load-result.ts';
+import {
+  judgedMetric,
+  stateOf,
+  type ThresholdOutcome,
+} from '../../../lib/record/threshold-outcome.ts';
 import {type Measure, measureOf, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts} from '../summary/wording.ts';

@@ -1,5 +1,5 @@
+import {formatCount} from '../../../lib/core/format.ts';
 import type {Account} from '../../../lib/record/accounts.ts';
-import {formatCount} from './format.ts';
 
 /** A class in words, and whether a reader has to look at it: `350 unanswered`. */
 export interface AccountPart {

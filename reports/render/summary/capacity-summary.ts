@@ -1,6 +1,13 @@
+import {
+  formatLatency,
+  formatMs,
+  formatPercent,
+  formatRate,
+  formatShare,
+  formatShort,
+} from '../../../lib/core/format.ts';
 import type {CapacityResult, CapacityStep} from '../../../lib/record/capacity-result.ts';
 import type {CapacityCharts} from '../series/chart-series.ts';
-import {formatLatency, formatPercent, formatRate, formatShare} from './format.ts';
 
 /** The steps of a search as a table, by what was offered. */
 export const CAPACITY_HEAD = [
@@ -20,7 +27,7 @@ export function capacityRows({steps}: CapacityResult): string[][] {
     `${each.toSecond} s`,
     formatRate(each.completedPerSecond),
     formatLatency(each.createUsP99),
-    formatLatency(each.instanceMsP99 === null ? null : each.instanceMsP99 * 1000),
+    formatMs(each.instanceMsP99),
     formatShare(each.backpressure),
     each.limit ?? (each.purpose === 'confirmation' ? 'held' : 'sustained'),
   ]);
@@ -74,7 +81,7 @@ function stepsText(
 export function slopeLine({answer: {slope}}: CapacityResult): string | null {
   if (slope === undefined) return null;
   const shape = slope < 20 ? 'shallow' : slope < 100 ? 'clear' : 'abrupt';
-  return `The edge is ${shape}: with 1 % more load the worst figure comes ${slope.toFixed(0)} % nearer to its bound.`;
+  return `The edge is ${shape}: with 1 % more load the worst figure comes ${formatShort(slope)} % nearer to its bound.`;
 }
 
 /** The curves of a search. Steps in which the generator was the limit are left out. */

@@ -1,3 +1,4 @@
+import {formatLatency, formatRate, formatRatio, formatShare} from '../../../lib/core/format.ts';
 import type {
   Comparison,
   FigureName,
@@ -5,7 +6,6 @@ import type {
   Ratio,
   ScenarioComparison,
 } from '../../../lib/record/comparison-result.ts';
-import {formatLatency, formatRate, formatShare} from './format.ts';
 
 /** How each figure is called, in the order in which they are shown. */
 export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
@@ -25,11 +25,11 @@ export function figureText(figures: Figures, name: FigureName): string {
   return name === 'errors' ? formatShare(value) : formatLatency(value);
 }
 
-/** `×1.32 (1.21 to 1.45)`; without an interval the ratio alone. */
+/** `×1.320 (×1.210 to ×1.450)`; without an interval the ratio alone. */
 export function ratioText({ratio, interval}: Ratio): string {
-  if (ratio === null) return 'n/a';
-  const times = `×${ratio.toFixed(2)}`;
-  return interval ? `${times} (${interval.low.toFixed(2)} to ${interval.high.toFixed(2)})` : times;
+  const times = formatRatio(ratio);
+  if (ratio === null || !interval) return times;
+  return `${times} (${formatRatio(interval.low)} to ${formatRatio(interval.high)})`;
 }
 
 /** What changed, one line each, worse first; none where no change exceeds the noise. */

@@ -1,10 +1,19 @@
+import {
+  formatMs,
+  formatP,
+  formatPercent,
+  formatPoints,
+  formatRate,
+  formatRatio,
+  formatShare,
+  formatShort,
+} from '../../../lib/core/format.ts';
 import type {
   GateCountName,
   GateMetric,
   GateMetricName,
   GateResult,
 } from '../../../lib/record/gate-result.ts';
-import {formatLatency, formatPercent, formatRate} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
 /** One metric of a gate in words: what every rendering shows of it. */
@@ -65,39 +74,31 @@ function nameOf(metric: GateMetric['metric']): string {
 }
 
 function anyFigure(metric: GateMetric['metric'], value: number): string {
-  return metric in COUNT_NAMES
-    ? formatPercent(value)
-    : metricFigure(metric as GateMetricName, value);
+  return metric in COUNT_NAMES ? formatShare(value) : metricFigure(metric as GateMetricName, value);
 }
 
 /** A ratio and its interval; of a share the difference, in points. */
 function changeCells({ratio, ratioLow, ratioHigh, difference}: GateMetric) {
   if (difference) {
-    const points = (value: number | null) =>
-      value === null ? 'unbounded' : String(Number((value * 100).toFixed(2)));
+    const points = (value: number | null) => (value === null ? 'unbounded' : formatPoints(value));
     const {estimate, low, high} = difference;
     return {
-      ratio: `${estimate < 0 ? '' : '+'}${points(estimate)} pt`,
+      ratio: `${estimate < 0 ? '' : '+'}${points(estimate)}`,
       interval: `${points(low)} to ${points(high)}`,
     };
   }
-  const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
-  return {ratio: `×${end(ratio)}`, interval: `${end(ratioLow)} to ${end(ratioHigh)}`};
+  const end = (value: number | null) => (value === null ? 'unbounded' : formatRatio(value));
+  return {ratio: formatRatio(ratio), interval: `${end(ratioLow)} to ${end(ratioHigh)}`};
 }
 
-/** `10 %`; of a share `2 pt`. */
+/** `10 %`; of a share `2 points`. */
 function changeText({difference}: GateMetric, change: number): string {
-  return difference ? `${Number((change * 100).toFixed(2))} pt` : formatPercent(change);
+  return difference ? formatPoints(change) : formatPercent(change);
 }
 
 /** A metric's figure with its unit: `3,133/s`, `1.24 ms`. */
 export function metricFigure(metric: GateMetricName, value: number): string {
-  return metric === 'throughput' ? `${formatRate(value)}/s` : formatLatency(value * 1000);
-}
-
-/** `0.002`, `<0.001`. */
-export function formatP(p: number): string {
-  return p < 0.001 ? '<0.001' : p.toFixed(3);
+  return metric === 'throughput' ? `${formatRate(value)}/s` : formatMs(value);
 }
 
 /** How it was compared, in one line. */
@@ -147,7 +148,7 @@ export function gateRemarks(gate: GateResult): string[] {
 function backlogLine({scenario, backlogGrowth}: GateMetric): string[] {
   if (!backlogGrowth) return [];
   const {baseline, candidate} = backlogGrowth;
-  const grows = (value: number) => `${value < 0 ? '' : '+'}${Number(value.toFixed(1))}/s`;
+  const grows = (value: number) => `${value < 0 ? '' : '+'}${formatShort(value)}/s`;
   return [
     `${scenario}: the backlog grew by ${grows(candidate)}, the baseline's by ${grows(baseline)}`,
   ];

@@ -1,3 +1,4 @@
+import {formatInstant, formatP, formatRatio, plural} from '../../../lib/core/format.ts';
 import type {
   TrendChange,
   TrendResult,
@@ -5,8 +6,7 @@ import type {
   TrendSeries,
 } from '../../../lib/record/trend-result.ts';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
-import {formatInstant, plural} from './format.ts';
-import {formatP, METRIC_NAMES, metricFigure} from './gate-summary.ts';
+import {METRIC_NAMES, metricFigure} from './gate-summary.ts';
 import {visibleLine} from './visible-text.ts';
 
 /** A change in words: what every rendering shows of it. */
@@ -35,7 +35,7 @@ export function trendRow(change: TrendChange): TrendRow {
     instant: formatInstant(change.startedAt),
     before: metricFigure(metric, before),
     after: metricFigure(metric, after),
-    ratio: `×${ratio.toFixed(3)}`,
+    ratio: formatRatio(ratio),
     p: formatP(p),
     outcome,
     lasts: isLatest ? 'to the newest run' : 'changed again',
@@ -159,7 +159,7 @@ function historySeries(
     })),
     changes: changes
       .filter(each => each.series === place)
-      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: `×${ratio.toFixed(2)}`})),
+      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: formatRatio(ratio)})),
   };
 }
 

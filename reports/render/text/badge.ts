@@ -1,7 +1,7 @@
+import {plural} from '../../../lib/core/format.ts';
 import {counts} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {capacityHeadline} from '../summary/capacity-summary.ts';
-import {plural} from '../summary/format.ts';
 import {verdictWords} from '../summary/wording.ts';
 
 const COLOURS = {passed: 'brightgreen', failed: 'red', inconclusive: 'lightgrey'} as const;

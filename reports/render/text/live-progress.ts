@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
-import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
+import {formatCount, formatLatency, formatRate} from '../../../lib/core/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {cutTo, type TerminalShape} from './columns.ts';
 

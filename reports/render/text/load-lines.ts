@@ -1,5 +1,13 @@
 import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatPercentile,
+  formatRate,
+  formatShare,
+  plural,
+} from '../../../lib/core/format.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
 import {
   failuresOf,
@@ -14,14 +22,6 @@ import {
   thresholdReason,
 } from '../../../lib/record/threshold-outcome.ts';
 import {accountParts} from '../summary/accounts.ts';
-import {
-  formatCount,
-  formatFigure,
-  formatPercentile,
-  formatRate,
-  formatShare,
-  plural,
-} from '../summary/format.ts';
 import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {noteLines, type TerminalShape, textTable} from './columns.ts';

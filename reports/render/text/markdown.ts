@@ -1,4 +1,12 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatPercentile,
+  formatRate,
+  formatShare,
+  plural,
+} from '../../../lib/core/format.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {ConformanceResult} from '../../../lib/record/findings.ts';
@@ -17,14 +25,6 @@ import {
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {
-  formatCount,
-  formatFigure,
-  formatPercentile,
-  formatRate,
-  formatShare,
-  plural,
-} from '../summary/format.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';

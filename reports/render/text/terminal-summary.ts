@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import {formatCount, plural} from '../../../lib/core/format.ts';
 import {groupBy} from '../../../lib/core/group-by.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
 import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
@@ -11,7 +12,6 @@ import {
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {formatCount, plural} from '../summary/format.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';

@@ -1,5 +1,5 @@
+import {plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
-import {plural} from '../summary/format.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {trendExtent, trendGroups, trendRow, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
