@@ -42,7 +42,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(run: Invocation): Command {
-  return withContractFlags(
+  const command = withContractFlags(
     withLoadGuards(
       withMeasuringFlags(
         new Command('check').description('Check a cluster against its REST contract.'),
@@ -50,7 +50,8 @@ export function checkCommand(run: Invocation): Command {
       ),
     ),
     run,
-  )
+  );
+  return withKnownFindings(command, run)
     .option(
       '--api-key-file <file>',
       'a file that holds CAMUNDA_API_KEY: the API keys that the document asks for, [NAME=]VALUE, one a line',
@@ -65,21 +66,6 @@ export function checkCommand(run: Invocation): Command {
         'http',
         'behaviour',
       ]),
-    )
-    .option(
-      '--waivers <file>',
-      'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
-      nameOrPathIn(run),
-    )
-    .option(
-      '--write-waivers <file>',
-      'write a waiver for each finding that counts, its reason and expiry to be filled in',
-      pathIn(run),
-    )
-    .option(
-      '--baseline <file>',
-      'fail on new findings only: what an earlier check --json wrote, or its record.json',
-      pathIn(run),
     )
     .option('--read-only', 'send nothing that writes')
     .option(
@@ -102,6 +88,26 @@ export function checkCommand(run: Invocation): Command {
     )
     .option('--plan', 'print what would be sent, and send nothing')
     .action((flags: CheckFlags) => runCheck(run, flags));
+}
+
+/** What is known of a cluster's findings before it is checked. */
+function withKnownFindings(command: Command, run: Invocation): Command {
+  return command
+    .option(
+      '--waivers <file>',
+      'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
+      nameOrPathIn(run),
+    )
+    .option(
+      '--write-waivers <file>',
+      'write a waiver for each finding that counts, its reason and expiry to be filled in',
+      pathIn(run),
+    )
+    .option(
+      '--baseline <file>',
+      'fail on new findings only: what an earlier check --json wrote, or its record.json',
+      pathIn(run),
+    );
 }
 
 async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {

@@ -79,14 +79,14 @@ evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1):(c.errors=s,e===0):(c.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1)}c.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ce(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
-l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+function me(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
+l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let i;if(r.baseUrl===void 0&&(i="baseUrl")||r.embedded===void 0&&(i="embedded")||r.gatewayVersion===void 0&&
-(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return ce.
+(i="gatewayVersion")||r.clusterSize===void 0&&(i="clusterSize")||r.partitionsCount===void 0&&(i="partitionsCount"))return me.
 errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:i},message:"must have require\
-d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let u=e;if(typeof r.baseUrl!="string")return ce.errors=[{instancePath:n+
+d property '"+i+"'"}],!1;if(r.baseUrl!==void 0){let u=e;if(typeof r.baseUrl!="string")return me.errors=[{instancePath:n+
 "/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.embedded!==void 0){let u=e;if(typeof r.embedded!="boolean")return ce.errors=[{instancePath:n+
+e}else var t=!0;if(t){if(r.embedded!==void 0){let u=e;if(typeof r.embedded!="boolean")return me.errors=[{instancePath:n+
 "/embedded",schemaPath:"#/properties/embedded/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;
 var t=u===e}else var t=!0;if(t){if(r.gatewayVersion!==void 0){let u=e;O(r.gatewayVersion,{instancePath:n+"/gatewayVersio\
 n",parentData:r,parentDataProperty:"gatewayVersion",rootData:a,dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),
@@ -107,63 +107,65 @@ rootData:a,dynamicAnchors:p})||(s=s===null?c.errors:s.concat(c.errors),e=s.lengt
 heapBytesMax!==void 0){let y=e;v(u.heapBytesMax,{instancePath:n+"/environment/heapBytesMax",parentData:u,parentDataProperty:"\
 heapBytesMax",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var o=y===e}else var o=!0;
 if(o)if(u.cpus!==void 0){let y=e;c(u.cpus,{instancePath:n+"/environment/cpus",parentData:u,parentDataProperty:"cpus",rootData:a,
-dynamicAnchors:p})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=y===e}else var o=!0}}}}else return ce.errors=
+dynamicAnchors:p})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var o=y===e}else var o=!0}}}}else return me.errors=
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var t=h===e}else var t=!0}}}}}}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return ce.errors=s,e===0}ce.evaluated={props:{baseUrl:!0,embedded:!0,
-gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
-l=me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+must be object"}],!1;var t=h===e}else var t=!0}}}}}}else return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return me.errors=s,e===0}me.evaluated={props:{baseUrl:!0,embedded:!0,
+gatewayVersion:!0,clusterSize:!0,partitionsCount:!0,speaks:!0,environment:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
+l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.node===void 0&&(o="node")||r.platform===void 0&&(o="platform")||r.cpuModel===void 0&&(o="cpuModel")||
-r.cpus===void 0&&(o="cpus")||r.memoryBytes===void 0&&(o="memoryBytes"))return me.errors=[{instancePath:n,schemaPath:"#/r\
+r.cpus===void 0&&(o="cpus")||r.memoryBytes===void 0&&(o="memoryBytes"))return ye.errors=[{instancePath:n,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.node!==void 0){
-let i=e;if(typeof r.node!="string")return me.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
+let i=e;if(typeof r.node!="string")return ye.errors=[{instancePath:n+"/node",schemaPath:"#/properties/node/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.platform!==void 0){let i=e;
-if(typeof r.platform!="string")return me.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
+if(typeof r.platform!="string")return ye.errors=[{instancePath:n+"/platform",schemaPath:"#/properties/platform/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpuModel!==void 0){let i=e;
-if(typeof r.cpuModel!="string")return me.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
+if(typeof r.cpuModel!="string")return ye.errors=[{instancePath:n+"/cpuModel",schemaPath:"#/properties/cpuModel/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.cpus!==void 0){let i=e;c(
 r.cpus,{instancePath:n+"/cpus",parentData:r,parentDataProperty:"cpus",rootData:a,dynamicAnchors:p})||(s=s===null?c.errors:
 s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.memoryBytes!==void 0){let i=e;v(r.memoryBytes,{instancePath:n+
 "/memoryBytes",parentData:r,parentDataProperty:"memoryBytes",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(
-v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"}],!1;return me.errors=s,e===0}me.evaluated={props:{node:!0,platform:!0,
+v.errors),e=s.length);var t=i===e}else var t=!0}}}}else return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"}],!1;return ye.errors=s,e===0}ye.evaluated={props:{node:!0,platform:!0,
 cpuModel:!0,cpus:!0,memoryBytes:!0},dynamicProps:!1,dynamicItems:!1};var rr=new RegExp("^[0-9a-f]{64}$","u");function Pe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,
 dynamicAnchors:p={}}={}){let s=null,e=0,l=Pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
 e===0)if(typeof r=="string"){if(!rr.test(r))return Pe.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Pe.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return Pe.errors=s,e===0}Pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ye(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
-let s=null,e=0,l=ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function le(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
+let s=null,e=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.title===void 0&&(o="title")||r.version===void 0&&(o="version")||r.sha256===void 0&&
-(o="sha256"))return ye.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
-must have required property '"+o+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return ye.errors=[{instancePath:n+
+(o="sha256"))return le.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
+must have required property '"+o+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return le.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return ye.errors=[{instancePath:n+"/v\
+e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return le.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;Pe(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
-sha256",rootData:a,dynamicAnchors:p})||(s=s===null?Pe.errors:s.concat(Pe.errors),e=s.length);var t=i===e}else var t=!0;if(t)
-if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return ye.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
-properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else
-return ye.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ye.errors=s,e===0}ye.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var sr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function le(r,{
-instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=le.evaluated;
+sha256",rootData:a,dynamicAnchors:p})||(s=s===null?Pe.errors:s.concat(Pe.errors),e=s.length);var t=i===e}else var t=!0;if(t){
+if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return le.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
+if(r.file!==void 0){let i=e;if(typeof r.file!="string")return le.errors=[{instancePath:n+"/file",schemaPath:"#/propertie\
+s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return le.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.
+errors=s,e===0}le.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var sr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function fe(r,{
+instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=fe.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let o;if(r.operation===void 0&&(o="operation")||r.check===void 0&&(o="check")||r.case===void 0&&(o="case")||r.status===void 0&&
-(o="status")||r.reason===void 0&&(o="reason"))return le.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
+(o="status")||r.reason===void 0&&(o="reason"))return fe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return le.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return fe.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.check!==void 0){let i=e;if(typeof r.
-check!="string")return le.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return fe.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.case!==void 0){let i=e;if(typeof r.case!="st\
-ring")return le.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return fe.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,u=e;if(!(i==="pass"||
-i==="fail"||i==="skip"||i==="error"))return le.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+i==="fail"||i==="skip"||i==="error"))return fe.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:sr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
 e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;O(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
 reason",rootData:a,dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}}}}else
-return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return le.errors=s,e===0}le.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return fe.errors=s,e===0}fe.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var tr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
@@ -334,8 +336,8 @@ items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outc
 void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return L.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
 if(r.outcomes!==void 0){let d=r.outcomes,q=e;if(e===q)if(Array.isArray(d)){var t=!0;let U=d.length;for(let b=0;b<U;b++){
-let w=e;le(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b,rootData:a,dynamicAnchors:p})||(s=s===null?
-le.errors:s.concat(le.errors),e=s.length);var t=w===e;if(!t)break}}else return L.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let w=e;fe(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b,rootData:a,dynamicAnchors:p})||(s=s===null?
+fe.errors:s.concat(fe.errors),e=s.length);var t=w===e;if(!t)break}}else return L.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=q===e}else var o=!0;
 if(o){if(r.findings!==void 0){let d=r.findings,q=e;if(e===q)if(Array.isArray(d)){var i=!0;let b=d.length;for(let w=0;w<b;w++){
 let A=e;W(d[w],{instancePath:n+"/findings/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:p})||(s=s===null?
@@ -467,13 +469,13 @@ l=ke.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void
 isArray(r))for(let o in r){let i=e;c(r[o],{instancePath:n+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:o,
 rootData:a,dynamicAnchors:p})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e;if(!t)break}else return ke.
 errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ke.
-errors=s,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Je().default,or=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function de(r,{instancePath:n="",parentData:I,parentDataProperty:N,
-rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),e===0)if(typeof r=="string"){if(ar(r)>262144)return de.errors=[{instancePath:n,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!or.test(r))return de.
+errors=s,e===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ar=Je().default,or=new RegExp("^HISTF[A-Za-z0-9+/]*={0,2}$","u");function ce(r,{instancePath:n="",parentData:I,parentDataProperty:N,
+rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=ce.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),e===0)if(typeof r=="string"){if(ar(r)>262144)return ce.errors=[{instancePath:n,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:262144},message:"must NOT have more than 262144 characters"}],!1;if(!or.test(r))return ce.
 errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^HISTF[A-Za-z0-9+/]*={0,2}$"},message:'\
-must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;return de.errors=s,e===0}de.evaluated={dynamicProps:!1,dynamicItems:!1};
+must match pattern "^HISTF[A-Za-z0-9+/]*={0,2}$"'}],!1}else return ce.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;return ce.errors=s,e===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};
 function be(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
 l=be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.count===void 0&&(o="count")||r.latencyUsMin===void 0&&(o="latencyUsMin")||r.latencyUsMean===void 0&&
@@ -505,8 +507,8 @@ if(t){if(r.censored!==void 0){let i=e;c(r.censored,{instancePath:n+"/censored",p
 rootData:a,dynamicAnchors:p})||(s=s===null?c.errors:s.concat(c.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.
 censoredFromUs!==void 0){let i=e;v(r.censoredFromUs,{instancePath:n+"/censoredFromUs",parentData:r,parentDataProperty:"c\
 ensoredFromUs",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
-if(t)if(r.histogram!==void 0){let i=e;de(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
-gram",rootData:a,dynamicAnchors:p})||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}}else
+if(t)if(r.histogram!==void 0){let i=e;ce(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
+gram",rootData:a,dynamicAnchors:p})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}}}}else
 return be.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return be.errors=s,e===0}be.evaluated={props:{count:!0,latencyUsMin:!0,latencyUsMean:!0,latencyUsMax:!0,latencyUsP50:!0,
 latencyUsP90:!0,latencyUsP95:!0,latencyUsP99:!0,latencyUsP999:!0,latencyUsP9999:!0,censored:!0,censoredFromUs:!0,histogram:!0},
@@ -547,8 +549,8 @@ void 0){let i=e;v(r.responseTimeUsP99,{instancePath:n+"/responseTimeUsP99",paren
 UsP99",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){
 if(r.responseTimeUsMax!==void 0){let i=e;v(r.responseTimeUsMax,{instancePath:n+"/responseTimeUsMax",parentData:r,parentDataProperty:"\
 responseTimeUsMax",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;
-if(t)if(r.histogram!==void 0){let i=e;de(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
-gram",rootData:a,dynamicAnchors:p})||(s=s===null?de.errors:s.concat(de.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
+if(t)if(r.histogram!==void 0){let i=e;ce(r.histogram,{instancePath:n+"/histogram",parentData:r,parentDataProperty:"histo\
+gram",rootData:a,dynamicAnchors:p})||(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
 return Se.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return Se.errors=s,e===0}Se.evaluated={props:{second:!0,operation:!0,requests:!0,responseTimeUsP50:!0,responseTimeUsP99:!0,
 responseTimeUsMax:!0,histogram:!0},dynamicProps:!1,dynamicItems:!1};var pr={type:"object",required:["second","untilSecon\
@@ -1166,16 +1168,16 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function fe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
-l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.source===void 0&&(o="source")||r.version===void 0&&(o="version"))return fe.errors=[{instancePath:n,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function de(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
+l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.source===void 0&&(o="source")||r.version===void 0&&(o="version"))return de.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-if(r.source!==void 0){let i=e;if(typeof r.source!="string")return fe.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
+if(r.source!==void 0){let i=e;if(typeof r.source!="string")return de.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
 perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
 if(r.version!==void 0){let i=e;O(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return fe.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.errors=
-s,e===0}fe.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=G.
+dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return de.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=
+s,e===0}de.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=G.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -1270,10 +1272,10 @@ rties/outcome/enum",keyword:"enum",params:{allowedValues:Le.properties.outcome.e
 e allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,w=e;if(!(b==="pairs"||b==="s\
 ets"))return T.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Le.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let b=e;fe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:p})||
-(s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;fe(
+void 0){let b=e;de(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:p})||
+(s=s===null?de.errors:s.concat(de.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;de(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:p})||(s=s===
-null?fe.errors:s.concat(fe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
+null?de.errors:s.concat(de.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:p})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;c(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:p})||(s=s===null?
@@ -1391,12 +1393,12 @@ if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return je.errors=[{i
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=u===
 e}else var t=!0;if(t){if(r.run!==void 0){let u=e;pe(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
 dynamicAnchors:p})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
-void 0){let u=e;ce(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:p})||
-(s=s===null?ce.errors:s.concat(ce.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;me(
+void 0){let u=e;me(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:p})||
+(s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;ye(
 r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:p})||(s=s===
-null?me.errors:s.concat(me.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;ye(r.contract,
-{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:p})||(s=s===null?ye.errors:
-s.concat(ye.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;L(r.conformance,{instancePath:n+
+null?ye.errors:s.concat(ye.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;le(r.contract,
+{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:p})||(s=s===null?le.errors:
+s.concat(le.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;L(r.conformance,{instancePath:n+
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:p})||(s=s===null?L.errors:s.concat(
 L.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.loads!==void 0){let u=r.loads,h=e;if(e===h)if(Array.isArray(u)){
 var o=!0;let y=u.length;for(let P=0;P<y;P++){let k=e;M(u[P],{instancePath:n+"/loads/"+P,parentData:u,parentDataProperty:P,

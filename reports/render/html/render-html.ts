@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
+import {ExplainedError} from '../../../lib/core/errors.ts';
 import {plural} from '../../../lib/core/format.ts';
+import {nearestOf} from '../../../lib/core/nearest.ts';
 import type {Comparison} from '../../../lib/record/comparison-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import type {TrendResult} from '../../../lib/record/trend-result.ts';
@@ -13,6 +15,7 @@ import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
 import {asset} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
+import {FindingPage} from './finding-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
 
@@ -23,6 +26,28 @@ export async function renderHtml(record: RunRecord): Promise<string> {
   const curves = record.capacity ? [capacityCharts(record.capacity)] : [];
   const diagrams = record.loads.flatMap((load, at) => processDiagrams(load, `load-${at + 1}`));
   return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves], diagrams);
+}
+
+/**
+ * One finding as an HTML file of its own, for a ticket.
+ *
+ * @throws ExplainedError where the record has no finding of that id
+ */
+export async function renderFindingHtml(record: RunRecord, id: string): Promise<string> {
+  const all = record.conformance?.findings ?? [];
+  const findings = all.filter(each => each.id === id);
+  if (findings.length === 0) {
+    const ids = [...new Set(all.map(each => each.id))];
+    const nearest = nearestOf(id, ids);
+    const remedy =
+      nearest === null ? 'copy the id of a finding from the report' : `is '${nearest}' meant?`;
+    throw new ExplainedError(
+      `${record.run.id} has no finding '${visibleLine(id)}' among its ${ids.length}`,
+      remedy,
+    );
+  }
+  const title = `${visibleLine(id)} · ${visibleLine(record.run.id)}`;
+  return renderDocument(title, h(FindingPage, {record, findings}), []);
 }
 
 /** Several records side by side, as one HTML file. The first is what the others are compared with. */

@@ -30,6 +30,7 @@ import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summar
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
+import {worstThings} from '../summary/worst-things.ts';
 
 const FINDINGS_SHOWN = 20;
 const CAUSES_SHOWN = 20;
@@ -37,17 +38,31 @@ const LINE_LENGTH_MAX = 300;
 /** The mark before the heading. */
 export const MARKS = {passed: '✅', failed: '❌', inconclusive: '❔'} as const;
 
+/** What a verdict means to who has to merge or release. */
+const DECISIONS = {
+  passed: 'Nothing that was measured stands against it.',
+  failed: 'The target falls short: do not merge or release it as it is.',
+  inconclusive: 'It could not be told, which is no pass: see why, and run it again.',
+} as const;
+
 /**
- * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first. What the
- * target sent is escaped, so that it is read and not rendered.
+ * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first, then the three worst
+ * things and where the whole report is. What the target sent is escaped, so that it is read and not
+ * rendered.
  *
+ * @param artifactUrl where the pipeline keeps the report
  * @see https://github.github.com/gfm/
  */
-export function renderMarkdown(record: RunRecord): string {
+export function renderMarkdown(
+  record: RunRecord,
+  {artifactUrl}: {artifactUrl?: string} = {},
+): string {
   const {verdict, run} = record;
   const blocks = [
     `## ${MARKS[verdict.status]} ${verdictWords(record)}`,
-    verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
+    DECISIONS[verdict.status],
+    worstList(record),
+    artifactUrl === undefined ? '' : `[The whole report](<${new URL(artifactUrl).href}>)`,
     `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
       `${formatDuration(run.durationMs)}, seed ${run.seed}`,
     record.capacity ? capacityBlock(record.capacity) : '',
@@ -59,6 +74,12 @@ export function renderMarkdown(record: RunRecord): string {
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
   ];
   return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
+}
+
+function worstList(record: RunRecord): string {
+  const {lines, more} = worstThings(record);
+  const rest = more > 0 ? [`- and ${formatCount(more)} more, below and in the report`] : [];
+  return [...lines.map(each => `- ${escapeMarkdown(each)}`), ...rest].join('\n');
 }
 
 /**
