@@ -571,43 +571,43 @@ concat(c.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else return Y.errors
 type",params:{type:"object"},message:"must be object"}],!1;return Y.errors=s,e===0}Y.evaluated={props:{metric:!0,expression:!0,
 time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};var Be={type:"object",required:["fig\
 ure","state","unit","now","perHour","perHourLow","perHourHigh","bound","boundHour","boundHourEarliest"],properties:{figure:{
-enum:["latency","backlog","refusals","memory"]},state:{enum:["steady","rises","too short","not known"]},unit:{enum:["ms",
-"instances","share","bytes"]},now:{type:["number","null"]},perHour:{type:["number","null"]},perHourLow:{type:["number","\
-null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#/$defs/amountOrNull"},boundHour:{$ref:"#/$defs/amountOrNull"},
-boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function re(r,{instancePath:n="",parentData:E,parentDataProperty:N,rootData:a=r,
-dynamicAnchors:u={}}={}){let s=null,e=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),
-e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.figure===void 0&&(o="figure")||r.state===void 0&&(o="state")||
-r.unit===void 0&&(o="unit")||r.now===void 0&&(o="now")||r.perHour===void 0&&(o="perHour")||r.perHourLow===void 0&&(o="pe\
-rHourLow")||r.perHourHigh===void 0&&(o="perHourHigh")||r.bound===void 0&&(o="bound")||r.boundHour===void 0&&(o="boundHou\
-r")||r.boundHourEarliest===void 0&&(o="boundHourEarliest"))return re.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.figure!==void 0){let i=r.figure,
-p=e;if(!(i==="latency"||i==="backlog"||i==="refusals"||i==="memory"))return re.errors=[{instancePath:n+"/figure",schemaPath:"\
-#/properties/figure/enum",keyword:"enum",params:{allowedValues:Be.properties.figure.enum},message:"must be equal to one \
-of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.state!==void 0){let i=r.state,p=e;if(!(i==="steady"||i===
-"rises"||i==="too short"||i==="not known"))return re.errors=[{instancePath:n+"/state",schemaPath:"#/properties/state/enu\
-m",keyword:"enum",params:{allowedValues:Be.properties.state.enum},message:"must be equal to one of the allowed values"}],
-!1;var t=p===e}else var t=!0;if(t){if(r.unit!==void 0){let i=r.unit,p=e;if(!(i==="ms"||i==="instances"||i==="share"||i===
-"bytes"))return re.errors=[{instancePath:n+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Be.
-properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.now!==
-void 0){let i=r.now,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return re.errors=[{instancePath:n+"/now",schemaPath:"\
-#/properties/now/type",keyword:"type",params:{type:Be.properties.now.type},message:"must be number,null"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.perHour!==void 0){let i=r.perHour,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return re.
-errors=[{instancePath:n+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:Be.properties.perHour.
-type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHourLow!==void 0){let i=r.perHourLow,p=e;
-if(!(typeof i=="number"&&isFinite(i))&&i!==null)return re.errors=[{instancePath:n+"/perHourLow",schemaPath:"#/properties\
-/perHourLow/type",keyword:"type",params:{type:Be.properties.perHourLow.type},message:"must be number,null"}],!1;var t=p===
-e}else var t=!0;if(t){if(r.perHourHigh!==void 0){let i=r.perHourHigh,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)
-return re.errors=[{instancePath:n+"/perHourHigh",schemaPath:"#/properties/perHourHigh/type",keyword:"type",params:{type:Be.
-properties.perHourHigh.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.bound!==void 0){let i=e;
-k(r.bound,{instancePath:n+"/bound",parentData:r,parentDataProperty:"bound",rootData:a,dynamicAnchors:u})||(s=s===null?k.
-errors:s.concat(k.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.boundHour!==void 0){let i=e;k(r.boundHour,{instancePath:n+
-"/boundHour",parentData:r,parentDataProperty:"boundHour",rootData:a,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.
-errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;k(r.boundHourEarliest,{instancePath:n+
-"/boundHourEarliest",parentData:r,parentDataProperty:"boundHourEarliest",rootData:a,dynamicAnchors:u})||(s=s===null?k.errors:
-s.concat(k.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return re.errors=[{instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return re.errors=s,e===0}re.evaluated={props:{figure:!0,
-state:!0,unit:!0,now:!0,perHour:!0,perHourLow:!0,perHourHigh:!0,bound:!0,boundHour:!0,boundHourEarliest:!0},dynamicProps:!1,
-dynamicItems:!1};function Z(r,{instancePath:n="",parentData:E,parentDataProperty:N,rootData:a=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=Z.
+enum:["latency","backlog","refusals","memory"]},state:{enum:["steady","rises","levels off","too noisy","too short","gaps",
+"not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},perHour:{type:["number","null"]},
+perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#/$defs/amountOrNull"},boundHour:{
+$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function re(r,{instancePath:n="",parentData:E,
+parentDataProperty:N,rootData:a=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=re.evaluated;if(l.dynamicProps&&(l.props=void 0),
+l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.figure===void 0&&(o="figu\
+re")||r.state===void 0&&(o="state")||r.unit===void 0&&(o="unit")||r.now===void 0&&(o="now")||r.perHour===void 0&&(o="per\
+Hour")||r.perHourLow===void 0&&(o="perHourLow")||r.perHourHigh===void 0&&(o="perHourHigh")||r.bound===void 0&&(o="bound")||
+r.boundHour===void 0&&(o="boundHour")||r.boundHourEarliest===void 0&&(o="boundHourEarliest"))return re.errors=[{instancePath:n,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
+if(r.figure!==void 0){let i=r.figure,p=e;if(!(i==="latency"||i==="backlog"||i==="refusals"||i==="memory"))return re.errors=
+[{instancePath:n+"/figure",schemaPath:"#/properties/figure/enum",keyword:"enum",params:{allowedValues:Be.properties.figure.
+enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.state!==void 0){let i=r.
+state,p=e;if(!(i==="steady"||i==="rises"||i==="levels off"||i==="too noisy"||i==="too short"||i==="gaps"||i==="not known"))
+return re.errors=[{instancePath:n+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:Be.
+properties.state.enum},message:"must be equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.unit!==
+void 0){let i=r.unit,p=e;if(!(i==="ms"||i==="instances"||i==="share"||i==="bytes"))return re.errors=[{instancePath:n+"/u\
+nit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues:Be.properties.unit.enum},message:"must be \
+equal to one of the allowed values"}],!1;var t=p===e}else var t=!0;if(t){if(r.now!==void 0){let i=r.now,p=e;if(!(typeof i==
+"number"&&isFinite(i))&&i!==null)return re.errors=[{instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"ty\
+pe",params:{type:Be.properties.now.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHour!==
+void 0){let i=r.perHour,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return re.errors=[{instancePath:n+"/perHour",
+schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:Be.properties.perHour.type},message:"must be number,n\
+ull"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHourLow!==void 0){let i=r.perHourLow,p=e;if(!(typeof i=="number"&&isFinite(
+i))&&i!==null)return re.errors=[{instancePath:n+"/perHourLow",schemaPath:"#/properties/perHourLow/type",keyword:"type",params:{
+type:Be.properties.perHourLow.type},message:"must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.perHourHigh!==
+void 0){let i=r.perHourHigh,p=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return re.errors=[{instancePath:n+"/perH\
+ourHigh",schemaPath:"#/properties/perHourHigh/type",keyword:"type",params:{type:Be.properties.perHourHigh.type},message:"\
+must be number,null"}],!1;var t=p===e}else var t=!0;if(t){if(r.bound!==void 0){let i=e;k(r.bound,{instancePath:n+"/bound",
+parentData:r,parentDataProperty:"bound",rootData:a,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),e=s.length);
+var t=i===e}else var t=!0;if(t){if(r.boundHour!==void 0){let i=e;k(r.boundHour,{instancePath:n+"/boundHour",parentData:r,
+parentDataProperty:"boundHour",rootData:a,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),e=s.length);var t=i===
+e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;k(r.boundHourEarliest,{instancePath:n+"/boundHourEarliest",
+parentData:r,parentDataProperty:"boundHourEarliest",rootData:a,dynamicAnchors:u})||(s=s===null?k.errors:s.concat(k.errors),
+e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;return re.errors=s,e===0}re.evaluated={props:{figure:!0,state:!0,unit:!0,
+now:!0,perHour:!0,perHourLow:!0,perHourHigh:!0,bound:!0,boundHour:!0,boundHourEarliest:!0},dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:n="",parentData:E,parentDataProperty:N,rootData:a=r,dynamicAnchors:u={}}={}){let s=null,e=0,l=Z.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let o=r.
 length;for(let i=0;i<o;i++){let p=e;if(typeof r[i]!="string")return Z.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=p===e;if(!t)break}}else return Z.errors=
