@@ -3,7 +3,7 @@ import {renderTrendLines} from '../../reports/render/text/trend-text.ts';
 import {writeTrend} from '../../reports/render/write-trend.ts';
 import {systemClock} from '../core/clock.ts';
 import {outFolder, runId} from '../measurement/settings/settings.ts';
-import {readHistory, runIdsOf, trend} from '../measurement/trend/trend.ts';
+import {readHistory, trend} from '../measurement/trend/trend.ts';
 import {
   type GivenNote,
   NOTES_FILE,
@@ -38,11 +38,11 @@ export function trendCommand(run: Invocation): Command {
     .option('--effect <share>', 'the smallest change to report', shareOf, 0.03)
     .option(
       '--accept <run>',
-      `the id of the run that is the reference from now on; kept in ${NOTES_FILE} beside the records`,
+      `the run that is the reference from now on: its id, or a version or commit of its own; kept in ${NOTES_FILE} beside the records`,
     )
     .option(
       '--note <run=word>',
-      'what there is to say of the change at that run, which then fails nothing; kept there too',
+      'what there is to say of the changes that begin with that run, which then fail nothing; kept there too',
       noteOf,
       [],
     )
@@ -63,13 +63,16 @@ async function runTrend(run: Invocation, folder: string, flags: TrendFlags): Pro
   const out = flags.out ?? outFolder(run.cwd, runId(systemClock.wallMs(), 'trend'));
   const known = await readTrendNotes(folder);
   const history = await readHistory(readRecordSet(folder));
-  const {refused} = history;
-  const given = {accept: flags.accept, notes: flags.note};
-  const now = new Date(systemClock.wallMs()).toISOString();
-  const notes = withGiven(known, given, runIdsOf(history), now);
-  if (given.accept !== undefined || given.notes.length > 0) await writeTrendNotes(folder, notes);
-  const result = trend(history, {effect: flags.effect, seed, notes});
-  for (const each of refused) refuse(run, each);
+  const options = {effect: flags.effect, seed};
+  let result = trend(history, {...options, notes: known});
+  if (flags.accept !== undefined || flags.note.length > 0) {
+    const given = {accept: flags.accept, notes: flags.note};
+    const now = new Date(systemClock.wallMs()).toISOString();
+    const notes = withGiven(known, given, result, now);
+    await writeTrendNotes(folder, notes);
+    result = trend(history, {...options, notes});
+  }
+  for (const each of history.refused) refuse(run, each);
   const page = await writeTrend(result, out);
   if (!quiet) {
     const lines = renderTrendLines(result, 80).join('\n');
@@ -83,5 +86,5 @@ async function runTrend(run: Invocation, folder: string, flags: TrendFlags): Pro
 function noteOf(text: string, before: readonly GivenNote[]): GivenNote[] {
   const cut = text.indexOf('=');
   if (cut < 1) throw new InvalidArgumentError('Write it like RUN=word.');
-  return [...before, {runId: text.slice(0, cut), word: text.slice(cut + 1).trim()}];
+  return [...before, {run: text.slice(0, cut), word: text.slice(cut + 1).trim()}];
 }

@@ -4,45 +4,61 @@ import {mergeDistributions, quantileUs, samplesNeeded} from '../record/histogram
 import {type LoadResult, sumRequests} from '../record/load-result.ts';
 import {kendallTrend, slopeInterval} from '../stats/kendall-trend.ts';
 
-/** What a target's metrics said of its memory, over the time since the load began. */
-export interface MemoryReading {
-  readonly second: number;
-  readonly bytes: number;
+/** What a target's metrics said of its memory, by the seconds since the load began. */
+export interface MemoryReadings {
+  readonly readings: readonly {readonly second: number; readonly bytes: number}[];
+  /** The most that it may use; null where the metrics do not tell. */
+  readonly bytesMax: number | null;
 }
 
 /** The run is cut into so many parts; a part has to be long enough to stand for itself. */
 const PARTS = 24;
 const PART_SECONDS_MIN = 10;
-/** One-sided, over four figures. */
-const LEVEL = 0.01 / 4;
+/**
+ * What Kendall's score of 24 parts has to reach. Parts that only scatter, each half like the one before it
+ * (AR(1) 0.5), reach it once in 400 times, so that four figures raise an alarm once in a hundred. By the
+ * test of Mann for independent parts that would be once in eight.
+ */
+export const SCORE_MIN = 162;
+/** The interval of the slope is for independent parts; for these it is wider. */
+const ALIKE_FACTOR = 1.5;
+/** What rises has risen in its second half at so much of the whole slope. */
+const SECOND_HALF_MIN = 0.25;
 /** A rise over the whole run that matters: of a latency or of memory this share of its level, */
 const SHARE_MIN = 0.1;
 /** of the backlog so many seconds of arrivals, and of the refusals so much of what was sent. */
 const BACKLOG_SECONDS_MIN = 1;
 const REFUSED_MIN = 0.001;
-/** A backlog is bounded by what a minute of arrivals brings. */
+/** What may not go unnoticed in the run, or in an hour where it is shorter: half of the level, */
+const SHARE_MAX = 0.5;
+/** one request in a hundred refused, */
+const REFUSED_MAX = 0.01;
+/** and a backlog of what a minute of arrivals brings, which is its bound. */
 const BACKLOG_SECONDS_MAX = 60;
 const HOUR = 3600;
 
-/** One figure, a value for each part; null where nothing tells it. */
+/** One figure, a value for each part. */
 interface Series {
   readonly figure: DriftOutcome['figure'];
   readonly unit: DriftOutcome['unit'];
-  readonly values: readonly number[] | null;
+  /** Without a value where a part has none. */
+  readonly values: readonly number[] | 'gaps' | 'not known';
   readonly bound: number | null;
   /** A rise over the whole run below this does not matter. */
   readonly riseMin: number;
+  /** A rise of so much is not to go unnoticed. */
+  readonly riseMax: number;
 }
 
 /**
- * Whether latency, backlog, refusals and memory rose all through a load, by Mann's test over 24 parts of it
- * after the warm-up, with the slope of Theil and Sen and its interval, and when a bound would be reached.
+ * Whether latency, backlog, refusals and memory rose all through a load, by Kendall's score over 24 parts of
+ * it after the warm-up, with the slope of Theil and Sen and its interval, and when a bound would be reached.
  *
- * @param memory what the target's metrics said; empty where it has none
+ * @param memory what the target's metrics said; null where none were given
  */
 export function judgeDrift(
   load: LoadResult,
-  memory: readonly MemoryReading[] = [],
+  memory: MemoryReadings | null = null,
 ): readonly DriftOutcome[] {
   const parts = partsOf(load);
   return [
@@ -89,13 +105,13 @@ function latencyOf(load: LoadResult, parts: readonly Part[]): Series {
   );
   const hasTails = all.every(each => each.total >= samplesNeeded(0.99));
   const values = all.map(each => quantileUs(each, hasTails ? 0.99 : 0.5));
-  const known = values.every(each => each !== null);
-  const level = known ? Math.min(...(values as number[])) / 1000 : 0;
+  const known = values.filter(each => each !== null).map(each => each / 1000);
+  const level = Math.min(...known);
   return {
     ...{figure: 'latency', unit: 'ms'},
-    values: known ? (values as number[]).map(each => each / 1000) : null,
+    values: known.length < parts.length ? 'gaps' : known,
     bound: hasTails ? latencyBound(load) : null,
-    riseMin: SHARE_MIN * level,
+    ...{riseMin: SHARE_MIN * level, riseMax: SHARE_MAX * level},
   };
 }
 
@@ -108,31 +124,25 @@ function latencyBound({thresholds}: LoadResult): number | null {
   return bounds.length === 0 ? null : Math.min(...bounds);
 }
 
-const okIn = (load: LoadResult, part: Part, operation: string) =>
-  sumRequests(entriesIn(load, part, operation).map(each => each.requests)).ok;
-
-/** Instances that were created and not completed: known where each has one job. */
-function backlogOf(load: LoadResult, parts: readonly Part[]): Series {
-  const created = parts.map(part => okIn(load, part, 'createProcessInstance'));
-  const completed = parts.map(part => okIn(load, part, 'completeJob'));
-  const total = created.reduce((sum, each) => sum + each, 0);
-  const jobs = load.operations.find(each => each.operation === 'completeJob')?.requests.ok ?? 0;
-  const instances = load.ledger?.completed ?? 0;
-  // Where an instance has other jobs than one, those completed say nothing of the instances.
-  const isOneEach = total > 0 && jobs > 0 && Math.abs(instances / jobs - 1) < 0.01;
-  let open = 0;
+/** Instances that were created and not completed since the warm-up. */
+function backlogOf({completions}: LoadResult, parts: readonly Part[]): Series {
+  const {entries = [], secondsPerEntry = 1} = completions ?? {};
   const [first, last] = [parts[0], parts.at(-1)];
-  const perSecond = first && last ? total / (last.to - first.from) : 0;
+  const seconds = first && last ? last.to - first.from : 1;
+  const openAt = (part: Part) =>
+    entries
+      .filter(each => each.second >= (first?.from ?? 0))
+      .filter(each => each.second + secondsPerEntry <= part.to)
+      .reduce((sum, each) => sum + (each.created ?? 0) - (each.completed ?? 0), 0);
+  const created = entries.reduce((sum, each) => sum + (each.created ?? 0), 0);
+  const isTold = created > 0 && entries.some(each => (each.completed ?? 0) > 0);
+  const perSecond = created / seconds;
   return {
     ...{figure: 'backlog', unit: 'instances'},
-    values: isOneEach
-      ? created.map((each, at) => {
-          open += each - (completed[at] as number);
-          return open;
-        })
-      : null,
+    values: isTold ? parts.map(openAt) : 'not known',
     bound: BACKLOG_SECONDS_MAX * perSecond,
     riseMin: BACKLOG_SECONDS_MIN * perSecond,
+    riseMax: BACKLOG_SECONDS_MAX * perSecond,
   };
 }
 
@@ -144,55 +154,72 @@ function refusalsOf(load: LoadResult, parts: readonly Part[]): Series {
     ...{figure: 'refusals', unit: 'share'},
     values: counts.every(each => each.total > 0)
       ? counts.map(each => each.backpressure / each.total)
-      : null,
+      : 'gaps',
     bound: limit === undefined ? null : Number(limit),
-    riseMin: REFUSED_MIN,
+    ...{riseMin: REFUSED_MIN, riseMax: REFUSED_MAX},
   };
 }
 
 /** The least of each part, since a heap fills until it is collected. */
-function memoryOf(parts: readonly Part[], memory: readonly MemoryReading[]): Series {
-  const least = parts.map(({from, to}) =>
-    Math.min(...memory.filter(each => each.second >= from && each.second < to).map(bytesOf)),
+function memoryOf(parts: readonly Part[], memory: MemoryReadings | null): Series {
+  const {readings = [], bytesMax = null} = memory ?? {};
+  const values = parts.map(({from, to}) =>
+    Math.min(
+      ...readings.filter(each => each.second >= from && each.second < to).map(each => each.bytes),
+    ),
   );
-  const known = least.every(Number.isFinite);
+  const level = Math.min(...values);
+  const known = values.every(Number.isFinite) ? values : 'gaps';
   return {
-    ...{figure: 'memory', unit: 'bytes', bound: null},
-    values: known ? least : null,
-    riseMin: known ? SHARE_MIN * Math.min(...least) : 0,
+    ...{figure: 'memory', unit: 'bytes', bound: bytesMax},
+    values: memory === null ? 'not known' : known,
+    ...{riseMin: SHARE_MIN * level, riseMax: SHARE_MAX * level},
   };
 }
-
-const bytesOf = ({bytes}: MemoryReading) => bytes;
 
 const NO_TREND = {
   ...{now: null, perHour: null, perHourLow: null, perHourHigh: null},
   ...{boundHour: null, boundHourEarliest: null},
 } as const;
 
-function outcomeOf(
-  {figure, unit, values, bound, riseMin}: Series,
-  parts: readonly Part[],
-): DriftOutcome {
+function outcomeOf(series: Series, parts: readonly Part[]): DriftOutcome {
+  const {figure, unit, values, bound} = series;
   const [first, last] = [parts[0], parts.at(-1)];
+  if (values === 'not known') return {figure, unit, bound, state: values, ...NO_TREND};
   if (!first || !last) return {figure, unit, bound, state: 'too short', ...NO_TREND};
-  if (values === null) return {figure, unit, bound, state: 'not known', ...NO_TREND};
+  if (values === 'gaps') return {figure, unit, bound, state: values, ...NO_TREND};
   const hoursAPart = (first.to - first.from) / HOUR;
-  const {pRising, slope} = kendallTrend(values);
-  const {low, high} = slopeInterval(values);
+  const {slope} = kendallTrend(values);
+  const {low, high} = slopeInterval(values, ALIKE_FACTOR);
   const rise = slope * (values.length - 1);
-  const rises = pRising <= LEVEL && rise >= riseMin && rise > 0;
   const now = (values.reduce((sum, each) => sum + each, 0) / values.length || 0) + rise / 2;
+  const state = stateOf(series, values, {high, partsAnHour: 1 / hoursAPart});
   const hourOf = (perPart: number) =>
-    bound === null || perPart <= 0
+    bound === null || perPart <= 0 || state !== 'rises'
       ? null
       : last.to / HOUR + (Math.max(0, bound - now) / perPart) * hoursAPart;
   return {
-    ...{figure, unit, bound, state: rises ? 'rises' : 'steady', now},
+    ...{figure, unit, bound, state, now},
     perHour: slope / hoursAPart,
     perHourLow: low / hoursAPart,
     perHourHigh: high / hoursAPart,
-    boundHour: rises ? hourOf(slope) : null,
-    boundHourEarliest: rises ? hourOf(high) : null,
+    boundHour: hourOf(slope),
+    boundHourEarliest: hourOf(high),
   };
+}
+
+function stateOf(
+  {riseMin, riseMax}: Series,
+  values: readonly number[],
+  {high, partsAnHour}: {readonly high: number; readonly partsAnHour: number},
+): DriftOutcome['state'] {
+  const {score, slope} = kendallTrend(values);
+  const rise = slope * (values.length - 1);
+  if (score >= SCORE_MIN && rise >= riseMin && rise > 0) {
+    const second = kendallTrend(values.slice(values.length / 2)).slope;
+    return second >= SECOND_HALF_MIN * slope ? 'rises' : 'levels off';
+  }
+  // What never moves has a slope of 0, whatever half of its level is.
+  const unnoticed = high * Math.max(values.length - 1, partsAnHour);
+  return unnoticed > riseMax && high > 0 ? 'too noisy' : 'steady';
 }

@@ -117,15 +117,15 @@ export async function runLoad(
       : await prepare(engineRequest(settings, request, target.contract));
     try {
       assertSearchable(script, target, progress);
-      const memory = watchMemory(isSoak(request) ? request.metrics : undefined);
+      const memory = await memoryOf(request, progress);
       const measured = await run(script, {
         ...listening(target, progress, measurement.traces),
         ...(journal === undefined ? {} : {journal}),
         signal,
-      }).finally(memory);
+      }).finally(() => memory?.());
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const judged = {...measured, floor};
-      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged, memory())} : judged;
+      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged, memory?.())} : judged;
       // What a script of the user's own starts may be meant to go on.
       if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
@@ -141,6 +141,14 @@ export async function runLoad(
 /** The profile whose question is whether anything rises over hours. */
 function isSoak({profile}: LoadRequest): boolean {
   return profile === 'soak';
+}
+
+/** Begins to watch the target's memory where it was asked for. @throws ExplainedError where nothing tells it */
+function memoryOf(request: LoadRequest, progress: Progress) {
+  if (request.metrics === undefined) return undefined;
+  if (isSoak(request)) return watchMemory(request.metrics);
+  progress.warn('--metrics is read by --profile soak only');
+  return undefined;
 }
 
 function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {

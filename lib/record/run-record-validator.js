@@ -596,43 +596,44 @@ if(r.beyond!==void 0){let i=e;c(r.beyond,{instancePath:n+"/beyond",parentData:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ee.errors=s,e===0}ee.evaluated=
 {props:{metric:!0,expression:!0,time:!0,state:!0,observed:!0,samples:!0,beyond:!0},dynamicProps:!1,dynamicItems:!1};var Be={
 type:"object",required:["figure","state","unit","now","perHour","perHourLow","perHourHigh","bound","boundHour","boundHou\
-rEarliest"],properties:{figure:{enum:["latency","backlog","refusals","memory"]},state:{enum:["steady","rises","too short",
-"not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},perHour:{type:["number","null"]},
-perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#/$defs/amountOrNull"},boundHour:{
-$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function se(r,{instancePath:n="",parentData:I,
-parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),
-l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.figure===void 0&&(o="figu\
-re")||r.state===void 0&&(o="state")||r.unit===void 0&&(o="unit")||r.now===void 0&&(o="now")||r.perHour===void 0&&(o="per\
-Hour")||r.perHourLow===void 0&&(o="perHourLow")||r.perHourHigh===void 0&&(o="perHourHigh")||r.bound===void 0&&(o="bound")||
-r.boundHour===void 0&&(o="boundHour")||r.boundHourEarliest===void 0&&(o="boundHourEarliest"))return se.errors=[{instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-if(r.figure!==void 0){let i=r.figure,u=e;if(!(i==="latency"||i==="backlog"||i==="refusals"||i==="memory"))return se.errors=
-[{instancePath:n+"/figure",schemaPath:"#/properties/figure/enum",keyword:"enum",params:{allowedValues:Be.properties.figure.
-enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.state!==void 0){let i=r.
-state,u=e;if(!(i==="steady"||i==="rises"||i==="too short"||i==="not known"))return se.errors=[{instancePath:n+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:Be.properties.state.enum},message:"must be equal to one of\
- the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.unit!==void 0){let i=r.unit,u=e;if(!(i==="ms"||i==="insta\
-nces"||i==="share"||i==="bytes"))return se.errors=[{instancePath:n+"/unit",schemaPath:"#/properties/unit/enum",keyword:"\
-enum",params:{allowedValues:Be.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.now!==void 0){let i=r.now,u=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return se.errors=
-[{instancePath:n+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:Be.properties.now.type},message:"\
-must be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.perHour!==void 0){let i=r.perHour,u=e;if(!(typeof i=="num\
-ber"&&isFinite(i))&&i!==null)return se.errors=[{instancePath:n+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"\
-type",params:{type:Be.properties.perHour.type},message:"must be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.perHourLow!==
-void 0){let i=r.perHourLow,u=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return se.errors=[{instancePath:n+"/perHo\
-urLow",schemaPath:"#/properties/perHourLow/type",keyword:"type",params:{type:Be.properties.perHourLow.type},message:"mus\
-t be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.perHourHigh!==void 0){let i=r.perHourHigh,u=e;if(!(typeof i==
-"number"&&isFinite(i))&&i!==null)return se.errors=[{instancePath:n+"/perHourHigh",schemaPath:"#/properties/perHourHigh/t\
-ype",keyword:"type",params:{type:Be.properties.perHourHigh.type},message:"must be number,null"}],!1;var t=u===e}else var t=!0;
-if(t){if(r.bound!==void 0){let i=e;_(r.bound,{instancePath:n+"/bound",parentData:r,parentDataProperty:"bound",rootData:a,
-dynamicAnchors:p})||(s=s===null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.boundHour!==
-void 0){let i=e;_(r.boundHour,{instancePath:n+"/boundHour",parentData:r,parentDataProperty:"boundHour",rootData:a,dynamicAnchors:p})||
-(s=s===null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;
-_(r.boundHourEarliest,{instancePath:n+"/boundHourEarliest",parentData:r,parentDataProperty:"boundHourEarliest",rootData:a,
-dynamicAnchors:p})||(s=s===null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return se.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.
-errors=s,e===0}se.evaluated={props:{figure:!0,state:!0,unit:!0,now:!0,perHour:!0,perHourLow:!0,perHourHigh:!0,bound:!0,boundHour:!0,
-boundHourEarliest:!0},dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=Z.
+rEarliest"],properties:{figure:{enum:["latency","backlog","refusals","memory"]},state:{enum:["steady","rises","levels of\
+f","too noisy","too short","gaps","not known"]},unit:{enum:["ms","instances","share","bytes"]},now:{type:["number","null"]},
+perHour:{type:["number","null"]},perHourLow:{type:["number","null"]},perHourHigh:{type:["number","null"]},bound:{$ref:"#\
+/$defs/amountOrNull"},boundHour:{$ref:"#/$defs/amountOrNull"},boundHourEarliest:{$ref:"#/$defs/amountOrNull"}}};function se(r,{
+instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=se.evaluated;
+if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+let o;if(r.figure===void 0&&(o="figure")||r.state===void 0&&(o="state")||r.unit===void 0&&(o="unit")||r.now===void 0&&(o=
+"now")||r.perHour===void 0&&(o="perHour")||r.perHourLow===void 0&&(o="perHourLow")||r.perHourHigh===void 0&&(o="perHourH\
+igh")||r.bound===void 0&&(o="bound")||r.boundHour===void 0&&(o="boundHour")||r.boundHourEarliest===void 0&&(o="boundHour\
+Earliest"))return se.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
+must have required property '"+o+"'"}],!1;if(r.figure!==void 0){let i=r.figure,u=e;if(!(i==="latency"||i==="backlog"||i===
+"refusals"||i==="memory"))return se.errors=[{instancePath:n+"/figure",schemaPath:"#/properties/figure/enum",keyword:"enu\
+m",params:{allowedValues:Be.properties.figure.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
+e}else var t=!0;if(t){if(r.state!==void 0){let i=r.state,u=e;if(!(i==="steady"||i==="rises"||i==="levels off"||i==="too \
+noisy"||i==="too short"||i==="gaps"||i==="not known"))return se.errors=[{instancePath:n+"/state",schemaPath:"#/propertie\
+s/state/enum",keyword:"enum",params:{allowedValues:Be.properties.state.enum},message:"must be equal to one of the allowe\
+d values"}],!1;var t=u===e}else var t=!0;if(t){if(r.unit!==void 0){let i=r.unit,u=e;if(!(i==="ms"||i==="instances"||i===
+"share"||i==="bytes"))return se.errors=[{instancePath:n+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{
+allowedValues:Be.properties.unit.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;
+if(t){if(r.now!==void 0){let i=r.now,u=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return se.errors=[{instancePath:n+
+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type:Be.properties.now.type},message:"must be number,nu\
+ll"}],!1;var t=u===e}else var t=!0;if(t){if(r.perHour!==void 0){let i=r.perHour,u=e;if(!(typeof i=="number"&&isFinite(i))&&
+i!==null)return se.errors=[{instancePath:n+"/perHour",schemaPath:"#/properties/perHour/type",keyword:"type",params:{type:Be.
+properties.perHour.type},message:"must be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.perHourLow!==void 0){let i=r.
+perHourLow,u=e;if(!(typeof i=="number"&&isFinite(i))&&i!==null)return se.errors=[{instancePath:n+"/perHourLow",schemaPath:"\
+#/properties/perHourLow/type",keyword:"type",params:{type:Be.properties.perHourLow.type},message:"must be number,null"}],
+!1;var t=u===e}else var t=!0;if(t){if(r.perHourHigh!==void 0){let i=r.perHourHigh,u=e;if(!(typeof i=="number"&&isFinite(
+i))&&i!==null)return se.errors=[{instancePath:n+"/perHourHigh",schemaPath:"#/properties/perHourHigh/type",keyword:"type",
+params:{type:Be.properties.perHourHigh.type},message:"must be number,null"}],!1;var t=u===e}else var t=!0;if(t){if(r.bound!==
+void 0){let i=e;_(r.bound,{instancePath:n+"/bound",parentData:r,parentDataProperty:"bound",rootData:a,dynamicAnchors:p})||
+(s=s===null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.boundHour!==void 0){let i=e;_(r.
+boundHour,{instancePath:n+"/boundHour",parentData:r,parentDataProperty:"boundHour",rootData:a,dynamicAnchors:p})||(s=s===
+null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.boundHourEarliest!==void 0){let i=e;_(r.
+boundHourEarliest,{instancePath:n+"/boundHourEarliest",parentData:r,parentDataProperty:"boundHourEarliest",rootData:a,dynamicAnchors:p})||
+(s=s===null?_.errors:s.concat(_.errors),e=s.length);var t=i===e}else var t=!0}}}}}}}}}else return se.errors=[{instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return se.errors=s,e===0}se.evaluated=
+{props:{figure:!0,state:!0,unit:!0,now:!0,perHour:!0,perHourLow:!0,perHourHigh:!0,bound:!0,boundHour:!0,boundHourEarliest:!0},
+dynamicProps:!1,dynamicItems:!1};function Z(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=Z.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(Array.isArray(r)){var t=!0;let o=r.
 length;for(let i=0;i<o;i++){let u=e;if(typeof r[i]!="string")return Z.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e;if(!t)break}}else return Z.errors=

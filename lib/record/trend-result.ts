@@ -5,7 +5,8 @@ import type {Verdict} from './run-record.ts';
 export interface TrendResult {
   /**
    * `failed`: the newest change of a metric is to the worse and nobody has said a word to it, or a metric
-   * is worse than at the accepted reference. `inconclusive`: no series is long enough for two levels.
+   * is worse than at the accepted reference. `inconclusive`: the newest run was not judged in everything,
+   * or the reference cannot be compared with.
    */
   readonly verdict: Verdict;
   /** The length of {@link history}. */
@@ -22,6 +23,30 @@ export interface TrendResult {
   readonly accepted?: AcceptedRun;
   /** Metrics whose level is now another than at the reference. Absent where there is no reference. */
   readonly sinceAccepted?: readonly TrendDifference[];
+  /** Series of today that were not compared with the reference: too few runs, or made differently. */
+  readonly notCompared?: readonly NotCompared[];
+  /** Words to changes that are no longer found. Absent: there are none. */
+  readonly unfoundNotes?: readonly NotedChange[];
+}
+
+/** A metric that is not held against the reference, by its place among the series. */
+export interface NotCompared {
+  readonly series: number;
+  /** `too few`: on one side or the other. `made differently`: the reference is in none of its runs. */
+  readonly why: 'too few' | 'made differently';
+}
+
+/** A change that somebody has looked at. */
+export interface NotedChange {
+  /** The run that it began with. */
+  readonly runId: string;
+  readonly scenario: string;
+  readonly metric: GateMetricName;
+  /** As it was then. */
+  readonly ratio: number;
+  readonly word: string;
+  /** ISO 8601, UTC. */
+  readonly notedAt: string;
 }
 
 /** The reference that a person set. */
@@ -95,6 +120,6 @@ export interface TrendChange {
   readonly outcome: 'worse' | 'better';
   /** Whether the series has kept this level to its end. */
   readonly isLatest: boolean;
-  /** What somebody who has looked at it wrote. Absent: nobody has. */
-  readonly note?: string;
+  /** What somebody who has looked at it said. Absent: nobody has, or it was not as bad then. */
+  readonly noted?: NotedChange;
 }

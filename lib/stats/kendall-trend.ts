@@ -45,19 +45,20 @@ const NORMAL_95 = 1.959964;
  * The 95 % interval of the slope of Theil and Sen, per place in the series: the slopes of all pairs between
  * the ranks that Kendall's score allows.
  *
+ * @param factor by which the deviation of the score is greater than that of independent values
  * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63, 1968
  */
-export function slopeInterval(values: readonly number[]): {
-  readonly low: number;
-  readonly high: number;
-} {
+export function slopeInterval(
+  values: readonly number[],
+  factor = 1,
+): {readonly low: number; readonly high: number} {
   const slopes = values
     .flatMap((one, earlier) =>
       values.slice(earlier + 1).map((other, at) => (other - one) / (at + 1)),
     )
     .sort((a, b) => a - b);
   if (slopes.length === 0) return {low: 0, high: 0};
-  const reach = NORMAL_95 * Math.sqrt(scoreVariance(values.length, tiesIn(values)));
+  const reach = factor * NORMAL_95 * Math.sqrt(scoreVariance(values.length, tiesIn(values)));
   const at = (rank: number) =>
     slopes[Math.min(slopes.length - 1, Math.max(0, Math.round(rank)))] as number;
   return {low: at((slopes.length - reach) / 2 - 1), high: at((slopes.length + reach) / 2)};

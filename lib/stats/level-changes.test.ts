@@ -24,6 +24,9 @@ describe('levelChanges', () => {
   it('finds where the level changes, and each of several', () => {
     expect(placesIn(series(1, [0, 30], [8, 30]))).toEqual([30]);
     expect(placesIn(series(2, [0, 25], [20, 25], [-15, 25]))).toEqual([25, 50]);
+    // What came and went again spoils the measure of the noise.
+    expect(placesIn(series(3, [0, 30], [20, 12], [0, 18]))).toEqual([30, 42]);
+    expect(placesIn(series(4, [0, 25], [20, 25], [0, 25], [20, 25]))).toEqual([25, 50, 75]);
   });
 
   it('sees a change in few of the series that only drift, and shuffling would see it in half', () => {
@@ -51,19 +54,33 @@ describe('levelChanges', () => {
 });
 
 describe('differenceSince', () => {
+  const since = (values: readonly number[], place: number) =>
+    differenceSince(values, place, levelChanges(values, LEVEL), LEVEL);
+
   it('sees a loss that came in steps too small to be seen one by one', () => {
     const steps = [0, 1.5, 3, 4.5, 6].map(level => [level, 20] as [number, number]);
-    const seen = differenceSince(series(3, ...steps), 12, LEVEL);
+    const values = series(3, ...steps);
+    const seen = since(values, 12);
     expect(seen?.p).toBeLessThan(LEVEL);
     expect((seen?.now ?? 0) - (seen?.before ?? 0)).toBeGreaterThan(4);
   });
 
-  it('sees nothing in drift, nor where too few values lie between', () => {
-    const seen = Array.from({length: 100}, (_, seed) =>
-      differenceSince(drifting(seed + 50, 60), 20, LEVEL),
-    );
+  it('takes the level at the place, which may have begun with it, or have ended since', () => {
+    const values = series(2, [0, 25], [20, 25], [-15, 25], [20, 25]);
+    const levels = ({before, now}: {before: number; now: number}) =>
+      [before, now].map(each => Math.round(each / 10) * 10);
+    const [first, last] = [since(values, 25), since(values, 24)];
+    expect(first && levels(first)).toEqual([20, 20]);
+    expect(first?.p).toBeGreaterThan(LEVEL);
+    expect(last && levels(last)).toEqual([-0, 20]);
+    expect(last?.p).toBeLessThan(LEVEL);
+  });
+
+  it('sees nothing in drift, nor where too few values lie on either side', () => {
+    const seen = Array.from({length: 100}, (_, seed) => since(drifting(seed + 50, 60), 20));
     expect(seen.filter(each => (each?.p ?? 1) <= LEVEL).length).toBeLessThanOrEqual(4);
-    expect(differenceSince(series(4, [0, 20]), 16, LEVEL)).toBeNull();
-    expect(differenceSince(series(4, [0, 20]), 1, LEVEL)).toBeNull();
+    expect(since(series(4, [0, 20]), 17)).toBeNull();
+    expect(since(series(4, [0, 5]), 0)).toBeNull();
+    expect(since(series(4, [0, 6]), 0)).not.toBeNull();
   });
 });

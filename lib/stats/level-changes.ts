@@ -20,13 +20,17 @@ const STRETCH_MAX = 8;
 const KEPT_MIN = 0.5;
 const KEPT_MAX = 0.85;
 const LONG = 60;
+const LEVELED_CUTS = 3;
+const LEVELED_FACTOR = 2.5;
 /** A value this many deviations from its neighbours is one bad run, and not a level. */
 const CLIPPED_AT = 3;
 const NEIGHBOURS = 2;
 /** Of the normal distribution: deviation over median absolute deviation. */
 const MAD_FACTOR = 1.4826;
-const DRAWS_MIN = 9999;
+const DRAWS_MIN = 999;
 const DRAWS_MAX = 19_999;
+/** So many draws that show as much decide that it is not significant. */
+const EXCEEDED_ENOUGH = 20;
 
 /**
  * The points at which a series changes its level: it is cut where the means of the two sides differ most,
@@ -38,19 +42,25 @@ const DRAWS_MAX = 19_999;
  * @param values in the order of time
  * @param level how often a drifting series may show any change
  * @see https://doi.org/10.1214/16-AOS1463 Baranowski and others on cuts by the greatest difference; drawn
- *   distributions: A. C. A. Hope, "A simplified Monte Carlo significance test procedure", JRSS B 30, 1968
+ *   distributions: A. C. A. Hope, "A simplified Monte Carlo significance test procedure", JRSS B 30, 1968;
+ *   ended early: J. Besag and P. Clifford, "Sequential Monte Carlo p-values", Biometrika 78, 1991
  */
 export function levelChanges(values: readonly number[], level: number): LevelChange[] {
   const found: LevelChange[] = [];
   const look = (from: number, to: number) => {
     const piece = values.slice(from, to);
-    const cut = bestCut(clipped(piece));
-    if (cut === null) return;
-    const p = chanceOf(cut.statistic, nullOfCuts(piece.length, level));
+    if (piece.length < 2 * LEVEL_SIZE_MIN) return;
+    const {at, statistic} = cutOf(clipped(piece));
+    if (at === 0) return;
+    const draws = nullOf(
+      `cuts ${piece.length}`,
+      random => cutOf(clipped(drifting(piece.length, random))).statistic,
+    );
+    const p = chanceOf(statistic, draws, level);
     if (p > level) return;
-    found.push({at: from + cut.at, p});
-    look(from, from + cut.at);
-    look(from + cut.at, to);
+    found.push({at: from + at, p});
+    look(from, from + at);
+    look(from + at, to);
   };
   look(0, values.length);
   return found.sort((a, b) => a.at - b.at);
@@ -64,56 +74,80 @@ export interface LevelDifference {
   readonly p: number;
 }
 
+/** A level is measured by so many of its values at most. */
 const WINDOW_MAX = 10;
 
 /**
- * The level of the newest values against that of those up to a place, so that a loss that came in steps
- * is seen: means of up to ten values, in the same units as {@link levelChanges}.
+ * The level of the newest values against that at a place of the series, so that a loss that came in steps
+ * is seen: means in the same units as {@link levelChanges}. The level at the place is that of the values
+ * nearest to it between the same two changes, those before it first: the level may begin at the place.
  *
- * @returns null where too few values lie between
+ * @param changes where the level changes, as {@link levelChanges} found it
+ * @returns null where too few values lie on either side
  */
 export function differenceSince(
   values: readonly number[],
   place: number,
+  changes: readonly LevelChange[],
   level: number,
 ): LevelDifference | null {
-  const size = Math.min(WINDOW_MAX, Math.floor((values.length - 1 - place) / 2), place + 1);
-  if (size < LEVEL_SIZE_MIN) return null;
-  const seen = differenceIn(clipped(values), place, size);
-  const chances = nullOf(
-    `since ${values.length} ${place} ${size} ${drawsFor(level)}`,
-    level,
-    random => differenceIn(clipped(drifting(values.length, random)), place, size).statistic,
-  );
-  const {before, now} = seen;
-  return {before, now, p: chanceOf(seen.statistic, chances)};
-}
-
-function differenceIn(values: readonly number[], place: number, size: number) {
-  const before = meanOf(values.slice(place + 1 - size, place + 1));
-  const now = meanOf(values.slice(-size));
-  const scale = stretchDeviation(values);
-  return {before, now, statistic: ratio(Math.abs(now - before), scale)};
-}
-
-/** A cut with its difference, weighted by the sizes of both sides. */
-function bestCut(values: readonly number[]): {at: number; statistic: number} | null {
   const size = values.length;
-  if (size < 2 * LEVEL_SIZE_MIN) return null;
+  const starts = [0, ...changes.map(each => each.at)];
+  const begins = starts.findLast(each => each <= place) ?? 0;
+  const ends = starts.find(each => each > place) ?? size;
+  const from = Math.max(begins, place + 1 - WINDOW_MAX);
+  const half = Math.floor((from + size) / 2);
+  const to = Math.max(place + 1, Math.min(ends, half, from + STRETCH_MAX));
+  const nowFrom = Math.max(to, starts.at(-1) ?? 0, size - WINDOW_MAX);
+  if (to - from < LEVEL_SIZE_MIN || size - nowFrom < LEVEL_SIZE_MIN) return null;
+  const windows = {from, to, nowFrom};
+  const {statistic, ...means} = differenceIn(clipped(values), windows);
+  const draws = nullOf(
+    `since ${[size, from, to, nowFrom].join(' ')}`,
+    random => differenceIn(clipped(drifting(size, random)), windows).statistic,
+  );
+  return {...means, p: chanceOf(statistic, draws, level)};
+}
+
+interface Windows {
+  readonly from: number;
+  readonly to: number;
+  readonly nowFrom: number;
+}
+
+function differenceIn(values: readonly number[], {from, to, nowFrom}: Windows) {
+  const before = meanOf(values.slice(from, to));
+  const now = meanOf(values.slice(nowFrom));
+  return {before, now, statistic: ratio(Math.abs(now - before), scaleOf(values))};
+}
+
+interface Cut {
+  /** The first value of the second piece; 0: too few values, or no difference. */
+  readonly at: number;
+  /** Between the means of both pieces, weighted by their sizes. */
+  readonly difference: number;
+}
+
+function bestCut(values: readonly number[]): Cut {
+  const size = values.length;
   const total = values.reduce((sum, each) => sum + each, 0);
   let left = 0;
   let best = {at: 0, difference: 0};
-  for (const [index, each] of values.entries()) {
-    left += each;
-    const at = index + 1;
-    if (at < LEVEL_SIZE_MIN || size - at < LEVEL_SIZE_MIN) continue;
+  for (let at = 1; at <= size - LEVEL_SIZE_MIN; at++) {
+    left += values[at - 1] as number;
+    if (at < LEVEL_SIZE_MIN) continue;
     const weight = Math.sqrt((at * (size - at)) / size);
     const difference = weight * Math.abs(left / at - (total - left) / (size - at));
     // The last bits of a float are no change of a series that never moves.
     if (difference > best.difference * (1 + 1e-9) + 1e-12) best = {at, difference};
   }
-  if (best.at === 0) return null;
-  return {at: best.at, statistic: ratio(best.difference, stretchDeviation(values))};
+  return best;
+}
+
+/** The best cut, with its difference in units of how much neighbouring stretches differ anyway. */
+function cutOf(values: readonly number[]) {
+  const {at, difference} = bestCut(values);
+  return {at, statistic: ratio(difference, scaleOf(values))};
 }
 
 function ratio(difference: number, scale: number): number {
@@ -122,8 +156,36 @@ function ratio(difference: number, scale: number): number {
 }
 
 /**
- * How much neighbouring stretches differ, as the deviation of a single independent value.
+ * How much neighbouring stretches differ anyway. Several changes of level spoil more of the differences than
+ * are left out; so it is no more than some times that of the values without their levels.
  */
+function scaleOf(values: readonly number[]): number {
+  return Math.min(
+    stretchDeviation(values),
+    LEVELED_FACTOR * stretchDeviation(withoutLevels(values)),
+  );
+}
+
+/** The values less the means of their pieces, cut where that takes most away, a few times. */
+function withoutLevels(values: readonly number[]): number[] {
+  const pieceOf = (piece: readonly number[]) => ({piece, cut: bestCut(piece)});
+  let pieces = [pieceOf(values)];
+  for (let cuts = 0; cuts < LEVELED_CUTS; cuts++) {
+    const greatest = Math.max(...pieces.map(each => each.cut.difference));
+    if (greatest === 0) break;
+    pieces = pieces.flatMap(each =>
+      each.cut.difference === greatest
+        ? [pieceOf(each.piece.slice(0, each.cut.at)), pieceOf(each.piece.slice(each.cut.at))]
+        : [each],
+    );
+  }
+  return pieces.flatMap(({piece}) => {
+    const mean = meanOf(piece);
+    return piece.map(each => each - mean);
+  });
+}
+
+/** How much neighbouring stretches differ, as the deviation of a single independent value. */
 function stretchDeviation(values: readonly number[]): number {
   const size = Math.max(1, Math.min(STRETCH_MAX, Math.floor(values.length / 10)));
   const sums = [0];
@@ -169,42 +231,38 @@ function drifting(size: number, random: Random): number[] {
   });
 }
 
-const nulls = new Map<string, Float64Array>();
-
-function drawsFor(level: number): number {
-  return Math.min(DRAWS_MAX, Math.max(DRAWS_MIN, Math.ceil(3 / level)));
+/** What a statistic is of series that only drift, drawn as far as it was needed. */
+interface Draws {
+  readonly drawn: number[];
+  readonly draw: () => number;
 }
 
-function nullOfCuts(size: number, level: number): Float64Array {
-  return nullOf(
-    `cuts ${size} ${drawsFor(level)}`,
-    level,
-    random => bestCut(clipped(drifting(size, random)))?.statistic ?? 0,
-  );
-}
+const nulls = new Map<string, Draws>();
 
 /** The same draws each time, so that a history is judged alike whatever was judged before it. */
 const SEED = 20_261_201;
 /** A process judges a history or two; a calibration many, of few lengths. */
-const NULLS_MAX = 200;
+const NULLS_MAX = 500;
 
-function nullOf(name: string, level: number, draw: (random: Random) => number): Float64Array {
+function nullOf(name: string, statisticOf: (random: Random) => number): Draws {
   const known = nulls.get(name);
   if (known) return known;
   if (nulls.size >= NULLS_MAX) nulls.clear();
   const random = seededRandom(SEED);
-  const drawn = Float64Array.from({length: drawsFor(level)}, () => draw(random)).sort();
-  nulls.set(name, drawn);
-  return drawn;
+  const draws = {drawn: [], draw: () => statisticOf(random)};
+  nulls.set(name, draws);
+  return draws;
 }
 
-/** Of a statistic or more, among those drawn. */
-function chanceOf(statistic: number, drawn: Float64Array): number {
-  let [low, high] = [0, drawn.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drawn[middle] as number) < statistic) low = middle + 1;
-    else high = middle;
+/** How often a statistic or more is drawn. */
+function chanceOf(statistic: number, {drawn, draw}: Draws, level: number): number {
+  const most = Math.min(DRAWS_MAX, Math.max(DRAWS_MIN, Math.ceil(8 / level)));
+  let exceeded = 0;
+  for (let at = 0; at < most; at++) {
+    if (at === drawn.length) drawn.push(draw());
+    if ((drawn[at] as number) < statistic) continue;
+    exceeded++;
+    if (exceeded === EXCEEDED_ENOUGH && exceeded / (at + 1) > level) return exceeded / (at + 1);
   }
-  return (drawn.length - low + 1) / (drawn.length + 1);
+  return (exceeded + 1) / (most + 1);
 }

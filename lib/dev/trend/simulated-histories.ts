@@ -45,6 +45,7 @@ export function simulatedHistory(
     loads: [
       {
         ...{scenario: 'process-loop', shape: 'alike', made: 'simulated', unusable: null},
+        instancesPerSecond: null,
         figures: Object.fromEntries(
           series.map(({metric, logs}) => {
             const worse = logs[at] as number;

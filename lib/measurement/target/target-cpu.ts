@@ -38,17 +38,26 @@ export async function readCpuSeconds(url: string): Promise<number> {
  */
 export async function readLimits(url: string): Promise<{heapBytesMax?: number; cpus?: number}> {
   const text = await fetchText(url);
-  const values = (name: string, labels: string) =>
-    [...text.matchAll(new RegExp(`^${name}${labels} ([0-9.eE+]+)`, 'gm'))].map(([, value]) =>
-      Number(value),
-    );
-  // The heap of some collectors is of several areas, of which those without a limit of their own say -1.
-  const heap = values('jvm_memory_max_bytes', '\\{[^}\n]*area="heap"[^}\n]*\\}');
-  const [cpus] = values('system_cpu_count', '(?:\\{[^}\n]*\\})?');
+  const heapBytesMax = heapBytesMaxIn(text);
+  const [cpus] = valuesOf(text, 'system_cpu_count', '(?:\\{[^}\n]*\\})?');
   return {
-    ...(heap.length > 0 ? {heapBytesMax: Math.max(...heap)} : {}),
+    ...(heapBytesMax === null ? {} : {heapBytesMax}),
     ...(cpus === undefined ? {} : {cpus}),
   };
+}
+
+function valuesOf(text: string, name: string, labels: string): number[] {
+  return [...text.matchAll(new RegExp(`^${name}${labels} ([0-9.eE+]+)`, 'gm'))].map(([, value]) =>
+    Number(value),
+  );
+}
+
+/** The most that a heap may have by its metrics, bytes; null where they do not tell. */
+export function heapBytesMaxIn(text: string): number | null {
+  // The heap of some collectors is of several areas, of which those without a limit of their own say -1.
+  const heap = valuesOf(text, 'jvm_memory_max_bytes', '\\{[^}\n]*area="heap"[^}\n]*\\}');
+  const most = Math.max(0, ...heap);
+  return most > 0 ? most : null;
 }
 
 /** @throws ExplainedError when the metrics cannot be read */

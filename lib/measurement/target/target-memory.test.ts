@@ -1,4 +1,8 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {expect, it} from 'vitest';
+import {ManualClock} from '../../core/manual-clock.ts';
 import {memoryIn, watchMemory} from './target-memory.ts';
 
 it('reads the heap of a JVM as Micrometer names it, all areas of it, or the resident memory', () => {
@@ -14,6 +18,24 @@ it('reads the heap of a JVM as Micrometer names it, all areas of it, or the resi
   expect(memoryIn('other 1')).toBeNull();
 });
 
-it('asks nobody where no address was given', () => {
-  expect(watchMemory(undefined)()).toEqual([]);
+it('is read now and again until it is ended, and what cannot be read at first is refused', async () => {
+  const told = (bytes: number) => `process_resident_memory_bytes ${bytes}`;
+  const texts = [told(1), told(2), told(3), 'other 1'];
+  const server = createServer((_, response) => void response.end(texts.shift()));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`;
+  try {
+    const clock = new ManualClock();
+    const end = await watchMemory(url, clock);
+    while (texts.length > 1) {
+      clock.advance(10_000);
+      await new Promise(resolve => setImmediate(resolve));
+    }
+    const {readings, bytesMax} = end();
+    expect(readings.map(each => each.bytes)).toEqual([1, 2]);
+    expect(bytesMax).toBeNull();
+    await expect(watchMemory(url)).rejects.toThrow(/tells of no memory/);
+  } finally {
+    server.close();
+  }
 });

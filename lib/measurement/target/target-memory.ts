@@ -1,6 +1,7 @@
 import {type Clock, systemClock} from '../../core/clock.ts';
-import type {MemoryReading} from '../judge-drift.ts';
-import {fetchText} from './target-cpu.ts';
+import {ExplainedError} from '../../core/errors.ts';
+import type {MemoryReadings} from '../judge-drift.ts';
+import {fetchText, heapBytesMaxIn} from './target-cpu.ts';
 
 /** How the memory of a process is named, the first that is there counts; parts of it are added up. */
 const GAUGES = [
@@ -24,20 +25,27 @@ const EVERY_MS = 10_000;
 const READINGS_MAX = 100_000;
 
 /**
- * Asks for the target's memory every ten seconds until it is stopped. A reading that fails is one that is
- * missing.
+ * Asks for the target's memory now and every ten seconds until it is stopped. A later reading that fails is
+ * one that is missing.
  *
- * @param url Prometheus metrics; undefined: nothing is asked
+ * @param url Prometheus metrics
  * @returns ends it, and gives the readings
+ * @throws ExplainedError when the first one fails, or tells of no memory
  */
-export function watchMemory(
-  url: string | undefined,
+export async function watchMemory(
+  url: string,
   clock: Clock = systemClock,
-): () => readonly MemoryReading[] {
-  const readings: MemoryReading[] = [];
-  if (url === undefined) return () => readings;
+): Promise<() => MemoryReadings> {
+  const text = await fetchText(url);
+  const first = memoryIn(text);
+  if (first === null)
+    throw new ExplainedError(
+      `${url} tells of no memory (jvm_memory_used_bytes, process_resident_memory_bytes)`,
+      'give the address of the Prometheus metrics of the cluster, or omit it',
+    );
+  const readings = [{second: 0, bytes: first}];
+  const bytesMax = heapBytesMaxIn(text);
   const startedMs = clock.monotonicMs();
-  let cancel = () => undefined as unknown;
   let isStopped = false;
   const read = async () => {
     const second = (clock.monotonicMs() - startedMs) / 1000;
@@ -46,10 +54,10 @@ export function watchMemory(
     if (bytes !== null && readings.length < READINGS_MAX) readings.push({second, bytes});
     cancel = clock.schedule(EVERY_MS, () => void read());
   };
-  void read();
+  let cancel = clock.schedule(EVERY_MS, () => void read());
   return () => {
     isStopped = true;
     cancel();
-    return readings;
+    return {readings, bytesMax};
   };
 }

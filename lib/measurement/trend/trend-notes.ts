@@ -1,16 +1,18 @@
 import {readFile, rename, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import type {AcceptedRun, NotedChange, TrendResult, TrendRun} from '../../record/trend-result.ts';
+import {METRICS} from '../gate/gate-rules.ts';
 
 /** What people said of a history: kept in a file beside its records, to be committed with them. */
 export interface TrendNotes {
   /** The reference; null: none was accepted. */
-  readonly accepted: {readonly runId: string; readonly acceptedAt: string} | null;
-  /** Changes that somebody has looked at, by the id of the run that they begin with. */
-  readonly notes: Readonly<Record<string, string>>;
+  readonly accepted: Pick<AcceptedRun, 'runId' | 'acceptedAt'> | null;
+  /** Changes that somebody has looked at. */
+  readonly changes: readonly NotedChange[];
 }
 
-export const NO_NOTES: TrendNotes = {accepted: null, notes: {}};
+export const NO_NOTES: TrendNotes = {accepted: null, changes: []};
 
 /** The file beside the records. */
 export const NOTES_FILE = 'c8gauge-trend.json';
@@ -29,12 +31,22 @@ export async function readTrendNotes(folder: string): Promise<TrendNotes> {
   if (text.length > BYTES_MAX) throw unreadable(file, `${text.length} characters`);
   const value = parsed(file, text) as {schema?: unknown} & Partial<TrendNotes>;
   if (value?.schema !== SCHEMA) throw unreadable(file, `its schema is not ${SCHEMA}`);
-  const {accepted = null, notes = {}} = value;
-  const isAccepted = accepted === null || typeof accepted.runId === 'string';
-  const areNotes =
-    typeof notes === 'object' && Object.values(notes ?? {}).every(each => typeof each === 'string');
-  if (!isAccepted || !areNotes) throw unreadable(file, 'accepted or notes have another shape');
-  return {accepted, notes};
+  const {accepted = null, changes = []} = value;
+  const isAccepted =
+    accepted === null ||
+    (typeof accepted.runId === 'string' && !Number.isNaN(Date.parse(accepted.acceptedAt)));
+  if (!isAccepted) throw unreadable(file, 'what it says of the accepted run has another shape');
+  if (!Array.isArray(changes) || !changes.every(isNoted))
+    throw unreadable(file, 'a change in it has another shape');
+  return {accepted, changes};
+}
+
+function isNoted(value: unknown): value is NotedChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const {runId, scenario, metric, ratio, word, notedAt} = value as Partial<NotedChange>;
+  const areTexts = [runId, scenario, word, notedAt].every(each => typeof each === 'string');
+  const isMetric = typeof metric === 'string' && Object.hasOwn(METRICS, metric);
+  return areTexts && isMetric && typeof ratio === 'number' && ratio > 0;
 }
 
 function parsed(file: string, text: string): unknown {
@@ -65,7 +77,8 @@ export async function writeTrendNotes(folder: string, notes: TrendNotes): Promis
 
 /** A note as it is given on the command line: `RUN=a word`. */
 export interface GivenNote {
-  readonly runId: string;
+  /** A run by its id, or by a version or a commit that is of no other run. */
+  readonly run: string;
   /** Empty: the note is taken back. */
   readonly word: string;
 }
@@ -73,33 +86,62 @@ export interface GivenNote {
 /**
  * The notes with what was given added.
  *
- * @param ids those of the history's runs
- * @throws ExplainedError for a run that is not in the history
+ * @param result the history as it was judged: the runs that can be named, and the changes
+ * @throws ExplainedError for a run that is not in the history, or with which no change begins
  */
 export function withGiven(
-  {accepted, notes}: TrendNotes,
+  {accepted, changes}: TrendNotes,
   given: {readonly accept?: string | undefined; readonly notes: readonly GivenNote[]},
-  ids: ReadonlySet<string>,
+  result: Pick<TrendResult, 'history' | 'changes'>,
   nowIso: string,
 ): TrendNotes {
-  const next = new Map(Object.entries(notes));
-  for (const {runId, word} of given.notes) {
-    assertKnown(runId, ids);
-    if (word === '') next.delete(runId);
-    else next.set(runId, word.slice(0, WORD_CHARS_MAX));
+  let noted = changes;
+  for (const {run, word} of given.notes) {
+    const {id} = runNamed(run, result.history);
+    const begun = result.changes.filter(each => each.runId === id);
+    const isOther = (one: NotedChange) =>
+      one.runId !== id && !begun.some(each => each.noted === one);
+    if (word !== '' && begun.length === 0) throw noChangeAt(id, result);
+    const words = begun.map(({scenario, metric, ratio}) => ({
+      ...{runId: id, scenario, metric, ratio},
+      ...{word: word.slice(0, WORD_CHARS_MAX), notedAt: nowIso},
+    }));
+    noted = [...noted.filter(isOther), ...(word === '' ? [] : words)];
   }
-  if (given.accept !== undefined) assertKnown(given.accept, ids);
+  const {accept} = given;
   return {
-    accepted: given.accept === undefined ? accepted : {runId: given.accept, acceptedAt: nowIso},
-    notes: Object.fromEntries(next),
+    accepted:
+      accept === undefined
+        ? accepted
+        : {runId: runNamed(accept, result.history).id, acceptedAt: nowIso},
+    changes: noted,
   };
 }
 
-function assertKnown(runId: string, ids: ReadonlySet<string>): void {
-  if (ids.has(runId)) return;
-  const newest = [...ids].at(-1);
-  throw new ExplainedError(
-    `there is no usable run '${runId}' in this history`,
-    newest === undefined ? 'record runs first' : `give the id of one, such as ${newest}`,
+function noChangeAt(id: string, {changes}: Pick<TrendResult, 'changes'>): ExplainedError {
+  const places = [...new Set(changes.map(each => each.runId))];
+  return new ExplainedError(
+    `no change begins with the run ${id}`,
+    places.length === 0
+      ? 'there is none to say a word to'
+      : `changes begin with ${places.join(', ')}`,
   );
+}
+
+function runNamed(name: string, history: readonly TrendRun[]): TrendRun {
+  const byId = history.filter(each => each.id === name);
+  const called = byId.length > 0 ? byId : history.filter(each => isCalled(each, name));
+  const [run, another] = called;
+  if (run && !another) return run;
+  const newest = called.at(-1) ?? history.at(-1);
+  throw new ExplainedError(
+    run
+      ? `'${name}' are ${called.length} runs of this history`
+      : `there is no usable run '${name}' in this history`,
+    newest === undefined ? 'record runs first' : `give the id of one, such as ${newest.id}`,
+  );
+}
+
+function isCalled({version, revision}: TrendRun, name: string): boolean {
+  return version === name || revision === name;
 }

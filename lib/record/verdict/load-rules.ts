@@ -1,6 +1,6 @@
 import {formatCount, formatPercent, plural} from '../../core/format.ts';
 import {accountsOf} from '../accounts.ts';
-import {driftLine} from '../drift.ts';
+import {type DriftState, driftLine} from '../drift.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
 import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
@@ -14,6 +14,8 @@ const THRESHOLD_CROSSED = 99;
 
 /** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
+
+const UNTOLD_DRIFTS: readonly DriftState[] = ['levels off', 'too noisy', 'gaps'];
 
 /** Such a share of the instances may be open at the end: more, and too much is not known. */
 const OPEN_MAX = 0.01;
@@ -58,11 +60,15 @@ export const LOAD_RULES: readonly Rule[] = [
   loadRule('no-drift', 'nothing rises through a soak', 'broken', ({drift = [], validity}) =>
     validity.valid ? drift.filter(each => each.state === 'rises').map(driftLine) : [],
   ),
-  loadRule('drift-told', 'a soak is long enough to show drift', 'no data', ({drift = []}) =>
-    drift.some(each => each.state === 'too short')
-      ? ['the soak is too short to tell whether anything drifts: give it four minutes at least']
-      : [],
-  ),
+  loadRule('drift-told', 'a soak shows whether anything drifts', 'no data', ({drift = []}) => {
+    if (drift.some(each => each.state === 'too short'))
+      return [
+        'the soak is too short to tell whether anything drifts: give it four minutes at least after its warm-up',
+      ];
+    return drift
+      .filter(each => UNTOLD_DRIFTS.includes(each.state))
+      .map(each => `${driftLine(each)}: run it longer`);
+  }),
   loadRule('thresholds', 'every threshold is kept', 'broken', load =>
     thresholdsThat(load, each => each.state === 'broken' && isTargets(each, load.validity)),
   ),

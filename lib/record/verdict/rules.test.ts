@@ -125,7 +125,9 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   ],
   thresholds: [loadWith(threshold('broken'))],
   'no-drift': [loadWith({drift: [drifting('rises')]})],
-  'drift-told': [loadWith({drift: [drifting('too short')]})],
+  'drift-told': (['too short', 'levels off', 'too noisy', 'gaps'] as const).map(state =>
+    loadWith({drift: [drifting(state)]}),
+  ),
   'script-failed': [loadWith({exit: {code: 110, reason: 'too slow'}})],
   'load-findings': [loadWith({findings: [{id: 'a/c/valid'} as Finding]})],
   'lost-instances': [loadWith({ledger: ledger({lostCount: 1})})],

@@ -6,8 +6,7 @@ import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/tr
 import type {HistoryCharts} from '../series/chart-series.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
-  acceptedLine,
-  differenceLine,
+  referenceLines,
   runsOf,
   type TrendGroup,
   trendExtent,
@@ -77,9 +76,10 @@ function Answer({result}: {result: TrendResult}) {
         {trendWords(result)}
       </h1>
       <Lede lines={reasons} />
-      {acceptedLine(result) !== null && <p class="muted">{acceptedLine(result)}</p>}
-      {(result.sinceAccepted ?? []).map(each => (
-        <p key={each.series}>{differenceLine(each)}</p>
+      {referenceLines(result).map(each => (
+        <p key={each} class="muted">
+          {each}
+        </p>
       ))}
     </div>
   );

@@ -30,7 +30,7 @@ export interface TrendRow {
 
 /** The row of a change. */
 export function trendRow(change: TrendChange): TrendRow {
-  const {scenario, metric, before, after, ratio, p, outcome, isLatest, note} = change;
+  const {scenario, metric, before, after, ratio, p, outcome, isLatest, noted} = change;
   return {
     scenario: visibleLine(scenario),
     metric: METRIC_NAMES[metric],
@@ -42,28 +42,49 @@ export function trendRow(change: TrendChange): TrendRow {
     p: formatP(p),
     outcome,
     lasts: isLatest ? 'to the newest run' : 'changed again',
-    noted: note === undefined ? '' : `noted: ${visibleLine(note)}`,
+    noted: noted === undefined ? '' : `noted: ${visibleLine(noted.word)}`,
   };
 }
 
-/** What the history was held against, in a line; null where nothing was accepted. */
-export function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string | null {
-  if (accepted === undefined) return null;
+/** What the history was held against and what came of it, a line each; words to changes that are gone. */
+export function referenceLines(result: TrendResult): string[] {
+  const {sinceAccepted = [], notCompared = [], series, unfoundNotes = []} = result;
+  const few = notCompared.filter(each => each.why === 'too few');
+  const names = few.map(each => series[each.series]).flatMap(each => (each ? [nameOf(each)] : []));
+  return [
+    acceptedLine(result),
+    ...sinceAccepted.map(differenceLine),
+    ...(names.length > 0 ? [`too few runs to compare with it: ${names.join(', ')}`] : []),
+    ...unfoundNotes.map(
+      ({runId, word, ...each}) =>
+        `no longer found: ${nameOf(each)} since ${visibleLine(runId)}, noted: ${visibleLine(word)}`,
+    ),
+  ];
+}
+
+function nameOf({scenario, metric}: Pick<TrendSeries, 'scenario' | 'metric'>): string {
+  return `${visibleLine(scenario)} ${METRIC_NAMES[metric]}`;
+}
+
+function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string {
+  if (accepted === undefined)
+    return 'No run is accepted as the reference, so a loss in small steps may not be seen: set one with --accept RUN.';
   const run = accepted.run === null ? undefined : history[accepted.run];
-  if (run === undefined) return `The accepted run ${visibleLine(accepted.runId)} is not here.`;
-  const others = plural(sinceAccepted.length, 'metric');
+  if (run === undefined)
+    return `The accepted run ${visibleLine(accepted.runId)} is not among the usable records.`;
+  const count = sinceAccepted.length;
   const told =
-    sinceAccepted.length === 0
-      ? 'no metric has another level now'
-      : `${others} on another level now`;
+    count === 0
+      ? 'no metric that was compared has another level now'
+      : `${plural(count, 'metric')} ${count === 1 ? 'has' : 'have'} another level now`;
   return `Accepted as the reference: ${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}; ${told}.`;
 }
 
 /** A metric against the accepted run: `worse process-loop p95 ×1.090, 6.00 ms to 6.54 ms, p 0.0002`. */
 export function differenceLine(difference: TrendDifference): string {
-  const {outcome, scenario, metric, before, after, ratio, p} = difference;
+  const {outcome, metric, before, after, ratio, p} = difference;
   const figures = `${metricFigure(metric, before)} to ${metricFigure(metric, after)}`;
-  return `${outcome} than accepted: ${visibleLine(scenario)} ${METRIC_NAMES[metric]} ×${ratio.toFixed(3)}, ${figures}, p ${formatP(p)}`;
+  return `${outcome} than accepted: ${nameOf(difference)} ×${ratio.toFixed(3)}, ${figures}, p ${formatP(p)}`;
 }
 
 /** `8.6.3 abcdef012345`: the release of a run, or its id where none is known. */
@@ -78,11 +99,12 @@ export function releaseOf({
 const WORDS = {
   passed: 'Passed: nothing got worse',
   failed: 'Failed: something got worse',
-  inconclusive: 'Inconclusive: too few runs',
+  inconclusive: 'Inconclusive: not everything could be judged',
 } as const;
 
 /** The verdict as a heading. */
-export function trendWords({verdict}: TrendResult): string {
+export function trendWords({verdict, series}: TrendResult): string {
+  if (!series.some(each => each.judged)) return 'Inconclusive: too few runs';
   return WORDS[verdict.status];
 }
 

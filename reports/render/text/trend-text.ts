@@ -2,8 +2,8 @@ import {plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
-  acceptedLine,
   differenceLine,
+  referenceLines,
   trendExtent,
   trendGroups,
   trendRow,
@@ -37,9 +37,8 @@ export function renderTrendMarkdown(result: TrendResult): string {
     `## ${MARKS[verdict.status]} ${trendWords(result)}`,
     verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
     `\`c8gauge trend\`: ${trendExtent(result)}`,
-    escapeMarkdown(acceptedLine(result) ?? ''),
-    (result.sinceAccepted ?? [])
-      .map(each => `- ${escapeMarkdown(differenceLine(each))}`)
+    referenceLines(result)
+      .map(each => `- ${escapeMarkdown(each)}`)
       .join('\n'),
     changed.length > 0 ? table(head, changed) : '',
     series.length > 0 ? table(['Metric', 'Runs', 'Level', 'Newest'], series.map(levelRow)) : '',
@@ -76,7 +75,7 @@ export function renderTrendJunit(result: TrendResult): string {
         each => each.series === place && each.outcome === 'worse',
       );
       const worse = changes.find(
-        each => each.series === place && each.isLatest && each.outcome === 'worse' && !each.note,
+        each => each.series === place && each.isLatest && each.outcome === 'worse' && !each.noted,
       );
       if (!worse && lost) return {name, outcome: 'failure', message: differenceLine(lost)};
       if (!worse) return {name, outcome: 'passed'};
@@ -107,13 +106,10 @@ export function renderTrendCsv({history, series}: TrendResult): string {
 
 /** Where a history changed, for the terminal: two lines a change, in the order of time. */
 export function renderTrendLines(result: TrendResult, width: number): string[] {
-  const {runs, leftOut, changes, sinceAccepted = []} = result;
-  const head = `${plural(runs, 'run')}, ${plural(changes.length, 'change')}`;
-  const accepted = acceptedLine(result);
+  const {runs, leftOut, changes} = result;
   return [
-    head,
-    ...(accepted === null ? [] : wrapText(accepted, width, '  ')),
-    ...sinceAccepted.flatMap(each => wrapText(differenceLine(each), width, '  ')),
+    `${plural(runs, 'run')}, ${plural(changes.length, 'change')}`,
+    ...referenceLines(result).flatMap(each => wrapText(each, width, '  ')),
     ...changes.flatMap(each => changeLines(each, width)),
     ...leftOut.flatMap(each => wrapText(`left out ${visibleLine(each)}`, width, '  ')),
   ];
@@ -122,10 +118,12 @@ export function renderTrendLines(result: TrendResult, width: number): string[] {
 function changeLines(change: TrendChange, width: number): string[] {
   const {outcome, scenario, metric, ratio, before, after, p, since, instant, noted} =
     trendRow(change);
+  const id = visibleLine(change.runId);
+  const run = since === id ? '' : `, ${id}`;
   const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
   return [
     ...wrapText(what, width, '  '),
-    ...wrapText(`since ${since}, ${instant}${noted && `, ${noted}`}`, width - 2, '  ').map(
+    ...wrapText(`since ${since}, ${instant}${run}${noted && `, ${noted}`}`, width - 2, '  ').map(
       each => `  ${each}`,
     ),
   ];
