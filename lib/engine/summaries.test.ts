@@ -98,7 +98,13 @@ async function summaryOn(engine: 'embedded' | 'k6', script: string): Promise<unk
 
 async function onEmbedded(script: string): Promise<string> {
   let output = '';
-  const request = {script, baseUrl: target.baseUrl, engine: 'embedded', seed: 1, workers: 1} as const;
+  const request = {
+    script,
+    baseUrl: target.baseUrl,
+    engine: 'embedded',
+    seed: 1,
+    workers: 1,
+  } as const;
   await runScenario({
     ...request,
     onLog: () => undefined,

@@ -68,7 +68,7 @@ const ANSWERS: readonly K6HttpCase[] = [
   ],
   [
     'timings that are set',
-    "const r = await http.get(reply(answer([]))); r.timings.duration = 5; r.timings.waiting += 1000; [r.timings.duration, r.timings.waiting > 1000, (await thrown(() => (r.timings.mine = 1))).slice(0, 9)]",
+    'const r = await http.get(reply(answer([]))); r.timings.duration = 5; r.timings.waiting += 1000; [r.timings.duration, r.timings.waiting > 1000, (await thrown(() => (r.timings.mine = 1))).slice(0, 9)]',
     [5, true, 'TypeError'],
   ],
   ['no reason', "(await http.get(reply(answer([], 'x', '200')))).status_text", '200'],
