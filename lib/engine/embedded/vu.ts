@@ -195,10 +195,13 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
-    this.#endIfReadEarly();
-    this.session.countBytes();
-    return made;
+    try {
+      const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
+      this.#endIfReadEarly();
+      return made;
+    } finally {
+      this.session.countBytes();
+    }
   }
 
   get exports(): EvaluatedScript['exports'] {

@@ -45,6 +45,12 @@ export const WAITING_INDIRECT: readonly WaitingCase[] = [
     requests: ['say 4', 'GET /total', 'say [null,200]'],
   },
   {
+    name: 'a request that is refused at once is an answer like another',
+    script: `const fetch = u => { const answer = http.get(u); return answer.status; };
+      export default function () { say(fetch('http://a b/')); say(fetch(url('/a'))); }`,
+    requests: ['say 0', 'GET /a', 'say 200'],
+  },
+  {
     name: 'a proxy in place of a function',
     script: `const logged = new Proxy(http.get, {apply(call, self, given) { const answer = call(...given); say(answer.status); return answer; }});
       export default function () { say(logged(url('/a')).json().path); }`,

@@ -213,6 +213,7 @@ export class VuWork {
     this.#inFlight++;
     try {
       begin(answer);
+      answer.isBegun = true;
     } catch (thrown) {
       this.#inFlight--;
       this.#holder = before;
@@ -318,6 +319,8 @@ export class VuWork {
 
 /** What stands for an answer that code waits for. */
 class Answer extends Made {
+  /** Whether the code that asked has it: what is refused at once comes before that. */
+  isBegun = false;
   readonly #work: VuWork;
   readonly #job: Job;
   readonly #isJobOver: boolean;
@@ -335,7 +338,7 @@ class Answer extends Made {
   }
 
   override resolve(value: unknown): void {
-    if (!this.#isJobOver && !this.isWaitedFor) this.#work.onUnwaited(value);
+    if (this.isBegun && !this.#isJobOver && !this.isWaitedFor) this.#work.onUnwaited(value);
     if (this.#work.goOn(this.#job, this.#isJobOver)) super.resolve(value);
     this.#work.settle();
   }
