@@ -67,6 +67,7 @@ export async function startTestRunner(flowFiles: readonly string[]): Promise<Tes
       signal?.addEventListener('abort', stop);
       try {
         const files = await vitest.globTestSpecifications();
+        reporter.files = files.length;
         if (!signal?.aborted) await vitest.runTestSpecifications(files, true);
       } finally {
         signal?.removeEventListener('abort', stop);
@@ -134,6 +135,8 @@ function rank(name: string): number {
 /** The progress of a run. */
 export interface ConformanceProgress {
   readonly casesDone: number;
+  /** Of the test files, from 0 to 1. */
+  readonly share: number;
   readonly findings: number;
   /** The checks that have findings. */
   readonly checks: ReadonlySet<string>;
@@ -155,6 +158,9 @@ export class OutcomeReporter {
   readonly #onProgress: (progress: ConformanceProgress) => void;
   readonly #checks = new Set<string>();
   #casesDone = 0;
+  #filesDone = 0;
+  /** How many test files there are. */
+  files = 0;
 
   constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
     this.#onProgress = onProgress;
@@ -181,6 +187,7 @@ export class OutcomeReporter {
     }
     this.#onProgress({
       casesDone: this.#casesDone,
+      share: this.files === 0 ? 0 : this.#filesDone / this.files,
       findings: this.findings.length,
       checks: this.#checks,
       operation,
@@ -189,6 +196,7 @@ export class OutcomeReporter {
 
   /** A file that could not be loaded is an error of ours. */
   onTestModuleEnd(module: TestModule): void {
+    this.#filesDone += 1;
     for (const error of module.errors()) {
       this.#error(module.relativeModuleId, 'load', error.message);
     }

@@ -340,21 +340,21 @@ let w=e;le(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b
 le.errors:s.concat(le.errors),e=s.length);var t=w===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;
 if(p){if(r.findings!==void 0){let d=r.findings,_=e;if(e===_)if(Array.isArray(d)){var i=!0;let b=d.length;for(let w=0;w<b;w++){
-let T=e;W(d[w],{instancePath:n+"/findings/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
-W.errors:s.concat(W.errors),e=s.length);var i=T===e;if(!i)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
+let A=e;W(d[w],{instancePath:n+"/findings/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
+W.errors:s.concat(W.errors),e=s.length);var i=A===e;if(!i)break}}else return V.errors=[{instancePath:n+"/findings",schemaPath:"\
 #/properties/findings/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;
 if(p){if(r.coverage!==void 0){let d=r.coverage,_=e;if(e===_)if(Array.isArray(d)){var u=!0;let b=d.length;for(let w=0;w<b;w++){
-let T=d[w],z=e;if(e===z)if(T&&typeof T=="object"&&!Array.isArray(T)){let $;if(T.operation===void 0&&($="operation")||T.exercised===
+let A=d[w],z=e;if(e===z)if(A&&typeof A=="object"&&!Array.isArray(A)){let $;if(A.operation===void 0&&($="operation")||A.exercised===
 void 0&&($="exercised"))return V.errors=[{instancePath:n+"/coverage/"+w,schemaPath:"#/properties/coverage/items/required",
-keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(T.operation!==void 0){
-let F=e;if(typeof T.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+w+"/operation",schemaPath:"#/prope\
+keyword:"required",params:{missingProperty:$},message:"must have required property '"+$+"'"}],!1;if(A.operation!==void 0){
+let F=e;if(typeof A.operation!="string")return V.errors=[{instancePath:n+"/coverage/"+w+"/operation",schemaPath:"#/prope\
 rties/coverage/items/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=F===
-e}else var g=!0;if(g){if(T.exercised!==void 0){let F=e;if(typeof T.exercised!="boolean")return V.errors=[{instancePath:n+
+e}else var g=!0;if(g){if(A.exercised!==void 0){let F=e;if(typeof A.exercised!="boolean")return V.errors=[{instancePath:n+
 "/coverage/"+w+"/exercised",schemaPath:"#/properties/coverage/items/properties/exercised/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"}],!1;var g=F===e}else var g=!0;if(g){if(T.excluded!==void 0){let F=e;if(typeof T.excluded!=
+boolean"},message:"must be boolean"}],!1;var g=F===e}else var g=!0;if(g){if(A.excluded!==void 0){let F=e;if(typeof A.excluded!=
 "string")return V.errors=[{instancePath:n+"/coverage/"+w+"/excluded",schemaPath:"#/properties/coverage/items/properties/\
-excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=F===e}else var g=!0;if(g)if(T.responses!==
-void 0){let F=T.responses,Ee=e;if(e===Ee)if(Array.isArray(F)){var m=!0;let B=F.length;for(let ne=0;ne<B;ne++){let qe=e;se(
+excluded/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var g=F===e}else var g=!0;if(g)if(A.responses!==
+void 0){let F=A.responses,Ee=e;if(e===Ee)if(Array.isArray(F)){var m=!0;let B=F.length;for(let ne=0;ne<B;ne++){let qe=e;se(
 F[ne],{instancePath:n+"/coverage/"+w+"/responses/"+ne,parentData:F,parentDataProperty:ne,rootData:a,dynamicAnchors:o})||
 (s=s===null?se.errors:s.concat(se.errors),e=s.length);var m=qe===e;if(!m)break}}else return V.errors=[{instancePath:n+"/\
 coverage/"+w+"/responses",schemaPath:"#/properties/coverage/items/properties/responses/type",keyword:"type",params:{type:"\
@@ -375,22 +375,22 @@ loadBeside!==void 0){let d=r.loadBeside,_=e;if(e===_)if(d&&typeof d=="object"&&!
 void 0&&(b="perSecond")||d.sent===void 0&&(b="sent")||d.created===void 0&&(b="created")||d.refused===void 0&&(b="refused")||
 d.notSent===void 0&&(b="notSent")||d.durationMs===void 0&&(b="durationMs"))return V.errors=[{instancePath:n+"/loadBeside",
 schemaPath:"#/properties/loadBeside/required",keyword:"required",params:{missingProperty:b},message:"must have required \
-property '"+b+"'"}],!1;if(d.perSecond!==void 0){let w=d.perSecond,T=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=
+property '"+b+"'"}],!1;if(d.perSecond!==void 0){let w=d.perSecond,A=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=
 [{instancePath:n+"/loadBeside/perSecond",schemaPath:"#/properties/loadBeside/properties/perSecond/type",keyword:"type",params:{
-type:"number"},message:"must be number"}],!1;var y=T===e}else var y=!0;if(y){if(d.sent!==void 0){let w=d.sent,T=e;if(!(typeof w==
+type:"number"},message:"must be number"}],!1;var y=A===e}else var y=!0;if(y){if(d.sent!==void 0){let w=d.sent,A=e;if(!(typeof w==
 "number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/sent",schemaPath:"#/properties/l\
-oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;
-if(y){if(d.created!==void 0){let w=d.created,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=
+oadBeside/properties/sent/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=A===e}else var y=!0;
+if(y){if(d.created!==void 0){let w=d.created,A=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=
 [{instancePath:n+"/loadBeside/created",schemaPath:"#/properties/loadBeside/properties/created/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y){if(d.refused!==void 0){let w=d.refused,T=e;
+type:"integer"},message:"must be integer"}],!1;var y=A===e}else var y=!0;if(y){if(d.refused!==void 0){let w=d.refused,A=e;
 if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/refused",schemaPath:"\
-#/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===
-e}else var y=!0;if(y){if(d.notSent!==void 0){let w=d.notSent,T=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
+#/properties/loadBeside/properties/refused/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var y=A===
+e}else var y=!0;if(y){if(d.notSent!==void 0){let w=d.notSent,A=e;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))
 return V.errors=[{instancePath:n+"/loadBeside/notSent",schemaPath:"#/properties/loadBeside/properties/notSent/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var y=T===e}else var y=!0;if(y)if(d.durationMs!==void 0){let w=d.
-durationMs,T=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var y=A===e}else var y=!0;if(y)if(d.durationMs!==void 0){let w=d.
+durationMs,A=e;if(!(typeof w=="number"&&isFinite(w)))return V.errors=[{instancePath:n+"/loadBeside/durationMs",schemaPath:"\
 #/properties/loadBeside/properties/durationMs/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
-var y=T===e}else var y=!0}}}}}else return V.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
+var y=A===e}else var y=!0}}}}}else return V.errors=[{instancePath:n+"/loadBeside",schemaPath:"#/properties/loadBeside/ty\
 pe",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var p=_===e}else var p=!0;if(p){if(r.staleWaivers!==
 void 0){let d=e;E(r.staleWaivers,{instancePath:n+"/staleWaivers",parentData:r,parentDataProperty:"staleWaivers",rootData:a,
 dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(r.expiredWaivers!==
@@ -519,8 +519,10 @@ void 0&&(p="byStatus")||r.byError===void 0&&(p="byError")||r.responseTime===void
 void 0&&(p="serviceTime"))return Me.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:p},
 message:"must have required property '"+p+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Me.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;Pe(r.requests,{instancePath:n+"/req\
-uests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?Pe.errors:s.concat(Pe.errors),
+must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;v(r.durationMs,{instancePath:n+"/\
+durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
+errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;Pe(r.requests,{instancePath:n+"/requ\
+ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:o})||(s=s===null?Pe.errors:s.concat(Pe.errors),
 e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;we(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
 parentDataProperty:"byStatus",rootData:a,dynamicAnchors:o})||(s=s===null?we.errors:s.concat(we.errors),e=s.length);var t=i===
 e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;we(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
@@ -528,10 +530,10 @@ byError",rootData:a,dynamicAnchors:o})||(s=s===null?we.errors:s.concat(we.errors
 if(t){if(r.responseTime!==void 0){let i=e;he(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
 responseTime",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.serviceTime!==void 0){let i=e;he(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
-serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0}}}}}else
+serviceTime",rootData:a,dynamicAnchors:o})||(s=s===null?he.errors:s.concat(he.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
 return Me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Me.errors=s,e===0}Me.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+return Me.errors=s,e===0}Me.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=Se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let p;if(r.second===void 0&&(p="second")||r.operation===void 0&&(p="operation")||r.requests===void 0&&(p="re\
 quests")||r.responseTimeUsP50===void 0&&(p="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(p="responseTimeUsP99")||
@@ -846,8 +848,8 @@ x)if(Array.isArray(f)){var w=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ee(f
 parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var w=j===e;if(!w)
 break}}else return S.errors=[{instancePath:n+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.floor!==void 0){let f=r.floor,x=e;if(e===
-x)if(Array.isArray(f)){var T=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ee(f[h],{instancePath:n+"/floor/"+h,parentData:f,
-parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var T=j===e;if(!T)
+x)if(Array.isArray(f)){var A=!0;let D=f.length;for(let h=0;h<D;h++){let j=e;ee(f[h],{instancePath:n+"/floor/"+h,parentData:f,
+parentDataProperty:h,rootData:a,dynamicAnchors:o})||(s=s===null?ee.errors:s.concat(ee.errors),e=s.length);var A=j===e;if(!A)
 break}}else return S.errors=[{instancePath:n+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type:"\
 array"},message:"must be array"}],!1;var t=x===e}else var t=!0;if(t){if(r.checks!==void 0){let f=r.checks,x=e;if(e===x)if(Array.
 isArray(f)){var z=!0;let D=f.length;for(let h=0;h<D;h++){let j=f[h],Ue=e;if(e===Ue)if(j&&typeof j=="object"&&!Array.isArray(
@@ -879,17 +881,17 @@ typeof j=="object"&&!Array.isArray(j)){let R;if(j.metric===void 0&&(R="metric")|
 void 0&&(R="figures"))return S.errors=[{instancePath:n+"/ownMetrics/"+h,schemaPath:"#/properties/ownMetrics/items/requir\
 ed",keyword:"required",params:{missingProperty:R},message:"must have required property '"+R+"'"}],!1;if(j.metric!==void 0){
 let C=e;if(typeof j.metric!="string")return S.errors=[{instancePath:n+"/ownMetrics/"+h+"/metric",schemaPath:"#/propertie\
-s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var A=C===
-e}else var A=!0;if(A){if(j.kind!==void 0){let C=j.kind,De=e;if(!(C==="counter"||C==="gauge"||C==="rate"||C==="trend"))return S.
+s/ownMetrics/items/properties/metric/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var T=C===
+e}else var T=!0;if(T){if(j.kind!==void 0){let C=j.kind,De=e;if(!(C==="counter"||C==="gauge"||C==="rate"||C==="trend"))return S.
 errors=[{instancePath:n+"/ownMetrics/"+h+"/kind",schemaPath:"#/properties/ownMetrics/items/properties/kind/enum",keyword:"\
 enum",params:{allowedValues:Le.properties.ownMetrics.items.properties.kind.enum},message:"must be equal to one of the al\
-lowed values"}],!1;var A=De===e}else var A=!0;if(A)if(j.figures!==void 0){let C=j.figures,De=e;if(e===De)if(C&&typeof C==
+lowed values"}],!1;var T=De===e}else var T=!0;if(T)if(j.figures!==void 0){let C=j.figures,De=e;if(e===De)if(C&&typeof C==
 "object"&&!Array.isArray(C))for(let Ie in C){let $e=C[Ie],We=e;if(!(typeof $e=="number"&&isFinite($e)))return S.errors=[
 {instancePath:n+"/ownMetrics/"+h+"/figures/"+Ie.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/ownMetri\
 cs/items/properties/figures/additionalProperties/type",keyword:"type",params:{type:"number"},message:"must be number"}],
 !1;var B=We===e;if(!B)break}else return S.errors=[{instancePath:n+"/ownMetrics/"+h+"/figures",schemaPath:"#/properties/o\
-wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var A=De===
-e}else var A=!0}}else return S.errors=[{instancePath:n+"/ownMetrics/"+h,schemaPath:"#/properties/ownMetrics/items/type",
+wnMetrics/items/properties/figures/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var T=De===
+e}else var T=!0}}else return S.errors=[{instancePath:n+"/ownMetrics/"+h,schemaPath:"#/properties/ownMetrics/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"}],!1;var Ee=Ue===e;if(!Ee)break}}else return S.errors=[{instancePath:n+
 "/ownMetrics",schemaPath:"#/properties/ownMetrics/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
 var t=x===e}else var t=!0;if(t){if(r.targetCpuSeconds!==void 0){let f=e;v(r.targetCpuSeconds,{instancePath:n+"/targetCpu\
@@ -917,7 +919,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 {props:{scenario:!0,bundleSha256:!0,engine:!0,options:!0,startedAt:!0,durationMs:!0,seed:!0,iterations:!0,offeredPerSecond:!0,
 arrivals:!0,requestsSent:!0,users:!0,notTold:!0,operations:!0,seconds:!0,exit:!0,findings:!0,profile:!0,completions:!0,secondsPerEntry:!0,
 marks:!0,thresholds:!0,floor:!0,checks:!0,trends:!0,ownMetrics:!0,targetCpuSeconds:!0,ledger:!0,processes:!0,health:!0,validity:!0},
-dynamicProps:!1,dynamicItems:!1};var Ae={type:"object",required:["objectives","workload","rateMin","rateMax","confidence",
+dynamicProps:!1,dynamicItems:!1};var Te={type:"object",required:["objectives","workload","rateMin","rateMax","confidence",
 "steps","answer"],properties:{objectives:{$ref:"#/$defs/lines"},workload:{type:"object",required:["workers","jobDuration\
 Ms","batch","backOff","stepDurationMs","warmUpMs"],properties:{script:{type:"string"},prefill:{$ref:"#/$defs/count"},engine:{
 enum:["embedded","k6"]},workers:{$ref:"#/$defs/count"},jobDurationMs:{$ref:"#/$defs/amount"},batch:{$ref:"#/$defs/count"},
@@ -1013,10 +1015,10 @@ anceMsP50",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors
 if(t){if(r.instanceMsP99!==void 0){let y=e;q(r.instanceMsP99,{instancePath:n+"/instanceMsP99",parentData:r,parentDataProperty:"\
 instanceMsP99",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),e=s.length);var t=y===e}else var t=!0;
 if(t){if(r.objectives!==void 0){let y=r.objectives,P=e;if(e===P)if(Array.isArray(y)){var u=!0;let d=y.length;for(let _=0;_<
-d;_++){let U=y[_],b=e;if(e===b)if(U&&typeof U=="object"&&!Array.isArray(U)){let T;if(U.expression===void 0&&(T="expressi\
-on")||U.observed===void 0&&(T="observed")||U.passed===void 0&&(T="passed"))return H.errors=[{instancePath:n+"/objectives\
-/"+_,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:T},message:"must hav\
-e required property '"+T+"'"}],!1;if(U.expression!==void 0){let z=e;if(typeof U.expression!="string")return H.errors=[{instancePath:n+
+d;_++){let U=y[_],b=e;if(e===b)if(U&&typeof U=="object"&&!Array.isArray(U)){let A;if(U.expression===void 0&&(A="expressi\
+on")||U.observed===void 0&&(A="observed")||U.passed===void 0&&(A="passed"))return H.errors=[{instancePath:n+"/objectives\
+/"+_,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty:A},message:"must hav\
+e required property '"+A+"'"}],!1;if(U.expression!==void 0){let z=e;if(typeof U.expression!="string")return H.errors=[{instancePath:n+
 "/objectives/"+_+"/expression",schemaPath:"#/properties/objectives/items/properties/expression/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var g=z===e}else var g=!0;if(g){if(U.observed!==void 0){let z=e;q(U.observed,
 {instancePath:n+"/objectives/"+_+"/observed",parentData:U,parentDataProperty:"observed",rootData:a,dynamicAnchors:o})||(s=
@@ -1057,7 +1059,7 @@ script!="string")return J.errors=[{instancePath:n+"/workload/script",schemaPath:
 void 0){let d=e;c(m.prefill,{instancePath:n+"/workload/prefill",parentData:m,parentDataProperty:"prefill",rootData:a,dynamicAnchors:o})||
 (s=s===null?c.errors:s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.engine!==void 0){let d=m.engine,
 _=e;if(!(d==="embedded"||d==="k6"))return J.errors=[{instancePath:n+"/workload/engine",schemaPath:"#/properties/workload\
-/properties/engine/enum",keyword:"enum",params:{allowedValues:Ae.properties.workload.properties.engine.enum},message:"mu\
+/properties/engine/enum",keyword:"enum",params:{allowedValues:Te.properties.workload.properties.engine.enum},message:"mu\
 st be equal to one of the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.workers!==void 0){let d=e;c(m.workers,
 {instancePath:n+"/workload/workers",parentData:m,parentDataProperty:"workers",rootData:a,dynamicAnchors:o})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.jobDurationMs!==void 0){let d=e;v(m.jobDurationMs,
@@ -1066,7 +1068,7 @@ c.errors:s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.job
 {instancePath:n+"/workload/batch",parentData:m,parentDataProperty:"batch",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
 s.concat(c.errors),e=s.length);var p=d===e}else var p=!0;if(p){if(m.backOff!==void 0){let d=m.backOff,_=e;if(!(d==="none"||
 d==="aimd"))return J.errors=[{instancePath:n+"/workload/backOff",schemaPath:"#/properties/workload/properties/backOff/en\
-um",keyword:"enum",params:{allowedValues:Ae.properties.workload.properties.backOff.enum},message:"must be equal to one o\
+um",keyword:"enum",params:{allowedValues:Te.properties.workload.properties.backOff.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var p=_===e}else var p=!0;if(p){if(m.stepDurationMs!==void 0){let d=e;v(m.stepDurationMs,{instancePath:n+
 "/workload/stepDurationMs",parentData:m,parentDataProperty:"stepDurationMs",rootData:a,dynamicAnchors:o})||(s=s===null?v.
 errors:s.concat(v.errors),e=s.length);var p=d===e}else var p=!0;if(p)if(m.warmUpMs!==void 0){let d=e;v(m.warmUpMs,{instancePath:n+
@@ -1094,7 +1096,7 @@ if(r.answer!==void 0){let m=r.answer,y=e;if(e===y)if(m&&typeof m=="object"&&!Arr
 nswer",schemaPath:"#/properties/answer/required",keyword:"required",params:{missingProperty:k},message:"must have requir\
 ed property '"+k+"'"}],!1;if(m.outcome!==void 0){let d=m.outcome,_=e;if(!(d==="found"||d==="at-least"||d==="not-met"||d===
 "not-stationary"||d==="unfinished"))return J.errors=[{instancePath:n+"/answer/outcome",schemaPath:"#/properties/answer/p\
-roperties/outcome/enum",keyword:"enum",params:{allowedValues:Ae.properties.answer.properties.outcome.enum},message:"must\
+roperties/outcome/enum",keyword:"enum",params:{allowedValues:Te.properties.answer.properties.outcome.enum},message:"must\
  be equal to one of the allowed values"}],!1;var u=_===e}else var u=!0;if(u){if(m.perSecond!==void 0){let d=e;q(m.perSecond,
 {instancePath:n+"/answer/perSecond",parentData:m,parentDataProperty:"perSecond",rootData:a,dynamicAnchors:o})||(s=s===null?
 q.errors:s.concat(q.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.perSecondLow!==void 0){let d=e;q(m.perSecondLow,
@@ -1104,7 +1106,7 @@ m.perSecondHigh,{instancePath:n+"/answer/perSecondHigh",parentData:m,parentDataP
 (s=s===null?q.errors:s.concat(q.errors),e=s.length);var u=d===e}else var u=!0;if(u){if(m.limit!==void 0){let d=m.limit,_=e;
 if(!(d==="slo"||d==="backpressure"||d==="backlog"||d==="errors"||d==="trend"||d==="generator"||d==="rate-max"||d===null))
 return J.errors=[{instancePath:n+"/answer/limit",schemaPath:"#/properties/answer/properties/limit/enum",keyword:"enum",params:{
-allowedValues:Ae.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var u=_===
+allowedValues:Te.properties.answer.properties.limit.enum},message:"must be equal to one of the allowed values"}],!1;var u=_===
 e}else var u=!0;if(u){if(m.slope!==void 0){let d=e;v(m.slope,{instancePath:n+"/answer/slope",parentData:m,parentDataProperty:"\
 slope",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.errors),e=s.length);var u=d===e}else var u=!0;if(u)
 if(m.reason!==void 0){let d=e;if(typeof m.reason!="string")return J.errors=[{instancePath:n+"/answer/reason",schemaPath:"\
@@ -1113,7 +1115,7 @@ e}else var u=!0}}}}}}else return J.errors=[{instancePath:n+"/answer",schemaPath:
 params:{type:"object"},message:"must be object"}],!1;var t=y===e}else var t=!0}}}}}}}else return J.errors=[{instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return J.errors=s,e===0}J.evaluated=
 {props:{objectives:!0,workload:!0,rateMin:!0,rateMax:!0,confidence:!0,atLeastPerSecond:!0,steps:!0,answer:!0},dynamicProps:!1,
-dynamicItems:!1};var Te={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured",
+dynamicItems:!1};var Ae={type:"object",required:["outcome","design","baseline","candidate","runsPlanned","runsMeasured",
 "stoppedEarly","falseAlarmRateMax","confidence","metrics","newFindings","notes"],properties:{outcome:{enum:["passed","fa\
 iled","inconclusive"]},design:{enum:["pairs","sets"]},baseline:{$ref:"#/$defs/gateSide"},candidate:{$ref:"#/$defs/gateSi\
 de"},runsPlanned:{$ref:"#/$defs/count"},runsMeasured:{$ref:"#/$defs/count"},stoppedEarly:{type:"boolean"},falseAlarmRateMax:{
@@ -1226,9 +1228,9 @@ void 0&&(U="falseAlarmRateMax")||r.confidence===void 0&&(U="confidence")||r.metr
 void 0&&(U="newFindings")||r.notes===void 0&&(U="notes"))return O.errors=[{instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:U},message:"must have required property '"+U+"'"}],!1;if(r.outcome!==void 0){let b=r.outcome,
 w=e;if(!(b==="passed"||b==="failed"||b==="inconclusive"))return O.errors=[{instancePath:n+"/outcome",schemaPath:"#/prope\
-rties/outcome/enum",keyword:"enum",params:{allowedValues:Te.properties.outcome.enum},message:"must be equal to one of th\
+rties/outcome/enum",keyword:"enum",params:{allowedValues:Ae.properties.outcome.enum},message:"must be equal to one of th\
 e allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,w=e;if(!(b==="pairs"||b==="s\
-ets"))return O.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Te.
+ets"))return O.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Ae.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.baseline!==
 void 0){let b=e;fe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
 (s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;fe(
@@ -1249,16 +1251,16 @@ M,parentData:b,parentDataProperty:M,rootData:a,dynamicAnchors:o})||(s=s===null?K
 e;if(!p)break}}else return O.errors=[{instancePath:n+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var t=w===e}else var t=!0;if(t){if(r.lacking!==void 0){let b=r.lacking,w=e;if(e===
 w)if(Array.isArray(b)){var i=!0;let z=b.length;for(let M=0;M<z;M++){let $=b[M],F=e;if(e===F)if($&&typeof $=="object"&&!Array.
-isArray($)){let A;if($.scenario===void 0&&(A="scenario")||$.metric===void 0&&(A="metric")||$.side===void 0&&(A="side")||
-$.runs===void 0&&(A="runs")||$.of===void 0&&(A="of")||$.why===void 0&&(A="why")||$.runMs===void 0&&(A="runMs"))return O.
-errors=[{instancePath:n+"/lacking/"+M,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:A},
-message:"must have required property '"+A+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.
+isArray($)){let T;if($.scenario===void 0&&(T="scenario")||$.metric===void 0&&(T="metric")||$.side===void 0&&(T="side")||
+$.runs===void 0&&(T="runs")||$.of===void 0&&(T="of")||$.why===void 0&&(T="why")||$.runMs===void 0&&(T="runMs"))return O.
+errors=[{instancePath:n+"/lacking/"+M,schemaPath:"#/properties/lacking/items/required",keyword:"required",params:{missingProperty:T},
+message:"must have required property '"+T+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.
 errors=[{instancePath:n+"/lacking/"+M+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var u=B===e}else var u=!0;if(u){if($.metric!==void 0){let B=e;
 ae($.metric,{instancePath:n+"/lacking/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
 (s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var u=B===e}else var u=!0;if(u){if($.side!==void 0){let B=$.side,ne=e;
 if(!(B==="baseline"||B==="candidate"))return O.errors=[{instancePath:n+"/lacking/"+M+"/side",schemaPath:"#/properties/la\
-cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Te.properties.lacking.items.properties.side.enum},
+cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Ae.properties.lacking.items.properties.side.enum},
 message:"must be equal to one of the allowed values"}],!1;var u=ne===e}else var u=!0;if(u){if($.runs!==void 0){let B=e;c(
 $.runs,{instancePath:n+"/lacking/"+M+"/runs",parentData:$,parentDataProperty:"runs",rootData:a,dynamicAnchors:o})||(s=s===
 null?c.errors:s.concat(c.errors),e=s.length);var u=B===e}else var u=!0;if(u){if($.of!==void 0){let B=e;c($.of,{instancePath:n+
@@ -1272,10 +1274,10 @@ roperties/lacking/items/type",keyword:"type",params:{type:"object"},message:"mus
 return O.errors=[{instancePath:n+"/lacking",schemaPath:"#/properties/lacking/type",keyword:"type",params:{type:"array"},
 message:"must be array"}],!1;var t=w===e}else var t=!0;if(t){if(r.badRuns!==void 0){let b=r.badRuns,w=e;if(e===w)if(Array.
 isArray(b)){var g=!0;let z=b.length;for(let M=0;M<z;M++){let $=b[M],F=e;if(e===F)if($&&typeof $=="object"&&!Array.isArray(
-$)){let A;if($.scenario===void 0&&(A="scenario")||$.metric===void 0&&(A="metric")||$.run===void 0&&(A="run")||$.value===
-void 0&&(A="value")||$.usual===void 0&&(A="usual")||$.worst===void 0&&(A="worst"))return O.errors=[{instancePath:n+"/bad\
-Runs/"+M,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:A},message:"must ha\
-ve required property '"+A+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.errors=[{instancePath:n+
+$)){let T;if($.scenario===void 0&&(T="scenario")||$.metric===void 0&&(T="metric")||$.run===void 0&&(T="run")||$.value===
+void 0&&(T="value")||$.usual===void 0&&(T="usual")||$.worst===void 0&&(T="worst"))return O.errors=[{instancePath:n+"/bad\
+Runs/"+M,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:T},message:"must ha\
+ve required property '"+T+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.errors=[{instancePath:n+
 "/badRuns/"+M+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var m=B===e}else var m=!0;if(m){if($.metric!==void 0){let B=e;ae($.metric,{instancePath:n+
 "/badRuns/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.
@@ -1294,9 +1296,9 @@ let B=e;v($.worst,{instancePath:n+"/badRuns/"+M+"/worst",parentData:$,parentData
 !1;var g=F===e;if(!g)break}}else return O.errors=[{instancePath:n+"/badRuns",schemaPath:"#/properties/badRuns/type",keyword:"\
 type",params:{type:"array"},message:"must be array"}],!1;var t=w===e}else var t=!0;if(t){if(r.missed!==void 0){let b=r.missed,
 w=e;if(e===w)if(Array.isArray(b)){var y=!0;let z=b.length;for(let M=0;M<z;M++){let $=b[M],F=e;if(e===F)if($&&typeof $=="\
-object"&&!Array.isArray($)){let A;if($.share===void 0&&(A="share")||$.chance===void 0&&(A="chance"))return O.errors=[{instancePath:n+
-"/missed/"+M,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:A},message:"must\
- have required property '"+A+"'"}],!1;if($.share!==void 0){let B=e;G($.share,{instancePath:n+"/missed/"+M+"/share",parentData:$,
+object"&&!Array.isArray($)){let T;if($.share===void 0&&(T="share")||$.chance===void 0&&(T="chance"))return O.errors=[{instancePath:n+
+"/missed/"+M,schemaPath:"#/properties/missed/items/required",keyword:"required",params:{missingProperty:T},message:"must\
+ have required property '"+T+"'"}],!1;if($.share!==void 0){let B=e;G($.share,{instancePath:n+"/missed/"+M+"/share",parentData:$,
 parentDataProperty:"share",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var P=B===
 e}else var P=!0;if(P)if($.chance!==void 0){let B=e;G($.chance,{instancePath:n+"/missed/"+M+"/chance",parentData:$,parentDataProperty:"\
 chance",rootData:a,dynamicAnchors:o})||(s=s===null?G.errors:s.concat(G.errors),e=s.length);var P=B===e}else var P=!0}else
@@ -1304,10 +1306,10 @@ return O.errors=[{instancePath:n+"/missed/"+M,schemaPath:"#/properties/missed/it
 bject"},message:"must be object"}],!1;var y=F===e;if(!y)break}}else return O.errors=[{instancePath:n+"/missed",schemaPath:"\
 #/properties/missed/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var t=w===e}else var t=!0;if(t){
 if(r.environment!==void 0){let b=r.environment,w=e;if(e===w)if(Array.isArray(b)){var k=!0;let z=b.length;for(let M=0;M<z;M++){
-let $=b[M],F=e;if(e===F)if($&&typeof $=="object"&&!Array.isArray($)){let A;if($.what===void 0&&(A="what")||$.baseline===
-void 0&&(A="baseline")||$.candidate===void 0&&(A="candidate"))return O.errors=[{instancePath:n+"/environment/"+M,schemaPath:"\
-#/properties/environment/items/required",keyword:"required",params:{missingProperty:A},message:"must have required prope\
-rty '"+A+"'"}],!1;if($.what!==void 0){let B=e;if(typeof $.what!="string")return O.errors=[{instancePath:n+"/environment/"+
+let $=b[M],F=e;if(e===F)if($&&typeof $=="object"&&!Array.isArray($)){let T;if($.what===void 0&&(T="what")||$.baseline===
+void 0&&(T="baseline")||$.candidate===void 0&&(T="candidate"))return O.errors=[{instancePath:n+"/environment/"+M,schemaPath:"\
+#/properties/environment/items/required",keyword:"required",params:{missingProperty:T},message:"must have required prope\
+rty '"+T+"'"}],!1;if($.what!==void 0){let B=e;if(typeof $.what!="string")return O.errors=[{instancePath:n+"/environment/"+
 M+"/what",schemaPath:"#/properties/environment/items/properties/what/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var d=B===e}else var d=!0;if(d){if($.baseline!==void 0){let B=e;if(typeof $.baseline!="string")return O.
 errors=[{instancePath:n+"/environment/"+M+"/baseline",schemaPath:"#/properties/environment/items/properties/baseline/typ\
@@ -1319,7 +1321,7 @@ items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 [{instancePath:n+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type:"array"},message:"\
 must be array"}],!1;var t=w===e}else var t=!0;if(t){if(r.newFindings!==void 0){let b=r.newFindings,w=e;if(!Array.isArray(
 b)&&b!==null)return O.errors=[{instancePath:n+"/newFindings",schemaPath:"#/properties/newFindings/type",keyword:"type",params:{
-type:Te.properties.newFindings.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(b)){var _=!0;let z=b.length;
+type:Ae.properties.newFindings.type},message:"must be array,null"}],!1;if(e===w&&Array.isArray(b)){var _=!0;let z=b.length;
 for(let M=0;M<z;M++){let $=e;if(typeof b[M]!="string")return O.errors=[{instancePath:n+"/newFindings/"+M,schemaPath:"#/p\
 roperties/newFindings/items/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var _=$===e;if(!_)
 break}}var t=w===e}else var t=!0;if(t)if(r.notes!==void 0){let b=e;E(r.notes,{instancePath:n+"/notes",parentData:r,parentDataProperty:"\
