@@ -68,6 +68,8 @@ export interface SuiteStart {
 export type FromSuite =
   | {readonly kind: 'begin'; readonly title: string}
   | SuiteCase
+  /** A file is done; the share of all that are, from 0 to 1. */
+  | {readonly kind: 'file'; readonly share: number}
   /** Something that is no case broke: a file, a hook, what a case left running. */
   | {
       readonly kind: 'broken';

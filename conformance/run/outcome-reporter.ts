@@ -5,6 +5,8 @@ import type {FromSuite, SuiteCase} from './handover.ts';
 /** The progress of a run. */
 export interface ConformanceProgress {
   readonly casesDone: number;
+  /** Of the test files, from 0 to 1. */
+  readonly share: number;
   readonly findings: number;
   /** The checks that have findings. */
   readonly checks: ReadonlySet<string>;
@@ -26,6 +28,7 @@ export class OutcomeReporter {
   readonly #onProgress: (progress: ConformanceProgress) => void;
   readonly #checks = new Set<string>();
   #casesDone = 0;
+  #share = 0;
 
   constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
     this.#onProgress = onProgress;
@@ -34,6 +37,7 @@ export class OutcomeReporter {
   take(message: FromSuite): void {
     if (message.kind === 'case') this.#case(message);
     // What is no case cannot be judged: an error of ours.
+    else if (message.kind === 'file') this.#share = message.share;
     else if (message.kind === 'broken') this.error(message.where, message.what, message.reason);
   }
 
@@ -59,6 +63,7 @@ export class OutcomeReporter {
     }
     this.#onProgress({
       casesDone: this.#casesDone,
+      share: this.#share,
       findings: this.findings.length,
       checks: this.#checks,
       operation: suite,

@@ -56,10 +56,11 @@ const runner: VitestRunner = {
     }),
 };
 
-for (const path of files) {
+for (const [at, path] of files.entries()) {
   if (isStopped) break;
   const [file] = await startTests([path], runner);
   if (file) tellBroken(file, basename(path));
+  send({kind: 'file', share: (at + 1) / files.length});
 }
 send({kind: 'end'});
 

@@ -4,7 +4,6 @@ import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
 import {causeInBrief, findingCauses} from '../record/finding-causes.ts';
 import type {FindingLevel} from '../record/findings.ts';
-import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
@@ -142,9 +141,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   await conclude(run, record, {
     folder,
     progress,
-    lines: conformance
-      ? [checkSummary(conformance), ...leftBehindLines(record)]
-      : leftBehindLines(record),
+    lines: leftBehindLines(record),
     json: flags.json,
     value: {
       ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},

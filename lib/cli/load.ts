@@ -1,10 +1,9 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import type {EngineName} from '../engine/load.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {journalFile, load} from '../measurement/load.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
-import {conclude, terminalShape} from './conclude.ts';
+import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type DrainFlags,
@@ -93,10 +92,7 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
   await conclude(run, record, {
     folder: settings.folder,
     progress,
-    lines: [
-      ...record.loads.flatMap(each => renderLoadLines(each, terminalShape(run, flags.json))),
-      ...leftBehindLines(record),
-    ],
+    lines: leftBehindLines(record),
     journal: journalFile(settings),
     json: flags.json,
   });

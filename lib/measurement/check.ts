@@ -16,11 +16,13 @@ import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {isCamundaDocument} from '../contract/dialects/camunda-document.ts';
 import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
+import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
-import {formatCount, formatRate} from '../core/format.ts';
+import {formatCount, formatRate, plural} from '../core/format.ts';
 import {
   type ConformanceResult,
+  countOutcomes,
   counts,
   type FindingLevel,
   type LoadBeside,
@@ -28,7 +30,7 @@ import {
 } from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';
-import type {Progress} from './progress.ts';
+import {leftAtPace, type Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
 import {politeRate} from './target/confirm-target.ts';
 import type {Target} from './target/open-target.ts';
@@ -235,18 +237,26 @@ export async function checkTarget(
   options: Omit<ConformanceOptions, 'baseUrl' | 'access' | 'onProgress'>,
   progress: Progress,
 ): Promise<ConformanceResult> {
+  const startedMs = systemClock.monotonicMs();
   const result = await runConformance({
     ...options,
     baseUrl,
     access,
-    onProgress: ({casesDone, operation}) => progress.update(`${casesDone} cases, ${operation}`),
+    onProgress({casesDone, operation, share}) {
+      const leftMs = leftAtPace(systemClock.monotonicMs() - startedMs, share);
+      progress.overall({share, text: plural(casesDone, 'case'), leftMs});
+      progress.update(operation);
+    },
   });
+  progress.overall({share: 1, text: '', leftMs: null});
   const findings = result.findings.filter(each => counts(each, result)).length;
   const exercised = result.coverage.filter(each => each.exercised).length;
+  const {pass, skip, error} = countOutcomes(result);
   progress.end(
     findings > 0 ? 'failed' : 'passed',
-    `${result.outcomes.length} checks on ${exercised} of ${result.coverage.length} operations, ` +
-      `${findings} findings, ${formatDuration(result.durationMs)}`,
+    `${plural(pass, 'check')} passed on ${exercised} of ${plural(result.coverage.length, 'operation')}, ` +
+      `${plural(findings, 'finding')}, ${formatCount(skip)} skipped, ` +
+      `${error > 0 ? `${plural(error, 'error')}, ` : ''}${formatDuration(result.durationMs)}`,
   );
   return result;
 }

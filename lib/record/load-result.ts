@@ -193,6 +193,8 @@ export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
 
 export interface OperationTotals {
   readonly operation: string;
+  /** How long it was measured, where each had a time of its own. Absent: as long as the load. */
+  readonly durationMs?: number;
   readonly requests: RequestCounts;
   /** By HTTP status as text, `'0'` for no answer. */
   readonly byStatus: Readonly<Record<string, number>>;

@@ -519,8 +519,10 @@ void 0&&(o="byStatus")||r.byError===void 0&&(o="byError")||r.responseTime===void
 void 0&&(o="serviceTime"))return Me.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},
 message:"must have required property '"+o+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.operation!="string")return Me.
 errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;$e(r.requests,{instancePath:n+"/req\
-uests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:p})||(s=s===null?$e.errors:s.concat($e.errors),
+must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;v(r.durationMs,{instancePath:n+"/\
+durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.
+errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.requests!==void 0){let i=e;$e(r.requests,{instancePath:n+"/requ\
+ests",parentData:r,parentDataProperty:"requests",rootData:a,dynamicAnchors:p})||(s=s===null?$e.errors:s.concat($e.errors),
 e=s.length);var t=i===e}else var t=!0;if(t){if(r.byStatus!==void 0){let i=e;ke(r.byStatus,{instancePath:n+"/byStatus",parentData:r,
 parentDataProperty:"byStatus",rootData:a,dynamicAnchors:p})||(s=s===null?ke.errors:s.concat(ke.errors),e=s.length);var t=i===
 e}else var t=!0;if(t){if(r.byError!==void 0){let i=e;ke(r.byError,{instancePath:n+"/byError",parentData:r,parentDataProperty:"\
@@ -528,10 +530,10 @@ byError",rootData:a,dynamicAnchors:p})||(s=s===null?ke.errors:s.concat(ke.errors
 if(t){if(r.responseTime!==void 0){let i=e;be(r.responseTime,{instancePath:n+"/responseTime",parentData:r,parentDataProperty:"\
 responseTime",rootData:a,dynamicAnchors:p})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=i===e}else var t=!0;
 if(t)if(r.serviceTime!==void 0){let i=e;be(r.serviceTime,{instancePath:n+"/serviceTime",parentData:r,parentDataProperty:"\
-serviceTime",rootData:a,dynamicAnchors:p})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=i===e}else var t=!0}}}}}else
+serviceTime",rootData:a,dynamicAnchors:p})||(s=s===null?be.errors:s.concat(be.errors),e=s.length);var t=i===e}else var t=!0}}}}}}else
 return Me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return Me.errors=s,e===0}Me.evaluated={props:{operation:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,serviceTime:!0},
-dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
+return Me.errors=s,e===0}Me.evaluated={props:{operation:!0,durationMs:!0,requests:!0,byStatus:!0,byError:!0,responseTime:!0,
+serviceTime:!0},dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
 l=Se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.second===void 0&&(o="second")||r.operation===void 0&&(o="operation")||r.requests===void 0&&(o="re\
 quests")||r.responseTimeUsP50===void 0&&(o="responseTimeUsP50")||r.responseTimeUsP99===void 0&&(o="responseTimeUsP99")||

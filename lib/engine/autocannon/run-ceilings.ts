@@ -242,7 +242,8 @@ function resultOf(
   totals: RunTotals,
   {startedAtMs, durationMs, cpuSeconds, rssBytesMax}: CeilingFigures,
 ): LoadResult {
-  const operations = totals.finish();
+  const durationMsEach = run.secondsEach * 1000;
+  const operations = totals.finish().map(each => ({...each, durationMs: durationMsEach}));
   const sent = operations.reduce((sum, each) => sum + each.requests.total, 0);
   return {
     scenario: 'ceilings',

@@ -285,6 +285,7 @@ export class RunControl {
       requests: this.#requests,
       requestsPerSecond: entries.reduce((sum, each) => sum + each.requests.total, 0),
       failuresPerSecond: entries.reduce((sum, each) => sum + failuresOf(each.requests), 0),
+      pushedBackPerSecond: entries.reduce((sum, each) => sum + each.requests.backpressure, 0),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

@@ -319,6 +319,7 @@ class K6Run {
       requests,
       requestsPerSecond: Math.round(total(each => each.requests.total) / seconds),
       failuresPerSecond: Math.round(total(each => failuresOf(each.requests)) / seconds),
+      pushedBackPerSecond: Math.round(total(each => each.requests.backpressure) / seconds),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

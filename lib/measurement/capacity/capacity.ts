@@ -173,9 +173,19 @@ function searchOf(
     objectives,
     workload: plan.workload,
     ...{signal, traces},
-    onProgress: (state: LoadProgress) => progress.run(state),
+    onProgress(state: LoadProgress) {
+      tellWhole();
+      progress.run(state);
+    },
   };
   const hasTime = timeBudget(systemClock, budgetMs);
+  const startedMs = systemClock.monotonicMs();
+  let steps = 0;
+  const tellWhole = () => {
+    const elapsedMs = Math.min(budgetMs, systemClock.monotonicMs() - startedMs);
+    const text = `step ${steps}, at most ${formatDuration(budgetMs)}`;
+    progress.overall({share: elapsedMs / budgetMs, text, leftMs: budgetMs - elapsedMs});
+  };
   let count = known.length;
   let perArrival = perArrivalIn(known);
   return {
@@ -189,6 +199,8 @@ function searchOf(
     known,
     async measure(next) {
       const how = next.purpose === undefined ? '' : `, held for ${next.seconds} s`;
+      steps += 1;
+      tellWhole();
       progress.begin(`${formatRate(next.next)}/s${how}`);
       return measureStep(step, {...next, perArrival, seed: (seed + count++) >>> 0});
     },

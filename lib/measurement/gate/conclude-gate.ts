@@ -297,7 +297,7 @@ function missedLine(missed: readonly MissedFault[], runs: number): string[] {
 }
 
 /** The smallest change that nine of ten such gates find: without it a verdict says little. */
-export function detectableLine(metrics: readonly GateMetric[]): string[] {
+function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
     metric =>

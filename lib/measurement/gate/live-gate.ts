@@ -89,6 +89,9 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
 
 async function measureKept(session: Session, kept: readonly MeasuredPair[]): Promise<PairsEnd> {
   const {plan, progress, settings} = session;
+  const startedMs = systemClock.monotonicMs();
+  const tellPace = (count: number) => tellWhole(session, count - kept.length, kept.length, startedMs);
+  tellPace(kept.length);
   progress.begin('warm-up');
   return measurePairs({
     rules: plan.rules,
@@ -100,8 +103,25 @@ async function measureKept(session: Session, kept: readonly MeasuredPair[]): Pro
     measure: (side, script, {seed, pair}) => measureRun(session, side, script, {seed, pair}),
     fit: cold => fitRuns(session, cold),
     keep: pair => keepPair(session, pair),
-    onPair: (pair, assessment) => tellPair(session, pair, assessment, kept.length),
+    onPair(pair, assessment) {
+      if (pair) tellPace(pair.pair);
+      tellPair(session, pair, assessment, kept.length);
+    },
   });
+}
+
+/** How many pairs are measured of those that there may be: the evidence may be enough before. */
+function tellWhole(
+  {plan, progress}: Session,
+  measured: number,
+  keptCount: number,
+  startedMs: number,
+): void {
+  const {pairs} = plan.rules;
+  const done = keptCount + measured;
+  const elapsedMs = systemClock.monotonicMs() - startedMs;
+  const leftMs = measured > 0 ? (elapsedMs / measured) * (pairs - done) : null;
+  progress.overall({share: done / pairs, text: `${done} of ${pairs} pairs`, leftMs});
 }
 
 /** Makes runs long enough for their percentiles, by what the first ones had. */

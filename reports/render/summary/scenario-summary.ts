@@ -1,8 +1,11 @@
+import {formatPercentile} from '../../../lib/core/format.ts';
 import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
 import {
   longestUs,
   mergeDistributions,
+  type NamedPercentile,
   quantileUs,
+  tailOf,
 } from '../../../lib/record/histogram/distribution.ts';
 import {
   failuresOf,
@@ -25,6 +28,8 @@ export interface ScenarioSummary {
   readonly requests: RequestCounts;
   /** Response time over all operations. */
   readonly responseUs: Readonly<Record<Percentile, number | null>>;
+  /** The highest percentile that has samples, with its name; null where none has. */
+  readonly tail: NamedPercentile | null;
   /** From here on those are lower bounds: requests that never were answered. */
   readonly censoredFromUs: number;
   /** Requests that were answered with an error, or not at all. */
@@ -58,6 +63,7 @@ export function summarizeScenario(load: LoadResult): ScenarioSummary {
       p999: quantileUs(merged, 0.999),
       max: longestUs(merged),
     },
+    tail: tailOf(merged),
     censoredFromUs: Math.min(
       ...load.operations.map(each => each.responseTime.censoredFromUs ?? Number.POSITIVE_INFINITY),
     ),
@@ -93,4 +99,14 @@ export function measureOf(threshold: ThresholdOutcome): Measure | null {
   if (/^(med|p\(50\))/.test(expression)) return 'p50';
   if (/^p\(99\)/.test(expression)) return 'p99';
   return /^p\(99\.9\)/.test(expression) ? 'p999' : null;
+}
+
+/** `p99 4.88 ms`, or the percentile that has samples: `p95 1.2 ms`; `over` where it is a lower bound. */
+export function tailText(tail: NamedPercentile | null, censoredFromUs?: number): string {
+  return tail === null ? 'p99 n/a' : `${tail.name} ${formatPercentile(tail.us, censoredFromUs)}`;
+}
+
+/** The same under a heading that says p99: only another percentile has its name. */
+export function tailCell(tail: NamedPercentile | null, censoredFromUs?: number): string {
+  return tailText(tail, censoredFromUs).replace(/^p99 /, '');
 }
