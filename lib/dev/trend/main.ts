@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   {name: 'AR(1) 0.8, drift 2 %, +5 % at 60', noise: DRIFT, losses: at60(0.05)},
   {name: 'AR(1) 0.8, drift 2 %, +10 % at 60', noise: DRIFT, losses: at60(0.1)},
   {name: 'white noise 2 %, twice as slow for 12 runs from 60', noise: WHITE, losses: BUMP},
-  {name: 'white noise 2 %, two steps of 5 %', noise: WHITE, losses: TWO_STEPS, sinceMin: 0.95},
+  {name: 'white noise 2 %, two steps of 5 %', noise: WHITE, losses: TWO_STEPS, sinceMin: 0.9},
   {name: 'AR(1) 0.8, drift 2 %, two steps of 5 %', noise: DRIFT, losses: TWO_STEPS},
   {name: 'white noise 2 %, three steps of 3 %', noise: WHITE, losses: STEPS},
   {name: 'AR(1) 0.8, drift 2 %, three steps of 3 %', noise: DRIFT, losses: STEPS},
