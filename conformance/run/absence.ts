@@ -38,6 +38,7 @@ export async function findAbsence(
   while (wire !== undefined) {
     const exchange = await send(operation, wire);
     if (await isAbsent(asking, wire, exchange)) return exchange;
+    if (exchange.response === null) return null;
     wire = others.shift();
     if (wire !== undefined && !(await saysNothing(asking, exchange))) return null;
   }
