@@ -58,7 +58,8 @@ describe('over sockets', () => {
 });
 
 /** Where bytes and the reset after them come in one go, as to a thread that is late, Node tells of an end instead. */
-function withoutEnds(outcome: HttpOutcome): HttpOutcome {
+function withoutEnds(outcome: HttpOutcome | null): HttpOutcome | null {
+  if (outcome === null) return null;
   const {CONNECTION_CLOSED: ends = 0, ECONNRESET: resets = 0, ...rest} = outcome.byError;
   return {...outcome, byError: {...rest, ECONNRESET: ends + resets}};
 }

@@ -1,5 +1,5 @@
 /** What a value of k6's is in Go: a script of k6 may set it, and it becomes of this type or throws (tried on 2.2). */
-export type GoType =
+type GoType =
   | 'text'
   | 'whole'
   | 'truth'
