@@ -6,7 +6,7 @@ import {outFolder, runId} from '../measurement/settings/settings.ts';
 import {trend} from '../measurement/trend/trend.ts';
 import {readRecordSet} from '../record/read-run-record.ts';
 import {JSON_OPTION, refuse, sayVerdict, wordsStream, writeJsonIfAsked} from './conclude.ts';
-import {pathIn, shareOf, wholeNumber} from './flags.ts';
+import {pathIn, shareOption, wholeNumber} from './flags.ts';
 import type {Invocation} from './io.ts';
 
 interface TrendFlags {
@@ -25,7 +25,7 @@ export function trendCommand(run: Invocation): Command {
         'releases. Exit code 1 when the newest change of any metric is to the worse.',
     )
     .argument('<dir>', 'a folder of run records', pathIn(run))
-    .option('--effect <share>', 'the smallest change to report', shareOf, 0.03)
+    .addOption(shareOption('--effect <share>', 'the smallest change to report', 0.03))
     .option('--seed <n>', 'of the permutation test', wholeNumber(0, 0xffff_ffff), 1)
     .option(...JSON_OPTION)
     .option('--out <dir>', 'where the report goes (default: reports/out/<time>-trend)', pathIn(run))
