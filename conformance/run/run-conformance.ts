@@ -15,6 +15,7 @@ import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
+import {nearestOf} from '../../lib/core/nearest.ts';
 import type {
   ConformanceResult,
   FindingLevel,
@@ -277,12 +278,14 @@ function askedKeys({operations}: BoundContract): SecurityScheme[] {
   return [...new Map(keys.map(each => [each.id, each])).values()];
 }
 
-function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {
+/** @throws ExplainedError that names the nearest where a contract has no such operation */
+export function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {
   const known = contract.operations.map(each => each.operationId);
   const unknown = wanted.find(each => !known.includes(contract.idOf(each)));
   if (unknown === undefined) return;
+  const nearest = nearestOf(unknown, known);
   throw new ExplainedError(
     `the contract has no operation '${unknown}'`,
-    `choose from ${known.join(', ')}`,
+    nearest === null ? `choose from ${known.join(', ')}` : `is '${nearest}' meant?`,
   );
 }

@@ -9,7 +9,7 @@ import type {CapacityWorkload} from '../record/capacity-result.ts';
 import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
-  durationMs,
+  durationOption,
   type LoadGuardFlags,
   type MeasuringFlags,
   nameOrPathIn,
@@ -68,19 +68,22 @@ export function capacityCommand(run: Invocation): Command {
         .default('embedded'),
     )
     .option('--workers <n>', 'workers that complete jobs', wholeNumber(1, 1000), 10)
-    .option('--job-duration <time>', 'how long a worker takes for a job', durationMs, 0)
+    .addOption(durationOption('--job-duration <time>', 'how long a worker takes for a job', '0s'))
     .option('--batch <n>', 'jobs that a worker activates at once', wholeNumber(1, 1000), 32)
     .addOption(
       new Option('--back-off <how>', 'how starters answer backpressure')
         .choices(['none', 'aimd'])
         .default('none'),
     )
-    .option('--step-duration <time>', 'how long the first rates are offered', durationMs, 10_000)
-    .option(
-      '--step-duration-max <time>',
-      'how long a rate near the edge is offered at most',
-      durationMs,
-      120_000,
+    .addOption(
+      durationOption('--step-duration <time>', 'how long the first rates are offered', '10s'),
+    )
+    .addOption(
+      durationOption(
+        '--step-duration-max <time>',
+        'how long a rate near the edge is offered at most',
+        '2m',
+      ),
     )
     .option(
       '--prefill <n>',
@@ -88,8 +91,12 @@ export function capacityCommand(run: Invocation): Command {
       wholeNumber(0, 10_000_000),
       0,
     )
-    .option('--budget <time>', 'end the search after this long', durationMs, 15 * 60_000)
-    .option('--confidence <share>', 'of the interval', confidence, 0.95)
+    .addOption(durationOption('--budget <time>', 'end the search after this long', '15m'))
+    .addOption(
+      new Option('--confidence <share>', 'of the interval')
+        .argParser(confidence)
+        .default(0.95, '95%'),
+    )
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
     .option('--rate-max <n>', 'highest rate', RATE, 20_000)
     .option('--at-least <n>', 'fail below this rate', RATE)

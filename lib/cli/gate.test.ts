@@ -56,7 +56,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
           each => each.length > 80 && !each.startsWith(outcome) && !each.startsWith('report'),
         ),
     ).toEqual([]);
-    expect(stdout).toMatch(/^minimum detectable effect: process-loop throughput [\d.]+ %/m);
+    expect(stdout).toMatch(/^also +minimum detectable effect: process-loop throughput [\d.]+ %/m);
     expect(status).toBe(exit);
     const record = await readRunRecord(join(out, 'record.json'));
     expect(record.gate).toMatchObject({outcome, design: 'pairs', runsMeasured: 10});

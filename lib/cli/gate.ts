@@ -16,7 +16,7 @@ import {
   durationMs,
   nameOrPathIn,
   pathIn,
-  shareOf,
+  shareOption,
   warmUpOf,
   wholeNumber,
   withDrain,
@@ -110,13 +110,14 @@ function withRules(command: Command): Command {
       `the most pairs of runs (default: ${pairs})`,
       wholeNumber(PAIRS_MIN, PAIRS_MAX),
     )
-    .option('--effect <share>', 'the smallest change to the worse that matters', shareOf, effect)
-    .option('--margin <share>', 'a pass excludes a change to the worse of this', shareOf, margin)
-    .option(
-      '--alpha <share>',
-      'the highest probability of a false alarm',
-      shareOf,
-      falseAlarmRateMax,
+    .addOption(
+      shareOption('--effect <share>', 'the smallest change to the worse that matters', effect),
+    )
+    .addOption(
+      shareOption('--margin <share>', 'a pass excludes a change to the worse of this', margin),
+    )
+    .addOption(
+      shareOption('--alpha <share>', 'the highest probability of a false alarm', falseAlarmRateMax),
     );
 }
 

@@ -17,6 +17,7 @@ import {
   withDrain,
   withLoadGuards,
   withMeasuringFlags,
+  withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
@@ -55,7 +56,7 @@ export function loadCommand(run: Invocation): Command {
       'smoke, load, stress, soak, spike, breakpoint, or an objective of Camunda: typical, realistic, max, latency',
     )
     .option('--vus <n>', 'virtual users', COUNT)
-    .option('--duration <time>', 'like 10s or 5m')
+    .option('--duration <time>', 'like 10s or 5m (default: as the profile says)', withUnit)
     .option('--rate <n>', 'iterations per second: an open model', COUNT)
     .option('--iterations <n>', 'iterations that all users share', COUNT)
     .addOption(

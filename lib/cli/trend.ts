@@ -13,7 +13,7 @@ import {
 } from '../measurement/trend/trend-notes.ts';
 import {readRecordSet} from '../record/read-run-record.ts';
 import {JSON_OPTION, refuse, sayVerdict, wordsStream, writeJsonIfAsked} from './conclude.ts';
-import {pathIn, shareOf, wholeNumber} from './flags.ts';
+import {pathIn, shareOption, wholeNumber} from './flags.ts';
 import type {Invocation} from './io.ts';
 
 interface TrendFlags {
@@ -35,7 +35,7 @@ export function trendCommand(run: Invocation): Command {
         'worse than at the accepted run.',
     )
     .argument('<dir>', 'a folder of run records', pathIn(run))
-    .option('--effect <share>', 'the smallest change to report', shareOf, 0.03)
+    .addOption(shareOption('--effect <share>', 'the smallest change to report', 0.03))
     .option(
       '--accept <run>',
       `the run that is the reference from now on: its id, or a version or commit of its own; kept in ${NOTES_FILE} beside the records`,

@@ -4,7 +4,11 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {faultLine} from '../../conformance/run/causes.ts';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
-import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
+import {
+  assertKnownOperations,
+  type ConformanceOptions,
+  runConformance,
+} from '../../conformance/run/run-conformance.ts';
 import {
   assertSameContract,
   type Baseline,
@@ -88,6 +92,11 @@ export async function check(
     );
   }
   if (writeWaivers !== undefined) assertAbsent(writeWaivers);
+  const named = [...(options.operations ?? []), ...(options.allowed ?? [])];
+  if (named.length > 0) {
+    const {file, dialect} = settings.contract;
+    assertKnownOperations(await loadBoundContract(file, dialect), named);
+  }
   const given = {
     ...options,
     ...(waivers === undefined ? {} : await readWaivers(waivers, settings.startedAtMs)),
