@@ -1,13 +1,20 @@
 import {formatDuration} from '../core/duration.ts';
-import {type ConformanceResult, countOutcomes, counts, type Finding} from '../record/findings.ts';
+import {
+  type ConformanceResult,
+  countOutcomes,
+  counts,
+  type Finding,
+  repeatCommand,
+} from '../record/findings.ts';
+import type {TargetFacts} from '../record/run-record.ts';
 
 /** The terminal shows so many findings; the record has all. */
 const FINDINGS_MAX = 20;
 
 /** A check for the terminal: the findings, then a line for each operation. */
-export function checkSummary(result: ConformanceResult): string {
+export function checkSummary(result: ConformanceResult, target: TargetFacts): string {
   const told = result.findings.filter(each => each.waived?.knownOf === undefined);
-  const shown = told.slice(0, FINDINGS_MAX).map(each => findingLines(each, result));
+  const shown = told.slice(0, FINDINGS_MAX).map(each => findingLines(each, result, target));
   const more = told.length - shown.length;
   return [
     ...shown,
@@ -21,16 +28,14 @@ export function checkSummary(result: ConformanceResult): string {
   ].join('\n');
 }
 
-function findingLines(finding: Finding, result: ConformanceResult): string {
+function findingLines(finding: Finding, result: ConformanceResult, target: TargetFacts): string {
   const narrowed = counts({...finding, waived: null}, result) ? '' : ' (does not count)';
   const suffix = finding.waived ? ` (waived: ${finding.waived.reason})` : narrowed;
   return [
     `${suffix === '' ? 'FAIL' : 'NOTE'} ${finding.id} [${finding.level}]${suffix}`,
     `     ${finding.message}`,
     ...(finding.expectedBy === null ? [] : [`     by ${finding.expectedBy}`]),
-    ...(finding.seed === undefined
-      ? []
-      : [`     again: check --seed ${finding.seed} --operation ${finding.operation}`]),
+    ...(finding.seed === undefined ? [] : [`     again: ${repeatCommand(target, finding)}`]),
     `     ${finding.curl}`,
   ].join('\n');
 }

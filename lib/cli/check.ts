@@ -42,15 +42,8 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(run: Invocation): Command {
-  return withContractFlags(
-    withLoadGuards(
-      withMeasuringFlags(
-        new Command('check').description('Check a cluster against its REST contract.'),
-        run,
-      ),
-    ),
-    run,
-  )
+  const command = new Command('check').description('Check a cluster against its REST contract.');
+  return withContractFlags(withLoadGuards(withMeasuringFlags(command, run)), run)
     .option(
       '--api-key-file <file>',
       'a file that holds CAMUNDA_API_KEY: the API keys that the document asks for, [NAME=]VALUE, one a line',
@@ -137,7 +130,7 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     folder,
     progress,
     lines: conformance
-      ? [checkSummary(conformance), ...leftBehindLines(record)]
+      ? [checkSummary(conformance, record.target), ...leftBehindLines(record)]
       : leftBehindLines(record),
     json: flags.json,
     value: {

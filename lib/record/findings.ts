@@ -218,3 +218,21 @@ export function unjudgedOperations({
     .filter(each => each.excluded === undefined && !judged.has(each.operation))
     .map(each => each.operation);
 }
+
+/**
+ * The command that finds it again, whole: with the target, and the operation and seed that draw the same data.
+ * Sign-in comes from the environment, as in the run. A cluster that c8gauge started is started again.
+ */
+export function repeatCommand(
+  {baseUrl, embedded}: {readonly baseUrl: string; readonly embedded: boolean},
+  {operation, seed}: Pick<Finding, 'operation' | 'seed'>,
+): string {
+  const quoted = (text: string) =>
+    /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return [
+    'npx c8gauge check',
+    ...(embedded ? [] : [`--base-url ${quoted(baseUrl)}`]),
+    `--operation ${quoted(operation)}`,
+    ...(seed === undefined ? [] : [`--seed ${seed}`]),
+  ].join(' ');
+}

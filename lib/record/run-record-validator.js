@@ -14,27 +14,27 @@ message:"must be >= 0"}],!1}else return v.errors=[{instancePath:n,schemaPath:"#/
 r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
 l=re.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r)?(re.errors=s,e===0):(re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1)}re.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:n="",parentData:N,
-parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),
+message:"must be integer"}],!1)}re.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:n="",parentData:N,
+parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.id===void 0&&(p="id")||r.
 command===void 0&&(p="command")||r.c8gaugeVersion===void 0&&(p="c8gaugeVersion")||r.startedAt===void 0&&(p="startedAt")||
-r.durationMs===void 0&&(p="durationMs")||r.seed===void 0&&(p="seed"))return oe.errors=[{instancePath:n,schemaPath:"#/req\
+r.durationMs===void 0&&(p="durationMs")||r.seed===void 0&&(p="seed"))return pe.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.id!==void 0){
-let i=e;if(typeof r.id!="string")return oe.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+let i=e;if(typeof r.id!="string")return pe.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.command!==void 0){let i=e;if(typeof r.
-command!="string")return oe.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+command!="string")return pe.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.c8gaugeVersion!==void 0){let i=e;if(typeof r.
-c8gaugeVersion!="string")return oe.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/typ\
+c8gaugeVersion!="string")return pe.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.startedAt!==
 void 0){let i=e;te(r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:o})||
 (s=s===null?te.errors:s.concat(te.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;
 v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:o})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.seed!==void 0){let i=e;re(r.seed,
 {instancePath:n+"/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:o})||(s=s===null?re.errors:s.concat(
-re.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){let i=e;if(typeof r.revision!="string")return oe.
+re.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){let i=e;if(typeof r.revision!="string")return pe.
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return oe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=s,e===0}oe.evaluated={props:{id:!0,command:!0,
+must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=s,e===0}pe.evaluated={props:{id:!0,command:!0,
 c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ze={type:["string","null"]};function L(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,l=L.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
 r!==null?(L.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ze.type},message:"must be string,nul\
@@ -52,28 +52,28 @@ evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e
 length;for(let i=0;i<p;i++){let u=e;if(typeof r[i]!="string")return E.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e;if(!t)break}}else return E.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return E.errors=s,
-e===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:n="",parentData:N,parentDataProperty:I,
-rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+e===0}E.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:n="",parentData:N,parentDataProperty:I,
+rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.dialect===void 0&&(p="dialect")||r.processName===
-void 0&&(p="processName")||r.queryApi===void 0&&(p="queryApi")||r.keys===void 0&&(p="keys"))return pe.errors=[{instancePath:n,
+void 0&&(p="processName")||r.queryApi===void 0&&(p="queryApi")||r.keys===void 0&&(p="keys"))return ue.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
 if(r.dialect!==void 0){let i=e;L(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
 dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
-void 0){let i=r.processName,u=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return pe.errors=[{instancePath:n+
+void 0){let i=r.processName,u=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ue.errors=[{instancePath:n+
 "/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:Ce.properties.processName.
 enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.queryApi!==void 0){
-let i=r.queryApi,u=e;if(!(i==="on"||i==="off"||i===null))return pe.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
+let i=r.queryApi,u=e;if(!(i==="on"||i==="off"||i===null))return ue.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
 perties/queryApi/enum",keyword:"enum",params:{allowedValues:Ce.properties.queryApi.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,u=e;if(!(i==="number"||i==="\
-text"||i===null))return pe.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Ce.
+text"||i===null))return ue.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Ce.
 properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.requestTimeout!==
-void 0){let i=r.requestTimeout,u=e;if(!(i==="understood"||i==="refused"))return pe.errors=[{instancePath:n+"/requestTime\
+void 0){let i=r.requestTimeout,u=e;if(!(i==="understood"||i==="refused"))return ue.errors=[{instancePath:n+"/requestTime\
 out",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:Ce.properties.requestTimeout.enum},
 message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t)if(r.gatewayVersions!==void 0){
 let i=e;E(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,parentDataProperty:"gatewayVersions",rootData:a,
-dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return pe.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=
-s,e===0}pe.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
+dynamicAnchors:o})||(s=s===null?E.errors:s.concat(E.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return ue.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=
+s,e===0}ue.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
 dynamicItems:!1};function c(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
@@ -94,8 +94,8 @@ e=s.length);var t=u===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let u=e;q
 Size",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:s.concat(q.errors),
 e=s.length);var t=u===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let u=e;q(r.partitionsCount,{instancePath:n+"\
 /partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:o})||(s=s===null?q.errors:
-s.concat(q.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.speaks!==void 0){let u=e;pe(r.speaks,{instancePath:n+
-"/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?pe.errors:s.concat(pe.errors),
+s.concat(q.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.speaks!==void 0){let u=e;ue(r.speaks,{instancePath:n+
+"/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:o})||(s=s===null?ue.errors:s.concat(ue.errors),
 e=s.length);var t=u===e}else var t=!0;if(t)if(r.environment!==void 0){let u=r.environment,g=e;if(e===g)if(u&&typeof u=="\
 object"&&!Array.isArray(u)){if(u.replicationFactor!==void 0){let y=e;c(u.replicationFactor,{instancePath:n+"/environment\
 /replicationFactor",parentData:u,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:o})||(s=s===null?c.errors:
@@ -146,24 +146,24 @@ if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return me.errors=[{
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}else
 return me.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
 return me.errors=s,e===0}me.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function ue(r,{
-instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=ue.evaluated;
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function le(r,{
+instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=le.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.operation===void 0&&(p="operation")||r.check===void 0&&(p="check")||r.case===void 0&&(p="case")||r.status===void 0&&
-(p="status")||r.reason===void 0&&(p="reason"))return ue.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
+(p="status")||r.reason===void 0&&(p="reason"))return le.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return ue.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return le.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.check!==void 0){let i=e;if(typeof r.
-check!="string")return ue.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return le.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.case!==void 0){let i=e;if(typeof r.case!="st\
-ring")return ue.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return le.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,u=e;if(!(i==="pass"||
-i==="fail"||i==="skip"||i==="error"))return ue.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+i==="fail"||i==="skip"||i==="error"))return le.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:Ye.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
 e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;L(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
 reason",rootData:a,dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0}}}}else
-return ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return ue.errors=s,e===0}ue.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return le.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return le.errors=s,e===0}le.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var er={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
@@ -334,8 +334,8 @@ items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outc
 void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return V.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
 if(r.outcomes!==void 0){let f=r.outcomes,_=e;if(e===_)if(Array.isArray(f)){var t=!0;let U=f.length;for(let b=0;b<U;b++){
-let w=e;ue(f[b],{instancePath:n+"/outcomes/"+b,parentData:f,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
-ue.errors:s.concat(ue.errors),e=s.length);var t=w===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let w=e;le(f[b],{instancePath:n+"/outcomes/"+b,parentData:f,parentDataProperty:b,rootData:a,dynamicAnchors:o})||(s=s===null?
+le.errors:s.concat(le.errors),e=s.length);var t=w===e;if(!t)break}}else return V.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var p=_===e}else var p=!0;
 if(p){if(r.findings!==void 0){let f=r.findings,_=e;if(e===_)if(Array.isArray(f)){var i=!0;let b=f.length;for(let w=0;w<b;w++){
 let T=e;W(f[w],{instancePath:n+"/findings/"+w,parentData:f,parentDataProperty:w,rootData:a,dynamicAnchors:o})||(s=s===null?
@@ -1124,16 +1124,18 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function le(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
-l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="version"))return le.errors=[{instancePath:n,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function ae(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,
+l=ae.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let p;if(r.source===void 0&&(p="source")||r.version===void 0&&(p="version"))return ae.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:p},message:"must have required property '"+p+"'"}],!1;
-if(r.source!==void 0){let i=e;if(typeof r.source!="string")return le.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
-perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
+if(r.source!==void 0){let i=e;if(typeof r.source!="string")return ae.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
+perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
 if(r.version!==void 0){let i=e;L(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0}else return le.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=
-s,e===0}le.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.
+dynamicAnchors:o})||(s=s===null?L.errors:s.concat(L.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+let i=e;if(typeof r.revision!="string")return ae.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return ae.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ae.errors=
+s,e===0}ae.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){let s=null,e=0,l=G.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -1148,11 +1150,11 @@ ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHi
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
 array",items:{$ref:"#/$defs/amount"}}}},ar={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-refused","failed","unanswered","checks","lost"]};function ae(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,
-dynamicAnchors:o={}}={}){let s=null,e=0,l=ae.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
+refused","failed","unanswered","checks","lost"]};function oe(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,
+dynamicAnchors:o={}}={}){let s=null,e=0,l=oe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
 void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r==="refused"||
-r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(ae.errors=s,e===0):(ae.errors=[{instancePath:n,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:ar.enum},message:"must be equal to one of the allowed values"}],!1)}ae.evaluated=
+r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(oe.errors=s,e===0):(oe.errors=[{instancePath:n,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:ar.enum},message:"must be equal to one of the allowed values"}],!1)}oe.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:N,parentDataProperty:I,rootData:a=r,dynamicAnchors:o={}}={}){
 let s=null,e=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let g;if(r.scenario===void 0&&(g="scenario")||r.metric===void 0&&(g="metric")||r.baseline===
@@ -1163,8 +1165,8 @@ void 0&&(g="outcome")||r.pairRatios===void 0&&(g="pairRatios"))return K.errors=[
 keyword:"required",params:{missingProperty:g},message:"must have required property '"+g+"'"}],!1;if(r.scenario!==void 0){
 let m=e;if(typeof r.scenario!="string")return K.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/scenario/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.metric!==void 0){
-let m=e;ae(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=
-s===null?ae.errors:s.concat(ae.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==void 0){let m=e;v(r.baseline,
+let m=e;oe(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=
+s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==void 0){let m=e;v(r.baseline,
 {instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:
 s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.candidate!==void 0){let m=e;v(r.candidate,{instancePath:n+
 "/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===null?v.errors:s.concat(v.
@@ -1228,10 +1230,10 @@ rties/outcome/enum",keyword:"enum",params:{allowedValues:Te.properties.outcome.e
 e allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,w=e;if(!(b==="pairs"||b==="s\
 ets"))return O.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Te.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let b=e;le(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
-(s=s===null?le.errors:s.concat(le.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;le(
+void 0){let b=e;ae(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:o})||
+(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;ae(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:o})||(s=s===
-null?le.errors:s.concat(le.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
+null?ae.errors:s.concat(ae.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:o})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;c(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:o})||(s=s===null?
@@ -1253,8 +1255,8 @@ errors=[{instancePath:n+"/lacking/"+M,schemaPath:"#/properties/lacking/items/req
 message:"must have required property '"+A+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.
 errors=[{instancePath:n+"/lacking/"+M+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var u=B===e}else var u=!0;if(u){if($.metric!==void 0){let B=e;
-ae($.metric,{instancePath:n+"/lacking/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
-(s=s===null?ae.errors:s.concat(ae.errors),e=s.length);var u=B===e}else var u=!0;if(u){if($.side!==void 0){let B=$.side,ne=e;
+oe($.metric,{instancePath:n+"/lacking/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||
+(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var u=B===e}else var u=!0;if(u){if($.side!==void 0){let B=$.side,ne=e;
 if(!(B==="baseline"||B==="candidate"))return O.errors=[{instancePath:n+"/lacking/"+M+"/side",schemaPath:"#/properties/la\
 cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Te.properties.lacking.items.properties.side.enum},
 message:"must be equal to one of the allowed values"}],!1;var u=ne===e}else var u=!0;if(u){if($.runs!==void 0){let B=e;c(
@@ -1275,9 +1277,9 @@ void 0&&(A="value")||$.usual===void 0&&(A="usual")||$.worst===void 0&&(A="worst"
 Runs/"+M,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:A},message:"must ha\
 ve required property '"+A+"'"}],!1;if($.scenario!==void 0){let B=e;if(typeof $.scenario!="string")return O.errors=[{instancePath:n+
 "/badRuns/"+M+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=B===e}else var m=!0;if(m){if($.metric!==void 0){let B=e;ae($.metric,{instancePath:n+
-"/badRuns/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?ae.errors:s.
-concat(ae.errors),e=s.length);var m=B===e}else var m=!0;if(m){if($.run!==void 0){let B=$.run,ne=e;if(!(typeof B=="number"&&
+string"},message:"must be string"}],!1;var m=B===e}else var m=!0;if(m){if($.metric!==void 0){let B=e;oe($.metric,{instancePath:n+
+"/badRuns/"+M+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:o})||(s=s===null?oe.errors:s.
+concat(oe.errors),e=s.length);var m=B===e}else var m=!0;if(m){if($.run!==void 0){let B=$.run,ne=e;if(!(typeof B=="number"&&
 !(B%1)&&!isNaN(B)&&isFinite(B)))return O.errors=[{instancePath:n+"/badRuns/"+M+"/run",schemaPath:"#/properties/badRuns/i\
 tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ne&&typeof B=="nu\
 mber"&&isFinite(B)&&(B<1||isNaN(B)))return O.errors=[{instancePath:n+"/badRuns/"+M+"/run",schemaPath:"#/properties/badRu\
@@ -1347,8 +1349,8 @@ schema!=="c8gauge/run-record")return je.errors=[{instancePath:n+"/schema",schema
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=u===e}else var t=!0;if(t){
 if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return je.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.run!==void 0){let u=e;oe(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
-dynamicAnchors:o})||(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
+e}else var t=!0;if(t){if(r.run!==void 0){let u=e;pe(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
+dynamicAnchors:o})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
 void 0){let u=e;fe(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:o})||
 (s=s===null?fe.errors:s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;ce(
 r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:o})||(s=s===
