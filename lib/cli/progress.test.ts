@@ -75,7 +75,9 @@ describe('progress', () => {
     const progress = createProgress(io);
     progress.overall({share: 0.3, text: '3 of 10 pairs', leftMs: 245_000});
     progress.begin('pair 4 of 10');
-    expect(stripVTControlCharacters(text())).toMatch(/3 of 10 pairs +━+─+ +30 % +about 4 m 05 s left/);
+    expect(stripVTControlCharacters(text())).toMatch(
+      /3 of 10 pairs +━+─+ +30 % +about 4 m 05 s left/,
+    );
   });
 
   it('shows what a script says, but not what it says for its author', () => {

@@ -2,7 +2,11 @@ import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
 import {cutText, visibleLine} from '../../reports/render/summary/visible-text.ts';
 import {cutTo, wrapText} from '../../reports/render/text/columns.ts';
-import {renderOverall, renderProgress, renderProgressLine} from '../../reports/render/text/live-progress.ts';
+import {
+  renderOverall,
+  renderProgress,
+  renderProgressLine,
+} from '../../reports/render/text/live-progress.ts';
 import {renderLoadLine} from '../../reports/render/text/load-lines.ts';
 import {type Clock, systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';

@@ -14,27 +14,27 @@ message:"must be >= 0"}],!1}else return v.errors=[{instancePath:n,schemaPath:"#/
 r"},message:"must be number"}],!1;return v.errors=s,e===0}v.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
 l=re.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r)?(re.errors=s,e===0):(re.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1)}re.evaluated={dynamicProps:!1,dynamicItems:!1};function pe(r,{instancePath:n="",parentData:I,
-parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=pe.evaluated;if(l.dynamicProps&&(l.props=void 0),
+message:"must be integer"}],!1)}re.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:n="",parentData:I,
+parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),
 l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.id===void 0&&(o="id")||r.
 command===void 0&&(o="command")||r.c8gaugeVersion===void 0&&(o="c8gaugeVersion")||r.startedAt===void 0&&(o="startedAt")||
-r.durationMs===void 0&&(o="durationMs")||r.seed===void 0&&(o="seed"))return pe.errors=[{instancePath:n,schemaPath:"#/req\
+r.durationMs===void 0&&(o="durationMs")||r.seed===void 0&&(o="seed"))return ue.errors=[{instancePath:n,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.id!==void 0){
-let i=e;if(typeof r.id!="string")return pe.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
+let i=e;if(typeof r.id!="string")return ue.errors=[{instancePath:n+"/id",schemaPath:"#/properties/id/type",keyword:"type",
 params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.command!==void 0){let i=e;if(typeof r.
-command!="string")return pe.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
+command!="string")return ue.errors=[{instancePath:n+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.c8gaugeVersion!==void 0){let i=e;if(typeof r.
-c8gaugeVersion!="string")return pe.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/typ\
+c8gaugeVersion!="string")return ue.errors=[{instancePath:n+"/c8gaugeVersion",schemaPath:"#/properties/c8gaugeVersion/typ\
 e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.startedAt!==
 void 0){let i=e;ne(r.startedAt,{instancePath:n+"/startedAt",parentData:r,parentDataProperty:"startedAt",rootData:a,dynamicAnchors:p})||
 (s=s===null?ne.errors:s.concat(ne.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.durationMs!==void 0){let i=e;
 v(r.durationMs,{instancePath:n+"/durationMs",parentData:r,parentDataProperty:"durationMs",rootData:a,dynamicAnchors:p})||
 (s=s===null?v.errors:s.concat(v.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.seed!==void 0){let i=e;re(r.seed,
 {instancePath:n+"/seed",parentData:r,parentDataProperty:"seed",rootData:a,dynamicAnchors:p})||(s=s===null?re.errors:s.concat(
-re.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){let i=e;if(typeof r.revision!="string")return pe.
+re.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){let i=e;if(typeof r.revision!="string")return ue.
 errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return pe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return pe.errors=s,e===0}pe.evaluated={props:{id:!0,command:!0,
+must be string"}],!1;var t=i===e}else var t=!0}}}}}}else return ue.errors=[{instancePath:n,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=s,e===0}ue.evaluated={props:{id:!0,command:!0,
 c8gaugeVersion:!0,startedAt:!0,durationMs:!0,seed:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};var Ye={type:["string","null"]};function O(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
 let s=null,e=0,l=O.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r!="string"&&
 r!==null?(O.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ye.type},message:"must be string,nul\
@@ -52,28 +52,28 @@ evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e
 length;for(let i=0;i<o;i++){let u=e;if(typeof r[i]!="string")return H.errors=[{instancePath:n+"/"+i,schemaPath:"#/items/\
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=u===e;if(!t)break}}else return H.errors=
 [{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return H.errors=s,
-e===0}H.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:n="",parentData:I,parentDataProperty:N,
-rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+e===0}H.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:n="",parentData:I,parentDataProperty:N,
+rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.dialect===void 0&&(o="dialect")||r.processName===
-void 0&&(o="processName")||r.queryApi===void 0&&(o="queryApi")||r.keys===void 0&&(o="keys"))return ue.errors=[{instancePath:n,
+void 0&&(o="processName")||r.queryApi===void 0&&(o="queryApi")||r.keys===void 0&&(o="keys"))return le.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
 if(r.dialect!==void 0){let i=e;O(r.dialect,{instancePath:n+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:a,
 dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0;if(t){if(r.processName!==
-void 0){let i=r.processName,u=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return ue.errors=[{instancePath:n+
+void 0){let i=r.processName,u=e;if(!(i==="bpmnProcessId"||i==="processDefinitionId"||i===null))return le.errors=[{instancePath:n+
 "/processName",schemaPath:"#/properties/processName/enum",keyword:"enum",params:{allowedValues:Te.properties.processName.
 enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.queryApi!==void 0){
-let i=r.queryApi,u=e;if(!(i==="on"||i==="off"||i===null))return ue.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
+let i=r.queryApi,u=e;if(!(i==="on"||i==="off"||i===null))return le.errors=[{instancePath:n+"/queryApi",schemaPath:"#/pro\
 perties/queryApi/enum",keyword:"enum",params:{allowedValues:Te.properties.queryApi.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.keys!==void 0){let i=r.keys,u=e;if(!(i==="number"||i==="\
-text"||i===null))return ue.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Te.
+text"||i===null))return le.errors=[{instancePath:n+"/keys",schemaPath:"#/properties/keys/enum",keyword:"enum",params:{allowedValues:Te.
 properties.keys.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t){if(r.requestTimeout!==
-void 0){let i=r.requestTimeout,u=e;if(!(i==="understood"||i==="refused"))return ue.errors=[{instancePath:n+"/requestTime\
+void 0){let i=r.requestTimeout,u=e;if(!(i==="understood"||i==="refused"))return le.errors=[{instancePath:n+"/requestTime\
 out",schemaPath:"#/properties/requestTimeout/enum",keyword:"enum",params:{allowedValues:Te.properties.requestTimeout.enum},
 message:"must be equal to one of the allowed values"}],!1;var t=u===e}else var t=!0;if(t)if(r.gatewayVersions!==void 0){
 let i=e;H(r.gatewayVersions,{instancePath:n+"/gatewayVersions",parentData:r,parentDataProperty:"gatewayVersions",rootData:a,
-dynamicAnchors:p})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return ue.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return ue.errors=
-s,e===0}ue.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
+dynamicAnchors:p})||(s=s===null?H.errors:s.concat(H.errors),e=s.length);var t=i===e}else var t=!0}}}}}else return le.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.errors=
+s,e===0}le.evaluated={props:{dialect:!0,processName:!0,queryApi:!0,keys:!0,requestTimeout:!0,gatewayVersions:!0},dynamicProps:!1,
 dynamicItems:!1};function c(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=c.
 evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),typeof r=="number"&&!(r%1)&&!isNaN(r)&&
 isFinite(r)?e===0&&typeof r=="number"&&isFinite(r)&&(r<0||isNaN(r))?(c.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"\
@@ -94,8 +94,8 @@ e=s.length);var t=u===e}else var t=!0;if(t){if(r.clusterSize!==void 0){let u=e;_
 Size",parentData:r,parentDataProperty:"clusterSize",rootData:a,dynamicAnchors:p})||(s=s===null?_.errors:s.concat(_.errors),
 e=s.length);var t=u===e}else var t=!0;if(t){if(r.partitionsCount!==void 0){let u=e;_(r.partitionsCount,{instancePath:n+"\
 /partitionsCount",parentData:r,parentDataProperty:"partitionsCount",rootData:a,dynamicAnchors:p})||(s=s===null?_.errors:
-s.concat(_.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.speaks!==void 0){let u=e;ue(r.speaks,{instancePath:n+
-"/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:p})||(s=s===null?ue.errors:s.concat(ue.errors),
+s.concat(_.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.speaks!==void 0){let u=e;le(r.speaks,{instancePath:n+
+"/speaks",parentData:r,parentDataProperty:"speaks",rootData:a,dynamicAnchors:p})||(s=s===null?le.errors:s.concat(le.errors),
 e=s.length);var t=u===e}else var t=!0;if(t)if(r.environment!==void 0){let u=r.environment,h=e;if(e===h)if(u&&typeof u=="\
 object"&&!Array.isArray(u)){if(u.replicationFactor!==void 0){let y=e;c(u.replicationFactor,{instancePath:n+"/environment\
 /replicationFactor",parentData:u,parentDataProperty:"replicationFactor",rootData:a,dynamicAnchors:p})||(s=s===null?c.errors:
@@ -132,40 +132,40 @@ dynamicAnchors:p={}}={}){let s=null,e=0,l=Pe.evaluated;if(l.dynamicProps&&(l.pro
 e===0)if(typeof r=="string"){if(!rr.test(r))return Pe.errors=[{instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'}],!1}else return Pe.errors=[{instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;return Pe.errors=s,e===0}Pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function le(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
-let s=null,e=0,l=le.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
+dynamicItems:!1};function fe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
+let s=null,e=0,l=fe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.title===void 0&&(o="title")||r.version===void 0&&(o="version")||r.sha256===void 0&&
-(o="sha256"))return le.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
-must have required property '"+o+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return le.errors=[{instancePath:n+
+(o="sha256"))return fe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"\
+must have required property '"+o+"'"}],!1;if(r.title!==void 0){let i=e;if(typeof r.title!="string")return fe.errors=[{instancePath:n+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
-e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return le.errors=[{instancePath:n+"/v\
+e}else var t=!0;if(t){if(r.version!==void 0){let i=e;if(typeof r.version!="string")return fe.errors=[{instancePath:n+"/v\
 ersion",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===
 e}else var t=!0;if(t){if(r.sha256!==void 0){let i=e;Pe(r.sha256,{instancePath:n+"/sha256",parentData:r,parentDataProperty:"\
 sha256",rootData:a,dynamicAnchors:p})||(s=s===null?Pe.errors:s.concat(Pe.errors),e=s.length);var t=i===e}else var t=!0;if(t){
-if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return le.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
+if(r.dialect!==void 0){let i=e;if(typeof r.dialect!="string")return fe.errors=[{instancePath:n+"/dialect",schemaPath:"#/\
 properties/dialect/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
-if(r.file!==void 0){let i=e;if(typeof r.file!="string")return le.errors=[{instancePath:n+"/file",schemaPath:"#/propertie\
-s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return le.
-errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return le.
-errors=s,e===0}le.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var sr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
-type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function fe(r,{
-instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=fe.evaluated;
+if(r.file!==void 0){let i=e;if(typeof r.file!="string")return fe.errors=[{instancePath:n+"/file",schemaPath:"#/propertie\
+s/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}}}else return fe.
+errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return fe.
+errors=s,e===0}fe.evaluated={props:{title:!0,version:!0,sha256:!0,dialect:!0,file:!0},dynamicProps:!1,dynamicItems:!1};var sr={type:"object",required:["operation","check","case","status","reason"],properties:{operation:{type:"string"},check:{
+type:"string"},case:{type:"string"},status:{enum:["pass","fail","skip","error"]},reason:{$ref:"#/$defs/textOrNull"}}};function de(r,{
+instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=de.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let o;if(r.operation===void 0&&(o="operation")||r.check===void 0&&(o="check")||r.case===void 0&&(o="case")||r.status===void 0&&
-(o="status")||r.reason===void 0&&(o="reason"))return fe.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
+(o="status")||r.reason===void 0&&(o="reason"))return de.errors=[{instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;if(r.operation!==void 0){let i=e;if(typeof r.
-operation!="string")return fe.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
+operation!="string")return de.errors=[{instancePath:n+"/operation",schemaPath:"#/properties/operation/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.check!==void 0){let i=e;if(typeof r.
-check!="string")return fe.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
+check!="string")return de.errors=[{instancePath:n+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.case!==void 0){let i=e;if(typeof r.case!="st\
-ring")return fe.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
+ring")return de.errors=[{instancePath:n+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){if(r.status!==void 0){let i=r.status,u=e;if(!(i==="pass"||
-i==="fail"||i==="skip"||i==="error"))return fe.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+i==="fail"||i==="skip"||i==="error"))return de.errors=[{instancePath:n+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:sr.properties.status.enum},message:"must be equal to one of the allowed values"}],!1;var t=u===
 e}else var t=!0;if(t)if(r.reason!==void 0){let i=e;O(r.reason,{instancePath:n+"/reason",parentData:r,parentDataProperty:"\
 reason",rootData:a,dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}}}}else
-return fe.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return fe.errors=s,e===0}fe.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
+return de.errors=[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return de.errors=s,e===0}de.evaluated={props:{operation:!0,check:!0,case:!0,status:!0,reason:!0},dynamicProps:!1,dynamicItems:!1};
 var tr={type:"object",required:["id","operation","check","case","level","message","expectedBy","curl","exchange","waived"],
 properties:{id:{type:"string"},operation:{type:"string"},check:{type:"string"},case:{type:"string"},level:{$ref:"#/$defs\
 /level"},message:{type:"string"},expectedBy:{$ref:"#/$defs/textOrNull"},curl:{type:"string"},exchange:{$ref:"#/$defs/exc\
@@ -336,8 +336,8 @@ items=void 0),e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.outc
 void 0&&(k="findings")||r.coverage===void 0&&(k="coverage")||r.durationMs===void 0&&(k="durationMs"))return L.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:k},message:"must have required property '"+k+"'"}],!1;
 if(r.outcomes!==void 0){let d=r.outcomes,q=e;if(e===q)if(Array.isArray(d)){var t=!0;let U=d.length;for(let b=0;b<U;b++){
-let w=e;fe(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b,rootData:a,dynamicAnchors:p})||(s=s===null?
-fe.errors:s.concat(fe.errors),e=s.length);var t=w===e;if(!t)break}}else return L.errors=[{instancePath:n+"/outcomes",schemaPath:"\
+let w=e;de(d[b],{instancePath:n+"/outcomes/"+b,parentData:d,parentDataProperty:b,rootData:a,dynamicAnchors:p})||(s=s===null?
+de.errors:s.concat(de.errors),e=s.length);var t=w===e;if(!t)break}}else return L.errors=[{instancePath:n+"/outcomes",schemaPath:"\
 #/properties/outcomes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var o=q===e}else var o=!0;
 if(o){if(r.findings!==void 0){let d=r.findings,q=e;if(e===q)if(Array.isArray(d)){var i=!0;let b=d.length;for(let w=0;w<b;w++){
 let A=e;W(d[w],{instancePath:n+"/findings/"+w,parentData:d,parentDataProperty:w,rootData:a,dynamicAnchors:p})||(s=s===null?
@@ -1171,16 +1171,18 @@ object",required:["scenario","metric","run","value","usual","worst"],properties:
 #/$defs/amount"}}}},missed:{type:"array",items:{type:"object",required:["share","chance"],properties:{share:{$ref:"#/$de\
 fs/probability"},chance:{$ref:"#/$defs/probability"}}}},environment:{type:"array",items:{type:"object",required:["what",
 "baseline","candidate"],properties:{what:{type:"string"},baseline:{type:"string"},candidate:{type:"string"}}}},newFindings:{
-type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function de(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
-l=de.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){let o;if(r.source===void 0&&(o="source")||r.version===void 0&&(o="version"))return de.errors=[{instancePath:n,
+type:["array","null"],items:{type:"string"}},notes:{$ref:"#/$defs/lines"}}};function oe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,
+l=oe.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r=="object"&&!Array.
+isArray(r)){let o;if(r.source===void 0&&(o="source")||r.version===void 0&&(o="version"))return oe.errors=[{instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o},message:"must have required property '"+o+"'"}],!1;
-if(r.source!==void 0){let i=e;if(typeof r.source!="string")return de.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
-perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t)
+if(r.source!==void 0){let i=e;if(typeof r.source!="string")return oe.errors=[{instancePath:n+"/source",schemaPath:"#/pro\
+perties/source/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0;if(t){
 if(r.version!==void 0){let i=e;O(r.version,{instancePath:n+"/version",parentData:r,parentDataProperty:"version",rootData:a,
-dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0}else return de.errors=
-[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return de.errors=
-s,e===0}de.evaluated={props:{source:!0,version:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=G.
+dynamicAnchors:p})||(s=s===null?O.errors:s.concat(O.errors),e=s.length);var t=i===e}else var t=!0;if(t)if(r.revision!==void 0){
+let i=e;if(typeof r.revision!="string")return oe.errors=[{instancePath:n+"/revision",schemaPath:"#/properties/revision/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=i===e}else var t=!0}}else return oe.errors=
+[{instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return oe.errors=
+s,e===0}oe.evaluated={props:{source:!0,version:!0,revision:!0},dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){let s=null,e=0,l=G.
 evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(typeof r=="number"&&isFinite(r)){
 if(r>1||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},
 message:"must be <= 1"}],!1;if(r<0||isNaN(r))return G.errors=[{instancePath:n,schemaPath:"#/minimum",keyword:"minimum",params:{
@@ -1195,11 +1197,11 @@ ber"},candidate:{type:"number"}}},ratioLow:{$ref:"#/$defs/amountOrNull"},ratioHi
 #/$defs/probability"},pCorrected:{$ref:"#/$defs/probability"},effect:{$ref:"#/$defs/amount"},margin:{$ref:"#/$defs/amoun\
 t"},detectableEffect:{$ref:"#/$defs/amountOrNull"},outcome:{enum:["worse","better","same","unclear"]},pairRatios:{type:"\
 array",items:{$ref:"#/$defs/amount"}}}},ur={enum:["throughput","median","p95","p99","instance-time","cpu-per-instance","\
-refused","failed","unanswered","checks","lost"]};function oe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,
-dynamicAnchors:p={}}={}){let s=null,e=0,l=oe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
+refused","failed","unanswered","checks","lost"]};function pe(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,
+dynamicAnchors:p={}}={}){let s=null,e=0,l=pe.evaluated;return l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=
 void 0),r==="throughput"||r==="median"||r==="p95"||r==="p99"||r==="instance-time"||r==="cpu-per-instance"||r==="refused"||
-r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(oe.errors=s,e===0):(oe.errors=[{instancePath:n,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values"}],!1)}oe.evaluated=
+r==="failed"||r==="unanswered"||r==="checks"||r==="lost"?(pe.errors=s,e===0):(pe.errors=[{instancePath:n,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:ur.enum},message:"must be equal to one of the allowed values"}],!1)}pe.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function K(r,{instancePath:n="",parentData:I,parentDataProperty:N,rootData:a=r,dynamicAnchors:p={}}={}){
 let s=null,e=0,l=K.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let h;if(r.scenario===void 0&&(h="scenario")||r.metric===void 0&&(h="metric")||r.baseline===
@@ -1210,8 +1212,8 @@ void 0&&(h="outcome")||r.pairRatios===void 0&&(h="pairRatios"))return K.errors=[
 keyword:"required",params:{missingProperty:h},message:"must have required property '"+h+"'"}],!1;if(r.scenario!==void 0){
 let m=e;if(typeof r.scenario!="string")return K.errors=[{instancePath:n+"/scenario",schemaPath:"#/properties/scenario/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var t=m===e}else var t=!0;if(t){if(r.metric!==void 0){
-let m=e;oe(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||(s=
-s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==void 0){let m=e;v(r.baseline,
+let m=e;pe(r.metric,{instancePath:n+"/metric",parentData:r,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||(s=
+s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.baseline!==void 0){let m=e;v(r.baseline,
 {instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:
 s.concat(v.errors),e=s.length);var t=m===e}else var t=!0;if(t){if(r.candidate!==void 0){let m=e;v(r.candidate,{instancePath:n+
 "/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:p})||(s=s===null?v.errors:s.concat(v.
@@ -1275,10 +1277,10 @@ rties/outcome/enum",keyword:"enum",params:{allowedValues:Le.properties.outcome.e
 e allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.design!==void 0){let b=r.design,w=e;if(!(b==="pairs"||b==="s\
 ets"))return T.errors=[{instancePath:n+"/design",schemaPath:"#/properties/design/enum",keyword:"enum",params:{allowedValues:Le.
 properties.design.enum},message:"must be equal to one of the allowed values"}],!1;var t=w===e}else var t=!0;if(t){if(r.baseline!==
-void 0){let b=e;de(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:p})||
-(s=s===null?de.errors:s.concat(de.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;de(
+void 0){let b=e;oe(r.baseline,{instancePath:n+"/baseline",parentData:r,parentDataProperty:"baseline",rootData:a,dynamicAnchors:p})||
+(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.candidate!==void 0){let b=e;oe(
 r.candidate,{instancePath:n+"/candidate",parentData:r,parentDataProperty:"candidate",rootData:a,dynamicAnchors:p})||(s=s===
-null?de.errors:s.concat(de.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
+null?oe.errors:s.concat(oe.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsPlanned!==void 0){let b=e;c(r.runsPlanned,
 {instancePath:n+"/runsPlanned",parentData:r,parentDataProperty:"runsPlanned",rootData:a,dynamicAnchors:p})||(s=s===null?
 c.errors:s.concat(c.errors),e=s.length);var t=b===e}else var t=!0;if(t){if(r.runsMeasured!==void 0){let b=e;c(r.runsMeasured,
 {instancePath:n+"/runsMeasured",parentData:r,parentDataProperty:"runsMeasured",rootData:a,dynamicAnchors:p})||(s=s===null?
@@ -1300,8 +1302,8 @@ errors=[{instancePath:n+"/lacking/"+S,schemaPath:"#/properties/lacking/items/req
 message:"must have required property '"+C+"'"}],!1;if($.scenario!==void 0){let E=e;if(typeof $.scenario!="string")return T.
 errors=[{instancePath:n+"/lacking/"+S+"/scenario",schemaPath:"#/properties/lacking/items/properties/scenario/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var u=E===e}else var u=!0;if(u){if($.metric!==void 0){let E=e;
-oe($.metric,{instancePath:n+"/lacking/"+S+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||
-(s=s===null?oe.errors:s.concat(oe.errors),e=s.length);var u=E===e}else var u=!0;if(u){if($.side!==void 0){let E=$.side,ie=e;
+pe($.metric,{instancePath:n+"/lacking/"+S+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||
+(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var u=E===e}else var u=!0;if(u){if($.side!==void 0){let E=$.side,ie=e;
 if(!(E==="baseline"||E==="candidate"))return T.errors=[{instancePath:n+"/lacking/"+S+"/side",schemaPath:"#/properties/la\
 cking/items/properties/side/enum",keyword:"enum",params:{allowedValues:Le.properties.lacking.items.properties.side.enum},
 message:"must be equal to one of the allowed values"}],!1;var u=ie===e}else var u=!0;if(u){if($.runs!==void 0){let E=e;c(
@@ -1322,9 +1324,9 @@ void 0&&(C="value")||$.usual===void 0&&(C="usual")||$.worst===void 0&&(C="worst"
 Runs/"+S,schemaPath:"#/properties/badRuns/items/required",keyword:"required",params:{missingProperty:C},message:"must ha\
 ve required property '"+C+"'"}],!1;if($.scenario!==void 0){let E=e;if(typeof $.scenario!="string")return T.errors=[{instancePath:n+
 "/badRuns/"+S+"/scenario",schemaPath:"#/properties/badRuns/items/properties/scenario/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var m=E===e}else var m=!0;if(m){if($.metric!==void 0){let E=e;oe($.metric,{instancePath:n+
-"/badRuns/"+S+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||(s=s===null?oe.errors:s.
-concat(oe.errors),e=s.length);var m=E===e}else var m=!0;if(m){if($.run!==void 0){let E=$.run,ie=e;if(!(typeof E=="number"&&
+string"},message:"must be string"}],!1;var m=E===e}else var m=!0;if(m){if($.metric!==void 0){let E=e;pe($.metric,{instancePath:n+
+"/badRuns/"+S+"/metric",parentData:$,parentDataProperty:"metric",rootData:a,dynamicAnchors:p})||(s=s===null?pe.errors:s.
+concat(pe.errors),e=s.length);var m=E===e}else var m=!0;if(m){if($.run!==void 0){let E=$.run,ie=e;if(!(typeof E=="number"&&
 !(E%1)&&!isNaN(E)&&isFinite(E)))return T.errors=[{instancePath:n+"/badRuns/"+S+"/run",schemaPath:"#/properties/badRuns/i\
 tems/properties/run/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(e===ie&&typeof E=="nu\
 mber"&&isFinite(E)&&(E<1||isNaN(E)))return T.errors=[{instancePath:n+"/badRuns/"+S+"/run",schemaPath:"#/properties/badRu\
@@ -1394,14 +1396,14 @@ schema!=="c8gauge/run-record")return je.errors=[{instancePath:n+"/schema",schema
 const",params:{allowedValue:"c8gauge/run-record"},message:"must be equal to constant"}],!1;var t=u===e}else var t=!0;if(t){
 if(r.schemaVersion!==void 0){let u=e;if(r.schemaVersion!==2)return je.errors=[{instancePath:n+"/schemaVersion",schemaPath:"\
 #/properties/schemaVersion/const",keyword:"const",params:{allowedValue:2},message:"must be equal to constant"}],!1;var t=u===
-e}else var t=!0;if(t){if(r.run!==void 0){let u=e;pe(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
-dynamicAnchors:p})||(s=s===null?pe.errors:s.concat(pe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
+e}else var t=!0;if(t){if(r.run!==void 0){let u=e;ue(r.run,{instancePath:n+"/run",parentData:r,parentDataProperty:"run",rootData:a,
+dynamicAnchors:p})||(s=s===null?ue.errors:s.concat(ue.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.target!==
 void 0){let u=e;me(r.target,{instancePath:n+"/target",parentData:r,parentDataProperty:"target",rootData:a,dynamicAnchors:p})||
 (s=s===null?me.errors:s.concat(me.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.generator!==void 0){let u=e;ye(
 r.generator,{instancePath:n+"/generator",parentData:r,parentDataProperty:"generator",rootData:a,dynamicAnchors:p})||(s=s===
-null?ye.errors:s.concat(ye.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;le(r.contract,
-{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:p})||(s=s===null?le.errors:
-s.concat(le.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;L(r.conformance,{instancePath:n+
+null?ye.errors:s.concat(ye.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.contract!==void 0){let u=e;fe(r.contract,
+{instancePath:n+"/contract",parentData:r,parentDataProperty:"contract",rootData:a,dynamicAnchors:p})||(s=s===null?fe.errors:
+s.concat(fe.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.conformance!==void 0){let u=e;L(r.conformance,{instancePath:n+
 "/conformance",parentData:r,parentDataProperty:"conformance",rootData:a,dynamicAnchors:p})||(s=s===null?L.errors:s.concat(
 L.errors),e=s.length);var t=u===e}else var t=!0;if(t){if(r.loads!==void 0){let u=r.loads,h=e;if(e===h)if(Array.isArray(u)){
 var o=!0;let y=u.length;for(let P=0;P<y;P++){let k=e;M(u[P],{instancePath:n+"/loads/"+P,parentData:u,parentDataProperty:P,

@@ -48,6 +48,6 @@ describe('a capacity search', () => {
       color: false,
     });
     expect(text).toContain('No rate was sustained');
-    expect(text).toContain('ended by errors: not sustained at the lowest rate');
+    expect(text).toContain('limited by: errors: not sustained at the lowest rate');
   });
 });

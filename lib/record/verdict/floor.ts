@@ -153,7 +153,7 @@ export function ownErrorsByName(operations: LoadResult['operations']): Record<st
   return counts;
 }
 
-/** What a bound of the floor says, in words: `52 of 1,000 requests failed (5.2 %), the bound is 1 %`. */
+/** What a bound of the floor says, in words: `52 of 1,000 requests failed (5.20 %), c8gauge's own bound is 1 %`. */
 export function floorReason({
   metric,
   expression,
@@ -164,7 +164,7 @@ export function floorReason({
   const words = WORDS[metric];
   if (words === undefined) return `not one good answer to ${formatCount(samples ?? 0)} requests`;
   const bound = formatPercent(Number(/<(.*)$/.exec(expression)?.[1] ?? 0));
-  return `${words(formatCount(beyond ?? 0), formatCount(samples ?? 0))} (${formatShare(observed ?? 0)}), the bound is ${bound}`;
+  return `${words(formatCount(beyond ?? 0), formatCount(samples ?? 0))} (${formatShare(observed ?? 0)}), c8gauge's own bound is ${bound}`;
 }
 
 const WORDS: Readonly<Record<string, (part: string, of: string) => string>> = {

@@ -82,7 +82,11 @@ function Summary({comparison}: {comparison: Comparison}) {
 
 function Changes({lines}: {lines: readonly string[]}) {
   if (lines.length === 0)
-    return <p class="lede">No figure differs by 3 % or more beyond the noise.</p>;
+    return (
+      <p class="lede">
+        Same verdict, same findings, and no figure differs by 3 % or more beyond the noise.
+      </p>
+    );
   const more = lines.length - CHANGES_SHOWN;
   return (
     <Lede

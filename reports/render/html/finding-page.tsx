@@ -4,7 +4,6 @@
 import {formatInstant} from '../../../lib/core/format.ts';
 import type {Finding} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
-import {againLine} from '../summary/again-line.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {targetLine} from '../summary/wording.ts';
@@ -34,11 +33,6 @@ export function FindingPage({record, findings}: Props) {
             {visibleLine(contract.title)} {visibleLine(contract.version)}, with c8gauge{' '}
             {run.c8gaugeVersion}.
           </p>
-          {first && (
-            <p>
-              See it again: <code>{againLine(first, record)}</code>
-            </p>
-          )}
         </>
       }
     >
@@ -48,7 +42,7 @@ export function FindingPage({record, findings}: Props) {
             key={String(at)}
             finding={each}
             anchor={at === 0 ? findingAnchor(each) : `${findingAnchor(each)}.${at + 1}`}
-            whole={true}
+            record={record}
           />
         ))}
       </div>

@@ -40,7 +40,11 @@ export function OperationsTable({load}: {load: LoadResult}) {
         </thead>
         <tbody>
           {load.operations.map(each => (
-            <OperationRow key={each.operation} totals={each} seconds={(each.durationMs ?? load.durationMs) / 1000} />
+            <OperationRow
+              key={each.operation}
+              totals={each}
+              seconds={(each.durationMs ?? load.durationMs) / 1000}
+            />
           ))}
         </tbody>
       </table>

@@ -2,6 +2,9 @@ import type {Finding} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {visibleLine} from './visible-text.ts';
 
+/** What the command says of the run. */
+export type RepeatedRun = Pick<RunRecord, 'target' | 'contract' | 'run'>;
+
 /**
  * A whole command that draws the same requests for the operation of a finding and finds the same. An embedded
  * cluster is gone by then: the command starts another one. Credentials are in no record: they come from
@@ -9,10 +12,10 @@ import {visibleLine} from './visible-text.ts';
  */
 export function againLine(
   {operation, seed}: Pick<Finding, 'operation' | 'seed'>,
-  {target, contract, run}: Pick<RunRecord, 'target' | 'contract' | 'run'>,
+  {target, contract, run}: RepeatedRun,
 ): string {
   return [
-    'c8gauge check',
+    'npx c8gauge check',
     ...(target.embedded ? [] : [`--base-url ${quoted(target.baseUrl)}`]),
     ...(contract.file === undefined ? [] : [`--contract ${quoted(contract.file)}`]),
     `--operation ${quoted(operation)}`,

@@ -1,13 +1,19 @@
+import {parseDurationMs} from '../../../lib/core/duration.ts';
 import {
   formatLatency,
+  formatLatencyShort,
   formatMs,
   formatPercent,
   formatRate,
   formatShare,
   formatShort,
 } from '../../../lib/core/format.ts';
-import type {CapacityResult, CapacityStep} from '../../../lib/record/capacity-result.ts';
-import type {CapacityCharts} from '../series/chart-series.ts';
+import type {
+  CapacityLimit,
+  CapacityResult,
+  CapacityStep,
+} from '../../../lib/record/capacity-result.ts';
+import type {Bound, CapacityCharts} from '../series/chart-series.ts';
 
 /** The steps of a search as a table, by what was offered. */
 export const CAPACITY_HEAD = [
@@ -17,7 +23,7 @@ export const CAPACITY_HEAD = [
   'Create p99',
   'Instance p99',
   'Pushed back',
-  'Ended by',
+  'Outcome',
 ] as const;
 
 /** A row a step: lowest rate first, and what was offered twice in the order of its measurement. */
@@ -29,9 +35,24 @@ export function capacityRows({steps}: CapacityResult): string[][] {
     formatLatency(each.createUsP99),
     formatMs(each.instanceMsP99),
     formatShare(each.backpressure),
-    each.limit ?? (each.purpose === 'confirmation' ? 'held' : 'sustained'),
+    each.limit === null
+      ? each.purpose === 'confirmation'
+        ? 'confirmed'
+        : 'sustained'
+      : LIMIT_WORDS[each.limit],
   ]);
 }
+
+/** What kept a step from being sustained. */
+export const LIMIT_WORDS: Readonly<Record<CapacityLimit, string>> = {
+  slo: 'SLO missed',
+  backpressure: 'pushed back',
+  backlog: 'backlog grew',
+  errors: 'errors',
+  trend: 'not steady',
+  generator: 'not measured',
+  'rate-max': 'highest rate',
+};
 
 /** Sorted by the offered rate. */
 export function byRate(steps: readonly CapacityStep[]): CapacityStep[] {
@@ -85,7 +106,7 @@ export function slopeLine({answer: {slope}}: CapacityResult): string | null {
 }
 
 /** The curves of a search. Steps in which the generator was the limit are left out. */
-export function capacityCharts({steps}: CapacityResult): CapacityCharts {
+export function capacityCharts({steps, objectives, answer}: CapacityResult): CapacityCharts {
   const counted = byRate(steps.filter(each => each.valid));
   const instanceUs = (ms: number | null) => (ms === null ? null : Math.max(1, ms * 1000));
   return {
@@ -98,5 +119,26 @@ export function capacityCharts({steps}: CapacityResult): CapacityCharts {
       ],
     },
     completed: counted.map(each => each.completedPerSecond),
+    bounds: objectiveBounds(objectives),
+    answer: answerLine(answer),
   };
+}
+
+/** `p(99)<500ms`, `process_instance:p(99)<1s`. */
+function objectiveBounds(objectives: readonly string[]): Bound[] {
+  return objectives.flatMap(each => {
+    const [, of = '', percent, amount] = /^(?:(\w+):)?p\(([\d.]+)\)<=?(\S+)$/.exec(each) ?? [];
+    if (percent === undefined || amount === undefined || !/[a-z]$/.test(amount)) return [];
+    const us = parseDurationMs(amount) * 1000;
+    const what = of === '' ? '' : `${of.replaceAll('_', ' ')} `;
+    return [{us, label: `${what}p${percent} < ${formatLatencyShort(us)}`}];
+  });
+}
+
+function answerLine({perSecond, perSecondLow, perSecondHigh}: CapacityResult['answer']) {
+  if (perSecondLow === null) return null;
+  const value = perSecondHigh === null ? perSecondLow : (perSecond ?? perSecondLow);
+  const label =
+    perSecondHigh === null ? `at least ${formatRate(value)}/s` : `answer ${formatRate(value)}/s`;
+  return {value, low: perSecondLow, high: perSecondHigh, label};
 }

@@ -111,9 +111,49 @@ export function gateDesign(gate: GateResult): string {
     : `${runsMeasured} runs a side, not interleaved; no rate of false alarms can be promised`;
 }
 
-/** `http://127.0.0.1:8080 (8.6.0)`. */
-export function gateSide({source, version}: GateResult['baseline']): string {
-  return visibleLine(version === null ? source : `${source} (${version})`);
+/** `http://127.0.0.1:8080 (8.6.0, commit abcdef012345)`. */
+export function gateSide(
+  {source, version, revision}: GateResult['baseline'],
+  ofRun?: string,
+): string {
+  const commit = revision ?? ofRun;
+  const facts = [version, commit === undefined ? null : `commit ${commit.slice(0, 12)}`];
+  const known = facts.filter(each => each !== null);
+  return visibleLine(known.length === 0 ? source : `${source} (${known.join(', ')})`);
+}
+
+/** A metric on an axis of changes: 0.1 is 10 % or 10 points more; the worse is where the margin is. */
+export interface GateAxis {
+  readonly estimate: number | null;
+  /** Null where an end is unbounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly pairs: readonly number[];
+  /** Below zero where less is worse. */
+  readonly margin: number;
+  readonly ticks: readonly {readonly at: number; readonly label: string}[];
+}
+
+/** What the plot of a metric draws. */
+export function gateAxis(metric: GateMetric): GateAxis {
+  const {ratio, ratioLow, ratioHigh, difference, pairRatios} = metric;
+  // Ten percent less of a rate is as far as ten percent more of a time.
+  const margin = metric.metric === 'throughput' ? -metric.margin : metric.margin;
+  const sign = margin < 0 ? '−' : '+';
+  const ticks = [
+    {at: 0, label: '0'},
+    {at: margin, label: `${sign}${changeText(metric, metric.margin).replace(' points', ' pt')}`},
+  ];
+  if (difference) return {...difference, pairs: [], margin, ticks};
+  const change = (of: number | null) => (of === null ? null : of - 1);
+  return {
+    estimate: change(ratio),
+    low: change(ratioLow),
+    high: change(ratioHigh),
+    pairs: pairRatios.map(each => each - 1),
+    margin,
+    ticks,
+  };
 }
 
 /** What a reader has to know besides the metrics, one line each. */

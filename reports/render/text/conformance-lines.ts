@@ -56,7 +56,12 @@ export function conformanceLines(record: RunRecord, width: number, paint: Colors
 }
 
 /** A cause, its shortest example, and the commands that show it again: these are for pasting, so not broken. */
-function causeLines(cause: FindingCause, record: RunRecord, width: number, paint: Colors): string[] {
+function causeLines(
+  cause: FindingCause,
+  record: RunRecord,
+  width: number,
+  paint: Colors,
+): string[] {
   const {check, place, example, level, findings} = cause;
   const {conformance} = record;
   const isCounted = findings.some(each => conformance && counts(each, conformance));
@@ -87,13 +92,17 @@ function failedOperations({outcomes}: ConformanceResult, width: number): string[
   const rows = names.flatMap(name => {
     const counted = countOutcomes({outcomes: outcomes.filter(each => each.operation === name)});
     const {pass, fail, skip, error} = counted;
-    return fail + error > 0 ? [[visibleLine(name), ...[pass, fail, skip, error].map(formatCount)]] : [];
+    return fail + error > 0
+      ? [[visibleLine(name), ...[pass, fail, skip, error].map(formatCount)]]
+      : [];
   });
   if (rows.length === 0) return [];
   const rest = names.length - rows.length;
   return [
-    ...textTable({head: ['Operation', 'pass', 'fail', 'skip', 'error'], rows}, width - INDENT.length)
-      .map(each => INDENT + each),
+    ...textTable(
+      {head: ['Operation', 'pass', 'fail', 'skip', 'error'], rows},
+      width - INDENT.length,
+    ).map(each => INDENT + each),
     ...(rest > 0 ? [`${INDENT}nothing failed in the other ${rest}`] : []),
   ];
 }
@@ -126,7 +135,10 @@ function baselineRemarks({baseline, findings, level = 'behaviour'}: ConformanceR
     ids.slice(0, NAMES_SHOWN).join(', ') +
     (ids.length > NAMES_SHOWN ? ` and ${ids.length - NAMES_SHOWN} more` : '');
   return [
-    ['baseline', `${file}, found on ${target}, ${formatInstant(startedAt)}: ${known} known, ${fresh} new`],
+    [
+      'baseline',
+      `${file}, found on ${target}, ${formatInstant(startedAt)}: ${known} known, ${fresh} new`,
+    ],
     ...(gone.length > 0 ? [['gone', `no longer found: ${listed(gone)}`] as const] : []),
     ...(notJudged.length > 0
       ? [['not judged', `of the baseline, this time: ${listed(notJudged)}`] as const]
@@ -150,9 +162,7 @@ function knownOfVersion({findings}: ConformanceResult): string[] {
 /** Each reason for skips once, with the operations that it applies to. */
 function skipped({coverage, outcomes}: ConformanceResult): string[] {
   const untried = new Set(
-    coverage
-      .filter(({excluded}) => excluded?.startsWith('not tried'))
-      .map(each => each.operation),
+    coverage.filter(({excluded}) => excluded?.startsWith('not tried')).map(each => each.operation),
   );
   const skips = outcomes.filter(each => each.status === 'skip' && !untried.has(each.operation));
   const reasons = [...new Set(skips.map(each => each.reason ?? ''))];

@@ -81,7 +81,11 @@ function p99Of({latencyUsP99}: ProgressState): number | null {
 
 /** How far a whole command is: `3 of 10 pairs ━━━━━━━─────────────────  30 %  4 m 05 s left`. */
 export function renderOverall(
-  {share, text, leftMs}: {readonly share: number; readonly text: string; readonly leftMs: number | null},
+  {
+    share,
+    text,
+    leftMs,
+  }: {readonly share: number; readonly text: string; readonly leftMs: number | null},
   {columns, color}: TerminalShape,
 ): string {
   const paint = pc.createColors(color);

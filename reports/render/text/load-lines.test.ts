@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import {describe, expect, test} from 'vitest';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
 import {loadFixture} from '../../fixture/load-fixture.ts';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {TerminalShape} from './columns.ts';
 import {loadNotes, operationTable, renderLoadLine} from './load-lines.ts';
 

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import type pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
 import {
   formatCount,
@@ -8,10 +8,10 @@ import {
   formatShare,
   plural,
 } from '../../../lib/core/format.ts';
-import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
-import {type NamedPercentile, tailOf} from '../../../lib/record/histogram/distribution.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
 import {driftLine} from '../../../lib/record/drift.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
+import {type NamedPercentile, tailOf} from '../../../lib/record/histogram/distribution.ts';
 import {
   failuresOf,
   type Ledger,

@@ -23,6 +23,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  LIMIT_WORDS,
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
@@ -151,7 +152,9 @@ function capacityBlock(capacity: CapacityResult): string {
   const {answer, objectives} = capacity;
   return [
     `**Capacity:** ${capacityHeadline(capacity)} under \`${code(objectives.join(', '))}\``,
-    escapeMarkdown(answer.limit ? `Ended by ${answer.limit}: ${answer.reason}` : answer.reason),
+    escapeMarkdown(
+      answer.limit ? `Limited by: ${LIMIT_WORDS[answer.limit]}: ${answer.reason}` : answer.reason,
+    ),
     escapeMarkdown(workloadLine(capacity)),
     slopeLine(capacity) ?? '',
     table(CAPACITY_HEAD, capacityRows(capacity)),

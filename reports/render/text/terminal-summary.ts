@@ -9,6 +9,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  LIMIT_WORDS,
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
@@ -101,7 +102,9 @@ function capacityBlock(capacity: CapacityResult, width: number): string[] {
   const keep = (cells: readonly string[]) =>
     width >= CAPACITY_WIDE ? cells : CAPACITY_NARROW.map(at => cells[at] ?? '');
   const rows = capacityRows(capacity).map(keep);
-  const ended = answer.limit ? `ended by ${answer.limit}: ${answer.reason}` : answer.reason;
+  const ended = answer.limit
+    ? `limited by: ${LIMIT_WORDS[answer.limit]}: ${answer.reason}`
+    : answer.reason;
   return [
     `Capacity  ${capacityHeadline(capacity)}`,
     `under ${visibleLine(objectives.join(', '))}`,
