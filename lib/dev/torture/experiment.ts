@@ -18,8 +18,9 @@ interface End {
 /** A command that takes longer hangs. */
 const LIMIT_MS = 90_000;
 
-/** So long a child may outlive its parent. */
-const ORPHAN_MS = 1500;
+/** So long a child may outlive its parent, whose channel tells it to end; it is looked for so often. */
+const ORPHAN_MS = 10_000;
+const LOOK_MS = 500;
 
 /** Marks the processes of an experiment. */
 const MARK = 'C8GAUGE_TORTURE';
@@ -39,14 +40,13 @@ export async function experiment(draw: Draw, main: string, baseUrl: string): Pro
     const places = {main, baseUrl, out, temporary, base};
     const isTwice = draw.fault.special === 'two runs in one folder';
     const ends = await Promise.all([run(draw, places), ...(isTwice ? [run(draw, places)] : [])]);
-    // One that outlives its parent by a moment is none: its channel tells it to end.
-    await new Promise(resolve => setTimeout(resolve, ORPHAN_MS));
+    const orphans = await orphansOf(draw);
     return [
       ...ends.flatMap(each => faultsOf(each, draw)),
       ...(isTwice ? refusedOnce(ends) : []),
       ...(await unreadable(out, draw)),
       ...litterIn(temporary, out, draw),
-      ...orphansOf(draw),
+      ...orphans,
     ];
   } finally {
     await rm(base, {recursive: true, force: true});
@@ -123,8 +123,14 @@ function strike(child: ChildProcess, {signals = [], streams, special}: Draw['fau
 
 function faultsOf({code, said, isHung}: End, {fault}: Draw): string[] {
   if (isHung) return ['it hung'];
+  // On a machine that is busy, so is its cluster: that is judged as any other.
+  const isBusy = code === 1 && /^failed: .*users busy/m.test(said);
+  // A signal that comes before anything is said ends it as it ends any program.
+  const isUnbegun = code === null && said === '' && fault.signals !== undefined;
   return [
-    ...(fault.exits.includes(code) ? [] : [`exit ${code}, not ${fault.exits.join(' or ')}`]),
+    ...(isBusy || isUnbegun || fault.exits.includes(code)
+      ? []
+      : [`exit ${code}, not ${fault.exits.join(' or ')}`]),
     ...(/bug of ours|^\s+at .*:\d+:\d+\)?$/m.test(said) ? ['a stack'] : []),
   ].map(each => `${each}: ${said.trim().slice(-400)}`);
 }
@@ -158,16 +164,26 @@ function litterIn(temporary: string, out: string, {fault}: Draw): string[] {
   ];
 }
 
-/** Processes of an experiment that outlive it. */
-function orphansOf({seed}: Draw): string[] {
-  return processes().flatMap(pid => {
-    const marked = read(`/proc/${pid}/environ`).split('\0').includes(`${MARK}=${seed}`);
-    const isGone = !marked || /^State:\s+Z/m.test(read(`/proc/${pid}/status`));
-    if (isGone) return [];
+/** Processes of an experiment that outlive it; they are ended. */
+async function orphansOf({seed}: Draw): Promise<string[]> {
+  for (let left = ORPHAN_MS; left > 0 && markedBy(seed).length > 0; left -= LOOK_MS)
+    await new Promise(resolve => setTimeout(resolve, LOOK_MS));
+  return markedBy(seed).map(pid => {
+    const command = commandOf(pid);
     process.kill(pid, 'SIGKILL');
-    return [`an orphan: ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').slice(0, 200)}`];
+    return `an orphan: ${command.slice(0, 200)}`;
   });
 }
+
+/** One that is about to end has no command line any more. */
+function markedBy(seed: number): number[] {
+  return processes().filter(
+    pid =>
+      commandOf(pid) !== '' && read(`/proc/${pid}/environ`).split('\0').includes(`${MARK}=${seed}`),
+  );
+}
+
+const commandOf = (pid: number) => read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 
 function childrenOf(parent: number): number[] {
   return processes().filter(pid =>

@@ -1,4 +1,4 @@
-import type {Random} from '../../core/random.ts';
+import {seededRandom} from '../../core/random.ts';
 
 /** What happens to a run of c8gauge that is not the target's doing. */
 export interface OwnFault {
@@ -106,11 +106,16 @@ export interface Draw {
   readonly atMs: number;
 }
 
+/** Seeds that follow each other begin alike: what comes later does not. */
+const SKIPPED = 20;
+
 /** Draws the experiment of a seed. @param momentMsMax how late the fault may come */
-export function draw(random: Random, momentMsMax: number): Draw {
+export function draw(seed: number, momentMsMax: number): Draw {
+  const random = seededRandom(seed);
+  for (let skipped = 0; skipped < SKIPPED; skipped++) random.fraction();
   const fault = random.pick(OWN_FAULTS);
   return {
-    seed: random.seed,
+    seed,
     argv: random.pick(COMMANDS),
     isEmbedded: fault.special === 'its cluster is killed' || random.fraction() < 0.3,
     fault,

@@ -3,7 +3,6 @@ import {fileURLToPath} from 'node:url';
 import {Command, InvalidArgumentError} from 'commander';
 import {createCluster} from '../../cluster/cluster.ts';
 import {buildServer} from '../../cluster/server.ts';
-import {seededRandom} from '../../core/random.ts';
 import {buildProgram} from '../package/build-package.ts';
 import {experiment} from './experiment.ts';
 import {type Draw, draw} from './faults.ts';
@@ -28,7 +27,7 @@ async function main({seeds, first, sideBySide, momentMax}: Flags): Promise<void>
   const cluster = createCluster();
   const server = buildServer(cluster);
   const baseUrl = await server.listen({port: 0, host: '127.0.0.1'});
-  const waiting = Array.from({length: seeds}, (_, at) => draw(seededRandom(first + at), momentMax));
+  const waiting = Array.from({length: seeds}, (_, at) => draw(first + at, momentMax));
   let broken = 0;
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
