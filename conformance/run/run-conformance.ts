@@ -1,5 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {apiKeysFor} from '../../lib/auth/api-keys.ts';
@@ -16,6 +15,7 @@ import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
 import {nearestOf} from '../../lib/core/nearest.ts';
+import {temporaryFolder} from '../../lib/core/temporary-folder.ts';
 import type {
   ConformanceResult,
   FindingLevel,
@@ -102,7 +102,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await judgedContract(options.contractFile, options.dialect, options.words);
   assertKnownOperations(contract, [...(options.operations ?? []), ...(options.allowed ?? [])]);
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  const folder = await temporaryFolder();
   const settings = runSettings(contract, options, join(folder, 'created'));
   const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);

@@ -87,6 +87,7 @@ export function withOutputFlags(command: Command, io: Io): Command {
         pathIn(io),
       )
       .option(...JSON_OPTION)
+      .option('--no-config', "do not run this folder's k6.config.ts, which is a program")
       .option('--quiet', 'print the verdict only'),
   );
 }

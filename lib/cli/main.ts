@@ -15,8 +15,10 @@ import {shownStream} from './shown-stream.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Inherits instead of copying: reading `interrupt` makes the process listen to signals.
+  const ends: (() => void)[] = [];
   const run: Invocation = Object.assign(Object.create(io) as Io, {
     exitCode: 0,
+    onEnd: (task: () => void) => void ends.push(task),
     stdout: shownStream(io.stdout),
     stderr: shownStream(io.stderr),
   });
@@ -26,6 +28,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return run.exitCode;
   } catch (thrown) {
     return explain(thrown, argv, run);
+  } finally {
+    for (const each of ends) each();
   }
 }
 

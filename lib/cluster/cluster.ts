@@ -24,6 +24,8 @@ export interface ClusterOptions {
   readonly searchLagMs?: number;
   /** How many element instances and tokens one process instance may have alive; 200,000 by default. */
   readonly liveMax?: number;
+  /** How many steps of the engine one command may lead to before the rest becomes an incident. */
+  readonly stepsMax?: number;
 }
 
 /** A cluster in memory: the engine and its state. `buildServer` puts it on a socket. */
@@ -35,7 +37,7 @@ export interface Cluster extends Runtime {
 /** Makes an empty cluster. */
 export function createCluster(options: ClusterOptions = {}): Cluster {
   const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
-  const {liveMax = 200_000} = options;
+  const {liveMax = 200_000, stepsMax} = options;
   const timers = new TimerQueue(clock);
   const index = <T>() => new SearchIndex<T>(clock, searchLagMs, retain);
   return {
@@ -43,7 +45,7 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     keys: new KeyGenerator(partitions),
     liveMax,
     timers,
-    steps: new StepQueue(clock),
+    steps: new StepQueue(clock, stepsMax),
     behaviours,
     openAttached,
     terminate,

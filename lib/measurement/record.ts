@@ -56,7 +56,8 @@ export async function buildRecord(
       command,
       c8gaugeVersion: C8GAUGE_VERSION,
       startedAt: new Date(startedAtMs).toISOString(),
-      durationMs: systemClock.wallMs() - startedAtMs,
+      // A clock that is set meanwhile changes no duration.
+      durationMs: Math.max(0, Math.round(systemClock.epochMs() - startedAtMs)),
       seed,
       ...(revision === null ? {} : {revision}),
     },

@@ -73,6 +73,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
   const pace = new SharedArrayBuffer(8);
+  const bodies = new SharedArrayBuffer(4);
   const claims = sharedClaims(plan.scenarios.length);
   const starting = Array.from({length: count}, async (_, index) => {
     const channel = await machine.startWorker({
@@ -87,6 +88,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
       count,
       claims,
       pace,
+      bodies,
       tls: access.tls,
       allowedHosts: [new URL(baseUrl).hostname, ...(access.allowedHosts ?? [])],
     });

@@ -3,7 +3,6 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
-import {refuseAtRun} from './modules/k6.ts';
 import {responseHostOf} from './modules/response-host.ts';
 import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
@@ -118,19 +117,18 @@ export class Vu implements VuHost {
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {transport, pace} = worker.network;
+    const {network} = worker;
     const {clock, deadlines} = worker;
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
-    this.#connections = new Connections(transport, clock, deadlines, admit, most);
+    this.#connections = new Connections(network, clock, deadlines, admit, most);
     this.realm = script.realm();
     const host = {
       ...responseHostOf(this),
       wallMs: () => clock.wallMs(),
       randomBytes: (size: number) => worker.randomBytes(size),
-      refuse: (what: string) => refuseAtRun(this, what, 'run with --engine k6'),
     };
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, host);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan, network.pace, host);
     this.#script = script.evaluate(this);
     this.inInit = false;
   }

@@ -90,7 +90,8 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
 async function measureKept(session: Session, kept: readonly MeasuredPair[]): Promise<PairsEnd> {
   const {plan, progress, settings} = session;
   const startedMs = systemClock.monotonicMs();
-  const tellPace = (count: number) => tellWhole(session, count - kept.length, kept.length, startedMs);
+  const tellPace = (count: number) =>
+    tellWhole(session, count - kept.length, kept.length, startedMs);
   tellPace(kept.length);
   progress.begin('warm-up');
   return measurePairs({

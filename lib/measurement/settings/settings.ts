@@ -12,6 +12,7 @@ import type {Project} from '../../engine/bundle/bundle-script.ts';
 import {DRAIN_MS} from '../../engine/load.ts';
 import {loadConfig, loadProject} from '../../project/load-config.ts';
 import {FLOOR, type FloorBounds} from '../../record/verdict/floor.ts';
+import {lockFolder} from './folder-lock.ts';
 
 /** Which cluster, and how to sign in. A secret is never given itself: a command line can be read by others. */
 export interface ConnectionGiven {
@@ -40,6 +41,8 @@ export interface Given extends ConnectionGiven {
   readonly seed?: number;
   readonly out?: string;
   readonly drain?: number;
+  /** False: the `k6.config.ts` of the folder is neither run nor read. */
+  readonly config?: boolean;
 }
 
 /** What a measurement takes from the process around it. */
@@ -49,6 +52,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** Aborted when the user wishes to end early; what was measured is kept. */
   readonly interrupt?: AbortSignal;
+  /** Is handed what is to be done when the command has ended. */
+  onEnd?(task: () => void): void;
 }
 
 /** Where the target is, how to sign in to it, and whether load may be sent there. */
@@ -89,20 +94,24 @@ export interface Settings extends TargetSettings {
  * Resolves what is set: the command line over the environment over `k6.config.ts`.
  *
  * @param command its name stands in the record, and in the name of the output folder
- * @throws ExplainedError when a secret's file or the configuration cannot be read
+ * @throws ExplainedError when a secret's file or the configuration cannot be read, or another run has the
+ *   output folder
  */
 export async function resolveSettings(
   command: string,
   given: Given,
-  {env, cwd, interrupt = new AbortController().signal}: Surroundings,
+  {env, cwd, interrupt = new AbortController().signal, onEnd}: Surroundings,
 ): Promise<Settings> {
-  const startedAtMs = systemClock.wallMs();
-  const {connection, allowedHosts, floor, drain} = await readConfig(cwd);
+  const startedAtMs = Math.round(systemClock.epochMs());
+  const config = given.config === false ? null : cwd;
+  const {connection, allowedHosts, floor, drain} = await readConfig(config);
+  const folder = given.out ?? outFolder(cwd, runId(startedAtMs, command));
+  onEnd?.(lockFolder(folder));
   return {
     command,
     startedAtMs,
     seed: given.seed ?? freshSeed(),
-    folder: given.out ?? outFolder(cwd, runId(startedAtMs, command)),
+    folder,
     revision: revisionIn(env),
     connection: {...connection, ...connectionIn(env, cwd), ...(await connectionOf(given))},
     confirmedHosts: [given.targetConfirmed ?? []].flat(),
@@ -113,7 +122,7 @@ export async function resolveSettings(
     drainMs: given.drain ?? (drain === undefined ? DRAIN_MS : parseDurationMs(drain)),
     env,
     cwd,
-    project: await loadProject(cwd),
+    project: await loadProject(cwd, config),
     interrupt,
   };
 }
@@ -137,8 +146,8 @@ export function revisionIn({
   return C8GAUGE_REVISION || GITHUB_SHA || CI_COMMIT_SHA || null;
 }
 
-/** What concerns every measurement of the `k6.config.ts` in a folder. */
-async function readConfig(folder: string) {
+/** What concerns every measurement of the `k6.config.ts` in a folder; null: of none. */
+async function readConfig(folder: string | null) {
   const {connection = {}, targets = {}, floor = {}, drain} = await loadConfig(folder);
   const secret = Object.keys(connection).find(
     name => connection[name] !== undefined && isSecretName(name),

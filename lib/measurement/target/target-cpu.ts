@@ -1,8 +1,7 @@
 import {request} from 'undici';
+import {ANSWER_BOUNDS, boundedBytes} from '../../auth/bounded-body.ts';
+import {dispatcherFor} from '../../auth/connection.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
-
-const MS_MAX = 10_000;
-const BYTES_MAX = 20 * 1024 * 1024;
 
 /** The CPU time of a process as exporters name it, and how many of its units a second has. */
 const COUNTERS: Readonly<Record<string, number>> = {
@@ -62,17 +61,22 @@ export function heapBytesMaxIn(text: string): number | null {
 
 /** @throws ExplainedError when the metrics cannot be read */
 export async function fetchText(url: string): Promise<string> {
+  const {askedMsMax, metricsBytesMax} = ANSWER_BOUNDS;
+  const dispatcher = dispatcherFor(null);
   try {
-    const {statusCode, body} = await request(url, {signal: AbortSignal.timeout(MS_MAX)});
-    const bytes = Buffer.from(await body.arrayBuffer());
+    const signal = AbortSignal.timeout(askedMsMax);
+    const {statusCode, body} = await request(url, {signal, dispatcher});
     if (statusCode !== 200) throw new Error(`it answered ${statusCode}`);
-    if (bytes.length > BYTES_MAX) throw new Error(`it is longer than ${BYTES_MAX} bytes`);
+    const {bytes, isCut} = await boundedBytes(body, metricsBytesMax);
+    if (isCut) throw new Error(`it is longer than ${metricsBytesMax} bytes`);
     return bytes.toString();
   } catch (thrown) {
     throw new ExplainedError(
       `cannot read the metrics at ${url} (${messageOf(thrown)})`,
       'give an address like http://127.0.0.1:9600/actuator/prometheus',
     );
+  } finally {
+    await dispatcher.destroy();
   }
 }
 

@@ -136,10 +136,19 @@ function checksOf({checks, thresholds}: LoadResult): Share {
   return {part, of: left.reduce((sum, each) => sum + each.passes + each.fails, 0)};
 }
 
-/** Errors that say that this machine could not send, whatever the target would have answered. */
-const OWN_ERRORS = ['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EADDRNOTAVAIL'];
+const LIMITS = 'raise its limits (ulimit -n), or lower the load';
 
-/** How many requests this machine could not send, by its own lack of something. */
+/**
+ * Errors that say that this machine could not send, or not keep what came, whatever the target would have
+ * answered; each with what to do about it.
+ */
+const OWN_ERRORS: Readonly<Record<string, string>> = {
+  ...{EMFILE: LIMITS, ENFILE: LIMITS, ENOBUFS: LIMITS, ENOMEM: LIMITS, EADDRNOTAVAIL: LIMITS},
+  ANSWER_TOO_LARGE:
+    "set responseType 'none' or discardResponseBodies, or ask for less: 64 MiB of answers are kept at once",
+};
+
+/** How many requests failed by this machine's own lack of something. */
 export function ownErrors({operations}: Pick<LoadResult, 'operations'>): number {
   return Object.values(ownErrorsByName(operations)).reduce((sum, each) => sum + each, 0);
 }
@@ -148,9 +157,14 @@ export function ownErrors({operations}: Pick<LoadResult, 'operations'>): number 
 export function ownErrorsByName(operations: LoadResult['operations']): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const {byError} of operations)
-    for (const name of OWN_ERRORS)
+    for (const name of Object.keys(OWN_ERRORS))
       if (byError[name]) counts[name] = (counts[name] ?? 0) + byError[name];
   return counts;
+}
+
+/** What to do about such errors, given by their names. */
+export function ownErrorsRemedy(names: readonly string[]): string {
+  return [...new Set(names.flatMap(each => OWN_ERRORS[each] ?? []))].join('; ');
 }
 
 /** What a bound of the floor says, in words: `52 of 1,000 requests failed (5.20 %), c8gauge's own bound is 1 %`. */

@@ -3,7 +3,7 @@ import {accountsOf} from '../accounts.ts';
 import {type DriftState, driftLine} from '../drift.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
-import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
+import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName, ownErrorsRemedy} from './floor.ts';
 import {loadRule, type Rule} from './rule.ts';
 
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
@@ -108,14 +108,20 @@ export const LOAD_RULES: readonly Rule[] = [
   loadRule('valid', 'the generator keeps up', 'no data', ({scenario, validity}) =>
     validity.valid ? [] : [`${scenario} is INVALID: ${validity.reasons.join('; ')}`],
   ),
-  loadRule('own-errors', 'every request can be sent', 'no data', ({scenario, operations}) => {
-    const errors = Object.entries(ownErrorsByName(operations));
-    if (errors.length === 0) return [];
-    const named = errors.map(([name, times]) => `${plural(times, name)}`).join(', ');
-    return [
-      `${scenario}: this machine could not send all requests (${named}): raise its limits (ulimit -n), or lower the load`,
-    ];
-  }),
+  loadRule(
+    'own-errors',
+    'every request can be sent, and its answer kept',
+    'no data',
+    ({scenario, operations}) => {
+      const errors = Object.entries(ownErrorsByName(operations));
+      if (errors.length === 0) return [];
+      const named = errors.map(([name, times]) => `${plural(times, name)}`).join(', ');
+      const remedy = ownErrorsRemedy(errors.map(([name]) => name));
+      return [
+        `${scenario}: this machine could not send all requests, or keep their answers (${named}): ${remedy}`,
+      ];
+    },
+  ),
   loadRule('answers-due', 'an answer is due', 'no data', ({scenario, validity, operations}) => {
     const {total, open} = sumRequests(operations.map(each => each.requests));
     if (total === 0) return validity.valid ? [`${scenario} sent no request`] : [];

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {boundedText} from './connection.ts';
+import {boundedText, GrowingBytes} from './bounded-body.ts';
 
 describe('boundedText', () => {
   it('puts characters together that the chunks cut', async () => {
@@ -16,8 +16,16 @@ describe('boundedText', () => {
         yield new Uint8Array(10).fill(97);
       }
     }
-    expect(await boundedText(endless(), 25)).toHaveLength(30);
+    expect(await boundedText(endless(), 25)).toHaveLength(25);
     expect(chunks).toBe(3);
+  });
+
+  it('keeps a body in one piece of memory, byte by byte as it may come', async () => {
+    const bytes = new GrowingBytes();
+    for (let count = 0; count < 5000; count++) bytes.push(Uint8Array.of(count % 256));
+    expect(bytes.bytes()).toHaveLength(5000);
+    expect(bytes.bytes()[4999]).toBe(4999 % 256);
+    expect(bytes.bytes().buffer.byteLength).toBeLessThan(20_000);
   });
 });
 
