@@ -138,7 +138,7 @@ function seenIn(data: {root_group: Group; metrics: object}) {
     ),
     metrics: Object.keys(data.metrics)
       .filter(each => !OF_TIME.test(each))
-      .sort(),
+      .toSorted((one, other) => (one < other ? -1 : 1)),
   };
 }
 

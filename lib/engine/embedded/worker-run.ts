@@ -26,7 +26,7 @@ import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {ScriptLedger} from './script-ledger.ts';
-import {setupJson} from './setup-data.ts';
+import {setupJson} from './setup-json.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type VuHost, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {NoSetupData, setupJson} from './setup-data.ts';
+import {NoSetupData, setupJson} from './setup-json.ts';
 
 const circle: unknown[] = [];
 circle.push(circle);
