@@ -55,12 +55,11 @@ export function capacityCommand(run: Invocation): Command {
       nameOrPathIn(run),
       OWN_SCRIPT,
     );
-  return withDrain(withLoadGuards(withMeasuringFlags(command, run)))
-    .option(
-      '--slo <objective>',
-      `repeatable; default ${DEFAULT_OBJECTIVES.join(', ')}`,
-      collect,
-      [],
+  const measuring = withDrain(withLoadGuards(withMeasuringFlags(command, run)))
+    .addOption(
+      new Option('--slo <objective>', 'may be given again')
+        .argParser(collect)
+        .default([], DEFAULT_OBJECTIVES.join(', ')),
     )
     .addOption(
       new Option('--engine <name>', 'what makes the load')
@@ -75,6 +74,20 @@ export function capacityCommand(run: Invocation): Command {
         .choices(['none', 'aimd'])
         .default('none'),
     )
+    .option('--at-least <n>', 'fail below this rate', RATE)
+    .option(
+      '--resume <path>',
+      'continue from the steps of an output folder, or of a record.json',
+      pathIn(run),
+    );
+  return withSearch(measuring).action((script: string, flags: CapacityFlags) =>
+    runCapacity(run, script, flags),
+  );
+}
+
+/** The flags of the search: how long, and between which rates. */
+function withSearch(command: Command): Command {
+  return command
     .addOption(
       durationOption('--step-duration <time>', 'how long the first rates are offered', '10s'),
     )
@@ -98,14 +111,7 @@ export function capacityCommand(run: Invocation): Command {
         .default(0.95, '95%'),
     )
     .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
-    .option('--rate-max <n>', 'highest rate', RATE, 20_000)
-    .option('--at-least <n>', 'fail below this rate', RATE)
-    .option(
-      '--resume <path>',
-      'continue from the steps of an output folder, or of a record.json',
-      pathIn(run),
-    )
-    .action((script: string, flags: CapacityFlags) => runCapacity(run, script, flags));
+    .option('--rate-max <n>', 'highest rate', RATE, 20_000);
 }
 
 async function runCapacity(run: Invocation, script: string, flags: CapacityFlags): Promise<void> {

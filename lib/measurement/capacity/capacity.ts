@@ -174,18 +174,13 @@ function searchOf(
     workload: plan.workload,
     ...{signal, traces},
     onProgress(state: LoadProgress) {
-      tellWhole();
+      tellWhole(steps);
       progress.run(state);
     },
   };
   const hasTime = timeBudget(systemClock, budgetMs);
-  const startedMs = systemClock.monotonicMs();
+  const tellWhole = wholeProgress(progress, budgetMs);
   let steps = 0;
-  const tellWhole = () => {
-    const elapsedMs = Math.min(budgetMs, systemClock.monotonicMs() - startedMs);
-    const text = `step ${steps}, at most ${formatDuration(budgetMs)}`;
-    progress.overall({share: elapsedMs / budgetMs, text, leftMs: budgetMs - elapsedMs});
-  };
   let count = known.length;
   let perArrival = perArrivalIn(known);
   return {
@@ -200,7 +195,7 @@ function searchOf(
     async measure(next) {
       const how = next.purpose === undefined ? '' : `, held for ${next.seconds} s`;
       steps += 1;
-      tellWhole();
+      tellWhole(steps);
       progress.begin(`${formatRate(next.next)}/s${how}`);
       return measureStep(step, {...next, perArrival, seed: (seed + count++) >>> 0});
     },
@@ -215,6 +210,16 @@ function searchOf(
       journal.append(step);
       tellStep(progress, step);
     },
+  };
+}
+
+/** Tells how much of the budget is spent, at so many steps. */
+function wholeProgress(progress: Measurement['progress'], budgetMs: number) {
+  const startedMs = systemClock.monotonicMs();
+  return (steps: number) => {
+    const elapsedMs = Math.min(budgetMs, systemClock.monotonicMs() - startedMs);
+    const text = `step ${steps}, at most ${formatDuration(budgetMs)}`;
+    progress.overall({share: elapsedMs / budgetMs, text, leftMs: budgetMs - elapsedMs});
   };
 }
 
