@@ -126,7 +126,9 @@ describe('of a target that is wrong, with credentials and a flow of the user,', 
     ]);
     expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'failed',
-      reasons: ['4 findings in 1 operation, first getTopology/schema/valid:minimal#/clusterSize'],
+      reasons: [
+        '4 findings in 1 operation of 4 causes, first getTopology/schema/valid:minimal#/clusterSize: at /clusterSize: must be integer',
+      ],
     });
   });
 
@@ -167,7 +169,7 @@ it('names the operations when one is unknown', async () => {
     seed: 1,
     operations: ['getTopolgy'],
   });
-  await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
+  await expect(run).rejects.toThrow(/no operation 'getTopolgy': is 'getTopology' meant\?/);
 });
 
 const USER_FLOW = `import {answerObject, describeFlow, jsonDraft} from 'c8gauge/conformance';

@@ -99,7 +99,7 @@ function ScenarioRow({load, id, percents, reasons}: RowProps) {
         <b>{formatRate(seconds > 0 ? summary.requests.ok / seconds : null)}</b>
         <span class="unit">/s</span>
         <small>
-          of {formatRate(summary.requestsPerSecond)} requests/s{' '}
+          of {formatRate(summary.requestsPerSecond)} sent/s{' '}
           <Limit {...given} measure="rate" isFigureShown />
         </small>
       </td>

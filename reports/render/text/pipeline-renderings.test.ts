@@ -157,9 +157,9 @@ test('the line that repeats a finding is a whole command', () => {
   const record = checked([{}]);
   const finding = findingFixture({operation: "job's"});
   expect(againLine(finding, {...record, target: {...record.target, embedded: false}})).toBe(
-    "c8gauge check --base-url http://127.0.0.1:8080 --contract api/camunda.yaml --operation 'job'\\''s' --seed 20261124",
+    "npx c8gauge check --base-url http://127.0.0.1:8080 --contract api/camunda.yaml --operation 'job'\\''s' --seed 20261124",
   );
   expect(againLine(findingFixture(), recordFixture())).toBe(
-    'c8gauge check --operation createProcessInstance --seed 20261124',
+    'npx c8gauge check --operation createProcessInstance --seed 20261124',
   );
 });

@@ -29,7 +29,7 @@ describe('the terminal summary', () => {
   test.each([40, 60, 80, 100])('fits %d columns', columns => {
     const text = renderTerminalSummary(recordFixture(), {columns, color: false});
     // What is for pasting is not broken.
-    const broken = text.replace(/^ +c(8gauge check|url) .*$/gm, '');
+    const broken = text.replace(/^ +(npx c8gauge check|curl) .*$/gm, '');
     expect(broken.split('\n').filter(each => each.length > columns)).toEqual([]);
   });
 
