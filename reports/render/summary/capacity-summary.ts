@@ -60,10 +60,16 @@ export function byRate(steps: readonly CapacityStep[]): CapacityStep[] {
 }
 
 /** What was found, in one line: `449 process instances a second (441 to 457 at 95 % confidence)`. */
-export function capacityHeadline({answer, confidence}: CapacityResult): string {
+export function capacityHeadline({answer, confidence, steps}: CapacityResult): string {
   const {perSecond, perSecondLow, perSecondHigh} = answer;
   if (answer.outcome === 'not-stationary') return 'Not stationary: what it carries changes';
-  if (perSecond === null || perSecondLow === null) return 'No rate was sustained';
+  if (perSecond === null || perSecondLow === null) {
+    const isMeasured = steps.some(each => each.limit !== 'generator');
+    if (isMeasured) return 'No rate was sustained';
+    return steps.length === 0
+      ? 'No rate was offered'
+      : 'No rate was measured: the generator was the limit';
+  }
   if (perSecondHigh === null) {
     return `At least ${formatRate(perSecondLow)} process instances a second`;
   }
