@@ -1,10 +1,10 @@
-import {mkdtemp, readdir, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {readdir, rm} from 'node:fs/promises';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
 import {messageOf} from '../../lib/core/errors.ts';
 import {isSource, siblingUrl} from '../../lib/core/own-package.ts';
+import {temporaryFolder} from '../../lib/core/temporary-folder.ts';
 import {bundleSuite} from './bundle-suite.ts';
 import {caseTimeoutMs, type FromSuite, type RunSettings, type SuiteStart} from './handover.ts';
 import type {OutcomeReporter} from './outcome-reporter.ts';
@@ -24,20 +24,25 @@ export interface TestRunner {
  * Finds the test files. Nothing is read from the folder that the user is in.
  *
  * @param flowFiles test files of the user's own, absolute paths; they run after ours
+ * @param readingMs how long the thread may be silent beyond the time limit of a case
  * @throws ExplainedError when a file of the user's does not build
  */
-export async function startTestRunner(flowFiles: readonly string[]): Promise<TestRunner> {
+export async function startTestRunner(
+  flowFiles: readonly string[],
+  readingMs = READING_MS,
+): Promise<TestRunner> {
   const own = (await Promise.all(['operations', 'flows'].map(filesIn))).flat().sort(inOrder);
   const all = [fileURLToPath(siblingUrl('./suite-thread', import.meta.url)), ...own, ...flowFiles];
   // Node reads no TypeScript: in a checkout all of it is made JavaScript, else what is the user's.
   const kept = isSource(import.meta.url) ? 0 : all.length - flowFiles.length;
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-suite-'));
+  const folder = await temporaryFolder();
   const close = () => rm(folder, {recursive: true, force: true});
   try {
     const made = kept === all.length ? [] : await bundleSuite(all.slice(kept), folder);
     const [thread = '', ...files] = [...all.slice(0, kept), ...made];
     return {
-      run: (settings, reporter, signal) => runInThread(thread, {settings, files}, reporter, signal),
+      run: (settings, reporter, signal) =>
+        runInThread(thread, {settings, files}, readingMs, reporter, signal),
       close,
     };
   } catch (thrown) {
@@ -66,6 +71,7 @@ const READING_MS = 60_000;
 async function runInThread(
   threadFile: string,
   start: SuiteStart,
+  readingMs: number,
   reporter: OutcomeReporter,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -74,7 +80,7 @@ async function runInThread(
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop, {once: true});
   try {
-    await endOf(thread, caseTimeoutMs(start.settings) + READING_MS, reporter, signal);
+    await endOf(thread, caseTimeoutMs(start.settings) + readingMs, reporter, signal);
   } finally {
     signal?.removeEventListener('abort', stop);
     // What it says from here on is of the past.
