@@ -117,6 +117,29 @@ const STATUSES: readonly Pair[] = [
   ),
 ];
 
+const REFUSED: Pair = {
+  name: 'what any other status answers',
+  document: {
+    paths: {
+      '/news': {
+        get: {
+          operationId: 'readNews',
+          parameters: [{name: 'q', in: 'query', required: true, schema: {type: 'string'}}],
+          responses: {
+            ...answering(NUMBER, '2XX'),
+            ...answering({type: 'object', required: ['message']}, 'default'),
+          },
+        },
+      },
+    },
+  },
+  routes: isWrong => ({
+    'GET /news': ({query}) =>
+      query.has('q') ? ok({n: 1}) : ok(isWrong ? {error: 'no q'} : {message: 'no q'}, 400),
+  }),
+  found: 'readNews/schema/missing-required:query.q',
+};
+
 const DATE_TIME = {type: 'object', properties: {at: {type: 'string', format: 'date-time'}}};
 
 const VALUES: readonly Pair[] = [
@@ -247,6 +270,7 @@ export const ANSWERS: readonly Pair[] = [
   ...MEDIA_TYPES,
   ...BYTES,
   ...STATUSES,
+  REFUSED,
   ...VALUES,
   ...METHODS,
 ];

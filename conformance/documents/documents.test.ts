@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ANSWERS} from './answers.case.ts';
 import {checkPair} from './check-pair.ts';
+import {KEYWORDS} from './keywords.case.ts';
 import {MISTAKES} from './mistakes.case.ts';
 import type {Pair} from './pair.ts';
 import {PARAMETERS} from './parameters.case.ts';
@@ -9,6 +10,7 @@ import {SECURITY} from './security.case.ts';
 
 const TABLE: Readonly<Record<string, readonly Pair[]>> = {
   'what is refused': REFUSALS,
+  'what few documents say': KEYWORDS,
   'parameters, forms and servers': PARAMETERS,
   'the answer that came': ANSWERS,
   'who may ask': SECURITY,
@@ -28,6 +30,7 @@ for (const [subject, pairs] of Object.entries(TABLE)) {
     it.each(broken.map(each => [each.name, each] as const))('%s, broken', async (_, pair) => {
       const {findings} = await checkPair(pair, true);
       expect(findings.filter(each => each.startsWith(pair.found ?? ''))).not.toEqual([]);
+      if (pair.isAlone) expect(findings).toEqual([pair.found]);
     });
   });
 }

@@ -1,4 +1,4 @@
-import {accepting, answering, no, ok, type Pair, taking} from './pair.ts';
+import {type Answer, type Asked, accepting, answering, no, ok, type Pair, taking} from './pair.ts';
 
 /** A document of one read with a schema. */
 function read(schema: unknown, more: Readonly<Record<string, unknown>> = {}) {
@@ -188,6 +188,24 @@ const IDS: readonly Pair[] = [
 
 const lamp = {type: 'object', properties: {id: {type: 'string'}, bulb: {type: 'object'}}};
 
+const putting = {
+  operationId: 'putLamp',
+  ...taking({type: 'object', required: ['name'], properties: {name: {type: 'string'}}}),
+};
+
+/** Takes a lamp with a name. */
+function taken(headers: Asked['headers'], json: unknown): Answer {
+  if (headers['content-type'] !== 'application/json') return no(415);
+  const {name} = (json ?? {}) as {name?: unknown};
+  return typeof name === 'string' ? {status: 204} : no();
+}
+
+/** What a server answers anywhere that reads bodies first. */
+function unrouted(headers: Asked['headers'], json: unknown): Answer {
+  if (headers['content-type'] !== 'application/json') return no(415);
+  return no(json === undefined ? 400 : 404);
+}
+
 const ABSENT: readonly Pair[] = [
   {
     name: 'a thing that does not exist is answered as a path that does not',
@@ -217,6 +235,56 @@ const ABSENT: readonly Pair[] = [
     document: read({type: 'object'}),
     routes: isWrong => (isWrong ? {} : {'GET /lamps': () => ok({})}),
     found: 'readLamp/served/absent',
+  },
+  {
+    name: 'a base path that is not served, by a server that reads bodies before paths',
+    document: {servers: [{url: '/api'}], paths: {'/lamps': {post: putting}}},
+    routes: isWrong => ({
+      ...(isWrong ? {} : {'POST /api/lamps': ({headers, json}) => taken(headers, json)}),
+      'POST /api/*': ({headers, json}) => unrouted(headers, json),
+    }),
+    found: 'putLamp/served/absent',
+    isAlone: true,
+  },
+  {
+    name: 'a path that is not served, where refusals have a time and a number',
+    document: {paths: {'/lamps': {post: putting}}},
+    routes: isWrong => ({
+      ...(isWrong ? {} : {'POST /lamps': ({headers, json}) => taken(headers, json)}),
+      'POST /*': ({path}) => {
+        const timestamp = new Date(Date.now()).toISOString();
+        return ok({timestamp, status: 404, path: path.join('/'), trace: Math.random()}, 404);
+      },
+    }),
+    found: 'putLamp/served/absent',
+    isAlone: true,
+  },
+  {
+    name: 'a front page for every path that does not exist',
+    document: read({type: 'object'}),
+    routes: isWrong => ({
+      ...(isWrong ? {} : {'GET /lamps': () => ok({})}),
+      'GET /*': () => ({status: 200, headers: {'content-type': 'text/html'}, body: '<html>'}),
+    }),
+    found: 'readLamp/served/absent',
+    isAlone: true,
+  },
+  {
+    name: 'a write without a body, where another method is answered as a path that does not exist',
+    document: {
+      paths: {
+        '/reset': {post: {operationId: 'reset', responses: answering({type: 'object'})}},
+      },
+    },
+    routes: isWrong => ({
+      'POST /reset': () => ok(isWrong ? [] : {}),
+      'GET /*': () => no(404),
+      'PUT /*': () => no(404),
+      'PATCH /*': () => no(404),
+      'DELETE /*': () => no(404),
+      'POST /*': () => no(404),
+    }),
+    found: 'reset/schema/valid:minimal',
   },
   {
     name: 'a key that a list tells, and of whose thing only its own id is known',

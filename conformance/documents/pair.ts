@@ -34,6 +34,8 @@ export interface Pair {
   readonly credentials?: Credentials;
   /** The id of the finding of the fault, or its beginning; null where right and wrong are the same. */
   readonly found: string | null;
+  /** Whether the fault has no other finding. */
+  readonly isAlone?: boolean;
   /** What the run says about the document, where something is wrong with it. */
   readonly cause?: RegExp;
 }

@@ -1,117 +1,5 @@
 import {answering, no, ok, type Pair} from './pair.ts';
-
-interface Declared {
-  readonly name: string;
-  readonly in: string;
-  readonly [key: string]: unknown;
-}
-
-/** A document of one read with these parameters. */
-function reading(path: string, ...parameters: Declared[]) {
-  const responses = {...answering({type: 'integer'}), '400': {description: 'refused'}};
-  return {paths: {[path]: {get: {operationId: 'read', parameters, responses}}}};
-}
-
-const isNumber = (text: string | null) => /^-?\d+$/.test(text ?? '');
-const query = (name: string, schema: unknown, more: object = {}) => ({
-  name,
-  in: 'query',
-  required: true,
-  schema,
-  ...more,
-});
-
-const STYLES: readonly Pair[] = [
-  {
-    name: 'a list that is repeated',
-    document: reading('/a', query('n', {type: 'array', minItems: 1, items: {type: 'integer'}})),
-    routes: isWrong => ({
-      'GET /a': asked => {
-        const texts = asked.query.getAll('n');
-        return texts.length > 0 && (isWrong || texts.every(isNumber)) ? ok(1) : no();
-      },
-    }),
-    found: 'read/invalid-refused/wrong-type:query.n',
-  },
-  {
-    name: 'a list between bars',
-    document: reading(
-      '/a',
-      query(
-        'n',
-        {type: 'array', minItems: 2, items: {type: 'integer'}},
-        {style: 'pipeDelimited', explode: false},
-      ),
-    ),
-    routes: isWrong => ({
-      'GET /a': asked => {
-        const texts = (asked.query.get('n') ?? '').split('|');
-        return texts.every(isNumber) ? ok(isWrong ? 'x' : 1) : no();
-      },
-    }),
-    found: 'read/schema/valid:minimal',
-  },
-  {
-    name: 'an object in brackets',
-    document: reading(
-      '/a',
-      query(
-        'f',
-        {type: 'object', required: ['s'], properties: {s: {enum: ['on', 'off']}}},
-        {style: 'deepObject'},
-      ),
-    ),
-    routes: isWrong => ({
-      'GET /a': asked => {
-        const text = asked.query.get('f[s]');
-        return (isWrong && text !== null) || text === 'on' || text === 'off' ? ok(1) : no();
-      },
-    }),
-    found: 'read/invalid-refused/bad-enum:query.f',
-  },
-  {
-    name: 'JSON in a query',
-    document: reading('/a', {
-      name: 'f',
-      in: 'query',
-      required: true,
-      content: {
-        'application/json': {
-          schema: {type: 'object', required: ['s'], properties: {s: {type: 'integer'}}},
-        },
-      },
-    }),
-    routes: isWrong => ({
-      'GET /a': asked => {
-        try {
-          const {s} = JSON.parse(asked.query.get('f') ?? '') as {s?: unknown};
-          return isWrong || Number.isInteger(s) ? ok(1) : no();
-        } catch {
-          return no();
-        }
-      },
-    }),
-    found: 'read/invalid-refused/missing-required:query.f.s',
-  },
-  {
-    name: 'a path with points',
-    document: reading('/a/{n}', {
-      name: 'n',
-      in: 'path',
-      required: true,
-      style: 'label',
-      schema: {type: 'array', minItems: 1, items: {type: 'integer'}},
-    }),
-    routes: isWrong => ({
-      'GET /a/*': ({path}) => {
-        const text = path.at(-1) ?? '';
-        const isRight = text.startsWith('.') && text.slice(1).split(',').every(isNumber);
-        return isRight ? ok(isWrong ? 'x' : 1) : no();
-      },
-    }),
-    found: 'read/schema/valid:minimal',
-  },
-];
+import {isNumber, query, reading, STYLES} from './styles.case.ts';
 
 const PLACES: readonly Pair[] = [
   {
@@ -220,7 +108,58 @@ function form(type: string, more: object = {}) {
   return {paths: {'/forms': {post: {operationId: 'send', requestBody, responses}}}};
 }
 
+/** A form of which one part is JSON. */
+const withJsonPart = {
+  paths: {
+    '/forms': {
+      post: {
+        operationId: 'send',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': {
+              schema: {
+                type: 'object',
+                required: ['about'],
+                properties: {
+                  about: {
+                    type: 'object',
+                    required: ['pages'],
+                    properties: {pages: {type: 'integer'}},
+                  },
+                },
+              },
+              encoding: {
+                about: {
+                  contentType: 'application/json',
+                  headers: {'X-Part': {schema: {type: 'string'}}},
+                },
+              },
+            },
+          },
+        },
+        responses: {'204': {description: 'done'}, '400': {description: 'refused'}},
+      },
+    },
+  },
+};
+
 const FORMS: readonly Pair[] = [
+  {
+    name: 'a form with a part of JSON',
+    document: withJsonPart,
+    routes: isWrong => ({
+      'POST /forms': ({headers, text}) => {
+        const boundary = /boundary=(.*)/.exec(headers['content-type'] ?? '')?.[1];
+        if (boundary === undefined) return no(415);
+        if (!text.includes(`--${boundary}--`)) return no();
+        const part = /name="about"\r\ncontent-type: application\/json\r\n\r\n(.*)\r\n/.exec(text);
+        const isRight = /^\{"pages":-?\d+\}$/.test(part?.[1] ?? '');
+        return isRight || (isWrong && text.includes('name="about"')) ? {status: 204} : no();
+      },
+    }),
+    found: 'send/invalid-refused/',
+  },
   {
     name: 'a form',
     document: form('application/x-www-form-urlencoded'),

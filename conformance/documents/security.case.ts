@@ -102,6 +102,13 @@ export const SECURITY: readonly Pair[] = [
     'auth-invalid:inHeader',
   ),
   guarded(
+    'a key in a cookie or a token',
+    [['inCookie'], ['token']],
+    'key',
+    {anyOf: ['inCookie']},
+    'auth-invalid:inCookie',
+  ),
+  guarded(
     'a token and a key, of which one is not looked at',
     [['token', 'inHeader']],
     'both',

@@ -3,6 +3,7 @@ import {createServer, type Server, type Socket} from 'node:net';
 import {Agent} from 'undici';
 import {afterEach, describe, expect, it} from 'vitest';
 import {systemClock} from '../../lib/core/clock.ts';
+import {WIRE_CASES} from '../../lib/engine/embedded/http/rfc-9112.case.ts';
 import type {Exchange} from './exchange.ts';
 import {sendRequest} from './send-request.ts';
 
@@ -42,6 +43,19 @@ async function sendTo(serve: (socket: Socket) => void, timeoutMs = 5000): Promis
 }
 
 describe('sendRequest', () => {
+  it.each(WIRE_CASES)('reads $name as a load does', async wire => {
+    const {bytes, closes, undici = wire.reads} = wire;
+    const {response, failure} = await sendTo(socket => {
+      socket.write(bytes);
+      if (closes) socket.end();
+    }, 2000);
+    if (typeof undici !== 'object') expect(failure).not.toBeNull();
+    else {
+      expect(failure).toBeNull();
+      expect({status: response?.status, body: response?.body.toString()}).toEqual(undici);
+    }
+  });
+
   it('keeps the bytes of an answer', async () => {
     const {response, failure} = await sendTo(socket => {
       socket.end('HTTP/1.1 200 OK\r\nContent-Length: 3\r\nX-Two: a\r\nX-Two: b\r\n\r\n{"\xff');

@@ -1,6 +1,7 @@
 import {promisify} from 'node:util';
 import {brotliDecompress, gunzip, inflate} from 'node:zlib';
 import {type Dispatcher, errors, request} from 'undici';
+import {boundedBytes, GrowingBytes} from '../../lib/auth/bounded-body.ts';
 import type {CertificateFiles} from '../../lib/auth/certificates.ts';
 import type {WireRequest} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
@@ -75,10 +76,10 @@ async function exchangeBytes(
     return {response: null, failure: toFailure(thrown, signal)};
   }
   const headers = joinValues(answer.headers);
-  const {chunks, failure} = isEventStream(headers)
+  const {bytes, failure} = isEventStream(headers)
     ? await readFirstEvent(answer.body, options.timeoutMs)
     : await readBounded(answer.body, options.bodyBytesMax, signal);
-  const received = {status: answer.statusCode, headers, body: Buffer.concat(chunks)};
+  const received = {status: answer.statusCode, headers, body: bytes};
   return failure === null ? decode(received, options.bodyBytesMax) : {response: received, failure};
 }
 
@@ -90,16 +91,15 @@ const EVENT_BYTES_MAX = 64 * 1024;
 async function readFirstEvent(
   body: Dispatcher.ResponseData['body'],
   timeoutMs: number,
-): Promise<{chunks: Uint8Array[]; failure: null}> {
-  const chunks: Uint8Array[] = [];
+): Promise<{bytes: Buffer; failure: null}> {
+  const come = new GrowingBytes();
   body.on('error', () => undefined);
   const timer = setTimeout(() => body.destroy(), timeoutMs * FIRST_EVENT_SHARE);
   try {
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk);
-      const text = Buffer.concat(chunks).toString();
-      const event = firstEvent(text);
-      if ((event !== null && event !== 'pending') || text.length > EVENT_BYTES_MAX) break;
+      come.push(chunk);
+      const event = firstEvent(come.bytes().toString());
+      if ((event !== null && event !== 'pending') || come.length > EVENT_BYTES_MAX) break;
     }
   } catch {
     // What came before the end is the answer.
@@ -107,7 +107,7 @@ async function readFirstEvent(
     clearTimeout(timer);
     body.destroy();
   }
-  return {chunks, failure: null};
+  return {bytes: come.bytes(), failure: null};
 }
 
 const DECODERS = {
@@ -144,23 +144,16 @@ async function readBounded(
   body: Dispatcher.ResponseData['body'],
   bytesMax: number,
   signal: AbortSignal,
-): Promise<{chunks: Uint8Array[]; failure: TransportFailure | null}> {
-  const chunks: Uint8Array[] = [];
-  let leftBytes = bytesMax;
+): Promise<{bytes: Buffer; failure: TransportFailure | null}> {
+  const come = new GrowingBytes();
   // Destroying the body makes undici report an error that nobody is waiting for any more.
   body.on('error', () => undefined);
   try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      chunks.push(chunk.subarray(0, leftBytes));
-      leftBytes -= chunk.length;
-      if (leftBytes < 0) {
-        body.destroy();
-        return {chunks, failure: {kind: 'too-large', message: `more than ${bytesMax} bytes`}};
-      }
-    }
-    return {chunks, failure: null};
+    const {isCut} = await boundedBytes(body, bytesMax, come);
+    const tooLarge = {kind: 'too-large', message: `more than ${bytesMax} bytes`} as const;
+    return {bytes: come.bytes(), failure: isCut ? tooLarge : null};
   } catch (thrown) {
-    return {chunks, failure: toFailure(thrown, signal)};
+    return {bytes: come.bytes(), failure: toFailure(thrown, signal)};
   }
 }
 

@@ -1,7 +1,14 @@
-import {type WireRequest, wireRequest, withBody} from '../../lib/contract/cases/request-case.ts';
-import {sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
+import {
+  type DraftBody,
+  type WireRequest,
+  wireRequest,
+  withBody,
+} from '../../lib/contract/cases/request-case.ts';
+import {bodyOf, bodySchema, sampleDraft} from '../../lib/contract/cases/sample-draft.ts';
 import {type Contract, type Operation, onlyReads} from '../../lib/contract/contract.ts';
 import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
+import {fits} from '../../lib/contract/schema-validator.ts';
+import type {JsonValue} from '../../lib/core/int64.ts';
 import {bodyText, type Exchange} from '../exchange/exchange.ts';
 
 /** Sends a request of an operation. */
@@ -12,12 +19,13 @@ const NOT_JSON = '{"not json';
 const METHODS = ['patch', 'put', 'delete', 'get'] as const;
 
 /**
- * Finds out whether a target serves an operation at all, by a request that changes nothing: a read, a
- * write with a body that is not JSON, or one with a method that the path does not have. An answer of 405
- * or 501 means that it does not, and so does a 404 that the target gives to paths that do not exist: but
- * where the document itself declares a 404, the thing that was asked for may be what does not exist.
+ * Finds out whether a target serves an operation at all, by requests that change nothing: a read, a write with a
+ * body that has to be refused, or one with a method that the path does not have. An answer of 405 or 501 means that
+ * it does not, and so does a 404 that the target gives to paths that do not exist: but where the document itself
+ * declares a 404, the thing that was asked for may be what does not exist. What is answered alike at a path that
+ * does not exist was not looked for there: a body may be read before the path is. Then the next request tells.
  *
- * @returns the exchange that shows it; null where the operation is served
+ * @returns the exchange that shows it; null where the operation is served, or nothing tells
  */
 export async function findAbsence(
   contract: Contract,
@@ -25,14 +33,41 @@ export async function findAbsence(
   send: Send,
 ): Promise<Exchange | null> {
   const asking = {contract, operation, send};
-  const wire = harmlessRequest(contract, operation);
-  const exchange = await send(operation, wire);
+  const [first, ...others] = harmlessRequests(contract, operation);
+  let wire: WireRequest | undefined = first;
+  while (wire !== undefined) {
+    const exchange = await send(operation, wire);
+    if (await isAbsent(asking, wire, exchange)) return exchange;
+    if (exchange.response === null) return null;
+    wire = others.shift();
+    if (wire !== undefined && !(await saysNothing(asking, exchange))) return null;
+  }
+  return null;
+}
+
+async function isAbsent(asking: Asking, wire: WireRequest, exchange: Exchange): Promise<boolean> {
   const status = exchange.response?.status ?? 0;
-  const isAbsent =
-    (status === 405 && wire.method === operation.method.toUpperCase()) ||
-    status === 501 ||
-    (status === 404 && (await isLikeNowhere(asking, exchange)) && !(await mayExist(asking, wire)));
-  return isAbsent ? exchange : null;
+  const isOwnMethod = wire.method === asking.operation.method.toUpperCase();
+  if (status === 501 || (status === 405 && isOwnMethod)) return true;
+  if (isPage(asking.operation, exchange)) return isLikeNowhere(asking, exchange);
+  if (status !== 404 || !(await isLikeNowhere(asking, exchange))) return false;
+  // Many servers answer another method as they do a path that does not exist.
+  if (!isOwnMethod && !isCamundaDocument(asking.contract)) return false;
+  return !(await mayExist(asking, wire));
+}
+
+/** Whether a web page came where the document has none: some servers give their front page for every path. */
+function isPage({responses}: Operation, {response}: Exchange): boolean {
+  const isHtml = (type: string) => /^text\/(html|\*)|^\*\/\*/.test(type);
+  const declared = Object.values(responses).flatMap(({content}) => Object.keys(content));
+  const type = response?.headers['content-type'] ?? '';
+  return response?.status === 200 && type.startsWith('text/html') && !declared.some(isHtml);
+}
+
+/** Whether a path that does not exist is answered with the same status. */
+async function saysNothing(asking: Asking, exchange: Exchange): Promise<boolean> {
+  const nowhere = await asking.send(asking.operation, elsewhere(asking, exchange.request));
+  return nowhere.response?.status === exchange.response?.status;
 }
 
 interface Asking {
@@ -44,22 +79,23 @@ interface Asking {
 /**
  * Whether it may be a thing that does not exist, and not the path: the document declares a 404 for it. With a
  * method that the path does not have, a path that exists is told from one that does not; a target that makes no
- * difference there either tells nothing, and then the 404 is taken for what the document says. In Camunda's API
- * it is not: there the words of what is not found are others.
+ * difference there either tells nothing, and then the 404 is taken for what the document says of a path that names
+ * a thing. In Camunda's API it is not: there the words of what is not found are others.
  */
-async function mayExist({contract, operation, send}: Asking, wire: WireRequest): Promise<boolean> {
+async function mayExist(asking: Asking, wire: WireRequest): Promise<boolean> {
+  const {contract, operation, send} = asking;
   const isDeclared = ['404', '4XX', 'default'].some(each =>
     Object.hasOwn(operation.responses, each),
   );
-  if (!isDeclared || !operation.path.includes('{')) return false;
+  if (!isDeclared) return false;
   const method = undeclaredMethod(contract, operation);
   if (method !== null) {
     const other = {...wire, method, body: null};
     const here = await send(operation, other);
-    const nowhere = await send(operation, elsewhere(contract, other));
+    const nowhere = await send(operation, elsewhere(asking, other));
     if (here.response?.status !== nowhere.response?.status) return true;
   }
-  return !isCamundaDocument(contract);
+  return operation.path.includes('{') && !isCamundaDocument(contract);
 }
 
 /** A method that only asks: OPTIONS is answered by what stands before many servers. */
@@ -72,32 +108,54 @@ function undeclaredMethod(contract: Contract, {path}: Operation): string | null 
   return ASKING_METHODS.find(each => !isKnown(each))?.toUpperCase() ?? null;
 }
 
-function harmlessRequest(contract: Contract, operation: Operation): WireRequest {
+/** The first that nothing but its path is needed for, then what a server sees that reads bodies before paths. */
+function harmlessRequests(contract: Contract, operation: Operation): WireRequest[] {
   const endpoint = {basePath: contract.basePath, operation};
   const draft = sampleDraft(operation, false);
   const bare = wireRequest(endpoint, {...draft, body: {kind: 'none'}});
-  if (operation.requestBody !== null) return withBody(bare, NOT_JSON);
+  if (operation.requestBody !== null) {
+    const refused = refusedBody(operation);
+    const whole = refused === null ? [] : [wireRequest(endpoint, {...draft, body: refused})];
+    return [withBody(bare, NOT_JSON), ...whole];
+  }
   // What the path names does not exist.
-  if (onlyReads(operation) || operation.path.includes('{')) return bare;
+  if (onlyReads(operation) || operation.path.includes('{')) return [bare];
   const methods = contract.operations.filter(({path}) => path === operation.path);
   const undeclared = METHODS.find(each => methods.every(({method}) => method !== each));
-  return {...bare, method: (undeclared ?? 'trace').toUpperCase()};
+  return [{...bare, method: (undeclared ?? 'trace').toUpperCase()}];
 }
 
-/** Whether the 404 for this path is the same as for one that does not exist. */
-async function isLikeNowhere(
-  {contract, operation, send}: Asking,
-  exchange: Exchange,
-): Promise<boolean> {
-  const other = await send(operation, elsewhere(contract, exchange.request));
-  return other.response?.status === 404 && textWithoutPath(other) === textWithoutPath(exchange);
+/** Of JSON, lists first: some servers read nothing but these and objects. */
+const VALUES: readonly JsonValue[] = [[], {}, 0, null];
+
+/** A body that can be read and that the schema refuses; null where it takes all that are tried. */
+function refusedBody(operation: Operation): DraftBody | null {
+  const schema = bodySchema(operation);
+  for (const value of VALUES) {
+    if (schema === null || fits(schema, value, 'request')) continue;
+    const body = bodyOf(operation, value);
+    const isEmptyForm = body.kind === 'form' || body.kind === 'multipart';
+    if (body.kind === 'json' || (isEmptyForm && !Array.isArray(value))) return body;
+  }
+  return null;
 }
 
-function elsewhere({basePath}: Contract, request: WireRequest): WireRequest {
-  return {...request, target: `${basePath}${UNKNOWN_PATH}`};
+/** Whether the answer for this path is the same as for one that does not exist. */
+async function isLikeNowhere(asking: Asking, exchange: Exchange): Promise<boolean> {
+  const other = await asking.send(asking.operation, elsewhere(asking, exchange.request));
+  return (
+    other.response?.status === exchange.response?.status &&
+    generalText(other) === generalText(exchange)
+  );
 }
 
-function textWithoutPath({request, response}: Exchange): string {
+function elsewhere({contract, operation}: Asking, request: WireRequest): WireRequest {
+  return {...request, target: `${operation.basePath ?? contract.basePath}${UNKNOWN_PATH}`};
+}
+
+/** What an answer says apart from its path, and from times, counters and ids. */
+function generalText({request, response}: Exchange): string {
   const path = (request.target.split('?')[0] ?? '').replace(/^\//, '');
-  return (response === null ? '' : (bodyText(response) ?? '')).replaceAll(path, '');
+  const text = response === null ? '' : (bodyText(response) ?? '');
+  return text.replaceAll(path, '').replaceAll(/[\w.:+-]*\d[\w.:+-]*/g, '');
 }

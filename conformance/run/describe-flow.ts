@@ -1,8 +1,8 @@
-import {describe, it} from 'vitest';
+import {describe, it} from '@vitest/runner';
 import {isCamundaDocument} from '../../lib/contract/dialects/camunda-document.ts';
 import {Stage} from '../arrange/stage.ts';
 import {type Behaviour, notInContract, type Probe, runBehaviour} from './behaviour-run.ts';
-import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
+import {caseLimit, reportCase, settings, target} from './suite-target.ts';
 
 /** Declares the test of one behaviour. */
 export type DeclareBehaviour = (
@@ -21,7 +21,7 @@ export function describeFlow(
     declare(stage, (title, behaviour, test) => {
       const isKnown = target.operation(behaviour.operation) !== null;
       const isWanted = settings.operations?.includes(behaviour.operation) ?? true;
-      it.runIf(isWanted)(title, {timeout: caseTimeoutMs}, async context => {
+      it.runIf(isWanted)(title, caseLimit, async context => {
         if (!isKnown) return reportCase(context, notInContract(behaviour));
         reportCase(context, await runBehaviour(target, behaviour, test));
       });

@@ -1,4 +1,4 @@
-import {describe, it} from 'vitest';
+import {describe, it} from '@vitest/runner';
 import type {RequestCase} from '../../lib/contract/cases/request-case.ts';
 import type {Operation} from '../../lib/contract/contract.ts';
 import {onlyReads} from '../../lib/contract/contract.ts';
@@ -7,7 +7,7 @@ import type {Arrange} from '../arrange/drafts.ts';
 import {Stage} from '../arrange/stage.ts';
 import {CaseRun} from './case-run.ts';
 import {sampled, sampledCases, servedReport} from './sampled-operation.ts';
-import {caseTimeoutMs, reportCase, settings, target} from './suite-target.ts';
+import {caseLimit, reportCase, settings, target} from './suite-target.ts';
 
 /** What a test file says about its operation beyond the contract. */
 export interface OperationSubject {
@@ -72,7 +72,7 @@ function declareOther(operation: Operation): void {
 
 /** Declares the test that a target serves an operation. */
 function declareServed(operation: Operation): void {
-  it('is served', {timeout: caseTimeoutMs}, async context => {
+  it('is served', caseLimit, async context => {
     const report = await servedReport(target, operation);
     if (report !== null) reportCase(context, report);
   });
@@ -83,7 +83,7 @@ function declareCase(
   requestCase: RequestCase,
   skipReason: string | null = null,
 ): void {
-  it(requestCase.title, {timeout: caseTimeoutMs}, async context => {
+  it(requestCase.title, caseLimit, async context => {
     const reason = target.unjudgeable(requestCase) ?? skipReason;
     const report = reason === null ? await run.run(requestCase) : run.skip(requestCase, reason);
     reportCase(context, report);

@@ -52,6 +52,45 @@ export interface RunSettings {
   readonly journalFile: string;
 }
 
+/** The time limit of a case, which sends several requests: to arrange its state, to shorten a finding. */
+export function caseTimeoutMs({timeoutMs}: RunSettings): number {
+  return timeoutMs * 10;
+}
+
+/** What the thread of the test files is started with. */
+export interface SuiteStart {
+  readonly settings: RunSettings;
+  /** Absolute paths, in the order in which they run. */
+  readonly files: readonly string[];
+}
+
+/** What that thread tells its run. */
+export type FromSuite =
+  | {readonly kind: 'begin'; readonly title: string}
+  | SuiteCase
+  /** A file is done; the share of all that are, from 0 to 1. */
+  | {readonly kind: 'file'; readonly share: number}
+  /** Something that is no case broke: a file, a hook, what a case left running. */
+  | {
+      readonly kind: 'broken';
+      readonly where: string;
+      readonly what: string;
+      readonly reason: string;
+    }
+  | {readonly kind: 'end'};
+
+/** A case that has ended. */
+export interface SuiteCase {
+  readonly kind: 'case';
+  /** The operation, or the name of a flow. */
+  readonly suite: string;
+  readonly title: string;
+  /** Absent when it broke before it had one, or was skipped. */
+  readonly report: CaseReport | undefined;
+  /** Why it failed; null when it did not. */
+  readonly brokenBy: string | null;
+}
+
 /** The report of a case to its run, in `task.meta`. */
 export interface CaseReport extends Judgement {
   /** The case reached the target. */
@@ -66,10 +105,7 @@ export interface CaseReport extends Judgement {
   readonly unreachable?: string | null;
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    c8gauge: RunSettings;
-  }
+declare module '@vitest/runner' {
   interface TaskMeta {
     c8gauge?: CaseReport;
   }

@@ -9,6 +9,7 @@ import {fixedAuthorization} from '../../lib/auth/authorization.ts';
 import type {ConformanceResult} from '../../lib/record/findings.ts';
 import {decideVerdict} from '../../lib/record/verdict/verdict.ts';
 import {runConformance} from './run-conformance.ts';
+import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
 /** Each run starts vitest, which takes a while. */
 const TIMEOUT_MS = 60_000;
@@ -126,7 +127,9 @@ describe('of a target that is wrong, with credentials and a flow of the user,', 
     ]);
     expect(decideVerdict({conformance: result, loads: [], failures: []})).toEqual({
       status: 'failed',
-      reasons: ['4 findings in 1 operation, first getTopology/schema/valid:minimal#/clusterSize'],
+      reasons: [
+        '4 findings in 1 operation of 4 causes, first getTopology/schema/valid:minimal#/clusterSize: at /clusterSize: must be integer',
+      ],
     });
   });
 
@@ -167,7 +170,41 @@ it('names the operations when one is unknown', async () => {
     seed: 1,
     operations: ['getTopolgy'],
   });
-  await expect(run).rejects.toThrow(/no operation 'getTopolgy': choose from getTopology, /);
+  await expect(run).rejects.toThrow(/no operation 'getTopolgy': is 'getTopology' meant\?/);
+});
+
+describe('a flow of the user', () => {
+  /** Checks a right target with a flow of this text, and returns what broke. */
+  async function brokenBy(text: string): Promise<(string | null)[]> {
+    const baseUrl = await listen(topologyServer(TOPOLOGY));
+    const folder = await mkdtemp(join(tmpdir(), 'c8gauge-flow-'));
+    const flow = join(folder, 'own.test.ts');
+    await writeFile(flow, text);
+    let runner: TestRunner | undefined;
+    try {
+      runner = await startTestRunner([flow], 500);
+      const settings = {baseUrl, seed: 3, operations, timeoutMs: 300, runner};
+      const {outcomes} = await runConformance(settings);
+      return outcomes.filter(each => each.status === 'error').map(each => each.reason);
+    } finally {
+      await runner?.close();
+      await rm(folder, {recursive: true});
+    }
+  }
+
+  it('that is never done is ended, and said', {timeout: TIMEOUT_MS}, async () => {
+    expect(await brokenBy('for (;;);')).toEqual([
+      expect.stringMatching(/^the thread of the cases was busy for 3.5 s, in getTopology: /),
+    ]);
+  });
+
+  it('that cannot be loaded is said', {timeout: TIMEOUT_MS}, async () => {
+    expect(await brokenBy("throw new Error('no flow today');")).toEqual(['no flow today']);
+  });
+
+  it('that does not build is refused at its line', async () => {
+    await expect(brokenBy('const a = ;')).rejects.toThrow(/own\.test\.ts:1:11: .*: correct it/);
+  });
 });
 
 const USER_FLOW = `import {answerObject, describeFlow, jsonDraft} from 'c8gauge/conformance';

@@ -1,5 +1,4 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {type Access, anonymousAccess} from '../../lib/auth/access.ts';
 import {apiKeysFor} from '../../lib/auth/api-keys.ts';
@@ -15,26 +14,25 @@ import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {DEFAULT_CONTRACT_FILE} from '../../lib/contract/load-contract.ts';
 import {systemClock} from '../../lib/core/clock.ts';
 import {ExplainedError} from '../../lib/core/errors.ts';
+import {nearestOf} from '../../lib/core/nearest.ts';
+import {temporaryFolder} from '../../lib/core/temporary-folder.ts';
 import type {
   ConformanceResult,
   FindingLevel,
   LeftBehind,
   LoadBeside,
 } from '../../lib/record/findings.ts';
+import {type Baseline, baselineOutcome, markKnownBefore} from '../waivers/baseline.ts';
 import {markKnown} from '../waivers/known.ts';
-import {staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
+import {expiredLines, staleWaivers, type Waiver, waive} from '../waivers/waivers.ts';
 import {BackgroundLoad} from './background-load.ts';
 import {cleanUp, Journal} from './clean-up.ts';
 import {idPart} from './finding-id.ts';
 import {type RunSettings, shareAuthorization} from './handover.ts';
+import {type ConformanceProgress, OutcomeReporter} from './outcome-reporter.ts';
 import {Pace} from './pace.ts';
 import {notTried} from './risky-operations.ts';
-import {
-  type ConformanceProgress,
-  OutcomeReporter,
-  startTestRunner,
-  type TestRunner,
-} from './run-test-files.ts';
+import {startTestRunner, type TestRunner} from './run-test-files.ts';
 
 export interface ConformanceOptions {
   /** `http://host:port`, without the `/v2`. */
@@ -73,12 +71,16 @@ export interface ConformanceOptions {
   readonly eventuallyMs?: number | undefined;
   /** Test files with flows of the user's own, absolute paths; they run after ours. */
   readonly flowFiles?: readonly string[] | undefined;
-  /** A vitest that was started for several runs, with its flow files; default: one for this run. */
+  /** The test files of several runs, flows included; default: those of this run. */
   readonly runner?: TestRunner | undefined;
   /** The level from which findings count; default `behaviour`: all. */
   readonly level?: FindingLevel | undefined;
   /** Known deviations; findings that they match are marked, not removed. */
   readonly waivers?: readonly Waiver[] | undefined;
+  /** Waivers that mark nothing any more. */
+  readonly expiredWaivers?: readonly Waiver[] | undefined;
+  /** What an earlier check found: it does not count again. */
+  readonly baseline?: Baseline | undefined;
   readonly onProgress?: ((progress: ConformanceProgress) => void) | undefined;
   /** Stops the run: the result so far is returned, and everything created is cleaned up. */
   readonly signal?: AbortSignal | undefined;
@@ -88,7 +90,7 @@ export interface ConformanceOptions {
  * Checks a target against a contract:
  *
  * 1. the contract is read, and with it the operations;
- * 2. vitest runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
+ * 2. vitest's runner runs the test files under `operations/` and `flows/`, in one thread: each case is sent and
  *    its exchange judged by the checks;
  * 3. outcomes and findings are collected, and known deviations waived;
  * 4. instances that were created are cancelled, also when the run was stopped.
@@ -100,7 +102,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Confo
   assertJudgeable({file: options.contractFile, dialect: options.dialect});
   const contract = await judgedContract(options.contractFile, options.dialect, options.words);
   assertKnownOperations(contract, [...(options.operations ?? []), ...(options.allowed ?? [])]);
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  const folder = await temporaryFolder();
   const settings = runSettings(contract, options, join(folder, 'created'));
   const {authorization, tls} = options.access ?? anonymousAccess;
   const stopSharing = shareAuthorization(settings.runId, authorization);
@@ -190,17 +192,24 @@ function toResult(
   options: ConformanceOptions,
   durationMs: number,
 ): ConformanceResult {
-  const {seed, waivers = []} = options;
-  const findings = reporter.findings.map(each => ({...each, seed}));
+  const {seed, waivers = [], expiredWaivers = [], baseline} = options;
+  const found = reporter.findings.map(each => ({...each, seed}));
+  const waived = markKnown(waive(found, waivers), versionJudged(contract, options));
+  const findings = baseline ? markKnownBefore(waived, baseline, systemClock.wallMs()) : waived;
   return {
     outcomes: reporter.outcomes,
-    findings: markKnown(waive(findings, waivers), versionJudged(contract, options)),
+    findings,
     coverage: coverageOf(contract, reporter, options),
     durationMs,
     level: options.level ?? 'behaviour',
     lagMsMax: reporter.lagMsMax,
     causes: reporter.causes,
-    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, waivers),
+    staleWaivers: staleWaivers(reporter.findings, reporter.exercised, [
+      ...waivers,
+      ...expiredWaivers,
+    ]),
+    expiredWaivers: expiredLines(findings, expiredWaivers),
+    ...(baseline ? {baseline: baselineOutcome(findings, reporter.outcomes, baseline)} : {}),
   };
 }
 
@@ -269,12 +278,14 @@ function askedKeys({operations}: BoundContract): SecurityScheme[] {
   return [...new Map(keys.map(each => [each.id, each])).values()];
 }
 
-function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {
+/** @throws ExplainedError that names the nearest where a contract has no such operation */
+export function assertKnownOperations(contract: BoundContract, wanted: readonly string[]): void {
   const known = contract.operations.map(each => each.operationId);
   const unknown = wanted.find(each => !known.includes(contract.idOf(each)));
   if (unknown === undefined) return;
+  const nearest = nearestOf(unknown, known);
   throw new ExplainedError(
     `the contract has no operation '${unknown}'`,
-    `choose from ${known.join(', ')}`,
+    nearest === null ? `choose from ${known.join(', ')}` : `is '${nearest}' meant?`,
   );
 }

@@ -1,24 +1,15 @@
+import {readdir, rm} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {
-  BaseSequencer,
-  createVitest,
-  type Reporter,
-  type TestCase,
-  type TestModule,
-  type TestSpecification,
-} from 'vitest/node';
-import {siblingUrl} from '../../lib/core/own-package.ts';
-import type {CheckOutcome, Finding} from '../../lib/record/findings.ts';
-import {CoverageCount} from './coverage.ts';
-import type {RunSettings} from './handover.ts';
+import {Worker} from 'node:worker_threads';
+import {messageOf} from '../../lib/core/errors.ts';
+import {isSource, siblingUrl} from '../../lib/core/own-package.ts';
+import {temporaryFolder} from '../../lib/core/temporary-folder.ts';
+import {bundleSuite} from './bundle-suite.ts';
+import {caseTimeoutMs, type FromSuite, type RunSettings, type SuiteStart} from './handover.ts';
+import type {OutcomeReporter} from './outcome-reporter.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-/** What users' flows import as `c8gauge/conformance`: the modules that our own flows use. */
-const FLOW_API = fileURLToPath(siblingUrl('../user-flows', import.meta.url));
-
-/** A vitest that is started once and runs the test files any number of times, one run at a time. */
+/** Test files that are found once and run any number of times, one run at a time. */
 export interface TestRunner {
   /** Runs all files against the target of the settings; an abort stops the run. */
   run(
@@ -30,175 +21,117 @@ export interface TestRunner {
 }
 
 /**
- * Starts vitest with a configuration of its own: nothing is read from the folder that the user is in.
+ * Finds the test files. Nothing is read from the folder that the user is in.
  *
  * @param flowFiles test files of the user's own, absolute paths; they run after ours
+ * @param readingMs how long the thread may be silent beyond the time limit of a case
+ * @throws ExplainedError when a file of the user's does not build
  */
-export async function startTestRunner(flowFiles: readonly string[]): Promise<TestRunner> {
-  let current: OutcomeReporter | null = null;
-  const vitest = await keepingSignals(() =>
-    createVitest(
-      'test',
-      {
-        root: ROOT,
-        config: false,
-        watch: false,
-        include: ['conformance/{operations,flows}/*.test.{ts,js}', ...flowFiles.map(globOf)],
-        // The installed package is in node_modules, where vitest would not look for tests.
-        exclude: [],
-        alias: [{find: /^c8gauge\/conformance$/, replacement: FLOW_API}],
-        reporters: [forwardTo(() => current)],
-        sequence: {sequencer: DependencySequencer},
-        pool: 'threads',
-        maxWorkers: 1,
-        isolate: false,
-        silent: true,
-        passWithNoTests: false,
-      },
-      {logLevel: 'silent', clearScreen: false},
-    ),
-  );
-  await vitest.standalone();
-  return {
-    async run(settings, reporter, signal) {
-      current = reporter;
-      vitest.provide('c8gauge', settings);
-      const stop = () => void vitest.cancelCurrentRun('keyboard-input');
-      signal?.addEventListener('abort', stop);
-      try {
-        const files = await vitest.globTestSpecifications();
-        if (!signal?.aborted) await vitest.runTestSpecifications(files, true);
-      } finally {
-        signal?.removeEventListener('abort', stop);
-      }
-    },
-    close: () => vitest.close(),
-  };
+export async function startTestRunner(
+  flowFiles: readonly string[],
+  readingMs = READING_MS,
+): Promise<TestRunner> {
+  const own = (await Promise.all(['operations', 'flows'].map(filesIn))).flat().sort(inOrder);
+  const all = [fileURLToPath(siblingUrl('./suite-thread', import.meta.url)), ...own, ...flowFiles];
+  // Node reads no TypeScript: in a checkout all of it is made JavaScript, else what is the user's.
+  const kept = isSource(import.meta.url) ? 0 : all.length - flowFiles.length;
+  const folder = await temporaryFolder();
+  const close = () => rm(folder, {recursive: true, force: true});
+  try {
+    const made = kept === all.length ? [] : await bundleSuite(all.slice(kept), folder);
+    const [thread = '', ...files] = [...all.slice(0, kept), ...made];
+    return {
+      run: (settings, reporter, signal) =>
+        runInThread(thread, {settings, files}, readingMs, reporter, signal),
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
 }
 
-/** Passes everything on to the reporter of the current run: vitest gets its reporters when it is created. */
-function forwardTo(current: () => OutcomeReporter | null): Reporter {
-  return {
-    onTestCaseResult: testCase => current()?.onTestCaseResult(testCase),
-    onTestModuleEnd: module => current()?.onTestModuleEnd(module),
-    onTestRunEnd: (_, unhandled) => current()?.onTestRunEnd(unhandled),
-  };
+async function filesIn(folder: string): Promise<string[]> {
+  const url = new URL(`../${folder}/`, import.meta.url);
+  const names = await readdir(url);
+  const tests = names.filter(each => /\.test\.[jt]s$/.test(each));
+  return tests.map(each => fileURLToPath(new URL(each, url)));
 }
 
-/** A pattern that matches only this path. */
-function globOf(path: string): string {
-  return path.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&');
-}
+/** How long a stopped run may go on with its case before its thread is ended. */
+const STOPPING_MS = 10_000;
+
+/** What a thread may take, beyond a case's own time, to read a file and make its cases. */
+const READING_MS = 60_000;
 
 /**
- * Removes the signal handlers that something adds: vitest's would end the process on SIGINT before
- * anything is cleaned up. The caller decides what a signal means.
+ * Runs the files in a thread of their own, which is ended when it is silent for too long: what keeps it
+ * busy without end, a pattern of the document or an answer, costs the cases that are left and no more.
  */
-async function keepingSignals<T>(make: () => Promise<T>): Promise<T> {
-  const names = ['SIGINT', 'SIGTERM'] as const;
-  const before = names.map(name => process.listeners(name));
-  const made = await make();
-  names.forEach((name, at) => {
-    for (const each of process.listeners(name)) {
-      if (!before[at]?.includes(each)) process.off(name, each);
-    }
+async function runInThread(
+  threadFile: string,
+  start: SuiteStart,
+  readingMs: number,
+  reporter: OutcomeReporter,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  if (signal?.aborted) return;
+  const thread = new Worker(threadFile, {workerData: start, execArgv: []});
+  const stop = () => thread.postMessage('stop');
+  signal?.addEventListener('abort', stop, {once: true});
+  try {
+    await endOf(thread, caseTimeoutMs(start.settings) + readingMs, reporter, signal);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    // What it says from here on is of the past.
+    thread.removeAllListeners();
+    await thread.terminate();
+  }
+}
+
+/** Takes the reports of the thread until it has ended, or has to be ended. */
+function endOf(
+  thread: Worker,
+  silenceMs: number,
+  reporter: OutcomeReporter,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  return new Promise(resolve => {
+    let at = 'before the first case';
+    const broken = (reason: string) => {
+      reporter.error('run', 'unhandled', `${reason}, ${at}`);
+      resolve();
+    };
+    const silent = () => broken(`the thread of the cases was busy for ${silenceMs / 1000} s`);
+    const silence = setTimeout(silent, silenceMs).unref();
+    signal?.addEventListener('abort', () => setTimeout(resolve, STOPPING_MS).unref(), {once: true});
+    thread.on('message', (message: FromSuite) => {
+      silence.refresh();
+      if (message.kind === 'begin') at = `in ${message.title}`;
+      else if (message.kind === 'end') resolve();
+      else reporter.take(message);
+    });
+    thread.on('error', thrown => broken(messageOf(thrown)));
+    thread.on('exit', () => broken('the thread of the cases ended'));
   });
-  return made;
 }
 
 /** Other operations need these to arrange their state, so they are checked first. */
 const FIRST = ['getTopology', 'createDeployment', 'createProcessInstance', 'activateJobs'];
 
-/** Runs the files in the same order in every run: those that others need first, then by name. */
-class DependencySequencer extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return [...files].sort((left, right) => compare(nameOf(left), nameOf(right)));
-  }
+/** Files in the same order in every run: those that others need first, then by name. */
+function inOrder(left: string, right: string): number {
+  const [leftName, rightName] = [nameOf(left), nameOf(right)];
+  const byRank = rank(leftName) - rank(rightName);
+  if (byRank !== 0) return byRank;
+  return leftName < rightName ? -1 : 1;
 }
 
-function nameOf({moduleId}: TestSpecification): string {
-  return basename(moduleId).replace(/\.test\.[jt]s$/, '');
-}
-
-function compare(left: string, right: string): number {
-  const [leftRank, rightRank] = [rank(left), rank(right)];
-  if (leftRank !== rightRank) return leftRank - rightRank;
-  return left < right ? -1 : 1;
+function nameOf(file: string): string {
+  return basename(file).replace(/\.test\.[jt]s$/, '');
 }
 
 function rank(name: string): number {
   const at = FIRST.indexOf(name);
   return at < 0 ? FIRST.length : at;
-}
-
-/** The progress of a run. */
-export interface ConformanceProgress {
-  readonly casesDone: number;
-  readonly findings: number;
-  /** The checks that have findings. */
-  readonly checks: ReadonlySet<string>;
-  /** The operation that was checked last. */
-  readonly operation: string;
-}
-
-/** Collects the reports of the cases; prints nothing. */
-export class OutcomeReporter {
-  readonly outcomes: CheckOutcome[] = [];
-  readonly findings: Finding[] = [];
-  readonly exercised = new Set<string>();
-  readonly coverage = new CoverageCount();
-  lagMsMax = 0;
-  /** Why something could not be judged, a line for each cause. */
-  causes: readonly string[] = [];
-  /** Why no connection to the target was ever made; null after the first. */
-  unreachable: string | null = null;
-  readonly #onProgress: (progress: ConformanceProgress) => void;
-  readonly #checks = new Set<string>();
-  #casesDone = 0;
-
-  constructor(onProgress: (progress: ConformanceProgress) => void = () => undefined) {
-    this.#onProgress = onProgress;
-  }
-
-  onTestCaseResult(testCase: TestCase): void {
-    const report = testCase.meta().c8gauge;
-    const operation = testCase.parent.type === 'suite' ? testCase.parent.name : '';
-    this.#casesDone += 1;
-    if (report) {
-      this.outcomes.push(...report.outcomes);
-      this.coverage.add(report.observations ?? []);
-      this.lagMsMax = Math.max(this.lagMsMax, report.lagMsMax ?? 0);
-      this.causes = report.causes ?? this.causes;
-      this.unreachable = report.unreachable ?? null;
-      this.findings.push(...report.findings);
-      for (const each of report.findings) this.#checks.add(each.check);
-      if (report.exercised) {
-        for (const each of report.outcomes) this.exercised.add(each.operation);
-      }
-    } else if (testCase.result().state === 'failed') {
-      const reason = testCase.result().errors?.[0]?.message ?? 'failed without a reason';
-      this.#error(operation, testCase.name, reason);
-    }
-    this.#onProgress({
-      casesDone: this.#casesDone,
-      findings: this.findings.length,
-      checks: this.#checks,
-      operation,
-    });
-  }
-
-  /** A file that could not be loaded is an error of ours. */
-  onTestModuleEnd(module: TestModule): void {
-    for (const error of module.errors()) {
-      this.#error(module.relativeModuleId, 'load', error.message);
-    }
-  }
-
-  onTestRunEnd(unhandled: readonly {readonly message: string}[]): void {
-    for (const error of unhandled) this.#error('run', 'unhandled', error.message);
-  }
-
-  #error(operation: string, name: string, reason: string): void {
-    this.outcomes.push({operation, check: 'suite', case: name, status: 'error', reason});
-  }
 }

@@ -1,17 +1,18 @@
-import {inject, type TestContext} from 'vitest';
+import {workerData} from 'node:worker_threads';
+import type {TestContext} from '@vitest/runner';
 import {dispatcherFor} from '../../lib/auth/connection.ts';
 import {contractSpoken} from '../../lib/contract/dialects/bind.ts';
 import {judgedContract} from '../../lib/contract/dialects/words.ts';
 import {Secret} from '../../lib/core/secret.ts';
 import {Journal} from './clean-up.ts';
-import {type CaseReport, followAuthorization} from './handover.ts';
+import {type CaseReport, caseTimeoutMs, followAuthorization, type SuiteStart} from './handover.ts';
 import {Target} from './target.ts';
 
 /** The settings of the run. */
-export const settings = inject('c8gauge');
+export const {settings} = workerData as SuiteStart;
 
-/** The time limit of a case, which sends several requests: to arrange its state, to shorten a finding. */
-export const caseTimeoutMs = settings.timeoutMs * 10;
+/** The time limit of a case, for vitest. */
+export const caseLimit = {timeout: caseTimeoutMs(settings)};
 
 const {contractFile, dialect, words} = settings;
 // Secrets are masked in the thread that knows them.

@@ -1,4 +1,5 @@
 import type {Dispatcher} from 'undici';
+import {ANSWER_BOUNDS} from '../../lib/auth/bounded-body.ts';
 import {operationCases} from '../../lib/contract/cases/operation-cases.ts';
 import {
   type RequestCase,
@@ -30,9 +31,6 @@ import {LearnedValues} from './learned-values.ts';
 import {Pace} from './pace.ts';
 import {Patience, pressureIn} from './pressure.ts';
 import {notTried, RiskyPlaces} from './risky-operations.ts';
-
-/** Bytes of an answer that are read. */
-const BODY_BYTES_MAX = 16 * 1024 * 1024;
 
 /** https://docs.camunda.io/docs/8.6/apis-tools/camunda-api-rest/camunda-api-rest-overview/#query-api */
 const QUERY_API: ReadonlySet<string> = new Set([
@@ -355,7 +353,7 @@ export class Target {
       baseUrl: this.settings.baseUrl,
       operation,
       timeoutMs: this.settings.timeoutMs,
-      bodyBytesMax: BODY_BYTES_MAX,
+      bodyBytesMax: ANSWER_BOUNDS.exactBytesMax,
       dispatcher: this.#dispatcher,
       certificates: this.settings.tls?.files,
       clock: this.#clock,

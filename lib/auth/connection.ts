@@ -1,10 +1,15 @@
 import {Agent} from 'undici';
 import {messageOf, oneLine} from '../core/errors.ts';
+import {ANSWER_BOUNDS} from './bounded-body.ts';
 import {connectOptions, type TlsMaterial} from './certificates.ts';
 
 /** An undici dispatcher with the certificates of the run. The caller destroys it. */
 export function dispatcherFor(tls: TlsMaterial | null, options: Agent.Options = {}): Agent {
-  return new Agent({...options, connect: {...options.connect, ...connectOptions(tls)}});
+  const maxHeaderSize = ANSWER_BOUNDS.headBytesMax;
+  return new Agent({
+    ...{maxHeaderSize, ...options},
+    connect: {...options.connect, ...connectOptions(tls)},
+  });
 }
 
 /** Why a connection failed, and what to do about it. */
@@ -65,22 +70,4 @@ function mayNeedCertificate(code: string, url: string, tls: TlsMaterial | null):
 function codeOf(error: unknown): string {
   const code = (error as {code?: unknown} | undefined | null)?.code;
   return typeof code === 'string' ? code : '';
-}
-
-/**
- * Reads a body as UTF-8 text up to a limit.
- *
- * @param charsMax reading stops after the chunk in which this many characters are passed
- */
-export async function boundedText(
-  body: AsyncIterable<Uint8Array>,
-  charsMax: number,
-): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, {stream: true});
-    if (text.length > charsMax) break;
-  }
-  return text;
 }

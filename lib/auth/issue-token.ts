@@ -2,12 +2,10 @@ import {request} from 'undici';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {Secret} from '../core/secret.ts';
 import type {IssuedToken} from './authorization.ts';
+import {ANSWER_BOUNDS, boundedText} from './bounded-body.ts';
 import type {TlsMaterial} from './certificates.ts';
-import {boundedText, dispatcherFor, explainConnection} from './connection.ts';
+import {dispatcherFor, explainConnection} from './connection.ts';
 import type {ClientCredentials} from './settings.ts';
-
-const ANSWER_MS_MAX = 10_000;
-const ANSWER_CHARS_MAX = 1_000_000;
 
 /** The lifetime of a token when neither the server nor the token says it. */
 const LIFETIME_MS = 300_000;
@@ -67,9 +65,9 @@ async function post(
       },
       body: form.toString(),
       dispatcher,
-      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+      signal: AbortSignal.timeout(ANSWER_BOUNDS.askedMsMax),
     });
-    return {status: statusCode, text: await boundedText(body, ANSWER_CHARS_MAX)};
+    return {status: statusCode, text: await boundedText(body, ANSWER_BOUNDS.askedBytesMax)};
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, url, tls);
     throw new ExplainedError(

@@ -1,9 +1,8 @@
 import {Command} from 'commander';
-import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import {bench} from '../measurement/bench.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
-import {conclude, terminalShape} from './conclude.ts';
+import {conclude} from './conclude.ts';
 import {
   type LoadGuardFlags,
   type MeasuringFlags,
@@ -35,14 +34,10 @@ async function runBench(run: Invocation, flags: BenchFlags): Promise<void> {
   const progress = createProgress(run, flags);
   const request = {secondsEach: flags.seconds, connections: flags.connections};
   const record = await bench(settings, request, progress);
-  // Each endpoint had its own seconds: a rate over the whole run would say nothing.
-  const durationMs = flags.seconds * 1000;
-  const shape = terminalShape(run, flags.json);
-  const lines = record.loads.flatMap(each => renderLoadLines({...each, durationMs}, shape));
   await conclude(run, record, {
     folder: settings.folder,
     progress,
-    lines: [...lines, ...leftBehindLines(record)],
+    lines: leftBehindLines(record),
     json: flags.json,
   });
 }

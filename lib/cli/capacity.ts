@@ -9,7 +9,7 @@ import type {CapacityWorkload} from '../record/capacity-result.ts';
 import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
-  durationMs,
+  durationOption,
   type LoadGuardFlags,
   type MeasuringFlags,
   type MetricsFlags,
@@ -57,12 +57,11 @@ export function capacityCommand(run: Invocation): Command {
       nameOrPathIn(run),
       OWN_SCRIPT,
     );
-  return withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run)
-    .option(
-      '--slo <objective>',
-      `repeatable; default ${DEFAULT_OBJECTIVES.join(', ')}`,
-      collect,
-      [],
+  const measuring = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run)
+    .addOption(
+      new Option('--slo <objective>', 'may be given again')
+        .argParser(collect)
+        .default([], DEFAULT_OBJECTIVES.join(', ')),
     )
     .addOption(
       new Option('--engine <name>', 'what makes the load')
@@ -70,19 +69,36 @@ export function capacityCommand(run: Invocation): Command {
         .default('embedded'),
     )
     .option('--workers <n>', 'workers that complete jobs', wholeNumber(1, 1000), 10)
-    .option('--job-duration <time>', 'how long a worker takes for a job', durationMs, 0)
+    .addOption(durationOption('--job-duration <time>', 'how long a worker takes for a job', '0s'))
     .option('--batch <n>', 'jobs that a worker activates at once', wholeNumber(1, 1000), 32)
     .addOption(
       new Option('--back-off <how>', 'how starters answer backpressure')
         .choices(['none', 'aimd'])
         .default('none'),
     )
-    .option('--step-duration <time>', 'how long the first rates are offered', durationMs, 10_000)
+    .option('--at-least <n>', 'fail below this rate', RATE)
     .option(
-      '--step-duration-max <time>',
-      'how long a rate near the edge is offered at most',
-      durationMs,
-      120_000,
+      '--resume <path>',
+      'continue from the steps of an output folder, or of a record.json',
+      pathIn(run),
+    );
+  return withSearch(measuring).action((script: string, flags: CapacityFlags) =>
+    runCapacity(run, script, flags),
+  );
+}
+
+/** The flags of the search: how long, and between which rates. */
+function withSearch(command: Command): Command {
+  return command
+    .addOption(
+      durationOption('--step-duration <time>', 'how long the first rates are offered', '10s'),
+    )
+    .addOption(
+      durationOption(
+        '--step-duration-max <time>',
+        'how long a rate near the edge is offered at most',
+        '2m',
+      ),
     )
     .option(
       '--prefill <n>',
@@ -90,17 +106,14 @@ export function capacityCommand(run: Invocation): Command {
       wholeNumber(0, 10_000_000),
       0,
     )
-    .option('--budget <time>', 'end the search after this long', durationMs, 15 * 60_000)
-    .option('--confidence <share>', 'of the interval', confidence, 0.95)
-    .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
-    .option('--rate-max <n>', 'highest rate', RATE, 20_000)
-    .option('--at-least <n>', 'fail below this rate', RATE)
-    .option(
-      '--resume <path>',
-      'continue from the steps of an output folder, or of a record.json',
-      pathIn(run),
+    .addOption(durationOption('--budget <time>', 'end the search after this long', '15m'))
+    .addOption(
+      new Option('--confidence <share>', 'of the interval')
+        .argParser(confidence)
+        .default(0.95, '95%'),
     )
-    .action((script: string, flags: CapacityFlags) => runCapacity(run, script, flags));
+    .option('--rate-min <n>', 'lowest rate, process instances a second', RATE, 10)
+    .option('--rate-max <n>', 'highest rate', RATE, 20_000);
 }
 
 async function runCapacity(run: Invocation, script: string, flags: CapacityFlags): Promise<void> {

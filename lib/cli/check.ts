@@ -2,8 +2,8 @@ import {Command, Option} from 'commander';
 import {check, planCheck} from '../measurement/check.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
+import {causeInBrief, findingCauses} from '../record/finding-causes.ts';
 import type {FindingLevel} from '../record/findings.ts';
-import {checkSummary} from './check-summary.ts';
 import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
@@ -28,6 +28,8 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
   readonly cases?: number;
   readonly level?: FindingLevel;
   readonly waivers?: string;
+  readonly writeWaivers?: string;
+  readonly baseline?: string;
   readonly readOnly?: boolean;
   readonly allWrites?: boolean;
   readonly anyway?: boolean;
@@ -39,7 +41,7 @@ interface CheckFlags extends MeasuringFlags, ContractFlags, LoadGuardFlags {
 
 /** `c8gauge check`: does a cluster keep its REST contract? */
 export function checkCommand(run: Invocation): Command {
-  return withContractFlags(
+  const command = withContractFlags(
     withLoadGuards(
       withMeasuringFlags(
         new Command('check').description('Check a cluster against its REST contract.'),
@@ -47,7 +49,8 @@ export function checkCommand(run: Invocation): Command {
       ),
     ),
     run,
-  )
+  );
+  return withKnownFindings(command, run)
     .option(
       '--api-key-file <file>',
       'a file that holds CAMUNDA_API_KEY: the API keys that the document asks for, [NAME=]VALUE, one a line',
@@ -62,11 +65,6 @@ export function checkCommand(run: Invocation): Command {
         'http',
         'behaviour',
       ]),
-    )
-    .option(
-      '--waivers <file>',
-      'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
-      nameOrPathIn(run),
     )
     .option('--read-only', 'send nothing that writes')
     .option(
@@ -91,6 +89,26 @@ export function checkCommand(run: Invocation): Command {
     .action((flags: CheckFlags) => runCheck(run, flags));
 }
 
+/** What is known of a cluster's findings before it is checked. */
+function withKnownFindings(command: Command, run: Invocation): Command {
+  return command
+    .option(
+      '--waivers <file>',
+      'known deviations: a JSON file, or camunda-8.6 or camunda-8.7',
+      nameOrPathIn(run),
+    )
+    .option(
+      '--write-waivers <file>',
+      'write a waiver for each finding that counts, its reason and expiry to be filled in',
+      pathIn(run),
+    )
+    .option(
+      '--baseline <file>',
+      'fail on new findings only: what an earlier check --json wrote, or its record.json',
+      pathIn(run),
+    );
+}
+
 async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   const request = {
     operations: flags.operation,
@@ -98,6 +116,8 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
     casesMax: flags.cases,
     level: flags.level,
     waivers: flags.waivers,
+    writeWaivers: flags.writeWaivers,
+    baseline: flags.baseline,
     readOnly: flags.readOnly,
     allowed: flags.allow,
     allWrites: flags.allWrites,
@@ -117,14 +137,16 @@ async function runCheck(run: Invocation, flags: CheckFlags): Promise<void> {
   const progress = createProgress(run, flags);
   progress.say(`c8gauge check, seed ${seed}\n`);
   const record = await check(settings, request, progress);
-  const {conformance, verdict} = record;
+  const {conformance, verdict, run: ran, target, contract} = record;
   await conclude(run, record, {
     folder,
     progress,
-    lines: conformance
-      ? [checkSummary(conformance), ...leftBehindLines(record)]
-      : leftBehindLines(record),
+    lines: leftBehindLines(record),
     json: flags.json,
-    value: {verdict, seed, ...conformance},
+    value: {
+      ...{schema: 'c8gauge/findings', schemaVersion: 1, run: ran, target, contract},
+      ...{verdict, seed, ...conformance},
+      findingCauses: findingCauses(conformance?.findings ?? []).map(causeInBrief),
+    },
   });
 }

@@ -3,8 +3,8 @@ import {COMMANDS, EXAMPLES, examplesText} from './commands.ts';
 import {parseLine} from './parse-line.case.ts';
 
 describe('the examples', () => {
-  it.each(Object.keys(COMMANDS))('%s has one at least', name => {
-    expect(EXAMPLES[name] ?? []).not.toEqual([]);
+  it.each(Object.keys(COMMANDS))('%s has two at least', name => {
+    expect((EXAMPLES[name] ?? []).length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(Object.entries(EXAMPLES))('of %s are lines of that command', (name, examples) => {
@@ -27,7 +27,8 @@ describe('the examples', () => {
 
   it('stand one under the other', () => {
     expect(examplesText('bench')).toBe(
-      '\nExamples:\n  c8gauge bench --seconds 5 --connections 20  # 5 s for each endpoint',
+      '\nExamples:\n  c8gauge bench --seconds 5 --connections 20      # 5 s for each endpoint\n' +
+        '  c8gauge bench --base-url http://127.0.0.1:8080  # on yours',
     );
     expect(examplesText('none')).toBe('');
   });

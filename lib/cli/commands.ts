@@ -7,6 +7,8 @@ export interface Entry {
   readonly load: (run: Invocation) => Promise<Command>;
   /** It keeps what it has when a signal ends it, from its start on. */
   readonly endsEarly?: true;
+  /** Its help lists the scripts that have a name. */
+  readonly runsScripts?: true;
 }
 
 /** The commands, in the order of their use. */
@@ -25,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'drive a scenario and measure it',
     load: async run => (await import('./load.ts')).loadCommand(run),
     endsEarly: true,
+    runsScripts: true,
   },
   bench: {
     summary: 'measure the ceiling of each endpoint',
@@ -35,11 +38,13 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'find the highest rate that a cluster sustains under an objective',
     load: async run => (await import('./capacity.ts')).capacityCommand(run),
     endsEarly: true,
+    runsScripts: true,
   },
   gate: {
     summary: 'compare a candidate with a baseline: passed, failed (regressed) or inconclusive',
     load: async run => (await import('./gate.ts')).gateCommand(run),
     endsEarly: true,
+    runsScripts: true,
   },
   trend: {
     summary: 'find the releases in which something changed',
@@ -92,6 +97,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge check --operation createProcessInstance completeJob', purpose: 'two of them'},
     {line: 'c8gauge check --flows my-flows --json findings.json', purpose: 'your flows, too'},
     {line: 'c8gauge check --contract my-openapi.yaml --plan', purpose: 'what would be sent'},
+    {line: 'c8gauge check --baseline findings.json', purpose: 'fail on new findings only'},
+    {line: 'c8gauge check --write-waivers waivers.json', purpose: 'what is accepted, to fill in'},
   ],
   load: [
     {line: 'c8gauge load process-loop --vus 20 --duration 30s', purpose: 'users in a loop'},
@@ -102,8 +109,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   contract: [
     {line: 'c8gauge contract diff before.yaml after.yaml', purpose: 'breaking changes first'},
+    {line: 'c8gauge contract diff before.yaml after.yaml --json -', purpose: 'for machines'},
   ],
-  bench: [{line: 'c8gauge bench --seconds 5 --connections 20', purpose: '5 s for each endpoint'}],
+  bench: [
+    {line: 'c8gauge bench --seconds 5 --connections 20', purpose: '5 s for each endpoint'},
+    {line: 'c8gauge bench --base-url http://127.0.0.1:8080', purpose: 'on yours'},
+  ],
   capacity: [
     {
       line: "c8gauge capacity --slo 'p(99)<500ms' --slo 'backpressure<10%' --workers 10",
@@ -120,17 +131,22 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge gate --resume reports/out/my-gate', purpose: 'one that was interrupted'},
     {line: 'c8gauge gate --baseline old --candidate new', purpose: 'two folders of records'},
   ],
-  trend: [{line: 'c8gauge trend records', purpose: 'a folder of records of many releases'}],
+  trend: [
+    {line: 'c8gauge trend records', purpose: 'a folder of records of many releases'},
+    {line: 'c8gauge trend records --effect 5%', purpose: 'changes of 5 % and more'},
+  ],
   report: [
     {line: 'c8gauge report reports/out/my-load/record.json', purpose: 'every rendering again'},
     {line: 'c8gauge report before.json after.json --out compared', purpose: 'side by side'},
     {line: 'c8gauge report record.json --format markdown', purpose: 'to print one'},
+    {line: 'c8gauge report record.json --format github', purpose: 'annotations of a pull request'},
   ],
   recover: [
     {
       line: 'c8gauge recover reports/out/my-load/journal.jsonl',
       purpose: 'of a load that was killed',
     },
+    {line: 'c8gauge recover journal.jsonl --out recovered', purpose: 'into a folder'},
   ],
   export: [
     {line: 'c8gauge export k6 bundles', purpose: 'for `k6 run bundles/process-loop.js`'},
@@ -143,8 +159,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     {line: 'c8gauge serve --port 8080 --partitions 4', purpose: 'until SIGTERM or Ctrl-C'},
     {line: 'c8gauge serve --port 0 --auth basic --user demo:demo', purpose: 'with a sign-in'},
   ],
-  init: [{line: 'c8gauge init my-load-tests', purpose: 'then npm install there'}],
+  init: [
+    {line: 'c8gauge init my-load-tests', purpose: 'then npm install there'},
+    {line: 'c8gauge init . --force', purpose: 'overwrite what is there'},
+  ],
   completion: [
+    {line: 'c8gauge completion zsh > ~/.c8gauge-completion', purpose: 'of another shell'},
     {line: 'c8gauge completion bash > ~/.c8gauge-completion', purpose: 'then source it'},
   ],
 };

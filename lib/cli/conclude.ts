@@ -1,5 +1,6 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
+import {renderMeasured} from '../../reports/render/text/terminal-summary.ts';
 import {writeReports} from '../../reports/render/write-reports.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
@@ -13,7 +14,7 @@ export interface Conclusion {
   /** Where the reports go. */
   readonly folder: string;
   readonly progress: Pick<Progress, 'say'>;
-  /** What was measured, for the terminal. */
+  /** What is said behind the summary. */
   readonly lines?: readonly string[];
   /** A file that kept what was measured so far; the record has all of it. */
   readonly journal?: string;
@@ -24,7 +25,7 @@ export interface Conclusion {
 }
 
 /**
- * Ends a measuring command: says what was measured, writes the record and the reports, says where the report
+ * Ends a measuring command: says what was measured, as `report --format terminal` does, writes the record and the reports, says where the report
  * is, writes the JSON that was asked for, says the verdict in one line, and sets the exit code.
  *
  * @throws ExplainedError when a file cannot be written
@@ -34,6 +35,7 @@ export async function conclude(
   record: RunRecord,
   {folder, progress, lines = [], journal, json, value = record}: Conclusion,
 ): Promise<void> {
+  progress.say(`\n${renderMeasured(record, terminalShape(run, json))}`);
   for (const line of lines) progress.say(line);
   const {html} = await writeReports(record, folder).catch((thrown: unknown) => {
     // Nobody can read it up: why it is no pass is said all the same.

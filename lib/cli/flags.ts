@@ -4,6 +4,7 @@ import type {DialectName} from '../contract/dialects/dialects.ts';
 import {DIALECT_NAMES} from '../contract/dialects/dialects.ts';
 import {parseDurationMs} from '../core/duration.ts';
 import {messageOf} from '../core/errors.ts';
+import {formatCount, formatPercent} from '../core/format.ts';
 import {WARM_UP_SECONDS_MAX} from '../engine/measure/marks.ts';
 import type {ConnectionGiven} from '../measurement/settings/settings.ts';
 import {JSON_OPTION} from './conclude.ts';
@@ -17,6 +18,14 @@ export interface MeasuringFlags extends ConnectionGiven {
   readonly quiet?: boolean;
 }
 
+/** Puts what `add` adds under a heading of its own in the help, where the command's own flags come first. */
+function grouped(command: Command, heading: string, add: (to: Command) => Command): Command {
+  const before = command.options.length;
+  add(command);
+  for (const each of command.options.slice(before)) each.helpGroup(heading);
+  return command;
+}
+
 /** Adds the flags of {@link MeasuringFlags} to a command. */
 export function withMeasuringFlags(command: Command, io: Io): Command {
   return withOutputFlags(withConnectionFlags(command, io), io);
@@ -24,18 +33,23 @@ export function withMeasuringFlags(command: Command, io: Io): Command {
 
 /** Adds the flags of {@link ConnectionGiven} to a command. */
 function withConnectionFlags(command: Command, io: Io): Command {
-  return withSignInFlags(
-    command.option(
+  const target = grouped(command, TARGET, to =>
+    to.option(
       '--base-url <url>',
       'the cluster, without /v2 (default: CAMUNDA_REST_ADDRESS, or else an embedded one)',
     ),
-    io,
   );
+  return withSignInFlags(target, io);
 }
+
+const TARGET = 'Target:';
 
 /** Adds the flags that say how to sign in, for a command that names its clusters in another way. */
 export function withSignInFlags(command: Command, io: Pick<Io, 'cwd'>): Command {
-  const path = pathIn(io);
+  return grouped(command, 'Sign-in:', to => addSignInFlags(to, pathIn(io)));
+}
+
+function addSignInFlags(command: Command, path: (text: string) => string): Command {
   return command
     .addOption(
       new Option('--auth-strategy <name>', 'how to sign in (CAMUNDA_AUTH_STRATEGY)').choices([
@@ -60,19 +74,22 @@ export function withSignInFlags(command: Command, io: Pick<Io, 'cwd'>): Command 
 
 /** Adds the flags of every command that comes to a verdict. */
 export function withOutputFlags(command: Command, io: Io): Command {
-  return command
-    .option(
-      '--seed <n>',
-      'repeat the random choices of an earlier run',
-      wholeNumber(0, 0xffff_ffff),
-    )
-    .option(
-      '--out <dir>',
-      'where the report goes (default: reports/out/<time>-<command>)',
-      pathIn(io),
-    )
-    .option(...JSON_OPTION)
-    .option('--quiet', 'print the verdict only');
+  return grouped(command, 'Output:', to =>
+    to
+      .option(
+        '--seed <n>',
+        'repeat the random choices of an earlier run',
+        wholeNumber(0, 0xffff_ffff),
+      )
+      .option(
+        '--out <dir>',
+        'where the report goes (default: reports/out/<time>-<command>)',
+        pathIn(io),
+      )
+      .option(...JSON_OPTION)
+      .option('--no-config', "do not run this folder's k6.config.ts, which is a program")
+      .option('--quiet', 'print the verdict only'),
+  );
 }
 
 /** The flags of every command that sends load. */
@@ -83,10 +100,12 @@ export interface LoadGuardFlags {
 
 /** Adds the flags of {@link LoadGuardFlags} to a command. */
 export function withLoadGuards(command: Command): Command {
-  return withMaxRate(
-    command.option(
-      '--target-confirmed <host>',
-      "the target's host, to confirm that load is meant for another machine",
+  return grouped(command, TARGET, to =>
+    withMaxRate(
+      to.option(
+        '--target-confirmed <host>',
+        "the target's host, to confirm that load is meant for another machine",
+      ),
     ),
   );
 }
@@ -176,20 +195,41 @@ export function nameOrPathIn({cwd}: Pick<Io, 'cwd'>): (text: string) => string {
 
 /** Reads a whole number between two bounds; commander says in one line why it refuses. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
-  return text => {
+  const read = (text: string) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= min && value <= max) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
   };
+  // The help shows them.
+  return Object.assign(read, {limits: `${min} to ${formatCount(max)}`});
 }
 
 /** Reads a duration like `10s` as milliseconds; commander says in one line why it refuses. */
 export function durationMs(text: string): number {
+  withUnit(text);
   try {
     return parseDurationMs(text);
   } catch (thrown) {
     throw new InvalidArgumentError(messageOf(thrown));
   }
+}
+
+/** A duration as it was typed; a bare number would be milliseconds to k6, which nobody means. */
+export function withUnit(text: string): string {
+  if (!/^\s*[\d.]+\s*$/.test(text)) return text;
+  throw new InvalidArgumentError(`There is no unit: write ${text.trim()}s.`);
+}
+
+/** A flag for a duration; its default is shown as it is written. */
+export function durationOption(flags: string, description: string, usual: string): Option {
+  return new Option(flags, description).argParser(durationMs).default(durationMs(usual), usual);
+}
+
+/** A flag for a share; its default is shown in percent. */
+export function shareOption(flags: string, description: string, usual: number): Option {
+  return new Option(flags, description)
+    .argParser(shareOf)
+    .default(usual, formatPercent(usual).replace(' ', ''));
 }
 
 /** Reads a share like `3%` or `0.03`, above 0 and below 1. */

@@ -56,7 +56,7 @@ describe('a gate on records', {timeout: 60_000}, () => {
           each => each.length > 80 && !each.startsWith(outcome) && !each.startsWith('report'),
         ),
     ).toEqual([]);
-    expect(stdout).toMatch(/^minimum detectable effect: process-loop throughput [\d.]+ %/m);
+    expect(stdout).toMatch(/^also +minimum detectable effect: process-loop throughput [\d.]+ %/m);
     expect(status).toBe(exit);
     const record = await readRunRecord(join(out, 'record.json'));
     expect(record.gate).toMatchObject({outcome, design: 'pairs', runsMeasured: 10});
@@ -105,6 +105,26 @@ describe('a gate on records', {timeout: 60_000}, () => {
       changes: expect.arrayContaining([
         expect.objectContaining({metric: 'throughput', runId: 'run-40', outcome: 'worse'}),
       ]),
+    });
+    const again = (...flags: string[]) =>
+      runCli('trend', join(folder, 'trend-worse'), ...flags, '--quiet', '--out', out);
+    expect(await again('--accept', 'gone')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/no usable run 'gone'.*run-58/),
+    });
+    expect(await again('--note', 'run-40=planned')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('that somebody has looked at'),
+    });
+    expect(await again('--accept', 'run-0')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/ of what it was at the accepted run-0\b/),
+    });
+    expect((await again('--accept', 'run-44')).status).toBe(0);
+    await writeFile(join(folder, 'trend-worse', 'c8gauge-trend.json'), '{');
+    expect(await again()).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/cannot read \S+c8gauge-trend\.json.*correct it, or remove it/),
     });
   });
 });

@@ -1,11 +1,8 @@
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {Command, Option} from 'commander';
-import {wrapText} from '../../reports/render/text/columns.ts';
-import {renderGateLines} from '../../reports/render/text/terminal-summary.ts';
 import {ExplainedError} from '../core/errors.ts';
 import type {EngineName} from '../engine/load.ts';
-import {detectableLine} from '../measurement/gate/conclude-gate.ts';
 import {type AnyGateRequest, gate} from '../measurement/gate/gate.ts';
 import {DEFAULT_RULES, PAIRS_MAX, PAIRS_MIN} from '../measurement/gate/gate-rules.ts';
 import {
@@ -13,7 +10,6 @@ import {
   resolveSettings,
   type Settings,
 } from '../measurement/settings/settings.ts';
-import type {RunRecord} from '../record/run-record.ts';
 import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
@@ -21,7 +17,7 @@ import {
   metricsAddress,
   nameOrPathIn,
   pathIn,
-  shareOf,
+  shareOption,
   warmUpOf,
   wholeNumber,
   withDrain,
@@ -124,13 +120,14 @@ function withRules(command: Command): Command {
       `the most pairs of runs (default: ${pairs})`,
       wholeNumber(PAIRS_MIN, PAIRS_MAX),
     )
-    .option('--effect <share>', 'the smallest change to the worse that matters', shareOf, effect)
-    .option('--margin <share>', 'a pass excludes a change to the worse of this', shareOf, margin)
-    .option(
-      '--alpha <share>',
-      'the highest probability of a false alarm',
-      shareOf,
-      falseAlarmRateMax,
+    .addOption(
+      shareOption('--effect <share>', 'the smallest change to the worse that matters', effect),
+    )
+    .addOption(
+      shareOption('--margin <share>', 'a pass excludes a change to the worse of this', margin),
+    )
+    .addOption(
+      shareOption('--alpha <share>', 'the highest probability of a false alarm', falseAlarmRateMax),
     );
 }
 
@@ -159,9 +156,6 @@ function withRuns(command: Command): Command {
     );
 }
 
-/** Of what is printed. */
-const WIDTH = 80;
-
 interface Asked {
   readonly scripts: readonly string[];
   readonly flags: GateFlags;
@@ -178,15 +172,8 @@ async function runGate(run: Invocation, asked: Asked): Promise<void> {
   await conclude(run, record, {
     folder: settings.folder,
     progress,
-    lines: gateLines(record),
     json: flags.json,
   });
-}
-
-function gateLines({gate: result}: RunRecord): string[] {
-  if (!result) return [];
-  const detectable = detectableLine(result.metrics).flatMap(each => wrapText(each, WIDTH, '  '));
-  return [...renderGateLines(result, WIDTH), ...detectable];
 }
 
 /** Which of the three kinds of gate is asked for; a flag that would be without effect is refused. */

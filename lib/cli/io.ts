@@ -20,4 +20,6 @@ export interface Io {
 /** One call of the command line: its {@link Io}, and the exit code that it comes to. */
 export interface Invocation extends Io {
   exitCode: number;
+  /** Takes what is to be done when the command has ended. */
+  onEnd?(task: () => void): void;
 }

@@ -1,10 +1,9 @@
 import {Command, InvalidArgumentError, Option} from 'commander';
-import {renderLoadLines} from '../../reports/render/text/load-lines.ts';
 import type {EngineName} from '../engine/load.ts';
 import {leftBehindLines} from '../measurement/left-behind.ts';
 import {journalFile, load} from '../measurement/load.ts';
 import {resolveSettings} from '../measurement/settings/settings.ts';
-import {conclude, terminalShape} from './conclude.ts';
+import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type DrainFlags,
@@ -20,6 +19,7 @@ import {
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
+  withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
@@ -62,7 +62,7 @@ export function loadCommand(run: Invocation): Command {
       'smoke, load, stress, soak, spike, breakpoint, or an objective of Camunda: typical, realistic, max, latency',
     )
     .option('--vus <n>', 'virtual users', COUNT)
-    .option('--duration <time>', 'like 10s or 5m')
+    .option('--duration <time>', 'like 10s or 5m (default: as the profile says)', withUnit)
     .option('--rate <n>', 'iterations per second: an open model', COUNT)
     .option('--iterations <n>', 'iterations that all users share', COUNT)
     .addOption(
@@ -98,10 +98,7 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
   await conclude(run, record, {
     folder: settings.folder,
     progress,
-    lines: [
-      ...record.loads.flatMap(each => renderLoadLines(each, terminalShape(run, flags.json))),
-      ...leftBehindLines(record),
-    ],
+    lines: leftBehindLines(record),
     journal: journalFile(settings),
     json: flags.json,
   });

@@ -1,4 +1,5 @@
-import {Command, CommanderError} from 'commander';
+import {Command, CommanderError, Help, type Option} from 'commander';
+import {wrapText} from '../../reports/render/text/columns.ts';
 import {ExplainedError, oneLine} from '../core/errors.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
 import {EXIT_STATUS} from '../record/verdict/verdict.ts';
@@ -14,8 +15,10 @@ import {shownStream} from './shown-stream.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Inherits instead of copying: reading `interrupt` makes the process listen to signals.
+  const ends: (() => void)[] = [];
   const run: Invocation = Object.assign(Object.create(io) as Io, {
     exitCode: 0,
+    onEnd: (task: () => void) => void ends.push(task),
     stdout: shownStream(io.stdout),
     stderr: shownStream(io.stderr),
   });
@@ -25,6 +28,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return run.exitCode;
   } catch (thrown) {
     return explain(thrown, argv, run);
+  } finally {
+    for (const each of ends) each();
   }
 }
 
@@ -34,11 +39,12 @@ async function programFor(name: string, run: Invocation): Promise<Command> {
     .description('Load testing and conformance for the Camunda 8 REST API.')
     .version(C8GAUGE_VERSION, '--version', 'print the version')
     .addHelpText('after', '\nRun `c8gauge COMMAND --help` for its flags and examples.');
-  for (const [each, {summary, load, endsEarly}] of Object.entries(COMMANDS)) {
+  for (const [each, {summary, load, endsEarly, runsScripts}] of Object.entries(COMMANDS)) {
     if (each === name) {
       // A signal counts from now on: what the command needs takes a while to load.
       if (endsEarly) void run.interrupt;
       const command = (await load(run)).summary(summary);
+      if (runsScripts) command.addHelpText('after', await scenariosText(run));
       program.addCommand(command.addHelpText('after', examplesText(name)));
     } else program.command(each).summary(summary);
   }
@@ -46,18 +52,43 @@ async function programFor(name: string, run: Invocation): Promise<Command> {
   return program;
 }
 
+/** The scripts that have a name in this folder. */
+async function scenariosText({cwd}: Io): Promise<string> {
+  const {scenarioNames} = await import('../engine/bundle/find-script.ts');
+  const lines = wrapText(`  ${(await scenarioNames(cwd)).join(', ')}`.trim(), 76, '  ');
+  return `\nScenarios:\n  ${lines.join('\n')}`;
+}
+
 /** Errors are thrown instead of printed, so that each is one line and has an exit code of ours. */
 function configure(command: Command, io: Io): void {
   const {stdout, stderr} = io;
-  command.exitOverride().configureOutput({
-    writeOut: text => void stdout.write(text),
-    writeErr: text => void stderr.write(text),
-    getOutHelpWidth: () => stdout.columns ?? 80,
-    getErrHelpWidth: () => stderr.columns ?? 80,
-    outputError: () => undefined,
-  });
+  command
+    .exitOverride()
+    .configureHelp(HELP)
+    .configureOutput({
+      writeOut: text => void stdout.write(text),
+      writeErr: text => void stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+      outputError: () => undefined,
+    });
   for (const each of command.commands) configure(each, io);
 }
+
+/** A command's own flags come first, and a number says its limits. */
+const HELP: Partial<Help> = {
+  groupItems<T extends Command | Option>(all: T[], visible: T[], groupOf: (item: T) => string) {
+    const groups = [...Help.prototype.groupItems.call(this, all, visible, groupOf as never)];
+    const isOwn = ([name]: (typeof groups)[number]) => name === 'Options:';
+    const ordered = [...groups.filter(isOwn), ...groups.filter(each => !isOwn(each))];
+    return new Map(ordered) as Map<string, T[]>;
+  },
+  optionDescription(option: Option) {
+    const {limits} = (option.parseArg ?? {}) as {readonly limits?: string};
+    const text = Help.prototype.optionDescription.call(this, option);
+    return limits === undefined ? text : `${text} [${limits}]`;
+  },
+};
 
 /** Says what went wrong, and returns the exit code of it. */
 function explain(thrown: unknown, argv: readonly string[], {stderr}: Io): number {

@@ -115,7 +115,7 @@ describe('the measuring commands', {timeout: 60_000}, () => {
     const options = "{iterations: 3, thresholds: {http_reqs: ['count<3']}}";
     const script = await topologyScript('too-many', options);
     const {status, stdout} = await runCli('load', script, '--quiet', ...target());
-    expect(stdout).toMatch(/^failed: too-many: http_reqs is 3, the threshold is count<3\n$/);
+    expect(stdout).toMatch(/^failed: too-many: count of http_reqs was 3, the bound is 3\n$/);
     expect(status).toBe(1);
   });
 

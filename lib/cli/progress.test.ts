@@ -12,6 +12,7 @@ const state = {
   requests: 300,
   requestsPerSecond: 300,
   failuresPerSecond: 0,
+  pushedBackPerSecond: 0,
   latencyUsP99: 1500,
 };
 
@@ -39,18 +40,44 @@ describe('progress', () => {
 
   it('is plain lines where there is no terminal: one every 10 s, one at the end', () => {
     const {io, text} = screen(false);
-    const progress = createProgress(io);
+    let seconds = 0;
+    const progress = createProgress(io, {}, {monotonicMs: () => seconds * 1000});
     progress.begin('process-loop');
-    progress.update('never shown');
-    for (const seconds of [1, 2, 10, 11, 20]) progress.run({...state, elapsedMs: seconds * 1000});
+    for (seconds of [1, 2, 10, 11, 20]) progress.run({...state, elapsedMs: seconds * 1000});
+    progress.overall({share: 0.5, text: '5 of 10 pairs', leftMs: 60_000});
+    for (seconds of [25, 30, 35]) progress.update('completeJob');
     progress.end('passed', 'done');
     const lines = text().split('\n');
-    expect(lines.map(each => each.slice(0, 28))).toEqual([
-      '  process-loop: 10.0 s of 30',
-      '  process-loop: 20.0 s of 30',
+    expect(lines.map(each => each.slice(0, 48))).toEqual([
+      '  process-loop: 10.0 s of 30.0 s, 300 requests/s',
+      '  process-loop: 20.0 s of 30.0 s, 300 requests/s',
+      '  5 of 10 pairs, about 1 m 00 s left: process-lo',
       '✓ process-loop     done',
       '',
     ]);
+  });
+
+  it('breaks no word of a long line on a terminal, and nothing in a log', () => {
+    const words = Array.from({length: 20}, (_, at) => `word${at}`).join(' ');
+    for (const isTTY of [true, false]) {
+      const {io, text} = screen(isTTY);
+      const progress = createProgress(io);
+      progress.begin('stage');
+      progress.end('passed', words);
+      const lines = stripVTControlCharacters(text()).trim().split('\n');
+      expect(lines.filter(each => each.includes('word')).length).toBe(isTTY ? 3 : 1);
+      expect(lines.filter(each => isTTY && each.length > 80)).toEqual([]);
+    }
+  });
+
+  it('shows how far the whole is above its part', () => {
+    const {io, text} = screen(true);
+    const progress = createProgress(io);
+    progress.overall({share: 0.3, text: '3 of 10 pairs', leftMs: 245_000});
+    progress.begin('pair 4 of 10');
+    expect(stripVTControlCharacters(text())).toMatch(
+      /3 of 10 pairs +━+─+ +30 % +about 4 m 05 s left/,
+    );
   });
 
   it('shows what a script says, but not what it says for its author', () => {

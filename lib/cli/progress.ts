@@ -1,10 +1,17 @@
 import {createLogUpdate} from 'log-update';
 import pc from 'picocolors';
 import {cutText, visibleLine} from '../../reports/render/summary/visible-text.ts';
-import {renderProgress, renderProgressLine} from '../../reports/render/text/live-progress.ts';
+import {cutTo, wrapText} from '../../reports/render/text/columns.ts';
+import {
+  renderOverall,
+  renderProgress,
+  renderProgressLine,
+} from '../../reports/render/text/live-progress.ts';
 import {renderLoadLine} from '../../reports/render/text/load-lines.ts';
+import {type Clock, systemClock} from '../core/clock.ts';
+import {formatDuration} from '../core/duration.ts';
 import {maskSecrets} from '../core/secret.ts';
-import type {Progress} from '../measurement/progress.ts';
+import type {OverallState, Progress} from '../measurement/progress.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
 import {wordsStream} from './conclude.ts';
 import type {Io, OutputStream} from './io.ts';
@@ -26,11 +33,14 @@ export interface Wording {
 export function createProgress(
   io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
   {quiet = false, json}: Wording = {},
+  clock: Pick<Clock, 'monotonicMs'> = systemClock,
 ): Progress {
   const beside = besideStages(io, json);
   if (quiet) return {...SILENT, ...beside};
   const stream = wordsStream(io, json);
-  const stages = stream.isTTY ? liveProgress(stream, !io.env['NO_COLOR']) : plainProgress(stream);
+  const stages = stream.isTTY
+    ? liveProgress(stream, !io.env['NO_COLOR'])
+    : plainProgress(stream, clock);
   const endLoad: Progress['endLoad'] = (outcome, load) => stages.end(outcome, renderLoadLine(load));
   return {...stages, endLoad, ...beside};
 }
@@ -41,7 +51,7 @@ function besideStages(
   json: string | undefined,
 ): Pick<Progress, Beside> {
   return {
-    warn: line => void io.stderr.write(`warning: ${oneShown(line)}\n`),
+    warn: line => void io.stderr.write(`${fitted(io.stderr, `warning: ${oneShown(line)}`)}\n`),
     log(level, line) {
       // k6 shows them with --verbose only.
       if (level !== 'debug') io.stderr.write(`${level}: ${line}\n`);
@@ -66,6 +76,7 @@ const silent = () => undefined;
 const SILENT = {
   begin: silent,
   update: silent,
+  overall: silent,
   run: silent,
   end: silent,
   endLoad: silent,
@@ -73,10 +84,22 @@ const SILENT = {
   say: silent,
 };
 
-function endLine(stage: string, outcome: VerdictStatus, summary: string, color: boolean) {
+/** The line that stays of a stage; on a terminal its further lines stand below its words. */
+function endLine(
+  stream: OutputStream,
+  {stage, outcome, summary}: {stage: string; outcome: VerdictStatus; summary: string},
+  color: boolean,
+): string {
   const colors = pc.createColors(color);
   const paint = {passed: colors.green, failed: colors.red, inconclusive: colors.yellow};
-  return `${paint[outcome](MARKS[outcome])} ${`${stage} `.padEnd(STAGE_COLUMNS)}${oneShown(summary)}\n`;
+  const line = `${MARKS[outcome]} ${`${stage} `.padEnd(STAGE_COLUMNS)}${oneShown(summary)}`;
+  const shown = fitted(stream, line, ' '.repeat(STAGE_COLUMNS + 2));
+  return `${paint[outcome](shown.slice(0, 1))}${shown.slice(1)}\n`;
+}
+
+/** Broken at spaces where a person reads it; where a program does, a line stays one. */
+function fitted({isTTY, columns}: OutputStream, line: string, indent = '  '): string {
+  return isTTY ? wrapText(line, (columns || 80) - 1, indent).join('\n') : line;
 }
 
 /** A line that may have words of a target in it: no word of them may make a line of its own. */
@@ -88,6 +111,10 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
   const live = createLogUpdate((stream.terminal ?? stream) as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
+  let whole: OverallState | null = null;
+  let part = '';
+  const shape = () => ({columns: Math.max(60, stream.columns || 80), color});
+  const draw = () => live(whole === null ? part : `${renderOverall(whole, shape())}\n${part}`);
   const clear = () => {
     live.clear();
     live.done();
@@ -96,18 +123,31 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
     begin(name) {
       stage = name;
       rates = [];
-      live(`· ${stage}`);
+      part = `· ${stage}`;
+      draw();
     },
-    update: state => live(`· ${stage.padEnd(STAGE_COLUMNS)}${oneShown(state)}`),
+    update(state) {
+      part = cutTo(`· ${stage.padEnd(STAGE_COLUMNS)}${oneShown(state)}`, shape().columns - 1);
+      draw();
+    },
+    overall(state) {
+      whole = state;
+      draw();
+    },
     run(state) {
       rates = [...rates, state.requestsPerSecond].slice(-RATES_MAX);
-      live(renderProgress(state, rates, {columns: Math.max(60, stream.columns || 80), color}));
+      part = renderProgress(state, rates, shape());
+      draw();
     },
     end(outcome, summary) {
       clear();
-      stream.write(endLine(stage, outcome, summary, color));
+      stream.write(endLine(stream, {stage, outcome, summary}, color));
+      if (whole !== null && whole.share >= 1) whole = null;
     },
-    abandon: clear,
+    abandon() {
+      whole = null;
+      clear();
+    },
     say(line) {
       clear();
       stream.write(`${line}\n`);
@@ -115,26 +155,42 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
   };
 }
 
-function plainProgress(stream: OutputStream): Omit<Progress, Beside | 'endLoad'> {
+/** Lines for a log: what stays of each stage, and every ten seconds without one how it stands. */
+function plainProgress(
+  stream: OutputStream,
+  clock: Pick<Clock, 'monotonicMs'>,
+): Omit<Progress, Beside | 'endLoad'> {
   let stage = '';
-  let nextLineMs = PLAIN_LINE_MS;
+  let whole: OverallState | null = null;
+  let lastMs = clock.monotonicMs();
+  const write = (line: string) => {
+    lastMs = clock.monotonicMs();
+    stream.write(`${line}\n`);
+  };
+  const tell = (state: () => string) => {
+    if (clock.monotonicMs() - lastMs >= PLAIN_LINE_MS) write(`  ${wholeText(whole)}${state()}`);
+  };
   return {
     begin(name) {
       stage = name;
-      nextLineMs = PLAIN_LINE_MS;
     },
-    update: () => undefined,
-    run(state) {
-      if (state.elapsedMs < nextLineMs) return;
-      nextLineMs = state.elapsedMs + PLAIN_LINE_MS;
-      stream.write(`  ${renderProgressLine(state)}\n`);
+    update: state => tell(() => `${stage}: ${oneShown(state)}`),
+    overall(state) {
+      whole = state;
     },
+    run: state => tell(() => renderProgressLine(state)),
     end(outcome, summary) {
-      stream.write(endLine(stage, outcome, summary, false));
+      write(endLine(stream, {stage, outcome, summary}, false).trimEnd());
+      if (whole !== null && whole.share >= 1) whole = null;
     },
     abandon: () => undefined,
-    say(line) {
-      stream.write(`${line}\n`);
-    },
+    say: write,
   };
+}
+
+/** `3 of 10 pairs, about 4 m 05 s left: `. */
+function wholeText(whole: OverallState | null): string {
+  if (whole === null) return '';
+  const {text, leftMs} = whole;
+  return `${text}${leftMs === null ? '' : `, about ${formatDuration(leftMs)} left`}: `;
 }

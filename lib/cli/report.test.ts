@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {recordFixture} from '../../reports/fixture/record-fixture.ts';
 import {writeRunRecord} from '../record/write-run-record.ts';
-import {runCli} from './in-process.case.ts';
+import {runCli, runCliIn} from './in-process.case.ts';
 
 let folder: string;
 let record: string;
@@ -28,7 +28,10 @@ describe('c8gauge report', () => {
     const out = join(folder, 'out');
     await report(record, '--out', out);
     expect((await readdir(out)).toSorted()).toEqual([
+      'annotations.txt',
+      'badge.json',
       'findings.sarif',
+      'gl-code-quality-report.json',
       'index.html',
       'junit.xml',
       'metrics.txt',
@@ -49,6 +52,54 @@ describe('c8gauge report', () => {
     expect(await readdir(folder)).toEqual(['record.json']);
     await report(record, '--format', 'json');
     expect(stdout).toBe(await readFile(record, 'utf8'));
+  });
+
+  test('lets its own annotations through to the runner of a pipeline', async () => {
+    await report(record, '--format', 'github');
+    expect(stdout).toMatch(/^::error title=c8gauge start%3A Failed::/);
+  });
+
+  test('links the report in Markdown as the pipeline says, or the flag', async () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'a/b',
+      GITHUB_RUN_ID: '7',
+    };
+    const args = ['report', record, '--format', 'markdown'];
+    const link = async (given: NodeJS.ProcessEnv, ...more: string[]) =>
+      /\(<(.*)>\)/.exec((await runCliIn(given, ...args, ...more)).stdout)?.[1];
+    expect(await link(env)).toBe('https://github.example/a/b/actions/runs/7#artifacts');
+    expect(await link({CI_JOB_URL: 'https://gitlab.example/a/-/jobs/7'})).toBe(
+      'https://gitlab.example/a/-/jobs/7/artifacts/browse',
+    );
+    expect(await link({CI_JOB_URL: 'javascript:alert(1)'})).toBeUndefined();
+    expect(await link(env, '--artifact', 'https://x.example/')).toBe('https://x.example/');
+    await report(record, '--format', 'markdown', '--artifact', 'javascript:alert(1)');
+    expect(stderr).toMatch(/It must be an address like/);
+    expect(status).toBe(2);
+  });
+
+  test('makes a page of one finding', async () => {
+    const id = 'completeJob/client-error/invalid';
+    await report(record, '--format', 'html', '--single-finding', id, '--out', folder);
+    expect(stdout).toBe(`${join(folder, 'finding-completeJob-client-error-invalid.html')}\n`);
+    const page = await readFile(stdout.trim(), 'utf8');
+    expect(page).toContain('expected a 4xx for a job key that is not a number, got 500');
+    expect(page).toContain('c8gauge check --operation completeJob --seed');
+    expect(page).not.toContain('createProcessInstance/int64');
+  });
+
+  test.each([
+    [['--single-finding', 'x'], 'add --format html'],
+    [
+      ['--format', 'html', '--single-finding', 'completeJob/client-error/invald'],
+      "has no finding 'completeJob/client-error/invald' among its 3: is 'completeJob/client-error/invalid' meant?",
+    ],
+    [['--format', 'html', '--single-finding', ''], 'copy the id of a finding from the report'],
+  ])('refuses %j', async (args, words) => {
+    await report(record, ...args);
+    expect(stderr).toContain(words);
+    expect(status).toBe(2);
   });
 
   test('tells machines what was written and what the runs came to', async () => {
@@ -76,7 +127,9 @@ describe('c8gauge report', () => {
       const file = join(folder, `${day}.json`);
       await writeFile(
         file,
-        text.replace(/"startedAt":"2026-11-24/, `"startedAt":"2026-11-0${day}`),
+        text
+          .replace(/"startedAt":"2026-11-24/, `"startedAt":"2026-11-0${day}`)
+          .replace(/("run":\{[^}]*"id":")[^"]*/, `$1run-${day}`),
       );
       files.push(file);
     }
@@ -88,7 +141,8 @@ describe('c8gauge report', () => {
     expect(stderr).toMatch(/^c8gauge: \S+bad\.json is not a run record of c8gauge: .*\n$/);
     expect(status).toBe(2);
     const page = await readFile(join(out, 'index.html'), 'utf8');
-    expect(page).toContain('Passed: nothing got worse · 9 runs');
+    // Of one scenario the newest run is INVALID.
+    expect(page).toContain('Inconclusive: not everything could be judged · 9 runs');
     expect(page).toContain('bad.json is not a run record');
     await report(record, record, '--as', 'history', '--format', 'markdown');
     expect(stdout).toMatch(/^## ❔ Inconclusive: too few runs/);

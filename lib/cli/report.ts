@@ -1,14 +1,21 @@
 import {join} from 'node:path';
-import {Command, Option} from 'commander';
+import {Command, InvalidArgumentError, Option} from 'commander';
 import {FORMATS, type FormatName, renderAs} from '../../reports/render/formats.ts';
+import {renderFindingHtml} from '../../reports/render/html/render-html.ts';
 import {renderTerminalSummary} from '../../reports/render/text/terminal-summary.ts';
-import {writeAllFormats, writeAs, writeComparison} from '../../reports/render/write-reports.ts';
+import {
+  writeAllFormats,
+  writeAs,
+  writeComparison,
+  writeText,
+} from '../../reports/render/write-reports.ts';
 import {isTrendFormat, renderTrendAs, writeTrend} from '../../reports/render/write-trend.ts';
 import {ExplainedError} from '../core/errors.ts';
+import {maskSecrets} from '../core/secret.ts';
 import {compareRecords, runName} from '../measurement/compare-records.ts';
 import {outFolder} from '../measurement/settings/settings.ts';
-import {trend} from '../measurement/trend/trend.ts';
-import {readEach} from '../record/read-run-record.ts';
+import {readHistory, trend} from '../measurement/trend/trend.ts';
+import {readEach, readRunRecord} from '../record/read-run-record.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {JSON_OPTION, refuse, terminalShape, wordsStream, writeJsonIfAsked} from './conclude.ts';
 import {pathIn} from './flags.ts';
@@ -18,6 +25,8 @@ interface ReportFlags {
   readonly out?: string;
   readonly as?: 'comparison' | 'history';
   readonly format?: FormatName;
+  readonly singleFinding?: string;
+  readonly artifact?: string;
   readonly quiet?: boolean;
   readonly json?: string;
 }
@@ -44,6 +53,15 @@ export function reportCommand(run: Invocation): Command {
         'this format only, of each record or of the history; without --out it is printed',
       ).choices(Object.keys(FORMATS)),
     )
+    .option(
+      '--single-finding <id>',
+      'with --format html: a page of this finding alone, for a ticket',
+    )
+    .option(
+      '--artifact <url>',
+      'where the whole report is kept, for Markdown (default: as GitHub and GitLab say)',
+      httpUrl,
+    )
     .option('--quiet', 'print the path only')
     .option(...JSON_OPTION)
     .action((files: string[], flags: ReportFlags) => report(run, files.map(pathIn(run)), flags));
@@ -68,6 +86,10 @@ async function report(
       'omit --format, or --as history',
     );
   }
+  if (flags.singleFinding !== undefined) {
+    await writeJsonIfAsked(run, flags.json, await reportFinding(run, files, flags));
+    return;
+  }
   const reported =
     flags.format && byItself
       ? await reportEach(run, flags.format, files, flags)
@@ -75,25 +97,81 @@ async function report(
   await writeJsonIfAsked(run, flags.json, reported);
 }
 
+/** One finding of one record. */
+async function reportFinding(
+  run: Invocation,
+  files: readonly string[],
+  {format, singleFinding: id = '', out, json}: ReportFlags,
+): Promise<Reported> {
+  const [file = '', ...more] = files;
+  if (format !== 'html' || more.length > 0) {
+    throw new ExplainedError(
+      '--single-finding makes one page of one record',
+      'add --format html, and give one file',
+    );
+  }
+  const record = await readRunRecord(file);
+  const page = await renderFindingHtml(record, id);
+  const runs = [summaryOf(record)];
+  if (out === undefined) {
+    wordsStream(run, json).write(page);
+    return {files: [], runs};
+  }
+  const written = join(out, `finding-${id.replace(/[^\w.-]+/g, '-').slice(0, 100)}.html`);
+  await writeText(written, page);
+  wordsStream(run, json).write(`${written}\n`);
+  return {files: [written], runs};
+}
+
 /** One format of each record; they are read one at a time. */
 async function reportEach(
   run: Invocation,
   format: FormatName,
   files: readonly string[],
-  {out, json}: ReportFlags,
+  {out, json, artifact = artifactUrl(run.env)}: ReportFlags,
 ): Promise<Reported> {
+  const around = artifact === undefined ? {} : {artifactUrl: artifact};
   const written: string[] = [];
   const runs: unknown[] = [];
   for await (const {record} of goodRecords(run, files)) {
-    if (out === undefined) wordsStream(run, json).write(await renderAs(format, record));
+    if (out === undefined) print(run, json, format, await renderAs(format, record, around));
     else {
       const dir = files.length > 1 ? join(out, runName(runs.length)) : out;
-      written.push(await writeAs(format, record, dir));
+      written.push(await writeAs(format, record, dir, around));
       wordsStream(run, json).write(`${written.at(-1)}\n`);
     }
     runs.push(summaryOf(record));
   }
   return {files: written, runs};
+}
+
+/** Commands for GitHub's runner pass as bytes: as text they would be spelled out, lest a target sends one. */
+function print(run: Invocation, json: string | undefined, format: FormatName, text: string): void {
+  wordsStream(run, json).write(format === 'github' ? Buffer.from(maskSecrets(text)) : text);
+}
+
+/**
+ * Where the pipeline shows what its jobs keep.
+ *
+ * @see https://docs.github.com/en/actions/reference/variables-reference#default-environment-variables
+ * @see https://docs.gitlab.com/ci/variables/predefined_variables/
+ */
+function artifactUrl(env: NodeJS.ProcessEnv): string | undefined {
+  const {GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID, CI_JOB_URL} = env;
+  const url =
+    GITHUB_SERVER_URL && GITHUB_REPOSITORY && GITHUB_RUN_ID
+      ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}#artifacts`
+      : CI_JOB_URL && `${CI_JOB_URL}/artifacts/browse`;
+  return url && isHttpUrl(url) ? url : undefined;
+}
+
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function httpUrl(text: string): string {
+  if (isHttpUrl(text)) return text;
+  throw new InvalidArgumentError('It must be an address like https://ci.example/artifacts.');
 }
 
 async function reportHistory(
@@ -102,7 +180,9 @@ async function reportHistory(
   flags: ReportFlags,
 ): Promise<Reported> {
   const {out, format, json} = flags;
-  const {result, refused} = await trend(readEach(files), TREND);
+  const history = await readHistory(readEach(files));
+  const {refused} = history;
+  const result = trend(history, TREND);
   for (const each of refused) refuse(run, each);
   const runs = result.history;
   if (runs.length === 0) return {files: [], runs};

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {AddressInfo} from 'node:net';
 import {createSecureContext} from 'node:tls';
 import {Command, Option} from 'commander';
+import {isLoopback} from '../auth/allowed-hosts.ts';
 import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
 import {CLUSTER_DIALECTS, type ClusterDialect} from '../cluster/dialects/dialect.ts';
@@ -106,6 +107,8 @@ async function serve(run: Invocation, options: ServeOptions): Promise<void> {
     ...(tls === null ? {} : {tls}),
     ...(maxInFlight ? {maxInFlight} : {}),
     ...(serviceRate ? {service: {perSecond: serviceRate}} : {}),
+    // Who serves it to other machines means to be asked by whatever name they have for it.
+    names: isLoopback(new URL(`http://${bracketed(options.host)}`)) ? [options.host] : null,
   });
   const ended = untilInterrupted(run);
   try {

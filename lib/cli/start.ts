@@ -8,6 +8,7 @@ import {
   type MeasuringFlags,
   withLoadGuards,
   withMeasuringFlags,
+  withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
@@ -22,7 +23,7 @@ export function startCommand(run: Invocation): Command {
     'The first run: check a cluster against its contract, drive four load scenarios for a few seconds each, and write a report.',
   );
   return withLoadGuards(withMeasuringFlags(command, run))
-    .option('--duration <time>', 'how long each scenario runs', '5s')
+    .option('--duration <time>', 'how long each scenario runs', withUnit, '5s')
     .action((flags: StartFlags) => runStart(run, flags));
 }
 
@@ -30,6 +31,10 @@ async function runStart(run: Invocation, flags: StartFlags): Promise<void> {
   const settings = await resolveSettings('start', flags, run);
   const progress = createProgress(run, flags);
   progress.say(`c8gauge start, seed ${settings.seed}\n`);
+  progress.say('Checks a Camunda 8 cluster against its REST contract, then loads it in four ways,');
+  progress.say(
+    `${flags.duration} each, and writes a report. It ends with a verdict in one line.\n`,
+  );
   const record = await start(settings, flags.duration, progress);
   await conclude(run, record, {
     folder: settings.folder,

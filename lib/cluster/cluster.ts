@@ -27,6 +27,8 @@ export interface ClusterOptions {
   readonly exportRates?: ExportRates;
   /** How many element instances and tokens one process instance may have alive; 200,000 by default. */
   readonly liveMax?: number;
+  /** How many steps of the engine one command may lead to before the rest becomes an incident. */
+  readonly stepsMax?: number;
 }
 
 /** A cluster in memory: the engine and its state. `buildServer` puts it on a socket. */
@@ -38,7 +40,7 @@ export interface Cluster extends Runtime {
 /** Makes an empty cluster. */
 export function createCluster(options: ClusterOptions = {}): Cluster {
   const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
-  const {liveMax = 200_000} = options;
+  const {liveMax = 200_000, stepsMax} = options;
   const timers = new TimerQueue(clock);
   const log = new EventLog(clock, partitions, options.exportRates);
   const index = <T>() => new SearchIndex<T>(clock, log, {lagMs: searchLagMs, retain});
@@ -48,7 +50,7 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
     log,
     liveMax,
     timers,
-    steps: new StepQueue(clock),
+    steps: new StepQueue(clock, stepsMax),
     behaviours,
     openAttached,
     terminate,

@@ -49,17 +49,30 @@ export function overloaded(): Rejection {
 /** Above this share of Node's heap limit, no new work is accepted. */
 const SHARE_MAX = 0.85;
 
+/** A request that is larger is looked at by itself. */
+export const LARGE_BYTES = 64 * 1024;
+
 /** How long a reading of the heap is used, in milliseconds. */
 const FRESH_MS = 50;
 
-/** The share of the heap's limit that is in use, from 0 to 1. */
-export type HeapShare = () => number;
+/**
+ * How much of the heap will be in use, from 0 to 1 and beyond.
+ *
+ * @param moreBytes what a command will need besides
+ */
+export type HeapShare = (moreBytes: number) => number;
+
+/** Three of V8's semi-spaces of 16 MiB: its limit counts them, and nothing that lives long fits into them. */
+const YOUNG_BYTES = 3 * 16 * 1024 * 1024;
 
 /** That of this process. */
-export const heapShare: HeapShare = () => {
+export const heapShare: HeapShare = moreBytes => {
   const {used_heap_size: used, heap_size_limit: limit} = getHeapStatistics();
-  return used / limit;
+  return (used + moreBytes) / Math.max(YOUNG_BYTES, limit - YOUNG_BYTES);
 };
+
+/** A model takes so many times the bytes of its text while it is read. */
+const BYTES_PER_BYTE = 40;
 
 /**
  * All state is in memory, and work that is never completed would fill it. Before that, commands that
@@ -76,19 +89,27 @@ export class MemoryGuard {
     this.#share = share;
   }
 
-  /** @throws Rejection 429 RESOURCE_EXHAUSTED while memory is short */
-  check(): void {
-    const nowMs = this.#clock.monotonicMs();
-    if (nowMs - this.#seenMs > FRESH_MS) {
-      this.#seenMs = nowMs;
-      this.#isFull = this.#share() > SHARE_MAX;
-    }
-    if (!this.#isFull) return;
+  /**
+   * @param bodyBytes of the request
+   * @throws Rejection 429 RESOURCE_EXHAUSTED while memory is short, or too short for this request
+   */
+  check(bodyBytes = 0): void {
+    if (!this.#isShort(bodyBytes)) return;
     throw new Rejection(
       429,
       'RESOURCE_EXHAUSTED',
       'Expected to handle request, but the cluster has no memory left: complete or cancel what runs, or give Node more with --max-old-space-size',
     );
+  }
+
+  #isShort(bodyBytes: number): boolean {
+    if (bodyBytes > LARGE_BYTES) return this.#share(BYTES_PER_BYTE * bodyBytes) > SHARE_MAX;
+    const nowMs = this.#clock.monotonicMs();
+    if (nowMs - this.#seenMs > FRESH_MS) {
+      this.#seenMs = nowMs;
+      this.#isFull = this.#share(0) > SHARE_MAX;
+    }
+    return this.#isFull;
   }
 }
 

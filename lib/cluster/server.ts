@@ -15,6 +15,7 @@ import {
   Backpressure,
   type HeapShare,
   heapShare,
+  LARGE_BYTES,
   MemoryGuard,
   type ServiceOptions,
   ServiceQueue,
@@ -25,6 +26,7 @@ import {PathTable} from './routes/paths.ts';
 import {asIs, problemJson, sendProblem} from './routes/problem.ts';
 import {refuseUnknown} from './routes/request-fields.ts';
 import type {Answer, Route} from './routes/route.ts';
+import {refusedVisitor} from './visitors.ts';
 
 /** How the cluster is served. Everything has a default. */
 export interface ServerOptions extends ServedOptions {
@@ -38,6 +40,8 @@ export interface ServerOptions extends ServedOptions {
   readonly tls?: ServerTls;
   /** The status by which activations of jobs are refused under pressure; by default the dialect's. */
   readonly exhaustedActivation?: number;
+  /** By which names it may be asked besides those of loopback; null, the default: any. See {@link refusedVisitor}. */
+  readonly names?: readonly string[] | null;
   /** How full memory is; this process's heap by default. */
   readonly heapShare?: HeapShare;
   /** How fast it creates process instances; as fast as it can by default. */
@@ -83,6 +87,10 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     clientErrorHandler: refuseBrokenHttp,
     // The type would be another with https; all that is used here is the same.
   } as FastifyServerOptions);
+  const {names = null} = options;
+  server.addHook('onRequest', (request, _reply, done) => {
+    done(refusedVisitor(request, names) ?? undefined);
+  });
   const authenticate = authenticator(auth, cluster.clock);
   if (authenticate) {
     server.addHook('onRequest', request => authenticate(request.headers.authorization));
@@ -206,7 +214,8 @@ function addRoute(
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
     const uri = uriOf(`${PREFIX}${path}`);
     const answerOf = (request: FastifyRequest, measured: Measured) => {
-      if (route.grows || isLarge(request)) memory.check();
+      const bodyBytes = bytesOf(request);
+      if (route.grows || bodyBytes > LARGE_BYTES) memory.check(bodyBytes);
       if (route.properties) refuseUnknown(request.body, route.properties);
       const handle = () => {
         const answer = route.handle(cluster, request);
@@ -262,10 +271,11 @@ function limitedBy(backpressure: Backpressure, metrics: RequestMetrics, route: R
   };
 }
 
-/** A body that is large enough to refuse while memory is short, or of unknown length. */
-function isLarge({headers}: FastifyRequest): boolean {
+/** Of a body of unknown length the most that is accepted. */
+function bytesOf({headers, server}: FastifyRequest): number {
   const length = headers['content-length'];
-  return length === undefined ? 'transfer-encoding' in headers : Number(length) > 64 * 1024;
+  if (length !== undefined) return Number(length);
+  return 'transfer-encoding' in headers ? (server.initialConfig.bodyLimit ?? 0) : 0;
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

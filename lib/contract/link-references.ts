@@ -18,6 +18,14 @@ const ANNOTATIONS = new Set(
   'description summary title deprecated example examples default externalDocs $comment'.split(' '),
 );
 
+/**
+ * In 3.0 what stands beside a `$ref` "SHALL be ignored". Of what authors mean all the same, these admit more than
+ * the reference alone, and are kept: a server that does as they say is not blamed.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.3#reference-object
+ */
+export const WIDENING: ReadonlySet<string> = new Set(['nullable', 'readOnly']);
+
 /** A member of a document in which references may be: what is data is left out. */
 export interface Member {
   readonly key: string;
@@ -53,8 +61,9 @@ export function componentName(schema: unknown): string | undefined {
  * stands beside a `$ref` and restricts the value is combined with it (JSON Schema 2020-12, 8.2.3.1).
  *
  * @param root a document in which every reference leads somewhere, and none back to itself
+ * @param beside the keywords that count beside a `$ref`; null for all
  */
-export function linkReferences(root: Node): void {
+export function linkReferences(root: Node, beside: ReadonlySet<string> | null = null): void {
   for (const [name, each] of Object.entries(((root.components ?? {}) as Node).schemas ?? {})) {
     if (typeof each === 'object' && each !== null) componentNames.set(each, name);
   }
@@ -63,7 +72,7 @@ export function linkReferences(root: Node): void {
     if (typeof part !== 'object' || part === null || done.has(part)) return;
     done.add(part);
     for (const {key, value, isNamed: isNamedInside} of membersOf(part, isNamed)) {
-      const linked = linkedTo(root, value);
+      const linked = linkedTo(root, value, beside);
       if (linked !== value) (part as Node)[key] = linked;
       visit(linked, isNamedInside);
     }
@@ -71,12 +80,16 @@ export function linkReferences(root: Node): void {
   visit(root, false);
 }
 
-function linkedTo(root: Node, part: unknown): unknown {
+function linkedTo(root: Node, part: unknown, counting: ReadonlySet<string> | null): unknown {
   const reference = referenceOf(part);
   if (!reference?.startsWith('#')) return part;
-  const target = linkedTo(root, resolveReference(root, reference));
+  const target = linkedTo(root, resolveReference(root, reference), counting);
   const beside = Object.entries(part as Node).filter(
-    ([key]) => key !== '$ref' && !ANNOTATIONS.has(key) && !key.startsWith('x-'),
+    ([key]) =>
+      key !== '$ref' &&
+      !ANNOTATIONS.has(key) &&
+      !key.startsWith('x-') &&
+      (counting?.has(key) ?? true),
   );
   return beside.length === 0 ? target : {allOf: [target], ...Object.fromEntries(beside)};
 }

@@ -4,7 +4,7 @@ import {$RefParser, JSONParserErrorGroup} from '@apidevtools/json-schema-ref-par
 import {ExplainedError, oneLine} from '../core/errors.ts';
 import {checkReferences} from './check-document.ts';
 import type {Contract, DocumentFault} from './contract.ts';
-import {linkReferences, membersOf, referenceOf} from './link-references.ts';
+import {linkReferences, membersOf, referenceOf, WIDENING} from './link-references.ts';
 import {rewriteOpenApi30} from './open-api-30.ts';
 import {pointerSegment, readDocument, readText, type SourceDocument} from './read-document.ts';
 import {OperationReader, serverPath} from './read-operations.ts';
@@ -49,8 +49,9 @@ async function readContract(file: string, text: string, sha256: string): Promise
     ? {root: source.root, broken: NONE_BROKEN}
     : await inOneFile(source);
   const checked = checkReferences(document, broken);
-  linkReferences(document);
-  if (String(document.openapi).startsWith('3.0')) rewriteOpenApi30(document);
+  const isOld = String(document.openapi).startsWith('3.0');
+  linkReferences(document, isOld ? WIDENING : null);
+  if (isOld) rewriteOpenApi30(document);
   const {faults, operations} = new OperationReader(document, checked).read();
   if (operations.length === 0) throw noOperations(file, faults);
   const info = node(document.info);

@@ -57,9 +57,17 @@ export function sampleValue(schema: JsonSchema, whole: boolean, depth = 0): Json
   const key = `${whole} ${depth}`;
   const known = own.get(key);
   if (known !== undefined) return known;
-  const made = madeSample(schema, whole, depth);
+  const made = conditioned(schema, whole, depth);
   own.set(key, made);
   return made;
+}
+
+/** What a value has to be depends on the rest of it: then the first of those is taken that fits. */
+function conditioned(schema: object & JsonSchema, whole: boolean, depth: number): JsonValue {
+  const made = madeSample(schema, whole, depth);
+  if (flatSchema(schema).if === undefined || fits(schema, made, 'request')) return made;
+  const others = branchesOf(schema).map(each => madeSample(each, whole, depth));
+  return others.find(each => fits(schema, each, 'request')) ?? made;
 }
 
 const samples = new WeakMap<object, Map<string, JsonValue>>();
@@ -145,14 +153,14 @@ function sampleString(flat: Flat): string {
   const format = String(flat.format);
   const known = hasFormatSample(format) ? FORMAT_SAMPLES[format] : undefined;
   const texts = known === undefined ? ['c8gauge', '2251799813685249'] : [known];
-  const text = (texts[0] ?? '').padEnd(Math.min(min, LENGTH_MAX), 'x').slice(0, max);
+  const text = (texts[0] ?? '').padEnd(min > LENGTH_MAX ? 0 : min, 'x').slice(0, max);
   if (typeof flat.pattern !== 'string') return text;
   const pattern = regularExpression(flat.pattern);
   const isRight = (each: string) => pattern.test(each) && each.length >= min && each.length <= max;
   return [text, ...texts].find(isRight) ?? matching(pattern).find(isRight) ?? text;
 }
 
-/** Longer than this no sample is, whatever its schema asks for. */
+/** A text that has to be longer is not made: nobody means it, and there would be many of them. */
 const LENGTH_MAX = 100_000;
 const MATCHES = 30;
 
@@ -193,20 +201,41 @@ function sampleNumber(flat: Flat): number {
 
 const ITEMS_MAX = 100;
 
+/** A list that takes more characters as JSON is not made: lists of lists would take gigabytes. */
+const LIST_CHARS_MAX = 1_000_000;
+
 function sampleArray(flat: Flat, optional: boolean, depth: number): JsonValue {
   const min = typeof flat.minItems === 'number' ? flat.minItems : 0;
   const max = typeof flat.maxItems === 'number' ? flat.maxItems : ITEMS_MAX;
   const count = Math.min(Math.max(min, optional ? 1 : 0), max, ITEMS_MAX);
   const first = (flat.prefixItems ?? []) as JsonSchema[];
-  if (depth >= DEPTH_MAX || (flat.items === undefined && first.length === 0 && min === 0)) {
-    return [];
-  }
-  return Array.from({length: Math.max(count, Math.min(first.length, max))}, (_, at) => {
-    const schema = first[at] ?? ((flat.items ?? true) as JsonSchema);
+  const isEmpty = flat.items === undefined && first.length === 0 && min === 0;
+  if (depth >= DEPTH_MAX || (isEmpty && flat.contains === undefined)) return [];
+  const {contains, minContains = 1} = flat;
+  const needed = contains === undefined ? 0 : first.length + Number(minContains);
+  // One that has to be longer than any that is made is no valid one anyway.
+  const isTooLong = min > ITEMS_MAX || needed > ITEMS_MAX;
+  const wanted = isTooLong ? 1 : Math.min(Math.max(count, needed, first.length), max);
+  return itemsOf(wanted, at => {
+    const free = (flat.items ?? true) as JsonSchema;
+    const schema = first[at] ?? (at < needed ? ({allOf: [free, contains]} as JsonSchema) : free);
     const item = sampleValue(schema, optional, depth + 1);
     return flat.uniqueItems === true ? otherItem(schema, item, at) : item;
   });
 }
+
+function itemsOf(count: number, itemAt: (at: number) => JsonValue): JsonValue[] {
+  const items: JsonValue[] = [];
+  let leftChars = LIST_CHARS_MAX;
+  for (let at = 0; at < count && leftChars > 0; at++) {
+    const item = itemAt(at);
+    items.push(item);
+    if (count > 1) leftChars -= JSON.stringify(item, shortInt64).length;
+  }
+  return items;
+}
+
+const shortInt64 = (_: string, value: unknown) => (typeof value === 'bigint' ? 0 : value);
 
 /** Another value for each place of a list that has to have none twice. */
 export function otherItem(schema: JsonSchema, item: JsonValue, at: number): JsonValue {

@@ -135,7 +135,8 @@ function integerArbitrary(flat: Flat, smallest: number): fc.Arbitrary<JsonValue>
 
 function arrayArbitrary(flat: Flat, depth: number): fc.Arbitrary<JsonValue> {
   const minLength = typeof flat.minItems === 'number' ? Math.min(flat.minItems, 100) : 0;
-  if (flat.items === undefined || depth >= DEPTH_MAX) {
+  const isMixed = flat.contains !== undefined || flat.prefixItems !== undefined;
+  if (flat.items === undefined || isMixed || depth >= DEPTH_MAX) {
     return fc.constant(sampleValue({...flat, type: 'array'}, false));
   }
   const most = typeof flat.maxItems === 'number' ? flat.maxItems : minLength + 3;

@@ -274,13 +274,7 @@ function copy(part: object, copying: Copying): Record<string, unknown> {
     isNamed ? mapped(value, copying) : copyOf(value, copying),
   ]);
   const copied: Record<string, unknown> = Object.fromEntries(members);
-  const {
-    const: constant,
-    enum: values,
-    required,
-    discriminator,
-    writeOnly,
-  } = part as Record<string, unknown>;
+  const {const: constant, enum: values, required, writeOnly} = part as Record<string, unknown>;
   for (const each of ['$id', '$schema', '$anchor', '$defs', 'definitions', 'discriminator']) {
     delete copied[each];
   }
@@ -295,8 +289,35 @@ function copy(part: object, copying: Copying): Record<string, unknown> {
   if (values !== undefined) copied['enum'] = values;
   if (Array.isArray(required)) copied['required'] = asked(part, required, copying.direction);
   if (copying.direction === 'answer' && writeOnly === true) copied[UNTOLD] = true;
+  return withKinds(part, copied, copying);
+}
+
+function withKinds(
+  part: object,
+  copied: Record<string, unknown>,
+  copying: Copying,
+): Record<string, unknown> {
+  const {discriminator} = part as Record<string, unknown>;
   const kinds = kindsOf(part, discriminator);
-  return kinds === null ? copied : {...copied, [KINDS]: kinds};
+  if (kinds === null) return copied;
+  const ofKind = copying.direction === 'refusal' ? [] : rulesOfKinds(part, discriminator, copying);
+  const rules = [...[copied['allOf'] ?? []].flat(), ...ofKind];
+  return {...copied, [KINDS]: kinds, ...(rules.length > 0 ? {allOf: rules} : {})};
+}
+
+/** What names a kind by a mapping is of that kind: who reads it goes by the name. */
+function rulesOfKinds(part: object, discriminator: unknown, copying: Copying): object[] {
+  const {propertyName, mapping = {}} = discriminator as Record<string, unknown>;
+  const {oneOf, anyOf} = part as Record<string, unknown>;
+  const branches = (oneOf ?? anyOf) as object[];
+  return Object.entries(mapping as Record<string, unknown>).flatMap(([kind, reference]) => {
+    const name = String(reference).split('/').at(-1);
+    const branch = branches.find(each => componentName(each) === name);
+    if (branch === undefined) return [];
+    const properties = {[String(propertyName)]: {const: kind}};
+    const isOther = {not: {required: [propertyName], properties}};
+    return [{anyOf: [isOther, copyOf(branch, copying)]}];
+  });
 }
 
 /**

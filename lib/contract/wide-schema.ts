@@ -50,9 +50,16 @@ const branches = new WeakMap<object, readonly Leaf[]>();
 
 function readBranches(schema: JsonSchema, depth: number): readonly Leaf[] {
   if (typeof schema === 'boolean' || depth > DEPTH_MAX) return [{}];
-  const {allOf, oneOf, anyOf, discriminator, ...own} = schema;
+  const {allOf, oneOf, anyOf, discriminator, if: condition, then, else: otherwise, ...own} = schema;
   let leaves: readonly Leaf[] = [own];
   for (const part of listOf(allOf)) leaves = combined(leaves, branchesOf(part, depth + 1));
+  if (condition !== undefined) {
+    const ways = [{allOf: [condition, then ?? true]}, otherwise ?? true] as JsonSchema[];
+    leaves = combined(
+      leaves,
+      ways.flatMap(each => branchesOf(each, depth + 1)),
+    );
+  }
   for (const list of [listOf(oneOf), listOf(anyOf)]) {
     if (list.length === 0) continue;
     leaves = combined(

@@ -138,6 +138,34 @@ describe('the exact reader', () => {
   });
 });
 
+describe('what no reader has to take', () => {
+  const nested = (depth: number, inside: string) => '['.repeat(depth) + inside + ']'.repeat(depth);
+  const members = (depth: number, inside: string) =>
+    '{"a\\"[":'.repeat(depth) + inside + '}'.repeat(depth);
+
+  it.each([
+    ['lists', nested, '1'],
+    ['lists around a key', nested, '2251799813685249'],
+    ['objects', members, '1'],
+    ['objects around a key', members, '2251799813685249'],
+  ])('reads %s that are nested 1000 levels deep, and refuses deeper ones', (_, wrap, inside) => {
+    expect(stringifyJson(parseJson(wrap(1000, inside)))).toBe(wrap(1000, inside));
+    for (const depth of [1001, 100_000])
+      expect(() => parseJson(wrap(depth, inside))).toThrow('nested deeper than 1000 levels');
+  });
+
+  it('counts levels, and no brackets beside each other or in strings', () => {
+    const flat = `[${'[],'.repeat(5000)}{}, "${'[{'.repeat(5000)}\\\\"]`;
+    expect(parseJson(flat)).toHaveLength(5002);
+    expect(parseJson(`[${'[],'.repeat(5000)}2251799813685249]`)).toHaveLength(5001);
+  });
+
+  it('refuses numbers of more than 1000 digits', () => {
+    expect(parseJson('1'.repeat(1000))).toBe(BigInt('1'.repeat(1000)));
+    expect(() => parseJson(`[${'1'.repeat(1_000_000)}]`)).toThrow('a number of 1000000 digits');
+  });
+});
+
 describe('stringifyJson', () => {
   it('writes what JSON.stringify writes, indented or not', () => {
     fc.assert(

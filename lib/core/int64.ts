@@ -24,12 +24,49 @@ const LONG = /\d{16}/;
 
 /**
  * Parses JSON and keeps int64 exact. It takes and refuses the same texts as `JSON.parse`, which
- * reads the text itself where no number has 16 digits.
+ * reads the text itself where no number has 16 digits; but no text that is nested deeper than
+ * {@link DEPTH_MAX} or has a number of more than {@link DIGITS_MAX} digits, which RFC 8259 (9) allows a
+ * reader to refuse: whoever walks through such a value would run out of stack.
  *
  * @throws SyntaxError when the text is not JSON
  */
 export function parseJson(text: string): JsonValue {
-  return LONG.test(text) ? new ExactReader(text).read() : JSON.parse(text);
+  if (LONG.test(text)) return new ExactReader(text).read();
+  if (isDeep(text)) throw tooDeep();
+  return JSON.parse(text);
+}
+
+/** As deep as Jackson reads, which Camunda is built with (StreamReadConstraints.DEFAULT_MAX_DEPTH). */
+export const DEPTH_MAX = 1000;
+
+/** As long as Jackson reads (StreamReadConstraints.DEFAULT_MAX_NUM_LEN). */
+const DIGITS_MAX = 1000;
+
+const tooDeep = () => new SyntaxError(`the JSON is nested deeper than ${DEPTH_MAX} levels`);
+
+/** Whether lists and objects in a text are nested deeper than that; of what is not JSON it tells nothing. */
+function isDeep(text: string): boolean {
+  // Each level takes two characters at least.
+  if (text.length < 2 * DEPTH_MAX) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = stringEnd(text, at);
+    else if (code === 123 || code === 91) {
+      if (++depth > DEPTH_MAX) return true;
+    } else if (code === 125 || code === 93) depth--;
+  }
+  return false;
+}
+
+/** Where the string ends that begins here. */
+function stringEnd(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 /**
@@ -115,6 +152,7 @@ class ExactReader {
   readonly #text: string;
   readonly #numberOf: ((digits: string) => unknown) | null;
   #at = 0;
+  #depth = 0;
 
   /** @param numberOf makes the numbers; exact ones without it */
   constructor(text: string, numberOf: ((digits: string) => unknown) | null = null) {
@@ -159,9 +197,9 @@ class ExactReader {
 
   #object(): JsonValue {
     const object: Record<string, JsonValue> = {};
-    this.#at++;
+    this.#open();
     if (this.#next() === 125) {
-      this.#at++;
+      this.#close();
       return object;
     }
     for (;;) {
@@ -178,9 +216,9 @@ class ExactReader {
 
   #list(): JsonValue {
     const list: JsonValue[] = [];
-    this.#at++;
+    this.#open();
     if (this.#next() === 93) {
-      this.#at++;
+      this.#close();
       return list;
     }
     for (;;) {
@@ -189,11 +227,22 @@ class ExactReader {
     }
   }
 
+  #open(): void {
+    this.#at++;
+    if (++this.#depth > DEPTH_MAX) throw tooDeep();
+  }
+
+  #close(): void {
+    this.#at++;
+    this.#depth--;
+  }
+
   /** After a member: a comma, or the end. */
   #ends(close: number): boolean {
     const code = this.#next();
     if (code !== 44 && code !== close) this.#refuse();
     this.#at++;
+    if (code === close) this.#depth--;
     return code === close;
   }
 
@@ -240,6 +289,7 @@ class ExactReader {
       at++;
     }
     const digits = at - first;
+    if (digits > DIGITS_MAX) throw new SyntaxError(`a number of ${digits} digits in the JSON`);
     if (digits === 0 || (digits > 1 && this.#text.charCodeAt(first) === ZERO)) this.#refuse(at);
     const code = this.#text.charCodeAt(at);
     const isInteger = code !== 46 && code !== 69 && code !== 101;

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {anonymousAccess} from '../auth/access.ts';
@@ -14,6 +13,7 @@ import {
 import {OLDER_NAMES} from '../core/environment-names.ts';
 import {ExplainedError} from '../core/errors.ts';
 import {freshRunId} from '../core/random.ts';
+import {temporaryFolder} from '../core/temporary-folder.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import {FLOOR, type FloorBounds} from '../record/verdict/floor.ts';
 import {type Bundle, bundleScript} from './bundle/bundle-script.ts';
@@ -24,6 +24,7 @@ import {OptionPlaces} from './bundle/option-places.ts';
 import {RemoteModules} from './bundle/remote-modules.ts';
 import {SourcePlaces} from './bundle/source-places.ts';
 import {Deadlines} from './embedded/http/network.ts';
+import {BodyMemory} from './embedded/http/received-body.ts';
 import {OperationFolds} from './embedded/http/series.ts';
 import type {Machine} from './embedded/machine/machine.ts';
 import {askOnce, systemMachine} from './embedded/machine/system-machine.ts';
@@ -88,7 +89,7 @@ export async function prepare(request: LoadRequest): Promise<Prepared> {
   const written = await bundleScript(file, {contract, withValidators, project, remote, runsOn});
   // k6 runs it as it is written.
   const bundle = isEmbedded ? makeRunnable(written, EMBEDDED_MODULES) : written;
-  const folder = await mkdtemp(join(tmpdir(), 'c8gauge-'));
+  const folder = await temporaryFolder();
   const dispose = () => rm(folder, {recursive: true, force: true});
   try {
     const payloadsFile = join(folder, 'payloads.json');
@@ -371,13 +372,11 @@ function plain(options: unknown): Fields {
 function hostOf(bundle: Bundle, env: Readonly<Record<string, string>>): WorkerHost {
   return {
     plan: readOptions({}),
-    options: {},
-    env,
-    looksAtFields: false,
+    ...{options: {}, env, looksAtFields: false},
     network: {
       transport: systemThread.transport(null, readOptions({})),
-      pace: null,
-      refusalOf: () => null,
+      memory: new BodyMemory(new SharedArrayBuffer(4)),
+      ...{pace: null, refusalOf: () => null},
     },
     clock: systemThread.clock,
     deadlines: new Deadlines(systemThread.clock, () => Number.POSITIVE_INFINITY),

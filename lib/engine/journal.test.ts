@@ -139,10 +139,26 @@ it.each([
   expect(load.validity.reasons.join()).toContain('1 lines of the journal do not fit');
 });
 
+it('keeps the journal of a run that was killed beside the new one', async () => {
+  const file = join(folder, 'killed.jsonl');
+  const faults: string[] = [];
+  for (const seed of [1, 2, 3]) new Journal(file, {...HEAD, seed}, fault => faults.push(fault));
+  expect(faults).toEqual([
+    expect.stringMatching(/an earlier run was killed: .*killed-1\.jsonl$/),
+    expect.stringMatching(/killed-2\.jsonl$/),
+  ]);
+  for (const [name, seed] of [
+    ['killed', 3],
+    ['killed-1', 1],
+    ['killed-2', 2],
+  ] as const)
+    expect((await recoverLoad(join(folder, `${name}.jsonl`))).seed).toBe(seed);
+});
+
 it('refuses a journal of two loads, and a head that is none', async () => {
   const twice = join(folder, 'twice.jsonl');
   new Journal(twice, HEAD, fails);
-  new Journal(twice, HEAD, fails);
+  await appendFile(twice, `${JSON.stringify({head: HEAD})}\n`);
   await expect(recoverLoad(twice)).rejects.toThrow('two loads wrote into it');
   const headless = join(folder, 'headless.jsonl');
   await writeFile(headless, '{"head":{"scenario":"s"}}\n');

@@ -1,5 +1,5 @@
-import {appendFileSync, createReadStream, mkdirSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {appendFileSync, createReadStream, existsSync, mkdirSync, renameSync} from 'node:fs';
+import {basename, dirname, extname, join} from 'node:path';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {assertRegularFile} from '../core/regular-file.ts';
 import {maskSecretsIn} from '../core/secret.ts';
@@ -52,14 +52,16 @@ export class Journal {
   #isWritable = true;
 
   /**
-   * @param onFault is told once why seconds are not written any more: the run goes on
+   * @param onFault is told what was in the way, and once why seconds are not written any more: the run goes on
    * @throws ExplainedError when the file cannot be written
    */
   constructor(file: string, head: JournalHead, onFault: (fault: string) => void) {
     this.#file = file;
     this.#onFault = onFault;
+    let aside: string | null = null;
     try {
       mkdirSync(dirname(file), {recursive: true});
+      if (existsSync(file)) aside = putAside(file);
       // A script may have put its environment into its options.
       appendFileSync(file, `${JSON.stringify({head: maskSecretsIn(head)})}\n`);
     } catch (thrown) {
@@ -68,6 +70,7 @@ export class Journal {
         'give a folder that can be written to',
       );
     }
+    if (aside !== null) onFault(`an earlier run was killed: its journal is kept as ${aside}`);
   }
 
   append(second: JournalSecond): void {
@@ -79,6 +82,17 @@ export class Journal {
       this.#onFault(`the journal ${this.#file} is not written any more (${messageOf(thrown)})`);
     }
   }
+}
+
+/** @returns where a journal is now that two loads would have written into */
+function putAside(file: string): string {
+  const extension = extname(file);
+  const name = (number: number) =>
+    join(dirname(file), `${basename(file, extension)}-${number}${extension}`);
+  let number = 1;
+  while (existsSync(name(number))) number++;
+  renameSync(file, name(number));
+  return name(number);
 }
 
 /** A second of 23 operations takes some 70 KB; a longer line is not of a journal. */

@@ -104,6 +104,8 @@ export interface Progress {
   readonly requestsPerSecond: number;
   /** In the last second: no answer, or a status that is not 2xx, 3xx or backpressure. */
   readonly failuresPerSecond: number;
+  /** Refused by backpressure in the last second. */
+  readonly pushedBackPerSecond: number;
   /** Of response time in the last second, over all operations the greatest. */
   readonly latencyUsP99: number;
 }

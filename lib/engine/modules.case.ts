@@ -22,6 +22,7 @@ export const COMMON_MODULES: Readonly<Record<string, string>> = {
   'marked.js': "Object.defineProperty(exports, '__esModule', {value: true}); exports.one = 1;",
   'both.js': 'exports.one = 1; exports.default = {two: 2};',
   'nothing.js': 'exports.one = 1; exports.default = undefined;',
+  'newer.js': 'export default 1; export const two = 2;',
 };
 
 const HASHES = `import crypto from 'k6/crypto';
@@ -139,6 +140,54 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       'counter.add(1, {a: {}})': throws("invalid value for metric tag 'a'"),
       '(({add}) => add(100))(trend)': true,
       "new Counter('late')": throws('metrics must be declared in the init context'),
+    },
+  },
+  {
+    top: `import {check, fail, group} from 'k6'; import http from 'k6/http'; import {Counter} from 'k6/metrics'; import encoding from 'k6/encoding';
+      const counter = new Counter('tagged');
+      const thrown = call => { try { return call(); } catch (error) { return [String(error), error instanceof Error, error instanceof TypeError]; } };`,
+    values: {
+      "thrown(() => fail('why'))": ['GoError: why', true, false],
+      'thrown(() => fail())': ['GoError', true, false],
+      'thrown(() => fail(5))': ['GoError: 5', true, false],
+      'thrown(() => check(1))': ['GoError: no checks provided to `check`', true, false],
+      'thrown(() => check(1, null))': [
+        'TypeError: Cannot convert undefined or null to object',
+        ...[true, true],
+      ],
+      "thrown(() => check(1, {'a::b': true}))": [
+        "GoError: group and check names may not contain '::'",
+        ...[true, false],
+      ],
+      "thrown(() => group('x'))": [
+        'GoError: group() requires a callback as a second argument',
+        ...[true, false],
+      ],
+      'thrown(() => counter.add(1, {t: {}}))[0]':
+        "GoError: cannot add tags for the 'tagged' custom metric: invalid value for metric tag 't': only String, Boolean and Number types are accepted as a metric tag values",
+      "thrown(() => encoding.b64decode('***'))[0]": 'GoError: illegal base64 data at input byte 0',
+      'init: thrown(() => check(1, {}))[0]':
+        'GoError: Using check() in the init context is not supported',
+      "init: thrown(() => group('x', () => 1))[0]":
+        'GoError: Using group() in the init context is not supported',
+      'init: thrown(() => http.cookieJar())[0]':
+        'GoError: Making cookie jars in the init context is not supported',
+    },
+  },
+  {
+    top: `class Point { constructor() { this.x = 1; } get y() { return 2; } toString() { return ''; } }`,
+    values: {
+      '({a: undefined, list: [undefined, 1, , null]})': {a: null, list: [null, 1, null, null]},
+      '[new Map([[1, {a: 2}]]), new Set([1, [2]]), new Uint8Array([1, 2]), new Float32Array([1.5])]':
+        [...[[[1, {a: 2}]], [1, [2]], 'AQI=', [1.5]]],
+      '[/x/, new Error("e"), new Point(), new Boolean(false), new Number(3), new String("s")]': [
+        ...[{}, {}, {x: 1}, false, 3, {}],
+      ],
+      '[new Uint8Array([65]).buffer, new Date(NaN), 10n, new Proxy({a: 1}, {}), -0]': [
+        ...[{}, null, 10, {}, 0],
+      ],
+      "'a\\ud800'": 'a\ufffd',
+      'Object.create({inherited: 1}, {hidden: {value: 1}})': {},
     },
   },
   {
@@ -281,7 +330,8 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       import * as named from './both.js';
       import nothing from './nothing.js';
       import http from 'k6/http';
-      const required = {http: require('k6/http'), both: require('./both.js')};`,
+      import * as all from './whole.js';
+      const required = {http: require('k6/http'), both: require('./both.js'), newer: require('./newer.js')};`,
     values: {
       whole: {one: 1},
       one: 1,
@@ -289,6 +339,8 @@ export const MODULE_CASES: readonly ModuleCase[] = [
       both: {two: 2},
       'Object.keys(named).sort()': ['default', 'one'],
       'typeof nothing': 'undefined',
+      'Object.keys(all)': ['one'],
+      '[required.newer.__esModule, Object.keys(required.newer).sort()]': [null, ['default', 'two']],
       'required.both': {one: 1, default: {two: 2}},
       "[typeof required.http.default, 'default' in required.http]": ['undefined', false],
       'required.http.get === http.get': true,

@@ -10,6 +10,7 @@ import {startTestTarget, type TestTarget} from './test-target.case.ts';
 import {WAITING_BESIDE} from './waiting-cases/beside.case.ts';
 import {WAITING_CALLBACKS} from './waiting-cases/calls.case.ts';
 import {WAITING_FUNCTIONS} from './waiting-cases/functions.case.ts';
+import {WAITING_INDIRECT} from './waiting-cases/indirect.case.ts';
 import {WAITING_SYNTAX} from './waiting-cases/syntax.case.ts';
 import {WAITING_VALUES} from './waiting-cases/values.case.ts';
 
@@ -19,6 +20,7 @@ const CASES = [
   ...WAITING_SYNTAX,
   ...WAITING_BESIDE,
   ...WAITING_VALUES,
+  ...WAITING_INDIRECT,
 ];
 
 const k6 = await findK6();

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {FormData, request} from 'undici';
-import {boundedText, dispatcherFor, explainConnection} from '../auth/connection.ts';
+import {ANSWER_BOUNDS, boundedText} from '../auth/bounded-body.ts';
+import {dispatcherFor, explainConnection} from '../auth/connection.ts';
 import {deployedThings} from '../core/deployed-things.ts';
 import {messageOf, oneLine} from '../core/errors.ts';
 import {parseJson} from '../core/int64.ts';
@@ -24,11 +25,6 @@ const MODEL = new URL('../../scenarios/models/straight-through.bpmn', import.met
 
 /** Its id, which the answer to its deployment names. */
 const PROCESS = 'c8gauge-straight-through';
-
-/** How long the deployment may take. */
-const DEPLOYMENT_MS_MAX = 10_000;
-
-const ANSWER_CHARS_MAX = 10_000;
 
 /**
  * Measures the ceiling of each endpoint by itself. An endpoint that never answered well has none, and
@@ -122,8 +118,8 @@ async function deploy({target, signal, traces}: Measurement): Promise<string | n
   // Not AbortSignal.timeout: within AbortSignal.any, Node 20 may collect it before it fires.
   const limit = new AbortController();
   const timer = setTimeout(
-    () => limit.abort(new Error(`nothing came within ${DEPLOYMENT_MS_MAX} ms`)),
-    DEPLOYMENT_MS_MAX,
+    () => limit.abort(new Error(`nothing came within ${ANSWER_BOUNDS.askedMsMax} ms`)),
+    ANSWER_BOUNDS.askedMsMax,
   );
   try {
     const {statusCode, body} = await request(url, {
@@ -133,7 +129,7 @@ async function deploy({target, signal, traces}: Measurement): Promise<string | n
       dispatcher,
       signal: AbortSignal.any([signal, limit.signal]),
     });
-    const text = await boundedText(body, ANSWER_CHARS_MAX);
+    const text = await boundedText(body, ANSWER_BOUNDS.askedBytesMax);
     if (statusCode === 200 && text.includes(PROCESS)) {
       // Every bench has the same name, so that there is one on a cluster.
       const things = deployedThings(parseJson(text));

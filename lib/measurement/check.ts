@@ -1,19 +1,32 @@
 import {existsSync} from 'node:fs';
-import {readdir, realpath} from 'node:fs/promises';
+import {readdir, realpath, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {faultLine} from '../../conformance/run/causes.ts';
 import {planConformance, planLines} from '../../conformance/run/plan-conformance.ts';
-import {type ConformanceOptions, runConformance} from '../../conformance/run/run-conformance.ts';
-import {readWaivers} from '../../conformance/waivers/waivers.ts';
+import {
+  assertKnownOperations,
+  type ConformanceOptions,
+  runConformance,
+} from '../../conformance/run/run-conformance.ts';
+import {
+  assertSameContract,
+  type Baseline,
+  readBaseline,
+} from '../../conformance/waivers/baseline.ts';
+import {readWaivers, waiverDraft} from '../../conformance/waivers/waivers.ts';
 import {readSignIn} from '../auth/settings.ts';
+import {loadBoundContract} from '../contract/dialects/bind.ts';
 import {isCamundaDocument} from '../contract/dialects/camunda-document.ts';
 import type {DialectName} from '../contract/dialects/dialects.ts';
 import {loadContract} from '../contract/load-contract.ts';
+import {systemClock} from '../core/clock.ts';
 import {formatDuration} from '../core/duration.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
+import {formatCount, formatRate, plural} from '../core/format.ts';
 import {
   type ConformanceResult,
+  countOutcomes,
   counts,
   type FindingLevel,
   type LoadBeside,
@@ -21,7 +34,7 @@ import {
 } from '../record/findings.ts';
 import type {RunRecord} from '../record/run-record.ts';
 import {Measurement} from './measurement.ts';
-import type {Progress} from './progress.ts';
+import {leftAtPace, type Progress} from './progress.ts';
 import type {Settings} from './settings/settings.ts';
 import {politeRate} from './target/confirm-target.ts';
 import type {Target} from './target/open-target.ts';
@@ -38,6 +51,10 @@ export interface CheckRequest {
   readonly level?: FindingLevel | undefined;
   /** A JSON file, or a product: `camunda-8.6`. */
   readonly waivers?: string | undefined;
+  /** What an earlier check found, as `--json` or its record: it does not count again. */
+  readonly baseline?: string | undefined;
+  /** A file that must not exist yet: gets a waiver to be filled in for each finding that counts. */
+  readonly writeWaivers?: string | undefined;
   readonly readOnly?: boolean | undefined;
   readonly allWrites?: boolean | undefined;
   /** Operations that reach further than what the run creates, and may be sent all the same. */
@@ -53,7 +70,7 @@ export interface CheckRequest {
 
 /**
  * Checks a target against its contract:
- * 1. reads waivers and flows,
+ * 1. reads waivers, baseline and flows,
  * 2. opens the target, and refuses a wrong one; one that does not speak the contract is not judged by it; of a
  *    document that is not Camunda's only what it says is expected,
  * 3. sends the cases and judges the answers,
@@ -63,7 +80,7 @@ export interface CheckRequest {
  */
 export async function check(
   settings: Settings,
-  {waivers, flows, anyway = false, ...options}: CheckRequest,
+  {waivers, baseline, writeWaivers, flows, anyway = false, ...options}: CheckRequest,
   progress: Progress,
 ): Promise<RunRecord> {
   const isOther = await isOfOtherProduct(settings.contract.file);
@@ -74,9 +91,16 @@ export async function check(
       'omit one',
     );
   }
+  if (writeWaivers !== undefined) assertAbsent(writeWaivers);
+  const named = [...(options.operations ?? []), ...(options.allowed ?? [])];
+  if (named.length > 0) {
+    const {file, dialect} = settings.contract;
+    assertKnownOperations(await loadBoundContract(file, dialect), named);
+  }
   const given = {
     ...options,
-    waivers: waivers === undefined ? [] : await readWaivers(waivers),
+    ...(waivers === undefined ? {} : await readWaivers(waivers, settings.startedAtMs)),
+    ...(baseline === undefined ? {} : {baseline: await baselineFor(settings, baseline)}),
     flowFiles: await findFlows(flows, settings.cwd),
   };
   const use = options.readOnly ? 'read' : 'check';
@@ -86,7 +110,56 @@ export async function check(
   } finally {
     await measurement.close();
   }
-  return measurement.record(settings.contract);
+  const record = await measurement.record(settings.contract);
+  if (writeWaivers !== undefined) await writeDraft(writeWaivers, record, progress);
+  return record;
+}
+
+/** @throws ExplainedError where it cannot be read, or was found by another contract */
+async function baselineFor({contract}: Settings, file: string): Promise<Baseline> {
+  const baseline = await readBaseline(file);
+  const {title, version, dialect} = await loadBoundContract(contract.file, contract.dialect);
+  assertSameContract(baseline, {title, version, dialect: dialect?.name});
+  return baseline;
+}
+
+/** A baseline of another host is probably another cluster's; null where it is of this one, or of any machine's own. */
+function foundElsewhere({file, target: before}: Baseline, {baseUrl}: Target): string | null {
+  const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : url);
+  if (hostOf(before) === hostOf(baseUrl)) return null;
+  return `the baseline ${file} was found on ${before}, and ${baseUrl} is checked`;
+}
+
+/** @throws ExplainedError where the reasons that somebody has filled in would be lost */
+function assertAbsent(file: string): void {
+  if (!existsSync(file)) return;
+  throw new ExplainedError(
+    `--write-waivers ${file} is there already`,
+    'name another file, and move what is new into the first',
+  );
+}
+
+async function writeDraft(
+  file: string,
+  {conformance, run}: RunRecord,
+  progress: Progress,
+): Promise<void> {
+  const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
+  if (findings.length === 0) {
+    progress.say('no finding counts: no waivers were written');
+    return;
+  }
+  try {
+    await writeFile(file, waiverDraft(findings, Date.parse(run.startedAt)), {flag: 'wx'});
+  } catch (thrown) {
+    throw new ExplainedError(
+      `cannot write the waivers ${file} (${messageOf(thrown)})`,
+      'give --write-waivers a new file in a folder that can be written to',
+    );
+  }
+  progress.say(
+    `waivers  ${file}: fill in reason, link and expires of each, and give it as --waivers`,
+  );
 }
 
 /**
@@ -129,6 +202,8 @@ export async function runCheck(
     return;
   }
   if (other !== null) progress.warn(`${other.happened}: judged all the same`);
+  const elsewhere = options.baseline ? foundElsewhere(options.baseline, target) : null;
+  if (elsewhere !== null) progress.warn(elsewhere);
   const spoken = dialectSpoken(target.facts.speaks);
   const maxRate = politeRate(settings, target);
   if (!target.facts.embedded && isCamunda && !options.readOnly) progress.say(plannedLine(maxRate));
@@ -155,8 +230,8 @@ function wordsOf(spoken: DialectName | null): DialectName | null {
 
 function besideLine({created, durationMs, perSecond, refused}: LoadBeside): string {
   const reached = (created * 1000) / Math.max(1, durationMs);
-  const pushedBack = refused > 0 ? `, ${refused} refused by backpressure` : '';
-  return `created ${created} process instances beside the checks, ${reached.toFixed(1)}/s of ${perSecond}/s${pushedBack}`;
+  const pushedBack = refused > 0 ? `, ${formatCount(refused)} refused by backpressure` : '';
+  return `created ${formatCount(created)} process instances beside the checks, ${formatRate(reached)}/s of ${perSecond}/s${pushedBack}`;
 }
 
 /** What a check is going to do to a cluster that others may use. */
@@ -171,18 +246,26 @@ export async function checkTarget(
   options: Omit<ConformanceOptions, 'baseUrl' | 'access' | 'onProgress'>,
   progress: Progress,
 ): Promise<ConformanceResult> {
+  const startedMs = systemClock.monotonicMs();
   const result = await runConformance({
     ...options,
     baseUrl,
     access,
-    onProgress: ({casesDone, operation}) => progress.update(`${casesDone} cases, ${operation}`),
+    onProgress({casesDone, operation, share}) {
+      const leftMs = leftAtPace(systemClock.monotonicMs() - startedMs, share);
+      progress.overall({share, text: plural(casesDone, 'case'), leftMs});
+      progress.update(operation);
+    },
   });
+  progress.overall({share: 1, text: '', leftMs: null});
   const findings = result.findings.filter(each => counts(each, result)).length;
   const exercised = result.coverage.filter(each => each.exercised).length;
+  const {pass, skip, error} = countOutcomes(result);
   progress.end(
     findings > 0 ? 'failed' : 'passed',
-    `${result.outcomes.length} checks on ${exercised} of ${result.coverage.length} operations, ` +
-      `${findings} findings, ${formatDuration(result.durationMs)}`,
+    `${plural(pass, 'check')} passed on ${exercised} of ${plural(result.coverage.length, 'operation')}, ` +
+      `${plural(findings, 'finding')}, ${formatCount(skip)} skipped, ` +
+      `${error > 0 ? `${plural(error, 'error')}, ` : ''}${formatDuration(result.durationMs)}`,
   );
   return result;
 }

@@ -20,6 +20,11 @@ const run = (seed: number, medianUs: number, more: Partial<RunRecord> = {}) =>
     ...more,
   });
 
+function conformanceOf({conformance}: RunRecord) {
+  if (!conformance) throw new Error('the fixture was checked');
+  return conformance;
+}
+
 describe('a comparison', () => {
   test('finds what is slower by a fifth, and does not mention what is the same', () => {
     const comparison = compareRecords([run(1, 1000), run(2, 1200)]);
@@ -29,7 +34,7 @@ describe('a comparison', () => {
     expect(ratios?.p50.interval?.high).toBeLessThan(1.3);
     const lines = changeLines(comparison);
     expect(lines[0]).toMatch(
-      /^create-instance: p50 response time of B is ×1\.\d\d \(1\.\d\d to 1\.\d\d\)$/,
+      /^create-instance: p50 response time of B is 1\.\d\d ms, of A \d+ µs|1\.\d\d ms, ×1\.\d{3} \(×1\.\d{3} to ×1\.\d{3}\)$/,
     );
     expect(lines.filter(each => each.includes('requests/s'))).toEqual([]);
   });
@@ -56,7 +61,41 @@ describe('a comparison', () => {
   test('does not count a scenario that was invalid in one of the runs', () => {
     const slow = run(2, 2000);
     const loads = slow.loads.map(each => ({...each, validity: {valid: false, reasons: ['late']}}));
-    expect(changeLines(compareRecords([run(1, 1000), {...slow, loads}]))).toEqual([]);
+    expect(changeLines(compareRecords([run(1, 1000), {...slow, loads}]))).toEqual([
+      'Not compared, because a run is invalid: create-instance',
+    ]);
+  });
+
+  test('says that verdicts, findings and what was nothing before differ, where no other figure does', () => {
+    const [first, second] = [run(1, 1000), run(1, 1000)];
+    const loads = second.loads.map(load => ({
+      ...load,
+      seconds: load.seconds.map(each => {
+        const {ok, total} = each.requests;
+        return {...each, requests: {...each.requests, ok: ok - 20, backpressure: 20, total}};
+      }),
+    }));
+    const clean = {...first, conformance: {...conformanceOf(first), findings: []}};
+    const verdict = {status: 'passed' as const, reasons: ['all is well']};
+    const lines = changeLines(
+      compareRecords([
+        {...clean, verdict},
+        {...second, loads},
+      ]),
+    );
+    expect(lines[0]).toMatch(/^The verdicts differ: A passed, B failed \(B: /);
+    expect(lines[1]).toBe('B has 3 findings that A has not');
+    expect(lines[2]).toMatch(/^create-instance: pushed back of B is 9\.\d+ %, of A 0 %$/);
+    expect(changeLines(compareRecords([second, {...clean, verdict}]))[1]).toBe(
+      'B lacks 3 findings that A has',
+    );
+  });
+
+  test('names what only one of the runs has', () => {
+    const {conformance: _, ...unchecked} = run(1, 1000, {loads: []});
+    const lines = changeLines(compareRecords([run(1, 1000), unchecked]));
+    expect(lines).toContain('Not compared, because no other run has it: create-instance of A');
+    expect(lines).toContain('Findings not compared, because nothing was checked: B');
   });
 
   test('lists the findings that some runs have and others do not', () => {

@@ -80,12 +80,15 @@ const MOMENTS_MAX = 120;
 const SEED = 8;
 /** Runs of the very same cluster differ by as much as this: a smaller change is not reported. */
 const CHANGE_MIN = 0.03;
+/** A share that was nothing is reported from here on. */
+const SHARE_MIN = 0.001;
 
 /** What a comparison needs of one second, or of one bucket, of a run. */
 interface Moment {
   readonly requests: number;
   /** Failed, or without an answer. */
   readonly failed: number;
+  readonly refused: number;
   readonly seconds: number;
   readonly response: Distribution;
 }
@@ -106,6 +109,7 @@ function momentsOf(load: LoadResult): Moment[] {
   return timeBuckets(load, step).map(({requests, lengthSeconds, response}) => ({
     requests: requests.total,
     failed: failuresOf(requests),
+    refused: requests.backpressure,
     seconds: lengthSeconds,
     response,
   }));
@@ -123,6 +127,7 @@ function figuresOf(moments: readonly Moment[]): Figures {
     p99: quantileUs(response, 0.99),
     p999: quantileUs(response, 0.999),
     errors: requests > 0 ? sum(each => each.failed) / requests : null,
+    refused: requests > 0 ? sum(each => each.refused) / requests : null,
   };
 }
 
@@ -149,6 +154,11 @@ function coarsen({valuesUs, counts}: Distribution): Distribution {
 function ratiosOf(figures: readonly Figures[], draws: readonly Figures[][], at: number) {
   const ratio = (name: FigureName): Ratio => {
     const value = divide(figures[at]?.[name], figures[0]?.[name]);
+    // Of nothing there is no ratio, and more than nothing is worse.
+    if (value === null && isShare(name) && figures[0]?.[name] === 0) {
+      const isMore = (figures[at]?.[name] ?? 0) >= SHARE_MIN;
+      return {ratio: null, interval: null, change: isMore ? 'worse' : 'none'};
+    }
     const interval = intervalOf(draws[0] ?? [], draws[at] ?? [], name);
     return {ratio: value, interval, change: changeOf(value, interval, name)};
   };
@@ -158,7 +168,12 @@ function ratiosOf(figures: readonly Figures[], draws: readonly Figures[][], at: 
     p99: ratio('p99'),
     p999: ratio('p999'),
     errors: ratio('errors'),
+    refused: ratio('refused'),
   };
+}
+
+function isShare(name: FigureName): boolean {
+  return name === 'errors' || name === 'refused';
 }
 
 function intervalOf(base: readonly Figures[], other: readonly Figures[], name: FigureName) {

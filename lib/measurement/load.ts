@@ -15,6 +15,7 @@ import {schemaFault} from '../record/schema-check.ts';
 import {type FloorBounds, judgeFloor} from '../record/verdict/floor.ts';
 import {decideVerdict} from '../record/verdict/verdict.ts';
 import {steadyFrom} from '../stats/steady-state.ts';
+import {judgeDrift} from './judge-drift.ts';
 import type {LoadTraces} from './load-traces.ts';
 import {Measurement} from './measurement.ts';
 import type {Progress} from './progress.ts';
@@ -123,7 +124,8 @@ export async function runLoad(
       const watched = {...settings.metrics, access: target.access, baseUrl: target.baseUrl};
       const measured = await watching(watched, start, line => measurement.miss(line));
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
-      const result = {...measured, floor};
+      const judged = {...measured, floor};
+      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged)} : judged;
       // What a script of the user's own starts may be meant to go on.
       if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
@@ -134,6 +136,11 @@ export async function runLoad(
   } catch (thrown) {
     measurement.fail(request.script, thrown);
   }
+}
+
+/** The profile whose question is whether anything rises over hours. */
+function isSoak({profile}: LoadRequest): boolean {
+  return profile === 'soak';
 }
 
 function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {

@@ -15,7 +15,14 @@ import type {Progress} from './progress.ts';
 import {resolveSettings, type Settings} from './settings/settings.ts';
 
 const QUIET: Progress = {
-  ...{begin: () => {}, update: () => {}, run: () => {}, end: () => {}, endLoad: () => {}},
+  ...{
+    begin: () => {},
+    overall: () => undefined,
+    update: () => {},
+    run: () => {},
+    end: () => {},
+    endLoad: () => {},
+  },
   ...{abandon: () => {}, say: () => {}, warn: () => {}, log: () => {}, print: () => {}},
 };
 

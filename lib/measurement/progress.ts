@@ -2,6 +2,21 @@ import type {Progress as LoadProgress} from '../engine/load.ts';
 import type {LoadResult} from '../record/load-result.ts';
 import type {VerdictStatus} from '../record/run-record.ts';
 
+/** How far a whole command is. */
+export interface OverallState {
+  /** From 0 to 1. */
+  readonly share: number;
+  /** `3 of 10 pairs` */
+  readonly text: string;
+  /** At the pace so far, or at most; null where it is not known. */
+  readonly leftMs: number | null;
+}
+
+/** What is left, ms, at the pace so far; null as long as that says little. */
+export function leftAtPace(elapsedMs: number, share: number): number | null {
+  return share < 0.05 ? null : (elapsedMs * (1 - share)) / share;
+}
+
 /** Whom a measurement tells what it does. It prints nothing itself: the command line implements this. */
 export interface Progress {
   /** A stage begins. */
@@ -10,6 +25,8 @@ export interface Progress {
   update(state: string): void;
   /** How a running load stands, about once a second. */
   run(state: LoadProgress): void;
+  /** How far the whole command is, where it is more than one stage or its stage is long. */
+  overall(state: OverallState): void;
   /** The stage is over; its summary stays. */
   end(outcome: VerdictStatus, summary: string): void;
   /** The load is over; its figures stay. */

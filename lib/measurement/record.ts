@@ -1,4 +1,5 @@
 import {cpus, totalmem} from 'node:os';
+import {basename, isAbsolute, relative, sep} from 'node:path';
 import {type ContractChoice, loadBoundContract} from '../contract/dialects/bind.ts';
 import {systemClock} from '../core/clock.ts';
 import {C8GAUGE_VERSION} from '../core/own-package.ts';
@@ -15,7 +16,7 @@ import {runId, type Settings} from './settings/settings.ts';
 
 /** Which run a record is of. */
 export type RunFacts = Pick<Settings, 'command' | 'startedAtMs' | 'seed' | 'revision'> &
-  Partial<Pick<Settings, 'floor'>>;
+  Partial<Pick<Settings, 'floor' | 'cwd'>>;
 
 /** What a run was made on: the target, and the contract that its requests followed or were judged by. */
 export interface Measured {
@@ -37,7 +38,7 @@ export interface Gathered {
 
 /** Puts what was gathered into a record, with the verdict that it leads to and no secret in it. */
 export async function buildRecord(
-  {command, startedAtMs, seed, revision, floor}: RunFacts,
+  {command, startedAtMs, seed, revision, floor, cwd}: RunFacts,
   {target, contract}: Measured,
   {conformance, loads: measured = [], leftBehind, capacity, gate, failures = []}: Gathered,
 ): Promise<RunRecord> {
@@ -55,13 +56,18 @@ export async function buildRecord(
       command,
       c8gaugeVersion: C8GAUGE_VERSION,
       startedAt: new Date(startedAtMs).toISOString(),
-      durationMs: systemClock.wallMs() - startedAtMs,
+      // A clock that is set meanwhile changes no duration.
+      durationMs: Math.max(0, Math.round(systemClock.epochMs() - startedAtMs)),
       seed,
       ...(revision === null ? {} : {revision}),
     },
     target,
     generator: generatorFacts(),
-    contract: {title, version, sha256, ...(dialect ? {dialect: dialect.name} : {})},
+    contract: {
+      ...{title, version, sha256},
+      ...(dialect ? {dialect: dialect.name} : {}),
+      ...(contract.file === undefined ? {} : {file: fileFrom(cwd, contract.file)}),
+    },
     ...(conformance ? {conformance} : {}),
     loads,
     ...(leftBehind ? {leftBehind} : {}),
@@ -70,6 +76,14 @@ export async function buildRecord(
     verdict: gate?.verdict ?? decideVerdict({conformance, loads, capacity, failures: faults}),
     warnings: faults,
   });
+}
+
+/** A document as its repository names it, `api/camunda.yaml`; no path of the machine gets into a record. */
+function fileFrom(cwd: string | undefined, file: string): string {
+  if (cwd === undefined) return basename(file);
+  const path = relative(cwd, file);
+  const isInside = !isAbsolute(path) && path.split(sep)[0] !== '..';
+  return isInside ? path.split(sep).join('/') : basename(file);
 }
 
 /** The machine that c8gauge itself runs on. */

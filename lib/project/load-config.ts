@@ -19,9 +19,11 @@ const loaded = new Map<string, Promise<Config>>();
  * The configuration of the current folder, read once per process; empty when there is none. It
  * overrides the built-in one, profile by profile and metric by metric.
  *
+ * @param folder null for none: nothing is run
  * @throws ExplainedError when the file does not build, breaks, or has a field that is wrong
  */
-export function loadConfig(folder = process.cwd()): Promise<Config> {
+export function loadConfig(folder: string | null = process.cwd()): Promise<Config> {
+  if (folder === null) return Promise.resolve({});
   const known = loaded.get(folder) ?? load(folder);
   loaded.set(folder, known);
   return known;
@@ -31,10 +33,17 @@ export function loadConfig(folder = process.cwd()): Promise<Config> {
  * What a folder brings to its scripts: its workloads, and the modules that scripts import from
  * c8gauge. Where the cluster is and who signs in is none of a script's business.
  *
+ * @param configFolder whose `k6.config.ts` is read; null for none
  * @throws ExplainedError as {@link loadConfig} does
  */
-export async function loadProject(folder = process.cwd()) {
-  const {connection: _, targets: __, floor: ___, drain: ____, ...config} = await loadConfig(folder);
+export async function loadProject(folder = process.cwd(), configFolder: string | null = folder) {
+  const {
+    connection: _,
+    targets: __,
+    floor: ___,
+    drain: ____,
+    ...config
+  } = await loadConfig(configFolder);
   return {folder, config, modules: MODULES};
 }
 

@@ -36,6 +36,8 @@ export interface Figures {
   readonly p999: number | null;
   /** Requests that failed or got no answer, a share from 0 to 1. */
   readonly errors: number | null;
+  /** Requests that were refused by backpressure, likewise. */
+  readonly refused: number | null;
 }
 
 export type FigureName = keyof Figures;

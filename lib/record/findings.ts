@@ -34,6 +34,8 @@ export interface Waived {
   readonly link: string;
   /** The version that is known to answer so, where no waiver of the user's covers it. */
   readonly knownOf?: string;
+  /** When it was found for the first time, where a baseline has it: ISO 8601, UTC. */
+  readonly since?: string;
 }
 
 /** A request and its response as text, bounded, secrets masked. */
@@ -92,6 +94,25 @@ export interface ConformanceResult {
   readonly loadBeside?: LoadBeside;
   /** Waivers for what was checked that no finding matches any more: one line each. */
   readonly staleWaivers?: readonly string[];
+  /** Waivers whose day has passed, and what counts again by that: one line each. */
+  readonly expiredWaivers?: readonly string[];
+  /** Absent without `--baseline`. */
+  readonly baseline?: BaselineOutcome;
+}
+
+/** What became of the findings of an earlier check that this one was compared with. */
+export interface BaselineOutcome {
+  /** Its name, without its folder. */
+  readonly file: string;
+  /** When it was found: ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly target: string;
+  /** How many findings of this run it has: they do not count. */
+  readonly known: number;
+  /** Ids that were judged and are no longer found. */
+  readonly gone: readonly string[];
+  /** Ids of cases that this run did not judge. */
+  readonly notJudged: readonly string[];
 }
 
 /** Process instances that were created while a target was checked. */

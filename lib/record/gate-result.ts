@@ -59,6 +59,8 @@ export interface GateSide {
   readonly source: string;
   /** The gateway's version; null where it is not known. */
   readonly version: string | null;
+  /** A commit or a tag, by the records of the side. Absent: not given. */
+  readonly revision?: string;
 }
 
 /** One metric of one scenario. Ratios are candidate to baseline. */

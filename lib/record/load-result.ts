@@ -1,4 +1,5 @@
 import type {ClusterMetrics} from './cluster-metrics.ts';
+import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
 
@@ -68,6 +69,8 @@ export interface LoadResult {
   readonly trends?: readonly TrendTotals[];
   /** The script's own metrics of all kinds that something was added to. Absent when there are none. */
   readonly ownMetrics?: readonly OwnMetric[];
+  /** What rose all through the run. Absent: it was no soak. */
+  readonly drift?: readonly DriftOutcome[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** What the cluster told of itself meanwhile. Absent where it was not watched. */
@@ -193,6 +196,8 @@ export function sumRequests(counts: readonly RequestCounts[]): RequestCounts {
 
 export interface OperationTotals {
   readonly operation: string;
+  /** How long it was measured, where each had a time of its own. Absent: as long as the load. */
+  readonly durationMs?: number;
   readonly requests: RequestCounts;
   /** By HTTP status as text, `'0'` for no answer. */
   readonly byStatus: Readonly<Record<string, number>>;

@@ -35,6 +35,8 @@ export interface RunRecord {
     readonly sha256: string;
     /** The version of the API that was spoken: `8.8`. Absent for the API of another product. */
     readonly dialect?: string;
+    /** The document that was given, from the folder of the call; its name where it is elsewhere. Absent: c8gauge's own. */
+    readonly file?: string;
   };
   /** Absent when the command checked nothing. */
   readonly conformance?: ConformanceResult;

@@ -4,8 +4,9 @@ import type {Verdict} from './run-record.ts';
 /** A history of runs, and where it changed its level. */
 export interface TrendResult {
   /**
-   * `failed`: the newest change of a metric is to the worse. `inconclusive`: no series is long
-   * enough for two levels.
+   * `failed`: the newest change of a metric is to the worse and nobody has said a word to it, or a metric
+   * is worse than at the accepted reference. `inconclusive`: the newest run was not judged in everything,
+   * or the reference cannot be compared with.
    */
   readonly verdict: Verdict;
   /** The length of {@link history}. */
@@ -18,6 +19,58 @@ export interface TrendResult {
   readonly series: readonly TrendSeries[];
   /** In the order of time. */
   readonly changes: readonly TrendChange[];
+  /** The run that a person accepted as the reference. Absent: none was. */
+  readonly accepted?: AcceptedRun;
+  /** Metrics whose level is now another than at the reference. Absent where there is no reference. */
+  readonly sinceAccepted?: readonly TrendDifference[];
+  /** Series of today that were not compared with the reference: too few runs, or made differently. */
+  readonly notCompared?: readonly NotCompared[];
+  /** Words to changes that are no longer found. Absent: there are none. */
+  readonly unfoundNotes?: readonly NotedChange[];
+}
+
+/** A metric that is not held against the reference, by its place among the series. */
+export interface NotCompared {
+  readonly series: number;
+  /** `too few`: on one side or the other. `made differently`: the reference is in none of its runs. */
+  readonly why: 'too few' | 'made differently';
+}
+
+/** A change that somebody has looked at. */
+export interface NotedChange {
+  /** The run that it began with. */
+  readonly runId: string;
+  readonly scenario: string;
+  readonly metric: GateMetricName;
+  /** As it was then. */
+  readonly ratio: number;
+  readonly word: string;
+  /** ISO 8601, UTC. */
+  readonly notedAt: string;
+}
+
+/** The reference that a person set. */
+export interface AcceptedRun {
+  readonly runId: string;
+  /** Its place in the history; null: it is not in it. */
+  readonly run: number | null;
+  /** When it was accepted, ISO 8601, UTC. */
+  readonly acceptedAt: string;
+}
+
+/** A metric whose level is not what it was at the reference, in whatever steps it came. */
+export interface TrendDifference {
+  readonly scenario: string;
+  readonly metric: GateMetricName;
+  /** Its place among the series. */
+  readonly series: number;
+  /** Means of up to ten runs, up to the reference and up to now; rates per second, times milliseconds. */
+  readonly before: number;
+  readonly after: number;
+  readonly ratio: number;
+  /** How often drift alone would make as much. */
+  readonly p: number;
+  readonly outcome: 'worse' | 'better';
 }
 
 /** A run of a history. */
@@ -62,9 +115,11 @@ export interface TrendChange {
   readonly before: number;
   readonly after: number;
   readonly ratio: number;
-  /** By the permutation test. */
+  /** How often a history that only drifts would show such a change. */
   readonly p: number;
   readonly outcome: 'worse' | 'better';
   /** Whether the series has kept this level to its end. */
   readonly isLatest: boolean;
+  /** What somebody who has looked at it said. Absent: nobody has, or it was not as bad then. */
+  readonly noted?: NotedChange;
 }

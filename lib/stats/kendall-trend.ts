@@ -22,8 +22,15 @@ const EXACT_MAX = 40;
  *   M. G. Kendall, "A new measure of rank correlation", Biometrika 30, 1938, table 1
  */
 export function kendallTrend(values: readonly number[]): KendallTrend {
-  const slopes = slopesOf(values);
-  const score = slopes.reduce((sum, each) => sum + Math.sign(each), 0);
+  const slopes: number[] = [];
+  let score = 0;
+  for (let later = 1; later < values.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      const rise = (values[later] as number) - (values[earlier] as number);
+      score += Math.sign(rise);
+      slopes.push(rise / (later - earlier));
+    }
+  }
   const ties = tiesIn(values);
   const isExact = ties.length === 0 && values.length <= EXACT_MAX;
   const upper = (from: number) =>
@@ -31,31 +38,30 @@ export function kendallTrend(values: readonly number[]): KendallTrend {
   return {score, pRising: upper(score), pFalling: upper(-score), slope: medianOf(slopes)};
 }
 
-/** Of all pairs, per place in the series. */
-function slopesOf(values: readonly number[]): number[] {
-  return values.flatMap((value, later) =>
-    values.slice(0, later).map((before, earlier) => (value - before) / (later - earlier)),
-  );
-}
-
-/** Two-sided 95 %. */
-const Z = 1.959964;
+/** Of the normal distribution, two-sided at 95 %. */
+const NORMAL_95 = 1.959964;
 
 /**
- * A 95 % interval of the slope, per place in the series; null where so few values bound none.
+ * The 95 % interval of the slope of Theil and Sen, per place in the series: the slopes of all pairs between
+ * the ranks that Kendall's score allows.
  *
+ * @param factor by which the deviation of the score is greater than that of independent values
  * @see P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", JASA 63, 1968
  */
 export function slopeInterval(
   values: readonly number[],
-): {readonly low: number; readonly high: number} | null {
-  const slopes = slopesOf(values).sort((a, b) => a - b);
-  const reach = Z * Math.sqrt(scoreVariance(values.length, tiesIn(values)));
-  const [low, high] = [
-    slopes[Math.floor((slopes.length - reach) / 2) - 1],
-    slopes[Math.ceil((slopes.length + reach) / 2)],
-  ];
-  return low === undefined || high === undefined ? null : {low, high};
+  factor = 1,
+): {readonly low: number; readonly high: number} {
+  const slopes = values
+    .flatMap((one, earlier) =>
+      values.slice(earlier + 1).map((other, at) => (other - one) / (at + 1)),
+    )
+    .sort((a, b) => a - b);
+  if (slopes.length === 0) return {low: 0, high: 0};
+  const reach = factor * NORMAL_95 * Math.sqrt(scoreVariance(values.length, tiesIn(values)));
+  const at = (rank: number) =>
+    slopes[Math.min(slopes.length - 1, Math.max(0, Math.round(rank)))] as number;
+  return {low: at((slopes.length - reach) / 2 - 1), high: at((slopes.length + reach) / 2)};
 }
 
 function medianOf(values: number[]): number {
@@ -96,17 +102,16 @@ function exactUpper(size: number, score: number): number {
   );
 }
 
+function scoreVariance(size: number, ties: readonly number[]): number {
+  const spread = (count: number) => count * (count - 1) * (2 * count + 5);
+  return (spread(size) - ties.reduce((sum, each) => sum + spread(each), 0)) / 18;
+}
+
 function normalUpper(size: number, score: number, ties: readonly number[]): number {
   const variance = scoreVariance(size, ties);
   if (variance <= 0) return 1;
   // Scores are two apart, so half a step is one.
   return normalTail((score - 1) / Math.sqrt(variance));
-}
-
-/** Of the score of a series without a trend. */
-function scoreVariance(size: number, ties: readonly number[]): number {
-  const spread = (count: number) => count * (count - 1) * (2 * count + 5);
-  return (spread(size) - ties.reduce((sum, each) => sum + spread(each), 0)) / 18;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The median of values in any order. @throws RangeError when there are none */
 export function medianOf(values: readonly number[]): number {
-  return medianOfSorted([...values].sort((a, b) => a - b));
+  return medianOfSorted(Float64Array.from(values).sort());
 }
 
 /** The median of sorted values. @throws RangeError when there are none */

@@ -48,6 +48,17 @@ describe('a capacity search', () => {
       color: false,
     });
     expect(text).toContain('No rate was sustained');
-    expect(text).toContain('ended by errors: not sustained at the lowest rate');
+    expect(text).toContain('limited by: errors: not sustained at the lowest rate');
+  });
+
+  test('in which no step told anything of the target does not say that it sustained nothing', () => {
+    const {steps, answer} = capacityRecordFixture().capacity ?? {steps: [], answer: null};
+    const changes = {
+      steps: steps.map(each => ({...each, limit: 'generator'}) as const),
+      ...(answer && {answer: {...answer, perSecond: null, perSecondLow: null}}),
+    };
+    const text = renderTerminalSummary(capacityRecordFixture(changes), {columns: 80, color: false});
+    expect(text).not.toContain('No rate was sustained');
+    expect(text).toContain('No rate was measured: the generator was the limit');
   });
 });

@@ -1,7 +1,10 @@
 import {stringifyJson} from '../../lib/core/int64.ts';
 import type {RunRecord} from '../../lib/record/run-record.ts';
 import {renderHtml} from './html/render-html.ts';
+import {renderBadge} from './text/badge.ts';
 import {renderCsv} from './text/csv.ts';
+import {renderGithubAnnotations} from './text/github-annotations.ts';
+import {renderGitlabCodeQuality} from './text/gitlab-code-quality.ts';
 import {renderJunit} from './text/junit.ts';
 import {renderMarkdown} from './text/markdown.ts';
 import {renderOpenMetrics} from './text/openmetrics.ts';
@@ -11,7 +14,13 @@ import {renderTerminalSummary} from './text/terminal-summary.ts';
 /** One way to show a record, and what its file is called. */
 interface Format {
   readonly file: string;
-  render(record: RunRecord): string | Promise<string>;
+  render(record: RunRecord, around?: Surroundings): string | Promise<string>;
+}
+
+/** What a rendering may say of the place in which it is made. */
+export interface Surroundings {
+  /** Where the pipeline keeps the whole report: `http` or `https`. */
+  readonly artifactUrl?: string;
 }
 
 /** Everything that a record can be shown as. */
@@ -21,6 +30,9 @@ export const FORMATS = {
   junit: {file: 'junit.xml', render: renderJunit},
   markdown: {file: 'summary.md', render: renderMarkdown},
   sarif: {file: 'findings.sarif', render: renderSarif},
+  github: {file: 'annotations.txt', render: renderGithubAnnotations},
+  gitlab: {file: 'gl-code-quality-report.json', render: renderGitlabCodeQuality},
+  badge: {file: 'badge.json', render: renderBadge},
   csv: {file: 'series.csv', render: renderCsv},
   openmetrics: {file: 'metrics.txt', render: renderOpenMetrics},
   terminal: {
@@ -32,6 +44,11 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 /** The content of the file of that format. */
-export async function renderAs(format: FormatName, record: RunRecord): Promise<string> {
-  return FORMATS[format].render(record);
+export async function renderAs(
+  format: FormatName,
+  record: RunRecord,
+  around: Surroundings = {},
+): Promise<string> {
+  const {render}: Format = FORMATS[format];
+  return render(record, around);
 }

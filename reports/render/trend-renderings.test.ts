@@ -54,8 +54,8 @@ describe('a history', () => {
         {from: 17, value: 4100},
       ],
       changes: [
-        {at: 9, outcome: 'worse', label: '×1.10'},
-        {at: 17, outcome: 'better', label: '×0.93'},
+        {at: 9, outcome: 'worse', label: '×1.100'},
+        {at: 17, outcome: 'better', label: '×0.932'},
       ],
     });
     expect(charts.metrics[3]?.values.filter(each => each !== null)).toHaveLength(4);

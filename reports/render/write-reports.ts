@@ -5,7 +5,7 @@ import type {Comparison} from '../../lib/record/comparison-result.ts';
 import {coarsenLoad} from '../../lib/record/join-seconds.ts';
 import type {RunRecord} from '../../lib/record/run-record.ts';
 import {writeRunRecord} from '../../lib/record/write-run-record.ts';
-import {FORMATS, type FormatName, renderAs} from './formats.ts';
+import {FORMATS, type FormatName, renderAs, type Surroundings} from './formats.ts';
 import {renderComparisonHtml, renderHtml} from './html/render-html.ts';
 import {renderJunit} from './text/junit.ts';
 
@@ -66,9 +66,14 @@ export async function writeAllFormats(record: RunRecord, dir: string): Promise<s
 }
 
 /** Writes a record in one format into a folder. @returns the file */
-export async function writeAs(format: FormatName, record: RunRecord, dir: string): Promise<string> {
+export async function writeAs(
+  format: FormatName,
+  record: RunRecord,
+  dir: string,
+  around: Surroundings = {},
+): Promise<string> {
   const file = join(dir, FORMATS[format].file);
-  await writeText(file, await renderAs(format, record));
+  await writeText(file, await renderAs(format, record, around));
   return file;
 }
 

@@ -1,6 +1,7 @@
 import {config} from 'c8gauge:config';
 import * as builtIn from '../../k6.config.ts';
 import {parseDurationMs} from '../../lib/core/duration.ts';
+import {nearestOf} from '../../lib/core/nearest.ts';
 import type {BackOff} from './back-off.ts';
 
 /** The workload's nature: users in a loop, or arrivals at a rate. */
@@ -40,7 +41,10 @@ export function modelInForce(model: Model): Model {
 function profileInForce(): Profile {
   const profile = profiles[PROFILE];
   if (profile) return profile;
-  throw new Error(`unknown profile '${PROFILE}': use one of ${Object.keys(profiles).join(', ')}`);
+  const names = Object.keys(profiles);
+  const nearest = nearestOf(PROFILE, names);
+  const meant = nearest === null ? '' : `is '${nearest}' meant? `;
+  throw new Error(`unknown profile '${PROFILE}': ${meant}use one of ${names.join(', ')}`);
 }
 
 /**

@@ -38,6 +38,11 @@ export function attempt(
   undo: () => void = () => {},
 ): void {
   try {
+    if (runtime.steps.isSpent)
+      throw new IncidentError(
+        'EXTRACT_VALUE_ERROR',
+        'Expected to go on, but the command has led to more steps than one may: the model may loop without a wait',
+      );
     part();
   } catch (error) {
     if (!(error instanceof IncidentError)) throw error;

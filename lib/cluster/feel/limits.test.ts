@@ -4,7 +4,14 @@ import type {JsonValue} from '../../core/int64.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import {FeelEvaluationError, FeelSyntaxError} from './errors.ts';
 import {compileExpression} from './expression.ts';
-import {DeadlineExceeded, EXPRESSION_LENGTH_MAX, withinDeadline} from './limits.ts';
+import {
+  asPartOf,
+  COMMAND_MS_MAX,
+  CommandUse,
+  DeadlineExceeded,
+  EXPRESSION_LENGTH_MAX,
+  withinDeadline,
+} from './limits.ts';
 import {evaluateList} from './typed-results.ts';
 
 /** The deadline of an evaluation in real time: short only where it has to pass. */
@@ -99,6 +106,25 @@ const WORDS = (
 function forEver(): never {
   for (;;);
 }
+
+describe('a command', () => {
+  test('has so much time for all its expressions, and the next one as much again', () => {
+    const use = new CommandUse();
+    asPartOf(use, () => {
+      expect(() => withinDeadline(20, forEver)).toThrow('it ran longer than 20 ms');
+      expect(withinDeadline(20, () => withinDeadline(20, () => 7))).toBe(7);
+    });
+    expect(use.evaluationMs).toBeGreaterThanOrEqual(19);
+    use.evaluationMs = COMMAND_MS_MAX - 5;
+    asPartOf(use, () => expect(() => withinDeadline(500, forEver)).toThrow('longer than 5 ms'));
+    asPartOf(use, () =>
+      expect(() => withinDeadline(500, () => 7)).toThrow(
+        `its command has used up the ${COMMAND_MS_MAX} ms that it has for expressions`,
+      ),
+    );
+    asPartOf(new CommandUse(), () => expect(withinDeadline(500, () => 7)).toBe(7));
+  });
+});
 
 describe('a deadline', () => {
   test('stops work that does not end', () => {

@@ -2,7 +2,7 @@ import {type JsonValue, stringifyJson} from '../../core/int64.ts';
 import type {Contract, JsonSchema} from '../contract.ts';
 import {isCamundaTitle} from '../dialects/camunda-document.ts';
 import {sampleValue, validSample} from '../sample-value.ts';
-import {admitsNull, isFlagged, objectShape, typesOf} from '../schema-shape.ts';
+import {admitsNull, flatSchema, isFlagged, objectShape, typesOf} from '../schema-shape.ts';
 import {fits} from '../schema-validator.ts';
 import {branchesOf} from '../wide-schema.ts';
 import {type BrokenValue, betweenBranches, brokenValues} from './broken-values.ts';
@@ -44,6 +44,7 @@ export function bodyChanges(schema: JsonSchema, rule: UnknownPropertyRule): Body
   const changes = [
     ...nested.flatMap(missingRequired),
     ...places.flatMap(missingUnnamed),
+    ...places.flatMap(missingByCondition),
     // Of another type than the whole body's: that is a case of its own.
     ...places.flatMap(brokenAt).filter(each => each.path.length > 0 || each.class !== 'wrong-type'),
     ...nested.flatMap(explicitNull),
@@ -125,6 +126,20 @@ function missingUnnamed({path, schema}: SchemaPlace): BodyChange[] {
   return required
     .filter(name => !Object.hasOwn(properties, name))
     .flatMap(name => missingRequired({path: [...path, name], schema: true, required: true}));
+}
+
+/** Without what only some values have to have, in a value that has to have it. */
+function missingByCondition({path, schema}: SchemaPlace): BodyChange[] {
+  if (flatSchema(schema)['if'] === undefined) return [];
+  const always = objectShape(schema).required;
+  return branchesOf(schema).flatMap(branch => {
+    const needed = objectShape(branch).required.filter(name => !always.includes(name));
+    return needed.map(name => {
+      const value = withValueAt(sampleValue(branch, true), [name], undefined);
+      const missing = {class: 'missing-required', value, what: 'is missing'} as const;
+      return changeTo({path, schema}, missing, [...path, name].join('.'));
+    });
+  });
 }
 
 /** What is wrong by the first branch. */

@@ -26,6 +26,7 @@ export function brokenValues(flat: Flat): BrokenValue[] {
     ...outOfCount(flat),
     ...badTexts(flat),
     ...badMembers(flat),
+    ...badContents(flat),
   ];
 }
 
@@ -194,7 +195,12 @@ function badMembers(flat: Flat): BrokenValue[] {
       })),
     ),
     ...(isNumber(maxProperties) && maxProperties < COUNT_MAX
-      ? [above({...asObject(whole()), ...crowd(maxProperties + 1)}, 'has too many properties')]
+      ? [
+          above(
+            {...asObject(whole()), ...crowd(flat, maxProperties + 1)},
+            'has too many properties',
+          ),
+        ]
       : []),
     ...(typeof not === 'object' && not !== null
       ? [
@@ -207,6 +213,36 @@ function badMembers(flat: Flat): BrokenValue[] {
       : []),
   ];
 }
+
+/** Lists that do not contain what they have to, or too much of it, and objects with a name that none may have. */
+function badContents(flat: Flat): BrokenValue[] {
+  const {contains, items = true, maxContains, propertyNames} = flat;
+  const any = sampleValue(items as JsonSchema, true);
+  const each = () => sampleValue({allOf: [items, contains]} as JsonSchema, true);
+  const isFew = isNumber(maxContains) && maxContains < COUNT_MAX;
+  return [
+    ...(contains === undefined
+      ? []
+      : [[], [any], [any, any]].map(value => ({
+          class: 'no-branch' as const,
+          value,
+          what: 'does not contain what it has to',
+        }))),
+    ...(contains !== undefined && isFew
+      ? [above(Array.from({length: maxContains + 1}, each), 'contains too many')]
+      : []),
+    ...(propertyNames === undefined
+      ? []
+      : ODD_NAMES.map(name => ({
+          class: 'bad-pattern' as const,
+          value: {...asObject(sampleValue(flat, true)), [name]: freeMember(flat)},
+          what: 'has a name that no property may have',
+        }))),
+  ];
+}
+
+/** Of these one breaks almost every rule for names. */
+const ODD_NAMES = ['No such name!', '0', '', 'x'.repeat(200)];
 
 /** Values of no branch, and of two at once. */
 export function betweenBranches(branches: readonly Flat[]): BrokenValue[] {
@@ -240,8 +276,15 @@ function memberOf(schema: JsonSchema | undefined): JsonValue {
   return schema === undefined ? 'c8gauge' : sampleValue(schema, true);
 }
 
-function crowd(count: number): JsonObject {
-  return Object.fromEntries(Array.from({length: count}, (_, at) => [`c8gauge${at}`, 'many']));
+function crowd(flat: Flat, count: number): JsonObject {
+  const each = freeMember(flat);
+  return Object.fromEntries(Array.from({length: count}, (_, at) => [`c8gauge${at}`, each]));
+}
+
+/** A value for a property that is not named. */
+function freeMember({additionalProperties}: Flat): JsonValue {
+  const isSaid = typeof additionalProperties === 'object' && additionalProperties !== null;
+  return isSaid ? sampleValue(additionalProperties as JsonSchema, true) : 'many';
 }
 
 function below(value: JsonValue, what: string): BrokenValue {

@@ -91,9 +91,12 @@ function bodyCases(contract: Contract, endpoint: Endpoint, options: CaseOptions)
       ...jsonBodyCases(endpoint, json.schema, rules),
     ];
   }
-  if (form !== undefined) return formCases(endpoint, content[form] ?? true);
+  if (form !== undefined) return formCases(endpoint, content[form] ?? true, 'urlencoded');
   if (multipart === undefined) return [];
-  return [...multipartCases(endpoint), ...formCases(endpoint, content[multipart] ?? true)];
+  return [
+    ...multipartCases(endpoint),
+    ...formCases(endpoint, content[multipart] ?? true, 'multipart'),
+  ];
 }
 
 const UNUSUAL_TYPES = ['text/plain', 'application/x-c8gauge'];

@@ -4,7 +4,7 @@ import {flatSchema, objectShape} from '../schema-shape.ts';
 
 /** A property somewhere in a body, or the items of an array. */
 export interface SchemaPlace {
-  /** Property names and, for items, `0`: `['sort', '0', 'order']`. */
+  /** Property names and, for items, `0`, or their place in a list that has places: `['sort', '0', 'order']`. */
   readonly path: readonly string[];
   readonly schema: JsonSchema;
   readonly required: boolean;
@@ -22,9 +22,11 @@ export function schemaPlaces(schema: JsonSchema, path: readonly string[] = []): 
     schema: each,
     required: required.includes(name),
   }));
-  const {items} = flatSchema(schema);
-  if (items !== undefined) {
-    places.push({path: [...path, '0'], schema: items as JsonSchema, required: false});
+  const {items, prefixItems = []} = flatSchema(schema);
+  const inList = [...(prefixItems as JsonSchema[]), ...(items === undefined ? [] : [items])];
+  for (const [at, each] of inList.entries()) {
+    if (each === false) continue;
+    places.push({path: [...path, String(at)], schema: each as JsonSchema, required: false});
   }
   return places.flatMap(place => [place, ...schemaPlaces(place.schema, place.path)]);
 }
@@ -40,9 +42,10 @@ export function withValueAt(
 ): JsonValue {
   const [head, ...rest] = path;
   if (head === undefined) return replacement ?? null;
-  if (head === '0' && (Array.isArray(value) || value === undefined)) {
-    const [first, ...others] = Array.isArray(value) ? value : [];
-    return [withValueAt(first, rest, replacement), ...others];
+  if (/^\d+$/.test(head) && (Array.isArray(value) || (head === '0' && value === undefined))) {
+    const items = [...(value ?? [])];
+    items[Number(head)] = withValueAt(items[Number(head)], rest, replacement);
+    return items;
   }
   const object = isObject(value) ? value : {};
   if (rest.length > 0) return {...object, [head]: withValueAt(object[head], rest, replacement)};

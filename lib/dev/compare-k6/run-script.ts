@@ -70,13 +70,14 @@ export class PlacedScript {
   async onK6(): Promise<ScriptRun> {
     this.#site.take();
     const {exitCode, output} = await k6Run(this.#file, this.#folder);
-    const lines = output.split('\n');
-    const told = lines.find(each => each.startsWith(SUMMARY));
     return {
       exitCode,
       requests: this.#site.take(),
-      summary: told ? (JSON.parse(told.slice(SUMMARY.length)) as Summary) : null,
-      log: lines.filter(each => each && !each.startsWith(SUMMARY)).slice(-LOG_LINES),
+      summary: summaryIn(output),
+      log: output
+        .split('\n')
+        .filter(each => each && !each.startsWith(SUMMARY))
+        .slice(-LOG_LINES),
     };
   }
 
@@ -95,23 +96,25 @@ export class PlacedScript {
         onLog: (_, line) => void log.push(line),
         onSummary: (_, content) => void told.push(String(content)),
       });
-      const summary = told
-        .join('')
-        .split('\n')
-        .find(each => each.startsWith(SUMMARY));
       return {
         exitCode: exitCodeOf(result),
         requests: this.#site.take(),
-        summary: summary ? (JSON.parse(summary.slice(SUMMARY.length)) as Summary) : null,
+        summary: summaryIn(told.join('')),
         log: log.slice(-LOG_LINES),
       };
     } catch (thrown) {
       const requests = this.#site.take();
       const isRefused = thrown instanceof ExplainedError && requests.length === 0;
-      const failure = {exitCode: 107, requests, summary: null, log: [...log, messageOf(thrown)]};
+      const summary = summaryIn(told.join(''));
+      const failure = {exitCode: 107, requests, summary, log: [...log, messageOf(thrown)]};
       return isRefused ? {...failure, refused: thrown.message} : failure;
     }
   }
+}
+
+function summaryIn(output: string): Summary | null {
+  const line = output.split('\n').find(each => each.startsWith(SUMMARY));
+  return line ? (JSON.parse(line.slice(SUMMARY.length)) as Summary) : null;
 }
 
 /** https://grafana.com/docs/k6/latest/reference/exit-codes/ */

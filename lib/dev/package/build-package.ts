@@ -12,6 +12,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ENTRIES = [
   'lib/index.ts',
   'lib/cli/bin.ts',
+  'conformance/run/suite-thread.ts',
   'lib/engine/embedded/machine/worker.ts',
   'conformance/user-flows.ts',
 ];

@@ -104,6 +104,9 @@ describe('the files for GitHub', () => {
     const {strategy, steps} = workflow.jobs.test;
     expect(strategy.matrix.node).toEqual([20, 22, 24]);
     const commandsRun = steps.flatMap(each => each.run ?? []);
-    expect(commandsRun).toEqual(['npm ci', 'npm run verify', 'npm test']);
+    expect(commandsRun).toEqual([
+      ...['npm ci', 'npm audit signatures', 'npm audit --omit=dev --audit-level=high'],
+      ...['npm run verify', 'npm test'],
+    ]);
   });
 });

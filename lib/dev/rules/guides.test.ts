@@ -2,10 +2,13 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {recordFixture} from '../../../reports/fixture/record-fixture.ts';
 import {readSignIn} from '../../auth/settings.ts';
+import {runCli} from '../../cli/in-process.case.ts';
 import {OLDER_NAMES} from '../../core/environment-names.ts';
 import {resolveSettings} from '../../measurement/settings/settings.ts';
 import {confirmTarget} from '../../measurement/target/confirm-target.ts';
+import {writeRunRecord} from '../../record/write-run-record.ts';
 import {documentedCommands} from './documents.ts';
 import {linesOf} from './tidy.ts';
 
@@ -79,6 +82,23 @@ describe('the guides', () => {
       expect(() =>
         confirmTarget(own, confirmed === undefined ? [] : [confirmed], []),
       ).not.toThrow();
+    }
+  });
+
+  it('have commands for reports that run', async () => {
+    const record = join(cwd, 'record.json');
+    await writeRunRecord(recordFixture(), record);
+    const lines = guides.flatMap(each =>
+      documentedCommands(textOf(each)).filter(({line}) => line.startsWith('c8gauge report ')),
+    );
+    expect(lines.length).toBeGreaterThan(6);
+    for (const {line} of lines) {
+      const words = line
+        .replaceAll(/\S+\.json\b/g, record)
+        .replace(/(?<=--single-finding )\S+/, 'completeJob/client-error/invalid')
+        .replace(/(?<=--out )\S+/, join(cwd, 'out'))
+        .split(' ');
+      expect(await runCli(...words.slice(1)), line).toMatchObject({status: 0, stderr: ''});
     }
   });
 });

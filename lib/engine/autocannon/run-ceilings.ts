@@ -59,6 +59,7 @@ export async function runCeilings(
   const contract = await contractToCall(run.contract);
   const {clock} = machine;
   const startedAtMs = clock.wallMs();
+  const startMs = clock.monotonicMs();
   const watch = machine.watchProcess();
   const cpuMsBefore = watch.cpuMs();
   const totals = new RunTotals();
@@ -69,14 +70,14 @@ export async function runCeilings(
     if (run.signal?.aborted) break;
     run.onProgress?.(request.operation);
     await loadEndpoint(run, request, totals, {
-      ...{clock, startedAtMs},
+      ...{clock, startMs},
       overloadedStatuses: overloadedStatuses(contract, request.operation),
     });
   }
   totals.closeSeconds(Number.POSITIVE_INFINITY);
   const load = resultOf(run, totals, {
     startedAtMs,
-    durationMs: clock.wallMs() - startedAtMs,
+    durationMs: clock.monotonicMs() - startMs,
     cpuSeconds: (watch.cpuMs() - cpuMsBefore) / 1000,
     rssBytesMax: watch.rssBytes(),
   });
@@ -93,7 +94,8 @@ export async function runCeilings(
 
 interface Surroundings {
   readonly clock: Clock;
-  readonly startedAtMs: number;
+  /** Monotonic. */
+  readonly startMs: number;
   readonly overloadedStatuses: readonly number[];
 }
 
@@ -110,12 +112,12 @@ async function loadEndpoint(
   run: CeilingRun,
   {operation, method, path, body}: CeilingRequest,
   totals: RunTotals,
-  {clock, startedAtMs, overloadedStatuses}: Surroundings,
+  {clock, startMs, overloadedStatuses}: Surroundings,
 ): Promise<void> {
   const fold = new OperationFold(operation);
   const flush = () => {
     const delta = fold.take();
-    const second = Math.floor((clock.wallMs() - startedAtMs) / 1000);
+    const second = Math.floor((clock.monotonicMs() - startMs) / 1000);
     if (delta) totals.add(second, delta);
   };
   const endFlushing = repeat(clock, 1000, flush);
@@ -242,7 +244,8 @@ function resultOf(
   totals: RunTotals,
   {startedAtMs, durationMs, cpuSeconds, rssBytesMax}: CeilingFigures,
 ): LoadResult {
-  const operations = totals.finish();
+  const durationMsEach = run.secondsEach * 1000;
+  const operations = totals.finish().map(each => ({...each, durationMs: durationMsEach}));
   const sent = operations.reduce((sum, each) => sum + each.requests.total, 0);
   return {
     scenario: 'ceilings',

@@ -2,6 +2,7 @@ import {access, readdir} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ExplainedError} from '../../core/errors.ts';
+import {nearestOf} from '../../core/nearest.ts';
 
 /** Where the scenarios that come with c8gauge live: TypeScript, or JavaScript where it was built. */
 const SCENARIOS = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
@@ -36,9 +37,11 @@ async function findScenario(name: string, folder: string): Promise<string> {
   const files = await scenarioFiles(folder);
   const file = files.get(name);
   if (file !== undefined) return file;
+  const nearest = nearestOf(name, namesOf(files));
+  const meant = nearest === null ? '' : `is '${nearest}' meant? `;
   throw new ExplainedError(
     `unknown scenario '${name}'`,
-    `use one of ${namesOf(files).join(', ')}, or a path`,
+    `${meant}use one of ${namesOf(files).join(', ')}, or a path`,
   );
 }
 

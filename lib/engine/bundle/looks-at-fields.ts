@@ -47,6 +47,8 @@ function isLook(node: AnyNode): boolean {
       return node.operator === 'delete';
     case 'AssignmentExpression':
       return node.left.type === 'MemberExpression' && !isOwn(node.left.object);
+    case 'UpdateExpression':
+      return node.argument.type === 'MemberExpression' && !isOwn(node.argument.object);
     default:
       return false;
   }

@@ -64,6 +64,10 @@ describe('makeRunnable', () => {
     ],
     ['({set a(b) { sleep(b); }}).a = 1;', 'a setter cannot wait'],
     ['String({toString() { return http.get("/").body; }});', 'toString() cannot wait'],
+    [
+      'String({[Symbol.toPrimitive]() { return http.get("/").body; }});',
+      'toPrimitive() cannot wait',
+    ],
   ])('refuses %s at its line', async (line, what) => {
     await expect(judge(inVu(line))).rejects.toThrow(`script.ts:4: ${what}`);
   });

@@ -9,7 +9,16 @@ import {noIterations} from './vu-host.ts';
 const process = {cpuMs: () => 0, rssBytes: () => 0, takeDelays: () => null, close: () => undefined};
 
 const nothing: Snapshot = {
-  ...{second: 0, operations: [], cutOff: [], metrics: [], checks: [], ledger: null, elements: []},
+  ...{
+    second: 0,
+    operations: [],
+    cutOff: [],
+    metrics: [],
+    checks: [],
+    groups: [],
+    ledger: null,
+    elements: [],
+  },
   ...{
     violations: [],
     failures: [],

@@ -24,6 +24,8 @@ export class Collector {
   readonly violations = new ViolationBook();
   readonly health: HealthBook;
   readonly #plan: RunPlan;
+  /** Paths of the groups that were entered. */
+  readonly groups = new Set<string>();
   readonly #checks = new Map<string, CheckCounts>();
   readonly #latest = new Map<number, Snapshot>();
   /** Iterations that were cut off with their worker. */
@@ -42,6 +44,7 @@ export class Collector {
     for (const each of snapshot.cutOff) this.totals.addCutOff(snapshot.second, each);
     this.metrics.add(snapshot.metrics);
     for (const each of snapshot.checks) this.#addCheck(each);
+    for (const each of snapshot.groups) this.groups.add(each);
     if (snapshot.ledger) this.ledger.add(snapshot.ledger);
     this.completions.add(snapshot.second, this.#doneSince(worker, snapshot));
     for (const each of snapshot.elements) this.elements.add(each);

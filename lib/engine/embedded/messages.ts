@@ -87,6 +87,8 @@ export interface Snapshot {
   readonly requestsResent: number;
   readonly metrics: readonly NamedDelta[];
   readonly checks: readonly CheckCounts[];
+  /** Paths of groups that were entered for the first time: `::checkout`. */
+  readonly groups: readonly string[];
   readonly health: WorkerHealth;
   readonly ledger: LedgerDelta | null;
   readonly elements: readonly ElementCounts[];

@@ -181,6 +181,12 @@ export class RunControl {
     }
   }
 
+  /** What `setup` has measured, where it broke and no scenario runs. */
+  async takeSetup(): Promise<void> {
+    const [first] = this.#workers;
+    if (first && !first.hasEnded) await this.#takeReport(first);
+  }
+
   /** A teardown that broke off has done some of its work: an instance that it completed is not lost. */
   async #takeReport(worker: WorkerThread): Promise<void> {
     const reported = worker.next('reported');
@@ -188,7 +194,7 @@ export class RunControl {
     try {
       await within(this.#clock, REPORT_MS, reported, 'the last report', 'teardownTimeout');
     } catch (thrown) {
-      this.log('warn', `the teardown's figures are missing: ${messageOf(thrown)}`);
+      this.log('warn', `the last figures are missing: ${messageOf(thrown)}`);
     }
   }
 
@@ -279,6 +285,7 @@ export class RunControl {
       requests: this.#requests,
       requestsPerSecond: entries.reduce((sum, each) => sum + each.requests.total, 0),
       failuresPerSecond: entries.reduce((sum, each) => sum + failuresOf(each.requests), 0),
+      pushedBackPerSecond: entries.reduce((sum, each) => sum + each.requests.backpressure, 0),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

@@ -34,6 +34,7 @@ const WORKERS_MAX = 4;
  */
 export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadResult> {
   const {clock} = machine;
+  const startedAtMs = clock.epochMs();
   const workers = await startWorkers(run, machine);
   const collector = new Collector(run.plan, new HealthBook(clock, machine.watchProcess()));
   const control = new RunControl(run, workers, collector, clock);
@@ -42,7 +43,14 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
   });
   try {
     await explained(run, () => Promise.all(workers.map(each => each.next('initialized'))));
-    const setUp = await explained(run, () => control.setup());
+    const setUp = await explained(run, () => control.setup()).catch(async (broken: unknown) => {
+      // k6 tells `handleSummary` of it all the same.
+      await control.takeSetup();
+      const durationMs = clock.epochMs() - startedAtMs;
+      const thresholds = collector.thresholds(durationMs);
+      await handleSummary(run, collector, control, {thresholds, durationMs}, undefined);
+      throw broken;
+    });
     const data = setUp?.data;
     const timing = setUp
       ? await control.run(data, openJournal(run, clock))
@@ -65,6 +73,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
   const wanted = request.workers ?? Math.floor(machine.cores / 2);
   const count = Math.max(1, Math.min(wanted, WORKERS_MAX, vus));
   const pace = new SharedArrayBuffer(8);
+  const bodies = new SharedArrayBuffer(4);
   const claims = sharedClaims(plan.scenarios.length);
   const starting = Array.from({length: count}, async (_, index) => {
     const channel = await machine.startWorker({
@@ -79,6 +88,7 @@ function startWorkers(run: LoadRun, machine: Machine): Promise<WorkerThread[]> {
       count,
       claims,
       pace,
+      bodies,
       tls: access.tls,
       allowedHosts: [new URL(baseUrl).hostname, ...(access.allowedHosts ?? [])],
     });
@@ -228,7 +238,7 @@ async function handleSummary(
   {handleSummary: handle, plan, target, request}: LoadRun,
   collector: Collector,
   control: RunControl,
-  result: LoadResult,
+  result: Pick<LoadResult, 'thresholds' | 'durationMs'>,
   setup: string | undefined,
 ): Promise<void> {
   if (handle === null) return;
@@ -237,6 +247,8 @@ async function handleSummary(
       metrics: collector.metrics,
       thresholds: result.thresholds,
       checks: collector.checksByGroup(),
+      groups: collector.groups,
+      systemTags: plan.systemTags,
       trendStats: plan.summaryTrendStats,
       timeUnit: plan.summaryTimeUnit,
       durationMs: result.durationMs,

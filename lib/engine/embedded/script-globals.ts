@@ -1,6 +1,7 @@
 import {TextDecoder, TextEncoder} from 'node:util';
 import {Script} from 'node:vm';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {GoError} from './http/failures.ts';
 import {webCrypto} from './modules/crypto.ts';
 import {timersModule} from './modules/timers.ts';
 import {BUILT_INS, type Realm} from './realm.ts';
@@ -35,8 +36,10 @@ class ScriptTextDecoder extends TextDecoder {
 /** https://grafana.com/docs/k6/latest/javascript-api/init-context/open/ */
 function openFile(host: VuHost, path: string, mode?: string): string | ArrayBuffer {
   if (!host.inInit)
-    throw new TypeError('open() can only be called in the init context, the top of the script');
-  if (path === '') throw new TypeError("open() can't be used with an empty filename");
+    throw new GoError(
+      'the "open" function is only available in the init stage (i.e. the global scope)',
+    );
+  if (path === '') throw new GoError("open() can't be used with an empty filename");
   let bytes: Buffer;
   try {
     bytes = host.worker.readFile(String(path));

@@ -13,6 +13,10 @@ export interface SummaryInput {
   readonly metrics: MetricSet;
   readonly thresholds: readonly ThresholdOutcome[];
   readonly checks: readonly CheckCounts[];
+  /** Paths of the groups that were entered: `::checkout`. */
+  readonly groups: Iterable<string>;
+  /** k6's `systemTags`; null for all. Groups and checks are known by theirs. */
+  readonly systemTags: readonly string[] | null;
   readonly trendStats: readonly string[];
   /** k6's `summaryTimeUnit`; empty where none was asked for. */
   readonly timeUnit: string;
@@ -41,7 +45,10 @@ const FIGURES: Readonly<Record<Exclude<MetricKind, 'trend'>, readonly string[]>>
  */
 export function summaryOf(input: SummaryInput): Readonly<Record<string, unknown>> {
   const {metrics, durationMs, trendStats} = input;
-  const wanted = new Set(input.thresholds.map(each => each.metric));
+  // A part that a threshold selects is there with its whole, whether they have samples or not.
+  const wanted = new Set(
+    input.thresholds.flatMap(({metric}) => [metric, metric.replace(/\{.*$/s, '')]),
+  );
   const entries = metrics.names().flatMap(name => {
     const metric = metrics.get(name);
     if (!metric) return [];
@@ -50,7 +57,7 @@ export function summaryOf(input: SummaryInput): Readonly<Record<string, unknown>
     return [[name, metricEntry(name, metric, values, input.thresholds)] as const];
   });
   return {
-    root_group: rootGroup(input.checks),
+    root_group: rootGroup(input),
     options: {summaryTrendStats: trendStats, summaryTimeUnit: input.timeUnit, noColor: true},
     state: {isStdOutTTY: false, isStdErrTTY: false, testRunDurationMs: durationMs},
     metrics: Object.fromEntries(entries),
@@ -95,8 +102,11 @@ function isKeptAsInK6({metric, expression, observed}: ThresholdOutcome, kind: Me
   return figure === null || satisfies(figure, operator, limit);
 }
 
-function rootGroup(checks: readonly CheckCounts[]): Group {
+function rootGroup({checks, groups, systemTags}: SummaryInput): Group {
   const root = group('', '');
+  if (systemTags?.includes('group') === false) return root;
+  for (const path of groups) groupAt(root, path);
+  if (systemTags?.includes('check') === false) return root;
   for (const {group: path, name, passes, fails} of checks) {
     const own = `${path}::${name}`;
     groupAt(root, path).checks.push({name, path: own, id: idOf(own), passes, fails});

@@ -37,6 +37,8 @@ export interface VuHost {
   readonly iterationInTest: number;
   /** True while the script's top level runs: metrics and SharedArrays can only be made here. */
   readonly inInit: boolean;
+  /** Ends the run where an answer was read before it came: that makes of the script another one than k6 runs. */
+  endsByEarlyRead(): boolean;
 }
 
 /** One scenario as `k6/execution` shows it. */

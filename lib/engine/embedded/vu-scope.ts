@@ -141,6 +141,9 @@ export class VuScope {
   }
 }
 
+/** More than these are not in the summary: a script puts ids into names. */
+const GROUPS_MAX = 10_000;
+
 /** What all VUs of a worker share to measure with. */
 export class Instruments {
   readonly metrics: MetricSet;
@@ -156,6 +159,8 @@ export class Instruments {
   readonly #tables = new Map<string, HttpSeriesTable>();
   /** By group, then by name: a check is counted for each iteration, and no text is made for it. */
   readonly #checks = new Map<string, Map<string, CheckCounts>>();
+  readonly #groups = new Set<string>();
+  #newGroups: string[] = [];
 
   /** @param systemTags k6's `systemTags`: those that samples have; null for all */
   constructor(
@@ -201,6 +206,20 @@ export class Instruments {
     }
     if (passed) check.passes++;
     else check.fails++;
+  }
+
+  /** @param path k6's path of a group that was entered: `::checkout` */
+  noteGroup(path: string): void {
+    if (this.#groups.has(path) || this.#groups.size >= GROUPS_MAX) return;
+    this.#groups.add(path);
+    this.#newGroups.push(path);
+  }
+
+  /** Those that were entered for the first time. */
+  takeGroups(): string[] {
+    const taken = this.#newGroups;
+    this.#newGroups = [];
+    return taken;
   }
 
   takeChecks(): CheckCounts[] {

@@ -3,13 +3,13 @@ import type {RunPlan} from '../options/scenario-plan.ts';
 import type {ScenarioClaims} from './executors/scenario-claims.ts';
 import {Connections, PER_HOST_MAX} from './http/network.ts';
 import {HttpSession} from './http/session.ts';
-import {refuseAtRun} from './modules/k6.ts';
 import {responseHostOf} from './modules/response-host.ts';
 import type {Realm} from './realm.ts';
 import type {CompiledScript, EvaluatedScript} from './script.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from './vu-host.ts';
 import {type Instruments, Interrupted, TestAborted, VuScope} from './vu-scope.ts';
 import {Driver} from './waiting/driver.ts';
+import {takeEarlyRead} from './waiting/pending.ts';
 import {VuWork} from './waiting/work.ts';
 
 /** A scenario's VUs in one worker: those that are free wait in turn; more are made on demand. */
@@ -117,19 +117,18 @@ export class Vu implements VuHost {
     this.#judgesResponseTime = instruments.metrics.get(RESPONSE_TIME) !== undefined;
     for (const [name, value] of Object.entries(worker.plan.tags)) this.scope.setTag(name, value);
     this.scope.setTag('group', '');
-    const {transport, pace} = worker.network;
+    const {network} = worker;
     const {clock, deadlines} = worker;
     const admit = (origin: string) => this.#admit(origin);
     const most = connectionsMax(worker.plan);
-    this.#connections = new Connections(transport, clock, deadlines, admit, most);
+    this.#connections = new Connections(network, clock, deadlines, admit, most);
     this.realm = script.realm();
     const host = {
       ...responseHostOf(this),
       wallMs: () => clock.wallMs(),
       randomBytes: (size: number) => worker.randomBytes(size),
-      refuse: (what: string) => refuseAtRun(this, what, 'run with --engine k6'),
     };
-    this.session = new HttpSession(this.#connections, this.scope, worker.plan, pace, host);
+    this.session = new HttpSession(this.#connections, this.scope, worker.plan, network.pace, host);
     this.#script = script.evaluate(this);
     this.inInit = false;
   }
@@ -194,13 +193,24 @@ export class Vu implements VuHost {
     if (typeof call !== 'function') return undefined;
     this.scope.setIsLoad(false);
     this.scope.setTag('group', `::${name}`);
-    const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
-    this.session.countBytes();
-    return made;
+    try {
+      const made = await this.work.run(() => (call as (data: unknown) => unknown)(data));
+      this.#endIfReadEarly();
+      return made;
+    } finally {
+      this.session.countBytes();
+    }
   }
 
   get exports(): EvaluatedScript['exports'] {
     return this.#script.exports;
+  }
+
+  endsByEarlyRead(): boolean {
+    const thrown = takeEarlyRead();
+    if (thrown === null) return false;
+    this.worker.abortTest(this.#script.describe(thrown));
+    return true;
   }
 
   interrupt(): void {
@@ -231,14 +241,20 @@ export class Vu implements VuHost {
     throw new TestAborted(refusal);
   }
 
+  #endIfReadEarly(): void {
+    if (this.endsByEarlyRead()) throw new TestAborted('an answer was read before it came');
+  }
+
   async #run(name: string, data: unknown): Promise<IterationEnd> {
     try {
       const call = this.#script.exports[name] as (data: unknown) => unknown;
       await this.work.run(() => call(data));
+      this.#endIfReadEarly();
       return this.scope.interrupted ? 'interrupted' : 'completed';
     } catch (thrown) {
       if (thrown instanceof TestAborted) return 'aborted';
       if (this.scope.interrupted) return 'interrupted';
+      if (this.endsByEarlyRead()) return 'aborted';
       this.worker.threw(this.#script.describe(thrown));
       return 'failed';
     }

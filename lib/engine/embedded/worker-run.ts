@@ -26,6 +26,7 @@ import type {AlarmedClock, ThreadMachine} from './machine/machine.ts';
 import type {FromWorker, Snapshot, Stage, WorkerStart} from './messages.ts';
 import {CompiledScript, describeFailure} from './script.ts';
 import {ScriptLedger} from './script-ledger.ts';
+import {setupJson} from './setup-json.ts';
 import {Vu, VuPool} from './vu.ts';
 import {noIterations, type VuHost, type WorkerHost} from './vu-host.ts';
 import {Instruments, Interrupted, TestAborted} from './vu-scope.ts';
@@ -133,7 +134,7 @@ export class WorkerRun implements WorkerHost {
   /** @returns what `setup` returned, as JSON: each VU gets its own copy */
   async setup(): Promise<string | undefined> {
     this.#stage = 'setup';
-    return JSON.stringify(await this.#outsideVu().callOutside('setup', undefined));
+    return setupJson(await this.#outsideVu().callOutside('setup', undefined));
   }
 
   async teardown(data: string | undefined, outstanding: Outstanding): Promise<void> {
@@ -195,6 +196,7 @@ export class WorkerRun implements WorkerHost {
       requestsResent: this.#instruments.requestsResent,
       metrics: this.#instruments.metrics.take(),
       checks: this.#instruments.takeChecks(),
+      groups: this.#instruments.takeGroups(),
       health: this.#health.take(this.#alarm),
       ledger: this.ledger.take(),
       elements: this.elements.take(),

@@ -114,12 +114,15 @@ class K6Run {
   #health: K6Health | null = null;
   readonly #clock: Clock;
   readonly #spawnedAtMs: number;
+  /** Monotonic. */
+  readonly #spawnedMs: number;
   readonly #version: string;
   #journal: Journal | null = null;
 
   constructor(load: LoadRun, version: string, clock: Clock) {
     this.#clock = clock;
     this.#spawnedAtMs = clock.wallMs();
+    this.#spawnedMs = clock.monotonicMs();
     this.#version = version;
     this.#load = load;
     this.#count = Math.max(1, load.request.workers ?? 1);
@@ -259,7 +262,7 @@ class K6Run {
       this.log(level, line);
       return;
     }
-    const sinceMs = this.#clock.wallMs() - (this.#measurements.startedAtMs ?? this.#spawnedAtMs);
+    const sinceMs = this.#nowMs - (this.#measurements.startedAtMs ?? this.#spawnedAtMs);
     this.#completions.add(Math.max(0, Math.floor(sinceMs / 1000)), {
       created: entry.created.length,
       completed: entry.completed.length,
@@ -273,6 +276,11 @@ class K6Run {
     for (const each of entry.elements ?? []) this.#elements.add(each);
   }
 
+  /** As its samples are stamped, whatever becomes of the wall clock meanwhile. */
+  get #nowMs(): number {
+    return this.#spawnedAtMs + this.#clock.monotonicMs() - this.#spawnedMs;
+  }
+
   #summaryFile(at: number): string {
     return join(this.#load.folder, `summary-${at}.json`);
   }
@@ -280,8 +288,7 @@ class K6Run {
   #tick(health: K6Health): void {
     const {totals, startedAtMs} = this.#measurements;
     health.sample();
-    const second =
-      startedAtMs === null ? 0 : Math.floor((this.#clock.wallMs() - startedAtMs) / 1000);
+    const second = startedAtMs === null ? 0 : Math.floor((this.#nowMs - startedAtMs) / 1000);
     // Pushes of a second arrive up to a second after it.
     const closed = totals.closeSeconds(second - 2);
     this.#append(closed);
@@ -299,7 +306,7 @@ class K6Run {
       fault => this.log('warn', fault),
     );
     this.#journal.append({
-      elapsedMs: this.#clock.wallMs() - startedAtMs,
+      elapsedMs: this.#nowMs - startedAtMs,
       seconds,
       iterations: {completed: iterations, interrupted: 0, dropped: 0, late: 0, failed: 0},
     });
@@ -312,13 +319,14 @@ class K6Run {
       entries.reduce((sum, each) => sum + of(each), 0);
     this.#load.target.onProgress?.({
       scenario: this.#load.name,
-      elapsedMs: startedAtMs === null ? 0 : this.#clock.wallMs() - startedAtMs,
+      elapsedMs: startedAtMs === null ? 0 : this.#nowMs - startedAtMs,
       totalMs: runDurationMs(this.#load.plan),
       vus,
       iterations,
       requests,
       requestsPerSecond: Math.round(total(each => each.requests.total) / seconds),
       failuresPerSecond: Math.round(total(each => failuresOf(each.requests)) / seconds),
+      pushedBackPerSecond: Math.round(total(each => each.requests.backpressure) / seconds),
       latencyUsP99: Math.max(0, ...entries.map(each => each.responseTimeUsP99)),
     });
   }

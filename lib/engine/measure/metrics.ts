@@ -81,7 +81,9 @@ export class MetricSet {
   define(name: string, shape: MetricShape): void {
     const known = this.#metrics.get(name);
     if (known && known.kind !== shape.kind)
-      throw new TypeError(`metric '${name}' already exists but with type ${known.kind}`);
+      throw new TypeError(
+        `metric '${name}' already exists but with type ${known.kind}, instead of ${shape.kind}`,
+      );
     if (known) return;
     const metric = createMetric(shape, this.#width);
     const selections = this.#submetrics.filter(each => each.metric === name);

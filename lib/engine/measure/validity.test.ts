@@ -202,7 +202,7 @@ describe('judgeValidity', () => {
     const seconds = secondsOf([0.5, 0.5, 0.5, 0.5, 0.5, 0.5], [0, ...delays]);
     const judged = judge({shown, seconds});
     expect(judged.valid).toBe(valid);
-    if (!valid) expect(judged.reasons[0]).toContain('event loop was 14 ms late at p99');
+    if (!valid) expect(judged.reasons[0]).toContain('event loop was 14.0 ms late at p99');
   });
 
   it.each([
@@ -218,7 +218,7 @@ describe('judgeValidity', () => {
       secondsOf([0.5, 0.5, 0.5, 0.5]).map(each => ({...each, delaysMs: delays}));
     expect(judge({shown, seconds: seconds({p50: 2, p90: 2, p95: 2, p99: 9})}).valid).toBe(true);
     expect(judge({shown, seconds: seconds(delaysMs)}).reasons[0]).toContain(
-      `3.0 ms late at ${name} `,
+      `3.00 ms late at ${name} `,
     );
   });
 

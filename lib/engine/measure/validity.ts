@@ -1,3 +1,4 @@
+import {formatMs} from '../../core/format.ts';
 import {samplesNeeded} from '../../record/histogram/distribution.ts';
 import type {LatencyCounts} from '../../record/histogram/latency-counts.ts';
 import type {LatencySummary, LoadResult, OperationTotals} from '../../record/load-result.ts';
@@ -131,9 +132,9 @@ function judgeLateness({lateness, oversleep, operations}: GeneratorEvidence): st
       const beforeSendMs = shownMs - (serviceTime?.[of] ?? 0) / 1000;
       if (!isOwn(Math.min(lateMs, beforeSendMs) - machineMs, shownMs)) continue;
       return (
-        `the generator started iterations late by ${milliseconds(lateMs)} at ${name} (at most ` +
-        `${milliseconds(lateness.max / 1000)}), which is its own part of a response time of ` +
-        milliseconds(shownMs)
+        `the generator started iterations late by ${formatMs(lateMs)} at ${name} (at most ` +
+        `${formatMs(lateness.max / 1000)}), which is its own part of a response time of ` +
+        formatMs(shownMs)
       );
     }
   }
@@ -149,8 +150,8 @@ function judgeDelay({seconds, operations}: GeneratorEvidence): string | null {
     const delayMs = medianOf(delays);
     if (!isOwn(delayMs, shownMs)) continue;
     return (
-      `the generator's event loop was ${milliseconds(delayMs)} late at ${name} in half of the ` +
-      `seconds, which is its own part of a response time of ${milliseconds(shownMs)}`
+      `the generator's event loop was ${formatMs(delayMs)} late at ${name} in half of the ` +
+      `seconds, which is its own part of a response time of ${formatMs(shownMs)}`
     );
   }
   return null;
@@ -231,10 +232,6 @@ function smallestMs(
 ): number | null {
   const shown = operations.flatMap(({responseTime}) => responseTime[percentile] ?? []);
   return shown.length === 0 ? null : Math.min(...shown) / 1000;
-}
-
-function milliseconds(ms: number): string {
-  return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
 }
 
 /**

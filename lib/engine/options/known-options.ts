@@ -1,13 +1,7 @@
 import {ExplainedError} from '../../core/errors.ts';
+import {nearestOf} from '../../core/nearest.ts';
 import type {Fields} from './field-reader.ts';
-import {
-  nearestOf,
-  OPTIONS,
-  type Row,
-  SCENARIO_FIELDS,
-  STAGE_FIELDS,
-  THRESHOLD_FIELDS,
-} from './k6-names.ts';
+import {OPTIONS, type Row, SCENARIO_FIELDS, STAGE_FIELDS, THRESHOLD_FIELDS} from './k6-names.ts';
 import type {OptionPath} from './wrong-option.ts';
 
 /** Why a script is not run, and what to do about it. */

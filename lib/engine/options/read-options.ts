@@ -1,13 +1,7 @@
+import {nearestOf} from '../../core/nearest.ts';
 import {parseExpression, parseSelector, type Threshold} from '../thresholds.ts';
 import {FieldReader, type Fields} from './field-reader.ts';
-import {
-  nearestOf,
-  OPTIONS,
-  SCENARIO_FIELDS,
-  STAGE_FIELDS,
-  THRESHOLD_FIELDS,
-  TREND_STATS,
-} from './k6-names.ts';
+import {OPTIONS, SCENARIO_FIELDS, STAGE_FIELDS, THRESHOLD_FIELDS, TREND_STATS} from './k6-names.ts';
 import type {RunPlan, ScenarioPlan, Stage} from './scenario-plan.ts';
 import {type OptionPath, WrongOption} from './wrong-option.ts';
 

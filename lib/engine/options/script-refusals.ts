@@ -1,5 +1,6 @@
+import {nearestOf} from '../../core/nearest.ts';
 import {parseSelector, type Threshold} from '../thresholds.ts';
-import {nearestOf, SYSTEM_TAGS} from './k6-names.ts';
+import {SYSTEM_TAGS} from './k6-names.ts';
 import type {Refusal} from './known-options.ts';
 import {type RunPlan, vusMax} from './scenario-plan.ts';
 

@@ -1,6 +1,7 @@
 import {systemClock} from '../../core/clock.ts';
 import {formatDuration} from '../../core/duration.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import {formatLatency, formatRate} from '../../core/format.ts';
 import {freshRunId} from '../../core/random.ts';
 import type {EngineName, Progress as LoadProgress} from '../../engine/load.ts';
 import type {CapacityResult, CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
@@ -163,12 +164,9 @@ function searchOf(
   const missed = new Set<string>();
   const objectives = plan.objectives.map(parseObjective);
   const step = {
-    baseUrl: target.baseUrl,
-    access: target.access,
-    contract: target.contract,
+    ...{baseUrl: target.baseUrl, access: target.access, contract: target.contract},
     variables: variablesFor(target),
-    ...{env, project, drainMs},
-    runId,
+    ...{env, project, drainMs, runId},
     ...(maxRate === null ? {} : {maxRate}),
     objectives,
     workload: plan.workload,
@@ -177,9 +175,14 @@ function searchOf(
     onMiss: (line: string) => {
       if (missed.size < missed.add(line).size) measurement.miss(line);
     },
-    onProgress: (state: LoadProgress) => progress.run(state),
+    onProgress(state: LoadProgress) {
+      tellWhole(steps);
+      progress.run(state);
+    },
   };
   const hasTime = timeBudget(systemClock, budgetMs);
+  const tellWhole = wholeProgress(progress, budgetMs);
+  let steps = 0;
   let count = known.length;
   let perArrival = perArrivalIn(known);
   return {
@@ -193,7 +196,9 @@ function searchOf(
     known,
     async measure(next) {
       const how = next.purpose === undefined ? '' : `, held for ${next.seconds} s`;
-      progress.begin(`${next.next.toFixed(1)}/s${how}`);
+      steps += 1;
+      tellWhole(steps);
+      progress.begin(`${formatRate(next.next)}/s${how}`);
       return measureStep(step, {...next, perArrival, seed: (seed + count++) >>> 0});
     },
     stop(seconds) {
@@ -207,6 +212,16 @@ function searchOf(
       journal.append(step);
       tellStep(progress, step);
     },
+  };
+}
+
+/** Tells how much of the budget is spent, at so many steps. */
+function wholeProgress(progress: Measurement['progress'], budgetMs: number) {
+  const startedMs = systemClock.monotonicMs();
+  return (steps: number) => {
+    const elapsedMs = Math.min(budgetMs, systemClock.monotonicMs() - startedMs);
+    const text = `step ${steps}, at most ${formatDuration(budgetMs)}`;
+    progress.overall({share: elapsedMs / budgetMs, text, leftMs: budgetMs - elapsedMs});
   };
 }
 
@@ -226,8 +241,7 @@ function strictestTail(objectives: readonly Objective[]): number {
 }
 
 function tellStep(progress: Progress, step: CapacityStep): void {
-  const p99 = step.createUsP99 === null ? 'n/a' : `${(step.createUsP99 / 1000).toFixed(1)} ms`;
-  const figures = `${step.completedPerSecond.toFixed(1)}/s completed, p99 ${p99}`;
+  const figures = `${formatRate(step.completedPerSecond)}/s completed, p99 ${formatLatency(step.createUsP99)}`;
   if (step.sustained && step.trend === undefined) progress.end('passed', `sustained, ${figures}`);
   else if (step.sustained) progress.end('passed', `sustained, but ${step.trend}`);
   else

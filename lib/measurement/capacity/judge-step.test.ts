@@ -42,15 +42,15 @@ describe('judgeStep', () => {
   });
 
   it.each([
-    ['slo', {latencyUs: 9000}, 'p(99)<5ms', /^p\(99\)<5ms was missed: it was 9\.0 ms$/],
-    ['slo', {instanceMsP99: 1200}, 'process_instance:p(99)<1s', /1200\.0 ms/],
+    ['slo', {latencyUs: 9000}, 'p(99)<5ms', /^p\(99\)<5ms was missed: it was 9\.0\d ms$/],
+    ['slo', {instanceMsP99: 1200}, 'process_instance:p(99)<1s', /1\.20 s/],
     [
       'backpressure',
       {created: Array(10).fill(80), completed: Array(10).fill(80), refused: 20},
       'med<1s',
       /^20\.0 % of what was offered was refused$/,
     ],
-    ['errors', {failed: 5}, 'errors<1%', /4\.8 %|5\.0 %/],
+    ['errors', {failed: 5}, 'errors<1%', /4\.8\d %|5\.0\d %/],
     [
       'generator',
       {invalid: 'the thread was busy', latencyUs: 9000},
@@ -149,7 +149,7 @@ describe('judgeStep', () => {
       judgeStep(loadOf({...long, latencyUs}), {...PLAN, stepDurationMs: 60_000});
     expect(judgeLong(rising)).toMatchObject({
       steady: false,
-      trend: expect.stringMatching(/^the mean response time rose from 2\.\d ms to 7\.\d ms/),
+      trend: expect.stringMatching(/^the mean response time rose from 2\.\d+ ms to 7\.\d+ ms/),
     });
     expect(judgeLong(rising.map((us, at) => (at % 2 ? us : 6000 - us / 2))).trend).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import {formatCount, formatMs, formatShare} from '../../core/format.ts';
 import type {
   CapacityLimit,
   CapacityStep,
@@ -283,7 +284,7 @@ function limitOf({figure}: Objective): CapacityLimit {
 function missedLine({expression, observed}: ObjectiveOutcome): string {
   if (observed === null) return `${expression} was missed: nothing was observed`;
   const isShare = expression.endsWith('%');
-  const figure = isShare ? `${(observed * 100).toFixed(1)} %` : `${observed.toFixed(1)} ms`;
+  const figure = isShare ? formatShare(observed) : formatMs(observed);
   return `${expression} was missed: it was ${figure}`;
 }
 
@@ -322,7 +323,7 @@ function trendIn(window: readonly StepSecond[]): string | null {
   const times = parts.map(part => (meanUs(part.map(each => each.times)) ?? 0) / 1000);
   const latency = riseOf(times, TREND_RISE_MIN * (sum(times) / times.length));
   if (latency !== null) {
-    const [first, last] = latency.map(each => `${each.toFixed(1)} ms`);
+    const [first, last] = latency.map(formatMs);
     return `the mean response time rose from ${first} to ${last} within the step`;
   }
   let waiting = 0;
@@ -333,7 +334,7 @@ function trendIn(window: readonly StepSecond[]): string | null {
   const offered = sum(window.map(each => each.offered)) / window.length;
   const backlog = riseOf(unfinished, TREND_BACKLOG_SECONDS * offered);
   if (backlog === null) return null;
-  const more = (backlog[1] - backlog[0]).toFixed(0);
+  const more = formatCount(backlog[1] - backlog[0]);
   return `the unfinished process instances became ${more} more within the step`;
 }
 

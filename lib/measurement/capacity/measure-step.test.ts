@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {formatMs} from '../../core/format.ts';
 import {ManualClock} from '../../core/manual-clock.ts';
 import {timeBudget, watchWallClock} from './measure-step.ts';
 
@@ -22,9 +23,7 @@ describe('a clock that jumps', () => {
     clock.advance(10_000);
     expect(jumped()).toBeNull();
     clock.setBy(jumpMs);
-    expect(jumped()).toBe(
-      `the wall clock jumped by ${(jumpMs / 1000).toFixed(1)} s during the step`,
-    );
+    expect(jumped()).toBe(`the wall clock jumped by ${formatMs(jumpMs)} during the step`);
   });
 
   it('is no jump when it is slewed', () => {

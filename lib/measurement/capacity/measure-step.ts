@@ -1,6 +1,7 @@
 import {type Access, anonymousAccess} from '../../auth/access.ts';
 import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
+import {formatMs, formatRate} from '../../core/format.ts';
 import {runScenario} from '../../engine/engine.ts';
 import type {LoadRequest, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
@@ -158,7 +159,7 @@ async function assertAlive(
     await readTopology(baseUrl, access);
   } catch (thrown) {
     throw new ExplainedError(
-      `the target died at ${offeredPerSecond.toFixed(1)}/s: ${messageOf(thrown)}`,
+      `the target died at ${formatRate(offeredPerSecond)}/s: ${messageOf(thrown)}`,
       'start it again and continue with --resume',
     );
   }
@@ -179,7 +180,7 @@ export function watchWallClock(clock: Clock): () => string | null {
   return () => {
     const jumpMs = clock.wallMs() - wallMs - (clock.monotonicMs() - monotonicMs);
     if (Math.abs(jumpMs) < JUMP_MS_MIN) return null;
-    return `the wall clock jumped by ${(jumpMs / 1000).toFixed(1)} s during the step`;
+    return `the wall clock jumped by ${formatMs(jumpMs)} during the step`;
   };
 }
 

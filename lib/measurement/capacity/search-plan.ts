@@ -1,3 +1,4 @@
+import {formatRate} from '../../core/format.ts';
 import {chanceBelow, type EdgeInterval, edgeQuantile} from './edge-belief.ts';
 import {
   beliefOf,
@@ -217,7 +218,7 @@ function confirm(
     const {offeredPerSecond, reason = '', trend = ''} = last;
     return {
       outcome: 'not-stationary',
-      reason: `${offeredPerSecond.toFixed(1)}/s was sustained in short steps and not in a long one: ${reason || trend}`,
+      reason: `${formatRate(offeredPerSecond)}/s was sustained in short steps and not in a long one: ${reason || trend}`,
     };
   }
   return {

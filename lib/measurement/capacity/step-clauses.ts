@@ -1,3 +1,4 @@
+import {formatRate, formatShare} from '../../core/format.ts';
 import type {CapacityLimit} from '../../record/capacity-result.ts';
 import {type Distribution, longestUs} from '../../record/histogram/distribution.ts';
 import type {StepSecond} from './step-seconds.ts';
@@ -108,14 +109,14 @@ export function shortfallClause(seconds: readonly StepSecond[], notSentShare: nu
       limit: 'backlog',
       severity: Math.min(SEVERITY_MAX, notSentShare / SHORT_SHARE_MAX),
       weight: WEIGHT_MAX,
-      reason: `${percent(notSentShare)} of what was offered could not be sent: answers kept all users busy`,
+      reason: `${formatShare(notSentShare)} of what was offered could not be sent: answers kept all users busy`,
     };
   }
   const word = failed > refused ? 'failed' : 'was refused';
   return {
     limit: failed > refused ? 'errors' : 'backpressure',
     ...{severity, weight},
-    reason: `${percent(share)} of what was offered ${word}`,
+    reason: `${formatShare(share)} of what was offered ${word}`,
   };
 }
 
@@ -141,7 +142,7 @@ export function growthClause(
     perSecond,
     severity: Math.min(SEVERITY_MAX, sure / allowed),
     weight: Math.min(WEIGHT_MAX, (allowed / Math.max(error, 1e-9)) ** 2),
-    reason: `the backlog grew by ${perSecond.toFixed(1)} process instances a second`,
+    reason: `the backlog grew by ${formatRate(perSecond)} process instances a second`,
   };
 }
 
@@ -188,8 +189,4 @@ function neighbourCorrelation(values: readonly number[]): number {
 
 export function sum(values: readonly number[]): number {
   return values.reduce((total, each) => total + each, 0);
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

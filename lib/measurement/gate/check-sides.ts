@@ -68,9 +68,10 @@ export function newFindings(baseline: ConformanceResult, candidate: ConformanceR
 async function checkBoth(session: Session): Promise<Both | null> {
   const {plan, settings, targets, progress} = session;
   const results: Partial<Record<Side, ConformanceResult>> = {};
-  const waivers = plan.waivers === undefined ? [] : await readWaivers(plan.waivers);
+  const waivers =
+    plan.waivers === undefined ? {} : await readWaivers(plan.waivers, settings.startedAtMs);
   const {seed, contract: contractFile} = plan;
-  const options = {contractFile, seed, waivers, signal: settings.interrupt};
+  const options = {contractFile, seed, ...waivers, signal: settings.interrupt};
   for (const side of SIDES) {
     if (settings.interrupt.aborted) return null;
     await makeReady(session, side, 0);

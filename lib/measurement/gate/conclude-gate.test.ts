@@ -61,7 +61,7 @@ describe('the verdict of a gate', () => {
     expect(verdict.reasons).toEqual([
       'process-loop: 12 pairs exclude 10 % worse in throughput, median; 20 % worse in p99; ' +
         '2 points more refused; 0.1 points more lost; no new finding',
-      '12 runs miss a fault that strikes some with a chance of: 5 % of runs 54 %, 10 % of runs 28.2 %, 20 % of runs 6.9 %',
+      '12 runs miss a fault that strikes some with a chance of: 5 % of runs 54 %, 10 % of runs 28.2 %, 20 % of runs 6.87 %',
       expect.stringMatching(/^minimum detectable effect: process-loop throughput [\d.]+ %/),
     ]);
   });
@@ -70,12 +70,10 @@ describe('the verdict of a gate', () => {
     const {result, verdict} = concludeGate(evidenceOf([seriesOf('median', slower(1.2))]));
     expect(result.outcome).toBe('failed');
     expect(verdict.status).toBe('failed');
-    expect(verdict.reasons[0]).toMatch(
-      /^process-loop median is worse, ×1\.20\d \(1\.2.*\), p 0\.0/,
-    );
+    expect(verdict.reasons[0]).toMatch(/^process-loop median is worse, ×1\.20\d \(×1\.2.*\), p /);
     const refusing = {...seriesOf('refused', alike, 0), candidate: alike.map(each => 0.03 * each)};
     expect(concludeGate(evidenceOf([refusing])).verdict.reasons[0]).toMatch(
-      /^process-loop refused is worse, \+3 points \(3 to 3\), p 0\.0/,
+      /^process-loop refused is worse, \+3 points \(3 points to 3 points\), p /,
     );
   });
 
@@ -146,8 +144,8 @@ describe('the verdict of a gate', () => {
       ['p99', 7],
     ]);
     expect(verdict.reasons[0]).toBe(
-      'in pair 7 the candidate had a run such as the baseline has none (process-loop throughput 1000/s, ' +
-        "the baseline's 2000/s, at worst 2000/s): measure again with --pairs 35",
+      'in pair 7 the candidate had a run such as the baseline has none (process-loop throughput 1,000/s, ' +
+        "the baseline's 2,000/s, at worst 2,000/s): measure again with --pairs 35",
     );
     const both = stalled.map(each => ({
       ...each,

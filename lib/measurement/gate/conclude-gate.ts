@@ -1,4 +1,5 @@
 import {formatDuration} from '../../core/duration.ts';
+import {formatP, formatPercent} from '../../core/format.ts';
 import type {ConformanceResult} from '../../record/findings.ts';
 import type {
   BadRun,
@@ -22,8 +23,6 @@ import {
   findingsText,
   metricName,
   nameOf,
-  percent,
-  pText,
 } from './gate-words.ts';
 import type {SeriesSet} from './run-figures.ts';
 
@@ -138,7 +137,7 @@ function regressionsOf({assessment, newFindings}: GateEvidence): string[] {
   const [first] = newFindings ?? [];
   return [
     ...worse.map(
-      each => `${nameOf(each)} is worse, ${comparisonText(each)}, p ${pText(each.pCorrected)}`,
+      each => `${nameOf(each)} is worse, ${comparisonText(each)}, p ${formatP(each.pCorrected)}`,
     ),
     ...(first === undefined
       ? []
@@ -291,12 +290,14 @@ function withEnvironment(
 /** How likely so many runs have missed a fault that strikes only some. */
 function missedLine(missed: readonly MissedFault[], runs: number): string[] {
   if (runs === 0) return [];
-  const each = missed.map(({share, chance}) => `${percent(share)} of runs ${percent(chance)}`);
+  const each = missed.map(
+    ({share, chance}) => `${formatPercent(share)} of runs ${formatPercent(chance)}`,
+  );
   return [`${runs} runs miss a fault that strikes some with a chance of: ${each.join(', ')}`];
 }
 
 /** The smallest change that nine of ten such gates find: without it a verdict says little. */
-export function detectableLine(metrics: readonly GateMetric[]): string[] {
+function detectableLine(metrics: readonly GateMetric[]): string[] {
   if (metrics.length === 0) return [];
   const each = metrics.map(
     metric =>

@@ -1,6 +1,7 @@
 import {isAbsolute} from 'node:path';
 import {systemClock} from '../../core/clock.ts';
 import {ExplainedError} from '../../core/errors.ts';
+import {formatRatio} from '../../core/format.ts';
 import {findScript} from '../../engine/bundle/find-script.ts';
 import {runScenario} from '../../engine/engine.ts';
 import {writeRunRecord} from '../../record/write-run-record.ts';
@@ -88,6 +89,10 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
 
 async function measureKept(session: Session, kept: readonly MeasuredPair[]): Promise<PairsEnd> {
   const {plan, progress, settings} = session;
+  const startedMs = systemClock.monotonicMs();
+  const tellPace = (count: number) =>
+    tellWhole(session, count - kept.length, kept.length, startedMs);
+  tellPace(kept.length);
   progress.begin('warm-up');
   return measurePairs({
     rules: plan.rules,
@@ -99,8 +104,25 @@ async function measureKept(session: Session, kept: readonly MeasuredPair[]): Pro
     measure: (side, script, {seed, pair}) => measureRun(session, side, script, {seed, pair}),
     fit: cold => fitRuns(session, cold),
     keep: pair => keepPair(session, pair),
-    onPair: (pair, assessment) => tellPair(session, pair, assessment, kept.length),
+    onPair(pair, assessment) {
+      if (pair) tellPace(pair.pair);
+      tellPair(session, pair, assessment, kept.length);
+    },
   });
+}
+
+/** How many pairs are measured of those that there may be: the evidence may be enough before. */
+function tellWhole(
+  {plan, progress}: Session,
+  measured: number,
+  keptCount: number,
+  startedMs: number,
+): void {
+  const {pairs} = plan.rules;
+  const done = keptCount + measured;
+  const elapsedMs = systemClock.monotonicMs() - startedMs;
+  const leftMs = measured > 0 ? (elapsedMs / measured) * (pairs - done) : null;
+  progress.overall({share: done / pairs, text: `${done} of ${pairs} pairs`, leftMs});
 }
 
 /** Makes runs long enough for their percentiles, by what the first ones had. */
@@ -160,7 +182,7 @@ function tellPair(
   } else {
     const ratios = assessment.metrics.slice(0, 2).map(each => {
       const last = each.pairRatios.at(-1) ?? 1;
-      return `${each.metric} x${last.toFixed(3)}, so far x${(each.ratio ?? 1).toFixed(3)}`;
+      return `${each.metric} ${formatRatio(last)}, so far ${formatRatio(each.ratio ?? 1)}`;
     });
     progress.end('passed', ratios.join('; '));
   }

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {Clock} from '../../core/clock.ts';
 import {ExplainedError, messageOf, oneLine} from '../../core/errors.ts';
+import {formatMs} from '../../core/format.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {type Assessment, assessPairs, isLook} from './assess.ts';
 import type {GateRules} from './gate-rules.ts';
@@ -175,7 +176,7 @@ async function watchingClocks<T>(
   const result = await work();
   const jumpMs = clock.wallMs() - wallMs - (clock.monotonicMs() - monotonicMs);
   if (Math.abs(jumpMs) > CLOCK_JUMP_MS) {
-    const by = `${jumpMs > 0 ? '+' : '-'}${(Math.abs(jumpMs) / 1000).toFixed(1)} s`;
+    const by = `${jumpMs > 0 ? '+' : '-'}${formatMs(Math.abs(jumpMs))}`;
     notes.push(`the wall clock jumped by ${by} in pair ${pair}; no figure depends on it`);
   }
   return result;

@@ -6,6 +6,7 @@ import type {LoadResult} from '../../record/load-result.ts';
 import {readRecordSet} from '../../record/read-run-record.ts';
 import type {RunRecord} from '../../record/run-record.ts';
 import type {Progress} from '../progress.ts';
+import {defined} from '../settings/settings.ts';
 import {assessPairs, withDetectable} from './assess.ts';
 import {assessSets} from './assess-sets.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
@@ -49,6 +50,7 @@ export async function recordedGate(
   const side = (folder: string, records: readonly RecordedRun[]) => ({
     source: folder,
     version: records.at(-1)?.record.target.gatewayVersion ?? null,
+    ...defined({revision: records.at(-1)?.record.run.revision}),
   });
   const {notes} = runs;
   const conclusion = concludeGate({

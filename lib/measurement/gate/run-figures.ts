@@ -150,13 +150,14 @@ function checksOf({checks}: LoadResult): GateFigures['figures'] {
   return {checks: {value: fails / Math.max(1, passes + fails)}};
 }
 
-/** The speed of a run, for what needs no more: what it has, and is above 0. */
+/** The speed of a run, for what needs no more. A throughput of 0 is the worst there is, a time of 0 none. */
 export function runFigures(load: LoadResult): RunFigures {
   const {figures} = figuresOnce(load);
   return Object.fromEntries(
     ALL_METRICS.flatMap(metric => {
-      const value = figures[metric]?.value ?? 0;
-      return isCount(metric) || value <= 0 ? [] : [[metric, value]];
+      const value = figures[metric]?.value ?? -1;
+      const isThere = value > 0 || (value === 0 && metric === 'throughput');
+      return isCount(metric) || !isThere ? [] : [[metric, value]];
     }),
   ) as RunFigures;
 }

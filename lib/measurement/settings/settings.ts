@@ -15,6 +15,7 @@ import {FLOOR, type FloorBounds} from '../../record/verdict/floor.ts';
 import {metricsUrls} from '../watch/metrics-url.ts';
 import {readQueries} from '../watch/read-queries.ts';
 import type {MetricsSettings} from '../watch/watch-cluster.ts';
+import {lockFolder} from './folder-lock.ts';
 
 /** Which cluster, and how to sign in. A secret is never given itself: a command line can be read by others. */
 export interface ConnectionGiven {
@@ -46,6 +47,8 @@ export interface Given extends ConnectionGiven {
   /** Addresses at which the cluster tells its metrics. */
   readonly metrics?: readonly string[];
   readonly metricsQuery?: string;
+  /** False: the `k6.config.ts` of the folder is neither run nor read. */
+  readonly config?: boolean;
 }
 
 /** What a measurement takes from the process around it. */
@@ -55,6 +58,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** Aborted when the user wishes to end early; what was measured is kept. */
   readonly interrupt?: AbortSignal;
+  /** Is handed what is to be done when the command has ended. */
+  onEnd?(task: () => void): void;
 }
 
 /** Where the target is, how to sign in to it, and whether load may be sent there. */
@@ -97,20 +102,24 @@ export interface Settings extends TargetSettings {
  * Resolves what is set: the command line over the environment over `k6.config.ts`.
  *
  * @param command its name stands in the record, and in the name of the output folder
- * @throws ExplainedError when a secret's file or the configuration cannot be read
+ * @throws ExplainedError when a secret's file or the configuration cannot be read, or another run has the
+ *   output folder
  */
 export async function resolveSettings(
   command: string,
   given: Given,
-  {env, cwd, interrupt = new AbortController().signal}: Surroundings,
+  {env, cwd, interrupt = new AbortController().signal, onEnd}: Surroundings,
 ): Promise<Settings> {
-  const startedAtMs = systemClock.wallMs();
-  const {connection, allowedHosts, floor, drain} = await readConfig(cwd);
+  const startedAtMs = Math.round(systemClock.epochMs());
+  const config = given.config === false ? null : cwd;
+  const {connection, allowedHosts, floor, drain} = await readConfig(config);
+  const folder = given.out ?? outFolder(cwd, runId(startedAtMs, command));
+  onEnd?.(lockFolder(folder));
   return {
     command,
     startedAtMs,
     seed: given.seed ?? freshSeed(),
-    folder: given.out ?? outFolder(cwd, runId(startedAtMs, command)),
+    folder,
     revision: revisionIn(env),
     connection: {...connection, ...connectionIn(env, cwd), ...(await connectionOf(given))},
     confirmedHosts: [given.targetConfirmed ?? []].flat(),
@@ -125,7 +134,7 @@ export async function resolveSettings(
     },
     env,
     cwd,
-    project: await loadProject(cwd),
+    project: await loadProject(cwd, config),
     interrupt,
   };
 }
@@ -149,8 +158,8 @@ export function revisionIn({
   return C8GAUGE_REVISION || GITHUB_SHA || CI_COMMIT_SHA || null;
 }
 
-/** What concerns every measurement of the `k6.config.ts` in a folder. */
-async function readConfig(folder: string) {
+/** What concerns every measurement of the `k6.config.ts` in a folder; null: of none. */
+async function readConfig(folder: string | null) {
   const {connection = {}, targets = {}, floor = {}, drain} = await loadConfig(folder);
   const secret = Object.keys(connection).find(
     name => connection[name] !== undefined && isSecretName(name),

@@ -1,6 +1,7 @@
 import {request} from 'undici';
 import type {Access} from '../../auth/access.ts';
-import {boundedText, dispatcherFor} from '../../auth/connection.ts';
+import {ANSWER_BOUNDS, boundedText} from '../../auth/bounded-body.ts';
+import {dispatcherFor} from '../../auth/connection.ts';
 
 /** A request of the REST API, of which c8gauge itself reads the answer. */
 export interface Question {
@@ -20,11 +21,9 @@ export interface Reply {
   readonly status: number;
   /** Empty where it has none. */
   readonly contentType: string;
-  /** Cut off after a million characters. */
+  /** Cut off after a million bytes. */
   readonly text: string;
 }
-
-const CHARS_MAX = 1_000_000;
 
 /**
  * Asks a target on a connection of its own: behind one address, another gateway may answer each.
@@ -55,7 +54,7 @@ export async function ask(
     return {
       status: reply.statusCode,
       contentType: String(reply.headers['content-type'] ?? ''),
-      text: onlyHead ? '' : await boundedText(reply.body, CHARS_MAX),
+      text: onlyHead ? '' : await boundedText(reply.body, ANSWER_BOUNDS.askedBytesMax),
     };
   } finally {
     await dispatcher.destroy();

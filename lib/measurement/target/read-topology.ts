@@ -1,13 +1,12 @@
 import type {Access} from '../../auth/access.ts';
 import {isLoopback} from '../../auth/allowed-hosts.ts';
+import {ANSWER_BOUNDS} from '../../auth/bounded-body.ts';
 import {explainConnection} from '../../auth/connection.ts';
 import {SESSION_REMEDY} from '../../auth/settings.ts';
 import {ExplainedError, oneLine} from '../../core/errors.ts';
 import {type JsonValue, parseJson} from '../../core/int64.ts';
 import type {TargetEnvironment, TargetFacts} from '../../record/run-record.ts';
 import {ask, isJson, type Reply} from './ask.ts';
-
-const TOPOLOGY_MS_MAX = 10_000;
 
 /** What a cluster says about itself. */
 export interface Topology {
@@ -103,7 +102,7 @@ function parseTopology(text: string): Readonly<Record<string, JsonValue>> {
 async function get(baseUrl: string, url: string, access: Access): Promise<Reply> {
   try {
     const path = '/v2/topology';
-    return await ask(baseUrl, access, {method: 'GET', path, msMax: TOPOLOGY_MS_MAX});
+    return await ask(baseUrl, access, {method: 'GET', path, msMax: ANSWER_BOUNDS.askedMsMax});
   } catch (thrown) {
     const {reason, remedy} = explainConnection(thrown, url, access.tls);
     throw new ExplainedError(

@@ -1,31 +1,41 @@
-import {seededRandom} from '../../core/random.ts';
-import type {GateMetricName} from '../../record/gate-result.ts';
 import type {ReadFile} from '../../record/read-run-record.ts';
-import type {Verdict} from '../../record/run-record.ts';
-import type {TrendChange, TrendResult, TrendRun, TrendSeries} from '../../record/trend-result.ts';
-import {changePoints} from '../../stats/change-points.ts';
+import type {
+  NotCompared,
+  TrendChange,
+  TrendDifference,
+  TrendResult,
+  TrendRun,
+  TrendSeries,
+} from '../../record/trend-result.ts';
+import {differenceSince, type LevelChange, levelChanges} from '../../stats/level-changes.ts';
 import {medianOf} from '../../stats/order-statistics.ts';
-import {METRICS} from '../gate/gate-rules.ts';
-import {logWorse} from '../gate/run-figures.ts';
+import {worseBy} from '../gate/gate-rules.ts';
 import {type HistoryEntry, type HistorySeries, historyEntry, seriesOfHistory} from './history.ts';
+import {NO_NOTES, type TrendNotes} from './trend-notes.ts';
+import {RUNS_MIN, trendVerdict, unjudgedIn} from './trend-verdict.ts';
 
 /** A history as it was read, and what was refused on the way. */
-export interface Trend {
-  readonly result: TrendResult;
+export interface History {
+  readonly entries: readonly HistoryEntry[];
   /** Why each record that was refused was, one line each. */
   readonly refused: readonly string[];
 }
 
-/** Finds the changes in a history. Records are read one at a time, since a history has many. */
-export async function trend(files: AsyncIterable<ReadFile>, options: TrendOptions): Promise<Trend> {
+/** Reads a history: one record at a time, since a history has many. */
+export async function readHistory(files: AsyncIterable<ReadFile>): Promise<History> {
   const refused: string[] = [];
   const entries: HistoryEntry[] = [];
   for await (const each of files) {
     if ('record' in each) entries.push(historyEntry(each));
     else refused.push(each.refusal.message);
   }
+  return {entries, refused};
+}
+
+/** Finds the changes in a history. */
+export function trend({entries, refused}: History, options: TrendOptions): TrendResult {
   const result = findChanges(entries, options);
-  return {result: {...result, leftOut: [...refused, ...result.leftOut]}, refused};
+  return {...result, leftOut: [...refused, ...result.leftOut]};
 }
 
 /** How changes are searched for. */
@@ -33,69 +43,176 @@ export interface TrendOptions {
   /** Smaller changes are not reported; a share. */
   readonly effect: number;
   readonly seed: number;
+  /** What people said of it. Default: nothing. */
+  readonly notes?: TrendNotes;
 }
 
-/** A level has at least three runs: two may be from one bad day. */
-const SIZE_MIN = 3;
-const LEVEL = 0.01;
-const PERMUTATIONS = 499;
+/** How often all metrics together may show a change in a history that only drifts, */
+const CHANGE_LEVEL = 0.012;
+/** and a difference from the accepted run: together less than 2 %. */
+const SINCE_LEVEL = 0.004;
 
 /**
  * Finds where a history of runs changed: every metric of every scenario is a series in the order of
- * time, and E-divisive finds the runs since which its level is different. Only runs that were made
- * alike are compared: where script, engine or options changed, a new series begins.
+ * time, and {@link levelChanges} finds the runs since which its level is another, by more than drift makes.
+ * Only runs that were made alike are compared: where script, engine or options changed, a new series
+ * begins. Against a reference that a person accepted, the level of today is compared as a whole.
  */
 export function findChanges(entries: readonly HistoryEntry[], options: TrendOptions): TrendResult {
-  const {history, series, leftOut} = seriesOfHistory(entries);
-  const leveled = series.map(each => withLevels(each, options.seed));
-  const changes = leveled.flatMap((each, at) => changesIn(each, at, history, options.effect));
-  return {
-    verdict: verdictOf(entries.length, history.length, leveled, changes),
+  const {history, series, leftOut, newestLeftOut, newest} = seriesOfHistory(entries);
+  const {effect, notes = NO_NOTES} = options;
+  const judged = Math.max(1, series.filter(isJudged).length);
+  const leveled = series.map(each => withLevels(each, CHANGE_LEVEL / judged));
+  const changes = leveled
+    .flatMap((each, at) => changesIn(each, at, history, effect))
+    .map(each => withNote(each, leveled[each.series] as Leveled, {history, notes, effect}))
+    .sort((a, b) => a.run - b.run);
+  const reference = referenceIn(history, leveled, notes, {
+    effect,
+    level: SINCE_LEVEL / judged,
+  });
+  const unfound = notes.changes.filter(one => !changes.some(each => each.noted === one));
+  const result = {
     runs: history.length,
     history,
     leftOut,
     seed: options.seed,
-    series: leveled.map(({p: _, ...each}) => each),
-    changes: changes.sort((a, b) => a.run - b.run),
+    series: leveled.map(({found: _, isCurrent: __, ...each}) => each),
+    changes,
+    ...reference,
+    ...(unfound.length > 0 ? {unfoundNotes: unfound} : {}),
   };
+  const newestUnjudged = [...newestLeftOut, ...unjudgedIn(series, newest)];
+  return {verdict: trendVerdict(result, entries.length, newestUnjudged), ...result};
 }
 
-/** A series with its levels, and the p of the change that each began with; 1 for the first. */
-type Leveled = TrendSeries & {readonly p: readonly number[]};
+/** A change that was looked at may be found a few runs off as the history grows. */
+const NEAR_RUNS = 3;
 
-function withLevels(series: HistorySeries, seed: number): Leveled {
-  const values = series.points.map(each => each.value);
-  if (values.length < 2 * SIZE_MIN) return {...series, judged: false, levels: [], p: []};
-  const found = changePoints(values.map(Math.log), {
-    sizeMin: SIZE_MIN,
-    level: LEVEL,
-    permutations: PERMUTATIONS,
-    random: seededRandom(seed),
+interface Noting {
+  readonly history: readonly TrendRun[];
+  readonly notes: TrendNotes;
+  readonly effect: number;
+}
+
+/** A word holds for the change that was looked at: not for one of another metric, nor for a worse one. */
+function withNote(
+  change: TrendChange,
+  {points}: HistorySeries,
+  {history, notes, effect}: Noting,
+): TrendChange {
+  const {scenario, metric, ratio} = change;
+  const placeOf = (id: string) => points.findIndex(each => history[each.run]?.id === id);
+  const place = placeOf(change.runId);
+  const noted = notes.changes.find(one => {
+    if (one.scenario !== scenario || one.metric !== metric) return false;
+    const at = placeOf(one.runId);
+    if (at < 0 || Math.abs(at - place) > NEAR_RUNS) return false;
+    const [then, now] = [one.ratio, ratio].map(each => worseBy(metric, 1, each)) as [
+      number,
+      number,
+    ];
+    return then > 0 === now > 0 && now <= then + Math.log1p(effect);
   });
+  return noted ? {...change, noted} : change;
+}
+
+interface Sizes {
+  readonly effect: number;
+  readonly level: number;
+}
+
+/** The level of today against the accepted run. */
+function referenceIn(
+  history: readonly TrendRun[],
+  series: readonly Leveled[],
+  {accepted}: TrendNotes,
+  sizes: Sizes,
+): Pick<TrendResult, 'accepted' | 'sinceAccepted' | 'notCompared'> {
+  if (accepted === null) return {};
+  const run = history.findIndex(each => each.id === accepted.runId);
+  if (run < 0) return {accepted: {...accepted, run: null}, sinceAccepted: [], notCompared: []};
+  const sinceAccepted: TrendDifference[] = [];
+  const notCompared: NotCompared[] = [];
+  for (const [place, each] of series.entries()) {
+    if (!each.isCurrent) continue;
+    const difference = differenceIn(each, place, run, sizes);
+    if (typeof difference === 'string') notCompared.push({series: place, why: difference});
+    else if (difference !== null) sinceAccepted.push(difference);
+  }
+  return {accepted: {...accepted, run}, sinceAccepted, notCompared};
+}
+
+function isJudged({points}: HistorySeries): boolean {
+  return points.length >= RUNS_MIN;
+}
+
+/** A rate of zero is the worst there is, and has no logarithm. */
+const RATE_MIN = 1e-9;
+
+function logsOf({points}: HistorySeries): number[] {
+  return points.map(each => Math.log(Math.max(RATE_MIN, each.value)));
+}
+
+/** A series with its levels, and the changes of which each but the first begins with one. */
+type Leveled = TrendSeries & HistorySeries & {readonly found: readonly LevelChange[]};
+
+function withLevels(series: HistorySeries, level: number): Leveled {
+  const values = series.points.map(each => each.value);
+  if (!isJudged(series)) return {...series, judged: false, levels: [], found: []};
+  const found = levelChanges(logsOf(series), level);
   const starts = [0, ...found.map(each => each.at)];
   const levels = starts.map((point, at) => ({
     point,
     value: medianOf(values.slice(point, starts[at + 1])),
   }));
-  return {...series, judged: true, levels, p: [1, ...found.map(each => each.p)]};
+  return {...series, judged: true, levels, found};
+}
+
+/** @returns null where it is no other than at the reference, by more than drift makes; or why it is not known */
+function differenceIn(
+  series: Leveled,
+  place: number,
+  reference: number,
+  {effect, level}: Sizes,
+): TrendDifference | NotCompared['why'] | null {
+  const {scenario, metric, points} = series;
+  const at = points.findLastIndex(each => each.run <= reference);
+  if (at < 0) return 'made differently';
+  const seen = series.judged ? differenceSince(logsOf(series), at, series.found, level) : null;
+  if (seen === null) return 'too few';
+  const [before, after] = [Math.exp(seen.before), Math.exp(seen.now)];
+  const worse = worseBy(metric, before, after);
+  if (seen.p > level || Math.abs(worse) < Math.log1p(effect)) return null;
+  const outcome = worse > 0 ? 'worse' : 'better';
+  return {
+    scenario,
+    metric,
+    series: place,
+    before,
+    after,
+    ratio: after / before,
+    p: seen.p,
+    outcome,
+  };
 }
 
 function changesIn(
-  {scenario, metric, points, levels, p}: Leveled,
+  {scenario, metric, points, levels, found}: Leveled,
   place: number,
   history: readonly TrendRun[],
   effect: number,
 ): TrendChange[] {
-  return levels.slice(1).flatMap(({point, value: after}, at) => {
-    const before = levels[at]?.value ?? after;
-    const worse = logWorse(metric, before, after);
+  return found.flatMap(({at, p}, index) => {
+    const [before, after] = [levels[index]?.value ?? 0, levels[index + 1]?.value ?? 0];
+    const worse = worseBy(metric, before, after);
     if (Math.abs(worse) < Math.log1p(effect)) return [];
     return {
       ...{scenario, metric, series: place},
-      ...sinceWhen(history, points[point]?.run ?? 0),
-      ...{before, after, ratio: after / before, p: p[at + 1] ?? 1},
+      ...sinceWhen(history, points[at]?.run ?? 0),
+      ...{before, after, ratio: after / before, p},
       outcome: worse > 0 ? ('worse' as const) : ('better' as const),
-      isLatest: at === levels.length - 2,
+      isLatest: index === found.length - 1,
     };
   });
 }
@@ -103,29 +220,4 @@ function changesIn(
 function sinceWhen(history: readonly TrendRun[], run: number) {
   const {id, startedAt, version, revision} = history[run] as TrendRun;
   return {run, runId: id, startedAt, version, revision};
-}
-
-function verdictOf(
-  given: number,
-  counted: number,
-  series: readonly TrendSeries[],
-  changes: readonly TrendChange[],
-): Verdict {
-  if (!series.some(each => each.judged)) {
-    const reason = `${given} records hold no ${2 * SIZE_MIN} usable runs of one scenario that were made alike: record more runs`;
-    return {status: 'inconclusive', reasons: [reason]};
-  }
-  const worse = changes.filter(each => each.isLatest && each.outcome === 'worse');
-  if (worse.length > 0) return {status: 'failed', reasons: worse.sort(byWeight).map(changeLine)};
-  return {status: 'passed', reasons: [`${counted} runs, nothing is worse since its last change`]};
-}
-
-/** In the order of the metrics' weight, as a gate has them. */
-function byWeight(one: TrendChange, other: TrendChange): number {
-  const place = (metric: GateMetricName) => Object.keys(METRICS).indexOf(metric);
-  return place(one.metric) - place(other.metric);
-}
-
-function changeLine({scenario, metric, ratio, revision, version, runId}: TrendChange): string {
-  return `${scenario} ${metric} is ×${ratio.toFixed(3)} since ${revision ?? version ?? runId}`;
 }

@@ -181,6 +181,15 @@ export const CLUSTER_FIGURES: readonly MetricQuery[] = [
     ],
   },
   {
+    // An area without a limit of its own says -1: a byte less.
+    ...{name: 'heap-limit', title: "The heap's limit", unit: 'bytes', by: 'node'},
+    readings: [{how: 'value', of: {names: ['jvm_memory_max_bytes'], has: {area: 'heap'}}}],
+  },
+  {
+    ...{name: 'resident-memory', title: 'Resident memory', unit: 'bytes', by: 'node'},
+    readings: [{how: 'value', of: {names: ['process_resident_memory_bytes']}}],
+  },
+  {
     ...{name: 'gc', title: 'Garbage collection', unit: 'share', by: 'node'},
     readings: [
       {how: 'rate', of: {names: ['jvm_gc_pause_seconds_sum', 'jvm_gc_collection_seconds_sum']}},

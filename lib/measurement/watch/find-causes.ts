@@ -79,12 +79,11 @@ export function growthOf(values: readonly TimedValue[], pMax: number): Omit<Grow
   if (values.length < VALUES_MIN) return null;
   const parts = partMeans(values);
   const {pRising, slope} = kendallTrend(parts.means);
-  const interval = slopeInterval(parts.means);
+  const {low, high} = slopeInterval(parts.means);
   const later = kendallTrend(parts.means.slice(Math.floor(parts.means.length / 2))).slope;
   const top = Math.max(...parts.means);
   const isOver = later < LATER_SLOPE_MIN * slope || (parts.means.at(-1) ?? 0) < TOP_MIN * top;
-  if (interval === null || pRising > pMax || isOver) return null;
-  const {low, high} = interval;
+  if (pRising > pMax || isOver) return null;
   const {seconds} = parts;
   return {perSecond: slope / seconds, low: low / seconds, high: high / seconds};
 }

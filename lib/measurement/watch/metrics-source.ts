@@ -6,7 +6,7 @@ import {type MetricsAddress, ScrapeProblem} from './scrape.ts';
 const REASONS_MAX = 3;
 /** A page that is too large is read again after 2, 4, 8... times the usual pause, up to so many. */
 const PAUSE_MAX = 32;
-/** One that failed so often in a row is no longer waited for: the sums are those of the others. */
+/** One that failed so often in a row, or ever, is not waited for: the sums are those of the others. */
 const GONE_FAILURES = 3;
 
 interface Reason {
@@ -58,7 +58,8 @@ export class Source {
 
   /** Whether the figures of the whole cluster are not known without it. */
   isExpected(): boolean {
-    return this.#sameAs === null && this.#failedInARow < GONE_FAILURES;
+    const hasEverTold = this.#scrapes > this.#failed;
+    return this.#sameAs === null && hasEverTold && this.#failedInARow < GONE_FAILURES;
   }
 
   told(page: MetricsPage): void {

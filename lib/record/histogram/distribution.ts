@@ -24,6 +24,22 @@ export function quantileUs(distribution: Distribution, quantile: number): number
   return rankedUs(distribution, quantile);
 }
 
+/** Percentiles that a tail is told by, the highest first. */
+const TAILS = [0.99, 0.95, 0.9, 0.5] as const;
+
+/** A percentile with its name: `p95`. */
+export interface NamedPercentile {
+  readonly name: string;
+  readonly us: number;
+}
+
+/** The highest of p99, p95, p90 and p50 that has enough samples behind it; null where none has. */
+export function tailOf(distribution: Distribution): NamedPercentile | null {
+  const quantile = TAILS.find(each => distribution.total >= samplesNeeded(each));
+  const us = quantile === undefined ? null : rankedUs(distribution, quantile);
+  return quantile === undefined || us === null ? null : {name: `p${quantile * 100}`, us};
+}
+
 /** The longest latency; null when there is none. */
 export function longestUs({valuesUs}: Distribution): number | null {
   return valuesUs.at(-1) ?? null;

@@ -65,7 +65,7 @@ describe('the floor', () => {
     const load = goodLoad({operations: [operationWith(1200, {unanswered: 62})]});
     const broken = judgeFloor(load).filter(each => each.state === 'broken');
     expect(broken.map(floorReason)).toEqual([
-      '62 of 1,200 requests were unanswered (5.2 %), the bound is 1 %',
+      "62 of 1,200 requests were unanswered (5.17 %), c8gauge's own bound is 1 %",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import {formatCount, formatPercent, formatShare} from '../../core/format.ts';
 import {type LoadResult, type RequestCounts, sumRequests} from '../load-result.ts';
 import type {ThresholdOutcome, ThresholdState} from '../threshold-outcome.ts';
 
@@ -135,10 +136,19 @@ function checksOf({checks, thresholds}: LoadResult): Share {
   return {part, of: left.reduce((sum, each) => sum + each.passes + each.fails, 0)};
 }
 
-/** Errors that say that this machine could not send, whatever the target would have answered. */
-const OWN_ERRORS = ['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EADDRNOTAVAIL'];
+const LIMITS = 'raise its limits (ulimit -n), or lower the load';
 
-/** How many requests this machine could not send, by its own lack of something. */
+/**
+ * Errors that say that this machine could not send, or not keep what came, whatever the target would have
+ * answered; each with what to do about it.
+ */
+const OWN_ERRORS: Readonly<Record<string, string>> = {
+  ...{EMFILE: LIMITS, ENFILE: LIMITS, ENOBUFS: LIMITS, ENOMEM: LIMITS, EADDRNOTAVAIL: LIMITS},
+  ANSWER_TOO_LARGE:
+    "set responseType 'none' or discardResponseBodies, or ask for less: 64 MiB of answers are kept at once",
+};
+
+/** How many requests failed by this machine's own lack of something. */
 export function ownErrors({operations}: Pick<LoadResult, 'operations'>): number {
   return Object.values(ownErrorsByName(operations)).reduce((sum, each) => sum + each, 0);
 }
@@ -147,12 +157,17 @@ export function ownErrors({operations}: Pick<LoadResult, 'operations'>): number 
 export function ownErrorsByName(operations: LoadResult['operations']): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const {byError} of operations)
-    for (const name of OWN_ERRORS)
+    for (const name of Object.keys(OWN_ERRORS))
       if (byError[name]) counts[name] = (counts[name] ?? 0) + byError[name];
   return counts;
 }
 
-/** What a bound of the floor says, in words: `52 of 1,000 requests failed (5.2 %), the bound is 1 %`. */
+/** What to do about such errors, given by their names. */
+export function ownErrorsRemedy(names: readonly string[]): string {
+  return [...new Set(names.flatMap(each => OWN_ERRORS[each] ?? []))].join('; ');
+}
+
+/** What a bound of the floor says, in words: `52 of 1,000 requests failed (5.20 %), c8gauge's own bound is 1 %`. */
 export function floorReason({
   metric,
   expression,
@@ -161,9 +176,9 @@ export function floorReason({
   beyond,
 }: ThresholdOutcome): string {
   const words = WORDS[metric];
-  if (words === undefined) return `not one good answer to ${number(samples ?? 0)} requests`;
-  const bound = percent(Number(/<(.*)$/.exec(expression)?.[1] ?? 0));
-  return `${words(number(beyond ?? 0), number(samples ?? 0))} (${percent(observed ?? 0)}), the bound is ${bound}`;
+  if (words === undefined) return `not one good answer to ${formatCount(samples ?? 0)} requests`;
+  const bound = formatPercent(Number(/<(.*)$/.exec(expression)?.[1] ?? 0));
+  return `${words(formatCount(beyond ?? 0), formatCount(samples ?? 0))} (${formatShare(observed ?? 0)}), c8gauge's own bound is ${bound}`;
 }
 
 const WORDS: Readonly<Record<string, (part: string, of: string) => string>> = {
@@ -180,11 +195,3 @@ const WORDS: Readonly<Record<string, (part: string, of: string) => string>> = {
   [FLOOR_METRICS.generatorLate]: (part, of) =>
     `${part} of ${of} arrivals were never sent: generator late`,
 };
-
-function number(amount: number): string {
-  return amount.toLocaleString('en-US');
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(2))} %`;
-}

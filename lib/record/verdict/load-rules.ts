@@ -1,8 +1,10 @@
+import {formatCount, formatPercent, plural} from '../../core/format.ts';
 import {accountsOf} from '../accounts.ts';
+import {type DriftState, driftLine} from '../drift.ts';
 import {type LoadResult, sumRequests, type Validity} from '../load-result.ts';
 import {type ThresholdOutcome, thresholdReason} from '../threshold-outcome.ts';
-import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName} from './floor.ts';
-import {count, loadRule, type Rule} from './rule.ts';
+import {FLOOR_METRICS, floorReason, judgeFloor, ownErrorsByName, ownErrorsRemedy} from './floor.ts';
+import {loadRule, type Rule} from './rule.ts';
 
 /** k6's exit code when a script calls `exec.test.fail`: it has judged the target itself. */
 const EXIT_TEST_FAILED = 110;
@@ -12,6 +14,8 @@ const THRESHOLD_CROSSED = 99;
 
 /** k6's exit codes of runs that were ended early, or whose script broke outside an iteration. */
 const BROKEN_OFF = [100, 101, 105, 107, 108];
+
+const UNTOLD_DRIFTS: readonly DriftState[] = ['levels off', 'too noisy', 'gaps'];
 
 /** Such a share of the instances may be open at the end: more, and too much is not known. */
 const OPEN_MAX = 0.01;
@@ -53,6 +57,18 @@ export const LOAD_RULES: readonly Rule[] = [
       : []),
     ...(load.validity.valid ? brokenFloor(load, FLOOR_METRICS.generatorLate) : []),
   ]),
+  loadRule('no-drift', 'nothing rises through a soak', 'broken', ({drift = [], validity}) =>
+    validity.valid ? drift.filter(each => each.state === 'rises').map(driftLine) : [],
+  ),
+  loadRule('drift-told', 'a soak shows whether anything drifts', 'no data', ({drift = []}) => {
+    if (drift.some(each => each.state === 'too short'))
+      return [
+        'the soak is too short to tell whether anything drifts: give it four minutes at least after its warm-up',
+      ];
+    return drift
+      .filter(each => UNTOLD_DRIFTS.includes(each.state))
+      .map(each => `${driftLine(each)}: run it longer`);
+  }),
   loadRule('thresholds', 'every threshold is kept', 'broken', load =>
     thresholdsThat(load, each => each.state === 'broken' && isTargets(each, load.validity)),
   ),
@@ -66,7 +82,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const first = findings[0]?.id;
     return first === undefined
       ? []
-      : [`${scenario}: ${count(findings.length, 'finding')} under load, first ${first}`];
+      : [`${scenario}: ${plural(findings.length, 'finding')} under load, first ${first}`];
   }),
   // What the ledger lists is true whatever was the bottleneck.
   ledgerRule('lost-instances', 'lostCount', 'never completed'),
@@ -92,14 +108,20 @@ export const LOAD_RULES: readonly Rule[] = [
   loadRule('valid', 'the generator keeps up', 'no data', ({scenario, validity}) =>
     validity.valid ? [] : [`${scenario} is INVALID: ${validity.reasons.join('; ')}`],
   ),
-  loadRule('own-errors', 'every request can be sent', 'no data', ({scenario, operations}) => {
-    const errors = Object.entries(ownErrorsByName(operations));
-    if (errors.length === 0) return [];
-    const named = errors.map(([name, times]) => `${count(times, name)}`).join(', ');
-    return [
-      `${scenario}: this machine could not send all requests (${named}): raise its limits (ulimit -n), or lower the load`,
-    ];
-  }),
+  loadRule(
+    'own-errors',
+    'every request can be sent, and its answer kept',
+    'no data',
+    ({scenario, operations}) => {
+      const errors = Object.entries(ownErrorsByName(operations));
+      if (errors.length === 0) return [];
+      const named = errors.map(([name, times]) => `${plural(times, name)}`).join(', ');
+      const remedy = ownErrorsRemedy(errors.map(([name]) => name));
+      return [
+        `${scenario}: this machine could not send all requests, or keep their answers (${named}): ${remedy}`,
+      ];
+    },
+  ),
   loadRule('answers-due', 'an answer is due', 'no data', ({scenario, validity, operations}) => {
     const {total, open} = sumRequests(operations.map(each => each.requests));
     if (total === 0) return validity.valid ? [`${scenario} sent no request`] : [];
@@ -124,7 +146,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const share = notKnownMs / Math.max(1, busyMs + notKnownMs);
     return areOld && share > NOT_KNOWN_MAX
       ? [
-          `${scenario}: ${count(notKnownIterations, 'iteration')} took at least ${Math.round(100 * share)} % of the users' time and never ended, and k6 does not tell what their requests came to: use the embedded engine`,
+          `${scenario}: ${plural(notKnownIterations, 'iteration')} took at least ${formatPercent(share)} of the users' time and never ended, and k6 does not tell what their requests came to: use the embedded engine`,
         ]
       : [];
   }),
@@ -132,7 +154,7 @@ export const LOAD_RULES: readonly Rule[] = [
     const {created = 0, openCount = 0} = load.ledger ?? {};
     return openCount > OPEN_MAX * created
       ? [
-          `${load.scenario}: ${count(openCount, 'process instance')} of ${created} still open at the end: drain them in the script's teardown, or raise --drain`,
+          `${load.scenario}: ${plural(openCount, 'process instance')} of ${formatCount(created)} still open at the end: drain them in the script's teardown, or raise --drain`,
         ]
       : [];
   }),
@@ -175,7 +197,7 @@ function ledgerRule(
 ): Rule {
   return loadRule(id, `no instance is ${words}`, 'broken', ({scenario, ledger}) => {
     const amount = ledger?.[figure] ?? 0;
-    return amount > 0 ? [`${scenario}: ${count(amount, 'process instance')} ${words}`] : [];
+    return amount > 0 ? [`${scenario}: ${plural(amount, 'process instance')} ${words}`] : [];
   });
 }
 
@@ -196,5 +218,5 @@ function thresholdsThat(
 function unaccounted(load: LoadResult): string[] {
   return accountsOf(load)
     .filter(each => each.unaccounted !== 0)
-    .map(each => count(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
+    .map(each => plural(Math.abs(each.unaccounted), each.of.replace(/s$/, '')));
 }

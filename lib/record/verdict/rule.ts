@@ -35,8 +35,3 @@ export function loadRule(
 ): Rule {
   return {id, bound, says, judge: ({loads}) => loads.flatMap(judge)};
 }
-
-/** `1 check`, `2 checks`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}

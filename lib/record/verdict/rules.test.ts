@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {findingFixture} from '../../../reports/fixture/conformance-fixture.ts';
 import type {CapacityResult} from '../capacity-result.ts';
+import type {DriftOutcome} from '../drift.ts';
 import type {ConformanceResult, Finding} from '../findings.ts';
 import type {Arrivals, Ledger, LoadResult} from '../load-result.ts';
 import {FLOOR, judgeFloor} from './floor.ts';
@@ -63,10 +65,15 @@ const slow = (observed: number) => ({
   ],
 });
 
+const drifting = (state: DriftOutcome['state']): DriftOutcome => ({
+  ...{figure: 'latency', state, unit: 'ms', now: 40, bound: 5000},
+  ...{perHour: 12, perHourLow: 9, perHourHigh: 15, boundHour: 31, boundHourEarliest: 25},
+});
+
 /** For each rule, evidence that nothing else would detect: one for each way of it. */
 const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
   'capacity-carried': [searched({}, 100)],
-  findings: [checkedWith({findings: [{id: 'a/c/valid', operation: 'a', waived: null} as Finding]})],
+  findings: [checkedWith({findings: [findingFixture({id: 'a/c/valid', operation: 'a'})]})],
   'operations-judged': [
     checkedWith({
       coverage: [
@@ -117,6 +124,10 @@ const ONLY_ONE: Readonly<Record<string, readonly Evidence[]>> = {
     loadWith({arrivals: arrivals({neverSentGeneratorLate: 10})}),
   ],
   thresholds: [loadWith(threshold('broken'))],
+  'no-drift': [loadWith({drift: [drifting('rises')]})],
+  'drift-told': (['too short', 'levels off', 'too noisy', 'gaps'] as const).map(state =>
+    loadWith({drift: [drifting(state)]}),
+  ),
   'script-failed': [loadWith({exit: {code: 110, reason: 'too slow'}})],
   'load-findings': [loadWith({findings: [{id: 'a/c/valid'} as Finding]})],
   'lost-instances': [loadWith({ledger: ledger({lostCount: 1})})],
@@ -194,7 +205,7 @@ describe('the rules of a verdict', () => {
     const operations = [operationWith(1000, {ok: 0, errors: 1000}, {EMFILE: 1000})];
     const {status, reasons} = decideVerdict(loadWith({operations}));
     expect(status).toBe('inconclusive');
-    expect(reasons[0]).toMatch(/1000 EMFILEs?\): raise its limits/);
+    expect(reasons[0]).toMatch(/1,000 EMFILEs?\): raise its limits/);
   });
 
   it('names the one cause of operations that were not exercised', () => {

@@ -1,6 +1,11 @@
+import {formatCount, formatRate, plural} from '../../core/format.ts';
 import type {CapacityResult} from '../capacity-result.ts';
+import {findingCauses} from '../finding-causes.ts';
 import {type ConformanceResult, countOutcomes, counts, unjudgedOperations} from '../findings.ts';
-import {count, type Rule} from './rule.ts';
+import type {Rule} from './rule.ts';
+
+/** A longer message repeats what the target sent. */
+const MESSAGE_MAX = 200;
 
 /** What a run has to keep beside its loads: of the contract, of a search, and of itself. */
 export const RUN_RULES: readonly Rule[] = [
@@ -18,8 +23,12 @@ export const RUN_RULES: readonly Rule[] = [
       const findings = conformance?.findings.filter(each => counts(each, conformance)) ?? [];
       if (findings.length === 0) return [];
       const operations = new Set(findings.map(each => each.operation));
+      const [worst, ...more] = findingCauses(findings);
+      if (!worst) return [];
+      const found = `${plural(findings.length, 'finding')} in ${plural(operations.size, 'operation')}`;
+      const causes = more.length === 0 ? '' : ` of ${plural(more.length + 1, 'cause')}`;
       return [
-        `${count(findings.length, 'finding')} in ${count(operations.size, 'operation')}, first ${findings[0]?.id}`,
+        `${found}${causes}, first ${worst.example.id}: ${worst.example.message.slice(0, MESSAGE_MAX)}`,
       ];
     },
   },
@@ -44,7 +53,7 @@ export const RUN_RULES: readonly Rule[] = [
       if (!conformance || !broken) return [];
       const place = `${broken.operation}/${broken.check}/${broken.case}`;
       const {error} = countOutcomes(conformance);
-      return [`${count(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`];
+      return [`${plural(error, 'check')} broke, first ${place}: ${broken.reason ?? ''}`];
     },
   },
   {
@@ -55,7 +64,7 @@ export const RUN_RULES: readonly Rule[] = [
       const outcomes = conformance?.outcomes ?? [];
       return (conformance?.causes ?? []).map(cause => {
         const cases = outcomes.filter(each => each.reason === cause).length;
-        return `${cause} (${count(cases, 'case')} not judged)`;
+        return `${cause} (${plural(cases, 'case')} not judged)`;
       });
     },
   },
@@ -100,7 +109,9 @@ function unexercised(conformance: ConformanceResult): string[] {
   const [first = '', ...more] = missing;
   const wanted = conformance.coverage.filter(each => each.excluded === undefined).length;
   const which = more.length === 0 ? first : `${first} and ${more.length} more`;
-  return [`${missing.size} of ${count(wanted, 'operation')} not exercised (${which}): ${cause[0]}`];
+  return [
+    `${formatCount(missing.size)} of ${plural(wanted, 'operation')} not exercised (${which}): ${cause[0]}`,
+  ];
 }
 
 /** What was sustained is known even where the search did not end. */
@@ -108,7 +119,7 @@ function capacityFaults({answer, atLeastPerSecond = 0}: CapacityResult): string[
   if (answer.outcome === 'not-met') return [answer.reason];
   const {perSecondHigh} = answer;
   if (perSecondHigh === null || perSecondHigh >= atLeastPerSecond) return [];
-  return [`${capacityLine(answer)}, and ${atLeastPerSecond}/s were asked for`];
+  return [`${capacityLine(answer)}, and ${formatRate(atLeastPerSecond)}/s were asked for`];
 }
 
 /** Why a search is inconclusive: it has no answer, or one that does not settle what was asked. */
@@ -118,7 +129,9 @@ function capacityGaps({answer, atLeastPerSecond}: CapacityResult): string[] {
   if (atLeastPerSecond !== undefined) {
     if (perSecondLow !== null && perSecondLow >= atLeastPerSecond) return [];
     if (perSecondHigh !== null && perSecondHigh < atLeastPerSecond) return [];
-    return [`${capacityLine(answer)}: that does not tell whether it carries ${atLeastPerSecond}/s`];
+    return [
+      `${capacityLine(answer)}: that does not tell whether it carries ${formatRate(atLeastPerSecond)}/s`,
+    ];
   }
   if (outcome === 'found') return [];
   return [perSecondLow === null ? reason : `${capacityLine(answer)}: ${reason}`];
@@ -131,10 +144,6 @@ export function capacityLine({
   perSecondHigh,
 }: CapacityResult['answer']): string {
   if (perSecond === null || perSecondLow === null) return 'the capacity is not known';
-  if (perSecondHigh === null) return `at least ${whole(perSecondLow)}/s`;
-  return `${whole(perSecond)}/s (${whole(perSecondLow)} to ${whole(perSecondHigh)})`;
-}
-
-function whole(perSecond: number): string {
-  return perSecond < 100 ? perSecond.toFixed(1) : String(Math.round(perSecond));
+  if (perSecondHigh === null) return `at least ${formatRate(perSecondLow)}/s`;
+  return `${formatRate(perSecond)}/s (${formatRate(perSecondLow)} to ${formatRate(perSecondHigh)})`;
 }

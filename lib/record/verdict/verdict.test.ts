@@ -70,7 +70,7 @@ describe('a verdict', () => {
   it('is failed by a finding, and names the first', () => {
     expect(decide({conformance: checked({findings: [finding]})})).toEqual({
       status: 'failed',
-      reasons: ['1 finding in 1 operation, first failJob/status/valid'],
+      reasons: ['1 finding in 1 operation, first failJob/status/valid: expected 204, got 500'],
     });
   });
 
@@ -90,7 +90,7 @@ describe('a verdict', () => {
   it('is failed by a threshold that was crossed', () => {
     expect(decide({loads: [load({thresholds: [threshold('broken', 612)]})]})).toEqual({
       status: 'failed',
-      reasons: ['process-loop: m is 612, the threshold is p(99)<500'],
+      reasons: ['process-loop: p99 of m was 612, the bound is 500'],
     });
   });
 

@@ -1,8 +1,9 @@
+import {plural} from '../../core/format.ts';
 import {causesText} from '../cluster-metrics.ts';
 import {countOutcomes} from '../findings.ts';
 import type {Verdict} from '../run-record.ts';
 import {LOAD_RULES} from './load-rules.ts';
-import {count, type Evidence, type Rule} from './rule.ts';
+import type {Evidence, Rule} from './rule.ts';
 import {capacityLine, RUN_RULES} from './run-rules.ts';
 
 /** Every rule of a verdict; the order is that of its reasons. */
@@ -47,9 +48,9 @@ function passReason({conformance, loads, capacity}: Evidence): string {
     const operations = conformance.coverage.filter(each => each.exercised).length;
     const {pass} = countOutcomes(conformance);
     parts.push(
-      `${count(pass, 'check')} passed on ${operations} of ${count(conformance.coverage.length, 'operation')}`,
+      `${plural(pass, 'check')} passed on ${operations} of ${plural(conformance.coverage.length, 'operation')}`,
     );
   }
-  if (loads.length > 0) parts.push(`${count(loads.length, 'load')} within thresholds`);
+  if (loads.length > 0) parts.push(`${plural(loads.length, 'load')} within thresholds`);
   return parts.join(', ');
 }

@@ -1,29 +1,46 @@
 import type uPlot from 'uplot';
+import {formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {CapacityCharts, LineSeries} from '../series/chart-series.ts';
-import {formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
-import {axis, latencyAxis, latencyScale} from './chart-spec.ts';
+import {axis, boundedScale, drawBounds, drawInterval, latencyAxis} from './chart-spec.ts';
 
 const ZERO_BASED: uPlot.Scale = {range: (_, __, max) => [0, Math.max(1, (max ?? 1) * 1.08)]};
 
 /** Latency over the rate that was offered. */
-export function curveChart({curve}: CapacityCharts, palette: Palette): ChartSpec {
+export function curveChart({curve, bounds, answer}: CapacityCharts, palette: Palette): ChartSpec {
+  const lines = bounds.map(({us, label}) => ({value: us, label}));
   return overRates(curve, palette, {
-    y: latencyScale,
+    y: boundedScale(lines),
+    draw: [drawBounds(lines, palette), ...answerBand(answer, palette)],
     axis: latencyAxis(palette),
     text: formatLatencyShort,
   });
 }
 
 /** What was completed over what was offered, beside the diagonal on which nothing is lost. */
-export function completionChart({curve, completed}: CapacityCharts, palette: Palette): ChartSpec {
+export function completionChart(
+  {curve, completed, answer}: CapacityCharts,
+  palette: Palette,
+): ChartSpec {
   const lines = [
     {name: 'completed', values: completed},
     {name: 'offered', values: curve.x},
   ];
   const values = axis(palette, {size: 58, gap: 6, values: (_, splits) => splits.map(formatShort)});
   const text = (value: number | null | undefined) => `${formatShort(value ?? 0)}/s`;
-  return overRates({x: curve.x, lines}, palette, {y: ZERO_BASED, axis: values, text});
+  return overRates({x: curve.x, lines}, palette, {
+    y: ZERO_BASED,
+    draw: answerBand(answer, palette),
+    axis: values,
+    text,
+  });
+}
+
+/** The answer on the axis of rates; without an upper bound it is a line. */
+function answerBand(answer: CapacityCharts['answer'], palette: Palette) {
+  if (!answer) return [];
+  const {value, low, high, label} = answer;
+  return [drawInterval({low, high: high ?? low, line: {value, label}}, palette)];
 }
 
 function overRates(
@@ -32,6 +49,7 @@ function overRates(
   side: {
     readonly y: uPlot.Scale;
     readonly axis: uPlot.Axis;
+    readonly draw: ((chart: uPlot) => void)[];
     text(value: number | null | undefined): string;
   },
 ): ChartSpec {
@@ -52,6 +70,7 @@ function overRates(
     options: {
       scales: {x: {time: false}, y: side.y},
       axes: [rates, side.axis],
+      hooks: {draw: side.draw},
       series: [{}, ...lines.map(line)],
     },
     data: () => [[...x], ...lines.map(each => [...each.values])],

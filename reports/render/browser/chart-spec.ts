@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import {formatElapsed, formatLatencyShort} from '../summary/format.ts';
+import {formatElapsed, formatLatencyShort} from '../../../lib/core/format.ts';
 
 /** What a chart is: uPlot's options, its data, and its legend. */
 export interface ChartSpec {
@@ -73,6 +73,90 @@ function logSplits(min: number, max: number): number[] {
     }
   }
   return splits;
+}
+
+/** A bound on the figures of a chart, or an answer: a line across, or up at a place on x. */
+export interface ChartLine {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** Bounds farther off than so many times the highest figure would flatten the curve. */
+const IN_SIGHT = 10;
+
+/** A scale of latencies in which the bounds that are near are seen. */
+export function boundedScale(bounds: readonly ChartLine[]): uPlot.Scale {
+  return {
+    distr: 3,
+    range: (chart, min, max) => {
+      const near = bounds.filter(each => each.value <= (max ?? 10) * IN_SIGHT);
+      const values = near.map(each => each.value);
+      const [low, high] = [Math.min(min ?? 1, ...values), Math.max(max ?? 10, ...values)];
+      return (latencyScale.range as uPlot.Range.Function)(chart, low, high, 'y');
+    },
+  };
+}
+
+/** Draws bounds across a chart, each with its name. */
+export function drawBounds(bounds: readonly ChartLine[], palette: Palette): (chart: uPlot) => void {
+  return chart =>
+    clipped(chart, palette, palette.failed, (ctx, scale) => {
+      const {left, width} = chart.bbox;
+      for (const {value, label} of bounds) {
+        const y = Math.round(chart.valToPos(value, 'y', true));
+        stroke(ctx, [left, y], [left + width, y]);
+        ctx.textAlign = 'left';
+        ctx.fillText(label, left + 4 * scale, y - 14 * scale);
+      }
+    });
+}
+
+/** Draws an interval on x as a band, with its middle as a line and its name. */
+export function drawInterval(
+  {low, high, line}: {readonly low: number; readonly high: number; readonly line: ChartLine},
+  palette: Palette,
+): (chart: uPlot) => void {
+  return chart =>
+    clipped(chart, palette, palette.response, (ctx, scale) => {
+      const {top, height, left, width} = chart.bbox;
+      const at = (value: number) => Math.round(chart.valToPos(value, 'x', true));
+      ctx.globalAlpha = 0.14;
+      ctx.fillRect(at(low), top, Math.max(scale, at(high) - at(low)), height);
+      ctx.globalAlpha = 1;
+      const x = at(line.value);
+      stroke(ctx, [x, top], [x, top + height]);
+      const fits = x + 130 * scale < left + width;
+      ctx.textAlign = fits ? 'left' : 'right';
+      ctx.fillText(line.label, x + (fits ? 5 : -5) * scale, top + height - 16 * scale);
+    });
+}
+
+function stroke(ctx: CanvasRenderingContext2D, from: [number, number], to: [number, number]): void {
+  ctx.beginPath();
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
+  ctx.stroke();
+}
+
+/** Draws inside the plot only, in one colour. */
+function clipped(
+  {ctx, bbox}: uPlot,
+  palette: Palette,
+  color: string,
+  draw: (ctx: CanvasRenderingContext2D, scale: number) => void,
+): void {
+  const scale = devicePixelRatio;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  ctx.font = `600 ${11 * scale}px ${palette.font.replace(/^\S+ /, '')}`;
+  ctx.textBaseline = 'top';
+  ctx.lineWidth = 1.5 * scale;
+  ctx.strokeStyle = color;
+  ctx.fillStyle = color;
+  draw(ctx, scale);
+  ctx.restore();
 }
 
 /** The page's colours, read from its style sheet, so that charts follow light and dark. */

@@ -45,6 +45,15 @@ export class Charts {
       {rootMargin: '600px'},
     );
     for (const figure of figures()) seen.observe(figure);
+    // Those below come in idle moments, so that a picture of the whole page is whole.
+    const waiting = [...figures()];
+    const next = () => {
+      const figure = waiting.shift();
+      if (!figure) return;
+      this.#mount(figure);
+      whenIdle(next);
+    };
+    whenIdle(next);
   }
 
   /** Draws also those that are not in view yet: paper does not scroll. */
@@ -88,6 +97,10 @@ export class Charts {
     this.#groups.set(id, group);
     return group;
   }
+}
+
+function whenIdle(work: () => void): void {
+  requestIdleCallback(work, {timeout: 500});
 }
 
 function figures(): Iterable<HTMLElement> {

@@ -6,8 +6,8 @@ import OverlaysModule from 'diagram-js/lib/features/overlays';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import TranslateModule from 'diagram-js/lib/i18n/translate';
 import type {ElementLike} from 'diagram-js/lib/model/Types';
+import {formatCount} from '../../../lib/core/format.ts';
 import type {ProcessDiagram} from '../series/chart-series.ts';
-import {formatCount} from '../summary/format.ts';
 import {type ModelElement, type ReadModel, sanitizeModel} from './sanitize-model.ts';
 
 const MARGIN = 30;

@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
+import {formatElapsed, formatLatencyShort, plural} from '../../../lib/core/format.ts';
 import type {HeatmapSeries} from '../series/chart-series.ts';
-import {formatElapsed, formatLatencyShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
 import {latencyAxis, timeAxis} from './chart-spec.ts';
 
@@ -88,5 +88,5 @@ function readCell(chart: uPlot, {cells, x, edgesUs, bucketSeconds}: HeatmapSerie
   const from = x[column] ?? 0;
   const span = `${formatElapsed(from)} to ${formatElapsed(from + bucketSeconds)}`;
   const range = `${formatLatencyShort(edgesUs[row])} to ${formatLatencyShort(edgesUs[row + 1])}`;
-  return `${span}, ${range}: ${count.toLocaleString('en-US')} requests`;
+  return `${span}, ${range}: ${plural(count, 'request')}`;
 }

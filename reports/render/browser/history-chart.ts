@@ -1,6 +1,6 @@
 import type uPlot from 'uplot';
+import {formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
-import {formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
 import {axis} from './chart-spec.ts';
 

@@ -1,5 +1,5 @@
+import {formatLatencyShort} from '../../../lib/core/format.ts';
 import type {LineSeries, NinesSeries, Values} from '../series/chart-series.ts';
-import {formatLatencyShort} from '../summary/format.ts';
 import type {ChartSpec, Palette} from './chart-spec.ts';
 import {axis, latencyAxis, latencyScale} from './chart-spec.ts';
 

@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import {formatElapsed, formatLatencyShort, formatShort} from '../../../lib/core/format.ts';
 import type {
   HealthSeries,
   LatencySeries,
@@ -6,9 +7,8 @@ import type {
   ThroughputSeries,
   Values,
 } from '../series/chart-series.ts';
-import {formatElapsed, formatLatencyShort, formatShort} from '../summary/format.ts';
 import type {ChartSpec, LegendEntry, Palette} from './chart-spec.ts';
-import {axis, latencyAxis, latencyScale, timeAxis} from './chart-spec.ts';
+import {axis, boundedScale, drawBounds, latencyAxis, latencyScale, timeAxis} from './chart-spec.ts';
 
 const COUNTS = ['ok', 'failed', 'backpressure', 'errors'] as const;
 const COUNT_NAMES = {
@@ -80,6 +80,7 @@ function closed(x: readonly number[]): number[] {
 
 /** Bands of response time: p50 to p90 to p99 to the longest. */
 export function latencyChart(from: LatencySeries, palette: Palette): ChartSpec {
+  const bounds = from.bounds.map(({us, label}) => ({value: us, label}));
   const names = ['p50', 'p90', 'p99', 'max'] as const;
   const drawn = names.filter(name => from[name].some(each => each !== null));
   const color = (name: (typeof names)[number]) =>
@@ -87,7 +88,8 @@ export function latencyChart(from: LatencySeries, palette: Palette): ChartSpec {
   return {
     timed: true,
     options: {
-      ...latencyOptions(palette),
+      ...latencyOptions(palette, boundedScale(bounds)),
+      hooks: {draw: [drawBounds(bounds, palette)]},
       series: [{}, ...drawn.map(name => line(color(name)))],
       bands: drawn.slice(1).map((name, at) => ({
         series: [at + 2, at + 1] as [number, number],
@@ -191,9 +193,12 @@ export function healthChart(from: HealthSeries, palette: Palette): ChartSpec {
   };
 }
 
-function latencyOptions(palette: Palette): Pick<uPlot.Options, 'scales' | 'axes'> {
+function latencyOptions(
+  palette: Palette,
+  y: uPlot.Scale = latencyScale,
+): Pick<uPlot.Options, 'scales' | 'axes'> {
   return {
-    scales: {x: {time: false}, y: latencyScale},
+    scales: {x: {time: false}, y},
     axes: [timeAxis(palette), latencyAxis(palette)],
   };
 }

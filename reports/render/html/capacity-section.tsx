@@ -5,6 +5,7 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  LIMIT_WORDS,
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
@@ -28,7 +29,8 @@ export function CapacitySection({capacity}: {capacity: CapacityResult}) {
       {slopeLine(capacity) !== null && <p class="muted">{slopeLine(capacity)}</p>}
       {answer.reason !== '' && (
         <p class="callout">
-          <b>{answer.limit ? `Ended by ${answer.limit}` : 'Ended'}</b> {visibleLine(answer.reason)}
+          <b>{answer.limit ? `Limited by: ${LIMIT_WORDS[answer.limit]}` : 'Ended'}</b>{' '}
+          {visibleLine(answer.reason)}
         </p>
       )}
       <div class="charts">
@@ -36,7 +38,7 @@ export function CapacitySection({capacity}: {capacity: CapacityResult}) {
           kind="curve"
           of="capacity"
           title="Latency by offered rate"
-          note="p99 of every valid step"
+          note="p99 of every valid step, the objectives, and the answer with its interval"
         />
         <ChartFigure
           kind="completion"

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatInstant, plural} from '../../../lib/core/format.ts';
 import type {
   Comparison,
   FigureName,
@@ -15,7 +17,6 @@ import {
   figureText,
   ratioText,
 } from '../summary/comparison-summary.ts';
-import {formatInstant, plural} from '../summary/format.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {ChartFigure, Lede, PageFrame, ScrollRegion, VerdictIcon} from './page-parts.tsx';
@@ -81,7 +82,11 @@ function Summary({comparison}: {comparison: Comparison}) {
 
 function Changes({lines}: {lines: readonly string[]}) {
   if (lines.length === 0)
-    return <p class="lede">No figure differs by 3 % or more beyond the noise.</p>;
+    return (
+      <p class="lede">
+        Same verdict, same findings, and no figure differs by 3 % or more beyond the noise.
+      </p>
+    );
   const more = lines.length - CHANGES_SHOWN;
   return (
     <Lede

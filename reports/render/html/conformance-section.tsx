@@ -1,8 +1,14 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
-import type {ConformanceResult, ObservedResponse} from '../../../lib/record/findings.ts';
-import {plural} from '../summary/format.ts';
+import {plural} from '../../../lib/core/format.ts';
+import {
+  type CheckOutcome,
+  type ConformanceResult,
+  countOutcomes,
+  type ObservedResponse,
+} from '../../../lib/record/findings.ts';
+import type {RepeatedRun} from '../summary/again-line.ts';
 import {
   conformanceMatrix,
   findingAnchor,
@@ -24,8 +30,13 @@ const STATES = {
   none: 'not run',
 } as const;
 
+interface Props {
+  readonly conformance: ConformanceResult;
+  readonly record: RepeatedRun;
+}
+
 /** Operation by check, the findings, and what of the contract was exercised. */
-export function ConformanceSection({conformance}: {conformance: ConformanceResult}) {
+export function ConformanceSection({conformance, record}: Props) {
   const matrix = conformanceMatrix(conformance);
   const outcomes = plural(conformance.outcomes.length, 'check');
   return (
@@ -38,6 +49,19 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
       <p class="muted">
         {outcomes} in {formatDuration(conformance.durationMs)}.{lagNote(conformance)}
       </p>
+      {conformance.level && (
+        <p class="muted">
+          Findings of level <b>{conformance.level}</b> and of the levels before it count: contract,
+          http, behaviour.
+        </p>
+      )}
+      <FindingsList id="findings" findings={conformance.findings} record={record} />
+      {(conformance.staleWaivers ?? []).map(each => (
+        <p key={each} class="callout">
+          <b>Stale waiver</b> {visibleLine(each)}
+        </p>
+      ))}
+      <h3>Operation by check</h3>
       <ScrollRegion name="Conformance matrix">
         <table class="matrix">
           <caption class="sr">Operation by check</caption>
@@ -65,7 +89,6 @@ export function ConformanceSection({conformance}: {conformance: ConformanceResul
           </span>
         ))}
       </p>
-      <FindingsList conformance={conformance} />
       <CoverageTree matrix={matrix} />
     </section>
   );
@@ -97,8 +120,7 @@ function Row({row}: {row: MatrixRow}) {
 function Cell({cell}: {cell: MatrixCell}) {
   const {state, outcomes, findings} = cell;
   if (state === 'none') return null;
-  const passed = outcomes.filter(each => each.status === 'pass').length;
-  const said = `${STATES[state]}: ${passed} of ${outcomes.length}`;
+  const said = `${STATES[state]}: ${outcomesText(outcomes)}`;
   const reasons = new Set(outcomes.flatMap(each => (each.reason ? [each.reason] : [])));
   const title = [said, ...reasons].map(visibleLine).join('\n');
   const [first] = findings;
@@ -152,14 +174,10 @@ function OperationNode({row, checks}: {row: MatrixRow; checks: readonly string[]
     );
   }
   const outcomes = ran.flatMap(({cell}) => cell.outcomes);
-  const passed = outcomes.filter(each => each.status === 'pass').length;
   return (
     <details>
       <summary>
-        {visibleLine(row.operation)}{' '}
-        <small>
-          {passed} of {outcomes.length} passed
-        </small>
+        {visibleLine(row.operation)} <small>{outcomesText(outcomes)}</small>
       </summary>
       <ul>
         {ran.map(({cell, at}) => (
@@ -175,6 +193,17 @@ function OperationNode({row, checks}: {row: MatrixRow; checks: readonly string[]
       </ul>
     </details>
   );
+}
+
+/** `28 passed, 2 skipped`: each is told, so that nothing seems to be missing. */
+function outcomesText(outcomes: readonly CheckOutcome[]): string {
+  const {pass, fail, skip, error} = countOutcomes({outcomes});
+  return [
+    `${pass} passed`,
+    ...(fail > 0 ? [`${fail} failed`] : []),
+    ...(skip > 0 ? [`${skip} skipped`] : []),
+    ...(error > 0 ? [plural(error, 'error')] : []),
+  ].join(', ');
 }
 
 function CheckNode({check, cell}: {check: string; cell: MatrixCell}) {

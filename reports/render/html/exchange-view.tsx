@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+import {formatMs} from '../../../lib/core/format.ts';
 import {parseJson, stringifyJson} from '../../../lib/core/int64.ts';
 import type {RecordedExchange} from '../../../lib/record/findings.ts';
 import {cutText, visibleLine, visibleText} from '../summary/visible-text.ts';
@@ -17,7 +18,7 @@ export function ExchangeView({exchange}: {exchange: RecordedExchange}) {
       />
       {response ? (
         <Message
-          head={`HTTP ${response.status} after ${durationMs.toFixed(1)} ms`}
+          head={`HTTP ${response.status} after ${formatMs(durationMs)}`}
           headers={response.headers}
           body={response.body}
           name="Response"

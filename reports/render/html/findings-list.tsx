@@ -1,70 +1,147 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
-import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
-import {plural} from '../summary/format.ts';
+import {formatCount, plural} from '../../../lib/core/format.ts';
+import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
+import type {Finding} from '../../../lib/record/findings.ts';
+import {againLine, type RepeatedRun} from '../summary/again-line.ts';
 import {findingAnchor} from '../summary/matrix.ts';
 import {cutText, visibleLine, visibleText} from '../summary/visible-text.ts';
 import {ExchangeView} from './exchange-view.tsx';
 
-/** So many findings show their exchange; for the others it is in the record. */
-const WHOLE_MAX = 300;
+/** So many causes, and of each so many findings, show their exchange; for the others it is in the record. */
+const WHOLE_CAUSES = 100;
+const WHOLE_OF_CAUSE = 3;
 const LINE_LENGTH_MAX = 1000;
 const CURL_LENGTH_MAX = 4000;
 
-/** Every finding, those without a waiver first. */
-export function FindingsList({conformance}: {conformance: ConformanceResult}) {
-  const {findings, level, staleWaivers = []} = conformance;
-  const ordered = [
-    ...findings.filter(each => !each.waived),
-    ...findings.filter(each => each.waived),
-  ];
-  const seen = new Map<string, number>();
-  const anchors = ordered.map(each => uniqueAnchor(findingAnchor(each), seen));
+interface ListProps {
+  /** Of the part of the page. */
+  readonly id: string;
+  readonly findings: readonly Finding[];
+  readonly record: RepeatedRun;
+}
+
+/** Findings by cause: each opens to its operations, its shortest example, and all of its findings. */
+export function FindingsList({id, findings, record}: ListProps) {
+  const causes = findingCauses(findings);
+  const counted = causes.filter(each => each.waived < each.findings.length);
+  const open = findings.filter(each => !each.waived).length;
   return (
-    <div class="findings" id="findings">
-      <h3>{findings.length > 0 ? plural(findings.length, 'finding') : 'No findings'}</h3>
-      {level && (
-        <p class="muted">
-          Those of level <b>{level}</b> and of the levels before it count: contract, http,
-          behaviour.
-        </p>
-      )}
-      {findings.length > WHOLE_MAX && (
-        <p class="muted">
-          The first {WHOLE_MAX} show their exchange; <code>record.json</code> has it for every one.
-        </p>
-      )}
-      {ordered.map((each, at) => (
-        <FindingArticle
-          key={anchors[at]}
-          finding={each}
-          anchor={anchors[at] ?? ''}
-          whole={at < WHOLE_MAX}
-        />
-      ))}
-      {staleWaivers.map(each => (
-        <p key={each} class="callout">
-          <b>Stale waiver</b> {visibleLine(each)}
-        </p>
+    <div class="findings" id={id} data-findings>
+      <h3>
+        {open > 0
+          ? `${plural(counted.length, 'cause')}, ${plural(open, 'finding')}`
+          : 'No findings'}
+        {open < findings.length && (
+          <span class="muted">, {formatCount(findings.length - open)} waived</span>
+        )}
+      </h3>
+      {findings.length > 1 && <FindingFilters findings={findings} />}
+      {causes.map((each, at) => (
+        <CausePart key={each.id} cause={each} at={at} record={record} prefix={id} />
       ))}
     </div>
   );
 }
 
-function uniqueAnchor(anchor: string, seen: Map<string, number>): string {
-  const times = (seen.get(anchor) ?? 0) + 1;
-  seen.set(anchor, times);
-  return times === 1 ? anchor : `${anchor}.${times}`;
+/** What the page's script filters by; without it nothing is hidden. */
+function FindingFilters({findings}: Pick<ListProps, 'findings'>) {
+  const of = (pick: (finding: Finding) => string) =>
+    [...new Set(findings.map(pick))].sort((a, b) => (a < b ? -1 : 1));
+  return (
+    <form class="filters" hidden>
+      <label>
+        <span class="sr">Search the findings</span>
+        <input type="search" name="text" placeholder="Search (press /)" />
+      </label>
+      <Choice name="operation" values={of(each => each.operation)} />
+      <Choice name="check" values={of(each => each.check)} />
+      <Choice name="level" values={of(each => each.level)} />
+      <Choice name="waiver" values={['waived', 'not waived']} />
+      <output aria-live="polite" />
+    </form>
+  );
+}
+
+function Choice({name, values}: {name: string; values: readonly string[]}) {
+  return (
+    <label>
+      <span class="sr">Only this {name}</span>
+      <select name={name}>
+        <option value="">any {name}</option>
+        {values.map(each => (
+          <option key={each} value={each}>
+            {cutText(visibleLine(each), 80)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface CauseProps {
+  readonly cause: FindingCause;
+  readonly at: number;
+  readonly record: RepeatedRun;
+  readonly prefix: string;
+}
+
+function CausePart({cause, at, record, prefix}: CauseProps) {
+  const {findings, waived, level, check, place, operations, answer} = cause;
+  const isWaived = waived === findings.length;
+  const shown = at < WHOLE_CAUSES ? examplesOf(cause) : [];
+  return (
+    <details class={isWaived ? 'cause waived' : 'cause'} data-cause={at}>
+      <summary>
+        <span class={`level ${level}`}>{level}</span>
+        <b>{visibleLine(check)}</b>
+        {place !== '' && <code>{cutText(visibleLine(place), 100)}</code>}
+        <span class="cause-text">
+          <bdi>{cutText(visibleLine(causeLine(cause)), 300)}</bdi>
+          {isWaived && ', waived'}
+        </span>
+        <span class="match" />
+      </summary>
+      <p class="muted">
+        {answer === 'no answer' ? 'Where no answer came' : `Where the answer was a ${answer}`}, in{' '}
+        {cutText(operations.map(visibleLine).join(', '), LINE_LENGTH_MAX)}.
+      </p>
+      {shown.map(each => (
+        <FindingArticle
+          key={findingAnchor(each)}
+          finding={each}
+          anchor={`${prefix === 'findings' ? '' : `${prefix}-`}${findingAnchor(each)}`}
+          record={record}
+        />
+      ))}
+      {findings.length > shown.length && (
+        <div class="rows" data-shown={shown.length}>
+          <p class="muted">
+            <code>record.json</code> has all {formatCount(findings.length)} findings with their
+            exchange.
+          </p>
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** The shortest example first, and then findings of other operations. */
+function examplesOf({example, findings}: FindingCause): Finding[] {
+  const others = findings.filter(each => each !== example);
+  const seen = new Set([example.operation]);
+  const diverse = others.filter(each => !seen.has(each.operation) && seen.add(each.operation));
+  return [...new Set([example, ...diverse, ...others])].slice(0, WHOLE_OF_CAUSE);
 }
 
 interface ArticleProps {
   readonly finding: Finding;
   readonly anchor: string;
-  readonly whole: boolean;
+  readonly record: RepeatedRun;
 }
 
 /** One finding: what was expected, what was answered, and how to repeat it. */
-export function FindingArticle({finding, anchor, whole}: ArticleProps) {
+export function FindingArticle({finding, anchor, record}: ArticleProps) {
   const {level, waived, message, expectedBy} = finding;
   return (
     <article id={anchor} class={waived ? 'finding waived' : 'finding'}>
@@ -79,28 +156,19 @@ export function FindingArticle({finding, anchor, whole}: ArticleProps) {
         <bdi>{cutText(visibleLine(message), LINE_LENGTH_MAX)}</bdi>
       </p>
       {waived && <Waiver waived={waived} />}
-      {whole && (
-        <>
-          {expectedBy && (
-            <p class="muted">
-              Expected by <code>{cutText(visibleLine(expectedBy), LINE_LENGTH_MAX)}</code>
-            </p>
-          )}
-          {finding.seed !== undefined && (
-            <p class="muted">
-              Repeat with{' '}
-              <code>
-                check --seed {finding.seed} --operation {visibleLine(finding.operation)}
-              </code>
-            </p>
-          )}
-          <Curl curl={finding.curl} />
-          <details>
-            <summary>Exchange</summary>
-            <ExchangeView exchange={finding.exchange} />
-          </details>
-        </>
+      {expectedBy && (
+        <p class="muted">
+          Expected by <code>{cutText(visibleLine(expectedBy), LINE_LENGTH_MAX)}</code>
+        </p>
       )}
+      <Command name="Again" text={finding.curl} />
+      {finding.seed !== undefined && (
+        <Command name="With the whole check" text={againLine(finding, record)} />
+      )}
+      <details>
+        <summary>Exchange</summary>
+        <ExchangeView exchange={finding.exchange} />
+      </details>
     </article>
   );
 }
@@ -121,11 +189,13 @@ function Waiver({waived}: {waived: NonNullable<Finding['waived']>}) {
   );
 }
 
-function Curl({curl}: {curl: string}) {
+/** A command that can be pasted. */
+function Command({name, text}: {name: string; text: string}) {
   return (
     <div class="curl">
+      <span class="muted">{name}</span>
       <pre tabindex={0}>
-        <code>{cutText(visibleText(curl), CURL_LENGTH_MAX)}</code>
+        <code>{cutText(visibleText(text), CURL_LENGTH_MAX)}</code>
       </pre>
       <button type="button" data-copy>
         Copy

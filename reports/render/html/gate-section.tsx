@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import type {GateMetric, GateResult} from '../../../lib/record/gate-result.ts';
-import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
+import {gateAxis, gateDesign, gateRemarks, gateRow} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {Reasons, ScrollRegion} from './page-parts.tsx';
 
@@ -14,14 +14,11 @@ export function GateSection({gate}: {gate: GateResult}) {
           Gate
         </a>
       </h2>
-      <p>
-        Baseline <bdi>{gateSide(gate.baseline)}</bdi>, candidate{' '}
-        <bdi>{gateSide(gate.candidate)}</bdi>. {gateDesign(gate)}.
-      </p>
+      <p>{gateDesign(gate)}.</p>
       <p class="muted">
-        Ratios are candidate to baseline, each dot is a pair; of shares the difference is told, in
-        points; p is corrected for all metrics; a pass excludes a change for the worse of the
-        margin; detectable is the smallest one that nine of ten such gates find.
+        Each change is of the candidate from the baseline, its interval as a bar, each pair as a
+        dot; shaded is what is worse than the margin, which a pass excludes. p is corrected for all
+        metrics; detectable is the smallest change that nine of ten such gates find.
       </p>
       {gate.metrics.length > 0 && <MetricsTable metrics={gate.metrics} />}
       <NewFindings findings={gate.newFindings} />
@@ -31,7 +28,7 @@ export function GateSection({gate}: {gate: GateResult}) {
 }
 
 const HEAD = [
-  ...['Metric', 'Baseline', 'Candidate', 'Change', 'p', 'Margin', 'Detectable', 'Outcome'],
+  ...['Metric', 'Outcome', 'Change', 'Baseline', 'Candidate', 'Margin', 'Detectable', 'p'],
 ] as const;
 
 function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
@@ -58,61 +55,82 @@ function MetricsTable({metrics}: {metrics: readonly GateMetric[]}) {
   );
 }
 
-const TONES = {worse: 'bad', better: 'good', same: 'good', unclear: undefined} as const;
+const TONES = {worse: 'bad', better: 'good', same: 'good', unclear: 'doubt'} as const;
 
 function MetricRow({metric}: {metric: GateMetric}) {
   const row = gateRow(metric);
-  const tone = TONES[metric.outcome];
   return (
     <tr>
       <th scope="row">
-        {row.scenario} <b>{row.metric}</b>
+        <small>{row.scenario}</small>
+        {row.metric}
       </th>
-      <td>{row.baseline}</td>
-      <td>{row.candidate}</td>
       <td>
-        {metric.ratio !== null && <RatioPlot metric={metric} ratio={metric.ratio} />}
+        <b class={TONES[metric.outcome]}>{row.outcome}</b>
+      </td>
+      <td>
+        <ChangePlot metric={metric} />
         <small>
           {row.ratio} ({row.interval})
         </small>
       </td>
-      <td>{row.p}</td>
-      <td>{row.margin}</td>
-      <td>{row.detectable}</td>
-      <td>
-        <b class={tone}>{row.outcome}</b>
-      </td>
+      <td data-label="Baseline">{row.baseline}</td>
+      <td data-label="Candidate">{row.candidate}</td>
+      <td data-label="Margin">{row.margin}</td>
+      <td data-label="Detectable">{row.detectable}</td>
+      <td data-label="p">{row.p}</td>
     </tr>
   );
 }
 
-const WIDTH = 160;
-const HALF = WIDTH / 2;
-/** The scale ends at a quarter more and a fifth less. */
-const REACH = Math.log(1.25);
+const WIDTH = 230;
+const EDGE = 8;
 
-/** The interval, and a dot a pair; the middle means no change. */
-function RatioPlot({metric, ratio: estimate}: {metric: GateMetric; ratio: number}) {
-  const place = (ratio: number) =>
-    HALF + Math.max(-1, Math.min(1, Math.log(ratio || 0.01) / REACH)) * (HALF - 4);
-  const low = metric.ratioLow === null ? 0 : place(metric.ratioLow);
-  const high = metric.ratioHigh === null ? WIDTH : place(metric.ratioHigh);
+/**
+ * A metric on an axis: the band of the margin on the side of the worse, the interval, its estimate, and a dot
+ * for each pair. The axis reaches as far as any of them, so that nothing is cut off.
+ */
+function ChangePlot({metric}: {metric: GateMetric}) {
+  const {estimate, low, high, pairs, margin, ticks} = gateAxis(metric);
+  if (estimate === null) return null;
+  const known = [estimate, low, high, margin, -margin, ...pairs].filter(each => each !== null);
+  const reach = Math.max(...known.map(Math.abs)) * 1.12 || 1;
+  const place = (change: number) => WIDTH / 2 + (change / reach) * (WIDTH / 2 - EDGE);
+  const [from, to] = [low === null ? 0 : place(low), high === null ? WIDTH : place(high)];
+  const bad = margin < 0 ? [0, place(margin)] : [place(margin), WIDTH];
   return (
     <svg
-      class={`interval ${TONES[metric.outcome] ?? ''}`}
-      viewBox={`0 0 ${WIDTH} 18`}
+      class={`change-plot ${TONES[metric.outcome]}`}
+      viewBox={`0 0 ${WIDTH} 44`}
       width={WIDTH}
-      height={18}
+      height={44}
       aria-hidden="true"
     >
-      <path d={`M0 5H${WIDTH}M${HALF} 0V18`} class="interval-scale" />
-      <rect x={low.toFixed(1)} y="3" width={Math.max(2, high - low).toFixed(1)} height="4" rx="2" />
-      <circle cx={place(estimate).toFixed(1)} cy="5" r="3" />
-      {[...new Set(metric.pairRatios)].map(ratio => (
-        <circle key={ratio} cx={place(ratio).toFixed(1)} cy="14" r="1.5" />
+      <rect
+        class="beyond"
+        x={fixed(bad[0])}
+        y="0"
+        width={fixed((bad[1] ?? 0) - (bad[0] ?? 0))}
+        height="30"
+      />
+      <path d={`M0 30H${WIDTH}M${WIDTH / 2} 0V30`} class="interval-scale" />
+      <path d={`M${fixed(place(margin))} 0V30`} class="margin" />
+      <rect x={fixed(from)} y="6" width={fixed(Math.max(2, to - from))} height="5" rx="2" />
+      <circle cx={fixed(place(estimate))} cy="8.5" r="4" />
+      {[...new Set(pairs)].map(each => (
+        <circle key={each} cx={fixed(place(each))} cy="22" r="2" />
+      ))}
+      {ticks.map(({at, label}) => (
+        <text key={label} x={fixed(Math.min(WIDTH - 22, Math.max(22, place(at))))} y="41">
+          {label}
+        </text>
       ))}
     </svg>
   );
+}
+
+function fixed(value = 0): string {
+  return value.toFixed(1);
 }
 
 function NewFindings({findings}: {findings: GateResult['newFindings']}) {

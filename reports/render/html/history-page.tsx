@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatInstant, plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
 import type {HistoryCharts} from '../series/chart-series.ts';
-import {formatInstant, plural} from '../summary/format.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
 import {
+  referenceLines,
   runsOf,
   type TrendGroup,
   trendExtent,
@@ -74,6 +76,11 @@ function Answer({result}: {result: TrendResult}) {
         {trendWords(result)}
       </h1>
       <Lede lines={reasons} />
+      {referenceLines(result).map(each => (
+        <p key={each} class="muted">
+          {each}
+        </p>
+      ))}
     </div>
   );
 }
@@ -91,8 +98,8 @@ function Changes({changes, groups, charts}: ChangesProps) {
         </a>
       </h2>
       <p class="muted reading">
-        A change is a run from which on a metric has another level: found by E-divisive, and kept
-        where a permutation test shows that chance is unlikely. Before and after are medians.
+        A change is a run from which on a metric has another level, by more than a history that only
+        drifts from release to release would show. Before and after are medians.
       </p>
       {changes.length === 0 && <p>No level changed.</p>}
       {changes.length > 0 && (
@@ -140,6 +147,7 @@ function ChangeRow({change, section}: {change: TrendChange; section: string}) {
       <td data-sort={row.outcome}>
         <b class={change.outcome === 'worse' ? 'bad' : 'good'}>{row.outcome}</b>
         <small>{row.lasts}</small>
+        {row.noted !== '' && <small>{row.noted}</small>}
       </td>
     </tr>
   );

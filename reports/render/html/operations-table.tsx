@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatCount, formatPercentile, formatRate} from '../../../lib/core/format.ts';
 import type {LatencySummary, LoadResult, OperationTotals} from '../../../lib/record/load-result.ts';
-import {formatCount, formatPercentile, formatRate} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion, SortableHeading} from './page-parts.tsx';
 
@@ -39,7 +40,11 @@ export function OperationsTable({load}: {load: LoadResult}) {
         </thead>
         <tbody>
           {load.operations.map(each => (
-            <OperationRow key={each.operation} totals={each} seconds={load.durationMs / 1000} />
+            <OperationRow
+              key={each.operation}
+              totals={each}
+              seconds={(each.durationMs ?? load.durationMs) / 1000}
+            />
           ))}
         </tbody>
       </table>

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {formatBytes, formatInstant, plural} from '../../../lib/core/format.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {EXIT_STATUS} from '../../../lib/record/verdict/verdict.ts';
 import type {ScenarioCharts} from '../series/chart-series.ts';
-import {formatBytes, formatInstant} from '../summary/format.ts';
+import {answerOf} from '../summary/answer.ts';
+import {gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {targetLine, verdictWords} from '../summary/wording.ts';
 import {CapacitySection} from './capacity-section.tsx';
@@ -38,11 +40,11 @@ export function Page({record, charts}: Props) {
             </a>
           </h2>
           {loads.map((load, at) => (
-            <LoadPart key={charts[at]?.id} load={load} charts={charts[at]} />
+            <LoadPart key={charts[at]?.id} load={load} charts={charts[at]} record={record} />
           ))}
         </section>
       )}
-      {conformance && <ConformanceSection conformance={conformance} />}
+      {conformance && <ConformanceSection conformance={conformance} record={record} />}
       <AboutSection record={record} />
     </PageFrame>
   );
@@ -58,7 +60,13 @@ function Summary({record, charts}: Props) {
           <b>Warning</b> {visibleLine(each)}
         </p>
       ))}
-      {loads.length > 0 && <Scoreboard loads={loads} ids={charts.map(each => each.id)} />}
+      {loads.length > 0 && (
+        <Scoreboard
+          loads={loads}
+          ids={charts.map(each => each.id)}
+          reasons={record.verdict.reasons}
+        />
+      )}
       {conformance && <ConformanceStrip conformance={conformance} />}
     </>
   );
@@ -77,21 +85,44 @@ function Hero({record}: {record: RunRecord}) {
         <VerdictIcon status={verdict.status} />
         {verdictWords(record)}
       </h1>
-      <Lede lines={verdict.reasons} />
+      <AnswerLines record={record} />
       <Facts record={record} />
     </div>
   );
 }
 
+const REASONS_SHOWN = 4;
+
+/** The sentence, the other reasons, and what to do next. */
+function AnswerLines({record}: {record: RunRecord}) {
+  const {sentence, more, next} = answerOf(record);
+  const hidden = more.length - REASONS_SHOWN;
+  const rest = hidden > 0 ? `and ${plural(hidden, 'more reason')}, below` : undefined;
+  return (
+    <>
+      <Lede lines={[sentence, ...more.slice(0, REASONS_SHOWN)]} more={rest} />
+      {next.length > 0 && (
+        <p class="callout next">
+          <b>Next</b> {next.map(visibleLine).join('; ')}
+        </p>
+      )}
+    </>
+  );
+}
+
 function Facts({record}: {record: RunRecord}) {
-  const {contract, generator, run, verdict} = record;
-  const machine = `${generator.cpus} × ${generator.cpuModel}, ${formatBytes(generator.memoryBytes)}`;
+  const {contract, gate, verdict} = record;
   return (
     <dl class="facts">
-      <Fact name="Target" value={targetLine(record)} />
+      {gate ? (
+        <>
+          <Fact name="Baseline" value={gateSide(gate.baseline)} />
+          <Fact name="Candidate" value={gateSide(gate.candidate, record.run.revision)} />
+        </>
+      ) : (
+        <Fact name="Target" value={targetLine(record)} />
+      )}
       <Fact name="Contract" value={`${contract.title} ${contract.dialect ?? contract.version}`} />
-      <Fact name="Generator" value={`${machine}, Node ${generator.node}`} />
-      <Fact name="Seed" value={String(run.seed)} />
       <Fact name="Exit" value={String(EXIT_STATUS[verdict.status])} />
     </dl>
   );
@@ -108,10 +139,14 @@ function Fact({name, value}: {name: string; value: string}) {
   );
 }
 
-type PartProps = {load: RunRecord['loads'][number]; charts: ScenarioCharts | undefined};
+type PartProps = {
+  load: RunRecord['loads'][number];
+  charts: ScenarioCharts | undefined;
+  record: RunRecord;
+};
 
-function LoadPart({load, charts}: PartProps) {
-  return charts ? <ScenarioSection load={load} charts={charts} /> : null;
+function LoadPart({load, charts, record}: PartProps) {
+  return charts ? <ScenarioSection load={load} charts={charts} record={record} /> : null;
 }
 
 function places({loads, conformance, capacity, gate}: RunRecord): Place[] {

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
+import {formatCount} from '../../../lib/core/format.ts';
 import type {JobCounts, ProcessCounts} from '../../../lib/record/load-result.ts';
-import {formatCount} from '../summary/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ScrollRegion} from './page-parts.tsx';
 

@@ -48,7 +48,7 @@ describe('renderHtml', () => {
     } as const;
     const html = await renderHtml({...cleanRecordFixture(), verdict});
     const hero = /<div class="hero failed">([\s\S]*?)<\/ul>/.exec(html)?.[1];
-    expect(hero).toContain('<p class="lede">p99 is over</p>');
+    expect(hero).toContain('<p class="lede">p99 is over: do not release</p>');
     expect(hero).toContain('<li>a job is &lt;lost></li><li>too late</li>');
   });
 
@@ -59,9 +59,9 @@ describe('renderHtml', () => {
       at === 0 ? {...load, findings: [finding]} : load,
     );
     const html = await renderHtml({...record, loads});
-    expect(html).toContain('1 finding under load');
+    expect(html).toContain('1 cause, 1 finding');
     expect(html).toContain('at /jobs/0/retries: must be integer');
-    expect(await renderHtml(record)).not.toContain('under load');
+    expect(await renderHtml(record)).not.toContain('load-1-findings');
   });
 
   test('shows which answers and properties of the contract were seen, and why others never were', async () => {

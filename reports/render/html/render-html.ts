@@ -1,18 +1,24 @@
 import {createHash} from 'node:crypto';
 import {type ComponentChildren, h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
+import {ExplainedError} from '../../../lib/core/errors.ts';
+import {plural} from '../../../lib/core/format.ts';
+import {nearestOf} from '../../../lib/core/nearest.ts';
 import type {Comparison} from '../../../lib/record/comparison-result.ts';
+import {findingCauses} from '../../../lib/record/finding-causes.ts';
+import type {Finding} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import type {TrendResult} from '../../../lib/record/trend-result.ts';
-import type {ProcessDiagram, SectionCharts} from '../series/chart-series.ts';
+import type {ProcessDiagram, ScenarioCharts, SectionCharts} from '../series/chart-series.ts';
 import {overlayCharts, processDiagrams, scenarioCharts} from '../series/scenario-charts.ts';
 import {capacityCharts} from '../summary/capacity-summary.ts';
-import {plural} from '../summary/format.ts';
+import {type FindingRows, findingRows} from '../summary/finding-rows.ts';
 import {historyCharts, trendGroups, trendWords} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {verdictWords} from '../summary/wording.ts';
 import {asset} from './assets.ts';
 import {ComparisonPage} from './comparison-page.tsx';
+import {FindingPage} from './finding-page.tsx';
 import {HistoryPage} from './history-page.tsx';
 import {Page} from './page.tsx';
 
@@ -22,7 +28,33 @@ export async function renderHtml(record: RunRecord): Promise<string> {
   const title = `${verdictWords(record)} · ${visibleLine(record.run.id)}`;
   const curves = record.capacity ? [capacityCharts(record.capacity)] : [];
   const diagrams = record.loads.flatMap((load, at) => processDiagrams(load, `load-${at + 1}`));
-  return renderDocument(title, h(Page, {record, charts}), [...charts, ...curves], diagrams);
+  const findings = Object.fromEntries(
+    findingParts(record, charts).map(([id, all]) => [id, findingRows(findingCauses(all))]),
+  );
+  const data = {charts: [...charts, ...curves], diagrams, findings};
+  return renderDocument(title, h(Page, {record, charts}), data);
+}
+
+/**
+ * One finding as an HTML file of its own, for a ticket.
+ *
+ * @throws ExplainedError where the record has no finding of that id
+ */
+export async function renderFindingHtml(record: RunRecord, id: string): Promise<string> {
+  const all = record.conformance?.findings ?? [];
+  const findings = all.filter(each => each.id === id);
+  if (findings.length === 0) {
+    const ids = [...new Set(all.map(each => each.id))];
+    const nearest = nearestOf(id, ids);
+    const remedy =
+      nearest === null ? 'copy the id of a finding from the report' : `is '${nearest}' meant?`;
+    throw new ExplainedError(
+      `${record.run.id} has no finding '${visibleLine(id)}' among its ${ids.length}`,
+      remedy,
+    );
+  }
+  const title = `${visibleLine(id)} · ${visibleLine(record.run.id)}`;
+  return renderDocument(title, h(FindingPage, {record, findings}), {charts: []});
 }
 
 /** Several records side by side, as one HTML file. The first is what the others are compared with. */
@@ -36,7 +68,7 @@ export async function renderComparisonHtml(comparison: Comparison): Promise<stri
     return overlayCharts(runs, `load-${at + 1}`);
   });
   const title = `${records.length} runs compared · c8gauge`;
-  return renderDocument(title, h(ComparisonPage, {comparison, charts}), charts);
+  return renderDocument(title, h(ComparisonPage, {comparison, charts}), {charts});
 }
 
 /** Many runs in the order of time, and where they changed, as one HTML file. */
@@ -44,15 +76,33 @@ export async function renderTrendHtml(result: TrendResult): Promise<string> {
   const groups = trendGroups(result);
   const charts = groups.map((each, at) => historyCharts(result, each, `history-${at + 1}`));
   const title = `${trendWords(result)} · ${plural(result.runs, 'run')} · c8gauge`;
-  return renderDocument(title, h(HistoryPage, {result, groups, charts}), charts);
+  return renderDocument(title, h(HistoryPage, {result, groups, charts}), {charts});
+}
+
+/** The lists of findings on the page, by the id of their part. */
+function findingParts({conformance, loads}: RunRecord, charts: readonly ScenarioCharts[]) {
+  const all: [string, readonly Finding[]][] = [
+    ['findings', conformance?.findings ?? []],
+    ...loads.map(({findings = []}, at): [string, readonly Finding[]] => [
+      `${charts[at]?.id}-findings`,
+      findings,
+    ]),
+  ];
+  return all.filter(([, findings]) => findings.length > 0);
+}
+
+/** What the page's script reads, each as JSON in an element of its own. */
+interface PageData {
+  readonly charts: readonly SectionCharts[];
+  readonly diagrams?: readonly ProcessDiagram[];
+  readonly findings?: Readonly<Record<string, FindingRows>>;
 }
 
 /** Wraps a body with the style, the script, the charts' figures and the policy. */
 async function renderDocument(
   title: string,
   body: ComponentChildren,
-  charts: readonly SectionCharts[],
-  diagrams: readonly ProcessDiagram[] = [],
+  {charts, diagrams = [], findings = {}}: PageData,
 ): Promise<string> {
   const style = await asset('page.css');
   const scripts = [
@@ -78,12 +128,15 @@ async function renderDocument(
   return [
     `<!doctype html>\n<html lang="en">${head}<body>`,
     renderToString(h('div', {id: 'page'}, body)),
-    `<script type="application/json" id="charts">${jsonForScript(charts)}</script>`,
-    ...(diagrams.length > 0
-      ? [`<script type="application/json" id="diagrams">${jsonForScript(diagrams)}</script>`]
-      : []),
+    dataElement('charts', charts),
+    ...(diagrams.length > 0 ? [dataElement('diagrams', diagrams)] : []),
+    ...(Object.keys(findings).length > 0 ? [dataElement('finding-rows', findings)] : []),
     `${scripts.map(each => `<script>${each}</script>`).join('\n')}</body></html>\n`,
   ].join('\n');
+}
+
+function dataElement(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${jsonForScript(value)}</script>`;
 }
 
 /** JSON that cannot close the script element around it. */

@@ -1,43 +1,41 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
+
 import {formatDuration} from '../../../lib/core/duration.ts';
-import {accountsOf} from '../../../lib/record/accounts.ts';
-import type {Finding} from '../../../lib/record/findings.ts';
-import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
-import {
-  evidenceText,
-  judgedMetric,
-  type ThresholdOutcome,
-} from '../../../lib/record/threshold-outcome.ts';
-import type {ScenarioCharts} from '../series/chart-series.ts';
-import {processPlace} from '../series/scenario-charts.ts';
-import {accountParts} from '../summary/accounts.ts';
 import {
   formatBytes,
   formatCount,
   formatFigure,
   formatRate,
-  plural,
+  formatShort,
   stretchText,
-} from '../summary/format.ts';
-import {findingAnchor} from '../summary/matrix.ts';
+} from '../../../lib/core/format.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
+import type {Ledger, LoadResult, OwnMetric} from '../../../lib/record/load-result.ts';
+import {
+  evidenceText,
+  judgedMetric,
+  type ThresholdOutcome,
+  thresholdWords,
+} from '../../../lib/record/threshold-outcome.ts';
+import type {ScenarioCharts} from '../series/chart-series.ts';
+import {processPlace} from '../series/scenario-charts.ts';
+import type {RepeatedRun} from '../summary/again-line.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {ClusterPart} from './cluster-part.tsx';
-import {FindingArticle} from './findings-list.tsx';
+import {FindingsList} from './findings-list.tsx';
 import {OperationsTable} from './operations-table.tsx';
 import {ChartFigure, ScrollRegion} from './page-parts.tsx';
 import {ProcessPart} from './process-part.tsx';
 
-/** So many findings show their exchange; for the others it is in the record. */
-const WHOLE_MAX = 50;
-
 interface Props {
   readonly load: LoadResult;
   readonly charts: ScenarioCharts;
+  readonly record: RepeatedRun;
 }
 
 /** One scenario: its charts, operations, thresholds and ledger, and the generator. */
-export function ScenarioSection({load, charts}: Props) {
+export function ScenarioSection({load, charts, record}: Props) {
   return (
     <section class="scenario" id={charts.id} aria-labelledby={`${charts.id}-name`}>
       <h3 id={`${charts.id}-name`}>
@@ -50,22 +48,39 @@ export function ScenarioSection({load, charts}: Props) {
       <ScenarioChartFigures load={load} charts={charts} />
       {load.cluster && <ClusterPart cluster={load.cluster} charts={charts} />}
       <OperationsTable load={load} />
-      <Accounts load={load} />
-      <ThresholdsTable name="Thresholds" thresholds={load.thresholds} />
-      <ThresholdsTable name="What every run has to keep" thresholds={load.floor ?? []} />
+      <div id={`${charts.id}-thresholds`}>
+        <ThresholdsTable name="Thresholds" load={load} thresholds={load.thresholds} />
+        <ThresholdsTable
+          name="What every run has to keep, by c8gauge"
+          load={load}
+          thresholds={load.floor ?? []}
+        />
+      </div>
+      {load.drift && (
+        <>
+          <h4>Drift through the soak</h4>
+          <ul>
+            {load.drift.map(each => (
+              <li key={each.figure} class={each.state === 'rises' ? 'bad' : undefined}>
+                {driftLine(each)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {load.ownMetrics && <OwnMetrics metrics={load.ownMetrics} />}
       {load.ledger && <LedgerNote ledger={load.ledger} />}
       {load.processes?.map((each, at) => (
         <ProcessPart key={each.bpmnProcessId} process={each} place={processPlace(charts.id, at)} />
       ))}
       {load.findings && load.findings.length > 0 && (
-        <FindingsUnderLoad findings={load.findings} id={charts.id} />
+        <FindingsList id={`${charts.id}-findings`} findings={load.findings} record={record} />
       )}
     </section>
   );
 }
 
-function ScenarioChartFigures({load, charts}: Props) {
+function ScenarioChartFigures({load, charts}: Omit<Props, 'record'>) {
   return (
     <div class="charts">
       <ChartFigure
@@ -114,23 +129,6 @@ function ScenarioChartFigures({load, charts}: Props) {
   );
 }
 
-/** Answers that broke the contract during the load, of those that were validated. */
-function FindingsUnderLoad({findings, id}: {findings: readonly Finding[]; id: string}) {
-  return (
-    <div class="findings" id={`${id}-findings`}>
-      <h4>{plural(findings.length, 'finding')} under load</h4>
-      {findings.map((each, at) => (
-        <FindingArticle
-          key={each.id}
-          finding={each}
-          anchor={`${id}-${findingAnchor(each)}`}
-          whole={at < WHOLE_MAX}
-        />
-      ))}
-    </div>
-  );
-}
-
 function whatRan(load: LoadResult): string {
   const {iterations, engine} = load;
   const parts = [
@@ -163,26 +161,6 @@ function backOffOf({options, arrivals}: LoadResult): string | null {
 
 function some(count: number, what: string): string | null {
   return count > 0 ? `${formatCount(count)} ${what}` : null;
-}
-
-/** What became of each request and each arrival. */
-function Accounts({load}: {load: LoadResult}) {
-  return (
-    <div class="accounts">
-      <h4>Accounts</h4>
-      {accountsOf(load).map(account => (
-        <p key={account.of}>
-          <b>{formatCount(account.total)}</b> {account.of}:{' '}
-          {accountParts(account).map(({text, isBad}, at) => (
-            <span key={text}>
-              {at > 0 && ' · '}
-              {isBad ? <b class="bad">{text}</b> : text}
-            </span>
-          ))}
-        </p>
-      ))}
-    </div>
-  );
 }
 
 /** The script's own metrics, in k6's words. */
@@ -219,7 +197,7 @@ function OwnMetrics({metrics}: {metrics: readonly OwnMetric[]}) {
 }
 
 function healthNote({health}: LoadResult): string {
-  return `${health.cpuSeconds.toFixed(1)} CPU seconds, ${formatBytes(health.rssBytesMax)} at most`;
+  return `${formatShort(health.cpuSeconds)} CPU seconds, ${formatBytes(health.rssBytesMax)} at most`;
 }
 
 function Invalid({reasons}: {reasons: readonly string[]}) {
@@ -279,9 +257,11 @@ const STATES = {
 /** What was wanted, what was observed, and what stands behind it. */
 function ThresholdsTable({
   name,
+  load,
   thresholds,
 }: {
   name: string;
+  load: LoadResult;
   thresholds: readonly ThresholdOutcome[];
 }) {
   if (thresholds.length === 0) return null;
@@ -308,9 +288,12 @@ function ThresholdsTable({
               <td>
                 <code>{visibleLine(each.expression)}</code>
               </td>
-              <td>{formatFigure(each.observed)}</td>
+              <td>{thresholdWords(each).observed}</td>
               <td>{evidenceText(each)}</td>
-              <td>{STATES[each.state]}</td>
+              <td>
+                {STATES[each.state]}
+                {!load.validity.valid && <small>of an invalid run</small>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,97 +1,121 @@
 /** @jsxImportSource preact */
 /** @jsxRuntime automatic */
-import type {ConformanceResult} from '../../../lib/record/findings.ts';
-import {type LoadResult, wrongInstances} from '../../../lib/record/load-result.ts';
-import {
-  judgedMetric,
-  stateOf,
-  type ThresholdOutcome,
-} from '../../../lib/record/threshold-outcome.ts';
 import {
   formatCount,
-  formatFigure,
-  formatLatencyShort,
-  formatPercent,
   formatPercentile,
   formatRate,
   formatShare,
   plural,
-} from '../summary/format.ts';
-import {type Measure, measureOf, summarizeScenario} from '../summary/scenario-summary.ts';
+} from '../../../lib/core/format.ts';
+import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
+import {findingCauses} from '../../../lib/record/finding-causes.ts';
+import type {ConformanceResult} from '../../../lib/record/findings.ts';
+import {type LoadResult, wrongInstances} from '../../../lib/record/load-result.ts';
+import {
+  evidenceText,
+  stateOf,
+  type ThresholdOutcome,
+  thresholdWords,
+} from '../../../lib/record/threshold-outcome.ts';
+import {accountParts} from '../summary/accounts.ts';
+import {
+  countsHere,
+  type Measure,
+  measureOf,
+  percentColumns,
+  summarizeScenario,
+} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts} from '../summary/wording.ts';
 import {ScrollRegion} from './page-parts.tsx';
 
-/** The most important numbers, a line a scenario, each with its threshold. */
-export function Scoreboard({loads, ids}: {loads: readonly LoadResult[]; ids: readonly string[]}) {
+interface Props {
+  readonly loads: readonly LoadResult[];
+  readonly ids: readonly string[];
+  /** Of the verdict: what of an INVALID run counts all the same. */
+  readonly reasons: readonly string[];
+}
+
+/** The most important numbers, a line a scenario, each with its bounds, and what became of every request. */
+export function Scoreboard({loads, ids, reasons}: Props) {
+  const percents = percentColumns(loads);
   return (
-    <ScrollRegion name="Load at a glance">
-      <table class="scoreboard">
-        <caption class="sr">Load at a glance</caption>
-        <thead>
-          <tr>
-            <th scope="col">Scenario</th>
-            <th scope="col" class="spark-head">
-              <span class="sr">Requests over time</span>
-            </th>
-            <th scope="col">Achieved</th>
-            <th scope="col">p50</th>
-            <th scope="col">p99</th>
-            <th scope="col">p99.9</th>
-            <th scope="col">Errors</th>
-            <th scope="col">Pushed back</th>
-            <th scope="col">Ledger</th>
-          </tr>
-        </thead>
-        <tbody>
+    <>
+      <ScrollRegion name="Load at a glance">
+        <table class="scoreboard">
+          <caption class="sr">Load at a glance</caption>
+          <thead>
+            <tr>
+              <th scope="col">Scenario</th>
+              <th scope="col" class="spark-head">
+                <span class="sr">Requests over time</span>
+              </th>
+              <th scope="col">Answered well</th>
+              {percents.map(each => (
+                <th key={each} scope="col">
+                  p{each}
+                </th>
+              ))}
+              <th scope="col">Failed</th>
+              <th scope="col">Pushed back</th>
+              <th scope="col">Ledger</th>
+            </tr>
+          </thead>
           {loads.map((load, at) => (
-            <ScenarioRow key={ids[at]} load={load} id={ids[at] ?? ''} />
+            <tbody key={ids[at]}>
+              <ScenarioRow load={load} id={ids[at] ?? ''} percents={percents} reasons={reasons} />
+              <AccountRow load={load} columns={percents.length + 6} />
+            </tbody>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </table>
+      </ScrollRegion>
+      <OwnBounds loads={loads} />
+    </>
   );
 }
 
-function ScenarioRow({load, id}: {load: LoadResult; id: string}) {
+interface RowProps {
+  readonly load: LoadResult;
+  readonly id: string;
+  readonly percents: readonly number[];
+  readonly reasons: readonly string[];
+}
+
+function ScenarioRow({load, id, percents, reasons}: RowProps) {
   const summary = summarizeScenario(load);
-  const {responseUs, censoredFromUs} = summary;
+  const seconds = load.durationMs / 1000;
+  const given = {load, reasons};
   return (
-    <tr>
+    <tr class={summary.valid ? undefined : 'invalid'}>
       <th scope="row">
         <a href={`#${id}`}>{visibleLine(load.scenario)}</a>
         <small>{summary.valid ? load.engine.name : <b class="bad">invalid run</b>}</small>
+        <BrokenBounds load={load} id={id} reasons={reasons} />
       </th>
       <td class="spark-cell">
         <Sparkline load={load} />
       </td>
-      <td data-label="Achieved">
-        <b>{formatRate(summary.iterationsPerSecond)}</b>
+      <td data-label="Answered well">
+        <b>{formatRate(seconds > 0 ? summary.requests.ok / seconds : null)}</b>
         <span class="unit">/s</span>
-        <small>{offered(load) ?? <Limit load={load} measure="rate" />}</small>
+        <small>
+          of {formatRate(summary.requestsPerSecond)} sent/s{' '}
+          <Limit {...given} measure="rate" isFigureShown />
+        </small>
       </td>
+      {percents.map(each => (
+        <Figure
+          key={each}
+          {...given}
+          label={`p${each}`}
+          measure={`p${each}`}
+          text={formatPercentile(summary.quantileUs(each), summary.censoredFromUs)}
+        />
+      ))}
+      <Figure {...given} label="Failed" measure="errors" text={formatShare(summary.errorShare)} />
       <Figure
-        label="p50"
-        load={load}
-        measure="p50"
-        text={formatPercentile(responseUs.p50, censoredFromUs)}
-      />
-      <Figure
-        label="p99"
-        load={load}
-        measure="p99"
-        text={formatPercentile(responseUs.p99, censoredFromUs)}
-      />
-      <Figure
-        label="p99.9"
-        load={load}
-        measure="p999"
-        text={formatPercentile(responseUs.p999, censoredFromUs)}
-      />
-      <Figure label="Errors" load={load} measure="errors" text={formatShare(summary.errorShare)} />
-      <Figure
+        {...given}
         label="Pushed back"
-        load={load}
         measure="backpressure"
         text={formatShare(summary.backpressureShare)}
       />
@@ -102,8 +126,26 @@ function ScenarioRow({load, id}: {load: LoadResult; id: string}) {
   );
 }
 
-function offered({offeredPerSecond}: LoadResult): string | null {
-  return offeredPerSecond === null ? null : `of ${formatRate(offeredPerSecond)}/s offered`;
+/** No bound is broken without a word, also where no column is about it. */
+function BrokenBounds({load, id, reasons}: Omit<RowProps, 'percents'>) {
+  const all = [...load.thresholds, ...(load.floor ?? [])];
+  const counted = all.filter(each => countsHere(load, each, reasons));
+  const broken = counted.filter(each => each.state === 'broken').length;
+  const open = counted.filter(({state}) => state === 'no data' || state === 'too few').length;
+  if (all.length === 0) return null;
+  if (counted.length === 0) return <small>its bounds are not judged</small>;
+  const text = [
+    broken > 0 ? `${broken} of ${plural(all.length, 'bound')} broken` : null,
+    open > 0 ? `${open} undecided` : null,
+  ].filter(each => each !== null);
+  if (text.length === 0) return <small>{plural(all.length, 'bound')} kept</small>;
+  return (
+    <small>
+      <a class={broken > 0 ? 'bad' : 'doubt'} href={`#${id}-thresholds`}>
+        {text.join(', ')}
+      </a>
+    </small>
+  );
 }
 
 interface FigureProps {
@@ -111,16 +153,19 @@ interface FigureProps {
   readonly load: LoadResult;
   readonly measure: Measure;
   readonly text: string;
+  readonly reasons: readonly string[];
 }
 
-function Figure({label, load, measure, text}: FigureProps) {
-  const [figure, unit] = text.split(' ');
+function Figure({label, load, measure, text, reasons}: FigureProps) {
+  const at = text.lastIndexOf(' ');
+  const isFigureShown = text !== 'n/a';
+  const [figure, unit] = isFigureShown && at > 0 ? [text.slice(0, at), text.slice(at)] : [text, ''];
   return (
     <td data-label={label}>
-      <b class={text === 'n/a' ? 'none' : undefined}>{figure}</b>
-      {unit && <span class="unit"> {unit}</span>}
+      <b class={isFigureShown ? undefined : 'none'}>{figure}</b>
+      {unit && <span class="unit">{unit}</span>}
       <small>
-        <Limit load={load} measure={measure} />
+        <Limit load={load} measure={measure} reasons={reasons} isFigureShown={isFigureShown} />
       </small>
     </td>
   );
@@ -132,39 +177,131 @@ const TONES = {
   inconclusive: ['doubt', '?'],
 } as const;
 
-/** The thresholds on this number: the one there is, or how many were kept. */
-function Limit({load, measure}: {load: LoadResult; measure: Measure}) {
-  const limits = load.thresholds.filter(each => measureOf(each) === measure);
+type LimitProps = Pick<FigureProps, 'load' | 'measure' | 'reasons'> & {
+  readonly isFigureShown: boolean;
+};
+
+/** The bounds on a number, the script's own before c8gauge's: a mark, and which bound it is. */
+function Limit({load, measure, reasons, isFigureShown}: LimitProps) {
+  const of = (all: readonly ThresholdOutcome[] = []) =>
+    all.filter(each => measureOf(each) === measure);
+  const [own, floor] = [of(load.thresholds), of(load.floor)];
+  const limits = [...own, ...floor.filter(each => each.state !== 'kept' || own.length === 0)];
   if (limits.length === 0) return null;
-  const kept = limits.filter(each => each.state === 'kept');
-  const [tone, mark] = TONES[stateOf(limits)];
-  // The two times of a latency have one bound.
-  const isOne = new Set(limits.map(each => `${each.metric} ${each.expression}`)).size === 1;
-  const text = isOne
-    ? limitText(limits[0] as ThresholdOutcome)
-    : `${kept.length} of ${limits.length} kept`;
+  // The two times of a latency have one bound, and c8gauge has several on what fails: the worst is shown.
+  const bySubject = new Map<string, ThresholdOutcome>();
+  for (const each of limits) {
+    const key = floor.includes(each) ? 'floor' : `${each.metric} ${each.expression}`;
+    if (bySubject.get(key)?.state !== 'broken') bySubject.set(key, each);
+  }
   return (
-    <span class={tone} title={limits.map(titleOf).join('\n')}>
-      {mark} {text}
-    </span>
+    <>
+      {[...bySubject.values()].slice(0, LIMITS_SHOWN).map(each => {
+        const [tone, mark] = countsHere(load, each, reasons)
+          ? TONES[stateOf([each])]
+          : TONES.inconclusive;
+        return (
+          <span key={`${each.metric} ${each.expression}`} class={`limit ${tone}`}>
+            {mark} {limitText(each, floor.includes(each), isFigureShown)}
+          </span>
+        );
+      })}
+      {bySubject.size > LIMITS_SHOWN && (
+        <span class="limit">and {bySubject.size - LIMITS_SHOWN} more</span>
+      )}
+    </>
   );
 }
 
-/** `p(99)<500` as `< 500 ms`, `rate<0.01` as `< 1 %`; other expressions are shown as they are. */
-function limitText({metric, expression}: ThresholdOutcome): string {
-  const [, sign, amount] = /(<=?|>=?|===?)\s*([\d.]+)\s*$/.exec(expression) ?? [];
-  if (!sign || amount === undefined) return visibleLine(expression);
-  if (/failed|errors?|backpressure/.test(metric)) return `${sign} ${formatPercent(Number(amount))}`;
-  if (/duration|time|latency/.test(metric))
-    return `${sign} ${formatLatencyShort(Number(amount) * 1000)}`;
-  return `${sign} ${amount}`;
+const LIMITS_SHOWN = 3;
+
+/**
+ * `bound 500 ms`; of a bound on one operation, whose figure is not the one above it, `completeJob 641 ms, bound
+ * 500 ms`; where there is no figure above it, what stands behind it.
+ */
+function limitText(outcome: ThresholdOutcome, isOwn: boolean, isFigureShown: boolean): string {
+  const {observed, bound} = thresholdWords(outcome);
+  const [, tag] = /\{(?:[^:}]*:)?([^}]*)\}/.exec(outcome.metric) ?? [];
+  const parts = [
+    tag === undefined ? null : `${tag} ${observed}`,
+    isOwn && outcome.state === 'broken' ? outcome.metric.replaceAll('_', ' ') : null,
+    `${isOwn ? "c8gauge's bound" : 'bound'} ${bound}`,
+    isFigureShown || tag !== undefined ? null : evidenceText(outcome) || null,
+  ];
+  return visibleLine(parts.filter(each => each !== null).join(', '));
 }
 
-function titleOf(outcome: ThresholdOutcome): string {
-  const {expression, observed, state} = outcome;
-  const figure = `observed ${formatFigure(observed)}`;
-  return visibleLine(`${judgedMetric(outcome)} ${expression}: ${state}, ${figure}`);
+/** Bounds that hold for every run, whatever its script says. */
+function OwnBounds({loads}: {loads: readonly LoadResult[]}) {
+  const bounds = new Map(
+    loads.flatMap(({floor = []}) =>
+      floor.map(each => [each.metric, thresholdWords(each)] as const),
+    ),
+  );
+  if (bounds.size === 0) return null;
+  const text = [...bounds].map(([metric, {bound}]) => `${metric.replaceAll('_', ' ')} ${bound}`);
+  return (
+    <details class="own-bounds">
+      <summary>
+        {plural(bounds.size, 'bound')} of c8gauge's own hold for every run, in addition to the
+        script's
+      </summary>
+      <p class="muted">{text.join(' · ')}. `k6.config.ts` can change them.</p>
+    </details>
+  );
 }
+
+/** What became of every request and every arrival: each bar adds up to what was offered. */
+function AccountRow({load, columns}: {load: LoadResult; columns: number}) {
+  return (
+    <tr class="account-row">
+      <td colspan={columns}>
+        {accountsOf(load).map(each => (
+          <AccountBar key={each.of} account={each} />
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function AccountBar({account}: {account: Account}) {
+  const {of, total, classes, unaccounted} = account;
+  const parts = [...classes, {name: 'unaccounted', count: Math.max(0, unaccounted)}];
+  const whole = Math.max(
+    1,
+    parts.reduce((sum, each) => sum + each.count, 0),
+  );
+  let left = 0;
+  return (
+    <div class="account">
+      <span class="account-name">
+        <b>{formatCount(total)}</b> {of}
+      </span>
+      <svg class="strip-bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
+        {parts.map(({name, count}) => {
+          const width = (count / whole) * 1000;
+          left += width;
+          const x = (left - width).toFixed(1);
+          return (
+            <rect key={name} class={kindOf(name)} x={x} y="0" width={width.toFixed(1)} height="8" />
+          );
+        })}
+      </svg>
+      <span class="account-text">
+        {accountParts(account).map(({text, name, isBad}, at) => (
+          <span key={text}>
+            {at > 0 && ' · '}
+            <i class={`swatch ${kindOf(name)}`} />
+            {isBad ? <b class="bad">{text}</b> : text}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** The class of a colour: `never sent: users busy` is `never-sent-users-busy`. */
+const kindOf = (name: string) => `is-${name.replace(/\W+/g, '-')}`;
 
 function LedgerCell({load: {ledger}}: {load: LoadResult}) {
   if (!ledger) return <b class="none">–</b>;
@@ -173,7 +310,9 @@ function LedgerCell({load: {ledger}}: {load: LoadResult}) {
     <>
       <b class={wrong > 0 ? 'bad' : undefined}>{wrong > 0 ? formatCount(wrong) : '✓'}</b>
       <small class={wrong > 0 ? 'bad' : 'good'}>
-        {wrong > 0 ? 'unaccounted for' : `${formatCount(ledger.completed)} once each`}
+        {wrong > 0
+          ? 'not completed exactly once'
+          : `${formatCount(ledger.completed)} completed, once each`}
       </small>
     </>
   );
@@ -182,6 +321,8 @@ function LedgerCell({load: {ledger}}: {load: LoadResult}) {
 /** Conformance in one line, with a bar. */
 export function ConformanceStrip({conformance}: {conformance: ConformanceResult}) {
   const counted = conformanceCounts(conformance);
+  const causes = findingCauses(conformance.findings.filter(each => !each.waived));
+  const findings = causes.reduce((sum, each) => sum + each.findings.length, 0);
   const all = Math.max(1, conformance.outcomes.length);
   const parts = [
     ['pass', counted.pass],
@@ -201,10 +342,18 @@ export function ConformanceStrip({conformance}: {conformance: ConformanceResult}
         })}
       </svg>
       <span class="strip-text">
-        <b>{formatCount(counted.pass)}</b> passed ·{' '}
-        <b class={counted.fail > 0 ? 'bad' : undefined}>{formatCount(counted.fail)}</b> failed
-        {counted.waived > 0 ? ` (${formatCount(counted.waived)} waived)` : ''} ·{' '}
-        {formatCount(counted.skip)} skipped · {plural(counted.error, 'error')} · {counted.exercised}{' '}
+        {findings > 0 && (
+          <>
+            <b class="bad">
+              {plural(causes.length, 'cause')}, {plural(findings, 'finding')}
+            </b>
+            {' · '}
+          </>
+        )}
+        <b>{plural(conformance.outcomes.length, 'check')}</b>: {formatCount(counted.pass)} passed,{' '}
+        {formatCount(counted.fail)} failed
+        {counted.waived > 0 ? ` (${plural(counted.waived, 'finding')} waived)` : ''},{' '}
+        {formatCount(counted.skip)} skipped, {plural(counted.error, 'error')} · {counted.exercised}{' '}
         of {counted.operations} operations
       </span>
     </a>

@@ -16,6 +16,12 @@ export const NO_BROWSER: string | null = existsSync(CHROMIUM)
   ? null
   : `no Chromium at ${CHROMIUM}: set CHROMIUM_PATH to test the report in a browser`;
 
+/** Why pictures cannot be compared: they are of Debian's Chromium. Null when they can. */
+export const NO_PICTURES: string | null =
+  process.env['CHROMIUM_PATH'] === undefined
+    ? NO_BROWSER
+    : "CHROMIUM_PATH names another browser, and the pictures are of Debian's Chromium";
+
 /** The browser that all cases share, started before the first. */
 export type SharedBrowser = () => Browser;
 
@@ -28,10 +34,14 @@ export interface OpenPage {
   readonly requests: string[];
 }
 
+/** On a busy machine a page opens late; nothing here asserts on time. */
+const BUSY_MS = 120_000;
+
 /** Starts the browser. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
+    timeout: BUSY_MS,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }
@@ -46,6 +56,7 @@ export async function openHtml(
   const file = join(folder, 'index.html');
   await writeFile(file, html);
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+  context.setDefaultTimeout(BUSY_MS);
   const page = await context.newPage();
   page.on('close', () => void rm(folder, {recursive: true, force: true}));
   const url = pathToFileURL(file).href;

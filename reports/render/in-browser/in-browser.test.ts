@@ -1,9 +1,10 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, it} from 'vitest';
 import {accessCases} from './access.case.ts';
-import {launch, NO_BROWSER} from './browser.case.ts';
+import {launch, NO_BROWSER, NO_PICTURES} from './browser.case.ts';
 import {chartCases} from './charts.case.ts';
 import {otherPageCases} from './other-pages.case.ts';
+import {pictureCases} from './pictures.case.ts';
 import {reportCases} from './report.case.ts';
 import {scaleCases} from './scale.case.ts';
 
@@ -25,4 +26,9 @@ describe('in a browser', () => {
   describe('the report for everyone', () => accessCases(() => browser));
   describe('a large report', () => scaleCases(() => browser));
   describe('the other pages', () => otherPageCases(() => browser));
+  describe('the first screens', () => {
+    const why = NO_PICTURES;
+    if (why === null) pictureCases(() => browser);
+    else it('look as in their pictures', ({skip}) => skip(why));
+  });
 });

@@ -73,7 +73,7 @@ export function otherPageCases(browser: SharedBrowser): void {
       expect(await colouredPixels(page, `#load-1 [data-chart=${kind}]`), kind).toBeGreaterThan(100);
     }
     expect(await page.locator('.runs tbody tr').count()).toBe(3);
-    expect(await page.locator('#load-1 .trend').count()).toBe(5);
+    expect(await page.locator('#load-1 .trend').count()).toBe(6);
     expect(await seriousViolations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     expect(requests).toEqual([]);

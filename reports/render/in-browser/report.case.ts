@@ -78,6 +78,7 @@ export function reportCases(browser: SharedBrowser): void {
 
   test('copies a curl line as it stands', async () => {
     const {page} = open;
+    await page.locator('.cause summary').first().click();
     await page.locator('.finding button[data-copy]').first().click();
     await page.getByRole('button', {name: 'Copied'}).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -92,6 +93,35 @@ export function reportCases(browser: SharedBrowser): void {
     await expect
       .poll(() => target.evaluate(node => node.getBoundingClientRect().top))
       .toBeLessThan(800);
+    expect(await target.isVisible()).toBe(true);
+    expect(await target.locator('.curl code').last().textContent()).toBe(
+      'npx c8gauge check --operation completeJob --seed 20261124',
+    );
+  });
+
+  test('finds findings by words, filters and keys, and says how many there are', async () => {
+    const {page} = open;
+    const shown = () => page.locator('#findings .cause:visible').count();
+    const said = page.locator('.filters output');
+    expect(await page.locator('#findings h3').textContent()).toBe('2 causes, 2 findings, 1 waived');
+    expect(await shown()).toBe(3);
+    await page.locator('.wordmark').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('COMPLETEjob invalid');
+    expect(await said.textContent()).toBe('1 cause, 1 finding');
+    expect(await shown()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.filters input').focus();
+    await page.keyboard.press('Escape');
+    expect(await shown()).toBe(3);
+    await page.locator('.filters select[name=waiver]').selectOption('waived');
+    expect(await said.textContent()).toBe('1 cause, 1 finding');
+    await page.locator('.filters select[name=level]').selectOption('contract');
+    expect(await said.textContent()).toBe('0 causes, 0 findings');
+    for (const name of ['waiver', 'level'])
+      await page.locator(`.filters select[name=${name}]`).selectOption('');
+    expect(await shown()).toBe(3);
   });
 
   test('does all this without an error and without a request', () => {

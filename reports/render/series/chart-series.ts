@@ -38,6 +38,15 @@ export interface LatencySeries {
   readonly p90: Values;
   readonly p99: Values;
   readonly max: Values;
+  /** Bounds on a percentile over all operations. */
+  readonly bounds: readonly Bound[];
+}
+
+/** A bound on latencies, in microseconds. */
+export interface Bound {
+  readonly us: number;
+  /** `p99 < 500 ms` */
+  readonly label: string;
 }
 
 /** Requests by time and response time. */
@@ -91,6 +100,15 @@ export interface CapacityCharts {
   readonly curve: LineSeries;
   /** Process instances completed per second, at the rates of {@link curve}. */
   readonly completed: Values;
+  /** The objectives on latencies. */
+  readonly bounds: readonly Bound[];
+  /** Process instances a second; null where nothing was found. An end is null where it is not bounded. */
+  readonly answer: {
+    readonly value: number;
+    readonly low: number;
+    readonly high: number | null;
+    readonly label: string;
+  } | null;
 }
 
 /** One scenario of a history over its runs, which are at 0, 1, 2 on the axis. */

@@ -1,4 +1,5 @@
 import {parseDurationMs} from '../../../lib/core/duration.ts';
+import {formatLatencyShort} from '../../../lib/core/format.ts';
 import {longestUs, quantileUs} from '../../../lib/record/histogram/distribution.ts';
 import type {LoadResult, TimeMark} from '../../../lib/record/load-result.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../lib/record/time-buckets.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import type {
+  Bound,
   HealthSeries,
   HeatmapSeries,
   LatencySeries,
@@ -34,7 +36,7 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
   return {
     id,
     throughput: throughputSeries(buckets),
-    latency: latencySeries(buckets, bucketSeconds),
+    latency: latencySeries(buckets, bucketSeconds, latencyBounds(load)),
     heatmap: heatmapSeries(buckets, bucketSeconds),
     nines: ninesSeries(load),
     operations: operationSeries(load, buckets, bucketSeconds),
@@ -59,7 +61,11 @@ function throughputSeries(buckets: readonly TimeBucket[]): ThroughputSeries {
 }
 
 /** Joins buckets until most of them have the samples that their p99 needs, if enough points remain. */
-function latencySeries(all: readonly TimeBucket[], bucketSeconds: number): LatencySeries {
+function latencySeries(
+  all: readonly TimeBucket[],
+  bucketSeconds: number,
+  bounds: readonly Bound[],
+): LatencySeries {
   const join = JOINS.find(each => enough(joinBuckets(all, each), 0.99)) ?? 1;
   const buckets = joinBuckets(all, join);
   const at = (quantile: number) => buckets.map(each => quantileUs(each.response, quantile));
@@ -70,8 +76,24 @@ function latencySeries(all: readonly TimeBucket[], bucketSeconds: number): Laten
     p90: at(0.9),
     p99: at(0.99),
     max: buckets.map(each => longestUs(each.response)),
+    bounds,
   };
 }
+
+/** The script's bounds on percentiles over all operations, each once though it is judged on two times. */
+function latencyBounds({thresholds}: LoadResult): Bound[] {
+  const bounds = new Map<string, Bound>();
+  for (const {metric, expression} of thresholds) {
+    const [, med, percent, ms] = LATENCY_BOUND.exec(expression) ?? [];
+    if (metric !== 'http_req_duration' || ms === undefined) continue;
+    const us = Number(ms) * 1000;
+    const label = `${med ? 'p50' : `p${percent}`} < ${formatLatencyShort(us)}`;
+    bounds.set(label, {us, label});
+  }
+  return [...bounds.values()];
+}
+
+const LATENCY_BOUND = /^\s*(?:(med)|p\(([\d.]+)\))\s*<=?\s*([\d.]+)\s*$/;
 
 function enough(buckets: readonly TimeBucket[], quantile: number): boolean {
   if (buckets.length < POINTS_MIN) return false;

@@ -1,8 +1,9 @@
+import {formatCount} from '../../../lib/core/format.ts';
 import type {Account} from '../../../lib/record/accounts.ts';
-import {formatCount} from './format.ts';
 
 /** A class in words, and whether a reader has to look at it: `350 unanswered`. */
 export interface AccountPart {
+  readonly name: string;
   readonly text: string;
   readonly isBad: boolean;
 }
@@ -11,8 +12,12 @@ export interface AccountPart {
 export function accountParts({classes, unaccounted}: Account): AccountPart[] {
   const parts = classes
     .filter(each => each.count > 0)
-    .map(({name, count, isBad}) => ({text: `${formatCount(count)} ${name}`, isBad}));
+    .map(({name, count, isBad}) => ({name, text: `${formatCount(count)} ${name}`, isBad}));
   if (unaccounted !== 0)
-    parts.push({text: `${formatCount(unaccounted)} unaccounted for`, isBad: true});
-  return parts.length === 0 ? [{text: 'none', isBad: false}] : parts;
+    parts.push({
+      name: 'unaccounted',
+      text: `${formatCount(unaccounted)} unaccounted for`,
+      isBad: true,
+    });
+  return parts.length === 0 ? [{name: 'none', text: 'none', isBad: false}] : parts;
 }

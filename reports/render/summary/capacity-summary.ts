@@ -1,6 +1,19 @@
-import type {CapacityResult, CapacityStep} from '../../../lib/record/capacity-result.ts';
-import type {CapacityCharts} from '../series/chart-series.ts';
-import {formatLatency, formatPercent, formatRate, formatShare} from './format.ts';
+import {parseDurationMs} from '../../../lib/core/duration.ts';
+import {
+  formatLatency,
+  formatLatencyShort,
+  formatMs,
+  formatPercent,
+  formatRate,
+  formatShare,
+  formatShort,
+} from '../../../lib/core/format.ts';
+import type {
+  CapacityLimit,
+  CapacityResult,
+  CapacityStep,
+} from '../../../lib/record/capacity-result.ts';
+import type {Bound, CapacityCharts} from '../series/chart-series.ts';
 
 /** The steps of a search as a table, by what was offered. */
 export const CAPACITY_HEAD = [
@@ -10,7 +23,7 @@ export const CAPACITY_HEAD = [
   'Create p99',
   'Instance p99',
   'Pushed back',
-  'Ended by',
+  'Outcome',
 ] as const;
 
 /** A row a step: lowest rate first, and what was offered twice in the order of its measurement. */
@@ -20,11 +33,26 @@ export function capacityRows({steps}: CapacityResult): string[][] {
     `${each.toSecond} s`,
     formatRate(each.completedPerSecond),
     formatLatency(each.createUsP99),
-    formatLatency(each.instanceMsP99 === null ? null : each.instanceMsP99 * 1000),
+    formatMs(each.instanceMsP99),
     formatShare(each.backpressure),
-    each.limit ?? (each.purpose === 'confirmation' ? 'held' : 'sustained'),
+    each.limit === null
+      ? each.purpose === 'confirmation'
+        ? 'confirmed'
+        : 'sustained'
+      : LIMIT_WORDS[each.limit],
   ]);
 }
+
+/** What kept a step from being sustained. */
+export const LIMIT_WORDS: Readonly<Record<CapacityLimit, string>> = {
+  slo: 'SLO missed',
+  backpressure: 'pushed back',
+  backlog: 'backlog grew',
+  errors: 'errors',
+  trend: 'not steady',
+  generator: 'not measured',
+  'rate-max': 'highest rate',
+};
 
 /** Sorted by the offered rate. */
 export function byRate(steps: readonly CapacityStep[]): CapacityStep[] {
@@ -32,10 +60,16 @@ export function byRate(steps: readonly CapacityStep[]): CapacityStep[] {
 }
 
 /** What was found, in one line: `449 process instances a second (441 to 457 at 95 % confidence)`. */
-export function capacityHeadline({answer, confidence}: CapacityResult): string {
+export function capacityHeadline({answer, confidence, steps}: CapacityResult): string {
   const {perSecond, perSecondLow, perSecondHigh} = answer;
   if (answer.outcome === 'not-stationary') return 'Not stationary: what it carries changes';
-  if (perSecond === null || perSecondLow === null) return 'No rate was sustained';
+  if (perSecond === null || perSecondLow === null) {
+    const isMeasured = steps.some(each => each.limit !== 'generator');
+    if (isMeasured) return 'No rate was sustained';
+    return steps.length === 0
+      ? 'No rate was offered'
+      : 'No rate was measured: the generator was the limit';
+  }
   if (perSecondHigh === null) {
     return `At least ${formatRate(perSecondLow)} process instances a second`;
   }
@@ -74,11 +108,11 @@ function stepsText(
 export function slopeLine({answer: {slope}}: CapacityResult): string | null {
   if (slope === undefined) return null;
   const shape = slope < 20 ? 'shallow' : slope < 100 ? 'clear' : 'abrupt';
-  return `The edge is ${shape}: with 1 % more load the worst figure comes ${slope.toFixed(0)} % nearer to its bound.`;
+  return `The edge is ${shape}: with 1 % more load the worst figure comes ${formatShort(slope)} % nearer to its bound.`;
 }
 
 /** The curves of a search. Steps in which the generator was the limit are left out. */
-export function capacityCharts({steps}: CapacityResult): CapacityCharts {
+export function capacityCharts({steps, objectives, answer}: CapacityResult): CapacityCharts {
   const counted = byRate(steps.filter(each => each.valid));
   const instanceUs = (ms: number | null) => (ms === null ? null : Math.max(1, ms * 1000));
   return {
@@ -91,5 +125,26 @@ export function capacityCharts({steps}: CapacityResult): CapacityCharts {
       ],
     },
     completed: counted.map(each => each.completedPerSecond),
+    bounds: objectiveBounds(objectives),
+    answer: answerLine(answer),
   };
+}
+
+/** `p(99)<500ms`, `process_instance:p(99)<1s`. */
+function objectiveBounds(objectives: readonly string[]): Bound[] {
+  return objectives.flatMap(each => {
+    const [, of = '', percent, amount] = /^(?:(\w+):)?p\(([\d.]+)\)<=?(\S+)$/.exec(each) ?? [];
+    if (percent === undefined || amount === undefined || !/[a-z]$/.test(amount)) return [];
+    const us = parseDurationMs(amount) * 1000;
+    const what = of === '' ? '' : `${of.replaceAll('_', ' ')} `;
+    return [{us, label: `${what}p${percent} < ${formatLatencyShort(us)}`}];
+  });
+}
+
+function answerLine({perSecond, perSecondLow, perSecondHigh}: CapacityResult['answer']) {
+  if (perSecondLow === null) return null;
+  const value = perSecondHigh === null ? perSecondLow : (perSecond ?? perSecondLow);
+  const label =
+    perSecondHigh === null ? `at least ${formatRate(value)}/s` : `answer ${formatRate(value)}/s`;
+  return {value, low: perSecondLow, high: perSecondHigh, label};
 }

@@ -1,5 +1,5 @@
+import {formatBytes, formatElapsed, formatShare, formatShort} from '../../../lib/core/format.ts';
 import type {ClusterMetrics, ClusterSeries} from '../../../lib/record/cluster-metrics.ts';
-import {formatBytes, formatElapsed, formatShare, formatShort} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
 type Unit = ClusterSeries['unit'];

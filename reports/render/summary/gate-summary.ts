@@ -1,10 +1,19 @@
+import {
+  formatMs,
+  formatP,
+  formatPercent,
+  formatPoints,
+  formatRate,
+  formatRatio,
+  formatShare,
+  formatShort,
+} from '../../../lib/core/format.ts';
 import type {
   GateCountName,
   GateMetric,
   GateMetricName,
   GateResult,
 } from '../../../lib/record/gate-result.ts';
-import {formatLatency, formatPercent, formatRate} from './format.ts';
 import {visibleLine} from './visible-text.ts';
 
 /** One metric of a gate in words: what every rendering shows of it. */
@@ -66,39 +75,31 @@ function nameOf(metric: GateMetric['metric']): string {
 }
 
 function anyFigure(metric: GateMetric['metric'], value: number): string {
-  return metric in COUNT_NAMES
-    ? formatPercent(value)
-    : metricFigure(metric as GateMetricName, value);
+  return metric in COUNT_NAMES ? formatShare(value) : metricFigure(metric as GateMetricName, value);
 }
 
 /** A ratio and its interval; of a share the difference, in points. */
 function changeCells({ratio, ratioLow, ratioHigh, difference}: GateMetric) {
   if (difference) {
-    const points = (value: number | null) =>
-      value === null ? 'unbounded' : String(Number((value * 100).toFixed(2)));
+    const points = (value: number | null) => (value === null ? 'unbounded' : formatPoints(value));
     const {estimate, low, high} = difference;
     return {
-      ratio: `${estimate < 0 ? '' : '+'}${points(estimate)} pt`,
+      ratio: `${estimate < 0 ? '' : '+'}${points(estimate)}`,
       interval: `${points(low)} to ${points(high)}`,
     };
   }
-  const end = (value: number | null) => (value === null ? 'unbounded' : value.toFixed(3));
-  return {ratio: `×${end(ratio)}`, interval: `${end(ratioLow)} to ${end(ratioHigh)}`};
+  const end = (value: number | null) => (value === null ? 'unbounded' : formatRatio(value));
+  return {ratio: formatRatio(ratio), interval: `${end(ratioLow)} to ${end(ratioHigh)}`};
 }
 
-/** `10 %`; of a share `2 pt`. */
+/** `10 %`; of a share `2 points`. */
 function changeText({difference}: GateMetric, change: number): string {
-  return difference ? `${Number((change * 100).toFixed(2))} pt` : formatPercent(change);
+  return difference ? formatPoints(change) : formatPercent(change);
 }
 
 /** A metric's figure with its unit: `3,133/s`, `1.24 ms`. */
 export function metricFigure(metric: GateMetricName, value: number): string {
-  return metric === 'throughput' ? `${formatRate(value)}/s` : formatLatency(value * 1000);
-}
-
-/** `0.002`, `<0.001`. */
-export function formatP(p: number): string {
-  return p < 0.001 ? '<0.001' : p.toFixed(3);
+  return metric === 'throughput' ? `${formatRate(value)}/s` : formatMs(value);
 }
 
 /** How it was compared, in one line. */
@@ -111,9 +112,49 @@ export function gateDesign(gate: GateResult): string {
     : `${runsMeasured} runs a side, not interleaved; no rate of false alarms can be promised`;
 }
 
-/** `http://127.0.0.1:8080 (8.6.0)`. */
-export function gateSide({source, version}: GateResult['baseline']): string {
-  return visibleLine(version === null ? source : `${source} (${version})`);
+/** `http://127.0.0.1:8080 (8.6.0, commit abcdef012345)`. */
+export function gateSide(
+  {source, version, revision}: GateResult['baseline'],
+  ofRun?: string,
+): string {
+  const commit = revision ?? ofRun;
+  const facts = [version, commit === undefined ? null : `commit ${commit.slice(0, 12)}`];
+  const known = facts.filter(each => each !== null);
+  return visibleLine(known.length === 0 ? source : `${source} (${known.join(', ')})`);
+}
+
+/** A metric on an axis of changes: 0.1 is 10 % or 10 points more; the worse is where the margin is. */
+export interface GateAxis {
+  readonly estimate: number | null;
+  /** Null where an end is unbounded. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly pairs: readonly number[];
+  /** Below zero where less is worse. */
+  readonly margin: number;
+  readonly ticks: readonly {readonly at: number; readonly label: string}[];
+}
+
+/** What the plot of a metric draws. */
+export function gateAxis(metric: GateMetric): GateAxis {
+  const {ratio, ratioLow, ratioHigh, difference, pairRatios} = metric;
+  // Ten percent less of a rate is as far as ten percent more of a time.
+  const margin = metric.metric === 'throughput' ? -metric.margin : metric.margin;
+  const sign = margin < 0 ? '−' : '+';
+  const ticks = [
+    {at: 0, label: '0'},
+    {at: margin, label: `${sign}${changeText(metric, metric.margin).replace(' points', ' pt')}`},
+  ];
+  if (difference) return {...difference, pairs: [], margin, ticks};
+  const change = (of: number | null) => (of === null ? null : of - 1);
+  return {
+    estimate: change(ratio),
+    low: change(ratioLow),
+    high: change(ratioHigh),
+    pairs: pairRatios.map(each => each - 1),
+    margin,
+    ticks,
+  };
 }
 
 /** What a reader has to know besides the metrics, one line each. */
@@ -148,7 +189,7 @@ export function gateRemarks(gate: GateResult): string[] {
 function backlogLine({scenario, backlogGrowth}: GateMetric): string[] {
   if (!backlogGrowth) return [];
   const {baseline, candidate} = backlogGrowth;
-  const grows = (value: number) => `${value < 0 ? '' : '+'}${Number(value.toFixed(1))}/s`;
+  const grows = (value: number) => `${value < 0 ? '' : '+'}${formatShort(value)}/s`;
   return [
     `${scenario}: the backlog grew by ${grows(candidate)}, the baseline's by ${grows(baseline)}`,
   ];

@@ -1,12 +1,13 @@
+import {formatInstant, formatP, formatRatio, plural} from '../../../lib/core/format.ts';
 import type {
   TrendChange,
+  TrendDifference,
   TrendResult,
   TrendRun,
   TrendSeries,
 } from '../../../lib/record/trend-result.ts';
 import type {HistoryCharts, HistorySeries} from '../series/chart-series.ts';
-import {formatInstant, plural} from './format.ts';
-import {formatP, METRIC_NAMES, metricFigure} from './gate-summary.ts';
+import {METRIC_NAMES, metricFigure} from './gate-summary.ts';
 import {visibleLine} from './visible-text.ts';
 
 /** A change in words: what every rendering shows of it. */
@@ -23,11 +24,13 @@ export interface TrendRow {
   readonly outcome: string;
   /** Whether the level lasts to the newest run. */
   readonly lasts: string;
+  /** What somebody who has looked at it wrote; empty where nobody has. */
+  readonly noted: string;
 }
 
 /** The row of a change. */
 export function trendRow(change: TrendChange): TrendRow {
-  const {scenario, metric, before, after, ratio, p, outcome, isLatest} = change;
+  const {scenario, metric, before, after, ratio, p, outcome, isLatest, noted} = change;
   return {
     scenario: visibleLine(scenario),
     metric: METRIC_NAMES[metric],
@@ -35,11 +38,53 @@ export function trendRow(change: TrendChange): TrendRow {
     instant: formatInstant(change.startedAt),
     before: metricFigure(metric, before),
     after: metricFigure(metric, after),
-    ratio: `×${ratio.toFixed(3)}`,
+    ratio: formatRatio(ratio),
     p: formatP(p),
     outcome,
     lasts: isLatest ? 'to the newest run' : 'changed again',
+    noted: noted === undefined ? '' : `noted: ${visibleLine(noted.word)}`,
   };
+}
+
+/** What the history was held against and what came of it, a line each; words to changes that are gone. */
+export function referenceLines(result: TrendResult): string[] {
+  const {sinceAccepted = [], notCompared = [], series, unfoundNotes = []} = result;
+  const few = notCompared.filter(each => each.why === 'too few');
+  const names = few.map(each => series[each.series]).flatMap(each => (each ? [nameOf(each)] : []));
+  return [
+    acceptedLine(result),
+    ...sinceAccepted.map(differenceLine),
+    ...(names.length > 0 ? [`too few runs to compare with it: ${names.join(', ')}`] : []),
+    ...unfoundNotes.map(
+      ({runId, word, ...each}) =>
+        `no longer found: ${nameOf(each)} since ${visibleLine(runId)}, noted: ${visibleLine(word)}`,
+    ),
+  ];
+}
+
+function nameOf({scenario, metric}: Pick<TrendSeries, 'scenario' | 'metric'>): string {
+  return `${visibleLine(scenario)} ${METRIC_NAMES[metric]}`;
+}
+
+function acceptedLine({accepted, sinceAccepted = [], history}: TrendResult): string {
+  if (accepted === undefined)
+    return 'No run is accepted as the reference, so a loss in small steps may not be seen: set one with --accept RUN.';
+  const run = accepted.run === null ? undefined : history[accepted.run];
+  if (run === undefined)
+    return `The accepted run ${visibleLine(accepted.runId)} is not among the usable records.`;
+  const count = sinceAccepted.length;
+  const told =
+    count === 0
+      ? 'no metric that was compared has another level now'
+      : `${plural(count, 'metric')} ${count === 1 ? 'has' : 'have'} another level now`;
+  return `Accepted as the reference: ${releaseOf({...run, runId: run.id})}, ${formatInstant(run.startedAt)}; ${told}.`;
+}
+
+/** A metric against the accepted run: `worse process-loop p95 ×1.090, 6.00 ms to 6.54 ms, p 0.0002`. */
+export function differenceLine(difference: TrendDifference): string {
+  const {outcome, metric, before, after, ratio, p} = difference;
+  const figures = `${metricFigure(metric, before)} to ${metricFigure(metric, after)}`;
+  return `${outcome} than accepted: ${nameOf(difference)} ×${ratio.toFixed(3)}, ${figures}, p ${formatP(p)}`;
 }
 
 /** `8.6.3 abcdef012345`: the release of a run, or its id where none is known. */
@@ -54,11 +99,12 @@ export function releaseOf({
 const WORDS = {
   passed: 'Passed: nothing got worse',
   failed: 'Failed: something got worse',
-  inconclusive: 'Inconclusive: too few runs',
+  inconclusive: 'Inconclusive: not everything could be judged',
 } as const;
 
 /** The verdict as a heading. */
-export function trendWords({verdict}: TrendResult): string {
+export function trendWords({verdict, series}: TrendResult): string {
+  if (!series.some(each => each.judged)) return 'Inconclusive: too few runs';
   return WORDS[verdict.status];
 }
 
@@ -159,7 +205,7 @@ function historySeries(
     })),
     changes: changes
       .filter(each => each.series === place)
-      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: `×${ratio.toFixed(2)}`})),
+      .map(({run, ratio, outcome}) => ({at: at(run), outcome, label: formatRatio(ratio)})),
   };
 }
 

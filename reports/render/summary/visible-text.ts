@@ -1,3 +1,5 @@
+import {formatCount} from '../../../lib/core/format.ts';
+
 /**
  * Characters that are invisible or act on the text around them: C0 and C1 controls (terminal escapes
  * among them), bidi controls, zero-width marks, and lone surrogates.
@@ -19,6 +21,6 @@ export function visibleLine(text: string): string {
 /** The first `lengthMax` characters, and how many were cut: `… (1,040,192 more characters)`. */
 export function cutText(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
-  const more = (text.length - lengthMax).toLocaleString('en-US');
+  const more = formatCount(text.length - lengthMax);
   return `${text.slice(0, lengthMax)}… (${more} more characters)`;
 }

@@ -1,4 +1,5 @@
 import {groupBy} from '../../../lib/core/group-by.ts';
+import {findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {CheckOutcome, ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
@@ -15,8 +16,8 @@ import {type Case, renderSuites, type Suite} from './junit-suites.ts';
 const BODY_LENGTH_MAX = 4000;
 
 /**
- * JUnit XML: a suite an operation (its checks) and a suite a scenario (thresholds, ledger, validity), a
- * suite for what a gate compared.
+ * JUnit XML: a suite a cause (its findings), a suite an operation (its checks that found nothing), a suite a
+ * scenario (thresholds, ledger, validity), a suite for what a gate compared.
  * A finding that is waived is a skipped case, with the waiver as its reason.
  *
  * @see https://github.com/testmoapp/junitxml the format as CI systems read it
@@ -37,13 +38,25 @@ export function renderJunit(record: RunRecord): string {
 }
 
 function operationSuites({outcomes, findings}: ConformanceResult): Suite[] {
-  const byOperation = groupBy(outcomes, each => each.operation);
-  const byId = groupBy(findings, each => `${each.operation}/${each.check}/${each.case}`);
-  return [...byOperation].map(([operation, each]) => ({
-    name: `conformance.${operation}`,
-    cases: named(each.map(outcome => checkCase(outcome, byId))),
-    durationMs: 0,
-  }));
+  const found = new Set(findings.map(outcomeOf));
+  const others = outcomes.filter(each => each.status !== 'fail' || !found.has(outcomeOf(each)));
+  const byOperation = groupBy(others, each => each.operation);
+  return [
+    ...findingCauses(findings).map(cause => ({
+      name: `cause.${cause.id}`,
+      cases: named(cause.findings.map(findingCase)),
+      durationMs: 0,
+    })),
+    ...[...byOperation].map(([operation, each]) => ({
+      name: `conformance.${operation}`,
+      cases: named(each.map(checkCase)),
+      durationMs: 0,
+    })),
+  ];
+}
+
+function outcomeOf({operation, check, case: name}: CheckOutcome | Finding): string {
+  return `${operation}/${check}/${name}`;
 }
 
 /** Readers take two cases of one name for one. */
@@ -56,25 +69,22 @@ function named(cases: readonly Case[]): Case[] {
   });
 }
 
-function checkCase(outcome: CheckOutcome, byId: ReadonlyMap<string, readonly Finding[]>): Case {
-  const name = `${outcome.check} / ${outcome.case}`;
-  if (outcome.status === 'pass') return {name, outcome: 'passed'};
-  const message = outcome.reason ?? '';
-  if (outcome.status === 'skip') return {name, outcome: 'skipped', message};
-  if (outcome.status === 'error') return {name, outcome: 'error', message};
-  const findings = byId.get(`${outcome.operation}/${outcome.check}/${outcome.case}`) ?? [];
-  return failedCase(name, findings, message);
+function checkCase({check, case: name, status, reason}: CheckOutcome): Case {
+  const common = {name: `${check} / ${name}`};
+  if (status === 'pass') return {...common, outcome: 'passed'};
+  const message = reason ?? '';
+  if (status === 'skip') return {...common, outcome: 'skipped', message};
+  return {...common, outcome: status === 'error' ? 'error' : 'failure', message};
 }
 
-function failedCase(name: string, findings: readonly Finding[], otherwise: string): Case {
-  const [first] = findings.filter(each => !each.waived);
-  const [waived] = findings;
-  if (!first && waived?.waived) {
-    const message = `waived: ${waived.waived.reason} (${waived.waived.link}): ${waived.message}`;
-    return {name, outcome: 'skipped', message};
+function findingCase(finding: Finding): Case {
+  const {operation, case: name, message, waived} = finding;
+  const common = {name: `${operation} / ${name}`};
+  if (waived) {
+    const why = `waived: ${waived.reason} (${waived.link}): ${message}`;
+    return {...common, outcome: 'skipped', message: why};
   }
-  const message = first?.message ?? otherwise;
-  return {name, outcome: 'failure', message, details: findings.map(findingText).join('\n\n')};
+  return {...common, outcome: 'failure', message, details: findingText(finding)};
 }
 
 function findingText({expectedBy, curl, exchange, seed}: Finding): string {

@@ -16,6 +16,7 @@ const state: ProgressState = {
   iterations: 2412,
   requestsPerSecond: 1203,
   failuresPerSecond: 0,
+  pushedBackPerSecond: 0,
   latencyUsP99: 4880,
 };
 
@@ -25,14 +26,14 @@ describe('live progress', () => {
     expect(text).toBe(
       [
         'process-loop        ━━━━━━━━━━──────────────  40 %  9.0 s left',
-        '  1,203 requests/s   p99 4.88 ms   0/s failing   12 VUs   ▆▇██',
+        '  1,203 requests/s   p99 4.88 ms   0/s failing   0/s pushed back   12 VUs   ▆▇██',
       ].join('\n'),
     );
   });
 
   test('is one plain line without a terminal', () => {
     expect(renderProgressLine({...state, failuresPerSecond: 3})).toBe(
-      'process-loop: 6.0 s of 15.0 s, 1,203 requests/s, p99 4.88 ms, 3.00/s failing, 2,412 iterations',
+      'process-loop: 6.0 s of 15.0 s, 1,203 requests/s, p99 4.88 ms, 3.00/s failing, 0/s pushed back, 2,412 iterations, 9.0 s left',
     );
   });
 
@@ -45,6 +46,7 @@ describe('live progress', () => {
       iterations: fc.nat(1e9),
       requestsPerSecond: fc.nat(1e6),
       failuresPerSecond: fc.nat(1e6),
+      pushedBackPerSecond: fc.nat(1e6),
       latencyUsP99: fc.option(fc.nat(1e9)),
     });
     fc.assert(

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
-import {formatCount, formatLatency, formatRate} from '../summary/format.ts';
+import {formatCount, formatLatency, formatRate} from '../../../lib/core/format.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {cutTo, type TerminalShape} from './columns.ts';
 
@@ -17,6 +17,8 @@ export interface ProgressState {
   readonly requestsPerSecond: number;
   /** In the last second. */
   readonly failuresPerSecond: number;
+  /** Refused by backpressure in the last second. */
+  readonly pushedBackPerSecond: number;
   /** Of response time in the last second; null when nothing was answered. */
   readonly latencyUsP99: number | null;
 }
@@ -38,8 +40,7 @@ export function renderProgress(
 ): string {
   const paint = pc.createColors(color);
   const share = shareDone(state);
-  const done = Math.round(share * BAR_COLUMNS);
-  const bar = paint.cyan(FULL.repeat(done)) + paint.dim(REST.repeat(BAR_COLUMNS - done));
+  const bar = barOf(share, paint);
   const left = `${String(Math.round(share * 100)).padStart(3)} %  ${etaText(state)}`;
   const name = visibleLine(state.scenario);
   const room = columns - BAR_COLUMNS - left.length - 4;
@@ -54,19 +55,49 @@ function figuresLine(
   color: boolean,
 ) {
   const paint = pc.createColors(color);
-  const failing = state.failuresPerSecond > 0;
-  const failures = `${formatRate(state.failuresPerSecond)}/s failing`;
+  const {failuresPerSecond, pushedBackPerSecond} = state;
+  const failures = `${formatRate(failuresPerSecond)}/s failing`;
+  const pushedBack = `${formatRate(pushedBackPerSecond)}/s pushed back`;
   const parts = [
     `${formatRate(state.requestsPerSecond)} requests/s`,
-    `p99 ${formatLatency(state.latencyUsP99)}`,
+    `p99 ${formatLatency(p99Of(state))}`,
     failures,
+    pushedBack,
     `${formatCount(state.vus)} VUs`,
   ];
   const plain = `  ${parts.join('   ')}`;
   const room = Math.max(0, Math.min(rates.length, 20, columns - plain.length - 3));
   const graph = room > 3 ? `   ${paint.dim(sparkText(rates.slice(-room)))}` : '';
-  const line = cutTo(plain, columns);
-  return (failing ? line.replace(failures, paint.red(failures)) : line) + graph;
+  let line = cutTo(plain, columns);
+  if (failuresPerSecond > 0) line = line.replace(failures, paint.red(failures));
+  if (pushedBackPerSecond > 0) line = line.replace(pushedBack, paint.yellow(pushedBack));
+  return line + graph;
+}
+
+/** Where nothing was answered there is no latency. */
+function p99Of({latencyUsP99}: ProgressState): number | null {
+  return latencyUsP99 === 0 ? null : latencyUsP99;
+}
+
+/** How far a whole command is: `3 of 10 pairs ━━━━━━━─────────────────  30 %  4 m 05 s left`. */
+export function renderOverall(
+  {
+    share,
+    text,
+    leftMs,
+  }: {readonly share: number; readonly text: string; readonly leftMs: number | null},
+  {columns, color}: TerminalShape,
+): string {
+  const paint = pc.createColors(color);
+  const left = leftMs === null ? '' : `  about ${formatDuration(Math.max(0, leftMs))} left`;
+  const percent = `${String(Math.round(100 * Math.min(1, share))).padStart(3)} %${left}`;
+  const room = Math.max(4, columns - BAR_COLUMNS - percent.length - 2);
+  return `${cutTo(visibleLine(text), room).padEnd(Math.min(18, room))} ${barOf(share, paint)} ${percent}`;
+}
+
+function barOf(share: number, paint: ReturnType<typeof pc.createColors>): string {
+  const done = Math.round(Math.min(1, Math.max(0, share)) * BAR_COLUMNS);
+  return paint.cyan(FULL.repeat(done)) + paint.dim(REST.repeat(BAR_COLUMNS - done));
 }
 
 /**
@@ -76,8 +107,9 @@ function figuresLine(
 export function renderProgressLine(state: ProgressState): string {
   return (
     `${visibleLine(state.scenario)}: ${formatDuration(state.elapsedMs)} of ${formatDuration(state.totalMs)}, ` +
-    `${formatRate(state.requestsPerSecond)} requests/s, p99 ${formatLatency(state.latencyUsP99)}, ` +
-    `${formatRate(state.failuresPerSecond)}/s failing, ${formatCount(state.iterations)} iterations`
+    `${formatRate(state.requestsPerSecond)} requests/s, p99 ${formatLatency(p99Of(state))}, ` +
+    `${formatRate(state.failuresPerSecond)}/s failing, ${formatRate(state.pushedBackPerSecond)}/s pushed back, ` +
+    `${formatCount(state.iterations)} iterations, ${etaText(state)}`
   );
 }
 

@@ -1,6 +1,15 @@
+import pc from 'picocolors';
 import {describe, expect, test} from 'vitest';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
+import {loadFixture} from '../../fixture/load-fixture.ts';
 import {recordFixture} from '../../fixture/record-fixture.ts';
-import {renderLoadLine, renderLoadLines} from './load-lines.ts';
+import type {TerminalShape} from './columns.ts';
+import {loadNotes, operationTable, renderLoadLine} from './load-lines.ts';
+
+function renderLoadLines(load: LoadResult, {columns, color}: TerminalShape): string[] {
+  const paint = pc.createColors(color);
+  return [...operationTable(load, columns, paint), ...loadNotes(load, '', columns, paint)];
+}
 
 const [create, , invalid, loop] = recordFixture().loads;
 if (!create || !invalid || !loop) throw new Error('the fixture has four loads');
@@ -8,9 +17,18 @@ if (!create || !invalid || !loop) throw new Error('the fixture has four loads');
 describe('a load in the terminal', () => {
   test('in one line', () => {
     expect(renderLoadLine(create)).toMatch(
-      /^1,\d{3} requests\/s, p99 2\.\d\d ms, errors 0 %, 8\.0 s$/,
+      /^1,\d{3} iterations\/s, 1,\d{3} requests\/s, p99 2\.\d\d ms, errors 0 %, 8\.0 s$/,
     );
     expect(renderLoadLine(loop)).toMatch(/errors 0\.\d+ %, pushed back 2\.\d+ %, 12\.0 s$/);
+  });
+
+  test('names the percentile that has samples where p99 has too few', () => {
+    const few = loadFixture({
+      ...{scenario: 'few', operations: ['createProcessInstance']},
+      ...{seconds: 5, perSecond: 50, medianUs: 900},
+    });
+    expect(renderLoadLine(few)).toMatch(/, p95 \d+(\.\d+)? (µs|ms), errors 0 %/);
+    expect(renderLoadLines(few, {columns: 80, color: false})[1]).toMatch(/ p95 \d/);
   });
 
   test('has a line an operation, then what is not as it should be', () => {

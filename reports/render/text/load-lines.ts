@@ -1,6 +1,17 @@
-import pc from 'picocolors';
+import type pc from 'picocolors';
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatPercentile,
+  formatRate,
+  formatShare,
+  plural,
+} from '../../../lib/core/format.ts';
 import {type Account, accountsOf} from '../../../lib/record/accounts.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
+import {decodeHistogram} from '../../../lib/record/histogram/decode-histogram.ts';
+import {type NamedPercentile, tailOf} from '../../../lib/record/histogram/distribution.ts';
 import {
   failuresOf,
   type Ledger,
@@ -15,17 +26,14 @@ import {
 } from '../../../lib/record/threshold-outcome.ts';
 import {accountParts} from '../summary/accounts.ts';
 import {
-  formatCount,
-  formatFigure,
-  formatPercentile,
-  formatRate,
-  formatShare,
-  plural,
-} from '../summary/format.ts';
-import {type ScenarioSummary, summarizeScenario} from '../summary/scenario-summary.ts';
+  type ScenarioSummary,
+  summarizeScenario,
+  tailCell,
+  tailText,
+} from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {clusterNotes} from './cluster-notes.ts';
-import {noteLines, type TerminalShape, textTable} from './columns.ts';
+import {noteLines, textTable} from './columns.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -36,31 +44,39 @@ interface Column<T> {
   text(row: T): string;
 }
 
-/** A load in one line: `1,203 requests/s, p99 4.88 ms, errors 0 %, 15.0 s`. */
+/** A load in one line: `401 iterations/s, 1,203 requests/s, p99 4.88 ms, errors 0 %, 15.0 s`. */
 export function renderLoadLine(load: LoadResult): string {
-  const {requestsPerSecond, responseUs, censoredFromUs, errorShare, backpressureShare} =
-    summarizeScenario(load);
+  const {iterationsPerSecond, requestsPerSecond, tail} = summarizeScenario(load);
+  const {censoredFromUs, errorShare, backpressureShare} = summarizeScenario(load);
   return [
+    `${formatRate(iterationsPerSecond)} iterations/s`,
     `${formatRate(requestsPerSecond)} requests/s`,
-    `p99 ${formatPercentile(responseUs.p99, censoredFromUs)}`,
+    tailText(tail, censoredFromUs),
     `errors ${formatShare(errorShare)}`,
     ...(backpressureShare ? [`pushed back ${formatShare(backpressureShare)}`] : []),
     formatDuration(load.durationMs),
   ].join(', ');
 }
 
-/** What a load measured, for the terminal: a line an operation, then what is not as it should be. */
-export function renderLoadLines(load: LoadResult, {columns, color}: TerminalShape): string[] {
-  const paint = pc.createColors(color);
-  const seconds = load.durationMs / 1000;
-  const operations = load.operations.map(each => ({...each, seconds}));
-  return [
-    ...columnsTable('Operation', operations, each => each.operation, OPERATION_COLUMNS, columns),
-    ...loadNotes(load, '', columns, paint),
-  ];
+/** The operations of one load, a line each; an operation that has a measuring time of its own is counted by that. */
+export function operationTable(
+  {operations, durationMs}: LoadResult,
+  width: number,
+  paint: Colors,
+): string[] {
+  const rows = operations.map(each => ({
+    ...each,
+    seconds: (each.durationMs ?? durationMs) / 1000,
+    tail: tailOf(decodeHistogram(each.responseTime.histogram)),
+  }));
+  const lines = columnsTable('Operation', rows, each => each.operation, OPERATION_COLUMNS, width);
+  return lines.map((each, at) => (at === 0 ? paint.bold(each) : each));
 }
 
-type OperationRow = OperationTotals & {readonly seconds: number};
+type OperationRow = OperationTotals & {
+  readonly seconds: number;
+  readonly tail: NamedPercentile | null;
+};
 
 const OPERATION_COLUMNS: readonly Column<OperationRow>[] = [
   {head: 'requests', from: 58, text: each => formatCount(each.requests.total)},
@@ -78,8 +94,7 @@ const OPERATION_COLUMNS: readonly Column<OperationRow>[] = [
   {
     head: 'p99',
     from: 0,
-    text: each =>
-      formatPercentile(each.responseTime.latencyUsP99, each.responseTime.censoredFromUs),
+    text: each => tailCell(each.tail, each.responseTime.censoredFromUs),
   },
   {
     head: 'errors',
@@ -100,10 +115,10 @@ const LOAD_COLUMNS: readonly Column<ScenarioSummary>[] = [
   {head: 'iter/s', from: 0, text: each => formatRate(each.iterationsPerSecond)},
   {head: 'req/s', from: 78, text: each => formatRate(each.requestsPerSecond)},
   {head: 'p50', from: 58, text: each => formatPercentile(each.responseUs.p50, each.censoredFromUs)},
-  {head: 'p99', from: 0, text: each => formatPercentile(each.responseUs.p99, each.censoredFromUs)},
+  {head: 'p99', from: 0, text: each => tailCell(each.tail, each.censoredFromUs)},
   {
     head: 'p99.9',
-    from: 78,
+    from: 96,
     text: each => formatPercentile(each.responseUs.p999, each.censoredFromUs),
   },
   {head: 'errors', from: 0, text: each => formatShare(each.errorShare)},
@@ -154,6 +169,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
     ...clusterNotes(load.cluster).flatMap(note => noted(...note)),
+    ...(load.drift ?? []).flatMap(each => noted('drift', driftLine(each))),
     ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
 }

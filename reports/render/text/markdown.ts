@@ -1,6 +1,16 @@
 import {formatDuration} from '../../../lib/core/duration.ts';
+import {
+  formatCount,
+  formatFigure,
+  formatPercentile,
+  formatRate,
+  formatShare,
+  plural,
+} from '../../../lib/core/format.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
-import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
+import {driftLine} from '../../../lib/record/drift.ts';
+import {causeLine, type FindingCause, findingCauses} from '../../../lib/record/finding-causes.ts';
+import type {ConformanceResult} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
 import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
@@ -13,48 +23,64 @@ import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  LIMIT_WORDS,
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {
-  formatCount,
-  formatFigure,
-  formatPercentile,
-  formatRate,
-  formatShare,
-  plural,
-} from '../summary/format.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {summarizeScenario} from '../summary/scenario-summary.ts';
 import {cutText, visibleLine} from '../summary/visible-text.ts';
 import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
+import {worstThings} from '../summary/worst-things.ts';
 
 const FINDINGS_SHOWN = 20;
+const CAUSES_SHOWN = 20;
 const LINE_LENGTH_MAX = 300;
 /** The mark before the heading. */
 export const MARKS = {passed: '✅', failed: '❌', inconclusive: '❔'} as const;
 
+/** What a verdict means to who has to merge or release. */
+const DECISIONS = {
+  passed: 'Nothing that was measured stands against it.',
+  failed: 'The target falls short: do not merge or release it as it is.',
+  inconclusive: 'It could not be told, which is no pass: see why, and run it again.',
+} as const;
+
 /**
- * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first. What the
- * target sent is escaped, so that it is read and not rendered.
+ * A run for the summary of a CI job: GitHub's flavour of Markdown, the answer first, then the three worst
+ * things and where the whole report is. What the target sent is escaped, so that it is read and not
+ * rendered.
  *
+ * @param artifactUrl where the pipeline keeps the report
  * @see https://github.github.com/gfm/
  */
-export function renderMarkdown(record: RunRecord): string {
+export function renderMarkdown(
+  record: RunRecord,
+  {artifactUrl}: {artifactUrl?: string} = {},
+): string {
   const {verdict, run} = record;
   const blocks = [
     `## ${MARKS[verdict.status]} ${verdictWords(record)}`,
-    verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
+    DECISIONS[verdict.status],
+    worstList(record),
+    artifactUrl === undefined ? '' : `[The whole report](<${new URL(artifactUrl).href}>)`,
     `\`c8gauge ${code(run.command)}\` against ${escapeMarkdown(targetLine(record))}, ` +
       `${formatDuration(run.durationMs)}, seed ${run.seed}`,
     record.capacity ? capacityBlock(record.capacity) : '',
     record.gate ? gateBlock(record.gate) : '',
     record.loads.length > 0 ? loadTable(record.loads) : '',
     ...record.loads.map(thresholdsNotKept),
+    ...record.loads.map(driftItems),
     record.conformance ? conformanceBlock(record.conformance) : '',
     record.warnings.map(each => `> ⚠️ ${escapeMarkdown(each)}`).join('\n'),
   ];
   return `${blocks.filter(each => each !== '').join('\n\n')}\n`;
+}
+
+function worstList(record: RunRecord): string {
+  const {lines, more} = worstThings(record);
+  const rest = more > 0 ? [`- and ${formatCount(more)} more, below and in the report`] : [];
+  return [...lines.map(each => `- ${escapeMarkdown(each)}`), ...rest].join('\n');
 }
 
 /**
@@ -126,7 +152,9 @@ function capacityBlock(capacity: CapacityResult): string {
   const {answer, objectives} = capacity;
   return [
     `**Capacity:** ${capacityHeadline(capacity)} under \`${code(objectives.join(', '))}\``,
-    escapeMarkdown(answer.limit ? `Ended by ${answer.limit}: ${answer.reason}` : answer.reason),
+    escapeMarkdown(
+      answer.limit ? `Limited by: ${LIMIT_WORDS[answer.limit]}: ${answer.reason}` : answer.reason,
+    ),
     escapeMarkdown(workloadLine(capacity)),
     slopeLine(capacity) ?? '',
     table(CAPACITY_HEAD, capacityRows(capacity)),
@@ -188,6 +216,10 @@ function thresholdsNotKept({scenario, thresholds, floor = []}: LoadResult): stri
     .join('\n');
 }
 
+function driftItems({scenario, drift = []}: LoadResult): string {
+  return drift.map(each => `- ${escapeMarkdown(`${scenario}: ${driftLine(each)}`)}`).join('\n');
+}
+
 function thresholdItem(outcome: ThresholdOutcome): string {
   if (outcome.state !== 'broken') return escapeMarkdown(thresholdReason(outcome));
   const {observed, expression} = outcome;
@@ -203,13 +235,17 @@ function conformanceBlock(conformance: ConformanceResult): string {
     `**Conformance:** ${formatCount(counted.pass)} passed, ${formatCount(counted.fail)} failed, ` +
     `${formatCount(counted.skip)} skipped, ${plural(counted.error, 'error')}; ` +
     `${counted.exercised} of ${counted.operations} operations exercised`;
-  const shown = conformance.findings.slice(0, FINDINGS_SHOWN).map(findingItem);
-  const more = conformance.findings.length - shown.length;
-  const rest = more > 0 ? [`- and ${plural(more, 'more finding')}, in the report`] : [];
+  const causes = findingCauses(conformance.findings);
+  const shown = causes.slice(0, CAUSES_SHOWN).map(causeItem);
+  const more = causes.length - shown.length;
+  const rest = more > 0 ? [`- and ${plural(more, 'more cause')}, in the report`] : [];
   return [head, [...shown, ...rest].join('\n')].filter(each => each !== '').join('\n\n');
 }
 
-function findingItem({id, message, waived}: Finding): string {
-  const note = waived ? ` *(waived: ${escapeMarkdown(waived.reason)})*` : '';
-  return `- \`${code(id)}\`: ${escapeMarkdown(message)}${note}`;
+function causeItem(cause: FindingCause): string {
+  const {check, place, waived, findings, example} = cause;
+  const where = place === '' ? '' : ` at \`${code(place)}\``;
+  const reason = waived === findings.length ? example.waived?.reason : undefined;
+  const note = reason === undefined ? '' : ` *(waived: ${escapeMarkdown(reason)})*`;
+  return `- **${escapeMarkdown(check)}**${where}: ${escapeMarkdown(causeLine(cause))}, as \`${code(example.id)}\`${note}`;
 }

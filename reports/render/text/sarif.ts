@@ -1,5 +1,7 @@
+import {causeInBrief, findingCauses} from '../../../lib/record/finding-causes.ts';
 import type {Finding, FindingLevel, RecordedExchange} from '../../../lib/record/findings.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
+import {documentPlace} from '../summary/document-place.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 
 /** What a contract or an RFC says is an error; what only documentation says is a warning. */
@@ -11,12 +13,14 @@ const LEVELS: Readonly<Record<FindingLevel, 'error' | 'warning'>> = {
 
 /**
  * The findings for tools that read static analysis: SARIF 2.1.0. A finding that is waived is a
- * suppressed result, and each carries its request and response.
+ * suppressed result, and each carries its request and response and the id of its cause.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function renderSarif(record: RunRecord): string {
   const findings = record.conformance?.findings ?? [];
+  const causes = findingCauses(findings);
+  const causeOf = new Map(causes.flatMap(cause => cause.findings.map(each => [each, cause.id])));
   const checks = [...new Set(findings.map(each => each.check))];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -37,14 +41,19 @@ export function renderSarif(record: RunRecord): string {
             startTimeUtc: record.run.startedAt,
           },
         ],
-        results: findings.map(each => result(each, checks.indexOf(each.check))),
+        results: findings.map(each => ({
+          ...result(each, checks.indexOf(each.check), causeOf.get(each) ?? ''),
+          locations: [locationOf(each, record)],
+          ...(record.conformance?.baseline ? {baselineState: baselineState(each)} : {}),
+        })),
+        properties: {causes: causes.map(causeInBrief)},
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result(finding: Finding, ruleIndex: number) {
+function result(finding: Finding, ruleIndex: number, cause: string) {
   const {message, expectedBy, curl, seed} = finding;
   const expected = expectedBy === null ? '' : ` (expected by ${visibleLine(expectedBy)})`;
   return {
@@ -52,18 +61,7 @@ function result(finding: Finding, ruleIndex: number) {
     ruleIndex,
     level: LEVELS[finding.level],
     message: {text: unlinked(`${finding.operation}: ${visibleLine(message)}${expected}`)},
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {uri: contractFile(expectedBy)},
-          ...region(expectedBy),
-        },
-        logicalLocations: [
-          {name: finding.operation, fullyQualifiedName: finding.id, kind: 'resource'},
-        ],
-      },
-    ],
-    partialFingerprints: {'findingId/v1': finding.id},
+    partialFingerprints: {'findingId/v1': finding.id, 'cause/v1': cause},
     ...(finding.waived ? {suppressions: [suppression(finding.waived)]} : {}),
     ...webExchange(finding.exchange),
     properties: {
@@ -75,26 +73,26 @@ function result(finding: Finding, ruleIndex: number) {
   };
 }
 
+/** Viewers want a file; a finding that cites none points at the contract as such. */
+function locationOf(finding: Finding, record: RunRecord) {
+  const {file, line} = documentPlace(finding, record);
+  return {
+    physicalLocation: {
+      artifactLocation: {uri: file},
+      ...(line === null ? {} : {region: {startLine: line}}),
+    },
+    logicalLocations: [{name: finding.operation, fullyQualifiedName: finding.id, kind: 'resource'}],
+  };
+}
+
+/** SARIF 2.1.0, 3.27.24. */
+function baselineState({waived}: Finding): 'new' | 'unchanged' {
+  return waived?.since === undefined ? 'new' : 'unchanged';
+}
+
 /** Text in which nothing is an embedded link: `[text](destination)`, SARIF 2.1.0, 3.11.6. */
 function unlinked(text: string): string {
   return text.replace(/\]\(/g, '] (');
-}
-
-/** A longer text is no place in a document. */
-const PLACE_LENGTH_MAX = 1000;
-
-/** Viewers want a file; a finding without one points at the contract as such. */
-function contractFile(expectedBy: string | null): string {
-  // Cut: the search takes the square of its text's length.
-  const [file] =
-    /[\w./-]+\.(?:ya?ml|json)/.exec((expectedBy ?? '').slice(0, PLACE_LENGTH_MAX)) ?? [];
-  return file ?? 'openapi.yaml';
-}
-
-/** The line of the contract that asks for it, where it is known: `rest-api.yaml:107 #/paths/...`. */
-function region(expectedBy: string | null) {
-  const [, line] = /^[^\s#]+:(\d+) #/.exec(expectedBy ?? '') ?? [];
-  return line === undefined ? {} : {region: {startLine: Number(line)}};
 }
 
 function suppression({reason, link}: NonNullable<Finding['waived']>) {

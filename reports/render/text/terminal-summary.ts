@@ -1,22 +1,24 @@
 import pc from 'picocolors';
+import {plural} from '../../../lib/core/format.ts';
 import {groupBy} from '../../../lib/core/group-by.ts';
 import type {CapacityResult} from '../../../lib/record/capacity-result.ts';
-import type {ConformanceResult, Finding} from '../../../lib/record/findings.ts';
 import type {GateResult} from '../../../lib/record/gate-result.ts';
+import type {LoadResult} from '../../../lib/record/load-result.ts';
 import type {RunRecord} from '../../../lib/record/run-record.ts';
 import {
   CAPACITY_HEAD,
   capacityHeadline,
   capacityRows,
+  LIMIT_WORDS,
   slopeLine,
   workloadLine,
 } from '../summary/capacity-summary.ts';
-import {formatCount, plural} from '../summary/format.ts';
 import {gateDesign, gateRemarks, gateRow, gateSide} from '../summary/gate-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
-import {conformanceCounts, targetLine, verdictWords} from '../summary/wording.ts';
+import {targetLine, verdictWords} from '../summary/wording.ts';
 import {noteLines, type TerminalShape, textTable, wrapText} from './columns.ts';
-import {loadNotes, loadTable} from './load-lines.ts';
+import {conformanceLines} from './conformance-lines.ts';
+import {loadNotes, loadTable, operationTable} from './load-lines.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -28,22 +30,29 @@ const CAPACITY_WIDE = 79;
 const CAPACITY_NARROW = [0, 2, 6];
 
 /** What a run found, for the terminal: tables and findings first, the verdict last. No final line break. */
-export function renderTerminalSummary(record: RunRecord, {columns, color}: TerminalShape): string {
-  const width = Math.min(Math.max(columns, COLUMNS_MIN), COLUMNS_MAX);
-  const paint = pc.createColors(color);
+export function renderTerminalSummary(record: RunRecord, shape: TerminalShape): string {
+  const paint = pc.createColors(shape.color);
+  const verdict = verdictBlock(record, widthOf(shape), paint).join('\n');
+  return `${renderMeasured(record, shape)}\n\n${verdict}`;
+}
+
+/** The same without the verdict, which a command says last. */
+export function renderMeasured(record: RunRecord, shape: TerminalShape): string {
+  const width = widthOf(shape);
+  const paint = pc.createColors(shape.color);
   const blocks = [
     wrapText(
       `c8gauge ${record.run.command} against ${visibleLine(targetLine(record))}`,
       width,
       '  ',
     ),
-    record.conformance ? conformanceBlock(record.conformance, width, paint) : [],
+    conformanceLines(record, width, paint),
     record.capacity ? capacityBlock(record.capacity, width) : [],
-    record.loads.length > 0 ? loadTable(record.loads, width, paint) : [],
-    record.loads.flatMap(each => loadNotes(each, visibleLine(each.scenario), width, paint)),
+    loadBlock(record.loads, width, paint),
+    record.loads.flatMap(each => loadNotes(each, nameIn(record.loads, each), width, paint)),
     record.warnings.flatMap(each => noteLines(paint.yellow('warning'), visibleLine(each), width)),
-    record.gate ? renderGateLines(record.gate, width) : [],
-    verdictBlock(record, width, paint),
+    record.gate ? gateBlock(record.gate, width) : [],
+    record.gate ? furtherReasons(record, width) : [],
   ];
   return blocks
     .filter(each => each.length > 0)
@@ -51,33 +60,22 @@ export function renderTerminalSummary(record: RunRecord, {columns, color}: Termi
     .join('\n\n');
 }
 
-function conformanceBlock(conformance: ConformanceResult, width: number, paint: Colors): string[] {
-  const counted = conformanceCounts(conformance);
-  const parts = [
-    `${formatCount(counted.pass)} passed`,
-    `${formatCount(counted.fail)} failed`,
-    `${formatCount(counted.skip)} skipped`,
-    `${plural(counted.error, 'error')}`,
-  ];
-  const covered = `${counted.exercised} of ${counted.operations} operations exercised`;
-  const head = `${paint.bold('Conformance')}  ${parts.join(', ')}; ${covered}`;
-  const shown = conformance.findings.slice(0, FINDINGS_SHOWN);
-  const more = conformance.findings.length - shown.length;
-  return [
-    ...wrapText(head, width, '  '),
-    ...shown.flatMap(each => findingLines(each, width, paint)),
-    ...(more > 0 ? [`  and ${plural(more, 'more finding')}, in the report`] : []),
-  ];
+function widthOf({columns}: TerminalShape): number {
+  return Math.min(Math.max(columns, COLUMNS_MIN), COLUMNS_MAX);
 }
 
-function findingLines(finding: Finding, width: number, paint: Colors): string[] {
-  const mark = finding.waived ? paint.dim('waived') : paint.red('finding');
-  return noteLines(
-    mark,
-    `${visibleLine(finding.id)}: ${visibleLine(finding.message)}`,
-    width,
-    '  ',
-  );
+/** A note of the only load needs no name. */
+function nameIn(loads: readonly LoadResult[], {scenario}: LoadResult): string {
+  return loads.length > 1 ? visibleLine(scenario) : '';
+}
+
+/** Of one load its operations too; of several each is a line. */
+function loadBlock(loads: readonly LoadResult[], width: number, paint: Colors): string[] {
+  const [only, ...others] = loads;
+  if (!only) return [];
+  // Ceilings have no iterations: each operation was measured by itself.
+  const table = only.engine.name === 'autocannon' ? [] : loadTable(loads, width, paint);
+  return others.length > 0 ? table : [...table, ...operationTable(only, width, paint)];
 }
 
 function verdictBlock(record: RunRecord, width: number, paint: Colors): string[] {
@@ -85,7 +83,8 @@ function verdictBlock(record: RunRecord, width: number, paint: Colors): string[]
   const color = {passed: paint.green, failed: paint.red, inconclusive: paint.yellow}[
     verdict.status
   ];
-  const [first = '', ...others] = verdict.reasons.map(visibleLine);
+  const [first = '', ...all] = verdict.reasons.map(visibleLine);
+  const others = record.gate ? [] : all;
   const line = first ? `${verdictWords(record)}: ${first}` : verdictWords(record);
   const [head = '', ...rest] = wrapText(line, width, '  ');
   return [
@@ -103,7 +102,9 @@ function capacityBlock(capacity: CapacityResult, width: number): string[] {
   const keep = (cells: readonly string[]) =>
     width >= CAPACITY_WIDE ? cells : CAPACITY_NARROW.map(at => cells[at] ?? '');
   const rows = capacityRows(capacity).map(keep);
-  const ended = answer.limit ? `ended by ${answer.limit}: ${answer.reason}` : answer.reason;
+  const ended = answer.limit
+    ? `limited by: ${LIMIT_WORDS[answer.limit]}: ${answer.reason}`
+    : answer.reason;
   return [
     `Capacity  ${capacityHeadline(capacity)}`,
     `under ${visibleLine(objectives.join(', '))}`,
@@ -117,7 +118,7 @@ function capacityBlock(capacity: CapacityResult, width: number): string[] {
 }
 
 /** What a gate compared, for the terminal: a table a scenario, then findings and notes. */
-export function renderGateLines(gate: GateResult, width: number): string[] {
+function gateBlock(gate: GateResult, width: number): string[] {
   const byScenario = groupBy(gate.metrics, each => each.scenario);
   const wrapped = (text: string) => wrapText(text, width, '  ');
   return [
@@ -148,6 +149,11 @@ export function renderGateLines(gate: GateResult, width: number): string[] {
     ...gateRemarks(gate).flatMap(wrapped),
     ...gate.notes.flatMap(each => wrapped(`note: ${visibleLine(each)}`)),
   ];
+}
+
+/** What the verdict says behind its first reason: of a gate it stands nowhere else. */
+function furtherReasons({verdict}: RunRecord, width: number): string[] {
+  return verdict.reasons.slice(1).flatMap(each => noteLines('also', visibleLine(each), width));
 }
 
 function newFindingLines({newFindings}: GateResult, width: number): string[] {

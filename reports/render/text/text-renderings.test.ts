@@ -28,7 +28,9 @@ describe('the terminal summary', () => {
 
   test.each([40, 60, 80, 100])('fits %d columns', columns => {
     const text = renderTerminalSummary(recordFixture(), {columns, color: false});
-    expect(text.split('\n').filter(each => each.length > columns)).toEqual([]);
+    // What is for pasting is not broken.
+    const broken = text.replace(/^ +(npx c8gauge check|curl) .*$/gm, '');
+    expect(broken.split('\n').filter(each => each.length > columns)).toEqual([]);
   });
 
   test('colours nothing without colour, and only adds colour with it', () => {

@@ -1,7 +1,14 @@
+import {plural} from '../../../lib/core/format.ts';
 import type {TrendChange, TrendResult, TrendSeries} from '../../../lib/record/trend-result.ts';
-import {plural} from '../summary/format.ts';
 import {METRIC_NAMES, metricFigure} from '../summary/gate-summary.ts';
-import {trendExtent, trendGroups, trendRow, trendWords} from '../summary/trend-summary.ts';
+import {
+  differenceLine,
+  referenceLines,
+  trendExtent,
+  trendGroups,
+  trendRow,
+  trendWords,
+} from '../summary/trend-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
 import {wrapText} from './columns.ts';
 import {cell} from './csv.ts';
@@ -21,7 +28,7 @@ export function renderTrendMarkdown(result: TrendResult): string {
       each.instant,
       ...[each.before, each.after, each.ratio, each.p],
       each.outcome === 'worse' ? '**worse**' : each.outcome,
-      each.lasts,
+      escapeMarkdown([each.lasts, each.noted].filter(Boolean).join('; ')),
     ]);
   const head = ['Metric', 'Since', 'When', 'Before', 'After', 'Ratio', 'p', 'Outcome', 'Lasts'];
   const shown = leftOut.slice(0, LEFT_OUT_SHOWN).map(each => `> left out: ${escapeMarkdown(each)}`);
@@ -30,6 +37,9 @@ export function renderTrendMarkdown(result: TrendResult): string {
     `## ${MARKS[verdict.status]} ${trendWords(result)}`,
     verdict.reasons.map(each => `- ${escapeMarkdown(each)}`).join('\n'),
     `\`c8gauge trend\`: ${trendExtent(result)}`,
+    referenceLines(result)
+      .map(each => `- ${escapeMarkdown(each)}`)
+      .join('\n'),
     changed.length > 0 ? table(head, changed) : '',
     series.length > 0 ? table(['Metric', 'Runs', 'Level', 'Newest'], series.map(levelRow)) : '',
     [...shown, ...(more > 0 ? [`> and ${more} more`] : [])].join('\n'),
@@ -61,9 +71,13 @@ export function renderTrendJunit(result: TrendResult): string {
         const message = `${plural(series.points.length, 'run')} are too few for two levels`;
         return {name, outcome: 'skipped', message};
       }
-      const worse = changes.find(
-        each => each.series === place && each.isLatest && each.outcome === 'worse',
+      const lost = (result.sinceAccepted ?? []).find(
+        each => each.series === place && each.outcome === 'worse',
       );
+      const worse = changes.find(
+        each => each.series === place && each.isLatest && each.outcome === 'worse' && !each.noted,
+      );
+      if (!worse && lost) return {name, outcome: 'failure', message: differenceLine(lost)};
       if (!worse) return {name, outcome: 'passed'};
       const {ratio, before, after, p, since} = trendRow(worse);
       const message = `${ratio} since ${since}: ${before} to ${after}, p ${p}`;
@@ -91,20 +105,26 @@ export function renderTrendCsv({history, series}: TrendResult): string {
 }
 
 /** Where a history changed, for the terminal: two lines a change, in the order of time. */
-export function renderTrendLines({runs, leftOut, changes}: TrendResult, width: number): string[] {
-  const head = `${plural(runs, 'run')}, ${plural(changes.length, 'change')}`;
+export function renderTrendLines(result: TrendResult, width: number): string[] {
+  const {runs, leftOut, changes} = result;
   return [
-    head,
+    `${plural(runs, 'run')}, ${plural(changes.length, 'change')}`,
+    ...referenceLines(result).flatMap(each => wrapText(each, width, '  ')),
     ...changes.flatMap(each => changeLines(each, width)),
     ...leftOut.flatMap(each => wrapText(`left out ${visibleLine(each)}`, width, '  ')),
   ];
 }
 
 function changeLines(change: TrendChange, width: number): string[] {
-  const {outcome, scenario, metric, ratio, before, after, p, since, instant} = trendRow(change);
+  const {outcome, scenario, metric, ratio, before, after, p, since, instant, noted} =
+    trendRow(change);
+  const id = visibleLine(change.runId);
+  const run = since === id ? '' : `, ${id}`;
   const what = `${outcome} ${scenario} ${metric} ${ratio}, ${before} to ${after}, p ${p}`;
   return [
     ...wrapText(what, width, '  '),
-    ...wrapText(`since ${since}, ${instant}`, width - 2, '  ').map(each => `  ${each}`),
+    ...wrapText(`since ${since}, ${instant}${run}${noted && `, ${noted}`}`, width - 2, '  ').map(
+      each => `  ${each}`,
+    ),
   ];
 }

@@ -37,7 +37,9 @@ export const CALLBACK_SECOND: ReadonlySet<string> = new Set([
 export const OF_PROMISES: ReadonlySet<string> = new Set(['then', 'catch', 'finally']);
 
 /** Methods that the language calls by itself, where nothing can wait. */
-export const CALLED_BY_LANGUAGE: ReadonlySet<string> = new Set(['toString', 'valueOf', 'toJSON']);
+export const CALLED_BY_LANGUAGE: ReadonlySet<string> = new Set([
+  ...['toString', 'valueOf', 'toJSON', 'toPrimitive'],
+]);
 
 /** Names of all methods that built-in objects have. */
 export const BUILT_IN_METHODS: ReadonlySet<string> = new Set(

@@ -42,6 +42,7 @@ interface Expressions {
   readonly superClass: Cell;
   readonly ownNames: ReadonlySet<string>;
   readonly getterNames: ReadonlySet<string>;
+  readonly written: ReadonlySet<AnyNode>;
   of(node: AnyNode): Cell;
   read(base: Cell, name: string | null): Cell;
   store(name: string | null, from: Cell): void;
@@ -55,28 +56,47 @@ type Call = CallExpression | NewExpression | TaggedTemplateExpression;
 /** What esbuild writes around modules: what comes out is what went in. */
 const PASSING = new Set(['__toESM', '__toCommonJS', '__copyProps', '__reExport']);
 
+const ANY_NAME = null;
+
+/** Built-in functions that are given descriptors of properties. */
+const DEFINING = new Set(['defineProperty', 'defineProperties', 'create']);
+
+/** Those of a proxy's handler that are called in place of an operation, with anything. */
+const TRAPS = ['apply', 'construct', 'get', 'set', 'has', 'deleteProperty', 'ownKeys'];
+
 /** The calls of a program, each with what it may call. */
 export class Calls {
   readonly sites: Site[] = [];
   readonly #values: Expressions;
-  readonly #getters = new Map<string, Cell>();
+  readonly #getters = new Map<string | null, Cell>();
 
   constructor(values: Expressions) {
     this.#values = values;
   }
 
   addGetter(name: string | null, getter: FunctionValue): void {
-    if (name === null) return;
-    const known = this.#getters.get(name) ?? this.#values.flow.cell();
-    this.#getters.set(name, known);
-    known.add(getter);
+    this.#getterOf(ANY_NAME).add(getter);
+    if (name !== null) this.#getterOf(name).add(getter);
+  }
+
+  /** @param name null for one that is computed: any getter may have it */
+  #getterOf(name: string | null): Cell {
+    let known = this.#getters.get(name);
+    if (!known) {
+      known = this.#values.flow.cell();
+      this.#getters.set(name, known);
+    }
+    return known;
   }
 
   /** Reading a property calls a getter of its name, wherever it is declared. */
-  noteGetter(node: MemberExpression, name: string): void {
-    if (!this.#values.getterNames.has(name)) return;
-    const callee = this.#getters.get(name) ?? this.#values.flow.cell();
-    this.#getters.set(name, callee);
+  noteGetter(node: MemberExpression, name: string | null): void {
+    const {getterNames, written} = this.#values;
+    if (written.has(node) || (name === null ? getterNames.size === 0 : !getterNames.has(name)))
+      return;
+    // The place in an array has no getter.
+    if (node.property.type === 'Literal' && typeof node.property.value === 'number') return;
+    const callee = this.#getterOf(name);
     this.#note({
       node,
       callee,
@@ -160,17 +180,53 @@ export class Calls {
     const base = this.#baseOf(member);
     const target = this.#targetOf(callee, member, base, method);
     const isBuiltIn = this.#mayBeBuiltIn(callee, member, method);
-    const isOfFunction = method === 'call' || method === 'apply';
-    if (isOfFunction) base.flowTo(target);
+    const passed = this.#calledThrough(member, method, base, args);
+    passed?.flowTo(target);
     this.#note({node, callee: target, base, args, method, isBuiltIn});
     // Which argument of `call` and `apply` becomes which parameter is not followed.
-    const isMixed = isSpread || isOfFunction;
+    const isMixed = isSpread || passed !== null;
     target.onValue(value => this.#invoke(value, args, isMixed, result));
     const isPlain = method !== null && OF_PLAIN_RESULT.has(method);
-    const isMade = node.type === 'NewExpression' && !this.#values.isGlobal(callee, 'Proxy');
+    const isProxy = node.type === 'NewExpression' && values.isGlobal(callee, 'Proxy');
+    const isMade = node.type === 'NewExpression' && !isProxy;
     const given = isPlain || isMade ? flow.cell() : result;
     if (isBuiltIn) this.#callBuiltIn(method === 'bind' ? base : null, args, given);
+    if (isBuiltIn) this.#noteSpecial(node, method, isProxy);
     return result;
+  }
+
+  /** The function that `f.call()`, `f.apply()`, `Reflect.apply(f)` and `Reflect.construct(f)` call; else null. */
+  #calledThrough(
+    member: MemberExpression | null,
+    method: string | null,
+    base: Cell,
+    args: readonly Cell[],
+  ): Cell | null {
+    if (member === null || (method !== 'apply' && method !== 'call' && method !== 'construct'))
+      return null;
+    if (this.#values.isGlobal(member.object, 'Reflect')) return args[0] ?? null;
+    return method === 'construct' ? null : base;
+  }
+
+  /** Built-in functions that let functions be called without a call: by reading a property, or by a proxy. */
+  #noteSpecial(node: Call, method: string | null, isProxy: boolean): void {
+    const {flow} = this.#values;
+    if (method !== null && DEFINING.has(method)) this.#define(node);
+    if (!isProxy) return;
+    for (const trap of TRAPS) flow.property(trap).onValue(each => this.#callback(each));
+  }
+
+  /** What descriptors hold, and what their getters return, is in properties: of a name that is written out, or of any. */
+  #define(node: Call): void {
+    const {flow} = this.#values;
+    const second = node.type === 'CallExpression' ? node.arguments[1] : undefined;
+    const name = second ? this.#values.nameOf(second, true) : null;
+    const got = flow.cell();
+    flow.property('get').onValue(each => {
+      this.#invoke(each, [], false, got);
+      if (name !== null && each instanceof FunctionValue) this.addGetter(name, each);
+    });
+    this.#values.store(name, flow.cell(flow.property('value'), got));
   }
 
   #baseOf(member: MemberExpression | null): Cell {
@@ -220,14 +276,16 @@ export class Calls {
     bound?.flowTo(result);
     for (const each of args) {
       each.flowTo(flow.any.held);
-      each.onValue(value => {
-        if (!(value instanceof FunctionValue)) return;
-        flow.callbacks.add(value);
-        for (const param of [...value.params, ...(value.rest ? [value.rest] : [])])
-          param.add('any');
-        value.returns.flowTo(flow.any.held);
-      });
+      each.onValue(value => this.#callback(value));
     }
+  }
+
+  #callback(value: Value): void {
+    if (!(value instanceof FunctionValue)) return;
+    const {flow} = this.#values;
+    flow.callbacks.add(value);
+    for (const param of [...value.params, ...(value.rest ? [value.rest] : [])]) param.add('any');
+    value.returns.flowTo(flow.any.held);
   }
 
   #note(site: Omit<Site, 'context'>): void {

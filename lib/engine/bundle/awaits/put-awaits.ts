@@ -138,8 +138,8 @@ class Plan {
 
   /** Functions that `new` may be called with return what they make. */
   #noteConstructed(): void {
-    for (const {node, callee} of this.#values.calls.sites) {
-      if (node.type !== 'NewExpression') continue;
+    for (const {node, callee, method} of this.#values.calls.sites) {
+      if (node.type !== 'NewExpression' && method !== 'construct') continue;
       for (const each of callee.values)
         if (typeof each === 'object') this.#constructed.add(each.node);
     }

@@ -55,6 +55,8 @@ export function propertyName(key: AnyNode, isComputed: boolean): string | null {
 interface Names {
   readonly own: Set<string>;
   readonly getters: Set<string>;
+  /** Places where a property is set or deleted, and not only read. */
+  readonly written: Set<AnyNode>;
 }
 
 /** Notes the names that a program gives to properties and getters. */
@@ -66,7 +68,27 @@ export function noteNames(node: AnyNode, names: Names): void {
   }
   if (node.type === 'PropertyDefinition')
     names.own.add(propertyName(node.key, node.computed) ?? '');
-  if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
-    names.own.add(propertyName(node.left.property, node.left.computed) ?? '');
+  const defined = definedName(node);
+  if (defined !== null) names.getters.add(defined);
+  const written = writtenIn(node);
+  if (written?.type === 'MemberExpression') {
+    names.written.add(written);
+    names.own.add(propertyName(written.property, written.computed) ?? '');
+  }
   for (const child of childrenOf(node)) noteNames(child, names);
+}
+
+function writtenIn(node: AnyNode): AnyNode | null {
+  if (node.type === 'AssignmentExpression') return node.left;
+  if (node.type === 'UpdateExpression') return node.argument;
+  if (node.type !== 'UnaryExpression' || node.operator !== 'delete') return null;
+  return node.argument.type === 'ChainExpression' ? node.argument.expression : node.argument;
+}
+
+/** `Object.defineProperty(object, 'name', ...)` */
+function definedName(node: AnyNode): string | null {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return null;
+  const [, name] = node.arguments;
+  const method = propertyName(node.callee.property, node.callee.computed);
+  return method === 'defineProperty' && name ? propertyName(name, true) : null;
 }

@@ -63,12 +63,18 @@ function calledByLanguage({node}: Context, tree: Tree) {
   const parent = tree.parentOf(node);
   const isMember = parent?.type === 'MethodDefinition' || parent?.type === 'Property';
   if (!isMember || !isFunction(node)) return null;
-  const name = propertyName(parent.key, parent.computed);
+  const name = calledName(parent.key, parent.computed);
   if (name === null || !CALLED_BY_LANGUAGE.has(name)) return null;
   return {
     what: `${name}() cannot wait for an answer`,
     remedy: 'send the request before, and keep the answer',
   };
+}
+
+/** `toString`, and `toPrimitive` of `[Symbol.toPrimitive]`. */
+function calledName(key: AnyNode, isComputed: boolean): string | null {
+  const isSymbol = isComputed && key.type === 'MemberExpression' && !key.computed;
+  return isSymbol ? propertyName(key.property, false) : propertyName(key, isComputed);
 }
 
 function asCallback({node, method, isBuiltIn, args}: Site, waiting: Waiting): Unwaitable[] {

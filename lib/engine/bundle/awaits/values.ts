@@ -25,6 +25,8 @@ export class Values {
   /** Names that the program gives to properties: other methods are the language's or k6's. */
   readonly ownNames: ReadonlySet<string>;
   readonly getterNames: ReadonlySet<string>;
+  /** Places where a property is set or deleted: what its getter does is not waited for there. */
+  readonly written: ReadonlySet<AnyNode>;
   readonly #bindings: ReadonlyMap<AnyNode, Binding>;
   readonly #cells = new Map<Binding, Cell>();
   readonly #superClasses: Cell[] = [];
@@ -33,8 +35,9 @@ export class Values {
 
   constructor(program: Program) {
     this.#bindings = bindingsOf(program);
-    const names = {own: new Set<string>(), getters: new Set<string>()};
+    const names = {own: new Set<string>(), getters: new Set<string>(), written: new Set<AnyNode>()};
     noteNames(program, names);
+    this.written = names.written;
     this.ownNames = names.own;
     this.getterNames = names.getters;
     this.#context = this.#enter(program, null);
@@ -137,7 +140,7 @@ export class Values {
     if (node.computed) this.of(node.property);
     if (node.object.type === 'Super') return this.flow.cell(name ? this.flow.property(name) : null);
     const read = this.read(this.of(node.object), name);
-    if (name !== null) this.calls.noteGetter(node, name);
+    this.calls.noteGetter(node, name);
     return read;
   }
 

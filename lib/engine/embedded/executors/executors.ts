@@ -71,6 +71,7 @@ async function sharedIterations(run: RunningScenario, plan: IterationsPlan): Pro
       await run.iterate(vu, {number});
     }
   });
+  if (run.elapsedMs() < plan.maxDurationMs) return;
   // Each worker reports its share of the iterations that were never started.
   const left = Math.max(0, plan.iterations - run.claims.iterations);
   run.drop(shareOfCount(left, run.share));
@@ -84,7 +85,8 @@ async function perVuIterations(run: RunningScenario, plan: IterationsPlan): Prom
       done++;
       await run.iterate(vu);
     }
-    run.drop(plan.iterations - done);
+    // Where the whole run was ended before, k6 counts none as dropped.
+    if (run.elapsedMs() >= plan.maxDurationMs) run.drop(plan.iterations - done);
   });
 }
 

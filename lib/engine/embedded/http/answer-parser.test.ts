@@ -1,77 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Answer, AnswerParser, BadAnswer} from './answer-parser.ts';
-
-interface Case {
-  readonly name: string;
-  readonly method?: string;
-  readonly bytes: string;
-  readonly status: number;
-  readonly body: string;
-  readonly keepAlive: boolean;
-}
-
-const CASES: readonly Case[] = [
-  {
-    name: 'a body of a said length',
-    bytes: 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello',
-    ...{status: 200, body: 'hello', keepAlive: true},
-  },
-  {
-    name: 'no body on 204',
-    bytes: 'HTTP/1.1 204 No Content\r\nDate: now\r\n\r\n',
-    ...{status: 204, body: '', keepAlive: true},
-  },
-  {
-    name: 'no body on HEAD, whatever length it says',
-    method: 'HEAD',
-    bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n',
-    ...{status: 200, body: '', keepAlive: true},
-  },
-  {
-    name: 'no body on 304',
-    bytes: 'HTTP/1.1 304 Not Modified\r\ncontent-length: 9\r\n\r\n',
-    ...{status: 304, body: '', keepAlive: true},
-  },
-  {
-    name: 'chunks with extensions and trailers',
-    bytes:
-      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n' +
-      '5;a=b\r\nhello\r\n7\r\n, world\r\n0\r\nX-Trailer: 1\r\n\r\n',
-    ...{status: 200, body: 'hello, world', keepAlive: true},
-  },
-  {
-    name: 'an answer after 100 and 103',
-    bytes:
-      'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n' +
-      'HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\nok',
-    ...{status: 201, body: 'ok', keepAlive: true},
-  },
-  {
-    name: 'connection: close',
-    bytes: 'HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok',
-    ...{status: 200, body: 'ok', keepAlive: false},
-  },
-  {
-    name: 'HTTP/1.0, which closes unless it says otherwise',
-    bytes: 'HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok',
-    ...{status: 200, body: 'ok', keepAlive: false},
-  },
-  {
-    name: 'a status without a reason',
-    bytes: 'HTTP/1.1 429\r\ncontent-length: 0\r\n\r\n',
-    ...{status: 429, body: '', keepAlive: true},
-  },
-  {
-    name: 'bytes after the end, which spoil the connection',
-    bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n',
-    ...{status: 200, body: 'ok', keepAlive: false},
-  },
-];
+import {type Answer, AnswerParser} from './answer-parser.ts';
+import {BadAnswer, BODIES_BYTES_MAX, BodyMemory} from './received-body.ts';
+import {WIRE_CASES} from './rfc-9112.case.ts';
 
 /** Hands the bytes over in pieces, each in memory that is overwritten right after. */
-function parse(bytes: string, cuts: readonly number[], method = 'POST'): Answer | null {
-  const parser = new AnswerParser();
+function parse(
+  bytes: string,
+  cuts: readonly number[],
+  method = 'POST',
+  closes = true,
+): Answer | null {
+  const parser = new AnswerParser(new BodyMemory(new SharedArrayBuffer(4)));
   parser.begin(method);
   const whole = Buffer.from(bytes, 'latin1');
   const places = [...cuts.map(cut => cut % (whole.length + 1)), whole.length].sort((a, b) => a - b);
@@ -83,36 +23,41 @@ function parse(bytes: string, cuts: readonly number[], method = 'POST'): Answer 
     if (answer) return answer;
     from = to;
   }
-  return parser.end();
+  return closes ? parser.end() : null;
 }
 
 const chunkOf = (bytes: Buffer) =>
   Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 
 describe('AnswerParser', () => {
-  it.each(CASES)('reads $name', ({bytes, method, status, body}) => {
-    const answer = parse(bytes, [], method);
-    expect(answer?.head.status).toBe(status);
-    expect(answer?.body.toString()).toBe(body);
+  it.each(WIRE_CASES)('$name: the same wherever the network cuts it', wire => {
+    const {bytes, reads, closes, isLast = false} = wire;
+    fc.assert(
+      fc.property(fc.array(fc.nat(), {maxLength: 6}), cuts => {
+        if (reads === 'broken') {
+          expect(() => parse(bytes, cuts, 'GET')).toThrow(BadAnswer);
+          return;
+        }
+        const answer = parse(bytes, cuts, 'GET', closes === true);
+        if (reads === 'cut off') expect(answer).toBeNull();
+        else {
+          expect({status: answer?.head.status, body: answer?.body.toString()}).toEqual(reads);
+          expect(answer?.keepAlive).toBe(!isLast);
+        }
+      }),
+      {numRuns: 60},
+    );
   });
 
-  it.each(CASES.filter(each => !each.name.startsWith('bytes after')))(
-    'reads $name wherever the network cuts it',
-    ({bytes, method, status, body, keepAlive}) => {
-      fc.assert(
-        fc.property(fc.array(fc.nat(), {maxLength: 6}), cuts => {
-          const answer = parse(bytes, cuts, method);
-          expect(answer?.head.status).toBe(status);
-          expect(answer?.body.toString()).toBe(body);
-          expect(answer?.keepAlive).toBe(keepAlive);
-        }),
-        {numRuns: 60},
-      );
-    },
-  );
+  it('knows that a HEAD has no body, whatever length it says', () => {
+    const answer = parse('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n', [], 'HEAD');
+    expect(answer?.body).toHaveLength(0);
+    expect(answer?.keepAlive).toBe(true);
+  });
 
   it('knows that a connection with stray bytes must not be used again', () => {
-    expect(parse(CASES.at(-1)?.bytes ?? '', [])?.keepAlive).toBe(false);
+    const bytes = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n';
+    expect(parse(bytes, [])?.keepAlive).toBe(false);
   });
 
   it('takes the end of the connection for the end of a body without a length', () => {
@@ -153,7 +98,7 @@ describe('AnswerParser', () => {
   });
 
   it('counts a body that nobody wants, and keeps no more than its start', () => {
-    const parser = new AnswerParser();
+    const parser = new AnswerParser(new BodyMemory(new SharedArrayBuffer(4)));
     const piece = Buffer.alloc(1024 * 1024);
     for (const [framing, wrap] of [
       [`Content-Length: ${100 * piece.length}`, (each: Buffer) => each],
@@ -170,15 +115,53 @@ describe('AnswerParser', () => {
   });
 
   it.each([
-    ['Content-Length: 268435457', (piece: Buffer) => piece, 'x'],
+    [`Content-Length: ${BODIES_BYTES_MAX + 99_999}`, (piece: Buffer) => piece, 'x'.repeat(99_999)],
     ['Transfer-Encoding: chunked', chunkOf, '1\r\nx\r\n0\r\n\r\n'],
   ])('reads a body beyond its bound to its end, and gives it up: %s', (framing, wrap, last) => {
-    const parser = new AnswerParser();
-    const piece = wrap(Buffer.alloc(16 * 1024 * 1024));
+    const parser = new AnswerParser(new BodyMemory(new SharedArrayBuffer(4)));
+    const piece = wrap(Buffer.alloc(BODIES_BYTES_MAX / 16));
     parser.begin('GET');
     parser.push(Buffer.from(`HTTP/1.1 200 OK\r\n${framing}\r\n\r\n`));
     for (let count = 0; count < 16; count++) expect(parser.push(piece)).toBeNull();
     expect(() => parser.push(Buffer.from(last))).toThrow('responseType');
+  });
+
+  it('has one bound for the bodies of all users, and is given back what was read or broke off', () => {
+    const shared = new SharedArrayBuffer(4);
+    const half = Buffer.alloc(BODIES_BYTES_MAX / 2);
+    const [one, two, three] = [1, 2, 3].map(() => {
+      const parser = new AnswerParser(new BodyMemory(shared));
+      parser.begin('GET');
+      const head = `HTTP/1.1 200 OK\r\nContent-Length: ${half.length + 1}\r\n\r\n`;
+      parser.push(Buffer.from(head));
+      return parser;
+    }) as [AnswerParser, AnswerParser, AnswerParser];
+    for (const each of [one, two, three]) each.push(half);
+    expect([one, two, three].map(each => each.isTooLarge)).toEqual([false, false, true]);
+    expect(one.push(Buffer.from('x'))?.body.length).toBe(half.length + 1);
+    expect(two.cutOff()?.length).toBe(half.length);
+    expect(() => three.push(Buffer.from('x'))).toThrow('received at once');
+    expect(new Int32Array(shared)[0]).toBe(0);
+  });
+
+  it('gives up answers that are only announced, without end', () => {
+    const parser = new AnswerParser(new BodyMemory(new SharedArrayBuffer(4)));
+    parser.begin('GET');
+    const hints = Buffer.from('HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'.repeat(100));
+    expect(parser.push(hints)).toBeNull();
+    expect(() => {
+      for (let count = 0; count < 20; count++) parser.push(hints);
+    }).toThrow('too many 1xx informational responses');
+  });
+
+  it('gives up trailers without end', () => {
+    const parser = new AnswerParser(new BodyMemory(new SharedArrayBuffer(4)));
+    parser.begin('GET');
+    parser.push(Buffer.from('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n'));
+    const trailers = Buffer.from(`X: ${'y'.repeat(1000)}\r\n`.repeat(100));
+    expect(() => {
+      for (let count = 0; count < 100; count++) parser.push(trailers);
+    }).toThrow('trailers without end');
   });
 
   it('hears when the server will close an idle connection', () => {

@@ -1,3 +1,12 @@
+import {ANSWER_BOUNDS, GrowingBytes} from '../../../auth/bounded-body.ts';
+import {
+  AnswerTooLarge,
+  BadAnswer,
+  type BodyMemory,
+  ChunkedBody,
+  ReceivedBody,
+} from './received-body.ts';
+
 /** A whole answer. */
 export interface Answer {
   readonly head: AnswerHead;
@@ -26,38 +35,18 @@ interface AnswerHead {
   readonly version: string;
 }
 
-/** An answer that is not HTTP/1.1; the record counts it by its code. The messages are Go's, and so k6's. */
-export class BadAnswer extends Error {
-  readonly code = 'BAD_ANSWER';
-
-  constructor(what: string) {
-    super(what);
-    this.name = 'BadAnswer';
-  }
-}
-
-/** An answer whose body has no bound that a generator could keep. */
-export class AnswerTooLarge extends Error {
-  readonly code = 'ANSWER_TOO_LARGE';
-
-  constructor() {
-    super(
-      `the answer's body is larger than ${BODY_BYTES_MAX} bytes, the most that the embedded engine keeps: responseType 'none' has no such bound`,
-    );
-    this.name = 'AnswerTooLarge';
-  }
-}
-
 /** A larger head is refused. */
-const HEAD_BYTES_MAX = 64 * 1024;
-
-/** A larger body is read to its end, as by k6, and not kept: its request has failed. */
-export const BODY_BYTES_MAX = 256 * 1024 * 1024;
+const HEAD_BYTES_MAX = ANSWER_BOUNDS.headBytesMax;
 
 /** Of a body that nobody wants: what says whether the target pushes back is at its start. */
 const DISCARDED_BYTES_MAX = 16 * 1024;
 
 const NOTHING = Buffer.alloc(0);
+
+const LF = 10;
+
+/** About so much has a status line, with the lines' ends. */
+const STATUS_LINE_BYTES = 32;
 
 /**
  * Puts the answers of one connection together (RFC 9112), one after the other.
@@ -67,13 +56,18 @@ const NOTHING = Buffer.alloc(0);
  */
 export class AnswerParser {
   #method = 'GET';
-  /** Bytes of a head whose end has not come. */
-  #started: Buffer = NOTHING;
+  /** Bytes of a head whose end has not come; null where it has not begun, or is over. */
+  #started: GrowingBytes | null = null;
   #head: AnswerHead | null = null;
+  /** Of the heads before the answer's own: 100, 103. */
+  #interimBytes = 0;
   #chunked: ChunkedBody | null = null;
-  #pieces: Buffer[] = [];
-  #length = 0;
-  #discards = false;
+  readonly #body: ReceivedBody;
+
+  /** @param memory what bodies take that come in pieces */
+  constructor(memory: BodyMemory) {
+    this.#body = new ReceivedBody(memory);
+  }
 
   /**
    * The next answer is to a request with this method.
@@ -82,12 +76,11 @@ export class AnswerParser {
    */
   begin(method: string, discards = false): void {
     this.#method = method;
-    this.#discards = discards;
-    this.#started = NOTHING;
+    this.#started = null;
     this.#head = null;
+    this.#interimBytes = 0;
     this.#chunked = null;
-    this.#pieces = [];
-    this.#length = 0;
+    this.#body.begin(discards ? DISCARDED_BYTES_MAX : Number.POSITIVE_INFINITY);
   }
 
   /**
@@ -97,27 +90,35 @@ export class AnswerParser {
    */
   push(bytes: Buffer, length = bytes.length): Answer | null {
     if (this.#head) return this.#takeBody(this.#head, bytes, 0, length);
-    if (this.#started.length === 0) return this.#takeHead(bytes, 0, length);
-    const all = Buffer.concat([this.#started, bytes.subarray(0, length)]);
-    return this.#takeHead(all, 0, all.length);
+    const started = this.#started;
+    if (started === null) return this.#takeHead(bytes, 0, length);
+    const more = bytes.subarray(0, length);
+    started.push(more);
+    // It may come byte by byte: only a line's end can be the head's.
+    if (!more.includes(LF) && started.length <= HEAD_BYTES_MAX) return null;
+    return this.#takeHead(started.bytes(), 0, started.length);
   }
 
   /** The connection ended. @returns the answer when that was its end, null when it is cut off */
   end(): Answer | null {
     const head = this.#head;
     if (!head || head.contentLength !== null || head.isChunked || this.isTooLarge) return null;
-    return {head, body: Buffer.concat(this.#pieces), keepAlive: false};
+    return {head, body: this.#body.take(), keepAlive: false};
   }
 
   /** Whether more has come of a body than is kept. */
   get isTooLarge(): boolean {
-    return !this.#discards && (this.#chunked?.length ?? this.#length) > BODY_BYTES_MAX;
+    return this.#body.isTooLarge;
   }
 
   /** What has come of a body that will not be whole; null while its head has not come. */
   cutOff(): Buffer | null {
-    if (!this.#head) return null;
-    return this.#chunked?.body() ?? Buffer.concat(this.#pieces);
+    return this.#head ? this.#body.take() : null;
+  }
+
+  /** Nothing more comes of it. */
+  close(): void {
+    this.#body.drop();
   }
 
   #takeHead(bytes: Buffer, from: number, to: number): Answer | null {
@@ -131,17 +132,25 @@ export class AnswerParser {
         const head = readHead(text.slice(0, bare.index).replace(/\r?\n/g, '\r\n'));
         return this.#takeRest(head, bytes, from + bare.index + bare[0].length, to);
       }
-      this.#started = Buffer.from(bytes.subarray(from, to));
+      if (this.#started === null) {
+        this.#started = new GrowingBytes();
+        this.#started.push(bytes.subarray(from, to));
+      }
       return null;
     }
     return this.#takeRest(readHead(text.slice(0, end)), bytes, from + end + 4, to);
   }
 
   #takeRest(head: AnswerHead, bytes: Buffer, rest: number, to: number): Answer | null {
-    this.#started = NOTHING;
+    this.#started = null;
     if (head.status === 101) throw new BadAnswer('it switches to another protocol unasked');
     // 100 Continue, 103 Early Hints: the answer is still to come.
-    if (head.status < 200) return rest === to ? null : this.#takeHead(bytes, rest, to);
+    if (head.status < 200) {
+      this.#interimBytes += head.headerLines.length + STATUS_LINE_BYTES;
+      if (this.#interimBytes > HEAD_BYTES_MAX)
+        throw new BadAnswer('net/http: too many 1xx informational responses');
+      return rest === to ? null : this.#takeHead(bytes, rest, to);
+    }
     this.#head = head;
     return this.#takeBody(head, bytes, rest, to);
   }
@@ -149,50 +158,27 @@ export class AnswerParser {
   #takeBody(head: AnswerHead, bytes: Buffer, from: number, to: number): Answer | null {
     if (this.#method === 'HEAD' || head.status === 204 || head.status === 304)
       return this.#whole(head, NOTHING, to > from);
-    if (head.isChunked) return this.#takeChunks(head, bytes.subarray(from, to));
+    if (head.isChunked) return this.#takeChunks(head, bytes, from, to);
     const {contentLength} = head;
-    const length = this.#length + to - from;
-    if (this.#discards && (contentLength ?? length) > DISCARDED_BYTES_MAX)
-      return this.#discard(head, bytes.subarray(from, to));
-    if ((contentLength ?? length) > BODY_BYTES_MAX) return this.#passBy(contentLength, length);
-    if (this.#length === 0 && contentLength !== null && length >= contentLength) {
+    const length = this.#body.length + to - from;
+    if (this.#body.length === 0 && contentLength !== null && length >= contentLength) {
       const body = Buffer.allocUnsafe(contentLength);
       bytes.copy(body, 0, from, from + contentLength);
       return this.#whole(head, body, length > contentLength);
     }
-    this.#keep(bytes.subarray(from, to));
+    const end = Math.min(to, from + (contentLength ?? length) - this.#body.length);
+    this.#body.push(bytes, from, end, contentLength);
     if (contentLength === null || length < contentLength) return null;
-    const body = Buffer.concat(this.#pieces);
-    return this.#whole(head, body.subarray(0, contentLength), length > contentLength);
+    if (this.isTooLarge) throw new AnswerTooLarge();
+    return this.#whole(head, this.#body.take(), length > contentLength);
   }
 
-  #discard(head: AnswerHead, bytes: Buffer): Answer | null {
-    const {contentLength} = head;
-    if (this.#length < DISCARDED_BYTES_MAX) this.#keep(bytes);
-    else this.#length += bytes.length;
-    if (contentLength === null || this.#length < contentLength) return null;
-    return this.#whole(head, Buffer.concat(this.#pieces), this.#length > contentLength);
-  }
-
-  /** What is too large to be kept may be endless: only the request's timeout ends it then. */
-  #passBy(contentLength: number | null, length: number): null {
-    this.#pieces = [];
-    this.#length = length;
-    if (contentLength === null || length < contentLength) return null;
-    throw new AnswerTooLarge();
-  }
-
-  #takeChunks(head: AnswerHead, bytes: Buffer): Answer | null {
-    this.#chunked ??= new ChunkedBody(this.#discards ? DISCARDED_BYTES_MAX : BODY_BYTES_MAX);
-    const used = this.#chunked.push(bytes);
+  #takeChunks(head: AnswerHead, bytes: Buffer, from: number, to: number): Answer | null {
+    this.#chunked ??= new ChunkedBody(this.#body);
+    const end = this.#chunked.push(bytes, from, to);
     if (!this.#chunked.isDone) return null;
     if (this.isTooLarge) throw new AnswerTooLarge();
-    return this.#whole(head, this.#chunked.body(), used < bytes.length);
-  }
-
-  #keep(bytes: Buffer): void {
-    if (bytes.length > 0) this.#pieces.push(Buffer.from(bytes));
-    this.#length += bytes.length;
+    return this.#whole(head, this.#body.take(), end < to);
   }
 
   /** @param isDirty there were bytes behind the answer: the connection must not be used again */
@@ -323,78 +309,4 @@ function readLength(value: string, known: number | null): number {
       `http: message cannot contain multiple Content-Length headers; got ["${known}" "${length}"]`,
     );
   return length;
-}
-
-/** A chunk's size line, with its extensions, or a trailer line, is no longer than this. */
-const LINE_CHARS_MAX = 8192;
-
-const LF = 10;
-
-/** Reads a body in chunks (RFC 9112, 7.1), wherever the network cuts it. Trailers are passed over. */
-class ChunkedBody {
-  #pieces: Buffer[] = [];
-  readonly #bytesMax: number;
-  #state: 'size' | 'bytes' | 'end-of-chunk' | 'trailer' | 'done' = 'size';
-  #line = '';
-  /** Bytes of the running chunk that have not come. */
-  #left = 0;
-  length = 0;
-
-  /** @param bytesMax what comes after so many is thrown away */
-  constructor(bytesMax: number) {
-    this.#bytesMax = bytesMax;
-  }
-
-  get isDone(): boolean {
-    return this.#state === 'done';
-  }
-  body(): Buffer {
-    return Buffer.concat(this.#pieces);
-  }
-
-  /** @returns how many bytes were the body's; less than all of them when it is done before */
-  push(bytes: Buffer): number {
-    let at = 0;
-    const come: Buffer[] = [];
-    while (at < bytes.length && this.#state !== 'done')
-      at = this.#state === 'bytes' ? this.#take(bytes, at, come) : this.#readLine(bytes, at);
-    // Copied, as the connection reads the next bytes over these; a chunk may be of one byte.
-    if (come.length > 0) this.#pieces.push(Buffer.concat(come));
-    return at;
-  }
-
-  #take(bytes: Buffer, at: number, into: Buffer[]): number {
-    const end = Math.min(bytes.length, at + this.#left);
-    if (this.length < this.#bytesMax) into.push(bytes.subarray(at, end));
-    this.#left -= end - at;
-    this.length += end - at;
-    if (this.#left === 0) this.#state = 'end-of-chunk';
-    return end;
-  }
-
-  #readLine(bytes: Buffer, at: number): number {
-    const lf = bytes.indexOf(LF, at);
-    const end = lf < 0 ? bytes.length : lf;
-    this.#line += bytes.toString('latin1', at, end);
-    if (this.#line.length > LINE_CHARS_MAX) throw new BadAnswer('a chunk header without end');
-    if (lf < 0) return end;
-    const line = this.#line.replace(/\r$/, '');
-    this.#line = '';
-    this.#onLine(line);
-    return end + 1;
-  }
-
-  #onLine(line: string): void {
-    if (this.#state === 'end-of-chunk') {
-      if (line !== '') throw new BadAnswer('a chunk is longer than it says');
-      this.#state = 'size';
-    } else if (this.#state === 'trailer') {
-      if (line === '') this.#state = 'done';
-    } else {
-      const size = /^([\da-f]{1,8})[ \t]*(?:;.*)?$/i.exec(line)?.[1];
-      if (size === undefined) throw new BadAnswer('invalid byte in chunk length');
-      this.#left = Number.parseInt(size, 16);
-      this.#state = this.#left === 0 ? 'trailer' : 'bytes';
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type {Clock} from '../../../core/clock.ts';
-import {type Answer, AnswerParser, AnswerTooLarge} from './answer-parser.ts';
+import {type Answer, AnswerParser} from './answer-parser.ts';
+import {AnswerTooLarge, type BodyMemory} from './received-body.ts';
 
 /** A request as it goes over the wire. */
 export interface WireRequest {
@@ -170,7 +171,7 @@ export class Connection implements PipeListener {
   readonly #origin: Origin;
   readonly #transport: Transport;
   readonly #clock: Clock;
-  readonly #parser = new AnswerParser();
+  readonly #parser: AnswerParser;
   readonly #queue: Exchange[] = [];
   #pipe: Pipe | null = null;
   /** When the pipe was asked for. */
@@ -185,7 +186,8 @@ export class Connection implements PipeListener {
   /** How much of {@link Pipe.wire} is counted; null where the pipe does not say it. */
   #wire: WireBytes | null = null;
 
-  constructor(origin: Origin, transport: Transport, clock: Clock) {
+  constructor(origin: Origin, transport: Transport, clock: Clock, memory: BodyMemory) {
+    this.#parser = new AnswerParser(memory);
     this.#origin = origin;
     this.#transport = transport;
     this.#clock = clock;
@@ -333,6 +335,7 @@ export class Connection implements PipeListener {
     const exchange = this.#running;
     this.#running = null;
     if (exchange && exchange.firstByteMs > 0) exchange.cutBody = this.#parser.cutOff();
+    this.#parser.close();
     exchange?.finish(null, error);
     this.#next();
   }

@@ -9,6 +9,7 @@ import type {Answer} from './answer-parser.ts';
 import {Exchange} from './connection.ts';
 import {errorClassOf} from './failures.ts';
 import {Connections, Deadlines} from './network.ts';
+import {BodyMemory} from './received-body.ts';
 
 type Behaviour = (socket: Socket, request: string, nth: number) => void;
 
@@ -35,7 +36,14 @@ async function serve(behave: Behaviour): Promise<string> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  connections = new Connections(new Sockets(null, readOptions({})), systemClock, deadlines);
+  connections = new Connections(
+    {
+      transport: new Sockets(null, readOptions({})),
+      memory: new BodyMemory(new SharedArrayBuffer(4)),
+    },
+    systemClock,
+    deadlines,
+  );
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {AnswerTooLarge} from './answer-parser.ts';
 import {decoded} from './content-coding.ts';
+import {AnswerTooLarge} from './received-body.ts';
 
 const BYTES_MAX = 16 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import {Decompress as ZstdDecoder, ZstdErrorCode} from 'fzstd';
-import {AnswerTooLarge, BODY_BYTES_MAX} from './answer-parser.ts';
 import {K6Failure} from './failures.ts';
+import {AnswerTooLarge, BODIES_BYTES_MAX} from './received-body.ts';
 
 /** https://grafana.com/docs/k6/latest/javascript-api/k6-http/params/: `compression`, and what answers may have. */
 export type Coding = 'gzip' | 'deflate' | 'zstd' | 'br';
@@ -20,7 +20,7 @@ function badEncoding(what: string): K6Failure {
  * @param bytesMax of what it stands for
  * @throws K6Failure where it is not encoded so or cut off, AnswerTooLarge when it stands for more than an answer may have
  */
-export function decoded(body: Buffer, encodings: string, bytesMax = BODY_BYTES_MAX): Buffer {
+export function decoded(body: Buffer, encodings: string, bytesMax = BODIES_BYTES_MAX): Buffer {
   let bytes = body;
   for (const name of encodings.split(',').reverse()) {
     const coding = CODINGS.find(each => each === name.trim());

@@ -20,13 +20,10 @@ export class UnsendableRequest extends K6Failure {
   }
 }
 
-/** What k6 throws where a request without an answer throws. */
-export class GoError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'GoError';
-  }
-}
+/** What k6's modules throw: `String(error)` begins with its name. */
+export class GoError extends Error {}
+
+Object.defineProperty(GoError.prototype, 'name', {value: 'GoError'});
 
 /** What Node says of an error of the system. */
 interface SystemError extends Error {

@@ -1,4 +1,5 @@
 import type {LoadResult, RequestCounts} from '../../../record/load-result.ts';
+import {WIRE_CASES, type WireCase} from './rfc-9112.case.ts';
 
 /** The server's end of a connection, on whichever network. */
 export interface ServerEnd {
@@ -32,6 +33,8 @@ export interface HttpCase {
   readonly method?: 'POST';
   /** k6's parameters of each. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** Begins when those are over that look at the time. */
+  readonly isLater?: true;
   /** The run ends after a second, whatever is in flight. Default: it waits for all. */
   readonly isCutOff?: true;
   serve(end: ServerEnd, request: ServedRequest): void;
@@ -75,7 +78,7 @@ const says = (name: string, text: string, comesTo: HttpOutcome): HttpCase => ({
 
 const SOON = {timeout: '100ms'};
 
-export const HTTP_CASES: readonly HttpCase[] = [
+const OF_LOADS: readonly HttpCase[] = [
   says('one-connection', OK, good(2, 1)),
   says(
     'in-chunks',
@@ -209,12 +212,40 @@ export const HTTP_CASES: readonly HttpCase[] = [
   },
 ];
 
+const STATUS_CLASS: Readonly<Record<number, keyof RequestCounts>> = {429: 'backpressure'};
+
+/** What bytes come to in a load that answer one request. */
+function outcomeOfWire(reads: WireCase['reads']): HttpOutcome {
+  if (typeof reads === 'object') {
+    const {status} = reads;
+    const classes = {[STATUS_CLASS[status] ?? 'ok']: 1};
+    return {classes, byStatus: {[status]: 1}, byError: {}, connections: 1};
+  }
+  const error = reads === 'broken' ? 'BAD_ANSWER' : 'CONNECTION_CLOSED';
+  return {classes: {errors: 1}, byStatus: {0: 1}, byError: {[error]: 1}, connections: 1};
+}
+
+const OF_WIRE = WIRE_CASES.map(
+  ({name, bytes, closes, reads}): HttpCase => ({
+    ...{name: `wire-${name}`, requests: 1, isLater: true, comesTo: outcomeOfWire(reads)},
+    serve(end) {
+      end.write(bytes);
+      if (closes) end.end();
+    },
+  }),
+);
+
+export const HTTP_CASES: readonly HttpCase[] = [...OF_LOADS, ...OF_WIRE];
+
 /** A script in which each case has a user of its own, all at once. */
 export function scriptOfHttpCases(): string {
   const ending = {executor: 'constant-vus', vus: 1, duration: '1s', gracefulStop: '0s'};
   const whole = {executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: '5s'};
   const scenarios = Object.fromEntries(
-    HTTP_CASES.map(({name, isCutOff}) => [name, {...(isCutOff ? ending : whole), exec: 'ask'}]),
+    HTTP_CASES.map(({name, isCutOff, isLater}) => [
+      name,
+      {...(isCutOff ? ending : whole), ...(isLater ? {startTime: '1500ms'} : {}), exec: 'ask'},
+    ]),
   );
   const asked = HTTP_CASES.map(({name, requests, atOnce, method = 'GET', params = {}}) => {
     const all = {...params, tags: {operation: name}};

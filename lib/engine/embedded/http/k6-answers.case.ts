@@ -41,6 +41,36 @@ const ANSWERS: readonly K6HttpCase[] = [
       'TypeError: Go struct conversion error: could not convert a to map[string][]*httpext.HTTPCookie',
     ],
   ],
+  [
+    'cookies that are set',
+    "const r = await http.get(reply(answer(['Set-Cookie: a=1']))); r.cookies.b = [{name: 5, http_only: 1, max_age: '7'}]; r.cookies.a[0].value = 2; const {expires, ...b} = r.cookies.b[0]; [b, r.cookies.a[0].value, await thrown(() => (r.cookies.c = 1)), await thrown(() => (r.cookies.c = {})), await thrown(() => (r.cookies.a[0].mine = 1)), delete r.cookies.a, Object.keys(r.cookies)]",
+    [
+      {name: '5', value: '', domain: '', path: '', http_only: true, secure: false, max_age: 7},
+      '2',
+      'TypeError: map value conversion error: could not convert 1 to []*httpext.HTTPCookie',
+      'TypeError: map value conversion error: cannot convert [object Object] to []*httpext.HTTPCookie: not an array or iterable',
+      'TypeError: Cannot assign to property mine of a host object',
+      true,
+      ['b'],
+    ],
+  ],
+  [
+    'what was asked, set afterwards',
+    "const r = await http.get(reply(answer([]))); r.request.headers = {}; r.request.headers.X = ['y', 1]; r.request.method = 5; r.request.cookies.a = [{name: 'q'}]; [r.request.headers, r.request.method, r.request.cookies, await thrown(() => (r.request.headers.Y = 'z')), await thrown(() => (r.request.mine = 1)), await thrown(() => delete r.request.method)]",
+    [
+      {X: ['y', '1']},
+      '5',
+      {a: [{name: 'q', value: '', replace: false}]},
+      'TypeError: map value conversion error: could not convert z to []string',
+      'TypeError: Cannot assign to property mine of a host object',
+      'TypeError: Cannot delete property method from a Go type',
+    ],
+  ],
+  [
+    'timings that are set',
+    'const r = await http.get(reply(answer([]))); r.timings.duration = 5; r.timings.waiting += 1000; [r.timings.duration, r.timings.waiting > 1000, (await thrown(() => (r.timings.mine = 1))).slice(0, 9)]',
+    [5, true, 'TypeError'],
+  ],
   ['no reason', "(await http.get(reply(answer([], 'x', '200')))).status_text", '200'],
   [
     'errors of statuses',

@@ -11,12 +11,14 @@ import {
   type WireBytes,
   type WireRequest,
 } from './connection.ts';
+import {BodyMemory} from './received-body.ts';
 
 /** How the VUs of a worker reach the target. */
 export interface Network {
   readonly transport: Transport;
   /** Null where requests have no limit. */
   readonly pace: Pace | null;
+  readonly memory: BodyMemory;
   /** Why nothing is sent to an origin; null where requests may go. */
   refusalOf(origin: string): string | null;
 }
@@ -27,6 +29,8 @@ export interface NetworkSettings {
   readonly tls: TlsMaterial | null;
   /** An Int64: the moment of the next request, where they have a limit. See {@link Pace}. */
   readonly pace: SharedArrayBuffer;
+  /** An Int32: what bodies on their way take. See {@link BodyMemory}. */
+  readonly bodies: SharedArrayBuffer;
   /** Hosts that a script may send to, besides this machine. */
   readonly allowedHosts: readonly string[];
 }
@@ -34,12 +38,13 @@ export interface NetworkSettings {
 /** One for all VUs of a worker. */
 export function networkOf(
   {requestsPerSecondMax}: RunPlan,
-  {pace, allowedHosts}: NetworkSettings,
+  {pace, bodies, allowedHosts}: NetworkSettings,
   transport: Transport,
   clock: ThreadClock,
 ): Network {
   return {
     transport,
+    memory: new BodyMemory(bodies),
     pace:
       requestsPerSecondMax === null
         ? null
@@ -61,6 +66,7 @@ export const PER_HOST_MAX = 6;
  */
 export class Connections {
   readonly #transport: Transport;
+  readonly #memory: BodyMemory;
   readonly clock: Clock;
   readonly #deadlines: Deadlines;
   readonly #admit: (origin: string) => void;
@@ -68,18 +74,20 @@ export class Connections {
   readonly #byOrigin = new Map<string, Connection[]>();
 
   /**
+   * @param network how they reach it, and what bodies on their way may take
    * @param deadlines has {@link Connections.expire} called in time
    * @param admit throws where nothing may be sent; asked once for each origin
    * @param perHostMax how many connections to one host at most
    */
   constructor(
-    transport: Transport,
+    {transport, memory}: Pick<Network, 'transport' | 'memory'>,
     clock: Clock,
     deadlines: Deadlines,
     admit: (origin: string) => void = () => undefined,
     perHostMax: number = PER_HOST_MAX,
   ) {
     this.#transport = transport;
+    this.#memory = memory;
     this.clock = clock;
     this.#deadlines = deadlines;
     this.#admit = admit;
@@ -149,7 +157,7 @@ export class Connections {
     for (const each of connections) if (each.pending === 0) return each;
     if (connections.length >= this.#perHostMax)
       return connections.reduce((least, each) => (each.pending < least.pending ? each : least));
-    const connection = new Connection(originOf(origin), this.#transport, this.clock);
+    const connection = new Connection(originOf(origin), this.#transport, this.clock, this.#memory);
     connections.push(connection);
     return connection;
   }

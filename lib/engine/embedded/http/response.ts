@@ -1,3 +1,4 @@
+import {ANSWER_BOUNDS} from '../../../auth/bounded-body.ts';
 import {type JsonValue, parseJson} from '../../../core/int64.ts';
 import type {Answer} from './answer-parser.ts';
 import {queryOf} from './bodies.ts';
@@ -19,6 +20,8 @@ export interface ResponseHost {
   request(method: string, url: string, body: unknown, params: unknown): Promise<unknown>;
   /** As the script sees it. */
   shown(answer: K6Response): K6Response;
+  /** Ends the run: the engine does not have this. @param remedy what to do instead */
+  refuse(what: string, remedy: string): never;
   /** k6's `userAgent`. */
   readonly userAgent: string;
 }
@@ -31,6 +34,9 @@ export interface HtmlSelection {
   val(): unknown;
   serializeObject(): Record<string, unknown>;
 }
+
+/** The largest body that is read with exact keys; `check` reads as much. */
+const PARSED_BYTES_MAX = ANSWER_BOUNDS.exactBytesMax;
 
 const NO_TLS = {ip: '', port: 0, tlsVersion: '', tlsCipher: ''};
 
@@ -171,9 +177,17 @@ export class K6Response {
    * Beyond k6: the body as JSON with integers of 16 digits and more as bigint. Scripts that run on
    * both engines find it through lib/client.
    *
+   * A body of more than 16 MiB ends the run: as values it would take many times as much.
+   *
    * @throws SyntaxError when the body is not JSON
    */
   exactJson(): JsonValue {
+    const bytes = this.#bytes?.length ?? 0;
+    if (bytes > PARSED_BYTES_MAX)
+      return this.#host.refuse(
+        `exact keys of an answer of ${bytes} bytes, more than ${PARSED_BYTES_MAX}`,
+        'ask for fewer items at once',
+      );
     const {body} = this;
     return parseJson(typeof body === 'string' ? body : (this.#bytes?.toString() ?? ''));
   }

@@ -35,8 +35,6 @@ export interface SessionHost extends ResponseHost {
   /** Milliseconds since the Unix epoch. */
   wallMs(): number;
   randomBytes(size: number): Buffer;
-  /** Ends the run by what only k6 can do. */
-  refuse(what: string): never;
 }
 
 /** Is told what a request came to, once. */
@@ -221,7 +219,10 @@ export class HttpSession {
       return challenged(call, answer, cnonce, endMs - dispatchedMs);
     } catch (thrown) {
       if (!(thrown instanceof UnknownDigest)) throw thrown;
-      return this.host.refuse(`params.auth 'digest' with ${thrown.message}`);
+      return this.host.refuse(
+        `params.auth 'digest' with ${thrown.message}`,
+        'run with --engine k6',
+      );
     }
   }
 
@@ -342,13 +343,16 @@ function add(metrics: readonly Metric[], value: number): void {
   for (let at = 0; at < metrics.length; at++) (metrics[at] as Metric).record(value);
 }
 
+/** A refusal says so at its start. */
+const REFUSAL_BYTES_MAX = 64 * 1024;
+
 /** Whether an answer is Camunda's backpressure, as any version says it or as our client says of its operation. */
 function isRefusal(
   status: number,
   body: Buffer | null,
   own: RequestParams['c8gaugeRefusals'] = [],
 ): boolean {
-  const text = body?.toString('utf8') ?? '';
+  const text = body?.toString('utf8', 0, REFUSAL_BYTES_MAX) ?? '';
   return (
     isBackpressure(null, '', {status, text}) ||
     own.some(each => each.status === status && text.includes(each.title))

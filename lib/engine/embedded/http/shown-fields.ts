@@ -1,4 +1,4 @@
-import {fieldOf, textsOf} from './set-fields.ts';
+import {fieldOf, viewOf} from './set-fields.ts';
 
 /** What a script sees of an answer where it lists its fields, in k6's order. */
 const FIELDS = [
@@ -12,13 +12,19 @@ const ALL: readonly (string | symbol)[] = [...FIELDS, ...METHODS];
 /** Those, and what only the engine's own modules know. */
 const BOUND: ReadonlySet<string | symbol> = new Set([...METHODS, 'exactJson', 'toJSON']);
 
+/** What is kept once it was read, since a script may set what is in it. */
+const OF_OBJECTS: ReadonlySet<string | symbol> = new Set([
+  ...['headers', 'cookies', 'timings', 'request'],
+]);
+
 type Answer = Record<string | symbol, unknown>;
 
 function read(answer: Answer, name: string | symbol): unknown {
   const value = answer[name];
-  if (name === 'headers' && !Object.hasOwn(answer, name)) {
-    keep(answer, name, textsOf(value as object));
-    return answer[name];
+  if (OF_OBJECTS.has(name) && !Object.hasOwn(answer, name)) {
+    const view = viewOf(String(name), value);
+    keep(answer, name, view);
+    return view;
   }
   // Its methods work without it too: `const {json} = response`.
   return typeof value === 'function' && BOUND.has(name) ? value.bind(answer) : value;

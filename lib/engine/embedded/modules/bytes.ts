@@ -1,12 +1,13 @@
 import {types} from 'node:util';
+import {GoError} from '../http/failures.ts';
 
-/** The bytes of what k6 takes as bytes. @throws TypeError for anything else, also for other typed arrays */
+/** The bytes of what k6 takes as bytes. @throws GoError for anything else, also for other typed arrays */
 export function bytesOf(input: unknown): Buffer {
   if (typeof input === 'string') return Buffer.from(input);
   if (types.isAnyArrayBuffer(input)) return Buffer.from(input);
   if (types.isUint8Array(input))
     return Buffer.from(input.buffer, input.byteOffset, input.byteLength);
-  throw new TypeError(`invalid type ${nameOf(input)}, expected string, []byte or ArrayBuffer`);
+  throw new GoError(`invalid type ${nameOf(input)}, expected string, []byte or ArrayBuffer`);
 }
 
 function nameOf(value: unknown): string {

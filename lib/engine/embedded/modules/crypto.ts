@@ -1,5 +1,6 @@
 import {createHash, createHmac, webcrypto} from 'node:crypto';
 import {types} from 'node:util';
+import {GoError} from '../http/failures.ts';
 import type {Realm} from '../realm.ts';
 import type {VuHost} from '../vu-host.ts';
 import type {VuWork} from '../waiting/work.ts';
@@ -38,7 +39,7 @@ export function cryptoModule({realm, worker}: VuHost) {
     hexEncode: (input: unknown) => bytesOf(input).toString('hex'),
     randomBytes: (size: unknown) => {
       const whole = Math.trunc(Number(size) || 0);
-      if (whole < 1) throw new TypeError('invalid size');
+      if (whole < 1) throw new GoError('invalid size');
       return realm.arrayBuffer(worker.randomBytes(whole));
     },
   };
@@ -74,7 +75,7 @@ class Hasher {
       case 'binary':
         return this.#realm.arrayBuffer(sum);
       default:
-        throw new TypeError(`invalid output encoding: ${String(encoding ?? '')}`);
+        throw new GoError(`invalid output encoding: ${String(encoding ?? '')}`);
     }
   }
 
@@ -100,7 +101,7 @@ function hmacMd4(key: Buffer, input: Buffer): Buffer {
 
 function algorithm(name: unknown): string {
   const known = Object.hasOwn(ALGORITHMS, String(name)) ? ALGORITHMS[String(name)] : undefined;
-  if (known === undefined) throw new TypeError(`invalid algorithm: ${String(name)}`);
+  if (known === undefined) throw new GoError(`invalid algorithm: ${String(name)}`);
   return known;
 }
 

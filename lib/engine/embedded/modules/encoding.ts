@@ -1,3 +1,4 @@
+import {GoError} from '../http/failures.ts';
 import type {VuHost} from '../vu-host.ts';
 import {bytesOf} from './bytes.ts';
 
@@ -31,6 +32,6 @@ function decode(input: string, encoding: string): Buffer {
   const pads = isRaw ? 0 : (4 - (digits % 4)) % 4;
   const isWhole = text.length === digits + pads && /^=*$/.test(text.slice(digits));
   if (!isWhole || digits % 4 === 1)
-    throw new TypeError(`illegal base64 data at input byte ${Math.min(digits, text.length)}`);
+    throw new GoError(`illegal base64 data at input byte ${Math.min(digits, text.length)}`);
   return Buffer.from(text, isUrl ? 'base64url' : 'base64');
 }

@@ -1,4 +1,5 @@
 import {OPTIONS, SCENARIO_FIELDS} from '../../options/k6-names.ts';
+import {GoError} from '../http/failures.ts';
 import type {ScenarioHost, VuHost, WorkerHost} from '../vu-host.ts';
 import {TestAborted} from '../vu-scope.ts';
 
@@ -28,7 +29,7 @@ function once<T>(make: () => T, host?: VuHost, inInit = ''): () => T {
 }
 
 function assertNoInit({inInit}: VuHost, message: string): void {
-  if (inInit) throw new TypeError(message);
+  if (inInit) throw new GoError(message);
 }
 
 /** An object whose members are computed when they are read. */
@@ -42,7 +43,7 @@ function readOnly<T extends Readonly<Record<string, () => unknown>>>(getters: T)
 function scenarioInfo(host: VuHost) {
   const running = (): ScenarioHost => {
     if (host.scenario) return host.scenario;
-    throw new TypeError(OUTSIDE);
+    throw new GoError(OUTSIDE);
   };
   const iteration = () => {
     running();

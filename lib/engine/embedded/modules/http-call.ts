@@ -1,6 +1,7 @@
 import {parseDurationMs} from '../../../core/duration.ts';
 import {ExplainedError, messageOf} from '../../../core/errors.ts';
-import {nearestOf, type ParamRow, REQUEST_PARAMS} from '../../options/k6-names.ts';
+import {nearestOf} from '../../../core/nearest.ts';
+import {type ParamRow, REQUEST_PARAMS} from '../../options/k6-names.ts';
 import {type EncodedBody, encodeBody, type FormHost, UnknownBody} from '../http/bodies.ts';
 import {codingsOf, encoded} from '../http/content-coding.ts';
 import type {GivenCookie, Jar} from '../http/cookies.ts';

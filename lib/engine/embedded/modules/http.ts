@@ -46,7 +46,7 @@ export function httpModule(host: VuHost) {
       session.expected = callback === null ? null : callbackOf(callback).expects;
     },
     cookieJar: () => {
-      if (host.inInit) throw new TypeError('http.cookieJar() cannot be called in the init context');
+      if (host.inInit) throw new GoError('Making cookie jars in the init context is not supported');
       return new CookieJar(session.jar);
     },
     CookieJar: class extends CookieJar {

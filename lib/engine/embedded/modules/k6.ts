@@ -1,5 +1,6 @@
 import {seededRandom} from '../../../core/random.ts';
 import type {Tags} from '../../measure/metrics.ts';
+import {GoError} from '../http/failures.ts';
 import type {VuHost} from '../vu-host.ts';
 import {never, TestAborted} from '../vu-scope.ts';
 import {isAsyncFunction} from '../waiting/driver.ts';
@@ -14,8 +15,8 @@ export function k6Module(host: VuHost) {
     check: (value: unknown, checks: Checks, tags?: GivenTags) => check(host, value, checks, tags),
     group: (name: string, body: () => unknown) => group(host, name, body),
     sleep: (seconds: number) => host.work.waitFor(() => sleep(host, seconds)),
-    fail: (reason?: string) => {
-      throw new Error(reason ?? '');
+    fail: (reason?: unknown) => {
+      throw new GoError(reason === undefined ? '' : String(reason));
     },
     /** The same seed gives the same numbers each time; they are not those of k6, whose generator is Go's. */
     randomSeed: (seed: unknown) => {
@@ -34,8 +35,9 @@ function check(
   checks: Checks | null | undefined,
   tags: GivenTags | null | undefined,
 ): boolean | Promise<boolean> {
-  if (host.inInit) throw new TypeError('check() cannot be called in the init context');
-  if (checks === null || checks === undefined) throw new TypeError('no checks provided to check()');
+  if (host.inInit) throw new GoError('Using check() in the init context is not supported');
+  if (checks === undefined) throw new GoError('no checks provided to `check`');
+  if (checks === null) throw new TypeError('Cannot convert undefined or null to object');
   if (tags) assertTags(tags);
   const names: string[] = [];
   for (const name in checks) names.push(name);
@@ -90,7 +92,7 @@ function judge(
   value: unknown,
   tags: GivenTags | null | undefined,
 ): boolean | Promise<boolean> {
-  if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  assertName(name);
   const fail = (thrown: unknown): never => {
     count(host, name, false, tags);
     throw thrown;
@@ -132,33 +134,41 @@ function judged(
   return Boolean(outcome);
 }
 
-/** k6 takes texts, numbers and truths as the values of tags. @throws TypeError for anything else */
-export function assertTags(tags: GivenTags): void {
+/** k6 takes texts, numbers and truths as the values of tags. @throws GoError for anything else */
+export function assertTags(tags: GivenTags, where = ''): void {
   for (const name in tags) {
     const kind = typeof tags[name];
     if (kind === 'string' || kind === 'number' || kind === 'boolean') continue;
-    throw new TypeError(
-      `invalid value for metric tag '${name}': write a text, a number, true or false`,
+    throw new GoError(
+      `${where}invalid value for metric tag '${name}': only String, Boolean and Number types are accepted as a metric tag values`,
     );
   }
+}
+
+function assertName(name: string): void {
+  if (String(name).includes('::')) throw new GoError("group and check names may not contain '::'");
 }
 
 /** What the embedded engine cannot do ends the run, whose figures would not be the script's. */
 export function refuseAtRun({inInit, worker}: VuHost, what: string, remedy: string): never {
   const reason = `the embedded engine has no ${what}: ${remedy}`;
-  if (inInit) throw new TypeError(reason);
+  if (inInit) throw new GoError(reason);
   worker.abortTest(reason);
   throw new TestAborted(reason);
 }
 
 function group(host: VuHost, name: string, body: () => unknown): unknown {
-  if (host.inInit) throw new TypeError('group() cannot be called in the init context');
-  if (name.includes('::')) throw new TypeError("group and check names may not contain '::'");
+  if (host.inInit) throw new GoError('Using group() in the init context is not supported');
+  assertName(name);
+  if (typeof body !== 'function')
+    throw new GoError('group() requires a callback as a second argument');
   if (isAsyncFunction(body, host.driver)) refuseAsync('group', name);
   const outer = host.scope.tags['group'] ?? '';
   const {clock} = host.worker;
   const startedMs = clock.monotonicMs();
-  host.scope.setTag('group', `${outer}::${name}`);
+  const path = `${outer}::${name}`;
+  host.scope.setTag('group', path);
+  host.scope.instruments.noteGroup(path);
   const end = () => {
     host.scope.record('group_duration', clock.monotonicMs() - startedMs);
     host.scope.setTag('group', outer);
@@ -185,7 +195,7 @@ function* endLater(result: unknown, end: () => void): Generator<unknown, unknown
 
 /** As k6 has it: nobody could say which requests are the group's, or what comes of the check. */
 function refuseAsync(what: string, name: string): never {
-  throw new TypeError(
+  throw new GoError(
     `${what}() does not support async functions ('${name}'): write it without async and await`,
   );
 }

@@ -1,4 +1,5 @@
 import type {MetricKind, Tags} from '../../measure/metrics.ts';
+import {GoError} from '../http/failures.ts';
 import type {VuHost} from '../vu-host.ts';
 import {assertTags} from './k6.ts';
 
@@ -25,21 +26,20 @@ function metricClass(host: VuHost, kind: MetricKind) {
     declare readonly name: string;
 
     constructor(name?: unknown, isTime?: unknown) {
-      if (!host.inInit) throw new TypeError('metrics must be declared in the init context');
+      if (!host.inInit) throw new GoError('metrics must be declared in the init context');
       const text = String(name ?? '');
-      if (!NAME.test(text)) throw new TypeError(`Invalid metric name: '${text}'. ${NAME_RULE}`);
+      if (!NAME.test(text)) throw new GoError(`Invalid metric name: '${text}'. ${NAME_RULE}`);
       Object.defineProperty(this, 'name', {value: text, enumerable: true});
       host.scope.instruments.metrics.define(text, {kind, contains: isTime ? 'time' : 'default'});
     }
 
     /** A member of each metric, and not of the class: scripts take it out, `const {add} = metric`. */
     readonly add = (value?: unknown, tags?: unknown): boolean => {
-      if (host.inInit)
-        throw new TypeError('Adding to metrics in the init context is not supported');
+      if (host.inInit) throw new GoError('Adding to metrics in the init context is not supported');
       const number = value === null ? Number.NaN : numberOf(value);
       if (Number.isNaN(number)) return this.#refuse(value);
       const given = typeof tags === 'object' && tags !== null ? (tags as Tags) : undefined;
-      if (given) assertTags(given);
+      if (given) assertTags(given, `cannot add tags for the '${this.name}' custom metric: `);
       host.scope.record(this.name, number, given);
       return true;
     };
@@ -50,7 +50,7 @@ function metricClass(host: VuHost, kind: MetricKind) {
         value === undefined
           ? `no value was provided for metric '${this.name}', ${EXPECTED}`
           : `'${String(value)}' is an invalid value for metric '${this.name}', ${EXPECTED}`;
-      if (host.worker.plan.throwsErrors) throw new TypeError(why);
+      if (host.worker.plan.throwsErrors) throw new GoError(why);
       host.worker.log('warn', why);
       return false;
     }

@@ -50,6 +50,8 @@ export class Requests {
 
   assertNotInit(): void {
     if (this.#host.inInit)
-      throw new TypeError('http requests cannot be made in the init context: move it to setup()');
+      throw new GoError(
+        'Making http requests in the init context is not supported: move it to setup()',
+      );
   }
 }

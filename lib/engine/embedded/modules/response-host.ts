@@ -12,6 +12,7 @@ export function responseHostOf(host: VuHost): ResponseHost {
   return {
     shown: answer => (host.worker.looksAtFields ? withOwnFields(answer) : answer),
     userAgent: host.worker.plan.userAgent,
+    refuse: (what, remedy) => refuseAtRun(host, what, remedy),
     html: parsePage,
     request: (...given) => requests.wait(...given),
     json(text, selector) {

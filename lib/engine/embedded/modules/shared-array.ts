@@ -1,4 +1,5 @@
 import {types} from 'node:util';
+import {GoError} from '../http/failures.ts';
 import type {VuHost} from '../vu-host.ts';
 
 /**
@@ -9,11 +10,11 @@ import type {VuHost} from '../vu-host.ts';
 export function dataModule(host: VuHost) {
   // A function and not an arrow, since scripts call it with `new`: what it returns is the array.
   function SharedArray(name: unknown, make: unknown): readonly unknown[] {
-    if (!host.inInit) throw new TypeError('new SharedArray must be called in the init context');
-    if (name === '') throw new TypeError("empty name provided to SharedArray's constructor");
-    if (types.isAsyncFunction(make)) throw new TypeError(`SharedArray ${NOT_ASYNC}`);
+    if (!host.inInit) throw new GoError('new SharedArray must be called in the init context');
+    if (name === '') throw new GoError("empty name provided to SharedArray's constructor");
+    if (types.isAsyncFunction(make)) throw new GoError(`SharedArray ${NOT_ASYNC}`);
     if (typeof make !== 'function')
-      throw new TypeError(
+      throw new GoError(
         "a function is expected as the second argument of SharedArray's constructor",
       );
     const key = String(name);
@@ -28,10 +29,10 @@ export function dataModule(host: VuHost) {
 const NOT_ASYNC = 'constructor does not support async functions as second argument';
 
 function sharedOf({realm}: VuHost, made: unknown): readonly unknown[] {
-  if (!Array.isArray(made)) throw new TypeError('only arrays can be made into SharedArray');
+  if (!Array.isArray(made)) throw new GoError('only arrays can be made into SharedArray');
   for (const [at, each] of made.entries())
     if (JSON.stringify(each) === undefined)
-      throw new TypeError(`a SharedArray cannot hold the ${typeof each} at ${at}: give it JSON`);
+      throw new GoError(`a SharedArray cannot hold the ${typeof each} at ${at}: give it JSON`);
   const elements = realm.parseJson(JSON.stringify(made)) as unknown[];
   for (const each of elements) deepFreeze(each);
   return new Proxy(elements, IMMUTABLE);

@@ -21,8 +21,22 @@ const LOUD: ReadonlySet<unknown> = new Set([
 
 const isQuiet = (name: string | symbol) => typeof name === 'symbol' && !LOUD.has(name);
 
+let readEarly: TypeError | null = null;
+
 function refuse(name: string | symbol): never {
-  throw new TypeError(`${String(name)}: ${UNAWAITED}`);
+  const thrown = new TypeError(`${String(name)}: ${UNAWAITED}`);
+  readEarly ??= thrown;
+  throw thrown;
+}
+
+/**
+ * The first read of an answer that had not come, since the last call. Whoever runs a script asks for it: the script
+ * goes another way than on k6, whether it caught the error or not.
+ */
+export function takeEarlyRead(): TypeError | null {
+  const taken = readEarly;
+  readEarly = null;
+  return taken;
 }
 
 const guard = new Proxy(Promise.prototype, {

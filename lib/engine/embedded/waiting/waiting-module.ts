@@ -22,13 +22,11 @@ export function waitingModule(host: VuHost) {
     hasMadeAsync: boolean,
   ) => {
     const refuse = (place: number): never => refuseAtRun(host, ...unwaited(places[place] ?? ''));
-    const {driver} = host;
+    const {driver, work} = host;
     driver.hasMadeAsync = hasMadeAsync;
-    driver.onLost = place => {
-      // Nobody is there to catch it: that the run is over is enough.
-      try {
-        refuse(place);
-      } catch {}
+    driver.onLost = place => endRun(() => refuse(place));
+    work.onUnwaited = answer => {
+      if (!host.endsByEarlyRead()) endRun(() => refuseAtRun(host, ...unseen(answer)));
     };
     const forbid = (value: unknown, place: number): unknown => {
       if (!isPending(value)) return value;
@@ -52,6 +50,22 @@ export function waitingModule(host: VuHost) {
       promise: (executor: unknown) => makePromise(driver, PromiseOfScript, executor),
     };
   };
+}
+
+/** Nobody is there to catch it: that the run is over is enough. */
+function endRun(refuse: () => never): void {
+  try {
+    refuse();
+  } catch {}
+}
+
+function unseen(answer: unknown): [string, string] {
+  const request = (answer as {request?: {method?: unknown; url?: unknown}} | null)?.request;
+  const what = request ? `${String(request.method)} ${String(request.url)}` : 'a sleep or a batch';
+  return [
+    `way to see where the script calls what has to wait for ${what}`,
+    'call it by its name, or use --engine k6',
+  ];
 }
 
 function unwaited(place: string): [string, string] {

@@ -22,6 +22,8 @@ type Id = number;
 export class VuWork {
   /** The job whose code runs now; null in what promises of the script's own call. */
   current: Job | null = null;
+  /** Called for an answer that came when the code that asked for it had not waited, as it does on k6. */
+  onUnwaited: (answer: unknown) => void = () => undefined;
   readonly #clock: ThreadClock;
   readonly #onEnter: () => void;
   /** Whose requests go now. */
@@ -211,6 +213,7 @@ export class VuWork {
     this.#inFlight++;
     try {
       begin(answer);
+      answer.isBegun = true;
     } catch (thrown) {
       this.#inFlight--;
       this.#holder = before;
@@ -316,6 +319,8 @@ export class VuWork {
 
 /** What stands for an answer that code waits for. */
 class Answer extends Made {
+  /** Whether the code that asked has it: what is refused at once comes before that. */
+  isBegun = false;
   readonly #work: VuWork;
   readonly #job: Job;
   readonly #isJobOver: boolean;
@@ -333,6 +338,7 @@ class Answer extends Made {
   }
 
   override resolve(value: unknown): void {
+    if (this.isBegun && !this.#isJobOver && !this.isWaitedFor) this.#work.onUnwaited(value);
     if (this.#work.goOn(this.#job, this.#isJobOver)) super.resolve(value);
     this.#work.settle();
   }
