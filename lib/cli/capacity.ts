@@ -12,6 +12,7 @@ import {
   durationOption,
   type LoadGuardFlags,
   type MeasuringFlags,
+  type MetricsFlags,
   nameOrPathIn,
   numberOfShare,
   pathIn,
@@ -19,11 +20,12 @@ import {
   withDrain,
   withLoadGuards,
   withMeasuringFlags,
+  withMetrics,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface CapacityFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags {
+interface CapacityFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, MetricsFlags {
   readonly slo: readonly string[];
   readonly engine: EngineName;
   readonly workers: number;
@@ -55,7 +57,7 @@ export function capacityCommand(run: Invocation): Command {
       nameOrPathIn(run),
       OWN_SCRIPT,
     );
-  const measuring = withDrain(withLoadGuards(withMeasuringFlags(command, run)))
+  const measuring = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run)
     .addOption(
       new Option('--slo <objective>', 'may be given again')
         .argParser(collect)

@@ -133,6 +133,34 @@ export function withDrain(command: Command): Command {
   );
 }
 
+/** The flags that say where a cluster tells its metrics. */
+export interface MetricsFlags {
+  readonly metrics?: readonly string[];
+  readonly metricsQuery?: string;
+}
+
+/** Adds the flags of {@link MetricsFlags} to a command. */
+export function withMetrics(command: Command, io: Io): Command {
+  return withMetricsQuery(
+    command.option(
+      '--metrics <url>',
+      'Prometheus metrics of a broker or gateway, http://HOST:9600/actuator/prometheus: read beside the load; repeatable',
+      metricsAddress,
+    ),
+    io,
+  );
+}
+
+/** Adds the flag that says which figures are read besides Camunda's. */
+export function withMetricsQuery(command: Command, io: Io): Command {
+  return command.option('--metrics-query <file>', 'more metrics to read there, JSON', pathIn(io));
+}
+
+/** Adds an address to those that were given before. What is wrong with one is said later: commander repeats it. */
+export function metricsAddress(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
 /** The flags that say which contract a target keeps. */
 export interface ContractFlags {
   readonly contract?: string;

@@ -14,6 +14,7 @@ import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
   durationMs,
+  metricsAddress,
   nameOrPathIn,
   pathIn,
   shareOption,
@@ -21,6 +22,7 @@ import {
   wholeNumber,
   withDrain,
   withMaxRate,
+  withMetricsQuery,
   withOutputFlags,
   withSignInFlags,
 } from './flags.ts';
@@ -48,8 +50,9 @@ interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags {
   readonly contract?: string;
   readonly waivers?: string;
   readonly beforeRun?: string;
-  readonly baselineMetrics?: string;
-  readonly candidateMetrics?: string;
+  readonly baselineMetrics?: readonly string[];
+  readonly candidateMetrics?: readonly string[];
+  readonly metricsQuery?: string;
   readonly seed?: number;
   readonly out?: string;
   readonly json?: string;
@@ -64,11 +67,18 @@ export function gateCommand(run: Invocation): Command {
         'folders of records. Exit code 0: passed, 1: failed (regressed), 2: inconclusive.',
     )
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
-  return withMaxRate(
-    withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))),
+  return withMetricsQuery(
+    withMaxRate(
+      withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))),
+    ),
+    run,
   )
-    .option('--baseline-metrics <url>', 'its Prometheus metrics: compares CPU an instance')
-    .option('--candidate-metrics <url>', 'the same of the candidate')
+    .option(
+      '--baseline-metrics <url>',
+      'Prometheus metrics of one of its nodes: compares CPU an instance and execution time; repeatable',
+      metricsAddress,
+    )
+    .option('--candidate-metrics <url>', 'the same of the candidate', metricsAddress)
     .option(
       '--before-run <command>',
       'run this before each run, with the side that comes next as its last argument and in C8GAUGE_SIDE: ' +
@@ -248,7 +258,7 @@ const SIGN_IN = withSignInFlags(new Command(), {cwd: '.'}).options.map(each =>
 /** What may be given when a gate continues: where its clusters are, how to sign in, how to report. */
 const ALLOWED_ON_RESUME = [
   ...['resume', 'baseline', 'candidate', 'targetConfirmed', 'json', 'quiet'],
-  ...['baselineMetrics', 'candidateMetrics', ...SIGN_IN],
+  ...['baselineMetrics', 'candidateMetrics', 'metricsQuery', ...SIGN_IN],
 ];
 
 /** What may be given for a gate on records: how to compare, and how to report. */

@@ -9,6 +9,7 @@ import {
   type DrainFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
+  type MetricsFlags,
   nameOrPathIn,
   numberOfShare,
   warmUpOf,
@@ -17,12 +18,18 @@ import {
   withDrain,
   withLoadGuards,
   withMeasuringFlags,
+  withMetrics,
   withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
 import {createProgress} from './progress.ts';
 
-interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, ContractFlags {
+interface LoadFlags
+  extends MeasuringFlags,
+    LoadGuardFlags,
+    DrainFlags,
+    MetricsFlags,
+    ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
   readonly vus?: number;
@@ -32,7 +39,6 @@ interface LoadFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, Contract
   readonly workers?: number;
   readonly backOff?: 'none' | 'aimd';
   readonly validate?: number;
-  readonly metrics?: string;
   readonly warmUp: number | 'auto';
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -44,7 +50,7 @@ export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
-  const flags = withDrain(withLoadGuards(withMeasuringFlags(command, run)));
+  const flags = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run);
   return withContractFlags(flags, run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')
@@ -71,7 +77,6 @@ export function loadCommand(run: Invocation): Command {
         .default('auto')
         .argParser(warmUpOf('auto')),
     )
-    .option('--metrics <url>', 'Prometheus metrics of the cluster: a soak reads its memory there')
     .option('--workers <n>', 'threads of the embedded engine', wholeNumber(1, 64))
     .option(
       '-e, --env <name=value>',
@@ -83,9 +88,9 @@ export function loadCommand(run: Invocation): Command {
 
 async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promise<void> {
   const {engine, profile, vus, duration, rate, iterations, backOff} = flags;
-  const {workers, validate, warmUp, metrics, env: variables} = flags;
+  const {workers, validate, warmUp, env: variables} = flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
-  const request = {script, engine, ...shape, workers, validate, warmUp, metrics, variables};
+  const request = {script, engine, ...shape, workers, validate, warmUp, variables};
   const settings = await resolveSettings('load', flags, run);
   const progress = createProgress(run, flags);
   progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);

@@ -7,6 +7,7 @@ import type {AuthOptions} from '../cluster/auth.ts';
 import {createCluster} from '../cluster/cluster.ts';
 import {CLUSTER_DIALECTS, type ClusterDialect} from '../cluster/dialects/dialect.ts';
 import {INSTALLATIONS} from '../cluster/installations.ts';
+import type {ExportRates} from '../cluster/metrics/event-log.ts';
 import {buildServer, type ServerTls} from '../cluster/server.ts';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {durationMs, pathIn, wholeNumber} from './flags.ts';
@@ -24,6 +25,7 @@ interface ServeOptions {
   readonly queryApi?: boolean;
   readonly forbid?: readonly string[];
   readonly serviceRate?: number;
+  readonly exportRate?: ExportRates;
   readonly auth: AuthOptions['mode'];
   readonly user: string;
   readonly jwksUrl?: string;
@@ -49,6 +51,11 @@ export function serveCommand(run: Invocation): Command {
       wholeNumber(1, 1_000_000),
     )
     .option('--service-rate <n>', 'process instances it creates a second', wholeNumber(1, 100_000))
+    .option(
+      '--export-rate <[partition=]n>',
+      'records that each partition, or that one, exports a second, so that searches fall behind; repeatable',
+      exportRate,
+    )
     .addOption(
       new Option(
         '--dialect <version>',
@@ -88,7 +95,10 @@ async function serve(run: Invocation, options: ServeOptions): Promise<void> {
   const {partitions, retain, maxInFlight, serviceRate, forbid: forbidden = []} = options;
   const installed = options.as === undefined ? undefined : INSTALLATIONS[options.as];
   const searchLagMs = options.searchLag ?? installed?.searchLagMs ?? 0;
-  const cluster = createCluster({partitions, retain, searchLagMs});
+  const cluster = createCluster({
+    ...{partitions, retain, searchLagMs},
+    ...(options.exportRate ? {exportRates: options.exportRate} : {}),
+  });
   const server = buildServer(cluster, {
     ...installed,
     ...{auth, forbidden},
@@ -114,6 +124,17 @@ async function serve(run: Invocation, options: ServeOptions): Promise<void> {
   await ended;
   await server.close();
   cluster.close();
+}
+
+const PARTITIONS_MAX = 8;
+
+/** Adds `100` for every partition, or `2=100` for one, to what was given before. */
+function exportRate(text: string, before: ExportRates = new Map()): ExportRates {
+  const [, partition, rate = ''] = /^(?:(\d+)=)?(.*)$/.exec(text) ?? [];
+  const perSecond = wholeNumber(1, 1_000_000)(rate);
+  const all = Array.from({length: PARTITIONS_MAX}, (_, at) => at + 1);
+  const which = partition === undefined ? all : [wholeNumber(1, PARTITIONS_MAX)(partition)];
+  return new Map([...before, ...which.map(each => [each, perSecond] as const)]);
 }
 
 function authOf({auth, user, jwksUrl, issuer, audience}: ServeOptions): AuthOptions {

@@ -4,6 +4,7 @@ import {behaviours} from './bpmn/behaviours.ts';
 import {terminate} from './bpmn/lifecycle.ts';
 import {StepQueue} from './bpmn/step-queue.ts';
 import {KeyGenerator} from './keys.ts';
+import {EventLog, type ExportRates} from './metrics/event-log.ts';
 import type {Runtime} from './runtime.ts';
 import {DecisionStore, VersionedStore} from './store/definitions.ts';
 import {IncidentStore, InstanceStore, UserTaskStore} from './store/instances.ts';
@@ -22,6 +23,8 @@ export interface ClusterOptions {
   readonly retain?: number;
   /** How far searches are behind the engine, in milliseconds; 0 by default. */
   readonly searchLagMs?: number;
+  /** How many records a second each partition exports; as many as are written by default. */
+  readonly exportRates?: ExportRates;
   /** How many element instances and tokens one process instance may have alive; 200,000 by default. */
   readonly liveMax?: number;
   /** How many steps of the engine one command may lead to before the rest becomes an incident. */
@@ -39,10 +42,12 @@ export function createCluster(options: ClusterOptions = {}): Cluster {
   const {clock = systemClock, partitions = 1, retain = 100_000, searchLagMs = 0} = options;
   const {liveMax = 200_000, stepsMax} = options;
   const timers = new TimerQueue(clock);
-  const index = <T>() => new SearchIndex<T>(clock, searchLagMs, retain);
+  const log = new EventLog(clock, partitions, options.exportRates);
+  const index = <T>() => new SearchIndex<T>(clock, log, {lagMs: searchLagMs, retain});
   return {
     clock,
     keys: new KeyGenerator(partitions),
+    log,
     liveMax,
     timers,
     steps: new StepQueue(clock, stepsMax),

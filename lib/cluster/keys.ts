@@ -1,6 +1,11 @@
 /** Bits of a key that count within a partition; the partition's number stands above them. */
 const COUNTER_BITS = 51n;
 
+/** The partition that a key is of. */
+export function partitionOfKey(key: bigint): number {
+  return Number(key >> COUNTER_BITS);
+}
+
 /**
  * Assigns keys as Zeebe does: `partitionId << 51 | n`, so that a key tells its partition and
  * partition 4 starts at 2^53, where a JavaScript number would begin to round. Hence bigint.
@@ -25,9 +30,14 @@ export class KeyGenerator {
     return key;
   }
 
+  /** The partition that the next process instance will be on. */
+  get upcomingPartition(): number {
+    return (this.#turn % this.partitions) + 1;
+  }
+
   /** The partition of the next process instance: round robin. */
   nextPartition(): number {
-    this.#turn = (this.#turn % this.partitions) + 1;
+    this.#turn = this.upcomingPartition;
     return this.#turn;
   }
 }

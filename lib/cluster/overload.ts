@@ -144,6 +144,11 @@ export class ServiceQueue {
     this.#waitingMax = waitingMax ?? Math.max(1, Math.ceil(perSecond * WAITING_SECONDS));
   }
 
+  /** How many wait for their turn. */
+  get waiting(): number {
+    return Math.max(0, Math.ceil((this.#freeAtMs - this.#clock.monotonicMs()) / this.#serviceMs));
+  }
+
   /**
    * Queues for the next turn.
    *

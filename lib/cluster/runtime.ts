@@ -2,6 +2,7 @@ import type {Clock} from '../core/clock.ts';
 import type {NodeKind} from './bpmn/model.ts';
 import type {StepQueue} from './bpmn/step-queue.ts';
 import type {KeyGenerator} from './keys.ts';
+import type {EventLog} from './metrics/event-log.ts';
 import type {
   DecisionDefinition,
   DecisionStore,
@@ -30,6 +31,7 @@ import type {TimerQueue} from './timers.ts';
 export interface Runtime {
   readonly clock: Clock;
   readonly keys: KeyGenerator;
+  readonly log: EventLog;
   /** How many element instances and tokens a process instance, with all it calls, may have alive. */
   readonly liveMax: number;
   readonly timers: TimerQueue;

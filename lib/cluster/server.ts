@@ -9,6 +9,8 @@ import fastify, {
 import {type AuthOptions, authenticator} from './auth.ts';
 import type {Cluster} from './cluster.ts';
 import {type ServedOptions, servedRoutes} from './dialects/served-routes.ts';
+import {ProcessMetrics} from './metrics/process-metrics.ts';
+import {type Measured, RequestMetrics, uriOf} from './metrics/request-metrics.ts';
 import {
   Backpressure,
   type HeapShare,
@@ -58,6 +60,7 @@ interface Guards {
   readonly backpressure: Backpressure | null;
   readonly memory: MemoryGuard;
   readonly service: ServiceQueue | null;
+  readonly metrics: RequestMetrics;
 }
 
 const PREFIX = '/v2';
@@ -72,7 +75,9 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
     backpressure: maxInFlight === undefined ? null : new Backpressure(maxInFlight),
     memory: new MemoryGuard(cluster.clock, options.heapShare ?? heapShare),
     service: options.service ? new ServiceQueue(cluster.clock, options.service) : null,
+    metrics: new RequestMetrics(cluster),
   };
+  if (guards.service) cluster.log.waiting = () => guards.service?.waiting ?? 0;
   const server = fastify({
     ...(options.tls === undefined ? {} : {https: httpsOptions(options.tls)}),
     bodyLimit: bodyBytesMax,
@@ -92,6 +97,7 @@ export function buildServer(cluster: Cluster, options: ServerOptions = {}): Fast
   }
   readBodies(server);
   refuseUnknownPaths(server, routes);
+  serveMetrics(server, cluster, guards.metrics);
   const refusal = exhaustedBy(options);
   server.setErrorHandler((error, request, reply) => {
     if ((error as {statusCode?: unknown}).statusCode === TOO_LARGE) readOn(request, reply);
@@ -184,38 +190,68 @@ function refuseUnknownPaths(server: FastifyInstance, routes: readonly Route[]): 
   });
 }
 
+/** Where the product's management port has it. */
+const METRICS_PATH = '/actuator/prometheus';
+
+function serveMetrics(server: FastifyInstance, cluster: Cluster, requests: RequestMetrics): void {
+  const own = new ProcessMetrics();
+  server.addHook('onClose', async () => own.close());
+  server.get(METRICS_PATH, (_request, reply) => {
+    const lines = [...cluster.log.lines(), ...requests.lines(), ...own.lines()];
+    return reply.type('text/plain; version=0.0.4; charset=utf-8').send(`${lines.join('\n')}\n`);
+  });
+}
+
 function addRoute(
   server: FastifyInstance,
   cluster: Cluster,
   route: Route,
-  {backpressure, memory, service}: Guards,
+  {backpressure, memory, service, metrics}: Guards,
 ): void {
-  const limits = route.limited && backpressure ? limitedBy(backpressure) : undefined;
+  const limits =
+    route.limited && backpressure ? limitedBy(backpressure, metrics, route) : undefined;
   const queue = route.operationId === 'createProcessInstance' ? service : null;
   for (const {method, path} of [route, ...(route.aliases ?? [])]) {
+    const uri = uriOf(`${PREFIX}${path}`);
+    const answerOf = (request: FastifyRequest, measured: Measured) => {
+      const bodyBytes = bytesOf(request);
+      if (route.grows || bodyBytes > LARGE_BYTES) memory.check(bodyBytes);
+      if (route.properties) refuseUnknown(request.body, route.properties);
+      const handle = () => {
+        const answer = route.handle(cluster, request);
+        limits?.processed(request);
+        measured.processed();
+        return answer;
+      };
+      return queue ? queue.turn().then(handle) : handle();
+    };
     server.route({
       method,
       url: `${PREFIX}${path}`,
       ...(limits ? {onRequest: limits.onRequest} : {}),
       handler(request, reply) {
-        const bodyBytes = bytesOf(request);
-        if (route.grows || bodyBytes > LARGE_BYTES) memory.check(bodyBytes);
-        if (route.properties) refuseUnknown(request.body, route.properties);
-        const handle = () => {
-          const answer = route.handle(cluster, request);
-          limits?.processed(request);
-          return answer;
+        const measured = metrics.begin(route, request, uri);
+        const end = (answer: Answer) => {
+          measured.ended(answer.status);
+          return send(reply, answer);
         };
-        const answer = queue ? queue.turn().then(handle) : handle();
-        if (!(answer instanceof Promise)) return send(reply, answer);
-        return answer.then(late => send(reply, late));
+        const refuse = (thrown: unknown) => {
+          measured.ended(thrown);
+          throw thrown;
+        };
+        try {
+          const answer = answerOf(request, measured);
+          return answer instanceof Promise ? answer.then(end, refuse) : end(answer);
+        } catch (thrown) {
+          return refuse(thrown);
+        }
       },
     });
   }
 }
 
 /** Counts the requests of a route, from their arrival until they were processed or aborted. */
-function limitedBy(backpressure: Backpressure) {
+function limitedBy(backpressure: Backpressure, metrics: RequestMetrics, route: Route) {
   const leaves = new WeakMap<FastifyRequest, () => void>();
   return {
     onRequest(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
@@ -225,6 +261,7 @@ function limitedBy(backpressure: Backpressure) {
         reply.raw.once('close', leave);
         done();
       } catch (error) {
+        metrics.begin(route, request, uriOf(`${PREFIX}${route.path}`)).ended(error);
         done(error as Error);
       }
     },

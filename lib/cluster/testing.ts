@@ -28,6 +28,8 @@ export interface TestCluster {
   get(path: string): Promise<Reply>;
   /** Sends a body as it is, JSON or not. */
   raw(method: string, path: string, body: string, headers?: Record<string, string>): Promise<Reply>;
+  /** The text of a page that is not below `/v2`. */
+  page(path: string): Promise<string>;
   /** Deploys files, given as name and content. */
   deploy(files: Readonly<Record<string, string>>): Promise<Reply>;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export function testCluster(
     post: (path, body) => request('POST', path, body),
     get: path => request('GET', path),
     raw: (method, path, body, headers = {}) => send(method, path, body, {...json, ...headers}),
+    page: async path => (await server.inject(path)).payload,
     deploy: files =>
       send('POST', '/deployments', multipartOf(files), {
         'content-type': 'multipart/form-data; boundary=c8gauge',

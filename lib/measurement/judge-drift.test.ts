@@ -146,14 +146,26 @@ describe('the drift of a soak', () => {
 
   it('is memory that rises under what a collector takes and gives back', () => {
     const random = seededRandom(3);
-    const readingsOf = (perHour: number) =>
-      Array.from({length: HOURS * 360}, (_, at) => ({
-        second: at * 10,
-        bytes: 1e9 * (1 + (perHour * at) / 360 + 0.5 * ((at % 11) / 11) + 0.01 * random.fraction()),
-      }));
+    const bytesOf = (perHour: number) =>
+      Array.from(
+        {length: HOURS * 360},
+        (_, at) =>
+          5e8 * (1 + (perHour * at) / 360 + 0.5 * ((at % 11) / 11) + 0.01 * random.fraction()),
+      );
     const load = soakOf({}, random);
-    const memoryOf = (perHour: number, kept = HOURS * 360) =>
-      judgeDrift(load, {readings: readingsOf(perHour).slice(0, kept), bytesMax: 2e9}).at(-1);
+    const memoryOf = (perHour: number, kept = HOURS * 360) => {
+      const told = (figure: string, of: string, values: number[]) => ({
+        ...{figure, title: figure, unit: 'bytes' as const, by: 'node' as const, of, values},
+      });
+      const series = ['one', 'other'].flatMap(node => [
+        told('heap', node, bytesOf(perHour).slice(0, kept)),
+        told('heap-limit', node, new Array(kept).fill(1e9)),
+      ]);
+      const cluster = {
+        ...{sources: [], secondsPerEntry: 10, series, missing: [], causes: [], notes: []},
+      };
+      return judgeDrift({...load, cluster}).at(-1);
+    };
     expect(memoryOf(0)?.state).toBe('steady');
     expect(memoryOf(0.1, 1200)?.state).toBe('gaps');
     const leak = memoryOf(0.1);

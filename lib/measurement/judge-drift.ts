@@ -1,15 +1,9 @@
+import type {ClusterMetrics} from '../record/cluster-metrics.ts';
 import type {DriftOutcome} from '../record/drift.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
 import {mergeDistributions, quantileUs, samplesNeeded} from '../record/histogram/distribution.ts';
 import {type LoadResult, sumRequests} from '../record/load-result.ts';
 import {kendallTrend, slopeInterval} from '../stats/kendall-trend.ts';
-
-/** What a target's metrics said of its memory, by the seconds since the load began. */
-export interface MemoryReadings {
-  readonly readings: readonly {readonly second: number; readonly bytes: number}[];
-  /** The most that it may use; null where the metrics do not tell. */
-  readonly bytesMax: number | null;
-}
 
 /** The run is cut into so many parts; a part has to be long enough to stand for itself. */
 const PARTS = 24;
@@ -53,19 +47,15 @@ interface Series {
 /**
  * Whether latency, backlog, refusals and memory rose all through a load, by Kendall's score over 24 parts of
  * it after the warm-up, with the slope of Theil and Sen and its interval, and when a bound would be reached.
- *
- * @param memory what the target's metrics said; null where none were given
+ * Memory is what the cluster told of itself: all its nodes together.
  */
-export function judgeDrift(
-  load: LoadResult,
-  memory: MemoryReadings | null = null,
-): readonly DriftOutcome[] {
+export function judgeDrift(load: LoadResult): readonly DriftOutcome[] {
   const parts = partsOf(load);
   return [
     latencyOf(load, parts),
     backlogOf(load, parts),
     refusalsOf(load, parts),
-    memoryOf(parts, memory),
+    memoryOf(parts, load.cluster),
   ].map(series => outcomeOf(series, parts));
 }
 
@@ -161,20 +151,38 @@ function refusalsOf(load: LoadResult, parts: readonly Part[]): Series {
 }
 
 /** The least of each part, since a heap fills until it is collected. */
-function memoryOf(parts: readonly Part[], memory: MemoryReadings | null): Series {
-  const {readings = [], bytesMax = null} = memory ?? {};
+function memoryOf(parts: readonly Part[], cluster: ClusterMetrics | undefined): Series {
+  const used = bytesOf(cluster, 'heap') ?? bytesOf(cluster, 'resident-memory');
+  const secondsPerEntry = cluster?.secondsPerEntry ?? 1;
   const values = parts.map(({from, to}) =>
     Math.min(
-      ...readings.filter(each => each.second >= from && each.second < to).map(each => each.bytes),
+      ...(used ?? [])
+        .slice(Math.ceil(from / secondsPerEntry), Math.ceil(to / secondsPerEntry))
+        .filter(each => each !== null),
     ),
   );
+  const most = used === null ? null : bytesOf(cluster, 'heap-limit');
+  const bytesMax = most?.findLast(each => each !== null && each > 0) ?? null;
   const level = Math.min(...values);
   const known = values.every(Number.isFinite) ? values : 'gaps';
   return {
     ...{figure: 'memory', unit: 'bytes', bound: bytesMax},
-    values: memory === null ? 'not known' : known,
+    values: used === null ? 'not known' : known,
     ...{riseMin: SHARE_MIN * level, riseMax: SHARE_MAX * level},
   };
+}
+
+/** A figure of all nodes together; an entry is null where one of them did not tell it. */
+function bytesOf(cluster: ClusterMetrics | undefined, figure: string): (number | null)[] | null {
+  const nodes = cluster?.series.filter(each => each.figure === figure) ?? [];
+  const [first, ...others] = nodes.map(each => each.values);
+  if (first === undefined) return null;
+  return first.map((bytes, at) =>
+    others.reduce<number | null>((sum, values) => {
+      const more = values[at] ?? null;
+      return sum === null || more === null ? null : sum + more;
+    }, bytes),
+  );
 }
 
 const NO_TREND = {

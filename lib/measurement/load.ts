@@ -23,7 +23,7 @@ import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
 import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
-import {watchMemory} from './target/target-memory.ts';
+import {watching} from './watch/watch-cluster.ts';
 
 /** Which load, and what is laid over the options of its script. */
 export interface LoadRequest {
@@ -44,8 +44,6 @@ export interface LoadRequest {
   readonly validate?: number | undefined;
   /** Whole seconds at the start that are not in the percentiles, or `auto`: until the load is steady. */
   readonly warmUp?: number | 'auto' | undefined;
-  /** Prometheus metrics of the target: a soak reads its memory there. */
-  readonly metrics?: string | undefined;
   /** For the script's `__ENV`, over all else; names that are kept from scripts may be given here. */
   readonly variables?: Readonly<Record<string, string>> | undefined;
 }
@@ -117,15 +115,17 @@ export async function runLoad(
       : await prepare(engineRequest(settings, request, target.contract));
     try {
       assertSearchable(script, target, progress);
-      const memory = await memoryOf(request, progress);
-      const measured = await run(script, {
-        ...listening(target, progress, measurement.traces),
-        ...(journal === undefined ? {} : {journal}),
-        signal,
-      }).finally(() => memory?.());
+      const start = () =>
+        run(script, {
+          ...listening(target, progress, measurement.traces),
+          ...(journal === undefined ? {} : {journal}),
+          signal,
+        });
+      const watched = {...settings.metrics, access: target.access, baseUrl: target.baseUrl};
+      const measured = await watching(watched, start, line => measurement.miss(line));
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const judged = {...measured, floor};
-      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged, memory?.())} : judged;
+      const result = isSoak(request) ? {...judged, drift: judgeDrift(judged)} : judged;
       // What a script of the user's own starts may be meant to go on.
       if (!isAbsolute(request.script)) measurement.traces.addLedger(measured.ledger);
       measurement.addLoad(result);
@@ -141,14 +141,6 @@ export async function runLoad(
 /** The profile whose question is whether anything rises over hours. */
 function isSoak({profile}: LoadRequest): boolean {
   return profile === 'soak';
-}
-
-/** Begins to watch the target's memory where it was asked for. @throws ExplainedError where nothing tells it */
-function memoryOf(request: LoadRequest, progress: Progress) {
-  if (request.metrics === undefined) return undefined;
-  if (isSoak(request)) return watchMemory(request.metrics);
-  progress.warn('--metrics is read by --profile soak only');
-  return undefined;
 }
 
 function isSameContract(one: ContractChoice = {}, other: ContractChoice): boolean {
@@ -196,7 +188,7 @@ export function variablesFor({facts: {speaks}}: Target): Readonly<Record<string,
 /** What the engine is asked for: only what was given, as each of its fields has a meaning of its own. */
 function engineRequest(
   {connection, seed, maxRate, env, project, drainMs}: Settings,
-  {script, engine, warmUp, metrics: _, ...options}: LoadRequest,
+  {script, engine, warmUp, ...options}: LoadRequest,
   contract: ContractChoice,
 ): EngineRequest {
   const address = connection['CAMUNDA_REST_ADDRESS'];

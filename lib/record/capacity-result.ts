@@ -118,6 +118,8 @@ export interface CapacityStep {
   readonly refusing?: Refusing;
   /** One line: latency or backlog rose all through the step. Absent: they did not. */
   readonly trend?: string;
+  /** What in the cluster was seen that can have kept it from more. Absent: nothing, or it was not watched. */
+  readonly cause?: string;
   /** What an arrival of the script led to, where it was sustained. Absent for `capacity-step`. */
   readonly perArrival?: {readonly accepted: number; readonly completed: number};
   readonly limit: CapacityLimit | null;

@@ -1,14 +1,18 @@
 /** What a gate says of a candidate. Only `passed` lets it through. */
 export type GateOutcome = 'passed' | 'failed' | 'inconclusive';
 
-/** How fast it was. Rates are per second, times are milliseconds, CPU is milliseconds an instance. */
+/**
+ * How fast it was. Rates are per second, times are milliseconds, CPU is milliseconds an instance. The
+ * execution time is the cluster's own mean, from its metrics.
+ */
 export type GateMetricName =
   | 'throughput'
   | 'median'
   | 'p95'
   | 'p99'
   | 'instance-time'
-  | 'cpu-per-instance';
+  | 'cpu-per-instance'
+  | 'execution-time';
 
 /**
  * What it did not do: shares of its requests that were refused by backpressure, that failed (status,

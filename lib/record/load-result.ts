@@ -1,3 +1,4 @@
+import type {ClusterMetrics} from './cluster-metrics.ts';
 import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
@@ -72,6 +73,8 @@ export interface LoadResult {
   readonly drift?: readonly DriftOutcome[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
+  /** What the cluster told of itself meanwhile. Absent where it was not watched. */
+  readonly cluster?: ClusterMetrics;
   /** Absent when the scenario keeps none. */
   readonly ledger?: Ledger;
   /** What became of the script's processes. Absent where the script does not report it, or cannot on k6. */

@@ -32,6 +32,7 @@ export function createElement(
     incident: null,
   };
   scope?.children.push(element);
+  runtime.log.element(process.partition, node.bpmnType, 'activated');
   grow(runtime, process);
   return element;
 }

@@ -1,3 +1,4 @@
+import type {JobAction} from '../metrics/event-log.ts';
 import type {Runtime} from '../runtime.ts';
 import type {ElementInstance, Job} from '../store/instances.ts';
 import {numberFrom, textFrom} from './evaluate.ts';
@@ -25,8 +26,17 @@ export function openJob(
     next: null,
   };
   element.job = job;
-  element.onTerminate = () => closeJob(runtime, job);
+  element.onTerminate = () => {
+    tellJob(runtime, job, 'canceled');
+    closeJob(runtime, job);
+  };
+  tellJob(runtime, job, 'created');
   runtime.jobs.add(job);
+}
+
+/** Writes to the log what became of a job. */
+export function tellJob(runtime: Runtime, job: Job, action: JobAction): void {
+  runtime.log.job(job.element.process.partition, action);
 }
 
 /** Removes a job: it was completed, or its element instance has ended. */

@@ -74,6 +74,7 @@ export function complete(
 
 function finish(runtime: Runtime, element: ElementInstance, flows: readonly SequenceFlow[]): void {
   element.state = 'completed';
+  runtime.log.element(element.process.partition, element.node.bpmnType, 'completed');
   closeWaits(element);
   closeIncident(runtime, element);
   const {scope} = element;
@@ -101,6 +102,7 @@ export function settle(runtime: Runtime, scope: ElementInstance): void {
 export function terminate(runtime: Runtime, element: ElementInstance): void {
   if (element.state === 'completed' || element.state === 'terminated') return;
   element.state = 'terminated';
+  runtime.log.element(element.process.partition, element.node.bpmnType, 'terminated');
   terminateChildren(runtime, element);
   element.onTerminate?.();
   closeWaits(element);
@@ -134,6 +136,7 @@ export function terminateChildren(runtime: Runtime, scope: ElementInstance): voi
 function takeFlow(runtime: Runtime, scope: ElementInstance, flow: SequenceFlow): void {
   const {epoch} = scope;
   addTokens(runtime, scope, 1);
+  runtime.log.element(scope.process.partition, 'bpmn:SequenceFlow', 'taken');
   runtime.steps.push(() => {
     if (scope.state === 'active' && scope.epoch === epoch) arrive(runtime, scope, flow);
   });
@@ -186,7 +189,9 @@ function endProcess(
   const {process} = root;
   process.family.live--;
   runtime.instances.remove(process);
-  const record = recordOf(process, state, runtime.clock.wallMs());
+  const endedMs = runtime.clock.wallMs();
+  if (state === 'COMPLETED') runtime.log.executed(process.partition, endedMs - process.startedMs);
+  const record = recordOf(process, state, endedMs);
   runtime.search.processInstances.put(process.key, record, true);
   for (const ended of process.onEnd) ended(state);
   const {parent} = process;

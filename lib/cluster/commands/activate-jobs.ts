@@ -1,4 +1,5 @@
 import {raiseIncident} from '../bpmn/incidents.ts';
+import {tellJob} from '../bpmn/jobs.ts';
 import type {Runtime} from '../runtime.ts';
 import type {Job} from '../store/instances.ts';
 
@@ -36,6 +37,7 @@ export function activateJobs(runtime: Runtime, activation: Activation): readonly
     if (acceptance === 'too large') raiseTooLarge(runtime, job);
     else {
       lock(runtime, job);
+      tellJob(runtime, job, 'activated');
       jobs.push(job);
     }
     if (acceptance === 'last') break;
@@ -46,6 +48,7 @@ export function activateJobs(runtime: Runtime, activation: Activation): readonly
 function lock(runtime: Runtime, job: Job): void {
   job.timer = runtime.timers.plan(job.deadlineMs, () => {
     job.timer = null;
+    tellJob(runtime, job, 'timed out');
     runtime.jobs.enlist(job);
   });
 }

@@ -1,6 +1,6 @@
 import {type BpmnError, throwError} from '../bpmn/attached-events.ts';
 import {raiseIncident} from '../bpmn/incidents.ts';
-import {closeJob, stopTimer} from '../bpmn/jobs.ts';
+import {closeJob, stopTimer, tellJob} from '../bpmn/jobs.ts';
 import {complete} from '../bpmn/lifecycle.ts';
 import {rejected} from '../rejection.ts';
 import type {Runtime} from '../runtime.ts';
@@ -14,6 +14,7 @@ import {setLocal, type Variables} from '../store/variables.ts';
  */
 export function completeJob(runtime: Runtime, key: bigint, variables: Variables): void {
   const job = openJobOf(runtime, key, 'COMPLETE', 'complete');
+  tellJob(runtime, job, 'completed');
   closeJob(runtime, job);
   complete(runtime, job.element, variables);
   runtime.steps.run();
@@ -38,6 +39,7 @@ interface Failure {
  */
 export function failJob(runtime: Runtime, key: bigint, failure: Failure): void {
   const job = openJobOf(runtime, key, 'FAIL', 'fail');
+  tellJob(runtime, job, 'failed');
   stopTimer(runtime, job);
   runtime.jobs.unlist(job);
   job.retries = failure.retries;
@@ -76,6 +78,7 @@ function raiseNoRetries(runtime: Runtime, job: Job): void {
 export function throwJobError(runtime: Runtime, key: bigint, error: BpmnError): void {
   const job = openJobOf(runtime, key, 'THROW_ERROR', 'throw an error for');
   const {element} = job;
+  tellJob(runtime, job, 'error thrown');
   // An event that catches the error ends the task, and its job with it.
   element.onTerminate = () => closeJob(runtime, job);
   if (!throwError(runtime, element, error)) raiseUncaught(runtime, job, error);

@@ -1,4 +1,6 @@
 import type {Clock} from '../../core/clock.ts';
+import {partitionOfKey} from '../keys.ts';
+import type {EventLog} from '../metrics/event-log.ts';
 import type {
   DecisionDefinition,
   DecisionRequirements,
@@ -96,39 +98,56 @@ interface Change<T> {
   readonly ended: boolean;
 }
 
+/** Of one partition, oldest first. */
+interface Pending<T> {
+  changes: Change<T>[];
+  head: number;
+}
+
+/** How much a search index holds, and how late. */
+interface IndexOptions {
+  /** How far the search side is behind what is exported, in milliseconds. */
+  readonly lagMs: number;
+  /** How many ended records are kept. */
+  readonly retain: number;
+}
+
 /**
- * What searches see: records by key, as they were `lagMs` ago. Records are never changed, only
+ * What searches see: records by key, as they were `lagMs` ago, or when they were exported. Records are never changed, only
  * replaced. Of those that ended, the latest `retain` are kept, so that memory stays flat.
  */
 export class SearchIndex<T> {
   readonly #clock: Clock;
+  readonly #log: EventLog;
   readonly #lagMs: number;
   readonly #retain: number;
   readonly #records = new Map<bigint, T>();
   /** The keys of ended records, the oldest overwritten first. */
   readonly #ended: bigint[] = [];
   #endedCount = 0;
-  #pending: Change<T>[] = [];
-  #pendingHead = 0;
+  /** By partition: one may export more slowly than another. */
+  readonly #pending = new Map<number, Pending<T>>();
 
-  /**
-   * @param lagMs how far the search side is behind the engine, in milliseconds
-   * @param retain how many ended records are kept
-   */
-  constructor(clock: Clock, lagMs: number, retain: number) {
+  constructor(clock: Clock, log: EventLog, {lagMs, retain}: IndexOptions) {
     this.#clock = clock;
+    this.#log = log;
     this.#lagMs = lagMs;
     this.#retain = retain;
   }
 
   /** Adds or replaces a record. `ended` (once per key, at last) starts its retention. */
   put(key: bigint, record: T, ended = false): void {
-    if (this.#lagMs <= 0) {
+    const partition = partitionOfKey(key);
+    const nowMs = this.#clock.wallMs();
+    const dueMs = Math.max(nowMs, this.#log.exportedAtMs(partition)) + this.#lagMs;
+    this.#catchUp();
+    if (dueMs <= nowMs) {
       this.#apply(key, record, ended);
       return;
     }
-    this.#catchUp();
-    this.#pending.push({dueMs: this.#clock.wallMs() + this.#lagMs, key, record, ended});
+    const pending = this.#pending.get(partition) ?? {changes: [], head: 0};
+    this.#pending.set(partition, pending);
+    pending.changes.push({dueMs, key, record, ended});
   }
 
   get(key: bigint): T | undefined {
@@ -153,17 +172,20 @@ export class SearchIndex<T> {
   }
 
   #catchUp(): void {
-    if (this.#pending.length === 0) return;
+    if (this.#pending.size === 0) return;
     const nowMs = this.#clock.wallMs();
-    for (;;) {
-      const change = this.#pending[this.#pendingHead];
-      if (!change || change.dueMs > nowMs) break;
-      this.#pendingHead++;
-      this.#apply(change.key, change.record, change.ended);
-    }
-    if (this.#pendingHead * 2 > this.#pending.length) {
-      this.#pending = this.#pending.slice(this.#pendingHead);
-      this.#pendingHead = 0;
+    for (const pending of this.#pending.values()) {
+      const {changes} = pending;
+      for (;;) {
+        const change = changes[pending.head];
+        if (!change || change.dueMs > nowMs) break;
+        pending.head++;
+        this.#apply(change.key, change.record, change.ended);
+      }
+      if (pending.head * 2 > changes.length) {
+        pending.changes = changes.slice(pending.head);
+        pending.head = 0;
+      }
     }
   }
 }

@@ -160,19 +160,21 @@ function searchOf(
   {plan, known, journal, runId}: BegunSearch,
 ): CapacitySearch {
   const {target, progress, signal, settings, traces} = measurement;
-  const {seed, maxRate, env, project, drainMs} = settings;
+  const {seed, maxRate, env, project, drainMs, metrics} = settings;
+  const missed = new Set<string>();
   const objectives = plan.objectives.map(parseObjective);
   const step = {
-    baseUrl: target.baseUrl,
-    access: target.access,
-    contract: target.contract,
+    ...{baseUrl: target.baseUrl, access: target.access, contract: target.contract},
     variables: variablesFor(target),
-    ...{env, project, drainMs},
-    runId,
+    ...{env, project, drainMs, runId},
     ...(maxRate === null ? {} : {maxRate}),
     objectives,
     workload: plan.workload,
-    ...{signal, traces},
+    ...{signal, traces, metrics},
+    // Each step may miss the same: it is one line.
+    onMiss: (line: string) => {
+      if (missed.size < missed.add(line).size) measurement.miss(line);
+    },
     onProgress(state: LoadProgress) {
       tellWhole(steps);
       progress.run(state);

@@ -43,7 +43,7 @@ function stepAt(
 /** A search over a cluster that is described by what limits it at a rate. */
 function search(
   limitOf: (rate: number, step: number) => CapacityLimit | null,
-  {known = [] as CapacityStep[], stopAfter = 99, completion = 1} = {},
+  {known = [] as CapacityStep[], stopAfter = 99, completion = 1, cause = ''} = {},
 ) {
   let measured = 0;
   return findCapacity({
@@ -52,6 +52,7 @@ function search(
     measure: async ({next, seconds, purpose}) => ({
       ...stepAt(next, limitOf(next, ++measured), completion, seconds),
       ...(purpose ? {purpose} : {}),
+      ...(cause === '' ? {} : {cause}),
     }),
     stop: () => (measured >= stopAfter ? 'the budget is spent' : null),
     onStep: () => undefined,
@@ -65,6 +66,12 @@ describe('findCapacity', () => {
     expect(answer.perSecondLow).toBeLessThan(303);
     expect(answer.perSecondHigh).toBeGreaterThan(297);
     expect(answer.reason).toMatch(/^slo at 3\d\d\/s$/);
+  });
+
+  it('names what in the cluster can have kept it from more', async () => {
+    const cause = 'the exporting backlog of partition 2 grew by 80 records/s (95 %: 70 to 90)';
+    const {answer} = await search(rate => (rate > 300 ? 'slo' : null), {cause});
+    expect(answer.reason).toMatch(/^slo at 3\d\d\/s; in the cluster the exporting backlog of part/);
   });
 
   it('counts what is completed, where the objective lets a part be refused', async () => {

@@ -124,5 +124,8 @@ function limitAt(steps: readonly CapacityStep[], edge: number) {
   const counts = new Map<CapacityLimit, number>();
   for (const {limit} of judged) if (limit) counts.set(limit, (counts.get(limit) ?? 0) + 1);
   const [limit = null] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return {limit, reason: judged.find(each => each.limit === limit)?.reason ?? ''};
+  const [first] = judged.filter(each => each.limit === limit);
+  const cause = judged.find(each => each.cause !== undefined)?.cause;
+  const told = cause === undefined ? '' : `; in the cluster ${cause}`;
+  return {limit, reason: `${first?.reason ?? ''}${told}`};
 }

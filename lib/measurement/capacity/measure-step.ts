@@ -5,13 +5,17 @@ import {formatMs, formatRate} from '../../core/format.ts';
 import {runScenario} from '../../engine/engine.ts';
 import type {LoadRequest, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
+import {causesText} from '../../record/cluster-metrics.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import type {LoadTraces} from '../load-traces.ts';
 import {readTopology} from '../target/read-topology.ts';
+import {type MetricsSettings, watching} from '../watch/watch-cluster.ts';
 import {instanceFigures, judgeStep, observedOf} from './judge-step.ts';
 import type {Objective} from './objective.ts';
 import type {NextStep} from './search-plan.ts';
 import type {PerArrival} from './step-seconds.ts';
+
+const NO_METRICS: MetricsSettings = {urls: [], queries: []};
 
 /** The scenario that is offered where none is named. */
 export const OWN_SCRIPT = 'capacity-step';
@@ -31,6 +35,9 @@ export interface StepSettings
   onProgress(progress: Progress): void;
   /** What the steps leave on the target; absent where nobody removes it. */
   readonly traces?: LoadTraces;
+  /** Where the cluster tells its metrics, and what is told where it does not; absent: it is not asked. */
+  readonly metrics?: MetricsSettings;
+  readonly onMiss?: (line: string) => void;
 }
 
 /** What a step was for, and what is known of its script. */
@@ -53,26 +60,30 @@ export async function measureStep(
   request: StepRequest,
   clock: Clock = systemClock,
 ): Promise<CapacityStep> {
-  const {objectives, workload, signal, traces, ...given} = settings;
+  const {objectives, workload, signal, traces, metrics = NO_METRICS, onMiss, ...given} = settings;
   const {next: offeredPerSecond, seconds, seed, purpose, perArrival} = request;
   const {baseUrl, access = anonymousAccess} = settings;
   const times = {stepDurationMs: seconds * 1000, warmUpMs: warmUpMsOf(seconds)};
   await readTopology(baseUrl, access);
   const clockJumped = watchWallClock(clock);
-  const load = await runScenario({
-    ...given,
-    ...scriptOf(settings, offeredPerSecond, times),
-    engine: workload.engine ?? 'embedded',
-    ...{seed, signal},
-    onLog: () => undefined,
-    onDeployed: things => traces?.addDeployed(things),
-  });
+  const offer = () =>
+    runScenario({
+      ...given,
+      ...scriptOf(settings, offeredPerSecond, times),
+      engine: workload.engine ?? 'embedded',
+      ...{seed, signal},
+      onLog: () => undefined,
+      onDeployed: things => traces?.addDeployed(things),
+    });
+  const load = await watching({...metrics, access, baseUrl}, offer, line => onMiss?.(line));
   traces?.addLedger(load.ledger);
   if (signal.aborted) throw new ExplainedError('the run was interrupted', 'continue with --resume');
   await assertAlive(load, settings, offeredPerSecond);
   assertTold(load, objectives);
   const plan = {...times, offeredPerSecond, objectives, purpose, backOff: workload.backOff};
-  const step = judgeStep(load, perArrival === null ? plan : {...plan, perArrival});
+  const judged = judgeStep(load, perArrival === null ? plan : {...plan, perArrival});
+  const cause = causesText(load.cluster?.causes ?? []);
+  const step = cause === '' ? judged : {...judged, cause};
   const jump = clockJumped();
   if (jump === null) return step;
   return {...step, valid: false, sustained: false, limit: 'generator', reason: jump};

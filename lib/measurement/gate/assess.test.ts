@@ -229,13 +229,13 @@ describe('the assessment of sets', () => {
 });
 
 describe('the rules', () => {
-  const one = {scenarios: 1, cpu: false};
+  const one = {scenarios: 1, watched: false};
 
   it('know how many pairs can call every metric', () => {
     expect(pairsNeeded(DEFAULT_RULES, one)).toBe(10);
-    expect(pairsNeeded(DEFAULT_RULES, {...one, cpu: true})).toBe(10);
+    expect(pairsNeeded(DEFAULT_RULES, {...one, watched: true})).toBe(10);
     expect(pairsForAll(DEFAULT_RULES, one)).toBe(11);
-    expect(pairsForAll(DEFAULT_RULES, {scenarios: 3, cpu: true})).toBe(12);
+    expect(pairsForAll(DEFAULT_RULES, {scenarios: 3, watched: true})).toBe(13);
   });
 
   it('refuse so few pairs that a metric could never be called', () => {

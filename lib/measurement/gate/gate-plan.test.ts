@@ -67,7 +67,7 @@ describe('the plan of a gate', () => {
       {budgetMs: 10_000},
       /a budget of 10\.0 s cannot call every metric: 11 pairs of runs of 3\.0 s take/,
     ],
-    [{metrics: {baseline: 'http://x'}}, /CPU time is compared only where both sides report/],
+    [{metrics: {baseline: 'http://x'}}, /compared only where both sides tell it/],
     [
       {durationMs: 3000, warmUpSeconds: 3},
       /a run of 3\.0 s has no second .* --duration of 4s or more, or/,
@@ -210,7 +210,7 @@ describe('a gate that cannot be', () => {
     const words = await refusal('--quiet', '--resume', folder, ...moved);
     expect(words).toMatch(/^cannot reach http:\/\/127\.0\.0\.1:1\b.*or correct --baseline$/);
     expect(await refusal('--quiet', '--resume', folder, '--candidate-metrics', 'http://x')).toMatch(
-      /CPU time is compared only where both sides report/,
+      /compared only where both sides tell it/,
     );
   });
 

@@ -29,7 +29,7 @@ export interface GatePlan {
   /** What the clusters are checked against; absent in plans that are older than it. */
   readonly contract?: string;
   readonly waivers?: string;
-  /** Where each side reports its CPU time; both or neither. */
+  /** Where each side tells its metrics; both or neither. Plans of earlier versions have one address. */
   readonly metrics: SideMetrics;
   /** A command that makes the side ready that comes next; absent where both are. */
   readonly beforeRun?: string;
@@ -54,8 +54,8 @@ export interface GatePlan {
 
 /** The Prometheus metrics of each side. */
 export interface SideMetrics {
-  readonly baseline?: string | undefined;
-  readonly candidate?: string | undefined;
+  readonly baseline?: string | readonly string[] | undefined;
+  readonly candidate?: string | readonly string[] | undefined;
 }
 
 /** The rules as they are asked for. */
@@ -163,7 +163,7 @@ export function rulesOf({pairs, effect, margin, falseAlarmRateMax}: RulesGiven):
 function assertCpuOfBoth({baseline, candidate}: SideMetrics): void {
   if ((baseline === undefined) === (candidate === undefined)) return;
   throw new ExplainedError(
-    'CPU time is compared only where both sides report it',
+    'what a cluster tells of itself is compared only where both sides tell it',
     'give --baseline-metrics and --candidate-metrics, or neither',
   );
 }
@@ -206,7 +206,7 @@ function pairsToPlan(rules: GateRules, scope: GateScope) {
 }
 
 function scopeOf(scripts: readonly string[], {baseline}: SideMetrics): GateScope {
-  return {scenarios: scripts.length, cpu: baseline !== undefined};
+  return {scenarios: scripts.length, watched: baseline !== undefined};
 }
 
 /** Without a budget, runs are made as long as this for their percentiles, and no longer. */

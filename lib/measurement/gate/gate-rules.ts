@@ -48,6 +48,7 @@ export const METRICS: Readonly<
   p99: {moreIsBetter: false, kind: 'tail'},
   'instance-time': {moreIsBetter: false, kind: 'other'},
   'cpu-per-instance': {moreIsBetter: false, kind: 'other'},
+  'execution-time': {moreIsBetter: false, kind: 'other'},
 };
 
 /**
@@ -123,6 +124,9 @@ export function changeOf(metric: AnyMetric, worse: number): number {
   return isCount(metric) ? worse : Math.expm1(worse);
 }
 
+/** What only the cluster's own metrics tell. */
+export const WATCHED: readonly AnyMetric[] = ['cpu-per-instance', 'execution-time'];
+
 /** The metrics of speed that every scenario has. */
 const USUAL: readonly AnyMetric[] = ['throughput', 'median', 'p95', 'p99', 'instance-time'];
 
@@ -152,19 +156,19 @@ function pairsFor(rules: GateRules, scenarios: number, metrics: readonly AnyMetr
 /** What is compared of each scenario, besides what every one has. */
 export interface GateScope {
   readonly scenarios: number;
-  /** Whether CPU an instance is compared. */
-  readonly cpu: boolean;
+  /** Whether what only the cluster's metrics tell is compared. */
+  readonly watched: boolean;
 }
 
 /** The fewest pairs that can call every metric of the plan, all shares of trouble at once. */
-export function pairsForAll(rules: GateRules, {scenarios, cpu}: GateScope): number {
-  const metrics = ALL_METRICS.filter(each => cpu || each !== 'cpu-per-instance');
+export function pairsForAll(rules: GateRules, {scenarios, watched}: GateScope): number {
+  const metrics = ALL_METRICS.filter(each => watched || !WATCHED.includes(each));
   return pairsFor(rules, scenarios, metrics);
 }
 
 /** The fewest pairs that can call every metric, as long as requests go wrong in one way only. */
-export function pairsNeeded(rules: GateRules, {scenarios, cpu}: GateScope): number {
-  const metrics = [...USUAL, ...(cpu ? (['cpu-per-instance'] as const) : []), 'failed' as const];
+export function pairsNeeded(rules: GateRules, {scenarios, watched}: GateScope): number {
+  const metrics = [...USUAL, ...(watched ? WATCHED : []), 'failed' as const];
   return pairsFor(rules, scenarios, metrics);
 }
 

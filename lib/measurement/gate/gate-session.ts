@@ -1,11 +1,12 @@
 import {isNamed} from '../../auth/allowed-hosts.ts';
 import {settingsOfSide} from '../../auth/settings.ts';
-import {ExplainedError} from '../../core/errors.ts';
+import {ExplainedError, messageOf} from '../../core/errors.ts';
 import type {LoadTraces} from '../load-traces.ts';
 import type {Progress} from '../progress.ts';
 import type {Settings} from '../settings/settings.ts';
 import {assertServed, openTarget, type Target, targetLine} from '../target/open-target.ts';
-import {readLimits} from '../target/target-cpu.ts';
+import {metricsUrls} from '../watch/metrics-url.ts';
+import {readLimits} from '../watch/read-limits.ts';
 import {beforeRun} from './before-run.ts';
 import type {GatePlan} from './gate-plan.ts';
 import type {Side} from './run-figures.ts';
@@ -69,7 +70,7 @@ async function openSide(
     await makeReady({plan, settings}, side, 0);
     const opened = await openTarget(own, 'load');
     assertServed(opened);
-    return withLimits(opened, plan.metrics[side]);
+    return withLimits(opened, metricsOf(plan, side), progress);
   };
   const target = await namingSide(side, open).catch(thrown => {
     progress.abandon();
@@ -80,10 +81,23 @@ async function openSide(
   return target;
 }
 
+/** Where a side tells its metrics. */
+export function metricsOf({metrics}: GatePlan, side: Side): readonly string[] {
+  return metricsUrls([metrics[side] ?? []].flat());
+}
+
 /** What its metrics say of the limits that it runs under. */
-async function withLimits(target: Target, metrics: string | undefined): Promise<Target> {
-  if (metrics === undefined) return target;
-  const limits = await readLimits(metrics);
+async function withLimits(
+  target: Target,
+  metrics: readonly string[],
+  progress: Progress,
+): Promise<Target> {
+  const [first] = metrics;
+  if (first === undefined) return target;
+  const limits = await readLimits(first, target).catch((thrown: unknown) => {
+    progress.warn(`no metrics could be read at ${first}: ${messageOf(thrown)}`);
+    return {};
+  });
   const environment = {...target.facts.environment, ...limits};
   return {...target, facts: {...target.facts, environment}};
 }

@@ -14,7 +14,7 @@ import type {Settings} from '../settings/settings.ts';
 import {changeOfVersion, type Target} from '../target/open-target.ts';
 import {readTopology} from '../target/read-topology.ts';
 import {otherContract} from '../target/spoken-contract.ts';
-import {withCpuSeconds} from '../target/target-cpu.ts';
+import {watching} from '../watch/watch-cluster.ts';
 import {type Assessment, assessPairs, withDetectable} from './assess.ts';
 import {type Checked, checkSides} from './check-sides.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
@@ -22,7 +22,7 @@ import {environmentDifferences} from './environment.ts';
 import type {GatePlan} from './gate-plan.ts';
 import {boundOf, fittedPlan, readKeptPairs, runFile, writeGatePlan} from './gate-plan.ts';
 import type {GateRules} from './gate-rules.ts';
-import {makeReady, namingSide, openSides, type Session} from './gate-session.ts';
+import {makeReady, metricsOf, namingSide, openSides, type Session} from './gate-session.ts';
 import {measurePairs, type PairsEnd, seriesOfPairs} from './measure-pairs.ts';
 import {type MeasuredPair, runMsNeeded, SIDES, type Side} from './run-figures.ts';
 
@@ -160,7 +160,11 @@ function measureRun(
   };
   return namingSide(side, async () => {
     await makeReady(session, side, pair);
-    return withCpuSeconds(plan.metrics[side], run);
+    const {access, baseUrl} = target;
+    const urls = metricsOf(plan, side);
+    // What was not told is lacking in the figures of the run.
+    const onMiss = (line: string) => progress.warn(line);
+    return watching({urls, queries: settings.metrics.queries, access, baseUrl}, run, onMiss);
   });
 }
 

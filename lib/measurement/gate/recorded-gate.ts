@@ -12,7 +12,7 @@ import {assessSets} from './assess-sets.ts';
 import {concludeGate, type GateEnd} from './conclude-gate.ts';
 import {environmentDifferences} from './environment.ts';
 import {type RulesGiven, rulesOf} from './gate-plan.ts';
-import {assertDecidable, type GateRules, PAIRS_MAX, PAIRS_MIN} from './gate-rules.ts';
+import {assertDecidable, type GateRules, PAIRS_MAX, PAIRS_MIN, WATCHED} from './gate-rules.ts';
 import {seriesOfPairs} from './measure-pairs.ts';
 import {type MeasuredPair, seriesOf, unmeasured, withoutSeconds} from './run-figures.ts';
 import {warmUpEnd} from './steady-rate.ts';
@@ -42,11 +42,11 @@ export async function recordedGate(
   const measured = runs.pairs ? seriesOfPairs(runs.pairs) : seriesOf(runs.baseline, runs.candidate);
   const {series} = measured;
   const scenarios = new Set(series.map(each => each.scenario)).size;
-  const cpu = series.some(each => each.metric === 'cpu-per-instance');
+  const watched = series.some(each => WATCHED.includes(each.metric));
   // All runs are there already: there is no earlier look.
   const count = Math.min(runs.baseline.length, runs.candidate.length);
   const rules: GateRules = {...wanted, pairs: count, looksEarly: false};
-  if (runs.pairs) assertDecidable(rules, {scenarios: Math.max(1, scenarios), cpu});
+  if (runs.pairs) assertDecidable(rules, {scenarios: Math.max(1, scenarios), watched});
   const side = (folder: string, records: readonly RecordedRun[]) => ({
     source: folder,
     version: records.at(-1)?.record.target.gatewayVersion ?? null,

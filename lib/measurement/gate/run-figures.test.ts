@@ -34,6 +34,25 @@ describe('the figures of a run', () => {
     expect(runFigures(loadOf(1, {targetCpuSeconds: 50}))['cpu-per-instance']).toBe(0.5);
   });
 
+  it('have the execution time that the cluster tells, where both sides tell it', () => {
+    const cluster = {
+      sources: [],
+      secondsPerEntry: 1,
+      series: [],
+      missing: [],
+      causes: [],
+      notes: [],
+    };
+    const told = loadOf(1, {cluster: {...cluster, executionMsMean: 120}});
+    const untold = loadOf(1, {cluster});
+    expect(runFigures(told)['execution-time']).toBe(120);
+    const compared = (candidate: LoadResult) =>
+      seriesOf([[told]], [[candidate]]).series.map(each => each.metric);
+    expect(compared(told)).toContain('execution-time');
+    expect(compared(untold)).not.toContain('execution-time');
+    expect(seriesOf([[told]], [[untold]]).lacking).toEqual([]);
+  });
+
   it('are shares of requests and of instances too', () => {
     const ledger = {...ledgerOf(1000, 998), lostCount: 1, duplicatedCount: 1};
     expect(gateFigures({...refusingLoad(0.05), ledger}).figures).toMatchObject({

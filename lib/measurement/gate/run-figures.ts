@@ -53,6 +53,7 @@ export function gateFigures(load: LoadResult): GateFigures {
       ...percentiles(load),
       ...(instanceTime === undefined ? {} : {'instance-time': {value: instanceTime}}),
       ...cpuPerInstance(load),
+      ...executionTime(load),
       ...shares(load),
     },
   };
@@ -109,6 +110,11 @@ function cpuPerInstance(load: LoadResult): GateFigures['figures'] {
       ? {value: (targetCpuSeconds * 1000) / completed}
       : {value: null, why, runMs: null};
   return {'cpu-per-instance': figure};
+}
+
+function executionTime({cluster}: LoadResult): GateFigures['figures'] {
+  const ms = cluster?.executionMsMean;
+  return ms === undefined ? {} : {'execution-time': {value: ms}};
 }
 
 function shares(load: LoadResult): GateFigures['figures'] {
@@ -189,8 +195,7 @@ export function seriesOf(
       runs.flatMap(loads => loads.filter(each => each.scenario === scenario)).map(figuresOnce);
     const sides = inOneUnit({baseline: of(baseline), candidate: of(candidate)});
     for (const metric of ALL_METRICS) {
-      const known = [...sides.baseline, ...sides.candidate].some(each => each.figures[metric]);
-      if (!known) continue;
+      if (!isCompared(metric, sides)) continue;
       const values = (runs: readonly GateFigures[]) =>
         runs.map(each => each.figures[metric]?.value ?? null);
       series.push({
@@ -205,6 +210,12 @@ export function seriesOf(
     if (grown.baseline.length > 0 && grown.candidate.length > 0) backlog.set(scenario, grown);
   }
   return {series, lacking, backlog};
+}
+
+/** What any run has is compared; a version that does not tell its execution time lacks nothing by that. */
+function isCompared(metric: AnyMetric, sides: Readonly<Record<Side, GateFigures[]>>): boolean {
+  const has = SIDES.map(side => sides[side].some(each => each.figures[metric]));
+  return metric === 'execution-time' ? !has.includes(false) : has.includes(true);
 }
 
 /**

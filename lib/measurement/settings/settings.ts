@@ -12,6 +12,9 @@ import type {Project} from '../../engine/bundle/bundle-script.ts';
 import {DRAIN_MS} from '../../engine/load.ts';
 import {loadConfig, loadProject} from '../../project/load-config.ts';
 import {FLOOR, type FloorBounds} from '../../record/verdict/floor.ts';
+import {metricsUrls} from '../watch/metrics-url.ts';
+import {readQueries} from '../watch/read-queries.ts';
+import type {MetricsSettings} from '../watch/watch-cluster.ts';
 import {lockFolder} from './folder-lock.ts';
 
 /** Which cluster, and how to sign in. A secret is never given itself: a command line can be read by others. */
@@ -41,6 +44,9 @@ export interface Given extends ConnectionGiven {
   readonly seed?: number;
   readonly out?: string;
   readonly drain?: number;
+  /** Addresses at which the cluster tells its metrics. */
+  readonly metrics?: readonly string[];
+  readonly metricsQuery?: string;
   /** False: the `k6.config.ts` of the folder is neither run nor read. */
   readonly config?: boolean;
 }
@@ -84,6 +90,8 @@ export interface Settings extends TargetSettings {
   readonly floor: FloorBounds;
   /** How long a load waits at its end for jobs that are still locked, milliseconds. */
   readonly drainMs: number;
+  /** Where and what the cluster is asked of itself during loads. */
+  readonly metrics: MetricsSettings;
   readonly cwd: string;
   /** What the folder brings to its scripts: workloads, and the modules that they import. */
   readonly project: Project;
@@ -120,6 +128,10 @@ export async function resolveSettings(
     maxRate: given.maxRate ?? null,
     floor: {...FLOOR, ...floor},
     drainMs: given.drain ?? (drain === undefined ? DRAIN_MS : parseDurationMs(drain)),
+    metrics: {
+      urls: metricsUrls(given.metrics ?? []),
+      queries: await readQueries(given.metricsQuery),
+    },
     env,
     cwd,
     project: await loadProject(cwd, config),

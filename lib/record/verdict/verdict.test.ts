@@ -153,6 +153,30 @@ describe('a verdict', () => {
     expect(verdict.reasons).toEqual([expect.stringContaining('1 finding'), 'x broke']);
   });
 
+  it('names in its first line what in the cluster can be the cause, whatever it is', () => {
+    const causes = ['the exporting backlog grew', 'a was throttled', 'b was throttled'].map(
+      text => ({
+        ...{kind: 'throttled-cpu' as const, text},
+      }),
+    );
+    const cluster = {sources: [], secondsPerEntry: 1, series: [], missing: [], notes: []};
+    const told = 'in the cluster the exporting backlog grew, and a was throttled (and 1 more)';
+    const passed = decide({loads: [load({cluster: {...cluster, causes}})]});
+    expect(passed).toEqual({status: 'passed', reasons: [`1 load within thresholds, but ${told}`]});
+    const failed = decide({
+      loads: [load({cluster: {...cluster, causes}})],
+      conformance: checked({findings: [finding]}),
+      failures: ['x broke'],
+    });
+    expect(failed.reasons).toEqual([
+      expect.stringMatching(/^1 finding.*; in the cluster the/),
+      'x broke',
+    ]);
+    expect(decide({loads: [load({cluster: {...cluster, causes: []}})]}).reasons).toEqual([
+      '1 load within thresholds',
+    ]);
+  });
+
   it('maps to the exit statuses 0, 1 and 2', () => {
     expect(EXIT_STATUS).toEqual({passed: 0, failed: 1, inconclusive: 2});
   });

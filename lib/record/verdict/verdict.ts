@@ -1,4 +1,5 @@
 import {plural} from '../../core/format.ts';
+import {causesText} from '../cluster-metrics.ts';
 import {countOutcomes} from '../findings.ts';
 import type {Verdict} from '../run-record.ts';
 import {LOAD_RULES} from './load-rules.ts';
@@ -23,9 +24,21 @@ export function decideVerdict(evidence: Evidence, rules: readonly Rule[] = RULES
   const judged = rules.map(({says, judge}) => ({says, reasons: judge(evidence)}));
   const faults = judged.flatMap(({says, reasons}) => (says === 'broken' ? reasons : []));
   const gaps = judged.flatMap(({says, reasons}) => (says === 'no data' ? reasons : []));
-  if (faults.length > 0) return {status: 'failed', reasons: [...faults, ...gaps]};
-  if (gaps.length > 0) return {status: 'inconclusive', reasons: gaps};
-  return {status: 'passed', reasons: [passReason(evidence)]};
+  if (faults.length > 0)
+    return {status: 'failed', reasons: withCause([...faults, ...gaps], evidence)};
+  if (gaps.length > 0) return {status: 'inconclusive', reasons: withCause(gaps, evidence)};
+  return {status: 'passed', reasons: withCause([passReason(evidence)], evidence, ', but')};
+}
+
+/** The first line says, too, what in the cluster was seen that can be its cause. */
+function withCause(
+  [first = '', ...others]: readonly string[],
+  {loads}: Evidence,
+  joint = ';',
+): string[] {
+  const causes = loads.flatMap(each => each.cluster?.causes ?? []);
+  if (causes.length === 0) return [first, ...others];
+  return [`${first}${joint} in the cluster ${causesText(causes)}`, ...others];
 }
 
 function passReason({conformance, loads, capacity}: Evidence): string {

@@ -8,6 +8,7 @@ import type {
 import {completionChart, curveChart} from './capacity-chart.ts';
 import type {ChartSpec} from './chart-spec.ts';
 import {type Palette, readPalette} from './chart-spec.ts';
+import {clusterChart} from './cluster-chart.ts';
 import {heatmapChart} from './heatmap-chart.ts';
 import {historyChart} from './history-chart.ts';
 import {type MountedChart, mountChart, ZoomGroup} from './mount-chart.ts';
@@ -134,5 +135,7 @@ function scenarioSpec(kind: string, from: ScenarioCharts, palette: Palette): Cha
   if (kind === 'throughput') return throughputChart(from.throughput, palette);
   if (kind === 'latency') return latencyChart(from.latency, palette);
   if (kind === 'operations') return operationsChart(from.operations, palette);
+  const cluster = from.cluster.find(each => `cluster-${each.figure}` === kind);
+  if (cluster) return clusterChart(cluster, palette);
   return healthChart(from.health, palette);
 }

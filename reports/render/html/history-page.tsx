@@ -222,6 +222,7 @@ const NOTES: Readonly<Record<TrendSeries['metric'], string>> = {
   p99: 'response time',
   'instance-time': 'mean, of a process instance',
   'cpu-per-instance': 'CPU time of the target',
+  'execution-time': 'mean, as the target tells it',
 };
 
 function note({changes}: TrendResult, series: TrendSeries, {metrics}: TrendGroup): string {

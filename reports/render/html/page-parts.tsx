@@ -147,7 +147,8 @@ interface ChartProps {
     | 'tails'
     | 'curve'
     | 'completion'
-    | `history-${GateMetricName}`;
+    | `history-${GateMetricName}`
+    | `cluster-${string}`;
   /** The section whose figures it draws. */
   readonly of: string;
   readonly title: string;

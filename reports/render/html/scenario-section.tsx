@@ -22,6 +22,7 @@ import type {ScenarioCharts} from '../series/chart-series.ts';
 import {processPlace} from '../series/scenario-charts.ts';
 import type {RepeatedRun} from '../summary/again-line.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {ClusterPart} from './cluster-part.tsx';
 import {FindingsList} from './findings-list.tsx';
 import {OperationsTable} from './operations-table.tsx';
 import {ChartFigure, ScrollRegion} from './page-parts.tsx';
@@ -45,6 +46,7 @@ export function ScenarioSection({load, charts, record}: Props) {
       <p class="muted">{whatRan(load)}</p>
       {!load.validity.valid && <Invalid reasons={load.validity.reasons} />}
       <ScenarioChartFigures load={load} charts={charts} />
+      {load.cluster && <ClusterPart cluster={load.cluster} charts={charts} />}
       <OperationsTable load={load} />
       <div id={`${charts.id}-thresholds`}>
         <ThresholdsTable name="Thresholds" load={load} thresholds={load.thresholds} />

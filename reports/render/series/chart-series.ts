@@ -1,3 +1,4 @@
+import type {ClusterSeries} from '../../../lib/record/cluster-metrics.ts';
 import type {ProcessCounts, TimeMark} from '../../../lib/record/load-result.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface ScenarioCharts {
   readonly nines: NinesSeries;
   readonly operations: PercentileSeries;
   readonly health: HealthSeries;
+  readonly cluster: readonly ClusterChart[];
   readonly marks: readonly TimeMark[];
 }
 
@@ -69,6 +71,11 @@ export interface LineSeries {
   readonly x: readonly number[];
   readonly lines: readonly {readonly name: string; readonly values: Values}[];
 }
+
+/** One figure that the cluster told of itself, a line a partition, node or route. */
+export interface ClusterChart
+  extends LineSeries,
+    Pick<ClusterSeries, 'figure' | 'title' | 'unit' | 'by'> {}
 
 /** One percentile of response time, a line an operation (or a run). */
 export interface PercentileSeries extends LineSeries {

@@ -22,6 +22,7 @@ import type {
   ScenarioCharts,
   ThroughputSeries,
 } from './chart-series.ts';
+import {clusterCharts} from './cluster-charts.ts';
 import {byNines, mostHave, ninesSteps, percentileSeries, wholeRun} from './percentile-series.ts';
 
 const JOINS = [1, 2, 5, 10];
@@ -40,6 +41,7 @@ export function scenarioCharts(load: LoadResult, id: string): ScenarioCharts {
     nines: ninesSeries(load),
     operations: operationSeries(load, buckets, bucketSeconds),
     health: healthSeries(load, bucketSeconds),
+    cluster: clusterCharts(load),
     marks: timeMarks(load),
   };
 }

@@ -40,6 +40,7 @@ export const METRIC_NAMES: Readonly<Record<GateMetricName, string>> = {
   p99: 'p99',
   'instance-time': 'instance time',
   'cpu-per-instance': 'CPU an instance',
+  'execution-time': 'execution time',
 };
 
 /** What a share is called. */

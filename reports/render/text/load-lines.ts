@@ -32,6 +32,7 @@ import {
   tailText,
 } from '../summary/scenario-summary.ts';
 import {visibleLine} from '../summary/visible-text.ts';
+import {clusterNotes} from './cluster-notes.ts';
 import {noteLines, textTable} from './columns.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -167,6 +168,7 @@ export function loadNotes(load: LoadResult, name: string, width: number, paint: 
       each.state === 'kept' ? [] : noted(thresholdMark(each, paint), thresholdText(each)),
     ),
     ...(ledger ? noted(ledgerMark(ledger, paint), ledgerText(ledger)) : []),
+    ...clusterNotes(load.cluster).flatMap(note => noted(...note)),
     ...(load.drift ?? []).flatMap(each => noted('drift', driftLine(each))),
     ...(load.notTold ?? []).flatMap(each => noted('not told', visibleLine(each))),
   ];
