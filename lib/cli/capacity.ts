@@ -10,6 +10,7 @@ import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
   durationOption,
+  type LiveFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
   type MetricsFlags,
@@ -18,14 +19,20 @@ import {
   pathIn,
   wholeNumber,
   withDrain,
+  withLive,
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
-import {createProgress} from './progress.ts';
+import {besideLivePage} from './live-page.ts';
 
-interface CapacityFlags extends MeasuringFlags, LoadGuardFlags, DrainFlags, MetricsFlags {
+interface CapacityFlags
+  extends MeasuringFlags,
+    LoadGuardFlags,
+    DrainFlags,
+    LiveFlags,
+    MetricsFlags {
   readonly slo: readonly string[];
   readonly engine: EngineName;
   readonly workers: number;
@@ -57,7 +64,10 @@ export function capacityCommand(run: Invocation): Command {
       nameOrPathIn(run),
       OWN_SCRIPT,
     );
-  const measuring = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run)
+  const measuring = withMetrics(
+    withDrain(withLoadGuards(withLive(withMeasuringFlags(command, run)))),
+    run,
+  )
     .addOption(
       new Option('--slo <objective>', 'may be given again')
         .argParser(collect)
@@ -118,8 +128,6 @@ function withSearch(command: Command): Command {
 
 async function runCapacity(run: Invocation, script: string, flags: CapacityFlags): Promise<void> {
   const {engine, workers, batch, backOff, confidence, rateMin, rateMax, resume} = flags;
-  const settings = await resolveSettings('capacity', flags, run);
-  const progress = createProgress(run, flags);
   const request = {
     ...{engine, workers, batch, backOff, confidence, rateMin, rateMax, resume},
     objectives: flags.slo,
@@ -130,18 +138,22 @@ async function runCapacity(run: Invocation, script: string, flags: CapacityFlags
     budgetMs: flags.budget,
     atLeastPerSecond: flags.atLeast,
   };
-  const record = await capacity(settings, request, progress);
-  const {folder} = settings;
-  const isUnfinished = record.capacity?.answer.outcome === 'unfinished';
-  await conclude(run, record, {
-    folder,
-    progress,
-    lines: [
-      ...leftBehindLines(record),
-      ...(isUnfinished ? [`\ncontinue with --resume ${folder}`] : []),
-    ],
-    journal: stepJournalFile(folder),
-    json: flags.json,
+  await besideLivePage(run, flags, async ({surroundings, progress}) => {
+    const settings = await resolveSettings('capacity', flags, surroundings);
+    const record = await capacity(settings, request, progress);
+    const {folder} = settings;
+    const isUnfinished = record.capacity?.answer.outcome === 'unfinished';
+    await conclude(run, record, {
+      folder,
+      progress,
+      lines: [
+        ...leftBehindLines(record),
+        ...(isUnfinished ? [`\ncontinue with --resume ${folder}`] : []),
+      ],
+      journal: stepJournalFile(folder),
+      json: flags.json,
+    });
+    return folder;
   });
 }
 

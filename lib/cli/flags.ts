@@ -43,6 +43,7 @@ function withConnectionFlags(command: Command, io: Io): Command {
 }
 
 const TARGET = 'Target:';
+const OUTPUT = 'Output:';
 
 /** Adds the flags that say how to sign in, for a command that names its clusters in another way. */
 export function withSignInFlags(command: Command, io: Pick<Io, 'cwd'>): Command {
@@ -74,7 +75,7 @@ function addSignInFlags(command: Command, path: (text: string) => string): Comma
 
 /** Adds the flags of every command that comes to a verdict. */
 export function withOutputFlags(command: Command, io: Io): Command {
-  return grouped(command, 'Output:', to =>
+  return grouped(command, OUTPUT, to =>
     to
       .option(
         '--seed <n>',
@@ -116,6 +117,18 @@ export function withMaxRate(command: Command): Command {
     '--max-rate <n>',
     'never send more requests per second than this',
     wholeNumber(1, 1_000_000_000),
+  );
+}
+
+/** The flag of the commands that take long. */
+export interface LiveFlags {
+  readonly live?: boolean;
+}
+
+/** Adds the flag of {@link LiveFlags} to a command. */
+export function withLive(command: Command): Command {
+  return grouped(command, OUTPUT, to =>
+    to.option('--live', "serve the report's page on this machine while the run goes on"),
   );
 }
 

@@ -14,6 +14,7 @@ import {conclude} from './conclude.ts';
 import {
   type DrainFlags,
   durationMs,
+  type LiveFlags,
   metricsAddress,
   nameOrPathIn,
   pathIn,
@@ -21,15 +22,16 @@ import {
   warmUpOf,
   wholeNumber,
   withDrain,
+  withLive,
   withMaxRate,
   withMetricsQuery,
   withOutputFlags,
   withSignInFlags,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
-import {createProgress} from './progress.ts';
+import {besideLivePage} from './live-page.ts';
 
-interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags {
+interface GateFlags extends Omit<ConnectionGiven, 'baseUrl'>, DrainFlags, LiveFlags {
   readonly targetConfirmed?: readonly string[];
   readonly maxRate?: number;
   readonly baseline?: string;
@@ -69,7 +71,7 @@ export function gateCommand(run: Invocation): Command {
     .argument('[scripts...]', 'names from scenarios/, or paths to k6 scripts; process-loop');
   return withMetricsQuery(
     withMaxRate(
-      withDrain(withRuns(withRules(withSignInFlags(withOutputFlags(command, run), run)))),
+      withDrain(withRuns(withRules(withSignInFlags(withLive(withOutputFlags(command, run)), run)))),
     ),
     run,
   )
@@ -166,13 +168,15 @@ interface Asked {
 async function runGate(run: Invocation, asked: Asked): Promise<void> {
   const {flags} = asked;
   const given = {...flags, ...(flags.resume === undefined ? {} : {out: flags.resume})};
-  const settings = await resolveSettings('gate', given, run);
-  const progress = createProgress(run, flags);
-  const record = await gate(settings, requestOf(asked, settings), progress);
-  await conclude(run, record, {
-    folder: settings.folder,
-    progress,
-    json: flags.json,
+  await besideLivePage(run, flags, async ({surroundings, progress}) => {
+    const settings = await resolveSettings('gate', given, surroundings);
+    const record = await gate(settings, requestOf(asked, settings), progress);
+    await conclude(run, record, {
+      folder: settings.folder,
+      progress,
+      json: flags.json,
+    });
+    return settings.folder;
   });
 }
 

@@ -7,6 +7,7 @@ import {conclude} from './conclude.ts';
 import {
   type ContractFlags,
   type DrainFlags,
+  type LiveFlags,
   type LoadGuardFlags,
   type MeasuringFlags,
   type MetricsFlags,
@@ -16,19 +17,21 @@ import {
   wholeNumber,
   withContractFlags,
   withDrain,
+  withLive,
   withLoadGuards,
   withMeasuringFlags,
   withMetrics,
   withUnit,
 } from './flags.ts';
 import type {Invocation} from './io.ts';
-import {createProgress} from './progress.ts';
+import {besideLivePage} from './live-page.ts';
 
 interface LoadFlags
   extends MeasuringFlags,
     LoadGuardFlags,
     DrainFlags,
     MetricsFlags,
+    LiveFlags,
     ContractFlags {
   readonly engine: EngineName;
   readonly profile?: string;
@@ -50,7 +53,10 @@ export function loadCommand(run: Invocation): Command {
   const command = new Command('load')
     .description('Drive a scenario against a cluster and measure it.')
     .argument('<script>', 'a name from scenarios/, or a path to a k6 script', nameOrPathIn(run));
-  const flags = withMetrics(withDrain(withLoadGuards(withMeasuringFlags(command, run))), run);
+  const flags = withMetrics(
+    withDrain(withLoadGuards(withLive(withMeasuringFlags(command, run)))),
+    run,
+  );
   return withContractFlags(flags, run)
     .addOption(
       new Option('--engine <name>', 'what runs the script')
@@ -91,16 +97,18 @@ async function runLoad(run: Invocation, script: string, flags: LoadFlags): Promi
   const {workers, validate, warmUp, env: variables} = flags;
   const shape = {profile, vus, duration, rate, iterations, backOff};
   const request = {script, engine, ...shape, workers, validate, warmUp, variables};
-  const settings = await resolveSettings('load', flags, run);
-  const progress = createProgress(run, flags);
-  progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
-  const record = await load(settings, request, progress);
-  await conclude(run, record, {
-    folder: settings.folder,
-    progress,
-    lines: leftBehindLines(record),
-    journal: journalFile(settings),
-    json: flags.json,
+  await besideLivePage(run, flags, async ({surroundings, progress}) => {
+    const settings = await resolveSettings('load', flags, surroundings);
+    progress.say(`c8gauge load ${script}, seed ${settings.seed}\n`);
+    const record = await load(settings, request, progress);
+    await conclude(run, record, {
+      folder: settings.folder,
+      progress,
+      lines: leftBehindLines(record),
+      journal: journalFile(settings),
+      json: flags.json,
+    });
+    return settings.folder;
   });
 }
 

@@ -42,7 +42,7 @@ export function createProgress(
     ? liveProgress(stream, !io.env['NO_COLOR'])
     : plainProgress(stream, clock);
   const endLoad: Progress['endLoad'] = (outcome, load) => stages.end(outcome, renderLoadLine(load));
-  return {...stages, endLoad, ...beside};
+  return {...SILENT, ...stages, endLoad, ...beside};
 }
 
 /** What is said even with `--quiet`; nothing of it gets into the JSON on stdout. */
@@ -71,6 +71,8 @@ function endsLine(content: string | Uint8Array): boolean {
 }
 
 type Beside = 'warn' | 'log' | 'print';
+/** What is shown where the stages stand. */
+type Stages = Omit<Progress, Beside | 'endLoad' | 'second' | 'soFar'>;
 
 const silent = () => undefined;
 const SILENT = {
@@ -78,6 +80,8 @@ const SILENT = {
   update: silent,
   overall: silent,
   run: silent,
+  second: silent,
+  soFar: silent,
   end: silent,
   endLoad: silent,
   abandon: silent,
@@ -107,7 +111,7 @@ function oneShown(line: string): string {
   return cutText(visibleLine(maskSecrets(line)), LINE_LENGTH_MAX);
 }
 
-function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Beside | 'endLoad'> {
+function liveProgress(stream: OutputStream, color: boolean): Stages {
   const live = createLogUpdate((stream.terminal ?? stream) as NodeJS.WriteStream);
   let stage = '';
   let rates: number[] = [];
@@ -156,10 +160,7 @@ function liveProgress(stream: OutputStream, color: boolean): Omit<Progress, Besi
 }
 
 /** Lines for a log: what stays of each stage, and every ten seconds without one how it stands. */
-function plainProgress(
-  stream: OutputStream,
-  clock: Pick<Clock, 'monotonicMs'>,
-): Omit<Progress, Beside | 'endLoad'> {
+function plainProgress(stream: OutputStream, clock: Pick<Clock, 'monotonicMs'>): Stages {
   let stage = '';
   let whole: OverallState | null = null;
   let lastMs = clock.monotonicMs();

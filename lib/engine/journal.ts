@@ -4,24 +4,10 @@ import {ExplainedError, messageOf} from '../core/errors.ts';
 import {assertRegularFile} from '../core/regular-file.ts';
 import {maskSecretsIn} from '../core/secret.ts';
 import {decodeHistogram} from '../record/histogram/decode-histogram.ts';
-import {LatencyCounts} from '../record/histogram/latency-counts.ts';
-import {
-  type LoadResult,
-  type MutableCounts,
-  noRequests,
-  type OperationTotals,
-  type SecondTotals,
-} from '../record/load-result.ts';
+import {type LoadResult, noRequests, type SecondTotals} from '../record/load-result.ts';
 import type {LoadRun} from './load.ts';
+import {type JournalHead, type JournalSecond, LoadSoFar} from './load-so-far.ts';
 import {offeredPerSecond} from './measure/arrivals.ts';
-import {summarizeLatency} from './measure/operation-totals.ts';
-import {SecondsBook} from './measure/seconds-book.ts';
-
-/** What is known before a run measures anything. */
-export type JournalHead = Pick<
-  LoadResult,
-  'scenario' | 'bundleSha256' | 'engine' | 'options' | 'startedAt' | 'seed' | 'offeredPerSecond'
->;
 
 /** The part of a run's head that is known before it starts. @param version of the engine */
 export function headOf({request, name, bundle, options, plan}: LoadRun, version: string) {
@@ -35,11 +21,15 @@ export function headOf({request, name, bundle, options, plan}: LoadRun, version:
   } as const;
 }
 
-/** What one second of a run brought. */
-export interface JournalSecond {
-  readonly elapsedMs: number;
-  readonly seconds: readonly SecondTotals[];
-  readonly iterations: LoadResult['iterations'];
+/** Tells each second of a run to its journal, and to whoever else wants to know it. */
+export function secondsOf({target}: LoadRun, head: JournalHead): (second: JournalSecond) => void {
+  const {journal} = target;
+  const file =
+    journal === undefined ? null : new Journal(journal, head, fault => target.onLog('warn', fault));
+  return second => {
+    file?.append(second);
+    target.onSecond?.(head, second);
+  };
 }
 
 /**
@@ -106,44 +96,26 @@ const LINE_CHARACTERS_MAX = 8 * 1024 * 1024;
  * @throws ExplainedError when the file cannot be read or is not a journal
  */
 export async function recoverLoad(file: string): Promise<LoadResult> {
-  let head: JournalHead | undefined;
-  let last: JournalSecond | undefined;
+  let load: LoadSoFar | undefined;
   let written = 0;
   let unfit = 0;
-  const entries = new SecondsBook();
-  const operations = new RecoveredTotals();
   for await (const line of journalLines(file)) {
-    if (head && 'head' in line) throw notAJournal(file, 'two loads wrote into it');
-    head ??= headIn(line, file);
+    if (load && 'head' in line) throw notAJournal(file, 'two loads wrote into it');
+    load ??= new LoadSoFar(headIn(line, file));
     if ('head' in line) continue;
-    const second = secondIn(line, last?.elapsedMs ?? 0);
+    const second = secondIn(line, load.elapsedMs);
     if (second === null) {
       unfit++;
       continue;
     }
-    last = second;
     written++;
-    entries.add(last.seconds);
-    operations.add(last.seconds);
+    load.add(second);
   }
-  if (!head) throw notAJournal(file, 'there is no head in it');
-  return {
-    ...head,
-    durationMs: last?.elapsedMs ?? 0,
-    iterations: last?.iterations ?? {completed: 0, interrupted: 0, dropped: 0, late: 0, failed: 0},
-    operations: operations.totals(),
-    ...entries.entries(),
-    thresholds: [],
-    checks: [],
-    health: {seconds: [], cpuSeconds: 0, rssBytesMax: 0},
-    validity: {
-      valid: false,
-      reasons: [
-        `the generator ended before the run did: recovered from its journal up to ${written} s`,
-        ...(unfit > 0 ? [`${unfit} lines of the journal do not fit and are left out`] : []),
-      ],
-    },
-  };
+  if (!load) throw notAJournal(file, 'there is no head in it');
+  return load.result([
+    `the generator ended before the run did: recovered from its journal up to ${written} s`,
+    ...(unfit > 0 ? [`${unfit} lines of the journal do not fit and are left out`] : []),
+  ]);
 }
 
 async function* journalLines(file: string): AsyncGenerator<object> {
@@ -214,40 +186,4 @@ function notAJournal(file: string, why: string): ExplainedError {
     `cannot read the journal ${file} (${why})`,
     'give the journal of a load',
   );
-}
-
-/** The operations' totals, as far as their seconds tell. */
-class RecoveredTotals {
-  readonly #byName = new Map<string, {requests: MutableCounts; latency: LatencyCounts}>();
-
-  add(seconds: readonly SecondTotals[]): void {
-    for (const {operation, requests, histogram} of seconds) {
-      const entry = this.#byName.get(operation) ?? {
-        requests: noRequests(),
-        latency: new LatencyCounts('wide'),
-      };
-      this.#byName.set(operation, entry);
-      for (const name of Object.keys(requests) as (keyof MutableCounts)[])
-        entry.requests[name] += requests[name];
-      addHistogram(entry.latency, histogram);
-    }
-  }
-
-  totals(): OperationTotals[] {
-    return [...this.#byName.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([operation, {requests, latency}]) => ({
-        operation,
-        requests,
-        byStatus: {},
-        byError: {},
-        responseTime: summarizeLatency(latency),
-        serviceTime: summarizeLatency(new LatencyCounts()),
-      }));
-  }
-}
-
-function addHistogram(into: LatencyCounts, encoded: string): void {
-  const {valuesUs, counts} = decodeHistogram(encoded);
-  for (const [at, value] of valuesUs.entries()) into.recordMany(value, counts[at] ?? 0);
 }

@@ -4,6 +4,7 @@ import type {DeployedThing} from '../core/deployed-things.ts';
 import type {FloorBounds} from '../record/verdict/floor.ts';
 import type {Bundle, Project} from './bundle/bundle-script.ts';
 import type {Isolation} from './bundle/isolation.ts';
+import type {JournalHead, JournalSecond} from './load-so-far.ts';
 import type {SteadyTest} from './measure/marks.ts';
 import type {Fields} from './options/field-reader.ts';
 import type {OptionOverrides} from './options/override-options.ts';
@@ -75,6 +76,8 @@ export interface LoadTarget {
   onDeployed?(things: readonly DeployedHere[]): void;
   /** What the script's `handleSummary` writes to `stdout` or `stderr`. Absent: it is dropped. */
   onSummary?(stream: 'stdout' | 'stderr', content: string | Uint8Array): void;
+  /** Each second of the run, as soon as it is over, with what is known of the whole run. */
+  onSecond?(head: JournalHead, second: JournalSecond): void;
   /** A file that gets a line a second, so that what was measured outlives the generator. */
   readonly journal?: string;
   /** Ends the run gracefully: what was measured is returned. */

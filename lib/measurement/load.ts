@@ -175,6 +175,7 @@ export function listening(target: Target, progress: Progress, traces: LoadTraces
     ...{baseUrl, access, variables: variablesFor(target)},
     onDeployed: things => traces.addDeployed(things),
     onProgress: state => progress.run(state),
+    onSecond: (head, second) => progress.second(head, second),
     onLog: (level, line) => progress.log(level, line),
     onSummary: (stream, content) => progress.print(stream, content),
   };

@@ -18,6 +18,8 @@ const QUIET: Progress = {
   ...{
     begin: () => {},
     overall: () => undefined,
+    second: () => {},
+    soFar: () => {},
     update: () => {},
     run: () => {},
     end: () => {},

@@ -62,19 +62,28 @@ export class Measurement {
     if (target === null) return unopened();
     progress.end('passed', targetLine(target));
     for (const line of target.warnings) progress.warn(line);
-    return new Measurement(settings, target, progress);
+    const measurement = new Measurement(settings, target, progress);
+    measurement.#tellSoFar();
+    return measurement;
   }
 
   addConformance(result: ConformanceResult): void {
     this.#conformance = result;
+    this.#tellSoFar();
   }
 
   addLoad(result: LoadResult): void {
     this.#loads.push(result);
+    this.#tellSoFar();
   }
 
   addCapacity(result: CapacityResult): void {
     this.#capacity = result;
+    this.#tellSoFar();
+  }
+
+  #tellSoFar(): void {
+    this.progress.soFar(() => this.record());
   }
 
   /** A part of what should be measured was not: one line. */

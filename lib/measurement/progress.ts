@@ -1,6 +1,7 @@
 import type {Progress as LoadProgress} from '../engine/load.ts';
+import type {JournalHead, JournalSecond} from '../engine/load-so-far.ts';
 import type {LoadResult} from '../record/load-result.ts';
-import type {VerdictStatus} from '../record/run-record.ts';
+import type {RunRecord, VerdictStatus} from '../record/run-record.ts';
 
 /** How far a whole command is. */
 export interface OverallState {
@@ -25,6 +26,10 @@ export interface Progress {
   update(state: string): void;
   /** How a running load stands, about once a second. */
   run(state: LoadProgress): void;
+  /** A second of the running load is over. */
+  second(head: JournalHead, second: JournalSecond): void;
+  /** More is known than before. @param record makes the record of all that is measured so far */
+  soFar(record: () => Promise<RunRecord>): void;
   /** How far the whole command is, where it is more than one stage or its stage is long. */
   overall(state: OverallState): void;
   /** The stage is over; its summary stays. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {live} from './live.ts';
 import {memory} from './memory.ts';
 import {quantiles} from './quantiles.ts';
 import {offeredRates, workers} from './rates.ts';
@@ -37,6 +38,7 @@ const SECTIONS: Readonly<Record<string, (folder: string, size?: number) => Promi
   stall,
   rates: offeredRates,
   workers,
+  live,
   quantiles,
   memory,
 };

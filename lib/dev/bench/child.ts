@@ -24,8 +24,9 @@ export class Child {
   ) {
     this.process = spawn(command, [...args], {
       env: {...process.env, ...env},
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: 'pipe',
     });
+    this.process.stderr?.pipe(process.stderr);
     this.ended = new Promise(resolve => {
       this.process.once('close', () => resolve());
     });

@@ -6,9 +6,9 @@ import {failuresOf, type ScriptExit, type SecondTotals} from '../../record/load-
 import {judgedMetric, type ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {SourcePlaces} from '../bundle/source-places.ts';
 import {tellDeployed} from '../deployed.ts';
-import type {Journal} from '../journal.ts';
 import {thresholdThatAborts} from '../judge-threshold.ts';
 import {DRAIN_MS, type LoadRun, type LogLevel} from '../load.ts';
+import type {JournalSecond} from '../load-so-far.ts';
 import {lastEndMs, runDurationMs} from '../options/scenario-plan.ts';
 import type {Collector} from './collector.ts';
 import {FailureBook} from './failure-book.ts';
@@ -48,7 +48,7 @@ export class RunControl {
   /** What failed in the generator itself: then no figure counts. */
   readonly faults: string[] = [];
   #exit: ScriptExit | null = null;
-  #journal: Journal | null = null;
+  #onSecond: (second: JournalSecond) => void = () => undefined;
   readonly #run: LoadRun;
   readonly #places: SourcePlaces;
   readonly #workers: readonly WorkerThread[];
@@ -104,10 +104,10 @@ export class RunControl {
   /**
    * Runs the scenarios to their end. A worker that fails ends the run, whose figures do not count.
    *
-   * @param journal gets each second as soon as it is over
+   * @param onSecond gets each second as soon as it is over
    */
-  async run(data: string | undefined, journal: Journal | null): Promise<Timing> {
-    this.#journal = journal;
+  async run(data: string | undefined, onSecond: (second: JournalSecond) => void): Promise<Timing> {
+    this.#onSecond = onSecond;
     const finished = this.#workers.map(each => each.next('finished'));
     const startEpochMs = this.#clock.epochMs() + LEAD_MS;
     this.#startedAtMs = startEpochMs;
@@ -271,7 +271,7 @@ export class RunControl {
 
   #write(seconds: readonly SecondTotals[]): void {
     const {iterations} = this.#collector;
-    this.#journal?.append({elapsedMs: this.#elapsedMs(), seconds, iterations});
+    this.#onSecond({elapsedMs: this.#elapsedMs(), seconds, iterations});
   }
 
   #reportProgress(entries: readonly SecondTotals[]): void {

@@ -3,7 +3,7 @@ import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {C8GAUGE_VERSION} from '../../core/own-package.ts';
 import type {LoadResult} from '../../record/load-result.ts';
 import {SourcePlaces} from '../bundle/source-places.ts';
-import {headOf, Journal} from '../journal.ts';
+import {headOf, secondsOf} from '../journal.ts';
 import type {LoadRun} from '../load.ts';
 import {arrivalsOf, offeredPerSecond} from '../measure/arrivals.ts';
 import {marksOf, warmUpOf} from '../measure/marks.ts';
@@ -53,7 +53,7 @@ export async function runEmbedded(run: LoadRun, machine: Machine): Promise<LoadR
     });
     const data = setUp?.data;
     const timing = setUp
-      ? await control.run(data, openJournal(run, clock))
+      ? await control.run(data, tellSeconds(run, clock))
       : control.endUnstarted();
     if (setUp) await control.teardown(data);
     control.tellRepeated();
@@ -111,12 +111,9 @@ async function explained<T>({bundle}: LoadRun, action: () => Promise<T>): Promis
   }
 }
 
-function openJournal(run: LoadRun, clock: Clock): Journal | null {
-  const {journal} = run.target;
-  if (journal === undefined) return null;
+function tellSeconds(run: LoadRun, clock: Clock) {
   const startedAt = new Date(clock.wallMs()).toISOString();
-  const head = {...headOf(run, C8GAUGE_VERSION), startedAt};
-  return new Journal(journal, head, fault => run.target.onLog('warn', fault));
+  return secondsOf(run, {...headOf(run, C8GAUGE_VERSION), startedAt});
 }
 
 function resultOf(

@@ -13,7 +13,7 @@ import {
 } from '../../record/load-result.ts';
 import type {ThresholdOutcome} from '../../record/threshold-outcome.ts';
 import {tellDeployed} from '../deployed.ts';
-import {headOf, Journal} from '../journal.ts';
+import {headOf, secondsOf} from '../journal.ts';
 import type {LoadRun, LogLevel} from '../load.ts';
 import {arrivalsOf, HELD_BACK, openScenarios} from '../measure/arrivals.ts';
 import {CompletionsBook} from '../measure/completions-book.ts';
@@ -117,7 +117,7 @@ class K6Run {
   /** Monotonic. */
   readonly #spawnedMs: number;
   readonly #version: string;
-  #journal: Journal | null = null;
+  #tellSecond: ReturnType<typeof secondsOf> | null = null;
 
   constructor(load: LoadRun, version: string, clock: Clock) {
     this.#clock = clock;
@@ -297,15 +297,13 @@ class K6Run {
 
   #append(seconds: readonly SecondTotals[]): void {
     const {startedAtMs, iterations} = this.#measurements;
-    const {journal} = this.#load.target;
-    if (startedAtMs === null || journal === undefined) return;
+    if (startedAtMs === null) return;
     const startedAt = new Date(startedAtMs).toISOString();
-    this.#journal ??= new Journal(
-      journal,
-      {...headOf(this.#load, this.#version), startedAt},
-      fault => this.log('warn', fault),
-    );
-    this.#journal.append({
+    this.#tellSecond ??= secondsOf(this.#load, {
+      ...headOf(this.#load, this.#version),
+      startedAt,
+    });
+    this.#tellSecond({
       elapsedMs: this.#nowMs - startedAtMs,
       seconds,
       iterations: {completed: iterations, interrupted: 0, dropped: 0, late: 0, failed: 0},

@@ -161,7 +161,6 @@ function searchOf(
 ): CapacitySearch {
   const {target, progress, signal, settings, traces} = measurement;
   const {seed, maxRate, env, project, drainMs, metrics} = settings;
-  const missed = new Set<string>();
   const objectives = plan.objectives.map(parseObjective);
   const step = {
     ...{baseUrl: target.baseUrl, access: target.access, contract: target.contract},
@@ -171,14 +170,12 @@ function searchOf(
     objectives,
     workload: plan.workload,
     ...{signal, traces, metrics},
-    // Each step may miss the same: it is one line.
-    onMiss: (line: string) => {
-      if (missed.size < missed.add(line).size) measurement.miss(line);
-    },
+    onMiss: missingOnce(measurement),
     onProgress(state: LoadProgress) {
       tellWhole(steps);
       progress.run(state);
     },
+    onSecond: (...second: Parameters<Progress['second']>) => progress.second(...second),
   };
   const hasTime = timeBudget(systemClock, budgetMs);
   const tellWhole = wholeProgress(progress, budgetMs);
@@ -207,11 +204,20 @@ function searchOf(
       if (hasTime(seconds * 1000)) return null;
       return `--budget ${formatDuration(budgetMs)} is spent`;
     },
-    onStep(step) {
+    onStep(step, soFar) {
       perArrival ??= perArrivalIn([step]);
       journal.append(step);
       tellStep(progress, step);
+      measurement.addCapacity({...plan, ...soFar});
     },
+  };
+}
+
+/** Each step may miss the same: it is one line. */
+function missingOnce(measurement: Measurement): (line: string) => void {
+  const missed = new Set<string>();
+  return line => {
+    if (missed.size < missed.add(line).size) measurement.miss(line);
   };
 }
 

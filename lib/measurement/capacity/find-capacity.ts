@@ -18,7 +18,8 @@ export interface CapacitySearch {
   measure(step: NextStep): Promise<CapacityStep>;
   /** Asked before each step of so many seconds; a reason to stop here, or null. */
   stop(seconds: number): string | null;
-  onStep(step: CapacityStep): void;
+  /** @param soFar what is found by the steps until then */
+  onStep(step: CapacityStep, soFar: Pick<CapacityResult, 'steps' | 'answer'>): void;
 }
 
 /** Measures step after step until the plan has its answer, or something ends the search earlier. */
@@ -40,7 +41,8 @@ export async function findCapacity(
     const step = await nextStep(search, steps.length, plan);
     if (typeof step === 'string') return {steps, answer: unfinished(steps, bounds, step)};
     steps.push(step);
-    search.onStep(step);
+    const answer = {...unfinished(steps, bounds, ''), reason: 'the search goes on'};
+    search.onStep(step, {steps: [...steps], answer});
   }
 }
 

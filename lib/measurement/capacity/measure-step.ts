@@ -3,7 +3,7 @@ import {type Clock, systemClock} from '../../core/clock.ts';
 import {ExplainedError, messageOf} from '../../core/errors.ts';
 import {formatMs, formatRate} from '../../core/format.ts';
 import {runScenario} from '../../engine/engine.ts';
-import type {LoadRequest, Progress} from '../../engine/load.ts';
+import type {LoadRequest, LoadTarget, Progress} from '../../engine/load.ts';
 import type {CapacityStep, CapacityWorkload} from '../../record/capacity-result.ts';
 import {causesText} from '../../record/cluster-metrics.ts';
 import type {LoadResult} from '../../record/load-result.ts';
@@ -23,9 +23,10 @@ export const OWN_SCRIPT = 'capacity-step';
 /** What all steps of a search have in common. */
 export interface StepSettings
   extends Pick<
-    LoadRequest,
-    'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId' | 'variables'
-  > {
+      LoadRequest,
+      'contract' | 'maxRate' | 'env' | 'project' | 'drainMs' | 'runId' | 'variables'
+    >,
+    Pick<LoadTarget, 'onSecond'> {
   readonly baseUrl: string;
   /** Default: everybody may use the target. */
   readonly access?: Access;

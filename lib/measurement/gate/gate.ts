@@ -3,6 +3,7 @@ import type {Progress} from '../progress.ts';
 import {buildRecord} from '../record.ts';
 import type {Settings} from '../settings/settings.ts';
 import {spokenContract} from '../target/open-target.ts';
+import type {GateEnd} from './conclude-gate.ts';
 import {
   type GateRequest,
   plannedGate,
@@ -29,7 +30,14 @@ export async function gate(
   request: AnyGateRequest,
   progress: Progress,
 ): Promise<RunRecord> {
-  const {target, conformance, conclusion, seed, warnings} = await run(settings, request, progress);
+  const tell = (end: GateEnd) => progress.soFar(() => recordOf(settings, end));
+  return recordOf(settings, await run(settings, request, progress, tell));
+}
+
+function recordOf(
+  settings: Settings,
+  {target, conformance, conclusion, seed, warnings}: GateEnd,
+): Promise<RunRecord> {
   return buildRecord(
     {...settings, seed},
     {target, contract: spokenContract({}, target)},
@@ -37,13 +45,18 @@ export async function gate(
   );
 }
 
-async function run(settings: Settings, request: AnyGateRequest, progress: Progress) {
+async function run(
+  settings: Settings,
+  request: AnyGateRequest,
+  progress: Progress,
+  tell: (end: GateEnd) => void,
+) {
   switch (request.kind) {
     case 'live':
-      return liveGate(plannedGate(request, settings), settings, progress);
+      return liveGate(plannedGate(request, settings), settings, progress, tell);
     case 'resumed': {
       const plan = resumedPlan(await readGatePlan(settings.folder), request);
-      return liveGate(plan, settings, progress);
+      return liveGate(plan, settings, progress, tell);
     }
     case 'recorded':
       return recordedGate(request, settings.cwd, progress);

@@ -30,12 +30,14 @@ import {type MeasuredPair, runMsNeeded, SIDES, type Side} from './run-figures.ts
  * Runs a gate on two clusters: opens both, checks both, measures pairs until a verdict may be called, and
  * keeps each pair in the folder. An error after the first pair leads to a verdict of what was measured.
  *
+ * @param tell is told after each pair what all of them say
  * @throws ExplainedError when a cluster is out of reach before anything was measured
  */
 export async function liveGate(
   plan: GatePlan,
   settings: Settings,
   progress: Progress,
+  tell: (end: GateEnd) => void,
 ): Promise<GateEnd> {
   const {rules, seed, scripts} = plan;
   const each = plan.overrides.duration ?? `profile ${plan.overrides.profile}`;
@@ -53,7 +55,10 @@ export async function liveGate(
     const kept = await readKeptPairs(settings.folder, rules.pairs);
     if (kept.length > 0) progress.say(`${kept.length} pairs were measured before`);
     const checked = await checkSides(session);
-    const end = await measureKept(session, kept);
+    const end = await measureKept(session, kept, (pairs, rules) => {
+      const soFar = {pairs, rules, failure: 'the gate goes on', notes: []};
+      tell(conclusionOf(session, soFar, checked));
+    });
     return conclusionOf(session, end, checked);
   } finally {
     await removeTraces(session);
@@ -87,7 +92,12 @@ async function assertComparable({plan, targets}: Session): Promise<void> {
   }
 }
 
-async function measureKept(session: Session, kept: readonly MeasuredPair[]): Promise<PairsEnd> {
+async function measureKept(
+  session: Session,
+  kept: readonly MeasuredPair[],
+  tell: (pairs: readonly MeasuredPair[], rules: GateRules) => void,
+): Promise<PairsEnd> {
+  const pairs = [...kept];
   const {plan, progress, settings} = session;
   const startedMs = systemClock.monotonicMs();
   const tellPace = (count: number) =>
@@ -107,6 +117,9 @@ async function measureKept(session: Session, kept: readonly MeasuredPair[]): Pro
     onPair(pair, assessment) {
       if (pair) tellPace(pair.pair);
       tellPair(session, pair, assessment, kept.length);
+      if (!pair) return;
+      pairs.push(pair);
+      tell(pairs, session.plan.rules);
     },
   });
 }

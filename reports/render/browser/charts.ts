@@ -23,9 +23,10 @@ import {
 
 /** Draws each chart when it comes into view, and again in other colours or at another width. */
 export class Charts {
-  readonly #scenarios: ReadonlyMap<string, SectionCharts>;
+  #scenarios: ReadonlyMap<string, SectionCharts>;
   readonly #mounted = new Map<HTMLElement, MountedChart>();
   readonly #groups = new Map<string, ZoomGroup>();
+  #seen: IntersectionObserver | null = null;
   readonly #widths = new ResizeObserver(entries => {
     for (const {target} of entries) this.#mounted.get(target as HTMLElement)?.resize();
   });
@@ -36,6 +37,7 @@ export class Charts {
 
   /** Draws a figure when it comes into view. */
   watch(): void {
+    this.#seen?.disconnect();
     const seen = new IntersectionObserver(
       entries => {
         for (const {isIntersecting, target} of entries) {
@@ -44,6 +46,7 @@ export class Charts {
       },
       {rootMargin: '600px'},
     );
+    this.#seen = seen;
     for (const figure of figures()) seen.observe(figure);
     // Those below come in idle moments, so that a picture of the whole page is whole.
     const waiting = [...figures()];
@@ -54,6 +57,13 @@ export class Charts {
       whenIdle(next);
     };
     whenIdle(next);
+  }
+
+  /** Draws what is drawn again, with new figures, and what is new when it comes into view. */
+  update(scenarios: readonly SectionCharts[]): void {
+    this.#scenarios = new Map(scenarios.map(each => [each.id, each]));
+    this.repaint();
+    this.watch();
   }
 
   /** Draws also those that are not in view yet: paper does not scroll. */
@@ -67,7 +77,7 @@ export class Charts {
       chart.destroy();
       this.#widths.unobserve(figure);
       this.#mounted.delete(figure);
-      this.#mount(figure);
+      if (figure.isConnected) this.#mount(figure);
     }
   }
 

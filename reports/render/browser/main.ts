@@ -5,7 +5,7 @@ import {findingsList} from './findings.ts';
 import {copyButtons, sortTables, themeSwitch} from './page-controls.ts';
 
 const source = document.getElementById('charts')?.textContent ?? '[]';
-const charts = new Charts(JSON.parse(source) as SectionCharts[]);
+export const charts = new Charts(JSON.parse(source) as SectionCharts[]);
 
 const theme = themeSwitch(() => charts.repaint());
 sortTables();

@@ -8,6 +8,8 @@ import {siblingUrl} from '../../../lib/core/own-package.ts';
 const BUNDLERS = {
   /** The page's script: its controls, and its charts by uPlot. */
   'page.js': () => bundleScript('main', ['uplot']),
+  /** The same of a run that goes on, which changes in place. */
+  'live.js': () => bundleScript('live', ['uplot', 'morphdom']),
   /** Draws models with bpmn-js: 0.2 MB, only for pages that have one to draw. */
   'diagrams.js': () => bundleScript('diagrams', ['bpmn-js', 'diagram-js']),
   'page.css': bundleStyle,
@@ -34,7 +36,7 @@ let restarted: Promise<void> | undefined;
 
 /** @param libraries whose licences go along with every copy */
 async function bundleScript(
-  name: 'main' | 'diagrams',
+  name: 'main' | 'live' | 'diagrams',
   libraries: readonly string[],
 ): Promise<string> {
   const licences = await Promise.all(libraries.map(licenceOf));

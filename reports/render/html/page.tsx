@@ -19,16 +19,18 @@ import {ConformanceStrip, Scoreboard} from './scoreboard.tsx';
 interface Props {
   readonly record: RunRecord;
   readonly charts: readonly ScenarioCharts[];
+  /** How a run stands that goes on, in a sentence. */
+  readonly running?: string | undefined;
 }
 
 /** The body of the page: the answer first, then load, conformance, and the record itself. */
-export function Page({record, charts}: Props) {
+export function Page({record, charts, running}: Props) {
   const {conformance, gate, loads, capacity} = record;
   return (
     <PageFrame
       answer="the verdict"
       places={places(record)}
-      summary={<Summary record={record} charts={charts} />}
+      summary={<Summary record={record} charts={charts} running={running} />}
     >
       {gate && <GateSection gate={gate} />}
       {capacity && <CapacitySection capacity={capacity} />}
@@ -50,11 +52,15 @@ export function Page({record, charts}: Props) {
   );
 }
 
-function Summary({record, charts}: Props) {
+function Summary({record, charts, running}: Props) {
   const {warnings, loads, conformance} = record;
   return (
     <>
-      <Hero record={record} />
+      {running === undefined ? (
+        <Hero record={record} />
+      ) : (
+        <Running record={record} state={running} />
+      )}
       {warnings.map(each => (
         <p key={each} class="callout">
           <b>Warning</b> {visibleLine(each)}
@@ -91,6 +97,25 @@ function Hero({record}: {record: RunRecord}) {
   );
 }
 
+/** In the place of the answer, as long as there is none. */
+function Running({record, state}: {record: RunRecord; state: string}) {
+  return (
+    <div class="hero running">
+      <p class="eyebrow">
+        {visibleLine(record.run.command)} · {formatInstant(record.run.startedAt)}
+      </p>
+      <h1>Running</h1>
+      <p class="lede" data-live-state role="status">
+        {visibleLine(state)}
+      </p>
+      <button type="button" class="stop" data-live-stop>
+        End the run and keep what it has
+      </button>
+      <Facts record={record} isRunning />
+    </div>
+  );
+}
+
 const REASONS_SHOWN = 4;
 
 /** The sentence, the other reasons, and what to do next. */
@@ -110,7 +135,7 @@ function AnswerLines({record}: {record: RunRecord}) {
   );
 }
 
-function Facts({record}: {record: RunRecord}) {
+function Facts({record, isRunning = false}: {record: RunRecord; isRunning?: boolean}) {
   const {contract, gate, verdict} = record;
   return (
     <dl class="facts">
@@ -123,7 +148,7 @@ function Facts({record}: {record: RunRecord}) {
         <Fact name="Target" value={targetLine(record)} />
       )}
       <Fact name="Contract" value={`${contract.title} ${contract.dialect ?? contract.version}`} />
-      <Fact name="Exit" value={String(EXIT_STATUS[verdict.status])} />
+      {!isRunning && <Fact name="Exit" value={String(EXIT_STATUS[verdict.status])} />}
     </dl>
   );
 }

@@ -93,26 +93,29 @@ function findingParts({conformance, loads}: RunRecord, charts: readonly Scenario
 
 /** What the page's script reads, each as JSON in an element of its own. */
 interface PageData {
+  /** Whether it is of a run that goes on: it may ask where it came from then. */
+  readonly isLive?: boolean;
   readonly charts: readonly SectionCharts[];
   readonly diagrams?: readonly ProcessDiagram[];
   readonly findings?: Readonly<Record<string, FindingRows>>;
 }
 
 /** Wraps a body with the style, the script, the charts' figures and the policy. */
-async function renderDocument(
+export async function renderDocument(
   title: string,
   body: ComponentChildren,
-  {charts, diagrams = [], findings = {}}: PageData,
+  {charts, diagrams = [], findings = {}, isLive = false}: PageData,
 ): Promise<string> {
   const style = await asset('page.css');
   const scripts = [
-    await asset('page.js'),
+    await asset(isLive ? 'live.js' : 'page.js'),
     ...(diagrams.length > 0 ? [await asset('diagrams.js')] : []),
   ];
   const policy = [
     "default-src 'none'",
     `script-src ${scripts.map(each => `'${digest(each)}'`).join(' ')}`,
     `style-src '${digest(style)}'`,
+    ...(isLive ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -139,6 +139,13 @@ export interface HistorySeries {
 /** What a section of a page draws. */
 export type SectionCharts = ScenarioCharts | OverlayCharts | CapacityCharts | HistoryCharts;
 
+/** What changes on the page of a run that goes on. */
+export interface LivePart {
+  /** All that is within the body's `#page`, as HTML. */
+  readonly page: string;
+  readonly charts: readonly SectionCharts[];
+}
+
 export interface HealthSeries {
   readonly x: readonly number[];
   readonly cpuCores: Values;
