@@ -1,5 +1,5 @@
 import type {Contract, Operation, Parameter} from '../../lib/contract/contract.ts';
-import {pointerSegments} from '../../lib/contract/read-document.ts';
+import {pointerSegments} from '../../lib/contract/json-pointer.ts';
 import type {JsonValue} from '../../lib/core/int64.ts';
 import {answerJson, type Exchange} from '../exchange/exchange.ts';
 

@@ -1,7 +1,5 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {renderMeasured} from '../../reports/render/text/terminal-summary.ts';
-import {writeReports} from '../../reports/render/write-reports.ts';
 import {ExplainedError, messageOf, oneLine} from '../core/errors.ts';
 import {stringifyJson} from '../core/int64.ts';
 import type {Progress} from '../measurement/progress.ts';
@@ -35,6 +33,9 @@ export async function conclude(
   record: RunRecord,
   {folder, progress, lines = [], journal, json, value = record}: Conclusion,
 ): Promise<void> {
+  // What shows a result is read once there is one.
+  const {renderMeasured} = await import('../../reports/render/text/terminal-summary.ts');
+  const {writeReports} = await import('../../reports/render/write-reports.ts');
   progress.say(`\n${renderMeasured(record, terminalShape(run, json))}`);
   for (const line of lines) progress.say(line);
   const {html} = await writeReports(record, folder).catch((thrown: unknown) => {

@@ -4,11 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {
-  prepareLivePage,
-  renderLiveHtml,
-  renderLivePart,
-} from '../../reports/render/html/render-live.ts';
+import type * as Rendering from '../../reports/render/html/render-live.ts';
 import {renderProgressLine} from '../../reports/render/text/live-progress.ts';
 import {refusedVisitor} from '../cluster/visitors.ts';
 import {type Clock, systemClock} from '../core/clock.ts';
@@ -41,6 +37,7 @@ export class LivePage {
   readonly #token = randomBytes(18).toString('base64url');
   readonly #stop = new AbortController();
   readonly #viewers = new Set<ServerResponse>();
+  readonly #rendering: typeof Rendering;
   readonly #clock: Clock;
   #record: RunRecord | null = null;
   #load: LoadSoFar | null = null;
@@ -52,14 +49,16 @@ export class LivePage {
   #report: string | null = null;
   #fetched = () => undefined;
 
-  private constructor(clock: Clock) {
+  private constructor(rendering: typeof Rendering, clock: Clock) {
+    this.#rendering = rendering;
     this.#clock = clock;
   }
 
   /** Begins to serve it. End it. */
   static async open(clock: Clock = systemClock): Promise<LivePage> {
-    await prepareLivePage();
-    const page = new LivePage(clock);
+    const rendering = await import('../../reports/render/html/render-live.ts');
+    await rendering.prepareLivePage();
+    const page = new LivePage(rendering, clock);
     page.#server.listen(0, '127.0.0.1');
     await once(page.#server, 'listening');
     page.#server.unref();
@@ -158,7 +157,7 @@ export class LivePage {
     const beganMs = this.#clock.monotonicMs();
     const record = this.#soFar();
     if (this.#viewers.size === 0 || beganMs < this.#nextPartMs || record === null) return;
-    const part = renderLivePart(record, this.#state());
+    const part = this.#rendering.renderLivePart(record, this.#state());
     for (const each of this.#viewers) send(each, 'part', part);
     const tookMs = this.#clock.monotonicMs() - beganMs;
     this.#nextPartMs = beganMs + Math.max(PERIOD_MS / 2, tookMs / SHARE_MAX);
@@ -191,7 +190,8 @@ export class LivePage {
     const report = this.#report;
     if (report === null && record === null)
       return void response.writeHead(503, {'retry-after': '1', refresh: '1'}).end('It begins.\n');
-    const html = report ?? (await renderLiveHtml(record as RunRecord, this.#state()));
+    const html =
+      report ?? (await this.#rendering.renderLiveHtml(record as RunRecord, this.#state()));
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

@@ -1,8 +1,8 @@
 import type {CheckedReferences} from './check-document.ts';
 import type {DocumentFault} from './contract.ts';
+import {pointerSegment} from './json-pointer.ts';
 import {membersOf} from './link-references.ts';
 import {isSchema} from './mend-schemas.ts';
-import {pointerSegment} from './read-document.ts';
 
 type Node = Record<string, unknown>;
 

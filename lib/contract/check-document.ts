@@ -1,6 +1,6 @@
 import type {DocumentFault} from './contract.ts';
+import {pointerSegment} from './json-pointer.ts';
 import {type Member, membersOf, referenceOf, resolveReference} from './link-references.ts';
-import {pointerSegment} from './read-document.ts';
 
 /** The parts of a document, and what is wrong with its references. */
 export interface CheckedReferences {

@@ -1,4 +1,4 @@
-import {pointerSegments} from './read-document.ts';
+import {pointerSegments} from './json-pointer.ts';
 
 type Node = Record<string, unknown>;
 

@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {$RefParser, JSONParserErrorGroup} from '@apidevtools/json-schema-ref-parser';
 import {ExplainedError, oneLine} from '../core/errors.ts';
+import {isSource} from '../core/own-package.ts';
 import {checkReferences} from './check-document.ts';
 import type {Contract, DocumentFault} from './contract.ts';
+import {pointerSegment} from './json-pointer.ts';
 import {linkReferences, membersOf, referenceOf, WIDENING} from './link-references.ts';
 import {rewriteOpenApi30} from './open-api-30.ts';
-import {pointerSegment, readDocument, readText, type SourceDocument} from './read-document.ts';
+import {readDocument, readText, type SourceDocument} from './read-document.ts';
 import {OperationReader, serverPath} from './read-operations.ts';
 
 /** The contract that c8gauge checks by default. */
@@ -42,7 +44,7 @@ function remember(contract: Contract): void {
 }
 
 async function readContract(file: string, text: string, sha256: string): Promise<Contract> {
-  const source = readDocument(file, text);
+  const source = readDocument(file, text, await parsedAhead(file, sha256));
   assertOpenApi3(source);
   const isAlone = !refersToFiles(source.root);
   const {root: document, broken} = isAlone
@@ -67,6 +69,25 @@ async function readContract(file: string, text: string, sha256: string): Promise
   };
   if (isAlone) remember(contract);
   return contract;
+}
+
+/** A document that c8gauge comes with, as the package holds it already parsed. */
+export interface ParsedDocument {
+  /** Of its text, hex. */
+  readonly sha256: string;
+  readonly root: object;
+}
+
+/** Where the package holds what a document of ours parses to. */
+export function parsedFileOf(file: string): string {
+  return file.replace(/\.yaml$/, '.json');
+}
+
+/** What a document of ours parses to; undefined for all others, and in a checkout. */
+async function parsedAhead(file: string, sha256: string): Promise<object | undefined> {
+  if (file !== DEFAULT_CONTRACT_FILE || isSource(import.meta.url)) return undefined;
+  const ahead = JSON.parse(await readFile(parsedFileOf(file), 'utf8')) as ParsedDocument;
+  return ahead.sha256 === sha256 ? ahead.root : undefined;
 }
 
 function assertOpenApi3(source: SourceDocument): void {
@@ -96,6 +117,7 @@ const NONE_BROKEN: ReadonlyMap<string, string> = new Map();
 
 /** The document with what it takes from other files in it, and by pointer what could not be taken. */
 async function inOneFile({file, root}: SourceDocument) {
+  const {$RefParser, JSONParserErrorGroup} = await import('@apidevtools/json-schema-ref-parser');
   const parser = new $RefParser();
   const broken = new Map<string, string>();
   try {

@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {isCollection, LineCounter, type Node, parseDocument, type Range} from 'yaml';
+import {createRequire} from 'node:module';
+import type {Node, Range} from 'yaml';
 import {ExplainedError, messageOf} from '../core/errors.ts';
 import {assertRegularFile} from '../core/regular-file.ts';
 import {JsonLines} from './json-lines.ts';
+import {pointerSegments} from './json-pointer.ts';
 
 /** A parsed document, and the line of each of its parts. */
 export interface SourceDocument {
@@ -12,12 +14,27 @@ export interface SourceDocument {
   lineOf(pointer: string): number | null;
 }
 
+/** The library is read when the first YAML is: a load of a built package reads none. */
+const yamlLibrary = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
+
 /**
  * Reads YAML or JSON (which is YAML) and keeps the lines.
  *
+ * @param parsed what it parses to, where that is known; then lines are looked for once they are asked for
  * @throws ExplainedError when it does not parse to an object
  */
-export function readDocument(file: string, text: string): SourceDocument {
+export function readDocument(file: string, text: string, parsed?: object): SourceDocument {
+  if (parsed !== undefined) {
+    let lines: YamlLines | null = null;
+    return {
+      file,
+      root: parsed as Record<string, unknown>,
+      lineOf(pointer) {
+        lines ??= linesOfYaml(file, text);
+        return lines.lineOf(pointerSegments(pointer));
+      },
+    };
+  }
   const fromJson = tryJson(text);
   const yaml = fromJson === undefined ? linesOfYaml(file, text) : null;
   const root: unknown = fromJson ?? toPlain(file, () => yaml?.toPlain());
@@ -37,6 +54,7 @@ interface YamlLines extends Pick<JsonLines, 'lineOf'> {
 }
 
 function linesOfYaml(file: string, text: string): YamlLines {
+  const {isCollection, LineCounter, parseDocument} = yamlLibrary();
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   const [error] = document.errors;
@@ -44,7 +62,7 @@ function linesOfYaml(file: string, text: string): YamlLines {
     return {
       toPlain: () => document.toJS(),
       lineOf(segments) {
-        const start = startOf(document.contents, segments);
+        const start = startOf(document.contents, segments, isCollection);
         return start === null ? null : lines.linePos(start).line;
       },
     };
@@ -60,19 +78,6 @@ function tryJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Splits an RFC 6901 pointer into its unescaped segments. */
-export function pointerSegments(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(each => each.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** Escapes one segment of an RFC 6901 pointer. */
-export function pointerSegment(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function notADocument(file: string, why: string): ExplainedError {
@@ -108,7 +113,11 @@ export async function readText(file: string): Promise<string> {
 }
 
 /** The offset of a key where the segment names one (so that the line is the key's), else the item's. */
-function startOf(contents: unknown, segments: readonly string[]): number | null {
+function startOf(
+  contents: unknown,
+  segments: readonly string[],
+  isCollection: typeof import('yaml').isCollection,
+): number | null {
   let current: unknown = contents;
   let start: number | null = rangeStart(current);
   for (const segment of segments) {

@@ -12,8 +12,8 @@ import type {
   Response,
   SecurityScheme,
 } from './contract.ts';
+import {pointerSegment} from './json-pointer.ts';
 import {isSchema, SchemaMender} from './mend-schemas.ts';
-import {pointerSegment} from './read-document.ts';
 
 const METHODS: readonly HttpMethod[] = [
   'get',

@@ -39,7 +39,6 @@ import {noIterations, type WorkerHost} from './embedded/vu-host.ts';
 import {Instruments} from './embedded/vu-scope.ts';
 import {inspectScript} from './k6/inspect-script.ts';
 import {k6Version} from './k6/k6-process.ts';
-import {runK6} from './k6/run-k6.ts';
 import {DRAIN_MS, type LoadRequest, type LoadRun, type LoadTarget, type Prepared} from './load.ts';
 import {MetricSet} from './measure/metrics.ts';
 import {FieldReader, type Fields} from './options/field-reader.ts';
@@ -153,8 +152,9 @@ export async function run(
     }),
   };
   const load: LoadRun = {...prepared, target, baseUrl, access, env};
-  const result =
-    request.engine === 'k6' ? await runK6(load, machine.clock) : await runEmbedded(load, machine);
+  const result = await (request.engine === 'k6'
+    ? (await import('./k6/run-k6.ts')).runK6(load, machine.clock)
+    : runEmbedded(load, machine));
   return request.profile === undefined ? result : {...result, profile: request.profile};
 }
 

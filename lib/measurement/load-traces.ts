@@ -1,4 +1,4 @@
-import {type Created, cleanUp} from '../../conformance/run/clean-up.ts';
+import type {Created} from '../../conformance/run/clean-up.ts';
 import {Pace} from '../../conformance/run/pace.ts';
 import {dispatcherFor} from '../auth/connection.ts';
 import {contractToCall} from '../contract/dialects/bind.ts';
@@ -79,6 +79,8 @@ async function removeFrom(
   created: readonly Created[],
   maxRate: number | null,
 ): Promise<LeftBehind> {
+  // It brings the checks' library along, which no load waits for.
+  const {cleanUp} = await import('../../conformance/run/clean-up.ts');
   const dispatcher = dispatcherFor(access.tls, {connections: 1});
   try {
     return await cleanUp({

@@ -23,7 +23,6 @@ import {buildRecord} from './record.ts';
 import {defined, revisionIn, type Settings} from './settings/settings.ts';
 import {assertServed, normalizeBaseUrl, type Target} from './target/open-target.ts';
 import {readTopology} from './target/read-topology.ts';
-import {watching} from './watch/watch-cluster.ts';
 
 /** Which load, and what is laid over the options of its script. */
 export interface LoadRequest {
@@ -121,8 +120,9 @@ export async function runLoad(
           ...(journal === undefined ? {} : {journal}),
           signal,
         });
-      const watched = {...settings.metrics, access: target.access, baseUrl: target.baseUrl};
-      const measured = await watching(watched, start, line => measurement.miss(line));
+      const measured = await (settings.metrics.urls.length === 0
+        ? start()
+        : watched(measurement, start));
       const floor = judgeFloor(measured, narrower(settings.floor, script.floor));
       const judged = {...measured, floor};
       const result = isSoak(request) ? {...judged, drift: judgeDrift(judged)} : judged;
@@ -136,6 +136,17 @@ export async function runLoad(
   } catch (thrown) {
     measurement.fail(request.script, thrown);
   }
+}
+
+/** What watches a cluster is only read where it is wanted. */
+async function watched(
+  measurement: Measurement,
+  start: () => Promise<LoadResult>,
+): Promise<LoadResult> {
+  const {watching} = await import('./watch/watch-cluster.ts');
+  const {access, baseUrl} = measurement.target;
+  const {metrics} = measurement.settings;
+  return watching({...metrics, access, baseUrl}, start, line => measurement.miss(line));
 }
 
 /** The profile whose question is whether anything rises over hours. */
