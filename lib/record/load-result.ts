@@ -1,4 +1,5 @@
 import type {ClusterMetrics} from './cluster-metrics.ts';
+import type {Disturbance} from './disturbance.ts';
 import type {DriftOutcome} from './drift.ts';
 import type {Finding} from './findings.ts';
 import type {ThresholdOutcome} from './threshold-outcome.ts';
@@ -52,6 +53,8 @@ export interface LoadResult {
   readonly secondsPerEntry?: number;
   /** What was completed in which second. Absent where nothing was, and in older records. */
   readonly completions?: Completions;
+  /** Absent where the engine does not tell. */
+  readonly traffic?: Traffic;
   /** What happened when, for the charts. Absent: nothing to mark. */
   readonly marks?: readonly TimeMark[];
   readonly thresholds: readonly ThresholdOutcome[];
@@ -71,6 +74,8 @@ export interface LoadResult {
   readonly ownMetrics?: readonly OwnMetric[];
   /** What rose all through the run. Absent: it was no soak. */
   readonly drift?: readonly DriftOutcome[];
+  /** What was done to the target in the middle of it. Absent: nothing. */
+  readonly disturbances?: readonly Disturbance[];
   /** CPU time of the target during the run, set-up included. Absent where it does not report it. */
   readonly targetCpuSeconds?: number;
   /** What the cluster told of itself meanwhile. Absent where it was not watched. */
@@ -252,6 +257,27 @@ export interface TimeMark {
   readonly kind: 'warm-up' | 'stage' | 'fault';
   /** What it was, in a few words: `to 200/s`, `latency +250 ms`. */
   readonly label: string;
+}
+
+/** Users, bytes, connections and errors over a run. */
+export interface Traffic {
+  /** How many seconds an entry covers, from its `second` on. */
+  readonly secondsPerEntry: number;
+  readonly entries: readonly SecondOfTraffic[];
+}
+
+export interface SecondOfTraffic {
+  readonly second: number;
+  /** In an iteration when the second ended; of several seconds the most. */
+  readonly users: number;
+  /** On the wire, heads included. */
+  readonly sentBytes: number;
+  readonly receivedBytes: number;
+  /** The longest of a connection's, milliseconds; 0 where none was opened. */
+  readonly connectMsMax: number;
+  readonly tlsMsMax: number;
+  /** By status from 400 on, or by what happened instead of an answer. */
+  readonly errors: Readonly<Record<string, number>>;
 }
 
 /** What was done while the load ran; what setup and teardown did is not in it. */

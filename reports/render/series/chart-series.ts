@@ -15,6 +15,7 @@ export interface ScenarioCharts {
   readonly nines: NinesSeries;
   readonly operations: PercentileSeries;
   readonly health: HealthSeries;
+  readonly traffic: readonly ClusterChart[];
   readonly cluster: readonly ClusterChart[];
   readonly marks: readonly TimeMark[];
 }
@@ -72,7 +73,7 @@ export interface LineSeries {
   readonly lines: readonly {readonly name: string; readonly values: Values}[];
 }
 
-/** One figure that the cluster told of itself, a line a partition, node or route. */
+/** One figure over time: of the load, or told by the cluster of itself, a line a partition, node or route. */
 export interface ClusterChart
   extends LineSeries,
     Pick<ClusterSeries, 'figure' | 'title' | 'unit' | 'by'> {}
