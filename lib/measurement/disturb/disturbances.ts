@@ -113,7 +113,7 @@ class Running {
     const cancel = clock.schedule(ENDING_MS, () => endGroup(this.#child, 'SIGKILL'));
     await this.#ended;
     cancel();
-    this.ran = {...this.ran, untilSecond: null, exit: null};
+    if (this.ran.exit === null) this.ran = {...this.ran, untilSecond: null};
   }
 }
 
