@@ -318,7 +318,9 @@ function percentileGround(
   if (isVague) return either(why, false, ['failed', 'inconclusive']);
   if (maybeOver === 0)
     // At the bound itself, none beyond it would be seen in at most five of a hundred runs.
-    return (1 - share) ** times.length <= 0.05 ? [] : either(`${why}, too few`, true, ['inconclusive']);
+    return (1 - share) ** times.length <= 0.05
+      ? []
+      : either(`${why}, too few`, true, ['inconclusive']);
   if (maybeOver < (share * times.length) / 3 && times.length >= 20 * needed) return [];
   return either(why, false, ['failed', 'inconclusive']);
 }
