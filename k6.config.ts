@@ -28,7 +28,7 @@ export const profiles = {
     closed: {executor: 'constant-vus', vus: 4, duration: '5s', gracefulStop: '5s'},
     open: {
       executor: 'constant-arrival-rate',
-      rate: 100,
+      rate: 50,
       timeUnit: '1s',
       duration: '5s',
       preAllocatedVUs: 10,

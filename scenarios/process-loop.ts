@@ -7,7 +7,7 @@ import {connect, deploy} from './steps/camunda.ts';
 import {createInstance, dueAtMs, INSTANCE_CREATED} from './steps/instances.ts';
 import {type ActivatedJob, activateJobs, completeJob} from './steps/jobs.ts';
 import {reportInstances} from './steps/ledger.ts';
-import {isObjective, modelInForce, optionsFor} from './steps/options.ts';
+import {modelInForce, optionsFor} from './steps/options.ts';
 import {payloadsOf} from './steps/payloads.ts';
 import {modelOfRun, ofRun} from './steps/run-names.ts';
 import {workOnce, workUntilIdle} from './steps/work.ts';
@@ -29,8 +29,7 @@ const backOff = backOffOfRun();
 
 export const options = optionsFor('closed', {
   backOff,
-  // An objective of Camunda's bounds p99; other runs may be too short for that.
-  thresholds: {process_instance_duration: [isObjective() ? 'p(99)<1000' : 'p(95)<1000']},
+  thresholds: {process_instance_duration: ['p(99)<1000']},
   ...(IS_OPEN
     ? {starters: 'start', workers: {exec: 'work', vus: Number(__ENV['C8GAUGE_WORKERS'] || 10)}}
     : {}),

@@ -15,8 +15,6 @@ export interface Observation {
 
 /** One in a hundred: so rarely may chance alone decide on few samples. */
 const CHANCE = 0.01;
-/** So rarely may it bring samples of which none is beyond the bound. */
-const CLEAN_BY_CHANCE = 0.05;
 
 /**
  * Judges each threshold by what was measured. A latency whose response times are kept is judged twice,
@@ -90,8 +88,7 @@ export function thresholdThatAborts(
  * 2. by how many lie beyond the bound: *broken*, or *kept*, where chance alone would bring so many,
  *    or so few, in less than one of a hundred runs of a target that is exactly at the bound
  *    (Chernoff's bound for a binomial tail, https://doi.org/10.1214/aoms/1177729330);
- * 3. *kept* where none lies beyond it, of so many samples that a target exactly at the bound shows that in at
- *    most five of a hundred runs: 299 for p99, 59 for p95;
+ * 3. *kept* where none lies beyond it, of at least 1/(1-q) samples: 100 for p99;
  * 4. else there are *too few*.
  *
  * @param isSatisfied whether the figure satisfies it, where another than this one has compared them
@@ -124,7 +121,7 @@ function stateOfPercentile(
 ): ThresholdState {
   if (samples >= samplesNeeded(Math.max(share, 1 - share))) return byFigure;
   if (atLeast > share * samples && isNoChance(atLeast, samples, share)) return 'broken';
-  if (atMost === 0) return (1 - share) ** samples <= CLEAN_BY_CHANCE ? 'kept' : 'too few';
+  if (atMost === 0) return samples >= Math.ceil(1 / share - 1e-9) ? 'kept' : 'too few';
   return atMost < share * samples && isNoChance(atMost, samples, share) ? 'kept' : 'too few';
 }
 

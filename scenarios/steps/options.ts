@@ -37,11 +37,6 @@ export function modelInForce(model: Model): Model {
   return isRate ? 'open' : model;
 }
 
-/** Whether the profile in force is one of Camunda's objectives. */
-export function isObjective(): boolean {
-  return profileInForce().floor !== undefined;
-}
-
 /** @throws Error for an unknown profile */
 function profileInForce(): Profile {
   const profile = profiles[PROFILE];

@@ -131,11 +131,11 @@ describe('thresholdsOf', () => {
   );
 
   it.each([
-    ['all below it', 'p(99)<10', {'p(99)': 4, min: 1, med: 2, max: 5, count: 299}, 'kept', 0],
+    ['all below it', 'p(99)<10', {'p(99)': 4, min: 1, med: 2, max: 5, count: 100}, 'kept', 0],
     [
       'all below it, too few',
       'p(99)<10',
-      {'p(99)': 4, min: 1, med: 2, max: 5, count: 298},
+      {'p(99)': 4, min: 1, med: 2, max: 5, count: 99},
       'too few',
       0,
     ],
@@ -191,7 +191,7 @@ describe('thresholdsOf', () => {
   );
 
   it('adds up the samples of all processes', () => {
-    const figures = {'p(99)': 4, min: 1, med: 2, max: 5, count: 160};
+    const figures = {'p(99)': 4, min: 1, med: 2, max: 5, count: 60};
     expect(judge('p(99)<10', [[false, figures]])).toEqual(['too few', 4]);
     expect(
       judge('p(99)<10', [
